@@ -1,0 +1,95 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const flag = z
+  .enum(['yes', 'no', 'true', 'false', '1', '0'])
+  .transform((value) => value === 'yes' || value === 'true' || value === '1')
+
+/** Every setting, its default and what it is for. `sightline settings` prints this list. */
+export const settings = {
+  PORT: {
+    about: 'The port that the pages are served on.',
+    schema: z.coerce.number().int().min(0).max(65535).default(3000),
+  },
+  HOST: { about: 'The address to listen on; 0.0.0.0 for all.', schema: z.string().default('127.0.0.1') },
+  DATABASE_URL: {
+    about: 'A PostgreSQL server (15 or later). Without it Sightline runs its own in the data folder.',
+    schema: z.string().startsWith('postgres').optional(),
+  },
+  SIGHTLINE_DATA: {
+    about: 'The folder for files and for the built-in database.',
+    schema: z.string().default('.sightline').transform((folder) => path.resolve(folder)),
+  },
+  SIGHTLINE_DEMO: {
+    about: 'Demo mode: a fictional authority with accounts that anyone may sign in with. Default: yes unless OIDC_ISSUER is set.',
+    schema: flag.optional(),
+  },
+  SIGHTLINE_URL: {
+    about: 'The address that people type. With https:// the cookies are sent over https only.',
+    schema: z.string().url().optional(),
+  },
+  SIGHTLINE_WATCH: {
+    about: 'A folder that is watched: what is put there is read.',
+    schema: z.string().transform((folder) => path.resolve(folder)).optional(),
+  },
+  SIGHTLINE_WORKERS: {
+    about: 'How many documents are read at once. Default: the number of cores, at most four.',
+    schema: z.coerce.number().int().min(1).max(32).optional(),
+  },
+  SIGHTLINE_PROXIES: {
+    about: 'How many proxies stand in front; needed to know the address a request came from.',
+    schema: z.coerce.number().int().min(0).max(5).default(0),
+  },
+  OIDC_ISSUER: { about: 'The address of the OpenID Connect provider for sign-in.', schema: z.string().url().optional() },
+  OIDC_CLIENT_ID: { about: 'What the provider calls Sightline.', schema: z.string().optional() },
+  OIDC_CLIENT_SECRET: { about: 'The secret agreed with the provider.', schema: z.string().optional() },
+} as const
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly databaseUrl: string | undefined
+  readonly dataFolder: string
+  readonly demo: boolean
+  readonly url: string | undefined
+  readonly watchFolder: string | undefined
+  readonly workers: number | undefined
+  readonly proxies: number
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined } | undefined
+}
+
+export class BadSettings extends Error {
+  override name = 'BadSettings'
+}
+
+/** The settings, parsed once at the start. Throws BadSettings, naming each wrong setting. */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const shape = z.object(
+    Object.fromEntries(Object.entries(settings).map(([name, { schema }]) => [name, schema])) as {
+      [Name in keyof typeof settings]: (typeof settings)[Name]['schema'] // fromEntries forgets the names
+    },
+  )
+  const present = Object.fromEntries(
+    Object.keys(settings).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+  )
+  const parsed = shape.safeParse(present)
+  if (!parsed.success) {
+    throw new BadSettings(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  }
+  const values = parsed.data
+  if (values.OIDC_ISSUER && !values.OIDC_CLIENT_ID) throw new BadSettings('OIDC_CLIENT_ID: needed beside OIDC_ISSUER')
+  return Object.freeze({
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL,
+    dataFolder: values.SIGHTLINE_DATA,
+    demo: values.SIGHTLINE_DEMO ?? !values.OIDC_ISSUER,
+    url: values.SIGHTLINE_URL,
+    watchFolder: values.SIGHTLINE_WATCH,
+    workers: values.SIGHTLINE_WORKERS,
+    proxies: values.SIGHTLINE_PROXIES,
+    oidc: values.OIDC_ISSUER
+      ? { issuer: values.OIDC_ISSUER, clientId: values.OIDC_CLIENT_ID ?? '', clientSecret: values.OIDC_CLIENT_SECRET }
+      : undefined,
+  })
+}

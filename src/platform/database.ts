@@ -1,0 +1,70 @@
+import pg from 'pg'
+import { Db } from './sql.ts'
+
+export interface Address {
+  host: string
+  port: number
+  user: string
+  database: string
+  password?: string | undefined
+}
+
+/** The database as the process holds it: a pool of connections, each lent out for one piece of work. */
+export class Database {
+  readonly pool: pg.Pool
+  constructor(address: string | Address, options: { size?: number; onLost?: (error: Error) => void } = {}) {
+    const where = typeof address === 'string' ? { connectionString: address } : address
+    this.pool = new pg.Pool({ ...where, max: options.size ?? 10, application_name: 'sightline' })
+    // An idle connection that is lost must not end the process: the pool opens another when it is next needed.
+    this.pool.on('error', (error) => options.onLost?.(error))
+  }
+
+  /** Work as the owner of the tables, who sees every authority: for migrations, sign-in and the job queue only. */
+  async asOwner<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect()
+    let broken: Error | undefined
+    try {
+      return await work(new Db(client))
+    } catch (error) {
+      if (isConnectionLost(error)) broken = error
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  /**
+   * Work inside one transaction that opens with `settings` (e.g. whose authority, which person), each local to the
+   * transaction, under the database role `role`. One round trip opens it.
+   */
+  async asRole<Result>(
+    role: string,
+    settings: Readonly<Record<string, string>>,
+    work: (db: Db) => Promise<Result>,
+  ): Promise<Result> {
+    const client = await this.pool.connect()
+    let broken: Error | undefined
+    try {
+      const set = Object.entries(settings).map(
+        ([name, value]) => `set local ${pg.escapeIdentifier(name).replaceAll('.', '"."')} = ${pg.escapeLiteral(value)}`,
+      )
+      await client.query(['begin', `set local role ${pg.escapeIdentifier(role)}`, ...set].join('; '))
+      const result = await work(new Db(client, 1))
+      await client.query('commit')
+      return result
+    } catch (error) {
+      if (isConnectionLost(error)) broken = error
+      else await client.query('rollback').catch((failure: Error) => (broken = failure))
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end()
+  }
+}
+
+const isConnectionLost = (error: unknown): error is Error =>
+  error instanceof Error && /terminat|ECONNRESET|EPIPE|Connection/.test(error.message)

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/** A calendar day as `YYYY-MM-DD`. It has no time zone: a deadline is a day in the life of a council, not an instant. */
+export type Day = string & { readonly __day: true }
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
+
+export const isDay = (text: string): text is Day => {
+  const parts = pattern.exec(text)
+  if (!parts) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
+}
+
+/** The day written as `YYYY-MM-DD`. Throws when there is no such day. */
+export const day = (text: string): Day => {
+  if (!isDay(text)) throw new RangeError(`“${text}” is not a day of the form 2026-11-24.`)
+  return text
+}
+
+export const Day = z.string().refine(isDay, 'Give a day that exists, such as 2026-11-24.')
+
+/** The day in London at this instant. */
+export const dayOf = (instant: Date): Day => day(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(instant))
+
+/** `24 November 2026` */
+export const inWords = (value: Day): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${value}T00:00:00Z`),
+  )
+
+const instantFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/London',
+})
+
+/** `24 November 2026, 09:14`, London time. */
+export const instantInWords = (instant: Date): string => instantFormat.format(instant).replace(' at ', ', ')

@@ -1,0 +1,59 @@
+/** The few named ways in which a request can end badly. One table turns each into a status code and an exit code. */
+
+/** There is no such thing, or the person may not know of it: the two are not told apart. */
+export class NotFound extends Error {
+  override name = 'NotFound'
+  constructor(what = 'page') {
+    super(`There is no such ${what}.`)
+  }
+}
+
+/** The thing exists and the person may see it, but this may not be done to it now. The message says why. */
+export class Refused extends Error {
+  override name = 'Refused'
+}
+
+/** The person's role does not allow this at all. */
+export class Forbidden extends Error {
+  override name = 'Forbidden'
+  constructor(message = 'Your role does not allow this.') {
+    super(message)
+  }
+}
+
+/** Nobody is signed in. */
+export class NotSignedIn extends Error {
+  override name = 'NotSignedIn'
+  constructor() {
+    super('Sign in first.')
+  }
+}
+
+/** What was sent cannot be used; `problems` say which field and why, in sentences for the person. */
+export class Invalid extends Error {
+  override name = 'Invalid'
+  readonly problems: readonly { field: string; message: string }[]
+  constructor(problems: readonly { field: string; message: string }[]) {
+    super(problems.map((problem) => problem.message).join(' '))
+    this.problems = problems
+  }
+}
+
+interface Outcome {
+  status: number
+  exitCode: number
+  title: string
+}
+
+const outcomes: readonly [new (...args: never[]) => Error, Outcome][] = [
+  [NotSignedIn, { status: 401, exitCode: 4, title: 'Not signed in' }],
+  [Forbidden, { status: 403, exitCode: 4, title: 'Not allowed' }],
+  [NotFound, { status: 404, exitCode: 3, title: 'Not found' }],
+  [Refused, { status: 409, exitCode: 1, title: 'Not possible now' }],
+  [Invalid, { status: 422, exitCode: 2, title: 'Something needs correcting' }],
+]
+
+const bug: Outcome = { status: 500, exitCode: 70, title: 'Something went wrong' }
+
+/** How an error is answered; anything not named here is a bug. */
+export const outcomeOf = (error: unknown): Outcome => outcomes.find(([kind]) => error instanceof kind)?.[1] ?? bug

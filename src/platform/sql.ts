@@ -1,0 +1,67 @@
+import pg from 'pg'
+import sqlTag, { empty, join, raw, type Sql } from 'sql-template-tag'
+import type { z } from 'zod'
+
+/** SQL with bound parameters: `${…}` is always a parameter or another `sql` fragment. */
+export const sql = sqlTag
+export { empty as nothing, join as joined, raw as rawSql, type Sql }
+
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text) // a day stays 'YYYY-MM-DD'
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text)) // counts: far below 2^53
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, (text) => Number(text))
+
+type Client = Pick<pg.ClientBase, 'query'>
+
+/** One conversation with the database: rows come out parsed by the schema that is given beside the query. */
+export class Db {
+  readonly #client: Client
+  #depth: number
+  constructor(client: Client, depth = 0) {
+    this.#client = client
+    this.#depth = depth
+  }
+
+  async many<Row extends z.ZodType>(query: Sql, row: Row): Promise<z.infer<Row>[]> {
+    const result = await this.#client.query(query)
+    return result.rows.map((values) => row.parse(values))
+  }
+
+  async maybeOne<Row extends z.ZodType>(query: Sql, row: Row): Promise<z.infer<Row> | undefined> {
+    const result = await this.#client.query(query)
+    if (result.rows.length > 1) throw new Error(`Expected one row at most, got ${result.rows.length}.`)
+    return result.rows.length === 1 ? row.parse(result.rows[0]) : undefined
+  }
+
+  async one<Row extends z.ZodType>(query: Sql, row: Row): Promise<z.infer<Row>> {
+    const found = await this.maybeOne(query, row)
+    if (found === undefined) throw new Error('Expected one row, got none.')
+    return found
+  }
+
+  /** Runs a statement and gives back how many rows it touched. */
+  async run(query: Sql): Promise<number> {
+    const result = await this.#client.query(query)
+    return result.rowCount ?? 0
+  }
+
+  /** Runs a script of many statements that has no parameters. */
+  async script(text: string): Promise<void> {
+    await this.#client.query(text)
+  }
+
+  /** All or nothing. A transaction inside a transaction is a savepoint: it can fail alone. */
+  async transaction<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
+    const name = `step_${this.#depth}`
+    const outermost = this.#depth === 0
+    await this.#client.query(outermost ? 'begin' : `savepoint ${name}`)
+    const inner = new Db(this.#client, this.#depth + 1)
+    try {
+      const result = await work(inner)
+      await this.#client.query(outermost ? 'commit' : `release savepoint ${name}`)
+      return result
+    } catch (error) {
+      await this.#client.query(outermost ? 'rollback' : `rollback to savepoint ${name}`)
+      throw error
+    }
+  }
+}
