@@ -18,6 +18,8 @@ export type Part =
   | { part: 'sender'; left: readonly string[]; right: readonly string[] }
   | { part: 'lines'; lines: readonly string[]; gapAfter?: number } // an address, a signature: lines kept as they are
   | { part: 'title'; text: string }
+  | { part: 'subject'; text: string } // what a letter is about: as high as a title, but set small
+  | { part: 'closing'; name: string; role: string }
   | { part: 'heading'; level: 1 | 2 | 3; text: string }
   | { part: 'paragraph'; text: string; says?: Says; link?: string }
   | { part: 'labelled'; label: string; text: string }

@@ -2,7 +2,16 @@ import { expectedReading } from './expected.ts'
 import type { DemoLetter, Letter, Part } from './letter.ts'
 import { closePress, openPress, type Press } from './press.ts'
 import { setBox, setTable } from './set-table.ts'
-import { setHeading, setLabelled, setLines, setList, setParagraph, setSender, setTitle } from './set-text.ts'
+import {
+  setClosing,
+  setHeading,
+  setLabelled,
+  setLines,
+  setList,
+  setParagraph,
+  setSender,
+  setTitle,
+} from './set-text.ts'
 
 /** The letter as a PDF, and what a right reading of it says. The same letter always gives the same bytes. */
 export async function makeLetter(letter: Letter): Promise<DemoLetter> {
@@ -19,7 +28,11 @@ function setPart(press: Press, part: Part): void {
     case 'lines':
       return setLines(press, part.lines, part.gapAfter)
     case 'title':
-      return setTitle(press, part.text)
+      return setTitle(press, part.text, 20)
+    case 'subject':
+      return setTitle(press, part.text, 13)
+    case 'closing':
+      return setClosing(press, part.name, part.role)
     case 'heading':
       return setHeading(press, part.level, part.text)
     case 'paragraph':

@@ -3,6 +3,8 @@ import type { JudgementRow, Part, Says } from './letter.ts'
 /** Short words for writing a letter as a list of parts. Each returns the part that it names. */
 
 export const title = (text: string): Part => ({ part: 'title', text })
+export const subject = (text: string): Part => ({ part: 'subject', text })
+export const closing = (name: string, role: string): Part => ({ part: 'closing', name, role })
 export const h1 = (text: string): Part => ({ part: 'heading', level: 1, text })
 export const h2 = (text: string): Part => ({ part: 'heading', level: 2, text })
 export const h3 = (text: string): Part => ({ part: 'heading', level: 3, text })
@@ -36,8 +38,3 @@ export const ofstedSender: Part = {
   left: ['Ofsted', 'Children’s social care inspection', 'www.gov.uk/ofsted'],
   right: [],
 }
-
-export const closing = (name: string, role: string): Part[] => [
-  p('Yours sincerely'),
-  { part: 'lines', lines: ['', name, role], gapAfter: 10 },
-]

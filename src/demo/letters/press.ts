@@ -89,7 +89,8 @@ function printFeet({ pdf, left, width }: Press, letter: Letter): void {
     pdf.markContent('Artifact', { type: 'Pagination' })
     pdf.font('roman').fontSize(8.5).fillColor('#333333')
     let y = pdf.page.height - 66
-    if (page > start || letter.runningFoot.length === 0) {
+    if (page > start) {
+      // a first page bears neither foot nor number
       for (const [row, text] of letter.runningFoot.entries()) pdf.text(text, left, y + row * 11, { lineBreak: false })
       pdf.text(String(page + 1), left, y + 11, { width, align: 'right' })
     }

@@ -36,9 +36,9 @@ function setWithLink({ pdf, left, width }: Press, element: Structure, text: stri
   if (rest) element.add(() => pdf.text(rest, { width, lineGap: 2.4, link: null, underline: false }))
 }
 
-export function setTitle(press: Press, text: string): void {
+export function setTitle(press: Press, text: string, points: number): void {
   const { pdf, root, left, width } = press
-  pdf.font('bold').fontSize(20).fillColor(ink)
+  pdf.font('bold').fontSize(points).fillColor(ink)
   needs(press, 60)
   root.add(pdf.struct('H1', {}, () => pdf.text(text, left, pdf.y, { width, lineGap: 1 })))
   pdf.y += 10
@@ -85,6 +85,13 @@ export function setLines(press: Press, lines: readonly string[], gapAfter = 14):
   pdf.y += gapAfter
 }
 
+/** The courtesy, room for a hand, and the name: never apart. */
+export function setClosing(press: Press, name: string, role: string): void {
+  needs(press, 76)
+  setParagraph(press, 'Yours sincerely')
+  setLines(press, ['', name, role], 10)
+}
+
 /** Who sends the letter, small, at its head. */
 export function setSender(press: Press, left: readonly string[], right: readonly string[]): void {
   const { pdf, root, width } = press
@@ -98,7 +105,7 @@ export function setSender(press: Press, left: readonly string[], right: readonly
         .fontSize(15)
         .text(name, press.left, top, { width: width / 2 })
       pdf.font('roman').fontSize(8.5)
-      for (const line of rest) pdf.text(line, press.left, pdf.y, { width: width / 2 })
+      for (const line of rest) pdf.text(line, press.left, pdf.y, { width: width * 0.7 })
     }),
   )
   const bottom = pdf.y

@@ -13,6 +13,10 @@ export const singleInspection2014: Letter = {
   published: '2014-06-27',
   issuedOn: '2014-06-27',
   leadInspector: 'Crispin Halloway-Dunne',
+  judgementsInProse: [
+    { id: 'overall_effectiveness', label: 'Overall', grade: 'Requires improvement' },
+    { id: 'lscb_effectiveness', label: 'The effectiveness of the board', grade: 'Requires improvement' },
+  ],
   runningFoot: [],
   face: 'sans',
   parts: [
@@ -22,9 +26,10 @@ export const singleInspection2014: Letter = {
     h1('Review of the effectiveness of the Local Safeguarding Children Board'),
     labelled('Inspection date:', `${inWords(inspection.start)} – ${inWords(inspection.end)}`),
     labelled('Report published:', '27 June 2014'),
+    h1('The overall judgement is that children’s services require improvement'),
+    p('The authority is not yet delivering good protection and help for children, young people and families.'),
     judgements(
       null,
-      { id: 'overall_effectiveness', label: 'Children’s services in Alderwick', grade: 'Requires improvement' },
       { id: 'help_and_protection', label: '1. Children who need help and protection', grade: 'Requires improvement' },
       {
         id: 'children_looked_after_and_permanence',
@@ -43,12 +48,9 @@ export const singleInspection2014: Letter = {
         label: '3. Leadership, management and governance',
         grade: 'Requires improvement',
       },
-      {
-        id: 'lscb_effectiveness',
-        label: 'The effectiveness of the Local Safeguarding Children Board',
-        grade: 'Requires improvement',
-      },
     ),
+    h1('The effectiveness of the Local Safeguarding Children Board (LSCB) requires improvement'),
+    p('The board is not yet able to show that it knows how well children in Alderwick are protected.'),
     newPage,
     h1('Executive summary'),
     p(

@@ -1,7 +1,7 @@
 import { alderwick, directors } from '../alderwick.ts'
 import { inWords, periodInWords } from '../dates.ts'
 import type { Letter } from '../letter.ts'
-import { bullets, h1, h2, lines, p, priorities, strengths, title, toImprove } from '../parts.ts'
+import { bullets, h1, h2, lines, p, priorities, strengths, subject, toImprove } from '../parts.ts'
 
 const published = '2017-05-05'
 const inspection = { start: '2017-03-13', end: '2017-03-17' }
@@ -34,9 +34,9 @@ export const jointTargetedAreaInspection2017: Letter = {
       'Perpetua Grange, Chair of Alderwick Safeguarding Children Board',
     ),
     p('Dear local partnership'),
-    title('Joint targeted area inspection of the multi-agency response to children living with neglect in Alderwick'),
+    subject('Joint targeted area inspection of the multi-agency response to children living with neglect in Alderwick'),
     p(
-      `Between ${periodInWords(inspection)}, Ofsted, the Care Quality Commission, HM Inspectorate of Constabulary and HM Inspectorate of Probation inspected the response of agencies in Alderwick to neglect, and in particular to older children whose neglect is easily missed.`,
+      `Between ${periodInWords(inspection).replace(' to ', ' and ')}, Ofsted, the Care Quality Commission, HM Inspectorate of Constabulary and HM Inspectorate of Probation inspected the response of agencies in Alderwick to neglect, and in particular to older children whose neglect is easily missed.`,
     ),
     p(
       'This letter to all the service leaders in the area sets out what is working well and what must be better. No grades are given.',

@@ -1,7 +1,7 @@
 import { alderwick } from '../alderwick.ts'
 import { inWords, periodInWords } from '../dates.ts'
 import type { Letter } from '../letter.ts'
-import { bullets, h1, h2, lines, ofstedSender, p, strengths, title, toImprove } from '../parts.ts'
+import { bullets, h1, h2, lines, ofstedSender, p, strengths, subject, toImprove } from '../parts.ts'
 
 const published = '2018-12-07'
 const inspection = { start: '2018-10-15', end: '2018-10-19' }
@@ -25,7 +25,7 @@ export const localAreaSend2018: Letter = {
       'Fergus Dalrymple-Owusu, Local Area Nominated Officer, Alderwick City Council',
     ),
     p('Dear Ms Castellane'),
-    title('Joint local area SEND inspection in Alderwick'),
+    subject('Joint local area SEND inspection in Alderwick'),
     p(
       `Between ${periodInWords(inspection).replace(' to ', ' and ')}, Ofsted and the Care Quality Commission (CQC) conducted a joint inspection of the local area of Alderwick to judge how well it carries out the special educational needs and disability (SEND) reforms set out in the Children and Families Act 2014.`,
     ),

@@ -1,7 +1,7 @@
 import { alderwick, directors } from '../alderwick.ts'
 import { inWords, periodInWords } from '../dates.ts'
 import type { Letter } from '../letter.ts'
-import { closing, h1, lines, ofstedSender, p, title, toImprove } from '../parts.ts'
+import { closing, h1, lines, ofstedSender, p, subject, toImprove } from '../parts.ts'
 
 const published = '2021-03-19'
 const inspection = { start: '2021-02-02', end: '2021-02-04' }
@@ -21,7 +21,7 @@ export const assuranceVisit2021: Letter = {
     lines(inWords(published)),
     lines(directors.until2022, 'Director of Children’s Services', ...alderwick.address),
     p('Dear Ms Castellane'),
-    title('COVID-19 assurance visit to Alderwick children’s services'),
+    subject('COVID-19 assurance visit to Alderwick children’s services'),
     p(
       `This letter summarises the findings of the assurance visit to Alderwick children’s services between ${periodInWords(inspection).replace(' to ', ' and ')}. The inspectors were Philippa Dunmore-Asante and Gideon Marchetti-Cole, Her Majesty’s Inspectors.`,
     ),
@@ -51,6 +51,6 @@ export const assuranceVisit2021: Letter = {
     p(
       'Personal advisers delivered food, telephones and laptops to care leavers and rang them each week. A small number of young people aged 21 and over had heard from no one since the autumn.',
     ),
-    ...closing('Philippa Dunmore-Asante', 'Her Majesty’s Inspector'),
+    closing('Philippa Dunmore-Asante', 'Her Majesty’s Inspector'),
   ],
 }

@@ -1,7 +1,7 @@
 import { alderwick, directors } from '../alderwick.ts'
 import { inWords, periodInWords } from '../dates.ts'
 import type { Letter } from '../letter.ts'
-import { closing, h1, lines, ofstedSender, p, title, toImprove } from '../parts.ts'
+import { closing, h1, lines, ofstedSender, p, subject, toImprove } from '../parts.ts'
 
 const published = '2021-08-12'
 const inspection = { start: '2021-07-07', end: '2021-07-08' }
@@ -24,7 +24,7 @@ export const focusedVisit2021: Letter = {
     lines(inWords(published)),
     lines(directors.until2022, 'Director of Children’s Services', ...alderwick.address),
     p('Dear Ms Castellane'),
-    title('Focused visit to Alderwick children’s services'),
+    subject('Focused visit to Alderwick children’s services'),
     p(
       `This letter summarises the findings of a focused visit to Alderwick children’s services on ${periodInWords(inspection)}. Her Majesty’s Inspectors for this visit were Jocelyn Abernathy-Rao and Gideon Marchetti-Cole.`,
     ),
@@ -58,6 +58,6 @@ export const focusedVisit2021: Letter = {
     p(
       'Thank you for the welcome that your staff gave us. We will take what we found into account when planning your next inspection or visit.',
     ),
-    ...closing('Jocelyn Abernathy-Rao', 'Her Majesty’s Inspector'),
+    closing('Jocelyn Abernathy-Rao', 'Her Majesty’s Inspector'),
   ],
 }

@@ -1,7 +1,7 @@
 import { alderwick, directors } from '../alderwick.ts'
 import { inWords, periodInWords } from '../dates.ts'
 import type { Letter } from '../letter.ts'
-import { closing, h1, lines, ofstedSender, p, priorities, title, toImprove } from '../parts.ts'
+import { closing, h1, lines, ofstedSender, p, priorities, subject, toImprove } from '../parts.ts'
 
 const published = '2022-07-20'
 const inspection = { start: '2022-06-14', end: '2022-06-15' }
@@ -23,7 +23,7 @@ export const focusedVisit2022: Letter = {
     lines(inWords(published)),
     lines(directors.since2022, 'Director of Children’s Services', ...alderwick.address),
     p('Dear Ms Tarrant'),
-    title('Focused visit to Alderwick children’s services'),
+    subject('Focused visit to Alderwick children’s services'),
     p(
       `This letter summarises the findings of the focused visit to Alderwick children’s services on ${periodInWords(inspection)}. Her Majesty’s Inspectors for this visit were Lucian Farthingale and Sunniva Harcastle.`,
     ),
@@ -62,6 +62,6 @@ export const focusedVisit2022: Letter = {
     p(
       'Leaders accept what we found. They had relied on a figure for contact that counted messages sent. The director has already moved three posts from other teams.',
     ),
-    ...closing('Lucian Farthingale', 'Her Majesty’s Inspector'),
+    closing('Lucian Farthingale', 'Her Majesty’s Inspector'),
   ],
 }

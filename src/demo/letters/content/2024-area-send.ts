@@ -2,7 +2,7 @@ import { alderwick } from '../alderwick.ts'
 import { periodInWords } from '../dates.ts'
 import type { Letter } from '../letter.ts'
 import { aboutIlacsReport } from './about-ilacs-report.ts'
-import { bullets, h1, labelled, linked, p, strengths, title } from '../parts.ts'
+import { bullets, h1, labelled, p, strengths, title } from '../parts.ts'
 
 const inspection = { start: '2024-09-16', end: '2024-09-20' }
 
@@ -109,7 +109,6 @@ export const areaSend2024: Letter = {
         ['Rafael Quillinan, Ofsted HMI', 'Isolde Brackenbury, CQC inspector'],
       ],
     },
-    linked('You can read more at www.gov.uk/ofsted.', 'www.gov.uk/ofsted'),
-    ...aboutIlacsReport(2024, 'His').slice(0, 3),
+    ...aboutIlacsReport(2024, 'His'),
   ],
 }

@@ -1,7 +1,7 @@
 import { alderwick, directors } from '../alderwick.ts'
 import { inWords, periodInWords } from '../dates.ts'
 import type { Letter, Part } from '../letter.ts'
-import { closing, h1, lines, ofstedSender, p, title, toImprove } from '../parts.ts'
+import { closing, h1, lines, ofstedSender, p, subject, toImprove } from '../parts.ts'
 
 const firstIssued = '2024-04-24'
 const reIssued = '2024-05-15'
@@ -29,7 +29,7 @@ function letter(published: string, visit: { start: string; end: string }, openin
       lines(directors.since2022, 'Director of Children’s Services', ...alderwick.address),
       ...opening,
       p('Dear Ms Tarrant'),
-      title('Focused visit to Alderwick children’s services'),
+      subject('Focused visit to Alderwick children’s services'),
       p(
         `This letter summarises the findings of the focused visit to Alderwick children’s services on ${periodInWords(visit)}. His Majesty’s Inspectors for this visit were Sunniva Harcastle and Rafael Quillinan.`,
       ),
@@ -38,7 +38,7 @@ function letter(published: string, visit: { start: string; end: string }, openin
         'This visit was carried out in line with the inspection of local authority children’s services (ILACS) framework.',
       ),
       ...findings,
-      ...closing('Sunniva Harcastle', 'His Majesty’s Inspector'),
+      closing('Sunniva Harcastle', 'His Majesty’s Inspector'),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import { alderwick, directors } from '../alderwick.ts'
 import { inWords, periodInWords } from '../dates.ts'
 import type { Letter } from '../letter.ts'
-import { closing, h1, lines, ofstedSender, p, title, toImprove } from '../parts.ts'
+import { closing, h1, lines, ofstedSender, p, subject, toImprove } from '../parts.ts'
 
 const published = '2026-11-18'
 const inspection = { start: '2026-10-06', end: '2026-10-07' }
@@ -33,7 +33,7 @@ export const focusedVisit2026: Letter = {
     lines(inWords(published)),
     lines(directors.since2022, 'Director of Children’s Services', ...alderwick.address),
     p('Dear Ms Tarrant'),
-    title('Focused visit to Alderwick local authority children’s services'),
+    subject('Focused visit to Alderwick local authority children’s services'),
     p(
       `This letter summarises the findings of the focused visit to Alderwick local authority children’s services on ${periodInWords(inspection)}. His Majesty’s Inspectors for this visit were Rafael Quillinan and Maud Ekwueme.`,
     ),
@@ -77,12 +77,12 @@ export const focusedVisit2026: Letter = {
       'Life-story work is thoughtful where it is offered. Too few children are offered it early enough to understand their own history.',
     ),
     p(
-      'Children who need help with their mental health wait 14 weeks on average if they live in the city. The authority has begun to ask other areas for the same figure and has so far had it from three.',
+      'Children who need help with their mental health wait 14 weeks on average if they live in the city. The authority has begun to ask other areas for the same figure and has had it from three.',
     ),
     p(
       'Councillors take their duty as corporate parents seriously. In July they asked why records are completed late. They had not been answered by the time of this visit.',
     ),
     p('Ofsted will take the findings from this focused visit into account when planning the next inspection or visit.'),
-    ...closing('Rafael Quillinan', 'His Majesty’s Inspector'),
+    closing('Rafael Quillinan', 'His Majesty’s Inspector'),
   ],
 }
