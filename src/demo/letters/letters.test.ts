@@ -9,14 +9,11 @@ import { makeLetter } from './make-letter.ts'
 
 const latin = new TextDecoder('latin1')
 
-/** Machines that run every folder’s tests at once are slower than one that makes letters only. */
-const slack = 3
-
 describe('the letters of Alderwick', () => {
   test('are made in under three seconds, each a tagged PDF/UA file in British English with a title', async () => {
     const began = performance.now()
     const made = await demoLetters()
-    expect(performance.now() - began).toBeLessThan(3000 * slack)
+    expect(performance.now() - began).toBeLessThan(3000)
     expect(made).toHaveLength(letters.length)
     for (const { bytes } of made) {
       const text = latin.decode(bytes)

@@ -3,11 +3,12 @@ import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 
 import type { Letter } from './letter.ts'
+import { unwrapWoff } from './unwrap-woff.ts'
 
 const require = createRequire(import.meta.url)
-const face = (file: string) => readFileSync(require.resolve(`@fontsource/${file}.woff`))
+const face = (file: string) => unwrapWoff(readFileSync(require.resolve(`@fontsource/${file}.woff`)))
 
-/** Read once: the same eight files set every letter. */
+/** Read once: the same four files set every letter. */
 const faces = {
   sans: {
     roman: face('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal'),
