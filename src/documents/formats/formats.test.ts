@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+
+import type { Block, Document } from '../document.ts'
+import { readMarkup, type MarkupKind } from './index.ts'
+import { inList, makeArchive, makeDocx, makeOdt, wordParagraph as p } from './office-files.fixture.ts'
+
+const read = (kind: MarkupKind, file: string | Buffer): Promise<Document> => readMarkup(kind, Buffer.from(file))
+
+/** Each block in a line: kind, level, marker and text. */
+const outline = (blocks: readonly Block[]): string[] =>
+  blocks.map(({ kind, level, marker, text }) => [kind, level || '', marker, text].filter(Boolean).join(' '))
+
+const refusal = async (kind: MarkupKind, file: string | Buffer): Promise<string> =>
+  read(kind, file).then(
+    () => 'read',
+    (error) => `${String(error.reason)}: ${String(error.message)}`,
+  )
+
+describe('Word', () => {
+  test('headings, bold lines, nested lists, tables and notes are kept', async () => {
+    const document = await read(
+      'docx',
+      makeDocx(
+        [
+          p('Focused visit', '<w:pStyle w:val="Heading1"/>'),
+          p('What we looked at', '', true),
+          p('Care &amp; support.'),
+          p('Plans', inList(1)),
+          p('for leavers', inList(1, 1)),
+          p('First', inList(2)),
+          p('Second', inList(2)),
+          '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Area</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Grade</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
+          '<w:p><w:r><w:t>Half</w:t></w:r><w:r><w:footnoteReference w:id="5"/></w:r><w:r><w:t> were seen.</w:t></w:r></w:p>',
+        ].join(''),
+      ),
+    )
+    expect(document.title).toBe('Plans & letters')
+    expect(outline(document.blocks)).toEqual([
+      'heading 1 Focused visit',
+      'heading 2 What we looked at',
+      'paragraph Care & support.',
+      'item 1 • Plans',
+      'item 2 • for leavers',
+      'item 1 1. First',
+      'item 1 2. Second',
+      'table Area\tGrade',
+      'paragraph Half were seen.',
+      'footnote 1. Counted in spring.',
+    ])
+  })
+
+  test('every block stands on lines of its page, and every character has a place', async () => {
+    const { pages, blocks } = await read('docx', makeDocx(p('One') + p('Two')))
+    expect(pages).toMatchObject([{ number: 1, width: 0, height: 0 }])
+    expect(blocks.flatMap(({ lines }) => lines)).toEqual(pages[0]?.lines)
+    for (const line of pages[0]?.lines ?? []) expect(line.xs).toHaveLength(line.text.length + 1)
+    expect(pages[0]?.lines[1]?.box).toEqual({ page: 1, x: 0, y: 1, width: 3, height: 1 })
+  })
+})
+
+describe('OpenDocument', () => {
+  test('headings, bold lines, lists with their own markers, tables, frames and notes are kept', async () => {
+    const document = await read(
+      'odt',
+      makeOdt(`
+        <text:h text:outline-level="2">Response</text:h><text:p text:style-name="B">Our promise</text:p>
+        <text:p>We<text:s text:c="2"/>will <text:span>act</text:span><text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>By spring.</text:p></text:note-body></text:note> now.</text:p>
+        <text:list text:style-name="N"><text:list-item><text:p>First</text:p><text:list><text:list-item><text:p>Inner</text:p></text:list-item></text:list></text:list-item>
+        <text:list-item><text:p>Second</text:p></text:list-item></text:list>
+        <text:list text:style-name="N" text:continue-numbering="true"><text:list-item><text:p>Third</text:p></text:list-item></text:list>
+        <table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>Who</text:p></table:table-cell><table:table-cell><text:p>When</text:p></table:table-cell></table:table-row></table:table-header-rows></table:table>
+        <text:p>End.</text:p>`),
+    )
+    expect(document.title).toBe('A plan')
+    expect(outline(document.blocks)).toEqual([
+      'heading 2 Response',
+      'heading 3 Our promise',
+      'footnote 1 By spring.',
+      'paragraph We will act now.',
+      'item 1 1) First',
+      'item 2 • Inner',
+      'item 1 2) Second',
+      'item 1 3) Third',
+      'table Who\tWhen',
+      'paragraph End.',
+    ])
+    expect(document.blocks.at(-2)?.rows[0]?.map(({ heading }) => heading)).toEqual([true, true])
+  })
+})
+
+describe('HTML', () => {
+  test('lists keep their numbers, tables their cells, and what stands around the content is left out', async () => {
+    const document = await read(
+      'html',
+      `<!doctype html><title>A  letter</title><nav>Menu</nav><header>Site</header>
+      <h1>Letter</h1><p>One<br>two &amp; three</p><ol type=a start=3><li>c<li value=9>i</ol>
+      <ul><li><p>Outer</p><ul><li>Inner</ul></ul>
+      <table><tr><th>A<th>B<tr><td><p>1</p><ul><li>q</ul><td>2</table>
+      <script>x()</script><div hidden>no</div><table><tr><td>framed</table><footer>Crown</footer>`,
+    )
+    expect(document.title).toBe('A letter')
+    expect(outline(document.blocks)).toEqual([
+      'heading 1 Letter',
+      'paragraph One two & three',
+      'item 1 c. c',
+      'item 1 i. i',
+      'item 1 • Outer',
+      'item 2 • Inner',
+      'table A\tB\n1 q\t2',
+      'paragraph framed',
+    ])
+    expect(document.blocks[1]?.lines.map(({ text }) => text)).toEqual(['One', 'two & three'])
+    expect(document.blocks[6]?.rows[1]?.[0]?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'item'])
+  })
+
+  test('where the page marks its main part, only that is read', async () => {
+    const page = '<body><p>Cookies</p><main><header><h1>Plan</h1></header><p>Text</p></main>'
+    expect(outline((await read('html', page)).blocks)).toEqual(['heading 1 Plan', 'paragraph Text'])
+  })
+
+  test('the character set is the one that the page declares, and else the one that fits', async () => {
+    const declared = Buffer.from('<meta charset="iso-8859-15"><p>\xa4', 'latin1')
+    const silent = Buffer.from('<p>children\x92s', 'latin1')
+    expect((await read('html', declared)).blocks[0]?.text).toBe('€')
+    expect((await read('html', silent)).blocks[0]?.text).toBe('children’s')
+  })
+})
+
+describe('files made to harm are refused with a sentence', () => {
+  const zeroes = Buffer.alloc(64_000_000)
+  const laugh = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><x>&b;</x>'
+  const deep = (n: number): string => `${'<w:tbl>'.repeat(n)}${'</w:tbl>'.repeat(n)}`
+  test.each([
+    ['a zip bomb', 'docx', makeDocx('', { 'word/media/a.png': zeroes }), /^too-large: .*unpacks to far more/],
+    ['a bomb that lies about its size', 'docx', makeArchive({ 'word/document.xml': zeroes }, { size: 9 }), /^damaged/],
+    [
+      'thousands of parts',
+      'odt',
+      makeArchive(Object.fromEntries(Array.from({ length: 5001 }, (_, n) => [`${n}`, '']))),
+      /^too-large/,
+    ],
+    ['an XML bomb', 'docx', makeDocx('', { 'word/document.xml': laugh }), /^damaged: .*entities/],
+    ['an XML bomb in ODT', 'odt', makeOdt('', { 'content.xml': laugh }), /^damaged: .*entities/],
+    ['deep XML', 'docx', makeDocx(deep(10_000)), /^damaged: .*deeply/],
+    ['deep HTML', 'html', '<div>'.repeat(100_000), /^damaged: .*deeply/],
+    ['a cut-off archive', 'docx', makeDocx(p('x')).subarray(0, 700), /^damaged/],
+    ['broken XML', 'odt', makeOdt('<text:p>'), /^damaged: .*well formed/],
+    [
+      'a locked file',
+      'odt',
+      makeOdt('', { 'META-INF/manifest.xml': '<m:encryption-data xmlns:m="m"/>' }),
+      /^encrypted/,
+    ],
+    ['no words', 'docx', makeDocx(''), /^no-text/],
+    ['no words in a page', 'html', '<html><script>x</script>', /^no-text/],
+  ] as const)('%s', async (_, kind, file, sentence) => {
+    expect(await refusal(kind, file)).toMatch(sentence)
+  })
+})

@@ -1,0 +1,42 @@
+import mammoth from 'mammoth'
+
+import type { Document } from '../document.ts'
+import { Unreadable } from '../errors.ts'
+import { readArchive } from './archive.ts'
+import { documentOf } from './drafts.ts'
+import { checkXml } from './honest-xml.ts'
+import { draftsFromHtml } from './html/drafts-from-html.ts'
+import { parseHtml } from './html/parse-html.ts'
+
+/** A Word document (.docx): headings, lists, tables and notes. Lines set wholly in bold become headings. */
+export async function readDocx(bytes: Uint8Array): Promise<Document> {
+  const parts = await readArchive(bytes)
+  for (const part of parts.values()) checkXml(part)
+  const html = await htmlOf(bytes)
+  const { content } = parseHtml(Buffer.from(`<!doctype html><meta charset="utf-8">${html}`))
+  const drafts = draftsFromHtml(content, { skipsPageEdges: false })
+  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  return documentOf({ mediaType, title: titleOf(parts.get('docProps/core.xml')) }, drafts)
+}
+
+async function htmlOf(bytes: Uint8Array): Promise<string> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer }, { styleMap, convertImage: withoutPictures })
+    return value
+  } catch (error) {
+    const message =
+      'The file is damaged: Word’s parts do not fit together. Open it in Word, save it again and send that.'
+    throw new Unreadable('damaged', message, { cause: error })
+  }
+}
+
+const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"]
+const withoutPictures = mammoth.images.imgElement(async () => ({ src: '' }))
+
+const titleOf = (properties: Buffer | undefined): string =>
+  decodeEntities(/<dc:title[^>]*>([^<]*)</.exec(properties?.toString('utf8') ?? '')?.[1] ?? '')
+
+const decodeEntities = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '')
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

@@ -1,0 +1,47 @@
+import { isCapitals, type Piece } from './pieces.ts'
+
+/**
+ * The level of each piece that reads as a heading: short, standing apart, no full stop, with body text under it.
+ * Capitals are 1; a heading said once is 2; one that comes back (“Strengths”, “Areas for development”) is 3.
+ */
+export function headingLevels(pieces: readonly Piece[]): Map<Piece, number> {
+  const body = pieces.filter(({ furniture }) => !furniture)
+  const headings = body.filter((piece, index) => looksLikeHeading(piece, body[index + 1]) && leadsToBody(body, index))
+  const times = new Map<string, number>()
+  for (const { text } of headings) times.set(text, (times.get(text) ?? 0) + 1)
+  return new Map(
+    headings.map((piece) => [piece, isCapitals(piece.text) ? 1 : (times.get(piece.text) ?? 0) > 1 ? 3 : 2] as const),
+  )
+}
+
+function looksLikeHeading(piece: Piece, next: Piece | undefined): boolean {
+  const { text } = piece
+  if (piece.marked || piece.row || !piece.afterGap || !next) return false
+  // Without a gap, only when a paragraph follows at once: otherwise it is the first line of an address.
+  if (!piece.beforeGap && (next.marked || next.text.length < 60 || next.text.length < text.length)) return false
+  return text.length <= 160 && hasHeadingShape(text) && !isLetterFurniture(text)
+}
+
+const hasHeadingShape = (text: string): boolean =>
+  /^[\p{Lu}\d‘“]/u.test(text) && /\p{L}{4}/u.test(text) && !/[.,;:!]$/.test(text) && !isLabelAndNumber(text)
+
+/** “Grade 2”, “Outcome 4”: a value under a heading. */
+const isLabelAndNumber = (text: string): boolean => /^\p{L}+ \d+$/u.test(text)
+
+/** Dates, postcodes, greetings, telephone numbers and addresses on the web stand apart too, and head nothing. */
+const isLetterFurniture = (text: string): boolean =>
+  /^(?:dear|yours|cc|sent by|to:|from:)\b|@|www\.|\b\d{3,4} \d{3,4} ?\d{2,4}\b/i.test(text) ||
+  /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/.test(text) ||
+  /^(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+ \d{4}$/u.test(text)
+
+/** A heading may head another, or a grade, but within three steps there is text or a list. */
+function leadsToBody(body: readonly Piece[], index: number): boolean {
+  for (let step = 1; step <= 3; step++) {
+    const next = body[index + step]
+    if (!next) return false
+    if (next.marked || next.row || next.text.length > 100 || next.lines.length > 1 || /[.:]$/.test(next.text))
+      return true
+    if (!looksLikeHeading(next, body[index + step + 1]) && !isLabelAndNumber(next.text)) return false
+  }
+  return false
+}

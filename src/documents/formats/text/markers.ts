@@ -1,0 +1,44 @@
+/** What a list item opens with, what is left of the line behind it, and which kind of list it speaks of. */
+export interface Marked {
+  marker: string
+  rest: string
+  kind: 'bullet' | 'circle' | 'dash' | 'number' | 'letter' | 'roman'
+  depth: number // of a number such as 2.1: 2; otherwise 1
+}
+
+// U+F0B7, U+F06E, U+F0A7 and U+F0FC are bullets of the Symbol and Wingdings fonts, as copied out of Word's PDFs.
+const markers: readonly { kind: Marked['kind']; pattern: RegExp }[] = [
+  { kind: 'bullet', pattern: /^[•‣●▪■►➢✓❖∙·*\uf0b7\uf06e\uf0a7\uf0fc\uf0d8]/u },
+  { kind: 'circle', pattern: /^(?:[◦○□▫]|o(?=\s))/u },
+  { kind: 'dash', pattern: /^[-–—⁃⁻−](?=\s|$)/u },
+  { kind: 'number', pattern: /^(?:\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}[.)]|\(\d{1,2}\))(?=\s|$)/u },
+  { kind: 'roman', pattern: /^\(?[ivx]{1,5}\)(?=\s|$)/u },
+  { kind: 'letter', pattern: /^(?:\(?[a-z]\)|[A-Z]\.)(?=\s|$)/u },
+]
+
+/** The marker that a line opens with, or undefined. A line may be a marker and nothing else. */
+export function markerOf(text: string): Marked | undefined {
+  for (const { kind, pattern } of markers) {
+    const marker = pattern.exec(text)?.[0]
+    if (marker === undefined) continue
+    const depth = kind === 'number' ? marker.replace(/\.$/, '').split('.').length : 1
+    return { marker, rest: text.slice(marker.length).trim(), kind, depth }
+  }
+  return undefined
+}
+
+/** Follows nested lists down a page: each new kind of marker opens a list inside the last, a known one returns to it. */
+export function createListLevels(): { levelOf(item: Marked): number; end(): void } {
+  let open: Marked['kind'][] = []
+  return {
+    levelOf(item) {
+      if (item.depth > 1) return item.depth
+      const at = open.indexOf(item.kind)
+      open = at >= 0 ? open.slice(0, at + 1) : [...open, item.kind]
+      return open.length
+    },
+    end() {
+      open = []
+    },
+  }
+}
