@@ -1,0 +1,29 @@
+/**
+ * The marks that begin a list item: bullets of every fount, with the symbols that Word takes from Symbol and Wingdings
+ * (private use U+F0xx), and dashes that stand alone before a word.
+ */
+const bullet = /^([•●○◦‣⁃∙·▪▫■□◼◻◾◽⬛▸►▶➢➤❖✓✔✦★\u{1F784}\uF000-\uF0FF\uFFFD]|[-–—‐‑‒](?=\s)|o(?=\s\p{Lu})|\*(?=\s))\s*/u
+
+/** `3.`, `3)`, `(3)`, `a)`, `iv.`; a number of a section such as `1.2` counts too. A year is no marker. */
+const number = /^(\(?(?:\d{1,3}(?:\.\d{1,2})?|[a-z]|[ivx]{1,5})[.)]|\d{1,2}\.\d{1,2})\s+(?=\S)/u
+
+export interface Marked {
+  marker: string
+  rest: string
+}
+
+/** The text without its bullet, or undefined when it begins with none. */
+export function bulletOf(text: string): Marked | undefined {
+  const found = bullet.exec(text)
+  return found && text.length > found[0].length
+    ? { marker: (found[1] ?? '').trim(), rest: text.slice(found[0].length) }
+    : undefined
+}
+
+/** The text without its number. */
+export function numberOf(text: string): Marked | undefined {
+  const found = number.exec(text)
+  return found ? { marker: found[1] ?? '', rest: text.slice(found[0].length) } : undefined
+}
+
+export const markerOf = (text: string): Marked | undefined => bulletOf(text) ?? numberOf(text)

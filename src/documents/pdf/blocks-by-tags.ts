@@ -1,0 +1,206 @@
+import type { Block, BlockKind, Cell, Line } from '../document.ts'
+import { bulletOf, markerOf } from '../markers.ts'
+import { joinLines, linesOf, type GlyphPage, type Range } from './lines.ts'
+import { isMark, kidsOf, type Mark, type Tag } from './read-tags.ts'
+
+/** Where each marked content stands on a page: ranges of glyphs, by number. */
+export type Marks = Map<number, Range[]>
+
+export function marksOf({ glyphs }: GlyphPage): Marks {
+  const marks: Marks = new Map()
+  let from = 0
+  for (let index = 1; index <= glyphs.count; index++) {
+    if (index < glyphs.count && markAt(glyphs, index) === markAt(glyphs, from)) continue
+    const mark = markAt(glyphs, from)
+    const ranges = marks.get(mark)
+    if (ranges) ranges.push([from, index])
+    else marks.set(mark, [[from, index]])
+    from = index
+  }
+  return marks
+}
+
+const markAt = (glyphs: GlyphPage['glyphs'], index: number): number => glyphs.run[glyphs.runs[index] ?? 0]?.mark ?? -1
+
+const headingLevel: Record<string, number> = { Title: 1, H: 1, H1: 1, H2: 2, H3: 3, H4: 4, H5: 5, H6: 6 }
+const inner = new Set(['Span', 'Link', 'Quote', 'Reference', 'BibEntry', 'Code', 'Annot', 'Em', 'Strong', 'Sub', 'Form', 'Ruby', 'Warichu'])
+const notes = new Set(['Note', 'FENote', 'Footnote', 'Endnote'])
+const skipped = new Set(['Artifact'])
+
+/** The document's blocks as its own tags order them. What is read is taken out of `pages`' marks; the rest is for position. */
+export function blocksByTags(root: Tag, pages: readonly { page: GlyphPage; marks: Marks }[]): Block[] {
+  const take = ({ page, mark }: Mark): Line[] => {
+    const on = pages[page - 1]
+    const ranges = on?.marks.get(mark)
+    if (!on || !ranges) return []
+    on.marks.delete(mark)
+    return linesOf(on.page, ranges)
+  }
+  return new Walk(take).blocksIn(root, 0)
+}
+
+class Walk {
+  readonly take: (mark: Mark) => Line[]
+  constructor(take: (mark: Mark) => Line[]) {
+    this.take = take
+  }
+
+  /** The blocks inside a tag; text that stands directly in it becomes a paragraph. `depth` is that of the list around. */
+  blocksIn(tag: Tag, depth: number): Block[] {
+    const blocks: Block[] = []
+    let loose: Line[] = []
+    const flush = (): void => {
+      if (loose.length > 0) blocks.push(...paragraphs(loose))
+      loose = []
+    }
+    for (const kid of kidsOf(tag)) {
+      if (isMark(kid)) append(loose, this.take(kid))
+      else if (inner.has(kid.type) && !hasBlocks(kid)) append(loose, this.linesIn(kid))
+      else {
+        flush()
+        blocks.push(...this.blocksOf(kid, depth))
+      }
+    }
+    flush()
+    return blocks
+  }
+
+  private blocksOf(tag: Tag, depth: number): Block[] {
+    const level = headingLevel[tag.type]
+    if (level !== undefined || tag.type === 'P') {
+      if (hasBlocks(tag)) return this.blocksIn(tag, depth)
+      const lines = this.linesIn(tag)
+      if (lines.length === 0) return []
+      return level === undefined ? paragraphs(lines) : [block('heading', lines, level)]
+    }
+    if (tag.type === 'L') return kidsOf(tag).flatMap((kid) => (isMark(kid) ? paragraphs(this.take(kid)) : this.blocksOf(kid, depth + 1)))
+    if (tag.type === 'LI') return this.item(tag, Math.max(1, depth))
+    if (tag.type === 'Table') return this.table(tag)
+    if (notes.has(tag.type)) return this.blocksIn(tag, depth).map((note) => ({ ...note, kind: 'footnote' }))
+    if (skipped.has(tag.type)) return []
+    return this.blocksIn(tag, depth)
+  }
+
+  /** A list item is one block with its marker apart; lists inside it follow as deeper items. */
+  private item(tag: Tag, depth: number): Block[] {
+    const label: Line[] = []
+    const lines: Line[] = []
+    const after: Block[] = []
+    const collect = (from: Tag): void => {
+      for (const kid of kidsOf(from)) {
+        if (isMark(kid)) append(lines, this.take(kid))
+        else if (kid.type === 'Lbl') append(label, this.linesIn(kid))
+        else if (kid.type === 'L' || kid.type === 'Table' || notes.has(kid.type)) after.push(...this.blocksOf(kid, depth))
+        else collect(kid)
+      }
+    }
+    collect(tag)
+    const made = block('item', label.length > 0 ? [...label, ...lines] : lines, depth)
+    if (made.text === '') return after
+    return [...withMarker(made), ...after]
+  }
+
+  private table(tag: Tag): Block[] {
+    const rows: Cell[][] = []
+    const collect = (from: Tag): void => {
+      for (const kid of kidsOf(from)) {
+        if (isMark(kid)) continue
+        if (kid.type === 'TR') rows.push(this.row(kid))
+        else collect(kid)
+      }
+    }
+    collect(tag)
+    const full = rows.filter((row) => row.some((cell) => cell.text !== ''))
+    return full.length === 0 ? [] : [tableBlock(full, 'tags')]
+  }
+
+  private row(tag: Tag): Cell[] {
+    return kidsOf(tag).flatMap((kid) => {
+      if (isMark(kid)) return []
+      const blocks = this.blocksIn(kid, 0)
+      return [{ text: textOf(blocks), heading: kid.type === 'TH', blocks }]
+    })
+  }
+
+  private linesIn(tag: Tag): Line[] {
+    const lines: Line[] = []
+    for (const kid of kidsOf(tag)) append(lines, isMark(kid) ? this.take(kid) : this.linesIn(kid))
+    return lines
+  }
+}
+
+const hasBlocks = (tag: Tag): boolean => kidsOf(tag).some((kid) => !isMark(kid) && (!inner.has(kid.type) || hasBlocks(kid)))
+
+/** Adds lines to others; a line that goes on where the last one stopped (drawn in pieces) becomes part of it. */
+export function append(lines: Line[], more: readonly Line[]): void {
+  for (const line of more) {
+    const last = lines.at(-1)
+    if (last && goesOn(last, line)) lines[lines.length - 1] = together(last, line)
+    else lines.push(line)
+  }
+}
+
+function goesOn(last: Line, next: Line): boolean {
+  if (last.box.page !== next.box.page) return false
+  const size = Math.max(last.size, next.size)
+  const low = Math.abs(last.box.y + last.box.height * 0.8 - next.box.y - next.box.height * 0.8)
+  return low <= size * 0.55 && next.box.x >= last.box.x + last.box.width - size * 1.5
+}
+
+function together(left: Line, right: Line): Line {
+  const end = left.box.x + left.box.width
+  const apart = right.box.x - end > Math.max(left.size, right.size) * 0.12 || /^[(“‘]/.test(right.text)
+  const space = apart && !left.text.endsWith(' ')
+  const x = left.box.x
+  const top = Math.min(left.box.y, right.box.y)
+  return {
+    ...left,
+    text: left.text + (space ? ' ' : '') + right.text,
+    box: {
+      ...left.box,
+      y: top,
+      width: Math.max(end, right.box.x + right.box.width) - x,
+      height: Math.max(left.box.y + left.box.height, right.box.y + right.box.height) - top,
+    },
+    size: Math.max(left.size, right.size),
+    bold: left.text.length >= right.text.length ? left.bold : right.bold,
+    xs: [...left.xs.slice(0, left.text.length), ...(space ? [end] : []), ...right.xs],
+  }
+}
+
+/** A paragraph; one that begins with a bullet is an item, and several bullets in one tag are several. */
+function paragraphs(lines: readonly Line[]): Block[] {
+  const starts = lines.flatMap((line, index) => (index === 0 || bulletOf(line.text) ? [index] : []))
+  return starts.flatMap((start, index) => withMarker(block('paragraph', lines.slice(start, starts[index + 1]), 0)))
+}
+
+function withMarker(made: Block): Block[] {
+  const marked = made.kind === 'item' ? markerOf(made.text) : bulletOf(made.text)
+  if (!marked) return [made]
+  return [{ ...made, kind: 'item', level: Math.max(1, made.level), marker: marked.marker, text: marked.rest }]
+}
+
+export const block = (kind: BlockKind, lines: readonly Line[], level: number, by: Block['by'] = 'tags'): Block => ({
+  kind,
+  text: joinLines(lines),
+  level,
+  marker: '',
+  lines,
+  rows: [],
+  by,
+})
+
+/** A table as a block: its text is its cells by tab and line end. */
+export const tableBlock = (rows: readonly (readonly Cell[])[], by: Block['by']): Block => ({
+  kind: 'table',
+  text: rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n'),
+  level: 0,
+  marker: '',
+  lines: rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap((each) => each.lines))),
+  rows,
+  by,
+})
+
+/** The text of a cell: its blocks by a space, items with their markers. */
+export const textOf = (blocks: readonly Block[]): string =>
+  blocks.map((each) => (each.marker ? `${each.marker} ${each.text}` : each.text.replaceAll(/[\t\n]/g, ' '))).join(' ')

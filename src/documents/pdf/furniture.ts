@@ -1,0 +1,43 @@
+import type { Block, Line } from '../document.ts'
+
+/** The strip at the head and the foot of a page in which running heads and feet stand, as a share of its height. */
+const strip = 0.11
+
+export interface PageSize {
+  width: number
+  height: number
+}
+
+/** Lines that stand in the same place on other pages too, with the same words but for numbers. */
+export function findFurniture(lines: readonly Line[], sizes: readonly PageSize[]): Set<Line> {
+  const edge = lines.filter((line) => isAtEdge(line, sizes))
+  const pages = new Map<string, Set<number>>()
+  for (const line of edge) {
+    const seen = pages.get(keyOf(line)) ?? new Set()
+    pages.set(keyOf(line), seen.add(line.box.page))
+  }
+  const often = Math.min(3, Math.max(2, sizes.length - 1))
+  return new Set(
+    edge.filter((line) => isPageNumber(line.text) || (pages.get(keyOf(line))?.size ?? 0) >= (isFoot(line, sizes) ? often : Math.max(2, often))),
+  )
+}
+
+const keyOf = (line: Line): string => `${line.text.replace(/\d+/g, '#')}|${Math.round(line.box.y / 8)}`
+
+export const isPageNumber = (text: string): boolean => /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(text)
+
+export function isAtEdge(line: Line, sizes: readonly PageSize[]): boolean {
+  const height = sizes[line.box.page - 1]?.height ?? 0
+  return line.box.y < height * strip || line.box.y + line.box.height > height * (1 - strip)
+}
+
+const isFoot = (line: Line, sizes: readonly PageSize[]): boolean => line.box.y > (sizes[line.box.page - 1]?.height ?? 0) / 2
+
+/** Blocks that are furniture from first to last line are marked so; tags do not always leave them out. */
+export function markFurniture(blocks: readonly Block[], furniture: ReadonlySet<Line>): Block[] {
+  return blocks.map((block) =>
+    block.kind !== 'table' && block.lines.length > 0 && block.lines.every((line) => furniture.has(line))
+      ? { ...block, kind: 'furniture' }
+      : block,
+  )
+}

@@ -1,0 +1,42 @@
+import type { Block, Cell, Line } from '../document.ts'
+import { bulletOf } from '../markers.ts'
+
+/** Type size of most of the text, in points. */
+export function bodySizeOf(blocks: readonly Block[]): number {
+  const letters = new Map<number, number>()
+  for (const { lines } of blocks)
+    for (const { size, text } of lines) {
+      const rounded = Math.round(size * 2) / 2
+      letters.set(rounded, (letters.get(rounded) ?? 0) + text.length)
+    }
+  return [...letters].toSorted(([, left], [, right]) => right - left)[0]?.[0] ?? 0
+}
+
+/**
+ * Letters seldom tag their headings: a short paragraph that is all bold, or set larger than the text, and does not end
+ * like a sentence, is one. Levels follow the type size, largest first.
+ */
+export function findHeadings(blocks: readonly Block[]): Block[] {
+  const body = bodySizeOf(blocks)
+  const sizes = [...new Set(blocks.flatMap(flat).filter((block) => looksLikeHeading(block, body)).map(sizeOf))].toSorted((a, b) => b - a)
+  const promote = (block: Block): Block => {
+    if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map((cell): Cell => ({ ...cell, blocks: cell.blocks.map(promote) }))) }
+    if (block.kind === 'heading' && block.text.length > 200) return { ...block, kind: 'paragraph', level: 0 }
+    if (!looksLikeHeading(block, body)) return block
+    return { ...block, kind: 'heading', level: Math.min(6, sizes.indexOf(sizeOf(block)) + 1) }
+  }
+  return blocks.map(promote)
+}
+
+const flat = (block: Block): Block[] => [block, ...block.rows.flat().flatMap((cell) => cell.blocks.flatMap(flat))]
+
+const sizeOf = (block: Block): number => Math.round(Math.max(0, ...block.lines.map((line: Line) => line.size)))
+
+function looksLikeHeading(block: Block, body: number): boolean {
+  if (block.kind !== 'paragraph' || block.text.length > 160 || block.text.length < 3) return false
+  if (!/\p{L}/u.test(block.text) || bulletOf(block.text)) return false
+  const bold = block.lines.every((line) => line.bold)
+  const larger = block.lines.every((line) => line.size > body * 1.12)
+  if (!bold && !larger) return false
+  return !/[.;,]$/.test(block.text)
+}

@@ -1,0 +1,141 @@
+import type { Pdfium, Pointer } from './pdfium.ts'
+
+/** What characters that were drawn together share: the font, its size, and the marked content they belong to. */
+export interface Run {
+  font: string
+  size: number // points, as drawn
+  bold: boolean
+  italic: boolean
+  /** The number that joins text to the tag tree; -1 outside any tagged content. */
+  mark: number
+}
+
+/** The characters of one page in the order in which they were drawn, in columns: one page holds some 3,000. */
+export interface Glyphs {
+  count: number
+  codes: Uint32Array // Unicode; a space stands for any white space
+  x: Float32Array // left edge, points from the page's left
+  right: Float32Array
+  y: Float32Array // baseline, points from the page's top
+  runs: Uint16Array // index into `run`
+  run: Run[]
+}
+
+export interface Sheet {
+  width: number
+  height: number
+  /** Turns a point in the file's own coordinates into one as a person sees the page. */
+  seen(x: number, y: number): readonly [number, number]
+}
+
+/** How a page lies: its visible box and its rotation. */
+export function readSheet(pdf: Pdfium, page: Pointer): Sheet {
+  const { call, scratch: s } = pdf
+  const width = call.FPDF_GetPageWidthF(page)
+  const height = call.FPDF_GetPageHeightF(page)
+  let [left, bottom, right, top] = [0, 0, width, height]
+  const found =
+    call.FPDFPage_GetCropBox(page, s, s + 4, s + 8, s + 12) || call.FPDFPage_GetMediaBox(page, s, s + 4, s + 8, s + 12)
+  if (found) {
+    const { view } = pdf.memory()
+    const at = (offset: number) => view.getFloat32(s + offset, true)
+    ;[left, bottom, right, top] = [at(0), at(4), at(8), at(12)]
+  }
+  switch (call.FPDFPage_GetRotation(page)) {
+    case 1:
+      return { width, height, seen: (x, y) => [y - bottom, x - left] }
+    case 2:
+      return { width, height, seen: (x, y) => [right - x, y - bottom] }
+    case 3:
+      return { width, height, seen: (x, y) => [top - y, right - x] }
+    default:
+      return { width, height, seen: (x, y) => [x - left, top - y] }
+  }
+}
+
+/** PDFium puts one of these where a line ends with a hyphen. */
+const lineEndHyphens = new Set([2, 0xfffe])
+
+/** The page's characters. `limit` stops a page that holds more than any letter does: the rest is left out. */
+export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Fonts, limit: number): Glyphs {
+  const { call, scratch: s } = pdf
+  const all = Math.max(0, Math.min(call.FPDFText_CountChars(text), limit))
+  const codes = new Uint32Array(all)
+  const x = new Float32Array(all)
+  const right = new Float32Array(all)
+  const y = new Float32Array(all)
+  const runs = new Uint16Array(all)
+  const run: Run[] = []
+  let count = 0
+  let object = 0
+  let upright = true
+  let { view } = pdf.memory()
+  for (let index = 0; index < all; index++) {
+    let code = call.FPDFText_GetUnicode(text, index)
+    const from = call.FPDFText_GetTextObject(text, index)
+    if (from === 0) {
+      // PDFium makes spaces and line ends where it sees gaps; a space belongs to the word before it.
+      if (code === 32 && count > 0 && codes[count - 1] !== 32) {
+        codes[count] = 32
+        x[count] = right[count - 1] ?? 0
+        right[count] = x[count] ?? 0
+        y[count] = y[count - 1] ?? 0
+        runs[count] = run.length - 1
+        count++
+      }
+      continue
+    }
+    if (from !== object) {
+      object = from
+      if (run.length < 65_535) run.push(readRun(pdf, text, index, from, fonts))
+      view = pdf.memory().view
+      const matrix = call.FPDFText_GetMatrix(text, index, s)
+      upright = matrix === 0 || Math.abs(view.getFloat32(s + 4, true)) <= Math.abs(view.getFloat32(s, true)) * 0.2
+    }
+    if (code === 0 || code === 0xad) continue
+    if (lineEndHyphens.has(code)) code = 45
+    else if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) code = 32
+    else if (code === 0x200b || code === 0xfeff) continue
+    call.FPDFText_GetCharOrigin(text, index, s + 16, s + 24)
+    call.FPDFText_GetLooseCharBox(text, index, s)
+    const originX = view.getFloat64(s + 16, true)
+    const originY = view.getFloat64(s + 24, true)
+    const [px, py] = sheet.seen(originX, originY)
+    // The loose box is left, top, right, bottom; text that runs along a turned page has its far edge elsewhere.
+    const [qx] = sheet.seen(view.getFloat32(s + 8, true), upright ? originY : view.getFloat32(s + 4, true))
+    codes[count] = code
+    x[count] = px
+    right[count] = Math.max(px, qx)
+    y[count] = py
+    runs[count] = run.length - 1
+    count++
+  }
+  return { count, codes, x, right, y, runs, run }
+}
+
+/** What is known of the document's fonts, by pointer: they are asked for once. */
+export type Fonts = Map<Pointer, { name: string; bold: boolean; italic: boolean }>
+
+function readRun(pdf: Pdfium, text: Pointer, index: number, object: Pointer, fonts: Fonts): Run {
+  const { call, scratch: s } = pdf
+  const pointer = call.FPDFTextObj_GetFont(object)
+  let font = fonts.get(pointer)
+  if (!font) {
+    const name = pdf.utf8((buffer, length) => call.FPDFFont_GetBaseFontName(pointer, buffer, length))
+    const flags = call.FPDFFont_GetFlags(pointer)
+    // Descriptors seldom say how bold a font is (Word writes 400 for all): its name does.
+    font = {
+      name: name.replace(/^[A-Z]{6}\+/, ''),
+      bold: /bold|black|heavy|semibold|demi/i.test(name) || (flags > 0 && (flags & 0x40000) !== 0),
+      italic: /italic|oblique/i.test(name) || (flags > 0 && (flags & 0x40) !== 0),
+    }
+    fonts.set(pointer, font)
+  }
+  let scale = 1
+  if (call.FPDFText_GetMatrix(text, index, s)) {
+    const { view } = pdf.memory()
+    scale = Math.hypot(view.getFloat32(s + 8, true), view.getFloat32(s + 12, true)) || 1
+  }
+  const size = Math.round(call.FPDFText_GetFontSize(text, index) * scale * 10) / 10
+  return { font: font.name, bold: font.bold, italic: font.italic, size, mark: call.FPDFPageObj_GetMarkedContentID(object) }
+}
