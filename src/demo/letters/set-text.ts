@@ -49,9 +49,9 @@ const headingSizes = { 1: 15, 2: 12, 3: 11 }
 /** Level 1 stands under the title, so it is an H2 in the file: levels never skip. */
 export function setHeading(press: Press, level: 1 | 2 | 3, text: string): void {
   const { pdf, root, left, width } = press
-  needs(press, 76) // a heading is never the last thing on a page
-  pdf.y += level === 1 ? 8 : 4
   pdf.font('bold').fontSize(headingSizes[level]).fillColor(ink)
+  needs(press, pdf.heightOfString(text, { width, lineGap: 1.5 }) + 66) // never the last thing on a page
+  pdf.y += level === 1 ? 8 : 4
   root.add(pdf.struct(`H${level + 1}`, {}, () => pdf.text(text, left, pdf.y, { width, lineGap: 1.5 })))
   pdf.y += level === 1 ? 7 : 5
 }
