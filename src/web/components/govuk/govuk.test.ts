@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { Html, raw } from '../../../platform/html.ts'
 import * as components from './index.ts'
-import { sameShape } from './same-shape.ts'
+import { sameShape } from '../same-shape.ts'
 
 const library = join(dirname(fileURLToPath(import.meta.resolve('govuk-frontend'))), 'components')
 

@@ -1,0 +1,26 @@
+/**
+ * On every page: lets GOV.UK's components do what they add in a browser (an error summary takes focus, a button ignores a
+ * second press, a count of characters left, a drop zone, further questions under a ticked choice). Everything works
+ * without it. They find their elements by `data-module`, which our components print; pages need do nothing.
+ *
+ * `data-auto-submit` on a select: sends its form when the choice changes, and hides the button marked `data-auto-hidden`.
+ * `data-warn-unsaved` on a form: asks before leaving the page with something typed in it and not sent.
+ */
+import { initAll } from 'govuk-frontend'
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+initAll({ onError: () => undefined })
+
+for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-auto-submit]')) {
+  select.form?.querySelector('[data-auto-hidden]')?.setAttribute('hidden', '')
+  select.addEventListener('change', () => select.form?.requestSubmit())
+}
+
+const changed = new Set<HTMLFormElement>()
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-warn-unsaved]')) {
+  form.addEventListener('input', () => changed.add(form))
+  form.addEventListener('submit', () => changed.delete(form))
+}
+addEventListener('beforeunload', (event) => {
+  if (changed.size > 0) event.preventDefault()
+})

@@ -1,0 +1,130 @@
+/**
+ * Sends several files one after another, each with its own progress, to the address that the form would go to anyway.
+ *
+ * `data-upload` on a `multipart/form-data` form with one `input[type=file]`. Each file is posted alone under the input's
+ * name with the form's other fields. An answer that ends in an error status, or in a page with an error summary, failed in
+ * those words; any other was taken, and the address that it ended at is linked.
+ * `data-upload-done="/address"` on the form: where to go when all were taken; with one file and none given, where its
+ * answer led. Files may also be dropped anywhere on the page. Without this script the form sends all files at once.
+ */
+
+interface Outcome {
+  ok: boolean
+  words: string
+  address: string
+}
+
+const send = (form: HTMLFormElement, name: string, file: File, progress: (part: number) => void): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const body = new FormData(form)
+    body.delete(name)
+    body.append(name, file)
+    const request = new XMLHttpRequest() // fetch cannot say how much has been sent
+    request.open('POST', form.action)
+    request.responseType = 'document'
+    request.upload.addEventListener('progress', (event) => {
+      if (event.lengthComputable) progress(event.loaded / event.total)
+    })
+    request.addEventListener('loadend', () => resolve(outcomeOf(request)))
+    request.send(body)
+  })
+
+const outcomeOf = (request: XMLHttpRequest): Outcome => {
+  const page = request.responseXML
+  const summary = page?.querySelector('.govuk-error-summary__body')?.textContent?.replace(/\s+/g, ' ').trim()
+  const ok = request.status >= 200 && request.status < 400 && !summary
+  const wrong = summary || page?.querySelector('main p')?.textContent?.trim() || 'Not sent: the server did not answer'
+  return { ok, words: ok ? 'Received' : wrong, address: request.responseURL }
+}
+
+const element = <K extends keyof HTMLElementTagNameMap>(tag: K, name = '', text = ''): HTMLElementTagNameMap[K] => {
+  const made = document.createElement(tag)
+  if (name) made.className = name
+  made.textContent = text
+  return made
+}
+
+/** One line of the list of files, before it is sent. */
+const lineOf = (file: File, list: HTMLElement) => {
+  const line = element('li')
+  const bar = element('progress')
+  bar.max = 1
+  bar.value = 0
+  bar.setAttribute('aria-label', `How much of ${file.name} has been sent`)
+  const outcome = element('span', 'outcome', 'Waits')
+  line.append(element('span', '', file.name), bar, outcome)
+  list.append(line)
+  return {
+    progress: (part: number) => {
+      bar.value = part
+      outcome.textContent = part < 1 ? `${Math.round(part * 100)}% sent` : 'Sent; being checked'
+    },
+    end: ({ ok, words, address }: Outcome) => {
+      bar.remove()
+      line.classList.toggle('failed', !ok)
+      outcome.textContent = `${words}. `
+      if (!ok) return
+      const link = element('a', '', `Open ${file.name}`)
+      link.href = address
+      outcome.append(link)
+    },
+  }
+}
+
+const take = (form: HTMLFormElement, input: HTMLInputElement): void => {
+  const list = element('ul', 'rows uploads')
+  const said = element('p', 'vh')
+  said.setAttribute('role', 'status')
+  let isBusy = false
+
+  const sendAll = async (files: readonly File[]): Promise<void> => {
+    if (isBusy || files.length === 0) return
+    isBusy = true
+    form.after(list, said)
+    const lines = files.map((file) => ({ file, line: lineOf(file, list) }))
+    const outcomes: Outcome[] = []
+    // One at a time: the order on the page is the order of sending, and the server is never sent hundreds at once.
+    for (const { file, line } of lines) {
+      const outcome = await send(form, input.name, file, line.progress)
+      line.end(outcome)
+      outcomes.push(outcome)
+      said.textContent = `${outcomes.length} of ${files.length}: ${file.name}, ${outcome.words}`
+    }
+    isBusy = false
+    input.value = ''
+    const done = form.dataset.uploadDone ?? (outcomes.length === 1 ? outcomes[0]?.address : undefined)
+    if (done && outcomes.every(({ ok }) => ok)) location.assign(done)
+  }
+
+  form.addEventListener('submit', (event) => {
+    const files = [...(input.files ?? [])]
+    if (files.length === 0) return // the server says what is missing, in the words that it always uses
+    event.preventDefault()
+    void sendAll(files)
+  })
+
+  const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+  document.addEventListener('dragover', (event) => {
+    if (!hasFiles(event)) return
+    event.preventDefault()
+    document.body.classList.add('dropping')
+  })
+  document.addEventListener('dragleave', (event) => {
+    if (!event.relatedTarget) document.body.classList.remove('dropping')
+  })
+  document.addEventListener('drop', (event) => {
+    document.body.classList.remove('dropping')
+    // Files dropped on the drop zone of the component are already in its input; they go when the person sends them.
+    if (!hasFiles(event) || (event.target instanceof Element && event.target.closest('.govuk-file-upload-wrapper')))
+      return
+    event.preventDefault()
+    void sendAll([...(event.dataTransfer?.files ?? [])])
+  })
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-upload]')) {
+  const input = form.querySelector<HTMLInputElement>('input[type=file]')
+  if (input) take(form, input)
+}
+
+export {}

@@ -1,0 +1,2 @@
+export { type Asset, assetPath, buildAssets } from './assets.ts'
+export { serveAssets } from './serve-assets.ts'

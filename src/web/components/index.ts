@@ -1,0 +1,7 @@
+export * from './govuk/index.ts'
+export { progressNodes, type ProgressOptions } from './line/progress-nodes.ts'
+export { rail, type RailEntry } from './line/rail.ts'
+export { type Stage, strip, type StripOptions } from './line/strip.ts'
+export { sureness } from './line/sureness.ts'
+export { status, type StatusOptions } from './status.ts'
+export { sprite, symbol, type SymbolName, symbolNames } from './symbol.ts'
