@@ -1,3 +1,7 @@
 export type { Block, BlockKind, Box, Cell, Document, Line, Page, Passage } from './document.ts'
 export { Unreadable, type UnreadableReason } from './errors.ts'
 export { readPdf, type PdfLimits } from './pdf/read-pdf.ts'
+export { createReaderPool, task, usualLimits, type ReaderPool, type ReadLimits, type Task } from './pool/index.ts'
+export { readDocument } from './read-document.ts'
+export { renderPage, type PageImage } from './render/render-page.ts'
+export { shortName, sniff, type FileKind } from './sniff.ts'

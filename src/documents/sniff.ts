@@ -17,7 +17,7 @@ export function sniff(bytes: Uint8Array, name: string): FileKind {
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return sniffZip(bytes, file)
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw oldOffice(bytes, file)
   const other = otherKinds.find(({ begins }) => begins.test(start))
-  if (other) throw new Unreadable('not-readable', `${file} is ${other.is}. ${other.then}`)
+  if (other) throw new Unreadable('not-readable', `${file} is ${other.is}. ${other.advice}`)
   if (isHtml(start)) {
     if (!officeName.test(name)) return 'html'
     throw new Unreadable(
@@ -40,19 +40,19 @@ const asDocument = 'Send the document itself, as PDF, Word (.docx), OpenDocument
 const asScan = 'Ask for the original document, or run text recognition (OCR) and send the PDF that it makes.'
 
 /** Other kinds by their first bytes, each with what the person can do. */
-const otherKinds: readonly { begins: RegExp; is: string; then: string }[] = [
-  { begins: /^\x89PNG\r\n/, is: 'a picture (PNG)', then: asScan },
-  { begins: /^\xff\xd8\xff/, is: 'a picture (JPEG)', then: asScan },
-  { begins: /^GIF8[79]a/, is: 'a picture (GIF)', then: asScan },
-  { begins: /^(II\*\0|MM\0\*)/, is: 'a picture (TIFF)', then: asScan },
-  { begins: /^RIFF[^]{4}WEBP/, is: 'a picture (WebP)', then: asScan },
-  { begins: /^[^]{4}ftyp(hei[cfmsx]|mif1|avif)/, is: 'a picture (HEIC or AVIF)', then: asScan },
-  { begins: /^\{\\rtf/, is: 'a Rich Text (.rtf) file', then: asPdf },
-  { begins: /^\x1f\x8b/, is: 'a compressed archive (gzip)', then: asDocument },
-  { begins: /^7z\xbc\xaf/, is: 'a compressed archive (7-Zip)', then: asDocument },
-  { begins: /^Rar!/, is: 'a compressed archive (RAR)', then: asDocument },
-  { begins: /^%!PS/, is: 'a PostScript file', then: asPdf },
-  { begins: /^(MZ|\x7fELF)/, is: 'a program', then: asDocument },
+const otherKinds: readonly { begins: RegExp; is: string; advice: string }[] = [
+  { begins: /^\x89PNG\r\n/, is: 'a picture (PNG)', advice: asScan },
+  { begins: /^\xff\xd8\xff/, is: 'a picture (JPEG)', advice: asScan },
+  { begins: /^GIF8[79]a/, is: 'a picture (GIF)', advice: asScan },
+  { begins: /^(II\*\0|MM\0\*)/, is: 'a picture (TIFF)', advice: asScan },
+  { begins: /^RIFF[^]{4}WEBP/, is: 'a picture (WebP)', advice: asScan },
+  { begins: /^[^]{4}ftyp(hei[cfmsx]|mif1|avif)/, is: 'a picture (HEIC or AVIF)', advice: asScan },
+  { begins: /^\{\\rtf/, is: 'a Rich Text (.rtf) file', advice: asPdf },
+  { begins: /^\u001f\u008b/, is: 'a compressed archive (gzip)', advice: asDocument },
+  { begins: /^7z\xbc\xaf/, is: 'a compressed archive (7-Zip)', advice: asDocument },
+  { begins: /^Rar!/, is: 'a compressed archive (RAR)', advice: asDocument },
+  { begins: /^%!PS/, is: 'a PostScript file', advice: asPdf },
+  { begins: /^(MZ|\x7fELF)/, is: 'a program', advice: asDocument },
 ]
 
 /** Office files are zip archives; the names inside, which are never compressed, tell them apart. */
@@ -112,7 +112,6 @@ export function shortName(name: string): string {
     .replace(/^.*[\\/]/u, '')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .trim()
-  const letters = [...plain]
-  if (letters.length === 0) return 'the file'
-  return letters.length > 80 ? `${letters.slice(0, 60).join('')}…${letters.slice(-15).join('')}` : plain
+  if (plain === '') return 'the file'
+  return plain.length > 80 ? `${plain.slice(0, 60)}…${plain.slice(-15)}`.toWellFormed() : plain
 }

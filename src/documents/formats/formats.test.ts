@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Block, Document } from '../document.ts'
+import { Unreadable } from '../errors.ts'
 import { readMarkup, type MarkupKind } from './index.ts'
 import { inList, makeArchive, makeDocx, makeOdt, wordParagraph as p } from './office-files.fixture.ts'
 
@@ -13,7 +14,7 @@ const outline = (blocks: readonly Block[]): string[] =>
 const refusal = async (kind: MarkupKind, file: string | Buffer): Promise<string> =>
   read(kind, file).then(
     () => 'read',
-    (error) => `${String(error.reason)}: ${String(error.message)}`,
+    (error: unknown) => (error instanceof Unreadable ? `${error.reason}: ${error.message}` : String(error)),
   )
 
 describe('Word', () => {

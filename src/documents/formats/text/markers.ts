@@ -13,7 +13,7 @@ const markers: readonly { kind: Marked['kind']; pattern: RegExp }[] = [
   { kind: 'dash', pattern: /^[-–—⁃⁻−](?=\s|$)/u },
   { kind: 'number', pattern: /^(?:\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}[.)]|\(\d{1,2}\))(?=\s|$)/u },
   { kind: 'roman', pattern: /^\(?[ivx]{1,5}\)(?=\s|$)/u },
-  { kind: 'letter', pattern: /^(?:\(?[a-z]\)|[A-Z]\.)(?=\s|$)/u },
+  { kind: 'letter', pattern: /^(?:\(?[a-z]\)(?=\s|$)|[A-H]\.(?=\s(?!\p{Lu}\.)|$))/u }, // but no initials
 ]
 
 /** The marker that a line opens with, or undefined. A line may be a marker and nothing else. */

@@ -1,0 +1,19 @@
+import type { Document } from './document.ts'
+import { readMarkup } from './formats/index.ts'
+import { readPdf, type PdfLimits } from './pdf/read-pdf.ts'
+import { sniff } from './sniff.ts'
+
+/**
+ * Reads any file that can be read, in this thread and without a limit on time: for files from strangers use a pool.
+ *
+ * @param name as the person knows the file, for sentences; what the file is, its bytes say
+ * @throws Unreadable
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  limits: Partial<PdfLimits> = {},
+): Promise<Document> {
+  const kind = sniff(bytes, name)
+  return kind === 'pdf' ? readPdf(bytes, limits) : readMarkup(kind, bytes)
+}
