@@ -1,0 +1,340 @@
+-- The database as it stands after every migration. For reading: the migrations make the database.
+-- Written by `npm run schema`.
+
+create table authorities (
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  la_code text not null,
+  demo boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  PRIMARY KEY (id),
+  UNIQUE (la_code)
+);
+alter table authorities enable row level security;
+create policy own on authorities for all to sightline_person using ((id = ( SELECT current_authority() AS current_authority)));
+grant select on authorities to sightline_person;
+
+create table document_pages (
+  authority_id uuid not null,
+  document_id uuid not null,
+  page integer not null,
+  width real not null,
+  height real not null,
+  lines jsonb not null,
+  PRIMARY KEY (authority_id, document_id, page),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id) ON DELETE CASCADE
+);
+alter table document_pages enable row level security;
+create policy add on document_pages for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
+create policy own on document_pages for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
+grant delete, insert, select, update on document_pages to sightline_person;
+
+create table documents (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  sha256 text not null,
+  file_name text not null,
+  media_type text not null default ''::text,
+  bytes bigint not null,
+  page_count integer,
+  received_at timestamp with time zone not null default now(),
+  received_by uuid not null,
+  came_by text not null,
+  batch_id uuid,
+  state text not null default 'waiting'::text,
+  state_at timestamp with time zone not null default now(),
+  attempts integer not null default 0,
+  failure text not null default ''::text,
+  framework text not null default ''::text,
+  title text not null default ''::text,
+  about_la_code text,
+  about_name text not null default ''::text,
+  inspection_start date,
+  inspection_end date,
+  published date,
+  dated date generated always as (COALESCE(published, inspection_end, inspection_start)) stored,
+  doubts text[] not null default '{}'::text[],
+  replaces uuid,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, sha256),
+  CHECK ((came_by = ANY (ARRAY['page'::text, 'command line'::text, 'api'::text, 'folder'::text, 'demo'::text]))),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'reading'::text, 'read'::text, 'failed'::text]))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, received_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, replaces) REFERENCES documents(authority_id, id)
+);
+CREATE INDEX documents_batch ON public.documents USING btree (authority_id, batch_id) WHERE (batch_id IS NOT NULL);
+CREATE INDEX documents_dated ON public.documents USING btree (authority_id, dated DESC NULLS LAST, id);
+CREATE INDEX documents_waiting ON public.documents USING btree (received_at) WHERE (state = ANY (ARRAY['waiting'::text, 'reading'::text]));
+CREATE TRIGGER documents_tell_readers AFTER INSERT OR UPDATE OF state ON public.documents FOR EACH ROW WHEN ((new.state = 'waiting'::text)) EXECUTE FUNCTION tell_readers();
+alter table documents enable row level security;
+create policy add on documents for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
+create policy change on documents for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('documents.add'::text) AS may) OR ( SELECT may('readings.decide'::text) AS may))));
+create policy own on documents for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
+grant insert, select, update on documents to sightline_person;
+
+create table event_heads (
+  authority_id uuid not null,
+  seq bigint not null default 0,
+  hash bytea not null default sha256('\x73696768746c696e65'::bytea),
+  PRIMARY KEY (authority_id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table event_heads enable row level security;
+grant select on event_heads to sightline_person;
+
+create table events (
+  authority_id uuid not null,
+  seq bigint not null,
+  at timestamp with time zone not null,
+  person_id uuid,
+  action text not null,
+  subject_kind text not null default ''::text,
+  subject_id text not null default ''::text,
+  why text not null default ''::text,
+  detail jsonb not null default '{}'::jsonb,
+  previous_hash bytea not null,
+  hash bytea not null,
+  PRIMARY KEY (authority_id, seq),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX events_subject ON public.events USING btree (authority_id, subject_kind, subject_id, seq);
+CREATE TRIGGER events_are_kept BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER events_are_not_emptied BEFORE TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table events enable row level security;
+create policy own on events for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('trail.read'::text) AS may)));
+grant select on events to sightline_person;
+
+create table migrations (
+  name text not null,
+  ran_at timestamp with time zone not null default now(),
+  PRIMARY KEY (name)
+);
+
+create table people (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  job text not null default ''::text,
+  email text not null,
+  role text not null,
+  issuer text,
+  subject text,
+  active boolean not null default true,
+  active_until date,
+  created_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, email),
+  UNIQUE (issuer, subject),
+  CHECK (((issuer IS NULL) = (subject IS NULL))),
+  CHECK (((role <> 'inspector'::text) OR (active_until IS NOT NULL))),
+  CHECK (((role <> 'system'::text) OR (issuer IS NULL))),
+  CHECK ((email = lower(email))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+CREATE UNIQUE INDEX people_system ON public.people USING btree (authority_id) WHERE (role = 'system'::text);
+alter table people enable row level security;
+create policy manage on people for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (role <> 'system'::text) AND ( SELECT may('people.manage'::text) AS may)));
+create policy own on people for select to sightline_person using ((authority_id = ( SELECT current_authority() AS current_authority)));
+grant insert, select, update on people to sightline_person;
+
+create table reading_decisions (
+  authority_id uuid not null,
+  id bigint not null generated always as identity,
+  document_id uuid not null,
+  at timestamp with time zone not null default now(),
+  person_id uuid not null,
+  verb text not null,
+  why text not null default ''::text,
+  reading_ids uuid[] not null,
+  before jsonb not null,
+  undone_by bigint,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((verb = ANY (ARRAY['confirm'::text, 'correct'::text, 'split'::text, 'merge'::text, 'reject'::text, 'add'::text, 'reopen'::text, 'undo'::text]))),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX reading_decisions_document ON public.reading_decisions USING btree (authority_id, document_id, id DESC);
+alter table reading_decisions enable row level security;
+create policy decide on reading_decisions for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readings.decide'::text) AS may)));
+create policy own on reading_decisions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
+grant insert, select, update on reading_decisions to sightline_person;
+
+create table readings (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  document_id uuid not null,
+  ordinal real not null,
+  field text not null,
+  kind text not null default ''::text,
+  area text not null default ''::text,
+  value text not null,
+  printed text not null default ''::text,
+  body text not null default ''::text,
+  page integer not null default 0,
+  passage jsonb,
+  rule text not null,
+  sureness smallint not null,
+  reasons text[] not null default '{}'::text[],
+  themes text[] not null default '{}'::text[],
+  state text not null default 'waiting'::text,
+  corrected boolean not null default false,
+  origin text not null default 'reader'::text,
+  came_from uuid[] not null default '{}'::uuid[],
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  why text not null default ''::text,
+  search tsvector generated always as (to_tsvector('english'::regconfig, value)) stored,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((state = ANY (ARRAY['waiting'::text, 'replaced'::text])) OR (decided_by IS NOT NULL))),
+  CHECK ((origin = ANY (ARRAY['reader'::text, 'person'::text]))),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'confirmed'::text, 'rejected'::text, 'replaced'::text]))),
+  CHECK (((sureness >= 0) AND (sureness <= 100))),
+  FOREIGN KEY (authority_id, decided_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id) ON DELETE CASCADE
+);
+CREATE INDEX readings_document ON public.readings USING btree (authority_id, document_id, ordinal);
+CREATE INDEX readings_findings ON public.readings USING btree (authority_id, state, kind) WHERE (field = 'finding'::text);
+CREATE INDEX readings_search ON public.readings USING gin (search);
+CREATE INDEX readings_themes ON public.readings USING gin (themes);
+alter table readings enable row level security;
+create policy add on readings for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('readings.decide'::text) AS may) OR ( SELECT may('documents.add'::text) AS may))));
+create policy decide on readings for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readings.decide'::text) AS may)));
+create policy drop_unread on readings for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (state = 'waiting'::text) AND ( SELECT may('documents.add'::text) AS may)));
+create policy own on readings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
+grant delete, insert, select, update on readings to sightline_person;
+
+create table role_permissions (
+  role text not null,
+  permission text not null,
+  PRIMARY KEY (role, permission)
+);
+grant select on role_permissions to sightline_person;
+
+create table sessions (
+  token_hash bytea not null,
+  authority_id uuid not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  ends_at timestamp with time zone not null,
+  PRIMARY KEY (token_hash),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX sessions_ends_at ON public.sessions USING btree (ends_at);
+CREATE INDEX sessions_person ON public.sessions USING btree (authority_id, person_id);
+alter table sessions enable row level security;
+
+create table tokens (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  name text not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null default now(),
+  used_at timestamp with time zone,
+  ends_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (token_hash),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table tokens enable row level security;
+create policy own on tokens for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)))) with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('tokens.own'::text) AS may)));
+grant insert, select, update on tokens to sightline_person;
+
+CREATE OR REPLACE FUNCTION public.current_authority()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select nullif(current_setting('sightline.authority', true), '')::uuid
+$function$;
+
+CREATE OR REPLACE FUNCTION public.current_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select nullif(current_setting('sightline.person', true), '')::uuid
+$function$;
+
+CREATE OR REPLACE FUNCTION public.end_access(whose uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not may('people.manage') then
+    raise insufficient_privilege using message = 'This person may not end the access of others.';
+  end if;
+  delete from sessions s where s.authority_id = current_authority() and s.person_id = whose;
+  update tokens t set revoked_at = now()
+  where t.authority_id = current_authority() and t.person_id = whose and t.revoked_at is null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.event_text(e events)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "TimeZone" TO 'UTC'
+AS $function$
+  select jsonb_build_array(e.authority_id, e.seq, to_char(e.at, 'YYYY-MM-DD"T"HH24:MI:SS.US'), e.person_id, e.action,
+    e.subject_kind, e.subject_id, e.why, e.detail)::text
+$function$;
+
+CREATE OR REPLACE FUNCTION public.may(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ -- pg_temp named last, or somebody's temporary table could stand in for ours
+  select exists (
+    select from people p join role_permissions r on r.role = p.role and r.permission = wanted
+    where p.authority_id = current_authority() and p.id = current_person() and p.active
+      and (p.active_until is null or p.active_until >= (now() at time zone 'Europe/London')::date)
+  )
+$function$;
+
+CREATE OR REPLACE FUNCTION public.record_event(action text, subject_kind text, subject_id text, why text, detail jsonb)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  head event_heads;
+  e events;
+begin
+  insert into event_heads (authority_id) values (current_authority()) on conflict do nothing;
+  select * into strict head from event_heads h where h.authority_id = current_authority() for update;
+  e := row(current_authority(), head.seq + 1, clock_timestamp(), current_person(), action, subject_kind, subject_id,
+    why, detail, head.hash, null)::events;
+  e.hash := sha256(head.hash || convert_to(event_text(e), 'UTF8'));
+  insert into events select e.*;
+  update event_heads h set seq = e.seq, hash = e.hash where h.authority_id = current_authority();
+  return e.seq;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'The audit trail is only ever added to.';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.tell_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  notify documents_waiting;
+  return null;
+end
+$function$;
