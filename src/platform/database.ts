@@ -17,6 +17,8 @@ export class Database {
     this.pool = new pg.Pool({ ...where, max: options.size ?? 10, application_name: 'sightline' })
     // An idle connection that is lost must not end the process: the pool opens another when it is next needed.
     this.pool.on('error', (error) => options.onLost?.(error))
+    // The same for one that is lent out: the query that meets the loss fails, and says so where it was asked.
+    this.pool.on('connect', (client) => client.on('error', () => undefined))
   }
 
   /** Work as the owner of the tables, who sees every authority: for migrations, sign-in and the job queue only. */
@@ -58,6 +60,35 @@ export class Database {
       throw error
     } finally {
       client.release(broken)
+    }
+  }
+
+  /** Calls `hear` whenever the database is notified on `channel`, until the returned function is called. */
+  async listen(channel: string, hear: () => void): Promise<() => Promise<void>> {
+    let stopped = false
+    let client: pg.PoolClient | undefined
+    const open = async (): Promise<void> => {
+      const opened = await this.pool.connect()
+      opened.on('notification', hear)
+      opened.once('error', () => {
+        opened.release(true)
+        client = undefined
+        // The server may be restarting: try again until it is back, then hear what was missed.
+        const retry = () => {
+          if (!stopped) open().then(hear, () => setTimeout(retry, 1000).unref())
+        }
+        retry()
+      })
+      await opened.query(`listen ${pg.escapeIdentifier(channel)}`)
+      client = opened
+    }
+    await open()
+    return async () => {
+      stopped = true
+      client?.removeAllListeners('error')
+      client?.on('error', () => undefined)
+      client?.release(true)
+      client = undefined
     }
   }
 

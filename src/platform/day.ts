@@ -20,14 +20,15 @@ export const day = (text: string): Day => {
 
 export const Day = z.string().refine(isDay, 'Give a day that exists, such as 2026-11-24.')
 
+const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
+
 /** The day in London at this instant. */
-export const dayOf = (instant: Date): Day => day(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(instant))
+export const dayOf = (instant: Date): Day => day(londonDay.format(instant))
+
+const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** `24 November 2026` */
-export const inWords = (value: Day): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${value}T00:00:00Z`),
-  )
+export const inWords = (value: Day): string => longDay.format(new Date(`${value}T00:00:00Z`))
 
 const instantFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',

@@ -32,7 +32,9 @@ export const startEmbeddedPostgres = async ({ folder, throwAway = false }: Optio
   const home = path.join(homeFor(folder), 'database')
   const owner = unprivileged()
   const data = path.join(home, 'postgres')
-  await mkdir(path.dirname(home), { recursive: true, mode: 0o711 }) // “nobody” passes through; nobody else looks in
+  const parent = path.dirname(home)
+  await mkdir(parent, { recursive: true, mode: 0o700 })
+  if (owner) await chmod(parent, statSync(parent).mode | 0o011) // “nobody” passes through; nobody else looks in
   await mkdir(home, { recursive: true })
   await chmod(home, 0o700) // whoever may enter may connect
   if (owner) await chown(home, owner.uid, owner.gid)
