@@ -9,7 +9,7 @@ const inspection = { start: '2021-02-02', end: '2021-02-04' }
 export const assuranceVisit2021: Letter = {
   fileName: 'alderwick-2021-03-19-assurance-visit.pdf',
   title: 'COVID-19 assurance visit to Alderwick children’s services',
-  framework: 'COVID-19 assurance visit',
+  framework: 'Assurance visit',
   inspection,
   published,
   issuedOn: published,

@@ -1,0 +1,115 @@
+import type { Framework, JudgementArea, Scale, Section } from '../framework.ts'
+
+/** Four is best: the reverse of the numbers that schools were given in the same years. */
+const upward: Scale = {
+  id: 'outcomes-four-is-best',
+  numbers: 'higher is better',
+  grades: [
+    { id: '4', printed: /(?:grade )?4/i }, // well above minimum requirements
+    { id: '3', printed: /(?:grade )?3/i }, // consistently above
+    { id: '2', printed: /(?:grade )?2/i }, // minimum requirements only
+    { id: '1', printed: /(?:grade )?1/i }, // below
+  ],
+}
+
+/** The five outcomes of Every Child Matters. */
+const outcomes: readonly JudgementArea[] = [
+  { id: 'being_healthy', title: 'Being healthy', like: /^being healthy/ },
+  { id: 'staying_safe', title: 'Staying safe', like: /^staying safe/ },
+  { id: 'enjoying_and_achieving', title: 'Enjoying and achieving', like: /^enjoying and achieving/ },
+  {
+    id: 'making_a_positive_contribution',
+    title: 'Making a positive contribution',
+    like: /^making a positive contribution/,
+  },
+  {
+    id: 'achieving_economic_well_being',
+    title: 'Achieving economic well-being',
+    like: /^achieving economic well-? ?being/,
+  },
+]
+
+const overall: JudgementArea = {
+  id: 'overall_effectiveness',
+  title: 'Overall effectiveness of children’s services',
+  like: /^(?:the )?overall effectiveness/,
+}
+const capacity: JudgementArea = {
+  id: 'capacity_to_improve',
+  title: 'Capacity to improve',
+  like: /^capacity (?:to improve|for improvement)/,
+}
+
+const lists: readonly Section[] = [
+  {
+    id: 'areas-for-development',
+    title: 'Areas for development',
+    like: /(?:key )?areas? for (?:development|further development|improvement)/,
+    holds: 'improve',
+    shape: 'items',
+  },
+  // Continuous prose: what is strong and what is weak stand in one paragraph, and a person tells them apart.
+  {
+    id: 'summary',
+    title: 'Summary of strengths and areas for development',
+    like: /summary of strengths and areas for (?:development|improvement)/,
+    holds: null,
+    shape: 'prose',
+  },
+  { id: 'strengths', title: 'Key strengths', like: /(?:key |major )?strengths/, holds: 'strength', shape: 'items' },
+]
+
+export const annualPerformanceAssessment: Framework = {
+  id: 'apa-2005',
+  title: 'Annual performance assessment of services for children and young people',
+  record: 'APA',
+  regulator: 'Ofsted, with the Commission for Social Care Inspection until March 2007',
+  validFrom: '2005-04-01',
+  validTo: '2008-12-31',
+  announces: [
+    { in: 'title', like: /annual performance assessment/i, points: 14 },
+    { in: 'opening', like: /annual performance assessment \(apa\)/i, points: 10 },
+  ],
+  forms: [],
+  scale: upward,
+  judgements: [overall, ...outcomes, capacity],
+  scoring: null,
+  sections: lists,
+  opening: { form: 'letter', inspected: [], published: [], lead: [], topic: [] },
+  follows: [
+    {
+      when: '',
+      then: 'The grade for children’s services is the performance rating of section 138 of the Education and Inspections Act 2006.',
+    },
+  ],
+  source: 'Ofsted, Arrangements for the annual performance assessment of council children’s services, 2007',
+}
+
+export const jointAreaReview: Framework = {
+  ...annualPerformanceAssessment,
+  id: 'jar-2005',
+  title: 'Joint area review of children’s services',
+  record: 'JAR',
+  regulator: 'Ofsted, with eight or more other inspectorates',
+  validFrom: '2005-09-01',
+  validTo: '2008-12-31',
+  announces: [
+    { in: 'title', like: /joint area review/i, points: 14 },
+    { in: 'title', like: /annual performance assessment/i, points: -14 },
+  ],
+  judgements: [
+    ...outcomes,
+    { id: 'service_management', title: 'Service management', like: /^service management/ },
+    capacity,
+    { ...overall, like: /overall effectiveness|children's services overall/ },
+  ],
+  opening: {
+    form: 'report',
+    inspected: [/(?:review|fieldwork|inspection) dates?:? *(.+)/i],
+    published: [/published:? *(.+)/i],
+    lead: [/lead inspectors?:? *(.+)/i],
+    topic: [],
+  },
+  follows: [],
+  source: 'Ofsted, Arrangements for joint area reviews, 2005',
+}

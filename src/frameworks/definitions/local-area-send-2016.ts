@@ -1,0 +1,58 @@
+import type { Framework } from '../framework.ts'
+
+/** A letter with no grade: what followed hung on whether a written statement of action was asked for. */
+export const localAreaSend2016: Framework = {
+  id: 'local-area-send-2016',
+  title: 'Joint local area SEND inspection',
+  record: 'Local area SEND 2016',
+  regulator: 'Ofsted and the Care Quality Commission',
+  validFrom: '2016-05-01',
+  validTo: '2022-12-31',
+  announces: [
+    { in: 'title', like: /joint local area send (?:inspection|revisit)/i, points: 14 },
+    { in: 'opening', like: /conducted a joint inspection of the local area/i, points: 8 },
+    { in: 'opening', like: /children and families act 2014/i, points: 2 },
+  ],
+  forms: [],
+  scale: null,
+  judgements: [],
+  scoring: null,
+  sections: [
+    { id: 'main-findings', title: 'Main findings', like: /main findings/, holds: null, shape: 'items' },
+    { id: 'strengths', title: 'Strengths', like: /strengths/, holds: 'strength', shape: 'items' },
+    {
+      id: 'areas-for-development',
+      title: 'Areas for development',
+      like: /areas? for (?:development|improvement)/,
+      holds: 'improve',
+      shape: 'items',
+    },
+    {
+      id: 'written-statement-of-action',
+      title: 'The local area is required to produce a written statement of action',
+      like: /(?:the )?local area is required to (?:produce|submit) a written statement of action.*/,
+      holds: 'priority',
+      shape: 'items',
+    },
+  ],
+  opening: {
+    form: 'letter',
+    inspected: [/\b(?:between|from|on) (\d.{0,60}?\d{4})/i],
+    published: [],
+    lead: [],
+    topic: [],
+  },
+  follows: [
+    {
+      when: 'written statement of action',
+      then: 'The written statement of action is due after the letter is published.',
+      within: { count: 70, unit: 'working days' },
+    },
+    {
+      when: 'written statement of action',
+      then: 'Inspectors return after the statement has been accepted.',
+      within: { count: 18, unit: 'months' },
+    },
+  ],
+  source: 'Ofsted and CQC, Local area SEND inspection framework, 2016 to 2022',
+}
