@@ -126,11 +126,14 @@ export function createTaskPool(limits: WorkLimits, size = availableParallelism()
 
 function start({ heapMegabytes, webAssemblyMegabytes }: WorkLimits): Worker {
   const workerData: WorkerSettings = { webAssemblyBytes: webAssemblyMegabytes * 1_000_000 }
-  return new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData,
     execArgv: [], // whatever started this process (a test runner, a debugger) is not for its workers
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    stderr: true,
   })
+  worker.stderr.resume() // PDFium's complaints about bad files; what matters comes back as a reply
+  return worker
 }
 
 /** Whoever calls a job off may give any value as the reason; by default it is an AbortError. */
