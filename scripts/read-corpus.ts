@@ -15,7 +15,9 @@ if (!existsSync(corpus)) throw new Error(`No corpus at ${corpus}: set SIGHTLINE_
 
 await mkdir(output, { recursive: true })
 const entries = await readdir(join(corpus, 'pdf'), { recursive: true, withFileTypes: true })
-const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.pdf')).map((entry) => join(entry.parentPath, entry.name))
+const files = entries
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.pdf'))
+  .map((entry) => join(entry.parentPath, entry.name))
 let pages = 0
 let spent = 0
 for (const path of files.toSorted()) {

@@ -5,3 +5,4 @@ export { createReaderPool, task, usualLimits, type ReaderPool, type ReadLimits, 
 export { readDocument } from './read-document.ts'
 export { renderPage, type PageImage } from './render/render-page.ts'
 export { shortName, sniff, type FileKind } from './sniff.ts'
+export { findPassage, passageOf, type Quote } from './passage.ts'

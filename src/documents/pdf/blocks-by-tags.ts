@@ -23,7 +23,21 @@ export function marksOf({ glyphs }: GlyphPage): Marks {
 const markAt = (glyphs: GlyphPage['glyphs'], index: number): number => glyphs.run[glyphs.runs[index] ?? 0]?.mark ?? -1
 
 const headingLevel: Record<string, number> = { Title: 1, H: 1, H1: 1, H2: 2, H3: 3, H4: 4, H5: 5, H6: 6 }
-const inner = new Set(['Span', 'Link', 'Quote', 'Reference', 'BibEntry', 'Code', 'Annot', 'Em', 'Strong', 'Sub', 'Form', 'Ruby', 'Warichu'])
+const inner = new Set([
+  'Span',
+  'Link',
+  'Quote',
+  'Reference',
+  'BibEntry',
+  'Code',
+  'Annot',
+  'Em',
+  'Strong',
+  'Sub',
+  'Form',
+  'Ruby',
+  'Warichu',
+])
 const notes = new Set(['Note', 'FENote', 'Footnote', 'Endnote'])
 const skipped = new Set(['Artifact'])
 
@@ -73,7 +87,8 @@ class Walk {
       if (lines.length === 0) return []
       return level === undefined ? paragraphs(lines) : [block('heading', lines, level)]
     }
-    if (tag.type === 'L') return kidsOf(tag).flatMap((kid) => (isMark(kid) ? paragraphs(this.take(kid)) : this.blocksOf(kid, depth + 1)))
+    if (tag.type === 'L')
+      return kidsOf(tag).flatMap((kid) => (isMark(kid) ? paragraphs(this.take(kid)) : this.blocksOf(kid, depth + 1)))
     if (tag.type === 'LI') return this.item(tag, Math.max(1, depth))
     if (tag.type === 'Table') return this.table(tag)
     if (notes.has(tag.type)) return this.blocksIn(tag, depth).map((note) => ({ ...note, kind: 'footnote' }))
@@ -90,7 +105,8 @@ class Walk {
       for (const kid of kidsOf(from)) {
         if (isMark(kid)) append(lines, this.take(kid))
         else if (kid.type === 'Lbl') append(label, this.linesIn(kid))
-        else if (kid.type === 'L' || kid.type === 'Table' || notes.has(kid.type)) after.push(...this.blocksOf(kid, depth))
+        else if (kid.type === 'L' || kid.type === 'Table' || notes.has(kid.type))
+          after.push(...this.blocksOf(kid, depth))
         else collect(kid)
       }
     }
@@ -129,7 +145,8 @@ class Walk {
   }
 }
 
-const hasBlocks = (tag: Tag): boolean => kidsOf(tag).some((kid) => !isMark(kid) && (!inner.has(kid.type) || hasBlocks(kid)))
+const hasBlocks = (tag: Tag): boolean =>
+  kidsOf(tag).some((kid) => !isMark(kid) && (!inner.has(kid.type) || hasBlocks(kid)))
 
 /** Adds lines to others; a line that goes on where the last one stopped (drawn in pieces) becomes part of it. */
 export function append(lines: Line[], more: readonly Line[]): void {

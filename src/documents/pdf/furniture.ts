@@ -18,7 +18,11 @@ export function findFurniture(lines: readonly Line[], sizes: readonly PageSize[]
   }
   const often = Math.min(3, Math.max(2, sizes.length - 1))
   return new Set(
-    edge.filter((line) => isPageNumber(line.text) || (pages.get(keyOf(line))?.size ?? 0) >= (isFoot(line, sizes) ? often : Math.max(2, often))),
+    edge.filter(
+      (line) =>
+        isPageNumber(line.text) ||
+        (pages.get(keyOf(line))?.size ?? 0) >= (isFoot(line, sizes) ? often : Math.max(2, often)),
+    ),
   )
 }
 
@@ -31,7 +35,8 @@ export function isAtEdge(line: Line, sizes: readonly PageSize[]): boolean {
   return line.box.y < height * strip || line.box.y + line.box.height > height * (1 - strip)
 }
 
-const isFoot = (line: Line, sizes: readonly PageSize[]): boolean => line.box.y > (sizes[line.box.page - 1]?.height ?? 0) / 2
+const isFoot = (line: Line, sizes: readonly PageSize[]): boolean =>
+  line.box.y > (sizes[line.box.page - 1]?.height ?? 0) / 2
 
 /** Blocks that are furniture from first to last line are marked so; tags do not always leave them out. */
 export function markFurniture(blocks: readonly Block[], furniture: ReadonlySet<Line>): Block[] {

@@ -18,9 +18,20 @@ export function bodySizeOf(blocks: readonly Block[]): number {
  */
 export function findHeadings(blocks: readonly Block[]): Block[] {
   const body = bodySizeOf(blocks)
-  const sizes = [...new Set(blocks.flatMap(flat).filter((block) => looksLikeHeading(block, body)).map(sizeOf))].toSorted((a, b) => b - a)
+  const sizes = [
+    ...new Set(
+      blocks
+        .flatMap(flat)
+        .filter((block) => looksLikeHeading(block, body))
+        .map(sizeOf),
+    ),
+  ].toSorted((a, b) => b - a)
   const promote = (block: Block): Block => {
-    if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map((cell): Cell => ({ ...cell, blocks: cell.blocks.map(promote) }))) }
+    if (block.kind === 'table')
+      return {
+        ...block,
+        rows: block.rows.map((row) => row.map((cell): Cell => ({ ...cell, blocks: cell.blocks.map(promote) }))),
+      }
     if (block.kind === 'heading' && block.text.length > 200) return { ...block, kind: 'paragraph', level: 0 }
     if (!looksLikeHeading(block, body)) return block
     return { ...block, kind: 'heading', level: Math.min(6, sizes.indexOf(sizeOf(block)) + 1) }

@@ -143,4 +143,8 @@ export function joinLines(lines: readonly { text: string }[]): string {
 
 /** What stands between two lines that follow each other: nothing after a word's own hyphen or a slash, else a space. */
 export const joint = (before: string, after: string): string =>
-  /[\p{L}\p{N}][-\u2010\u2011]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after) ? '' : /\S\/$/.test(before.slice(-2)) ? '' : ' '
+  /[\p{L}\p{N}][-\u2010\u2011]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after)
+    ? ''
+    : /\S\/$/.test(before.slice(-2))
+      ? ''
+      : ' '

@@ -2,15 +2,22 @@ import { Unreadable } from '../errors.ts'
 import type { Pdfium, Pointer } from './pdfium.ts'
 
 const whyNot: Record<number, () => Unreadable> = {
-  2: () => new Unreadable('damaged', 'The file could not be opened. Download or export it again and send the new copy.'),
+  2: () =>
+    new Unreadable('damaged', 'The file could not be opened. Download or export it again and send the new copy.'),
   4: () =>
     new Unreadable('encrypted', 'The PDF is locked with a password. Save a copy without the password and send that.'),
   5: () =>
-    new Unreadable('encrypted', 'The PDF is locked by a kind of protection that is not supported. Save an unprotected copy and send that.'),
+    new Unreadable(
+      'encrypted',
+      'The PDF is locked by a kind of protection that is not supported. Save an unprotected copy and send that.',
+    ),
 }
 
 const damaged = (): Unreadable =>
-  new Unreadable('damaged', 'The PDF is damaged and cannot be opened. Download or export it again and send the new copy.')
+  new Unreadable(
+    'damaged',
+    'The PDF is damaged and cannot be opened. Download or export it again and send the new copy.',
+  )
 
 /** Opens the PDF, gives it to `read`, and frees it whatever happens. @throws Unreadable */
 export function openPdf<T>(pdf: Pdfium, bytes: Uint8Array, read: (document: Pointer) => T): T {

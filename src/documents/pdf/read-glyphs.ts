@@ -137,5 +137,11 @@ function readRun(pdf: Pdfium, text: Pointer, index: number, object: Pointer, fon
     scale = Math.hypot(view.getFloat32(s + 8, true), view.getFloat32(s + 12, true)) || 1
   }
   const size = Math.round(call.FPDFText_GetFontSize(text, index) * scale * 10) / 10
-  return { font: font.name, bold: font.bold, italic: font.italic, size, mark: call.FPDFPageObj_GetMarkedContentID(object) }
+  return {
+    font: font.name,
+    bold: font.bold,
+    italic: font.italic,
+    size,
+    mark: call.FPDFPageObj_GetMarkedContentID(object),
+  }
 }

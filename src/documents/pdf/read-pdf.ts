@@ -2,6 +2,7 @@ import type { Block, Document, Line, Page } from '../document.ts'
 import { Unreadable } from '../errors.ts'
 import { blocksByPosition } from './blocks-by-position.ts'
 import { blocksByTags, marksOf } from './blocks-by-tags.ts'
+import { joinOverPages } from './continuations.ts'
 import { findFurniture, markFurniture } from './furniture.ts'
 import { findHeadings } from './headings.ts'
 import { linesOf, type GlyphPage } from './lines.ts'
@@ -10,6 +11,7 @@ import { pdfium, type Pdfium, type Pointer } from './pdfium.ts'
 import { readBorders, type Border } from './read-borders.ts'
 import { readGlyphs, readSheet, type Fonts } from './read-glyphs.ts'
 import { readTags, type Tag } from './read-tags.ts'
+import { unwrapTables } from './unwrap.ts'
 
 export interface PdfLimits {
   pages: number
@@ -31,7 +33,8 @@ export async function readPdf(bytes: Uint8Array, limits: Partial<PdfLimits> = {}
 function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Document {
   const { call } = pdf
   const count = call.FPDF_GetPageCount(document)
-  if (count === 0) throw new Unreadable('damaged', 'The PDF holds no pages. Download or export it again and send the new copy.')
+  if (count === 0)
+    throw new Unreadable('damaged', 'The PDF holds no pages. Download or export it again and send the new copy.')
   if (count > limits.pages)
     throw new Unreadable('too-long', `The PDF has ${count} pages; at most ${limits.pages} are read. Send it in parts.`)
   const tagged = limits.route === 'tags' && call.FPDFCatalog_IsTagged(document) !== 0
@@ -58,7 +61,11 @@ function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Docume
     borders.push(hasTags ? [] : readBorders(pdf, page, sheet))
     call.FPDF_ClosePage(page)
   }
-  if (unreadable.length === count) throw new Unreadable('damaged', 'No page of the PDF can be opened. Download or export it again and send the new copy.')
+  if (unreadable.length === count)
+    throw new Unreadable(
+      'damaged',
+      'No page of the PDF can be opened. Download or export it again and send the new copy.',
+    )
   const letters = pages.reduce((sum, page) => sum + page.glyphs.count, 0)
   if (letters < 20)
     throw new Unreadable(
@@ -66,25 +73,51 @@ function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Docume
       'The PDF holds pictures of pages and no text, as a scan does. Ask for the original document, or run text recognition (OCR) and send the PDF that it makes.',
     )
   const { blocks, doubts } = makeBlocks(pages, root, borders)
-  if (unreadable.length > 0) doubts.push(`Page ${unreadable.join(', ')} could not be opened; what it says is missing here.`)
+  if (unreadable.length > 0)
+    doubts.push(`Page ${unreadable.join(', ')} could not be opened; what it says is missing here.`)
   for (const { number, glyphs } of pages)
-    if (glyphs.count < 5 && !unreadable.includes(number) && number < count) doubts.push(`Page ${number} holds no text: it may be a picture.`)
+    if (glyphs.count < 5 && !unreadable.includes(number) && number < count)
+      doubts.push(`Page ${number} holds no text: it may be a picture.`)
   return { mediaType: 'application/pdf', title: titleOf(pdf, document), pages: pagesOf(pages, blocks), blocks, doubts }
 }
 
-function makeBlocks(pages: readonly GlyphPage[], root: Tag, borders: readonly (readonly Border[])[]): { blocks: Block[]; doubts: string[] } {
+function makeBlocks(
+  pages: readonly GlyphPage[],
+  root: Tag,
+  borders: readonly (readonly Border[])[],
+): { blocks: Block[]; doubts: string[] } {
   const marked = pages.map((page) => ({ page, marks: marksOf(page) }))
   const tagged = root.kids.size > 0 ? blocksByTags(root, marked) : []
-  const rest = marked.map(({ page, marks }) => linesOf(page, [...marks.values()].flat().toSorted(([left], [right]) => left - right)))
+  const rest = marked.map(({ page, marks }) =>
+    linesOf(
+      page,
+      [...marks.values()].flat().toSorted(([left], [right]) => left - right),
+    ),
+  )
   const furniture = findFurniture([...tagged.flatMap((block) => block.lines), ...rest.flat()], pages)
   const loose = rest.map((lines) => lines.filter((line) => !furniture.has(line)))
   const untagged = blocksByPosition(loose, pages, borders)
-  const running = rest.flat().filter((line) => furniture.has(line)).map((line): Block => ({ kind: 'furniture', text: line.text, level: 0, marker: '', lines: [line], rows: [], by: 'position' }))
-  const blocks = findHeadings(placed(markFurniture(tagged, furniture), [...untagged, ...running]))
+  const running = rest
+    .flat()
+    .filter((line) => furniture.has(line))
+    .map((line): Block => ({
+      kind: 'furniture',
+      text: line.text,
+      level: 0,
+      marker: '',
+      lines: [line],
+      rows: [],
+      by: 'position',
+    }))
+  const blocks = joinOverPages(
+    unwrapTables(findHeadings(placed(markFurniture(tagged, furniture), [...untagged, ...running]))),
+  )
   const doubts: string[] = []
   const length = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
-  if (tagged.length === 0) doubts.push('The PDF has no tags: its reading order was worked out from where things stand on the page.')
-  else if (length(untagged) > 200 + length(tagged) * 0.05) doubts.push('Part of the PDF has no tags; its place in the reading order was worked out from the page.')
+  if (tagged.length === 0)
+    doubts.push('The PDF has no tags: its reading order was worked out from where things stand on the page.')
+  else if (length(untagged) > 200 + length(tagged) * 0.05)
+    doubts.push('Part of the PDF has no tags; its place in the reading order was worked out from the page.')
   return { blocks, doubts }
 }
 
@@ -108,7 +141,15 @@ const emptyPage = (number: number): GlyphPage => ({
   number,
   width: 595,
   height: 842,
-  glyphs: { count: 0, codes: new Uint32Array(), x: new Float32Array(), right: new Float32Array(), y: new Float32Array(), runs: new Uint16Array(), run: [] },
+  glyphs: {
+    count: 0,
+    codes: new Uint32Array(),
+    x: new Float32Array(),
+    right: new Float32Array(),
+    y: new Float32Array(),
+    runs: new Uint16Array(),
+    run: [],
+  },
 })
 
 function pagesOf(pages: readonly GlyphPage[], blocks: readonly Block[]): Page[] {

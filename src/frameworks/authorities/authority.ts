@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
+import { z } from 'zod'
+
+/** A council with children's services, as the official list has it. */
+export interface Authority {
+  code: string // DfE's three digits
+  name: string
+  urn: string // Ofsted's provider number, '' for former councils
+  former: boolean
+}
+
+const Row = z.object({ la_code: z.string(), name: z.string(), ofsted_urn: z.string(), status: z.string() })
+
+let list: readonly Authority[] | undefined
+
+/** All of them; current before former. */
+export function authorities(): readonly Authority[] {
+  if (list) return list
+  const text = readFileSync(new URL('local-authorities.csv', import.meta.url), 'utf8')
+  const rows = z.array(Row).parse(Papa.parse(text, { header: true, skipEmptyLines: true }).data)
+  list = rows
+    .map((row) => ({ code: row.la_code, name: row.name, urn: row.ofsted_urn, former: row.status === 'former' }))
+    .toSorted((left, right) => Number(left.former) - Number(right.former))
+  return list
+}
+
+/** Other names by official name: what letters and councils say for short, and older forms. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  'Bath and North East Somerset': ['banes'],
+  'Bedford Borough': ['bedford'],
+  'Blackburn with Darwen': ['blackburn'],
+  'Bournemouth, Christchurch and Poole': ['bcp'],
+  'Brighton and Hove': ['brighton'],
+  'Bristol, City of': ['bristol'],
+  'Cheshire West and Chester': ['cheshire west'],
+  'East Riding of Yorkshire': ['east riding'],
+  'Hammersmith and Fulham': ['hammersmith'],
+  Herefordshire: ['hereford'],
+  'Isles of Scilly': ['scilly'],
+  'Kensington and Chelsea': ['kensington'],
+  'Kingston Upon Hull, City of': ['kingston upon hull', 'hull'],
+  'Kingston upon Thames': ['kingston'],
+  'Newcastle upon Tyne': ['newcastle'],
+  'Redcar and Cleveland': ['redcar'],
+  'Richmond upon Thames': ['richmond'],
+  'Southend-on-Sea': ['southend'],
+  'St. Helens': ['saint helens'],
+  'Stockton-on-Tees': ['stockton'],
+  'Telford and Wrekin': ['telford'],
+  'Windsor and Maidenhead': ['windsor'],
+}
+
+/** Letters only, so that “St. Helens”, “St Helens” and “Stoke on Trent” are found however they are printed. */
+const plain = (text: string): string =>
+  ` ${text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[’']s\b/g, '')
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/[^a-z]+/g, ' ')
+    .trim()} `
+
+let names: readonly { plain: string; authority: Authority }[] | undefined
+
+/** Longest first, so that a county is not found inside the name of a district that carries it. */
+const namesByLength = () =>
+  (names ??= authorities()
+    .flatMap((authority) =>
+      [authority.name, ...(alsoCalled[authority.name] ?? [])].map((name) => ({ plain: plain(name), authority })),
+    )
+    .toSorted((left, right) => right.plain.length - left.plain.length))
+
+/** The authorities that a text names, in the order in which it names them; each once, the longest name at each place. */
+export function authoritiesIn(text: string): Authority[] {
+  let rest = plain(text)
+  const found = new Map<string, { at: number; authority: Authority }>()
+  for (const { plain: name, authority } of namesByLength()) {
+    for (let at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + 1)) {
+      const known = found.get(authority.name)
+      if (!known || known.at > at) found.set(authority.name, { at, authority: known?.authority ?? authority })
+      // Blank out what is used, keeping the spaces around it: neighbours share them.
+      rest = rest.slice(0, at + 1) + '#'.repeat(name.length - 2) + rest.slice(at + name.length - 1)
+    }
+  }
+  return [...found.values()].toSorted((left, right) => left.at - right.at).map(({ authority }) => authority)
+}

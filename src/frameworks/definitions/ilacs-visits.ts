@@ -1,0 +1,84 @@
+import type { Framework, Opening } from '../framework.ts'
+import { ilacsLists } from './ilacs.ts'
+
+const letter: Opening = {
+  form: 'letter',
+  inspected: [
+    /findings of (?:the|a|our|this) .{0,200}?(?:\bon|\bbetween|\bfrom|\bcarried out on|\btook place on) ((?:[a-z]+ )?\d.+)/i,
+    /\b(?:on|between|from) (\d.+)/i,
+  ],
+  published: [],
+  lead: [],
+  topic: [
+    /^(?:during (?:this|the) visit, )?inspectors (?:looked at|considered|evaluated|reviewed|focused on|examined|assessed) (?:the (?:local authority|council|trust|city|county|borough|partnership)|arrangements|progress|how|whether|the (?:quality|effectiveness|impact|progress|experiences))/i,
+    /^(?:this|the) (?:focused |monitoring )?visit (?:looked at|considered|evaluated|focused on|reviewed)/i,
+    /^the (?:focus|theme|areas? covered) (?:of|by) (?:this|the) (?:focused |monitoring )?visit (?:was|were|is)/i,
+    /^(?:the )?areas covered by the visit/i,
+  ],
+}
+
+export const focusedVisit: Framework = {
+  id: 'ilacs-focused-visit',
+  title: 'Focused visit to local authority children’s services',
+  record: 'ILACS focused visit',
+  regulator: 'Ofsted',
+  validFrom: '2018-01-01',
+  validTo: null,
+  announces: [
+    { in: 'title', like: /focused visit to/i, points: 12 },
+    { in: 'opening', like: /findings of (?:the|a|our|this) focused visit/i, points: 8 },
+    { in: 'text', like: /take the findings from this focused visit into account/i, points: 6 },
+  ],
+  forms: [],
+  scale: null,
+  judgements: [],
+  scoring: null,
+  sections: ilacsLists,
+  opening: letter,
+  follows: [
+    {
+      when: 'priority action',
+      then: 'A draft plan for each area for priority action is due.',
+      within: { count: 20, unit: 'working days' },
+    },
+    {
+      when: 'priority action',
+      then: 'The final plan for each area for priority action is due.',
+      within: { count: 70, unit: 'working days' },
+    },
+  ],
+  source: 'Ofsted, Inspecting local authority children’s services: focused visits',
+}
+
+export const monitoringVisit: Framework = {
+  ...focusedVisit,
+  id: 'ilacs-monitoring-visit',
+  title: 'Monitoring visit to local authority children’s services',
+  record: 'ILACS monitoring visit',
+  announces: [
+    { in: 'title', like: /monitoring visit (?:to|of)/i, points: 12 },
+    { in: 'opening', like: /findings of (?:the|a|our|this) (?:\w+ )?monitoring visit/i, points: 8 },
+    {
+      in: 'opening',
+      like: /(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) monitoring visit since/i,
+      points: 4,
+    },
+  ],
+  follows: [{ when: '', then: 'Another monitoring visit or the re-inspection follows.' }],
+  source: 'Ofsted, Inspecting local authority children’s services: monitoring visits to authorities judged inadequate',
+}
+
+export const assuranceVisit: Framework = {
+  ...focusedVisit,
+  id: 'assurance-visit-2020',
+  title: 'COVID-19 assurance visit to local authority children’s services',
+  record: 'Assurance visit',
+  validFrom: '2020-09-01',
+  validTo: '2021-07-31',
+  announces: [
+    { in: 'title', like: /assurance visit/i, points: 12 },
+    { in: 'opening', like: /findings of (?:the|a|our|this) .{0,20}assurance visit/i, points: 8 },
+  ],
+  follows: [],
+  source: 'Ofsted, COVID-19 assurance visits of local authorities, autumn 2020',
+}

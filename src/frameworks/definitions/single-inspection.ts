@@ -1,0 +1,116 @@
+import type { Framework, Section } from '../framework.ts'
+import { ofstedFour } from '../scales.ts'
+
+const lists: readonly Section[] = [
+  {
+    id: 'recommendations',
+    title: 'Recommendations',
+    like: /recommendations(?: for the (?:local authority|lscb|board))?/,
+    holds: 'recommendation',
+    shape: 'items',
+  },
+  {
+    id: 'priority-action',
+    title: 'Priority and immediate action',
+    like: /(?:areas? for )?priority and immediate actions?|immediate and priority actions?/,
+    holds: 'priority',
+    shape: 'items',
+  },
+  {
+    id: 'areas-for-improvement',
+    title: 'Areas for improvement',
+    like: /areas? for improvement/,
+    holds: 'improve',
+    shape: 'items',
+  },
+]
+
+/** The report on the safeguarding board is bound behind the authority's; its recommendations are the board's. */
+const boardPart: Section = {
+  id: 'board',
+  title: 'The Local Safeguarding Children Board',
+  like: /(?:the )?(?:inspection findings – )?(?:the )?(?:\w+ )?local safeguarding children board(?: \(lscb\))?/,
+  holds: null,
+  shape: 'prose',
+}
+
+export const singleInspection: Framework = {
+  id: 'sif',
+  title: 'Inspection of services for children in need of help and protection, children looked after and care leavers',
+  record: 'SIF',
+  regulator: 'Ofsted',
+  validFrom: '2013-11-01',
+  validTo: '2018-02-28',
+  announces: [
+    { in: 'title', like: /services for children in need of help and protection/i, points: 14 },
+    { in: 'title', like: /re-?inspection/i, points: -4 },
+    { in: 'opening', like: /children looked after and achieving permanence/i, points: 4 },
+  ],
+  forms: [],
+  scale: ofstedFour,
+  judgements: [
+    {
+      id: 'help_and_protection',
+      title: 'Children who need help and protection',
+      like: /children who need help and protection/,
+    },
+    {
+      id: 'children_looked_after_and_permanence',
+      title: 'Children looked after and achieving permanence',
+      like: /children looked after and achieving permanence/,
+    },
+    { id: 'adoption', title: 'Adoption performance', like: /adoption performance/ },
+    { id: 'care_leavers', title: 'Experiences and progress of care leavers', like: /progress of care leavers/ },
+    {
+      id: 'leadership_management_governance',
+      title: 'Leadership, management and governance',
+      like: /leadership,? management and governance/,
+    },
+    {
+      id: 'lscb_effectiveness',
+      title: 'Effectiveness of the Local Safeguarding Children Board',
+      like: /local safeguarding children board\b.*?(?=\b(?:is|are|requires?|outstanding|good|inadequate)\b)/,
+    },
+    {
+      id: 'overall_effectiveness',
+      title: 'Overall effectiveness',
+      like: /overall effectiveness|overall judgement|children's services (?:in|at) .{3,60}?(?=\b(?:is|are|requires?)\b)/,
+    },
+  ],
+  scoring: null,
+  sections: [...lists, boardPart],
+  opening: {
+    form: 'report',
+    inspected: [/inspection dates?:? *(.+)/i],
+    published: [/report published:? *(.+)/i, /^published:? *(.+)/i],
+    lead: [/lead inspectors?:? *(.+)/i],
+    topic: [],
+  },
+  follows: [{ when: 'inadequate', then: 'Monitoring and a re-inspection follow.' }],
+  source: 'Ofsted, Framework and evaluation schedule for single inspections, 2013 to 2017',
+}
+
+export const singleReinspection: Framework = {
+  ...singleInspection,
+  id: 'sif-reinspection',
+  title:
+    'Re-inspection of services for children in need of help and protection, children looked after and care leavers',
+  record: 'SIF re-inspection',
+  announces: [
+    { in: 'title', like: /re-?inspection of services for children in need of help and protection/i, points: 20 },
+    { in: 'opening', like: /children looked after and achieving permanence/i, points: 4 },
+  ],
+}
+
+export const boardReview: Framework = {
+  ...singleInspection,
+  id: 'lscb-review',
+  title: 'Review of the effectiveness of the Local Safeguarding Children Board',
+  record: 'LSCB review',
+  announces: [
+    { in: 'title', like: /review of the effectiveness of the local safeguarding children board/i, points: 12 },
+    { in: 'title', like: /services for children in need of help and protection/i, points: -12 },
+  ],
+  judgements: singleInspection.judgements.filter(({ id }) => id === 'lscb_effectiveness'),
+  sections: lists,
+}

@@ -1,0 +1,110 @@
+import { isDay, type Day } from '../../platform/day.ts'
+
+/** From the first to the last day, both included. */
+export interface Period {
+  start: Day
+  end: Day
+  /** How many stretches it has: two visits apart are two. */
+  stretches: number
+  /** Calendar weeks (Monday to Sunday) that it touches. */
+  weeks: number
+  printed: string
+  index: number // where it begins in the text
+}
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?'
+const date = `${weekday}(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: (?:of )?(${month})\\b\\.?)?,?(?: (20\\d\\d|19\\d\\d))?`
+const separator = ' ?(?:,? ?\\bto\\b|,? ?\\band\\b|,? ?\\bbetween\\b|,? ?\\buntil\\b|[-\u2010-\u2015\u2212]|,|&|;) ?'
+const run = new RegExp(`(?<![\\d/])${date}(?:${separator}${date})*(?!\\d)`, 'giu')
+
+interface Token {
+  day: number
+  month: number | undefined // 0 is January
+  year: number | undefined
+  joint: string // the word or sign before it
+}
+
+/** The first period that the text prints. A single day is a period of one. Undefined where no full date stands. */
+export const periodIn = (text: string): Period | undefined => periodsIn(text)[0]
+
+/** Every period in the text. Months and years that are left out are taken from the date that follows. */
+export function periodsIn(text: string): Period[] {
+  const plain = text.replace(/[\u00a0\u202f\t\n]/g, ' ')
+  return [...plain.matchAll(run)].flatMap((found) => {
+    const period = periodOf(tokensOf(found[0]))
+    return period ? [{ ...period, printed: found[0].trim(), index: found.index }] : []
+  })
+}
+
+/** The first single date that the text prints, as a day. */
+export function dayIn(text: string): { day: Day; printed: string } | undefined {
+  const one = periodIn(text)
+  return one && { day: one.start, printed: one.printed }
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  let last = 0
+  for (const found of text.matchAll(new RegExp(date, 'giu'))) {
+    const name = found[2]?.slice(0, 3).toLowerCase()
+    tokens.push({
+      day: Number(found[1]),
+      month: name === undefined ? undefined : months.findIndex((each) => each.startsWith(name)),
+      year: found[3] === undefined ? undefined : Number(found[3]),
+      joint: text.slice(last, found.index).trim().toLowerCase(),
+    })
+    last = found.index + found[0].length
+  }
+  return tokens
+}
+
+function periodOf(tokens: readonly Token[]): Omit<Period, 'printed' | 'index'> | undefined {
+  const days: Day[] = []
+  let { month: monthNow, year: yearNow } = {
+    month: undefined as number | undefined,
+    year: undefined as number | undefined,
+  }
+  let later: number | undefined
+  for (const token of tokens.toReversed()) {
+    monthNow = token.month ?? monthNow
+    yearNow = token.year ?? yearNow
+    if (monthNow === undefined || yearNow === undefined) return undefined
+    // “29 December to 5 January 2024”: a month after the one that follows it belongs to the year before.
+    if (token.year === undefined && later !== undefined && monthNow > later) yearNow--
+    later = monthNow
+    const text = `${yearNow}-${String(monthNow + 1).padStart(2, '0')}-${String(token.day).padStart(2, '0')}`
+    if (!isDay(text)) return undefined
+    days.unshift(text)
+  }
+  const [first] = days
+  const last = days.at(-1)
+  if (first === undefined || last === undefined || first > last) return undefined
+  const stretches =
+    tokens.filter(
+      ({ joint }, index) =>
+        index > 0 && index < tokens.length - 1 && /^(and|,|&|;)$/.test(joint) && isRange(tokens[index + 1]),
+    ).length + 1
+  return { start: first, end: last, stretches, weeks: weekOf(last) - weekOf(first) + 1 }
+}
+
+const isRange = (token: Token | undefined): boolean =>
+  token !== undefined && /^(to|until|[-\u2010-\u2015\u2212])$/.test(token.joint)
+
+/** Number of the week, Monday first, from a Monday long ago. */
+const weekOf = (value: Day): number => Math.floor((Date.parse(`${value}T00:00:00Z`) / 86_400_000 + 3) / 7)

@@ -1,0 +1,81 @@
+import { authoritiesIn, type Authority } from '../../frameworks/index.ts'
+import type { Block } from '../../documents/index.ts'
+import { leavesOf, passage, type Letter } from './letter.ts'
+import type { Draft } from './reading.ts'
+
+/** Words that a line carries when it is the title, or when the name in it is that of the authority inspected. */
+const titleWords =
+  /inspection of|inspection report|focused visit|monitoring visit|assurance visit|re-?inspection|review of|joint (?:targeted )?area|children['’]s (?:social care )?services|partnership/i
+const councilWords = /\b(?:council|borough|authority|safeguarding children board)\b/i
+
+/** The authority that the letter is about: by its title, else its opening, else by how often it is named. */
+export function readAuthority(letter: Letter): Draft | undefined {
+  const headings = letter.front.filter((block) => block.kind === 'heading' || titleWords.test(block.text))
+  const titles = headings.filter((block) => block.text.length < 200)
+  const title =
+    named(titles.filter(({ text }) => titleWords.test(text))) ??
+    named(titles.filter(({ text }) => councilWords.test(text))) ??
+    named(titles.slice(0, 4))
+  if (title) {
+    const agree = namedMost(letter)?.name === title.authority.name
+    return draft(letter, title, 'authority-in-title', title.several ? 70 : agree ? 99 : 90, [
+      ...(title.several ? ['The title names more than one authority.'] : []),
+      ...(agree ? [] : ['The text names another authority more often.']),
+    ])
+  }
+  const opening = named(letter.front)
+  if (opening)
+    return draft(letter, opening, 'authority-in-opening', 70, ['The title names no authority of the official list.'])
+  const most = namedMost(letter)
+  if (!most) return undefined
+  return {
+    field: 'authority',
+    value: most.name,
+    printed: most.name,
+    passage: null,
+    rule: 'authority-most-named',
+    sureness: 50,
+    reasons: ['Neither title nor opening names an authority.'],
+  }
+}
+
+interface Named {
+  block: Block
+  authority: Authority
+  several: boolean
+}
+
+function named(blocks: readonly Block[]): Named | undefined {
+  for (const block of blocks) {
+    const found = authoritiesIn(block.text)
+    const [authority] = found
+    if (authority) return { block, authority, several: found.length > 1 }
+  }
+  return undefined
+}
+
+function namedMost(letter: Letter): Authority | undefined {
+  const counts = new Map<string, { authority: Authority; count: number }>()
+  for (const block of letter.blocks.flatMap(leavesOf))
+    for (const authority of authoritiesIn(block.text)) {
+      const known = counts.get(authority.name)
+      counts.set(authority.name, { authority, count: (known?.count ?? 0) + 1 })
+    }
+  return [...counts.values()].toSorted((left, right) => right.count - left.count)[0]?.authority
+}
+
+const draft = (
+  letter: Letter,
+  { block, authority }: Named,
+  rule: 'authority-in-title' | 'authority-in-opening',
+  sureness: number,
+  reasons: string[],
+): Draft => ({
+  field: 'authority',
+  value: authority.name,
+  printed: block.text,
+  passage: passage(letter, block),
+  rule,
+  sureness,
+  reasons,
+})

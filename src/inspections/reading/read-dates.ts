@@ -1,0 +1,112 @@
+import type { Block } from '../../documents/index.ts'
+import type { Framework } from '../../frameworks/index.ts'
+import { passage, type Letter } from './letter.ts'
+import { periodIn, periodsIn, type Period } from './period.ts'
+import type { Draft } from './reading.ts'
+import type { RuleId } from './rules.ts'
+
+export interface Dated {
+  period: Period
+  block: Block
+  from: number // where the dates begin in the block
+  rule: RuleId
+}
+
+/** The days of the inspection or visit as the first page prints them; the running feet where it prints none. */
+export function findPeriod(letter: Letter, framework: Framework): Dated | undefined {
+  const rule: RuleId = framework.opening.form === 'letter' ? 'period-in-opening' : 'period-on-title-page'
+  const blocks =
+    framework.opening.form === 'letter'
+      ? letter.blocks.filter(({ kind }) => kind !== 'table').concat(letter.front)
+      : letter.front
+  for (const like of framework.opening.inspected) {
+    for (const [index, block] of blocks.entries()) {
+      if (framework.opening.form === 'letter' && block.text.length < 40) continue
+      const at = behind(block.text, like)
+      if (at === undefined) continue
+      const here = dated(block, at, rule)
+      if (here) return here
+      const next = blocks[index + 1]
+      const below = next && /^[\s:]*$/.test(block.text.slice(at)) ? dated(next, 0, rule) : undefined
+      if (below) return below
+    }
+  }
+  // A label alone in its block, the dates in the next cell or line.
+  for (const [index, block] of blocks.entries())
+    if (/^(?:inspection|visit) dates?:?$/i.test(block.text.trim())) {
+      const next = blocks[index + 1]
+      const below = next && dated(next, 0, rule)
+      if (below) return below
+    }
+  for (const block of letter.furniture) {
+    const foot = dated(block, 0, 'period-in-foot')
+    if (foot) return foot
+  }
+  return undefined
+}
+
+/** Where what the pattern's group holds begins. */
+function behind(text: string, like: RegExp): number | undefined {
+  const found = like.exec(text)
+  if (!found) return undefined
+  return found[1] === undefined ? found.index : found.index + found[0].length - found[1].length
+}
+
+function dated(block: Block, at: number, rule: RuleId): Dated | undefined {
+  const period = periodIn(block.text.slice(at))
+  return period && { period, block, from: at + period.index, rule }
+}
+
+export function readPeriod(letter: Letter, { period, block, from, rule }: Dated): Draft[] {
+  const reasons: string[] = []
+  const feet = letter.furniture.flatMap(({ text }) => periodsIn(text))
+  const foot = feet[0]
+  const agrees = feet.some(({ start, end }) => start === period.start && end === period.end)
+  if (foot && !agrees) reasons.push(`The foot of the pages prints other dates: ${foot.printed}.`)
+  if (period.stretches > 1)
+    reasons.push('The inspection was in several stretches; the first and the last day are given.')
+  if (rule === 'period-in-foot') reasons.push('The title page prints no dates.')
+  const sureness = foot && !agrees ? 60 : period.stretches > 1 ? 75 : agrees ? 99 : rule === 'period-in-foot' ? 75 : 96
+  const where = passage(letter, block, from, from + period.printed.length)
+  const shared = { printed: period.printed, passage: where, rule, sureness, reasons }
+  return [
+    { field: 'inspection_start', value: period.start, ...shared },
+    { field: 'inspection_end', value: period.end, ...shared },
+  ]
+}
+
+/** The day that the document itself bears. Reports since 2018 print none. */
+export function readPublished(letter: Letter, framework: Framework, period: Period | undefined): Draft | undefined {
+  for (const like of framework.opening.published)
+    for (const block of letter.front) {
+      const at = behind(block.text, like)
+      const found = at === undefined ? undefined : dated(block, at, 'published-line')
+      if (found) return publishedDraft(letter, found, period)
+    }
+  if (framework.opening.form === 'report' && framework.id !== 'unknown') return undefined
+  const greeting = letter.front.findIndex(({ text }) => /^dear\b/i.test(text))
+  if (greeting < 0) return undefined
+  for (const block of letter.front.slice(0, greeting)) {
+    const found = dated(block, 0, 'letter-date')
+    if (found && found.period.start === found.period.end && found.period.printed.length > block.text.length - 12)
+      return publishedDraft(letter, found, period)
+  }
+  return undefined
+}
+
+function publishedDraft(
+  letter: Letter,
+  { period: one, block, from, rule }: Dated,
+  inspected: Period | undefined,
+): Draft {
+  const early = inspected !== undefined && one.start < inspected.end
+  return {
+    field: 'published',
+    value: one.start,
+    printed: one.printed,
+    passage: passage(letter, block, from, from + one.printed.length),
+    rule,
+    sureness: early ? 40 : 98,
+    reasons: early ? [`This is before the inspection ended (${inspected.printed}): perhaps a misprint.`] : [],
+  }
+}

@@ -1,0 +1,120 @@
+import type { Block } from '../../documents/index.ts'
+import { gradeIn, plainText, type Framework, type JudgementArea, type Scale } from '../../frameworks/index.ts'
+import { headingText, leavesOf, passageOver, type Letter } from './letter.ts'
+import type { Period } from './period.ts'
+import type { Draft } from './reading.ts'
+import type { RuleId } from './rules.ts'
+
+interface Evidence {
+  area: JudgementArea
+  grade: string // id on the scale
+  printed: string
+  blocks: readonly Block[]
+  rule: RuleId
+}
+
+/** The judgements: from the table, from the headings of the sections, from the title; where two agree they are surer. */
+export function readJudgements(letter: Letter, framework: Framework, period: Period | undefined): Draft[] {
+  const { scale } = framework
+  if (!scale || framework.judgements.length === 0) return []
+  const evidence = [...fromTables(letter, framework, scale), ...fromHeadings(letter, framework, scale)]
+  return framework.judgements.flatMap((area) => {
+    const all = evidence.filter((each) => each.area === area)
+    const [best] = all
+    if (!best) return []
+    return [draft(letter, best, all, period)]
+  })
+}
+
+function draft(letter: Letter, best: Evidence, all: readonly Evidence[], period: Period | undefined): Draft {
+  const { area } = best
+  const other = all.find(({ grade }) => grade !== best.grade)
+  const agreed = all.some((each) => each !== best && each.grade === best.grade && each.rule !== best.rule)
+  const reasons: string[] = []
+  if (other) reasons.push(`Another place says “${other.printed}”.`)
+  const outside = period && ((area.from && period.end < area.from) || (area.to && period.start > area.to))
+  if (outside) reasons.push('The framework did not judge this area at the time of the inspection.')
+  return {
+    field: 'judgement',
+    area: area.id,
+    value: best.printed,
+    printed: best.printed,
+    passage: passageOver(letter, best.blocks),
+    rule: best.rule,
+    sureness: other ? 45 : outside ? 70 : agreed ? 99 : best.rule === 'judgement-table-row' ? 95 : 88,
+    reasons,
+  }
+}
+
+/** Rows in which one cell is a grade and nothing else, and the others name an area. */
+function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
+  return letter.blocks.flatMap((table) =>
+    table.rows.flatMap((row): Evidence[] => {
+      const full = row.filter((cell) => cell.text !== '')
+      const at = full.findIndex((cell) => gradeIn(scale, cell.text, true))
+      const graded = full[at]
+      const grade = graded && gradeIn(scale, graded.text, true)
+      if (!grade) return []
+      const label = headingText(
+        full
+          .filter((_, index) => index < at)
+          .map((cell) => cell.text)
+          .join(' '),
+      )
+      const area = areaOf(judgements, label)
+      return area
+        ? [
+            {
+              area,
+              grade: grade.id,
+              printed: grade.printed,
+              blocks: full.flatMap((cell) => cell.blocks),
+              rule: 'judgement-table-row',
+            },
+          ]
+        : []
+    }),
+  )
+}
+
+/** The area that a label names: the one whose words cover most of it. */
+function areaOf(areas: readonly JudgementArea[], label: string): JudgementArea | undefined {
+  return areas
+    .flatMap((area) => {
+      const found = area.like.exec(label)
+      return found ? [{ area, length: found[0].length }] : []
+    })
+    .toSorted((left, right) => right.length - left.length)[0]?.area
+}
+
+/** Headings that end with the grade (“…: good”, “… are good”), or that stand above a line that is the grade. */
+function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
+  const leaves = letter.blocks.flatMap(leavesOf)
+  return leaves.flatMap((block, index): Evidence[] => {
+    if (block.kind !== 'heading' && !(block.text.length < 160 && block.lines.every((line) => line.bold))) return []
+    const text = headingText(block.text)
+    const area = areaOf(judgements, text)
+    if (!area) return []
+    const found = area.like.exec(text)
+    const behind = text.slice((found?.index ?? 0) + (found?.[0].length ?? 0))
+    const rest = behind
+      .replace(/^.*?(?:^|[\s:–—-])(?=(?:is|are|outstanding|good|requires?|adequate|inadequate|grade|not judged)\b)/, '')
+      .replace(/^(?:is|are)\b:?/, '')
+      .trim()
+    const inside = gradeIn(scale, rest.replace(/^[\s:–—-]+/, ''), true)
+    if (inside) {
+      const at = plainText(block.text).toLowerCase().lastIndexOf(inside.printed.toLowerCase())
+      const printed = at >= 0 ? plainText(block.text).slice(at, at + inside.printed.length) : inside.printed
+      const rule: RuleId =
+        /\b(?:is|are|requires?)\b/.test(behind) && !behind.includes(':') ? 'judgement-title' : 'judgement-heading'
+      return [{ area, grade: inside.id, printed: capital(printed), blocks: [block], rule }]
+    }
+    const next = leaves[index + 1]
+    const below = next && behind.trim() === '' && next.text.length < 60 ? gradeIn(scale, next.text, true) : undefined
+    return below && next
+      ? [{ area, grade: below.id, printed: below.printed, blocks: [block, next], rule: 'judgement-heading' }]
+      : []
+  })
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -1,0 +1,57 @@
+import type { Document } from '../../documents/index.ts'
+import { layOut, partsOf } from './letter.ts'
+import { readOutcome, readPrevious } from './read-area-send.ts'
+import { readAuthority } from './read-authority.ts'
+import { findPeriod, readPeriod, readPublished } from './read-dates.ts'
+import { readFindings } from './read-findings.ts'
+import { readFramework, recogniseLetter } from './read-framework.ts'
+import { readJudgements } from './read-judgements.ts'
+import { readAddressee, readLead, readLetterPeople, readTeam } from './read-people.ts'
+import { readTopic } from './read-topic.ts'
+import type { Draft, Reading } from './reading.ts'
+
+export interface LetterReading {
+  /** Id of the framework that was recognised; 'unknown' where none was. */
+  framework: string
+  readings: readonly Reading[]
+  /** What was not sure about the document as a whole, as sentences. */
+  doubts: readonly string[]
+}
+
+/** Reads an inspection letter or report: what it is, whom and when it is about, what it judges and what it asks for. */
+export function readLetter(document: Document): LetterReading {
+  const letter = layOut(document)
+  const recognised = recogniseLetter(letter)
+  const { framework } = recognised
+  const dated = findPeriod(letter, framework)
+  const period = dated?.period
+  const parts = partsOf(letter, framework)
+  const isLetter = framework.opening.form === 'letter'
+  const outcome = parts.find(({ section }) => section?.id === 'outcome')
+  const team = parts.find(({ section }) => section?.id === 'team')
+  const drafts: (Draft | undefined)[] = [
+    readFramework(letter, recognised, period),
+    readAuthority(letter),
+    ...(dated ? readPeriod(letter, dated) : []),
+    readPublished(letter, framework, period),
+    ...(isLetter ? [readAddressee(letter), ...readLetterPeople(letter)] : [readLead(letter, framework)]),
+    ...(team ? readTeam(letter, team) : []),
+    readTopic(letter, framework),
+    ...(outcome ? [readPrevious(letter), ...readOutcome(letter, framework, outcome)] : []),
+    ...readJudgements(letter, framework, period),
+    ...readFindings(letter, framework, parts),
+  ]
+  const doubtful = document.doubts.length > 0
+  const readings = drafts
+    .filter((draft) => draft !== undefined)
+    .map((draft, index): Reading => ({
+      kind: '',
+      area: '',
+      body: '',
+      reasons: [],
+      ...draft,
+      ordinal: index + 1,
+      sureness: doubtful ? Math.min(draft.sureness, 92) : draft.sureness,
+    }))
+  return { framework: framework.id, readings, doubts: document.doubts }
+}

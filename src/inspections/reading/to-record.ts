@@ -1,0 +1,37 @@
+import type { Field, Reading } from './reading.ts'
+
+/** The readings of one document as one flat record: what scripts and comparisons want. */
+export interface LetterRecord {
+  file: string
+  authority: string | null
+  framework: string | null
+  inspection_start: string | null
+  inspection_end: string | null
+  published: string | null
+  lead_inspector: string | null
+  topic: string | null
+  next_inspection: string | null
+  judgements: Record<string, string>
+  findings: { kind: string; text: string; body?: string }[]
+}
+
+export function toRecord(file: string, readings: readonly Reading[]): LetterRecord {
+  const value = (field: Field): string | null => readings.find((reading) => reading.field === field)?.value || null
+  return {
+    file,
+    authority: value('authority'),
+    framework: value('framework'),
+    inspection_start: value('inspection_start'),
+    inspection_end: value('inspection_end'),
+    published: value('published'),
+    lead_inspector: value('lead_inspector'),
+    topic: value('topic'),
+    next_inspection: value('next_inspection'),
+    judgements: Object.fromEntries(
+      readings.filter(({ field }) => field === 'judgement').map(({ area, value: grade }) => [area, grade]),
+    ),
+    findings: readings
+      .filter(({ field }) => field === 'finding')
+      .map(({ kind, value: text, body }) => ({ kind, text, ...(body ? { body } : {}) })),
+  }
+}
