@@ -103,7 +103,8 @@ const fieldForWords = (): HTMLInputElement | HTMLTextAreaElement | null =>
 let taken = ''
 document.addEventListener('selectionchange', () => {
   const selection = getSelection()
-  const start = selection?.anchorNode?.parentElement?.closest('[data-words]')
+  const from = selection?.anchorNode
+  const start = (from instanceof Element ? from : from?.parentElement)?.closest('[data-words]')
   const text = selection?.toString().replace(/\s+/g, ' ').trim() ?? ''
   const field = fieldForWords()
   // What a person has typed is theirs: only an empty field, or what an earlier selection put there, is filled.

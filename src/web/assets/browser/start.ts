@@ -11,6 +11,26 @@ import { initAll } from 'govuk-frontend'
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll({ onError: () => undefined })
 
+// The library joins the parts of a name with a comma that nobody sees. Whoever speaks to a control says what they see of
+// it, so a space takes its place. An accordion writes its names anew each time a section opens.
+const unseen = '.govuk-accordion__section-heading-divider, .govuk-file-upload-button > .govuk-visually-hidden'
+for (const comma of document.querySelectorAll(unseen)) {
+  comma.textContent = ' '
+  comma.before(' ')
+}
+
+const nameAsSeen = (button: Element): void => {
+  const name = button.getAttribute('aria-label')
+  if (name?.includes(' , ')) button.setAttribute('aria-label', name.replace(' , ', ' '))
+}
+const names = new MutationObserver((changes) => {
+  for (const { target } of changes) if (target instanceof Element) nameAsSeen(target)
+})
+for (const button of document.querySelectorAll('.govuk-accordion__section-button')) {
+  nameAsSeen(button)
+  names.observe(button, { attributeFilter: ['aria-label'] })
+}
+
 for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-auto-submit]')) {
   select.form?.querySelector('[data-auto-hidden]')?.setAttribute('hidden', '')
   select.addEventListener('change', () => select.form?.requestSubmit())

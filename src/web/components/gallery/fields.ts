@@ -62,7 +62,6 @@ export const fields = (): Html => html`
       {
         value: 'two',
         text: 'Two findings',
-        conditional: { html: input({ name: 'second', label: { text: 'The second finding' } }) },
       },
     ],
   })}
@@ -72,7 +71,11 @@ export const fields = (): Html => html`
     fieldset: { legend: { text: 'Themes' } },
     values: ['voice'],
     items: [
-      { value: 'voice', text: 'Child’s voice' },
+      {
+        value: 'voice',
+        text: 'Child’s voice',
+        conditional: { html: input({ name: 'whose', label: { text: 'Whose' } }) },
+      },
       { value: 'audit', text: 'Audit' },
     ],
   })}

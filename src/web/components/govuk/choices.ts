@@ -13,7 +13,10 @@ export interface Choice extends Words {
   /** A word such as “or” between choices; an item with a divider is no choice itself. */
   divider?: string | undefined
   checked?: boolean | undefined
-  /** What is asked further once this is ticked. */
+  /**
+   * What is asked further once this is ticked. Better on checkboxes: the library's script says `aria-expanded` of a radio
+   * too, which ARIA does not know there.
+   */
   conditional?: { html?: Html | false | undefined } | undefined
   disabled?: boolean | undefined
   attributes?: Attributes | undefined
