@@ -25,7 +25,7 @@ create table people (
   id uuid not null default gen_random_uuid(),
   name text not null,
   job text not null default '', -- as they would say it: head of quality assurance
-  email text not null,
+  email text not null check (email = lower(email)),
   role text not null,
   issuer text, -- the OpenID Connect provider that knows this person, and its name for them
   subject text,
@@ -34,8 +34,12 @@ create table people (
   created_at timestamptz not null default now(),
   primary key (authority_id, id),
   unique (authority_id, email),
-  unique (issuer, subject)
+  unique (issuer, subject),
+  check ((issuer is null) = (subject is null)),
+  check (role <> 'inspector' or active_until is not null), -- an inspector's access is for the days of a visit
+  check (role <> 'system' or issuer is null) -- Sightline itself, which nobody can sign in as
 );
+create unique index people_system on people (authority_id) where role = 'system';
 
 -- The permission matrix, written by the program at every start from src/people/permissions.ts.
 create table role_permissions (
@@ -54,6 +58,7 @@ create table sessions (
   foreign key (authority_id, person_id) references people (authority_id, id)
 );
 create index sessions_ends_at on sessions (ends_at);
+create index sessions_person on sessions (authority_id, person_id);
 
 create table tokens (
   authority_id uuid not null,
@@ -107,16 +112,18 @@ create function current_person() returns uuid language sql stable parallel safe 
   select nullif(current_setting('sightline.person', true), '')::uuid
 $$;
 -- What the person who is asking may do, decided by the database from their row and the matrix.
-create function may(wanted text) returns boolean language sql stable security definer set search_path = public as $$
+create function may(wanted text) returns boolean language sql stable security definer
+set search_path = public, pg_temp as $$ -- pg_temp named last, or somebody's temporary table could stand in for ours
   select exists (
     select from people p join role_permissions r on r.role = p.role and r.permission = wanted
     where p.authority_id = current_authority() and p.id = current_person() and p.active
+      and (p.active_until is null or p.active_until >= (now() at time zone 'Europe/London')::date)
   )
 $$;
 
 -- Adds one row to the trail of the authority and person of this connection, and returns its number.
 create function record_event(action text, subject_kind text, subject_id text, why text, detail jsonb)
-returns bigint language plpgsql security definer set search_path = public as $$
+returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   head event_heads;
   e events;
@@ -129,6 +136,18 @@ begin
   insert into events select e.*;
   update event_heads h set seq = e.seq, hash = e.hash where h.authority_id = current_authority();
   return e.seq;
+end
+$$;
+
+-- Ends every session and token of somebody in the asking person's authority: they are out at their next request.
+create function end_access(whose uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not may('people.manage') then
+    raise insufficient_privilege using message = 'This person may not end the access of others.';
+  end if;
+  delete from sessions s where s.authority_id = current_authority() and s.person_id = whose;
+  update tokens t set revoked_at = now()
+  where t.authority_id = current_authority() and t.person_id = whose and t.revoked_at is null;
 end
 $$;
 
@@ -150,9 +169,12 @@ alter table event_heads enable row level security;
 create policy own on authorities to sightline_person using (id = (select current_authority()));
 create policy own on people for select to sightline_person using (authority_id = (select current_authority()));
 create policy manage on people to sightline_person
-  using (authority_id = (select current_authority()) and (select may('people.manage')));
+  using (authority_id = (select current_authority()) and role <> 'system' and (select may('people.manage')));
 create policy own on tokens to sightline_person
-  using (authority_id = (select current_authority()) and person_id = (select current_person()));
+  using (authority_id = (select current_authority()) and person_id = (select current_person()))
+  with check (
+    authority_id = (select current_authority()) and person_id = (select current_person()) and (select may('tokens.own'))
+  );
 create policy own on events for select to sightline_person
   using (authority_id = (select current_authority()) and (select may('trail.read')));
 

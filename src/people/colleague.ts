@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Day } from '../platform/day.ts'
+import { rolesForPeople, type Role } from './roles.ts'
+
+/** What somebody types in to give a person access. The messages are for them. */
+export const NewPerson = z
+  .object({
+    name: z.string().trim().min(1, 'Enter the person’s name.').max(200, 'The name is longer than 200 characters.'),
+    job: z.string().trim().max(200, 'The job is longer than 200 characters.').default(''),
+    email: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .max(320, 'The email address is too long.')
+      .pipe(z.email('Enter an email address, such as name@council.example.')),
+    role: z.enum(rolesForPeople, 'Choose a role.'),
+    activeUntil: z.preprocess((value) => (value === '' ? undefined : value), Day.optional()),
+  })
+  .refine(({ role, activeUntil }) => role !== 'inspector' || activeUntil !== undefined, {
+    path: ['activeUntil'],
+    message: 'Enter the last day of the inspector’s access.',
+  })
+export interface NewPerson {
+  name: string
+  job?: string | undefined
+  email: string
+  role: Role
+  activeUntil?: string | undefined
+}
+
+/** A person as those who manage access see them. */
+export const Colleague = z.object({
+  id: z.string(),
+  name: z.string(),
+  job: z.string(),
+  email: z.string(),
+  role: z.enum(rolesForPeople),
+  active: z.boolean(),
+  activeUntil: Day.nullable(),
+  /** Whether they have signed in since their address was given. */
+  isKnownToProvider: z.boolean(),
+})
+export type Colleague = z.infer<typeof Colleague>

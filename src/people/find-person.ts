@@ -1,0 +1,14 @@
+import type { Database } from '../platform/database.ts'
+import { sql } from '../platform/sql.ts'
+import { Person, personColumns } from './person.ts'
+
+/** The person of an authority with this address, who has access; for the command line and for planting the demonstration. */
+export const personByEmail = (database: Database, authorityId: string, email: string): Promise<Person | undefined> =>
+  database.asOwner((db) =>
+    db.maybeOne(
+      sql`
+        select ${personColumns} from people p join authorities a on a.id = p.authority_id
+        where p.authority_id = ${authorityId} and p.email = ${email.toLowerCase()} and p.active and p.role <> 'system'`,
+      Person,
+    ),
+  )

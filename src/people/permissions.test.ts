@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { sql } from '../platform/sql.ts'
+import { Forbidden } from '../platform/errors.ts'
+import { asPerson } from './as-person.ts'
+import { databaseSays, everyPermission, may, require, writeMatrix } from './permissions.ts'
+import { everyRole } from './roles.ts'
+import { givenTwoAuthorities } from './two-authorities.fixture.ts'
+
+// Written by hand, apart from the code: who is meant to be able to do what.
+const meant = `
+                            | documents.read | documents.add | readings.decide | findings.read | findings.export | themes.manage | people.manage | trail.read | tokens.own
+ director                   | yes            | yes           | yes             | yes           | yes             | yes           |               | yes        | yes
+ quality-lead               | yes            | yes           | yes             | yes           | yes             | yes           |               | yes        | yes
+ principal-social-worker    | yes            | yes           | yes             | yes           | yes             | yes           |               |            |
+ reviewing-officer          | yes            |               |                 | yes           |                 |               |               |            |
+ team-manager               | yes            |               |                 | yes           | yes             |               |               |            |
+ social-worker              | yes            |               |                 | yes           |                 |               |               |            |
+ personal-adviser           | yes            |               |                 | yes           |                 |               |               |            |
+ virtual-school-head        | yes            | yes           | yes             | yes           | yes             |               |               |            |
+ send-officer               | yes            | yes           | yes             | yes           | yes             |               |               |            |
+ youth-justice-manager      | yes            | yes           | yes             | yes           | yes             |               |               |            |
+ school-improvement-partner | yes            | yes           |                 | yes           | yes             |               |               |            |
+ analyst                    | yes            | yes           |                 | yes           | yes             |               |               |            | yes
+ scrutiny-officer           | yes            | yes           |                 | yes           | yes             |               |               |            |
+ councillor                 | yes            |               |                 | yes           |                 |               |               |            |
+ inspector                  | yes            |               |                 | yes           |                 |               |               |            |
+ administrator              |                |               |                 |               |                 |               | yes           |            |
+ system                     | yes            | yes           |                 |               |                 |               |               |            |
+`
+
+const cells = (line: string) => line.split('|').map((cell) => cell.trim())
+const [heads = [], ...lines] = meant.trim().split('\n').map(cells)
+// The first line begins with the bar, so its first cell is the second here.
+const columns = heads.filter(Boolean)
+
+test('every role may do what it is meant to and nothing else', () => {
+  expect(columns.toSorted()).toEqual([...everyPermission].toSorted())
+  expect(lines.map(([role]) => role)).toEqual([...everyRole])
+  const asCoded = everyRole.map((role) => [
+    role,
+    ...columns.map((name) => (everyPermission.some((p) => p === name && may({ role }, p)) ? 'yes' : '')),
+  ])
+  expect(asCoded).toEqual(lines)
+})
+
+test('the database says the same as the code for every role and permission', async () => {
+  const { database, northmere } = await givenTwoAuthorities()
+  const staff = Object.values(northmere.staff)
+  expect(staff).toHaveLength(everyRole.length)
+  for (const person of staff) {
+    for (const permission of everyPermission) {
+      const said = await asPerson(database, person, (db) => databaseSays(db, permission))
+      expect([person.role, permission, said]).toEqual([person.role, permission, may(person, permission)])
+    }
+  }
+})
+
+test('the database lets nobody do anything once their access has ended, on purpose or by date, or when nobody asks', async () => {
+  const { database, northmere } = await givenTwoAuthorities()
+  const { director, inspector } = northmere.staff
+  const reads = (who: typeof director) => asPerson(database, who, (db) => databaseSays(db, 'documents.read'))
+  expect([await reads(director), await reads(inspector)]).toEqual([true, true])
+  await database.asOwner((db) => db.run(sql`update people set active = false where id = ${director.id}`))
+  await database.asOwner((db) =>
+    db.run(
+      sql`update people set active_until = (now() at time zone 'Europe/London')::date - 1 where id = ${inspector.id}`,
+    ),
+  )
+  expect([await reads(director), await reads(inspector)]).toEqual([false, false])
+  await database.asOwner((db) =>
+    db.run(sql`update people set active_until = (now() at time zone 'Europe/London')::date where id = ${inspector.id}`),
+  )
+  expect(await reads(inspector)).toBe(true)
+  expect(await database.asRole('sightline_person', {}, (db) => databaseSays(db, 'documents.read'))).toBe(false)
+})
+
+test('the matrix in the database is made the same as the code, whatever stood there', async () => {
+  const { database } = await givenTwoAuthorities()
+  const read = () =>
+    database.asOwner((db) =>
+      db.many(
+        sql`select role, permission from role_permissions order by role, permission`,
+        z.object({ role: z.string(), permission: z.string() }),
+      ),
+    )
+  const before = await read()
+  await database.asOwner((db) =>
+    db.run(sql`insert into role_permissions values ('councillor', 'people.manage'), ('jester', 'documents.read')`),
+  )
+  await database.asOwner((db) => db.run(sql`delete from role_permissions where role = 'director'`))
+  await Promise.all([database.asOwner(writeMatrix), database.asOwner(writeMatrix)])
+  expect(await read()).toEqual(before)
+})
+
+test('what a role does not allow is refused in a sentence', () => {
+  expect(() => require({ role: 'councillor' }, 'people.manage')).toThrow(Forbidden)
+  expect(() => require({ role: 'councillor' }, 'people.manage')).toThrow('give people access')
+  expect(() => require({ role: 'administrator' }, 'people.manage')).not.toThrow()
+})

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { Forbidden } from '../platform/errors.ts'
+import { joined, sql, type Db } from '../platform/sql.ts'
+import type { Person } from './person.ts'
+import type { Role } from './roles.ts'
+
+interface Line {
+  /** What the permission lets somebody do, to be read after “may”. */
+  may: string
+  roles: readonly Role[]
+  because: string
+}
+
+/** Whoever works on, oversees or inspects the service: everybody but those who keep the machine running. */
+const readers = [
+  'director',
+  'quality-lead',
+  'principal-social-worker',
+  'reviewing-officer',
+  'team-manager',
+  'social-worker',
+  'personal-adviser',
+  'virtual-school-head',
+  'send-officer',
+  'youth-justice-manager',
+  'school-improvement-partner',
+  'analyst',
+  'scrutiny-officer',
+  'councillor',
+  'inspector',
+] as const
+
+/** Those who answer for a service, and so for what an inspection of it is taken to have said. */
+const deciders = [
+  'director',
+  'quality-lead',
+  'principal-social-worker',
+  'virtual-school-head',
+  'send-officer',
+  'youth-justice-manager',
+] as const
+
+/** Who may do what. What is not granted here nobody may do. The database holds a copy and asks it too. */
+export const matrix = {
+  'documents.read': {
+    may: 'read documents and what was read from them',
+    roles: [...readers, 'system'],
+    because:
+      'Letters are about services and name no child. Administrators need no content to keep the machine running.',
+  },
+  'documents.add': {
+    may: 'add documents and have them read again',
+    roles: [...deciders, 'school-improvement-partner', 'analyst', 'scrutiny-officer', 'system'],
+    because: 'Those to whom letters and packs are sent. The system keeps what it has read.',
+  },
+  'readings.decide': {
+    may: 'confirm, correct and reject what was read',
+    roles: [...deciders],
+    because:
+      'A reading counts when somebody who answers for the service says so: never the system, nor who makes figures.',
+  },
+  'findings.read': {
+    may: 'search the findings of all inspections',
+    roles: [...readers],
+    because: 'What inspectors found is for everybody who must act on it or ask about it.',
+  },
+  'findings.export': {
+    may: 'take findings away as a file',
+    roles: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
+    because:
+      'Those who write plans and reports. A file leaves the watch of Sightline, so visitors and councillors ask an officer.',
+  },
+  'themes.manage': {
+    may: 'change the themes that findings are gathered under',
+    roles: ['director', 'quality-lead', 'principal-social-worker'],
+    because: 'A theme changes what everybody sees side by side, so few hold it.',
+  },
+  'people.manage': {
+    may: 'give people access, change it and end it',
+    roles: ['administrator'],
+    because: 'Apart from those who see content; what an administrator does is on the audit trail, which others read.',
+  },
+  'trail.read': {
+    may: 'read and check the audit trail',
+    roles: ['director', 'quality-lead'],
+    because: 'Those who answer for lawful access, and not the administrator, whose doings it shows.',
+  },
+  'tokens.own': {
+    may: 'have tokens, with which a program reads as they do',
+    roles: ['director', 'quality-lead', 'analyst'],
+    because: 'Those who join Sightline to other tools. A token can be lost, so few hold one.',
+  },
+} as const satisfies Record<string, Line>
+
+export type Permission = keyof typeof matrix
+
+export const everyPermission = Object.keys(matrix) as Permission[] // Object.keys forgets the names
+
+export const roleMay = (role: Role, permission: Permission): boolean => {
+  const allowed: readonly Role[] = matrix[permission].roles
+  return allowed.includes(role)
+}
+
+export const may = (person: Pick<Person, 'role'>, permission: Permission): boolean => roleMay(person.role, permission)
+
+/** @throws Forbidden unless the person may */
+export const require = (person: Pick<Person, 'role'>, permission: Permission): void => {
+  if (!may(person, permission)) throw new Forbidden(`Your role does not allow you to ${matrix[permission].may}.`)
+}
+
+/** Makes the database's copy of the matrix the same as this one. Run as owner at every start; several may run at once. */
+export const writeMatrix = (db: Db): Promise<void> =>
+  db.transaction(async (step) => {
+    const pairs = everyPermission.flatMap((permission) =>
+      matrix[permission].roles.map((role) => sql`(${role}, ${permission})`),
+    )
+    await step.run(sql`delete from role_permissions where (role, permission) not in (values ${joined(pairs)})`)
+    await step.run(sql`insert into role_permissions (role, permission) values ${joined(pairs)} on conflict do nothing`)
+  })
+
+/** Whether the database itself lets the person whose connection this is do something. */
+export const databaseSays = async (db: Db, permission: Permission): Promise<boolean> =>
+  (await db.one(sql`select may(${permission}) as allowed`, z.object({ allowed: z.boolean() }))).allowed

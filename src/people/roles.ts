@@ -1,0 +1,34 @@
+/** What somebody works as. Each sees and does what its lines in `permissions.ts` say, and nothing else. */
+export const roles = {
+  director: { title: 'Director or assistant director', sees: 'Everything that inspectors wrote, and the audit trail.' },
+  'quality-lead': {
+    title: 'Head of quality assurance',
+    sees: 'Everything that inspectors wrote; decides what counts; the audit trail.',
+  },
+  'principal-social-worker': {
+    title: 'Principal social worker',
+    sees: 'Everything that inspectors wrote; decides what counts.',
+  },
+  'reviewing-officer': { title: 'Independent reviewing officer', sees: 'What inspectors wrote.' },
+  'team-manager': { title: 'Team manager', sees: 'What inspectors wrote.' },
+  'social-worker': { title: 'Social worker', sees: 'What inspectors wrote.' },
+  'personal-adviser': { title: 'Personal adviser', sees: 'What inspectors wrote.' },
+  'virtual-school-head': { title: 'Virtual school head', sees: 'What inspectors wrote; decides what counts.' },
+  'send-officer': { title: 'SEND officer', sees: 'What inspectors wrote; decides what counts.' },
+  'youth-justice-manager': { title: 'Youth justice manager', sees: 'What inspectors wrote; decides what counts.' },
+  'school-improvement-partner': { title: 'School improvement partner', sees: 'What inspectors wrote.' },
+  analyst: { title: 'Performance analyst', sees: 'What inspectors wrote, to analyse in other tools.' },
+  'scrutiny-officer': { title: 'Scrutiny officer', sees: 'What inspectors wrote, to put before committees.' },
+  councillor: { title: 'Councillor', sees: 'What inspectors wrote to the council.' },
+  inspector: { title: 'Inspector', sees: 'What inspectors wrote, until the visit ends.' },
+  administrator: { title: 'Administrator', sees: 'Who has access, and no document.' },
+  system: { title: 'Sightline itself', sees: 'The documents that it reads. Nobody can sign in as it.' },
+} as const satisfies Record<string, { title: string; sees: string }>
+
+export type Role = keyof typeof roles
+
+/** Every role, in the order in which people are shown them. */
+export const everyRole = Object.keys(roles) as Role[] // Object.keys forgets the names
+
+/** The roles that a person can be given. */
+export const rolesForPeople = everyRole.filter((role) => role !== 'system')
