@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core'
 import { z } from 'zod'
 import { ask } from './ask.ts'
 import { atEndOfFile } from './end-of-file.ts'
@@ -24,15 +24,10 @@ const connected = async (): Promise<Browser> => {
   return opened
 }
 
-/** A browser of one person: its own cookies. Closed when the test file ends. */
-export const newContext = async ({
-  width = 1280,
-  javaScript = true,
-  baseUrl,
-}: PageOptions = {}): Promise<BrowserContext> => {
+/** A page in a browser of one person: no cookies yet. Closed when the test file ends. */
+export const newPage = async ({ width = 1280, javaScript = true, baseUrl }: PageOptions = {}): Promise<Page> => {
   const options: BrowserContextOptions = {
     viewport: { width, height: width === 320 ? 640 : 800 },
-    javaScriptEnabled: javaScript,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
@@ -41,8 +36,26 @@ export const newContext = async ({
   const context = await (await connected()).newContext(options)
   context.setDefaultTimeout(15_000)
   atEndOfFile(() => context.close())
-  return context
+  const page = await context.newPage()
+  if (!javaScript) {
+    const switches = await context.newCDPSession(page)
+    await switches.send(scriptSwitch, { value: true })
+    scriptSwitches.set(page, switches)
+  }
+  return page
 }
 
-/** A page in a browser of its own: no cookies yet. */
-export const newPage = async (options: PageOptions = {}): Promise<Page> => (await newContext(options)).newPage()
+// The browser's own switch rather than Playwright's: that one cannot be turned back, and axe is a script too.
+const scriptSwitch = 'Emulation.setScriptExecutionDisabled'
+const scriptSwitches = new WeakMap<Page, CDPSession>()
+
+/** Runs a script of the test's in a page, also in one without JavaScript: the page's own scripts stay unrun. */
+export const runInPage = async (page: Page, script: string): Promise<unknown> => {
+  const switches = scriptSwitches.get(page)
+  await switches?.send(scriptSwitch, { value: false })
+  try {
+    return await page.evaluate(script)
+  } finally {
+    await switches?.send(scriptSwitch, { value: true })
+  }
+}
