@@ -48,6 +48,8 @@ export interface Scale {
 export interface Grade {
   id: string
   printed: RegExp // the whole of a cell, or the end of a heading
+  /** The grade's name where the print adds to it; else the print is the name. */
+  title?: string
 }
 
 export interface JudgementArea {
@@ -67,8 +69,8 @@ export interface Section {
   like: RegExp
   /** What its items are; null where the section is prose or not a finding. */
   holds: FindingKind | null
-  /** `items`: bullets or numbers. `cells`: one finding per table cell. */
-  shape: 'items' | 'cells' | 'prose'
+  /** `items`: bullets or numbers. `cells`: one finding per table cell. `chapter`: all that follows is about another body. */
+  shape: 'items' | 'cells' | 'prose' | 'chapter'
 }
 
 /** Where the first page says what. Each pattern has one group: the value. */
@@ -79,6 +81,8 @@ export interface Opening {
   topic: readonly RegExp[]
   /** A letter: date on top, addressee, signature at the end. A report: none of them. */
   form: 'letter' | 'report'
+  /** Who signs a letter, where it is not the lead inspector. */
+  signedBy?: 'manager'
 }
 
 export interface Consequence {

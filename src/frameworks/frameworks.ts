@@ -2,6 +2,7 @@ import { areaSend2023 } from './definitions/area-send-2023.ts'
 import { ilacs } from './definitions/ilacs.ts'
 import { assuranceVisit, focusedVisit, monitoringVisit } from './definitions/ilacs-visits.ts'
 import { lookedAfter2013 } from './definitions/looked-after-2013.ts'
+import { otherFrameworks } from './definitions/others.ts'
 import { boardReview, singleInspection, singleReinspection } from './definitions/single-inspection.ts'
 import type { Framework } from './framework.ts'
 
@@ -16,4 +17,5 @@ export const frameworks: readonly Framework[] = [
   singleReinspection,
   boardReview,
   lookedAfter2013,
+  ...otherFrameworks,
 ]

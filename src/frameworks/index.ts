@@ -14,3 +14,20 @@ export { authorities, authoritiesIn, type Authority } from './authorities/author
 export { frameworks } from './frameworks.ts'
 export { plainText, recognise, type Recognised, type Showing } from './recognise.ts'
 export { gradeIn } from './scales.ts'
+export {
+  overallOf,
+  ratingFor,
+  isPossibleShare,
+  ratings,
+  standards,
+  type Overall,
+  type Rating,
+} from './definitions/hmip-youth-2018-overall.ts'
+export {
+  categoryOf,
+  isMonitoredEachTerm,
+  type Category,
+  type ReportCard,
+  type ReportCardGrade,
+} from './definitions/school-report-card-category.ts'
+export { listThemes, themesOf, type Theme } from './themes/index.ts'

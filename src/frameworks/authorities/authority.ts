@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { z } from 'zod'
+import { inventedAuthorities } from './invented.ts'
 
 /** A council with children's services, as the official list has it. */
 export interface Authority {
@@ -67,7 +68,7 @@ let names: readonly { plain: string; authority: Authority }[] | undefined
 
 /** Longest first, so that a county is not found inside the name of a district that carries it. */
 const namesByLength = () =>
-  (names ??= authorities()
+  (names ??= [...authorities(), ...inventedAuthorities]
     .flatMap((authority) =>
       [authority.name, ...(alsoCalled[authority.name] ?? [])].map((name) => ({ plain: plain(name), authority })),
     )

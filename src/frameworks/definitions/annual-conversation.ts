@@ -17,7 +17,7 @@ export const annualConversation: Framework = {
   judgements: [],
   scoring: null,
   sections: [],
-  opening: { form: 'letter', inspected: [], published: [], lead: [], topic: [] },
+  opening: { form: 'letter', inspected: [], published: [], lead: [], topic: [], signedBy: 'manager' },
   follows: [
     {
       when: '',

@@ -32,12 +32,12 @@ const outcomes: readonly JudgementArea[] = [
 const overall: JudgementArea = {
   id: 'overall_effectiveness',
   title: 'Overall effectiveness of children’s services',
-  like: /^(?:the )?overall effectiveness/,
+  like: /^(?:the )?overall effectiveness(?: of (?:local )?(?:children's )?services.*)?/,
 }
 const capacity: JudgementArea = {
   id: 'capacity_to_improve',
   title: 'Capacity to improve',
-  like: /^capacity (?:to improve|for improvement)/,
+  like: /^capacity (?:to improve|for improvement)(?:,? including the management of .*)?/,
 }
 
 const lists: readonly Section[] = [
@@ -75,7 +75,7 @@ export const annualPerformanceAssessment: Framework = {
   judgements: [overall, ...outcomes, capacity],
   scoring: null,
   sections: lists,
-  opening: { form: 'letter', inspected: [], published: [], lead: [], topic: [] },
+  opening: { form: 'letter', inspected: [], published: [], lead: [], topic: [], signedBy: 'manager' },
   follows: [
     {
       when: '',
@@ -101,7 +101,7 @@ export const jointAreaReview: Framework = {
     ...outcomes,
     { id: 'service_management', title: 'Service management', like: /^service management/ },
     capacity,
-    { ...overall, like: /overall effectiveness|children's services overall/ },
+    { ...overall, like: /overall effectiveness(?: of (?:local )?children's services)?|children's services overall/ },
   ],
   opening: {
     form: 'report',

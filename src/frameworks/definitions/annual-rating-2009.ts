@@ -43,7 +43,7 @@ export const annualRating2009: Framework = {
       shape: 'items',
     },
   ],
-  opening: { form: 'letter', inspected: [], published: [], lead: [], topic: [] },
+  opening: { form: 'letter', inspected: [], published: [], lead: [], topic: [], signedBy: 'manager' },
   follows: [],
   source: 'Ofsted, Children’s services assessment, 2009 to 2011',
 }

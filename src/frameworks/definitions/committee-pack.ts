@@ -1,5 +1,5 @@
 import type { Framework } from '../framework.ts'
-import { youthJustice2018 } from './youth-justice.ts'
+import { recommendations, youthJustice2018 } from './youth-justice.ts'
 
 /**
  * Not an inspection: the papers of a meeting of councillors. What inspectors said stands in it at second hand, so a
@@ -32,7 +32,7 @@ export const committeePack: Framework = {
   scale: youthJustice2018.scale,
   judgements: youthJustice2018.judgements,
   scoring: youthJustice2018.scoring,
-  sections: [],
+  sections: [recommendations],
   opening: { form: 'report', inspected: [], published: [], lead: [], topic: [] },
   follows: [],
   source: 'Local Government Act 2000, section 9F and following: overview and scrutiny committees',

@@ -43,6 +43,7 @@ export const jointTargetedAreaInspection: Framework = {
     published: [],
     lead: [],
     topic: [],
+    signedBy: 'manager',
   },
   follows: [
     {

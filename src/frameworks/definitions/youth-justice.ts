@@ -40,6 +40,15 @@ const overall: JudgementArea = {
   like: /^overall(?: rating|:)|youth (?:offending|justice) (?:team|service)s?.*? rated as/,
 }
 
+/** Who must act is named above each list: “The … Board should:”. */
+export const recommendations: Section = {
+  id: 'should',
+  title: 'Recommendations to one body',
+  like: /(?:the )?.{3,120}(?:service|services|board|partnership|team|council|ministry|probation|director)s? should/,
+  holds: 'recommendation',
+  shape: 'items',
+}
+
 /** Good and weak practice stand in two lists under one heading; the second is led in by “But:”. */
 const lists: readonly Section[] = [
   {
@@ -49,13 +58,15 @@ const lists: readonly Section[] = [
     holds: 'recommendation',
     shape: 'items',
   },
+  recommendations,
   {
-    id: 'should',
-    title: 'Recommendations to one body',
-    like: /(?:the )?.{3,120}(?:service|board|partnership|team|council|ministry|probation|justice board|director) should/,
-    holds: 'recommendation',
+    id: 'key-findings',
+    title: 'Key findings',
+    like: /(?:our )?key findings(?: about .{3,80})?(?: (?:were|are) as follows)?/,
+    holds: 'strength',
     shape: 'items',
   },
+  { id: 'but', title: 'But', like: /but/, holds: 'improve', shape: 'items' },
 ]
 
 const opening: Framework['opening'] = {

@@ -23,7 +23,8 @@ export function readAuthority(letter: Letter): Draft | undefined {
       ...(agree ? [] : ['The text names another authority more often.']),
     ])
   }
-  const opening = named(letter.front)
+  // The addressee’s council before any other line: the sender’s address may name a borough of its own.
+  const opening = named(letter.front.filter(({ text }) => councilWords.test(text))) ?? named(letter.front)
   if (opening)
     return draft(letter, opening, 'authority-in-opening', 70, ['The title names no authority of the official list.'])
   const most = namedMost(letter)

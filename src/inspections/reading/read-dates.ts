@@ -14,6 +14,7 @@ export interface Dated {
 
 /** The days of the inspection or visit as the first page prints them; the running feet where it prints none. */
 export function findPeriod(letter: Letter, framework: Framework): Dated | undefined {
+  if (framework.opening.inspected.length === 0) return undefined // an assessment or a meeting, not an inspection
   const rule: RuleId = framework.opening.form === 'letter' ? 'period-in-opening' : 'period-on-title-page'
   const blocks =
     framework.opening.form === 'letter'

@@ -7,6 +7,7 @@ import { readFindings } from './read-findings.ts'
 import { readFramework, recogniseLetter } from './read-framework.ts'
 import { readJudgements } from './read-judgements.ts'
 import { readAddressee, readLead, readLetterPeople, readTeam } from './read-people.ts'
+import { ratesStandards, readStandards } from './read-standards.ts'
 import { readTopic } from './read-topic.ts'
 import type { Draft, Reading } from './reading.ts'
 
@@ -27,6 +28,7 @@ export function readLetter(document: Document): LetterReading {
   const period = dated?.period
   const parts = partsOf(letter, framework)
   const isLetter = framework.opening.form === 'letter'
+  const signedByLead = framework.opening.signedBy === undefined
   const outcome = parts.find(({ section }) => section?.id === 'outcome')
   const team = parts.find(({ section }) => section?.id === 'team')
   const drafts: (Draft | undefined)[] = [
@@ -34,11 +36,16 @@ export function readLetter(document: Document): LetterReading {
     readAuthority(letter),
     ...(dated ? readPeriod(letter, dated) : []),
     readPublished(letter, framework, period),
-    ...(isLetter ? [readAddressee(letter), ...readLetterPeople(letter)] : [readLead(letter, framework)]),
+    ...(isLetter
+      ? [
+          readAddressee(letter),
+          ...readLetterPeople(letter).filter(({ field }) => field !== 'lead_inspector' || signedByLead),
+        ]
+      : [readLead(letter, framework)]),
     ...(team ? readTeam(letter, team) : []),
     readTopic(letter, framework),
     ...(outcome ? [readPrevious(letter), ...readOutcome(letter, framework, outcome)] : []),
-    ...readJudgements(letter, framework, period),
+    ...(ratesStandards(framework) ? readStandards(letter, framework) : readJudgements(letter, framework, period)),
     ...readFindings(letter, framework, parts),
   ]
   const doubtful = document.doubts.length > 0

@@ -60,7 +60,7 @@ export const youthJustice2021: Letter = {
     newPage,
     h1('Executive summary'),
     h2('Organisational delivery'),
-    p('Key findings about organisational delivery were as follows.'),
+    p('Key findings about organisational delivery were as follows:'),
     strengths(
       'The management board is chaired by the police and attended by people who can decide.',
       'Staff are experienced, and 12 of the 13 whom we asked said that their caseload lets them do good work.',
@@ -73,6 +73,7 @@ export const youthJustice2021: Letter = {
     ),
     h2('Court disposals'),
     p('We took a detailed look at 14 community sentences.'),
+    p('Our key findings were as follows:'),
     strengths('Assessment of what led to the offence was good in 10 of the 14 cases.'),
     p('But:'),
     toImprove(
@@ -81,6 +82,7 @@ export const youthJustice2021: Letter = {
     ),
     h2('Out-of-court disposals'),
     p('We inspected 12 cases that had not gone to court.'),
+    p('Our key findings were as follows:'),
     strengths('The panel that decides on disposals meets each week and hears from the school.'),
     p('But:'),
     toImprove('Planning to keep other people safe was sufficient in only 7 of the 12 cases.'),

@@ -1,0 +1,13 @@
+import type { Authority } from './authority.ts'
+
+/**
+ * The fictional authorities of the demonstration. They are recognised like any other, so that the demonstration goes
+ * through the same doors, and they are never offered in a list: no code here is an official one.
+ */
+export const inventedAuthorities: readonly Authority[] = [
+  { code: '999', name: 'Alderwick', urn: '80999', former: false },
+  { code: '998', name: 'Northmere', urn: '', former: false },
+  { code: '997', name: 'Haverley', urn: '', former: false },
+  { code: '996', name: 'Castle Weir', urn: '', former: false },
+  { code: '995', name: 'Osmouth', urn: '', former: false },
+]
