@@ -63,3 +63,13 @@ create policy add on document_pages to sightline_person
 
 grant select, insert, update on documents to sightline_person;
 grant select, insert, update, delete on document_pages to sightline_person;
+
+-- Whoever reads documents hears of a new one as soon as its transaction is over.
+create function tell_readers() returns trigger language plpgsql as $$
+begin
+  notify documents_waiting;
+  return null;
+end
+$$;
+create trigger documents_tell_readers after insert or update of state on documents
+  for each row when (new.state = 'waiting') execute function tell_readers();

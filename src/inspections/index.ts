@@ -1,0 +1,54 @@
+export { addReading, type Addition } from './decide/add-reading.ts'
+export { confirmReading, confirmReadings } from './decide/confirm-readings.ts'
+export { correctReading, type Correction } from './decide/correct-reading.ts'
+export { listDecisions, type Decision } from './decide/history.ts'
+export { mergeReadings } from './decide/merge-readings.ts'
+export { getReading, listReadings, ReadingId, ReadingRecord, ReadingState } from './decide/reading-record.ts'
+export { rejectReading, reopenReading } from './decide/reject-reading.ts'
+export { splitReading, type Part } from './decide/split-reading.ts'
+export { undo } from './decide/undo.ts'
+export { createReader, type PooledReader } from './intake/create-reader.ts'
+export { CameBy, DocumentId, DocumentRecord, DocumentState } from './intake/document-record.ts'
+export {
+  countDocuments,
+  type DocumentFilters,
+  type DocumentPage,
+  documentsPerPage,
+  getDocument,
+  getDocumentPage,
+  listDocumentFrameworks,
+  listDocuments,
+  type ListedDocument,
+  type Progress,
+} from './intake/documents.ts'
+export { type ReadingToKeep, type ReadResult } from './intake/keep-result.ts'
+export { type Reader, readWaiting, releaseClaims } from './intake/read-waiting.ts'
+export { largestFile, readAgain, receiveDocument, type Received, tidyName } from './intake/receive-document.ts'
+export { watchFolder } from './intake/watch-folder.ts'
+export { whatWaits, type WhatWaits } from './intake/what-waits.ts'
+export {
+  allFindings,
+  type Choice,
+  countFindings,
+  type Finding,
+  FindingFilters,
+  type FindingOrder,
+  findingOrders,
+  findFindings,
+  findingsPerPage,
+  listChoices,
+} from './register/find-findings.ts'
+export { readLetter, type Reading, rules as ruleSentences, toRecord } from './reading/index.ts'
+export { findingsTable } from './register/findings-table.ts'
+export {
+  addableFields,
+  areaInWords,
+  fieldInWords,
+  findingKinds,
+  kindInWords,
+  readingInWords,
+  ruleInWords,
+  rules,
+  stateInWords,
+  themeInWords,
+} from './words.ts'

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { day } from '../../platform/day.ts'
+import { sql } from '../../platform/sql.ts'
+import { confirmReading } from '../decide/confirm-readings.ts'
+import { correctReading } from '../decide/correct-reading.ts'
+import { blank, finding, newGround } from '../ground.fixture.ts'
+import { getDocument, listDocuments } from './documents.ts'
+import { readWaiting, type Reader } from './read-waiting.ts'
+import { receiveDocument, tidyName } from './receive-document.ts'
+
+const { database, files, asLead, read, readings } = await newGround()
+
+const receive = (text: string, fileName = 'letter.pdf') =>
+  asLead((db) => receiveDocument(db, files, { bytes: Buffer.from(text), fileName, cameBy: 'page' }))
+
+const readerOf = (work: Reader['read'], workers = 2): Reader => ({ workers, read: work })
+
+test('the same file twice is one document, whatever it is called', async () => {
+  const first = await receive('the same', 'a.pdf')
+  const second = await receive('the same', 'b.pdf')
+  expect(first.outcome).toBe('received')
+  expect(second).toMatchObject({ id: first.id, outcome: 'already here' })
+})
+
+test('an empty file is refused with its name, the reason and the remedy', async () => {
+  await expect(receive('', 'nothing.pdf')).rejects.toThrow('“nothing.pdf” is empty: it has no bytes in it.')
+})
+
+test.each([
+  ['C:\\letters\\März 2024.pdf', 'März 2024.pdf'],
+  ['../../etc/passwd', 'passwd'],
+  ['a\u0000b\u202Efdp.exe', 'abfdp.exe'],
+  ['   ', 'unnamed file'],
+])('the name %j is shown as %j', (given, shown) => {
+  expect(tidyName(given)).toBe(shown)
+})
+
+test('what waits is read once, each by one reader, and what could not be read says why', async () => {
+  await Promise.all(Array.from({ length: 12 }, (_, n) => receive(`batch ${n}`, `batch-${n}.pdf`)))
+  const seen: string[] = []
+  const reader = readerOf(async (bytes, name) => {
+    seen.push(name)
+    if (name === 'batch-7.pdf') throw new Error('“batch-7.pdf” is locked with a password.')
+    return { ...blank, title: Buffer.from(bytes).toString(), readings: [finding(`of ${name}`)] }
+  })
+  await Promise.all([readWaiting({ database, files, reader }), readWaiting({ database, files, reader })])
+  expect(seen.filter((name) => name.startsWith('batch-')).toSorted()).toEqual(Array.from({ length: 12 }, (_, n) => `batch-${n}.pdf`).toSorted())
+  const states = await asLead((db) => listDocuments(db, { q: 'batch' }))
+  expect(states.filter(({ state }) => state === 'read')).toHaveLength(11)
+  expect(states.find(({ state }) => state === 'failed')?.failure).toBe('“batch-7.pdf” is locked with a password.')
+})
+
+test('a stopped batch goes on where it was stopped', async () => {
+  await Promise.all(Array.from({ length: 6 }, (_, n) => receive(`stopped ${n}`, `stopped-${n}.pdf`)))
+  const controller = new AbortController()
+  let count = 0
+  const reader = readerOf(async () => {
+    if (++count === 2) controller.abort()
+    return blank
+  }, 1)
+  expect(await readWaiting({ database, files, reader }, { signal: controller.signal })).toBe(2)
+  expect(await readWaiting({ database, files, reader })).toBe(4)
+})
+
+test('what a killed process was reading is taken over after a while, and set aside when it kills again and again', async () => {
+  const { id } = await receive('poison', 'poison.pdf')
+  const reader = readerOf(async () => blank)
+  const killed = () =>
+    database.asOwner((db) => db.run(sql`update documents set state = 'reading', state_at = now() - interval '6 minutes' where id = ${id}`))
+  await killed()
+  await readWaiting({ database, files, reader })
+  expect((await asLead((db) => getDocument(db, id))).state).toBe('read')
+  await database.asOwner((db) => db.run(sql`update documents set attempts = 3 where id = ${id}`))
+  await killed()
+  await readWaiting({ database, files, reader })
+  expect((await asLead((db) => getDocument(db, id))).failure).toContain('stopped the reader 3 times')
+})
+
+test('half a reading is never kept: where one row cannot be, none is', async () => {
+  const { id } = await receive('half', 'half.pdf')
+  const bad = { ...blank, readings: [finding('good'), finding('bad', { sureness: 101 })] }
+  await expect(readWaiting({ database, files, reader: readerOf(async () => bad) })).rejects.toThrow()
+  expect(await readings(id)).toEqual([])
+})
+
+test('read again, what people decided stays and what waited is read anew', async () => {
+  const id = await read({ readings: [finding('first'), finding('second'), finding('third')] })
+  const [first, second] = await readings(id)
+  if (!first || !second) throw new Error('three readings were kept')
+  await asLead((db) => confirmReading(db, first.id))
+  await asLead((db) => correctReading(db, second.id, { value: 'Second, put right.' }))
+  await database.asOwner((db) => db.run(sql`update documents set state = 'waiting' where id = ${id}`))
+  const reader = readerOf(async () => ({ ...blank, readings: [finding('first'), finding('second'), finding('fourth')] }))
+  await readWaiting({ database, files, reader })
+  expect((await readings(id)).map(({ value, state }) => [value, state])).toEqual([
+    ['first', 'confirmed'],
+    ['Second, put right.', 'confirmed'],
+    ['fourth', 'waiting'],
+  ])
+})
+
+test('a later issue of the same letter is tied to the one that it replaces', async () => {
+  const days = { inspectionStart: day('2024-01-09'), inspectionEnd: day('2024-01-10') }
+  const earlier = await read(days)
+  const later = await read({ ...days, published: day('2024-02-20') })
+  const other = await read({ inspectionStart: day('2023-01-09'), inspectionEnd: day('2023-01-10') })
+  const replaces = async (id: typeof earlier) => (await asLead((db) => getDocument(db, id))).replaces
+  expect([await replaces(earlier), await replaces(later), await replaces(other)]).toEqual([null, earlier, null])
+})
+
+test('text that PostgreSQL cannot hold is kept without what it cannot hold', async () => {
+  const id = await read({ readings: [finding('NUL \u0000 and half a pair \ud800.')] })
+  expect((await readings(id))[0]?.value).toBe('NUL  and half a pair \ufffd.')
+})

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { Database } from '../../platform/database.ts'
+import type { FileStore } from '../../platform/files.ts'
+import { sql } from '../../platform/sql.ts'
+import { asPerson, systemPerson } from '../../people/index.ts'
+import { DocumentId } from './document-record.ts'
+import { keepFailure, keepResult, type ReadResult } from './keep-result.ts'
+
+/** What turns a file's bytes into readings: in the product a pool of workers; its errors are sentences for the person. */
+export interface Reader {
+  /** @throws Error whose message names the problem and the remedy */
+  read(bytes: Uint8Array, fileName: string): Promise<ReadResult>
+  /** How many documents it reads at once. */
+  readonly workers: number
+}
+
+interface Workplace {
+  database: Database
+  files: FileStore
+  reader: Reader
+}
+
+interface Options {
+  signal?: AbortSignal | undefined
+  onRead?: ((fileName: string, failure: string) => void) | undefined
+}
+
+const Claim = z.object({
+  id: DocumentId,
+  authority_id: z.uuid(),
+  sha256: z.string(),
+  file_name: z.string(),
+  attempts: z.number(),
+})
+type Claim = z.infer<typeof Claim>
+
+// A worker that died in the middle leaves its document in “reading”. After this long another may take it.
+const patience = '5 minutes'
+const mostAttempts = 3
+
+/**
+ * Reads every document that waits, several at once, until none waits or `signal` says stop; what is being read is
+ * finished first. Any number of processes may do this at once: each document is claimed by one. Returns how many it read.
+ */
+export const readWaiting = async (workplace: Workplace, { signal, onRead }: Options = {}): Promise<number> => {
+  let done = 0
+  const worker = async () => {
+    while (!signal?.aborted) {
+      const claim = await claimNext(workplace.database)
+      if (!claim) return
+      const failure = await readOne(workplace, claim)
+      done++
+      onRead?.(claim.file_name, failure)
+    }
+  }
+  await Promise.all(Array.from({ length: workplace.reader.workers }, worker))
+  return done
+}
+
+const claimNext = (database: Database): Promise<Claim | undefined> =>
+  database.asOwner((db) =>
+    db.maybeOne(
+      sql`
+        update documents set state = 'reading', state_at = now(), attempts = attempts + 1
+        where (authority_id, id) in (
+          select authority_id, id from documents
+          where state = 'waiting' or (state = 'reading' and state_at < now() - ${patience}::interval)
+          order by received_at, id limit 1 for update skip locked
+        )
+        returning id, authority_id, sha256, file_name, attempts`,
+      Claim,
+    ),
+  )
+
+/** Reads one claimed document and keeps what came of it; gives back the failure as a sentence, '' where it was read. */
+const readOne = async ({ database, files, reader }: Workplace, claim: Claim): Promise<string> => {
+  const system = await systemPerson(database, claim.authority_id)
+  const fail = async (sentence: string) => {
+    await asPerson(database, system, (db) => keepFailure(db, claim.id, sentence))
+    return sentence
+  }
+  if (claim.attempts > mostAttempts) {
+    return fail(`“${claim.file_name}” stopped the reader ${mostAttempts} times. It is kept; read it by eye and tell whoever looks after Sightline.`)
+  }
+  const bytes = await files.get(claim.sha256)
+  if (!bytes) return fail(`The kept copy of “${claim.file_name}” is missing from the file store. Add the file again.`)
+  let result: ReadResult
+  try {
+    result = await reader.read(bytes, claim.file_name)
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error))
+  }
+  await asPerson(database, system, (db) => keepResult(db, claim.id, result))
+  return ''
+}
+
+/** Puts back in line what a process that is no more was reading: for the start of a single-process installation. */
+export const releaseClaims = (database: Database): Promise<number> =>
+  database.asOwner((db) => db.run(sql`update documents set state = 'waiting', state_at = now() where state = 'reading'`))

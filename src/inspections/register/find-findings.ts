@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import { Day } from '../../platform/day.ts'
+import { ReadingId, ReadingState } from '../decide/reading-record.ts'
+import { DocumentId } from '../intake/document-record.ts'
+
+/** The orders that the register can stand in, and how the database says each. */
+const orders = {
+  newest: 'd.dated desc nulls last, d.id, r.ordinal, r.id',
+  oldest: 'd.dated asc nulls last, d.id, r.ordinal, r.id',
+  authority: 'd.about_name, d.dated desc nulls last, d.id, r.ordinal, r.id',
+  'least sure': 'r.sureness, d.dated desc nulls last, d.id, r.ordinal, r.id',
+} as const
+export type FindingOrder = keyof typeof orders
+export const findingOrders = Object.keys(orders) as readonly FindingOrder[] // the keys of the table above
+
+/** One value or several, as an address gives them. */
+const several = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess((value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]), z.array(item))
+
+/** What narrows the register. Several values of one filter widen it (any of them); different filters narrow it (all of them). */
+export const FindingFilters = z.object({
+  q: z.string().trim().max(200).default(''),
+  authority: several(z.string()), // la codes of the authorities that the documents are about
+  framework: several(z.string()),
+  year: several(z.coerce.number().int()), // of publication
+  area: several(z.string()),
+  theme: several(z.string()),
+  kind: several(z.string()),
+  state: several(ReadingState.exclude(['replaced'])),
+  document: several(DocumentId),
+  sort: z.enum(findingOrders).default('newest'),
+  page: z.coerce.number().int().min(1).default(1),
+})
+export type FindingFilters = z.infer<typeof FindingFilters>
+
+export const findingsPerPage = 50
+
+const Finding = z.object({
+  id: ReadingId,
+  kind: z.string(),
+  area: z.string(),
+  value: z.string(),
+  /** The words with those that were searched for between `⟦` and `⟧`; '' when nothing was searched for. */
+  marked: z.string(),
+  body: z.string(),
+  page: z.number(),
+  sureness: z.number(),
+  themes: z.array(z.string()),
+  state: ReadingState,
+  corrected: z.boolean(),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.date().nullable(),
+  documentId: DocumentId,
+  fileName: z.string(),
+  title: z.string(),
+  framework: z.string(),
+  authority: z.string(),
+  laCode: z.string().nullable(),
+  dated: Day.nullable(),
+})
+export type Finding = z.infer<typeof Finding>
+
+const conditions = (filters: FindingFilters): Sql => {
+  const parts: Sql[] = [sql`r.field = 'finding'`]
+  const any = (column: string, values: readonly (string | number)[]) => {
+    if (values.length > 0) parts.push(sql`${rawSql(column)} = any(${values})`)
+  }
+  any('d.about_la_code', filters.authority)
+  any('d.framework', filters.framework)
+  any('extract(year from d.dated)::int', filters.year)
+  any('r.area', filters.area)
+  any('r.kind', filters.kind)
+  any('r.document_id', filters.document)
+  if (filters.theme.length > 0) parts.push(sql`r.themes && ${filters.theme}::text[]`)
+  parts.push(filters.state.length > 0 ? sql`r.state = any(${filters.state})` : sql`r.state in ('waiting', 'confirmed')`)
+  if (filters.q) parts.push(sql`r.search @@ websearch_to_tsquery('english', ${filters.q})`)
+  return joined(parts, ' and ')
+}
+
+const from = rawSql('readings r join documents d on d.authority_id = r.authority_id and d.id = r.document_id')
+
+const select = (filters: FindingFilters): Sql => sql`
+  select r.id, r.kind, r.area, r.value, r.body, r.page, r.sureness, r.themes, r.state, r.corrected,
+    p.name as "decidedBy", r.decided_at as "decidedAt", r.document_id as "documentId", d.file_name as "fileName", d.title,
+    d.framework, d.about_name as authority, d.about_la_code as "laCode", d.dated,
+    ${
+      filters.q
+        ? sql`ts_headline('english', r.value, websearch_to_tsquery('english', ${filters.q}), 'HighlightAll=true, StartSel=⟦, StopSel=⟧')`
+        : sql`''`
+    } as marked
+  from ${from} left join people p on p.authority_id = r.authority_id and p.id = r.decided_by`
+
+/** One page of findings. Rejected ones are shown only when asked for. */
+export const findFindings = (db: Db, filters: FindingFilters): Promise<Finding[]> =>
+  db.many(
+    sql`
+      ${select(filters)} where ${conditions(filters)}
+      order by ${rawSql(orders[filters.sort])}
+      limit ${findingsPerPage} offset ${(filters.page - 1) * findingsPerPage}`,
+    Finding,
+  )
+
+/** Every finding that the filters let through, for an export. */
+export const allFindings = (db: Db, filters: FindingFilters): Promise<Finding[]> =>
+  db.many(sql`${select(filters)} where ${conditions(filters)} order by ${rawSql(orders[filters.sort])}`, Finding)
+
+/** How many findings the filters let through, and how many of these wait for a person. */
+export const countFindings = (db: Db, filters: FindingFilters): Promise<{ total: number; waiting: number }> =>
+  db.one(
+    sql`
+      select count(*)::int as total, (count(*) filter (where r.state = 'waiting'))::int as waiting
+      from ${from} where ${conditions(filters)}`,
+    z.object({ total: z.number(), waiting: z.number() }),
+  )
+
+const Choice = z.object({ filter: z.string(), value: z.string(), label: z.string(), findings: z.number() })
+export type Choice = z.infer<typeof Choice>
+
+/** What each filter can be set to, with how many findings carry it (waiting or confirmed). */
+export const listChoices = (db: Db): Promise<Choice[]> =>
+  db.many(
+    sql`
+      with f as materialized (
+        select r.kind, r.area, r.state, r.themes, d.framework, d.about_la_code, d.about_name, extract(year from d.dated)::int as year
+        from ${from} where r.field = 'finding' and r.state <> 'replaced'
+      )
+      select * from (
+        select 'authority' as filter, about_la_code as value, about_name as label, count(*)::int as findings from f where about_la_code is not null group by 1, 2, 3
+        union all select 'framework', framework, framework, count(*)::int from f where framework <> '' group by 1, 2, 3
+        union all select 'year', year::text, year::text, count(*)::int from f where year is not null group by 1, 2, 3
+        union all select 'area', area, area, count(*)::int from f where area <> '' group by 1, 2, 3
+        union all select 'kind', kind, kind, count(*)::int from f group by 1, 2, 3
+        union all select 'state', state, state, count(*)::int from f group by 1, 2, 3
+        union all select 'theme', theme, theme, count(*)::int from f, unnest(themes) as theme group by 1, 2, 3
+      ) choices order by filter, label`,
+    Choice,
+  )

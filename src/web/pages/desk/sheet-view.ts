@@ -1,0 +1,78 @@
+import { readingInWords, type DocumentPage, type ReadingRecord } from '../../../inspections/index.ts'
+import { html, type Html } from '../../../platform/html.ts'
+import { details } from '../../components/index.ts'
+import type { Desk } from './desk-view.ts'
+import { textSheet } from './text-sheet.ts'
+
+// Room beside the printed page, in points, for the numbers that hang on the spine.
+const margin = 34
+
+/** The page as printed, with every passage on it that something was read from: the one in hand boxed. */
+export const sheetView = (desk: Desk): Html => {
+  const { document, sheet, readings, now } = desk
+  if (!sheet) return html`<section class="sheetbox"><p>This document has no pages to show.</p></section>`
+  const here = readings.filter(({ state, passage }) => state !== 'rejected' && passage?.boxes.some(({ page }) => page === sheet.page))
+  const last = document.pageCount ?? 1
+  const isPicture = document.mediaType === 'application/pdf'
+  return html`<section class="sheetbox" aria-label="Page ${sheet.page} of ${last} as printed">
+${isPicture ? pictureOf(desk, sheet, here) : textSheet(sheet, here, now)}
+${pageLinks(desk, last)}
+<p class="meta"><span class="key-ok">Underlined</span>: confirmed. <mark>Marked</mark>: waiting. Boxed: the one you are reading.</p>
+${
+  isPicture &&
+  details({
+    summaryText: 'The words of this page',
+    html: html`<div class="words said" data-words>${sheet.lines.map(({ text }) => html`<p>${text}</p>`)}</div>`,
+  })
+}
+</section>`
+}
+
+const pictureOf = ({ document, readings, now }: Desk, sheet: DocumentPage, here: readonly ReadingRecord[]): Html => html`<div class="sheet sheet--picture">
+<svg viewBox="0 0 ${sheet.width + margin} ${sheet.height}" role="group" aria-label="Page ${sheet.page}, with the passages that were read">
+<image href="/documents/${document.id}/pages/${sheet.page}.png" width="${sheet.width}" height="${sheet.height}"/>
+${here.map((reading) => passageOf(reading, sheet.page, sheet.width, reading.id === now?.id, document.id, readings))}
+</svg></div>`
+
+const passageOf = (
+  reading: ReadingRecord,
+  page: number,
+  width: number,
+  isNow: boolean,
+  documentId: string,
+  all: readonly ReadingRecord[],
+): Html => {
+  const boxes = reading.passage?.boxes.filter((box) => box.page === page) ?? []
+  const [first] = boxes
+  if (!first) return html``
+  const look = isNow ? 'now' : reading.state === 'confirmed' ? 'ok' : 'wait'
+  const number = numberOf(reading, all)
+  const middle = first.y + first.height / 2
+  return html`<a href="/documents/${documentId}?reading=${reading.id}#readings" class="passage passage--${look}" data-passage="${reading.id}" aria-label="${number}, ${readingInWords(reading)}: ${reading.passage?.exact.slice(0, 80)}">
+${boxes.map(({ x, y, width, height }) => html`<rect x="${x - 1}" y="${y - 1}" width="${width + 2}" height="${height + 2}"/><path d="M${x - 1} ${y + height + 1}h${width + 2}"/>`)}
+<path class="tick" d="M${first.x + first.width + 2} ${middle}H${width + margin}"/>
+<circle cx="${width + 12}" cy="${middle}" r="10"/><text x="${width + 12}" y="${middle + 3.5}" text-anchor="middle">${number}</text>
+</a>`
+}
+
+/** A reading's number is its place in the document, whatever order the list stands in. */
+export const numberOf = (reading: ReadingRecord, all: readonly ReadingRecord[]): number =>
+  all.reduce((count, other) => (other.ordinal < reading.ordinal ? count + 1 : count), 1)
+
+const pageLinks = ({ document, sheet, now }: Desk, last: number): Html => {
+  const link = (page: number) => `/documents/${document.id}?page=${page}${now ? `&reading=${now.id}` : ''}`
+  const shown = Array.from({ length: last }, (_, index) => index + 1).filter(
+    (page) => last <= 12 || page === 1 || page === last || Math.abs(page - (sheet?.page ?? 1)) <= 3,
+  )
+  return html`<nav class="pages" aria-label="Pages of the document"><ul>${shown.map((page, index) => [
+    index > 0 && page - (shown[index - 1] ?? 0) > 1 ? html`<li aria-hidden="true">…</li>` : '',
+    page === sheet?.page
+      ? html`<li><span aria-current="page"><span class="govuk-visually-hidden">Page </span>${page}</span></li>`
+      : html`<li><a href="${link(page)}"><span class="govuk-visually-hidden">Page </span>${page}</a></li>`,
+  ])}</ul>
+${document.mediaType === 'application/pdf' && html`<a href="/documents/${document.id}/pages/${sheet?.page ?? 1}.png?size=large">Larger</a>`}
+<a href="/documents/${document.id}/file">The document as published (${sizeInWords(document.bytes)})</a></nav>`
+}
+
+export const sizeInWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`

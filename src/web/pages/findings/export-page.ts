@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { allFindings, FindingFilters, findingsTable } from '../../../inspections/index.ts'
+import { record } from '../../../people/index.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { download, page } from '../../page.ts'
+
+/** The findings that the filters let through, all pages of them, as a file. */
+export const exportPage = page({
+  path: '/findings/export/:format',
+  needs: 'findings.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  query: FindingFilters,
+  get: async ({ app, db, person, now, params: { format }, query }) => {
+    const rows = await allFindings(db, query)
+    const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
+    const table = findingsTable(rows, { asAt: now, authority: person.authorityName, filters: query, address })
+    await record(db, { action: 'findings.exported', subjectKind: 'findings', detail: { format, rows: rows.length } })
+    return download({ bytes: writeTable(table, format), mediaType: tableFormats[format].mediaType, fileName: tableFileName(table, format) })
+  },
+})

@@ -1,0 +1,23 @@
+import type { AnyPage } from '../page.ts'
+import { decidePages } from './decide/decide-pages.ts'
+import { deskPage } from './desk/desk-page.ts'
+import { keptFilePage, pagePicture } from './desk/kept-file.ts'
+import { documentsPage, progressFragment } from './documents/documents-page.ts'
+import { exportPage } from './findings/export-page.ts'
+import { findingsPage } from './findings/findings-page.ts'
+import { helpPages } from './help/help-pages.ts'
+import { startPage } from './start/start-page.ts'
+
+/** Every page of the product. What is not in this list does not exist. */
+export const pages: readonly AnyPage[] = [
+  startPage,
+  documentsPage,
+  progressFragment,
+  deskPage,
+  keptFilePage,
+  pagePicture,
+  ...decidePages,
+  findingsPage,
+  exportPage,
+  ...helpPages,
+]

@@ -1,0 +1,69 @@
+import type { FastifyRequest } from 'fastify'
+import { Invalid } from '../platform/errors.ts'
+import type { SentFile } from './page.ts'
+
+/** What came with a form: a field that came once is text, one that came several times is a list. */
+export interface SentForm {
+  fields: Record<string, string | string[]>
+  /** The same as text, to fill the form again. */
+  typed: Record<string, string>
+  csrf: string
+  files: SentFile[]
+}
+
+// They stand in memory until each is kept.
+const mostAtOnce = 600 * 1024 * 1024
+
+class TooMuchAtOnce extends Error {
+  override message = 'More than 600 MB came at once. Send fewer files at a time, or put them in a folder and use sightline import documents.'
+}
+
+/** Reads a form of either kind. @throws Invalid when a file is too large or the form breaks off */
+export const readForm = async (request: FastifyRequest): Promise<SentForm> => {
+  const fields: Record<string, string | string[]> = {}
+  const files: SentFile[] = []
+  let total = 0
+  if (request.isMultipart()) {
+    try {
+      for await (const part of request.parts()) {
+        if (part.type === 'file') {
+          const bytes = await part.toBuffer()
+          total += bytes.length
+          if (total > mostAtOnce) throw new TooMuchAtOnce()
+          if (part.filename || bytes.length > 0) files.push({ fileName: part.filename || 'unnamed file', bytes })
+        } else {
+          add(fields, part.fieldname, String(part.value))
+        }
+      }
+    } catch (error) {
+      if (error instanceof TooMuchAtOnce) throw new Invalid([{ field: 'files', message: error.message }])
+      const large = error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE'
+      throw new Invalid([
+        {
+          field: 'files',
+          message: large
+            ? 'One of the files is larger than 100 MB. Save it with smaller pictures, or split it, and add it then.'
+            : 'The files broke off on their way here. Nothing of this form was kept; send it once more.',
+        },
+      ])
+    }
+  } else {
+    for (const [name, value] of Object.entries(isRecord(request.body) ? request.body : {})) {
+      for (const one of Array.isArray(value) ? value : [value]) add(fields, name, String(one))
+    }
+  }
+  const csrf = typeof fields.csrf === 'string' ? fields.csrf : ''
+  delete fields.csrf
+  const typed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]))
+  return { fields, typed, csrf, files }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const add = (fields: Record<string, string | string[]>, name: string, value: string): void => {
+  const before = Object.hasOwn(fields, name) ? fields[name] : undefined
+  // Browsers send line ends as CR LF; what is kept and compared has LF alone.
+  const text = value.replaceAll('\r\n', '\n')
+  if (before === undefined) Object.defineProperty(fields, name, { value: text, enumerable: true, writable: true, configurable: true })
+  else fields[name] = [...(Array.isArray(before) ? before : [before]), text]
+}

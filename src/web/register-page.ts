@@ -1,0 +1,163 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { asPerson, csrfTokenFor, isCsrfToken, may, personOfSession, type Person } from '../people/index.ts'
+import { dayOf } from '../platform/day.ts'
+import { Forbidden, Invalid, NotFound, NotSignedIn, Refused } from '../platform/errors.ts'
+import { html } from '../platform/html.ts'
+import type { App } from './app.ts'
+import { cookieOptions, saidCookie, sessionCookie } from './cookies.ts'
+import { layout } from './layout.ts'
+import type { AnyPage, AnyVisit, Answer, Download, OpenVisit, Problem } from './page.ts'
+import { readForm, type SentForm } from './read-form.ts'
+
+/** Puts one page on the server: who may, what comes in, what goes out. */
+export const registerPage = (server: FastifyInstance, app: App, page: AnyPage, secure: boolean): void => {
+  if (page.get) server.get(page.path, (request, reply) => visit(request, reply, undefined))
+  if (page.post) {
+    server.post(page.path, async (request, reply) => {
+      const sent = await readForm(request)
+      return visit(request, reply, sent)
+    })
+  }
+
+  const visit = async (request: FastifyRequest, reply: FastifyReply, sent: SentForm | undefined): Promise<unknown> => {
+    const now = app.now()
+    const session = request.cookies[sessionCookie(secure)] ?? ''
+    const person = session ? await personOfSession(app.database, session, now) : undefined
+    const params = parseAddress(page.params, request.params)
+    const query = parseAddress(page.query, request.query)
+    const token = csrfTokenFor(session)
+    const open: OpenVisit = {
+      app,
+      person,
+      now,
+      today: dayOf(now),
+      url: new URL(request.url, 'http://sightline'),
+      csrf: html`<input type="hidden" name="csrf" value="${token}">`,
+      session,
+      cookies: request.cookies,
+    }
+    // A page that an earlier visit showed to somebody must not come back from the browser's own store after sign-out.
+    void reply.header('cache-control', 'no-store')
+    if (sent && (!isCsrfToken(session, sent.csrf) || isFromElsewhere(request))) {
+      throw new Refused('This form has gone stale, or it did not come from Sightline. Go back, load the page again and send it once more.')
+    }
+
+    if (page.needs !== 'nothing') {
+      if (!person) throw new NotSignedIn()
+      if (page.needs !== 'sign-in' && !may(person, page.needs)) throw new Forbidden()
+      if (sent && page.postNeeds && !may(person, page.postNeeds)) throw new Forbidden()
+    }
+    /** Runs `get` or `post` in a transaction that is open as the person, where the page asks for one. */
+    const inside = (work: AnyPage['get'], parts: Partial<AnyVisit>): Promise<Answer> => {
+      if (!work) throw new NotFound()
+      const visit = { ...open, params, query, problems: [], typed: {}, form: {}, files: [], ...parts }
+      return page.needs !== 'nothing' && person ? asPerson(app.database, person, (db) => work({ ...visit, db })) : work(visit)
+    }
+    const { answer: given, problems } = await answer(page, sent, inside)
+    return send({ app, request, reply, secure, person, now, token, problems }, given)
+  }
+}
+
+/** True where the browser itself says that another site's page sent this. */
+const isFromElsewhere = (request: FastifyRequest): boolean => {
+  const site = request.headers['sec-fetch-site']
+  return site !== undefined && site !== 'same-origin' && site !== 'none'
+}
+
+/**
+ * Runs the page's `post` where a form came and its `get` otherwise. A form that cannot be used brings the page back, with
+ * what is wrong and what was typed.
+ */
+const answer = async (
+  page: AnyPage,
+  sent: SentForm | undefined,
+  inside: (work: AnyPage['get'], parts: Partial<AnyVisit>) => Promise<Answer>,
+): Promise<{ answer: Answer; problems: readonly Problem[] }> => {
+  if (!sent) return { answer: await inside(page.get, {}), problems: [] }
+  const showAgain = async (problems: readonly Problem[]) => {
+    if (!page.get) throw new Invalid(problems)
+    const shown = await inside(page.get, { problems, typed: sent.typed })
+    return { answer: shown.kind === 'view' ? { ...shown, status: 422 } : shown, problems }
+  }
+  const parsed = (page.form ?? z.unknown()).safeParse(sent.fields)
+  if (!parsed.success) {
+    return showAgain(parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })))
+  }
+  try {
+    return { answer: await inside(page.post, { form: parsed.data, files: sent.files }), problems: [] }
+  } catch (error) {
+    if (error instanceof Invalid) return showAgain(error.problems)
+    throw error
+  }
+}
+
+/** What an address must hold to lead anywhere; where it does not, there is no such page. */
+const parseAddress = (schema: z.ZodType | undefined, values: unknown): unknown => {
+  if (!schema) return {}
+  const parsed = schema.safeParse(values)
+  if (!parsed.success) throw new NotFound()
+  return parsed.data
+}
+
+interface Sending {
+  app: App
+  request: FastifyRequest
+  reply: FastifyReply
+  secure: boolean
+  person: Person | undefined
+  now: Date
+  token: string
+  problems: readonly Problem[]
+}
+
+const send = ({ app, request, reply, secure, person, now, token, problems }: Sending, answer: Answer): unknown => {
+  const options = cookieOptions(secure)
+  switch (answer.kind) {
+    case 'redirect': {
+      for (const { name, value, maxAge } of answer.cookies ?? []) {
+        const real = name === 'session' ? sessionCookie(secure) : name
+        void (value ? reply.setCookie(real, value, { ...options, ...(maxAge ? { maxAge } : {}) }) : reply.clearCookie(real, options))
+      }
+      if (answer.said) void reply.setCookie(saidCookie, encodeURIComponent(answer.said), { ...options, maxAge: 60 })
+      return reply.redirect(answer.to, 303)
+    }
+    case 'download': {
+      if (answer.keepFor) void reply.header('cache-control', `private, max-age=${answer.keepFor}`)
+      if (answer.fileName) void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`)
+      return reply.type(answer.mediaType).send(bodyOf(answer.bytes))
+    }
+    case 'fragment':
+      return reply.type('text/html; charset=utf-8').send(answer.body.text)
+    case 'view': {
+      const carried = request.cookies[saidCookie]
+      if (carried) void reply.clearCookie(saidCookie, options)
+      const page = layout(answer, {
+        person,
+        now,
+        csrf: html`<input type="hidden" name="csrf" value="${token}">`,
+        problems,
+        said: carried && decodeSaid(carried),
+        demo: app.config.demo,
+      })
+      return reply
+        .code(answer.status ?? 200)
+        .type('text/html; charset=utf-8')
+        .send(page.text)
+    }
+  }
+}
+
+const bodyOf = (bytes: Download['bytes']): string | Buffer | Readable => {
+  if (typeof bytes === 'string') return bytes
+  return bytes instanceof Uint8Array ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : Readable.from(bytes)
+}
+
+const decodeSaid = (value: string): string | undefined => {
+  try {
+    return decodeURIComponent(value).slice(0, 500)
+  } catch {
+    return undefined
+  }
+}

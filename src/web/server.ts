@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance } from 'fastify'
+import { api } from '../api/index.ts'
+import { largestFile } from '../inspections/index.ts'
+import type { App } from './app.ts'
+import { serveAssets } from './assets/index.ts'
+import { answerError } from './answer-error.ts'
+import { pages } from './pages/index.ts'
+import { registerPage } from './register-page.ts'
+
+/** The web server with every page, asset and the API, ready to listen. */
+export const createServer = async (app: App): Promise<FastifyInstance> => {
+  const secure = app.config.url?.startsWith('https://') ?? false
+  const server = fastify({
+    logger: { level: process.env.SIGHTLINE_LOG ?? 'warn', serializers },
+    genReqId: () => randomBytes(6).toString('hex'),
+    trustProxy: (_address, hop) => hop < app.config.proxies,
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 120_000,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  })
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'", ...(app.config.oidc ? [new URL(app.config.oidc.issuer).origin] : [])],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  })
+  await server.register(cookie)
+  await server.register(formbody)
+  await server.register(multipart, { limits: { fileSize: largestFile, files: 1000, fields: 50, fieldSize: 100_000, parts: 1100 } })
+  // Above what any person or their browser asks for; a script that hammers a page is told to wait.
+  await server.register(rateLimit, { max: app.config.demo ? 20_000 : 1_200, timeWindow: '1 minute' })
+  await serveAssets(server)
+  await server.register(api, { prefix: '/api/v1', app })
+  for (const page of pages) registerPage(server, app, page, secure)
+  server.setErrorHandler((error, request, reply) => answerError(app, error, request, reply))
+  server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) => answerError(app, undefined, request, reply))
+  return server
+}
+
+// An address can hold a name that somebody searched for, so only the pattern of the route is written to the log.
+const serializers = {
+  req: (request: { method: string; routeOptions?: { url?: string | undefined } }) => ({
+    method: request.method,
+    route: request.routeOptions?.url ?? 'none',
+  }),
+}

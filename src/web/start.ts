@@ -1,0 +1,114 @@
+import { cpus } from 'node:os'
+import path from 'node:path'
+import type { AddressInfo } from 'node:net'
+import { alderwick, plantDemo } from '../demo/index.ts'
+import { authorities, type Authority } from '../frameworks/index.ts'
+import { createReader, readWaiting, releaseClaims, watchFolder } from '../inspections/index.ts'
+import { listAuthorities, writeMatrix } from '../people/index.ts'
+import type { Config } from '../platform/config.ts'
+import { Database } from '../platform/database.ts'
+import { startEmbeddedPostgres } from '../platform/embedded-postgres.ts'
+import { FileStore } from '../platform/files.ts'
+import { migrate } from '../platform/migrate.ts'
+import type { App } from './app.ts'
+import { createServer } from './server.ts'
+
+export interface Running {
+  /** Where the product answers, e.g. http://127.0.0.1:3000 */
+  address: string
+  app: App
+  /** Ends everything in good order: what is being read is finished first. */
+  stop(): Promise<void>
+}
+
+/** Starts the whole product in this process. `say` is told of each step in a sentence. */
+export const startSightline = async (config: Config, say: (sentence: string) => void = () => {}): Promise<Running> => {
+  const embedded = config.databaseUrl ? undefined : await startEmbeddedPostgres({ folder: config.dataFolder })
+  const database = new Database(config.databaseUrl ?? embedded?.address ?? '', { size: 12 })
+  const closers: (() => Promise<void>)[] = [() => database.close(), async () => embedded?.stop()]
+  const stop = async () => {
+    for (const close of closers) await close()
+  }
+  try {
+    const ran = await migrate(database)
+    if (ran.length > 0) say(`The database was brought up to date: ${ran.length} changes.`)
+    await database.asOwner(writeMatrix)
+
+    const files = new FileStore(path.join(config.dataFolder, 'files'))
+    let own = ownAuthorities(await listAuthorities(database))
+    const reader = createReader({ workers: config.workers ?? Math.min(4, cpus().length), authorities: () => own })
+    closers.unshift(() => reader.close())
+
+    const loop = readingLoop(() => readWaiting({ database, files, reader }, { signal: loop.signal }), say)
+    const app: App = { config, database, files, reader, now: () => new Date() }
+    closers.unshift(await database.listen('documents_waiting', loop.wake), loop.stop)
+
+    if (embedded) await releaseClaims(database) // this process alone uses the built-in server
+    if (config.demo) {
+      own = ownAuthorities([{ name: alderwick.council, laCode: alderwick.laCode }])
+      await plantDemo({ database, files, reader }, say)
+    }
+    own = ownAuthorities(await listAuthorities(database))
+    loop.wake()
+
+    if (config.watchFolder) {
+      const watcher = await watchFolder({ database, files, folder: config.watchFolder, say })
+      closers.unshift(watcher.stop)
+    }
+    const server = await createServer(app)
+    closers.unshift(() => server.close())
+    await server.listen({ port: config.port, host: config.host })
+    const { port } = server.server.address() as AddressInfo // it listens on a port, not on a socket file
+    return { address: config.url ?? `http://${config.host}:${port}`, app, stop }
+  } catch (error) {
+    await stop().catch(() => undefined) // the first failure is the one to tell of
+    throw error
+  }
+}
+
+/** The authorities of this installation that the official list lacks, as letters name them: without the word council. */
+const ownAuthorities = (list: readonly { name: string; laCode: string }[]): Authority[] =>
+  list
+    .filter(({ laCode }) => authorities().every(({ code }) => code !== laCode))
+    .map(({ name, laCode }) => ({ code: laCode, name: name.replace(/( City| County| Borough)? Council$/, ''), urn: '', former: false }))
+
+interface Loop {
+  signal: AbortSignal
+  wake(): void
+  stop(): Promise<void>
+}
+
+/** Runs `work` whenever it is woken, once at a time, and now and then in case another process left something. */
+const readingLoop = (work: () => Promise<number>, say: (sentence: string) => void): Loop => {
+  const controller = new AbortController()
+  let running: Promise<void> | undefined
+  let again = false
+  const wake = () => {
+    if (controller.signal.aborted) return
+    if (running) {
+      again = true
+      return
+    }
+    running = work()
+      .then(() => undefined)
+      .catch((error: unknown) => say(`Reading stopped for a moment: ${error instanceof Error ? error.message : String(error)}`))
+      .finally(() => {
+        running = undefined
+        if (again) {
+          again = false
+          wake()
+        }
+      })
+  }
+  const timer = setInterval(wake, 30_000)
+  timer.unref()
+  return {
+    signal: controller.signal,
+    wake,
+    stop: async () => {
+      controller.abort()
+      clearInterval(timer)
+      await running
+    },
+  }
+}
