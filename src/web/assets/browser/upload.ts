@@ -5,7 +5,7 @@
  * name with the form's other fields. An answer that ends in an error status, or in a page with an error summary, failed in
  * those words; any other was taken, and the address that it ended at is linked.
  * `data-upload-done="/address"` on the form: where to go when all were taken; with one file and none given, where its
- * answer led. Files may also be dropped anywhere on the page. Without this script the form sends all files at once.
+ * answer led. `data-busy` is on the form while files are on their way. Files may also be dropped anywhere on the page. Without this script the form sends all files at once.
  */
 
 interface Outcome {
@@ -64,7 +64,7 @@ const lineOf = (file: File, list: HTMLElement) => {
       line.classList.toggle('failed', !ok)
       outcome.textContent = `${words}. `
       if (!ok) return
-      const link = element('a', '', `Open ${file.name}`)
+      const link = element('a', '', `See ${file.name}`)
       link.href = address
       outcome.append(link)
     },
@@ -80,6 +80,7 @@ const take = (form: HTMLFormElement, input: HTMLInputElement): void => {
   const sendAll = async (files: readonly File[]): Promise<void> => {
     if (isBusy || files.length === 0) return
     isBusy = true
+    form.dataset.busy = ''
     form.after(list, said)
     const lines = files.map((file) => ({ file, line: lineOf(file, list) }))
     const outcomes: Outcome[] = []
@@ -91,6 +92,7 @@ const take = (form: HTMLFormElement, input: HTMLInputElement): void => {
       said.textContent = `${outcomes.length} of ${files.length}: ${file.name}, ${outcome.words}`
     }
     isBusy = false
+    delete form.dataset.busy
     input.value = ''
     const done = form.dataset.uploadDone ?? (outcomes.length === 1 ? outcomes[0]?.address : undefined)
     if (done && outcomes.every(({ ok }) => ok)) location.assign(done)

@@ -1,4 +1,4 @@
-import { escapeHtml, Html, html } from '../../../platform/html.ts'
+import { escapeHtml, Html } from '../../../platform/html.ts'
 import { type Attributes, type Entries, given, type Look, names, type Words } from './options.ts'
 
 export interface Cell extends Words {
@@ -17,40 +17,49 @@ export interface TableOptions extends Look {
   firstCellIsHeader?: boolean | undefined
 }
 
-/** A table. Its cells are joined as text, not as templates: there are thousands of them on a long page. */
+/**
+ * A table. With the class `fold` it becomes a list of rows on a narrow screen, each cell after the words at the head of its
+ * column. Cells are joined as text, not as templates: there are thousands of them on a long page.
+ */
 export const table = (options: TableOptions): Html => {
   const { rows = [], head, caption, captionClasses, firstCellIsHeader = false } = options
+  const fold = options.classes?.split(' ').includes('fold') ? foldOf(head) : undefined
   let body = ''
-  for (const row of rows) if (row) body += rowOf(row, firstCellIsHeader)
-  return html`<table${given({ class: names('govuk-table', options.classes), ...options.attributes })}>${
-    caption &&
-    html`<caption class="${names('govuk-table__caption', captionClasses)}">
-      ${caption}
-    </caption>`
-  }${
+  for (const row of rows) if (row) body += rowOf(row, firstCellIsHeader, fold)
+  const role = (name: string): string => (fold ? ` role="${name}"` : '')
+  const top =
+    caption && `<caption class="${names('govuk-table__caption', captionClasses)}">${escapeHtml(caption)}</caption>`
+  const heads =
     head &&
-    html`<thead class="govuk-table__head">
-      <tr class="govuk-table__row">
-        ${new Html(headOf(head))}
-      </tr>
-    </thead>`
-  }<tbody class="govuk-table__body">${new Html(body)}</tbody></table>`
+    `<thead class="govuk-table__head"${role('rowgroup')}><tr class="govuk-table__row"${role('row')}>${headOf(head, role('columnheader'))}</tr></thead>`
+  const tag = given({ class: names('govuk-table', options.classes), role: fold && 'table', ...options.attributes })
+  return new Html(
+    `<table${tag.text}>${top ?? ''}${heads ?? ''}<tbody class="govuk-table__body"${role('rowgroup')}>${body}</tbody></table>`,
+  )
 }
 
-const headOf = (cells: readonly Cell[]): string => {
+/**
+ * What each cell of a folding table carries, by column: its label, and its role, since a changed `display` takes the
+ * native one away.
+ */
+const foldOf = (head: readonly Cell[] = []): readonly string[] =>
+  head.map(({ text }) => ` role="cell"${text === undefined ? '' : ` data-l="${escapeHtml(String(text))}"`}`)
+
+const headOf = (cells: readonly Cell[], role: string): string => {
   let text = ''
-  for (const cell of cells) text += `<th scope="col" class="govuk-table__header${looks(cell, 'header')}</th>`
+  for (const cell of cells) text += `<th scope="col"${role} class="govuk-table__header${looks(cell, 'header')}</th>`
   return text
 }
 
-const rowOf = (cells: readonly Cell[], firstIsHeader: boolean): string => {
-  let text = '<tr class="govuk-table__row">'
-  let isHeader = firstIsHeader
-  for (const cell of cells) {
-    text += isHeader
-      ? `<th scope="row" class="govuk-table__header${looks(cell, null)}</th>`
-      : `<td class="govuk-table__cell${looks(cell, 'cell')}</td>`
-    isHeader = false
+const rowOf = (cells: readonly Cell[], firstIsHeader: boolean, fold: readonly string[] | undefined): string => {
+  let text = fold ? '<tr class="govuk-table__row" role="row">' : '<tr class="govuk-table__row">'
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]
+    if (!cell) continue
+    text +=
+      i === 0 && firstIsHeader
+        ? `<th scope="row"${fold ? ' role="rowheader"' : ''} class="govuk-table__header${looks(cell, null)}</th>`
+        : `<td${fold?.[i] ?? ''} class="govuk-table__cell${looks(cell, 'cell')}</td>`
   }
   return `${text}</tr>`
 }

@@ -1,0 +1,122 @@
+import fastify from 'fastify'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { newPage } from '../../../../test/harness/browser.ts'
+import { atEndOfFile } from '../../../../test/harness/end-of-file.ts'
+import { assetPath, serveAssets } from '../index.ts'
+
+/** A page with one script, from a server that answers each further path as it is told. */
+const show = async (script: string, body: string, answers: Record<string, () => string> = {}): Promise<Page> => {
+  const server = fastify()
+  await serveAssets(server)
+  const wrap = (content: string) =>
+    `<!doctype html><html lang="en"><title>x</title><body><main>${content}</main><script type="module" src="${assetPath(script)}"></script></body></html>`
+  server.get('/', (_, reply) => reply.type('text/html').send(wrap(body)))
+  server.addContentTypeParser('multipart/form-data', { parseAs: 'string' }, (_, text, done) => done(null, text))
+  for (const [path, answer] of Object.entries(answers)) {
+    server.route({
+      method: ['GET', 'POST'],
+      url: path,
+      handler: (_, reply) => reply.type('text/html').send(wrap(answer())),
+    })
+  }
+  atEndOfFile(() => server.close())
+  const page = await newPage({ baseUrl: await server.listen({ host: '127.0.0.1', port: 0 }) })
+  // A module has run when the page has loaded.
+  await page.goto('/')
+  return page
+}
+
+describe('the desk', () => {
+  const desk = `
+    <p data-keys hidden>Keys <button type="button" data-keys-switch>Turn keys off</button></p>
+    <form action="/confirmed"><button data-key="c">Confirm</button></form>
+    <svg viewBox="0 0 9 9"><a href="#a" data-passage="a"><text x="1" y="5">1</text></a></svg>
+    <ol><li data-reading="a" id="a"><h3><a href="#a">One</a></h3></li><li data-reading="b" id="b"><h3><a href="#b">Two</a></h3></li></ol>
+    <div data-words><p>Plans are</p><p>written late.</p></div>
+    <form><textarea name="value"></textarea></form>`
+  const answers = { '/confirmed': () => 'Confirmed' }
+
+  test('a key presses the button that is marked with it', async () => {
+    const page = await show('desk.js', desk, answers)
+    await page.keyboard.press('c')
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/confirmed')
+  })
+
+  test('keys that are turned off stay off on the next page', async () => {
+    const page = await show('desk.js', desk, answers)
+    await page.getByRole('button', { name: 'Turn keys off' }).click()
+    await page.reload()
+    await page.keyboard.press('c')
+    expect(await page.getByRole('button', { name: 'Turn keys on' }).isVisible()).toBe(true)
+    expect(new URL(page.url()).pathname).toBe('/')
+  })
+
+  test('a letter that is typed into a field is typed', async () => {
+    const page = await show('desk.js', desk, answers)
+    await page.locator('textarea').pressSequentially('cj')
+    expect(await page.locator('textarea').inputValue()).toBe('cj')
+  })
+
+  test('j and k move along the readings, and the passage of the one reached is pointed at', async () => {
+    const page = await show('desk.js', desk, answers)
+    const at = () => page.evaluate(() => document.activeElement?.textContent)
+    await page.keyboard.press('j')
+    expect(await at()).toBe('One')
+    expect(await page.locator('[data-passage].pointed').count()).toBe(1)
+    await page.keyboard.press('j')
+    expect(await at()).toBe('Two')
+    await page.keyboard.press('k')
+    expect(await at()).toBe('One')
+  })
+
+  test('words that are selected on the page fill the form, but never what somebody typed', async () => {
+    const page = await show('desk.js', desk, answers)
+    const select = () =>
+      page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('[data-words]') ?? document.body))
+    await select()
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe('Plans are written late.')
+    await page.locator('textarea').fill('Mine')
+    await select()
+    expect(await page.locator('textarea').inputValue()).toBe('Mine')
+  })
+})
+
+test('what is being worked on is shown as it goes, and the page is loaded anew when it is done', async () => {
+  const left = ['1 of 3 done', '2 of 3 done']
+  const page = await show('live.js', '<p data-live="/progress">0 of 3 done</p>', {
+    '/progress': () => {
+      const now = left.shift()
+      return now ? `<p data-live="/progress">${now}</p>` : '<p>All done</p>'
+    },
+  })
+  await page.getByText('1 of 3 done').waitFor()
+  await page.getByText('2 of 3 done').waitFor()
+  await expect.poll(() => page.getByText('0 of 3 done').count()).toBe(1)
+})
+
+test('several files are sent one by one, each with what became of it', async () => {
+  let count = 0
+  const page = await show(
+    'upload.js',
+    '<form action="/documents" method="post" enctype="multipart/form-data" data-upload><input type="file" name="files" multiple aria-label="Files"><button>Add</button></form>',
+    {
+      '/documents': () =>
+        ++count === 2 ? '<div class="govuk-error-summary__body">two.pdf is empty</div>' : '<p>Received</p>',
+    },
+  )
+  const files = ['one.pdf', 'two.pdf', 'three.pdf'].map((name) => ({
+    name,
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(name),
+  }))
+  await page.getByLabel('Files').setInputFiles(files)
+  await page.getByRole('button', { name: 'Add' }).click()
+  await page.getByText('3 of 3').waitFor({ state: 'attached' })
+  expect(await page.locator('.uploads li').allTextContents()).toEqual([
+    expect.stringContaining('Received'),
+    expect.stringContaining('two.pdf is empty'),
+    expect.stringContaining('See three.pdf'),
+  ])
+  expect(await page.locator('.uploads .failed').count()).toBe(1)
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { sameShape } from '../same-shape.ts'
+import { table } from './index.ts'
+
+test('a table of 200 rows is made in under a millisecond', () => {
+  const rows = Array.from({ length: 200 }, (_, i) => [
+    { text: `Action ${i}` },
+    { text: 'Plans & reviews' },
+    { text: '31 March 2026', classes: 'when' },
+    { text: i, format: 'numeric' },
+    { text: 'Late', attributes: { 'data-l': 'State' } },
+  ])
+  const times = Array.from({ length: 100 }, () => {
+    const start = performance.now()
+    table({ caption: 'Actions', head: [{ text: 'Action' }], firstCellIsHeader: true, rows })
+    return performance.now() - start
+  })
+  // The median, since the machine may be doing something else.
+  expect(times.toSorted((a, b) => a - b)[50]).toBeLessThan(1)
+})
+
+test('a table that folds labels each cell with the head of its column, and keeps its roles', () => {
+  const made = table({
+    classes: 'fold',
+    firstCellIsHeader: true,
+    head: [{ text: 'Child' }, { text: 'Days & weeks' }],
+    rows: [[{ text: 'Child 14' }, { text: 266 }]],
+  })
+  expect(sameShape(made.text)).toEqual(
+    sameShape(`
+      <table class="govuk-table fold" role="table">
+        <thead class="govuk-table__head" role="rowgroup"><tr class="govuk-table__row" role="row">
+          <th class="govuk-table__header" role="columnheader" scope="col">Child</th>
+          <th class="govuk-table__header" role="columnheader" scope="col">Days &amp; weeks</th>
+        </tr></thead>
+        <tbody class="govuk-table__body" role="rowgroup"><tr class="govuk-table__row" role="row">
+          <th class="govuk-table__header" role="rowheader" scope="row">Child 14</th>
+          <td class="govuk-table__cell" data-l="Days &amp; weeks" role="cell">266</td>
+        </tr></tbody>
+      </table>`),
+  )
+})
+
+test('what a cell says cannot become markup', () => {
+  const text = '<img src=x onerror=alert(1)>'
+  const made = table({
+    caption: text,
+    head: [{ text }],
+    classes: 'fold',
+    rows: [[{ text, classes: '"><script>' }]],
+  }).text
+  expect(made).not.toMatch(/<img|<script/)
+})
