@@ -40,7 +40,7 @@ describe('the desk', () => {
   test('a key presses the button that is marked with it', async () => {
     const page = await show('desk.js', desk, answers)
     await page.keyboard.press('c')
-    await expect.poll(() => new URL(page.url()).pathname).toBe('/confirmed')
+    await expect.poll(() => new URL(page.url()).pathname, { timeout: 10_000 }).toBe('/confirmed')
   })
 
   test('keys that are turned off stay off on the next page', async () => {
@@ -75,7 +75,7 @@ describe('the desk', () => {
     const select = () =>
       page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('[data-words]') ?? document.body))
     await select()
-    await expect.poll(() => page.locator('textarea').inputValue()).toBe('Plans are written late.')
+    await expect.poll(() => page.locator('textarea').inputValue(), { timeout: 10_000 }).toBe('Plans are written late.')
     await page.locator('textarea').fill('Mine')
     await select()
     expect(await page.locator('textarea').inputValue()).toBe('Mine')
@@ -92,7 +92,7 @@ test('what is being worked on is shown as it goes, and the page is loaded anew w
   })
   await page.getByText('1 of 3 done').waitFor()
   await page.getByText('2 of 3 done').waitFor()
-  await expect.poll(() => page.getByText('0 of 3 done').count()).toBe(1)
+  await expect.poll(() => page.getByText('0 of 3 done').count(), { timeout: 10_000 }).toBe(1)
 })
 
 test('several files are sent one by one, each with what became of it', async () => {
