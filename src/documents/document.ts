@@ -18,7 +18,7 @@ export interface Line {
   box: Box
   font: string // as the file names it, '' where the format has none
   size: number // points; 0 where the format has none
-  bold: boolean // most of the line is set bold
+  bold: boolean // all but all of the line is set bold: a bold label before a value is not enough
   italic: boolean
   /** x of the left edge of each character of `text`, then the right edge of the last: `text.length + 1` numbers. */
   xs: readonly number[]

@@ -87,6 +87,6 @@ export interface Opening {
 
 export interface Consequence {
   when: string // grade or outcome, in the framework's words; '' for every result
-  then: string
+  what: string
   within?: { count: number; unit: 'working days' | 'months' | 'years' }
 }

@@ -18,10 +18,14 @@ export const ofstedAdequate: Scale = {
   id: 'ofsted-adequate',
   numbers: 'lower is better',
   grades: [
-    { id: 'outstanding', printed: /(?:grade )?1 ?\(outstanding\)|outstanding(?: \(?grade 1\)?)?/i },
-    { id: 'good', printed: /(?:grade )?2 ?\(good\)|good(?: \(?grade 2\)?)?/i },
-    { id: 'adequate', printed: /(?:grade )?3 ?\(adequate\)|adequate(?: \(?grade 3\)?)?/i },
-    { id: 'inadequate', printed: /(?:grade )?4 ?\(inadequate\)|inadequate(?: \(?grade 4\)?)?/i },
+    {
+      id: 'outstanding',
+      title: 'Outstanding',
+      printed: /(?:grade )?1 ?\(outstanding\)|outstanding(?: \(?grade 1\)?)?/i,
+    },
+    { id: 'good', title: 'Good', printed: /(?:grade )?2 ?\(good\)|good(?: \(?grade 2\)?)?/i },
+    { id: 'adequate', title: 'Adequate', printed: /(?:grade )?3 ?\(adequate\)|adequate(?: \(?grade 3\)?)?/i },
+    { id: 'inadequate', title: 'Inadequate', printed: /(?:grade )?4 ?\(inadequate\)|inadequate(?: \(?grade 4\)?)?/i },
   ],
 }
 
@@ -39,15 +43,21 @@ export const areaSendOutcomes: Scale = {
   ],
 }
 
-/** The grade that a text is, or that it names; `whole` asks that it says nothing else. */
-export function gradeIn(scale: Scale, text: string, whole: boolean): { id: string; printed: string } | undefined {
+export interface GradeFound {
+  id: string
+  title: string // the grade's name: as printed, unless the print adds a number
+  printed: string
+}
+
+/** The grade that the text is (`whole`), ends with (`end`) or holds somewhere (`inside`). */
+export function gradeIn(scale: Scale, text: string, place: 'whole' | 'end' | 'inside'): GradeFound | undefined {
   const plain = text.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')
-  for (const { id, printed } of scale.grades) {
-    const found = new RegExp(
-      whole ? `^(?:${printed.source})$` : `(?<![\\p{L}])(?:${printed.source})(?![\\p{L}])`,
-      'iu',
-    ).exec(plain)
-    if (found) return { id, printed: found[0] }
-  }
-  return undefined
+  const before = place === 'whole' ? '^' : '(?<![\\p{L}])'
+  const after = place === 'inside' ? '(?![\\p{L}])' : '$'
+  const found = scale.grades.flatMap(({ id, printed, title }) => {
+    const text = new RegExp(`${before}(?:${printed.source})${after}`, 'iu').exec(plain)?.[0]
+    return text === undefined ? [] : [{ id, title: title ?? text, printed: text }]
+  })
+  // “Requires improvement to be good” ends with “good” too: the longer print is meant.
+  return found.toSorted((left, right) => right.printed.length - left.printed.length)[0]
 }

@@ -111,7 +111,9 @@ class Walk {
       }
     }
     collect(tag)
-    const made = block('item', label.length > 0 ? [...label, ...lines] : lines, depth)
+    const [own, behind] = cutAtHeading(lines)
+    const made = block('item', label.length > 0 ? [...label, ...own] : own, depth)
+    if (behind.length > 0) after.push(...paragraphs(behind))
     if (made.text === '') return after
     return [...withMarker(made), ...after]
   }
@@ -180,7 +182,7 @@ function together(left: Line, right: Line): Line {
       height: Math.max(left.box.y + left.box.height, right.box.y + right.box.height) - top,
     },
     size: Math.max(left.size, right.size),
-    bold: left.text.length >= right.text.length ? left.bold : right.bold,
+    bold: left.bold && right.bold,
     xs: [...left.xs.slice(0, left.text.length), ...(space ? [end] : []), ...right.xs],
   }
 }
@@ -190,6 +192,19 @@ function paragraphs(lines: readonly Line[]): Block[] {
   const starts = lines.flatMap((line, index) => (index === 0 || bulletOf(line.text) ? [index] : []))
   return starts.flatMap((start, index) => withMarker(block('paragraph', lines.slice(start, starts[index + 1]), 0)))
 }
+
+/** Tags run on at times: bold or larger lines that end an item are the heading of what follows it. */
+function cutAtHeading(lines: readonly Line[]): readonly [Line[], Line[]] {
+  const plain = lines.findLastIndex((line) => !line.bold)
+  const tail = lines.slice(plain + 1)
+  const before = lines[plain]
+  const first = tail[0]
+  const cut = before && first && (first.size > before.size * 1.08 || isApart(before, first))
+  return cut ? [lines.slice(0, plain + 1), tail] : [[...lines], []]
+}
+
+const isApart = (before: Line, after: Line): boolean =>
+  before.box.page !== after.box.page || after.box.y - before.box.y > before.size * 1.9
 
 function withMarker(made: Block): Block[] {
   const marked = made.kind === 'item' ? markerOf(made.text) : bulletOf(made.text)

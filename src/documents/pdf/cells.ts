@@ -20,18 +20,22 @@ export function joinCells(before: Rows, after: Rows): Rows {
 const sameText = (left: readonly Cell[], right: readonly Cell[]): boolean =>
   left.length === right.length && left.every((cell, index) => cell.text === right[index]?.text)
 
+/** The row before was cut when a cell of this one begins in mid-sentence, or when it leaves open what was begun. */
 function rowGoesOn(last: readonly Cell[], first: readonly Cell[]): boolean {
-  return (
-    first.some((cell) => cell.text !== '') &&
-    first.some((cell, index) => {
-      const open = last[index]?.text ?? ''
-      if (/^\p{Ll}/u.test(cell.text)) return true
-      return cell.text === ''
-        ? open !== '' && first.length > 1
-        : open !== '' && !/[.!?:;”’")]$/.test(open) && first.length > 1 && first.some((other) => other.text === '')
-    })
-  )
+  if (first.every((cell) => cell.text === '')) return false
+  return first.some((cell, index) => {
+    const before = last[index]
+    const open = before?.text ?? ''
+    if (open === '') return false
+    if (startsSmall(cell)) return true
+    if (cell.text === '') return first.length > 1
+    if (cell.blocks[0]?.kind === 'item')
+      return open.endsWith(':') || (/[;,]$|\band$/.test(open) && before?.blocks.at(-1)?.kind === 'item')
+    return first.length > 1 && !/[.!?:;”’")]$/.test(open) && first.some((other) => other.text === '')
+  })
 }
+
+const startsSmall = (cell: Cell): boolean => cell.blocks[0]?.marker === '' && /^\p{Ll}/u.test(cell.blocks[0].text)
 
 function joinCell(before: Cell, after: Cell): Cell {
   const last = before.blocks.at(-1)

@@ -43,6 +43,7 @@ function goesOn(before: Block, after: Block): boolean {
   if (after.marker !== '' || after.kind === 'heading' || after.kind === 'table') return false
   if (before.kind === 'heading' || before.kind === 'table') return false
   if (/^\p{Ll}/u.test(after.text)) return true
+  if (after.lines.every((line) => line.bold) && !before.lines.some((line) => line.bold)) return false
   // Tagged as an item, but with no bullet where its list has bullets: the rest of an item whose sentence ended the page.
   if (after.kind === 'item' && before.kind === 'item' && before.marker !== '') return true
   return after.kind === before.kind && !/[.!?:;”’")]$/.test(before.text) && isFullWidth(before)

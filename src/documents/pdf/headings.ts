@@ -44,7 +44,8 @@ const flat = (block: Block): Block[] => [block, ...block.rows.flat().flatMap((ce
 const sizeOf = (block: Block): number => Math.round(Math.max(0, ...block.lines.map((line: Line) => line.size)))
 
 function looksLikeHeading(block: Block, body: number): boolean {
-  if (block.kind !== 'paragraph' || block.text.length > 160 || block.text.length < 3) return false
+  const isPlain = block.kind === 'paragraph' || (block.kind === 'item' && block.marker === '')
+  if (!isPlain || block.text.length > 160 || block.text.length < 3) return false
   if (!/\p{L}/u.test(block.text) || bulletOf(block.text)) return false
   const bold = block.lines.every((line) => line.bold)
   const larger = block.lines.every((line) => line.size > body * 1.12)

@@ -125,8 +125,8 @@ class LineInMaking {
       },
       font: this.font,
       size: this.size,
-      bold: this.bold * 2 > this.letters,
-      italic: this.italic * 2 > this.letters,
+      bold: this.bold > this.letters * 0.9,
+      italic: this.italic > this.letters * 0.9,
       xs: xs.map(round),
     })
   }

@@ -64,21 +64,36 @@ const plain = (text: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim()} `
 
-let names: readonly { plain: string; authority: Authority }[] | undefined
+interface Name {
+  plain: string
+  authority: Authority
+}
+
+const namesOf = (some: readonly Authority[]): Name[] =>
+  some.flatMap((authority) =>
+    [authority.name, ...(alsoCalled[authority.name] ?? [])].map((name) => ({ plain: plain(name), authority })),
+  )
 
 /** Longest first, so that a county is not found inside the name of a district that carries it. */
-const namesByLength = () =>
-  (names ??= [...authorities(), ...inventedAuthorities]
-    .flatMap((authority) =>
-      [authority.name, ...(alsoCalled[authority.name] ?? [])].map((name) => ({ plain: plain(name), authority })),
-    )
-    .toSorted((left, right) => right.plain.length - left.plain.length))
+const longestFirst = (names: readonly Name[]): readonly Name[] =>
+  names.toSorted((left, right) => right.plain.length - left.plain.length)
+
+let official: readonly Name[] | undefined
+
+/** Finds authorities in texts: those of the official list, and an installation's own besides. */
+export function authorityFinder(own: readonly Authority[] = []): (text: string) => Authority[] {
+  official ??= longestFirst(namesOf([...authorities(), ...inventedAuthorities]))
+  const names = own.length === 0 ? official : longestFirst([...namesOf(own), ...official])
+  return (text) => findIn(text, names)
+}
 
 /** The authorities that a text names, in the order in which it names them; each once, the longest name at each place. */
-export function authoritiesIn(text: string): Authority[] {
+export const authoritiesIn = (text: string): Authority[] => authorityFinder()(text)
+
+function findIn(text: string, names: readonly Name[]): Authority[] {
   let rest = plain(text)
   const found = new Map<string, { at: number; authority: Authority }>()
-  for (const { plain: name, authority } of namesByLength()) {
+  for (const { plain: name, authority } of names) {
     for (let at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + 1)) {
       const known = found.get(authority.name)
       if (!known || known.at > at) found.set(authority.name, { at, authority: known?.authority ?? authority })

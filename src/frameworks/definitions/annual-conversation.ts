@@ -21,7 +21,7 @@ export const annualConversation: Framework = {
   follows: [
     {
       when: '',
-      then: 'The authority’s self-evaluation is shared before the next meeting.',
+      what: 'The authority’s self-evaluation is shared before the next meeting.',
       within: { count: 1, unit: 'years' },
     },
   ],

@@ -79,7 +79,7 @@ export const annualPerformanceAssessment: Framework = {
   follows: [
     {
       when: '',
-      then: 'The grade for children’s services is the performance rating of section 138 of the Education and Inspections Act 2006.',
+      what: 'The grade for children’s services is the performance rating of section 138 of the Education and Inspections Act 2006.',
     },
   ],
   source: 'Ofsted, Arrangements for the annual performance assessment of council children’s services, 2007',

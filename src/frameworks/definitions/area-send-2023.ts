@@ -57,20 +57,20 @@ export const areaSend2023: Framework = {
     topic: [],
   },
   follows: [
-    { when: '', then: 'The refreshed strategic plan is published.', within: { count: 30, unit: 'working days' } },
+    { when: '', what: 'The refreshed strategic plan is published.', within: { count: 30, unit: 'working days' } },
     {
       when: 'typically positive',
-      then: 'The next full inspection is usually within five years.',
+      what: 'The next full inspection is usually within five years.',
       within: { count: 5, unit: 'years' },
     },
     {
       when: 'inconsistent',
-      then: 'The next full inspection is usually within three years.',
+      what: 'The next full inspection is usually within three years.',
       within: { count: 3, unit: 'years' },
     },
     {
       when: 'widespread and/or systemic failings',
-      then: 'A priority action plan is prepared, and a monitoring inspection follows.',
+      what: 'A priority action plan is prepared, and a monitoring inspection follows.',
       within: { count: 18, unit: 'months' },
     },
   ],

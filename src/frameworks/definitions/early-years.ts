@@ -48,11 +48,11 @@ export const earlyYears: Framework = {
     topic: [],
   },
   follows: [
-    { when: 'inadequate', then: 'The setting is inspected again.', within: { count: 6, unit: 'months' } },
-    { when: 'requires-improvement', then: 'The setting is inspected again.', within: { count: 12, unit: 'months' } },
+    { when: 'inadequate', what: 'The setting is inspected again.', within: { count: 6, unit: 'months' } },
+    { when: 'requires-improvement', what: 'The setting is inspected again.', within: { count: 12, unit: 'months' } },
     {
       when: 'good',
-      then: 'The next inspection falls within the cycle of six years, since shortened to four.',
+      what: 'The next inspection falls within the cycle of six years, since shortened to four.',
       within: { count: 6, unit: 'years' },
     },
   ],

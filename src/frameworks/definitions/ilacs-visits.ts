@@ -38,12 +38,12 @@ export const focusedVisit: Framework = {
   follows: [
     {
       when: 'priority action',
-      then: 'A draft plan for each area for priority action is due.',
+      what: 'A draft plan for each area for priority action is due.',
       within: { count: 20, unit: 'working days' },
     },
     {
       when: 'priority action',
-      then: 'The final plan for each area for priority action is due.',
+      what: 'The final plan for each area for priority action is due.',
       within: { count: 70, unit: 'working days' },
     },
   ],
@@ -64,7 +64,7 @@ export const monitoringVisit: Framework = {
       points: 4,
     },
   ],
-  follows: [{ when: '', then: 'Another monitoring visit or the re-inspection follows.' }],
+  follows: [{ when: '', what: 'Another monitoring visit or the re-inspection follows.' }],
   source: 'Ofsted, Inspecting local authority children’s services: monitoring visits to authorities judged inadequate',
 }
 

@@ -92,17 +92,17 @@ export const ilacs: Framework = {
   follows: [
     {
       when: '',
-      then: 'The authority’s written statement of action is due.',
+      what: 'The authority’s written statement of action is due.',
       within: { count: 70, unit: 'working days' },
     },
-    { when: 'inadequate', then: 'Monitoring visits follow, and a re-inspection.' },
+    { when: 'inadequate', what: 'Monitoring visits follow, and a re-inspection.' },
     {
       when: 'requires-improvement',
-      then: 'The next inspection is a standard one.',
+      what: 'The next inspection is a standard one.',
       within: { count: 3, unit: 'years' },
     },
-    { when: 'good', then: 'The next inspection is a short one.', within: { count: 3, unit: 'years' } },
-    { when: 'outstanding', then: 'The next inspection is a short one.', within: { count: 3, unit: 'years' } },
+    { when: 'good', what: 'The next inspection is a short one.', within: { count: 3, unit: 'years' } },
+    { when: 'outstanding', what: 'The next inspection is a short one.', within: { count: 3, unit: 'years' } },
   ],
   source: 'Ofsted, Inspecting local authority children’s services, as amended to April 2026',
 }

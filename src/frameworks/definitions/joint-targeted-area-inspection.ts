@@ -48,7 +48,7 @@ export const jointTargetedAreaInspection: Framework = {
   follows: [
     {
       when: '',
-      then: 'A written statement of proposed action by all the agencies is due.',
+      what: 'A written statement of proposed action by all the agencies is due.',
       within: { count: 70, unit: 'working days' },
     },
   ],

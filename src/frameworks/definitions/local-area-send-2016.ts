@@ -45,12 +45,12 @@ export const localAreaSend2016: Framework = {
   follows: [
     {
       when: 'written statement of action',
-      then: 'The written statement of action is due after the letter is published.',
+      what: 'The written statement of action is due after the letter is published.',
       within: { count: 70, unit: 'working days' },
     },
     {
       when: 'written statement of action',
-      then: 'Inspectors return after the statement has been accepted.',
+      what: 'Inspectors return after the statement has been accepted.',
       within: { count: 18, unit: 'months' },
     },
   ],

@@ -98,11 +98,11 @@ export const schoolEif: Framework = {
     { id: 'sixth_form_provision', title: 'Sixth-form provision', like: /^sixth-form provision/ },
   ],
   follows: [
-    { when: 'inadequate', then: 'The school is in a category of concern; the Secretary of State’s powers apply.' },
-    { when: 'good', then: 'The next inspection is about four years later.', within: { count: 4, unit: 'years' } },
+    { when: 'inadequate', what: 'The school is in a category of concern; the Secretary of State’s powers apply.' },
+    { when: 'good', what: 'The next inspection is about four years later.', within: { count: 4, unit: 'years' } },
     {
       when: 'outstanding',
-      then: 'The next inspection is about four years later.',
+      what: 'The next inspection is about four years later.',
       within: { count: 4, unit: 'years' },
     },
   ],
@@ -139,7 +139,7 @@ export const schoolUngraded: Framework = {
   follows: [
     {
       when: 'may-have-fallen',
-      then: 'A graded inspection follows in the next academic year, or as soon as can be.',
+      what: 'A graded inspection follows in the next academic year, or as soon as can be.',
       within: { count: 2, unit: 'years' },
     },
   ],

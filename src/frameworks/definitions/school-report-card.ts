@@ -65,9 +65,9 @@ export const schoolReportCard: Framework = {
     topic: [],
   },
   follows: [
-    { when: 'needs-attention', then: 'Inspectors monitor the school, usually once a term.' },
-    { when: 'urgent-improvement', then: 'The school is placed in a category of concern and is monitored.' },
-    { when: '', then: 'The next inspection is about four years later.', within: { count: 4, unit: 'years' } },
+    { when: 'needs-attention', what: 'Inspectors monitor the school, usually once a term.' },
+    { when: 'urgent-improvement', what: 'The school is placed in a category of concern and is monitored.' },
+    { when: '', what: 'The next inspection is about four years later.', within: { count: 4, unit: 'years' } },
   ],
   source: 'Ofsted, School inspection: toolkit and operating guide, November 2025',
 }

@@ -5,7 +5,7 @@ const lists: readonly Section[] = [
   {
     id: 'recommendations',
     title: 'Recommendations',
-    like: /recommendations(?: for the (?:local authority|lscb|board))?/,
+    like: /recommendations(?: for the (?:local authority|lscb|board))?|what does the (?:local authority|council) need to (?:do to )?improve/,
     holds: 'recommendation',
     shape: 'items',
   },
@@ -29,9 +29,9 @@ const lists: readonly Section[] = [
 const boardPart: Section = {
   id: 'board',
   title: 'The Local Safeguarding Children Board',
-  like: /(?:the )?(?:inspection findings – )?(?:the )?(?:\w+ )?local safeguarding children board(?: \(lscb\))?/,
+  like: /(?:section (?:\d|two): )?(?:inspection findings – )?(?:the )?(?:effectiveness of the )?(?:\w+ )?local safeguarding children board(?: \(lscb\))?/,
   holds: null,
-  shape: 'prose',
+  shape: 'chapter',
 }
 
 export const singleInspection: Framework = {
@@ -86,7 +86,7 @@ export const singleInspection: Framework = {
     lead: [/lead inspectors?:? *(.+)/i],
     topic: [],
   },
-  follows: [{ when: 'inadequate', then: 'Monitoring and a re-inspection follow.' }],
+  follows: [{ when: 'inadequate', what: 'Monitoring and a re-inspection follow.' }],
   source: 'Ofsted, Framework and evaluation schedule for single inspections, 2013 to 2017',
 }
 

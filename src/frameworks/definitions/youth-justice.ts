@@ -100,7 +100,7 @@ export const youthJustice2018: Framework = {
   follows: [
     {
       when: '',
-      then: 'The management board’s improvement plan is due to the inspectorate.',
+      what: 'The management board’s improvement plan is due to the inspectorate.',
       within: { count: 20, unit: 'working days' },
     },
   ],

@@ -1,5 +1,5 @@
 import { passageOf, type Block, type Document, type Passage } from '../../documents/index.ts'
-import { plainText, type Framework } from '../../frameworks/index.ts'
+import { authorityFinder, plainText, type Authority, type Framework } from '../../frameworks/index.ts'
 
 /** What the rules read: the document laid out as a flat run of blocks, its beginning apart. */
 export interface Letter {
@@ -9,9 +9,11 @@ export interface Letter {
   /** Text blocks of the first page and of the tables on it, in order. */
   front: readonly Block[]
   furniture: readonly Block[]
+  /** Finds the authorities that a text names. */
+  authoritiesIn: (text: string) => Authority[]
 }
 
-export function layOut(document: Document): Letter {
+export function layOut(document: Document, own: readonly Authority[] = []): Letter {
   const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote')
   const leaves = blocks.flatMap(leavesOf)
   const first = leaves[0]?.lines[0]?.box.page ?? 1
@@ -22,6 +24,7 @@ export function layOut(document: Document): Letter {
     blocks,
     front: onFirst.slice(0, 80),
     furniture: document.blocks.filter(({ kind }) => kind === 'furniture'),
+    authoritiesIn: authorityFinder(own),
   }
 }
 
@@ -54,7 +57,8 @@ export const headingText = (text: string): string =>
 
 export interface Part {
   section: Framework['sections'][number] | null
-  heading: Block | null
+  /** The part of a bound report that it stands in, where that is about another body. */
+  chapter: Framework['sections'][number] | null
   blocks: Block[]
 }
 
@@ -63,16 +67,16 @@ export interface Part {
  * one, save a sub-heading that ends with a colon or a bare table head that repeats the section's own name.
  */
 export function partsOf(letter: Letter, framework: Framework): Part[] {
-  const parts: Part[] = [{ section: null, heading: null, blocks: [] }]
+  const parts: Part[] = [{ section: null, chapter: null, blocks: [] }]
   for (const block of letter.blocks) {
     const now = parts.at(-1)
     if (!now) break // never: the list begins with one
     const section = isHeadingLike(block) ? sectionOf(framework, block.text) : undefined
     if (section) {
       if (section === now.section && now.blocks.length === 0) continue
-      parts.push({ section, heading: block, blocks: [] })
+      parts.push({ section, chapter: section.shape === 'chapter' ? section : now.chapter, blocks: [] })
     } else if (block.kind === 'heading' && !(now.section?.holds && /:$/.test(block.text.trim()))) {
-      parts.push({ section: null, heading: block, blocks: [] })
+      parts.push({ section: null, chapter: now.chapter, blocks: [] })
     } else now.blocks.push(block)
   }
   return parts

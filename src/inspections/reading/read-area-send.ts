@@ -21,7 +21,7 @@ export function readOutcome(letter: Letter, framework: Framework, part: Part): D
   const text = blocks.map((block) => block.text).join(' ')
   if (text === '' || !framework.scale) return []
   const drafts: Draft[] = []
-  const grade = gradeIn(framework.scale, text, false)
+  const grade = gradeIn(framework.scale, text, 'inside')
   const place = grade && blocks.find((block) => block.text.includes(grade.printed))
   const others = framework.scale.grades.filter(({ id, printed }) => id !== grade?.id && printed.test(text))
   if (grade) {

@@ -1,4 +1,4 @@
-import { authoritiesIn, type Authority } from '../../frameworks/index.ts'
+import type { Authority } from '../../frameworks/index.ts'
 import type { Block } from '../../documents/index.ts'
 import { leavesOf, passage, type Letter } from './letter.ts'
 import type { Draft } from './reading.ts'
@@ -13,9 +13,15 @@ export function readAuthority(letter: Letter): Draft | undefined {
   const headings = letter.front.filter((block) => block.kind === 'heading' || titleWords.test(block.text))
   const titles = headings.filter((block) => block.text.length < 200)
   const title =
-    named(titles.filter(({ text }) => titleWords.test(text))) ??
-    named(titles.filter(({ text }) => councilWords.test(text))) ??
-    named(titles.slice(0, 4))
+    named(
+      letter,
+      titles.filter(({ text }) => titleWords.test(text)),
+    ) ??
+    named(
+      letter,
+      titles.filter(({ text }) => councilWords.test(text)),
+    ) ??
+    named(letter, titles.slice(0, 4))
   if (title) {
     const agree = namedMost(letter)?.name === title.authority.name
     return draft(letter, title, 'authority-in-title', title.several ? 70 : agree ? 99 : 90, [
@@ -24,7 +30,11 @@ export function readAuthority(letter: Letter): Draft | undefined {
     ])
   }
   // The addressee’s council before any other line: the sender’s address may name a borough of its own.
-  const opening = named(letter.front.filter(({ text }) => councilWords.test(text))) ?? named(letter.front)
+  const opening =
+    named(
+      letter,
+      letter.front.filter(({ text }) => councilWords.test(text)),
+    ) ?? named(letter, letter.front)
   if (opening)
     return draft(letter, opening, 'authority-in-opening', 70, ['The title names no authority of the official list.'])
   const most = namedMost(letter)
@@ -46,9 +56,9 @@ interface Named {
   several: boolean
 }
 
-function named(blocks: readonly Block[]): Named | undefined {
+function named(letter: Letter, blocks: readonly Block[]): Named | undefined {
   for (const block of blocks) {
-    const found = authoritiesIn(block.text)
+    const found = letter.authoritiesIn(block.text)
     const [authority] = found
     if (authority) return { block, authority, several: found.length > 1 }
   }
@@ -58,7 +68,7 @@ function named(blocks: readonly Block[]): Named | undefined {
 function namedMost(letter: Letter): Authority | undefined {
   const counts = new Map<string, { authority: Authority; count: number }>()
   for (const block of letter.blocks.flatMap(leavesOf))
-    for (const authority of authoritiesIn(block.text)) {
+    for (const authority of letter.authoritiesIn(block.text)) {
       const known = counts.get(authority.name)
       counts.set(authority.name, { authority, count: (known?.count ?? 0) + 1 })
     }

@@ -3,9 +3,13 @@ import { sectionOf, headingText, leavesOf, passageOver, type Letter, type Part }
 import type { Framework } from '../../frameworks/index.ts'
 import type { Draft } from './reading.ts'
 
-/** Words under a list's heading that say there is nothing in it. */
-const nothing =
-  /\b(?:there (?:are|were) no|no (?:areas?|priority|additional|further|new)|none (?:were|was|identified)|not identif|remain(?:s)? (?:as|the same|in place|outstanding)?)\b|^(?:none|n\/a|not applicable)\.?$/i
+/** An item that says there is nothing in the list. */
+const noItem =
+  /^(?:there (?:are|were) no\b|no (?:areas?|priority|additional|further|new)\b|none\b|not applicable|n\/a)/i
+
+/** A paragraph under a list's heading that says so, or that points to the list of an earlier letter. */
+const noParagraph =
+  /\b(?:there (?:are|were) no|no (?:areas?|priority|additional|further|new)|none (?:were|was|identified)|not identif)|\b(?:previous|earlier|identified|set|found|last)\b.*\bremains?\b/i
 
 /** The findings of the sections that hold lists: one for each item or cell. */
 export function readFindings(letter: Letter, framework: Framework, parts: readonly Part[]): Draft[] {
@@ -13,7 +17,14 @@ export function readFindings(letter: Letter, framework: Framework, parts: readon
     if (!part.section?.holds) return []
     const tables = part.blocks.filter(({ kind }) => kind === 'table')
     const inCells = part.section.shape === 'cells' && tables.length > 0
-    return inCells ? fromCells(letter, framework, part, tables) : fromItems(letter, part)
+    const drafts = inCells ? fromCells(letter, framework, part, tables) : fromItems(letter, part)
+    return part.chapter
+      ? drafts.map((draft) => ({
+          ...draft,
+          area: part.chapter?.id ?? '',
+          body: draft.body || (part.chapter?.title ?? ''),
+        }))
+      : drafts
   })
 }
 
@@ -31,6 +42,14 @@ function itemsOf(blocks: readonly Block[]): Item[] {
   for (const block of blocks) {
     if (block.kind !== 'item') continue
     const last = items.at(-1)
+    // Numbered paragraphs behind a list of bullets, or numbers that begin anew, are another list.
+    if (
+      last &&
+      isNumber(block.marker) &&
+      block.level <= first.level &&
+      !follows(last.blocks[0]?.marker ?? '', block.marker)
+    )
+      break
     const deeper =
       block.level > first.level || (isNumber(first.marker) && !isNumber(block.marker) && block.marker !== '')
     const led =
@@ -46,6 +65,9 @@ function itemsOf(blocks: readonly Block[]): Item[] {
   return items
 }
 
+const follows = (before: string, marker: string): boolean =>
+  isNumber(before) && Number.parseFloat(marker.replace(/^\(/, '')) > Number.parseFloat(before.replace(/^\(/, ''))
+
 const isNumber = (marker: string): boolean => /\d/.test(marker)
 
 function fromItems(letter: Letter, part: Part): Draft[] {
@@ -55,7 +77,7 @@ function fromItems(letter: Letter, part: Part): Draft[] {
   const area = part.section?.id ?? ''
   if (items.length > 0)
     return items
-      .filter(({ text }) => !(items.length === 1 && nothing.test(text) && text.length < 160))
+      .filter(({ text }) => !(items.length === 1 && noItem.test(text)))
       .map(({ text, blocks }) => ({
         field: 'finding',
         kind,
@@ -67,7 +89,7 @@ function fromItems(letter: Letter, part: Part): Draft[] {
         ...surenessOf(text, blocks),
       }))
   const said = leaves.filter(({ kind: is, text }) => is === 'paragraph' && !/:$/.test(text.trim()))
-  if (said.some(({ text }) => nothing.test(text))) return []
+  if (said.some(({ text }) => noParagraph.test(text))) return []
   return said.map((block) => ({
     field: 'finding',
     kind,
@@ -100,26 +122,39 @@ function fromCells(letter: Letter, framework: Framework, part: Part, tables: rea
       const found = full.at(-1)
       if (!found || full.every((cell) => isHead(framework, cell))) return []
       const body = full.length > 1 ? (full[0]?.text ?? '') : ''
-      const blocks = found.blocks.flatMap(leavesOf)
-      const { sureness, reasons } = surenessOf(found.text, blocks)
       const lacksBody = kind === 'priority' && body === ''
-      return [
-        {
+      return findingsInCell(found).map(({ text, blocks }) => {
+        const { sureness, reasons } = surenessOf(text, blocks)
+        return {
           field: 'finding',
           kind,
           area,
-          value: found.text,
-          printed: found.text,
+          value: text,
+          printed: text,
           body,
           passage: passageOver(letter, blocks),
           rule: 'table-cell',
           sureness: lacksBody ? Math.min(sureness, 75) : sureness,
           reasons: lacksBody ? [...reasons, 'No responsible body was found beside it.'] : reasons,
-        },
-      ]
+        }
+      })
     }),
   )
 }
+
+/** A cell is one finding, bullets and all, unless its paragraphs are numbered one by one. */
+function findingsInCell(cell: Cell): { text: string; blocks: Block[] }[] {
+  const blocks = cell.blocks.flatMap(leavesOf)
+  const numbered = blocks.filter(isNumbered)
+  if (numbered.length < 2 || !blocks[0] || !isNumbered(blocks[0])) return [{ text: cell.text, blocks }]
+  return numbered.map((block, index) => {
+    const next = numbered[index + 1]
+    const own = blocks.slice(blocks.indexOf(block), next ? blocks.indexOf(next) : undefined)
+    return { text: own.map((each) => `${each.marker} ${each.text}`.trim()).join(' '), blocks: own }
+  })
+}
+
+const isNumbered = (block: Block): boolean => isNumber(block.marker) || /^\(?\d{1,2}[.)]\s/.test(block.text)
 
 /** A head cell repeats the section's name or says “Responsible body”. */
 const isHead = (framework: Framework, cell: Cell): boolean =>

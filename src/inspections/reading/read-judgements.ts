@@ -8,6 +8,7 @@ import type { RuleId } from './rules.ts'
 interface Evidence {
   area: JudgementArea
   grade: string // id on the scale
+  title: string
   printed: string
   blocks: readonly Block[]
   rule: RuleId
@@ -37,7 +38,7 @@ function draft(letter: Letter, best: Evidence, all: readonly Evidence[], period:
   return {
     field: 'judgement',
     area: area.id,
-    value: best.printed,
+    value: best.title,
     printed: best.printed,
     passage: passageOver(letter, best.blocks),
     rule: best.rule,
@@ -51,9 +52,9 @@ function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Ev
   return letter.blocks.flatMap((table) =>
     table.rows.flatMap((row): Evidence[] => {
       const full = row.filter((cell) => cell.text !== '')
-      const at = full.findIndex((cell) => gradeIn(scale, cell.text, true))
+      const at = full.findIndex((cell) => gradeIn(scale, cell.text, 'whole'))
       const graded = full[at]
-      const grade = graded && gradeIn(scale, graded.text, true)
+      const grade = graded && gradeIn(scale, graded.text, 'whole')
       if (!grade) return []
       const label = headingText(
         full
@@ -67,6 +68,7 @@ function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Ev
             {
               area,
               grade: grade.id,
+              title: grade.title,
               printed: grade.printed,
               blocks: full.flatMap((cell) => cell.blocks),
               rule: 'judgement-table-row',
@@ -97,22 +99,30 @@ function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): 
     if (!area) return []
     const found = area.like.exec(text)
     const behind = text.slice((found?.index ?? 0) + (found?.[0].length ?? 0))
-    const rest = behind
-      .replace(/^.*?(?:^|[\s:–—-])(?=(?:is|are|outstanding|good|requires?|adequate|inadequate|grade|not judged)\b)/, '')
-      .replace(/^(?:is|are)\b:?/, '')
-      .trim()
-    const inside = gradeIn(scale, rest.replace(/^[\s:–—-]+/, ''), true)
+    const inside = gradeIn(scale, behind, 'end')
     if (inside) {
-      const at = plainText(block.text).toLowerCase().lastIndexOf(inside.printed.toLowerCase())
-      const printed = at >= 0 ? plainText(block.text).slice(at, at + inside.printed.length) : inside.printed
+      // Case is as printed, for the heading was matched in small letters.
+      const printed = plainText(block.text)
+        .replace(/[\s.:]+$/, '')
+        .slice(-inside.printed.length)
+      const title = inside.title === inside.printed ? capital(printed) : inside.title
       const rule: RuleId =
         /\b(?:is|are|requires?)\b/.test(behind) && !behind.includes(':') ? 'judgement-title' : 'judgement-heading'
-      return [{ area, grade: inside.id, printed: capital(printed), blocks: [block], rule }]
+      return [{ area, grade: inside.id, title, printed, blocks: [block], rule }]
     }
     const next = leaves[index + 1]
-    const below = next && behind.trim() === '' && next.text.length < 60 ? gradeIn(scale, next.text, true) : undefined
+    const below = next && behind.trim() === '' && next.text.length < 60 ? gradeIn(scale, next.text, 'whole') : undefined
     return below && next
-      ? [{ area, grade: below.id, printed: below.printed, blocks: [block, next], rule: 'judgement-heading' }]
+      ? [
+          {
+            area,
+            grade: below.id,
+            title: below.title,
+            printed: below.printed,
+            blocks: [block, next],
+            rule: 'judgement-heading',
+          },
+        ]
       : []
   })
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../documents/index.ts'
+import type { Authority } from '../../frameworks/index.ts'
 import { layOut, partsOf } from './letter.ts'
 import { readOutcome, readPrevious } from './read-area-send.ts'
 import { readAuthority } from './read-authority.ts'
@@ -7,6 +8,7 @@ import { readFindings } from './read-findings.ts'
 import { readFramework, recogniseLetter } from './read-framework.ts'
 import { readJudgements } from './read-judgements.ts'
 import { readAddressee, readLead, readLetterPeople, readTeam } from './read-people.ts'
+import { readResolutions } from './read-resolutions.ts'
 import { ratesStandards, readStandards } from './read-standards.ts'
 import { readTopic } from './read-topic.ts'
 import type { Draft, Reading } from './reading.ts'
@@ -19,9 +21,14 @@ export interface LetterReading {
   doubts: readonly string[]
 }
 
+export interface ReadOptions {
+  /** Authorities of this installation that the official list has not. */
+  authorities?: readonly Authority[]
+}
+
 /** Reads an inspection letter or report: what it is, whom and when it is about, what it judges and what it asks for. */
-export function readLetter(document: Document): LetterReading {
-  const letter = layOut(document)
+export function readLetter(document: Document, { authorities = [] }: ReadOptions = {}): LetterReading {
+  const letter = layOut(document, authorities)
   const recognised = recogniseLetter(letter)
   const { framework } = recognised
   const dated = findPeriod(letter, framework)
@@ -47,6 +54,7 @@ export function readLetter(document: Document): LetterReading {
     ...(outcome ? [readPrevious(letter), ...readOutcome(letter, framework, outcome)] : []),
     ...(ratesStandards(framework) ? readStandards(letter, framework) : readJudgements(letter, framework, period)),
     ...readFindings(letter, framework, parts),
+    ...(framework.id === 'committee-pack' ? readResolutions(letter) : []),
   ]
   const doubtful = document.doubts.length > 0
   const readings = drafts

@@ -12,9 +12,10 @@ export function readLead(letter: Letter, framework: Framework): Draft | undefine
       for (const [index, block] of blocks.entries()) {
         const found = like.exec(block.text)
         const bare = /^(?:lead|reporting) inspectors?:?$/i.test(block.text.trim())
-        if (!found?.[1] && !bare) continue
+        const behind = bare || !/\p{L}/u.test(found?.[1] ?? '') ? undefined : found?.[1]
+        if (!behind && !bare) continue
         const next = blocks[index + 1]
-        const named = found?.[1] ? { block, text: found[1] } : next ? { block: next, text: next.text } : undefined
+        const named = behind ? { block, text: behind } : next ? { block: next, text: next.text } : undefined
         const [name, second] = named ? namesIn(named.text) : []
         if (!named || !name) continue
         const at = named.block.text.indexOf(named.text)

@@ -83,7 +83,7 @@ function tokenOf(block: Block, scale: Scale): Token | undefined {
     const rating = /^(.*?)[ :–-]+((?:outstanding|good|requires improvement|inadequate))$/i.exec(found[2] ?? '')
     return { block, standard: found[1], ...(rating?.[2] && { rating: rating[2] }) }
   }
-  const grade = gradeIn(scale, block.text, true)
+  const grade = gradeIn(scale, block.text, 'whole')
   return grade && { block, rating: grade.printed }
 }
 
@@ -137,7 +137,7 @@ function draftsFor(
 /** The row “Overall rating”, or a sentence that says how the service was rated. */
 function readOverall(letter: Letter, scale: Scale, leaves: readonly Block[]): Draft | undefined {
   const row = leaves.findIndex((block) => /^overall rating:?$/i.test(block.text.trim()))
-  const next = row < 0 ? undefined : leaves.slice(row + 1, row + 3).find((block) => gradeIn(scale, block.text, true))
+  const next = row < 0 ? undefined : leaves.slice(row + 1, row + 3).find((block) => gradeIn(scale, block.text, 'whole'))
   if (next) return overallDraft(letter, next, 0, next.text, 'judgement-table-row', 95)
   for (const block of leaves) {
     const found = /\brated as (?:being )?[‘’“”'"]?(outstanding|good|requir(?:es|ing) improvement|inadequate)\b/i.exec(

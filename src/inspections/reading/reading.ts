@@ -28,7 +28,7 @@ export interface Reading {
   ordinal: number
   field: Field
   /** Of a finding; '' for anything else. */
-  kind: FindingKind | 'claim' | ''
+  kind: FindingKind | 'claim' | 'resolution' | ''
   /** The judgement area or section that it belongs to, by its id in the framework; '' where there is none. */
   area: string
   /** In a standard form: a day as YYYY-MM-DD, an authority by its official name, a grade as printed. */

@@ -26,6 +26,7 @@ export const rules = {
   'previous-line': 'The dates stand behind “Date of previous inspection”.',
   'list-item': 'An item of the list under this heading.',
   'table-cell': 'A cell of the table under this heading.',
+  resolution: 'It stands behind “RESOLVED” in the minutes of a meeting.',
   'paragraph-in-list': 'A paragraph under a heading whose findings are usually set as a list.',
 } as const
 

@@ -31,7 +31,8 @@ export function toRecord(file: string, readings: readonly Reading[]): LetterReco
       readings.filter(({ field }) => field === 'judgement').map(({ area, value: grade }) => [area, grade]),
     ),
     findings: readings
-      .filter(({ field }) => field === 'finding')
+      // What is asked of the safeguarding board is not asked of the authority.
+      .filter(({ field, area }) => field === 'finding' && area !== 'board')
       .map(({ kind, value: text, body }) => ({ kind, text, ...(body ? { body } : {}) })),
   }
 }
