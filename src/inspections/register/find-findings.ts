@@ -74,6 +74,10 @@ const conditions = (filters: FindingFilters): Sql => {
   any('r.document_id', filters.document)
   if (filters.theme.length > 0) parts.push(sql`r.themes && ${filters.theme}::text[]`)
   parts.push(filters.state.length > 0 ? sql`r.state = any(${filters.state})` : sql`r.state in ('waiting', 'confirmed')`)
+  // A re-issue says it all again: what it replaces is listed only when that very document is asked for.
+  if (filters.document.length === 0) {
+    parts.push(sql`not exists (select from documents n where n.authority_id = d.authority_id and n.replaces = d.id)`)
+  }
   if (filters.q) parts.push(sql`r.search @@ websearch_to_tsquery('english', ${filters.q})`)
   return joined(parts, ' and ')
 }

@@ -31,27 +31,44 @@ ${
 const pictureOf = ({ document, readings, now }: Desk, sheet: DocumentPage, here: readonly ReadingRecord[]): Html => html`<div class="sheet sheet--picture">
 <svg viewBox="0 0 ${sheet.width + margin} ${sheet.height}" role="group" aria-label="Page ${sheet.page}, with the passages that were read">
 <image href="/documents/${document.id}/pages/${sheet.page}.png" width="${sheet.width}" height="${sheet.height}"/>
-${here.map((reading) => passageOf(reading, sheet.page, sheet.width, reading.id === now?.id, document.id, readings))}
+${hang(here, sheet).map((hung) => passageOf(hung, sheet, hung.reading.id === now?.id, readings))}
 </svg></div>`
 
-const passageOf = (
-  reading: ReadingRecord,
-  page: number,
-  width: number,
-  isNow: boolean,
-  documentId: string,
-  all: readonly ReadingRecord[],
-): Html => {
-  const boxes = reading.passage?.boxes.filter((box) => box.page === page) ?? []
-  const [first] = boxes
-  if (!first) return html``
+interface Hung {
+  reading: ReadingRecord
+  boxes: readonly Box[] // on this page
+  first: Box
+  at: number // how far down its number hangs
+}
+type Box = NonNullable<ReadingRecord['passage']>['boxes'][number]
+
+// The numbers are circles of this radius; two that would touch are moved apart.
+const radius = 10
+
+/** Where each passage's number hangs beside the page: at its first line, or just below the number before it. */
+const hang = (here: readonly ReadingRecord[], sheet: DocumentPage): Hung[] => {
+  const passages = here.flatMap((reading): Omit<Hung, 'at'>[] => {
+    const boxes = reading.passage?.boxes.filter((box) => box.page === sheet.page) ?? []
+    const [first] = boxes
+    return first ? [{ reading, boxes, first }] : []
+  })
+  let free = radius
+  return passages
+    .toSorted((a, b) => a.first.y - b.first.y || a.reading.ordinal - b.reading.ordinal)
+    .map((passage) => {
+      const at = Math.max(free, passage.first.y + passage.first.height / 2)
+      free = at + 2 * radius + 1
+      return { ...passage, at }
+    })
+}
+
+const passageOf = ({ reading, boxes, first, at }: Hung, { width }: DocumentPage, isNow: boolean, all: readonly ReadingRecord[]): Html => {
   const look = isNow ? 'now' : reading.state === 'confirmed' ? 'ok' : 'wait'
   const number = numberOf(reading, all)
-  const middle = first.y + first.height / 2
-  return html`<a href="/documents/${documentId}?reading=${reading.id}#readings" class="passage passage--${look}" data-passage="${reading.id}" aria-label="${number}, ${readingInWords(reading)}: ${reading.passage?.exact.slice(0, 80)}">
-${boxes.map(({ x, y, width, height }) => html`<rect x="${x - 1}" y="${y - 1}" width="${width + 2}" height="${height + 2}"/><path d="M${x - 1} ${y + height + 1}h${width + 2}"/>`)}
-<path class="tick" d="M${first.x + first.width + 2} ${middle}H${width + margin}"/>
-<circle cx="${width + 12}" cy="${middle}" r="10"/><text x="${width + 12}" y="${middle + 3.5}" text-anchor="middle">${number}</text>
+  return html`<a href="/documents/${reading.documentId}?reading=${reading.id}#readings" class="passage passage--${look}" data-passage="${reading.id}" aria-label="${number}, ${readingInWords(reading)}: ${reading.passage?.exact.slice(0, 80)}">
+${boxes.map((box) => html`<rect x="${box.x - 1}" y="${box.y - 1}" width="${box.width + 2}" height="${box.height + 2}"/><path d="M${box.x - 1} ${box.y + box.height + 1}h${box.width + 2}"/>`)}
+<path class="tick" d="M${first.x + first.width + 2} ${first.y + first.height / 2}L${width} ${at}H${width + margin}"/>
+<circle cx="${width + 12}" cy="${at}" r="${radius}"/><text x="${width + 12}" y="${at + 3.5}" text-anchor="middle">${number}</text>
 </a>`
 }
 
