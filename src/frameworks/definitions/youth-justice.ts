@@ -55,8 +55,8 @@ const lists: readonly Section[] = [
     id: 'recommendations',
     title: 'Recommendations',
     like: /(?:summary of )?recommendations/,
-    holds: 'recommendation',
-    shape: 'items',
+    holds: null, // the lists stand under the body that each is addressed to
+    shape: 'prose',
   },
   recommendations,
   {
