@@ -21,8 +21,8 @@ const TestServer = z.object({
 export const freshDatabase = async (options?: ConstructorParameters<typeof Database>[1]): Promise<Database> =>
   databaseAt(await freshAddress(), options)
 
-/** The same as a setting for a process of its own: what DATABASE_URL takes. */
-export const freshDatabaseUrl = async (): Promise<string> => urlOf(await freshAddress())
+/** The same as a setting for a process of its own: what DATABASE_URL takes. `from` names another database to copy. */
+export const freshDatabaseUrl = async (from?: string): Promise<string> => urlOf(await freshAddress(from))
 
 const databaseAt = (address: Address, options?: ConstructorParameters<typeof Database>[1]): Database => {
   const database = new Database(address, options)
@@ -32,10 +32,10 @@ const databaseAt = (address: Address, options?: ConstructorParameters<typeof Dat
   return database
 }
 
-const freshAddress = async (): Promise<Address> => {
+const freshAddress = async (from?: string): Promise<Address> => {
   const { address, template } = await ask('/database', TestServer)
   const name = `sightline_test_${randomUUID().replaceAll('-', '')}`
-  await onServer(address, `create database ${name} template ${template} strategy file_copy`)
+  await onServer(address, `create database ${name} template ${from ?? template} strategy file_copy`)
   atEndOfFile(() => onServer(address, `drop database if exists ${name} with (force)`))
   return addressIn(address, name)
 }

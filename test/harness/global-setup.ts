@@ -20,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browser = new BrowserOfTheRun()
   const answers: Readonly<Record<string, () => Promise<unknown>>> = {
     '/database': () => database.ready(),
+    '/demonstration': () => database.demonstration(),
     '/browser': () => browser.ready(),
   }
   const server = createServer((request, response) => {

@@ -7,6 +7,7 @@ import { Database, type Address } from '../../src/platform/database.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
 import { migrate } from '../../src/platform/migrate.ts'
 import { addressIn } from './address.ts'
+import { plant, type Planted } from './plant.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const prefix = 'sightline-test-'
@@ -22,6 +23,7 @@ export class ServerOfTheRun {
   #embedded: EmbeddedPostgres | undefined
   #folder: string | undefined
   #address: Promise<Address> | undefined
+  #planted: Promise<Planted> | undefined
 
   async ready(): Promise<TestServer> {
     this.#address ??= this.#start()
@@ -40,7 +42,15 @@ export class ServerOfTheRun {
     return this.#embedded.address
   }
 
+  /** A database and a folder of files with the demonstration in them, planted once for all who ask. */
+  demonstration(): Promise<Planted> {
+    this.#planted ??= this.ready().then(plant)
+    return this.#planted
+  }
+
   async stop(): Promise<void> {
+    const planted = await this.#planted?.catch(() => undefined)
+    await planted?.remove()
     await this.#address?.catch(() => undefined)
     const server = this.#embedded
     this.#embedded = undefined

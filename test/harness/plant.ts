@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { readConfig } from '../../src/platform/config.ts'
+import { addressIn, urlOf } from './address.ts'
+import type { TestServer } from './server-of-the-run.ts'
+
+/** The demonstration as it stands after a first start, to be copied. */
+export interface Planted {
+  database: string
+  folder: string
+  remove: () => Promise<void>
+}
+
+/** Starts the product once, lets it plant its demonstration and stops it. Nothing is connected to it afterwards. */
+export const plant = async ({ address, template }: TestServer): Promise<Planted> => {
+  const database = `sightline_demo_${process.pid}_${Date.now().toString(36)}`
+  const run = async (statement: string) => {
+    const client = new pg.Client(addressIn(address, 'postgres'))
+    await client.connect()
+    try {
+      await client.query(statement)
+    } finally {
+      await client.end()
+    }
+  }
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sightline-planted-'))
+  const remove = async () => {
+    await rm(folder, { recursive: true, force: true })
+    await run(`drop database if exists ${database} with (force)`)
+  }
+  try {
+    await run(`create database ${database} template ${template} strategy file_copy`)
+    const { startSightline } = await import('../../src/web/start.ts') // heavy: only runs that look at pages need it
+    const url = urlOf(addressIn(address, database))
+    const product = await startSightline(
+      readConfig({ PORT: '0', DATABASE_URL: url, SIGHTLINE_DATA: folder, SIGHTLINE_DEMO: 'yes', SIGHTLINE_WORKERS: '2' }),
+    )
+    await product.stop()
+    return { database, folder, remove }
+  } catch (error) {
+    await remove().catch(() => undefined) // the first failure is the one to tell of
+    throw error
+  }
+}
