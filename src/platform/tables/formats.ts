@@ -1,20 +1,18 @@
 import { dayOf } from '../day.ts'
 import { toCsv } from './csv.ts'
+import type { TableFormat } from './format-names.ts'
 import { toJson } from './json.ts'
 import { toOds } from './ods.ts'
 import type { Table } from './table.ts'
 import { toXlsx } from './xlsx.ts'
 
-/** The formats that a table leaves in, what each is called and how it is sent. */
+/** What each format is called and how it is sent. */
 export const tableFormats = {
   csv: { title: 'CSV', mediaType: 'text/csv; charset=utf-8; header=present' },
   xlsx: { title: 'Excel', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   ods: { title: 'OpenDocument', mediaType: 'application/vnd.oasis.opendocument.spreadsheet' },
   json: { title: 'JSON', mediaType: 'application/json; charset=utf-8' },
-} as const
-
-export type TableFormat = keyof typeof tableFormats
-export const tableFormatNames = ['csv', 'xlsx', 'ods', 'json'] as const satisfies readonly TableFormat[]
+} as const satisfies Record<TableFormat, { title: string; mediaType: string }>
 
 /** The table as a stream of bytes. */
 export const writeTable = <Row>(table: Table<Row>, format: TableFormat): AsyncGenerator<Uint8Array> => {

@@ -1,5 +1,6 @@
 export { type Column, type Link, type Table, plainText } from './table.ts'
-export { tableFileName, tableFormatNames, tableFormats, type TableFormat, writeTable } from './formats.ts'
+export { tableFormatNames, type TableFormat } from './format-names.ts'
+export { tableFileName, tableFormats, writeTable } from './formats.ts'
 export { toCsv } from './csv.ts'
 export { toJson } from './json.ts'
 export { toOds } from './ods.ts'

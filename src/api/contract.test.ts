@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { listTrail, matrix, asPerson } from '../people/index.ts'
+import { call, givenApi, type GivenApi, type Side } from './given-api.fixture.ts'
+import { Problem } from './problem.ts'
+import { answerChecker } from './published.fixture.ts'
+import { routes } from './routes/index.ts'
+
+let given: GivenApi
+beforeAll(async () => {
+  given = await givenApi()
+})
+afterAll(() => given.close())
+
+interface Example {
+  route: string
+  url: (side: Side) => string
+  body?: (side: Side) => unknown
+}
+
+// In this order they can follow one another on the four waiting findings of one document.
+const examples: readonly Example[] = [
+  { route: 'GET /me', url: () => '/me' },
+  { route: 'GET /frameworks', url: () => '/frameworks' },
+  { route: 'GET /documents', url: () => '/documents?q=letter&state=read' },
+  { route: 'GET /documents/{id}', url: ({ documentId }) => `/documents/${documentId}` },
+  { route: 'GET /documents/{id}/readings', url: ({ documentId }) => `/documents/${documentId}/readings` },
+  { route: 'GET /findings', url: () => '/findings?kind=improve&kind=priority&year=2024&sort=oldest' },
+  {
+    route: 'POST /readings/{id}/confirm',
+    url: ({ readingIds }) => `/readings/${readingIds[0]}/confirm`,
+    body: () => ({ why: 'seen' }),
+  },
+  { route: 'POST /documents/{id}/undo', url: ({ documentId }) => `/documents/${documentId}/undo` },
+  { route: 'POST /readings/{id}/reject', url: ({ readingIds }) => `/readings/${readingIds[0]}/reject` },
+  {
+    route: 'POST /readings/{id}/reopen',
+    url: ({ readingIds }) => `/readings/${readingIds[0]}/reopen`,
+    body: () => ({}),
+  },
+  {
+    route: 'POST /readings/{id}/correct',
+    url: ({ readingIds }) => `/readings/${readingIds[0]}/correct`,
+    body: () => ({ value: 'Plans that say who does what.', kind: 'improve', themes: ['plans'] }),
+  },
+  {
+    route: 'POST /readings/{id}/split',
+    url: ({ readingIds }) => `/readings/${readingIds[1]}/split`,
+    body: () => ({
+      parts: [{ value: 'The timeliness of health assessments.' }, { value: 'The quality of return interviews.' }],
+    }),
+  },
+  {
+    route: 'POST /readings/merge',
+    url: () => '/readings/merge',
+    body: ({ readingIds }) => ({ ids: readingIds.slice(2) }),
+  },
+  {
+    route: 'POST /documents/{id}/readings',
+    url: ({ documentId }) => `/documents/${documentId}/readings`,
+    body: () => ({ field: 'finding', kind: 'strength', value: 'Children are listened to.', page: 2 }),
+  },
+]
+
+const someId = '00000000-0000-4000-8000-000000000000'
+// Stands in where only the shape of an address is asked for, before anything has been set up.
+const sideOfIds = { documentId: someId, readingIds: [someId, someId, someId, someId] } as unknown as Side
+
+const methodOf = (route: string) => (route.startsWith('GET') ? 'GET' : 'POST')
+const pathOf = (route: string) => route.split(' ')[1] ?? ''
+const problemIn = (body: string) => Problem.parse(JSON.parse(body))
+
+describe('every route', () => {
+  test('has an example here, but for the sending of files, which has tests of its own', () => {
+    expect(examples.map(({ route }) => route).toSorted()).toEqual(
+      routes
+        .filter((route) => !('receive' in route))
+        .map(({ method, path }) => `${method} ${path}`)
+        .toSorted(),
+    )
+  })
+
+  test.each(examples)('$route refuses a call without a token', async ({ route, url, body }) => {
+    const answer = await call(given, undefined, methodOf(route), url(given.northmere), body?.(given.northmere))
+    expect(answer.statusCode).toBe(401)
+    expect(answer.headers['www-authenticate']).toBe('Bearer')
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/)
+    expect(problemIn(answer.body)).toMatchObject({ type: 'urn:sightline:problem:no-token', status: 401 })
+    expect(
+      (await call(given, 'sl_made-up', methodOf(route), url(given.northmere), body?.(given.northmere))).statusCode,
+    ).toBe(401)
+  })
+
+  test.each(
+    examples.filter(({ route }) =>
+      routes.some(({ method, path, needs }) => `${method} ${path}` === route && needs === 'readings.decide'),
+    ),
+  )('$route refuses a role that may not', async ({ route, url, body }) => {
+    const answer = await call(
+      given,
+      given.northmere.tokens.analyst,
+      methodOf(route),
+      url(given.northmere),
+      body?.(given.northmere),
+    )
+    expect(answer.statusCode).toBe(403)
+    expect(problemIn(answer.body).detail).toBe(`Your role does not allow you to ${matrix['readings.decide'].may}.`)
+  })
+
+  test.each(
+    examples.filter(
+      ({ url, body }) =>
+        /[0-9a-f]{8}-/.test(url(sideOfIds)) || /[0-9a-f]{8}-/.test(JSON.stringify(body?.(sideOfIds) ?? '')),
+    ),
+  )('$route finds nothing under an id of another authority', async ({ route, url, body }) => {
+    const answer = await call(
+      given,
+      given.northmere.tokens['quality-lead'],
+      methodOf(route),
+      url(given.haverley),
+      body?.(given.haverley),
+    )
+    expect(answer.statusCode).toBe(404)
+    expect(problemIn(answer.body).detail).toMatch(/^There is no such (document|reading)\.$/)
+  })
+
+  test.each(examples)('$route answers as its description says', async ({ route, url, body }) => {
+    const { status, checker } = answerChecker(pathOf(route), methodOf(route) === 'GET' ? 'get' : 'post')
+    const answer = await call(
+      given,
+      given.northmere.tokens['quality-lead'],
+      methodOf(route),
+      url(given.northmere),
+      body?.(given.northmere),
+    )
+    expect({ status: answer.statusCode, body: answer.statusCode === status ? '' : answer.body }).toEqual({
+      status,
+      body: '',
+    })
+    expect(checker.safeParse(JSON.parse(answer.body)).error).toBeUndefined()
+    expect(answer.headers['cache-control']).toBe('no-store')
+  })
+})
+
+describe('what comes in', () => {
+  const asLead = (method: 'GET' | 'POST', url: string, body?: unknown) =>
+    call(given, given.northmere.tokens['quality-lead'], method, url, body)
+
+  test('an id that cannot be one is not found', async () => {
+    expect((await asLead('GET', '/documents/42')).statusCode).toBe(404)
+  })
+
+  test('an address that is no route is not found', async () => {
+    const answer = await asLead('GET', '/nothing')
+    expect(problemIn(answer.body)).toMatchObject({ status: 404, detail: 'There is no such route of the API.' })
+  })
+
+  test('a body with something missing is answered with what and why', async () => {
+    const answer = await asLead('POST', '/readings/merge', { ids: [someId] })
+    expect(answer.statusCode).toBe(422)
+    expect(problemIn(answer.body).problems).toEqual([{ field: 'ids', message: 'ids: Name at least two readings.' }])
+  })
+
+  test('a query that is not understood is answered with what and why', async () => {
+    const answer = await asLead('GET', '/findings?sort=sideways')
+    expect(answer.statusCode).toBe(422)
+    expect(problemIn(answer.body).problems?.[0]?.field).toBe('sort')
+  })
+
+  test('a body that is no JSON is answered as such', async () => {
+    const answer = await given.server.inject({
+      method: 'POST',
+      url: `/api/v1/readings/${given.northmere.readingIds[0]}/confirm`,
+      headers: {
+        authorization: `Bearer ${given.northmere.tokens['quality-lead']}`,
+        'content-type': 'application/json',
+      },
+      payload: '{ why:',
+    })
+    expect(problemIn(answer.body)).toMatchObject({ status: 400, type: 'urn:sightline:problem:not-understood' })
+  })
+})
+
+test('what a stranger sends is not even read', async () => {
+  const headers = { 'content-type': 'application/json', authorization: 'Bearer sl_made-up' }
+  const answer = await given.server.inject({
+    method: 'POST',
+    url: '/api/v1/readings/merge',
+    headers,
+    payload: '{ not json',
+  })
+  expect(answer.statusCode).toBe(401)
+})
+
+test('what a program decides is on the trail in the name of the person whose token it has', async () => {
+  const { rows } = await asPerson(given.database, given.northmere.lead, (db) =>
+    listTrail(db, { action: 'reading.correct' }, { size: 5 }),
+  )
+  expect(rows.map(({ personName }) => personName)).toEqual(['The quality-lead of Northmere'])
+})
+
+describe('findings as a file', () => {
+  test.each([
+    ['csv', 'text/csv; charset=utf-8; header=present', '\ufeffid,kind,area,finding'],
+    ['json', 'application/json; charset=utf-8', '{"title":"Findings'],
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK\u0003\u0004'],
+    ['ods', 'application/vnd.oasis.opendocument.spreadsheet', 'PK\u0003\u0004'],
+  ])('come as %s', async (format, mediaType, beginning) => {
+    const answer = await call(given, given.northmere.tokens.analyst, 'GET', `/findings?format=${format}`)
+    expect(answer.headers['content-type']).toBe(mediaType)
+    expect(answer.headers['content-disposition']).toBe(`attachment; filename="sightline-findings-2026-11-24.${format}"`)
+    expect(answer.body.startsWith(beginning)).toBe(true)
+  })
+
+  test('hold the findings of one’s own authority only', async () => {
+    const answer = await call(given, given.haverley.tokens.analyst, 'GET', '/findings?format=json')
+    const { rows } = z.object({ rows: z.array(z.object({ link: z.string() })) }).parse(JSON.parse(answer.body))
+    expect(rows).toHaveLength(4)
+    for (const { link } of rows)
+      expect(link).toContain(`https://sightline.example/documents/${given.haverley.documentId}`)
+  })
+})

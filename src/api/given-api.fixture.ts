@@ -1,0 +1,134 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
+import { z } from 'zod'
+import { freshDatabase } from '../../test/harness/database.ts'
+import { receiveDocument, ReadingId, type DocumentRecord } from '../inspections/index.ts'
+import {
+  addPerson,
+  asPerson,
+  createAuthority,
+  createToken,
+  personByEmail,
+  writeMatrix,
+  type Person,
+  type Role,
+} from '../people/index.ts'
+import type { Database } from '../platform/database.ts'
+import { FileStore } from '../platform/files.ts'
+import { sql } from '../platform/sql.ts'
+import { api } from './index.ts'
+
+const now = new Date('2026-11-24T09:00:00Z')
+const tokenRoles = ['director', 'quality-lead', 'analyst'] as const satisfies readonly Role[]
+
+export interface Side {
+  tokens: Readonly<Record<(typeof tokenRoles)[number], string>>
+  lead: Person
+  documentId: DocumentRecord['id']
+  /** Findings that wait, in the order of the document. */
+  readingIds: readonly ReadingId[]
+}
+
+export interface GivenApi {
+  database: Database
+  server: FastifyInstance
+  northmere: Side
+  haverley: Side
+  close(): Promise<void>
+}
+
+/** The API of an installation with two authorities, a read document in each, and tokens of each role that may have one. */
+export const givenApi = async (): Promise<GivenApi> => {
+  const database = await freshDatabase()
+  await database.asOwner(writeMatrix)
+  const folder = await mkdtemp(path.join(tmpdir(), 'sightline-api-'))
+  const files = new FileStore(folder)
+  const server = fastify()
+  const app = { database, files, now: () => now, config: { url: 'https://sightline.example' } }
+  await server.register(api, { prefix: '/api/v1', app })
+  return {
+    database,
+    server,
+    northmere: await side(database, files, { name: 'Northmere', laCode: '990' }),
+    haverley: await side(database, files, { name: 'Haverley', laCode: '991' }),
+    close: async () => {
+      await server.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+const side = async (database: Database, files: FileStore, who: { name: string; laCode: string }): Promise<Side> => {
+  const authority = await database.asOwner((db) => createAuthority(db, { ...who, demo: false }))
+  const people = new Map<Role, Person>()
+  const tokens: Record<string, string> = {}
+  for (const role of tokenRoles) {
+    const email = `${role}@${who.laCode}.example`
+    await database.asOwner((db) => addPerson(db, authority.id, { name: `The ${role} of ${who.name}`, email, role }))
+    const person = await personByEmail(database, authority.id, email)
+    if (!person) throw new Error('Who has just been added is not there.')
+    people.set(role, person)
+    const endsAt = new Date('2026-12-24T09:00:00Z')
+    tokens[role] = (
+      await asPerson(database, person, (db) => createToken(db, { name: 'the tests', endsAt, now }))
+    ).secret
+  }
+  const lead = people.get('quality-lead')
+  if (!lead) throw new Error('There is no head of quality assurance.')
+  const bytes = Buffer.from(`A letter to ${who.name}`)
+  const { id } = await asPerson(database, lead, (db) =>
+    receiveDocument(db, files, { bytes, fileName: 'letter.txt', cameBy: 'page' }),
+  )
+  return {
+    tokens: tokens as Side['tokens'],
+    lead,
+    documentId: id,
+    readingIds: await waitingFindings(database, lead, id),
+  } // one for each role
+}
+
+const found = [
+  'Plans say who does what by when.',
+  'The timeliness of health assessments. The quality of return interviews.',
+  'Managers check that visits are',
+  'recorded in good time.',
+]
+
+/** Four findings as the reader leaves them. */
+const waitingFindings = async (database: Database, person: Person, documentId: string): Promise<ReadingId[]> => {
+  const passage = { page: 1, boxes: [{ page: 1, x: 1, y: 2, width: 3, height: 4 }], exact: '', prefix: '', suffix: '' }
+  const rows = await asPerson(database, person, async (db) => {
+    await db.run(sql`
+      update documents set state = 'read', framework = 'ILACS standard', title = 'Inspection of 2024', about_name = 'Northmere',
+        about_la_code = '990', inspection_start = '2024-03-04', inspection_end = '2024-03-15' where id = ${documentId}`)
+    return db.many(
+      sql`
+        insert into readings (authority_id, document_id, ordinal, field, kind, area, value, page, passage, rule, sureness, themes)
+        select current_authority(), ${documentId}, n, 'finding', 'improve', '', value, 1, ${JSON.stringify(passage)}::jsonb, 'list', 90, '{plans}'
+        from unnest(${found}::text[]) with ordinality as f (value, n)
+        returning id`,
+      z.object({ id: ReadingId }),
+    )
+  })
+  return rows.map(({ id }) => id)
+}
+
+/** A call as a program makes it: with a token, and JSON where there is a body. */
+export const call = (
+  given: GivenApi,
+  token: string | undefined,
+  method: 'GET' | 'POST',
+  url: string,
+  body?: unknown,
+) => {
+  const options: InjectOptions = { method, url: `/api/v1${url}` }
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  if (body === undefined) return given.server.inject({ ...options, headers })
+  return given.server.inject({
+    ...options,
+    headers: { ...headers, 'content-type': 'application/json' },
+    payload: JSON.stringify(body),
+  })
+}

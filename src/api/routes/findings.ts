@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import {
+  allFindings,
+  countFindings,
+  DocumentId,
+  FindingFilters,
+  findFindings,
+  findingsPerPage,
+  findingsTable,
+  ReadingId,
+  ReadingState,
+  type Finding as FoundFinding,
+} from '../../inspections/index.ts'
+import { record, require as requirePermission } from '../../people/index.ts'
+import { Day } from '../../platform/day.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../platform/tables/index.ts'
+import { FileAnswer, route } from '../route.ts'
+
+const Finding = z
+  .object({
+    id: ReadingId,
+    kind: z.string(),
+    area: z.string(),
+    value: z.string().describe('In the words of the document.'),
+    body: z.string().describe('Who must act, where the document says.'),
+    page: z.number().describe('0 where no passage is known.'),
+    sureness: z.number().describe('How sure the reader was, from 0 to 100.'),
+    themes: z.array(z.string()),
+    state: ReadingState,
+    corrected: z.boolean(),
+    decidedBy: z.string().nullable(),
+    decidedAt: z.date().nullable(),
+    documentId: DocumentId,
+    fileName: z.string(),
+    title: z.string(),
+    framework: z.string(),
+    authority: z.string(),
+    laCode: z.string().nullable(),
+    dated: Day.nullable(),
+  })
+  .meta({ id: 'Finding', description: 'A finding with the document that it stands in.' })
+
+const withoutMarks = (found: FoundFinding): z.infer<typeof Finding> => {
+  const { marked: _marked, ...finding } = found
+  return finding
+}
+
+export const findingRoutes = [
+  route({
+    method: 'GET',
+    path: '/findings',
+    tag: 'Findings',
+    does: 'Search the findings of all documents.',
+    about:
+      'Several values of one filter widen it, different filters narrow it. Rejected findings come only when asked for. With format, all of them come as one file; that needs the permission findings.export.',
+    needs: 'findings.read',
+    query: FindingFilters.extend({
+      format: z.enum(tableFormatNames).optional().describe('All findings as a file instead of one page.'),
+    }),
+    answer: {
+      status: 200,
+      does: `One page of findings, ${findingsPerPage} to a page, or a file.`,
+      schema: z.object({
+        total: z.number(),
+        waiting: z.number(),
+        page: z.number(),
+        pages: z.number(),
+        findings: z.array(Finding),
+      }),
+    },
+    files: tableFormatNames.filter((format) => format !== 'json').map((format) => tableFormats[format].mediaType),
+    async run({ db, person, query: { format, ...filters }, now, address }) {
+      if (format) {
+        requirePermission(person, 'findings.export')
+        const rows = await allFindings(db, filters)
+        await record(db, {
+          action: 'findings.exported',
+          subjectKind: 'findings',
+          subjectId: '',
+          detail: { format, rows: rows.length, filters },
+        })
+        const table = findingsTable(rows, { asAt: now, authority: person.authorityName, filters, address })
+        return new FileAnswer({
+          fileName: tableFileName(table, format),
+          mediaType: tableFormats[format].mediaType,
+          bytes: writeTable(table, format),
+        })
+      }
+      const findings = (await findFindings(db, filters)).map(withoutMarks)
+      const { total, waiting } = await countFindings(db, filters)
+      return { total, waiting, page: filters.page, pages: Math.ceil(total / findingsPerPage), findings }
+    },
+  }),
+]

@@ -1,0 +1,8 @@
+import { documentRoutes } from './documents.ts'
+import { findingRoutes } from './findings.ts'
+import { frameworkRoutes } from './frameworks.ts'
+import { meRoute } from './me.ts'
+import { readingRoutes } from './readings.ts'
+
+/** Every route of the API. */
+export const routes = [meRoute, ...documentRoutes, ...readingRoutes, ...findingRoutes, ...frameworkRoutes]
