@@ -46,7 +46,21 @@ function goesOn(before: Block, after: Block): boolean {
   if (after.lines.every((line) => line.bold) && !before.lines.some((line) => line.bold)) return false
   // Tagged as an item, but with no bullet where its list has bullets: the rest of an item whose sentence ended the page.
   if (after.kind === 'item' && before.kind === 'item' && before.marker !== '') return true
+  // No marker, but set in as far as the item's own second lines.
+  if (after.by === 'position' && before.kind === 'item' && isSetIn(before, after)) return true
   return after.kind === before.kind && !/[.!?:;”’")]$/.test(before.text) && isFullWidth(before)
+}
+
+function isSetIn(before: Block, after: Block): boolean {
+  const [first, second] = before.lines
+  const here = after.lines[0]
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    here !== undefined &&
+    second.box.x > first.box.x + 6 &&
+    Math.abs(here.box.x - second.box.x) < 3
+  )
 }
 
 /** A line that stops well before the widest one ended its paragraph, full stop or not. */

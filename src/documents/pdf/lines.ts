@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts'
+import { markerOf } from '../markers.ts'
 import type { Glyphs } from './read-glyphs.ts'
 
 /** A page's characters with what is needed to place them. */
@@ -22,16 +23,19 @@ const ligatures: Record<number, string> = {
   0xfb06: 'st',
 }
 
-/** The printed lines that the glyphs make, in the order given. A line ends where the next glyph stands lower, higher or back. */
-export function linesOf(page: GlyphPage, ranges: readonly Range[]): Line[] {
+/**
+ * The printed lines that the glyphs make, in the order given. A line ends where the next glyph stands lower, higher or
+ * back, or further on than `gap` times its size.
+ */
+export function linesOf(page: GlyphPage, ranges: readonly Range[], gap = Infinity): Line[] {
   const { glyphs } = page
   const lines: Line[] = []
-  let line = new LineInMaking(page)
+  let line = new LineInMaking(page, gap)
   for (const [from, to] of ranges) {
     for (let index = from; index < to; index++) {
       if (line.breaksBefore(index)) {
         line.finish(lines)
-        line = new LineInMaking(page)
+        line = new LineInMaking(page, gap)
       }
       line.add(index, glyphs)
     }
@@ -42,6 +46,7 @@ export function linesOf(page: GlyphPage, ranges: readonly Range[]): Line[] {
 
 class LineInMaking {
   readonly page: GlyphPage
+  readonly gap: number
   text = ''
   xs: number[] = []
   right = 0
@@ -52,8 +57,9 @@ class LineInMaking {
   letters = 0
   font = ''
 
-  constructor(page: GlyphPage) {
+  constructor(page: GlyphPage, gap: number) {
     this.page = page
+    this.gap = gap
   }
 
   breaksBefore(index: number): boolean {
@@ -64,6 +70,9 @@ class LineInMaking {
     // A raised note mark stays in its line: it is small and moves by less than half the height of the letters.
     if (shift > Math.max(this.size, size) * 0.55) return true
     const x = glyphs.x[index] ?? 0
+    // Two cells of a row stand far apart; a bullet or a number stands apart from its item and stays with it.
+    if (x - this.right > this.gap * Math.max(this.size, size) && glyphs.codes[index] !== 32 && !isMarker(this.text))
+      return true
     return x < this.right - Math.max(this.size, size) * 1.5
   }
 
@@ -131,6 +140,8 @@ class LineInMaking {
     })
   }
 }
+
+const isMarker = (text: string): boolean => text.trimEnd().length < 6 && markerOf(`${text.trimEnd()} x`) !== undefined
 
 const round = (value: number): number => Math.round(value * 10) / 10
 

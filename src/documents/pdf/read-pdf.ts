@@ -81,6 +81,9 @@ function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Docume
   return { mediaType: 'application/pdf', title: titleOf(pdf, document), pages: pagesOf(pages, blocks), blocks, doubts }
 }
 
+/** A gap of so many type sizes within a printed line parts two columns or cells: no justified line is so wide between words. */
+const columnGap = 1.8
+
 function makeBlocks(
   pages: readonly GlyphPage[],
   root: Tag,
@@ -92,6 +95,7 @@ function makeBlocks(
     linesOf(
       page,
       [...marks.values()].flat().toSorted(([left], [right]) => left - right),
+      columnGap,
     ),
   )
   const furniture = findFurniture([...tagged.flatMap((block) => block.lines), ...rest.flat()], pages)

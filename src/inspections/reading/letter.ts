@@ -75,7 +75,7 @@ export function partsOf(letter: Letter, framework: Framework): Part[] {
     if (section) {
       if (section === now.section && now.blocks.length === 0) continue
       parts.push({ section, chapter: section.shape === 'chapter' ? section : now.chapter, blocks: [] })
-    } else if (block.kind === 'heading' && !(now.section?.holds && /:$/.test(block.text.trim()))) {
+    } else if (block.kind === 'heading' && !(now.section?.holds && block.text.trim().endsWith(':'))) {
       parts.push({ section: null, chapter: now.chapter, blocks: [] })
     } else now.blocks.push(block)
   }

@@ -54,7 +54,7 @@ function itemsOf(blocks: readonly Block[]): Item[] {
       block.level > first.level || (isNumber(first.marker) && !isNumber(block.marker) && block.marker !== '')
     const led =
       last !== undefined &&
-      /:$/.test(last.blocks[0]?.text ?? '') &&
+      (last.blocks[0]?.text ?? '').endsWith(':') &&
       block.marker !== first.marker &&
       !isNumber(block.marker)
     if (last && (deeper || led)) {
@@ -88,7 +88,7 @@ function fromItems(letter: Letter, part: Part): Draft[] {
         rule: 'list-item',
         ...surenessOf(text, blocks),
       }))
-  const said = leaves.filter(({ kind: is, text }) => is === 'paragraph' && !/:$/.test(text.trim()))
+  const said = leaves.filter(({ kind: is, text }) => is === 'paragraph' && !text.trim().endsWith(':'))
   if (said.some(({ text }) => noParagraph.test(text))) return []
   return said.map((block) => ({
     field: 'finding',

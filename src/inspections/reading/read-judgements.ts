@@ -49,8 +49,9 @@ function draft(letter: Letter, best: Evidence, all: readonly Evidence[], period:
 
 /** Rows in which one cell is a grade and nothing else, and the others name an area. */
 function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
-  return letter.blocks.flatMap((table) =>
-    table.rows.flatMap((row): Evidence[] => {
+  return letter.blocks.flatMap((table) => {
+    const within = headOf(table, scale)
+    return table.rows.flatMap((row): Evidence[] => {
       const full = row.filter((cell) => cell.text !== '')
       const at = full.findIndex((cell) => gradeIn(scale, cell.text, 'whole'))
       const graded = full[at]
@@ -62,11 +63,11 @@ function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Ev
           .map((cell) => cell.text)
           .join(' '),
       )
-      const area = areaOf(judgements, label)
-      return area
+      const named = areaOf(judgements, label, within)
+      return named
         ? [
             {
-              area,
+              area: named.area,
               grade: grade.id,
               title: grade.title,
               printed: grade.printed,
@@ -75,18 +76,38 @@ function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Ev
             },
           ]
         : []
-    }),
-  )
+    })
+  })
 }
 
-/** The area that a label names: the one whose words cover most of it. */
-function areaOf(areas: readonly JudgementArea[], label: string): JudgementArea | undefined {
-  return areas
-    .flatMap((area) => {
-      const found = area.like.exec(label)
-      return found ? [{ area, length: found[0].length }] : []
-    })
-    .toSorted((left, right) => right.length - left.length)[0]?.area
+/** What the first row says of the rows below it: “Safeguarding services”. '' where it is a row like them. */
+function headOf(table: Block, scale: Scale): string {
+  const [first] = table.rows
+  return !first || first.some((cell) => gradeIn(scale, cell.text, 'whole')) ? '' : headingText(first[0]?.text ?? '')
+}
+
+interface Named {
+  area: JudgementArea
+  behind: string // what of the label follows the words that name the area
+}
+
+/**
+ * The area that a label names: the one whose words cover most of it. Where a report asks the same questions of two
+ * services, an area's words begin in what stands above the label (`within`) and end in the label.
+ */
+function areaOf(areas: readonly JudgementArea[], label: string, within: string): Named | undefined {
+  const matches = (text: string) =>
+    areas
+      .flatMap((area) => {
+        const found = area.like.exec(text)
+        if (!found) return []
+        const end = found.index + found[0].length
+        return [{ area, start: found.index, end, length: found[0].length, behind: text.slice(end) }]
+      })
+      .toSorted((left, right) => right.length - left.length)
+  const across = within === '' ? [] : matches(`${within}: ${label}`)
+  const reach = within.length + 2
+  return across.find(({ start, end }) => start < within.length && end > reach) ?? matches(label)[0]
 }
 
 /** Headings that end with the grade (“…: good”, “… are good”), or that stand above a line that is the grade. */
@@ -95,10 +116,9 @@ function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): 
   return leaves.flatMap((block, index): Evidence[] => {
     if (block.kind !== 'heading' && !(block.text.length < 160 && block.lines.every((line) => line.bold))) return []
     const text = headingText(block.text)
-    const area = areaOf(judgements, text)
-    if (!area) return []
-    const found = area.like.exec(text)
-    const behind = text.slice((found?.index ?? 0) + (found?.[0].length ?? 0))
+    const named = areaOf(judgements, text, headingAbove(leaves, index))
+    if (!named) return []
+    const { area, behind } = named
     const inside = gradeIn(scale, behind, 'end')
     if (inside) {
       // Case is as printed, for the heading was matched in small letters.
@@ -125,6 +145,14 @@ function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): 
         ]
       : []
   })
+}
+
+/** The nearest heading of a higher rank above a heading. */
+function headingAbove(leaves: readonly Block[], index: number): string {
+  const here = leaves[index]
+  if (here?.kind !== 'heading') return ''
+  const above = leaves.slice(0, index).findLast(({ kind, level }) => kind === 'heading' && level < here.level)
+  return above ? headingText(above.text) : ''
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

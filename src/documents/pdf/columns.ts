@@ -1,0 +1,71 @@
+import type { Line } from '../document.ts'
+
+/**
+ * The lines of a page as runs to be read one after another. Where many lines stand left and right of a gap that few
+ * lines cross, the page has two columns: between two crossing lines the left one is read before the right.
+ */
+export function inColumns(lines: readonly Line[], width: number): Line[][] {
+  const sorted = lines.toSorted((left, right) => left.box.y - right.box.y || left.box.x - right.box.x)
+  const gutter = findGutter(sorted, width)
+  if (gutter === undefined) return [inRows(sorted)]
+  const runs: Line[][] = []
+  let left: Line[] = []
+  let right: Line[] = []
+  const flush = (): void => {
+    runs.push(left, right)
+    left = []
+    right = []
+  }
+  let across: Line[] = []
+  for (const line of sorted) {
+    if (sideOf(line, gutter) === 'across') {
+      if (across.length === 0) flush()
+      across.push(line)
+    } else {
+      if (across.length > 0) runs.push(across)
+      across = []
+      ;(sideOf(line, gutter) === 'left' ? left : right).push(line)
+    }
+  }
+  if (across.length > 0) runs.push(across)
+  flush()
+  return runs.filter((run) => run.length > 0)
+}
+
+/** Pieces of one printed line, which may differ by a point in height, from left to right. */
+function inRows(sorted: readonly Line[]): Line[] {
+  const rows: Line[][] = []
+  for (const line of sorted) {
+    const row = rows.at(-1)
+    const first = row?.[0]
+    const near =
+      first &&
+      Math.abs(first.box.y + first.box.height - line.box.y - line.box.height) < Math.max(first.size, line.size) * 0.4
+    if (row && near) row.push(line)
+    else rows.push([line])
+  }
+  return rows.flatMap((row) => row.toSorted((left, right) => left.box.x - right.box.x))
+}
+
+const sideOf = ({ box }: Line, gutter: number): 'left' | 'right' | 'across' =>
+  box.x + box.width <= gutter + 1 ? 'left' : box.x >= gutter - 1 ? 'right' : 'across'
+
+/** Fewer lines than this on either side are an address or a table, not a column. */
+const enough = 8
+
+function findGutter(lines: readonly Line[], width: number): number | undefined {
+  if (width === 0) return undefined
+  for (let gutter = width * 0.4; gutter <= width * 0.6; gutter += width * 0.01) {
+    const sides = { left: 0, right: 0, across: 0 }
+    for (const line of lines) sides[sideOf(line, gutter)]++
+    const wide = lines.filter((line) => sideOf(line, gutter) !== 'across' && line.box.width > width * 0.22).length
+    if (
+      sides.left >= enough &&
+      sides.right >= enough &&
+      sides.across <= lines.length * 0.15 &&
+      wide > (sides.left + sides.right) * 0.4
+    )
+      return gutter
+  }
+  return undefined
+}

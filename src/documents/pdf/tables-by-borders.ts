@@ -1,0 +1,161 @@
+import type { Block, Cell, Line } from '../document.ts'
+import { tableBlock, textOf } from './blocks-by-tags.ts'
+import type { Border } from './read-borders.ts'
+
+interface Edges {
+  top: number
+  bottom: number
+  left: number | undefined
+  right: number | undefined
+}
+
+interface Placed {
+  line: Line
+  edges: Edges
+}
+
+/** Thinner than this, a drawn box is a line. */
+const thin = 3
+/** Two edges nearer than this are one. */
+const same = 3.5
+
+/** Lines of text between drawn borders, as tables; and the lines that stand outside any. */
+export function findTables(
+  lines: readonly Line[],
+  borders: readonly Border[],
+  blocksOf: (lines: readonly Line[]) => Block[],
+): { tables: Block[]; rest: Line[] } {
+  const across = edgesAcross(borders)
+  const down = edgesDown(borders)
+  if (across.length < 2) return { tables: [], rest: [...lines] }
+  const placed: Placed[] = []
+  const rest: Line[] = []
+  for (const line of lines) {
+    const edges = around(line, across, down)
+    if (edges) placed.push({ line, edges })
+    else rest.push(line)
+  }
+  const tables: Block[] = []
+  for (const rows of tablesOf(rowsOf(placed))) {
+    const columns = columnsOf(rows)
+    // One row of one cell is a frame around text, not a table.
+    if (rows.length === 1 && columns.length === 1) rest.push(...rows.flat().map(({ line }) => line))
+    else
+      tables.push(
+        tableBlock(
+          rows.map((row) => cellsOf(row, columns, blocksOf)),
+          'position',
+        ),
+      )
+  }
+  return { tables, rest }
+}
+
+interface Edge {
+  at: number // y of a line across, x of a line down
+  from: number
+  to: number
+}
+
+const edgesAcross = (borders: readonly Border[]): Edge[] =>
+  borders.flatMap(({ left, right, top, bottom }) => {
+    if (right - left < 12) return []
+    return bottom - top <= thin
+      ? [{ at: (top + bottom) / 2, from: left, to: right }]
+      : [
+          { at: top, from: left, to: right },
+          { at: bottom, from: left, to: right },
+        ]
+  })
+
+const edgesDown = (borders: readonly Border[]): Edge[] =>
+  borders.flatMap(({ left, right, top, bottom }) => {
+    if (bottom - top < 6) return []
+    return right - left <= thin
+      ? [{ at: (left + right) / 2, from: top, to: bottom }]
+      : [
+          { at: left, from: top, to: bottom },
+          { at: right, from: top, to: bottom },
+        ]
+  })
+
+/** The nearest edges around a line of text; undefined unless one stands above and one below. */
+function around({ box }: Line, across: readonly Edge[], down: readonly Edge[]): Edges | undefined {
+  const x = box.x + Math.min(box.width, 24) / 2
+  const y = box.y + box.height / 2
+  const spanning = across.filter(({ from, to }) => from <= x && x <= to)
+  const top = Math.max(...spanning.filter(({ at }) => at <= y).map(({ at }) => at))
+  const bottom = Math.min(...spanning.filter(({ at }) => at > y).map(({ at }) => at))
+  if (!Number.isFinite(top) || !Number.isFinite(bottom)) return undefined
+  const beside = down.filter(({ from, to }) => from - same <= y && y <= to + same)
+  const left = Math.max(...beside.filter(({ at }) => at <= x).map(({ at }) => at))
+  const right = Math.min(...beside.filter(({ at }) => at > x).map(({ at }) => at))
+  const closed = { left: Number.isFinite(left) ? left : undefined, right: Number.isFinite(right) ? right : undefined }
+  // Two rules far apart with nothing at their sides frame a part of the page, as under a letterhead.
+  if (closed.left === undefined && closed.right === undefined && bottom - top > 110) return undefined
+  return { top, bottom, ...closed }
+}
+
+/** Lines between the same two edges are one row. */
+function rowsOf(placed: readonly Placed[]): Placed[][] {
+  const rows: Placed[][] = []
+  for (const one of placed.toSorted((a, b) => a.edges.top - b.edges.top || a.line.box.y - b.line.box.y)) {
+    const row = rows.find(
+      ([first]) =>
+        first &&
+        Math.abs(first.edges.top - one.edges.top) < same &&
+        Math.abs(first.edges.bottom - one.edges.bottom) < same,
+    )
+    if (row) row.push(one)
+    else rows.push([one])
+  }
+  return rows
+}
+
+/** Rows that follow each other without a gap are one table. */
+function tablesOf(rows: readonly Placed[][]): Placed[][][] {
+  const tables: Placed[][][] = []
+  for (const row of rows) {
+    const table = tables.at(-1)
+    const above = table?.at(-1)?.[0]
+    const here = row[0]
+    if (table && above && here && here.edges.top - above.edges.bottom < 8) table.push(row)
+    else tables.push([row])
+  }
+  return tables
+}
+
+/** Left edges of the columns: drawn where they are drawn, else where text begins beside other text. */
+function columnsOf(rows: readonly Placed[][]): number[] {
+  const starts: number[] = []
+  const add = (x: number): void => {
+    if (!starts.some((start) => Math.abs(start - x) < 12)) starts.push(x)
+  }
+  for (const row of rows)
+    for (const { edges, line } of row) {
+      if (edges.left !== undefined) add(edges.left)
+      else if (row.some((other) => other.line.box.x + other.line.box.width < line.box.x - 10) || row.length === 1)
+        add(line.box.x - 6)
+    }
+  return starts.length > 0 ? starts.toSorted((left, right) => left - right) : [0]
+}
+
+function cellsOf(
+  row: readonly Placed[],
+  columns: readonly number[],
+  blocksOf: (lines: readonly Line[]) => Block[],
+): Cell[] {
+  const cells = columns.map((): Line[] => [])
+  for (const { line } of row) {
+    const at = Math.max(
+      0,
+      columns.findLastIndex((start) => start <= line.box.x + 3),
+    )
+    cells[at]?.push(line)
+  }
+  return cells.map((lines) => {
+    const sorted = lines.toSorted((left, right) => left.box.y - right.box.y || left.box.x - right.box.x)
+    const blocks = blocksOf(sorted)
+    return { text: textOf(blocks), heading: lines.length > 0 && lines.every((line) => line.bold), blocks }
+  })
+}
