@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { root } from './root.ts'
 
@@ -20,19 +20,20 @@ export const textFaults = (file: string, text: string): string[] =>
     return found ? [`${file}:${text.slice(0, found.index).split('\n').length}: ${why}: ${found[0].trim()}`] : []
   })
 
-/** Every file that belongs to the project, relative to its folder. */
-const projectFiles = (): string[] => {
-  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  if (listed.status !== 0) throw new Error(`git could not list the files: ${listed.stderr || 'is it installed?'}`)
-  return listed.stdout.split('\0').filter(Boolean)
+/** Every file that belongs to the project, relative to its folder. Where it came without git, every file that is there. */
+const projectFiles = async (): Promise<string[]> => {
+  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  if (listed.status === 0) return listed.stdout.split('\0').filter(Boolean)
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !/^(?:node_modules|\.git|\.sightline)[/\\]/.test(file))
 }
 
 export const treeFaults = async (): Promise<string[]> => {
   const faults: string[] = []
-  for (const file of projectFiles()) {
+  for (const file of await projectFiles()) {
     const place = path.join(root, file)
     const size = await stat(place).then(
       (found) => found.size,
