@@ -21,9 +21,7 @@ export const api = async (
     await server.register(multipart, { limits: { fileSize: largestFile, files: 1000 } })
   // A form of a page is no call, and text is a file like any other: the body is taken as it is.
   server.removeContentTypeParser(['text/plain', 'application/x-www-form-urlencoded'])
-  server.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestFile + 1 }, (_request, body, done) =>
-    done(null, body),
-  )
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
   server.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, request.id)

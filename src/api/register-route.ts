@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import { largestFile } from '../inspections/index.ts'
 import { asPerson, personOfToken, require as requirePermission, type Person } from '../people/index.ts'
 import { Invalid, NotFound, NotSignedIn } from '../platform/errors.ts'
 import { asLists } from './as-lists.ts'
@@ -11,12 +12,15 @@ import { sentFiles } from './sent-files.ts'
 /** Calls a minute for one token: enough to fetch ten thousand findings page by page, too few to weigh on others. */
 export const callsPerMinute = 600
 
+const largestJson = 1024 * 1024 // bytes
+
 /** Puts a route on the server: who calls, whether they may, what came in, and the answer. */
 export const registerRoute = (server: FastifyInstance, place: Workplace, route: Route): void => {
   const callers = new WeakMap<FastifyRequest, Person>()
   server.route({
     method: route.method,
     url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    bodyLimit: 'receive' in route ? largestFile + 1 : largestJson,
     config: { rateLimit: { max: callsPerMinute, timeWindow: '1 minute', keyGenerator } },
     // After the calls are counted and before the body is read: a stranger's hundred megabytes are not taken in.
     preParsing: async (request) => {

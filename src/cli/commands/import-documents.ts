@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import type { Person } from '../../people/index.ts'
+import type { AtWork } from '../at-work.ts'
+import { command } from '../command.ts'
+import type { Terminal } from '../terminal.ts'
+import { asOption, authorityOption } from '../who.ts'
+
+const interrupted = 130
+
+export const importDocumentsCommand = command({
+  name: 'import documents',
+  does: 'Put the documents of a folder into the database and read them. Run it again and it goes on where it stopped.',
+  examples: [
+    { line: 'sightline import documents letters/', does: 'Takes in every document of the folder and of its folders.' },
+    {
+      line: 'sightline import documents letters/ --as dee@council.example',
+      does: 'The audit trail says that Dee did it.',
+    },
+  ],
+  arguments: [{ name: '<folder...>', does: 'folders, or single files' }],
+  options: {
+    as: asOption,
+    authority: authorityOption,
+    workers: {
+      flags: '--workers <number>',
+      does: 'how many are read at once (default: SIGHTLINE_WORKERS, or one for each core, at most four)',
+      schema: z.coerce.number('must be a number').int().min(1).max(32).optional(),
+    },
+  },
+  async run({ args, options, terminal }) {
+    const [{ atWork }, { choosePerson }, { findDocuments }, { require: requirePermission }] = await Promise.all([
+      import('../at-work.ts'),
+      import('../choose.ts'),
+      import('../find-documents.ts'),
+      import('../../people/index.ts'),
+    ])
+    const { files, problems } = await findDocuments(args)
+    for (const problem of problems) terminal.err(`${problem}\n`)
+    return atWork(terminal, async (at) => {
+      const person = await choosePerson(at.database, options)
+      requirePermission(person, 'documents.add')
+      const refused = await receiveAll(at, { person, files, terminal })
+      const unread = await readAll(at, { workers: options.workers, terminal })
+      if (terminal.signal.aborted) {
+        terminal.err('Stopped. Run the same command again and it goes on from here.\n')
+        return interrupted
+      }
+      return problems.length + refused + unread > 0 ? 1 : 0
+    })
+  },
+})
+
+interface Receiving {
+  person: Person
+  files: readonly string[]
+  terminal: Terminal
+}
+
+/** Keeps every file; says which were there already. Returns how many could not be kept. */
+const receiveAll = async (
+  { database, files: store }: AtWork,
+  { person, files, terminal }: Receiving,
+): Promise<number> => {
+  const [{ randomUUID }, { readFile }, { asPerson }, { getDocument, receiveDocument, tidyName }] = await Promise.all([
+    import('node:crypto'),
+    import('node:fs/promises'),
+    import('../../people/index.ts'),
+    import('../../inspections/index.ts'),
+  ])
+  const batchId = randomUUID()
+  const count = { received: 0, 'already here': 0, refused: 0 }
+  for (const file of files) {
+    if (terminal.signal.aborted) break
+    try {
+      const bytes = await readFile(file)
+      const { outcome, known } = await asPerson(database, person, async (db) => {
+        const received = await receiveDocument(db, store, { bytes, fileName: file, cameBy: 'command line', batchId })
+        return {
+          ...received,
+          known: received.outcome === 'already here' ? await getDocument(db, received.id) : undefined,
+        }
+      })
+      count[outcome]++
+      if (known)
+        terminal.err(`${file}: already here${known.fileName === tidyName(file) ? '' : `, as “${known.fileName}”`}.\n`)
+    } catch (error) {
+      count.refused++
+      terminal.err(`${file}: ${error instanceof Error ? error.message : String(error)}\n`)
+    }
+  }
+  terminal.out(`${count.received} received, ${count['already here']} already here, ${count.refused} refused.\n`)
+  return count.refused
+}
+
+/** Reads all that waits, this command's files and any left from before. Returns how many could not be read. */
+const readAll = async (
+  { config, database, files }: AtWork,
+  { workers, terminal }: { workers: number | undefined; terminal: Terminal },
+): Promise<number> => {
+  const [{ availableParallelism }, { createReader, readWaiting }] = await Promise.all([
+    import('node:os'),
+    import('../../inspections/index.ts'),
+  ])
+  const reader = createReader({ workers: workers ?? config.workers ?? Math.min(4, availableParallelism()) })
+  let failed = 0
+  let done = 0
+  const onRead = (fileName: string, failure: string) => {
+    done++
+    if (failure) failed++
+    if (terminal.watched) terminal.err('\r\u001b[K')
+    if (failure) terminal.err(`${fileName}: ${failure}\n`)
+    if (terminal.watched) terminal.err(`${done} read`)
+  }
+  try {
+    const read = await readWaiting({ database, files, reader }, { signal: terminal.signal, onRead })
+    if (terminal.watched) terminal.err('\r\u001b[K')
+    terminal.out(`${read - failed} read, ${failed} could not be read.\n`)
+    return failed
+  } finally {
+    await reader.close()
+  }
+}

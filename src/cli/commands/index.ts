@@ -1,0 +1,28 @@
+import type { Command } from '../command.ts'
+import { auditVerifyCommand } from './audit-verify.ts'
+import { authorityAddCommand } from './authority-add.ts'
+import { exportFindingsCommand } from './export-findings.ts'
+import { importDocumentsCommand } from './import-documents.ts'
+import { migrateCommand } from './migrate.ts'
+import { peopleAddCommand } from './people-add.ts'
+import { peopleEndCommand } from './people-end.ts'
+import { peopleListCommand } from './people-list.ts'
+import { readCommand } from './read.ts'
+import { settingsCommand } from './settings.ts'
+import { startCommand } from './start.ts'
+import { tokenCreateCommand } from './token-create.ts'
+
+export const commands: readonly Command[] = [
+  startCommand,
+  readCommand,
+  importDocumentsCommand,
+  exportFindingsCommand,
+  peopleListCommand,
+  peopleAddCommand,
+  peopleEndCommand,
+  tokenCreateCommand,
+  auditVerifyCommand,
+  authorityAddCommand,
+  migrateCommand,
+  settingsCommand,
+]

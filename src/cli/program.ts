@@ -1,0 +1,120 @@
+import { Command as CommanderCommand, CommanderError } from 'commander'
+import { Invalid, outcomeOf } from '../platform/errors.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands/index.ts'
+import type { Terminal } from './terminal.ts'
+
+const badUsage = 2
+
+/** Runs one command line, without the program's own name, and gives back the exit code. */
+export const runSightline = async (line: readonly string[], terminal: Terminal): Promise<number> => {
+  let exitCode = 0
+  const program = buildProgram(terminal, (code) => (exitCode = code))
+  try {
+    await program.parseAsync(line, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : badUsage // commander has said what is wrong
+    return explain(error, terminal)
+  }
+}
+
+const groups: Readonly<Record<string, string>> = {
+  import: 'Put documents into the database.',
+  audit: 'Look after the audit trail.',
+  authority: 'Look after the authorities of this installation.',
+  people: 'See who may use Sightline, add people and end their access.',
+  token: 'Let a program act through the API as a person.',
+  export: 'Take tables out of the database.',
+}
+
+const buildProgram = (terminal: Terminal, setExitCode: (code: number) => void): CommanderCommand => {
+  const program = new CommanderCommand('sightline')
+    .description(
+      'One line of sight over an English local authority’s children’s services: what inspectors said, with its page and passage.',
+    )
+    .addHelpText('after', `\nExamples:\n  $ sightline start\n  $ sightline read letter.pdf\n  $ sightline help read\n`)
+  quiet(program, terminal)
+  for (const command of commands) {
+    const words = command.name.split(' ')
+    const name = words.pop() ?? ''
+    const group = words.join(' ')
+    const parent = group
+      ? (program.commands.find((known) => known.name() === group) ?? addGroup(program, group, terminal))
+      : program
+    add(parent, name, command, terminal, setExitCode)
+  }
+  return program
+}
+
+const addGroup = (program: CommanderCommand, name: string, terminal: Terminal): CommanderCommand =>
+  quiet(program.command(name).description(groups[name] ?? ''), terminal)
+
+const add = (
+  parent: CommanderCommand,
+  name: string,
+  command: Command,
+  terminal: Terminal,
+  setExitCode: (code: number) => void,
+): void => {
+  const made = quiet(parent.command(name).description(command.does), terminal)
+  for (const argument of command.arguments ?? []) made.argument(argument.name, argument.does)
+  for (const option of Object.values(command.options ?? {})) made.option(option.flags, option.does)
+  const width = Math.max(...command.examples.map(({ line }) => line.length))
+  const examples = command.examples.map(({ line, does }) => `  $ ${line.padEnd(width)}  ${does}`)
+  made.addHelpText('after', `\n${examples.length > 1 ? 'Examples' : 'Example'}:\n${examples.join('\n')}\n`)
+  made.action(async () => {
+    const options = parseOptions(command, made.opts())
+    const code = await command.run({
+      args: made.processedArgs.flat().filter((word) => typeof word === 'string'),
+      options,
+      terminal,
+    })
+    if (code) setExitCode(code)
+  })
+}
+
+const quiet = (command: CommanderCommand, terminal: Terminal): CommanderCommand =>
+  command
+    .exitOverride()
+    .helpOption('-h, --help', 'Show this help.')
+    .configureHelp({ sortSubcommands: true, helpWidth: 100 })
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showHelpAfterError('(add --help for what it takes, with examples)')
+
+const parseOptions = (command: Command, given: Record<string, unknown>): Record<string, unknown> => {
+  const values: Record<string, unknown> = {}
+  const problems: { field: string; message: string }[] = []
+  for (const [name, { flags, schema }] of Object.entries(command.options ?? {})) {
+    const parsed = schema.safeParse(given[name])
+    if (parsed.success) values[name] = parsed.data
+    else
+      problems.push({
+        field: name,
+        message: `${flags.split(/[ ,]/)[0]}: ${parsed.error.issues[0]?.message ?? 'not understood'}.`,
+      })
+  }
+  if (problems.length > 0) throw new Invalid(problems)
+  return values
+}
+
+/** Says what went wrong, in one sentence where it is nobody's bug. */
+const explain = (error: unknown, terminal: Terminal): number => {
+  const { exitCode } = outcomeOf(error)
+  const message = error instanceof Error ? error.message : String(error)
+  const isBug = exitCode === 70 && !(error instanceof Error && expected.has(error.name))
+  terminal.err(`sightline: ${message}\n`)
+  if (!isBug) return exitCode === 70 ? 1 : exitCode
+  terminal.err(
+    `This is a fault of Sightline, not yours. What helps to find it:\n${error instanceof Error ? error.stack : ''}\n`,
+  )
+  return exitCode
+}
+
+// By name: the modules that define these would load the database driver, which `read` does without.
+const expected = new Set(['BadSettings', 'DiskFull', 'Unreadable'])

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { createReaderPool, task } from '../documents/index.ts'
+import type { LetterRecord } from '../inspections/reading/index.ts'
+import type * as recordTaskModule from './record-task.ts'
+import { lastTwoParts } from './output-names.ts'
+
+const recordTask = task<typeof recordTaskModule>(new URL('./record-task.ts', import.meta.url))
+const mostWorkers = 4
+
+/** Reads files into records in worker threads, with limits on size and time. `atMost`: how many there are to read. */
+export const createRecordReader = (options: { workers: number | undefined; atMost: number }) => {
+  const workers = Math.min(options.workers ?? Math.min(mostWorkers, availableParallelism()), options.atMost)
+  const pool = createReaderPool({ workers })
+  return {
+    workers,
+    /** @throws Unreadable, or what the disk says */
+    async read(file: string): Promise<LetterRecord> {
+      const bytes = await readFile(file)
+      const name = path.basename(file)
+      pool.checkSize(bytes, name)
+      return pool.run(recordTask, { bytes, name, file: lastTwoParts(file) })
+    },
+    close: () => pool.close(),
+  }
+}
