@@ -18,7 +18,11 @@ interface Evidence {
 export function readJudgements(letter: Letter, framework: Framework, period: Period | undefined): Draft[] {
   const { scale } = framework
   if (!scale || framework.judgements.length === 0) return []
-  const evidence = [...fromTables(letter, framework, scale), ...fromHeadings(letter, framework, scale)]
+  const evidence = [
+    ...fromTables(letter, framework, scale),
+    ...fromHeadings(letter, framework, scale),
+    ...fromLines(letter, framework, scale),
+  ]
   return framework.judgements.flatMap((area) => {
     const all = evidence.filter((each) => each.area === area)
     const [best] = all
@@ -144,6 +148,19 @@ function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): 
           },
         ]
       : []
+  })
+}
+
+/** Lines of the first page that give an area and, behind a colon, its grade and nothing else. */
+function fromLines(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
+  return letter.front.flatMap((block): Evidence[] => {
+    const colon = block.text.lastIndexOf(':')
+    if (block.kind !== 'paragraph' || colon < 0 || block.text.length > 160) return []
+    const grade = gradeIn(scale, block.text.slice(colon + 1), 'whole')
+    const named = areaOf(judgements, headingText(block.text.slice(0, colon)), '')
+    if (!grade || !named) return []
+    const { id, title, printed } = grade
+    return [{ area: named.area, grade: id, title, printed, blocks: [block], rule: 'judgement-line' }]
   })
 }
 
