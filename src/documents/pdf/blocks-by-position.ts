@@ -4,6 +4,7 @@ import { block } from './blocks-by-tags.ts'
 import { inColumns } from './columns.ts'
 import type { PageSize } from './furniture.ts'
 import type { Border } from './read-borders.ts'
+import { findRows } from './tables-by-columns.ts'
 import { findTables } from './tables-by-borders.ts'
 
 /** The blocks of pages without tags, from where their lines stand: tables by their borders, then columns, then paragraphs. */
@@ -15,7 +16,10 @@ export function blocksByPosition(
   return pages.flatMap((lines, index) => {
     const { tables, rest } = findTables(lines, borders[index] ?? [], paragraphsOf)
     const runs = inColumns(rest, sizes[index]?.width ?? 0)
-    return inOrder(runs.flatMap(paragraphsOf), tables)
+    return inOrder(
+      runs.flatMap((run) => findRows(run, paragraphsOf)),
+      tables,
+    )
   })
 }
 

@@ -52,6 +52,7 @@ class LineInMaking {
   right = 0
   baseline = 0
   size = 0
+  sizes = new Map<number, number>()
   bold = 0
   italic = 0
   letters = 0
@@ -97,6 +98,7 @@ class LineInMaking {
       this.baseline = glyphs.y[index] ?? 0
     }
     this.font ||= run?.font ?? ''
+    this.sizes.set(size, (this.sizes.get(size) ?? 0) + 1)
     this.letters++
     if (run?.bold) this.bold++
     if (run?.italic) this.italic++
@@ -122,7 +124,9 @@ class LineInMaking {
     const right = this.xs[text.length] ?? this.right
     xs.push(right)
     const x = xs[0] ?? 0
-    const ascent = this.size * 0.8
+    // A bullet may be larger than its text: the size is that of most letters.
+    const size = [...this.sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [this.size, 0])[0]
+    const ascent = size * 0.8
     lines.push({
       text,
       box: {
@@ -130,10 +134,10 @@ class LineInMaking {
         x: round(x),
         y: round(this.baseline - ascent),
         width: round(Math.max(0, right - x)),
-        height: round(this.size),
+        height: round(size),
       },
       font: this.font,
-      size: this.size,
+      size,
       bold: this.bold > this.letters * 0.9,
       italic: this.italic > this.letters * 0.9,
       xs: xs.map(round),

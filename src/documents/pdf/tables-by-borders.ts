@@ -25,8 +25,9 @@ export function findTables(
   borders: readonly Border[],
   blocksOf: (lines: readonly Line[]) => Block[],
 ): { tables: Block[]; rest: Line[] } {
-  const across = edgesAcross(borders)
-  const down = edgesDown(borders)
+  const drawn = withoutShading(borders)
+  const across = edgesAcross(drawn)
+  const down = edgesDown(drawn)
   if (across.length < 2) return { tables: [], rest: [...lines] }
   const placed: Placed[] = []
   const rest: Line[] = []
@@ -49,6 +50,12 @@ export function findTables(
       )
   }
   return { tables, rest }
+}
+
+/** Where a table is ruled, the boxes on it are the shading of single lines and say nothing of its rows. */
+function withoutShading(borders: readonly Border[]): readonly Border[] {
+  const rules = borders.filter(({ left, right, top, bottom }) => bottom - top <= thin || right - left <= thin)
+  return rules.length >= 4 ? rules : borders
 }
 
 interface Edge {

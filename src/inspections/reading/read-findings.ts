@@ -17,7 +17,14 @@ export function readFindings(letter: Letter, framework: Framework, parts: readon
     if (!part.section?.holds) return []
     const tables = part.blocks.filter(({ kind }) => kind === 'table')
     const inCells = part.section.shape === 'cells' && tables.length > 0
-    const drafts = inCells ? fromCells(letter, framework, part, tables) : fromItems(letter, part)
+    // A numbered item behind the table is the rest of a list that a page break put outside its frame.
+    const loose = part.blocks.filter((block) => block.kind === 'item' && isNumbered(block))
+    const drafts = inCells
+      ? [
+          ...fromCells(letter, framework, part, tables),
+          ...(loose.length > 0 ? fromItems(letter, { ...part, blocks: loose }) : []),
+        ]
+      : fromItems(letter, part)
     return part.chapter
       ? drafts.map((draft) => ({
           ...draft,
