@@ -3,4 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from './with-node.js'
 
-run(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../src/cli/main.ts'), ['start', ...process.argv.slice(2)])
+run(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../src/cli/main.ts'), [
+  'start',
+  ...process.argv.slice(2),
+])

@@ -51,7 +51,9 @@ export function capableNode() {
       // not this machine's
     }
   }
-  process.stderr.write(`Sightline needs Node 22.18 or later; this is ${process.versions.node}. Please install a newer Node.\n`)
+  process.stderr.write(
+    `Sightline needs Node 22.18 or later; this is ${process.versions.node}. Please install a newer Node.\n`,
+  )
   return process.exit(1)
 }
 
@@ -59,7 +61,10 @@ export function capableNode() {
 export function run(file, args) {
   ensureInstalled()
   const node = capableNode()
-  const env = { ...process.env, PATH: [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter) }
+  const env = {
+    ...process.env,
+    PATH: [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
+  }
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', file, ...args], { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))

@@ -2,14 +2,64 @@ import type { Role } from '../people/index.ts'
 
 /** The invented people of Alderwick whom anybody may sign in as in demo mode: at least one for each sort of work. */
 export const demoPeople: readonly { name: string; job: string; email: string; role: Role }[] = [
-  { name: 'Marian Oyelaran', job: 'head of quality assurance', email: 'marian.oyelaran@alderwick.example', role: 'quality-lead' },
-  { name: 'Gwen Tarrant', job: 'director of children’s services', email: 'gwen.tarrant@alderwick.example', role: 'director' },
-  { name: 'Hannah Kowalczyk', job: 'principal social worker', email: 'hannah.kowalczyk@alderwick.example', role: 'principal-social-worker' },
-  { name: 'Ruth Falconer', job: 'team manager, children in care', email: 'ruth.falconer@alderwick.example', role: 'team-manager' },
-  { name: 'Tobias Achterberg', job: 'independent reviewing officer', email: 'tobias.achterberg@alderwick.example', role: 'reviewing-officer' },
-  { name: 'Priyanka Sellwood', job: 'performance analyst', email: 'priyanka.sellwood@alderwick.example', role: 'analyst' },
-  { name: 'Osian Merrifield', job: 'SEND casework officer', email: 'osian.merrifield@alderwick.example', role: 'send-officer' },
-  { name: 'Delphine Arkwright', job: 'scrutiny officer', email: 'delphine.arkwright@alderwick.example', role: 'scrutiny-officer' },
-  { name: 'Marcus Bell', job: 'councillor, cabinet member for children', email: 'marcus.bell@alderwick.example', role: 'councillor' },
-  { name: 'Stellan Whitcroft', job: 'systems administrator', email: 'stellan.whitcroft@alderwick.example', role: 'administrator' },
+  {
+    name: 'Marian Oyelaran',
+    job: 'head of quality assurance',
+    email: 'marian.oyelaran@alderwick.example',
+    role: 'quality-lead',
+  },
+  {
+    name: 'Gwen Tarrant',
+    job: 'director of children’s services',
+    email: 'gwen.tarrant@alderwick.example',
+    role: 'director',
+  },
+  {
+    name: 'Hannah Kowalczyk',
+    job: 'principal social worker',
+    email: 'hannah.kowalczyk@alderwick.example',
+    role: 'principal-social-worker',
+  },
+  {
+    name: 'Ruth Falconer',
+    job: 'team manager, children in care',
+    email: 'ruth.falconer@alderwick.example',
+    role: 'team-manager',
+  },
+  {
+    name: 'Tobias Achterberg',
+    job: 'independent reviewing officer',
+    email: 'tobias.achterberg@alderwick.example',
+    role: 'reviewing-officer',
+  },
+  {
+    name: 'Priyanka Sellwood',
+    job: 'performance analyst',
+    email: 'priyanka.sellwood@alderwick.example',
+    role: 'analyst',
+  },
+  {
+    name: 'Osian Merrifield',
+    job: 'SEND casework officer',
+    email: 'osian.merrifield@alderwick.example',
+    role: 'send-officer',
+  },
+  {
+    name: 'Delphine Arkwright',
+    job: 'scrutiny officer',
+    email: 'delphine.arkwright@alderwick.example',
+    role: 'scrutiny-officer',
+  },
+  {
+    name: 'Marcus Bell',
+    job: 'councillor, cabinet member for children',
+    email: 'marcus.bell@alderwick.example',
+    role: 'councillor',
+  },
+  {
+    name: 'Stellan Whitcroft',
+    job: 'systems administrator',
+    email: 'stellan.whitcroft@alderwick.example',
+    role: 'administrator',
+  },
 ]

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import type { ReadingId } from '../inspections/index.ts'
 import {
   confirmReadings,
   DocumentId,
   listReadings,
-  ReadingId,
   readWaiting,
   receiveDocument,
   rejectReading,
@@ -70,7 +70,9 @@ const decideOlderLetters = async (database: Database, lead: Parameters<typeof as
       const waiting = (await listReadings(db, id)).filter(({ state }) => state === 'waiting')
       if (waiting.length === 0) return
       const isNew = index >= documents.length - newest
-      const chosen = isNew ? waiting.slice(0, Math.floor(waiting.length / 3)) : waiting.filter(({ sureness }) => sureness >= 60)
+      const chosen = isNew
+        ? waiting.slice(0, Math.floor(waiting.length / 3))
+        : waiting.filter(({ sureness }) => sureness >= 60)
       const ids: ReadingId[] = chosen.map((reading) => reading.id)
       if (ids.length > 0) await confirmReadings(db, ids)
       const doubtful = waiting.find(({ sureness, field }) => sureness < 60 && field === 'finding')

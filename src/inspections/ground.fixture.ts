@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll } from 'vitest'
 import { freshDatabase } from '../../test/harness/database.ts'
-import { addPerson, asPerson, createAuthority, personByEmail, systemPerson, writeMatrix, type Person } from '../people/index.ts'
+import {
+  addPerson,
+  asPerson,
+  createAuthority,
+  personByEmail,
+  systemPerson,
+  writeMatrix,
+  type Person,
+} from '../people/index.ts'
 import type { Database } from '../platform/database.ts'
 import { FileStore } from '../platform/files.ts'
 import { sql, type Db } from '../platform/sql.ts'
@@ -34,8 +42,18 @@ export const newGround = async (): Promise<Ground> => {
   const authority = await database.asOwner(async (db) => {
     await writeMatrix(db)
     const made = await createAuthority(db, { name: 'Elmbridge Vale Council', laCode: '998', demo: false })
-    await addPerson(db, made.id, { name: 'Nadia Fenwright', job: 'head of quality', email: 'nadia@elmbridge.example', role: 'quality-lead' })
-    await addPerson(db, made.id, { name: 'Piers Olander', job: 'councillor', email: 'piers@elmbridge.example', role: 'councillor' })
+    await addPerson(db, made.id, {
+      name: 'Nadia Fenwright',
+      job: 'head of quality',
+      email: 'nadia@elmbridge.example',
+      role: 'quality-lead',
+    })
+    await addPerson(db, made.id, {
+      name: 'Piers Olander',
+      job: 'councillor',
+      email: 'piers@elmbridge.example',
+      role: 'councillor',
+    })
     return made
   })
   const who = async (email: string): Promise<Person> => {
@@ -54,7 +72,9 @@ export const newGround = async (): Promise<Ground> => {
     read: async (result) => {
       const bytes = Buffer.from(randomUUID())
       const { id } = await asLead((db) => receiveDocument(db, files, { bytes, fileName: 'letter.pdf', cameBy: 'page' }))
-      await asPerson(database, await systemPerson(database, authority.id), (db) => keepResult(db, id, { ...blank, ...result }))
+      await asPerson(database, await systemPerson(database, authority.id), (db) =>
+        keepResult(db, id, { ...blank, ...result }),
+      )
       return id
     },
     readings: (id) => asLead((db) => listReadings(db, id)),
@@ -83,7 +103,13 @@ export const finding = (value: string, parts: Partial<ReadingToKeep> = {}): Read
   value,
   printed: '',
   body: '',
-  passage: { page: 1, boxes: [{ page: 1, x: 10, y: 20, width: 100, height: 12 }], exact: value, prefix: '', suffix: '' },
+  passage: {
+    page: 1,
+    boxes: [{ page: 1, x: 10, y: 20, width: 100, height: 12 }],
+    exact: value,
+    prefix: '',
+    suffix: '',
+  },
   rule: 'list-item',
   sureness: 90,
   reasons: [],
@@ -92,5 +118,12 @@ export const finding = (value: string, parts: Partial<ReadingToKeep> = {}): Read
 })
 
 /** How many rows a table has, as its owner sees it. */
-export const rowsOf = (database: Database, table: 'readings' | 'reading_decisions' | 'documents' | 'events'): Promise<number> =>
-  database.asOwner(async (db) => db.run(sql`select 1 from ${{ readings: sql`readings`, reading_decisions: sql`reading_decisions`, documents: sql`documents`, events: sql`events` }[table]}`))
+export const rowsOf = (
+  database: Database,
+  table: 'readings' | 'reading_decisions' | 'documents' | 'events',
+): Promise<number> =>
+  database.asOwner(async (db) =>
+    db.run(
+      sql`select 1 from ${{ readings: sql`readings`, reading_decisions: sql`reading_decisions`, documents: sql`documents`, events: sql`events` }[table]}`,
+    ),
+  )

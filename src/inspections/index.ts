@@ -43,6 +43,7 @@ export { findingsTable } from './register/findings-table.ts'
 export {
   addableFields,
   areaInWords,
+  decisionInWords,
   fieldInWords,
   findingKinds,
   kindInWords,
@@ -51,4 +52,5 @@ export {
   rules,
   stateInWords,
   themeInWords,
+  valueInWords,
 } from './words.ts'

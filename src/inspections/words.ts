@@ -1,4 +1,5 @@
 import { listThemes } from '../frameworks/index.ts'
+import { inWords as inWordsOf, isDay } from '../platform/day.ts'
 import { rules as sentences } from './reading/index.ts'
 
 /** The words that people see for what the reader reads. One place, so that a page, an export and the command line agree. */
@@ -64,6 +65,24 @@ export const findingKinds = ['improve', 'priority', 'recommendation', 'strength'
 
 /** The fields that a person may add a reading to. */
 export const addableFields = Object.keys(fields)
+
+const verbs: Readonly<Record<string, string>> = {
+  confirm: 'confirmed',
+  correct: 'corrected',
+  split: 'split',
+  merge: 'merged',
+  reject: 'rejected',
+  add: 'added',
+  reopen: 'put back',
+  undo: 'undid a decision about',
+}
+
+/** `confirmed 4 readings`, `added a reading`. */
+export const decisionInWords = (verb: string, readings: number): string =>
+  `${verbs[verb] ?? verb} ${readings === 1 ? 'a reading' : `${readings} readings`}`
+
+/** What a reading says, as a person reads it: a day in full words. */
+export const valueInWords = (value: string): string => (isDay(value) ? inWordsOf(value) : value)
 
 /** What a reading is, in a few words: `To improve`, `Judgement: help and protection`, `Lead inspector`. */
 export const readingInWords = (reading: { field: string; kind: string; area: string }): string => {

@@ -18,10 +18,14 @@ export const settings = {
   },
   SIGHTLINE_DATA: {
     about: 'The folder for files and for the built-in database.',
-    schema: z.string().default('.sightline').transform((folder) => path.resolve(folder)),
+    schema: z
+      .string()
+      .default('.sightline')
+      .transform((folder) => path.resolve(folder)),
   },
   SIGHTLINE_DEMO: {
-    about: 'Demo mode: a fictional authority with accounts that anyone may sign in with. Default: yes unless OIDC_ISSUER is set.',
+    about:
+      'Demo mode: a fictional authority with accounts that anyone may sign in with. Default: yes unless OIDC_ISSUER is set.',
     schema: flag.optional(),
   },
   SIGHTLINE_URL: {
@@ -30,7 +34,10 @@ export const settings = {
   },
   SIGHTLINE_WATCH: {
     about: 'A folder that is watched: what is put there is read.',
-    schema: z.string().transform((folder) => path.resolve(folder)).optional(),
+    schema: z
+      .string()
+      .transform((folder) => path.resolve(folder))
+      .optional(),
   },
   SIGHTLINE_WORKERS: {
     about: 'How many documents are read at once. Default: the number of cores, at most four.',
@@ -40,7 +47,10 @@ export const settings = {
     about: 'How many proxies stand in front; needed to know the address a request came from.',
     schema: z.coerce.number().int().min(0).max(5).default(0),
   },
-  OIDC_ISSUER: { about: 'The address of the OpenID Connect provider for sign-in.', schema: z.string().url().optional() },
+  OIDC_ISSUER: {
+    about: 'The address of the OpenID Connect provider for sign-in.',
+    schema: z.string().url().optional(),
+  },
   OIDC_CLIENT_ID: { about: 'What the provider calls Sightline.', schema: z.string().optional() },
   OIDC_CLIENT_SECRET: { about: 'The secret agreed with the provider.', schema: z.string().optional() },
 } as const
@@ -55,7 +65,9 @@ export interface Config {
   readonly watchFolder: string | undefined
   readonly workers: number | undefined
   readonly proxies: number
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined } | undefined
+  readonly oidc:
+    | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined }
+    | undefined
 }
 
 export class BadSettings extends Error {

@@ -12,7 +12,8 @@ import { sql } from './sql.ts'
 const folder = await mkdtemp(path.join(tmpdir(), 'sightline-pg-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const serverPid = async () => Number((await readFile(path.join(folder, 'database/postgres/postmaster.pid'), 'utf8')).split('\n')[0])
+const serverPid = async () =>
+  Number((await readFile(path.join(folder, 'database/postgres/postmaster.pid'), 'utf8')).split('\n')[0])
 
 test('a server that is killed while people write loses nothing that was committed, and starts again', async () => {
   const first = await startEmbeddedPostgres({ folder })

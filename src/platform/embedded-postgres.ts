@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
+import { z } from 'zod'
 import type { Address } from './database.ts'
 
 /**
@@ -62,7 +63,8 @@ const unprivileged = (): Owner | undefined => {
   if (windows || process.getuid?.() !== 0) return undefined
   const ids = ['-u', '-g'].map((which) => Number(spawnSync('id', [which, 'nobody'], { encoding: 'utf8' }).stdout))
   const [uid, gid] = ids
-  if (!uid || !gid) throw new Error('Sightline runs as root and finds no user “nobody” to run PostgreSQL as. Start it as another user.')
+  if (!uid || !gid)
+    throw new Error('Sightline runs as root and finds no user “nobody” to run PostgreSQL as. Start it as another user.')
   return { uid, gid }
 }
 
@@ -121,26 +123,43 @@ const findBinaries = async (owner: Owner | undefined): Promise<Binaries> => {
   return found
 }
 
+const Links = z.array(z.object({ source: z.string(), target: z.string() }))
+
 /** npm packages carry no symbolic links; where install scripts are off, nobody has made them yet. */
 const linkLibraries = async (folder: string): Promise<void> => {
   const list = path.join(folder, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return
-  const links: { source: string; target: string }[] = JSON.parse(await readFile(list, 'utf8'))
+  const links = Links.parse(JSON.parse(await readFile(list, 'utf8')))
   for (const { source, target } of links) {
     const link = path.join(folder, target)
     if (!existsSync(link)) symlinkSync(path.relative(path.dirname(link), path.join(folder, source)), link)
   }
 }
 
+const KeptAddress = z.object({
+  host: z.string(),
+  port: z.number(),
+  user: z.string(),
+  database: z.string(),
+  password: z.string(),
+})
+
 const addressOf = async (home: string): Promise<Address> => {
   if (!windows) {
     // A socket's path must stay under 108 bytes: a longer folder keeps its socket in the system's own short one.
-    const socket = home.length < 80 ? home : path.join(os.tmpdir(), `sightline-${Buffer.from(home).toString('hex').slice(-16)}`)
+    const socket =
+      home.length < 80 ? home : path.join(os.tmpdir(), `sightline-${Buffer.from(home).toString('hex').slice(-16)}`)
     return { host: socket, port: 5432, user, database: 'sightline' }
   }
   const file = path.join(home, 'postgres.json')
-  if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8'))
-  const address = { host: '127.0.0.1', port: await freePort(), user, database: 'sightline', password: randomBytes(24).toString('hex') }
+  if (existsSync(file)) return KeptAddress.parse(JSON.parse(await readFile(file, 'utf8')))
+  const address = {
+    host: '127.0.0.1',
+    port: await freePort(),
+    user,
+    database: 'sightline',
+    password: randomBytes(24).toString('hex'),
+  }
   await writeFile(file, JSON.stringify(address), { mode: 0o600 })
   return address
 }
@@ -151,13 +170,20 @@ const freePort = (): Promise<number> =>
     server.on('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.'))))
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.')),
+      )
     })
   })
 
 const run = (file: string, args: readonly string[], owner: Owner | undefined): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = spawn(file, args, { ...owner, cwd: os.tmpdir(), env: serverEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(file, args, {
+      ...owner,
+      cwd: os.tmpdir(),
+      env: serverEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     child.stdout.on('data', (data) => (output += data))
     child.stderr.on('data', (data) => (output += data))
@@ -267,4 +293,3 @@ const createDatabase = async (address: Address): Promise<void> => {
 const stopServer = async ({ pg_ctl }: Binaries, data: string, owner: Owner | undefined): Promise<void> => {
   await run(pg_ctl, ['stop', '-D', data, '-m', 'fast', '-w', '-s'], owner)
 }
-

@@ -14,10 +14,17 @@ test('every value is escaped, whatever is in it', () => {
 
 test('HTML inside HTML is not escaped again; lists are joined; what is false prints nothing', () => {
   const items = ['a & b', 'c'].map((item) => html`<li>${item}</li>`)
-  expect(html`<ul>${items}</ul>${false}${null}${undefined}${0}`.text).toBe('<ul><li>a &amp; b</li><li>c</li></ul>0')
+  expect(
+    html`<ul>
+        ${items}
+      </ul>
+      ${false}${null}${undefined}${0}`.text,
+  ).toBe('<ul><li>a &amp; b</li><li>c</li></ul>0')
   expect(html`${raw('<b>')}`.text).toBe('<b>')
 })
 
 test('attributes without a value are left out', () => {
-  expect(attributes({ id: 'a"b', hidden: true, title: undefined, lang: false, cols: 0 }).text).toBe(' id="a&quot;b" hidden cols="0"')
+  expect(attributes({ id: 'a"b', hidden: true, title: undefined, lang: false, cols: 0 }).text).toBe(
+    ' id="a&quot;b" hidden cols="0"',
+  )
 })

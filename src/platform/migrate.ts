@@ -21,7 +21,9 @@ export const migrate = (database: Database): Promise<string[]> =>
         name text primary key,
         ran_at timestamptz not null default now()
       )`)
-      const ran = new Set((await db.many(sql`select name from migrations`, z.object({ name: z.string() }))).map((row) => row.name))
+      const ran = new Set(
+        (await db.many(sql`select name from migrations`, z.object({ name: z.string() }))).map((row) => row.name),
+      )
       const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted()
       const missing = files.filter((name) => !ran.has(name))
       for (const name of missing) {

@@ -12,7 +12,12 @@ import { view } from './page.ts'
  * Answers a request that ended badly: `undefined` means that no page has this address. A bug is shown as a number only;
  * what happened is in the log under it.
  */
-export const answerError = async (app: App, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+export const answerError = async (
+  app: App,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> => {
   if (error instanceof NotSignedIn) {
     const back = request.method === 'GET' ? `?return=${encodeURIComponent(request.url)}` : ''
     return reply.redirect(`/sign-in${back}`, 303)
@@ -25,8 +30,14 @@ export const answerError = async (app: App, error: unknown, request: FastifyRequ
   const session = request.cookies[sessionCookie(app.config.url?.startsWith('https://') ?? false)] ?? ''
   const person = session ? await personOfSession(app.database, session, now).catch(() => undefined) : undefined
   const body = explain(known, framework?.sentence, request.id)
-  const page = view({ title, status, body: html`<h1>${title}</h1>${body}<p>${button({ text: 'Go to the start', href: '/' })}</p>` })
-  const csrf = html`<input type="hidden" name="csrf" value="${csrfTokenFor(session)}">`
+  const page = view({
+    title,
+    status,
+    body: html`<h1>${title}</h1>
+      ${body}
+      <p>${button({ text: 'Go to the start', href: '/' })}</p>`,
+  })
+  const csrf = html`<input type="hidden" name="csrf" value="${csrfTokenFor(session)}" />`
   return reply
     .code(status)
     .header('cache-control', 'no-store')
@@ -45,14 +56,30 @@ const frameworkStatus = (error: unknown): FrameworkStatus | undefined => {
   if (!(error instanceof Error) || !('statusCode' in error) || typeof error.statusCode !== 'number') return undefined
   switch (error.statusCode) {
     case 413:
-      return { status: 413, title: 'Too large', sentence: 'What was sent is larger than Sightline takes. Send less at a time.' }
+      return {
+        status: 413,
+        title: 'Too large',
+        sentence: 'What was sent is larger than Sightline takes. Send less at a time.',
+      }
     case 415:
-      return { status: 415, title: 'Not understood', sentence: 'What was sent is not of a kind that this page understands.' }
+      return {
+        status: 415,
+        title: 'Not understood',
+        sentence: 'What was sent is not of a kind that this page understands.',
+      }
     case 429:
-      return { status: 429, title: 'Too many requests', sentence: 'Too much was asked in one minute. Wait a minute and try again.' }
+      return {
+        status: 429,
+        title: 'Too many requests',
+        sentence: 'Too much was asked in one minute. Wait a minute and try again.',
+      }
     default:
       return error.statusCode < 500
-        ? { status: 400, title: 'Not understood', sentence: 'The browser sent something that Sightline could not understand. Load the page again.' }
+        ? {
+            status: 400,
+            title: 'Not understood',
+            sentence: 'The browser sent something that Sightline could not understand. Load the page again.',
+          }
         : undefined
   }
 }
@@ -60,12 +87,24 @@ const frameworkStatus = (error: unknown): FrameworkStatus | undefined => {
 const explain = (error: unknown, sentence: string | undefined, id: string): Html => {
   if (sentence) return html`<p class="lede">${sentence}</p>`
   if (error instanceof NotFound) {
-    return html`<p class="lede">${error.message}</p><p>The address may be mistyped or out of date, or it leads to something that you may not see.</p>`
+    return html`<p class="lede">${error.message}</p>
+      <p>The address may be mistyped or out of date, or it leads to something that you may not see.</p>`
   }
   if (error instanceof Forbidden) {
-    return html`<p class="lede">${error.message}</p><p><a href="/help/permissions">Who may see what</a> shows which roles may. If yours should, ask whoever looks after Sightline for you.</p>`
+    return html`<p class="lede">${error.message}</p>
+      <p>
+        <a href="/help/permissions">Who may see what</a> shows which roles may. If yours should, ask whoever looks after
+        Sightline for you.
+      </p>`
   }
-  if (error instanceof Refused) return html`<p class="lede">${error.message}</p><p>Nothing was changed.</p>`
-  if (error instanceof Invalid) return html`<p class="lede">${error.message}</p><p>Nothing was changed.</p>`
-  return html`<p class="lede">It is our fault, not yours. Nothing was half-saved.</p><p>Please try again. If it happens again, tell whoever looks after Sightline this number: <strong>${id}</strong>.</p>`
+  if (error instanceof Refused)
+    return html`<p class="lede">${error.message}</p>
+      <p>Nothing was changed.</p>`
+  if (error instanceof Invalid)
+    return html`<p class="lede">${error.message}</p>
+      <p>Nothing was changed.</p>`
+  return html`<p class="lede">It is our fault, not yours. Nothing was half-saved.</p>
+    <p>
+      Please try again. If it happens again, tell whoever looks after Sightline this number: <strong>${id}</strong>.
+    </p>`
 }

@@ -28,56 +28,60 @@ const menu: readonly { section: Section; label: string; href: string; needs: Per
 /** A whole page: the head, what the page says, the foot. */
 export const layout = (page: View, around: Surroundings): Html => {
   const { person, problems } = around
-  const title = [problems.length > 0 ? `Error: ${page.title}` : page.title, 'Sightline', person?.authorityName].filter(Boolean).join(' – ')
+  const title = [problems.length > 0 ? `Error: ${page.title}` : page.title, 'Sightline', person?.authorityName]
+    .filter(Boolean)
+    .join(' – ')
   return html`<!doctype html>
-<html lang="en-GB" class="govuk-template">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta name="color-scheme" content="light">
-<title>${title}</title>
-<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${assetPath('sightline.css')}">
-${['start', ...(page.scripts ?? [])].map((name) => html`<script type="module" src="${assetPath(`${name}.js`)}"></script>\n`)}
-</head>
-<body class="govuk-template__body ${page.style ?? ''}">
-${sprite()}
-${skipLink({ href: '#main', text: 'Skip to main content' })}
-<header class="top">
-<div class="wrap top__row">
-<a class="brand" href="/">${brand}Sightline</a>
-${person && html`<span class="top__org">${person.authorityName}, children’s services</span>`}
-${person ? who(person, around.csrf) : html`<span class="top__who"><a href="/sign-in">Sign in</a></span>`}
-</div>
-${person && navigation(person, page.current)}
-</header>
-<main id="main" class="wrap" tabindex="-1">
-${problems.length > 0 && summary(problems)}
-${around.said && notificationBanner({ text: around.said, type: 'success' })}
-${page.body}
-</main>
-${foot(around)}
-</body>
-</html>`
+    <html lang="en-GB" class="govuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light" />
+        <title>${title}</title>
+        <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml" />
+        <link rel="stylesheet" href="${assetPath('sightline.css')}" />
+        ${['start', ...(page.scripts ?? [])].map((name) => html`<script type="module" src="${assetPath(`${name}.js`)}"></script> `)}
+      </head>
+      <body class="govuk-template__body ${page.style ?? ''}">
+        ${sprite()} ${skipLink({ href: '#main', text: 'Skip to main content' })}
+        <header class="top">
+          <div class="wrap top__row">
+            <a class="brand" href="/">${brand}Sightline</a>
+            ${person && html`<span class="top__org">${person.authorityName}, children’s services</span>`}
+            ${person ? who(person, around.csrf) : html`<span class="top__who"><a href="/sign-in">Sign in</a></span>`}
+          </div>
+          ${person && navigation(person, page.current)}
+        </header>
+        <main id="main" class="wrap" tabindex="-1">
+          ${problems.length > 0 && summary(problems)}
+          ${around.said && notificationBanner({ text: around.said, type: 'success' })} ${page.body}
+        </main>
+        ${foot(around)}
+      </body>
+    </html>`
 }
 
 const brand = raw(
   '<svg viewBox="0 0 52 14" aria-hidden="true" focusable="false"><path d="M9 7h12M30 7h9" stroke="#0b5668" stroke-width="1.5"/><circle cx="5" cy="7" r="4" fill="none" stroke="#0b5668" stroke-width="1.75"/><circle cx="25.5" cy="7" r="4" fill="none" stroke="#0b5668" stroke-width="1.75"/><circle cx="45" cy="7" r="5.5" fill="#0b5668"/></svg>',
 )
 
-const who = (person: Person, csrf: Html): Html => html`<div class="top__who">
-<span>${person.name}${person.job && `, ${person.job}`}</span>
-<form method="post" action="/sign-out">${csrf}<button class="link" type="submit">Sign out</button></form>
-</div>`
+const who = (person: Person, csrf: Html): Html =>
+  html`<div class="top__who">
+    <span>${person.name}${person.job && `, ${person.job}`}</span>
+    <form method="post" action="/sign-out">${csrf}<button class="link" type="submit">Sign out</button></form>
+  </div>`
 
-const navigation = (person: Person, current: Section | undefined): Html => html`<nav class="wrap mainnav" aria-label="Main"><ul>
-${menu
-  .filter(({ needs }) => may(person, needs))
-  .map(
-    ({ section, label, href }) =>
-      html`<li><a href="${href}"${section === current && raw(' aria-current="page"')}>${label}</a></li>\n`,
-  )}
-</ul></nav>`
+const navigation = (person: Person, current: Section | undefined): Html =>
+  html`<nav class="wrap mainnav" aria-label="Main">
+    <ul>
+      ${menu
+        .filter(({ needs }) => may(person, needs))
+        .map(
+          ({ section, label, href }) =>
+            html`<li><a href="${href}" ${section === current && raw(' aria-current="page"')}>${label}</a></li> `,
+        )}
+    </ul>
+  </nav>`
 
 const summary = (problems: readonly Problem[]): Html =>
   errorSummary({
@@ -85,15 +89,18 @@ const summary = (problems: readonly Problem[]): Html =>
     errorList: problems.map(({ field, message }) => ({ text: message, href: `#${field}` })),
   })
 
-const foot = ({ person, now, demo }: Surroundings): Html => html`<footer class="foot"><div class="wrap">
-<ul>
-<li><a href="/help">Help</a></li>
-<li><a href="/help/frameworks">Frameworks and rules</a></li>
-<li><a href="/help/permissions">Who may see what</a></li>
-<li><a href="/help/accessibility">Accessibility statement</a></li>
-<li><a href="/help/privacy">Privacy and cookies</a></li>
-<li><a href="/api/v1/openapi.json">API description</a></li>
-</ul>
-${demo && html`<p>Demonstration: the council, the documents, the people and the figures are invented.</p>`}
-${person && html`<p class="printonly">Printed ${instantInWords(now)} by ${person.name}. Official-Sensitive.</p>`}
-</div></footer>`
+const foot = ({ person, now, demo }: Surroundings): Html =>
+  html`<footer class="foot">
+    <div class="wrap">
+      <ul>
+        <li><a href="/help">Help</a></li>
+        <li><a href="/help/frameworks">Frameworks and rules</a></li>
+        <li><a href="/help/permissions">Who may see what</a></li>
+        <li><a href="/help/accessibility">Accessibility statement</a></li>
+        <li><a href="/help/privacy">Privacy and cookies</a></li>
+        <li><a href="/api/v1/openapi.json">API description</a></li>
+      </ul>
+      ${demo && html`<p>Demonstration: the council, the documents, the people and the figures are invented.</p>`}
+      ${person && html`<p class="printonly">Printed ${instantInWords(now)} by ${person.name}. Official-Sensitive.</p>`}
+    </div>
+  </footer>`

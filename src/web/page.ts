@@ -112,8 +112,11 @@ interface Common<Params extends z.ZodType, Query extends z.ZodType, Form extends
 }
 
 /** A page for people with the permission `needs`. What the schemas do not let through never reaches `get` or `post`. */
-export interface SignedInPage<Params extends z.ZodType, Query extends z.ZodType, Form extends z.ZodType>
-  extends Common<Params, Query, Form> {
+export interface SignedInPage<Params extends z.ZodType, Query extends z.ZodType, Form extends z.ZodType> extends Common<
+  Params,
+  Query,
+  Form
+> {
   needs: Permission | 'sign-in'
   /** What a form on this page needs beyond `needs`. */
   postNeeds?: Permission
@@ -122,8 +125,11 @@ export interface SignedInPage<Params extends z.ZodType, Query extends z.ZodType,
 }
 
 /** A page for everybody, such as the one to sign in on. */
-export interface OpenPage<Params extends z.ZodType, Query extends z.ZodType, Form extends z.ZodType>
-  extends Common<Params, Query, Form> {
+export interface OpenPage<Params extends z.ZodType, Query extends z.ZodType, Form extends z.ZodType> extends Common<
+  Params,
+  Query,
+  Form
+> {
   needs: 'nothing'
   get?: (visit: OpenVisit & Parts<Params, Query>) => Promise<Answer>
   post?: (visit: OpenVisit & FormParts<Params, Query, Form>) => Promise<Answer>
@@ -149,12 +155,16 @@ export type AnyVisit = OpenVisit & {
 }
 
 /** A page: where it is, who may see it, what comes in, and what happens. Throw `Invalid` to show the form again. */
-export function page<Params extends z.ZodType = z.ZodType, Query extends z.ZodType = z.ZodType, Form extends z.ZodType = z.ZodType>(
-  definition: SignedInPage<Params, Query, Form>,
-): AnyPage
-export function page<Params extends z.ZodType = z.ZodType, Query extends z.ZodType = z.ZodType, Form extends z.ZodType = z.ZodType>(
-  definition: OpenPage<Params, Query, Form>,
-): AnyPage
+export function page<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Form extends z.ZodType = z.ZodType,
+>(definition: SignedInPage<Params, Query, Form>): AnyPage
+export function page<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Form extends z.ZodType = z.ZodType,
+>(definition: OpenPage<Params, Query, Form>): AnyPage
 export function page(definition: unknown): AnyPage {
   return definition as AnyPage // the schemas named in the definition are those its functions are typed by
 }

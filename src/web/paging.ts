@@ -14,14 +14,19 @@ export const paging = ({ url, page, perPage, total, noun }: Paging): Html => {
   if (total === 0) return html``
   const last = Math.ceil(total / perPage)
   const first = (page - 1) * perPage + 1
-  if (page > last) return html`<p class="meta">There are only ${last} pages. <a href="${linkTo(url, last)}">Go to the last one</a></p>`
-  const showing = html`<p class="meta">Showing ${number(first)} to ${number(Math.min(total, page * perPage))} of ${number(total)} ${noun}</p>`
+  if (page > last)
+    return html`<p class="meta">There are only ${last} pages. <a href="${linkTo(url, last)}">Go to the last one</a></p>`
+  const showing = html`<p class="meta">
+    Showing ${number(first)} to ${number(Math.min(total, page * perPage))} of ${number(total)} ${noun}
+  </p>`
   if (last === 1) return showing
   const near = new Set([1, page - 1, page, page + 1, last].filter((n) => n >= 1 && n <= last))
-  const items = [...near].toSorted((a, b) => a - b).flatMap((n, index, all) => {
-    const gap = index > 0 && n - (all[index - 1] ?? n) > 1
-    return [...(gap ? [{ ellipsis: true }] : []), { number: n, href: linkTo(url, n), current: n === page }]
-  })
+  const items = [...near]
+    .toSorted((a, b) => a - b)
+    .flatMap((n, index, all) => {
+      const gap = index > 0 && n - (all[index - 1] ?? n) > 1
+      return [...(gap ? [{ ellipsis: true }] : []), { number: n, href: linkTo(url, n), current: n === page }]
+    })
   return html`${showing}${pagination({
     landmarkLabel: `Pages of ${noun}`,
     items,

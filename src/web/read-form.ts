@@ -15,7 +15,8 @@ export interface SentForm {
 const mostAtOnce = 600 * 1024 * 1024
 
 class TooMuchAtOnce extends Error {
-  override message = 'More than 600 MB came at once. Send fewer files at a time, or put them in a folder and use sightline import documents.'
+  override message =
+    'More than 600 MB came at once. Send fewer files at a time, or put them in a folder and use sightline import documents.'
 }
 
 /** Reads a form of either kind. @throws Invalid when a file is too large or the form breaks off */
@@ -54,7 +55,9 @@ export const readForm = async (request: FastifyRequest): Promise<SentForm> => {
   }
   const csrf = typeof fields.csrf === 'string' ? fields.csrf : ''
   delete fields.csrf
-  const typed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]))
+  const typed = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
+  )
   return { fields, typed, csrf, files }
 }
 
@@ -64,6 +67,7 @@ const add = (fields: Record<string, string | string[]>, name: string, value: str
   const before = Object.hasOwn(fields, name) ? fields[name] : undefined
   // Browsers send line ends as CR LF; what is kept and compared has LF alone.
   const text = value.replaceAll('\r\n', '\n')
-  if (before === undefined) Object.defineProperty(fields, name, { value: text, enumerable: true, writable: true, configurable: true })
+  if (before === undefined)
+    Object.defineProperty(fields, name, { value: text, enumerable: true, writable: true, configurable: true })
   else fields[name] = [...(Array.isArray(before) ? before : [before]), text]
 }

@@ -34,14 +34,16 @@ export const registerPage = (server: FastifyInstance, app: App, page: AnyPage, s
       now,
       today: dayOf(now),
       url: new URL(request.url, 'http://sightline'),
-      csrf: html`<input type="hidden" name="csrf" value="${token}">`,
+      csrf: html`<input type="hidden" name="csrf" value="${token}" />`,
       session,
       cookies: request.cookies,
     }
     // A page that an earlier visit showed to somebody must not come back from the browser's own store after sign-out.
     void reply.header('cache-control', 'no-store')
     if (sent && (!isCsrfToken(session, sent.csrf) || isFromElsewhere(request))) {
-      throw new Refused('This form has gone stale, or it did not come from Sightline. Go back, load the page again and send it once more.')
+      throw new Refused(
+        'This form has gone stale, or it did not come from Sightline. Go back, load the page again and send it once more.',
+      )
     }
 
     if (page.needs !== 'nothing') {
@@ -53,7 +55,9 @@ export const registerPage = (server: FastifyInstance, app: App, page: AnyPage, s
     const inside = (work: AnyPage['get'], parts: Partial<AnyVisit>): Promise<Answer> => {
       if (!work) throw new NotFound()
       const visit = { ...open, params, query, problems: [], typed: {}, form: {}, files: [], ...parts }
-      return page.needs !== 'nothing' && person ? asPerson(app.database, person, (db) => work({ ...visit, db })) : work(visit)
+      return page.needs !== 'nothing' && person
+        ? asPerson(app.database, person, (db) => work({ ...visit, db }))
+        : work(visit)
     }
     const { answer: given, problems } = await answer(page, sent, inside)
     return send({ app, request, reply, secure, person, now, token, problems }, given)
@@ -118,14 +122,17 @@ const send = ({ app, request, reply, secure, person, now, token, problems }: Sen
     case 'redirect': {
       for (const { name, value, maxAge } of answer.cookies ?? []) {
         const real = name === 'session' ? sessionCookie(secure) : name
-        void (value ? reply.setCookie(real, value, { ...options, ...(maxAge ? { maxAge } : {}) }) : reply.clearCookie(real, options))
+        void (value
+          ? reply.setCookie(real, value, { ...options, ...(maxAge ? { maxAge } : {}) })
+          : reply.clearCookie(real, options))
       }
       if (answer.said) void reply.setCookie(saidCookie, encodeURIComponent(answer.said), { ...options, maxAge: 60 })
       return reply.redirect(answer.to, 303)
     }
     case 'download': {
       if (answer.keepFor) void reply.header('cache-control', `private, max-age=${answer.keepFor}`)
-      if (answer.fileName) void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`)
+      if (answer.fileName)
+        void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`)
       return reply.type(answer.mediaType).send(bodyOf(answer.bytes))
     }
     case 'fragment':
@@ -136,7 +143,7 @@ const send = ({ app, request, reply, secure, person, now, token, problems }: Sen
       const page = layout(answer, {
         person,
         now,
-        csrf: html`<input type="hidden" name="csrf" value="${token}">`,
+        csrf: html`<input type="hidden" name="csrf" value="${token}" />`,
         problems,
         said: carried && decodeSaid(carried),
         demo: app.config.demo,
@@ -151,7 +158,9 @@ const send = ({ app, request, reply, secure, person, now, token, problems }: Sen
 
 const bodyOf = (bytes: Download['bytes']): string | Buffer | Readable => {
   if (typeof bytes === 'string') return bytes
-  return bytes instanceof Uint8Array ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : Readable.from(bytes)
+  return bytes instanceof Uint8Array
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    : Readable.from(bytes)
 }
 
 const decodeSaid = (value: string): string | undefined => {

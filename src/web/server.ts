@@ -47,14 +47,18 @@ export const createServer = async (app: App): Promise<FastifyInstance> => {
   })
   await server.register(cookie)
   await server.register(formbody)
-  await server.register(multipart, { limits: { fileSize: largestFile, files: 1000, fields: 50, fieldSize: 100_000, parts: 1100 } })
+  await server.register(multipart, {
+    limits: { fileSize: largestFile, files: 1000, fields: 50, fieldSize: 100_000, parts: 1100 },
+  })
   // Above what any person or their browser asks for; a script that hammers a page is told to wait.
   await server.register(rateLimit, { max: app.config.demo ? 20_000 : 1_200, timeWindow: '1 minute' })
   await serveAssets(server)
   await server.register(api, { prefix: '/api/v1', app })
   for (const page of pages) registerPage(server, app, page, secure)
   server.setErrorHandler((error, request, reply) => answerError(app, error, request, reply))
-  server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) => answerError(app, undefined, request, reply))
+  server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) =>
+    answerError(app, undefined, request, reply),
+  )
   return server
 }
 

@@ -70,7 +70,12 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
 const ownAuthorities = (list: readonly { name: string; laCode: string }[]): Authority[] =>
   list
     .filter(({ laCode }) => authorities().every(({ code }) => code !== laCode))
-    .map(({ name, laCode }) => ({ code: laCode, name: name.replace(/( City| County| Borough)? Council$/, ''), urn: '', former: false }))
+    .map(({ name, laCode }) => ({
+      code: laCode,
+      name: name.replace(/( City| County| Borough)? Council$/, ''),
+      urn: '',
+      former: false,
+    }))
 
 interface Loop {
   signal: AbortSignal
@@ -91,7 +96,9 @@ const readingLoop = (work: () => Promise<number>, say: (sentence: string) => voi
     }
     running = work()
       .then(() => undefined)
-      .catch((error: unknown) => say(`Reading stopped for a moment: ${error instanceof Error ? error.message : String(error)}`))
+      .catch((error: unknown) =>
+        say(`Reading stopped for a moment: ${error instanceof Error ? error.message : String(error)}`),
+      )
       .finally(() => {
         running = undefined
         if (again) {

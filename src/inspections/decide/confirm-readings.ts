@@ -3,7 +3,11 @@ import { keepDecision, lockReadings, oneDocument } from './decision.ts'
 import type { ReadingId } from './reading-record.ts'
 
 /** Confirms readings of one document as they stand: from now on they count. @throws NotFound, Refused */
-export const confirmReadings = (db: Db, ids: readonly ReadingId[], { why }: { why?: string | undefined } = {}): Promise<void> =>
+export const confirmReadings = (
+  db: Db,
+  ids: readonly ReadingId[],
+  { why }: { why?: string | undefined } = {},
+): Promise<void> =>
   db.transaction(async (step) => {
     const before = await lockReadings(step, ids, 'confirm')
     await step.run(sql`

@@ -31,5 +31,11 @@ export const correctReading = (db: Db, id: ReadingId, correction: Correction): P
         themes = coalesce(${correction.themes ?? null}::text[], themes),
         corrected = true, state = 'confirmed', decided_by = current_person(), decided_at = now(), why = ${correction.why ?? ''}
       where id = ${id}`)
-    await keepDecision(step, { verb: 'correct', documentId: oneDocument(before), before, after: [id], why: correction.why })
+    await keepDecision(step, {
+      verb: 'correct',
+      documentId: oneDocument(before),
+      before,
+      after: [id],
+      why: correction.why,
+    })
   })

@@ -16,7 +16,9 @@ const ground = await newGround()
 const { asLead, read, readings } = ground
 
 const twoFindings = async () => {
-  const id = await read({ readings: [finding('Visits are late, and plans are vague.', { sureness: 40 }), finding('Audits are few.')] })
+  const id = await read({
+    readings: [finding('Visits are late, and plans are vague.', { sureness: 40 }), finding('Audits are few.')],
+  })
   const [first, second] = await readings(id)
   if (!first || !second) throw new Error('two readings were kept')
   return { id, first, second }
@@ -47,9 +49,17 @@ test('several are confirmed together or not at all', async () => {
 
 test('a correction counts, and what the reader had read stays in the history', async () => {
   const { id, first } = await twoFindings()
-  await asLead((db) => correctReading(db, first.id, { value: 'Visits are late.', kind: 'priority', why: 'one matter only' }))
+  await asLead((db) =>
+    correctReading(db, first.id, { value: 'Visits are late.', kind: 'priority', why: 'one matter only' }),
+  )
   const [now] = await readings(id)
-  expect(now).toMatchObject({ value: 'Visits are late.', kind: 'priority', state: 'confirmed', corrected: true, why: 'one matter only' })
+  expect(now).toMatchObject({
+    value: 'Visits are late.',
+    kind: 'priority',
+    state: 'confirmed',
+    corrected: true,
+    why: 'one matter only',
+  })
   const [decision] = await asLead((db) => listDecisions(db, id))
   expect(decision).toMatchObject({ verb: 'correct', by: 'Nadia Fenwright' })
   expect(decision?.before[0]?.value).toBe('Visits are late, and plans are vague.')
@@ -74,7 +84,9 @@ test('a split makes its parts in order, each confirmed, each with the passage of
 
 test('a split needs two parts', async () => {
   const { first } = await twoFindings()
-  await expect(asLead((db) => splitReading(db, first.id, [{ value: 'one' }, { value: ' ' }]))).rejects.toThrow('two parts')
+  await expect(asLead((db) => splitReading(db, first.id, [{ value: 'one' }, { value: ' ' }]))).rejects.toThrow(
+    'two parts',
+  )
 })
 
 test('a merge joins words and passages in the order of the page, whatever the order asked for', async () => {
@@ -95,8 +107,12 @@ test('readings of two letters are never merged', async () => {
 
 test('what a person adds is confirmed and says that a person added it', async () => {
   const { id } = await twoFindings()
-  await asLead((db) => addReading(db, id, { field: 'finding', kind: 'strength', value: 'Workers know children well.', page: 1 }))
-  expect(await readings(id)).toContainEqual(expect.objectContaining({ value: 'Workers know children well.', origin: 'person', state: 'confirmed' }))
+  await asLead((db) =>
+    addReading(db, id, { field: 'finding', kind: 'strength', value: 'Workers know children well.', page: 1 }),
+  )
+  expect(await readings(id)).toContainEqual(
+    expect.objectContaining({ value: 'Workers know children well.', origin: 'person', state: 'confirmed' }),
+  )
 })
 
 test('a rejected reading counts nowhere and can be put back', async () => {
@@ -140,9 +156,12 @@ test('undo goes back step by step', async () => {
 
 test('a councillor may read what was read, and the database refuses their decision', async () => {
   const { id, first } = await twoFindings()
-  const asCouncillor = <Result>(work: Parameters<typeof asPerson<Result>>[2]) => asPerson(ground.database, ground.councillor, work)
+  const asCouncillor = <Result>(work: Parameters<typeof asPerson<Result>>[2]) =>
+    asPerson(ground.database, ground.councillor, work)
   await expect(asCouncillor((db) => confirmReading(db, first.id))).rejects.toThrow()
-  await expect(asCouncillor((db) => addReading(db, id, { field: 'finding', value: 'x' }))).rejects.toThrow(/row-level security/)
+  await expect(asCouncillor((db) => addReading(db, id, { field: 'finding', value: 'x' }))).rejects.toThrow(
+    /row-level security/,
+  )
   expect((await readings(id))[0]?.state).toBe('waiting')
 })
 

@@ -18,7 +18,13 @@ const allowedFrom = {
 } satisfies Partial<Record<Verb, readonly ReadingState[]>>
 
 /** A row exactly as the table has it, for putting it back. */
-const Row = z.looseObject({ id: ReadingId, document_id: DocumentId, state: z.string(), ordinal: z.number(), field: z.string() })
+const Row = z.looseObject({
+  id: ReadingId,
+  document_id: DocumentId,
+  state: z.string(),
+  ordinal: z.number(),
+  field: z.string(),
+})
 export type Row = z.infer<typeof Row>
 
 const words: Record<keyof typeof allowedFrom, string> = {
@@ -35,7 +41,11 @@ const words: Record<keyof typeof allowedFrom, string> = {
  *
  * @throws NotFound if one is not there; Refused if one is in a state that does not allow it
  */
-export const lockReadings = async (db: Db, ids: readonly ReadingId[], verb: keyof typeof allowedFrom): Promise<Row[]> => {
+export const lockReadings = async (
+  db: Db,
+  ids: readonly ReadingId[],
+  verb: keyof typeof allowedFrom,
+): Promise<Row[]> => {
   const rows = await db.many(
     sql`select to_jsonb(r) - 'search' as row from readings r where id = any(${ids}) order by ordinal, id for update`,
     z.object({ row: Row }),
@@ -44,14 +54,23 @@ export const lockReadings = async (db: Db, ids: readonly ReadingId[], verb: keyo
   const found = rows.map(({ row }) => row)
   const allowed: readonly string[] = allowedFrom[verb]
   const stuck = found.find((row) => !allowed.includes(row.state))
-  if (stuck) throw new Refused(`A reading that is ${stuck.state} cannot be ${words[verb]}. Somebody may have decided it a moment ago.`)
+  if (stuck)
+    throw new Refused(
+      `A reading that is ${stuck.state} cannot be ${words[verb]}. Somebody may have decided it a moment ago.`,
+    )
   return found
 }
 
 /** Keeps what was done, by whom and why, and how the rows were before, in the history and on the audit trail. */
 export const keepDecision = async (
   db: Db,
-  decision: { verb: Verb; documentId: DocumentId; before: readonly Row[]; after: readonly ReadingId[]; why?: string | undefined },
+  decision: {
+    verb: Verb
+    documentId: DocumentId
+    before: readonly Row[]
+    after: readonly ReadingId[]
+    why?: string | undefined
+  },
 ): Promise<number> => {
   const { verb, documentId, before, after, why = '' } = decision
   const ids = [...new Set([...before.map((row) => row.id), ...after])]
@@ -62,7 +81,13 @@ export const keepDecision = async (
       returning id`,
     z.object({ id: z.number() }),
   )
-  await record(db, { action: `reading.${verb}`, subjectKind: 'document', subjectId: documentId, why, detail: { readings: ids } })
+  await record(db, {
+    action: `reading.${verb}`,
+    subjectKind: 'document',
+    subjectId: documentId,
+    why,
+    detail: { readings: ids },
+  })
   return id
 }
 
@@ -70,6 +95,7 @@ export const keepDecision = async (
 export const oneDocument = (rows: readonly Row[]): DocumentId => {
   const [first] = rows
   if (!first) throw new NotFound('reading')
-  if (rows.some((row) => row.document_id !== first.document_id)) throw new Refused('These readings stand in different documents.')
+  if (rows.some((row) => row.document_id !== first.document_id))
+    throw new Refused('These readings stand in different documents.')
   return first.document_id
 }

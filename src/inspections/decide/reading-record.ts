@@ -51,9 +51,7 @@ const columns = rawSql(`
   r.rule, r.sureness, r.reasons, r.themes, r.state, r.corrected, r.origin, r.came_from as "cameFrom",
   p.name as "decidedBy", r.decided_at as "decidedAt", r.why`)
 
-const withDecider = rawSql(
-  `readings r left join people p on p.authority_id = r.authority_id and p.id = r.decided_by`,
-)
+const withDecider = rawSql(`readings r left join people p on p.authority_id = r.authority_id and p.id = r.decided_by`)
 
 /** One reading. @throws NotFound */
 export const getReading = async (db: Db, id: ReadingId): Promise<ReadingRecord> => {

@@ -23,7 +23,8 @@ export const splitReading = (
 ): Promise<ReadingId[]> =>
   db.transaction(async (step) => {
     const kept = parts.map((part) => ({ ...part, value: part.value.trim() })).filter((part) => part.value)
-    if (kept.length < 2) throw new Invalid([{ field: 'parts', message: 'Give at least two parts, each with some words in it.' }])
+    if (kept.length < 2)
+      throw new Invalid([{ field: 'parts', message: 'Give at least two parts, each with some words in it.' }])
     const before = await lockReadings(step, [id], 'split')
     const documentId = oneDocument(before)
     const ids: ReadingId[] = []

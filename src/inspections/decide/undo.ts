@@ -35,7 +35,10 @@ export const undo = (db: Db, documentId: DocumentId): Promise<void> =>
         ) as later`,
       z.object({ later: z.boolean() }),
     )
-    if (later) throw new Refused('Somebody has decided the same readings since, so yours cannot be undone. Change them one by one.')
+    if (later)
+      throw new Refused(
+        'Somebody has decided the same readings since, so yours cannot be undone. Change them one by one.',
+      )
     await step.run(sql`
       update readings r set
         state = b.state, value = b.value, kind = b.kind, area = b.area, body = b.body, themes = b.themes,
@@ -45,6 +48,12 @@ export const undo = (db: Db, documentId: DocumentId): Promise<void> =>
     const existed = last.before.map((row) => row.id)
     await step.run(sql`
       update readings set state = 'replaced' where id = any(${last.reading_ids}) and not (id = any(${existed}))`)
-    const by = await keepDecision(step, { verb: 'undo', documentId, before: [], after: last.reading_ids, why: `undid: ${last.verb}` })
+    const by = await keepDecision(step, {
+      verb: 'undo',
+      documentId,
+      before: [],
+      after: last.reading_ids,
+      why: `undid: ${last.verb}`,
+    })
     await step.run(sql`update reading_decisions set undone_by = ${by} where id = ${last.id}`)
   })

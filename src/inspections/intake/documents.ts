@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { NotFound } from '../../platform/errors.ts'
 import { joined, sql, type Db, type Sql } from '../../platform/sql.ts'
-import { documentColumns, DocumentId, DocumentRecord, documentsWithReceiver, type DocumentState } from './document-record.ts'
+import {
+  documentColumns,
+  DocumentId,
+  DocumentRecord,
+  documentsWithReceiver,
+  type DocumentState,
+} from './document-record.ts'
 
 /** One document. @throws NotFound */
 export const getDocument = async (db: Db, id: DocumentId): Promise<DocumentRecord> => {
@@ -60,7 +66,13 @@ export const listDocuments = async (db: Db, filters: DocumentFilters = {}): Prom
     Listed,
   )
 
-const Progress = z.object({ total: z.number(), waiting: z.number(), reading: z.number(), read: z.number(), failed: z.number() })
+const Progress = z.object({
+  total: z.number(),
+  waiting: z.number(),
+  reading: z.number(),
+  read: z.number(),
+  failed: z.number(),
+})
 export type Progress = z.infer<typeof Progress>
 
 /** How many documents there are in each state, of those that the filters let through. */

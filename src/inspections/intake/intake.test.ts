@@ -45,7 +45,9 @@ test('what waits is read once, each by one reader, and what could not be read sa
     return { ...blank, title: Buffer.from(bytes).toString(), readings: [finding(`of ${name}`)] }
   })
   await Promise.all([readWaiting({ database, files, reader }), readWaiting({ database, files, reader })])
-  expect(seen.filter((name) => name.startsWith('batch-')).toSorted()).toEqual(Array.from({ length: 12 }, (_, n) => `batch-${n}.pdf`).toSorted())
+  expect(seen.filter((name) => name.startsWith('batch-')).toSorted()).toEqual(
+    Array.from({ length: 12 }, (_, n) => `batch-${n}.pdf`).toSorted(),
+  )
   const states = await asLead((db) => listDocuments(db, { q: 'batch' }))
   expect(states.filter(({ state }) => state === 'read')).toHaveLength(11)
   expect(states.find(({ state }) => state === 'failed')?.failure).toBe('“batch-7.pdf” is locked with a password.')
@@ -67,7 +69,9 @@ test('what a killed process was reading is taken over after a while, and set asi
   const { id } = await receive('poison', 'poison.pdf')
   const reader = readerOf(async () => blank)
   const killed = () =>
-    database.asOwner((db) => db.run(sql`update documents set state = 'reading', state_at = now() - interval '6 minutes' where id = ${id}`))
+    database.asOwner((db) =>
+      db.run(sql`update documents set state = 'reading', state_at = now() - interval '6 minutes' where id = ${id}`),
+    )
   await killed()
   await readWaiting({ database, files, reader })
   expect((await asLead((db) => getDocument(db, id))).state).toBe('read')
@@ -91,7 +95,10 @@ test('read again, what people decided stays and what waited is read anew', async
   await asLead((db) => confirmReading(db, first.id))
   await asLead((db) => correctReading(db, second.id, { value: 'Second, put right.' }))
   await database.asOwner((db) => db.run(sql`update documents set state = 'waiting' where id = ${id}`))
-  const reader = readerOf(async () => ({ ...blank, readings: [finding('first'), finding('second'), finding('fourth')] }))
+  const reader = readerOf(async () => ({
+    ...blank,
+    readings: [finding('first'), finding('second'), finding('fourth')],
+  }))
   await readWaiting({ database, files, reader })
   expect((await readings(id)).map(({ value, state }) => [value, state])).toEqual([
     ['first', 'confirmed'],
@@ -124,7 +131,9 @@ test('a re-issue with a corrected day is known by its findings; another letter o
   const replaces = async (id: typeof first) => (await asLead((db) => getDocument(db, id))).replaces
   expect([await replaces(first), await replaces(again), await replaces(next)]).toEqual([null, first, null])
   const listed = await asLead((db) => findFindings(db, FindingFilters.parse({ framework: 'ILACS short', year: 2022 })))
-  expect(listed.filter(({ value }) => value === 'Plans are vague.').map(({ documentId }) => documentId)).toEqual([again])
+  expect(listed.filter(({ value }) => value === 'Plans are vague.').map(({ documentId }) => documentId)).toEqual([
+    again,
+  ])
 })
 
 test('text that PostgreSQL cannot hold is kept without what it cannot hold', async () => {

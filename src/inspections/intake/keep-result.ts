@@ -100,7 +100,10 @@ const notYetDecided = async (db: Db, id: DocumentId, readings: readonly ReadingT
   const known = new Set(decided.map((row) => JSON.stringify([row.field, row.page, row.said])))
   return readings
     .map((reading, index) => ({ ...reading, ordinal: index + 1 }))
-    .filter(({ field, value, passage }) => !known.has(JSON.stringify([field, passage?.page ?? 0, clean(passage?.exact ?? value)])))
+    .filter(
+      ({ field, value, passage }) =>
+        !known.has(JSON.stringify([field, passage?.page ?? 0, clean(passage?.exact ?? value)])),
+    )
 }
 
 const insertReadings = async (db: Db, id: DocumentId, readings: readonly Numbered[]): Promise<void> => {
@@ -151,7 +154,12 @@ const linkReissue = async (db: Db, id: DocumentId): Promise<void> => {
   )
   if (!found) return
   await db.run(sql`update documents set replaces = ${found.id} where id = ${id}`)
-  await record(db, { action: 'document.replaces', subjectKind: 'document', subjectId: id, detail: { replaces: found.id } })
+  await record(db, {
+    action: 'document.replaces',
+    subjectKind: 'document',
+    subjectId: id,
+    detail: { replaces: found.id },
+  })
 }
 
 // PostgreSQL keeps no NUL in text, and a lone half of a surrogate pair is not text at all.

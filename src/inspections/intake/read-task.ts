@@ -1,5 +1,5 @@
 import { readDocument } from '../../documents/index.ts'
-import { authoritiesIn, frameworks, themesOf, type Authority } from '../../frameworks/index.ts'
+import { authorityFinder, frameworks, themesOf, type Authority } from '../../frameworks/index.ts'
 import { day, isDay, type Day } from '../../platform/day.ts'
 import { readLetter } from '../reading/index.ts'
 import { titleOf } from './title-of.ts'
@@ -19,7 +19,7 @@ export const run = async ({ bytes, name, pages, authorities }: ReadInput): Promi
   const { framework, readings, doubts } = readLetter(document, { authorities })
   const value = (field: string): string => readings.find((reading) => reading.field === field)?.value ?? ''
   const dayFrom = (field: string): Day | null => (isDay(value(field)) ? day(value(field)) : null)
-  const about = authoritiesIn(value('authority'), authorities)[0]
+  const about = authorityFinder(authorities)(value('authority'))[0]
   const known = frameworks.find(({ id }) => id === framework)
   return {
     mediaType: document.mediaType,

@@ -80,7 +80,9 @@ const readOne = async ({ database, files, reader }: Workplace, claim: Claim): Pr
     return sentence
   }
   if (claim.attempts > mostAttempts) {
-    return fail(`“${claim.file_name}” stopped the reader ${mostAttempts} times. It is kept; read it by eye and tell whoever looks after Sightline.`)
+    return fail(
+      `“${claim.file_name}” stopped the reader ${mostAttempts} times. It is kept; read it by eye and tell whoever looks after Sightline.`,
+    )
   }
   const bytes = await files.get(claim.sha256)
   if (!bytes) return fail(`The kept copy of “${claim.file_name}” is missing from the file store. Add the file again.`)
@@ -96,4 +98,6 @@ const readOne = async ({ database, files, reader }: Workplace, claim: Claim): Pr
 
 /** Puts back in line what a process that is no more was reading: for the start of a single-process installation. */
 export const releaseClaims = (database: Database): Promise<number> =>
-  database.asOwner((db) => db.run(sql`update documents set state = 'waiting', state_at = now() where state = 'reading'`))
+  database.asOwner((db) =>
+    db.run(sql`update documents set state = 'waiting', state_at = now() where state = 'reading'`),
+  )

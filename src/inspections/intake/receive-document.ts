@@ -29,7 +29,8 @@ interface Arrival {
  */
 export const receiveDocument = async (db: Db, files: FileStore, arrival: Arrival): Promise<Received> => {
   const fileName = tidyName(arrival.fileName)
-  if (arrival.bytes.length === 0) refuse(`“${fileName}” is empty: it has no bytes in it. Save or download it again and add it then.`)
+  if (arrival.bytes.length === 0)
+    refuse(`“${fileName}” is empty: it has no bytes in it. Save or download it again and add it then.`)
   if (arrival.bytes.length > largestFile) {
     refuse(`“${fileName}” is larger than 100 MB. Save it with smaller pictures, or split it, and add it then.`)
   }
@@ -52,7 +53,12 @@ export const receiveDocument = async (db: Db, files: FileStore, arrival: Arrival
       returning id`,
     z.object({ id: DocumentId }),
   )
-  await record(db, { action: 'document.received', subjectKind: 'document', subjectId: id, detail: { sha256, cameBy: arrival.cameBy } })
+  await record(db, {
+    action: 'document.received',
+    subjectKind: 'document',
+    subjectId: id,
+    detail: { sha256, cameBy: arrival.cameBy },
+  })
   return { id, outcome: 'received', state: 'waiting' }
 }
 
@@ -67,7 +73,6 @@ export const readAgain = async (db: Db, id: DocumentId): Promise<void> => {
 /** A file's name as it can be shown: without folders, control characters and marks that turn the direction of text. */
 export const tidyName = (name: string): string => {
   const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? ''
-  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
   const plain = last.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim()
   return plain.slice(0, 200) || 'unnamed file'
 }

@@ -22,7 +22,12 @@ const stillForMs = 1_000
  * named with an authority's three-digit code. What was taken goes to `taken`, what could not be to `refused` beside a
  * note that says why, so that the folder itself holds only what is still to do.
  */
-export const watchFolder = async ({ database, files, folder, say }: Watching): Promise<{ stop: () => Promise<void> }> => {
+export const watchFolder = async ({
+  database,
+  files,
+  folder,
+  say,
+}: Watching): Promise<{ stop: () => Promise<void> }> => {
   await mkdir(folder, { recursive: true })
   let chain: Promise<void> = Promise.resolve()
   const watcher = watch(folder, {
@@ -31,7 +36,9 @@ export const watchFolder = async ({ database, files, folder, say }: Watching): P
     depth: 1,
   })
   watcher.on('add', (name) => {
-    chain = chain.then(() => take(name)).catch((error: unknown) => say(`The watched folder: ${error instanceof Error ? error.message : String(error)}`))
+    chain = chain
+      .then(() => take(name))
+      .catch((error: unknown) => say(`The watched folder: ${error instanceof Error ? error.message : String(error)}`))
   })
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   say(`Watching ${folder}: what is put there is read.`)
@@ -40,13 +47,19 @@ export const watchFolder = async ({ database, files, folder, say }: Watching): P
     const code = path.dirname(path.relative(folder, name))
     const authorities = await listAuthorities(database)
     const authority = code === '.' ? authorities[0] : authorities.find(({ laCode }) => laCode === code)
-    if (!authority) return refuse(name, `There is no authority with the code “${code}” here. Put the file into the folder itself, or into one named with a code that Sightline knows.`)
+    if (!authority)
+      return refuse(
+        name,
+        `There is no authority with the code “${code}” here. Put the file into the folder itself, or into one named with a code that Sightline knows.`,
+      )
     const found = await stat(name)
     if (!found.isFile()) return
     const bytes = await readFile(name)
     const person = await systemPerson(database, authority.id)
     try {
-      await asPerson(database, person, (db) => receiveDocument(db, files, { bytes, fileName: path.basename(name), cameBy: 'folder' }))
+      await asPerson(database, person, (db) =>
+        receiveDocument(db, files, { bytes, fileName: path.basename(name), cameBy: 'folder' }),
+      )
     } catch (error) {
       if (error instanceof Invalid) return refuse(name, error.message)
       throw error
@@ -71,4 +84,5 @@ export const watchFolder = async ({ database, files, folder, say }: Watching): P
   }
 }
 
-const isOurs = (relative: string): boolean => /^(taken|refused)([\\/]|$)/.test(relative) || path.basename(relative).startsWith('.')
+const isOurs = (relative: string): boolean =>
+  /^(taken|refused)([\\/]|$)/.test(relative) || path.basename(relative).startsWith('.')

@@ -13,7 +13,14 @@ const ToConfirm = z.object({
   readings: z.number(),
 })
 
-const Lately = z.object({ at: z.date(), by: z.string(), action: z.string(), documentId: DocumentId, title: z.string() })
+const Lately = z.object({
+  at: z.date(),
+  by: z.string(),
+  verb: z.string(),
+  readings: z.number(),
+  documentId: DocumentId,
+  title: z.string(),
+})
 
 const Broken = z.object({ id: DocumentId, fileName: z.string(), failure: z.string() })
 
@@ -55,7 +62,7 @@ export const whatWaits = async (db: Db): Promise<WhatWaits> => ({
   ),
   lately: await db.many(
     sql`
-      select h.at, p.name as by, h.verb as action, h.document_id as "documentId", coalesce(nullif(d.title, ''), d.file_name) as title
+      select h.at, p.name as by, h.verb, cardinality(h.reading_ids) as readings, h.document_id as "documentId", coalesce(nullif(d.title, ''), d.file_name) as title
       from reading_decisions h
       join people p on p.authority_id = h.authority_id and p.id = h.person_id
       join documents d on d.authority_id = h.authority_id and d.id = h.document_id

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { several } from '../../platform/several.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { Day } from '../../platform/day.ts'
 import { ReadingId, ReadingState } from '../decide/reading-record.ts'
@@ -13,10 +14,6 @@ const orders = {
 } as const
 export type FindingOrder = keyof typeof orders
 export const findingOrders = Object.keys(orders) as readonly FindingOrder[] // the keys of the table above
-
-/** One value or several, as an address gives them. */
-const several = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]), z.array(item))
 
 /** What narrows the register. Several values of one filter widen it (any of them); different filters narrow it (all of them). */
 export const FindingFilters = z.object({

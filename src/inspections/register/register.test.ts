@@ -10,7 +10,11 @@ const older = await read({
   framework: 'SIF',
   published: day('2014-05-01'),
   readings: [
-    finding('Health assessments for children in care are late.', { kind: 'recommendation', area: 'care', themes: ['health'] }),
+    finding('Health assessments for children in care are late.', {
+      kind: 'recommendation',
+      area: 'care',
+      themes: ['health'],
+    }),
     finding('Reviewing officers challenge delay.', { kind: 'strength', sureness: 30 }),
     { ...finding('Good'), field: 'judgement', kind: '' },
   ],
@@ -20,7 +24,10 @@ await read({
   aboutLaCode: '997',
   aboutName: 'Northmere',
   published: day('2024-05-01'),
-  readings: [finding('The timeliness of health assessments.', { themes: ['health', 'timeliness'] }), finding('Plans are <b>vague</b>.')],
+  readings: [
+    finding('The timeliness of health assessments.', { themes: ['health', 'timeliness'] }),
+    finding('Plans are <b>vague</b>.'),
+  ],
 })
 
 const find = (filters: Record<string, unknown>) =>
@@ -55,7 +62,9 @@ test('the words that were searched for are marked where they stand', async () =>
 })
 
 test('the count is the count of the list, for any filters', async () => {
-  for (const filters of [{}, { theme: 'health' }, { q: 'delay' }, { state: 'rejected' }].map((parts) => FindingFilters.parse(parts))) {
+  for (const filters of [{}, { theme: 'health' }, { q: 'delay' }, { state: 'rejected' }].map((parts) =>
+    FindingFilters.parse(parts),
+  )) {
     const count = await asLead((db) => countFindings(db, filters))
     expect(count.total).toBe((await asLead((db) => allFindings(db, filters))).length)
   }
@@ -63,7 +72,8 @@ test('the count is the count of the list, for any filters', async () => {
 
 test('a choice says how many findings carry it', async () => {
   const choices = await asLead(listChoices)
-  const of = (filter: string, value: string) => choices.find((choice) => choice.filter === filter && choice.value === value)
+  const of = (filter: string, value: string) =>
+    choices.find((choice) => choice.filter === filter && choice.value === value)
   expect(of('theme', 'health')?.findings).toBe(2)
   expect(of('authority', '997')).toMatchObject({ label: 'Northmere', findings: 2 })
   expect(of('year', '2014')?.findings).toBe(2)

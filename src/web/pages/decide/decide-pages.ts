@@ -17,6 +17,7 @@ import {
   undo,
 } from '../../../inspections/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
+import { several } from '../../../platform/several.ts'
 import { page, redirect, type View } from '../../page.ts'
 import { showDesk, type DeskMode } from '../desk/desk-page.ts'
 
@@ -24,9 +25,6 @@ import { showDesk, type DeskMode } from '../desk/desk-page.ts'
 
 const Params = z.object({ id: ReadingId })
 const why = z.string().trim().max(2000).default('')
-const oneOrMore = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item))
-
 /** A form about a reading shows itself on the desk: when its address is opened, and when it could not be used. */
 const shows =
   (mode: DeskMode) =>
@@ -52,7 +50,7 @@ const confirmMany = page({
   path: '/documents/:id/confirm',
   needs: 'readings.decide',
   params: z.object({ id: DocumentId }),
-  form: z.object({ reading: oneOrMore(ReadingId) }),
+  form: z.object({ reading: several(ReadingId) }),
   post: async ({ db, params, form }) => {
     await getDocument(db, params.id)
     if (form.reading.length === 0) return redirect(desk(params.id), 'Nothing was chosen, so nothing was confirmed.')
@@ -95,7 +93,7 @@ const correct = page({
     kind: z.union([z.enum(findingKinds), z.literal('')]).optional(),
     area: z.string().trim().max(200).optional(),
     body: z.string().trim().max(500).optional(),
-    themes: oneOrMore(z.string().max(80)).optional(),
+    themes: several(z.string().max(80)).optional(),
     why,
   }),
   get: shows('edit'),
@@ -124,12 +122,15 @@ const merge = page({
   path: '/readings/:id/merge',
   needs: 'readings.decide',
   params: Params,
-  form: z.object({ with: oneOrMore(ReadingId), why }),
+  form: z.object({ with: several(ReadingId), why }),
   get: shows('merge'),
   post: async ({ db, params, form }) => {
     const { documentId } = await getReading(db, params.id)
     const id = await mergeReadings(db, [params.id, ...form.with], form)
-    return redirect(`/documents/${documentId}?reading=${id}#readings`, `Merged ${form.with.length + 1} readings into one, confirmed.`)
+    return redirect(
+      `/documents/${documentId}?reading=${id}#readings`,
+      `Merged ${form.with.length + 1} readings into one, confirmed.`,
+    )
   },
 })
 
@@ -150,7 +151,9 @@ const add = page({
     const document = await getDocument(db, params.id)
     const bytes = await app.files.get(document.sha256)
     if (!bytes) throw new NotFound('kept copy of this document')
-    const passage = form.value.trim() ? await app.reader.findPassage(bytes, document.fileName, form.value, form.page) : undefined
+    const passage = form.value.trim()
+      ? await app.reader.findPassage(bytes, document.fileName, form.value, form.page)
+      : undefined
     const id = await addReading(db, params.id, { ...form, passage })
     const where = passage ? '' : ' Its words were not found on the page, so no passage is marked.'
     return redirect(`/documents/${params.id}?reading=${id}#readings`, `Added and confirmed.${where}`)

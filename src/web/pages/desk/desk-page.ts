@@ -40,7 +40,13 @@ interface Place {
 
 /** The desk at a place, with a form that could not be used as the person left it. */
 export const showDesk = async (
-  { db, person, csrf, problems, typed }: Visit & { problems: readonly Problem[]; typed: Readonly<Record<string, string>> },
+  {
+    db,
+    person,
+    csrf,
+    problems,
+    typed,
+  }: Visit & { problems: readonly Problem[]; typed: Readonly<Record<string, string>> },
   { documentId, reading, page: wanted, mode }: Place,
 ): Promise<View> => {
   const document = await getDocument(db, documentId)
@@ -56,7 +62,18 @@ export const showDesk = async (
   const number = Math.min(wanted ?? (now && now.page > 0 ? now.page : 1), last)
   const sheet = last > 0 ? await getDocumentPage(db, document.id, number) : undefined
   const decisions = await listDecisions(db, document.id, 50)
-  const body = deskView({ document, readings, now, sheet, mode: decides ? mode : 'show', decides, decisions, csrf, problems, typed })
+  const body = deskView({
+    document,
+    readings,
+    now,
+    sheet,
+    mode: decides ? mode : 'show',
+    decides,
+    decisions,
+    csrf,
+    problems,
+    typed,
+  })
   return view({ ...common, scripts: ['desk'], body })
 }
 
@@ -64,7 +81,9 @@ export const nameOf = (document: DocumentRecord): string => document.title || do
 
 /** Those that wait come first, the least sure at the top; then what has been decided, in the document's order. */
 const inOrderOfDoubt = (readings: readonly ReadingRecord[]): ReadingRecord[] => [
-  ...readings.filter(({ state }) => state === 'waiting').toSorted((a, b) => a.sureness - b.sureness || a.ordinal - b.ordinal),
+  ...readings
+    .filter(({ state }) => state === 'waiting')
+    .toSorted((a, b) => a.sureness - b.sureness || a.ordinal - b.ordinal),
   ...readings.filter(({ state }) => state === 'confirmed'),
   ...readings.filter(({ state }) => state === 'rejected'),
 ]

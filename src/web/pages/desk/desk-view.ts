@@ -1,5 +1,7 @@
 import {
+  decisionInWords,
   readingInWords,
+  valueInWords,
   type Decision,
   type DocumentPage,
   type DocumentRecord,
@@ -33,34 +35,55 @@ export const deskView = (desk: Desk): Html => {
   const confirmed = readings.filter(({ state }) => state === 'confirmed')
   const findings = confirmed.filter(({ field }) => field === 'finding')
   const counted = waiting.length + confirmed.length
-  return html`
-${strip([
-  { stage: 'Letter', what: document.dated ? inWords(document.dated) : 'No date read', here: true },
-  { stage: 'Findings', what: `${findings.length} confirmed`, href: `/findings?document=${document.id}`, state: 'soon' },
-  ...['Actions', 'Measure', 'Children', 'Audits', 'Resolution'].map((stage) => ({ stage, what: 'Not yet', state: 'absent' as const })),
-])}
-<h1>${document.title || document.fileName}</h1>
-<p class="lede">${ledeOf(desk, waiting.length)}</p>
-${document.doubts.length > 0 && html`<ul class="doubts">${document.doubts.map((doubt) => html`<li>${doubt}</li>`)}</ul>`}
-<div class="prog" id="readings">
-<p><strong>${confirmed.length} of ${counted} confirmed.</strong> ${waiting.length > 0 ? `${waiting.length} wait, least sure first.` : 'Nothing waits.'}</p>
-${progressNodes({ done: confirmed.length, of: counted, label: `${confirmed.length} of ${counted} readings confirmed` })}
-</div>
-<div class="desk">
-${sheetView(desk)}
-<div class="spine" aria-hidden="true"></div>
-<section aria-label="Readings, least sure first">
-${desk.mode === 'add' ? addForm(desk) : nowView(desk)}
-${list(readings, now, document)}
-${decides && desk.mode !== 'add' && html`<p class="btnrow">${button({
-    text: 'Add what was not read',
-    href: `/documents/${document.id}?mode=add&page=${desk.sheet?.page ?? 1}#now`,
-    classes: 'govuk-button--secondary',
-    attributes: { 'data-key': 'a' },
-  })}${confirmSure(desk, waiting)}</p>`}
-${history(desk)}
-</section>
-</div>`
+  return html` ${strip([
+      { stage: 'Letter', what: document.dated ? inWords(document.dated) : 'No date read', here: true },
+      {
+        stage: 'Findings',
+        what: `${findings.length} confirmed`,
+        href: `/findings?document=${document.id}`,
+        state: 'soon',
+      },
+      ...['Actions', 'Measure', 'Children', 'Audits', 'Resolution'].map((stage) => ({
+        stage,
+        what: 'Not yet',
+        state: 'absent' as const,
+      })),
+    ])}
+    <h1>${document.title || document.fileName}</h1>
+    <p class="lede">${ledeOf(desk, waiting.length)}</p>
+    ${
+      document.doubts.length > 0 &&
+      html`<ul class="doubts">
+        ${document.doubts.map((doubt) => html`<li>${doubt}</li>`)}
+      </ul>`
+    }
+    <div class="prog" id="readings">
+      <p>
+        <strong>${confirmed.length} of ${counted} confirmed.</strong>
+        ${waiting.length > 0 ? `${waiting.length} wait, least sure first.` : 'Nothing waits.'}
+      </p>
+      ${progressNodes({ done: confirmed.length, of: counted, label: `${confirmed.length} of ${counted} readings confirmed` })}
+    </div>
+    <div class="desk">
+      ${sheetView(desk)}
+      <div class="spine" aria-hidden="true"></div>
+      <section aria-label="Readings, least sure first">
+        ${desk.mode === 'add' ? addForm(desk) : nowView(desk)} ${list(readings, now, document)}
+        ${
+          decides &&
+          desk.mode !== 'add' &&
+          html`<p class="btnrow">
+            ${button({
+              text: 'Add what was not read',
+              href: `/documents/${document.id}?mode=add&page=${desk.sheet?.page ?? 1}#now`,
+              classes: 'govuk-button--secondary',
+              attributes: { 'data-key': 'a' },
+            })}${confirmSure(desk, waiting)}
+          </p>`
+        }
+        ${history(desk)}
+      </section>
+    </div>`
 }
 
 const ledeOf = ({ document }: Desk, waiting: number): string => {
@@ -92,16 +115,19 @@ const list = (readings: readonly ReadingRecord[], now: ReadingRecord | undefined
   const others = readings.filter(({ id }) => id !== now?.id)
   const waiting = others.filter(({ state }) => state === 'waiting')
   const decided = others.filter(({ state }) => state !== 'waiting')
-  return html`
-<ol class="reads">${waiting.map((reading) => waitingRow(reading, document.id))}</ol>
-${
-  decided.length > 0 &&
-  details({
-    summaryText: `${decided.length} decided`,
-    open: waiting.length === 0,
-    html: html`<ol class="reads reads--decided">${decided.map((reading) => decidedRow(reading, document.id))}</ol>`,
-  })
-}`
+  return html` <ol class="reads">
+      ${waiting.map((reading) => waitingRow(reading, document.id))}
+    </ol>
+    ${
+      decided.length > 0 &&
+      details({
+        summaryText: `${decided.length} decided`,
+        open: waiting.length === 0,
+        html: html`<ol class="reads reads--decided">
+          ${decided.map((reading) => decidedRow(reading, document.id))}
+        </ol>`,
+      })
+    }`
 }
 
 // Facts of the title page that two routes agree on: a person may confirm them together after a look at the list.
@@ -110,14 +136,25 @@ const sureEnough = 90
 const confirmSure = ({ document, csrf }: Desk, waiting: readonly ReadingRecord[]): Html | false => {
   const sure = waiting.filter(({ sureness }) => sureness >= sureEnough)
   if (sure.length < 2) return false
-  return html`<form method="post" action="/documents/${document.id}/confirm" class="confirm-many">${csrf}
-${details({
-  summaryText: `Confirm the ${sure.length} that are at least ${sureEnough} in 100 sure`,
-  html: html`<ul class="rows">${sure.map(
-    (reading) => html`<li><label class="govuk-label"><input type="checkbox" name="reading" value="${reading.id}" checked>
-${readingInWords(reading)}</label><p class="said">“${reading.value}”</p></li>`,
-  )}</ul>${button({ text: 'Confirm those that are ticked', preventDoubleClick: true })}`,
-})}</form>`
+  return html`<form method="post" action="/documents/${document.id}/confirm" class="confirm-many">
+    ${csrf}
+    ${details({
+      summaryText: `Confirm the ${sure.length} that are at least ${sureEnough} in 100 sure`,
+      html: html`<ul class="rows">
+          ${sure.map(
+            (reading) =>
+              html`<li>
+                <label class="govuk-label"
+                  ><input type="checkbox" name="reading" value="${reading.id}" checked />
+                  ${readingInWords(reading)}</label
+                >
+                <p class="said">“${valueInWords(reading.value)}”</p>
+              </li>`,
+          )}
+        </ul>
+        ${button({ text: 'Confirm those that are ticked', preventDoubleClick: true })}`,
+    })}
+  </form>`
 }
 
 const history = ({ document, decisions, decides, csrf }: Desk): Html | false => {
@@ -125,19 +162,30 @@ const history = ({ document, decisions, decides, csrf }: Desk): Html | false => 
   return details({
     summaryText: `What people did: ${decisions.length === 50 ? 'the last 50' : decisions.length}`,
     html: html`${
-      decides &&
-      html`<form method="post" action="/documents/${document.id}/undo">${csrf}${button({
-        text: 'Undo my last',
-        classes: 'govuk-button--secondary',
-        attributes: { 'data-key': 'z' },
-      })}</form>`
-    }<ol class="rows">${decisions.map(
-      (decision) => html`<li><strong>${decision.verb}</strong> by ${decision.by}, ${instantInWords(decision.at)}${
-        decision.undone && ' (undone)'
-      }${decision.why && html`: ${decision.why}`}${decision.before.map(
-        (row) => html`<p class="meta">It had read: <span class="said">“${row.value}”</span></p>`,
-      )}</li>`,
-    )}</ol>`,
+        decides &&
+        html`<form method="post" action="/documents/${document.id}/undo">
+          ${csrf}${button({
+            text: 'Undo my last',
+            classes: 'govuk-button--secondary',
+            attributes: { 'data-key': 'z' },
+          })}
+        </form>`
+      }
+      <ol class="rows">
+        ${decisions.map(
+          (decision) =>
+            html`<li>
+              ${decision.by} <strong>${decisionInWords(decision.verb, decision.readingIds.length)}</strong>,
+              ${instantInWords(decision.at)}${
+                decision.undone && ' (undone)'
+              }${decision.why && html`: ${decision.why}`}${
+                decision.verb !== 'confirm' &&
+                decision.before.map(
+                  (row) => html`<p class="meta">It had read: <span class="said">“${row.value}”</span></p>`,
+                )
+              }
+            </li>`,
+        )}
+      </ol>`,
   })
 }
-

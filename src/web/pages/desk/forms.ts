@@ -1,4 +1,12 @@
-import { addableFields, areaInWords, fieldInWords, findingKinds, kindInWords, readingInWords, type ReadingRecord } from '../../../inspections/index.ts'
+import {
+  addableFields,
+  areaInWords,
+  fieldInWords,
+  findingKinds,
+  kindInWords,
+  readingInWords,
+  type ReadingRecord,
+} from '../../../inspections/index.ts'
 import { listThemes } from '../../../frameworks/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, checkboxes, details, input, select, textarea } from '../../components/index.ts'
@@ -11,7 +19,13 @@ const errorOf = (problems: readonly Problem[], field: string) => {
 }
 
 const whyInput = (typed: string | undefined) =>
-  input({ id: 'why', name: 'why', label: { text: 'Why (optional)' }, hint: { text: 'Kept in the history for whoever asks later.' }, value: typed ?? '' })
+  input({
+    id: 'why',
+    name: 'why',
+    label: { text: 'Why (optional)' },
+    hint: { text: 'Kept in the history for whoever asks later.' },
+    value: typed ?? '',
+  })
 
 const kindSelect = (chosen: string) =>
   select({
@@ -24,11 +38,23 @@ const kindSelect = (chosen: string) =>
     ],
   })
 
-const frame = (desk: Desk, heading: string, action: string, body: Html, send: string): Html => html`<div class="now" id="now">
-<div class="card"><h2>${heading}</h2>
-<form method="post" action="${action}" novalidate>${desk.csrf}${body}
-<div class="btnrow">${button({ text: send, preventDoubleClick: true })}
-<a class="govuk-link" href="/documents/${desk.document.id}${desk.now ? `?reading=${desk.now.id}` : ''}#readings">Cancel</a></div></form></div></div>`
+const frame = (desk: Desk, heading: string, action: string, body: Html, send: string): Html =>
+  html`<div class="now" id="now">
+    <div class="card">
+      <h2>${heading}</h2>
+      <form method="post" action="${action}" novalidate>
+        ${desk.csrf}${body}
+        <div class="btnrow">
+          ${button({ text: send, preventDoubleClick: true })}
+          <a
+            class="govuk-link"
+            href="/documents/${desk.document.id}${desk.now ? `?reading=${desk.now.id}` : ''}#readings"
+            >Cancel</a
+          >
+        </div>
+      </form>
+    </div>
+  </div>`
 
 const words = (desk: Desk, label: string, hint: string, value: string, name = 'value') => {
   const error = errorOf(desk.problems, name)
@@ -51,23 +77,23 @@ export const editForm = (desk: Desk, reading: ReadingRecord): Html => {
     `Edit: ${readingInWords(reading)}`,
     `/readings/${reading.id}/correct`,
     html`${words(desk, 'What the document says', 'In the document’s own words. What the reader had read stays in the history.', reading.value)}
-${isFinding && kindSelect(desk.typed.kind ?? reading.kind)}
-${(isFinding || reading.field === 'judgement') && input({ id: 'area', name: 'area', label: { text: 'About' }, hint: { text: `Now: ${reading.area ? areaInWords(reading.area) : 'nothing'}` }, value: desk.typed.area ?? reading.area })}
-${isFinding && input({ id: 'body', name: 'body', label: { text: 'Who must act (where the document names them)' }, value: desk.typed.body ?? reading.body })}
-${
-  themes.length > 0 &&
-  details({
-    summaryText: 'Themes',
-    html: checkboxes({
-      idPrefix: 'themes',
-      name: 'themes',
-      classes: 'govuk-checkboxes--small',
-      fieldset: { legend: { text: 'Themes' } },
-      items: themes.map(({ id, title }) => ({ value: id, text: title, checked: reading.themes.includes(id) })),
-    }),
-  })
-}
-${whyInput(desk.typed.why)}`,
+    ${isFinding && kindSelect(desk.typed.kind ?? reading.kind)}
+    ${(isFinding || reading.field === 'judgement') && input({ id: 'area', name: 'area', label: { text: 'About' }, hint: { text: `Now: ${reading.area ? areaInWords(reading.area) : 'nothing'}` }, value: desk.typed.area ?? reading.area })}
+    ${isFinding && input({ id: 'body', name: 'body', label: { text: 'Who must act (where the document names them)' }, value: desk.typed.body ?? reading.body })}
+    ${
+      themes.length > 0 &&
+      details({
+        summaryText: 'Themes',
+        html: checkboxes({
+          idPrefix: 'themes',
+          name: 'themes',
+          classes: 'govuk-checkboxes--small',
+          fieldset: { legend: { text: 'Themes' } },
+          items: themes.map(({ id, title }) => ({ value: id, text: title, checked: reading.themes.includes(id) })),
+        }),
+      })
+    }
+    ${whyInput(desk.typed.why)}`,
     'Save and confirm',
   )
 }
@@ -93,14 +119,14 @@ export const mergeForm = (desk: Desk, reading: ReadingRecord): Html => {
     'Merge with others',
     `/readings/${reading.id}/merge`,
     html`<p class="said">“${reading.value}”</p>
-${checkboxes({
-  idPrefix: 'ids',
-  name: 'with',
-  fieldset: { legend: { text: 'Merge it with' } },
-  hint: { text: 'They are joined in the order in which they stand on the page.' },
-  ...(error ? { errorMessage: error } : {}),
-  items: others.map(({ id, value }) => ({ value: id, text: `“${value}”` })),
-})}${whyInput(desk.typed.why)}`,
+      ${checkboxes({
+        idPrefix: 'ids',
+        name: 'with',
+        fieldset: { legend: { text: 'Merge it with' } },
+        hint: { text: 'They are joined in the order in which they stand on the page.' },
+        ...(error ? { errorMessage: error } : {}),
+        items: others.map(({ id, value }) => ({ value: id, text: `“${value}”` })),
+      })}${whyInput(desk.typed.why)}`,
     'Merge and confirm',
   )
 }
@@ -110,7 +136,9 @@ export const rejectForm = (desk: Desk, reading: ReadingRecord): Html =>
     desk,
     'Reject this reading',
     `/readings/${reading.id}/reject`,
-    html`<p class="said">“${reading.value}”</p><p>It will count nowhere. It stays in the history, and can be put back.</p>${whyInput(desk.typed.why)}`,
+    html`<p class="said">“${reading.value}”</p>
+      <p>It will count nowhere. It stays in the history, and can be put back.</p>
+      ${whyInput(desk.typed.why)}`,
     'Reject',
   )
 
@@ -123,12 +151,16 @@ export const addForm = (desk: Desk): Html =>
       id: 'field',
       name: 'field',
       label: { text: 'What it is' },
-      items: addableFields.map((field) => ({ value: field, text: fieldInWords(field), selected: field === (desk.typed.field ?? 'finding') })),
+      items: addableFields.map((field) => ({
+        value: field,
+        text: fieldInWords(field),
+        selected: field === (desk.typed.field ?? 'finding'),
+      })),
     })}
-${kindSelect(desk.typed.kind ?? 'improve')}
-${words(desk, 'What the document says', 'In its own words, so that they can be marked on the page. With a mouse: select them under “The words of this page”.', '')}
-${input({ id: 'page', name: 'page', label: { text: 'Page' }, classes: 'govuk-input--width-4', inputmode: 'numeric', value: desk.typed.page ?? String(desk.sheet?.page ?? 1) })}
-${input({ id: 'area', name: 'area', label: { text: 'About (optional)' }, hint: { text: 'For a judgement: the area that it judges.' }, value: desk.typed.area ?? '' })}
-${whyInput(desk.typed.why)}`,
+    ${kindSelect(desk.typed.kind ?? 'improve')}
+    ${words(desk, 'What the document says', 'In its own words, so that they can be marked on the page. With a mouse: select them under “The words of this page”.', '')}
+    ${input({ id: 'page', name: 'page', label: { text: 'Page' }, classes: 'govuk-input--width-4', inputmode: 'numeric', value: desk.typed.page ?? String(desk.sheet?.page ?? 1) })}
+    ${input({ id: 'area', name: 'area', label: { text: 'About (optional)' }, hint: { text: 'For a judgement: the area that it judges.' }, value: desk.typed.area ?? '' })}
+    ${whyInput(desk.typed.why)}`,
     'Add and confirm',
   )

@@ -22,7 +22,13 @@ const widths = { usual: 1100, large: 2000 } // pixels: sharp at the desk on a fi
 export const pagePicture = page({
   path: '/documents/:id/pages/:name',
   needs: 'documents.read',
-  params: z.object({ id: DocumentId, name: z.string().regex(/^\d{1,5}\.png$/).transform((name) => Number.parseInt(name, 10)) }),
+  params: z.object({
+    id: DocumentId,
+    name: z
+      .string()
+      .regex(/^\d{1,5}\.png$/)
+      .transform((name) => Number.parseInt(name, 10)),
+  }),
   query: z.object({ size: z.enum(['usual', 'large']).default('usual').catch('usual') }),
   get: async ({ app, db, params, query }) => {
     const document = await getDocument(db, params.id)

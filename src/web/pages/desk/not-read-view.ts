@@ -19,7 +19,11 @@ export const notReadView = ({ document, csrf, adds }: NotRead): Html => {
 ${
   failed
     ? status({ symbol: 'broken', word: 'Could not be read', reason: document.failure, tone: 'late' })
-    : status({ symbol: 'stale', word: document.state === 'reading' ? 'Being read' : 'Waiting to be read', reason: 'load the page again to see how far it is' })
+    : status({
+        symbol: 'stale',
+        word: document.state === 'reading' ? 'Being read' : 'Waiting to be read',
+        reason: 'load the page again to see how far it is',
+      })
 }</div>
 <p><a href="/documents/${document.id}/file">The document as it came (${sizeInWords(document.bytes)})</a></p>
 ${failed && adds && html`<form method="post" action="/documents/${document.id}/read-again">${csrf}${button({ text: 'Try again', classes: 'govuk-button--secondary' })}</form>`}

@@ -1,4 +1,12 @@
-import { areaInWords, readingInWords, ruleInWords, stateInWords, themeInWords, type ReadingRecord } from '../../../inspections/index.ts'
+import {
+  areaInWords,
+  readingInWords,
+  ruleInWords,
+  stateInWords,
+  themeInWords,
+  valueInWords,
+  type ReadingRecord,
+} from '../../../inspections/index.ts'
 import { instantInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, sureness } from '../../components/index.ts'
@@ -10,64 +18,118 @@ export const readingCard = (desk: Desk, reading: ReadingRecord): Html => {
   const { readings, document, decides } = desk
   const link = (mode: string) => `/documents/${document.id}?reading=${reading.id}&mode=${mode}#now`
   return html`<div class="now" id="now" data-reading="${reading.id}" data-now>
-<span class="no" aria-hidden="true">${numberOf(reading, readings)}</span>
-<div class="card">
-<div class="head"><h2>${readingInWords(reading)}</h2>${sureness(reading.sureness)}</div>
-<p class="said">“${reading.value}”</p>
-<dl class="facts">
-${reading.printed && reading.printed !== reading.value && html`<dt>As printed</dt><dd class="said">“${reading.printed}”</dd>`}
-${reading.area && html`<dt>About</dt><dd>${areaInWords(reading.area)}</dd>`}
-${reading.body && html`<dt>Who must act</dt><dd>${reading.body}</dd>`}
-${reading.themes.length > 0 && html`<dt>Themes</dt><dd>${reading.themes.map(themeInWords).join(', ')}</dd>`}
-<dt>Rule</dt><dd>${ruleInWords(reading.rule)}</dd>
-${reading.reasons.length > 0 && html`<dt>Doubt</dt><dd>${reading.reasons.map((reason) => html`<p>${reason}</p>`)}</dd>`}
-${reading.page > 0 && html`<dt>Page</dt><dd>${reading.page}</dd>`}
-${reading.state !== 'waiting' && html`<dt>State</dt><dd>${stateWords(reading)}</dd>`}
-</dl>
-${decides && (reading.state === 'waiting' ? waitingButtons(desk, reading, link) : decidedButtons(desk, reading, link))}
-</div>
-${decides && keys}
-</div>`
+    <span class="no" aria-hidden="true">${numberOf(reading, readings)}</span>
+    <div class="card">
+      <div class="head">
+        <h2>${readingInWords(reading)}</h2>
+        ${sureness(reading.sureness)}
+      </div>
+      <p class="said">“${valueInWords(reading.value)}”</p>
+      <dl class="facts">
+        ${
+          reading.printed &&
+          reading.printed !== reading.value &&
+          html`<dt>As printed</dt>
+            <dd class="said">“${reading.printed}”</dd>`
+        }
+        ${
+          reading.area &&
+          html`<dt>About</dt>
+            <dd>${areaInWords(reading.area)}</dd>`
+        }
+        ${
+          reading.body &&
+          html`<dt>Who must act</dt>
+            <dd>${reading.body}</dd>`
+        }
+        ${
+          reading.themes.length > 0 &&
+          html`<dt>Themes</dt>
+            <dd>${reading.themes.map(themeInWords).join(', ')}</dd>`
+        }
+        <dt>Rule</dt>
+        <dd>${ruleInWords(reading.rule)}</dd>
+        ${
+          reading.reasons.length > 0 &&
+          html`<dt>Doubt</dt>
+            <dd>${reading.reasons.map((reason) => html`<p>${reason}</p>`)}</dd>`
+        }
+        ${
+          reading.page > 0 &&
+          html`<dt>Page</dt>
+            <dd>${reading.page}</dd>`
+        }
+        ${
+          reading.state !== 'waiting' &&
+          html`<dt>State</dt>
+            <dd>${stateWords(reading)}</dd>`
+        }
+      </dl>
+      ${decides && (reading.state === 'waiting' ? waitingButtons(desk, reading, link) : decidedButtons(desk, reading, link))}
+    </div>
+    ${decides && keys}
+  </div>`
 }
 
 export const stateWords = (reading: ReadingRecord): string => {
   const state = reading.corrected ? 'Corrected and confirmed' : stateInWords(reading.state)
-  const by = reading.decidedBy && reading.decidedAt ? ` by ${reading.decidedBy}, ${instantInWords(reading.decidedAt)}` : ''
+  const by =
+    reading.decidedBy && reading.decidedAt ? ` by ${reading.decidedBy}, ${instantInWords(reading.decidedAt)}` : ''
   return `${state}${by}${reading.why && `: ${reading.why}`}`
 }
 
 const press = (text: string, key: string, href: string) =>
-  button({ html: html`${text} <kbd aria-hidden="true">${key}</kbd>`, href, classes: 'govuk-button--secondary', attributes: { 'data-key': key } })
+  button({
+    html: html`${text} <kbd aria-hidden="true">${key}</kbd>`,
+    href,
+    classes: 'govuk-button--secondary',
+    attributes: { 'data-key': key },
+  })
 
-const waitingButtons = ({ csrf, readings }: Desk, reading: ReadingRecord, link: (mode: string) => string): Html => html`<div class="btnrow">
-<form method="post" action="/readings/${reading.id}/confirm">${csrf}${button({
-  html: html`Confirm <kbd aria-hidden="true">c</kbd>`,
-  preventDoubleClick: true,
-  attributes: { 'data-key': 'c' },
-})}</form>
-${press('Edit', 'e', link('edit'))}
-${reading.field === 'finding' && press('Split', 's', link('split'))}
-${readings.filter(({ field }) => field === reading.field).length > 1 && press('Merge', 'm', link('merge'))}
-${press('Reject', 'x', link('reject'))}
-</div>`
+const waitingButtons = ({ csrf, readings }: Desk, reading: ReadingRecord, link: (mode: string) => string): Html =>
+  html`<div class="btnrow">
+    <form method="post" action="/readings/${reading.id}/confirm">
+      ${csrf}${button({
+        html: html`Confirm <kbd aria-hidden="true">c</kbd>`,
+        preventDoubleClick: true,
+        attributes: { 'data-key': 'c' },
+      })}
+    </form>
+    ${press('Edit', 'e', link('edit'))} ${reading.field === 'finding' && press('Split', 's', link('split'))}
+    ${readings.filter(({ field }) => field === reading.field).length > 1 && press('Merge', 'm', link('merge'))}
+    ${press('Reject', 'x', link('reject'))}
+  </div>`
 
-const decidedButtons = ({ csrf }: Desk, reading: ReadingRecord, link: (mode: string) => string): Html => html`<div class="btnrow">
-${press('Edit', 'e', link('edit'))}
-${reading.state === 'confirmed' && press('Reject', 'x', link('reject'))}
-<form method="post" action="/readings/${reading.id}/reopen">${csrf}${button({ text: 'Put back among those that wait', classes: 'govuk-button--secondary' })}</form>
-</div>`
+const decidedButtons = ({ csrf }: Desk, reading: ReadingRecord, link: (mode: string) => string): Html =>
+  html`<div class="btnrow">
+    ${press('Edit', 'e', link('edit'))} ${reading.state === 'confirmed' && press('Reject', 'x', link('reject'))}
+    <form method="post" action="/readings/${reading.id}/reopen">
+      ${csrf}${button({ text: 'Put back among those that wait', classes: 'govuk-button--secondary' })}
+    </form>
+  </div>`
 
-const keys = html`<p class="keys" data-keys hidden>Keys: <span><kbd>j</kbd> next</span> <span><kbd>k</kbd> previous</span> <span><kbd>z</kbd> undo</span> <button type="button" class="link" data-keys-switch>Turn keys off</button></p>`
+const keys = html`<p class="keys" data-keys hidden>
+  Keys: <span><kbd>j</kbd> next</span> <span><kbd>k</kbd> previous</span> <span><kbd>z</kbd> undo</span>
+  <button type="button" class="link" data-keys-switch>Turn keys off</button>
+</p>`
 
 /** A reading that waits, as a line of the list. */
-export const waitingRow = (reading: ReadingRecord, documentId: string): Html => html`<li id="r-${reading.id}" data-reading="${reading.id}">
-<div class="head"><h3><a href="/documents/${documentId}?reading=${reading.id}#readings">${readingInWords(reading)}</a></h3>${sureness(reading.sureness)}</div>
-<p class="said">“${short(reading.value)}”</p>
-${reading.reasons[0] && html`<p class="rule">${reading.reasons[0]}</p>`}</li>`
+export const waitingRow = (reading: ReadingRecord, documentId: string): Html =>
+  html`<li id="r-${reading.id}" data-reading="${reading.id}">
+    <div class="head">
+      <h3><a href="/documents/${documentId}?reading=${reading.id}#readings">${readingInWords(reading)}</a></h3>
+      ${sureness(reading.sureness)}
+    </div>
+    <p class="said">“${short(valueInWords(reading.value))}”</p>
+    ${reading.reasons[0] && html`<p class="rule">${reading.reasons[0]}</p>`}
+  </li>`
 
 /** A reading that somebody has decided. */
-export const decidedRow = (reading: ReadingRecord, documentId: string): Html => html`<li data-reading="${reading.id}">
-<h3><a href="/documents/${documentId}?reading=${reading.id}#readings">${readingInWords(reading)}</a></h3>
-<p class="said">“${short(reading.value)}”</p><p class="rule">${stateWords(reading)}</p></li>`
+export const decidedRow = (reading: ReadingRecord, documentId: string): Html =>
+  html`<li data-reading="${reading.id}">
+    <h3><a href="/documents/${documentId}?reading=${reading.id}#readings">${readingInWords(reading)}</a></h3>
+    <p class="said">“${short(valueInWords(reading.value))}”</p>
+    <p class="rule">${stateWords(reading)}</p>
+  </li>`
 
 const short = (text: string): string => (text.length > 220 ? `${text.slice(0, 200).replace(/\s+\S*$/, '')} …` : text)

@@ -11,28 +11,37 @@ const margin = 34
 export const sheetView = (desk: Desk): Html => {
   const { document, sheet, readings, now } = desk
   if (!sheet) return html`<section class="sheetbox"><p>This document has no pages to show.</p></section>`
-  const here = readings.filter(({ state, passage }) => state !== 'rejected' && passage?.boxes.some(({ page }) => page === sheet.page))
+  const here = readings.filter(
+    ({ state, passage }) => state !== 'rejected' && passage?.boxes.some(({ page }) => page === sheet.page),
+  )
   const last = document.pageCount ?? 1
   const isPicture = document.mediaType === 'application/pdf'
   return html`<section class="sheetbox" aria-label="Page ${sheet.page} of ${last} as printed">
-${isPicture ? pictureOf(desk, sheet, here) : textSheet(sheet, here, now)}
-${pageLinks(desk, last)}
-<p class="meta"><span class="key-ok">Underlined</span>: confirmed. <mark>Marked</mark>: waiting. Boxed: the one you are reading.</p>
-${
-  isPicture &&
-  details({
-    summaryText: 'The words of this page',
-    html: html`<div class="words said" data-words>${sheet.lines.map(({ text }) => html`<p>${text}</p>`)}</div>`,
-  })
-}
-</section>`
+    ${isPicture ? pictureOf(desk, sheet, here) : textSheet(sheet, here, now)} ${pageLinks(desk, last)}
+    <p class="meta">
+      <span class="key-ok">Underlined</span>: confirmed. <mark>Marked</mark>: waiting. Boxed: the one you are reading.
+    </p>
+    ${
+      isPicture &&
+      details({
+        summaryText: 'The words of this page',
+        html: html`<div class="words said" data-words>${sheet.lines.map(({ text }) => html`<p>${text}</p>`)}</div>`,
+      })
+    }
+  </section>`
 }
 
-const pictureOf = ({ document, readings, now }: Desk, sheet: DocumentPage, here: readonly ReadingRecord[]): Html => html`<div class="sheet sheet--picture">
-<svg viewBox="0 0 ${sheet.width + margin} ${sheet.height}" role="group" aria-label="Page ${sheet.page}, with the passages that were read">
-<image href="/documents/${document.id}/pages/${sheet.page}.png" width="${sheet.width}" height="${sheet.height}"/>
-${hang(here, sheet).map((hung) => passageOf(hung, sheet, hung.reading.id === now?.id, readings))}
-</svg></div>`
+const pictureOf = ({ document, readings, now }: Desk, sheet: DocumentPage, here: readonly ReadingRecord[]): Html =>
+  html`<div class="sheet sheet--picture">
+    <svg
+      viewBox="0 0 ${sheet.width + margin} ${sheet.height}"
+      role="group"
+      aria-label="Page ${sheet.page}, with the passages that were read"
+    >
+      <image href="/documents/${document.id}/pages/${sheet.page}.png" width="${sheet.width}" height="${sheet.height}" />
+      ${hang(here, sheet).map((hung) => passageOf(hung, sheet, hung.reading.id === now?.id, readings))}
+    </svg>
+  </div>`
 
 interface Hung {
   reading: ReadingRecord
@@ -62,14 +71,29 @@ const hang = (here: readonly ReadingRecord[], sheet: DocumentPage): Hung[] => {
     })
 }
 
-const passageOf = ({ reading, boxes, first, at }: Hung, { width }: DocumentPage, isNow: boolean, all: readonly ReadingRecord[]): Html => {
+const passageOf = (
+  { reading, boxes, first, at }: Hung,
+  { width }: DocumentPage,
+  isNow: boolean,
+  all: readonly ReadingRecord[],
+): Html => {
   const look = isNow ? 'now' : reading.state === 'confirmed' ? 'ok' : 'wait'
   const number = numberOf(reading, all)
-  return html`<a href="/documents/${reading.documentId}?reading=${reading.id}#readings" class="passage passage--${look}" data-passage="${reading.id}" aria-label="${number}, ${readingInWords(reading)}: ${reading.passage?.exact.slice(0, 80)}">
-${boxes.map((box) => html`<rect x="${box.x - 1}" y="${box.y - 1}" width="${box.width + 2}" height="${box.height + 2}"/><path d="M${box.x - 1} ${box.y + box.height + 1}h${box.width + 2}"/>`)}
-<path class="tick" d="M${first.x + first.width + 2} ${first.y + first.height / 2}L${width} ${at}H${width + margin}"/>
-<circle cx="${width + 12}" cy="${at}" r="${radius}"/><text x="${width + 12}" y="${at + 3.5}" text-anchor="middle">${number}</text>
-</a>`
+  return html`<a
+    href="/documents/${reading.documentId}?reading=${reading.id}#readings"
+    class="passage passage--${look}"
+    data-passage="${reading.id}"
+    aria-label="${number}, ${readingInWords(reading)}: ${reading.passage?.exact.slice(0, 80)}"
+  >
+    ${boxes.map((box) => html`<rect x="${box.x - 1}" y="${box.y - 1}" width="${box.width + 2}" height="${box.height + 2}" /><path d="M${box.x - 1} ${box.y + box.height + 1}h${box.width + 2}" />`)}
+    <path
+      class="tick"
+      d="M${first.x + first.width + 2} ${first.y + first.height / 2}L${width} ${at}H${width + margin}"
+    />
+    <circle cx="${width + 12}" cy="${at}" r="${radius}" /><text x="${width + 12}" y="${at + 3.5}" text-anchor="middle"
+      >${number}</text
+    >
+  </a>`
 }
 
 /** A reading's number is its place in the document, whatever order the list stands in. */
@@ -81,14 +105,22 @@ const pageLinks = ({ document, sheet, now }: Desk, last: number): Html => {
   const shown = Array.from({ length: last }, (_, index) => index + 1).filter(
     (page) => last <= 12 || page === 1 || page === last || Math.abs(page - (sheet?.page ?? 1)) <= 3,
   )
-  return html`<nav class="pages" aria-label="Pages of the document"><ul>${shown.map((page, index) => [
-    index > 0 && page - (shown[index - 1] ?? 0) > 1 ? html`<li aria-hidden="true">…</li>` : '',
-    page === sheet?.page
-      ? html`<li><span aria-current="page"><span class="govuk-visually-hidden">Page </span>${page}</span></li>`
-      : html`<li><a href="${link(page)}"><span class="govuk-visually-hidden">Page </span>${page}</a></li>`,
-  ])}</ul>
-${document.mediaType === 'application/pdf' && html`<a href="/documents/${document.id}/pages/${sheet?.page ?? 1}.png?size=large">Larger</a>`}
-<a href="/documents/${document.id}/file">The document as published (${sizeInWords(document.bytes)})</a></nav>`
+  return html`<nav class="pages" aria-label="Pages of the document">
+    <ul>
+      ${shown.map((page, index) => [
+        index > 0 && page - (shown[index - 1] ?? 0) > 1 ? html`<li aria-hidden="true">…</li>` : '',
+        page === sheet?.page
+          ? html`<li>
+              <span aria-current="page"><span class="govuk-visually-hidden">Page </span>${page}</span>
+            </li>`
+          : html`<li>
+              <a href="${link(page)}"><span class="govuk-visually-hidden">Page </span>${page}</a>
+            </li>`,
+      ])}
+    </ul>
+    ${document.mediaType === 'application/pdf' && html`<a href="/documents/${document.id}/pages/${sheet?.page ?? 1}.png?size=large">Larger</a>`}
+    <a href="/documents/${document.id}/file">The document as published (${sizeInWords(document.bytes)})</a>
+  </nav>`
 }
 
 export const sizeInWords = (bytes: number): string =>

@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { countDocuments, DocumentState, listDocumentFrameworks, listDocuments, receiveDocument } from '../../../inspections/index.ts'
+import {
+  countDocuments,
+  DocumentState,
+  listDocumentFrameworks,
+  listDocuments,
+  receiveDocument,
+} from '../../../inspections/index.ts'
 import { may } from '../../../people/index.ts'
 import { Invalid } from '../../../platform/errors.ts'
 import { fragment, page, redirect, view } from '../../page.ts'
 import { documentsView, progressView } from './documents-view.ts'
 
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional()).catch(undefined)
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional()).catch(undefined)
 
 const Query = z.object({
   q: z.string().trim().max(200).optional().catch(undefined),
@@ -32,7 +39,16 @@ export const documentsPage = page({
       current: 'documents',
       style: 'p-documents',
       scripts: ['upload', 'live'],
-      body: documentsView({ documents, progress, frameworks, query, csrf, url, problems, adds: may(person, 'documents.add') }),
+      body: documentsView({
+        documents,
+        progress,
+        frameworks,
+        query,
+        csrf,
+        url,
+        problems,
+        adds: may(person, 'documents.add'),
+      }),
     })
   },
   post: async ({ app, db, files }) => {
@@ -72,5 +88,6 @@ export const progressFragment = page({
   path: '/documents/progress',
   needs: 'documents.read',
   query: Query,
-  get: async ({ db, query }) => fragment(progressView(await countDocuments(db, { ...query, batchId: query.batch }), query.batch)),
+  get: async ({ db, query }) =>
+    fragment(progressView(await countDocuments(db, { ...query, batchId: query.batch }), query.batch)),
 })

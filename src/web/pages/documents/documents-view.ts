@@ -9,22 +9,30 @@ interface Documents {
   documents: readonly ListedDocument[]
   progress: Progress
   frameworks: readonly string[]
-  query: { q?: string | undefined; framework?: string | undefined; state?: string | undefined; batch?: string | undefined; page: number }
+  query: {
+    q?: string | undefined
+    framework?: string | undefined
+    state?: string | undefined
+    batch?: string | undefined
+    page: number
+  }
   csrf: Html
   url: URL
   problems: readonly Problem[]
   adds: boolean
 }
 
-export const documentsView = (of: Documents): Html => html`
-<h1>Documents</h1>
-<p class="lede">${lede(of.progress)}</p>
-${progressView(of.progress, of.query.batch)}
-${of.adds && addForm(of)}
-<section class="sec" aria-labelledby="list">
-<div class="sec__head"><h2 id="list">${of.query.batch ? 'This batch' : 'All documents'}</h2><p>Newest first${of.query.batch ? html`. <a href="/documents">Show all</a>` : ''}</p></div>
-<div class="sec__body">${filterForm(of)}${list(of)}</div>
-</section>`
+export const documentsView = (of: Documents): Html =>
+  html` <h1>Documents</h1>
+    <p class="lede">${lede(of.progress)}</p>
+    ${progressView(of.progress, of.query.batch)} ${of.adds && addForm(of)}
+    <section class="sec" aria-labelledby="list">
+      <div class="sec__head">
+        <h2 id="list">${of.query.batch ? 'This batch' : 'All documents'}</h2>
+        <p>Newest first${of.query.batch ? html`. <a href="/documents">Show all</a>` : ''}</p>
+      </div>
+      <div class="sec__body">${filterForm(of)}${list(of)}</div>
+    </section>`
 
 const lede = ({ total, read, failed }: Progress): string => {
   if (total === 0) return 'Nothing here yet. Add a letter or report, and Sightline reads it.'
@@ -38,46 +46,57 @@ export const progressView = ({ total, waiting, reading, read, failed }: Progress
   const address = `/documents/progress${batch ? `?batch=${batch}` : ''}`
   const done = read + failed
   return html`<div id="progress" class="inset" role="status" data-live="${address}">
-<p><strong>Reading: ${done} of ${total} done.</strong> ${reading} being read, ${waiting} in line. You may leave this page; reading goes on.</p>
-<progress max="${total}" value="${done}" aria-label="Documents read">${done} of ${total}</progress></div>`
+    <p>
+      <strong>Reading: ${done} of ${total} done.</strong> ${reading} being read, ${waiting} in line. You may leave this
+      page; reading goes on.
+    </p>
+    <progress max="${total}" value="${done}" aria-label="Documents read">${done} of ${total}</progress>
+  </div>`
 }
 
 const addForm = ({ csrf, problems }: Documents): Html => {
   const problem = problems.find(({ field }) => field === 'files')
-  return html`<form method="post" action="/documents" enctype="multipart/form-data" class="add" data-upload>${csrf}
-${fileUpload({
-  id: 'files',
-  name: 'files',
-  multiple: true,
-  javascript: true,
-  label: { text: 'Add letters, reports and packs', classes: 'govuk-label--m' },
-  hint: { text: 'PDF, Word (.docx), OpenDocument (.odt), HTML or text; several at once, up to 100 MB each.' },
-  ...(problem ? { errorMessage: { text: problem.message } } : {}),
-})}
-${button({ text: 'Add', preventDoubleClick: true })}</form>`
+  return html`<form method="post" action="/documents" enctype="multipart/form-data" class="add" data-upload>
+    ${csrf}
+    ${fileUpload({
+      id: 'files',
+      name: 'files',
+      multiple: true,
+      javascript: true,
+      label: { text: 'Add letters, reports and packs', classes: 'govuk-label--m' },
+      hint: { text: 'PDF, Word (.docx), OpenDocument (.odt), HTML or text; several at once, up to 100 MB each.' },
+      ...(problem ? { errorMessage: { text: problem.message } } : {}),
+    })}
+    ${button({ text: 'Add', preventDoubleClick: true })}
+  </form>`
 }
 
-const filterForm = ({ query, frameworks }: Documents): Html => html`<form method="get" action="/documents" class="filters" role="search" aria-label="Find documents">
-${input({ id: 'q', name: 'q', label: { text: 'Words in the title, file name or authority' }, value: query.q ?? '' })}
-${select({
-  id: 'framework',
-  name: 'framework',
-  label: { text: 'Framework' },
-  items: [{ value: '', text: 'Any' }, ...frameworks.map((name) => ({ value: name, text: name, selected: name === query.framework }))],
-})}
-${select({
-  id: 'state',
-  name: 'state',
-  label: { text: 'State' },
-  items: [
-    ['', 'Any'],
-    ['waiting', 'In line'],
-    ['reading', 'Being read'],
-    ['read', 'Read'],
-    ['failed', 'Could not be read'],
-  ].map(([value, text]) => ({ value: value ?? '', text: text ?? '', selected: value === (query.state ?? '') })),
-})}
-${button({ text: 'Find', classes: 'govuk-button--secondary' })}</form>`
+const filterForm = ({ query, frameworks }: Documents): Html =>
+  html`<form method="get" action="/documents" class="filters" role="search" aria-label="Find documents">
+    ${input({ id: 'q', name: 'q', label: { text: 'Words in the title, file name or authority' }, value: query.q ?? '' })}
+    ${select({
+      id: 'framework',
+      name: 'framework',
+      label: { text: 'Framework' },
+      items: [
+        { value: '', text: 'Any' },
+        ...frameworks.map((name) => ({ value: name, text: name, selected: name === query.framework })),
+      ],
+    })}
+    ${select({
+      id: 'state',
+      name: 'state',
+      label: { text: 'State' },
+      items: [
+        ['', 'Any'],
+        ['waiting', 'In line'],
+        ['reading', 'Being read'],
+        ['read', 'Read'],
+        ['failed', 'Could not be read'],
+      ].map(([value, text]) => ({ value: value ?? '', text: text ?? '', selected: value === (query.state ?? '') })),
+    })}
+    ${button({ text: 'Find', classes: 'govuk-button--secondary' })}
+  </form>`
 
 const list = ({ documents, progress, query, url }: Documents): Html => {
   if (documents.length === 0) {
@@ -93,17 +112,23 @@ const list = ({ documents, progress, query, url }: Documents): Html => {
     head: [{ text: 'Document' }, { text: 'About' }, { text: 'Dated' }, { text: 'Where it stands' }],
     rows: documents.map((document) => [
       { html: html`<a href="/documents/${document.id}">${document.title || document.fileName}</a>${notes(document)}` },
-      { html: html`${document.aboutName || 'Not recognised'}<br><span class="meta">${document.framework || 'Unknown framework'}</span>` },
+      {
+        html: html`${document.aboutName || 'Not recognised'}<br /><span class="meta"
+            >${document.framework || 'Unknown framework'}</span
+          >`,
+      },
       { text: document.dated ? inWords(document.dated) : 'No date read' },
       { html: standing(document) },
     ]),
   })}
-${paging({ url, page: query.page, perPage: documentsPerPage, total: progress.total, noun: 'documents' })}`
+  ${paging({ url, page: query.page, perPage: documentsPerPage, total: progress.total, noun: 'documents' })}`
 }
 
-const notes = (document: ListedDocument): Html => html`${
-  document.replacedBy && html`<br><span class="meta">Replaced by a <a href="/documents/${document.replacedBy}">later issue</a></span>`
-}${document.replaces && html`<br><span class="meta">A later issue of <a href="/documents/${document.replaces}">an earlier one</a></span>`}`
+const notes = (document: ListedDocument): Html =>
+  html`${
+    document.replacedBy &&
+    html`<br /><span class="meta">Replaced by a <a href="/documents/${document.replacedBy}">later issue</a></span>`
+  }${document.replaces && html`<br /><span class="meta">A later issue of <a href="/documents/${document.replaces}">an earlier one</a></span>`}`
 
 const standing = (document: ListedDocument): Html => {
   switch (document.state) {
@@ -115,7 +140,11 @@ const standing = (document: ListedDocument): Html => {
       return status({ symbol: 'broken', word: 'Could not be read', reason: document.failure, tone: 'late' })
     case 'read':
       return document.waiting > 0
-        ? status({ symbol: 'stale', word: 'Not counted yet', reason: `${document.waiting} of ${document.readings} readings wait for a person` })
+        ? status({
+            symbol: 'stale',
+            word: 'Not counted yet',
+            reason: `${document.waiting} of ${document.readings} readings wait for a person`,
+          })
         : status({ symbol: 'done', word: 'Confirmed', reason: `all ${document.readings} readings decided` })
   }
 }

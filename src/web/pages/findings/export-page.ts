@@ -15,6 +15,10 @@ export const exportPage = page({
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
     const table = findingsTable(rows, { asAt: now, authority: person.authorityName, filters: query, address })
     await record(db, { action: 'findings.exported', subjectKind: 'findings', detail: { format, rows: rows.length } })
-    return download({ bytes: writeTable(table, format), mediaType: tableFormats[format].mediaType, fileName: tableFileName(table, format) })
+    return download({
+      bytes: writeTable(table, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(table, format),
+    })
   },
 })

@@ -35,77 +35,102 @@ const filters: readonly { name: FilterName; title: string; words: (value: string
   { name: 'authority', title: 'Authority', words: (_, label) => label },
 ]
 
-export const findingsView = (register: Register): Html => html`
-<h1>Findings</h1>
-<p class="lede">${lede(register)}</p>
-<div class="register">
-${filterForm(register)}
-<section aria-label="Findings">
-${chosen(register)}
-${list(register)}
-${register.exports && register.count.total > 0 && exportLinks(register)}
-</section>
-</div>`
+export const findingsView = (register: Register): Html =>
+  html` <h1>Findings</h1>
+    <p class="lede">${lede(register)}</p>
+    <div class="register">
+      ${filterForm(register)}
+      <section aria-label="Findings">
+        ${chosen(register)} ${list(register)} ${register.exports && register.count.total > 0 && exportLinks(register)}
+      </section>
+    </div>`
 
 const lede = ({ count, query }: Register): string => {
   const narrowed = filters.some(({ name }) => query[name].length > 0) || query.q !== '' || query.document.length > 0
-  if (count.total === 0) return narrowed ? 'Nothing has all of these.' : 'No finding yet. They come from the documents that Sightline reads.'
+  if (count.total === 0)
+    return narrowed ? 'Nothing has all of these.' : 'No finding yet. They come from the documents that Sightline reads.'
   const noun = count.total === 1 ? 'finding' : 'findings'
-  const wait = count.waiting === 0 ? 'Every one has been confirmed.' : `${count.waiting.toLocaleString('en-GB')} wait for a person and do not count yet.`
+  const wait =
+    count.waiting === 0
+      ? 'Every one has been confirmed.'
+      : `${count.waiting.toLocaleString('en-GB')} wait for a person and do not count yet.`
   return `${count.total.toLocaleString('en-GB')} ${noun}${narrowed ? ' with these words and filters' : ''}. ${wait}`
 }
 
-const filterForm = ({ choices, query }: Register): Html => html`<form method="get" action="/findings" class="filters filters--side" role="search" aria-label="Narrow the findings">
-${input({ id: 'q', name: 'q', label: { text: 'Words' }, hint: { text: 'Put exact words in “quotation marks”; a minus leaves out.' }, value: query.q })}
-${select({
-  id: 'sort',
-  name: 'sort',
-  label: { text: 'Order' },
-  items: findingOrders.map((order) => ({ value: order, text: `${order.charAt(0).toUpperCase()}${order.slice(1)}${order === 'authority' ? '' : ' first'}`, selected: order === query.sort })),
-})}
-${query.document.map((id) => html`<input type="hidden" name="document" value="${id}">`)}
-${button({ text: 'Show', classes: 'govuk-button--secondary' })}
-${filters.map(({ name, title, words }) => {
-  const of = choices.filter(({ filter }) => filter === name)
-  const set = new Set(query[name].map(String))
-  if (of.length === 0) return ''
-  return details({
-    summaryText: set.size > 0 ? `${title}: ${set.size} chosen` : title,
-    open: set.size > 0,
-    html: checkboxes({
-      idPrefix: name,
-      name,
-      classes: 'govuk-checkboxes--small',
-      fieldset: { legend: { text: title, classes: 'govuk-visually-hidden' } },
-      items: of.map(({ value, label, findings }) => ({
-        value,
-        html: html`${words(value, label)} <span class="meta">${findings}</span>`,
-        checked: set.has(value),
+const filterForm = ({ choices, query }: Register): Html =>
+  html`<form
+    method="get"
+    action="/findings"
+    class="filters filters--side"
+    role="search"
+    aria-label="Narrow the findings"
+  >
+    ${input({ id: 'q', name: 'q', label: { text: 'Words' }, hint: { text: 'Put exact words in “quotation marks”; a minus leaves out.' }, value: query.q })}
+    ${select({
+      id: 'sort',
+      name: 'sort',
+      label: { text: 'Order' },
+      items: findingOrders.map((order) => ({
+        value: order,
+        text: `${order.charAt(0).toUpperCase()}${order.slice(1)}${order === 'authority' ? '' : ' first'}`,
+        selected: order === query.sort,
       })),
-    }),
-  })
-})}
-</form>`
+    })}
+    ${query.document.map((id) => html`<input type="hidden" name="document" value="${id}" />`)}
+    ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
+    ${filters.map(({ name, title, words }) => {
+      const of = choices.filter(({ filter }) => filter === name)
+      const set = new Set(query[name].map(String))
+      if (of.length === 0) return ''
+      return details({
+        summaryText: set.size > 0 ? `${title}: ${set.size} chosen` : title,
+        open: set.size > 0,
+        html: checkboxes({
+          idPrefix: name,
+          name,
+          classes: 'govuk-checkboxes--small',
+          fieldset: { legend: { text: title, classes: 'govuk-visually-hidden' } },
+          items: of.map(({ value, label, findings }) => ({
+            value,
+            html: html`${words(value, label)} <span class="meta">${findings}</span>`,
+            checked: set.has(value),
+          })),
+        }),
+      })
+    })}
+  </form>`
 
 /** What is set, each removable alone; the words and the order stay when the filters are cleared. */
 const chosen = ({ query, choices, url }: Register): Html | false => {
   const chips = filters.flatMap(({ name, title, words }) =>
     query[name].map((value) => {
-      const label = choices.find((choice) => choice.filter === name && choice.value === String(value))?.label ?? String(value)
+      const label =
+        choices.find((choice) => choice.filter === name && choice.value === String(value))?.label ?? String(value)
       return { text: `${title}: ${words(String(value), label)}`, href: without(url, name, String(value)) }
     }),
   )
-  if (query.document.length > 0) chips.push({ text: 'One document', href: without(url, 'document', query.document[0] ?? '') })
+  if (query.document.length > 0)
+    chips.push({ text: 'One document', href: without(url, 'document', query.document[0] ?? '') })
   if (chips.length === 0) return false
   const clear = new URLSearchParams(url.searchParams)
   for (const { name } of filters) clear.delete(name)
   for (const name of ['document', 'page']) clear.delete(name)
-  return html`<div class="chosen"><ul class="chips">${chips.map(
-    ({ text, href }) => html`<li><a href="${href}"><span class="govuk-visually-hidden">Take away </span>${text} ${cross}</a></li>`,
-  )}</ul><p><a href="/findings?${clear.toString()}">Clear filters</a></p></div>`
+  return html`<div class="chosen">
+    <ul class="chips">
+      ${chips.map(
+        ({ text, href }) =>
+          html`<li>
+            <a href="${href}"><span class="govuk-visually-hidden">Take away </span>${text} ${cross}</a>
+          </li>`,
+      )}
+    </ul>
+    <p><a href="/findings?${clear.toString()}">Clear filters</a></p>
+  </div>`
 }
 
-const cross = raw('<svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d="M1 1l8 8M9 1l-8 8" fill="none"/></svg>')
+const cross = raw(
+  '<svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d="M1 1l8 8M9 1l-8 8" fill="none"/></svg>',
+)
 
 const without = (url: URL, name: string, value: string): string => {
   const query = new URLSearchParams(url.searchParams)
@@ -118,31 +143,50 @@ const without = (url: URL, name: string, value: string): string => {
 
 const list = ({ findings, count, query, url }: Register): Html => {
   if (findings.length === 0) return html`<p>No finding to show. Take a filter away, or use fewer words.</p>`
-  return html`<ol class="found">${findings.map(findingRow)}</ol>
-${paging({ url, page: query.page, perPage: findingsPerPage, total: count.total, noun: 'findings' })}`
+  return html`<ol class="found">
+      ${findings.map(findingRow)}
+    </ol>
+    ${paging({ url, page: query.page, perPage: findingsPerPage, total: count.total, noun: 'findings' })}`
 }
 
-const findingRow = (finding: Finding): Html => html`<li class="${finding.state}">
-<p class="found__kind"><strong>${kindInWords(finding.kind)}</strong>${finding.area && ` · ${areaInWords(finding.area)}`}${
-  finding.state === 'confirmed' ? '' : html` <span class="tagword">${finding.state === 'waiting' ? 'Not counted yet' : stateInWords(finding.state)}</span>`
-}</p>
-<p class="said"><a href="/documents/${finding.documentId}?reading=${finding.id}#readings">${marked(finding)}</a></p>
-<p class="meta">${finding.authority || finding.fileName}, ${finding.framework || 'unknown framework'}, ${finding.dated ? inWords(finding.dated) : 'no date read'}${
-  finding.page > 0 && `, page ${finding.page}`
-}${finding.body && `. To act: ${finding.body}`}${finding.themes.length > 0 && `. ${finding.themes.map(themeInWords).join(', ')}`}</p></li>`
+const findingRow = (finding: Finding): Html =>
+  html`<li class="${finding.state}">
+    <p class="found__kind">
+      <strong>${kindInWords(finding.kind)}</strong>${finding.area && ` · ${areaInWords(finding.area)}`}${
+        finding.state === 'confirmed'
+          ? ''
+          : html` <span class="tagword"
+              >${finding.state === 'waiting' ? 'Not counted yet' : stateInWords(finding.state)}</span
+            >`
+      }
+    </p>
+    <p class="said"><a href="/documents/${finding.documentId}?reading=${finding.id}#readings">${marked(finding)}</a></p>
+    <p class="meta">
+      ${finding.authority || finding.fileName}, ${finding.framework || 'unknown framework'},
+      ${finding.dated ? inWords(finding.dated) : 'no date read'}${
+        finding.page > 0 && `, page ${finding.page}`
+      }${finding.body && `. To act: ${finding.body}`}${finding.themes.length > 0 && `. ${finding.themes.map(themeInWords).join(', ')}`}
+    </p>
+  </li>`
 
 /** The finding's words, those that were searched for set off. The marks come from the database between ⟦ and ⟧. */
 const marked = ({ marked: text, value }: Finding): Html[] | string =>
-  text === '' ? value : text.split('⟦').flatMap((part, index) => {
-    if (index === 0) return [html`${part}`]
-    const [word = '', rest = ''] = part.split('⟧')
-    return [html`<mark>${word}</mark>`, html`${rest}`]
-  })
+  text === ''
+    ? value
+    : text.split('⟦').flatMap((part, index) => {
+        if (index === 0) return [html`${part}`]
+        const [word = '', rest = ''] = part.split('⟧')
+        return [html`<mark>${word}</mark>`, html`${rest}`]
+      })
 
-const exportLinks = ({ url, count }: Register): Html => html`<p class="exports">Take all ${count.total.toLocaleString('en-GB')} away: ${['csv', 'xlsx', 'ods', 'json'].map(
-  (format, index) => {
-    const query = new URLSearchParams(url.searchParams)
-    query.delete('page')
-    return html`${index > 0 && ', '}<a href="/findings/export/${format}?${query.toString()}" download>${format.toUpperCase()}</a>`
-  },
-)}</p>`
+const exportLinks = ({ url, count }: Register): Html =>
+  html`<p class="exports">
+    Take all ${count.total.toLocaleString('en-GB')} away:
+    ${['csv', 'xlsx', 'ods', 'json'].map((format, index) => {
+      const query = new URLSearchParams(url.searchParams)
+      query.delete('page')
+      return html`${index > 0 && ', '}<a href="/findings/export/${format}?${query.toString()}" download
+          >${format.toUpperCase()}</a
+        >`
+    })}
+  </p>`

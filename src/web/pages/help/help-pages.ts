@@ -12,16 +12,53 @@ const help = page({
     view({
       title: 'Help',
       body: html`<h1>Help</h1>
-<p class="lede">Sightline reads what inspectors wrote, shows where they wrote it, and counts only what a person has confirmed.</p>
-<section class="sec"><div class="sec__head"><h2>Add a document</h2></div><div class="sec__body stack">
-<p>On <a href="/documents">Documents</a>, choose one or more files or drop them on the page. PDF, Word (.docx), OpenDocument (.odt), HTML and text are read. The same file twice is recognised; a later issue of a letter is tied to the one that it replaces.</p>
-<p>A file that cannot be read says why, and what to do. The others go on.</p></div></section>
-<section class="sec"><div class="sec__head"><h2>Decide what was read</h2></div><div class="sec__body stack">
-<p>Open a document. The page stands on one side as it was printed; what was read from it stands on the other, the least sure first. Each reading says which rule read it. Choose a reading to see its passage boxed; choose a passage to see its reading.</p>
-<ul class="govuk-list govuk-list--bullet"><li><strong>Confirm</strong> it: it counts.</li><li><strong>Edit</strong> it: your words count; the reader’s stay in the history.</li><li><strong>Split</strong> or <strong>merge</strong> findings.</li><li><strong>Reject</strong> it: it counts nowhere and can be put back.</li><li><strong>Add</strong> what was not read.</li><li><strong>Undo</strong> your last step.</li></ul>
-<p>With a keyboard: <kbd>c</kbd> confirm, <kbd>e</kbd> edit, <kbd>s</kbd> split, <kbd>m</kbd> merge, <kbd>x</kbd> reject, <kbd>a</kbd> add, <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>z</kbd> undo. The keys can be turned off beside them.</p></div></section>
-<section class="sec"><div class="sec__head"><h2>Find</h2></div><div class="sec__body stack">
-<p><a href="/findings">Findings</a> holds every finding of every document. What you filter and search for stands in the address: keep it as a bookmark or send it to a colleague. Take the list away as CSV, Excel, OpenDocument or JSON.</p></div></section>`,
+        <p class="lede">
+          Sightline reads what inspectors wrote, shows where they wrote it, and counts only what a person has confirmed.
+        </p>
+        <section class="sec">
+          <div class="sec__head"><h2>Add a document</h2></div>
+          <div class="sec__body stack">
+            <p>
+              On <a href="/documents">Documents</a>, choose one or more files or drop them on the page. PDF, Word
+              (.docx), OpenDocument (.odt), HTML and text are read. The same file twice is recognised; a later issue of
+              a letter is tied to the one that it replaces.
+            </p>
+            <p>A file that cannot be read says why, and what to do. The others go on.</p>
+          </div>
+        </section>
+        <section class="sec">
+          <div class="sec__head"><h2>Decide what was read</h2></div>
+          <div class="sec__body stack">
+            <p>
+              Open a document. The page stands on one side as it was printed; what was read from it stands on the other,
+              the least sure first. Each reading says which rule read it. Choose a reading to see its passage boxed;
+              choose a passage to see its reading.
+            </p>
+            <ul class="govuk-list govuk-list--bullet">
+              <li><strong>Confirm</strong> it: it counts.</li>
+              <li><strong>Edit</strong> it: your words count; the reader’s stay in the history.</li>
+              <li><strong>Split</strong> or <strong>merge</strong> findings.</li>
+              <li><strong>Reject</strong> it: it counts nowhere and can be put back.</li>
+              <li><strong>Add</strong> what was not read.</li>
+              <li><strong>Undo</strong> your last step.</li>
+            </ul>
+            <p>
+              With a keyboard: <kbd>c</kbd> confirm, <kbd>e</kbd> edit, <kbd>s</kbd> split, <kbd>m</kbd> merge,
+              <kbd>x</kbd> reject, <kbd>a</kbd> add, <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>z</kbd> undo. The
+              keys can be turned off beside them.
+            </p>
+          </div>
+        </section>
+        <section class="sec">
+          <div class="sec__head"><h2>Find</h2></div>
+          <div class="sec__body stack">
+            <p>
+              <a href="/findings">Findings</a> holds every finding of every document. What you filter and search for
+              stands in the address: keep it as a bookmark or send it to a colleague. Take the list away as CSV, Excel,
+              OpenDocument or JSON.
+            </p>
+          </div>
+        </section>`,
     }),
 })
 
@@ -32,26 +69,33 @@ const frameworks = page({
     view({
       title: 'Frameworks and rules',
       body: html`<h1>Frameworks and rules</h1>
-<p class="lede">What Sightline knows of each inspection framework, and each rule by which it reads. Grades of two frameworks are never put on one scale.</p>
-<section class="sec sec--plain">${table({
-        caption: 'Frameworks',
-        classes: 'fold',
-        firstCellIsHeader: true,
-        head: [{ text: 'Framework' }, { text: 'By' }, { text: 'In force' }, { text: 'Scale, best first' }],
-        rows: knownFrameworks.map(({ title, regulator, validFrom, validTo, scale }) => [
-          { text: title },
-          { text: regulator },
-          { text: `from ${inWords(day(validFrom))}${validTo ? ` to ${inWords(day(validTo))}` : ''}` },
-          { text: scale ? scale.grades.map(({ id }) => id).join(' · ') : 'no grades' },
-        ]),
-      })}</section>
-<section class="sec sec--plain">${table({
-        caption: 'Rules of reading',
-        classes: 'fold',
-        firstCellIsHeader: true,
-        head: [{ text: 'Rule' }, { text: 'What it does' }],
-        rows: rules().map(({ id, sentence }) => [{ text: id }, { text: sentence }]),
-      })}</section>`,
+        <p class="lede">
+          What Sightline knows of each inspection framework, and each rule by which it reads. Grades of two frameworks
+          are never put on one scale.
+        </p>
+        <section class="sec sec--plain">
+          ${table({
+            caption: 'Frameworks',
+            classes: 'fold',
+            firstCellIsHeader: true,
+            head: [{ text: 'Framework' }, { text: 'By' }, { text: 'In force' }, { text: 'Scale, best first' }],
+            rows: knownFrameworks.map(({ title, regulator, validFrom, validTo, scale }) => [
+              { text: title },
+              { text: regulator },
+              { text: `from ${inWords(day(validFrom))}${validTo ? ` to ${inWords(day(validTo))}` : ''}` },
+              { text: scale ? scale.grades.map(({ id }) => id).join(' · ') : 'no grades' },
+            ]),
+          })}
+        </section>
+        <section class="sec sec--plain">
+          ${table({
+            caption: 'Rules of reading',
+            classes: 'fold',
+            firstCellIsHeader: true,
+            head: [{ text: 'Rule' }, { text: 'What it does' }],
+            rows: rules().map(({ id, sentence }) => [{ text: id }, { text: sentence }]),
+          })}
+        </section>`,
     }),
 })
 
@@ -62,10 +106,22 @@ const accessibility = page({
     view({
       title: 'Accessibility statement',
       body: html`<h1>Accessibility statement</h1>
-<p class="lede">Sightline aims at the Web Content Accessibility Guidelines, version 2.2, level AA.</p>
-<div class="stack"><p>Every page works with a keyboard alone, without scripts, at 320 pixels and at 400% zoom, and prints. Status is always a word and a shape, never a colour alone. Every table can be taken away in a form that other software reads. An automatic checker (axe) is run over every page in each build; it must find nothing.</p>
-<p>A page of a PDF is shown as a picture with its words beneath it. Where the picture cannot be seen, “The words of this page” says the same.</p>
-<p>Not tried so far: voice control, Windows high contrast, and screen readers used by people who rely on them. If something stops you, tell whoever looks after Sightline for your council.</p></div>`,
+        <p class="lede">Sightline aims at the Web Content Accessibility Guidelines, version 2.2, level AA.</p>
+        <div class="stack">
+          <p>
+            Every page works with a keyboard alone, without scripts, at 320 pixels and at 400% zoom, and prints. Status
+            is always a word and a shape, never a colour alone. Every table can be taken away in a form that other
+            software reads. An automatic checker (axe) is run over every page in each build; it must find nothing.
+          </p>
+          <p>
+            A page of a PDF is shown as a picture with its words beneath it. Where the picture cannot be seen, “The
+            words of this page” says the same.
+          </p>
+          <p>
+            Not tried so far: voice control, Windows high contrast, and screen readers used by people who rely on them.
+            If something stops you, tell whoever looks after Sightline for your council.
+          </p>
+        </div>`,
     }),
 })
 
@@ -76,9 +132,18 @@ const privacy = page({
     view({
       title: 'Privacy and cookies',
       body: html`<h1>Privacy and cookies</h1>
-<p class="lede">Sightline sets only cookies that it cannot work without, and sends nothing to anybody else.</p>
-<div class="stack"><p>One cookie says who has signed in; it goes when you sign out or after an hour without use. Another carries one sentence to the next page and goes at once. Your browser keeps, for itself alone, whether you turned the keys off.</p>
-<p>Who did what and when is kept on the audit trail, which nobody can change without it showing. Addresses and logs hold no names of children.</p></div>`,
+        <p class="lede">Sightline sets only cookies that it cannot work without, and sends nothing to anybody else.</p>
+        <div class="stack">
+          <p>
+            One cookie says who has signed in; it goes when you sign out or after an hour without use. Another carries
+            one sentence to the next page and goes at once. Your browser keeps, for itself alone, whether you turned the
+            keys off.
+          </p>
+          <p>
+            Who did what and when is kept on the audit trail, which nobody can change without it showing. Addresses and
+            logs hold no names of children.
+          </p>
+        </div>`,
     }),
 })
 

@@ -13,7 +13,12 @@ export const startPage = page({
       title: 'Start',
       current: 'start',
       style: 'p-start',
-      body: startView({ waits: await whatWaits(db), today, decides: may(person, 'readings.decide'), adds: may(person, 'documents.add') }),
+      body: startView({
+        waits: await whatWaits(db),
+        today,
+        decides: may(person, 'readings.decide'),
+        adds: may(person, 'documents.add'),
+      }),
     })
   },
 })

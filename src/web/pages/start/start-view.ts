@@ -1,4 +1,4 @@
-import type { WhatWaits } from '../../../inspections/index.ts'
+import { decisionInWords, type WhatWaits } from '../../../inspections/index.ts'
 import { instantInWords, inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, status } from '../../components/index.ts'
@@ -10,27 +10,31 @@ interface Start {
   adds: boolean
 }
 
-export const startView = ({ waits, today, decides, adds }: Start): Html => html`
-<h1>${weekday(today)} ${inWords(today)}</h1>
-<p class="lede">${lede(waits)}</p>
-<div class="cols">
-<div>
-${toConfirm(waits, decides)}
-${waits.broken.length > 0 && broken(waits)}
-${adds && html`<p>${button({ text: 'Add documents', href: '/documents' })}</p>`}
-</div>
-<aside aria-labelledby="lately">
-<h2 id="lately">Decided lately</h2>
-${
-  waits.lately.length === 0
-    ? html`<p class="meta">Nobody has decided a reading yet.</p>`
-    : html`<ol class="rail">${waits.lately.map(
-        ({ at, by, action, documentId, title }) => html`<li><time datetime="${at.toISOString()}">${instantInWords(at)}</time>
-${by}: ${action}, <a href="/documents/${documentId}">${title}</a></li>`,
-      )}</ol>`
-}
-</aside>
-</div>`
+export const startView = ({ waits, today, decides, adds }: Start): Html =>
+  html` <h1>${weekday(today)} ${inWords(today)}</h1>
+    <p class="lede">${lede(waits)}</p>
+    <div class="cols">
+      <div>
+        ${toConfirm(waits, decides)} ${waits.broken.length > 0 && broken(waits)}
+        ${adds && html`<p>${button({ text: 'Add documents', href: '/documents' })}</p>`}
+      </div>
+      <aside aria-labelledby="lately">
+        <h2 id="lately">Decided lately</h2>
+        ${
+          waits.lately.length === 0
+            ? html`<p class="meta">Nobody has decided a reading yet.</p>`
+            : html`<ol class="rail">
+                ${waits.lately.map(
+                  ({ at, by, verb, readings, documentId, title }) =>
+                    html`<li>
+                      <time datetime="${at.toISOString()}">${instantInWords(at)}</time> ${by}
+                      ${decisionInWords(verb, readings)}: <a href="/documents/${documentId}">${title}</a>
+                    </li>`,
+                )}
+              </ol>`
+        }
+      </aside>
+    </div>`
 
 const weekday = (today: Day): string =>
   new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${today}T00:00:00Z`))
@@ -42,20 +46,43 @@ const lede = ({ counts }: WhatWaits): string => {
   return `${counts.documents} documents have been read.${inLine} ${counts.confirmed} findings are confirmed and count; ${wait}.`
 }
 
-const toConfirm = ({ toConfirm: documents }: WhatWaits, decides: boolean): Html => html`<section class="sec sec--plain">
-<h2>${decides ? 'Waiting for you' : 'Waiting for the quality team'} <span class="meta">${documents.length === 0 ? 'nothing' : `${documents.length}, newest first`}</span></h2>
-${
-  documents.length === 0
-    ? html`<p>Every reading of every document has been decided.</p>`
-    : html`<ul class="rows wait">${documents.map(
-        (document) => html`<li><div><a href="/documents/${document.id}">${document.title || document.fileName}</a>
-<p class="meta">${document.waiting} of ${document.readings} readings wait; nothing counts until a person confirms it.</p></div>
-<p class="when">${document.dated ? inWords(document.dated) : 'No date read'}</p></li>`,
-      )}</ul>`
-}</section>`
+const toConfirm = ({ toConfirm: documents }: WhatWaits, decides: boolean): Html =>
+  html`<section class="sec sec--plain">
+    <h2>
+      ${decides ? 'Waiting for you' : 'Waiting for the quality team'}
+      <span class="meta">${documents.length === 0 ? 'nothing' : `${documents.length}, newest first`}</span>
+    </h2>
+    ${
+      documents.length === 0
+        ? html`<p>Every reading of every document has been decided.</p>`
+        : html`<ul class="rows wait">
+            ${documents.map(
+              (document) =>
+                html`<li>
+                  <div>
+                    <a href="/documents/${document.id}">${document.title || document.fileName}</a>
+                    <p class="meta">
+                      ${document.waiting} of ${document.readings} readings wait; nothing counts until a person confirms
+                      it.
+                    </p>
+                  </div>
+                  <p class="when">${document.dated ? inWords(document.dated) : 'No date read'}</p>
+                </li>`,
+            )}
+          </ul>`
+    }
+  </section>`
 
-const broken = (waits: WhatWaits): Html => html`<section class="sec sec--plain">
-<h2>Could not be read <span class="meta">${waits.broken.length}</span></h2>
-<ul class="rows">${waits.broken.map(
-  ({ id, fileName, failure }) => html`<li><a href="/documents/${id}">${fileName}</a>${status({ symbol: 'broken', word: 'Not read', reason: failure, tone: 'late' })}</li>`,
-)}</ul></section>`
+const broken = (waits: WhatWaits): Html =>
+  html`<section class="sec sec--plain">
+    <h2>Could not be read <span class="meta">${waits.broken.length}</span></h2>
+    <ul class="rows">
+      ${waits.broken.map(
+        ({ id, fileName, failure }) =>
+          html`<li>
+            <a href="/documents/${id}">${fileName}</a
+            >${status({ symbol: 'broken', word: 'Not read', reason: failure, tone: 'late' })}
+          </li>`,
+      )}
+    </ul>
+  </section>`
