@@ -1,4 +1,11 @@
-import { addPerson, createAuthority, personByEmail, writeMatrix, type Person, type Role } from '../../src/people/index.ts'
+import {
+  addPerson,
+  createAuthority,
+  personByEmail,
+  writeMatrix,
+  type Person,
+  type Role,
+} from '../../src/people/index.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { freshDatabase } from './database.ts'
 
@@ -11,7 +18,10 @@ export interface MadeAuthority {
 }
 
 /** An authority in a database of its own, or in `database` beside others. Codes from 9 up are no real authority's. */
-export const madeAuthority = async ({ database, laCode = '990' }: { database?: Database; laCode?: string } = {}): Promise<MadeAuthority> => {
+export const madeAuthority = async ({
+  database,
+  laCode = '990',
+}: { database?: Database; laCode?: string } = {}): Promise<MadeAuthority> => {
   const where = database ?? (await freshDatabase())
   await where.asOwner(writeMatrix)
   const { id } = await where.asOwner((db) => createAuthority(db, { name: `Authority ${laCode}`, laCode, demo: false }))

@@ -1,8 +1,8 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { readConfig } from '../../src/platform/config.ts'
 import { addressIn, urlOf } from './address.ts'
 import type { TestServer } from './server-of-the-run.ts'
 
@@ -32,15 +32,22 @@ export const plant = async ({ address, template }: TestServer): Promise<Planted>
   }
   try {
     await run(`create database ${database} template ${template} strategy file_copy`)
-    const { startSightline } = await import('../../src/web/start.ts') // heavy: only runs that look at pages need it
-    const url = urlOf(addressIn(address, database))
-    const product = await startSightline(
-      readConfig({ PORT: '0', DATABASE_URL: url, SIGHTLINE_DATA: folder, SIGHTLINE_DEMO: 'yes', SIGHTLINE_WORKERS: '2' }),
-    )
-    await product.stop()
+    await startOnce({ DATABASE_URL: urlOf(addressIn(address, database)), SIGHTLINE_DATA: folder })
     return { database, folder, remove }
   } catch (error) {
     await remove().catch(() => undefined) // the first failure is the one to tell of
     throw error
   }
+}
+
+const startOnce = async (settings: Readonly<Record<string, string>>): Promise<void> => {
+  const env = { ...process.env, PORT: '0', SIGHTLINE_DEMO: 'yes', SIGHTLINE_WORKERS: '2', ...settings }
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'start-once.ts')], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
+  if (code !== 0) throw new Error(`The demonstration could not be planted: ${said.trim()}`)
 }

@@ -10,7 +10,11 @@ const axeScript = await readFile(createRequire(import.meta.url).resolve('axe-cor
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const Violations = z.array(
-  z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })) }),
+  z.object({
+    id: z.string(),
+    help: z.string(),
+    nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })),
+  }),
 )
 
 export interface Visitor {
@@ -36,7 +40,8 @@ export const visitor = async (address: string, options: Omit<PageOptions, 'baseU
   })
   page.on('request', (request) => {
     const url = new URL(request.url())
-    if (url.protocol.startsWith('http') && url.origin !== new URL(address).origin) noticed.push(`request to ${url.origin}`)
+    if (url.protocol.startsWith('http') && url.origin !== new URL(address).origin)
+      noticed.push(`request to ${url.origin}`)
   })
   page.on('response', (response) => {
     if (response.status() >= 400 && !response.request().isNavigationRequest()) {
@@ -48,38 +53,41 @@ export const visitor = async (address: string, options: Omit<PageOptions, 'baseU
     const faults = [...noticed.splice(0), ...(await overflow(page)), ...(await axeFaults(page))]
     if (faults.length > 0) {
       const where = `${new URL(page.url()).pathname}${state && ` (${state})`}, ${options.width ?? 1280} px`
-      throw new Error(`${where}${options.javaScript === false ? ', without JavaScript' : ''}:\n  ${faults.join('\n  ')}`)
+      throw new Error(
+        `${where}${options.javaScript === false ? ', without JavaScript' : ''}:\n  ${faults.join('\n  ')}`,
+      )
     }
   }
   const open: Visitor['open'] = async (path, { status = 200 } = {}) => {
     const response = await page.goto(path)
-    if (response?.status() !== status) throw new Error(`${path} answered ${response?.status() ?? 'nothing'}, not ${status}.`)
+    if (response?.status() !== status)
+      throw new Error(`${path} answered ${response?.status() ?? 'nothing'}, not ${status}.`)
     await look()
   }
   return { page, open, look }
 }
 
 const overflow = async (page: Page): Promise<string[]> => {
-  const wider = z
-    .array(z.string())
-    .parse(
-      await runInPage(
-        page,
-        `(() => {
+  const wider = z.array(z.string()).parse(
+    await runInPage(
+      page,
+      `(() => {
           const room = document.documentElement.clientWidth
           if (document.documentElement.scrollWidth <= room) return []
           const outside = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > room + 1)
           return outside.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))
         })()`,
-      ),
-    )
+    ),
+  )
   return wider.map((element) => `wider than the screen: ${element}`)
 }
 
 const axeFaults = async (page: Page): Promise<string[]> => {
   if (!(await runInPage(page, 'typeof axe === "object"'))) await runInPage(page, axeScript)
   const options = JSON.stringify({ runOnly: standards, resultTypes: ['violations'] })
-  const violations = Violations.parse(await runInPage(page, `axe.run(document, ${options}).then((result) => result.violations)`))
+  const violations = Violations.parse(
+    await runInPage(page, `axe.run(document, ${options}).then((result) => result.violations)`),
+  )
   return violations.map(({ id, help, nodes }) => {
     const [first] = nodes
     return `axe ${id}: ${help} (${nodes.length}×): ${first?.html.slice(0, 200)} ${first?.failureSummary?.split('\n').slice(1).join(';').trim()}`

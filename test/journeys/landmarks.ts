@@ -1,0 +1,34 @@
+import { listDocuments, listReadings, readWaiting, receiveDocument } from '../../src/inspections/index.ts'
+import { asPerson } from '../../src/people/index.ts'
+import type { Alderwick } from './alderwick.ts'
+
+/** Ids of things in Alderwick that pages are looked at for. */
+export interface Landmarks {
+  /** A document that has been read and whose readings wait, and a finding that waits in it. */
+  waiting: string
+  finding: string
+  /** A document in which everything has been decided. */
+  decided: string
+  /** A document that could not be read. */
+  failed: string
+}
+
+/** Finds them, and adds a file that cannot be read. */
+export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<Landmarks> => {
+  const { database, files, reader } = product.app
+  const lead = await personWho('quality-lead')
+  const bytes = new TextEncoder().encode('%PDF-1.7\nthis is no page')
+  const { id } = await asPerson(database, lead, (db) =>
+    receiveDocument(db, files, { bytes, fileName: 'torn-letter.pdf', cameBy: 'page' }),
+  )
+  await readWaiting({ database, files, reader })
+  const documents = await asPerson(database, lead, (db) => listDocuments(db))
+  const read = documents.filter(({ state }) => state === 'read')
+  for (const document of read.filter(({ waiting }) => waiting > 2)) {
+    const readings = await asPerson(database, lead, (db) => listReadings(db, document.id))
+    const finding = readings.find(({ field, state }) => field === 'finding' && state === 'waiting')
+    const decided = read.find(({ waiting, readings: all }) => all > 0 && waiting === 0) ?? read.at(-1)
+    if (finding && decided) return { waiting: document.id, finding: finding.id, decided: decided.id, failed: id }
+  }
+  throw new Error('The demonstration has no document with a finding that waits.')
+}
