@@ -33,8 +33,8 @@ const buildProgram = (terminal: Terminal, setExitCode: (code: number) => void): 
     .description(
       'One line of sight over an English local authority’s children’s services: what inspectors said, with its page and passage.',
     )
-    .addHelpText('after', `\nExamples:\n  $ sightline start\n  $ sightline read letter.pdf\n  $ sightline help read\n`)
-  quiet(program, terminal)
+    .addHelpText('after', `\nExamples:\n  $ sightline start\n  $ sightline read letter.pdf\n  $ sightline help read`)
+  quiet(program, terminal).helpCommand('help [command]', 'Show the help of a command.')
   for (const command of commands) {
     const words = command.name.split(' ')
     const name = words.pop() ?? ''
@@ -60,9 +60,8 @@ const add = (
   const made = quiet(parent.command(name).description(command.does), terminal)
   for (const argument of command.arguments ?? []) made.argument(argument.name, argument.does)
   for (const option of Object.values(command.options ?? {})) made.option(option.flags, option.does)
-  const width = Math.max(...command.examples.map(({ line }) => line.length))
-  const examples = command.examples.map(({ line, does }) => `  $ ${line.padEnd(width)}  ${does}`)
-  made.addHelpText('after', `\n${examples.length > 1 ? 'Examples' : 'Example'}:\n${examples.join('\n')}\n`)
+  const examples = command.examples.map(({ line, does }) => `  ${does}\n    $ ${line}`)
+  made.addHelpText('after', `\n${examples.length > 1 ? 'Examples' : 'Example'}:\n${examples.join('\n')}`)
   made.action(async () => {
     const options = parseOptions(command, made.opts())
     const code = await command.run({

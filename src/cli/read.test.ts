@@ -3,26 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { letter } from './letter.fixture.ts'
 import { outputNames } from './output-names.ts'
 import { sightline } from './said.fixture.ts'
-
-const letter = `23 May 2024
-
-Dear director,
-
-Focused visit to Milton Keynes City Council children’s services
-
-This letter summarises the findings of the focused visit to Milton Keynes on 24 and 25 April 2024.
-
-Headline findings
-
-Children are seen often and their plans are clear.
-
-What needs to improve in this area of social work practice?
-
-• The timeliness of health assessments.
-• Supervision that helps social workers to reflect.
-`
 
 let folder: string
 beforeAll(async () => {

@@ -5,7 +5,7 @@ export const authorityAddCommand = command({
   name: 'authority add',
   does: 'Make a local authority: the first step of an installation with its own sign-in.',
   examples: [
-    { line: 'sightline authority add 999', does: 'Takes its name from the list of English authorities.' },
+    { line: 'sightline authority add 201', does: 'Takes its name from the list of English authorities.' },
     { line: 'sightline authority add 999 --name "Northmere"', does: 'Gives it a name of your own.' },
   ],
   arguments: [{ name: '<code>', does: 'three digits, as the Department for Education numbers local authorities' }],

@@ -57,36 +57,15 @@ interface Receiving {
 }
 
 /** Keeps every file; says which were there already. Returns how many could not be kept. */
-const receiveAll = async (
-  { database, files: store }: AtWork,
-  { person, files, terminal }: Receiving,
-): Promise<number> => {
-  const [{ randomUUID }, { readFile }, { asPerson }, { getDocument, receiveDocument, tidyName }] = await Promise.all([
-    import('node:crypto'),
-    import('node:fs/promises'),
-    import('../../people/index.ts'),
-    import('../../inspections/index.ts'),
-  ])
+const receiveAll = async (at: AtWork, { person, files, terminal }: Receiving): Promise<number> => {
+  const [{ randomUUID }, { receiveFile }] = await Promise.all([import('node:crypto'), import('../receive-file.ts')])
   const batchId = randomUUID()
   const count = { received: 0, 'already here': 0, refused: 0 }
   for (const file of files) {
     if (terminal.signal.aborted) break
-    try {
-      const bytes = await readFile(file)
-      const { outcome, known } = await asPerson(database, person, async (db) => {
-        const received = await receiveDocument(db, store, { bytes, fileName: file, cameBy: 'command line', batchId })
-        return {
-          ...received,
-          known: received.outcome === 'already here' ? await getDocument(db, received.id) : undefined,
-        }
-      })
-      count[outcome]++
-      if (known)
-        terminal.err(`${file}: already here${known.fileName === tidyName(file) ? '' : `, as “${known.fileName}”`}.\n`)
-    } catch (error) {
-      count.refused++
-      terminal.err(`${file}: ${error instanceof Error ? error.message : String(error)}\n`)
-    }
+    const { outcome, told } = await receiveFile(at, { file, person, batchId })
+    count[outcome]++
+    if (told) terminal.err(`${file}: ${told}\n`)
   }
   terminal.out(`${count.received} received, ${count['already here']} already here, ${count.refused} refused.\n`)
   return count.refused
@@ -97,11 +76,19 @@ const readAll = async (
   { config, database, files }: AtWork,
   { workers, terminal }: { workers: number | undefined; terminal: Terminal },
 ): Promise<number> => {
-  const [{ availableParallelism }, { createReader, readWaiting }] = await Promise.all([
-    import('node:os'),
-    import('../../inspections/index.ts'),
-  ])
-  const reader = createReader({ workers: workers ?? config.workers ?? Math.min(4, availableParallelism()) })
+  const [{ availableParallelism }, { authorities }, { createReader, readWaiting }, { listAuthorities }] =
+    await Promise.all([
+      import('node:os'),
+      import('../../frameworks/index.ts'),
+      import('../../inspections/index.ts'),
+      import('../../people/index.ts'),
+    ])
+  const listed = new Set(authorities().map(({ code }) => code))
+  const own = (await listAuthorities(database))
+    .filter(({ laCode }) => !listed.has(laCode))
+    .map(({ laCode, name }) => ({ code: laCode, name, urn: '', former: false }))
+  const most = workers ?? config.workers ?? Math.min(4, availableParallelism())
+  const reader = createReader({ workers: most, authorities: () => own })
   let failed = 0
   let done = 0
   const onRead = (fileName: string, failure: string) => {

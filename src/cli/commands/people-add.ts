@@ -12,7 +12,7 @@ export const peopleAddCommand = command({
     },
     {
       line: 'sightline people add visitor@example.org --name "J. Moss" --role inspector --until 2027-03-31',
-      does: 'For a while.',
+      does: 'An inspector, for a while.',
     },
   ],
   arguments: [{ name: '<email>', does: 'the address that they sign in with' }],
@@ -20,7 +20,7 @@ export const peopleAddCommand = command({
     name: { flags: '--name <name>', does: 'their name', schema: z.string('is needed') },
     role: {
       flags: '--role <role>',
-      does: 'what they work as: the page “Who may see what” lists the roles',
+      does: 'what they work as; a wrong one is answered with the list',
       schema: z.string('is needed'),
     },
     job: {
@@ -37,13 +37,17 @@ export const peopleAddCommand = command({
     authority: authorityOption,
   },
   async run({ args, options, terminal }) {
-    const [{ atWork }, { choosePerson }, { addPerson, asPerson, NewPerson, require: requirePermission }, { Invalid }] =
-      await Promise.all([
-        import('../at-work.ts'),
-        import('../choose.ts'),
-        import('../../people/index.ts'),
-        import('../../platform/errors.ts'),
-      ])
+    const [
+      { atWork },
+      { choosePerson },
+      { addPerson, asPerson, NewPerson, require: requirePermission, rolesForPeople },
+      { Invalid },
+    ] = await Promise.all([
+      import('../at-work.ts'),
+      import('../choose.ts'),
+      import('../../people/index.ts'),
+      import('../../platform/errors.ts'),
+    ])
     const given = {
       name: options.name,
       job: options.job,
@@ -52,8 +56,15 @@ export const peopleAddCommand = command({
       activeUntil: options.until,
     }
     const parsed = NewPerson.safeParse(given)
-    if (!parsed.success)
-      throw new Invalid(parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })))
+    if (!parsed.success) {
+      const choices = `Choose a role with --role: ${rolesForPeople.join(', ')}.`
+      throw new Invalid(
+        parsed.error.issues.map(({ path, message }) => ({
+          field: path.join('.'),
+          message: path[0] === 'role' ? choices : message,
+        })),
+      )
+    }
     await atWork(terminal, async ({ database }) => {
       const by = await choosePerson(database, options)
       // Who holds the machine may let the first administrator in, and the trail says that Sightline itself did it.

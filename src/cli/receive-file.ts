@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { getDocument, receiveDocument, tidyName } from '../inspections/index.ts'
+import { asPerson, type Person } from '../people/index.ts'
+import { Invalid } from '../platform/errors.ts'
+import type { AtWork } from './at-work.ts'
+
+/** What became of one file: `told` is for the person where there is something to tell. */
+export interface Received {
+  outcome: 'received' | 'already here' | 'refused'
+  told: string
+}
+
+/** Takes one file into the database in the person's name. A file that cannot be had or taken is refused with a sentence. */
+export const receiveFile = async (
+  { database, files }: AtWork,
+  { file, person, batchId }: { file: string; person: Person; batchId: string },
+): Promise<Received> => {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    return {
+      outcome: 'refused',
+      told: `It cannot be opened (${error instanceof Error ? error.message : String(error)}).`,
+    }
+  }
+  try {
+    return await asPerson(database, person, async (db) => {
+      const { id, outcome, state } = await receiveDocument(db, files, {
+        bytes,
+        fileName: file,
+        cameBy: 'command line',
+        batchId,
+      })
+      if (outcome === 'received') return { outcome, told: '' }
+      const known = await getDocument(db, id)
+      const name = known.fileName === tidyName(file) ? '' : `, as “${known.fileName}”`
+      return { outcome, told: `already here${name}${state === 'waiting' ? ', and waits to be read' : ''}.` }
+    })
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    return { outcome: 'refused', told: error.message }
+  }
+}
