@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+
+import { frameworks } from '../frameworks.ts'
+import { recognise } from '../recognise.ts'
+import { gradeIn } from '../scales.ts'
+import { otherFrameworks } from './others.ts'
+
+describe.each(otherFrameworks.map((framework) => [framework.record, framework] as const))('%s', (_, framework) => {
+  test('has an id and a record name that no other framework has', () => {
+    const twins = frameworks.filter(({ id, record }) => id === framework.id || record === framework.record)
+    expect(twins).toEqual([framework])
+  })
+
+  test('begins before it ends, and says where it was read', () => {
+    expect(framework.validFrom < (framework.validTo ?? '9999-12-31')).toBe(true)
+    expect(framework.source).not.toBe('')
+  })
+
+  test('judges no area twice under one id', () => {
+    const ids = framework.judgements.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('finds each of its grades by that grade’s own print only', () => {
+    const { scale } = framework
+    for (const { id } of scale?.grades ?? []) {
+      const words = id.replaceAll('-', ' ')
+      const found = scale && gradeIn(scale, words, 'whole')
+      // Outcomes of ungraded visits are sentences, which their ids abridge.
+      if (found) expect(found.id).toBe(id)
+      else expect(['ungraded-outcome', 'performs']).toContain(scale?.id)
+    }
+  })
+
+  test('writes the patterns of its sections and areas in small letters, as they are matched', () => {
+    for (const { like } of [...framework.sections, ...framework.judgements]) {
+      const letters = like.source.replace(/\\[a-zA-Z]/g, '')
+      expect(letters).toBe(letters.toLowerCase())
+    }
+  })
+})
+
+test.each([
+  [
+    'APA',
+    '2006 annual performance assessment of services for children',
+    'the 2006 annual performance assessment (APA)',
+  ],
+  ['JAR', 'Joint area review: Alderwick children’s services authority area', 'Review dates: 5 to 16 March 2007'],
+  ['Annual children’s services rating', 'Annual children’s services assessment 2009', 'Performs well'],
+  ['Annual conversation', 'Annual conversation: education and social care', 'Thank you for meeting me.'],
+  ['Annual conversation', 'Annual engagement meeting 2025', 'Thank you for meeting us.'],
+  [
+    'Local area SEND 2016',
+    'Joint local area SEND inspection in Alderwick',
+    'conducted a joint inspection of the local area',
+  ],
+  ['JTAI', 'Joint targeted area inspection of Alderwick', 'children at risk of criminal exploitation'],
+  [
+    'HMIP youth 2018',
+    'An inspection of youth justice services in Alderwick',
+    'HM Inspectorate of Probation. Out-of-court disposals',
+  ],
+  [
+    'HMIP youth 2025',
+    'An inspection of youth justice services in Alderwick',
+    'HM Inspectorate of Probation. Work with victims',
+  ],
+  [
+    'School section 5 2012',
+    'School report: Kiln Lane Primary School',
+    'Effectiveness of leadership and management. Quality of teaching, learning and assessment',
+  ],
+  [
+    'School EIF 2019',
+    'Inspection of Kiln Lane Primary School',
+    'What is it like to attend this school? The quality of education. Behaviour and attitudes',
+  ],
+  [
+    'School section 8 ungraded',
+    'Inspection of a good school: Kiln Lane',
+    'Kiln Lane continues to be a good school. What is it like to attend this school?',
+  ],
+  ['School report card 2025', 'Report card: Weirside Academy', 'Curriculum and teaching. Expected standard'],
+  [
+    'Early years EIF 2019',
+    'Inspection of Little Weir Nursery',
+    'What is it like to attend this early years setting? The quality of education',
+  ],
+])('%s is recognised by its own words', (record, title, opening) => {
+  const text = `${title}\n${opening}`
+  expect(recognise({ title, opening: text, text }).framework.record).toBe(record)
+})
+
+test('the papers of a committee that report an inspection are papers of a committee', () => {
+  const opening =
+    'Agenda. Children and Young People Scrutiny Committee. HM Inspectorate of Probation: inspection of youth justice services, out-of-court disposals'
+  const text = `${opening} Declarations of interests. Minutes of the previous meeting. RESOLVED – that the report be noted.`
+  expect(recognise({ title: 'Agenda', opening, text }).framework.id).toBe('committee-pack')
+})
