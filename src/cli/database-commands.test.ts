@@ -62,7 +62,7 @@ test('documents are taken in and read, the same bytes once, and what cannot be r
   const { code, out, err } = await run('import', 'documents', path.join(folder, 'letters'), '--as', dee)
   expect(out).toBe('2 received, 1 already here, 0 refused.\n1 read, 1 could not be read.\n')
   expect(err).toContain('letter.txt: already here, as “letter (1).txt”, and waits to be read.\n')
-  expect(err).toContain('page.pdf: ')
+  expect(err).toContain('page.pdf is a web page')
   expect(code).toBe(1)
 })
 

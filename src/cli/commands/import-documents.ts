@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Person } from '../../people/index.ts'
 import type { AtWork } from '../at-work.ts'
 import { command } from '../command.ts'
+import { nameFile } from '../name-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { asOption, authorityOption } from '../who.ts'
 
@@ -65,7 +66,7 @@ const receiveAll = async (at: AtWork, { person, files, terminal }: Receiving): P
     if (terminal.signal.aborted) break
     const { outcome, told } = await receiveFile(at, { file, person, batchId })
     count[outcome]++
-    if (told) terminal.err(`${file}: ${told}\n`)
+    if (told) terminal.err(`${nameFile(file, told)}\n`)
   }
   terminal.out(`${count.received} received, ${count['already here']} already here, ${count.refused} refused.\n`)
   return count.refused
@@ -95,7 +96,7 @@ const readAll = async (
     done++
     if (failure) failed++
     if (terminal.watched) terminal.err('\r\u001b[K')
-    if (failure) terminal.err(`${fileName}: ${failure}\n`)
+    if (failure) terminal.err(`${nameFile(fileName, failure)}\n`)
     if (terminal.watched) terminal.err(`${done} read`)
   }
   try {

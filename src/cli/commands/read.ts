@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../command.ts'
+import { nameFile } from '../name-file.ts'
 import type { LetterRecord } from '../../inspections/reading/index.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -88,7 +89,10 @@ const readAll = async ({ files, read, workers, write, terminal }: Work): Promise
         results.set(index, { text: write ? '' : summarise(record), failed: false })
       } catch (error) {
         failed++
-        results.set(index, { text: `${sentenceOf(error, file)}\n`, failed: true })
+        results.set(index, {
+          text: `${nameFile(file, error instanceof Error ? error.message : String(error))}\n`,
+          failed: true,
+        })
       }
       done++
       tell()
@@ -96,13 +100,6 @@ const readAll = async ({ files, read, workers, write, terminal }: Work): Promise
   }
   await Promise.all(Array.from({ length: workers }, worker))
   return failed
-}
-
-/** What went wrong with a file, in a sentence that names it by its path: two files may share a name. */
-const sentenceOf = (error: unknown, file: string): string => {
-  const message = error instanceof Error ? error.message : String(error)
-  const name = `“${file.split(/[\\/]/).at(-1)}”`
-  return message.startsWith(name) ? file + message.slice(name.length) : `${file}: ${message}`
 }
 
 const jsonWriter = async (folder: string, names: ReadonlyMap<string, string>) => {
