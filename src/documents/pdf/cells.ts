@@ -13,9 +13,14 @@ export function joinCells(before: Rows, after: Rows): Rows {
   const rest = head && after[0] && sameText(head, after[0]) ? after.slice(1) : after
   const [first, ...others] = rest
   const last = before.at(-1)
-  if (!first || !last || first.length !== last.length || !rowGoesOn(last, first)) return [...before, ...rest]
-  return [...before.slice(0, -1), last.map((cell, index) => joinCell(cell, first[index] ?? cell)), ...others]
+  if (!first || !last) return [...before, ...rest]
+  // A column that only a head row or the other page fills does not part the two halves of a cell.
+  const [above, below] = last.length === first.length ? [last, first] : [filled(last), filled(first)]
+  if (above.length !== below.length || !rowGoesOn(above, below)) return [...before, ...rest]
+  return [...before.slice(0, -1), above.map((cell, index) => joinCell(cell, below[index] ?? cell)), ...others]
 }
+
+const filled = (row: readonly Cell[]): Cell[] => row.filter((cell) => cell.text !== '')
 
 const sameText = (left: readonly Cell[], right: readonly Cell[]): boolean =>
   left.length === right.length && left.every((cell, index) => cell.text === right[index]?.text)

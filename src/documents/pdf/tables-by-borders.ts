@@ -38,7 +38,7 @@ export function findTables(
   }
   const tables: Block[] = []
   for (const rows of tablesOf(rowsOf(placed))) {
-    const columns = columnsOf(rows)
+    const columns = filled(rows, columnsOf(rows))
     // One row of one cell is a frame around text, not a table.
     if (rows.length === 1 && columns.length === 1) rest.push(...rows.flat().map(({ line }) => line))
     else
@@ -153,16 +153,20 @@ function cellsOf(
   blocksOf: (lines: readonly Line[]) => Block[],
 ): Cell[] {
   const cells = columns.map((): Line[] => [])
-  for (const { line } of row) {
-    const at = Math.max(
-      0,
-      columns.findLastIndex((start) => start <= line.box.x + 3),
-    )
-    cells[at]?.push(line)
-  }
+  for (const { line } of row) cells[columnAt(columns, line)]?.push(line)
   return cells.map((lines) => {
     const sorted = lines.toSorted((left, right) => left.box.y - right.box.y || left.box.x - right.box.x)
     const blocks = blocksOf(sorted)
     return { text: textOf(blocks), heading: lines.length > 0 && lines.every((line) => line.bold), blocks }
   })
 }
+
+/** Only the columns in which something stands. */
+const filled = (rows: readonly Placed[][], columns: readonly number[]): number[] =>
+  columns.filter((_, index) => rows.some((row) => row.some(({ line }) => columnAt(columns, line) === index)))
+
+const columnAt = (columns: readonly number[], line: Line): number =>
+  Math.max(
+    0,
+    columns.findLastIndex((start) => start <= line.box.x + 3),
+  )

@@ -35,6 +35,9 @@ export function readFindings(letter: Letter, framework: Framework, parts: readon
   })
 }
 
+/** The judgement area that the list belongs to, where each area has its own; else the list’s own name. */
+const areaOf = ({ section, under }: Part): string => (section?.perArea && under ? under.id : (section?.id ?? ''))
+
 interface Item {
   text: string
   blocks: Block[]
@@ -81,7 +84,7 @@ function fromItems(letter: Letter, part: Part): Draft[] {
   const leaves = part.blocks.flatMap(leavesOf)
   const items = itemsOf(leaves)
   const kind = part.section?.holds ?? 'improve'
-  const area = part.section?.id ?? ''
+  const area = areaOf(part)
   if (items.length > 0)
     return items
       .filter(({ text }) => !(items.length === 1 && noItem.test(text)))
@@ -122,7 +125,7 @@ function surenessOf(text: string, blocks: readonly Block[]): { sureness: number;
 
 function fromCells(letter: Letter, framework: Framework, part: Part, tables: readonly Block[]): Draft[] {
   const kind = part.section?.holds ?? 'improve'
-  const area = part.section?.id ?? ''
+  const area = areaOf(part)
   return tables.flatMap((table) =>
     table.rows.flatMap((row): Draft[] => {
       const full = row.filter((cell) => cell.text !== '')

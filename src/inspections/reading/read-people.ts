@@ -36,23 +36,18 @@ export function readLead(letter: Letter, framework: Framework): Draft | undefine
 export function readTeam(letter: Letter, part: Part): Draft[] {
   const drafts: Draft[] = []
   const take = (block: Block, column: string): void => {
-    if (!/\blead\b/i.test(block.text)) return
-    const name = nameAtStart(block.text)
-    if (!name) return
-    const field = /\bcqc\b|care quality/i.test(block.text)
-      ? 'cqc_lead_inspector'
-      : /ofsted|\bhmi\b/i.test(block.text) || !/care quality|cqc/i.test(column)
-        ? 'lead_inspector'
-        : 'cqc_lead_inspector'
-    if (drafts.some((draft) => draft.field === field)) return
-    drafts.push({
-      field,
-      value: name,
-      printed: block.text,
-      passage: passage(letter, block),
-      rule: 'lead-section',
-      sureness: 97,
-    })
+    // Two names may stand in one line where the columns of the list were lost.
+    for (const text of block.text.split(/(?<=inspector,?)\s+(?=\p{Lu}[\p{L}’'-]+ \p{Lu})/iu)) {
+      const name = /\blead\b/i.test(text) ? nameAtStart(text) : undefined
+      if (!name) continue
+      const isCqc =
+        /\bcqc\b|care quality/i.test(text) || (!/ofsted|\bhmi\b/i.test(text) && /care quality|cqc/i.test(column))
+      const field = isCqc ? 'cqc_lead_inspector' : 'lead_inspector'
+      if (drafts.some((draft) => draft.field === field)) continue
+      const at = block.text.indexOf(text)
+      const where = passage(letter, block, at, at + text.length)
+      drafts.push({ field, value: name, printed: text, passage: where, rule: 'lead-section', sureness: 97 })
+    }
   }
   const heads: string[] = []
   for (const block of part.blocks) {
@@ -102,8 +97,10 @@ export function readLetterPeople(letter: Letter): Draft[] {
 }
 
 function findInspectors(leaves: readonly Block[]): { block: Block; names: string[] } | undefined {
-  for (const block of leaves.slice(0, 60)) {
-    for (const sentence of block.text.split(/(?<=[^.A-Z][.])\s+(?=\p{Lu})/u)) {
+  for (const [index, block] of leaves.slice(0, 60).entries()) {
+    // The list may go on in the next paragraph: its sentence has not ended.
+    const text = /[.:]$/.test(block.text) ? block.text : `${block.text} ${leaves[index + 1]?.text ?? ''}`
+    for (const sentence of text.split(/(?<=[^.A-Z][.])\s+(?=\p{Lu})/u)) {
       if (!/inspectors?\b/i.test(sentence)) continue
       const behind =
         /(?:inspectors?(?: for (?:this|the) visit)?,? (?:were|was|included)|carried out by|(?:undertaken|conducted|led) by)\s+(.+)/i.exec(
