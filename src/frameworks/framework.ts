@@ -71,6 +71,8 @@ export interface Section {
   holds: FindingKind | null
   /** `items`: bullets or numbers. `cells`: one finding per table cell. `chapter`: all that follows is about another body. */
   shape: 'items' | 'cells' | 'prose' | 'chapter'
+  /** The list stands again under the heading of each judgement area, and its findings belong to that area. */
+  perArea?: true
 }
 
 /** Where the first page says what. Each pattern has one group: the value. */

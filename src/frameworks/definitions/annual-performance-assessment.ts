@@ -47,6 +47,7 @@ const lists: readonly Section[] = [
     like: /(?:key )?areas? for (?:development|further development|improvement)/,
     holds: 'improve',
     shape: 'items',
+    perArea: true,
   },
   // Continuous prose: what is strong and what is weak stand in one paragraph, and a person tells them apart.
   {
@@ -56,7 +57,14 @@ const lists: readonly Section[] = [
     holds: null,
     shape: 'prose',
   },
-  { id: 'strengths', title: 'Key strengths', like: /(?:key |major )?strengths/, holds: 'strength', shape: 'items' },
+  {
+    id: 'strengths',
+    title: 'Key strengths',
+    like: /(?:key |major )?strengths/,
+    holds: 'strength',
+    shape: 'items',
+    perArea: true,
+  },
 ]
 
 export const annualPerformanceAssessment: Framework = {

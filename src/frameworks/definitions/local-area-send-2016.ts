@@ -15,17 +15,27 @@ export const localAreaSend2016: Framework = {
   ],
   forms: [],
   scale: null,
-  judgements: [],
+  // Not graded: three questions, each with its own lists.
+  judgements: [
+    { id: 'identifying_needs', title: 'Identifying needs', like: /effectiveness of the local area in identifying/ },
+    {
+      id: 'meeting_needs',
+      title: 'Meeting needs',
+      like: /effectiveness of the local area in (?:assessing and )?meeting/,
+    },
+    { id: 'improving_outcomes', title: 'Improving outcomes', like: /effectiveness of the local area in improving/ },
+  ],
   scoring: null,
   sections: [
     { id: 'main-findings', title: 'Main findings', like: /main findings/, holds: null, shape: 'items' },
-    { id: 'strengths', title: 'Strengths', like: /strengths/, holds: 'strength', shape: 'items' },
+    { id: 'strengths', title: 'Strengths', like: /strengths/, holds: 'strength', shape: 'items', perArea: true },
     {
       id: 'areas-for-development',
       title: 'Areas for development',
       like: /areas? for (?:development|improvement)/,
       holds: 'improve',
       shape: 'items',
+      perArea: true,
     },
     {
       id: 'written-statement-of-action',
