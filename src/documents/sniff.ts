@@ -58,7 +58,7 @@ const otherKinds: readonly { begins: RegExp; is: string; advice: string }[] = [
 /** Office files are zip archives; the names inside, which are never compressed, tell them apart. */
 function sniffZip(bytes: Uint8Array, file: string): FileKind {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  if (zip.includes('word/document.xml')) return 'docx'
+  if (zip.includes('word/document')) return 'docx' // document.xml; some programs write document2.xml
   const opening = zip.subarray(0, 200).toString('latin1')
   if (opening.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt'
   const is = zip.includes('xl/workbook.')

@@ -50,6 +50,36 @@ describe('Word', () => {
     ])
   })
 
+  test('numbers are those that Word prints: they count on over other text, and begin anew where the file says so', async () => {
+    const body = [
+      p('One', inList(2)),
+      p('Between 💥.'),
+      p('Two', inList(2)),
+      p('Two, one', inList(2, 1)),
+      p('Two, two', inList(2, 1)),
+      p('Three', inList(2)),
+      p('Three, one', inList(2, 1)),
+      p('Anew', inList(3)),
+      p('And on', inList(3)),
+      p('Bullet', inList(1)),
+      p('Heading', `<w:pStyle w:val="Heading1"/>${inList(3)}`),
+    ]
+    const { blocks } = await read('docx', makeDocx(body.join('')))
+    expect(outline(blocks)).toEqual([
+      'item 1 1. One',
+      'paragraph Between 💥.',
+      'item 1 2. Two',
+      'item 2 2.1 Two, one',
+      'item 2 2.2 Two, two',
+      'item 1 3. Three',
+      'item 2 3.1 Three, one',
+      'item 1 1. Anew',
+      'item 1 2. And on',
+      'item 1 • Bullet',
+      'heading 1 3. Heading',
+    ])
+  })
+
   test('every block stands on lines of its page, and every character has a place', async () => {
     const { pages, blocks } = await read('docx', makeDocx(p('One') + p('Two')))
     expect(pages).toMatchObject([{ number: 1, width: 0, height: 0 }])

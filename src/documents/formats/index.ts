@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts'
 import { Unreadable } from '../errors.ts'
 import type { FileKind } from '../sniff.ts'
+import { readDocx } from './docx/read-docx.ts'
 import { readHtml } from './html/read-html.ts'
 import { readOdt } from './odt/read-odt.ts'
-import { readDocx } from './read-docx.ts'
 import { readText } from './text/read-text.ts'
 
 /** Every kind that is not PDF: its markup, or for plain text its layout, says what the blocks are. */

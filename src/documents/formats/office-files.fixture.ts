@@ -1,41 +1,24 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import { writeArchive } from './write-archive.ts'
 
 /** A zip archive of the given parts, in order. `lies` writes a false inflated size into every header. */
 export function makeArchive(parts: Readonly<Record<string, string | Buffer>>, lies?: { size: number }): Buffer {
-  const locals: Buffer[] = []
-  const central: Buffer[] = []
-  let offset = 0
-  for (const [name, content] of Object.entries(parts)) {
-    const plain = Buffer.from(content)
-    const packed = name === 'mimetype' ? plain : deflateRawSync(plain)
-    const common = Buffer.alloc(26)
-    common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(name === 'mimetype' ? 0 : 8, 4)
-    common.writeUInt32LE(crc32(plain), 10)
-    common.writeUInt32LE(packed.length, 14)
-    common.writeUInt32LE(lies?.size ?? plain.length, 18)
-    common.writeUInt16LE(name.length, 22)
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), common, Buffer.from(name), packed])
-    const place = Buffer.alloc(14)
-    place.writeUInt32LE(offset, 10)
-    central.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\0', 'latin1'), common, place, Buffer.from(name)]))
-    locals.push(local)
-    offset += local.length
+  const contents = Object.entries(parts).map(([name, content]) => [name, Buffer.from(content)] as const)
+  const archive = writeArchive(contents, { deflate: true })
+  if (!lies) return archive
+  for (const [header, sizeAt] of [
+    ['PK\u0003\u0004', 22],
+    ['PK\u0001\u0002', 24],
+  ] as const) {
+    for (let at = archive.indexOf(header, 0, 'latin1'); at >= 0; at = archive.indexOf(header, at + 1, 'latin1'))
+      archive.writeUInt32LE(lies.size, at + sizeAt)
   }
-  const directory = Buffer.concat(central)
-  const end = Buffer.alloc(22)
-  end.write('PK\u0005\u0006', 0, 'latin1')
-  end.writeUInt16LE(central.length, 8)
-  end.writeUInt16LE(central.length, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...locals, directory, end])
+  return archive
 }
 
 const wordNamespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** A Word document with this body. List 1 is bullets, list 2 is numbers; styles Heading1 to Heading3 are headings. */
+/** A Word document with this body. List 1 is bullets, list 2 is numbers, list 3 begins them anew; styles Heading1 to Heading3 are headings. */
 export function makeDocx(body: string, more: Readonly<Record<string, string | Buffer>> = {}): Buffer {
   return makeArchive({
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -55,12 +38,15 @@ export function makeDocx(body: string, more: Readonly<Record<string, string | Bu
       .map(
         (format, id) =>
           `<w:abstractNum w:abstractNumId="${id}">${[0, 1]
-            .map((level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="${format}"/></w:lvl>`)
+            .map(
+              (level) =>
+                `<w:lvl w:ilvl="${level}"><w:numFmt w:val="${format}"/><w:lvlText w:val="${level === 0 ? '%1.' : '%1.%2'}"/></w:lvl>`,
+            )
             .join('')}</w:abstractNum>`,
       )
       .join(
         '',
-      )}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+      )}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>`,
     'word/footnotes.xml': `<w:footnotes ${wordNamespace}><w:footnote w:id="5"><w:p><w:r><w:t>Counted in spring.</w:t></w:r></w:p></w:footnote></w:footnotes>`,
     'docProps/core.xml': `<p xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Plans &amp; letters</dc:title></p>`,
     ...more,

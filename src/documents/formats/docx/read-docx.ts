@@ -1,26 +1,34 @@
 import mammoth from 'mammoth'
 
-import type { Document } from '../document.ts'
-import { Unreadable } from '../errors.ts'
-import { readArchive } from './archive.ts'
-import { documentOf } from './drafts.ts'
-import { checkXml } from './honest-xml.ts'
-import { draftsFromHtml } from './html/drafts-from-html.ts'
-import { parseHtml } from './html/parse-html.ts'
+import type { Document } from '../../document.ts'
+import { Unreadable } from '../../errors.ts'
+import { readArchive } from '../archive.ts'
+import { documentOf } from '../drafts.ts'
+import { checkXml } from '../honest-xml.ts'
+import { draftsFromHtml } from '../html/drafts-from-html.ts'
+import { parseHtml } from '../html/parse-html.ts'
+import { writeArchive } from '../write-archive.ts'
+import { readNumbering } from './numbering.ts'
+import { printNumbers, takeNumbers } from './print-numbers.ts'
 
-/** A Word document (.docx): headings, lists, tables and notes. Lines set wholly in bold become headings. */
+/** A Word document (.docx): headings, lists with their printed numbers, tables and notes. Bold lines become headings. */
 export async function readDocx(bytes: Uint8Array): Promise<Document> {
   const parts = await readArchive(bytes)
   for (const part of parts.values()) checkXml(part)
-  const html = await htmlOf(bytes)
+  for (const [name, text] of parts) {
+    if (!/^word\/document\d*\.xml$/.test(name)) continue
+    const numbering = readNumbering(parts.get('word/numbering.xml'), parts.get('word/styles.xml'))
+    parts.set(name, printNumbers(text, numbering))
+  }
+  // Only the parts that were checked go on: no picture, no program, nothing that another reader might unpack otherwise.
+  const html = await htmlOf(writeArchive(parts))
   const { content } = parseHtml(Buffer.from(`<!doctype html><meta charset="utf-8">${html}`))
-  const drafts = draftsFromHtml(content, { skipsPageEdges: false })
+  const drafts = draftsFromHtml(content, { skipsPageEdges: false }).map(takeNumbers)
   const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   return documentOf({ mediaType, title: titleOf(parts.get('docProps/core.xml')) }, drafts)
 }
 
-async function htmlOf(bytes: Uint8Array): Promise<string> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+async function htmlOf(buffer: Buffer): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml({ buffer }, { styleMap, convertImage: withoutPictures })
     return value
