@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { DiskFull } from './errors.ts'
 import { Db } from './sql.ts'
 
 export interface Address {
@@ -29,7 +30,7 @@ export class Database {
       return await work(new Db(client))
     } catch (error) {
       if (isConnectionLost(error)) broken = error
-      throw error
+      throw named(error)
     } finally {
       client.release(broken)
     }
@@ -57,7 +58,7 @@ export class Database {
     } catch (error) {
       if (isConnectionLost(error)) broken = error
       else await client.query('rollback').catch((failure: Error) => (broken = failure))
-      throw error
+      throw named(error)
     } finally {
       client.release(broken)
     }
@@ -96,6 +97,13 @@ export class Database {
     await this.pool.end()
   }
 }
+
+// https://www.postgresql.org/docs/current/errcodes-appendix.html
+const diskFull = '53100'
+
+/** What the database says in a number that a person should hear in words. */
+const named = (error: unknown): unknown =>
+  error instanceof pg.DatabaseError && error.code === diskFull ? new DiskFull({ cause: error }) : error
 
 const isConnectionLost = (error: unknown): error is Error =>
   error instanceof Error && /terminat|ECONNRESET|EPIPE|Connection/.test(error.message)

@@ -41,12 +41,16 @@ test('a server that is killed while people write loses nothing that was committe
   expect(kept.length).toBeGreaterThanOrEqual(committed)
   expect(kept.slice(0, committed).map(({ n }) => n)).toEqual(Array.from({ length: committed }, (_, index) => index + 1))
   expect(await migrate(again)).toEqual([])
-  await again.close()
 
-  // Where it runs already, it is found and not started twice.
+  // Where it runs already, it is found and not started twice; whoever leaves last stops it.
   const third = await startEmbeddedPostgres({ folder })
   expect(third.address).toEqual(second.address)
   await third.stop()
+  expect(
+    await again.asOwner((db) => db.one(sql`select count(*) as n from written`, z.object({ n: z.number() }))),
+  ).toEqual({ n: kept.length })
+  await again.close()
+  await second.stop()
   await expect(readFile(path.join(folder, 'database/postgres/postmaster.pid'))).rejects.toThrow()
 })
 

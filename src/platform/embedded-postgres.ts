@@ -16,6 +16,7 @@ import type { Address } from './database.ts'
  */
 export interface EmbeddedPostgres {
   address: Address
+  /** Stops the server, unless another process of Sightline is connected to it: the last to leave stops it. */
   stop(): Promise<void>
 }
 
@@ -46,11 +47,13 @@ export const startEmbeddedPostgres = async ({ folder, throwAway = false }: Optio
     await rm(data, { recursive: true, force: true }) // an initdb that was cut short leaves half a folder
     await initialise(binaries, data, address, owner, throwAway)
   }
-  if (await isRunning(data, address)) {
-    return { address, stop: () => stopServer(binaries, data, owner) }
+  if (!(await isRunning(data, address))) await start(binaries, home, data, address, owner, throwAway)
+  return {
+    address,
+    stop: async () => {
+      if (!(await isInUse(address))) await stopServer(binaries, data, owner)
+    },
   }
-  await start(binaries, home, data, address, owner, throwAway)
-  return { address, stop: () => stopServer(binaries, data, owner) }
 }
 
 interface Owner {
@@ -234,6 +237,21 @@ const answers = async (address: Address): Promise<boolean> => {
   }
 }
 
+/** True while another process of Sightline is at work in the database. */
+const isInUse = async (address: Address): Promise<boolean> => {
+  const client = new pg.Client({ ...address, database: 'postgres' })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    const others = await client.query('select from pg_stat_activity where datname = $1', [address.database])
+    return (others.rowCount ?? 0) > 0
+  } catch {
+    return false // it is down already; stopping it again says so
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
 const start = async (
   { postgres }: Binaries,
   home: string,
@@ -291,5 +309,6 @@ const createDatabase = async (address: Address): Promise<void> => {
 }
 
 const stopServer = async ({ pg_ctl }: Binaries, data: string, owner: Owner | undefined): Promise<void> => {
+  if (!existsSync(path.join(data, 'postmaster.pid'))) return
   await run(pg_ctl, ['stop', '-D', data, '-m', 'fast', '-w', '-s'], owner)
 }

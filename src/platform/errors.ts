@@ -39,6 +39,17 @@ export class Invalid extends Error {
   }
 }
 
+/** The disk has no room, for files or for the database. */
+export class DiskFull extends Error {
+  override name = 'DiskFull'
+  constructor(options?: ErrorOptions) {
+    super(
+      'The disk of the server is full, so nothing of this was kept. Ask for room to be made, then send it again.',
+      options,
+    )
+  }
+}
+
 interface Outcome {
   status: number
   exitCode: number
@@ -50,6 +61,7 @@ const outcomes: readonly [new (...args: never[]) => Error, Outcome][] = [
   [Forbidden, { status: 403, exitCode: 4, title: 'Not allowed' }],
   [NotFound, { status: 404, exitCode: 3, title: 'Not found' }],
   [Refused, { status: 409, exitCode: 1, title: 'Not possible now' }],
+  [DiskFull, { status: 507, exitCode: 74, title: 'No room left' }],
   [Invalid, { status: 422, exitCode: 2, title: 'Something needs correcting' }],
 ]
 

@@ -1,17 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { DiskFull } from './errors.ts'
 
 /** The SHA-256 of some bytes, in hexadecimal. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-/** The disk has no room. The message is for the person. */
-export class DiskFull extends Error {
-  override name = 'DiskFull'
-  constructor() {
-    super('The disk of the server is full, so the file was not kept. Ask for room to be made, then send it again.')
-  }
-}
 
 /** Files kept by what is in them: the same bytes are kept once, and a kept file never changes. */
 export class FileStore {
@@ -52,7 +45,7 @@ export class FileStore {
       await rename(part, target)
     } catch (error) {
       await rm(part, { force: true })
-      if (isNoSpace(error)) throw new DiskFull()
+      if (isNoSpace(error)) throw new DiskFull({ cause: error })
       throw error
     }
   }

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { csrfTokenFor, personOfSession } from '../people/index.ts'
-import { Forbidden, Invalid, NotFound, NotSignedIn, outcomeOf, Refused } from '../platform/errors.ts'
+import { DiskFull, Forbidden, Invalid, NotFound, NotSignedIn, outcomeOf, Refused } from '../platform/errors.ts'
 import { html, type Html } from '../platform/html.ts'
 import type { App } from './app.ts'
 import { button } from './components/index.ts'
@@ -97,7 +97,7 @@ const explain = (error: unknown, sentence: string | undefined, id: string): Html
         Sightline for you.
       </p>`
   }
-  if (error instanceof Refused)
+  if (error instanceof Refused || error instanceof DiskFull)
     return html`<p class="lede">${error.message}</p>
       <p>Nothing was changed.</p>`
   if (error instanceof Invalid)

@@ -29,20 +29,6 @@ export const watchFolder = async ({
   say,
 }: Watching): Promise<{ stop: () => Promise<void> }> => {
   await mkdir(folder, { recursive: true })
-  let chain: Promise<void> = Promise.resolve()
-  const watcher = watch(folder, {
-    ignored: (name) => name !== folder && isOurs(path.relative(folder, name)),
-    awaitWriteFinish: { stabilityThreshold: stillForMs, pollInterval: 200 },
-    depth: 1,
-  })
-  watcher.on('add', (name) => {
-    chain = chain
-      .then(() => take(name))
-      .catch((error: unknown) => say(`The watched folder: ${error instanceof Error ? error.message : String(error)}`))
-  })
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
-  say(`Watching ${folder}: what is put there is read.`)
-
   const take = async (name: string): Promise<void> => {
     const code = path.dirname(path.relative(folder, name))
     const authorities = await listAuthorities(database)
@@ -76,6 +62,20 @@ export const watchFolder = async ({
     await rename(name, target)
     return target
   }
+  let chain: Promise<void> = Promise.resolve()
+  const watcher = watch(folder, {
+    ignored: (name) => name !== folder && isOurs(path.relative(folder, name)),
+    awaitWriteFinish: { stabilityThreshold: stillForMs, pollInterval: 200 },
+    depth: 1,
+  })
+  watcher.on('add', (name) => {
+    chain = chain
+      .then(() => take(name))
+      .catch((error: unknown) => say(`The watched folder: ${error instanceof Error ? error.message : String(error)}`))
+  })
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
+  say(`Watching ${folder}: what is put there is read.`)
+
   return {
     stop: async () => {
       await watcher.close()

@@ -6,7 +6,11 @@ import { documentsPage, progressFragment } from './documents/documents-page.ts'
 import { exportPage } from './findings/export-page.ts'
 import { findingsPage } from './findings/findings-page.ts'
 import { helpPages } from './help/help-pages.ts'
+import { peoplePages } from './people/people-pages.ts'
+import { permissionsPage } from './permissions/permissions-page.ts'
+import { signInPages } from './sign-in/sign-in-pages.ts'
 import { startPage } from './start/start-page.ts'
+import { trailPages } from './trail/trail-pages.ts'
 
 /** Every page of the product. What is not in this list does not exist. */
 export const pages: readonly AnyPage[] = [
@@ -19,5 +23,9 @@ export const pages: readonly AnyPage[] = [
   ...decidePages,
   findingsPage,
   exportPage,
+  ...peoplePages,
+  ...trailPages,
+  permissionsPage,
+  ...signInPages,
   ...helpPages,
 ]

@@ -67,7 +67,7 @@ export const readingCard = (desk: Desk, reading: ReadingRecord): Html => {
       </dl>
       ${decides && (reading.state === 'waiting' ? waitingButtons(desk, reading, link) : decidedButtons(desk, reading, link))}
     </div>
-    ${decides && keys}
+    ${decides && keys(readings, reading)}
   </div>`
 }
 
@@ -108,10 +108,19 @@ const decidedButtons = ({ csrf }: Desk, reading: ReadingRecord, link: (mode: str
     </form>
   </div>`
 
-const keys = html`<p class="keys" data-keys hidden>
-  Keys: <span><kbd>j</kbd> next</span> <span><kbd>k</kbd> previous</span> <span><kbd>z</kbd> undo</span>
-  <button type="button" class="link" data-keys-switch>Turn keys off</button>
-</p>`
+/** The keys, with links to the readings before and after this one in the list. Shown by the script that listens to them. */
+const keys = (readings: readonly ReadingRecord[], reading: ReadingRecord): Html => {
+  const at = readings.indexOf(reading)
+  const link = (to: ReadingRecord | undefined, key: string, text: string) =>
+    to &&
+    html`<a href="/documents/${to.documentId}?reading=${to.id}#readings" data-key="${key}"
+      ><kbd>${key}</kbd> ${text}</a
+    >`
+  return html`<p class="keys" data-keys hidden>
+    Keys: ${link(readings[at + 1], 'j', 'next')} ${link(readings[at - 1], 'k', 'previous')}
+    <span><kbd>z</kbd> undo</span> <button type="button" class="link" data-keys-switch>Turn keys off</button>
+  </p>`
+}
 
 /** A reading that waits, as a line of the list. */
 export const waitingRow = (reading: ReadingRecord, documentId: string): Html =>

@@ -1,5 +1,5 @@
 import { readingInWords, type DocumentPage, type ReadingRecord } from '../../../inspections/index.ts'
-import { html, type Html } from '../../../platform/html.ts'
+import { html, raw, type Html } from '../../../platform/html.ts'
 import { details } from '../../components/index.ts'
 import type { Desk } from './desk-view.ts'
 import { textSheet } from './text-sheet.ts'
@@ -83,6 +83,7 @@ const passageOf = (
     href="/documents/${reading.documentId}?reading=${reading.id}#readings"
     class="passage passage--${look}"
     data-passage="${reading.id}"
+    ${isNow && raw(' data-now')}
     aria-label="${number}, ${readingInWords(reading)}: ${reading.passage?.exact.slice(0, 80)}"
   >
     ${boxes.map((box) => html`<rect x="${box.x - 1}" y="${box.y - 1}" width="${box.width + 2}" height="${box.height + 2}" /><path d="M${box.x - 1} ${box.y + box.height + 1}h${box.width + 2}" />`)}

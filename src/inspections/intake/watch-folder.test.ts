@@ -1,0 +1,33 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test, vi } from 'vitest'
+import { newGround } from '../ground.fixture.ts'
+import { listDocuments } from './documents.ts'
+import { watchFolder } from './watch-folder.ts'
+
+test('what is put into the watched folder is taken in; what cannot be is set aside with the reason', async () => {
+  const { database, files, asLead } = await newGround()
+  const folder = await mkdtemp(path.join(tmpdir(), 'sightline-watched-'))
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  await writeFile(path.join(folder, 'before.pdf'), 'was here before')
+  const watcher = await watchFolder({ database, files, folder, say: () => undefined })
+  await writeFile(path.join(folder, 'after.pdf'), 'came later')
+  await writeFile(path.join(folder, 'empty.pdf'), '')
+
+  await vi.waitFor(
+    async () => {
+      expect(await readdir(folder)).toEqual(expect.arrayContaining(['refused', 'taken']))
+      expect((await readdir(folder)).toSorted()).toEqual(['refused', 'taken'])
+    },
+    { timeout: 20_000, interval: 200 },
+  )
+  await watcher.stop()
+  const documents = await asLead((db) => listDocuments(db))
+  expect(documents.map(({ fileName, cameBy }) => [fileName, cameBy]).toSorted()).toEqual([
+    ['after.pdf', 'folder'],
+    ['before.pdf', 'folder'],
+  ])
+  const [refused] = (await readdir(path.join(folder, 'refused'))).filter((name) => name.endsWith('.why.txt'))
+  expect(await readFile(path.join(folder, 'refused', refused ?? ''), 'utf8')).toContain('“empty.pdf” is empty')
+})
