@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { listPeople, listTrail, record, verifyTrail, type TrailFilters } from '../../../people/index.ts'
+import { Day } from '../../../platform/day.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { download, page, view } from '../../page.ts'
+import { allOfTrail, trailTable } from './trail-table.ts'
+import { checkView, trailView } from './trail-view.ts'
+
+const perPage = 50
+
+/** What an empty field of a form sends is no filter. */
+const filled = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess((value) => (value === '' ? undefined : value), item.optional())
+
+const Filters = z.object({
+  person: filled(z.uuid()),
+  action: filled(z.string().max(100)),
+  kind: filled(z.string().max(100)),
+  subject: filled(z.string().max(100)),
+  from: filled(Day),
+  to: filled(Day),
+})
+const Query = Filters.extend({
+  before: filled(z.coerce.number().int().min(1)),
+  after: filled(z.coerce.number().int().min(0)),
+})
+export type TrailQuery = z.infer<typeof Query>
+
+const filtersOf = ({ person, action, kind, subject, from, to }: z.infer<typeof Filters>): TrailFilters => ({
+  personId: person,
+  action,
+  subjectKind: kind,
+  subjectId: subject,
+  from,
+  to,
+})
+
+const trail = page({
+  path: '/trail',
+  needs: 'trail.read',
+  query: Query.catch({}),
+  get: async ({ db, query, url, csrf }) =>
+    view({
+      title: 'Audit trail',
+      current: 'trail',
+      style: 'p-trail',
+      body: trailView({
+        list: await listTrail(db, filtersOf(query), { before: query.before, after: query.after, size: perPage }),
+        people: await listPeople(db),
+        query,
+        url,
+        csrf,
+      }),
+    }),
+})
+
+const exported = page({
+  path: '/trail/export/:format',
+  needs: 'trail.read',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  query: Filters,
+  get: async ({ db, person, now, params: { format }, query }) => {
+    const rows = await allOfTrail(db, filtersOf(query))
+    const table = trailTable(rows, { asAt: now, authority: person.authorityName, filters: query })
+    await record(db, { action: 'trail.exported', detail: { format, rows: rows.length } })
+    return download({
+      bytes: writeTable(table, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(table, format),
+    })
+  },
+})
+
+const check = page({
+  path: '/trail/check',
+  needs: 'trail.read',
+  get: async ({ csrf }) => view({ title: 'Check the audit trail', current: 'trail', body: checkView(undefined, csrf) }),
+  post: async ({ app, db, person, csrf }) => {
+    const result = await verifyTrail(app.database, person.authorityId)
+    const { rows, head, firstBad } = result
+    await record(db, { action: 'trail.checked', detail: { rows, head, firstBad: firstBad ?? null } })
+    return view({ title: 'Check the audit trail', current: 'trail', body: checkView(result, csrf) })
+  },
+})
+
+export const trailPages = [trail, exported, check]
