@@ -1,2 +1,2 @@
-export { alderwick } from './letters/index.ts'
+export { alderwick, demoLetters } from './letters/index.ts'
 export { plantDemo } from './plant-demo.ts'

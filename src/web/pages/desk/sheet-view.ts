@@ -89,7 +89,7 @@ const passageOf = (
     ${boxes.map((box) => html`<rect x="${box.x - 1}" y="${box.y - 1}" width="${box.width + 2}" height="${box.height + 2}" /><path d="M${box.x - 1} ${box.y + box.height + 1}h${box.width + 2}" />`)}
     <path
       class="tick"
-      d="M${first.x + first.width + 2} ${first.y + first.height / 2}L${width} ${at}H${width + margin}"
+      d="M${first.x + first.width + 2} ${first.y + first.height / 2}H${width - 6}L${width + 2} ${at}H${width + margin}"
     />
     <circle cx="${width + 12}" cy="${at}" r="${radius}" /><text x="${width + 12}" y="${at + 3.5}" text-anchor="middle"
       >${number}</text
