@@ -68,14 +68,25 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
   const run: Run[] = []
   let count = 0
   let object = 0
-  let upright = true
+  let open = -1 // the glyph whose right edge is not known yet, and where PDFium has it
+  let openIndex = 0
   let { view } = pdf.memory()
+  /** Takes the right edge from the glyph's own box: left, top, right, bottom. Turned pages have it at either end. */
+  const close = (): void => {
+    if (open < 0) return
+    call.FPDFText_GetLooseCharBox(text, openIndex, s)
+    const [near] = sheet.seen(view.getFloat32(s, true), view.getFloat32(s + 12, true))
+    const [far] = sheet.seen(view.getFloat32(s + 8, true), view.getFloat32(s + 4, true))
+    right[open] = Math.max(x[open] ?? 0, near, far)
+    open = -1
+  }
   for (let index = 0; index < all; index++) {
     let code = call.FPDFText_GetUnicode(text, index)
     const from = call.FPDFText_GetTextObject(text, index)
     if (from === 0) {
       // PDFium makes spaces and line ends where it sees gaps; a space belongs to the word before it.
       if (code === 32 && count > 0 && codes[count - 1] !== 32) {
+        close()
         codes[count] = 32
         x[count] = right[count - 1] ?? 0
         right[count] = x[count] ?? 0
@@ -86,30 +97,32 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
       continue
     }
     if (from !== object) {
+      close()
       object = from
       if (run.length < 65_535) run.push(readRun(pdf, text, index, from, fonts))
       view = pdf.memory().view
-      const matrix = call.FPDFText_GetMatrix(text, index, s)
-      upright = matrix === 0 || Math.abs(view.getFloat32(s + 4, true)) <= Math.abs(view.getFloat32(s, true)) * 0.2
     }
     if (code === 0 || code === 0xad) continue
     if (lineEndHyphens.has(code)) code = 45
     else if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) code = 32
     else if (code === 0x200b || code === 0xfeff) continue
     call.FPDFText_GetCharOrigin(text, index, s + 16, s + 24)
-    call.FPDFText_GetLooseCharBox(text, index, s)
-    const originX = view.getFloat64(s + 16, true)
-    const originY = view.getFloat64(s + 24, true)
-    const [px, py] = sheet.seen(originX, originY)
-    // The loose box is left, top, right, bottom; text that runs along a turned page has its far edge elsewhere.
-    const [qx] = sheet.seen(view.getFloat32(s + 8, true), upright ? originY : view.getFloat32(s + 4, true))
+    const [px, py] = sheet.seen(view.getFloat64(s + 16, true), view.getFloat64(s + 24, true))
+    // Within one drawn run a glyph ends where the next begins: only the last one's box must be asked for.
+    if (open >= 0) {
+      if (px > (x[open] ?? 0)) right[open] = px
+      else close()
+    }
+    open = count
+    openIndex = index
     codes[count] = code
     x[count] = px
-    right[count] = Math.max(px, qx)
+    right[count] = px
     y[count] = py
     runs[count] = run.length - 1
     count++
   }
+  close()
   return { count, codes, x, right, y, runs, run }
 }
 

@@ -27,14 +27,16 @@ export function readTags(pdf: Pdfium, page: Pointer, number: number, root: Tag, 
   const visit = (element: Pointer, into: Tag, depth: number): void => {
     const count = call.FPDF_StructElement_CountChildren(element)
     for (let index = 0; index < count; index++) {
-      const mark = call.FPDF_StructElement_GetChildMarkedContentID(element, index)
-      if (mark >= 0) {
-        into.kids.set(index * 4096 + number, { page: number, mark })
-        found = true
+      // Most children of a long document stand on other pages: asked in this order, one call tells.
+      const child = call.FPDF_StructElement_GetChildAtIndex(element, index)
+      if (child !== 0) {
+        if (depth < deepest) visit(child, kidAt(into, index, names, child, pdf), depth + 1)
         continue
       }
-      const child = call.FPDF_StructElement_GetChildAtIndex(element, index)
-      if (child && depth < deepest) visit(child, kidAt(into, index, names, child, pdf), depth + 1)
+      const mark = call.FPDF_StructElement_GetChildMarkedContentID(element, index)
+      if (mark < 0) continue
+      into.kids.set(index * 4096 + number, { page: number, mark })
+      found = true
     }
   }
   const count = call.FPDF_StructTree_CountChildren(tree)

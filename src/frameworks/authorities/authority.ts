@@ -65,41 +65,51 @@ const plain = (text: string): string =>
     .trim()} `
 
 interface Name {
-  plain: string
+  words: readonly string[]
   authority: Authority
 }
 
-const namesOf = (some: readonly Authority[]): Name[] =>
-  some.flatMap((authority) =>
-    [authority.name, ...(alsoCalled[authority.name] ?? [])].map((name) => ({ plain: plain(name), authority })),
-  )
+/** Names by their first word, longest first, so that a county is not found inside the name of a district that carries it. */
+type Names = ReadonlyMap<string, readonly Name[]>
 
-/** Longest first, so that a county is not found inside the name of a district that carries it. */
-const longestFirst = (names: readonly Name[]): readonly Name[] =>
-  names.toSorted((left, right) => right.plain.length - left.plain.length)
+function namesOf(some: readonly Authority[]): Names {
+  const names = new Map<string, Name[]>()
+  for (const authority of some)
+    for (const name of [authority.name, ...(alsoCalled[authority.name] ?? [])]) {
+      const words = plain(name).trim().split(' ')
+      const first = words[0] ?? ''
+      names.set(
+        first,
+        [...(names.get(first) ?? []), { words, authority }].toSorted(
+          (left, right) => right.words.length - left.words.length,
+        ),
+      )
+    }
+  return names
+}
 
-let official: readonly Name[] | undefined
+let official: Names | undefined
 
 /** Finds authorities in texts: those of the official list, and an installation's own besides. */
 export function authorityFinder(own: readonly Authority[] = []): (text: string) => Authority[] {
-  official ??= longestFirst(namesOf([...authorities(), ...inventedAuthorities]))
-  const names = own.length === 0 ? official : longestFirst([...namesOf(own), ...official])
+  official ??= namesOf([...authorities(), ...inventedAuthorities])
+  const names = own.length === 0 ? official : namesOf([...own, ...authorities(), ...inventedAuthorities])
   return (text) => findIn(text, names)
 }
 
 /** The authorities that a text names, in the order in which it names them; each once, the longest name at each place. */
 export const authoritiesIn = (text: string): Authority[] => authorityFinder()(text)
 
-function findIn(text: string, names: readonly Name[]): Authority[] {
-  let rest = plain(text)
-  const found = new Map<string, { at: number; authority: Authority }>()
-  for (const { plain: name, authority } of names) {
-    for (let at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + 1)) {
-      const known = found.get(authority.name)
-      if (!known || known.at > at) found.set(authority.name, { at, authority: known?.authority ?? authority })
-      // Blank out what is used, keeping the spaces around it: neighbours share them.
-      rest = rest.slice(0, at + 1) + '#'.repeat(name.length - 2) + rest.slice(at + name.length - 1)
-    }
+function findIn(text: string, names: Names): Authority[] {
+  const words = plain(text).trim().split(' ')
+  const found = new Map<string, Authority>()
+  for (let at = 0; at < words.length; at++) {
+    const here = names
+      .get(words[at] ?? '')
+      ?.find((name) => name.words.every((word, index) => words[at + index] === word))
+    if (!here) continue
+    if (!found.has(here.authority.name)) found.set(here.authority.name, here.authority)
+    at += here.words.length - 1
   }
-  return [...found.values()].toSorted((left, right) => left.at - right.at).map(({ authority }) => authority)
+  return [...found.values()]
 }
