@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readDocument } from '../../documents/index.ts'
 import { readLetter, toRecord } from '../../inspections/index.ts'
 import { alderwick } from './alderwick.ts'
+import { focusedVisit2026, misprintedShare } from './content/2026-focused-visit.ts'
 import { letters } from './demo-letters.ts'
 import { makeLetter } from './make-letter.ts'
 
@@ -24,13 +25,25 @@ test.each(letters.map((letter) => [letter.fileName, letter] as const))(
     const { bytes, fileName, expected } = await makeLetter(letter)
     const { readings } = readLetter(await readDocument(bytes, fileName), { authorities })
     const record = toRecord(fileName, readings)
-    const findings = record.findings.map(({ kind, text }) => ({ kind, text }))
+    // What the authority says of itself is no finding of the letter; it has a test of its own.
+    const findings = record.findings.filter(({ kind }) => kind !== 'claim').map(({ kind, text }) => ({ kind, text }))
     expect({ ...record, findings, judgements: inPlainGrades(record.judgements) }).toEqual({
       ...expected,
       judgements: inPlainGrades(expected.judgements),
     })
   },
 )
+
+test('the newest letter’s misprinted share is read and doubted, and its claim kept apart from its findings', async () => {
+  const { bytes, fileName } = await makeLetter(focusedVisit2026)
+  const { readings } = readLetter(await readDocument(bytes, fileName), { authorities })
+  const [figure, ...others] = readings.filter(({ field }) => field === 'figure')
+  expect(others).toEqual([])
+  expect(figure?.value).toContain(`${misprintedShare.printedPercent}%`)
+  expect(figure?.reasons.join(' ')).toContain('points apart')
+  const claims = readings.filter(({ kind }) => kind === 'claim').map(({ value }) => value)
+  expect(claims).toEqual(['Senior managers report that the position has improved since the summer.'])
+})
 
 test('every finding of every letter says where on the page it stands', async () => {
   for (const letter of letters) {

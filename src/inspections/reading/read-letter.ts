@@ -3,7 +3,9 @@ import type { Authority } from '../../frameworks/index.ts'
 import { layOut, partsOf } from './letter.ts'
 import { readOutcome, readPrevious } from './read-area-send.ts'
 import { readAuthority } from './read-authority.ts'
+import { readClaims } from './read-claims.ts'
 import { findPeriod, readPeriod, readPublished } from './read-dates.ts'
+import { readFigures } from './read-figures.ts'
 import { readFindings } from './read-findings.ts'
 import { readFramework, recogniseLetter } from './read-framework.ts'
 import { readJudgements } from './read-judgements.ts'
@@ -54,7 +56,8 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
     ...(outcome ? [readPrevious(letter), ...readOutcome(letter, framework, outcome)] : []),
     ...(ratesStandards(framework) ? readStandards(letter, framework) : readJudgements(letter, framework, period)),
     ...readFindings(letter, framework, parts),
-    ...(framework.id === 'committee-pack' ? readResolutions(letter) : []),
+    ...(framework.id === 'committee-pack' ? readResolutions(letter) : readClaims(letter, framework, parts)),
+    ...readFigures(letter),
   ]
   const doubtful = document.doubts.length > 0
   const readings = drafts

@@ -21,6 +21,7 @@ export type Field =
   | 'monitoring_within'
   | 'previous_inspection'
   | 'finding'
+  | 'figure'
 
 /** One thing that the document says, where it says it, by which rule it was read, and how sure that is. */
 export interface Reading {

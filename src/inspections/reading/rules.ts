@@ -27,6 +27,8 @@ export const rules = {
   'previous-line': 'The dates stand behind “Date of previous inspection”.',
   'list-item': 'An item of the list under this heading.',
   'table-cell': 'A cell of the table under this heading.',
+  claim: 'The sentence reports what the authority says of itself.',
+  figure: 'A share is printed with the two numbers that it is made of, and was computed again.',
   resolution: 'It stands behind “RESOLVED” in the minutes of a meeting.',
   'paragraph-in-list': 'A paragraph under a heading whose findings are usually set as a list.',
 } as const
