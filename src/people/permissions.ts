@@ -7,6 +7,8 @@ import type { Role } from './roles.ts'
 interface Line {
   /** What the permission lets somebody do, to be read after “may”. */
   may: string
+  /** The same at the head of a column. */
+  short: string
   roles: readonly Role[]
   because: string
 }
@@ -44,49 +46,58 @@ const deciders = [
 export const matrix = {
   'documents.read': {
     may: 'read documents and what was read from them',
+    short: 'Read documents',
     roles: [...readers, 'system'],
     because:
       'Letters are about services and name no child. Administrators need no content to keep the machine running.',
   },
   'documents.add': {
     may: 'add documents and have them read again',
+    short: 'Add documents',
     roles: [...deciders, 'school-improvement-partner', 'analyst', 'scrutiny-officer', 'system'],
     because: 'Those to whom letters and packs are sent. The system keeps what it has read.',
   },
   'readings.decide': {
     may: 'confirm, correct and reject what was read',
+    short: 'Decide readings',
     roles: [...deciders],
     because:
       'A reading counts when somebody who answers for the service says so: never the system, nor who makes figures.',
   },
   'findings.read': {
     may: 'search the findings of all inspections',
+    short: 'Search findings',
     roles: [...readers],
     because: 'What inspectors found is for everybody who must act on it or ask about it.',
   },
   'findings.export': {
     may: 'take findings away as a file',
+    short: 'Export findings',
     roles: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
     because:
       'Those who write plans and reports. A file leaves the watch of Sightline, so visitors and councillors ask an officer.',
   },
   'themes.manage': {
     may: 'change the themes that findings are gathered under',
+    short: 'Change themes',
     roles: ['director', 'quality-lead', 'principal-social-worker'],
     because: 'A theme changes what everybody sees side by side, so few hold it.',
   },
   'people.manage': {
     may: 'give people access, change it and end it',
+    short: 'Give access',
     roles: ['administrator'],
     because: 'Apart from those who see content; what an administrator does is on the audit trail, which others read.',
   },
   'trail.read': {
     may: 'read and check the audit trail',
+    short: 'Audit trail',
     roles: ['director', 'quality-lead'],
     because: 'Those who answer for lawful access, and not the administrator, whose doings it shows.',
   },
   'tokens.own': {
-    may: 'have tokens, with which a program reads as they do',
+    may: 'have tokens, with which a program acts for them',
+    short: 'Have tokens',
     roles: ['director', 'quality-lead', 'analyst'],
     because: 'Those who join Sightline to other tools. A token can be lost, so few hold one.',
   },

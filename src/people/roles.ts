@@ -1,6 +1,9 @@
 /** What somebody works as. Each sees and does what its lines in `permissions.ts` say, and nothing else. */
 export const roles = {
-  director: { title: 'Director or assistant director', sees: 'Everything that inspectors wrote, and the audit trail.' },
+  director: {
+    title: 'Director or assistant director',
+    sees: 'Everything that inspectors wrote; decides what counts; the audit trail.',
+  },
   'quality-lead': {
     title: 'Head of quality assurance',
     sees: 'Everything that inspectors wrote; decides what counts; the audit trail.',

@@ -1,7 +1,7 @@
 import { roles, rolesForPeople, type Colleague } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { button, input, select, status, table, textarea } from '../../components/index.ts'
+import { backLink, button, input, select, status, table, textarea } from '../../components/index.ts'
 import type { Problem } from '../../page.ts'
 
 interface Form {
@@ -58,7 +58,7 @@ const access = (person: Colleague, today: Day): Html => {
 }
 
 export const addPersonView = (form: Form): Html =>
-  html`<p><a href="/people">People</a></p>
+  html`${backLink({ href: '/people', text: 'People' })}
     <h1>Give somebody access</h1>
     <p class="lede">They sign in with their work account; there is no password to set.</p>
     ${personForm({ ...form, action: '/people/add', values: form.typed, submit: 'Give access' })}`
@@ -73,7 +73,7 @@ export const personView = ({ colleague, isMyself, today, ...form }: PersonPage):
   const { id, name, job, email, role, activeUntil } = colleague
   const held = { name, job, email, role, activeUntil: activeUntil ?? '' }
   const values = form.problems.length > 0 ? form.typed : held
-  return html`<p><a href="/people">People</a></p>
+  return html`${backLink({ href: '/people', text: 'People' })}
     <h1>${name}</h1>
     ${access(colleague, today)} ${personForm({ ...form, action: `/people/${id}`, values, submit: 'Save' })}
     ${isMyself ? html`<p>Your own role and access are changed by another administrator.</p>` : endOrRestore(colleague, form.csrf)}`

@@ -1,6 +1,6 @@
 import { everyPermission, everyRole, matrix, may, roles, type Permission } from '../../../people/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { table } from '../../components/index.ts'
+import { symbol, table } from '../../components/index.ts'
 import { page, view } from '../../page.ts'
 
 /** Who may see and do what, printed from the same lines that the program and the database go by. */
@@ -34,11 +34,7 @@ const permissionsTable = (): Html =>
     head: [{ text: 'May' }, { text: 'Who' }, { text: 'Why' }],
     rows: everyPermission.map((permission) => [
       { text: sentence(permission) },
-      {
-        html: html`<ul class="plain">
-          ${matrix[permission].roles.map((role) => html`<li>${roles[role].title}</li>`)}
-        </ul>`,
-      },
+      { text: matrix[permission].roles.map((role) => roles[role].title).join(', ') },
       { text: matrix[permission].because },
     ]),
   })
@@ -48,14 +44,12 @@ const rolesTable = (): Html =>
     caption: 'What each role may do',
     classes: 'fold',
     firstCellIsHeader: true,
-    head: [{ text: 'Role' }, { text: 'In short' }, { text: 'May' }],
+    head: [{ text: 'Role' }, ...everyPermission.map((permission) => ({ text: matrix[permission].short }))],
     rows: everyRole.map((role) => [
       { text: roles[role].title },
-      { text: roles[role].sees },
-      {
-        html: html`<ul class="plain">
-          ${everyPermission.filter((permission) => may({ role }, permission)).map((permission) => html`<li>${sentence(permission)}</li>`)}
-        </ul>`,
-      },
+      ...everyPermission.map((permission) => ({ html: may({ role }, permission) ? yes : no })),
     ]),
   })
+
+const yes = html`${symbol('yes')}<span class="vh">yes</span>`
+const no = html`<span aria-hidden="true">–</span><span class="vh">no</span>`

@@ -2,7 +2,7 @@ import type { Colleague, TrailCheck, TrailList, TrailRow } from '../../../people
 import { instantInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
-import { button, details, input, pagination, select, table } from '../../components/index.ts'
+import { backLink, button, details, input, pagination, select, table } from '../../components/index.ts'
 import { actionInWords } from './trail-table.ts'
 import type { TrailQuery } from './trail-pages.ts'
 
@@ -129,7 +129,7 @@ const addressWith = (url: URL, pathname: string, changes: Readonly<Record<string
 }
 
 export const checkView = (result: TrailCheck | undefined, csrf: Html): Html =>
-  html`<p><a href="/trail">Audit trail</a></p>
+  html`${backLink({ href: '/trail', text: 'Audit trail' })}
     <h1>Check the audit trail</h1>
     ${result ? outcome(result) : html`<p class="lede">Sightline works out the seal of every row anew and compares it with what is kept.</p>`}
     ${checkForm(csrf)}`
