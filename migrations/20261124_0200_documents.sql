@@ -15,6 +15,7 @@ create table documents (
   state text not null default 'waiting' check (state in ('waiting', 'reading', 'read', 'failed')),
   state_at timestamptz not null default now(),
   attempts integer not null default 0,
+  claimed_by bigint, -- the reader that has it in hand: the key of a lock that it holds while it lives
   failure text not null default '', -- a sentence for the person: what is wrong and what to do
   -- what the reader made of it, until a person says otherwise
   framework text not null default '',

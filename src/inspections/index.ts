@@ -22,7 +22,8 @@ export {
   type Progress,
 } from './intake/documents.ts'
 export { type ReadingToKeep, type ReadResult } from './intake/keep-result.ts'
-export { type Reader, readWaiting, releaseClaims } from './intake/read-waiting.ts'
+export { ownAuthorities } from './intake/own-authorities.ts'
+export { type Reader, readWaiting } from './intake/read-waiting.ts'
 export { largestFile, readAgain, receiveDocument, type Received, tidyName } from './intake/receive-document.ts'
 export { watchFolder } from './intake/watch-folder.ts'
 export { whatWaits, type WhatWaits } from './intake/what-waits.ts'

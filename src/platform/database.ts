@@ -64,6 +64,16 @@ export class Database {
     }
   }
 
+  /**
+   * Holds a lock (a class of ours, and a key) that others can see, on a connection of its own, until the returned
+   * function is called or this process dies.
+   */
+  async hold(lockClass: number, key: number): Promise<() => void> {
+    const client = await this.pool.connect()
+    await client.query('select pg_advisory_lock($1, $2)', [lockClass, key])
+    return () => client.release(true) // the end of the connection is the end of the lock
+  }
+
   /** Calls `hear` whenever the database is notified on `channel`, until the returned function is called. */
   async listen(channel: string, hear: () => void): Promise<() => Promise<void>> {
     let stopped = false

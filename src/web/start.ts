@@ -2,8 +2,7 @@ import { cpus } from 'node:os'
 import path from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { alderwick, plantDemo } from '../demo/index.ts'
-import { authorities, type Authority } from '../frameworks/index.ts'
-import { createReader, readWaiting, releaseClaims, watchFolder } from '../inspections/index.ts'
+import { createReader, ownAuthorities, readWaiting, watchFolder } from '../inspections/index.ts'
 import { listAuthorities, writeMatrix } from '../people/index.ts'
 import type { Config } from '../platform/config.ts'
 import { Database } from '../platform/database.ts'
@@ -39,11 +38,18 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     const reader = createReader({ workers: config.workers ?? Math.min(4, cpus().length), authorities: () => own })
     closers.unshift(() => reader.close())
 
-    const loop = readingLoop(() => readWaiting({ database, files, reader }, { signal: loop.signal }), say)
+    // The name of the file may be somebody's name: what went wrong is told without it.
+    const tellFault = (error: unknown) =>
+      say(
+        `A document could not be read, by a fault of Sightline: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      )
+    const loop = readingLoop(
+      () => readWaiting({ database, files, reader }, { signal: loop.signal, onFault: tellFault }),
+      say,
+    )
     const app: App = { config, database, files, reader, now: () => new Date() }
     closers.unshift(await database.listen('documents_waiting', loop.wake), loop.stop)
 
-    if (embedded) await releaseClaims(database) // this process alone uses the built-in server
     if (config.demo) {
       own = ownAuthorities([{ name: alderwick.council, laCode: alderwick.laCode }])
       await plantDemo({ database, files, reader }, say)
@@ -65,17 +71,6 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     throw error
   }
 }
-
-/** The authorities of this installation that the official list lacks, as letters name them: without the word council. */
-const ownAuthorities = (list: readonly { name: string; laCode: string }[]): Authority[] =>
-  list
-    .filter(({ laCode }) => authorities().every(({ code }) => code !== laCode))
-    .map(({ name, laCode }) => ({
-      code: laCode,
-      name: name.replace(/( City| County| Borough)? Council$/, ''),
-      urn: '',
-      former: false,
-    }))
 
 interface Loop {
   signal: AbortSignal

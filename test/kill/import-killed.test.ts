@@ -14,10 +14,14 @@ import { freshDatabaseUrl } from '../harness/database.ts'
 const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts')
 
 const importing = (folder: string, environment: Record<string, string>) =>
-  spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, 'import', 'documents', folder, '--workers', '2'], {
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', main, 'import', 'documents', folder, '--workers', '2'],
+    {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
 
 const ended = (child: ReturnType<typeof importing>): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (code) => resolve(code)))
@@ -68,10 +72,12 @@ test('an import that is killed again and again loses nothing, doubles nothing, a
     }
   }
   // Each death counts as an attempt of what was in hand; a person would press “Try again” for those set aside.
-  await killed.database.asOwner((db) => db.run(sql`update documents set attempts = 0, state = 'waiting' where state <> 'read'`))
+  await killed.database.asOwner((db) =>
+    db.run(sql`update documents set attempts = 0, state = 'waiting' where state <> 'read'`),
+  )
   expect(await ended(importing(letters, killed.environment))).toBe(0)
   expect(await keptIn(killed.database)).toEqual(expected)
   expect((await verifyTrail(killed.database)).firstBad).toBeUndefined()
   for (const { database } of [calm, killed]) await database.close()
   await rm(folder, { recursive: true, force: true })
-})
+}, 240_000)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Unreadable } from '../../documents/index.ts'
 import { day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { confirmReading } from '../decide/confirm-readings.ts'
@@ -41,7 +42,7 @@ test('what waits is read once, each by one reader, and what could not be read sa
   const seen: string[] = []
   const reader = readerOf(async (bytes, name) => {
     seen.push(name)
-    if (name === 'batch-7.pdf') throw new Error('“batch-7.pdf” is locked with a password.')
+    if (name === 'batch-7.pdf') throw new Unreadable('encrypted', '“batch-7.pdf” is locked with a password.')
     return { ...blank, title: Buffer.from(bytes).toString(), readings: [finding(`of ${name}`)] }
   })
   await Promise.all([readWaiting({ database, files, reader }), readWaiting({ database, files, reader })])
@@ -51,6 +52,19 @@ test('what waits is read once, each by one reader, and what could not be read sa
   const states = await asLead((db) => listDocuments(db, { q: 'batch' }))
   expect(states.filter(({ state }) => state === 'read')).toHaveLength(11)
   expect(states.find(({ state }) => state === 'failed')?.failure).toBe('“batch-7.pdf” is locked with a password.')
+})
+
+test('a fault of our own is told as such: its words go to the log, and the person is told what to do', async () => {
+  const { id } = await receive('fault', 'fault.pdf')
+  const faults: unknown[] = []
+  const reader = readerOf(async () => {
+    throw new TypeError('x is not a function')
+  })
+  await readWaiting({ database, files, reader }, { onFault: (error) => faults.push(error) })
+  const { failure } = await asLead((db) => getDocument(db, id))
+  expect(failure).toContain('by a fault of its own')
+  expect(failure).not.toContain('function')
+  expect(faults).toHaveLength(1)
 })
 
 test('a stopped batch goes on where it was stopped', async () => {
@@ -65,13 +79,11 @@ test('a stopped batch goes on where it was stopped', async () => {
   expect(await readWaiting({ database, files, reader })).toBe(4)
 })
 
-test('what a killed process was reading is taken over after a while, and set aside when it kills again and again', async () => {
+test('what a killed process was reading is taken over at once, and set aside when it kills again and again', async () => {
   const { id } = await receive('poison', 'poison.pdf')
   const reader = readerOf(async () => blank)
   const killed = () =>
-    database.asOwner((db) =>
-      db.run(sql`update documents set state = 'reading', state_at = now() - interval '6 minutes' where id = ${id}`),
-    )
+    database.asOwner((db) => db.run(sql`update documents set state = 'reading', claimed_by = 1 where id = ${id}`))
   await killed()
   await readWaiting({ database, files, reader })
   expect((await asLead((db) => getDocument(db, id))).state).toBe('read')

@@ -1,14 +1,16 @@
+import { randomInt } from 'node:crypto'
 import { z } from 'zod'
 import type { Database } from '../../platform/database.ts'
 import type { FileStore } from '../../platform/files.ts'
 import { sql } from '../../platform/sql.ts'
+import { Unreadable } from '../../documents/index.ts'
 import { asPerson, systemPerson } from '../../people/index.ts'
 import { DocumentId } from './document-record.ts'
 import { keepFailure, keepResult, type ReadResult } from './keep-result.ts'
 
 /** What turns a file's bytes into readings: in the product a pool of workers; its errors are sentences for the person. */
 export interface Reader {
-  /** @throws Error whose message names the problem and the remedy */
+  /** @throws Unreadable, whose message names the problem and the remedy; anything else is a fault of ours */
   read(bytes: Uint8Array, fileName: string): Promise<ReadResult>
   /** How many documents it reads at once. */
   readonly workers: number
@@ -23,6 +25,8 @@ interface Workplace {
 interface Options {
   signal?: AbortSignal | undefined
   onRead?: ((fileName: string, failure: string) => void) | undefined
+  /** Told of each error that is ours and not the file's, for the log. */
+  onFault?: ((error: unknown) => void) | undefined
 }
 
 const Claim = z.object({
@@ -34,37 +38,48 @@ const Claim = z.object({
 })
 type Claim = z.infer<typeof Claim>
 
-// A worker that died in the middle leaves its document in “reading”. After this long another may take it.
-const patience = '5 minutes'
+// Any number will do, so long as every process of Sightline uses the same one.
+const livingReaders = 7_264_912
 const mostAttempts = 3
 
 /**
  * Reads every document that waits, several at once, until none waits or `signal` says stop; what is being read is
  * finished first. Any number of processes may do this at once: each document is claimed by one. Returns how many it read.
  */
-export const readWaiting = async (workplace: Workplace, { signal, onRead }: Options = {}): Promise<number> => {
+export const readWaiting = async (workplace: Workplace, { signal, onRead, onFault }: Options = {}): Promise<number> => {
   let done = 0
+  const key = randomInt(1, 2 ** 31 - 1)
+  const release = await workplace.database.hold(livingReaders, key)
   const worker = async () => {
     while (!signal?.aborted) {
-      const claim = await claimNext(workplace.database)
+      const claim = await claimNext(workplace.database, key)
       if (!claim) return
-      const failure = await readOne(workplace, claim)
+      const failure = await readOne(workplace, claim, onFault)
       done++
       onRead?.(claim.file_name, failure)
     }
   }
-  await Promise.all(Array.from({ length: workplace.reader.workers }, worker))
-  return done
+  try {
+    await Promise.all(Array.from({ length: workplace.reader.workers }, worker))
+    return done
+  } finally {
+    release()
+  }
 }
 
-const claimNext = (database: Database): Promise<Claim | undefined> =>
+/** The document that has waited longest, or one whose reader died with it in hand: its lock is gone. */
+const claimNext = (database: Database, key: number): Promise<Claim | undefined> =>
   database.asOwner((db) =>
     db.maybeOne(
       sql`
-        update documents set state = 'reading', state_at = now(), attempts = attempts + 1
+        update documents set state = 'reading', state_at = now(), attempts = attempts + 1, claimed_by = ${key}
         where (authority_id, id) in (
           select authority_id, id from documents
-          where state = 'waiting' or (state = 'reading' and state_at < now() - ${patience}::interval)
+          where state = 'waiting' or (state = 'reading' and not exists (
+            select from pg_locks
+            where locktype = 'advisory' and classid::bigint = ${livingReaders} and objid::bigint = documents.claimed_by
+              and database = (select oid from pg_database where datname = current_database())
+          ))
           order by received_at, id limit 1 for update skip locked
         )
         returning id, authority_id, sha256, file_name, attempts`,
@@ -73,7 +88,11 @@ const claimNext = (database: Database): Promise<Claim | undefined> =>
   )
 
 /** Reads one claimed document and keeps what came of it; gives back the failure as a sentence, '' where it was read. */
-const readOne = async ({ database, files, reader }: Workplace, claim: Claim): Promise<string> => {
+const readOne = async (
+  { database, files, reader }: Workplace,
+  claim: Claim,
+  onFault: Options['onFault'],
+): Promise<string> => {
   const system = await systemPerson(database, claim.authority_id)
   const fail = async (sentence: string) => {
     await asPerson(database, system, (db) => keepFailure(db, claim.id, sentence))
@@ -90,14 +109,12 @@ const readOne = async ({ database, files, reader }: Workplace, claim: Claim): Pr
   try {
     result = await reader.read(bytes, claim.file_name)
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error))
+    if (error instanceof Unreadable) return fail(error.message)
+    onFault?.(error)
+    return fail(
+      `Sightline could not read “${claim.file_name}”, by a fault of its own and not of the file. It is kept; tell whoever looks after Sightline, and read it by eye until then.`,
+    )
   }
   await asPerson(database, system, (db) => keepResult(db, claim.id, result))
   return ''
 }
-
-/** Puts back in line what a process that is no more was reading: for the start of a single-process installation. */
-export const releaseClaims = (database: Database): Promise<number> =>
-  database.asOwner((db) =>
-    db.run(sql`update documents set state = 'waiting', state_at = now() where state = 'reading'`),
-  )

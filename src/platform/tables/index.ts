@@ -1,7 +1,3 @@
-export { type Column, type Link, type Table, plainText } from './table.ts'
+export type { Column, Link, Table } from './table.ts'
 export { tableFormatNames, type TableFormat } from './format-names.ts'
 export { tableFileName, tableFormats, writeTable } from './formats.ts'
-export { toCsv } from './csv.ts'
-export { toJson } from './json.ts'
-export { toOds } from './ods.ts'
-export { toXlsx } from './xlsx.ts'
