@@ -47,12 +47,15 @@ export function linesOf(page: GlyphPage, ranges: readonly Range[], gap = Infinit
 class LineInMaking {
   readonly page: GlyphPage
   readonly gap: number
-  text = ''
+  units: number[] = [] // UTF-16, so far
   xs: number[] = []
+  isSpaced = false // the last of them is a space
   right = 0
   baseline = 0
-  size = 0
-  sizes = new Map<number, number>()
+  size = 0 // the largest so far
+  sizes = new Map<number, number>() // letters of each size but the one that runs on
+  running = 0
+  runLetters = 0
   bold = 0
   italic = 0
   letters = 0
@@ -64,17 +67,16 @@ class LineInMaking {
   }
 
   breaksBefore(index: number): boolean {
-    if (this.text === '') return false
+    if (this.units.length === 0) return false
     const { glyphs } = this.page
-    const size = glyphs.run[glyphs.runs[index] ?? 0]?.size ?? 0
+    const size = Math.max(this.size, glyphs.run[glyphs.runs[index] ?? 0]?.size ?? 0)
     const shift = Math.abs((glyphs.y[index] ?? 0) - this.baseline)
     // A raised note mark stays in its line: it is small and moves by less than half the height of the letters.
-    if (shift > Math.max(this.size, size) * 0.55) return true
-    const x = glyphs.x[index] ?? 0
+    if (shift > size * 0.55) return true
+    const ahead = (glyphs.x[index] ?? 0) - this.right
     // Two cells of a row stand far apart; a bullet or a number stands apart from its item and stays with it.
-    if (x - this.right > this.gap * Math.max(this.size, size) && glyphs.codes[index] !== 32 && !isMarker(this.text))
-      return true
-    return x < this.right - Math.max(this.size, size) * 1.5
+    if (ahead > this.gap * size && glyphs.codes[index] !== 32 && !isMarker(this.text())) return true
+    return ahead < -1.5 * size
   }
 
   add(index: number, glyphs: Glyphs): void {
@@ -82,27 +84,46 @@ class LineInMaking {
     const x = glyphs.x[index] ?? 0
     const right = glyphs.right[index] ?? x
     if (code === 32) {
-      if (this.text !== '' && !this.text.endsWith(' ')) this.put(' ', x, right)
+      if (this.units.length > 0 && !this.isSpaced) this.putSpace(x)
       return
     }
     const run = glyphs.run[glyphs.runs[index] ?? 0]
     const size = run?.size ?? 0
-    if (this.isNoteMark(code, size, glyphs.y[index] ?? 0)) return
-    if (this.text === '') {
-      this.baseline = glyphs.y[index] ?? 0
-    } else if (!this.text.endsWith(' ') && x - this.right > Math.max(size, this.size) * 0.22) {
-      this.put(' ', this.right, x)
-    }
+    const y = glyphs.y[index] ?? 0
+    if (this.isNoteMark(code, size, y)) return
+    if (this.units.length === 0) this.baseline = y
+    else if (!this.isSpaced && x - this.right > Math.max(size, this.size) * 0.22) this.putSpace(this.right)
     if (size > this.size) {
       this.size = size
-      this.baseline = glyphs.y[index] ?? 0
+      this.baseline = y
     }
+    if (size !== this.running) this.countSize(size)
+    this.runLetters++
     this.font ||= run?.font ?? ''
-    this.sizes.set(size, (this.sizes.get(size) ?? 0) + 1)
     this.letters++
     if (run?.bold) this.bold++
     if (run?.italic) this.italic++
-    this.put(ligatures[code] ?? String.fromCodePoint(code), x, right)
+    this.isSpaced = false
+    this.right = right
+    if (code < 0xfb00 || code > 0xfb06) {
+      if (code <= 0xffff) {
+        this.units.push(code)
+        this.xs.push(x)
+        return
+      }
+    }
+    // Several units for one glyph share its width.
+    const text = ligatures[code] ?? String.fromCodePoint(code)
+    for (let part = 0; part < text.length; part++) {
+      this.units.push(text.charCodeAt(part))
+      this.xs.push(x + ((right - x) * part) / text.length)
+    }
+  }
+
+  private countSize(next: number): void {
+    this.sizes.set(this.running, (this.sizes.get(this.running) ?? 0) + this.runLetters)
+    this.running = next
+    this.runLetters = 0
   }
 
   /** The raised small number that sends the reader to a footnote is no part of the sentence. */
@@ -110,29 +131,36 @@ class LineInMaking {
     return code >= 48 && code <= 57 && size < this.size * 0.8 && this.baseline - y > this.size * 0.15
   }
 
-  /** Several code units for one glyph share its width. */
-  private put(text: string, x: number, right: number): void {
-    for (let part = 0; part < text.length; part++) this.xs.push(x + ((right - x) * part) / text.length)
-    this.text += text
-    this.right = text === ' ' ? Math.max(this.right, x) : right
+  private putSpace(x: number): void {
+    this.units.push(32)
+    this.xs.push(x)
+    this.isSpaced = true
+    this.right = Math.max(this.right, x)
+  }
+
+  private text(): string {
+    return String.fromCharCode(...this.units)
   }
 
   finish(lines: Line[]): void {
-    const text = this.text.trimEnd()
-    if (text === '') return
-    const xs = this.xs.slice(0, text.length)
-    const right = this.xs[text.length] ?? this.right
-    xs.push(right)
+    if (this.isSpaced) this.units.pop()
+    if (this.units.length === 0) return
+    const text = this.text()
+    // A space that was dropped at the end leaves its left edge: the right edge of the last letter.
+    const xs = this.isSpaced ? this.xs : [...this.xs, this.right]
     const x = xs[0] ?? 0
+    const right = xs.at(-1) ?? x
+    this.countSize(0)
     // A bullet may be larger than its text: the size is that of most letters.
-    const size = [...this.sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [this.size, 0])[0]
-    const ascent = size * 0.8
+    let size = this.size
+    let most = 0
+    for (const [each, letters] of this.sizes) if (letters > most) [size, most] = [each, letters]
     lines.push({
       text,
       box: {
         page: this.page.number,
         x: round(x),
-        y: round(this.baseline - ascent),
+        y: round(this.baseline - size * 0.8),
         width: round(Math.max(0, right - x)),
         height: round(size),
       },
@@ -140,7 +168,7 @@ class LineInMaking {
       size,
       bold: this.bold > this.letters * 0.9,
       italic: this.italic > this.letters * 0.9,
-      xs: xs.map(round),
+      xs,
     })
   }
 }

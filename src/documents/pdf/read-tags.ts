@@ -69,6 +69,17 @@ function typeOf(pdf: Pdfium, element: Pointer, names: TagNames): string {
   return names.get(type) ?? (names.set(type, type), type)
 }
 
-/** What a tag holds, in its own order. */
-export const kidsOf = (tag: Tag): (Tag | Mark)[] =>
-  [...tag.kids].toSorted(([left], [right]) => left - right).map(([, kid]) => kid)
+const inOrder = new WeakMap<Tag, readonly (Tag | Mark)[]>()
+
+/** What a tag holds, in its own order; to be asked once the whole document is read. */
+export function kidsOf(tag: Tag): readonly (Tag | Mark)[] {
+  let kids = inOrder.get(tag)
+  if (!kids) {
+    kids =
+      tag.kids.size === 1
+        ? [...tag.kids.values()]
+        : [...tag.kids].toSorted(([left], [right]) => left - right).map(([, kid]) => kid)
+    inOrder.set(tag, kids)
+  }
+  return kids
+}

@@ -53,6 +53,16 @@ WORK PROGRAMME
   ])
 })
 
+test('a minute’s number may stand at the head of its heading', async () => {
+  const found = await resolutionsIn(`CYP14 REPORT ON THE INSPECTION
+
+RESOLVED –
+
+1) That the report be noted.
+`)
+  expect(found.map(({ area }) => area)).toEqual(['CYP14'])
+})
+
 test('a sentence on the same line as “Resolved” is the resolution', async () => {
   const [only, ...others] = await resolutionsIn(`CYP05
 

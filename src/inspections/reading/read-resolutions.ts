@@ -15,13 +15,20 @@ export function readResolutions(letter: Letter): Draft[] {
   let minute = ''
   return leaves.flatMap((block, index) => {
     const text = block.text.trim()
-    if (minuteNumber.test(text)) minute = text.replace(/\.$/, '')
+    minute = minuteOf(block) ?? minute
     const lead = resolved.exec(text)?.[0]
     if (lead === undefined) return []
     const sentence = text.slice(lead.length)
     if (sentence !== '') return [draft(letter, block, block.text.indexOf(sentence), minute)]
     return listBehind(leaves, index).map((item) => draft(letter, item, 0, minute))
   })
+}
+
+/** The number of a minute: on a line of its own, or at the beginning of its heading. */
+function minuteOf({ kind, text }: Block): string | undefined {
+  const plain = text.trim()
+  if (minuteNumber.test(plain)) return plain.replace(/\.$/, '')
+  return kind === 'heading' ? /^[A-Z]{2,5}\d{1,4}(?=[.: –-])/.exec(plain)?.[0] : undefined
 }
 
 /** The items that follow at once; a committee numbers or letters them, so a bullet ends the list. */

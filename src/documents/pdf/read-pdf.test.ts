@@ -1,0 +1,182 @@
+import PDFDocument from 'pdfkit'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Block, Document } from '../document.ts'
+import { findPassage, passageOf } from '../passage.ts'
+import { readPdf } from './read-pdf.ts'
+
+type Pdf = InstanceType<typeof PDFDocument>
+
+/** A PDF drawn as the function says, without tags unless it makes them. */
+async function drawn(draw: (pdf: Pdf) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> {
+  const pdf = new PDFDocument({ size: 'A4', margin: 70, ...options })
+  const chunks: Buffer[] = []
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const done = new Promise((resolve) => pdf.on('end', resolve))
+  draw(pdf)
+  pdf.end()
+  await done
+  return Buffer.concat(chunks)
+}
+
+const kinds = ({ blocks }: Document): string[] =>
+  blocks.filter(({ kind }) => kind !== 'furniture').map(({ kind, text }) => `${kind}: ${text}`)
+
+const sentence =
+  'Visits to children are made when they are due and are written up within the week by the worker who made them.'
+
+describe('a file that cannot be read says why', () => {
+  test('a web page under the name of a PDF', async () => {
+    const page = new TextEncoder().encode('<!DOCTYPE html><html><body>Not found</body></html>')
+    await expect(readPdf(page)).rejects.toMatchObject({
+      reason: 'not-a-pdf',
+      message: expect.stringContaining('web page'),
+    })
+  })
+
+  test('a PDF that is cut off', async () => {
+    const whole = await drawn((pdf) => pdf.text(sentence))
+    await expect(readPdf(whole.subarray(0, 300))).rejects.toMatchObject({ reason: 'damaged' })
+  })
+
+  test('a PDF that is locked', async () => {
+    const locked = await drawn((pdf) => pdf.text(sentence), { userPassword: 'secret', pdfVersion: '1.7' })
+    await expect(readPdf(locked)).rejects.toMatchObject({ reason: 'encrypted' })
+  })
+
+  test('pages that hold no text', async () => {
+    const empty = await drawn((pdf) => pdf.rect(80, 80, 200, 200).fill('#888888'))
+    await expect(readPdf(empty)).rejects.toMatchObject({ reason: 'no-text' })
+  })
+
+  test('more pages than are allowed', async () => {
+    const long = await drawn((pdf) => pdf.text(sentence).addPage().text(sentence))
+    await expect(readPdf(long, { pages: 1 })).rejects.toMatchObject({ reason: 'too-long' })
+  })
+})
+
+describe('without tags', () => {
+  test('headings, paragraphs and bullets are told by how they are set', async () => {
+    const document = await readPdf(
+      await drawn((pdf) => {
+        pdf.font('Helvetica-Bold').fontSize(14).text('What needs to improve')
+        pdf.moveDown().font('Helvetica').fontSize(11).text(sentence)
+        pdf.moveDown()
+        for (const item of ['The timeliness of visits.', 'The quality of plans.']) pdf.text(`• ${item}`).moveDown(0.5)
+      }),
+    )
+    expect(kinds(document)).toEqual([
+      'heading: What needs to improve',
+      `paragraph: ${sentence}`,
+      'item: The timeliness of visits.',
+      'item: The quality of plans.',
+    ])
+  })
+
+  test('two columns are read one after the other', async () => {
+    const words = (side: string): string =>
+      Array.from({ length: 12 }, (_, line) => `${side} line ${line} says enough to be wide`).join('\n')
+    const document = await readPdf(
+      await drawn((pdf) => {
+        pdf.fontSize(10).text(words('left'), 60, 100, { width: 220 })
+        pdf.text(words('right'), 320, 100, { width: 220 })
+      }),
+    )
+    const text = document.blocks.map((block) => block.text).join(' ')
+    expect(text.indexOf('left line 11')).toBeLessThan(text.indexOf('right line 0'))
+  })
+
+  test('a ruled table is read by its cells, however they wrap', async () => {
+    const rows = [
+      ['The experiences of children who need help and protection', 'Requires improvement to be good'],
+      ['Overall effectiveness', 'Good'],
+    ]
+    const document = await readPdf(
+      await drawn((pdf) => {
+        pdf.fontSize(11)
+        rows.forEach(([area = '', grade = ''], index) => {
+          const y = 100 + index * 50
+          pdf.rect(70, y, 170, 50).stroke().rect(240, y, 100, 50).stroke()
+          pdf.text(area, 76, y + 6, { width: 150 }).text(grade, 246, y + 12, { width: 88 })
+        })
+      }),
+    )
+    const table = document.blocks.find(({ kind }) => kind === 'table')
+    expect(table?.rows.map((row) => row.map((cell) => cell.text))).toEqual(rows)
+  })
+
+  test('what repeats at the foot of every page is furniture, and a sentence goes on over it', async () => {
+    const document = await readPdf(
+      await drawn(
+        (pdf) => {
+          pdf
+            .fontSize(11)
+            .text('Leaders have put in place a plan that is clear, costed and known to', 70, 700, { lineBreak: false })
+          pdf.text('Inspection of Saltmarsh 1', 70, 790, { lineBreak: false })
+          pdf.addPage().text('everyone who works with children.', 70, 80, { lineBreak: false })
+          pdf.text('Inspection of Saltmarsh 2', 70, 790, { lineBreak: false })
+        },
+        { margin: 20 },
+      ),
+    )
+    expect(document.blocks.filter(({ kind }) => kind === 'furniture')).toHaveLength(2)
+    expect(kinds(document)).toEqual([
+      'paragraph: Leaders have put in place a plan that is clear, costed and known to everyone who works with children.',
+    ])
+  })
+})
+
+describe('with tags', () => {
+  test('the order and kinds are those of the tags, wherever things stand', async () => {
+    const document = await readPdf(
+      await drawn(
+        (pdf) => {
+          const root = pdf.struct('Document')
+          pdf.addStructure(root)
+          root.add(pdf.struct('P', () => void pdf.text('Second by place, first by tags.', 70, 300)))
+          const list = pdf.struct('L')
+          root.add(list)
+          for (const [index, item] of ['Plans', 'Visits'].entries())
+            list.add(
+              pdf.struct('LI', [pdf.struct('LBody', () => void pdf.text(`• ${item} on time`, 70, 100 + index * 20))]),
+            )
+          root.end()
+        },
+        { tagged: true, pdfVersion: '1.7' },
+      ),
+    )
+    expect(kinds(document)).toEqual([
+      'paragraph: Second by place, first by tags.',
+      'item: Plans on time',
+      'item: Visits on time',
+    ])
+    expect(document.doubts).toEqual([])
+  })
+})
+
+test('any stretch of a document is found again in a copy that is set another way', { timeout: 60_000 }, async () => {
+  const paragraphs = [
+    sentence,
+    'Plans are well-matched to needs – and reviewed.',
+    sentence,
+    'Staff say “we are heard”.',
+  ]
+  const set = (size: number) => drawn((pdf) => paragraphs.forEach((text) => pdf.fontSize(size).text(text).moveDown()))
+  const first = await readPdf(await set(11))
+  const second = await readPdf(await set(14))
+  const blocks: readonly Block[] = first.blocks
+  fc.assert(
+    fc.property(fc.nat(blocks.length - 1), fc.nat(1000), fc.integer({ min: 3, max: 80 }), (which, start, length) => {
+      const block = blocks[which]
+      fc.pre(block !== undefined)
+      const from = start % block.text.length
+      const passage = passageOf(first, { block, from, to: Math.min(block.text.length, from + length) })
+      fc.pre(/[a-z0-9]/i.test(passage.exact))
+      const again = findPassage(second, passage)
+      const letters = (text = ''): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+      expect(letters(again?.exact)).toBe(letters(passage.exact))
+      expect(again?.boxes.length).toBeGreaterThan(0)
+      expect(passage.boxes.every(({ width, height }) => width >= 0 && height > 0)).toBe(true)
+    }),
+  )
+})
