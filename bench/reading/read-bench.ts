@@ -57,14 +57,24 @@ function printTable(chosen: readonly string[]): void {
     const measured = JSON.parse(output) as Measured // written by `measure` in the process just ended
     console.log(`\n${name}: ${caseOf(name).does}`)
     console.log(`  ${describe(measured)}`)
-    return { name, rate: rateOf(measured) }
+    return {
+      name,
+      wall: rateOf(measured.pages, measured.seconds),
+      processor: rateOf(measured.pages, measured.processorSeconds),
+    }
   })
   const bare = results.find(({ name }) => name === 'bare')
-  if (!bare) return
-  console.log('\nwarm pages a second, and times that of PDFium alone')
-  for (const { name, rate } of results)
-    console.log(`  ${name.padEnd(10)} ${rate.toFixed(0).padStart(6)}  ${(rate / bare.rate).toFixed(2)}`)
+  console.log(
+    '\nwarm pages a second (times PDFium alone), and pages for each second of processor, which a busy machine leaves alone',
+  )
+  for (const { name, wall, processor } of results) {
+    const own = name === 'pdftotext' ? 'not measured: its processes are its own' : against(processor, bare?.processor)
+    console.log(`  ${name.padEnd(10)} ${against(wall, bare?.wall)}   ${own}`)
+  }
 }
+
+const against = (rate: number, bare: number | undefined): string =>
+  `${rate.toFixed(0).padStart(5)}${bare ? ` (${(rate / bare).toFixed(2)})` : ''}`
 
 function describe({ files, pages, seconds, processorSeconds, peakMegabytes }: Measured): string {
   const [cold = 0, ...warm] = seconds
@@ -76,7 +86,8 @@ function describe({ files, pages, seconds, processorSeconds, peakMegabytes }: Me
   return `${coldText}${range}; processor ${median(processorSeconds).toFixed(2)} s a pass; peak ${peakMegabytes.toFixed(0)} MB`
 }
 
-function rateOf({ pages, seconds }: Measured): number {
+/** Pages a second, in the median of the warm passes; of the only pass where there is one. */
+function rateOf(pages: number, seconds: readonly number[]): number {
   return pages / median(seconds.length > 1 ? seconds.slice(1) : seconds)
 }
 
