@@ -9,8 +9,6 @@ import { registerRoute } from './register-route.ts'
 import type { Workplace } from './route.ts'
 import { routes } from './routes/index.ts'
 
-export { describeApi } from './openapi.ts'
-
 /** The API, for a server that registers it under its prefix: `server.register(api, { prefix: '/api/v1', app })`. */
 export const api = async (
   server: FastifyInstance,

@@ -6,6 +6,7 @@ import { largestFile } from '../inspections/index.ts'
 import { asPerson, personOfToken, require as requirePermission, type Person } from '../people/index.ts'
 import { Invalid, NotFound, NotSignedIn } from '../platform/errors.ts'
 import { asLists } from './as-lists.ts'
+import { refuseNoText } from './refuse-no-text.ts'
 import { FileAnswer, type Call, type Route, type Workplace } from './route.ts'
 import { sentFiles } from './sent-files.ts'
 
@@ -80,8 +81,9 @@ const parseParams = (schema: z.ZodType | undefined, given: unknown): unknown => 
 }
 
 const parse = (schema: z.ZodType | undefined, given: unknown): unknown => {
-  const parsed = schema?.safeParse(given)
-  if (!parsed) return undefined
+  if (!schema) return undefined
+  refuseNoText(given)
+  const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   throw new Invalid(
     parsed.error.issues.map(({ path, message }) => ({

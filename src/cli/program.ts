@@ -1,7 +1,8 @@
 import { Command as CommanderCommand, CommanderError } from 'commander'
-import { Invalid, outcomeOf } from '../platform/errors.ts'
+import { Invalid } from '../platform/errors.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands/index.ts'
+import { explain } from './explain.ts'
 import type { Terminal } from './terminal.ts'
 
 const badUsage = 2
@@ -15,7 +16,10 @@ export const runSightline = async (line: readonly string[], terminal: Terminal):
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : badUsage // commander has said what is wrong
-    return explain(error, terminal)
+    const { exitCode: code, sentence, trace } = explain(error)
+    terminal.err(`sightline: ${sentence}\n`)
+    if (trace) terminal.err(`This is a fault of Sightline, not yours. What helps to find it:\n${trace}\n`)
+    return code
   }
 }
 
@@ -101,19 +105,3 @@ const parseOptions = (command: Command, given: Record<string, unknown>): Record<
   if (problems.length > 0) throw new Invalid(problems)
   return values
 }
-
-/** Says what went wrong, in one sentence where it is nobody's bug. */
-const explain = (error: unknown, terminal: Terminal): number => {
-  const { exitCode } = outcomeOf(error)
-  const message = error instanceof Error ? error.message : String(error)
-  const isBug = exitCode === 70 && !(error instanceof Error && expected.has(error.name))
-  terminal.err(`sightline: ${message}\n`)
-  if (!isBug) return exitCode === 70 ? 1 : exitCode
-  terminal.err(
-    `This is a fault of Sightline, not yours. What helps to find it:\n${error instanceof Error ? error.stack : ''}\n`,
-  )
-  return exitCode
-}
-
-// By name: the modules that define these would load the database driver, which `read` does without.
-const expected = new Set(['BadSettings', 'DiskFull', 'Unreadable'])

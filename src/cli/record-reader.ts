@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { createReaderPool, task } from '../documents/index.ts'
+import { createReaderPool, task, Unreadable } from '../documents/index.ts'
 import type { LetterRecord } from '../inspections/reading/index.ts'
 import type * as recordTaskModule from './record-task.ts'
 import { lastTwoParts } from './output-names.ts'
@@ -24,4 +24,12 @@ export const createRecordReader = (options: { workers: number | undefined; atMos
     },
     close: () => pool.close(),
   }
+}
+
+/** Why a file was not read, in a sentence for the person. */
+export const whyNotRead = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof Unreadable) return message
+  if (error instanceof Error && 'code' in error) return `It cannot be opened (${message}).`
+  return `A fault of Sightline stopped the reading (${message}). Please report it, with the file if you may.`
 }

@@ -55,6 +55,8 @@ export const findingRoutes = [
       'Several values of one filter widen it, different filters narrow it. Rejected findings come only when asked for. With format, all of them come as one file; that needs the permission findings.export.',
     needs: 'findings.read',
     query: FindingFilters.extend({
+      year: z.array(z.coerce.number().int().min(1900).max(2999)).default([]),
+      page: z.coerce.number().int().min(1).max(1_000_000).default(1),
       format: z.enum(tableFormatNames).optional().describe('All findings as a file instead of one page.'),
     }),
     answer: {

@@ -5,11 +5,13 @@ import { Why } from '../schemas.ts'
 const words = z.string().trim().min(1, 'Write some words').max(20_000)
 const name = z.string().trim().max(200)
 
+const pageNumber = z.number().int().min(1).max(100_000)
+
 const Passage = z
   .object({
-    page: z.number().int().min(1),
+    page: pageNumber,
     boxes: z
-      .array(z.object({ page: z.number().int(), x: z.number(), y: z.number(), width: z.number(), height: z.number() }))
+      .array(z.object({ page: pageNumber, x: z.number(), y: z.number(), width: z.number(), height: z.number() }))
       .max(200),
     exact: z.string().max(20_000),
     prefix: z.string().max(200).default(''),
@@ -30,7 +32,7 @@ export const Correction = z.object({
 
 export const Addition = Correction.extend({
   field: name.min(1).describe('What it is, e.g. finding or judgement.'),
-  page: z.number().int().min(1).optional(),
+  page: pageNumber.optional(),
   passage: Passage.optional(),
 })
 

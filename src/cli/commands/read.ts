@@ -63,7 +63,7 @@ interface Work {
 
 /** Reads every file, several at once; tells of each in the order given. Returns how many failed. */
 const readAll = async ({ files, read, workers, write, terminal }: Work): Promise<number> => {
-  const { summarise } = await import('../summarise.ts')
+  const [{ whyNotRead }, { summarise }] = await Promise.all([import('../record-reader.ts'), import('../summarise.ts')])
   const results = new Map<number, { text: string; failed: boolean }>()
   let begun = 0
   let told = 0
@@ -90,7 +90,7 @@ const readAll = async ({ files, read, workers, write, terminal }: Work): Promise
       } catch (error) {
         failed++
         results.set(index, {
-          text: `${nameFile(file, error instanceof Error ? error.message : String(error))}\n`,
+          text: `${nameFile(file, whyNotRead(error))}\n`,
           failed: true,
         })
       }
