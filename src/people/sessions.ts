@@ -21,7 +21,10 @@ export const openSession = (database: Database, person: Person, now: Date): Prom
   const endsAt = new Date(now.getTime() + longestHours * 3_600_000)
   return database.asOwner((db) =>
     db.transaction(async (step) => {
-      await step.run(sql`delete from sessions where ends_at <= ${now}`)
+      // Two who sign in at once must not wait for each other's tidying.
+      await step.run(sql`
+        delete from sessions where token_hash in
+          (select token_hash from sessions where ends_at <= ${now} for update skip locked)`)
       await step.run(sql`
         insert into sessions (token_hash, authority_id, person_id, created_at, seen_at, ends_at)
         values (${hashOf(cookie)}, ${person.authorityId}, ${person.id}, ${now}, ${now}, ${endsAt})`)
