@@ -11,6 +11,8 @@ test.each([
   ['a door leads to every room', 'web/pages/a/page.ts', 'inspections/index.ts'],
   ['the command line starts the web', 'cli/commands/start.ts', 'web/start.ts'],
   ['a door opens the demonstration', 'web/start.ts', 'demo/index.ts'],
+  ['a test borrows what another room lends to tests', 'web/server.test.ts', 'inspections/ground.fixture.ts'],
+  ['`sightline read` needs no database', 'cli/commands/read.ts', 'inspections/reading/index.ts'],
   ['a test may look up at the demonstration’s letters', 'inspections/read.test.ts', 'demo/letters/index.ts'],
 ])('%s', (_, from, to) => {
   expect(faultOf({ from, to })).toBeUndefined()
@@ -31,6 +33,12 @@ test.each([
   ['the command line knows nothing of the web but how to start it', 'cli/main.ts', 'web/layout.ts', 'is entered by'],
   ['no room knows the demonstration', 'inspections/a.ts', 'demo/index.ts', 'may not know'],
   ['a test enters by the front door too', 'inspections/a.test.ts', 'documents/pdf/read-pdf.ts', 'is entered by'],
+  [
+    'what is lent to tests is not used by the product',
+    'web/server.ts',
+    'inspections/ground.fixture.ts',
+    'is entered by',
+  ],
   ['a new room must be given its floor', 'attic/a.ts', 'platform/sql.ts', 'stands on no floor'],
 ])('%s', (_, from, to, fault) => {
   expect(faultOf({ from, to })).toContain(fault)

@@ -18,11 +18,16 @@ export const floors: Readonly<Record<string, number>> = {
   api: 9,
 }
 
+// A test may look up, at the demonstration's letters for one; so may what only tests use.
+const isForTests = /\.(test|fixture)\.ts$/
+
 /** Files that may be entered although they are no front door, and why. */
 const openDoors: readonly { file: RegExp; from: RegExp }[] = [
   { file: /^platform\//, from: /./ }, // has no subject to hide: each file is a tool of its own
   { file: /^web\/start\.ts$/, from: /^cli\// }, // `sightline start`: one door opens the other
   { file: /^api\/index\.ts$/, from: /^web\/server\.ts$/ }, // one server listens for both
+  { file: /^inspections\/reading\/index\.ts$/, from: /^cli\// }, // `sightline read` reads files and needs no database
+  { file: /\.fixture\.ts$/, from: isForTests }, // what one room lends to the tests of another
   { file: /^demo\/[^/]+\/index\.ts$/, from: /./ }, // each part of the demonstration is a room of its own
 ]
 
@@ -41,8 +46,7 @@ export const faultOf = ({ from, to }: Import): string | undefined => {
   }
   const isOpen = openDoors.some((door) => door.file.test(to) && door.from.test(from))
   if (!isOpen && to !== `${room}/index.ts`) return `${room} is entered by ${room}/index.ts, not by ${to}`
-  const isTest = from.endsWith('.test.ts') // a test may look up: at the demonstration's letters, for one
-  if (isTest || (isOpen && floors[home] === floors[room])) return undefined
+  if (isForTests.test(from) || (isOpen && floors[home] === floors[room])) return undefined
   if ((floors[room] ?? 0) >= (floors[home] ?? 0)) return `${home} may not know of ${room}, which stands no lower`
   return undefined
 }

@@ -22,7 +22,10 @@ export const textFaults = (file: string, text: string): string[] =>
 
 /** Every file that belongs to the project, relative to its folder. Where it came without git, every file that is there. */
 const projectFiles = async (): Promise<string[]> => {
-  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   if (listed.status === 0) return listed.stdout.split('\0').filter(Boolean)
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
   return entries

@@ -36,7 +36,9 @@ describe.each(ways)('the quality lead decides what was read, %s', (_, way) => {
     const counts = await asPerson(database, lead, async (db) => {
       const found: { id: DocumentId; findings: number }[] = []
       for (const { id } of await listDocuments(db)) {
-        const waiting = (await listReadings(db, id)).filter(({ field, state }) => field === 'finding' && state === 'waiting')
+        const waiting = (await listReadings(db, id)).filter(
+          ({ field, state }) => field === 'finding' && state === 'waiting',
+        )
         found.push({ id, findings: waiting.length })
       }
       return found
@@ -109,7 +111,9 @@ describe.each(ways)('the quality lead decides what was read, %s', (_, way) => {
 
   test('two findings that are one are merged', async () => {
     const all = await readings()
-    const [late, thin] = ['Plans are late.', 'Plans are thin.'].map((value) => all.find((reading) => reading.value === value))
+    const [late, thin] = ['Plans are late.', 'Plans are thin.'].map((value) =>
+      all.find((reading) => reading.value === value),
+    )
     if (!late || !thin) throw new Error('The two parts of the split are not there.')
     await visitor.open(`/readings/${late.id}/merge`)
     await visitor.page.getByLabel('“Plans are thin.”').check()
@@ -127,7 +131,10 @@ describe.each(ways)('the quality lead decides what was read, %s', (_, way) => {
     await visitor.page.getByLabel('Why (optional)').fill('A remark in passing.')
     await hand.submit('Reject')
     expect(await said()).toContain('Rejected')
-    expect((await readings()).find(({ id }) => id === finding.id)).toMatchObject({ state: 'rejected', why: 'A remark in passing.' })
+    expect((await readings()).find(({ id }) => id === finding.id)).toMatchObject({
+      state: 'rejected',
+      why: 'A remark in passing.',
+    })
     await open(finding)
     await hand.submit('Put back among those that wait')
     expect(await said()).toContain('Put back')

@@ -43,6 +43,17 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/findings?q=nothing-says-this' },
     { at: () => '/findings', as: 'councillor' },
   ],
+  '/people': [
+    { at: () => '/people', as: 'administrator' },
+    { at: () => '/people', status: 403 },
+  ],
+  '/people/add': [{ at: () => '/people/add', as: 'administrator' }],
+  '/people/:id': [{ at: ({ person }) => `/people/${person}`, as: 'administrator' }],
+  '/trail': [{ at: () => '/trail' }, { at: () => '/trail?action=nothing' }],
+  '/trail/check': [{ at: () => '/trail/check' }],
+  '/sign-in': [{ at: () => '/sign-in', as: 'nobody' }],
+  '/signed-out': [{ at: () => '/signed-out', as: 'nobody' }],
+  '/help/permissions': [{ at: () => '/help/permissions' }],
   '/help': [{ at: () => '/help' }, { at: () => '/help', as: 'nobody' }],
   '/help/frameworks': [{ at: () => '/help/frameworks' }],
   '/help/accessibility': [{ at: () => '/help/accessibility' }],
@@ -55,6 +66,9 @@ const notLookedAt = new Set([
   '/documents/:id/file',
   '/documents/:id/pages/:name',
   '/findings/export/:format',
+  '/trail/export/:format',
+  '/sign-in/begin',
+  '/sign-in/back',
 ])
 
 let alderwick: Alderwick

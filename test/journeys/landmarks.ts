@@ -11,6 +11,8 @@ export interface Landmarks {
   decided: string
   /** A document that could not be read. */
   failed: string
+  /** Somebody who may decide what was read. */
+  person: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -28,7 +30,8 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
     const readings = await asPerson(database, lead, (db) => listReadings(db, document.id))
     const finding = readings.find(({ field, state }) => field === 'finding' && state === 'waiting')
     const decided = read.find(({ waiting, readings: all }) => all > 0 && waiting === 0) ?? read.at(-1)
-    if (finding && decided) return { waiting: document.id, finding: finding.id, decided: decided.id, failed: id }
+    if (finding && decided)
+      return { waiting: document.id, finding: finding.id, decided: decided.id, failed: id, person: lead.id }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
 }

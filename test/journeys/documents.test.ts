@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { startAlderwick, type Alderwick } from './alderwick.ts'
+
+let alderwick: Alderwick
+
+beforeAll(async () => {
+  alderwick = await startAlderwick()
+})
+
+const letter = (about: string) => `Ofsted
+
+Dear director
+
+Focused visit to ${about}
+
+This letter summarises the findings of a focused visit on 3 and 4 March 2026.
+
+Main findings
+
+Leaders know their service well. Social workers visit children often and write plans that families understand.
+
+What needs to improve?
+
+- The timeliness of supervision.
+- The recording of decisions by managers.
+`
+
+const file = (name: string, text: string, mimeType = 'text/plain') => ({ name, mimeType, buffer: Buffer.from(text) })
+
+describe.each([
+  ['on a laptop', { width: 1280, javaScript: true }],
+  ['on a telephone, without JavaScript', { width: 320, javaScript: false }],
+] as const)('%s', (name, way) => {
+  test('a letter is added, read, and opens on the desk', async () => {
+    const { page, open, look } = await alderwick.visitorWho('quality-lead', way)
+    await open('/documents')
+    await page.getByLabel(/Add letters/).setInputFiles(file(`letter ${name}.txt`, letter(name)))
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByText('added and in line to be read').waitFor()
+    await look('a letter added')
+    const { pathname, search } = new URL(page.url())
+    await expect
+      .poll(
+        async () => {
+          await page.goto(pathname + search)
+          return page.locator('table').innerText()
+        },
+        { timeout: 30_000, interval: 500 },
+      )
+      .toMatch(/Not counted yet|Confirmed/)
+    await page.locator('table a').first().click()
+    await page.getByText(/of \d+ confirmed/).waitFor()
+    await look('the letter on the desk')
+    expect(await page.locator('main').innerText()).toContain('supervision')
+  })
+
+  test('the same file again is recognised', async () => {
+    const { page, open } = await alderwick.visitorWho('quality-lead', way)
+    await open('/documents')
+    await page.getByLabel(/Add letters/).setInputFiles(file(`again ${name}.txt`, letter(name)))
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByText('here already').waitFor()
+  })
+
+  test('a file that is no letter is kept, and says why it cannot be read', async () => {
+    const { page, open, look } = await alderwick.visitorWho('quality-lead', way)
+    await open('/documents')
+    await page
+      .getByLabel(/Add letters/)
+      .setInputFiles(file(`torn ${name}.pdf`, `%PDF-1.7 torn ${name}`, 'application/pdf'))
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page
+      .getByText(/added and in line|cannot be read|There is a problem/)
+      .first()
+      .waitFor()
+    await look('a torn file added')
+    await expect
+      .poll(
+        async () => {
+          await page.goto('/documents?state=failed')
+          return page.locator('main').innerText()
+        },
+        { timeout: 30_000, interval: 500 },
+      )
+      .toContain(`torn ${name}.pdf`)
+    await page.getByRole('link', { name: `torn ${name}.pdf` }).click()
+    await page.getByRole('heading', { level: 1, name: `torn ${name}.pdf` }).waitFor()
+    await look('a document that could not be read')
+  })
+
+  test('a form sent without a file says so, beside the field and at the top', async () => {
+    const { page, open, look } = await alderwick.visitorWho('quality-lead', way)
+    await open('/documents')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByRole('alert').getByText('Choose at least one file').waitFor()
+    await look('no file chosen')
+  })
+})
+
+test('several files are sent one by one, each with what became of it', async () => {
+  const { page, open, look } = await alderwick.visitorWho('quality-lead')
+  await open('/documents')
+  const files = ['Northmere', 'Haverley', 'Osmouth'].map((about) => file(`${about}.txt`, letter(about)))
+  await page.getByLabel(/Add letters/).setInputFiles(files)
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect.poll(() => page.locator('.uploads li').allInnerTexts()).toHaveLength(3)
+  await page.getByText('3 of 3').waitFor({ state: 'attached' })
+  await look('three files sent')
+})
+
+test('somebody who may not add documents sees no form for it', async () => {
+  const { page, open } = await alderwick.visitorWho('councillor')
+  await open('/documents')
+  expect(await page.locator('input[type=file]').count()).toBe(0)
+})
