@@ -17,11 +17,12 @@ import { focusedVisit2024, focusedVisit2024ReIssued } from './content/2024-focus
 import { schoolInspection2024 } from './content/2024-school-inspection.ts'
 import { focusedVisit2026 } from './content/2026-focused-visit.ts'
 import { schoolReportCard2026 } from './content/2026-school-report-card.ts'
+import { scrutinyMinutes2026 } from './content/2026-scrutiny-minutes.ts'
 import { shortInspection2026 } from './content/2026-short-inspection.ts'
 import type { DemoLetter, Letter } from './letter.ts'
 import { makeLetter } from './make-letter.ts'
 
-/** What inspectors wrote to Alderwick, oldest first: one story over nineteen years. */
+/** What inspectors wrote to Alderwick, and what its councillors asked, oldest first: one story over nineteen years. */
 export const letters: readonly Letter[] = [
   annualPerformanceAssessment2007,
   safeguardingAndLookedAfter2010,
@@ -43,6 +44,7 @@ export const letters: readonly Letter[] = [
   areaSend2024,
   schoolReportCard2026,
   shortInspection2026,
+  scrutinyMinutes2026,
   focusedVisit2026,
 ]
 
