@@ -73,8 +73,9 @@ function printTable(chosen: readonly string[]): void {
   }
 }
 
-const against = (rate: number, bare: number | undefined): string =>
-  `${rate.toFixed(0).padStart(5)}${bare ? ` (${(rate / bare).toFixed(2)})` : ''}`
+function against(rate: number, bare: number | undefined): string {
+  return `${rate.toFixed(0).padStart(5)}${bare ? ` (${(rate / bare).toFixed(2)})` : ''}`
+}
 
 function describe({ files, pages, seconds, processorSeconds, peakMegabytes }: Measured): string {
   const [cold = 0, ...warm] = seconds
