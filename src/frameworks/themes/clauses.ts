@@ -1,0 +1,103 @@
+import type { Word } from './words.ts'
+
+/** A stretch of words that says one thing: the matter itself, or (`aside`) its purpose, effect or an example. */
+export interface Clause {
+  first: number
+  last: number
+  aside: boolean
+}
+
+/** Words after which a finding no longer says what must change but what for, why or with what effect. */
+const turns = [
+  'so that',
+  'in order to',
+  'in order that',
+  'to ensure',
+  'to make sure',
+  'to enable',
+  'to allow',
+  'which mean',
+  'this mean',
+  'this result',
+  'which result',
+  'resulting in',
+  'as a result',
+  'because',
+  'due to',
+  'leading to',
+  'to improve',
+  'to drive',
+  'to inform',
+  'to support',
+  'to address',
+  'to reduce',
+  'to help',
+  'to stabilise',
+  'to prevent',
+  'to provide',
+  'to meet',
+  'to better',
+  'for example',
+  'such that',
+  'to understand',
+  'to secure',
+  'thereby',
+  'with the aim',
+  'to protect',
+  'to promote',
+].map((turn) => turn.split(' '))
+
+const startsOfTurns = new Map<string, string[][]>()
+for (const turn of turns) {
+  const start = turn[0] ?? ''
+  startsOfTurns.set(start, [...(startsOfTurns.get(start) ?? []), turn])
+}
+
+/** Verbs that only say that something is to be done; a “to …” right after one opens the matter, not its purpose. */
+const urges =
+  /^(?:work|continue|need|should|must|act|take|cooperate|together|leader|urgently|pace|step|action|effort|ensure|how|ability|order|strategy|capacity|failure|ready|able|failing|strengthened|continued|closely)$/
+
+/** A sentence that goes on with the matter of the one before. */
+const goesOn =
+  /^(?:this|these|it|they)\s+(?:should\s+)?(?:include|includes|is to|relates|applies)\b|^(?:in particular|specifically|including|also|additionally|in addition)\b/i
+
+const bounds = /(?<=[a-z)\]’”"'][.?!])\s+(?=[“"‘']?\p{Lu})|\n\s*\n/gu
+
+/** The clauses of a text. Words of later sentences are asides unless the sentence goes on with the first. */
+export function clausesOf(text: string, words: readonly Word[]): Clause[] {
+  const clauses: Clause[] = []
+  const cuts = [...text.matchAll(bounds)].map(({ index, 0: gap }) => index + gap.length)
+  let from = 0
+  let sentence = 0
+  for (const cut of [...cuts, text.length]) {
+    let to = from
+    while (to < words.length && (words[to]?.start ?? 0) < cut) to++
+    if (to > from) {
+      const start = words[from]?.start ?? 0
+      const later = sentence > 0 && !goesOn.test(text.slice(start, start + 60))
+      clauses.push(...cutAtTurns(words, from, to, later))
+      sentence++
+    }
+    from = to
+  }
+  return clauses
+}
+
+function cutAtTurns(words: readonly Word[], from: number, to: number, aside: boolean): Clause[] {
+  const clauses: Clause[] = []
+  let start = from
+  let after = aside
+  const gap = 4 // a turn this early belongs to “ensure that …” and the like
+  for (let at = from + gap; at < to; at++) {
+    const turn = (startsOfTurns.get(words[at]?.plain ?? '') ?? []).find((each) =>
+      each.every((word, index) => words[at + index]?.plain === word),
+    )
+    if (!turn || urges.test(words[at - 1]?.plain ?? '')) continue
+    clauses.push({ first: start, last: at - 1, aside: after })
+    start = at
+    after = true
+    at += turn.length - 1
+  }
+  clauses.push({ first: start, last: to - 1, aside: after })
+  return clauses
+}

@@ -1,0 +1,9 @@
+import { groups } from './definitions/index.ts'
+import type { Theme } from './theme.ts'
+
+const themes: readonly Theme[] = groups.flatMap(({ group, themes }) =>
+  themes.map(({ id, title, about }): Theme => ({ id, title, about, group })),
+)
+
+/** Every theme that a finding can have, group by group. */
+export const listThemes = (): readonly Theme[] => themes

@@ -1,0 +1,43 @@
+export type ThemeId = string
+
+/** A subject that findings of any decade and regulator can be about. */
+export interface Theme {
+  id: ThemeId
+  title: string
+  /** One sentence: what a finding with this theme is about. */
+  about: string
+  group: string
+}
+
+/**
+ * A theme with the words that show it.
+ *
+ * A way of saying is words in lower case, `word*` for any ending, `a|b` for either, `..` for up to three words between;
+ * NAMES in capitals are concepts of concepts.ts; `+` joins what must stand near each other in one clause, `-` names
+ * what must not stand near.
+ */
+export interface ThemeDefinition {
+  id: ThemeId
+  title: string
+  about: string
+  says: readonly string[]
+  /** Wider themes that are not said again beside this one. */
+  quiets?: readonly ThemeId[]
+  /** Only said where nothing more particular is. */
+  last?: true
+}
+
+/** What is known of a finding beside its own words. */
+export interface Context {
+  framework?: string | undefined
+  area?: string | undefined
+  kind?: string | undefined
+}
+
+export interface FoundTheme {
+  theme: ThemeId
+  /** For the person who confirms: the words that showed it. */
+  because: string
+  /** 0 to 100. */
+  sureness: number
+}
