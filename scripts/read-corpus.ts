@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
-import { readPdf, Unreadable } from '../src/documents/index.ts'
+import { readDocument, Unreadable } from '../src/documents/index.ts'
 import { readLetter, toRecord } from '../src/inspections/reading/index.ts'
 
 /**
- * Reads every PDF of the corpus and writes one record for each, for the corpus's own scorer.
+ * Reads every letter of the corpus, PDF or text, and writes one record for each, for the corpus's own scorer.
  *   node scripts/read-corpus.ts [output folder] [tags|position]
  */
 const corpus = process.env['SIGHTLINE_CORPUS'] ?? resolve(import.meta.dirname, '../../shared/corpus')
@@ -14,9 +14,11 @@ const [output = join(tmpdir(), 'sightline-records'), route = 'tags'] = process.a
 if (!existsSync(corpus)) throw new Error(`No corpus at ${corpus}: set SIGHTLINE_CORPUS.`)
 
 await mkdir(output, { recursive: true })
-const entries = await readdir(join(corpus, 'pdf'), { recursive: true, withFileTypes: true })
+const folders = ['pdf', 'milton-keynes'].map((folder) => join(corpus, folder)).filter(existsSync)
+const entries = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })))
 const files = entries
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.pdf'))
+  .flat()
+  .filter((entry) => entry.isFile() && /\.(pdf|txt)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))
 let pages = 0
 let spent = 0
@@ -25,7 +27,7 @@ for (const path of files.toSorted()) {
   const bytes = await readFile(path)
   const start = performance.now()
   try {
-    const document = await readPdf(bytes, { route: route === 'position' ? 'position' : 'tags' })
+    const document = await readDocument(bytes, file, { route: route === 'position' ? 'position' : 'tags' })
     const { readings } = readLetter(document)
     spent += performance.now() - start
     pages += document.pages.length

@@ -10,7 +10,7 @@ const letter: Opening = {
   published: [],
   lead: [],
   topic: [
-    /^(?:during (?:this|the) visit, )?inspectors (?:looked at|considered|evaluated|reviewed|focused on|examined|assessed) (?:the (?:local authority|council|trust|city|county|borough|partnership)|arrangements|progress|how|whether|the (?:quality|effectiveness|impact|progress|experiences))/i,
+    /^(?:during (?:the course of )?(?:this|the) visit, )?inspectors (?:looked at|considered|evaluated|reviewed|focused on|examined|assessed) (?:the (?:local authority|council|trust|city|county|borough|partnership)|arrangements|progress|how|whether|the (?:quality|effectiveness|impact|progress|experiences))/i,
     /^(?:this|the) (?:focused |monitoring )?visit (?:looked at|considered|evaluated|focused on|reviewed)/i,
     /^the (?:focus|theme|areas? covered) (?:of|by) (?:this|the) (?:focused |monitoring )?visit (?:was|were|is)/i,
     /^(?:the )?areas covered by the visit/i,

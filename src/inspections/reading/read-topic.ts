@@ -33,7 +33,10 @@ function openingOf(letter: Letter): Letter['front'] {
   )
   const start = leaves.findIndex(({ kind, text }, index) => index > greeting && kind !== 'heading' && text.length > 60)
   if (start < 0) return []
-  const end = leaves.findIndex(({ kind }, index) => index > start && kind === 'heading')
+  // Letters of monitoring visits say what was looked at under a heading of its own.
+  const end = leaves.findIndex(
+    ({ kind, text }, index) => index > start && kind === 'heading' && !/areas? covered/i.test(text),
+  )
   return leaves.slice(start, end < 0 ? start + 12 : end)
 }
 
