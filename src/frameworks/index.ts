@@ -14,20 +14,5 @@ export { authorities, authoritiesIn, authorityFinder, type Authority } from './a
 export { frameworks } from './frameworks.ts'
 export { plainText, recognise, type Recognised, type Showing } from './recognise.ts'
 export { gradeIn } from './scales.ts'
-export {
-  overallOf,
-  ratingFor,
-  isPossibleShare,
-  ratings,
-  standards,
-  type Overall,
-  type Rating,
-} from './definitions/hmip-youth-2018-overall.ts'
-export {
-  categoryOf,
-  isMonitoredEachTerm,
-  type Category,
-  type ReportCard,
-  type ReportCardGrade,
-} from './definitions/school-report-card-category.ts'
+export { overallOf, ratings, standards, type Overall, type Rating } from './definitions/hmip-youth-2018-overall.ts'
 export { listThemes, themesOf, type Theme } from './themes/index.ts'

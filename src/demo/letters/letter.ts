@@ -20,7 +20,7 @@ export type Part =
   | { part: 'title'; text: string }
   | { part: 'subject'; text: string } // what a letter is about: as high as a title, but set small
   | { part: 'closing'; name: string; role: string }
-  | { part: 'heading'; level: 1 | 2 | 3; text: string }
+  | { part: 'heading'; level: 1 | 2; text: string }
   | { part: 'paragraph'; text: string; says?: Says; link?: string }
   | { part: 'labelled'; label: string; text: string }
   | { part: 'bullets'; items: readonly string[]; says?: Says }

@@ -44,10 +44,10 @@ export function setTitle(press: Press, text: string, points: number): void {
   pdf.y += 10
 }
 
-const headingSizes = { 1: 15, 2: 12, 3: 11 }
+const headingSizes = { 1: 15, 2: 12 }
 
 /** Level 1 stands under the title, so it is an H2 in the file: levels never skip. */
-export function setHeading(press: Press, level: 1 | 2 | 3, text: string): void {
+export function setHeading(press: Press, level: 1 | 2, text: string): void {
   const { pdf, root, left, width } = press
   pdf.font('bold').fontSize(headingSizes[level]).fillColor(ink)
   needs(press, pdf.heightOfString(text, { width, lineGap: 1.5 }) + 66) // never the last thing on a page
