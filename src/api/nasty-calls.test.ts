@@ -55,9 +55,10 @@ const someQuery = fc.array(fc.tuple(fc.constantFrom(...names), fc.oneof(someText
   maxLength: 3,
 })
 
-const callsEach = Math.floor((callsPerMinute - 1) / routes.length)
+const takers = routes.filter(({ method, params, query }) => method === 'POST' || params || query)
+const callsEach = Math.floor((callsPerMinute - 1) / takers.length)
 
-test.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+test.each(takers.map((route) => [`${route.method} ${route.path}`, route] as const))(
   '%s is never brought to fall by what is sent',
   async (_, { method, path }) => {
     // What any route would take, each time with something spoiled.
@@ -78,7 +79,7 @@ test.each(routes.map((route) => [`${route.method} ${route.path}`, route] as cons
         const problem = answer.statusCode >= 400 ? Problem.parse(JSON.parse(answer.body)) : undefined
         expect([undefined, 400, 404, 409, 422]).toContain(problem?.status)
       }),
-      { numRuns: Math.min(40, callsEach) },
+      { numRuns: Math.min(20, callsEach) },
     )
   },
 )

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import papaparse from 'papaparse'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabaseUrl } from '../../test/harness/database.ts'
@@ -120,6 +121,35 @@ test('the trail of all this is as it was written', async () => {
 
 test('a database that is up to date is left as it is', async () => {
   expect(await run('migrate')).toEqual({ code: 0, out: '', err: 'The database is up to date.\n' })
+})
+
+test('a backup restores into an empty installation, and nowhere else', async () => {
+  const backup = path.join(folder, 'backup')
+  const made = await run('backup', backup)
+  expect(made.out).toMatch(/^\d+ rows and 2 files\./)
+  expect(await run('backup', backup)).toMatchObject({ code: 1, out: '' })
+  expect((await run('restore', backup)).err).toContain('There are authorities here already.')
+
+  const elsewhere = { DATABASE_URL: await freshDatabaseUrl(), SIGHTLINE_DATA: path.join(folder, 'elsewhere') }
+  const restored = await sightline(['restore', backup], { environment: elsewhere })
+  expect({ code: restored.code, err: restored.err }).toEqual({ code: 0, err: '' })
+  expect(restored.out).toMatch(/Northmere: all \d+ rows of the trail are as they were written\n$/)
+  expect((await sightline(['people', 'list'], { environment: elsewhere })).out).toBe((await run('people', 'list')).out)
+
+  const again = path.join(folder, 'again')
+  await sightline(['backup', again], { environment: elsewhere })
+  const rowsOf = async (of: string, table: string) =>
+    gunzipSync(await readFile(path.join(of, `${table}.ndjson.gz`))).toString('utf8')
+  for (const table of ['people', 'documents', 'document_pages', 'readings', 'tokens', 'reading_decisions']) {
+    expect((await rowsOf(again, table)).split('\n').toSorted()).toEqual(
+      (await rowsOf(backup, table)).split('\n').toSorted(),
+    )
+  }
+})
+
+test('a folder that is no whole backup is refused', async () => {
+  const { code, err } = await run('restore', path.join(folder, 'letters'))
+  expect({ code, whole: err.includes('is no whole backup') }).toEqual({ code: 1, whole: true })
 })
 
 test('with two authorities a command asks for which', async () => {

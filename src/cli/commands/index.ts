@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { auditVerifyCommand } from './audit-verify.ts'
 import { authorityAddCommand } from './authority-add.ts'
+import { backupCommand } from './backup.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { migrateCommand } from './migrate.ts'
@@ -8,6 +9,7 @@ import { peopleAddCommand } from './people-add.ts'
 import { peopleEndCommand } from './people-end.ts'
 import { peopleListCommand } from './people-list.ts'
 import { readCommand } from './read.ts'
+import { restoreCommand } from './restore.ts'
 import { settingsCommand } from './settings.ts'
 import { startCommand } from './start.ts'
 import { tokenCreateCommand } from './token-create.ts'
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   tokenCreateCommand,
   auditVerifyCommand,
   authorityAddCommand,
+  backupCommand,
+  restoreCommand,
   migrateCommand,
   settingsCommand,
 ]
