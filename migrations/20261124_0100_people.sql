@@ -111,14 +111,17 @@ $$;
 create function current_person() returns uuid language sql stable parallel safe as $$
   select nullif(current_setting('sightline.person', true), '')::uuid
 $$;
--- What the person who is asking may do, decided by the database from their row and the matrix.
-create function may(wanted text) returns boolean language sql stable security definer
+-- What the person who is asking may do, decided by the database from their row and the matrix. Written in plpgsql, which
+-- plans its query once a connection; a function in SQL would be planned anew at every use, several times a page.
+create function may(wanted text) returns boolean language plpgsql stable security definer
 set search_path = public, pg_temp as $$ -- pg_temp named last, or somebody's temporary table could stand in for ours
-  select exists (
+begin
+  return exists (
     select from people p join role_permissions r on r.role = p.role and r.permission = wanted
     where p.authority_id = current_authority() and p.id = current_person() and p.active
       and (p.active_until is null or p.active_until >= (now() at time zone 'Europe/London')::date)
-  )
+  );
+end
 $$;
 
 -- Adds one row to the trail of the authority and person of this connection, and returns its number.

@@ -31,7 +31,7 @@ create table readings (
   check (state in ('waiting', 'replaced') or decided_by is not null)
 );
 create index readings_document on readings (authority_id, document_id, ordinal);
-create index readings_findings on readings (authority_id, state, kind) where field = 'finding';
+create index readings_findings on readings (authority_id, state, document_id, kind) where field = 'finding';
 create index readings_search on readings using gin (search);
 create index readings_themes on readings using gin (themes);
 

@@ -123,17 +123,25 @@ export const listChoices = (db: Db): Promise<Choice[]> =>
   db.many(
     sql`
       with f as materialized (
-        select r.kind, r.area, r.state, r.themes, d.framework, d.about_la_code, d.about_name, extract(year from d.dated)::int as year
+        select r.kind, r.area, r.state, r.themes, d.framework, d.about_la_code, d.about_name,
+          extract(year from d.dated)::int::text as year
         from ${from} where r.field = 'finding' and r.state <> 'replaced'
+      ),
+      -- one pass over the findings for all filters but themes, of which a finding has several
+      counted as (
+        select case
+            when grouping(about_la_code) = 0 then array['authority', about_la_code, about_name]
+            when grouping(framework) = 0 then array['framework', framework, framework]
+            when grouping(year) = 0 then array['year', year, year]
+            when grouping(area) = 0 then array['area', area, area]
+            when grouping(kind) = 0 then array['kind', kind, kind]
+            else array['state', state, state]
+          end as choice, count(*)::int as findings
+        from f group by grouping sets ((about_la_code, about_name), framework, year, area, kind, state)
+        union all
+        select array['theme', theme, theme], count(*)::int from f, unnest(themes) as theme group by theme
       )
-      select * from (
-        select 'authority' as filter, about_la_code as value, about_name as label, count(*)::int as findings from f where about_la_code is not null group by 1, 2, 3
-        union all select 'framework', framework, framework, count(*)::int from f where framework <> '' group by 1, 2, 3
-        union all select 'year', year::text, year::text, count(*)::int from f where year is not null group by 1, 2, 3
-        union all select 'area', area, area, count(*)::int from f where area <> '' group by 1, 2, 3
-        union all select 'kind', kind, kind, count(*)::int from f group by 1, 2, 3
-        union all select 'state', state, state, count(*)::int from f group by 1, 2, 3
-        union all select 'theme', theme, theme, count(*)::int from f, unnest(themes) as theme group by 1, 2, 3
-      ) choices order by filter, label`,
+      select choice[1] as filter, choice[2] as value, choice[3] as label, findings
+      from counted where choice[2] <> '' order by choice[1], choice[3]`,
     Choice,
   )
