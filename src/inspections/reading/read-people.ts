@@ -69,7 +69,7 @@ export function readLetterPeople(letter: Letter): Draft[] {
   const signed = findSignature(leaves)
   const drafts: Draft[] = []
   const lead = signed?.name ?? named?.names[0]
-  const block = signed?.block ?? named?.block
+  const block = signed?.block ?? named?.blocks[0]
   if (lead && block) {
     const known = named?.names.some((name) => samePerson(name, lead)) ?? false
     drafts.push({
@@ -83,12 +83,13 @@ export function readLetterPeople(letter: Letter): Draft[] {
     })
   }
   for (const name of named?.names ?? []) {
-    const at = named?.block.text.indexOf(name) ?? -1
+    const where = named?.blocks.find(({ text }) => text.includes(name))
+    const at = where?.text.indexOf(name) ?? 0
     drafts.push({
       field: 'inspector',
       value: name,
       printed: name,
-      passage: named && at >= 0 ? passage(letter, named.block, at, at + name.length) : null,
+      passage: where ? passage(letter, where, at, at + name.length) : null,
       rule: 'named-in-opening',
       sureness: 96,
     })
@@ -96,10 +97,12 @@ export function readLetterPeople(letter: Letter): Draft[] {
   return drafts
 }
 
-function findInspectors(leaves: readonly Block[]): { block: Block; names: string[] } | undefined {
+function findInspectors(leaves: readonly Block[]): { blocks: Block[]; names: string[] } | undefined {
   for (const [index, block] of leaves.slice(0, 60).entries()) {
     // The list may go on in the next paragraph: its sentence has not ended.
-    const text = /[.:]$/.test(block.text) ? block.text : `${block.text} ${leaves[index + 1]?.text ?? ''}`
+    const next = /inspectors?\b/i.test(block.text) && !/[.:]$/.test(block.text) ? leaves[index + 1] : undefined
+    const blocks = next ? [block, next] : [block]
+    const text = blocks.map((each) => each.text).join(' ')
     for (const sentence of text.split(/(?<=[^.A-Z][.])\s+(?=\p{Lu})/u)) {
       if (!/inspectors?\b/i.test(sentence)) continue
       const behind =
@@ -114,7 +117,7 @@ function findInspectors(leaves: readonly Block[]): { block: Block; names: string
             ),
           )
         : []
-      if (names.length > 0) return { block, names }
+      if (names.length > 0) return { blocks, names }
     }
   }
   return undefined
