@@ -50,11 +50,11 @@ test('an import that is killed again and again loses nothing, doubles nothing, a
     const url = await freshDatabaseUrl()
     const database = new Database(url)
     await migrate(database)
-    await database.asOwner(async (db) => {
+    const { id: authorityId } = await database.asOwner(async (db) => {
       await writeMatrix(db)
-      await createAuthority(db, { name: 'Elmbridge Vale Council', laCode: '998', demo: false })
+      return createAuthority(db, { name: 'Elmbridge Vale Council', laCode: '998', demo: false })
     })
-    return { database, environment: { DATABASE_URL: url, SIGHTLINE_DATA: path.join(folder, data) } }
+    return { database, authorityId, environment: { DATABASE_URL: url, SIGHTLINE_DATA: path.join(folder, data) } }
   }
   const calm = await prepared('calm')
   expect(await ended(importing(letters, calm.environment))).toBe(0)
@@ -77,7 +77,7 @@ test('an import that is killed again and again loses nothing, doubles nothing, a
   )
   expect(await ended(importing(letters, killed.environment))).toBe(0)
   expect(await keptIn(killed.database)).toEqual(expected)
-  expect((await verifyTrail(killed.database)).firstBad).toBeUndefined()
+  expect((await verifyTrail(killed.database, killed.authorityId)).firstBad).toBeUndefined()
   for (const { database } of [calm, killed]) await database.close()
   await rm(folder, { recursive: true, force: true })
 }, 240_000)
