@@ -1,0 +1,137 @@
+import { beforeAll, expect, test } from 'vitest'
+import { rolesForPeople, type Role } from '../../../people/index.ts'
+import { pages } from '../index.ts'
+import { givenWeb, type GivenWeb, type Visitor } from '../sign-in/visitor.fixture.ts'
+
+// Written by hand, apart from the code: which people each page is meant for. A page that is not here fails the test.
+const meant = `
+ GET  /                           | staff
+ GET  /documents                  | readers
+ POST /documents                  | adders
+ GET  /documents/progress         | readers
+ GET  /documents/:id              | readers
+ GET  /documents/:id/file         | readers
+ GET  /documents/:id/pages/:name  | readers
+ POST /documents/:id/confirm      | deciders
+ GET  /documents/:id/readings     | deciders
+ POST /documents/:id/readings     | deciders
+ POST /documents/:id/undo         | deciders
+ POST /documents/:id/read-again   | adders
+ POST /readings/:id/confirm       | deciders
+ GET  /readings/:id/reject        | deciders
+ POST /readings/:id/reject        | deciders
+ POST /readings/:id/reopen        | deciders
+ GET  /readings/:id/correct       | deciders
+ POST /readings/:id/correct       | deciders
+ GET  /readings/:id/split         | deciders
+ POST /readings/:id/split         | deciders
+ GET  /readings/:id/merge         | deciders
+ POST /readings/:id/merge         | deciders
+ GET  /findings                   | readers
+ GET  /findings/export/:format    | exporters
+ GET  /people                     | administrators
+ GET  /people/add                 | administrators
+ POST /people/add                 | administrators
+ GET  /people/:id                 | administrators
+ POST /people/:id                 | administrators
+ POST /people/:id/end             | administrators
+ POST /people/:id/restore         | administrators
+ GET  /trail                      | overseers
+ GET  /trail/export/:format       | overseers
+ GET  /trail/check                | overseers
+ POST /trail/check                | overseers
+ GET  /help                       | everybody
+ GET  /help/frameworks            | everybody
+ GET  /help/permissions           | everybody
+ GET  /help/accessibility         | everybody
+ GET  /help/privacy               | everybody
+ GET  /sign-in                    | everybody
+ GET  /sign-in/begin              | everybody
+ GET  /sign-in/back               | everybody
+ POST /sign-in/demo               | everybody
+ POST /sign-out                   | everybody
+ GET  /signed-out                 | everybody
+`
+
+const staff: readonly Role[] = rolesForPeople
+const deciders: readonly Role[] = [
+  'director',
+  'quality-lead',
+  'principal-social-worker',
+  'virtual-school-head',
+  'send-officer',
+  'youth-justice-manager',
+]
+const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
+  everybody: ['nobody', ...staff],
+  staff,
+  readers: staff.filter((role) => role !== 'administrator'),
+  deciders,
+  adders: [...deciders, 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
+  exporters: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
+  administrators: ['administrator'],
+  overseers: ['director', 'quality-lead'],
+}
+
+const lines = meant
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [, method = '', path = '', group = ''] = /^\s*(\S+)\s+(\S+)\s*\|\s*(\S+)$/.exec(line) ?? []
+    return { method, path, group }
+  })
+
+let web: GivenWeb
+
+beforeAll(async () => {
+  browsers.clear()
+  web = await givenWeb({ demo: true })
+})
+
+test('every page is in the table and everything in the table is a page', () => {
+  const found = pages.flatMap(({ path, get, post }) => [
+    ...(get ? [`GET ${path}`] : []),
+    ...(post ? [`POST ${path}`] : []),
+  ])
+  expect(found.toSorted()).toEqual(lines.map(({ method, path }) => `${method} ${path}`).toSorted())
+})
+
+/** An address of the page, with a thing in it that is not there. */
+const addressOf = (path: string): string =>
+  path.replace(':id', '00000000-0000-4000-8000-000000000000').replace(':format', 'csv').replace(':name', '1.png')
+
+type Outcome = 'let in' | 'refused' | 'asked to sign in'
+
+type Who = Role | 'nobody'
+
+/** A browser of each, with the token that its forms carry. */
+const browsers = new Map<Who, Visitor>()
+
+const browserOf = async (who: Who): Promise<Visitor> => {
+  const known = browsers.get(who)
+  if (known) return known
+  const browser = await web.visitor(who === 'nobody' ? undefined : who)
+  await browser.get(who === 'nobody' ? '/sign-in' : '/help/permissions') // each has a form with the token in it
+  browsers.set(who, browser)
+  return browser
+}
+
+/** What became of a visit: `let in` also where there is no such thing, or where the form was not filled in. */
+const outcomeOf = async (method: string, path: string, who: Who): Promise<Outcome> => {
+  const browser = await browserOf(who)
+  const address = addressOf(path)
+  const { status, location } = method === 'GET' ? await browser.get(address) : await browser.post(address)
+  if (path === '/sign-out') browsers.delete(who)
+  expect(status).not.toBe(500)
+  if (status === 403 && path !== '/sign-in/back') return 'refused'
+  return status === 303 && /^\/sign-in($|\?)/.test(location) ? 'asked to sign in' : 'let in'
+}
+
+test.each(lines)('$method $path is for $group', async ({ method, path, group }) => {
+  const allowed = groups[group] ?? []
+  expect(allowed.length).toBeGreaterThan(0)
+  for (const role of ['nobody', ...staff] as const) {
+    const expected: Outcome = allowed.includes(role) ? 'let in' : role === 'nobody' ? 'asked to sign in' : 'refused'
+    expect([role, await outcomeOf(method, path, role)]).toEqual([role, expected])
+  }
+})
