@@ -1,4 +1,4 @@
-import { listThemes } from '../frameworks/index.ts'
+import { frameworks, listThemes } from '../frameworks/index.ts'
 import { inWords as inWordsOf, isDay } from '../platform/day.ts'
 import { rules as sentences } from './reading/index.ts'
 
@@ -23,6 +23,7 @@ const fields: Readonly<Record<string, string>> = {
   monitoring_within: 'Monitoring within',
   previous_inspection: 'Previous inspection',
   finding: 'Finding',
+  figure: 'A figure that does not work out',
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -56,7 +57,14 @@ const inWords = (words: Readonly<Record<string, string>>) => (name: string) => {
 export const fieldInWords = inWords(fields)
 export const kindInWords = inWords(kinds)
 export const stateInWords = inWords(states)
-export const areaInWords = inWords({})
+
+/** The judgement areas and sections by their ids, in the words of their frameworks; of two frameworks the newer's. */
+const areas = Object.fromEntries(
+  frameworks
+    .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
+    .flatMap(({ judgements, sections }) => [...sections, ...judgements].map(({ id, title }): [string, string] => [id, title])),
+)
+export const areaInWords = inWords(areas)
 
 export const themeInWords = (id: string): string => themeTitles.get(id) ?? inWords({})(id)
 
