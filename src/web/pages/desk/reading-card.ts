@@ -30,7 +30,7 @@ export const readingCard = (desk: Desk, reading: ReadingRecord): Html => {
           reading.printed &&
           reading.printed !== reading.value &&
           html`<dt>As printed</dt>
-            <dd class="said">“${reading.printed}”</dd>`
+            <dd>“${reading.printed}”</dd>`
         }
         ${
           reading.area &&

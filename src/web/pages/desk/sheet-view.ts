@@ -31,17 +31,20 @@ export const sheetView = (desk: Desk): Html => {
   </section>`
 }
 
-const pictureOf = ({ document, readings, now }: Desk, sheet: DocumentPage, here: readonly ReadingRecord[]): Html =>
-  html`<div class="sheet sheet--picture">
+const pictureOf = ({ document, readings, now }: Desk, sheet: DocumentPage, here: readonly ReadingRecord[]): Html => {
+  const edge = edgeOf(sheet)
+  const place = { width: sheet.width, edge }
+  return html`<div class="sheet sheet--picture">
     <svg
       viewBox="0 0 ${sheet.width + margin} ${sheet.height}"
       role="group"
       aria-label="Page ${sheet.page}, with the passages that were read"
     >
       <image href="/documents/${document.id}/pages/${sheet.page}.png" width="${sheet.width}" height="${sheet.height}" />
-      ${hang(here, sheet).map((hung) => passageOf(hung, sheet, hung.reading.id === now?.id, readings))}
+      ${hang(here, sheet).map((hung) => passageOf(hung, place, hung.reading.id === now?.id, readings))}
     </svg>
   </div>`
+}
 
 interface Hung {
   reading: ReadingRecord
@@ -71,9 +74,13 @@ const hang = (here: readonly ReadingRecord[], sheet: DocumentPage): Hung[] => {
     })
 }
 
+/** Where the printed text of the page ends on the right: strokes begin there, so that none runs through words. */
+const edgeOf = (sheet: DocumentPage): number =>
+  Math.min(sheet.width - 8, Math.max(0, ...sheet.lines.map(({ box }) => box.x + box.width)) + 4)
+
 const passageOf = (
   { reading, boxes, first, at }: Hung,
-  { width }: DocumentPage,
+  { width, edge }: { width: number; edge: number },
   isNow: boolean,
   all: readonly ReadingRecord[],
 ): Html => {
@@ -89,7 +96,7 @@ const passageOf = (
     ${boxes.map((box) => html`<rect x="${box.x - 1}" y="${box.y - 1}" width="${box.width + 2}" height="${box.height + 2}" /><path d="M${box.x - 1} ${box.y + box.height + 1}h${box.width + 2}" />`)}
     <path
       class="tick"
-      d="M${first.x + first.width + 2} ${first.y + first.height / 2}H${width - 6}L${width + 2} ${at}H${width + margin}"
+      d="M${edge} ${first.y + first.height / 2}H${Math.max(edge, width - 6)}L${width + 2} ${at}H${width + margin}"
     />
     <circle cx="${width + 12}" cy="${at}" r="${radius}" /><text x="${width + 12}" y="${at + 3.5}" text-anchor="middle"
       >${number}</text

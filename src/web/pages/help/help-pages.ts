@@ -83,7 +83,7 @@ const frameworks = page({
               { text: title },
               { text: regulator },
               { text: `from ${inWords(day(validFrom))}${validTo ? ` to ${inWords(day(validTo))}` : ''}` },
-              { text: scale ? scale.grades.map(({ id }) => id).join(' · ') : 'no grades' },
+              { text: scale ? scale.grades.map(({ id }) => id.replaceAll('-', ' ')).join(' · ') : 'no grades' },
             ]),
           })}
         </section>
