@@ -99,8 +99,10 @@ const readAll = async (
     if (failure) terminal.err(`${nameFile(fileName, failure)}\n`)
     if (terminal.watched) terminal.err(`${done} read`)
   }
+  const onFault = (error: unknown) =>
+    terminal.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   try {
-    const read = await readWaiting({ database, files, reader }, { signal: terminal.signal, onRead })
+    const read = await readWaiting({ database, files, reader }, { signal: terminal.signal, onRead, onFault })
     if (terminal.watched) terminal.err('\r\u001b[K')
     terminal.out(`${read - failed} read, ${failed} could not be read.\n`)
     return failed
