@@ -178,6 +178,7 @@ create policy own on tokens to sightline_person
   with check (
     authority_id = (select current_authority()) and person_id = (select current_person()) and (select may('tokens.own'))
   );
+create policy own on event_heads for select to sightline_person using (authority_id = (select current_authority()));
 create policy own on events for select to sightline_person
   using (authority_id = (select current_authority()) and (select may('trail.read')));
 

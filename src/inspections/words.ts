@@ -62,7 +62,9 @@ export const stateInWords = inWords(states)
 const areas = Object.fromEntries(
   frameworks
     .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
-    .flatMap(({ judgements, sections }) => [...sections, ...judgements].map(({ id, title }): [string, string] => [id, title])),
+    .flatMap(({ judgements, sections }) =>
+      [...sections, ...judgements].map(({ id, title }): [string, string] => [id, title]),
+    ),
 )
 export const areaInWords = inWords(areas)
 

@@ -10,10 +10,16 @@ const nobody = await ground.visitor()
 const leader = await ground.visitor(lead)
 const member = await ground.visitor(councillor)
 
-const letter = (await demoLetters()).find(({ fileName }) => fileName.includes('2026')) ?? { fileName: '', bytes: new Uint8Array() }
+const letter = (await demoLetters()).find(({ fileName }) => fileName.includes('2026')) ?? {
+  fileName: '',
+  bytes: new Uint8Array(),
+}
 
 const waitingReading = async () => {
-  const id = await read({ pages: [{ number: 1, width: 595, height: 842, lines: [] }], readings: [finding('Plans are <vague>.')] })
+  const id = await read({
+    pages: [{ number: 1, width: 595, height: 842, lines: [] }],
+    readings: [finding('Plans are <vague>.')],
+  })
   const [reading] = await readings(id)
   if (!reading) throw new Error('a reading was kept')
   return { id, reading }
@@ -61,7 +67,11 @@ test('a form that another site’s page sent changes nothing, even with the righ
   const answer = await ground.server.inject({
     method: 'POST',
     url: `/readings/${reading.id}/confirm`,
-    headers: { cookie: leader.cookie, 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' },
+    headers: {
+      cookie: leader.cookie,
+      'content-type': 'application/x-www-form-urlencoded',
+      'sec-fetch-site': 'cross-site',
+    },
     payload: new URLSearchParams({ csrf: token }).toString(),
   })
   expect(answer.statusCode).toBe(409)
@@ -89,7 +99,10 @@ test('a reading is confirmed by its form, and the next page says so once', async
 
 test('a form that cannot be used comes back with what is wrong and what was typed', async () => {
   const { id, reading } = await waitingReading()
-  const answer = await leader.send(`/documents/${id}`, `/readings/${reading.id}/correct`, { value: '  ', why: 'half-typed reason' })
+  const answer = await leader.send(`/documents/${id}`, `/readings/${reading.id}/correct`, {
+    value: '  ',
+    why: 'half-typed reason',
+  })
   expect(answer.statusCode).toBe(422)
   expect(answer.body).toContain('<title>Error: ')
   expect(answer.body).toContain('href="#value"')
@@ -122,7 +135,9 @@ test('several files at once: good ones are read, bad ones say why, one that is h
   expect(said).toContain('“empty.pdf” is empty')
   await ground.readAll()
   const documents = await asLead((db) => listDocuments(db))
-  expect(documents.find(({ fileName }) => fileName.endsWith('letter_b_.pdf') || fileName.includes('letter'))?.state).toBe('read')
+  expect(
+    documents.find(({ fileName }) => fileName.endsWith('letter_b_.pdf') || fileName.includes('letter'))?.state,
+  ).toBe('read')
   expect(documents.find(({ fileName }) => fileName === 'page.pdf')?.failure).toMatch(/web page/)
   const list = await leader.get('/documents')
   expect(list.body).not.toContain('<b>letter')
@@ -138,7 +153,9 @@ test('nothing but files that cannot be kept: the page says so beside the field',
 test('a page of a PDF is a picture, drawn once; the document itself is saved and never opened on our address', async () => {
   await leader.sendFiles('/documents', '/documents', [{ name: 'picture.pdf', bytes: letter.bytes }])
   await ground.readAll()
-  const [document] = (await asLead((db) => listDocuments(db))).filter(({ mediaType, pageCount }) => mediaType === 'application/pdf' && (pageCount ?? 0) > 1)
+  const [document] = (await asLead((db) => listDocuments(db))).filter(
+    ({ mediaType, pageCount }) => mediaType === 'application/pdf' && (pageCount ?? 0) > 1,
+  )
   const first = await leader.get(`/documents/${document?.id}/pages/1.png`)
   expect(first.headers['content-type']).toBe('image/png')
   expect(first.rawPayload.subarray(1, 4).toString()).toBe('PNG')
@@ -150,14 +167,17 @@ test('a page of a PDF is a picture, drawn once; the document itself is saved and
   expect(file.rawPayload.equals(Buffer.from(letter.bytes))).toBe(true)
 })
 
-test.each(['csv', 'xlsx', 'ods', 'json'])('the findings leave as %s, and the trail says that they did', async (format) => {
-  await waitingReading()
-  const answer = await leader.get(`/findings/export/${format}?q=plans`)
-  expect(answer.statusCode).toBe(200)
-  expect(answer.headers['content-disposition']).toContain(`.${format}`)
-  expect(answer.rawPayload.length).toBeGreaterThan(100)
-  expect((await leader.get('/trail')).body).toContain('findings exported')
-})
+test.each(['csv', 'xlsx', 'ods', 'json'])(
+  'the findings leave as %s, and the trail says that they did',
+  async (format) => {
+    await waitingReading()
+    const answer = await leader.get(`/findings/export/${format}?q=plans`)
+    expect(answer.statusCode).toBe(200)
+    expect(answer.headers['content-disposition']).toContain(`.${format}`)
+    expect(answer.rawPayload.length).toBeGreaterThan(100)
+    expect((await leader.get('/trail')).body).toContain('findings exported')
+  },
+)
 
 test('a filter that makes no sense shows the register, not an error', async () => {
   expect((await leader.get('/findings?page=-3&year=soon&sort=sideways&state=odd')).statusCode).toBe(200)

@@ -23,6 +23,10 @@ export const createServer = async (app: App): Promise<FastifyInstance> => {
     bodyLimit: 1024 * 1024,
     requestTimeout: 120_000,
     forceCloseConnections: true,
+    // An address that is not even an address is answered in words too.
+    frameworkErrors: (error, request, reply) => {
+      void answerError(app, error, request, reply)
+    },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   await server.register(helmet, {

@@ -19,13 +19,20 @@ export interface Visitor {
   /** Opens `page` for its hidden field, then sends the form as a browser would. */
   send: (page: string, action: string, fields: Record<string, string | string[]>) => Promise<LightMyRequestResponse>
   /** The same with files. */
-  sendFiles: (page: string, action: string, files: readonly { name: string; bytes: Uint8Array }[]) => Promise<LightMyRequestResponse>
+  sendFiles: (
+    page: string,
+    action: string,
+    files: readonly { name: string; bytes: Uint8Array }[],
+  ) => Promise<LightMyRequestResponse>
   cookie: string
 }
 
 export const newWebGround = async (): Promise<WebGround> => {
   const ground = await newGround()
-  const reader = createReader({ workers: 1, authorities: () => [{ code: '998', name: 'Elmbridge Vale', urn: '', former: false }] })
+  const reader = createReader({
+    workers: 1,
+    authorities: () => [{ code: '998', name: 'Elmbridge Vale', urn: '', former: false }],
+  })
   const config = readConfig({ SIGHTLINE_DEMO: 'no' })
   const app = { config, database: ground.database, files: ground.files, reader, now: () => new Date() }
   const server = await createServer(app)
@@ -64,5 +71,10 @@ export const newWebGround = async (): Promise<WebGround> => {
       },
     }
   }
-  return { ...ground, server, visitor, readAll: () => readWaiting({ database: ground.database, files: ground.files, reader }) }
+  return {
+    ...ground,
+    server,
+    visitor,
+    readAll: () => readWaiting({ database: ground.database, files: ground.files, reader }),
+  }
 }

@@ -13,18 +13,15 @@ import { freshDatabaseUrl } from '../harness/database.ts'
 
 const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts')
 
-const importing = (folder: string, environment: Record<string, string>) =>
-  spawn(
+const importing = (folder: string, environment: Record<string, string>) => {
+  const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', main, 'import', 'documents', folder, '--workers', '2'],
-    {
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
+    { env: { ...process.env, ...environment }, stdio: 'ignore' },
   )
-
-const ended = (child: ReturnType<typeof importing>): Promise<number | null> =>
-  new Promise((resolve) => child.once('exit', (code) => resolve(code)))
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+  return { ended, kill: () => child.kill('SIGKILL') }
+}
 
 const Kept = z.object({ fileName: z.string(), state: z.string(), pages: z.number(), readings: z.number() })
 
@@ -57,7 +54,7 @@ test('an import that is killed again and again loses nothing, doubles nothing, a
     return { database, authorityId, environment: { DATABASE_URL: url, SIGHTLINE_DATA: path.join(folder, data) } }
   }
   const calm = await prepared('calm')
-  expect(await ended(importing(letters, calm.environment))).toBe(0)
+  expect(await importing(letters, calm.environment).ended).toBe(0)
   const expected = await keptIn(calm.database)
   expect(expected.every(({ state }) => state === 'read')).toBe(true)
 
@@ -65,8 +62,8 @@ test('an import that is killed again and again loses nothing, doubles nothing, a
   for (const afterMs of [900, 1300, 1700, 2100, 1100, 1500]) {
     const child = importing(letters, killed.environment)
     await new Promise((resolve) => setTimeout(resolve, afterMs))
-    child.kill('SIGKILL')
-    await ended(child)
+    child.kill()
+    await child.ended
     for (const { state, pages, readings } of await keptIn(killed.database)) {
       if (state !== 'read') expect({ pages, readings }).toEqual({ pages: 0, readings: 0 }) // nothing is half-kept
     }
@@ -75,7 +72,7 @@ test('an import that is killed again and again loses nothing, doubles nothing, a
   await killed.database.asOwner((db) =>
     db.run(sql`update documents set attempts = 0, state = 'waiting' where state <> 'read'`),
   )
-  expect(await ended(importing(letters, killed.environment))).toBe(0)
+  expect(await importing(letters, killed.environment).ended).toBe(0)
   expect(await keptIn(killed.database)).toEqual(expected)
   expect((await verifyTrail(killed.database, killed.authorityId)).firstBad).toBeUndefined()
   for (const { database } of [calm, killed]) await database.close()

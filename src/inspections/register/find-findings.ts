@@ -4,6 +4,7 @@ import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { Day } from '../../platform/day.ts'
 import { ReadingId, ReadingState } from '../decide/reading-record.ts'
 import { DocumentId } from '../intake/document-record.ts'
+import { keepWhileUnchanged } from './keep-while-unchanged.ts'
 
 /** The orders that the register can stand in, and how the database says each. */
 const orders = {
@@ -92,34 +93,56 @@ const select = (filters: FindingFilters): Sql => sql`
     } as marked
   from ${from} left join people p on p.authority_id = r.authority_id and p.id = r.decided_by`
 
-/** One page of findings. Rejected ones are shown only when asked for. */
-export const findFindings = (db: Db, filters: FindingFilters): Promise<Finding[]> =>
-  db.many(
-    sql`
-      ${select(filters)} where ${conditions(filters)}
-      order by ${rawSql(orders[filters.sort])}
-      limit ${findingsPerPage} offset ${(filters.page - 1) * findingsPerPage}`,
-    Finding,
-  )
+/** One page of findings, fetched by their ids. Rejected ones are shown only when asked for. */
+export const findFindings = async (db: Db, filters: FindingFilters): Promise<Finding[]> => {
+  const { ids } = await orderOf(db, filters)
+  const first = (filters.page - 1) * findingsPerPage
+  return fetchFindings(db, ids.slice(first, first + findingsPerPage), filters)
+}
 
 /** Every finding that the filters let through, for an export. */
-export const allFindings = (db: Db, filters: FindingFilters): Promise<Finding[]> =>
-  db.many(sql`${select(filters)} where ${conditions(filters)} order by ${rawSql(orders[filters.sort])}`, Finding)
+export const allFindings = async (db: Db, filters: FindingFilters): Promise<Finding[]> =>
+  fetchFindings(db, (await orderOf(db, filters)).ids, filters)
 
 /** How many findings the filters let through, and how many of these wait for a person. */
-export const countFindings = (db: Db, filters: FindingFilters): Promise<{ total: number; waiting: number }> =>
-  db.one(
+export const countFindings = async (db: Db, filters: FindingFilters): Promise<{ total: number; waiting: number }> => {
+  const { ids, waiting } = await orderOf(db, filters)
+  return { total: ids.length, waiting }
+}
+
+const fetchFindings = async (db: Db, ids: readonly string[], filters: FindingFilters): Promise<Finding[]> => {
+  if (ids.length === 0) return []
+  return db.many(
     sql`
-      select count(*)::int as total, (count(*) filter (where r.state = 'waiting'))::int as waiting
-      from ${from} where ${conditions(filters)}`,
-    z.object({ total: z.number(), waiting: z.number() }),
+      ${select(filters)} join unnest(${ids}::uuid[]) with ordinality as wanted (id, place) on wanted.id = r.id
+      where r.authority_id = current_authority()
+      order by wanted.place`,
+    Finding,
   )
+}
+
+const Order = z.object({ ids: z.string(), waiting: z.number() })
+
+/** The ids of all findings that the filters let through, in order, and how many of them wait: the number is the list. */
+const orderOf = (db: Db, filters: FindingFilters): Promise<{ ids: readonly string[]; waiting: number }> =>
+  keepWhileUnchanged(db, `order ${JSON.stringify({ ...filters, page: 1 })}`, async () => {
+    const { ids, waiting } = await db.one(
+      sql`
+        select coalesce(string_agg(r.id::text, ' ' order by ${rawSql(orders[filters.sort])}), '') as ids,
+          (count(*) filter (where r.state = 'waiting'))::int as waiting
+        from ${from} where ${conditions(filters)}`,
+      Order,
+    )
+    return { ids: ids === '' ? [] : ids.split(' '), waiting }
+  })
 
 const Choice = z.object({ filter: z.string(), value: z.string(), label: z.string(), findings: z.number() })
 export type Choice = z.infer<typeof Choice>
 
 /** What each filter can be set to, with how many findings carry it (waiting or confirmed). */
-export const listChoices = (db: Db): Promise<Choice[]> =>
+export const listChoices = (db: Db): Promise<Choice[]> => keepWhileUnchanged(db, 'choices', () => countChoices(db))
+
+const countChoices = (db: Db): Promise<Choice[]> =>
   db.many(
     sql`
       with f as materialized (

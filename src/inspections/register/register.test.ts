@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '../../platform/day.ts'
+import { record } from '../../people/index.ts'
+import { rejectReading } from '../decide/reject-reading.ts'
 import { confirmReading } from '../decide/confirm-readings.ts'
 import { finding, newGround } from '../ground.fixture.ts'
 import { allFindings, countFindings, FindingFilters, findFindings, listChoices } from './find-findings.ts'
@@ -68,6 +70,28 @@ test('the count is the count of the list, for any filters', async () => {
     const count = await asLead((db) => countFindings(db, filters))
     expect(count.total).toBe((await asLead((db) => allFindings(db, filters))).length)
   }
+})
+
+test('what was kept is counted anew as soon as somebody has changed something', async () => {
+  const total = () => asLead((db) => countFindings(db, FindingFilters.parse({ theme: 'kept' })))
+  expect((await total()).total).toBe(0)
+  await read({ readings: [finding('One more.', { themes: ['kept'] })] })
+  expect((await total()).total).toBe(1)
+  expect((await total()).total).toBe(1)
+})
+
+test('a transaction that is undone leaves nothing behind in what was kept', async () => {
+  const filters = FindingFilters.parse({ kind: 'strength' })
+  const total = () => asLead((db) => countFindings(db, filters))
+  const before = await total()
+  await asLead(async (db) => {
+    const [first] = (await findFindings(db, filters)).map(({ id }) => id)
+    if (first) await rejectReading(db, first)
+    expect((await countFindings(db, filters)).total).toBe(before.total - 1)
+    throw new Error('undo')
+  }).catch(() => undefined)
+  await asLead((db) => record(db, { action: 'test.happened', subjectKind: 'test' }))
+  expect(await total()).toEqual(before)
 })
 
 test('a choice says how many findings carry it', async () => {

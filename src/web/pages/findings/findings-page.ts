@@ -1,7 +1,6 @@
-import { countFindings, FindingFilters, findFindings } from '../../../inspections/index.ts'
+import { countFindings, FindingFilters, findFindings, listChoices } from '../../../inspections/index.ts'
 import { may } from '../../../people/index.ts'
 import { page, view } from '../../page.ts'
-import { choicesFor } from './choices.ts'
 import { findingsView } from './findings-view.ts'
 
 /** The findings register: every finding of every document, narrowed by what stands in the address. */
@@ -12,7 +11,7 @@ export const findingsPage = page({
   get: async ({ db, person, query, url }) => {
     const findings = await findFindings(db, query)
     const count = await countFindings(db, query)
-    const choices = await choicesFor(db, person.authorityId)
+    const choices = await listChoices(db)
     return view({
       title: 'Findings',
       current: 'findings',
