@@ -53,11 +53,12 @@ function tableAt(rows: readonly Row[], start: number): { cells: Line[][][]; end:
   let full = 0
   let end = start
   for (; end < rows.length; end++) {
-    const row = rows[end] ?? []
+    const row = (rows[end] ?? []).flatMap((line) => cutAt(line, columns))
     const places = row.map((line) => columns.findIndex((x) => Math.abs(x - line.box.x) < 8))
     const before = rows[end - 1]?.[0]
     const step = before ? bottom(row[0] ?? before) - bottom(before) : 0
     if (places.includes(-1) || step > (before?.size ?? 0) * 4) break
+    if (row.some((line, index) => reachesInto(line, columns[(places[index] ?? 0) + 1]))) break
     if (row.length > 1) full++
     const last = cells.at(-1)
     // A single piece close under its own column goes on with that cell.
@@ -72,6 +73,26 @@ function tableAt(rows: readonly Row[], start: number): { cells: Line[][][]; end:
   }
   return full >= enough ? { cells, end } : undefined
 }
+
+/** A full cell leaves but a space before the next: the line is cut where a word begins at a column. */
+function cutAt(line: Line, columns: readonly number[]): Line[] {
+  for (const x of columns) {
+    const at = line.xs.findIndex((left, index) => Math.abs(left - x) < 2 && line.text[index - 1] === ' ')
+    if (at <= 0) continue
+    const left = line.text.slice(0, at).trimEnd()
+    const edge = line.xs[left.length] ?? x
+    const right = line.text.slice(at)
+    const far = line.box.x + line.box.width
+    return [
+      { ...line, text: left, xs: line.xs.slice(0, left.length + 1), box: { ...line.box, width: edge - line.box.x } },
+      ...cutAt({ ...line, text: right, xs: line.xs.slice(at), box: { ...line.box, x, width: far - x } }, columns),
+    ]
+  }
+  return [line]
+}
+
+const reachesInto = ({ box }: Line, next: number | undefined): boolean =>
+  next !== undefined && box.x + box.width > next + 2
 
 function cellOf(lines: readonly Line[], blocksOf: (lines: readonly Line[]) => Block[]): Cell {
   const blocks = blocksOf(lines)

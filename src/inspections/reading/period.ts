@@ -29,8 +29,10 @@ const months = [
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?'
-const date = `${weekday}(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: (?:of )?(${month})\\b\\.?)?,?(?: (20\\d\\d|19\\d\\d))?`
-const separator = ' ?(?:,? ?\\bto\\b|,? ?\\band\\b|,? ?\\bbetween\\b|,? ?\\buntil\\b|[-\u2010-\u2015\u2212]|,|&|;) ?'
+// A space is missing at times where a PDF sets figures and words apart by hand: “29 and 30October”.
+const date = `${weekday}(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: ?(?:of )?(${month})\\b\\.?)?,?(?: (20\\d\\d|19\\d\\d))?`
+const separator =
+  ' ?(?:,? ?(?<![a-z])to\\b|,? ?(?<![a-z])and\\b|,? ?\\bbetween\\b|,? ?\\buntil\\b|[-\u2010-\u2015\u2212]|,|&|;) ?'
 const run = new RegExp(`(?<![\\d/])${date}(?:${separator}${date})*(?!\\d)`, 'giu')
 
 interface Token {
