@@ -13,11 +13,13 @@ export function blocksByPosition(
   sizes: readonly PageSize[],
   borders: readonly (readonly Border[])[],
 ): Block[] {
+  const pitchOf = pitches(pages.flat())
+  const blocksOf = (lines: readonly Line[]): Block[] => paragraphsOf(lines, pitchOf)
   return pages.flatMap((lines, index) => {
-    const { tables, rest } = findTables(lines, borders[index] ?? [], paragraphsOf)
+    const { tables, rest } = findTables(lines, borders[index] ?? [], blocksOf)
     const runs = inColumns(rest, sizes[index]?.width ?? 0)
     return inOrder(
-      runs.flatMap((run) => findRows(run, paragraphsOf)),
+      runs.flatMap((run) => findRows(run, blocksOf)),
       tables,
     )
   })
@@ -37,13 +39,13 @@ function inOrder(paragraphs: readonly Block[], tables: readonly Block[]): Block[
 const topOf = ({ lines }: Block): number => Math.min(...lines.map(({ box }) => box.y))
 
 /** Lines of one column, top to bottom, as paragraphs, headings to be and items. */
-export function paragraphsOf(lines: readonly Line[]): Block[] {
+function paragraphsOf(lines: readonly Line[], pitchOf: (size: number) => number): Block[] {
   const groups: Line[][] = []
-  const pitch = usualPitch(lines)
+  const margin = Math.max(...lines.map(rightOf))
   for (const line of lines) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && !startsAnew(group, last, line, pitch)) group.push(line)
+    if (group && last && !startsAnew({ group, last, line, margin, pitch: pitchOf(line.size) })) group.push(line)
     else groups.push([line])
   }
   const levels = levelsOf(groups)
@@ -58,7 +60,15 @@ export function paragraphsOf(lines: readonly Line[]): Block[] {
 /** Section numbers such as 1.1 begin headings and rows; a list of numbers has a stop or bracket behind each. */
 const isNumbered = (text: string): boolean => /^\(?\d{1,3}[.)]\s/.test(text)
 
-function startsAnew(group: readonly Line[], last: Line, line: Line, pitch: number): boolean {
+interface Step {
+  group: readonly Line[] // the paragraph so far
+  last: Line
+  line: Line
+  margin: number // the right edge of the widest line of the column
+  pitch: number // from line to line in type of this size
+}
+
+function startsAnew({ group, last, line, margin, pitch }: Step): boolean {
   const size = Math.max(last.size, line.size)
   const step = baselineOf(line) - baselineOf(last)
   if (step < -size * 0.5 || step > Math.max(pitch, size * 1.15) * 1.28) return true
@@ -67,25 +77,47 @@ function startsAnew(group: readonly Line[], last: Line, line: Line, pitch: numbe
   if (step <= size * 0.4) return false
   if (bulletOf(line.text)) return true
   const first = group[0] ?? last
-  if (!isNumbered(line.text)) return line.box.x < first.box.x - size * 0.8 && isShort(group, last)
-  return line.box.x < last.box.x - 2 || isNumbered(first.text)
+  if (isNumbered(line.text)) return line.box.x < last.box.x - 2 || isNumbered(first.text)
+  if (!line.bold && isBrokenOnPurpose(last, line, margin)) return true
+  return line.box.x < first.box.x - size * 0.8 && isShort(group, last)
+}
+
+/** More than a third of the line was left empty though the next word would have gone in, and what follows begins anew. */
+function isBrokenOnPurpose(last: Line, line: Line, margin: number): boolean {
+  const room = margin - rightOf(last)
+  const word = (line.xs[line.text.search(/\s|$/)] ?? rightOf(line)) - line.box.x
+  const isWide = room > (margin - last.box.x) * 0.35 && room > word + last.size * 3
+  return isWide && (/^[\p{Lu}\p{N}]/u.test(line.text) || /[.:]$/.test(last.text))
 }
 
 /** The last line stops well before the others do. */
 const isShort = (group: readonly Line[], last: Line): boolean =>
-  last.box.x + last.box.width < Math.max(...group.map(({ box }) => box.x + box.width)) - last.size * 4
+  rightOf(last) < Math.max(...group.map(rightOf)) - last.size * 4
+
+const rightOf = ({ box }: Line): number => box.x + box.width
 
 const baselineOf = ({ box }: Line): number => box.y + box.height * 0.8
 
-/** The distance between lines that most of them keep. */
-function usualPitch(lines: readonly Line[]): number {
-  const steps = new Map<number, number>()
+/**
+ * The distance between the lines of a paragraph, by type size: the smallest that is usual. Wider steps part paragraphs
+ * and items, and may well be the more frequent.
+ */
+function pitches(lines: readonly Line[]): (size: number) => number {
+  const steps = new Map<number, Map<number, number>>()
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
-    const step = before ? Math.round((baselineOf(line) - baselineOf(before)) * 2) / 2 : 0
-    if (before && step > line.size * 0.8 && step < line.size * 2) steps.set(step, (steps.get(step) ?? 0) + 1)
+    if (!before || before.size !== line.size || before.box.page !== line.box.page) continue
+    const step = Math.round((baselineOf(line) - baselineOf(before)) * 2) / 2
+    if (step < line.size * 0.9 || step > line.size * 2) continue
+    const counts = steps.get(line.size) ?? new Map<number, number>()
+    steps.set(line.size, counts.set(step, (counts.get(step) ?? 0) + 1))
   }
-  return [...steps].toSorted(([, left], [, right]) => right - left)[0]?.[0] ?? 0
+  const usual = new Map<number, number>()
+  for (const [size, counts] of steps) {
+    const most = Math.max(...counts.values())
+    usual.set(size, Math.min(...[...counts].filter(([, count]) => count >= most * 0.25).map(([step]) => step)))
+  }
+  return (size) => usual.get(size) ?? 0
 }
 
 /** How deep an item stands, by how far in its marker is set. */

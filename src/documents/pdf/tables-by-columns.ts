@@ -54,7 +54,7 @@ function tableAt(rows: readonly Row[], start: number): { cells: Line[][][]; end:
   let end = start
   for (; end < rows.length; end++) {
     const row = (rows[end] ?? []).flatMap((line) => cutAt(line, columns))
-    const places = row.map((line) => columns.findIndex((x) => Math.abs(x - line.box.x) < 8))
+    const places = row.map((line, index) => placeOf(line, columns, index === 0 && row.length > 1))
     const before = rows[end - 1]?.[0]
     const step = before ? bottom(row[0] ?? before) - bottom(before) : 0
     if (places.includes(-1) || step > (before?.size ?? 0) * 4) break
@@ -74,10 +74,19 @@ function tableAt(rows: readonly Row[], start: number): { cells: Line[][][]; end:
   return full >= enough ? { cells, end } : undefined
 }
 
+/** The column that begins where the piece does. The first of several pieces may be set in: a label under a label. */
+function placeOf({ box }: Line, columns: readonly number[], isLabel: boolean): number {
+  const at = columns.findIndex((x) => Math.abs(x - box.x) < 8)
+  return at < 0 && isLabel && box.x < (columns[1] ?? 0) - 40 ? 0 : at
+}
+
 /** A full cell leaves but a space before the next: the line is cut where a word begins at a column. */
 function cutAt(line: Line, columns: readonly number[]): Line[] {
   for (const x of columns) {
-    const at = line.xs.findIndex((left, index) => Math.abs(left - x) < 2 && line.text[index - 1] === ' ')
+    const at = line.xs.findIndex(
+      (left, index) =>
+        Math.abs(left - x) < 2 && line.text[index - 1] === ' ' && /[\p{Lu}\p{N}]/u.test(line.text[index] ?? ''),
+    )
     if (at <= 0) continue
     const left = line.text.slice(0, at).trimEnd()
     const edge = line.xs[left.length] ?? x

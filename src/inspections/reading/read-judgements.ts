@@ -54,8 +54,8 @@ function draft(letter: Letter, best: Evidence, all: readonly Evidence[], period:
 /** Rows in which one cell is a grade and nothing else, and the others name an area. */
 function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
   return letter.blocks.flatMap((table) => {
-    const within = headOf(table, scale)
-    return table.rows.flatMap((row): Evidence[] => {
+    return table.rows.flatMap((row, index): Evidence[] => {
+      const within = headAbove(table.rows.slice(0, index), scale)
       const full = row.filter((cell) => cell.text !== '')
       const at = full.findIndex((cell) => gradeIn(scale, cell.text, 'whole'))
       const graded = full[at]
@@ -84,10 +84,10 @@ function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Ev
   })
 }
 
-/** What the first row says of the rows below it: “Safeguarding services”. '' where it is a row like them. */
-function headOf(table: Block, scale: Scale): string {
-  const [first] = table.rows
-  return !first || first.some((cell) => gradeIn(scale, cell.text, 'whole')) ? '' : headingText(first[0]?.text ?? '')
+/** What the nearest head row above says: “Safeguarding services”. A head row has no grade; '' where there is none. */
+function headAbove(above: Block['rows'], scale: Scale): string {
+  const row = above.findLast((each) => !each.some((cell) => gradeIn(scale, cell.text, 'whole')))
+  return headingText(row?.[0]?.text ?? '')
 }
 
 interface Named {
