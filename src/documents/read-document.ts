@@ -1,5 +1,4 @@
 import type { Document } from './document.ts'
-import { readMarkup } from './formats/index.ts'
 import { readPdf, type PdfLimits } from './pdf/read-pdf.ts'
 import { sniff } from './sniff.ts'
 
@@ -15,5 +14,8 @@ export async function readDocument(
   limits: Partial<PdfLimits> = {},
 ): Promise<Document> {
   const kind = sniff(bytes, name)
-  return kind === 'pdf' ? readPdf(bytes, limits) : readMarkup(kind, bytes)
+  if (kind === 'pdf') return readPdf(bytes, limits)
+  // Most documents are PDFs: what reads the other formats is 150 modules, loaded when the first one comes.
+  const { readMarkup } = await import('./formats/index.ts')
+  return readMarkup(kind, bytes)
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Database } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
-import { sql } from '../platform/sql.ts'
+import { prepared, sql } from '../platform/sql.ts'
 import { signAs } from './as-person.ts'
 import { Person, personColumns } from './person.ts'
 import { record } from './record.ts'
@@ -43,7 +43,9 @@ export const personOfSession = (database: Database, cookie: string, now: Date): 
   const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
   return database.asOwner((db) =>
     db.maybeOne(
-      sql`
+      prepared(
+        'whose session',
+        sql`
         with found as materialized (
           select ${personColumns}, s.seen_at
           from sessions s
@@ -56,6 +58,7 @@ export const personOfSession = (database: Database, cookie: string, now: Date): 
           where s.token_hash = ${hashOf(cookie)} and s.seen_at < ${minutesAgo(noteEveryMinutes)}
         )
         select * from found`,
+      ),
       Person,
     ),
   )

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 const asList = (value: unknown): unknown[] => {
-  if (value === undefined || value === '') return []
-  return Array.isArray(value) ? (value as unknown[]) : [value] // what an element is, the schema says
+  const list = Array.isArray(value) ? (value as unknown[]) : [value] // what an element is, the schema says
+  return list.filter((element) => element !== undefined && element !== '') // a field left empty is no value
 }
 
 /** A list from an address or a form, where one value comes alone and none does not come at all. */

@@ -6,6 +6,12 @@ import type { z } from 'zod'
 export const sql = sqlTag
 export { empty as nothing, join as joined, raw as rawSql, type Sql }
 
+/**
+ * A query that each connection plans once and then only runs: for what every page asks. Two queries that differ in more
+ * than their values need two names.
+ */
+export const prepared = (name: string, query: Sql): Sql => Object.assign(query, { name })
+
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text) // a day stays 'YYYY-MM-DD'
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text)) // counts: far below 2^53
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, (text) => Number(text))

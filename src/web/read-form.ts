@@ -65,8 +65,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 const add = (fields: Record<string, string | string[]>, name: string, value: string): void => {
   const before = Object.hasOwn(fields, name) ? fields[name] : undefined
-  // Browsers send line ends as CR LF; what is kept and compared has LF alone.
-  const text = value.replaceAll('\r\n', '\n')
+  // Browsers send line ends as CR LF; what is kept and compared has LF alone, and no NUL, which the database cannot hold.
+  const text = value.replaceAll('\r\n', '\n').replaceAll('\0', '')
   if (before === undefined)
     Object.defineProperty(fields, name, { value: text, enumerable: true, writable: true, configurable: true })
   else fields[name] = [...(Array.isArray(before) ? before : [before]), text]

@@ -100,10 +100,13 @@ const answer = async (
 /** What an address must hold to lead anywhere; where it does not, there is no such page. */
 const parseAddress = (schema: z.ZodType | undefined, values: unknown): unknown => {
   if (!schema) return {}
+  if (holdsNul(values)) throw new NotFound() // no page has it in its address, and the database cannot hold it
   const parsed = schema.safeParse(values)
   if (!parsed.success) throw new NotFound()
   return parsed.data
 }
+
+const holdsNul = (values: unknown): boolean => JSON.stringify(values ?? {}).includes('\\u0000')
 
 interface Sending {
   app: App
@@ -151,7 +154,7 @@ const send = ({ app, request, reply, secure, person, now, token, problems }: Sen
       return reply
         .code(answer.status ?? 200)
         .type('text/html; charset=utf-8')
-        .send(page.text)
+        .send(Buffer.from(page.text)) // as bytes once; as text the socket would encode it piece by piece
     }
   }
 }

@@ -182,5 +182,7 @@ test.each(['csv', 'xlsx', 'ods', 'json'])(
 test('a filter that makes no sense shows the register, not an error', async () => {
   expect((await leader.get('/findings?page=-3&year=soon&sort=sideways&state=odd')).statusCode).toBe(200)
   expect((await leader.get('/documents?page=0&state=odd&batch=x')).statusCode).toBe(200)
+  expect((await leader.get('/findings?year=5000000000&page=99999999999')).statusCode).toBe(200)
+  expect((await leader.get('/findings?q=%00')).statusCode).toBe(404)
   expect((await leader.get('/findings?page=99999')).body).toContain('No finding to show')
 })

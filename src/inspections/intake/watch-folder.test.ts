@@ -24,10 +24,9 @@ test('what is put into the watched folder is taken in; what cannot be is set asi
   )
   await watcher.stop()
   const documents = await asLead((db) => listDocuments(db))
-  expect(documents.map(({ fileName, cameBy }) => [fileName, cameBy]).toSorted((a, b) => a.localeCompare(b))).toEqual([
-    ['after.pdf', 'folder'],
-    ['before.pdf', 'folder'],
-  ])
+  expect(
+    documents.map(({ fileName, cameBy }) => `${fileName} by ${cameBy}`).toSorted((a, b) => a.localeCompare(b)),
+  ).toEqual(['after.pdf by folder', 'before.pdf by folder'])
   const [refused] = (await readdir(path.join(folder, 'refused'))).filter((name) => name.endsWith('.why.txt'))
   expect(await readFile(path.join(folder, 'refused', refused ?? ''), 'utf8')).toContain('“empty.pdf” is empty')
 })

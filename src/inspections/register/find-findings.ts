@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { several } from '../../platform/several.ts'
-import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import { joined, prepared, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { Day } from '../../platform/day.ts'
 import { ReadingId, ReadingState } from '../decide/reading-record.ts'
 import { DocumentId } from '../intake/document-record.ts'
@@ -21,14 +21,14 @@ export const FindingFilters = z.object({
   q: z.string().trim().max(200).default(''),
   authority: several(z.string()), // la codes of the authorities that the documents are about
   framework: several(z.string()),
-  year: several(z.coerce.number().int()), // of publication
+  year: several(z.coerce.number().int().min(1900).max(2999)), // of publication
   area: several(z.string()),
   theme: several(z.string()),
   kind: several(z.string()),
   state: several(ReadingState.exclude(['replaced'])),
   document: several(DocumentId),
   sort: z.enum(findingOrders).default('newest'),
-  page: z.coerce.number().int().min(1).default(1),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
 })
 export type FindingFilters = z.infer<typeof FindingFilters>
 
@@ -113,10 +113,13 @@ export const countFindings = async (db: Db, filters: FindingFilters): Promise<{ 
 const fetchFindings = async (db: Db, ids: readonly string[], filters: FindingFilters): Promise<Finding[]> => {
   if (ids.length === 0) return []
   return db.many(
-    sql`
+    prepared(
+      filters.q ? 'findings, marked' : 'findings',
+      sql`
       ${select(filters)} join unnest(${ids}::uuid[]) with ordinality as wanted (id, place) on wanted.id = r.id
       where r.authority_id = current_authority()
       order by wanted.place`,
+    ),
     Finding,
   )
 }

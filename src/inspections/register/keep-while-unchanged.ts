@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sql, type Db } from '../../platform/sql.ts'
+import { prepared, sql, type Db } from '../../platform/sql.ts'
 
 const Now = z.object({ authority: z.string(), seq: z.number(), writes: z.boolean() })
 
@@ -19,9 +19,12 @@ export const keepWhileUnchanged = async <Result>(
   work: () => Promise<Result>,
 ): Promise<Result> => {
   const { authority, seq, writes } = await db.one(
-    sql`
+    prepared(
+      'has anything happened',
+      sql`
       select current_authority() as authority, pg_current_xact_id_if_assigned() is not null as writes,
         coalesce((select seq from event_heads where authority_id = current_authority()), 0) as seq`,
+    ),
     Now,
   )
   if (writes) return work()

@@ -78,14 +78,26 @@ const filterForm = ({ choices, query }: Register): Html =>
     })}
     ${query.document.map((id) => html`<input type="hidden" name="document" value="${id}" />`)}
     ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
-    ${filters.map(({ name, title, words }) => {
-      const of = choices.filter(({ filter }) => filter === name)
-      const set = new Set(query[name].map(String))
-      if (of.length === 0) return ''
-      return details({
-        summaryText: set.size > 0 ? `${title}: ${set.size} chosen` : title,
-        open: set.size > 0,
-        html: checkboxes({
+    ${filters.map((filter) => filterField(filter, choices, query))}
+  </form>`
+
+// More ticks than this are a list to search in: a select, which adds one at a time.
+const mostTicks = 24
+
+const filterField = (
+  { name, title, words }: (typeof filters)[number],
+  choices: readonly Choice[],
+  query: FindingFilters,
+): Html | false => {
+  const of = choices.filter(({ filter }) => filter === name)
+  const set = new Set(query[name].map(String))
+  if (of.length === 0) return false
+  const ticks = of.length <= mostTicks
+  return details({
+    summaryText: set.size > 0 ? `${title}: ${set.size} chosen` : title,
+    open: set.size > 0,
+    html: ticks
+      ? checkboxes({
           idPrefix: name,
           name,
           classes: 'govuk-checkboxes--small',
@@ -95,10 +107,20 @@ const filterForm = ({ choices, query }: Register): Html =>
             html: html`${words(value, label)} <span class="meta">${findings}</span>`,
             checked: set.has(value),
           })),
-        }),
-      })
-    })}
-  </form>`
+        })
+      : html`${[...set].map((value) => html`<input type="hidden" name="${name}" value="${value}" />`)}${select({
+          id: name,
+          name,
+          label: { text: set.size > 0 ? 'Or also' : 'Any of' },
+          items: [
+            { value: '', text: 'Choose one', selected: true },
+            ...of
+              .filter(({ value }) => !set.has(value))
+              .map(({ value, label, findings }) => ({ value, text: `${words(value, label)} (${findings})` })),
+          ],
+        })}`,
+  })
+}
 
 /** What is set, each removable alone; the words and the order stay when the filters are cleared. */
 const chosen = ({ query, choices, url }: Register): Html | false => {
