@@ -39,7 +39,8 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
   const isLetter = framework.opening.form === 'letter'
   const signedByLead = framework.opening.signedBy === undefined
   const outcome = parts.find(({ section }) => section?.id === 'outcome')
-  const team = parts.find(({ section }) => section?.id === 'team')
+  // The names of the two bodies stand over the list as headings of their own at times.
+  const team = parts.filter(({ section }) => section?.id === 'team').flatMap(({ blocks }) => blocks)
   const drafts: (Draft | undefined)[] = [
     readFramework(letter, recognised, period),
     readAuthority(letter),
@@ -51,7 +52,7 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
           ...readLetterPeople(letter).filter(({ field }) => field !== 'lead_inspector' || signedByLead),
         ]
       : [readLead(letter, framework)]),
-    ...(team ? readTeam(letter, team) : []),
+    ...readTeam(letter, team),
     readTopic(letter, framework),
     ...(outcome ? [readPrevious(letter), ...readOutcome(letter, framework, outcome)] : []),
     ...(ratesStandards(framework) ? readStandards(letter, framework) : readJudgements(letter, framework, period)),

@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../../documents/index.ts'
 import type { Framework } from '../../frameworks/index.ts'
-import { leavesOf, passage, type Letter, type Part, passageOver } from './letter.ts'
+import { leavesOf, passage, type Letter, passageOver } from './letter.ts'
 import { nameAtStart, namesIn, samePerson } from './people.ts'
 import type { Draft } from './reading.ts'
 
@@ -33,7 +33,7 @@ export function readLead(letter: Letter, framework: Framework): Draft | undefine
 }
 
 /** Lead inspectors of both bodies in the list of the inspection team. */
-export function readTeam(letter: Letter, part: Part): Draft[] {
+export function readTeam(letter: Letter, blocks: readonly Block[]): Draft[] {
   const drafts: Draft[] = []
   const take = (block: Block, column: string): void => {
     // Two names may stand in one line where the columns of the list were lost.
@@ -50,7 +50,7 @@ export function readTeam(letter: Letter, part: Part): Draft[] {
     }
   }
   const heads: string[] = []
-  for (const block of part.blocks) {
+  for (const block of blocks) {
     if (block.kind !== 'table') take(block, '')
     for (const row of block.rows)
       row.forEach((cell: Cell, column) => {
