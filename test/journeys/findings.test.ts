@@ -1,12 +1,18 @@
-import { readFile } from 'node:fs/promises'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startAlderwick, type Alderwick } from './alderwick.ts'
 
 let alderwick: Alderwick
+let folder: string
 
 beforeAll(async () => {
   alderwick = await startAlderwick()
+  folder = await mkdtemp(path.join(os.tmpdir(), 'sightline-taken-'))
 })
+
+afterAll(() => rm(folder, { recursive: true }))
 
 const found = (text: string): number => Number(/^([\d,]+) finding/m.exec(text)?.[1]?.replace(',', '') ?? Number.NaN)
 
@@ -60,7 +66,9 @@ test.each([
     page.getByRole('link', { name: format, exact: true }).click(),
   ])
   expect(download.suggestedFilename().toLowerCase()).toContain(format.toLowerCase())
-  expect((await readFile(await download.path())).toString('latin1', 0, 40).replace('ï»¿', '')).toMatch(opening)
+  const file = path.join(folder, download.suggestedFilename())
+  await download.saveAs(file)
+  expect((await readFile(file)).toString('latin1', 0, 40).replace('ï»¿', '')).toMatch(opening)
 })
 
 test('a councillor sees the findings and cannot take them away', async () => {
