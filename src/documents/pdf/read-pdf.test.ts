@@ -124,7 +124,7 @@ describe('without tags', () => {
 })
 
 describe('with tags', () => {
-  test('the order and kinds are those of the tags, wherever things stand', async () => {
+  test('order and kinds are those of the tags wherever things stand, and the difference is said', async () => {
     const document = await readPdf(
       await drawn(
         (pdf) => {
@@ -134,8 +134,8 @@ describe('with tags', () => {
           root.add(holding('P', () => pdf.text('Second by place, first by tags.', 70, 300)))
           const list = pdf.struct('L')
           root.add(list)
-          for (const [index, item] of ['Plans', 'Visits'].entries()) {
-            const body = holding('LBody', () => pdf.text(`• ${item} on time`, 70, 100 + index * 20))
+          for (const [index, item] of ['Plans', 'Visits', 'Reviews'].entries()) {
+            const body = holding('LBody', () => pdf.text(`• ${item} on time`, 70, 240 - index * 40))
             list.add(pdf.struct('LI', {}, [body]))
           }
           root.end()
@@ -147,9 +147,34 @@ describe('with tags', () => {
       'paragraph: Second by place, first by tags.',
       'item: Plans on time',
       'item: Visits on time',
+      'item: Reviews on time',
     ])
-    expect(document.doubts).toEqual([])
+    expect(document.doubts).toEqual([expect.stringContaining('disagree')])
   })
+})
+
+test('tags that make every printed line a paragraph are left aside', async () => {
+  const lines = Array.from({ length: 12 }, (_, line) =>
+    line % 4 === 3
+      ? 'and this is where it ends.'
+      : `${line % 4 === 0 ? 'Here' : 'here'} a sentence runs on over the end of its line,`,
+  )
+  const document = await readPdf(
+    await drawn(
+      (pdf) => {
+        const root = pdf.struct('Document')
+        pdf.addStructure(root)
+        for (const [index, text] of lines.entries()) {
+          const y = 100 + index * 14 + Math.floor(index / 4) * 12
+          root.add(pdf.struct('P', {}, [() => pdf.fontSize(11).text(text, 70, y, { lineBreak: false })]))
+        }
+        root.end()
+      },
+      { tagged: true, pdfVersion: '1.7' },
+    ),
+  )
+  expect(document.blocks).toHaveLength(3)
+  expect(document.doubts[0]).toContain('left aside')
 })
 
 test('any stretch of a document is found again in a copy that is set another way', { timeout: 60_000 }, async () => {

@@ -11,6 +11,7 @@ import { pdfium, type Pdfium, type Pointer } from './pdfium.ts'
 import { readBorders, type Border } from './read-borders.ts'
 import { readGlyphs, readSheet, type Fonts } from './read-glyphs.ts'
 import { readTags, type Tag } from './read-tags.ts'
+import { trustTags, type Trust } from './trust-tags.ts'
 import { unwrapTables } from './unwrap.ts'
 
 export interface PdfLimits {
@@ -72,7 +73,14 @@ function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Docume
       'no-text',
       'The PDF holds pictures of pages and no text, as a scan does. Ask for the original document, or run text recognition (OCR) and send the PDF that it makes.',
     )
-  const { blocks, doubts } = makeBlocks(pages, root, borders)
+  const { blocks, doubts, trust } = makeBlocks(pages, root, borders)
+  if (trust === 'broken') {
+    const read = readDocument(pdf, document, { ...limits, route: 'position' })
+    return {
+      ...read,
+      doubts: ['The PDF’s tags cut its sentences at the line ends and were left aside.', ...read.doubts],
+    }
+  }
   if (unreadable.length > 0)
     doubts.push(`Page ${unreadable.join(', ')} could not be opened; what it says is missing here.`)
   for (const { number, glyphs } of pages)
@@ -88,9 +96,10 @@ function makeBlocks(
   pages: readonly GlyphPage[],
   root: Tag,
   borders: readonly (readonly Border[])[],
-): { blocks: Block[]; doubts: string[] } {
+): { blocks: Block[]; doubts: string[]; trust: Trust } {
   const marked = pages.map((page) => ({ page, marks: marksOf(page) }))
   const tagged = root.kids.size > 0 ? blocksByTags(root, marked) : []
+  const trust = trustTags(tagged)
   const rest = marked.map(({ page, marks }) =>
     linesOf(
       page,
@@ -120,9 +129,11 @@ function makeBlocks(
   const length = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
   if (tagged.length === 0)
     doubts.push('The PDF has no tags: its reading order was worked out from where things stand on the page.')
+  else if (trust === 'out of order')
+    doubts.push('The order of the PDF’s tags and the places on the page disagree: compare the order with the page.')
   else if (length(untagged) > 200 + length(tagged) * 0.05)
     doubts.push('Part of the PDF has no tags; its place in the reading order was worked out from the page.')
-  return { blocks, doubts }
+  return { blocks, doubts, trust }
 }
 
 /** Puts blocks that no tag orders among those that are ordered: after the last one that begins higher on the same page. */
