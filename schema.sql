@@ -44,6 +44,7 @@ create table documents (
   state text not null default 'waiting'::text,
   state_at timestamp with time zone not null default now(),
   attempts integer not null default 0,
+  claimed_by bigint,
   failure text not null default ''::text,
   framework text not null default ''::text,
   title text not null default ''::text,
@@ -81,6 +82,7 @@ create table event_heads (
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );
 alter table event_heads enable row level security;
+create policy own on event_heads for select to sightline_person using ((authority_id = ( SELECT current_authority() AS current_authority)));
 grant select on event_heads to sightline_person;
 
 create table events (
@@ -195,7 +197,7 @@ create table readings (
   FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id) ON DELETE CASCADE
 );
 CREATE INDEX readings_document ON public.readings USING btree (authority_id, document_id, ordinal);
-CREATE INDEX readings_findings ON public.readings USING btree (authority_id, state, kind) WHERE (field = 'finding'::text);
+CREATE INDEX readings_findings ON public.readings USING btree (authority_id, state, document_id, kind) WHERE (field = 'finding'::text);
 CREATE INDEX readings_search ON public.readings USING gin (search);
 CREATE INDEX readings_themes ON public.readings USING gin (themes);
 alter table readings enable row level security;
@@ -288,15 +290,17 @@ $function$;
 
 CREATE OR REPLACE FUNCTION public.may(wanted text)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ -- pg_temp named last, or somebody's temporary table could stand in for ours
-  select exists (
+begin
+  return exists (
     select from people p join role_permissions r on r.role = p.role and r.permission = wanted
     where p.authority_id = current_authority() and p.id = current_person() and p.active
       and (p.active_until is null or p.active_until >= (now() at time zone 'Europe/London')::date)
-  )
+  );
+end
 $function$;
 
 CREATE OR REPLACE FUNCTION public.record_event(action text, subject_kind text, subject_id text, why text, detail jsonb)
