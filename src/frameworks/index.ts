@@ -10,7 +10,7 @@ export type {
   Scale,
   Section,
 } from './framework.ts'
-export { authorities, authoritiesIn, authorityFinder, type Authority } from './authorities/authority.ts'
+export { authorities, authorityFinder, type Authority } from './authorities/authority.ts'
 export { frameworks } from './frameworks.ts'
 export { plainText, recognise, type Recognised, type Showing } from './recognise.ts'
 export { gradeIn } from './scales.ts'

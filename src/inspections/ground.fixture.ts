@@ -15,7 +15,7 @@ import {
 } from '../people/index.ts'
 import type { Database } from '../platform/database.ts'
 import { FileStore } from '../platform/files.ts'
-import { sql, type Db } from '../platform/sql.ts'
+import type { Db } from '../platform/sql.ts'
 import { listReadings, type ReadingRecord } from './decide/reading-record.ts'
 import type { DocumentId } from './intake/document-record.ts'
 import { keepResult, type ReadingToKeep, type ReadResult } from './intake/keep-result.ts'
@@ -116,14 +116,3 @@ export const finding = (value: string, parts: Partial<ReadingToKeep> = {}): Read
   themes: [],
   ...parts,
 })
-
-/** How many rows a table has, as its owner sees it. */
-export const rowsOf = (
-  database: Database,
-  table: 'readings' | 'reading_decisions' | 'documents' | 'events',
-): Promise<number> =>
-  database.asOwner(async (db) =>
-    db.run(
-      sql`select 1 from ${{ readings: sql`readings`, reading_decisions: sql`reading_decisions`, documents: sql`documents`, events: sql`events` }[table]}`,
-    ),
-  )

@@ -8,7 +8,7 @@ export { rejectReading, reopenReading } from './decide/reject-reading.ts'
 export { splitReading, type Part } from './decide/split-reading.ts'
 export { undo } from './decide/undo.ts'
 export { createReader, type PooledReader } from './intake/create-reader.ts'
-export { CameBy, DocumentId, DocumentRecord, DocumentState } from './intake/document-record.ts'
+export { DocumentId, DocumentRecord, DocumentState } from './intake/document-record.ts'
 export {
   countDocuments,
   type DocumentFilters,
@@ -39,7 +39,7 @@ export {
   findingsPerPage,
   listChoices,
 } from './register/find-findings.ts'
-export { readLetter, type Reading, rules as ruleSentences, toRecord } from './reading/index.ts'
+export { readLetter, type Reading, toRecord } from './reading/index.ts'
 export { findingsTable } from './register/findings-table.ts'
 export {
   addableFields,

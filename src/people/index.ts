@@ -9,7 +9,7 @@ export { everyPermission, matrix, may, require, writeMatrix, type Permission } f
 export type { Person } from './person.ts'
 export { record, type Happening } from './record.ts'
 export { everyRole, roles, rolesForPeople, type Role } from './roles.ts'
-export { closeAllSessions, closeSession, idleMinutes, openSession, personOfSession } from './sessions.ts'
+export { closeSession, idleMinutes, openSession, personOfSession } from './sessions.ts'
 export { createToken, listTokens, personOfToken, revokeToken, type Token } from './tokens.ts'
 export { verifyTrail, type TrailCheck } from './verify-trail.ts'
 export { demoPeople, signInAsDemo } from './demo-sign-in.ts'

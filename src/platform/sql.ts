@@ -1,10 +1,10 @@
 import pg from 'pg'
-import sqlTag, { empty, join, raw, type Sql } from 'sql-template-tag'
+import sqlTag, { join, raw, type Sql } from 'sql-template-tag'
 import type { z } from 'zod'
 
 /** SQL with bound parameters: `${…}` is always a parameter or another `sql` fragment. */
 export const sql = sqlTag
-export { empty as nothing, join as joined, raw as rawSql, type Sql }
+export { join as joined, raw as rawSql, type Sql }
 
 /**
  * A query that each connection plans once and then only runs: for what every page asks. Two queries that differ in more

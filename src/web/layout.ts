@@ -99,6 +99,7 @@ const foot = ({ person, now, demo }: Surroundings): Html =>
         <li><a href="/help/accessibility">Accessibility statement</a></li>
         <li><a href="/help/privacy">Privacy and cookies</a></li>
         <li><a href="/api/v1/openapi.json">API description</a></li>
+        ${person && may(person, 'tokens.own') && html`<li><a href="/tokens">Tokens for programs</a></li>`}
       </ul>
       ${demo && html`<p>Demonstration: the council, the documents, the people and the figures are invented.</p>`}
       ${person && html`<p class="printonly">Printed ${instantInWords(now)} by ${person.name}. Official-Sensitive.</p>`}

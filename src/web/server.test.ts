@@ -179,6 +179,20 @@ test.each(['csv', 'xlsx', 'ods', 'json'])(
   },
 )
 
+test('a token is made, shown once, used, and ended', async () => {
+  const made = await leader.send('/tokens', '/tokens', { name: 'monthly report', days: '30' })
+  const secret = /sl_[\w-]+/.exec(made.body)?.[0] ?? ''
+  expect(secret).not.toBe('')
+  const listed = await leader.get('/tokens')
+  expect(listed.body).toContain('monthly report')
+  expect(listed.body).not.toContain(secret)
+  const asked = () => ground.server.inject({ url: '/api/v1/me', headers: { authorization: `Bearer ${secret}` } })
+  expect((await asked()).statusCode).toBe(200)
+  const ended = /action="(\/tokens\/[^"]+)"/.exec(listed.body)?.[1] ?? ''
+  expect((await leader.send('/tokens', ended, {})).statusCode).toBe(303)
+  expect((await asked()).statusCode).toBe(401)
+})
+
 test('a filter that makes no sense shows the register, not an error', async () => {
   expect((await leader.get('/findings?page=-3&year=soon&sort=sideways&state=odd')).statusCode).toBe(200)
   expect((await leader.get('/documents?page=0&state=odd&batch=x')).statusCode).toBe(200)

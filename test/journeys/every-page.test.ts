@@ -53,6 +53,7 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
   '/trail/check': [{ at: () => '/trail/check' }],
   '/sign-in': [{ at: () => '/sign-in', as: 'nobody' }],
   '/signed-out': [{ at: () => '/signed-out', as: 'nobody' }],
+  '/tokens': [{ at: () => '/tokens' }, { at: () => '/tokens', as: 'councillor', status: 403 }],
   '/help/permissions': [{ at: () => '/help/permissions' }],
   '/help': [{ at: () => '/help' }, { at: () => '/help', as: 'nobody' }],
   '/help/frameworks': [{ at: () => '/help/frameworks' }],

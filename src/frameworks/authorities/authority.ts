@@ -97,9 +97,7 @@ export function authorityFinder(own: readonly Authority[] = []): (text: string) 
   return (text) => findIn(text, names)
 }
 
-/** The authorities that a text names, in the order in which it names them; each once, the longest name at each place. */
-export const authoritiesIn = (text: string): Authority[] => authorityFinder()(text)
-
+/** In the order in which the text names them; each once, the longest name at each place. */
 function findIn(text: string, names: Names): Authority[] {
   const words = plain(text).trim().split(' ')
   const found = new Map<string, Authority>()

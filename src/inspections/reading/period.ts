@@ -54,12 +54,6 @@ export function periodsIn(text: string): Period[] {
   })
 }
 
-/** The first single date that the text prints, as a day. */
-export function dayIn(text: string): { day: Day; printed: string } | undefined {
-  const one = periodIn(text)
-  return one && { day: one.start, printed: one.printed }
-}
-
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let last = 0

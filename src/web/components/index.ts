@@ -1,5 +1,4 @@
 export * from './govuk/index.ts'
-export { gallery } from './gallery.ts'
 export { progressNodes, type ProgressOptions } from './line/progress-nodes.ts'
 export { rail, type RailEntry } from './line/rail.ts'
 export { type Stage, strip, type StripOptions } from './line/strip.ts'

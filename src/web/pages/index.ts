@@ -10,6 +10,7 @@ import { peoplePages } from './people/people-pages.ts'
 import { permissionsPage } from './permissions/permissions-page.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { startPage } from './start/start-page.ts'
+import { tokenPages } from './tokens/token-pages.ts'
 import { trailPages } from './trail/trail-pages.ts'
 
 /** Every page of the product. What is not in this list does not exist. */
@@ -26,6 +27,7 @@ export const pages: readonly AnyPage[] = [
   ...peoplePages,
   ...trailPages,
   permissionsPage,
+  ...tokenPages,
   ...signInPages,
   ...helpPages,
 ]
