@@ -65,13 +65,20 @@ function named(letter: Letter, blocks: readonly Block[]): Named | undefined {
   return undefined
 }
 
+/** The beginning of a document says well enough whom it is about: a report of forty pages need not be searched. */
+const enough = 12_000
+
 function namedMost(letter: Letter): Authority | undefined {
   const counts = new Map<string, { authority: Authority; count: number }>()
-  for (const block of letter.blocks.flatMap(leavesOf))
-    for (const authority of letter.authoritiesIn(block.text)) {
+  let seen = 0
+  for (const { text } of letter.blocks.flatMap(leavesOf)) {
+    if (seen > enough) break
+    seen += text.length
+    for (const authority of letter.authoritiesIn(text)) {
       const known = counts.get(authority.name)
       counts.set(authority.name, { authority, count: (known?.count ?? 0) + 1 })
     }
+  }
   return [...counts.values()].toSorted((left, right) => right.count - left.count)[0]?.authority
 }
 

@@ -38,7 +38,7 @@ export function readTeam(letter: Letter, blocks: readonly Block[]): Draft[] {
   const take = (block: Block, column: string): void => {
     // Two names may stand in one line where the columns of the list were lost.
     for (const text of block.text.split(/(?<=inspector,?)\s+(?=\p{Lu}[\p{L}’'-]+ \p{Lu})/iu)) {
-      const name = /\blead\b/i.test(text) ? nameAtStart(text) : undefined
+      const name = /\blead\b/i.test(text) ? nameAtStart(text.replace(/^lead inspectors?:?\s*/i, '')) : undefined
       if (!name) continue
       const isCqc =
         /\bcqc\b|care quality/i.test(text) || (!/ofsted|\bhmi\b/i.test(text) && /care quality|cqc/i.test(column))
