@@ -46,7 +46,7 @@ test('a form that is sent twice, or from a page that has gone stale, is refused 
 
 test('no answer lets a page in a frame, a script from elsewhere, or a type be guessed', async () => {
   const { address } = alderwick.product
-  for (const path of ['/sign-in', '/nowhere', '/help', '/assets/nothing.css', '/api/v1/openapi.json']) {
+  for (const path of ['/sign-in', '/nowhere', '/help', '/assets/nothing.css', '/api/v1/openapi.json', '/%E0%A4%A']) {
     const { headers } = await fetch(address + path)
     expect(headers.get('content-security-policy'), path).toContain("default-src 'none'")
     expect(headers.get('content-security-policy'), path).not.toMatch(/unsafe/)
