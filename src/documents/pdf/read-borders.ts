@@ -22,8 +22,14 @@ export function readBorders(pdf: Pdfium, page: Pointer, sheet: Sheet): Border[] 
     if (call.FPDFPageObj_GetType(object) !== path) continue
     if (!call.FPDFPageObj_GetBounds(object, s, s + 4, s + 8, s + 12)) continue
     const { view } = pdf.memory()
-    const [x1, y1] = sheet.seen(view.getFloat32(s, true), view.getFloat32(s + 4, true))
-    const [x2, y2] = sheet.seen(view.getFloat32(s + 8, true), view.getFloat32(s + 12, true))
+    const [left, bottom, right, top] = [0, 4, 8, 12].map((offset) => view.getFloat32(s + offset, true)) as [
+      number,
+      number,
+      number,
+      number,
+    ] // four in, four out
+    const [x1, y1] = [sheet.x(left, bottom), sheet.y(left, bottom)]
+    const [x2, y2] = [sheet.x(right, top), sheet.y(right, top)]
     const border = { left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2) }
     if (border.right - border.left > 4 || border.bottom - border.top > 4) borders.push(border)
   }

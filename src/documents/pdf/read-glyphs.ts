@@ -6,6 +6,7 @@ export interface Run {
   size: number // points, as drawn
   bold: boolean
   italic: boolean
+  isLevel: boolean // runs from left to right as the page is seen, not up its edge or across it as a watermark does
   /** The number that joins text to the tag tree; -1 outside any tagged content. */
   mark: number
 }
@@ -24,8 +25,9 @@ export interface Glyphs {
 export interface Sheet {
   width: number
   height: number
-  /** Turns a point in the file's own coordinates into one as a person sees the page. */
-  seen(x: number, y: number): readonly [number, number]
+  /** Where a point in the file's own coordinates stands on the page as a person sees it. Two calls make no garbage. */
+  x(x: number, y: number): number
+  y(x: number, y: number): number
 }
 
 /** How a page lies: its visible box and its rotation. */
@@ -43,13 +45,13 @@ export function readSheet(pdf: Pdfium, page: Pointer): Sheet {
   }
   switch (call.FPDFPage_GetRotation(page)) {
     case 1:
-      return { width, height, seen: (x, y) => [y - bottom, x - left] }
+      return { width, height, x: (_, y) => y - bottom, y: (x) => x - left }
     case 2:
-      return { width, height, seen: (x, y) => [right - x, y - bottom] }
+      return { width, height, x: (x) => right - x, y: (_, y) => y - bottom }
     case 3:
-      return { width, height, seen: (x, y) => [top - y, right - x] }
+      return { width, height, x: (_, y) => top - y, y: (x) => right - x }
     default:
-      return { width, height, seen: (x, y) => [x - left, top - y] }
+      return { width, height, x: (x) => x - left, y: (_, y) => top - y }
   }
 }
 
@@ -75,8 +77,8 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
   const close = (): void => {
     if (open < 0) return
     call.FPDFText_GetLooseCharBox(text, openIndex, s)
-    const [near] = sheet.seen(view.getFloat32(s, true), view.getFloat32(s + 12, true))
-    const [far] = sheet.seen(view.getFloat32(s + 8, true), view.getFloat32(s + 4, true))
+    const near = sheet.x(view.getFloat32(s, true), view.getFloat32(s + 12, true))
+    const far = sheet.x(view.getFloat32(s + 8, true), view.getFloat32(s + 4, true))
     right[open] = Math.max(x[open] ?? 0, near, far)
     open = -1
   }
@@ -99,15 +101,19 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
     if (from !== object) {
       close()
       object = from
-      if (run.length < 65_535) run.push(readRun(pdf, text, index, from, fonts))
+      if (run.length < 65_535) run.push(readRun(pdf, text, index, from, fonts, sheet))
       view = pdf.memory().view
     }
     if (code === 0 || code === 0xad) continue
     if (lineEndHyphens.has(code)) code = 45
     else if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) code = 32
     else if (code === 0x200b || code === 0xfeff) continue
+    else if (code > 0x10_ffff || (code >= 0xd800 && code <= 0xdfff)) code = 0xfffd // no character: half of one, or none at all
     call.FPDFText_GetCharOrigin(text, index, s + 16, s + 24)
-    const [px, py] = sheet.seen(view.getFloat64(s + 16, true), view.getFloat64(s + 24, true))
+    const ownX = view.getFloat64(s + 16, true)
+    const ownY = view.getFloat64(s + 24, true)
+    const px = sheet.x(ownX, ownY)
+    const py = sheet.y(ownX, ownY)
     // Within one drawn run a glyph ends where the next begins: only the last one's box must be asked for.
     if (open >= 0) {
       if (px > (x[open] ?? 0)) right[open] = px
@@ -123,13 +129,32 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
     count++
   }
   close()
-  return { count, codes, x, right, y, runs, run }
+  return withoutSlanted({ count, codes, x, right, y, runs, run })
+}
+
+/** Without what runs up an edge or across the page, unless most of the page does: then it is all there is. */
+function withoutSlanted(glyphs: Glyphs): Glyphs {
+  const { run, runs, codes, x, right, y } = glyphs
+  if (run.every(({ isLevel }) => isLevel)) return glyphs
+  const isKept = (index: number): boolean => run[runs[index] ?? 0]?.isLevel ?? false
+  let kept = 0
+  for (let index = 0; index < glyphs.count; index++) if (isKept(index)) kept++
+  if (kept * 2 < glyphs.count) return glyphs
+  let count = 0
+  for (let index = 0; index < glyphs.count; index++) {
+    if (!isKept(index)) continue
+    codes[count] = codes[index] ?? 0
+    for (const column of [x, right, y]) column[count] = column[index] ?? 0
+    runs[count] = runs[index] ?? 0
+    count++
+  }
+  return { ...glyphs, count }
 }
 
 /** What is known of the document's fonts, by pointer: they are asked for once. */
 export type Fonts = Map<Pointer, { name: string; bold: boolean; italic: boolean }>
 
-function readRun(pdf: Pdfium, text: Pointer, index: number, object: Pointer, fonts: Fonts): Run {
+function readRun(pdf: Pdfium, text: Pointer, index: number, object: Pointer, fonts: Fonts, sheet: Sheet): Run {
   const { call, scratch: s } = pdf
   const pointer = call.FPDFTextObj_GetFont(object)
   let font = fonts.get(pointer)
@@ -145,8 +170,14 @@ function readRun(pdf: Pdfium, text: Pointer, index: number, object: Pointer, fon
     fonts.set(pointer, font)
   }
   let scale = 1
+  let isLevel = true
   if (call.FPDFText_GetMatrix(text, index, s)) {
     const { view } = pdf.memory()
+    const [a, b] = [view.getFloat32(s, true), view.getFloat32(s + 4, true)]
+    // One step along the text, as the page is seen: level when it leads to the right and hardly up or down.
+    const ahead = sheet.x(a, b) - sheet.x(0, 0)
+    const down = sheet.y(a, b) - sheet.y(0, 0)
+    isLevel = ahead > 0 && Math.abs(down) < ahead * 0.2
     scale = Math.hypot(view.getFloat32(s + 8, true), view.getFloat32(s + 12, true)) || 1
   }
   const size = Math.round(call.FPDFText_GetFontSize(text, index) * scale * 10) / 10
@@ -154,6 +185,7 @@ function readRun(pdf: Pdfium, text: Pointer, index: number, object: Pointer, fon
     font: font.name,
     bold: font.bold,
     italic: font.italic,
+    isLevel,
     size,
     mark: call.FPDFPageObj_GetMarkedContentID(object),
   }

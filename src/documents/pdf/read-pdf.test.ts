@@ -83,6 +83,38 @@ describe('without tags', () => {
     expect(text.indexOf('left line 11')).toBeLessThan(text.indexOf('right line 0'))
   })
 
+  test('a watermark across the page is no part of its text', async () => {
+    const document = await readPdf(
+      await drawn((pdf) => {
+        pdf
+          .save()
+          .rotate(-45, { origin: [300, 400] })
+          .fontSize(60)
+          .text('DRAFT', 200, 380, { lineBreak: false })
+          .restore()
+        pdf.fontSize(11).text(sentence, 70, 100)
+      }),
+    )
+    expect(kinds(document)).toEqual([`paragraph: ${sentence}`])
+  })
+
+  test('a page that is turned is read as it is seen', async () => {
+    const document = await readPdf(
+      await drawn((pdf) => {
+        Object.assign(pdf.page.dictionary.data, { Rotate: 90 })
+        pdf
+          .rotate(-90, { origin: [0, 0] })
+          .fontSize(11)
+          .text(sentence, -760, 60, { width: 700 })
+      }),
+    )
+    const [page] = document.pages
+    expect(page && page.width > page.height).toBe(true)
+    expect(kinds(document)).toEqual([`paragraph: ${sentence}`])
+    const box = document.blocks[0]?.lines[0]?.box
+    expect(box && box.x > 0 && box.x + box.width < (page?.width ?? 0) && box.y > 0).toBe(true)
+  })
+
   test('a ruled table is read by its cells, however they wrap', async () => {
     const rows = [
       ['The experiences of children who need help and protection', 'Requires improvement to be good'],
