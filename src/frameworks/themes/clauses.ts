@@ -55,11 +55,11 @@ for (const turn of turns) {
 
 /** Verbs that only say that something is to be done; a “to …” right after one opens the matter, not its purpose. */
 const urges =
-  /^(?:work|continue|need|should|must|act|take|cooperate|together|leader|urgently|pace|step|action|effort|ensure|how|ability|order|strategy|capacity|failure|ready|able|failing|strengthened|continued|closely)$/
+  /^(?:work|continue|need|should|must|act|take|cooperate|together|leader|urgently|pace|step|action|effort|ensure|how|ability|order|strategy|capacity|failure|ready|able|failing|strengthened|continued|closely|urgency)$/
 
-/** A sentence that goes on with the matter of the one before. */
+/** A sentence that goes on with what must be done. */
 const goesOn =
-  /^(?:this|these|it|they)\s+(?:should\s+)?(?:include|includes|is to|relates|applies)\b|^(?:in particular|specifically|including|also|additionally|in addition)\b/i
+  /^(?:they|leaders|managers|partners|the (?:partnership|authority|council|area))\s+(?:also\s+)?(?:should|must|need)\b|^(?:in particular|specifically|also|additionally|in addition)\b/i
 
 const bounds = /(?<=[a-z)\]’”"'][.?!])\s+(?=[“"‘']?\p{Lu})|\n\s*\n/gu
 

@@ -6,6 +6,8 @@ import type { Context, FoundTheme } from './theme.ts'
 import { wordsOf, type Word } from './words.ts'
 
 const near = 9 // words that may stand between two parts of one saying
+const far = 30 // the same for a cohort that a whole sentence is about
+const cohorts = new Set(['SEND', 'YOUTH_JUSTICE'].map(partNamed))
 
 interface Proof {
   theme: number
@@ -33,31 +35,37 @@ function prove(clause: Clause, all: readonly PartHit[], implied: ReadonlySet<num
   const proofs: Proof[] = []
   for (const hit of hits) {
     for (const saying of sayingsWith[hit.part] ?? []) {
-      const proof = proofOf(saying, hit, hits, implied)
+      const proof = proofOf(saying, hit, hits, all, implied)
       if (proof) proofs.push({ ...proof, aside: clause.aside })
     }
   }
   return proofs
 }
 
-function proofOf(saying: Saying, anchor: PartHit, hits: readonly PartHit[], implied: ReadonlySet<number>) {
+function proofOf(
+  saying: Saying,
+  anchor: PartHit,
+  hits: readonly PartHit[],
+  all: readonly PartHit[],
+  implied: ReadonlySet<number>,
+) {
   const found = [anchor]
   let isImplied = false
   for (const part of saying.needs.slice(1)) {
-    const other = nearest(part, anchor, hits)
+    const other = nearest(part, anchor, cohorts.has(part) ? all : hits)
     if (other) found.push(other)
     else if (implied.has(part)) isImplied = true
     else return null
   }
   for (const part of saying.bars) {
-    if (nearest(part, anchor, hits) || implied.has(part)) return null
+    if (implied.has(part) || nearest(part, anchor, cohorts.has(part) ? all : hits)) return null
   }
   return { theme: saying.theme, hits: found, implied: isImplied }
 }
 
 function nearest(part: number, anchor: PartHit, hits: readonly PartHit[]): PartHit | null {
   let best: PartHit | null = null
-  let least = near + 1
+  let least = (cohorts.has(part) ? far : near) + 1
   for (const hit of hits) {
     if (hit.part !== part || hit === anchor) continue
     const between = Math.max(hit.first - anchor.last, anchor.first - hit.last) - 1
@@ -75,8 +83,7 @@ function nearest(part: number, anchor: PartHit, hits: readonly PartHit[]): PartH
  */
 function choose(proofs: readonly Proof[]): Proof[] {
   const matters = proofs.filter(({ aside }) => !aside)
-  const sureMatters = matters.filter(({ theme }) => !definitions[theme]?.last)
-  const used = sureMatters.length > 0 ? sureMatters : proofs
+  const used = matters.length > 0 ? matters : proofs
   const best = new Map<number, Proof>()
   for (const proof of used) {
     const known = best.get(proof.theme)

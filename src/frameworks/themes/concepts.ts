@@ -97,7 +97,7 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
     'senior officer',
   ],
   PARENT: ['parent', 'carer', 'family', 'parent carer', 'parent and carer'],
-  CHILD: ['child', 'young person', 'child and young person', 'youth', 'pupil', 'teenager', 'adolescent'],
+  CHILD: ['child', 'young person', 'youth', 'pupil', 'teenager', 'adolescent'],
   SOCIAL_WORKER: ['social worker', 'worker', 'practitioner', 'staff', 'allocated worker', 'key worker'],
 
   // What
@@ -220,7 +220,6 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
     'iha',
     'rha',
     'teeth',
-    'health need',
   ],
   MENTAL_HEALTH: [
     'camhs',
@@ -261,6 +260,11 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
     'attention deficit',
     'asc',
     'diagnostic pathway',
+    'neurodevelopment* assessment',
+    'neurodevelopment* assessment pathway',
+    'autis* assessment',
+    'autis* diagnos*',
+    'neurodivergent pathway',
   ],
   THERAPIES: [
     'occupational therap*',
@@ -278,6 +282,14 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
 
   // How
   TIMELY: [
+    'longer than',
+    '35 day',
+    '45 day',
+    '10 day',
+    'seven day',
+    'day limit',
+    'in time',
+    'promptness',
     'timel*',
     'delay*',
     'promptly',
@@ -406,6 +418,8 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
     'part time timetable',
   ],
   STRATEGIC: [
+    'plan to recruit|appoint|reduce|expand|introduce|increase|build|reshape',
+    'action planning',
     'strategic',
     'strategy',
     'action plan',
@@ -432,6 +446,8 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   ],
   PRIVATE_FOSTERING: ['private fostering', 'privately fostered', 'private foster*'],
   EET: [
+    'education and training',
+    'employment and training',
     'eet',
     'neet',
     'education employment and training',
@@ -447,4 +463,35 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   RECRUIT: ['recruit*', 'recruitment and retention', 'recruitment'],
   EXPLOITATION_WORDS: ['exploit*', 'trafficked', 'trafficking'],
   CWD: ['cwd', 'child with disability'],
+  HEALTH_SERVICE: [
+    'health visitor',
+    'paediatric*',
+    'autis*',
+    'adhd',
+    'neurodevelopment*',
+    'therap*',
+    'health assessment',
+  ],
+  // Words that would mislead: found only to hide the shorter words inside them.
+  MISLEADING: [
+    'permanent post',
+    'permanent staff',
+    'permanent social worker',
+    'permanent team',
+    'in place',
+    'take|takes|taking|took place',
+    'assessment team',
+    'assessment service',
+    'assessment and safeguarding team',
+    'child and family assessment and safeguarding team',
+    'child and family assessment team',
+    'risk assessment',
+    'year in employment',
+    'plan of action',
+    'young person plan',
+    'health and social care',
+    'education health and social care',
+    'education health and care provider',
+    'assessment material',
+  ],
 }

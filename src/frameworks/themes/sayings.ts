@@ -43,6 +43,8 @@ export const sayingsWith: readonly (readonly Saying[])[] = Array.from({ length: 
   sayings.filter(({ needs }) => needs[0] === number),
 )
 
+part('MISLEADING')
+
 const find = phraseFinder(phrases)
 // A phrase with a gap or a beginning is looser than its length says; it does not hide the shorter phrases inside it.
 const isTight = phrases.map((phrase) => !phrase.includes('..'))
@@ -59,7 +61,7 @@ export interface PartHit {
  */
 export function findParts(words: readonly string[]): PartHit[] {
   const hits = find(words)
-  const longest = new Array<number>(words.length).fill(0)
+  const longest = words.map(() => 0)
   for (const { phrase, first, last } of hits) {
     if (!isTight[phrase]) continue
     for (let at = first; at <= last; at++) longest[at] = Math.max(longest[at] ?? 0, last - first + 1)

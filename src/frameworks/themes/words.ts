@@ -48,11 +48,20 @@ function plainOnce(word: string): string {
 
 const word = /[\p{L}\p{N}]+(?:['’]\p{L}+|['’](?!\p{L}))?/gu
 
-/** The words of a text in order. Hyphens and dashes part words, so that “looked-after” is “looked after”. */
+/**
+ * The words of a text in order. Hyphens and dashes part words, so that “looked-after” is “looked after”; “children and young
+ * people” is one word, “child”, since letters say either for the other.
+ */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: found, index } of text.matchAll(word)) {
-    words.push({ plain: plainOnce(found), start: index, end: index + found.length })
+    const plain = plainOnce(found)
+    const end = index + found.length
+    const child = plain === 'person' ? words.at(-3) : undefined
+    if (child?.plain === 'child' && words.at(-1)?.plain === 'young' && words.at(-2)?.plain === 'and') {
+      words.length -= 2
+      child.end = end
+    } else words.push({ plain, start: index, end })
   }
   return words
 }

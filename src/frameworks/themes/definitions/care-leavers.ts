@@ -14,7 +14,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
       'pathway + CARE_LEAVER',
       'ASSESSMENT + CARE_LEAVER',
     ],
-    quiets: ['plan-quality', 'care-plans', 'transition-to-adulthood', 'assessment-quality'],
+    quiets: ['plan-quality', 'care-plans', 'transition-to-adulthood', 'assessment-quality', 'care-leaver-support'],
   },
   {
     id: 'personal-advisers',
@@ -22,6 +22,8 @@ export const careLeavers: readonly ThemeDefinition[] = [
     about: 'Whether young people have a personal adviser early enough, for long enough, with time for them.',
     says: [
       'personal adviser',
+      'CARE_LEAVER + adviser',
+      'CARE_LEAVER + advisor',
       'personal advisor',
       'leaving care worker',
       'pa for care leaver',
@@ -48,7 +50,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
       'house of multiple occupation',
       'supported accommodation - SEND',
     ],
-    quiets: ['placement-sufficiency', 'placement-stability', 'unregistered-placements', 'residential-care'],
+    quiets: ['placement-stability', 'unregistered-placements', 'residential-care'],
   },
   {
     id: 'care-leaver-eet',

@@ -62,6 +62,7 @@ export const care: readonly ThemeDefinition[] = [
       'voluntary accommodation',
       'voluntarily accommodated',
       'become looked after',
+      'child come|comes|came into care',
     ],
   },
   {
@@ -100,7 +101,16 @@ export const care: readonly ThemeDefinition[] = [
     id: 'matching',
     title: 'Matching',
     about: 'Whether children’s needs are matched to carers and homes, and long-term matches agreed.',
-    says: ['match*'],
+    says: [
+      'matching',
+      'well matched',
+      'matched to|with',
+      'match child|carer|young',
+      'mismatch*',
+      'poorly matched',
+      'matched .. carer|placement|home',
+      'IN_CARE + match*',
+    ],
   },
   {
     id: 'placement-sufficiency',
@@ -149,7 +159,7 @@ export const care: readonly ThemeDefinition[] = [
     title: 'Unregistered and unregulated homes',
     about: 'Children living in homes that are not registered or regulated.',
     says: ['unregistered', 'unregulated', 'not registered', 'illegal placement', 'without registration'],
-    quiets: ['placement-sufficiency', 'management-oversight'],
+    quiets: ['placement-sufficiency', 'management-oversight', 'residential-care'],
   },
   {
     id: 'foster-carers',
@@ -167,7 +177,7 @@ export const care: readonly ThemeDefinition[] = [
       'mockingbird',
       'foster carer training',
     ],
-    quiets: ['social-worker-recruitment', 'training'],
+    quiets: ['social-worker-recruitment'],
   },
   {
     id: 'kinship-care',
@@ -202,7 +212,7 @@ export const care: readonly ThemeDefinition[] = [
       'discharge of care order',
       'revocation of care order',
     ],
-    quiets: ['care-plans', 'plan-quality', 'iro-challenge', 'entering-care'],
+    quiets: ['care-plans', 'plan-quality', 'entering-care'],
   },
   {
     id: 'adoption',
@@ -211,6 +221,7 @@ export const care: readonly ThemeDefinition[] = [
     says: [
       'adopt* child|family|parent|service|panel|placement|agency',
       'adoption',
+      'adopted',
       'adopter',
       'adoptive',
       'placed for adoption',
@@ -225,7 +236,7 @@ export const care: readonly ThemeDefinition[] = [
     title: 'Life-story work',
     about: 'Books and talks that help children in care and adopted children understand their past.',
     says: ['life story', 'lifestory', 'later life letter', 'life journey', 'life history', 'memory book', 'memory box'],
-    quiets: ['direct-work', 'foster-carers', 'visits-to-children', 'permanence'],
+    quiets: ['foster-carers', 'permanence'],
   },
   {
     id: 'family-time',
@@ -248,6 +259,7 @@ export const care: readonly ThemeDefinition[] = [
     title: 'Corporate parenting',
     about: 'Whether the council and its partners act as parents to children in care and care leavers.',
     says: ['corporate parent*', 'corporate parenting', 'corporate parenting board|panel|strategy', 'council as parent'],
+    quiets: ['childs-voice'],
   },
   {
     id: 'unaccompanied-children',
@@ -330,7 +342,7 @@ export const careEducation: readonly ThemeDefinition[] = [
       'pep quality',
       'education plan + IN_CARE',
     ],
-    quiets: ['care-plans', 'education-of-children-in-care'],
+    quiets: ['care-plans', 'education-of-children-in-care', 'send-identification', 'matching'],
   },
   {
     id: 'education-of-children-in-care',
@@ -340,7 +352,8 @@ export const careEducation: readonly ThemeDefinition[] = [
       'IN_CARE + attain*',
       'IN_CARE + education* - SEND',
       'IN_CARE + attendance',
-      'IN_CARE + achieve*',
+      'IN_CARE + achieve well',
+      'IN_CARE + achievement',
       'IN_CARE + gcse',
       'IN_CARE + SCHOOL',
       'IN_CARE + progress',

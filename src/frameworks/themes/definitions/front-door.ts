@@ -52,6 +52,7 @@ export const frontDoor: readonly ThemeDefinition[] = [
     title: 'Out-of-hours service',
     about: 'The emergency duty team and help outside office hours.',
     says: ['emergency duty', 'out of hour', 'edt', 'evening and weekend', 'outside office hours'],
+    quiets: ['front-door-response', 'quality-assurance', 'service-data', 'political-leadership'],
   },
   {
     id: 'parental-consent',
@@ -71,6 +72,7 @@ export const frontDoor: readonly ThemeDefinition[] = [
     about: 'Help for families before social care is needed, its assessments and its partners.',
     says: [
       'early help',
+      'right help',
       'early intervention',
       'family support',
       'common assessment framework',
@@ -127,5 +129,6 @@ export const frontDoor: readonly ThemeDefinition[] = [
       'duty worker',
       'without a social worker - SEND',
     ],
+    quiets: ['front-door-response'],
   },
 ]

@@ -18,12 +18,14 @@ export const health: readonly ThemeDefinition[] = [
     title: 'Autism, ADHD and neurodevelopmental pathways',
     about: 'Waits for, and support around, assessment for autism, ADHD and like conditions.',
     says: ['NEURO'],
+    quiets: ['partnership-governance', 'assessment-timeliness', 'assessment-quality'],
   },
   {
     id: 'therapies-and-equipment',
     title: 'Other therapies, paediatrics and equipment',
     about: 'Occupational therapy, physiotherapy, community paediatrics, wheelchairs and sensory support.',
     says: ['THERAPIES', 'hearing impair*', 'visual impair*', 'audiology'],
+    quiets: ['assessment-timeliness', 'assessment-quality'],
   },
   {
     id: 'health-visiting',
@@ -43,6 +45,7 @@ export const health: readonly ThemeDefinition[] = [
       'midwi*',
       'new birth',
     ],
+    quiets: ['assessment-timeliness', 'assessment-quality'],
   },
   {
     id: 'school-nursing',

@@ -6,9 +6,9 @@ export const protection: readonly ThemeDefinition[] = [
     title: 'Quality of assessments',
     about: 'Whether social work assessments understand history, risk and need well enough.',
     says: [
-      'ASSESSMENT + QUALITY - SEND - YOUTH_JUSTICE',
+      'ASSESSMENT + QUALITY - SEND - YOUTH_JUSTICE - HEALTH_SERVICE',
       'ASSESSMENT - TIMELY - SEND - YOUTH_JUSTICE - TEENAGER - SCHOOL - DISABLED',
-      'risk assessment - YOUTH_JUSTICE - SEND',
+      'quality of risk assessment - YOUTH_JUSTICE - SEND',
       'parenting assessment',
     ],
   },
@@ -16,7 +16,7 @@ export const protection: readonly ThemeDefinition[] = [
     id: 'assessment-timeliness',
     title: 'Timeliness of assessments',
     about: 'Whether social work assessments are finished in time.',
-    says: ['ASSESSMENT + TIMELY - SEND - YOUTH_JUSTICE'],
+    says: ['ASSESSMENT + TIMELY - SEND - YOUTH_JUSTICE - HEALTH_SERVICE'],
   },
   {
     id: 'plan-quality',
@@ -24,7 +24,10 @@ export const protection: readonly ThemeDefinition[] = [
     about: 'Whether plans for children in need or in need of protection are specific, measured and carried out.',
     says: [
       'PLAN + QUALITY - SEND - YOUTH_JUSTICE - STRATEGIC',
-      'PLAN + CHILD - SEND - YOUTH_JUSTICE - STRATEGIC - TEENAGER',
+      'child plan - SEND - YOUTH_JUSTICE',
+      'plan for .. child - SEND - YOUTH_JUSTICE - CARE_LEAVER',
+      'planning for .. child - SEND - YOUTH_JUSTICE - CARE_LEAVER',
+      'plan and planning - SEND',
       'child in need plan|planning',
       'contingency|contingencies + PLAN - YOUTH_JUSTICE - SEND',
       'contingency planning - YOUTH_JUSTICE',
@@ -32,8 +35,10 @@ export const protection: readonly ThemeDefinition[] = [
       'action in plan',
       'intervention plan - YOUTH_JUSTICE',
       'ASSESSMENT + PLAN - SEND - YOUTH_JUSTICE - STRATEGIC - TEENAGER',
-      'CP_PLAN + QUALITY',
+      'CP_PLAN + QUALITY - remov* - ending - repeat* - number - step* - decision',
+      'quality .. effectiveness of .. child protection plan',
     ],
+    quiets: ['child-protection-plans'],
   },
   {
     id: 'children-in-need',
@@ -90,7 +95,7 @@ export const protection: readonly ThemeDefinition[] = [
     title: 'Strategy discussions',
     about: 'Whether strategy discussions happen in time, with the right agencies and clear results.',
     says: ['strategy discussion', 'strategy meeting', 'strategy conversation'],
-    quiets: ['thresholds', 'front-door-response'],
+    quiets: ['thresholds'],
   },
   {
     id: 'section-47-enquiries',
@@ -133,6 +138,7 @@ export const protection: readonly ThemeDefinition[] = [
     about: 'Whether social workers see children often enough, alone and to purpose.',
     says: [
       'visit to child',
+      'child .. seen by',
       'statutory visit',
       'visit .. child',
       'visiting child',
@@ -177,14 +183,14 @@ export const protection: readonly ThemeDefinition[] = [
       'court statement',
       'court work',
     ],
-    quiets: ['thresholds', 'management-oversight'],
+    quiets: ['thresholds'],
   },
   {
     id: 'neglect',
     title: 'Neglect',
     about: 'Whether long-standing neglect is recognised, measured and acted on.',
     says: ['neglect', 'neglected', 'neglectful', 'graded care profile'],
-    quiets: ['child-protection-plans', 'assessment-quality'],
+    quiets: ['assessment-quality'],
   },
   {
     id: 'domestic-abuse',
@@ -263,7 +269,7 @@ export const protection: readonly ThemeDefinition[] = [
       'rhi',
       'return conversation',
     ],
-    quiets: ['service-data', 'assessment-quality'],
+    quiets: ['assessment-quality'],
   },
   {
     id: 'radicalisation',
@@ -334,6 +340,7 @@ export const protection: readonly ThemeDefinition[] = [
     title: 'Short breaks',
     about: 'Breaks and activities for disabled children and their families.',
     says: ['short break', 'respite'],
+    quiets: ['disabled-children'],
   },
   {
     id: 'young-carers',
@@ -386,5 +393,6 @@ export const protection: readonly ThemeDefinition[] = [
     title: 'Chronologies',
     about: 'Whether each child’s file holds a chronology that workers use.',
     says: ['chronolog*', 'history of significant event', 'significant event'],
+    quiets: ['assessment-quality'],
   },
 ]

@@ -89,6 +89,7 @@ export const workforce: readonly ThemeDefinition[] = [
     says: [
       'training - EET - travel - teacher',
       'asye',
+      'assessed and supported year in employment',
       'assessed and supported year',
       'newly qualified',
       'professional development',
@@ -102,7 +103,6 @@ export const workforce: readonly ThemeDefinition[] = [
       'model of practice',
       'professional curiosity',
     ],
-    quiets: [],
   },
 ]
 
@@ -113,6 +113,8 @@ export const oversight: readonly ThemeDefinition[] = [
     about: 'Whether managers watch, steer and sign off casework, and say why.',
     says: [
       'management oversight',
+      'manager .. direction',
+      'manager .. enough direction',
       'manager oversight',
       'management decision',
       'manager decision',
@@ -123,7 +125,6 @@ export const oversight: readonly ThemeDefinition[] = [
       'managerial oversight',
       'management challenge',
       'management direction',
-      'first line manager',
       'management scrutiny',
       'signed off by .. manager',
       'oversight of .. work',
@@ -131,7 +132,6 @@ export const oversight: readonly ThemeDefinition[] = [
       'rationale .. decision',
       'management recording',
       'LEADER + written oversight',
-      'supervis* and management',
       'frontline manager',
       'oversight .. by manager',
       'manager .. oversight',
@@ -174,11 +174,11 @@ export const oversight: readonly ThemeDefinition[] = [
     title: 'Case records',
     about: 'Whether children’s records are accurate, whole, in time and readable by the child later.',
     says: [
-      'RECORD + QUALITY',
-      'RECORD + child',
-      'RECORD + accura*',
-      'RECORD + TIMELY',
-      'RECORD + complete*',
+      'RECORD + QUALITY - SUPERVISION - management - data',
+      'RECORD + child - SUPERVISION - management - data',
+      'RECORD + accura* - SUPERVISION - management - data',
+      'RECORD + TIMELY - SUPERVISION - management - data',
+      'RECORD + complete* - SUPERVISION - management - data',
       'case record',
       'case recording',
       'record keeping',
@@ -195,7 +195,6 @@ export const oversight: readonly ThemeDefinition[] = [
       'access .. record',
       'up to date record',
     ],
-    quiets: [],
   },
   {
     id: 'quality-assurance',
@@ -214,7 +213,7 @@ export const oversight: readonly ThemeDefinition[] = [
       'quality framework',
       'practice review',
     ],
-    quiets: ['training', 'management-oversight', 'self-evaluation'],
+    quiets: ['training', 'management-oversight', 'self-evaluation', 'political-leadership', 'complaints'],
   },
   {
     id: 'service-data',
@@ -232,14 +231,13 @@ export const oversight: readonly ThemeDefinition[] = [
       'scorecard',
       'performance + LEADER + scrutin*',
     ],
-    quiets: ['management-oversight', 'scrutiny', 'information-sharing'],
+    quiets: ['management-oversight', 'scrutiny', 'information-sharing', 'political-leadership'],
   },
   {
     id: 'complaints',
     title: 'Complaints',
     about: 'Whether complaints are answered in time and learnt from.',
     says: ['complaint', 'compliment'],
-    quiets: [],
   },
   {
     id: 'learning-reviews',
@@ -301,7 +299,6 @@ export const leadership: readonly ThemeDefinition[] = [
       'mps',
       'council leader',
     ],
-    quiets: [],
   },
   {
     id: 'self-evaluation',
@@ -315,8 +312,7 @@ export const leadership: readonly ThemeDefinition[] = [
       'know .. strength and weakness',
       'evaluation .. strength',
       'leader evaluation',
-      'understanding of practice',
-      'accurate understanding',
+      'accurate understanding of',
     ],
   },
   {
@@ -429,9 +425,8 @@ export const voice: readonly ThemeDefinition[] = [
       'child centred',
       'views of child',
       'child .. views',
-      'experience of child',
     ],
-    quiets: ['assessment-quality', 'plan-quality'],
+    quiets: ['assessment-quality', 'plan-quality', 'case-recording'],
   },
   {
     id: 'service-user-feedback',

@@ -18,6 +18,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
       'triage .. offend*',
       'outcome 22',
     ],
+    quiets: ['youth-justice-casework'],
   },
   {
     id: 'victims',
