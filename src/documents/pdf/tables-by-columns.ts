@@ -49,29 +49,56 @@ function tableAt(rows: readonly Row[], start: number): { cells: Line[][][]; end:
   const head = rows[start]
   if (!head || head.length < 2) return undefined
   const columns = head.map(({ box }) => box.x)
-  const cells: Line[][][] = []
-  let full = 0
+  const inside: Piece[][] = []
   let end = start
   for (; end < rows.length; end++) {
-    const row = (rows[end] ?? []).flatMap((line) => cutAt(line, columns))
-    const places = row.map((line, index) => placeOf(line, columns, index === 0 && row.length > 1))
-    const before = rows[end - 1]?.[0]
-    const step = before ? bottom(row[0] ?? before) - bottom(before) : 0
-    if (places.includes(-1) || step > (before?.size ?? 0) * 4) break
-    if (row.some((line, index) => reachesInto(line, columns[(places[index] ?? 0) + 1]))) break
-    if (row.length > 1) full++
+    const before = inside.at(-1)
+    const above = before?.[0]?.line
+    const printed = rows[end] ?? []
+    const step = above ? bottom(printed[0] ?? above) - bottom(above) : 0
+    if (step > (above?.size ?? 0) * 4) break
+    // In the middle of two cells side by side a word may begin with any letter; elsewhere only a capital begins a cell.
+    const isMiddle = before !== undefined && before.length > 1 && step < (above?.size ?? 0) * 1.35
+    const row = printed.flatMap((line) => cutAt(line, columns, isMiddle))
+    const pieces = row.map((line, index) => ({ line, column: placeOf(line, columns, index === 0 && row.length > 1) }))
+    if (pieces.some(({ line, column }) => column < 0 || reachesInto(line, columns[column + 1]))) break
+    inside.push(pieces)
+  }
+  if (inside.filter((row) => row.length > 1).length < enough) return undefined
+  return { cells: cellsByGaps(inside, columns.length), end }
+}
+
+interface Piece {
+  line: Line
+  column: number
+}
+
+/**
+ * Rows of cells. Where some lines are set apart and others close, what stands close is one row, however its cells wrap
+ * and wherever in the row a short one stands. Where all are alike, each line with several pieces begins a row.
+ */
+function cellsByGaps(inside: readonly (readonly Piece[])[], columns: number): Line[][][] {
+  const gaps: number[] = []
+  let foot = -Infinity
+  for (const row of inside) {
+    const top = Math.min(...row.map(({ line }) => line.box.y))
+    gaps.push(foot === -Infinity ? Infinity : (top - foot) / (row[0]?.line.size || 1))
+    foot = Math.max(foot, ...row.map(({ line }) => bottom(line)))
+  }
+  const isClose = (gap: number): boolean => gap < 0.5
+  const anyClose = gaps.slice(1).some(isClose)
+  const anyApart = gaps.slice(1).some((gap) => !isClose(gap))
+  const cells: Line[][][] = []
+  for (const [index, row] of inside.entries()) {
     const last = cells.at(-1)
-    // A single piece close under its own column goes on with that cell.
+    const close = isClose(gaps[index] ?? Infinity)
     const goesOn =
-      row.length === 1 &&
-      last !== undefined &&
-      (last[places[0] ?? 0]?.length ?? 0) > 0 &&
-      step < (row[0]?.size ?? 0) * 1.35
-    const into = goesOn && last ? last : columns.map((): Line[] => [])
-    for (const [index, line] of row.entries()) into[places[index] ?? 0]?.push(line)
+      anyClose && anyApart ? close : close && row.length === 1 && (last?.[row[0]?.column ?? 0]?.length ?? 0) > 0
+    const into = last && goesOn ? last : Array.from({ length: columns }, (): Line[] => [])
+    for (const { line, column } of row) into[column]?.push(line)
     if (into !== last) cells.push(into)
   }
-  return full >= enough ? { cells, end } : undefined
+  return cells
 }
 
 /** The column that begins where the piece does. The first of several pieces may be set in: a label under a label. */
@@ -81,11 +108,13 @@ function placeOf({ box }: Line, columns: readonly number[], isLabel: boolean): n
 }
 
 /** A full cell leaves but a space before the next: the line is cut where a word begins at a column. */
-function cutAt(line: Line, columns: readonly number[]): Line[] {
+function cutAt(line: Line, columns: readonly number[], isMiddle: boolean): Line[] {
   for (const x of columns) {
     const at = line.xs.findIndex(
       (left, index) =>
-        Math.abs(left - x) < 2 && line.text[index - 1] === ' ' && /[\p{Lu}\p{N}]/u.test(line.text[index] ?? ''),
+        Math.abs(left - x) < 2 &&
+        line.text[index - 1] === ' ' &&
+        (isMiddle || /[\p{Lu}\p{N}]/u.test(line.text[index] ?? '')),
     )
     if (at <= 0) continue
     const left = line.text.slice(0, at).trimEnd()
@@ -94,7 +123,11 @@ function cutAt(line: Line, columns: readonly number[]): Line[] {
     const far = line.box.x + line.box.width
     return [
       { ...line, text: left, xs: line.xs.slice(0, left.length + 1), box: { ...line.box, width: edge - line.box.x } },
-      ...cutAt({ ...line, text: right, xs: line.xs.slice(at), box: { ...line.box, x, width: far - x } }, columns),
+      ...cutAt(
+        { ...line, text: right, xs: line.xs.slice(at), box: { ...line.box, x, width: far - x } },
+        columns,
+        isMiddle,
+      ),
     ]
   }
   return [line]
