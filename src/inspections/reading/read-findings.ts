@@ -24,7 +24,9 @@ export function readFindings(letter: Letter, framework: Framework, parts: readon
           ...fromCells(letter, framework, part, tables),
           ...(loose.length > 0 ? fromItems(letter, { ...part, blocks: loose }) : []),
         ]
-      : fromItems(letter, part)
+      : part.section.shape === 'cells'
+        ? fromParagraphs(letter, part)
+        : fromItems(letter, part)
     return part.chapter
       ? drafts.map((draft) => ({
           ...draft,
@@ -150,6 +152,35 @@ function fromCells(letter: Letter, framework: Framework, part: Part, tables: rea
       })
     }),
   )
+}
+
+/** Where the borders of the cells were lost: each paragraph is a finding, with the bullets that it introduces. */
+function fromParagraphs(letter: Letter, part: Part): Draft[] {
+  const leaves = part.blocks.flatMap(leavesOf)
+  if (!leaves.some(({ kind }) => kind === 'paragraph')) return fromItems(letter, part)
+  const groups: Block[][] = []
+  for (const block of leaves) {
+    const group = groups.at(-1)
+    const isLed = block.kind === 'item' && /[:;]$|\band$/.test(group?.at(-1)?.text ?? '')
+    if (group && isLed) group.push(block)
+    else groups.push([block])
+  }
+  return groups
+    .filter(([first]) => first && !noParagraph.test(first.text))
+    .map((blocks) => {
+      const text = blocks.map((each) => `${each.marker} ${each.text}`.trim()).join(' ')
+      return {
+        field: 'finding',
+        kind: part.section?.holds ?? 'improve',
+        area: part.section?.id ?? '',
+        value: text,
+        printed: text,
+        passage: passageOver(letter, blocks),
+        rule: 'paragraph-in-list',
+        sureness: 75,
+        reasons: ['No cells of a table were found under this heading: it was told by its paragraph.'],
+      }
+    })
 }
 
 /** A cell is one finding, bullets and all, unless its paragraphs are numbered one by one. */

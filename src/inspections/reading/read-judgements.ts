@@ -22,6 +22,7 @@ export function readJudgements(letter: Letter, framework: Framework, period: Per
     ...fromTables(letter, framework, scale),
     ...fromHeadings(letter, framework, scale),
     ...fromLines(letter, framework, scale),
+    ...fromJoinedRows(letter, framework, scale),
   ]
   return framework.judgements.flatMap((area) => {
     const all = evidence.filter((each) => each.area === area)
@@ -31,12 +32,17 @@ export function readJudgements(letter: Letter, framework: Framework, period: Per
   })
 }
 
+/** How sure a judgement is that only one place gives. */
+const alone: Partial<Record<RuleId, number>> = { 'judgement-table-row': 95, 'judgement-joined-row': 78 }
+
 function draft(letter: Letter, best: Evidence, all: readonly Evidence[], period: Period | undefined): Draft {
   const { area } = best
   const other = all.find(({ grade }) => grade !== best.grade)
   const agreed = all.some((each) => each !== best && each.grade === best.grade && each.rule !== best.rule)
   const reasons: string[] = []
   if (other) reasons.push(`Another place says “${other.printed}”.`)
+  if (best.rule === 'judgement-joined-row' && !agreed)
+    reasons.push('The area and the grade stand in one line and not in a table.')
   const outside = period && ((area.from && period.end < area.from) || (area.to && period.start > area.to))
   if (outside) reasons.push('The framework did not judge this area at the time of the inspection.')
   return {
@@ -46,7 +52,7 @@ function draft(letter: Letter, best: Evidence, all: readonly Evidence[], period:
     printed: best.printed,
     passage: passageOver(letter, best.blocks),
     rule: best.rule,
-    sureness: other ? 45 : outside ? 70 : agreed ? 99 : best.rule === 'judgement-table-row' ? 95 : 88,
+    sureness: other ? 45 : outside ? 70 : agreed ? 99 : (alone[best.rule] ?? 88),
     reasons,
   }
 }
@@ -81,6 +87,20 @@ function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Ev
           ]
         : []
     })
+  })
+}
+
+/** Lines that are an area and its grade and nothing else: a row whose cells ran together. */
+function fromJoinedRows(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
+  return letter.front.flatMap((block): Evidence[] => {
+    if (block.text.length > 160) return []
+    const grade = gradeIn(scale, block.text, 'end')
+    if (!grade) return []
+    const label = headingText(block.text.slice(0, block.text.trimEnd().length - grade.printed.length))
+    const named = areaOf(judgements, label, '')
+    if (!named || named.behind !== '') return []
+    const { id, title, printed } = grade
+    return [{ area: named.area, grade: id, title, printed, blocks: [block], rule: 'judgement-joined-row' }]
   })
 }
 

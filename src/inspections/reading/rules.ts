@@ -20,6 +20,8 @@ export const rules = {
   'judgement-table-row': 'A row of the judgement table holds the area and its grade.',
   'judgement-heading': 'A heading names the area and its grade.',
   'judgement-line': 'A line of the first page names the area and, behind a colon, its grade.',
+  'judgement-joined-row':
+    'A line of the first page is the area and its grade and nothing else, as when two cells run together.',
   'judgement-title': 'The title of the report gives the grade in a sentence.',
   'outcome-box': 'The sentence in the box “Inspection outcome” is one of the framework’s three outcomes.',
   'topic-sentence': 'The sentence of the opening says what inspectors looked at.',
