@@ -40,6 +40,9 @@ const meant = `
  GET  /trail/export/:format       | overseers
  GET  /trail/check                | overseers
  POST /trail/check                | overseers
+ GET  /tokens                     | tokenHolders
+ POST /tokens                     | tokenHolders
+ POST /tokens/:id/revoke          | tokenHolders
  GET  /help                       | everybody
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
@@ -71,6 +74,7 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   exporters: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
   administrators: ['administrator'],
   overseers: ['director', 'quality-lead'],
+  tokenHolders: ['director', 'quality-lead', 'analyst'],
 }
 
 const lines = meant
