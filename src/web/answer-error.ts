@@ -27,7 +27,9 @@ export const answerError = async (
   const { status, title } = framework ?? outcomeOf(known)
   if (status >= 500) request.log.error({ err: known, id: request.id }, 'bug')
   const now = app.now()
-  const session = request.cookies[sessionCookie(app.config.url?.startsWith('https://') ?? false)] ?? ''
+  // Where the address itself could not be read, the cookies have not been either.
+  const cookies = (request.cookies as typeof request.cookies | undefined) ?? {}
+  const session = cookies[sessionCookie(app.config.url?.startsWith('https://') ?? false)] ?? ''
   const person = session ? await personOfSession(app.database, session, now).catch(() => undefined) : undefined
   const body = explain(known, framework?.sentence, request.id)
   const page = view({

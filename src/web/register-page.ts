@@ -142,7 +142,9 @@ const send = ({ app, request, reply, secure, person, now, token, problems }: Sen
       return reply.type('text/html; charset=utf-8').send(answer.body.text)
     case 'view': {
       const carried = request.cookies[saidCookie]
-      if (carried) void reply.clearCookie(saidCookie, options)
+      // A script that asks for a page shows it to nobody: the sentence stays for the page that the person is led to.
+      const isSeen = request.headers['sec-fetch-dest'] !== 'empty'
+      if (carried && isSeen) void reply.clearCookie(saidCookie, options)
       const page = layout(answer, {
         person,
         now,

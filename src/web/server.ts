@@ -25,7 +25,13 @@ export const createServer = async (app: App): Promise<FastifyInstance> => {
     forceCloseConnections: true,
     // An address that is not even an address is answered in words too.
     frameworkErrors: (error, request, reply) => {
-      void answerError(app, error, request, reply)
+      // No hook has run yet, so neither have those that set the headers.
+      reply.header(
+        'content-security-policy',
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'",
+      )
+      reply.header('x-content-type-options', 'nosniff')
+      answerError(app, error, request, reply).catch(() => request.raw.destroy()) // an unanswered promise would end the process
     },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })

@@ -94,7 +94,10 @@ const point = (event: Event, isPointed: boolean, isChosen: boolean): void => {
 
 document.addEventListener('mouseover', (event) => point(event, true, false))
 document.addEventListener('mouseout', (event) => point(event, false, false))
-document.addEventListener('focusin', (event) => point(event, true, true))
+// Only the keyboard brings the other into view: a page that moves under a mouse button that is down loses the press.
+document.addEventListener('focusin', (event) =>
+  point(event, true, event.target instanceof Element && event.target.matches(':focus-visible')),
+)
 document.addEventListener('focusout', (event) => point(event, false, false))
 
 const fieldForWords = (): HTMLInputElement | HTMLTextAreaElement | null =>

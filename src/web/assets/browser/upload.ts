@@ -4,8 +4,9 @@
  * `data-upload` on a `multipart/form-data` form with one `input[type=file]`. Each file is posted alone under the input's
  * name with the form's other fields. An answer that ends in an error status, or in a page with an error summary, failed in
  * those words; any other was taken, and the address that it ended at is linked.
- * `data-upload-done="/address"` on the form: where to go when all were taken; with one file and none given, where its
- * answer led. `data-busy` is on the form while files are on their way. Files may also be dropped anywhere on the page. Without this script the form sends all files at once.
+ * `data-upload-done="/address"` on the form: where to go when one file was sent and taken; without it, where its
+ * answer led. `data-busy` is on the form while files are on their way. Files may also be dropped anywhere on the page.
+ * Without this script the form sends all files at once.
  */
 
 interface Outcome {
@@ -34,7 +35,9 @@ const outcomeOf = (request: XMLHttpRequest): Outcome => {
   const summary = page?.querySelector('.govuk-error-summary__body')?.textContent?.replace(/\s+/g, ' ').trim()
   const ok = request.status >= 200 && request.status < 400 && !summary
   const wrong = summary || page?.querySelector('main p')?.textContent?.trim() || 'Not sent: the server did not answer'
-  return { ok, words: ok ? 'Received' : wrong, address: request.responseURL }
+  // The answer is the only page that says what became of the file; the one that the person is led to does not repeat it.
+  const said = page?.querySelector('.govuk-notification-banner__content')?.textContent?.replace(/\s+/g, ' ').trim()
+  return { ok, words: ok ? (said || 'Received').replace(/\.$/, '') : wrong, address: request.responseURL }
 }
 
 const element = <K extends keyof HTMLElementTagNameMap>(tag: K, name = '', text = ''): HTMLElementTagNameMap[K] => {
@@ -94,8 +97,8 @@ const take = (form: HTMLFormElement, input: HTMLInputElement): void => {
     isBusy = false
     delete form.dataset.busy
     input.value = ''
-    const done = form.dataset.uploadDone ?? (outcomes.length === 1 ? outcomes[0]?.address : undefined)
-    if (done && outcomes.every(({ ok }) => ok)) location.assign(done)
+    const [only, second] = outcomes
+    if (only?.ok && !second) location.assign(form.dataset.uploadDone ?? only.address)
   }
 
   form.addEventListener('submit', (event) => {

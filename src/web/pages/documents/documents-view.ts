@@ -56,14 +56,7 @@ export const progressView = ({ total, waiting, reading, read, failed }: Progress
 
 const addForm = ({ csrf, problems }: Documents): Html => {
   const problem = problems.find(({ field }) => field === 'files')
-  return html`<form
-    method="post"
-    action="/documents"
-    enctype="multipart/form-data"
-    class="add"
-    data-upload
-    data-upload-done="/documents"
-  >
+  return html`<form method="post" action="/documents" enctype="multipart/form-data" class="add" data-upload>
     ${csrf}
     ${fileUpload({
       id: 'files',
