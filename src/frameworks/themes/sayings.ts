@@ -1,4 +1,4 @@
-import { concepts } from './concepts.ts'
+import { concepts } from './concepts/index.ts'
 import { definitions } from './definitions/index.ts'
 import { phraseFinder } from './phrases.ts'
 

@@ -3,10 +3,12 @@ import { care, careEducation, careHealth } from './care.ts'
 import { careLeavers } from './care-leavers.ts'
 import { frontDoor } from './front-door.ts'
 import { health } from './health.ts'
+import { leadership } from './leadership.ts'
 import { protection } from './protection.ts'
 import { schools } from './schools.ts'
 import { send } from './send.ts'
-import { leadership, oversight, voice, workforce } from './workforce.ts'
+import { voice } from './voice.ts'
+import { oversight, workforce } from './workforce.ts'
 import { youthJustice } from './youth-justice.ts'
 
 /** The groups in which people look for a theme, from the first contact to those who lead. */

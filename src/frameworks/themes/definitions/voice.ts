@@ -1,0 +1,46 @@
+import type { ThemeDefinition } from '../theme.ts'
+
+export const voice: readonly ThemeDefinition[] = [
+  {
+    id: 'childs-voice',
+    title: 'The child’s voice',
+    about: 'Whether children’s wishes, feelings and experience shape the work with them.',
+    says: [
+      'voice of .. child',
+      'child voice',
+      'wish and feeling',
+      'view of child',
+      'CHILD + VOICE - SEND',
+      'lived experience',
+      'child participation',
+      'participation of child',
+      'listening to child',
+      'child centred',
+      'views of child',
+      'child .. views',
+    ],
+    quiets: ['assessment-quality', 'plan-quality', 'case-recording'],
+  },
+  {
+    id: 'service-user-feedback',
+    title: 'Feedback from families',
+    about: 'Whether families’ and carers’ views of services are asked for and used.',
+    says: [
+      'feedback from',
+      'service user',
+      'PARENT + feedback',
+      'view of parent',
+      'PARENT + views',
+      'PARENT + satisf*',
+      'parental engagement',
+      'engagement with parent',
+      'engag* .. parent',
+      'work with parent',
+      'challenge .. parent',
+      'customer feedback',
+      'parent .. appreciative',
+      'PARENT + involve*',
+    ],
+    quiets: ['childs-voice'],
+  },
+]
