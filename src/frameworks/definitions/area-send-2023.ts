@@ -47,7 +47,13 @@ export const areaSend2023: Framework = {
       holds: 'improve',
       shape: 'cells',
     },
-    { id: 'team', title: 'Inspection team', like: /(?:the )?inspection team|ofsted(?: (?:and )?care quality commission)?|care quality commission/, holds: null, shape: 'prose' },
+    {
+      id: 'team',
+      title: 'Inspection team',
+      like: /(?:the )?inspection team|ofsted(?: (?:and )?care quality commission)?|care quality commission/,
+      holds: null,
+      shape: 'prose',
+    },
   ],
   opening: {
     form: 'report',
