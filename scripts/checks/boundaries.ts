@@ -11,7 +11,11 @@ export const floors: Readonly<Record<string, number>> = {
   documents: 1,
   frameworks: 2,
   clocks: 2,
+  children: 3,
+  registers: 3,
   inspections: 4,
+  improvement: 5,
+  scrutiny: 6,
   demo: 8, // beside the house: knows every room, and only the doors know it
   web: 9,
   cli: 9,

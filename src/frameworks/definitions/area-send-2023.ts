@@ -48,6 +48,13 @@ export const areaSend2023: Framework = {
       shape: 'cells',
     },
     {
+      id: 'details',
+      title: 'Local area partnership details',
+      like: /(?:local )?area partnership details|information about this (?:area send )?inspection/,
+      holds: null,
+      shape: 'prose',
+    },
+    {
       id: 'team',
       title: 'Inspection team',
       like: /(?:the )?inspection team|ofsted(?: (?:and )?care quality commission)?|care quality commission/,

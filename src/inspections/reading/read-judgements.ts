@@ -137,8 +137,14 @@ function areaOf(areas: readonly JudgementArea[], label: string, within: string):
 /** Headings that end with the grade (“…: good”, “… are good”), or that stand above a line that is the grade. */
 function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
   const leaves = letter.blocks.flatMap(leavesOf)
+  const front = new Set(letter.front)
   return leaves.flatMap((block, index): Evidence[] => {
-    if (block.kind !== 'heading' && !(block.text.length < 160 && block.lines.every((line) => line.bold))) return []
+    const next = leaves[index + 1]
+    const below = next && next.text.length < 60 ? gradeIn(scale, next.text, 'whole') : undefined
+    // On the first page a short label above a grade is a table whose cells came apart.
+    const isCell = below !== undefined && front.has(block) && block.text.length < 160
+    const isBold = block.text.length < 160 && block.lines.every((line) => line.bold)
+    if (block.kind !== 'heading' && !isBold && !isCell) return []
     const text = headingText(block.text)
     const named = areaOf(judgements, text, headingAbove(leaves, index))
     if (!named) return []
@@ -154,9 +160,7 @@ function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): 
         /\b(?:is|are|requires?)\b/.test(behind) && !behind.includes(':') ? 'judgement-title' : 'judgement-heading'
       return [{ area, grade: inside.id, title, printed, blocks: [block], rule }]
     }
-    const next = leaves[index + 1]
-    const below = next && behind.trim() === '' && next.text.length < 60 ? gradeIn(scale, next.text, 'whole') : undefined
-    return below && next
+    return below && next && (behind.trim() === '' || isCell)
       ? [
           {
             area,

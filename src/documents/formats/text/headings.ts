@@ -17,8 +17,11 @@ export function headingLevels(pieces: readonly Piece[]): Map<Piece, number> {
 function looksLikeHeading(piece: Piece, next: Piece | undefined): boolean {
   const { text } = piece
   if (piece.marked || piece.row || !piece.afterGap || !next) return false
-  // Without a gap, only when a paragraph follows at once: otherwise it is the first line of an address.
-  if (!piece.beforeGap && (next.marked || next.text.length < 60 || next.text.length < text.length)) return false
+  // Without a gap, only when a paragraph follows at once, numbered or not: otherwise it is the first line of an address.
+  const overItem =
+    next.marked !== undefined && next.text.length > 60 && (next.marked.kind === 'number' || text.length <= 60)
+  if (!piece.beforeGap && !overItem && (next.marked || next.text.length < 60 || next.text.length < text.length))
+    return false
   return text.length <= 160 && hasHeadingShape(text) && !isLetterFurniture(text)
 }
 

@@ -6,11 +6,12 @@ export interface Marked {
   depth: number // of a number such as 2.1: 2; otherwise 1
 }
 
-// U+F0B7, U+F06E, U+F0A7 and U+F0FC are bullets of the Symbol and Wingdings fonts, as copied out of Word's PDFs.
+// U+F000 to U+F0FF are signs of the Symbol and Wingdings fonts, as copied out of Word's PDFs; U+0335 and U+0336 are the
+// strokes that stand for dashes there.
 const markers: readonly { kind: Marked['kind']; pattern: RegExp }[] = [
-  { kind: 'bullet', pattern: /^[•‣●▪■►➢✓❖∙·*\uf0b7\uf06e\uf0a7\uf0fc\uf0d8]/u },
-  { kind: 'circle', pattern: /^(?:[◦○□▫]|o(?=\s))/u },
-  { kind: 'dash', pattern: /^[-–—⁃⁻−](?=\s|$)/u },
+  { kind: 'bullet', pattern: /^[•‣●▪■►➢✓❖∙·*◼◾⬛▸▶➤✦\uf000-\uf0ff\ufffd]/u },
+  { kind: 'circle', pattern: /^(?:[◦○□▫◻◽]|o(?=\s))/u },
+  { kind: 'dash', pattern: /^(?:[-–—⁃⁻−](?=\s|$)|\u0335|\u0336)/u },
   { kind: 'number', pattern: /^(?:\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}[.)]|\(\d{1,2}\))(?=\s|$)/u },
   { kind: 'roman', pattern: /^\(?[ivx]{1,5}\)(?=\s|$)/u },
   { kind: 'letter', pattern: /^(?:\(?[a-z]\)(?=\s|$)|[A-H]\.(?=\s(?!\p{Lu}\.)|$))/u }, // but no initials

@@ -17,8 +17,12 @@ export function printedLines(text: string): PrintedLine[][] {
       return { line, row: raw.trimStart().includes('\t') }
     }),
   )
-  const isFurniture = furnitureOf(pages.map((entries) => entries.map(({ line }) => line)))
-  return pages.map((entries) => entries.map((entry) => ({ ...entry, furniture: isFurniture(entry.line.text) })))
+  const lines = pages.map((entries) => entries.map(({ line }) => line))
+  const isFurniture = furnitureOf(lines)
+  const folios = foliosOf(lines)
+  return pages.map((entries) =>
+    entries.map((entry) => ({ ...entry, furniture: isFurniture(entry.line.text) || folios.has(entry.line) })),
+  )
 }
 
 function cutPages(text: string): string[] {
@@ -57,6 +61,20 @@ function furnitureOf(pages: readonly (readonly Line[])[]): (text: string) => boo
 
 /** “Page 3 of 9” and “Page 4 of 9” are one running foot; figures otherwise tell lines apart. */
 const pattern = (text: string): string => text.replace(/^(page\s+)\d+/i, '$1#')
+
+/** Bare numbers that open or close their pages and rise with them, on three pages or more: the folios. */
+function foliosOf(pages: readonly (readonly Line[])[]): Set<Line> {
+  const byOffset = new Map<number, Line[]>()
+  for (const [index, lines] of pages.entries()) {
+    const printed = lines.filter(({ text }) => text !== '')
+    for (const line of new Set([printed[0], printed.at(-1)])) {
+      if (!line || !/^\d{1,4}$/.test(line.text)) continue
+      const offset = Number(line.text) - index
+      byOffset.set(offset, [...(byOffset.get(offset) ?? []), line])
+    }
+  }
+  return new Set([...byOffset.values()].filter((lines) => lines.length >= 3).flat())
+}
 
 /** Numbers in brackets, or page words, alone on a line, that rise one by one at least three times. */
 function pageNumbers(texts: readonly string[]): Set<string> {
