@@ -22,6 +22,8 @@ interface Example {
 const examples: readonly Example[] = [
   { route: 'GET /me', url: () => '/me' },
   { route: 'GET /frameworks', url: () => '/frameworks' },
+  { route: 'GET /clocks', url: () => '/clocks' },
+  { route: 'GET /clocks/{id}/due', url: () => '/clocks/CLA-REV-1/due?started=2026-06-01' },
   { route: 'GET /documents', url: () => '/documents?q=letter&state=read' },
   { route: 'GET /documents/{id}', url: ({ documentId }) => `/documents/${documentId}` },
   { route: 'GET /documents/{id}/readings', url: ({ documentId }) => `/documents/${documentId}/readings` },

@@ -95,6 +95,7 @@ const foot = ({ person, now, demo }: Surroundings): Html =>
       <ul>
         <li><a href="/help">Help</a></li>
         <li><a href="/help/frameworks">Frameworks and rules</a></li>
+        <li><a href="/clocks">Time limits</a></li>
         <li><a href="/help/permissions">Who may see what</a></li>
         <li><a href="/help/accessibility">Accessibility statement</a></li>
         <li><a href="/help/privacy">Privacy and cookies</a></li>

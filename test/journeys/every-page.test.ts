@@ -43,6 +43,17 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/findings?q=nothing-says-this' },
     { at: () => '/findings', as: 'councillor' },
   ],
+  '/clocks': [
+    { at: () => '/clocks?part=SEND' },
+    { at: () => '/clocks', as: 'nobody' },
+    { at: () => '/clocks?q=nothing-is-called-this' },
+  ],
+  '/clocks/:id': [
+    { at: () => '/clocks/CLA-REV-1?started-day=1&started-month=6&started-year=2026' },
+    { at: () => '/clocks/CLA-REV-1?started-day=31&started-month=6&started-year=2026' },
+    { at: () => '/clocks/CLA-KS4' },
+    { at: () => '/clocks/NONE', status: 404 },
+  ],
   '/people': [
     { at: () => '/people', as: 'administrator' },
     { at: () => '/people', status: 403 },
@@ -67,6 +78,7 @@ const notLookedAt = new Set([
   '/documents/:id/file',
   '/documents/:id/pages/:name',
   '/findings/export/:format',
+  '/clocks/export/:format',
   '/trail/export/:format',
   '/sign-in/begin',
   '/sign-in/back',

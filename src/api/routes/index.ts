@@ -1,3 +1,4 @@
+import { clockRoutes } from './clocks.ts'
 import { documentRoutes } from './documents.ts'
 import { findingRoutes } from './findings.ts'
 import { frameworkRoutes } from './frameworks.ts'
@@ -5,4 +6,11 @@ import { meRoute } from './me.ts'
 import { readingRoutes } from './readings.ts'
 
 /** Every route of the API. */
-export const routes = [meRoute, ...documentRoutes, ...readingRoutes, ...findingRoutes, ...frameworkRoutes]
+export const routes = [
+  meRoute,
+  ...documentRoutes,
+  ...readingRoutes,
+  ...findingRoutes,
+  ...frameworkRoutes,
+  ...clockRoutes,
+]

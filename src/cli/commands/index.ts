@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { auditVerifyCommand } from './audit-verify.ts'
 import { authorityAddCommand } from './authority-add.ts'
 import { backupCommand } from './backup.ts'
+import { clocksCommand } from './clocks.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { migrateCommand } from './migrate.ts'
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   readCommand,
   importDocumentsCommand,
   exportFindingsCommand,
+  clocksCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

@@ -1,4 +1,5 @@
 import type { AnyPage } from '../page.ts'
+import { clockPages } from './clocks/clocks-pages.ts'
 import { decidePages } from './decide/decide-pages.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { keptFilePage, pagePicture } from './desk/kept-file.ts'
@@ -27,6 +28,7 @@ export const pages: readonly AnyPage[] = [
   ...peoplePages,
   ...trailPages,
   permissionsPage,
+  ...clockPages,
   ...tokenPages,
   ...signInPages,
   ...helpPages,

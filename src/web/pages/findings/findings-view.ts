@@ -12,6 +12,7 @@ import {
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html, raw } from '../../../platform/html.ts'
 import { button, checkboxes, details, input, select } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
 
 interface Register {
@@ -41,7 +42,7 @@ export const findingsView = (register: Register): Html =>
     <div class="register">
       ${filterForm(register)}
       <section aria-label="Findings">
-        ${chosen(register)} ${list(register)} ${register.exports && register.count.total > 0 && exportLinks(register)}
+        ${chosen(register)} ${list(register)} ${register.exports && register.count.total > 0 && away(register)}
       </section>
     </div>`
 
@@ -201,14 +202,9 @@ const marked = ({ marked: text, value }: Finding): Html[] | string =>
         return [html`<mark>${word}</mark>`, html`${rest}`]
       })
 
-const exportLinks = ({ url, count }: Register): Html =>
-  html`<p class="exports">
-    Take all ${count.total.toLocaleString('en-GB')} away:
-    ${['csv', 'xlsx', 'ods', 'json'].map((format, index) => {
-      const query = new URLSearchParams(url.searchParams)
-      query.delete('page')
-      return html`${index > 0 && ', '}<a href="/findings/export/${format}?${query.toString()}" download
-          >${format.toUpperCase()}</a
-        >`
-    })}
-  </p>`
+const away = ({ url, count }: Register): Html =>
+  exportLinks({
+    path: '/findings/export',
+    query: url.searchParams,
+    words: `Take all ${count.total.toLocaleString('en-GB')} away`,
+  })

@@ -29,6 +29,9 @@ const meant = `
  POST /readings/:id/merge         | deciders
  GET  /findings                   | readers
  GET  /findings/export/:format    | exporters
+ GET  /clocks                     | everybody
+ GET  /clocks/:id                 | everybody
+ GET  /clocks/export/:format      | everybody
  GET  /people                     | administrators
  GET  /people/add                 | administrators
  POST /people/add                 | administrators
