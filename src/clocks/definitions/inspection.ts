@@ -189,8 +189,8 @@ export const inspection: readonly ClockRule[] = [
   },
   {
     id: 'SCH-CYCLE',
-    starts: 'last inspection',
-    stops: 'next',
+    starts: 'last school inspection',
+    stops: 'next school inspection',
     mode: 'after',
     allows: [{ count: 4, unit: 'years' }],
     owner: 'Ofsted',
