@@ -108,6 +108,35 @@ alter table events enable row level security;
 create policy own on events for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('trail.read'::text) AS may)));
 grant select on events to sightline_person;
 
+create table mail (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  key text not null,
+  person_id uuid not null,
+  subject text not null,
+  body text not null,
+  queued_at timestamp with time zone not null default now(),
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  next_at timestamp with time zone not null default now(),
+  claimed_by bigint,
+  sent_at timestamp with time zone,
+  failure text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, key),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text]))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX mail_queued ON public.mail USING btree (authority_id, queued_at DESC, id);
+CREATE INDEX mail_waiting ON public.mail USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE TRIGGER mail_tells_senders AFTER INSERT ON public.mail FOR EACH ROW EXECUTE FUNCTION tell_mail();
+alter table mail enable row level security;
+create policy mark on mail for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
+create policy own on mail for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ((person_id = ( SELECT current_person() AS current_person)) OR ( SELECT may('mail.read'::text) AS may))));
+create policy write on mail for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
+grant insert, select, update on mail to sightline_person;
+
 create table migrations (
   name text not null,
   ran_at timestamp with time zone not null default now(),
@@ -330,6 +359,16 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 begin
   raise exception 'The audit trail is only ever added to.';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.tell_mail()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  notify mail_waiting;
+  return null;
 end
 $function$;
 

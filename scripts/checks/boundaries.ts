@@ -11,6 +11,7 @@ export const floors: Readonly<Record<string, number>> = {
   documents: 1,
   frameworks: 2,
   clocks: 2,
+  mail: 2,
   children: 3,
   registers: 3,
   inspections: 4,

@@ -13,6 +13,7 @@ const Lock = z.object({
 /** Licences that ask for no more than a notice. */
 const allowed = new Set([
   'MIT',
+  'MIT-0',
   'ISC',
   '0BSD',
   'BSD-2-Clause',

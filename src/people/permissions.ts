@@ -89,6 +89,18 @@ export const matrix = {
     roles: ['administrator'],
     because: 'Apart from those who see content; what an administrator does is on the audit trail, which others read.',
   },
+  'mail.read': {
+    may: 'see which mail was sent to whom',
+    short: 'See mail',
+    roles: ['administrator', 'system'],
+    because: 'Those who keep the machine running must see that mail arrives; what it says is not shown.',
+  },
+  'mail.write': {
+    may: 'write mail',
+    short: 'Write mail',
+    roles: ['system'],
+    because: 'Mail is written from Sightline’s own words about what is due, never by hand.',
+  },
   'trail.read': {
     may: 'read and check the audit trail',
     short: 'Audit trail',

@@ -47,6 +47,20 @@ export const settings = {
     about: 'How many proxies stand in front; needed to know the address a request came from.',
     schema: z.coerce.number().int().min(0).max(5).default(0),
   },
+  SMTP_URL: {
+    about: 'The mail server for digests and reminders, as smtp://user:password@host:port. Without it, mail waits.',
+    schema: z
+      .string()
+      .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+      .optional(),
+  },
+  MAIL_FROM: { about: 'The address that mail comes from.', schema: z.string().includes('@').optional() },
+  NOTIFY_KEY: { about: 'A key of GOV.UK Notify, instead of a mail server.', schema: z.string().optional() },
+  NOTIFY_TEMPLATE: {
+    about: 'The id of a Notify template whose subject is ((subject)) and whose text is ((body)).',
+    schema: z.string().optional(),
+  },
+  NOTIFY_URL: { about: 'Another address than GOV.UK Notify’s own.', schema: z.string().url().optional() },
   OIDC_ISSUER: {
     about: 'The address of the OpenID Connect provider for sign-in.',
     schema: z.string().url().optional(),
@@ -65,6 +79,11 @@ export interface Config {
   readonly watchFolder: string | undefined
   readonly workers: number | undefined
   readonly proxies: number
+  /** How mail leaves; where neither is set it waits. */
+  readonly mail: {
+    readonly smtp: { readonly url: string; readonly from: string } | undefined
+    readonly notify: { readonly key: string; readonly templateId: string; readonly url: string | undefined } | undefined
+  }
   readonly oidc:
     | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined }
     | undefined
@@ -90,6 +109,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   }
   const values = parsed.data
   if (values.OIDC_ISSUER && !values.OIDC_CLIENT_ID) throw new BadSettings('OIDC_CLIENT_ID: needed beside OIDC_ISSUER')
+  if (values.SMTP_URL && !values.MAIL_FROM) throw new BadSettings('MAIL_FROM: needed beside SMTP_URL')
+  if (values.NOTIFY_KEY && !values.NOTIFY_TEMPLATE) throw new BadSettings('NOTIFY_TEMPLATE: needed beside NOTIFY_KEY')
   return Object.freeze({
     port: values.PORT,
     host: values.HOST,
@@ -100,6 +121,12 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     watchFolder: values.SIGHTLINE_WATCH,
     workers: values.SIGHTLINE_WORKERS,
     proxies: values.SIGHTLINE_PROXIES,
+    mail: {
+      smtp: values.SMTP_URL ? { url: values.SMTP_URL, from: values.MAIL_FROM ?? '' } : undefined,
+      notify: values.NOTIFY_KEY
+        ? { key: values.NOTIFY_KEY, templateId: values.NOTIFY_TEMPLATE ?? '', url: values.NOTIFY_URL }
+        : undefined,
+    },
     oidc: values.OIDC_ISSUER
       ? { issuer: values.OIDC_ISSUER, clientId: values.OIDC_CLIENT_ID ?? '', clientSecret: values.OIDC_CLIENT_SECRET }
       : undefined,

@@ -25,7 +25,7 @@ export interface View {
   status?: number
 }
 
-export type Section = 'start' | 'documents' | 'findings' | 'people' | 'trail'
+export type Section = 'start' | 'documents' | 'findings' | 'people' | 'mail' | 'trail'
 
 export interface Redirect {
   kind: 'redirect'

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { alderwick, plantDemo } from '../demo/index.ts'
 import { createReader, ownAuthorities, readWaiting, watchFolder } from '../inspections/index.ts'
+import { chooseTransport, sendWaiting } from '../mail/index.ts'
 import { listAuthorities, writeMatrix } from '../people/index.ts'
 import type { Config } from '../platform/config.ts'
 import { Database } from '../platform/database.ts'
@@ -43,12 +44,22 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
       say(
         `A document could not be read, by a fault of Sightline: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       )
-    const loop = readingLoop(
+    const loop = workLoop(
       () => readWaiting({ database, files, reader }, { signal: loop.signal, onFault: tellFault }),
-      say,
+      (why) => say(`Reading stopped for a moment: ${why}`),
     )
     const app: App = { config, database, files, reader, now: () => new Date() }
     closers.unshift(await database.listen('documents_waiting', loop.wake), loop.stop)
+
+    const transport = chooseTransport(config)
+    if (transport) {
+      const post = workLoop(
+        () => sendWaiting({ database, transport, signal: post.signal }),
+        (why) => say(`Sending mail stopped for a moment: ${why}`),
+      )
+      closers.unshift(await database.listen('mail_waiting', post.wake), post.stop, async () => transport.close())
+      post.wake()
+    }
 
     if (config.demo) {
       own = ownAuthorities([{ name: alderwick.council, laCode: alderwick.laCode }])
@@ -79,7 +90,7 @@ interface Loop {
 }
 
 /** Runs `work` whenever it is woken, once at a time, and now and then in case another process left something. */
-const readingLoop = (work: () => Promise<number>, say: (sentence: string) => void): Loop => {
+const workLoop = (work: () => Promise<number>, stumbled: (why: string) => void): Loop => {
   const controller = new AbortController()
   let running: Promise<void> | undefined
   let again = false
@@ -91,9 +102,7 @@ const readingLoop = (work: () => Promise<number>, say: (sentence: string) => voi
     }
     running = work()
       .then(() => undefined)
-      .catch((error: unknown) =>
-        say(`Reading stopped for a moment: ${error instanceof Error ? error.message : String(error)}`),
-      )
+      .catch((error: unknown) => stumbled(error instanceof Error ? error.message : String(error)))
       .finally(() => {
         running = undefined
         if (again) {

@@ -54,6 +54,7 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/clocks/CLA-KS4' },
     { at: () => '/clocks/NONE', status: 404 },
   ],
+  '/mail': [{ at: () => '/mail', as: 'administrator' }],
   '/people': [
     { at: () => '/people', as: 'administrator' },
     { at: () => '/people', status: 403 },

@@ -5,6 +5,7 @@ import { backupCommand } from './backup.ts'
 import { clocksCommand } from './clocks.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { importDocumentsCommand } from './import-documents.ts'
+import { mailSendCommand } from './mail-send.ts'
 import { migrateCommand } from './migrate.ts'
 import { peopleAddCommand } from './people-add.ts'
 import { peopleEndCommand } from './people-end.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   peopleAddCommand,
   peopleEndCommand,
   tokenCreateCommand,
+  mailSendCommand,
   auditVerifyCommand,
   authorityAddCommand,
   backupCommand,

@@ -7,6 +7,7 @@ import { documentsPage, progressFragment } from './documents/documents-page.ts'
 import { exportPage } from './findings/export-page.ts'
 import { findingsPage } from './findings/findings-page.ts'
 import { helpPages } from './help/help-pages.ts'
+import { mailPage } from './mail/mail-page.ts'
 import { peoplePages } from './people/people-pages.ts'
 import { permissionsPage } from './permissions/permissions-page.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
@@ -26,6 +27,7 @@ export const pages: readonly AnyPage[] = [
   findingsPage,
   exportPage,
   ...peoplePages,
+  mailPage,
   ...trailPages,
   permissionsPage,
   ...clockPages,

@@ -32,6 +32,7 @@ const meant = `
  GET  /clocks                     | everybody
  GET  /clocks/:id                 | everybody
  GET  /clocks/export/:format      | everybody
+ GET  /mail                       | administrators
  GET  /people                     | administrators
  GET  /people/add                 | administrators
  POST /people/add                 | administrators
