@@ -8,6 +8,9 @@ const bullet =
 /** `3.`, `3)`, `(3)`, `a)`, `iv.`; a number of a section such as `1.2` counts too. A year is no marker. */
 const number = /^(\(?(?:\d{1,3}(?:\.\d{1,2})?|[a-z]|[ivx]{1,5})[.)]|\d{1,2}\.\d{1,2})\s+(?=\S)/u
 
+/** A number of two digits may fill its place in the margin, so that no space is left before the text. */
+const tightNumber = /^(\d{1,3}[.)])(?=\p{Lu}\p{Ll}+ )/u
+
 export interface Marked {
   marker: string
   rest: string
@@ -23,7 +26,7 @@ export function bulletOf(text: string): Marked | undefined {
 
 /** The text without its number. */
 export function numberOf(text: string): Marked | undefined {
-  const found = number.exec(text)
+  const found = number.exec(text) ?? tightNumber.exec(text)
   return found ? { marker: found[1] ?? '', rest: text.slice(found[0].length) } : undefined
 }
 

@@ -58,6 +58,10 @@ export interface JudgementArea {
   like: RegExp
   from?: string // the first and last inspection day for which this area was judged, where it was not always
   to?: string
+  /** Its words begin in the head above the label and end in the label, where two services are asked the same questions. */
+  across?: true
+  /** Its grade stands in a sentence of the first page rather than in a table. */
+  inSentence?: true
 }
 
 export type FindingKind = 'strength' | 'improve' | 'priority' | 'recommendation'
@@ -78,6 +82,8 @@ export interface Section {
 /** Where the first page says what. Each pattern has one group: the value. */
 export interface Opening {
   inspected: readonly RegExp[]
+  /** The days may stand on a later page, where the report says how it was made. */
+  inspectedAnywhere?: true
   published: readonly RegExp[]
   lead: readonly RegExp[]
   topic: readonly RegExp[]

@@ -1,5 +1,6 @@
 import type { Block, Cell, Document, Line } from '../document.ts'
 import { gridLine, gridPage } from './grid.ts'
+import { withTypedMarkers } from './typed-markers.ts'
 
 /** A block before it has lines to stand on. Its text may have line breaks of its own ('\n'). */
 export type Draft =
@@ -19,7 +20,7 @@ export function documentOf(about: { mediaType: string; title: string; doubts?: s
     lines.push(line)
     return line
   }
-  const blocks = promoteBoldLines(drafts).map((draft) => layBlock(draft, layLine))
+  const blocks = promoteBoldLines(withTypedMarkers(drafts)).map((draft) => layBlock(draft, layLine))
   const doubts = blocks.length > 0 ? (about.doubts ?? []) : ['The file holds no words.']
   return {
     mediaType: about.mediaType,
@@ -58,7 +59,7 @@ function layTable(rows: DraftCell[][], layLine: (text: string, bold: boolean) =>
   const cells = rows.map((row) =>
     row.map(({ heading, drafts }): Cell => {
       const blocks = drafts.map((draft) => layBlock(draft, layLine))
-      return { heading, text: blocks.map(({ text }) => text).join('\n'), blocks }
+      return { heading, text: blocks.map(({ marker, text }) => `${marker} ${text}`.trim()).join('\n'), blocks }
     }),
   )
   return {

@@ -137,7 +137,7 @@ describe('HTML', () => {
       'item 1 i. i',
       'item 1 • Outer',
       'item 2 • Inner',
-      'table A\tB\n1 q\t2',
+      'table A\tB\n1 • q\t2',
       'paragraph framed',
     ])
     expect(document.blocks[1]?.lines.map(({ text }) => text)).toEqual(['One', 'two & three'])

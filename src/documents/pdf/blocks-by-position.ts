@@ -4,6 +4,7 @@ import { block } from './blocks-by-tags.ts'
 import { inColumns } from './columns.ts'
 import type { PageSize } from './furniture.ts'
 import type { Border } from './read-borders.ts'
+import { withLevels } from './list-levels.ts'
 import { findRows } from './tables-by-columns.ts'
 import { findTables } from './tables-by-borders.ts'
 
@@ -15,7 +16,7 @@ export function blocksByPosition(
 ): Block[] {
   const pitchOf = pitches(pages.flat())
   const blocksOf = (lines: readonly Line[]): Block[] => paragraphsOf(lines, pitchOf)
-  return pages.flatMap((lines, index) => {
+  const blocks = pages.flatMap((lines, index) => {
     const { tables, rest } = findTables(lines, borders[index] ?? [], blocksOf)
     const runs = inColumns(rest, sizes[index]?.width ?? 0)
     return inOrder(
@@ -23,6 +24,7 @@ export function blocksByPosition(
       tables,
     )
   })
+  return withLevels(blocks)
 }
 
 /** Tables go where they stand among the paragraphs: before the first one that begins lower. */
@@ -48,17 +50,15 @@ function paragraphsOf(lines: readonly Line[], pitchOf: (size: number) => number)
     if (group && last && !startsAnew({ group, last, line, margin, pitch: pitchOf(line.size) })) group.push(line)
     else groups.push([line])
   }
-  const levels = levelsOf(groups)
   return groups.map((group) => {
     const made = block('paragraph', group, 0, 'position')
     const marked = bulletOf(made.text) ?? (isNumbered(made.text) ? numberOf(made.text) : undefined)
-    const level = levels(group[0]?.box.x ?? 0)
-    return marked ? { ...made, kind: 'item', level, marker: marked.marker, text: marked.rest } : made
+    return marked ? { ...made, kind: 'item', level: 1, marker: marked.marker, text: marked.rest } : made
   })
 }
 
 /** Section numbers such as 1.1 begin headings and rows; a list of numbers has a stop or bracket behind each. */
-const isNumbered = (text: string): boolean => /^\(?\d{1,3}[.)]\s/.test(text)
+const isNumbered = (text: string): boolean => /^(?:\(?\d{1,3}[.)]\s|\d{1,3}[.)]\p{Lu}\p{Ll}+ )/u.test(text)
 
 interface Step {
   group: readonly Line[] // the paragraph so far
@@ -118,14 +118,4 @@ function pitches(lines: readonly Line[]): (size: number) => number {
     usual.set(size, Math.min(...[...counts].filter(([, count]) => count >= most * 0.25).map(([step]) => step)))
   }
   return (size) => usual.get(size) ?? 0
-}
-
-/** How deep an item stands, by how far in its marker is set. */
-function levelsOf(groups: readonly (readonly Line[])[]): (x: number) => number {
-  const lefts = groups.flatMap(([first]) =>
-    first && (bulletOf(first.text) || isNumbered(first.text)) ? [first.box.x] : [],
-  )
-  const steps: number[] = []
-  for (const x of lefts.toSorted((left, right) => left - right)) if (x - (steps.at(-1) ?? -100) > 10) steps.push(x)
-  return (x) => Math.max(1, steps.filter((step) => step <= x + 2).length)
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Cell, Line } from '../document.ts'
 import { bulletOf, markerOf } from '../markers.ts'
+import { joinMarkers } from './join-markers.ts'
 import { joinLines, linesOf, type GlyphPage, type Range } from './lines.ts'
 import { isMark, kidsOf, type Mark, type Tag } from './read-tags.ts'
 
@@ -50,7 +51,7 @@ export function blocksByTags(root: Tag, pages: readonly { page: GlyphPage; marks
     on.marks.delete(mark)
     return linesOf(on.page, ranges)
   }
-  return new Walk(take).blocksIn(root, 0)
+  return joinMarkers(new Walk(take).blocksIn(root, 0))
 }
 
 class Walk {
@@ -135,7 +136,7 @@ class Walk {
   private row(tag: Tag): Cell[] {
     return kidsOf(tag).flatMap((kid) => {
       if (isMark(kid)) return []
-      const blocks = this.blocksIn(kid, 0)
+      const blocks = joinMarkers(this.blocksIn(kid, 0))
       return [{ text: textOf(blocks), heading: kid.type === 'TH', blocks }]
     })
   }

@@ -16,12 +16,28 @@ export function findFurniture(lines: readonly Line[], sizes: readonly PageSize[]
     const seen = pages.get(keyOf(line)) ?? new Set()
     pages.set(keyOf(line), seen.add(line.box.page))
   }
+  const folios = findFolios(edge)
   const often = Math.min(3, Math.max(2, sizes.length - 1))
   return new Set(
     edge.filter(
       (line) =>
-        isPageNumber(line.text) ||
-        (pages.get(keyOf(line))?.size ?? 0) >= (isFoot(line, sizes) ? often : Math.max(2, often)),
+        folios.has(line) || (pages.get(keyOf(line))?.size ?? 0) >= (isFoot(line, sizes) ? often : Math.max(2, often)),
+    ),
+  )
+}
+
+/**
+ * Page numbers: with the word “page” wherever they stand, bare where they are in step with their pages. A bare number
+ * that is in step with no other, nor with its own page, may be the last word of a sentence.
+ */
+function findFolios(edge: readonly Line[]): Set<Line> {
+  const numbers = edge.filter(({ text }) => isPageNumber(text))
+  const offsetOf = ({ text, box }: Line): number => Number(/\d+/.exec(text)?.[0]) - box.page
+  const pages = new Map<number, Set<number>>()
+  for (const line of numbers) pages.set(offsetOf(line), (pages.get(offsetOf(line)) ?? new Set()).add(line.box.page))
+  return new Set(
+    numbers.filter(
+      (line) => !/^\d+$/.test(line.text) || offsetOf(line) === 0 || (pages.get(offsetOf(line))?.size ?? 0) > 1,
     ),
   )
 }

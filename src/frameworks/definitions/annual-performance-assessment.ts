@@ -1,4 +1,5 @@
 import type { Framework, JudgementArea, Scale, Section } from '../framework.ts'
+import { firstPage } from './first-page.ts'
 
 /** Four is best: the reverse of the numbers that schools were given in the same years. */
 const upward: Scale = {
@@ -111,13 +112,7 @@ export const jointAreaReview: Framework = {
     capacity,
     { ...overall, like: /overall effectiveness(?: of (?:local )?children's services)?|children's services overall/ },
   ],
-  opening: {
-    form: 'report',
-    inspected: [/(?:review|fieldwork|inspection) dates?:? *(.+)/i],
-    published: [/published:? *(.+)/i],
-    lead: [/lead inspectors?:? *(.+)/i],
-    topic: [],
-  },
+  opening: firstPage,
   follows: [],
   source: 'Ofsted, Arrangements for joint area reviews, 2005',
 }

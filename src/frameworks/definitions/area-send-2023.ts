@@ -1,5 +1,6 @@
 import type { Framework } from '../framework.ts'
 import { areaSendOutcomes } from '../scales.ts'
+import { firstPage } from './first-page.ts'
 
 export const areaSend2023: Framework = {
   id: 'area-send-2023',
@@ -62,13 +63,7 @@ export const areaSend2023: Framework = {
       shape: 'prose',
     },
   ],
-  opening: {
-    form: 'report',
-    inspected: [/inspection dates?:? *(.+)/i],
-    published: [],
-    lead: [],
-    topic: [],
-  },
+  opening: { ...firstPage, published: [], lead: [] }, // two bodies have a lead inspector each: see the team
   follows: [
     { when: '', what: 'The refreshed strategic plan is published.', within: { count: 30, unit: 'working days' } },
     {

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework.ts'
 import { ofstedFour } from '../scales.ts'
+import { firstPage } from './first-page.ts'
 
 export const earlyYears: Framework = {
   id: 'early-years-eif-2019',
@@ -40,13 +41,7 @@ export const earlyYears: Framework = {
       shape: 'items',
     },
   ],
-  opening: {
-    form: 'report',
-    inspected: [/(?:inspection )?dates?(?: of inspection)?:? *(\d.+)/i],
-    published: [],
-    lead: [/(?:lead )?inspector:? *(.+)/i],
-    topic: [],
-  },
+  opening: { ...firstPage, lead: [...firstPage.lead, /^inspector:? *(.+)/i] },
   follows: [
     { when: 'inadequate', what: 'The setting is inspected again.', within: { count: 6, unit: 'months' } },
     { when: 'requires-improvement', what: 'The setting is inspected again.', within: { count: 12, unit: 'months' } },

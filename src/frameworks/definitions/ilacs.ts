@@ -1,5 +1,6 @@
 import type { Framework, Section } from '../framework.ts'
 import { ofstedFour } from '../scales.ts'
+import { firstPage } from './first-page.ts'
 
 export const ilacsLists: readonly Section[] = [
   {
@@ -12,7 +13,7 @@ export const ilacsLists: readonly Section[] = [
   {
     id: 'priority-action',
     title: 'Areas for priority action',
-    like: /(?:areas? for )?priority actions?/,
+    like: /(?:areas? (?:for|of|requiring) )?(?:immediate |urgent )?(?:and )?priority actions?(?: required)?/,
     holds: 'priority',
     shape: 'items',
   },
@@ -22,6 +23,14 @@ export const ilacsLists: readonly Section[] = [
     like: /what is working well|strengths|key strengths/,
     holds: 'strength',
     shape: 'items',
+  },
+  // Where a heading has lost its type, its words still end the list above it.
+  {
+    id: 'findings',
+    title: 'Findings',
+    like: /(?:main |key |headline |inspection )?findings(?: and (?:evaluation|recommendations)(?: of .{3,60})?)?|(?:overview|summary|next steps)|(?:the )?experiences and progress of (?:children|care leavers).*|(?:the )?impact of leaders.*/,
+    holds: null,
+    shape: 'prose',
   },
 ]
 
@@ -82,13 +91,7 @@ export const ilacs: Framework = {
   ],
   scoring: null,
   sections: ilacsLists,
-  opening: {
-    form: 'report',
-    inspected: [/inspection dates?:? *(.+)/i],
-    published: [/(?:report )?published:? *(?:on )?(.+)/i],
-    lead: [/lead inspectors?:? *(.+)/i],
-    topic: [],
-  },
+  opening: firstPage,
   follows: [
     {
       when: '',

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework.ts'
 import { ofstedAdequate } from '../scales.ts'
+import { firstPage } from './first-page.ts'
 
 export const lookedAfter2013: Framework = {
   id: 'lac-2013',
@@ -39,13 +40,7 @@ export const lookedAfter2013: Framework = {
       shape: 'items',
     },
   ],
-  opening: {
-    form: 'report',
-    inspected: [/inspection dates?:? *(.+)/i],
-    published: [/published:? *(.+)/i],
-    lead: [/(?:reporting|lead) inspector:? *(.+)/i],
-    topic: [],
-  },
+  opening: firstPage,
   follows: [],
   source: 'Ofsted, framework for inspections of services for looked after children, 2013',
 }

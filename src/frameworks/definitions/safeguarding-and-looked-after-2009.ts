@@ -8,11 +8,13 @@ const safeguarding: readonly JudgementArea[] = [
     id: 'safeguarding_overall_effectiveness',
     title: 'Safeguarding services: overall effectiveness',
     like: /safeguarding services: overall effectiveness/,
+    across: true,
   },
   {
     id: 'safeguarding_capacity_to_improve',
     title: 'Safeguarding services: capacity for improvement',
     like: /safeguarding services: capacity (?:to improve|for improvement)/,
+    across: true,
   },
 ]
 

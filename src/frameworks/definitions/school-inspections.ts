@@ -1,13 +1,6 @@
 import type { Framework, JudgementArea, Section } from '../framework.ts'
 import { ofstedFour } from '../scales.ts'
-
-const opening: Framework['opening'] = {
-  form: 'report',
-  inspected: [/(?:inspection )?dates?(?: of inspection)?:? *(\d.+)/i],
-  published: [/report published:? *(.+)/i],
-  lead: [/lead inspector:? *(.+)/i],
-  topic: [],
-}
+import { firstPage } from './first-page.ts'
 
 const toImprove: Section = {
   id: 'needs-to-improve',
@@ -65,7 +58,7 @@ export const schoolSection5: Framework = {
   ],
   scoring: null,
   sections: [toImprove],
-  opening,
+  opening: firstPage,
   follows: [],
   source: 'Ofsted, School inspection handbook, 2012 to 2019',
 }

@@ -1,4 +1,5 @@
 import type { Framework, Scale } from '../framework.ts'
+import { firstPage } from './first-page.ts'
 
 /** Five grades for each area. There is no overall grade, and none of these is an older grade by another name. */
 const fivePoint: Scale = {
@@ -57,13 +58,7 @@ export const schoolReportCard: Framework = {
       shape: 'items',
     },
   ],
-  opening: {
-    form: 'report',
-    inspected: [/(?:inspection )?dates?(?: of inspection)?:? *(\d.+)/i],
-    published: [/report published:? *(.+)/i],
-    lead: [/lead inspector:? *(.+)/i],
-    topic: [],
-  },
+  opening: firstPage,
   follows: [
     { when: 'needs-attention', what: 'Inspectors monitor the school, usually once a term.' },
     { when: 'urgent-improvement', what: 'The school is placed in a category of concern and is monitored.' },

@@ -1,5 +1,6 @@
 import type { Framework, Section } from '../framework.ts'
 import { ofstedFour } from '../scales.ts'
+import { firstPage } from './first-page.ts'
 
 const lists: readonly Section[] = [
   {
@@ -22,6 +23,14 @@ const lists: readonly Section[] = [
     like: /areas? for improvement/,
     holds: 'improve',
     shape: 'items',
+  },
+  // Where a heading has lost its type, its words still end the list above it.
+  {
+    id: 'findings',
+    title: 'Findings',
+    like: /executive summary|summary for children and young people|inspection findings|information about this (?:inspection|review|local authority(?: area)?|area)|(?:the )?experiences and progress of (?:children|care leavers).*|leadership, management and governance/,
+    holds: null,
+    shape: 'prose',
   },
 ]
 
@@ -70,22 +79,18 @@ export const singleInspection: Framework = {
       id: 'lscb_effectiveness',
       title: 'Effectiveness of the Local Safeguarding Children Board',
       like: /local safeguarding children board\b.*?(?=\b(?:is|are|requires?|outstanding|good|inadequate)\b)/,
+      inSentence: true,
     },
     {
       id: 'overall_effectiveness',
       title: 'Overall effectiveness',
-      like: /overall effectiveness|overall judgement|children's services (?:in|at) .{3,60}?(?=\b(?:is|are|requires?)\b)/,
+      like: /overall effectiveness|overall judgement|children's services (?:(?:in|at|for) .{3,60}?)?(?=\b(?:is|are|requires?)\b)/,
+      inSentence: true,
     },
   ],
   scoring: null,
   sections: [...lists, boardPart],
-  opening: {
-    form: 'report',
-    inspected: [/inspection dates?:? *(.+)/i],
-    published: [/report published:? *(.+)/i, /^published:? *(.+)/i],
-    lead: [/lead inspectors?:? *(.+)/i],
-    topic: [],
-  },
+  opening: firstPage,
   follows: [{ when: 'inadequate', what: 'Monitoring and a re-inspection follow.' }],
   source: 'Ofsted, Framework and evaluation schedule for single inspections, 2013 to 2017',
 }

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework.ts'
 import { ofstedFour } from '../scales.ts'
+import { firstPage } from './first-page.ts'
 
 /** No framework was recognised: only what headings and bullets plainly say is read, and all of it is to be checked. */
 export const unknown: Framework = {
@@ -46,13 +47,7 @@ export const unknown: Framework = {
       shape: 'items',
     },
   ],
-  opening: {
-    form: 'report',
-    inspected: [/(?:inspection|visit) dates?:? *(.+)/i],
-    published: [/(?:report )?published:? *(?:on )?(.+)/i],
-    lead: [/lead inspectors?:? *(.+)/i],
-    topic: [],
-  },
+  opening: firstPage,
   follows: [],
   source: '',
 }

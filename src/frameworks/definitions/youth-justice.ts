@@ -1,4 +1,5 @@
 import type { Framework, JudgementArea, Scale, Section } from '../framework.ts'
+import { firstPage } from './first-page.ts'
 import { standards } from './hmip-youth-2018-overall.ts'
 
 const fourRatings: Scale = {
@@ -70,11 +71,12 @@ const lists: readonly Section[] = [
 ]
 
 const opening: Framework['opening'] = {
-  form: 'report',
-  inspected: [/(?:fieldwork|inspection)(?: dates?)?:? *(.+)/i, /fieldwork .{0,80}(?:between|on|from) (\d.+)/i],
-  published: [/published:? *(.+)/i],
-  lead: [/lead inspector:? *(.+)/i],
-  topic: [],
+  ...firstPage,
+  inspected: [
+    ...firstPage.inspected,
+    /(?:fieldwork|inspection) .{0,80}(?:between|on|from|commencing|beginning) ((?:(?:mon|tues|wednes|thurs|fri)day,? )?\d.+)/i,
+  ],
+  inspectedAnywhere: true,
 }
 
 export const youthJustice2018: Framework = {

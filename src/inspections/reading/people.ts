@@ -15,7 +15,7 @@ export function nameAtStart(text: string): string | undefined {
       !/^\p{Lu}{3,}$/u.test(bare)
     if (!isName && !(particles.has(bare) && words.length > 0)) break
     words.push(bare)
-    if (bare !== word) break
+    if (bare !== word && !/^\p{Lu}\.$/u.test(word)) break
     if (words.length === 5) break
   }
   while (particles.has(words.at(-1) ?? '')) words.pop()

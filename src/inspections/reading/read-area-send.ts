@@ -1,6 +1,7 @@
 import type { Framework } from '../../frameworks/index.ts'
 import { gradeIn } from '../../frameworks/index.ts'
-import { leavesOf, passage, passageOver, type Letter, type Part } from './letter.ts'
+import { leavesOf, passage, passageOver, type Letter } from './letter.ts'
+import type { Part } from './parts.ts'
 import type { Draft } from './reading.ts'
 
 const numbers: Record<string, string> = {

@@ -1,5 +1,6 @@
 import type { Framework } from '../../frameworks/index.ts'
-import { passage, type Letter, type Part } from './letter.ts'
+import { passage, type Letter } from './letter.ts'
+import type { Part } from './parts.ts'
 import { sentencesOf } from './read-topic.ts'
 import type { Draft } from './reading.ts'
 

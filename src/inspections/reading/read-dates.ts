@@ -1,6 +1,6 @@
 import type { Block } from '../../documents/index.ts'
 import type { Framework } from '../../frameworks/index.ts'
-import { passage, type Letter } from './letter.ts'
+import { leavesOf, passage, type Letter } from './letter.ts'
 import { periodIn, periodsIn, type Period } from './period.ts'
 import type { Draft } from './reading.ts'
 import type { RuleId } from './rules.ts'
@@ -19,7 +19,9 @@ export function findPeriod(letter: Letter, framework: Framework): Dated | undefi
   const blocks =
     framework.opening.form === 'letter'
       ? letter.blocks.filter(({ kind }) => kind !== 'table').concat(letter.front)
-      : letter.front
+      : framework.opening.inspectedAnywhere
+        ? [...letter.front, ...letter.blocks.flatMap(leavesOf)]
+        : letter.front
   for (const like of framework.opening.inspected) {
     for (const [index, block] of blocks.entries()) {
       if (framework.opening.form === 'letter' && block.text.length < 40) continue
@@ -34,7 +36,11 @@ export function findPeriod(letter: Letter, framework: Framework): Dated | undefi
   }
   // A label alone in its block, the dates in the next cell or line.
   for (const [index, block] of blocks.entries())
-    if (/^(?:inspection|visit) dates?:?$/i.test(block.text.trim())) {
+    if (
+      /^(?:(?:inspection|visit|review|fieldwork) dates?|dates? of (?:inspection|visit|review)|inspected)(?: on)?:?$/i.test(
+        block.text.trim(),
+      )
+    ) {
       const next = blocks[index + 1]
       const below = next && dated(next, 0, rule)
       if (below) return below

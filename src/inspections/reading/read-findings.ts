@@ -1,5 +1,7 @@
 import type { Block, Cell } from '../../documents/index.ts'
-import { sectionOf, headingText, leavesOf, passageOver, type Letter, type Part } from './letter.ts'
+import { isNumber, itemsOf } from './items.ts'
+import { leavesOf, passageOver, type Letter } from './letter.ts'
+import { isHead, isHeadRow, type Part } from './parts.ts'
 import type { Framework } from '../../frameworks/index.ts'
 import type { Draft } from './reading.ts'
 
@@ -15,7 +17,10 @@ const noParagraph =
 export function readFindings(letter: Letter, framework: Framework, parts: readonly Part[]): Draft[] {
   return parts.flatMap((part) => {
     if (!part.section?.holds) return []
-    const tables = part.blocks.filter(({ kind }) => kind === 'table')
+    // A table that holds nothing but its head has lost its rows: they stand below it as paragraphs.
+    const tables = part.blocks.filter(
+      ({ kind, rows }) => kind === 'table' && rows.some((row) => !isHeadRow(framework, row)),
+    )
     const inCells = part.section.shape === 'cells' && tables.length > 0
     // A numbered item behind the table is the rest of a list that a page break put outside its frame.
     const loose = part.blocks.filter((block) => block.kind === 'item' && isNumbered(block))
@@ -25,7 +30,7 @@ export function readFindings(letter: Letter, framework: Framework, parts: readon
           ...(loose.length > 0 ? fromItems(letter, { ...part, blocks: loose }) : []),
         ]
       : part.section.shape === 'cells'
-        ? fromParagraphs(letter, part)
+        ? fromParagraphs(letter, framework, part)
         : fromItems(letter, part)
     return part.chapter
       ? drafts.map((draft) => ({
@@ -39,48 +44,6 @@ export function readFindings(letter: Letter, framework: Framework, parts: readon
 
 /** The judgement area that the list belongs to, where each area has its own; else the list’s own name. */
 const areaOf = ({ section, under }: Part): string => (section?.perArea && under ? under.id : (section?.id ?? ''))
-
-interface Item {
-  text: string
-  blocks: Block[]
-  top: boolean
-}
-
-/** Items of the outermost list, each with the deeper items and paragraphs that it introduces. */
-function itemsOf(blocks: readonly Block[]): Item[] {
-  const items: Item[] = []
-  const first = blocks.find(({ kind }) => kind === 'item')
-  if (!first) return []
-  for (const block of blocks) {
-    if (block.kind !== 'item') continue
-    const last = items.at(-1)
-    // Numbered paragraphs behind a list of bullets, or numbers that begin anew, are another list.
-    if (
-      last &&
-      isNumber(block.marker) &&
-      block.level <= first.level &&
-      !follows(last.blocks[0]?.marker ?? '', block.marker)
-    )
-      break
-    const deeper =
-      block.level > first.level || (isNumber(first.marker) && !isNumber(block.marker) && block.marker !== '')
-    const led =
-      last !== undefined &&
-      (last.blocks[0]?.text ?? '').endsWith(':') &&
-      block.marker !== first.marker &&
-      !isNumber(block.marker)
-    if (last && (deeper || led)) {
-      last.text += ` ${block.marker} ${block.text}`
-      last.blocks.push(block)
-    } else items.push({ text: block.text, blocks: [block], top: true })
-  }
-  return items
-}
-
-const follows = (before: string, marker: string): boolean =>
-  isNumber(before) && Number.parseFloat(marker.replace(/^\(/, '')) > Number.parseFloat(before.replace(/^\(/, ''))
-
-const isNumber = (marker: string): boolean => /\d/.test(marker)
 
 function fromItems(letter: Letter, part: Part): Draft[] {
   const leaves = part.blocks.flatMap(leavesOf)
@@ -132,7 +95,7 @@ function fromCells(letter: Letter, framework: Framework, part: Part, tables: rea
     table.rows.flatMap((row): Draft[] => {
       const full = row.filter((cell) => cell.text !== '')
       const found = full.at(-1)
-      if (!found || full.every((cell) => isHead(framework, cell))) return []
+      if (!found || isHeadRow(framework, row)) return []
       const body = full.length > 1 ? (full[0]?.text ?? '') : ''
       const lacksBody = kind === 'priority' && body === ''
       return findingsInCell(found).map(({ text, blocks }) => {
@@ -155,9 +118,10 @@ function fromCells(letter: Letter, framework: Framework, part: Part, tables: rea
 }
 
 /** Where the borders of the cells were lost: each paragraph is a finding, with the bullets that it introduces. */
-function fromParagraphs(letter: Letter, part: Part): Draft[] {
-  const leaves = part.blocks.flatMap(leavesOf)
+function fromParagraphs(letter: Letter, framework: Framework, part: Part): Draft[] {
+  const leaves = part.blocks.flatMap(leavesOf).filter(({ text }) => !isHead(framework, text))
   if (!leaves.some(({ kind }) => kind === 'paragraph')) return fromItems(letter, part)
+  const isPriority = part.section?.holds === 'priority'
   const groups: Block[][] = []
   for (const block of leaves) {
     const group = groups.at(-1)
@@ -167,7 +131,9 @@ function fromParagraphs(letter: Letter, part: Part): Draft[] {
   }
   return groups
     .filter(([first]) => first && !noParagraph.test(first.text))
-    .map((blocks) => {
+    .map((blocks, index, all) => ({ blocks, body: isPriority ? bodyAbove(all, index) : '' }))
+    .filter(({ blocks: [first] }) => !isPriority || (first && !isBody(first.text)))
+    .map(({ blocks, body }) => {
       const text = blocks.map((each) => `${each.marker} ${each.text}`.trim()).join(' ')
       return {
         field: 'finding',
@@ -175,6 +141,7 @@ function fromParagraphs(letter: Letter, part: Part): Draft[] {
         area: part.section?.id ?? '',
         value: text,
         printed: text,
+        body,
         passage: passageOver(letter, blocks),
         rule: 'paragraph-in-list',
         sureness: 75,
@@ -182,6 +149,19 @@ function fromParagraphs(letter: Letter, part: Part): Draft[] {
       }
     })
 }
+
+/** Who must act, where that stands in a paragraph of its own above what is to be done. */
+const bodyAbove = (groups: readonly Block[][], index: number): string => {
+  const above = groups[index - 1]?.[0]?.text ?? ''
+  return isBody(above) ? above : ''
+}
+
+/** Names of councils and health bodies and no sentence. */
+const isBody = (text: string): boolean =>
+  text.length < 200 &&
+  !/[.;:]$/.test(text) &&
+  !/\b(?:should|must|needs?|will|to)\b/i.test(text) &&
+  /\b(?:council|board|icb|nhs|authority|partnership|trust|borough)\b/i.test(text)
 
 /** A cell is one finding, bullets and all, unless its paragraphs are numbered one by one. */
 function findingsInCell(cell: Cell): { text: string; blocks: Block[] }[] {
@@ -196,8 +176,3 @@ function findingsInCell(cell: Cell): { text: string; blocks: Block[] }[] {
 }
 
 const isNumbered = (block: Block): boolean => isNumber(block.marker) || /^\(?\d{1,2}[.)]\s/.test(block.text)
-
-/** A head cell repeats the section's name or says “Responsible body”. */
-const isHead = (framework: Framework, cell: Cell): boolean =>
-  /^(?:responsible (?:body|bodies)|area|lead)$/.test(headingText(cell.text)) ||
-  sectionOf(framework, cell.text) !== undefined

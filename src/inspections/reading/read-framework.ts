@@ -5,7 +5,10 @@ import type { Draft } from './reading.ts'
 
 /** Which framework wrote the letter. */
 export function recogniseLetter(letter: Letter): Recognised {
-  const title = letter.front.filter((block) => block.kind === 'heading' || block.text.length < 160)
+  // The whole title may run together where a format keeps no line ends.
+  const title = letter.front.filter(
+    (block, index) => block.kind === 'heading' || block.text.length < 160 || (index < 8 && block.text.length < 300),
+  )
   const leaves = letter.blocks.flatMap(leavesOf)
   const text = leaves.map((block) => block.text).join('\n')
   const opening = leaves

@@ -4,6 +4,7 @@ import { headingText, leavesOf, passageOver, type Letter } from './letter.ts'
 import type { Period } from './period.ts'
 import type { Draft } from './reading.ts'
 import type { RuleId } from './rules.ts'
+import { sentencesOf } from './read-topic.ts'
 
 interface Evidence {
   area: JudgementArea
@@ -21,6 +22,7 @@ export function readJudgements(letter: Letter, framework: Framework, period: Per
   const evidence = [
     ...fromTables(letter, framework, scale),
     ...fromHeadings(letter, framework, scale),
+    ...fromSentences(letter, framework, scale),
     ...fromLines(letter, framework, scale),
     ...fromJoinedRows(letter, framework, scale),
   ]
@@ -129,7 +131,7 @@ function areaOf(areas: readonly JudgementArea[], label: string, within: string):
         return [{ area, start: found.index, end, length: found[0].length, behind: text.slice(end) }]
       })
       .toSorted((left, right) => right.length - left.length)
-  const across = within === '' ? [] : matches(`${within}: ${label}`)
+  const across = within === '' ? [] : matches(`${within}: ${label}`).filter((each) => each.area.across)
   const reach = within.length + 2
   return across.find(({ start, end }) => start < within.length && end > reach) ?? matches(label)[0]
 }
@@ -172,6 +174,23 @@ function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): 
           },
         ]
       : []
+  })
+}
+
+/** Sentences of the first page that say a grade: “Children’s services in … require improvement.” */
+function fromSentences(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
+  const areas = judgements.filter(({ inSentence }) => inSentence)
+  if (areas.length === 0) return []
+  return letter.front.flatMap((block): Evidence[] => {
+    const said = sentencesOf(block.text)[0]?.text ?? ''
+    if (said.length > 200) return []
+    const named = areaOf(areas, headingText(said), '')
+    const grade = named && /\b(?:is|are|requires?)\b/.test(named.behind) ? gradeIn(scale, said, 'end') : undefined
+    if (!named || !grade) return []
+    const title = capital(grade.title.replace(/^require\b/i, 'Requires'))
+    return [
+      { area: named.area, grade: grade.id, title, printed: grade.printed, blocks: [block], rule: 'judgement-title' },
+    ]
   })
 }
 

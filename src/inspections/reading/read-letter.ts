@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/index.ts'
 import type { Authority } from '../../frameworks/index.ts'
-import { layOut, partsOf } from './letter.ts'
+import { layOut } from './letter.ts'
+import { partsOf } from './parts.ts'
 import { readOutcome, readPrevious } from './read-area-send.ts'
 import { readAuthority } from './read-authority.ts'
 import { readClaims } from './read-claims.ts'

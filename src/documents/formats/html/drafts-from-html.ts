@@ -65,7 +65,8 @@ export function draftsFromHtml(content: Node, options: { skipsPageEdges: boolean
     let number = Number.parseInt(attribute(list, 'start') ?? '1', 10) || 1
     for (const child of childrenOf(list)) {
       if (!isElement(child) || child.tagName !== 'li') {
-        walk(child, place)
+        // A list that stands in a list and in none of its items is the inner list of the item above it.
+        walk(child, { ...place, listDepth: place.listDepth + 1 })
         continue
       }
       number = Number.parseInt(attribute(child, 'value') ?? '', 10) || number

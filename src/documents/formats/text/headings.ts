@@ -6,7 +6,9 @@ import { isCapitals, type Piece } from './pieces.ts'
  */
 export function headingLevels(pieces: readonly Piece[]): Map<Piece, number> {
   const body = pieces.filter(({ furniture }) => !furniture)
-  const headings = body.filter((piece, index) => looksLikeHeading(piece, body[index + 1]) && leadsToBody(body, index))
+  const headings = body.filter(
+    (piece, index) => looksLikeHeading(piece, body[index + 1], body[index - 1]) && leadsToBody(body, index),
+  )
   const times = new Map<string, number>()
   for (const { text } of headings) times.set(text, (times.get(text) ?? 0) + 1)
   return new Map(
@@ -14,9 +16,12 @@ export function headingLevels(pieces: readonly Piece[]): Map<Piece, number> {
   )
 }
 
-function looksLikeHeading(piece: Piece, next: Piece | undefined): boolean {
+function looksLikeHeading(piece: Piece, next: Piece | undefined, before?: Piece): boolean {
   const { text } = piece
-  if (piece.marked || piece.row || !piece.afterGap || !next) return false
+  if (piece.marked || piece.row || !next) return false
+  // Some programs leave no blank lines: then a line alone behind the end of a sentence may be a heading.
+  const isAlone = piece.lines.length === 1 && text.length <= 100 && /[.!?]$/.test(before?.text ?? '')
+  if (!piece.afterGap && !isAlone) return false
   // Without a gap, only when a paragraph follows at once, numbered or not: otherwise it is the first line of an address.
   const overItem =
     next.marked !== undefined && next.text.length > 60 && (next.marked.kind === 'number' || text.length <= 60)

@@ -73,6 +73,7 @@ function continues(piece: Piece, text: string, gap: boolean, width: number): boo
   const inSentence = full && !endsSentence(last) && (marked?.kind === 'number' || marked?.kind === 'dash')
   if (marked && !inSentence) return false
   if (piece.row || text.includes('\t') || isContact(last) || isContact(text)) return false
+  if (endsSentence(last) && isShortTitle(text, width)) return false
   const goesOn = (/^[\p{Ll}&]/u.test(text) && !endsSentence(last)) || (hangs.test(last) && !isCapitals(last))
   if (gap || goesOn) return goesOn
   if (isCapitals(text) || isCapitals(last)) return isCapitals(text) && isCapitals(last) && !piece.marked
@@ -94,6 +95,13 @@ function wasFull(last: string, next: string, width: number): boolean {
   const forgiven = next.endsWith(':') ? 1 : endsSentence(last) ? 0.95 : 0.8 // a line with a colon opens a list
   return last.length + 1 + firstWord > width * forgiven
 }
+
+/** A short line behind a full stop that ends in none itself heads what follows: the last line of a paragraph would. */
+const isShortTitle = (text: string, width: number): boolean =>
+  text.length < Math.min(70, width * 0.8) &&
+  /^\p{Lu}/u.test(text) &&
+  /\p{L}{3}/u.test(text) &&
+  !/[.,;:!?)”"]$/.test(text)
 
 const endsSentence = (text: string): boolean => /[.!?:;][”’"')\]]*$/.test(text)
 

@@ -1,0 +1,27 @@
+import type { Block } from '../document.ts'
+
+/** Markers that stand no further apart than this, in points, stand below each other. */
+const aligned = 6
+
+/**
+ * How deep each item stands, by how far in its marker is set beside those of its own list. A list goes on over a page
+ * end and past a paragraph that is set in under its markers; anything else ends it.
+ */
+export function withLevels(blocks: readonly Block[]): Block[] {
+  const open: number[] = [] // where the markers of the lists stand that have not ended, outermost first
+  return blocks.map((block) => {
+    const x = block.lines[0]?.box.x ?? 0
+    if (block.kind !== 'item') {
+      if (block.kind !== 'paragraph' || !isInside(block, x, open)) open.length = 0
+      return block
+    }
+    while (open.length > 1 && x < (open.at(-1) ?? 0) - aligned) open.pop()
+    if (open.length === 1 && x < (open[0] ?? 0) - aligned) open[0] = x
+    if (open.length === 0 || x > (open.at(-1) ?? 0) + aligned) open.push(x)
+    return { ...block, level: open.length }
+  })
+}
+
+/** The rest of an item that a page end cut, or its second paragraph. */
+const isInside = ({ text }: Block, x: number, [outer]: readonly number[]): boolean =>
+  outer !== undefined && (x > outer + aligned || /^\p{Ll}/u.test(text))

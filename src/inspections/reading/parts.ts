@@ -1,0 +1,85 @@
+import type { Block, Cell } from '../../documents/index.ts'
+import type { Framework, JudgementArea } from '../../frameworks/index.ts'
+import { withoutContents } from './contents.ts'
+import { headingText, leavesOf, type Letter } from './letter.ts'
+
+export interface Part {
+  section: Framework['sections'][number] | null
+  /** The part of a bound report that it stands in, where that is about another body. */
+  chapter: Framework['sections'][number] | null
+  /** The judgement area under whose heading it stands. */
+  under: JudgementArea | null
+  blocks: Block[]
+}
+
+/**
+ * The document cut at its headings. A heading that the framework knows opens its section; any other heading closes
+ * one, save a sub-heading that ends with a colon or a bare table head that repeats the section's own name.
+ */
+export function partsOf(letter: Letter, framework: Framework): Part[] {
+  const parts: Part[] = [{ section: null, chapter: null, under: null, blocks: [] }]
+  let under: { area: JudgementArea; level: number } | null = null
+  for (const block of withoutContents(letter.blocks).flatMap((each) => cutAtHeads(framework, each))) {
+    const now = parts.at(-1)
+    if (!now) break // never: the list begins with one
+    const section = isHeadingLike(block) ? sectionOf(framework, block.text) : undefined
+    if (block.kind === 'heading' && !section) {
+      const area = framework.judgements.find(({ like }) => like.test(headingText(block.text)))
+      if (area) under = { area, level: block.level }
+      else if (under && block.level <= under.level) under = null
+    }
+    if (section) {
+      if (section === now.section && now.blocks.length === 0) continue
+      parts.push({
+        section,
+        chapter: section.shape === 'chapter' ? section : now.chapter,
+        under: under?.area ?? null,
+        blocks: [],
+      })
+    } else if (block.kind === 'heading' && !(now.section?.holds && block.text.trim().endsWith(':'))) {
+      parts.push({ section: null, chapter: now.chapter, under: under?.area ?? null, blocks: [] })
+    } else now.blocks.push(block)
+  }
+  return parts
+}
+
+/** A table that carries the heads of its lists within it, as rows of their own, is a heading and a table for each. */
+function cutAtHeads(framework: Framework, table: Block): Block[] {
+  if (table.kind !== 'table') return [table]
+  const out: Block[] = []
+  let rows: (readonly Cell[])[] = []
+  const flush = (): void => {
+    if (rows.length > 0) out.push({ ...table, rows, lines: rows.flat().flatMap(({ blocks }) => linesOf(blocks)) })
+    rows = []
+  }
+  for (const row of table.rows) {
+    const head = row.map((cell) => sectionOf(framework, cell.text)).find((section) => section?.shape === 'cells')
+    if (head && isHeadRow(framework, row)) {
+      flush()
+      const blocks = row.find((cell) => sectionOf(framework, cell.text) === head)?.blocks.flatMap(leavesOf) ?? []
+      const first = blocks[0]
+      if (first) out.push({ ...first, kind: 'heading', level: 6, text: blocks.map(({ text }) => text).join(' ') })
+    }
+    rows.push(row)
+  }
+  flush()
+  return out
+}
+
+const linesOf = (blocks: readonly Block[]): Block['lines'] => blocks.flatMap(leavesOf).flatMap(({ lines }) => lines)
+
+/** A head row repeats the names of sections or says “Responsible body”, and nothing else. */
+export const isHeadRow = (framework: Framework, row: readonly Cell[]): boolean =>
+  row.every(({ text }) => text === '' || isHead(framework, text))
+
+export const isHead = (framework: Framework, text: string): boolean =>
+  /^(?:responsible (?:body|bodies)|area|lead)$/.test(headingText(text)) || sectionOf(framework, text) !== undefined
+
+const isHeadingLike = (block: Block): boolean =>
+  block.kind === 'heading' ||
+  ((block.kind === 'paragraph' || block.kind === 'item') && block.text.length < 90 && !/[.;,]$/.test(block.text))
+
+export const sectionOf = (framework: Framework, text: string): Framework['sections'][number] | undefined => {
+  const heading = headingText(text)
+  return framework.sections.find(({ like }) => new RegExp(`^(?:${like.source})$`, 'i').test(heading))
+}
