@@ -26,7 +26,7 @@ export const focusedVisit: Framework = {
   validTo: null,
   announces: [
     { in: 'title', like: /focused visit to/i, points: 12 },
-    { in: 'opening', like: /findings of (?:the|a|our|this) focused visit/i, points: 8 },
+    { in: 'opening', like: /findings of (?:the|a|an|our|this) (?:ofsted )?focused visit/i, points: 10 },
     { in: 'text', like: /take the findings from this focused visit into account/i, points: 6 },
   ],
   forms: [],
@@ -57,7 +57,7 @@ export const monitoringVisit: Framework = {
   record: 'ILACS monitoring visit',
   announces: [
     { in: 'title', like: /monitoring visit (?:to|of)/i, points: 12 },
-    { in: 'opening', like: /findings of (?:the|a|our|this) (?:\w+ )?monitoring visit/i, points: 8 },
+    { in: 'opening', like: /findings of (?:the|a|our|this) (?:\w+ )?monitoring visit/i, points: 10 },
     {
       in: 'opening',
       like: /(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) monitoring visit since/i,
@@ -77,7 +77,7 @@ export const assuranceVisit: Framework = {
   validTo: '2021-07-31',
   announces: [
     { in: 'title', like: /assurance visit/i, points: 12 },
-    { in: 'opening', like: /findings of (?:the|a|our|this) .{0,20}assurance visit/i, points: 8 },
+    { in: 'opening', like: /findings of (?:the|a|an|our|this) .{0,30}assurance visit/i, points: 10 },
   ],
   follows: [],
   source: 'Ofsted, COVID-19 assurance visits of local authorities, autumn 2020',

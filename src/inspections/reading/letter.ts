@@ -47,10 +47,11 @@ export function passageOver(letter: Letter, blocks: readonly Block[]): Passage |
   )
 }
 
-/** A heading as sections are matched: no number, no closing punctuation, small letters, straight quotes. */
+/** A heading as sections are matched: no number, no closing punctuation or note mark, small letters, straight quotes. */
 export const headingText = (text: string): string =>
   plainText(text)
     .toLowerCase()
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]) /, '')
+    .replace(/(?<=[a-z?)])\d{1,2}$/, '')
     .replace(/[\s?:.;]+$/, '')
     .trim()

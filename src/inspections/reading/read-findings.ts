@@ -1,17 +1,14 @@
 import type { Block, Cell } from '../../documents/index.ts'
+import { findingsInParagraphs, saysNone } from './findings-in-paragraphs.ts'
 import { isNumber, itemsOf } from './items.ts'
 import { leavesOf, passageOver, type Letter } from './letter.ts'
-import { isHead, isHeadRow, type Part } from './parts.ts'
+import { isHeadRow, type Part } from './parts.ts'
 import type { Framework } from '../../frameworks/index.ts'
 import type { Draft } from './reading.ts'
 
 /** An item that says there is nothing in the list. */
 const noItem =
   /^(?:there (?:are|were) no\b|no (?:areas?|priority|additional|further|new)\b|none\b|not applicable|n\/a)/i
-
-/** A paragraph under a list's heading that says so, or that points to the list of an earlier letter. */
-const noParagraph =
-  /\b(?:there (?:are|were) no|no (?:areas?|priority|additional|further|new)|none (?:were|was|identified)|not identif)|\b(?:previous|earlier|identified|set|found|last)\b.*\bremains?\b/i
 
 /** The findings of the sections that hold lists: one for each item or cell. */
 export function readFindings(letter: Letter, framework: Framework, parts: readonly Part[]): Draft[] {
@@ -30,7 +27,7 @@ export function readFindings(letter: Letter, framework: Framework, parts: readon
           ...(loose.length > 0 ? fromItems(letter, { ...part, blocks: loose }) : []),
         ]
       : part.section.shape === 'cells'
-        ? fromParagraphs(letter, framework, part)
+        ? (findingsInParagraphs(letter, framework, part) ?? fromItems(letter, part))
         : fromItems(letter, part)
     return part.chapter
       ? drafts.map((draft) => ({
@@ -64,7 +61,7 @@ function fromItems(letter: Letter, part: Part): Draft[] {
         ...surenessOf(text, blocks),
       }))
   const said = leaves.filter(({ kind: is, text }) => is === 'paragraph' && !text.trim().endsWith(':'))
-  if (said.some(({ text }) => noParagraph.test(text))) return []
+  if (said.some(({ text }) => saysNone.test(text))) return []
   return said.map((block) => ({
     field: 'finding',
     kind,
@@ -116,52 +113,6 @@ function fromCells(letter: Letter, framework: Framework, part: Part, tables: rea
     }),
   )
 }
-
-/** Where the borders of the cells were lost: each paragraph is a finding, with the bullets that it introduces. */
-function fromParagraphs(letter: Letter, framework: Framework, part: Part): Draft[] {
-  const leaves = part.blocks.flatMap(leavesOf).filter(({ text }) => !isHead(framework, text))
-  if (!leaves.some(({ kind }) => kind === 'paragraph')) return fromItems(letter, part)
-  const isPriority = part.section?.holds === 'priority'
-  const groups: Block[][] = []
-  for (const block of leaves) {
-    const group = groups.at(-1)
-    const isLed = block.kind === 'item' && /[:;]$|\band$/.test(group?.at(-1)?.text ?? '')
-    if (group && isLed) group.push(block)
-    else groups.push([block])
-  }
-  return groups
-    .filter(([first]) => first && !noParagraph.test(first.text))
-    .map((blocks, index, all) => ({ blocks, body: isPriority ? bodyAbove(all, index) : '' }))
-    .filter(({ blocks: [first] }) => !isPriority || (first && !isBody(first.text)))
-    .map(({ blocks, body }) => {
-      const text = blocks.map((each) => `${each.marker} ${each.text}`.trim()).join(' ')
-      return {
-        field: 'finding',
-        kind: part.section?.holds ?? 'improve',
-        area: part.section?.id ?? '',
-        value: text,
-        printed: text,
-        body,
-        passage: passageOver(letter, blocks),
-        rule: 'paragraph-in-list',
-        sureness: 75,
-        reasons: ['No cells of a table were found under this heading: it was told by its paragraph.'],
-      }
-    })
-}
-
-/** Who must act, where that stands in a paragraph of its own above what is to be done. */
-const bodyAbove = (groups: readonly Block[][], index: number): string => {
-  const above = groups[index - 1]?.[0]?.text ?? ''
-  return isBody(above) ? above : ''
-}
-
-/** Names of councils and health bodies and no sentence. */
-const isBody = (text: string): boolean =>
-  text.length < 200 &&
-  !/[.;:]$/.test(text) &&
-  !/\b(?:should|must|needs?|will|to)\b/i.test(text) &&
-  /\b(?:council|board|icb|nhs|authority|partnership|trust|borough)\b/i.test(text)
 
 /** A cell is one finding, bullets and all, unless its paragraphs are numbered one by one. */
 function findingsInCell(cell: Cell): { text: string; blocks: Block[] }[] {

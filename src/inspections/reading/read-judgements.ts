@@ -177,13 +177,15 @@ function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): 
   })
 }
 
-/** Sentences of the first page that say a grade: “Children’s services in … require improvement.” */
+/** Sentences that say a grade: “Children’s services in … require improvement.” */
 function fromSentences(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
   const areas = judgements.filter(({ inSentence }) => inSentence)
   if (areas.length === 0) return []
-  return letter.front.flatMap((block): Evidence[] => {
+  const front = new Set(letter.front)
+  return letter.blocks.flatMap(leavesOf).flatMap((block): Evidence[] => {
     const said = sentencesOf(block.text)[0]?.text ?? ''
-    if (said.length > 200) return []
+    // Further on the sentence stands by itself, at the head of the part that is about the board.
+    if (said.length > (front.has(block) ? 200 : 100) || (!front.has(block) && said !== block.text.trim())) return []
     const named = areaOf(areas, headingText(said), '')
     const grade = named && /\b(?:is|are|requires?)\b/.test(named.behind) ? gradeIn(scale, said, 'end') : undefined
     if (!named || !grade) return []

@@ -57,7 +57,9 @@ function wrapWidths(page: readonly PrintedLine[]): number[] {
     const entry = page[index]
     if (entry && entry.line.text !== '' && !entry.furniture) continue
     const run = page.slice(from, index)
-    const width = Math.max(0, ...run.map(({ line }) => line.text.length))
+    // A word that was put together again can make one line longer than the page is wide.
+    const lengths = run.map(({ line }) => line.text.length).toSorted((left, right) => right - left)
+    const width = lengths[Math.floor(lengths.length * 0.1)] ?? 0
     for (let each = from; each <= index; each++) widths[each] = width
     from = index + 1
   }
@@ -70,7 +72,8 @@ function continues(piece: Piece, text: string, gap: boolean, width: number): boo
   if (piece.marked && piece.text === '') return marked === undefined
   const full = !gap && wasFull(last, text, width)
   // “…rose by⏎1.5 million”: a figure or a dash that opens a line in the middle of a sentence is no marker.
-  const inSentence = full && !endsSentence(last) && (marked?.kind === 'number' || marked?.kind === 'dash')
+  const inSentence =
+    !endsSentence(last) && (full || hangs.test(last)) && (marked?.kind === 'number' || marked?.kind === 'dash')
   if (marked && !inSentence) return false
   if (piece.row || text.includes('\t') || isContact(last) || isContact(text)) return false
   if (endsSentence(last) && isShortTitle(text, width)) return false

@@ -49,7 +49,7 @@ function furnitureOf(pages: readonly (readonly Line[])[]): (text: string) => boo
   const timesAtEdge = new Map<string, number>()
   for (const lines of pages) {
     const printed = lines.filter(({ text }) => text !== '')
-    const edges = new Set([printed[0], printed.at(-2), printed.at(-1)].map((line) => line?.text ?? ''))
+    const edges = new Set([printed[0], printed.at(-3), printed.at(-2), printed.at(-1)].map((line) => line?.text ?? ''))
     for (const text of edges) timesAtEdge.set(pattern(text), (timesAtEdge.get(pattern(text)) ?? 0) + 1)
   }
   const numbers = pageNumbers(pages.flat().map(({ text }) => text))
