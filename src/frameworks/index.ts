@@ -11,6 +11,7 @@ export type {
   Section,
 } from './framework.ts'
 export { authorities, authorityFinder, type Authority } from './authorities/authority.ts'
+export { firstPage } from './definitions/first-page.ts'
 export { frameworks } from './frameworks.ts'
 export { plainText, recognise, type Recognised, type Showing } from './recognise.ts'
 export { gradeIn } from './scales.ts'

@@ -35,6 +35,7 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   'Brighton and Hove': ['brighton'],
   'Bristol, City of': ['bristol'],
   'Cheshire West and Chester': ['cheshire west'],
+  'City of London': ['corporation of london'],
   'East Riding of Yorkshire': ['east riding'],
   'Hammersmith and Fulham': ['hammersmith'],
   Herefordshire: ['hereford'],
@@ -52,17 +53,16 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   'Windsor and Maidenhead': ['windsor'],
 }
 
-/** Letters only, so that “St. Helens”, “St Helens” and “Stoke on Trent” are found however they are printed. */
-const plain = (text: string): string =>
-  ` ${text
+/** Letters only, cases kept, so that “St. Helens”, “St Helens” and “Stoke on Trent” are found however they are printed. */
+const wordsOf = (text: string): string[] =>
+  text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[’']s\b/g, '')
-    .replace(/\bsaint\b/g, 'st')
-    .replace(/[^a-z]+/g, ' ')
-    .trim()} `
+    .replace(/\bsaint\b/gi, 'St')
+    .split(/[^a-z]+/i)
+    .filter((word) => word !== '')
 
 interface Name {
   words: readonly string[]
@@ -76,7 +76,7 @@ function namesOf(some: readonly Authority[]): Names {
   const names = new Map<string, Name[]>()
   for (const authority of some)
     for (const name of [authority.name, ...(alsoCalled[authority.name] ?? [])]) {
-      const words = plain(name).trim().split(' ')
+      const words = wordsOf(name.toLowerCase()).map((word) => word.toLowerCase())
       const first = words[0] ?? ''
       names.set(
         first,
@@ -97,15 +97,16 @@ export function authorityFinder(own: readonly Authority[] = []): (text: string) 
   return (text) => findIn(text, names)
 }
 
-/** In the order in which the text names them; each once, the longest name at each place. */
+/** In the order in which the text names them; each once, the longest name at each place. Reading and Bury begin with a capital. */
 function findIn(text: string, names: Names): Authority[] {
-  const words = plain(text).trim().split(' ')
+  const printed = wordsOf(text)
+  const words = printed.map((word) => word.toLowerCase())
   const found = new Map<string, Authority>()
   for (let at = 0; at < words.length; at++) {
     const here = names
       .get(words[at] ?? '')
       ?.find((name) => name.words.every((word, index) => words[at + index] === word))
-    if (!here) continue
+    if (!here || !/^[A-Z]/.test(printed[at] ?? '')) continue
     if (!found.has(here.authority.name)) found.set(here.authority.name, here.authority)
     at += here.words.length - 1
   }

@@ -106,8 +106,29 @@ export const jointAreaReview: Framework = {
     { in: 'title', like: /joint area review/i, points: 14 },
     { in: 'title', like: /annual performance assessment/i, points: -14 },
   ],
+  sections: [
+    ...lists,
+    {
+      id: 'recommendations',
+      title: 'Recommendations',
+      like: /(?:main )?recommendations/,
+      holds: 'recommendation',
+      shape: 'items',
+    },
+  ],
   judgements: [
     ...outcomes,
+    { id: 'safeguarding', title: 'Safeguarding', like: /^safeguarding/ },
+    {
+      id: 'looked_after_children',
+      title: 'Looked after children',
+      like: /^(?:looked after children|children looked after)/,
+    },
+    {
+      id: 'learning_difficulties_and_disabilities',
+      title: 'Learning difficulties and/or disabilities',
+      like: /^(?:children with )?learning difficulties and/,
+    },
     { id: 'service_management', title: 'Service management', like: /^service management/ },
     capacity,
     { ...overall, like: /overall effectiveness(?: of (?:local )?children's services)?|children's services overall/ },

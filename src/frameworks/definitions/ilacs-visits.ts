@@ -9,10 +9,11 @@ const letter: Opening = {
   ],
   published: [],
   lead: [],
+  // What inspectors looked at, and not what they read to find out: that is the next sentence of most letters.
   topic: [
-    /^(?:during (?:the course of )?(?:this|the) visit, )?inspectors (?:looked at|considered|evaluated|reviewed|focused on|examined|assessed) (?:the (?:local authority|council|trust|city|county|borough|partnership)|arrangements|progress|how|whether|the (?:quality|effectiveness|impact|progress|experiences))/i,
-    /^(?:this|the) (?:focused |monitoring )?visit (?:looked at|considered|evaluated|focused on|reviewed)/i,
-    /^the (?:focus|theme|areas? covered) (?:of|by) (?:this|the) (?:focused |monitoring )?visit (?:was|were|is)/i,
+    /^(?:during (?:the course of )?(?:this|the) (?:focused |monitoring )?visit,? )?(?:inspectors|hmi|we) (?:also |have )?(?:looked (?:closely )?(?:at|into)|considered|evaluated|reviewed|focus(?:s)?ed (?:mainly |primarily )?on|examined|assessed|explored) (?!(?:a |the |an )?(?:\w+ )?(?:range|variety|sample|number|selection) of|(?:\w+ )?(?:evidence|records|documents|documentation|information|data)|case|children's (?:case|records|files)|social work records)/i,
+    /^(?:this|the) (?:focused |monitoring )?visit (?:looked at|considered|evaluated|focus(?:s)?ed (?:mainly |primarily )?on|reviewed|examined)/i,
+    /^(?:the|this visit's) (?:main )?(?:focus|theme|scope|areas? (?:covered|considered)) (?:of|by|for|during) (?:this|the) (?:focused |monitoring )?visit (?:was|were|is)/i,
     /^(?:the )?areas covered by the visit/i,
   ],
 }

@@ -9,7 +9,15 @@ export const jointTargetedAreaInspection: Framework = {
     'Ofsted, Care Quality Commission, HM Inspectorate of Constabulary and, by theme, HM Inspectorate of Probation',
   validFrom: '2016-01-01',
   validTo: null,
-  announces: [{ in: 'title', like: /joint targeted area inspection/i, points: 16 }],
+  announces: [
+    { in: 'title', like: /joint targeted (?:area )?inspection/i, points: 16 },
+    {
+      in: 'opening',
+      like: /joint (?:targeted )?(?:area )?inspection of (?:the )?multi-?agency (?:response|arrangements)/i,
+      points: 10,
+    },
+    { in: 'opening', like: /joint targeted area inspection/i, points: 6 },
+  ],
   forms: [],
   scale: null,
   judgements: [],
@@ -18,14 +26,14 @@ export const jointTargetedAreaInspection: Framework = {
     {
       id: 'working-well',
       title: 'What is working well?',
-      like: /what is working well|(?:key )?strengths/,
+      like: /what is working well|(?:key )?strengths|practice strengths/,
       holds: 'strength',
       shape: 'items',
     },
     {
       id: 'what-needs-to-improve',
       title: 'What needs to improve?',
-      like: /what needs to improve|areas? for improvement/,
+      like: /what needs to improve|(?:key )?areas? for improvement/,
       holds: 'improve',
       shape: 'items',
     },

@@ -9,8 +9,12 @@ export const localAreaSend2016: Framework = {
   validFrom: '2016-05-01',
   validTo: '2022-12-31',
   announces: [
-    { in: 'title', like: /joint local area send (?:inspection|revisit)/i, points: 14 },
-    { in: 'opening', like: /conducted a joint inspection of the local area/i, points: 8 },
+    { in: 'title', like: /joint (?:local )?area send (?:inspection|revisit|re-?visit)/i, points: 14 },
+    {
+      in: 'opening',
+      like: /conducted a joint inspection of the (?:local )?area|revisited the (?:local )?area/i,
+      points: 8,
+    },
     { in: 'opening', like: /children and families act 2014/i, points: 2 },
   ],
   forms: [],

@@ -2,7 +2,9 @@ import type { Framework } from '../framework.ts'
 import { annualConversation } from './annual-conversation.ts'
 import { annualPerformanceAssessment, jointAreaReview } from './annual-performance-assessment.ts'
 import { annualRating2009 } from './annual-rating-2009.ts'
+import { childProtection2012 } from './child-protection-2012.ts'
 import { committeePack } from './committee-pack.ts'
+import { contactReferral2009 } from './contact-referral-2009.ts'
 import { earlyYears } from './early-years.ts'
 import { jointTargetedAreaInspection } from './joint-targeted-area-inspection.ts'
 import { localAreaSend2016 } from './local-area-send-2016.ts'
@@ -17,6 +19,8 @@ export const otherFrameworks: readonly Framework[] = [
   jointAreaReview,
   annualRating2009,
   safeguardingAndLookedAfter2009,
+  contactReferral2009,
+  childProtection2012,
   annualConversation,
   localAreaSend2016,
   jointTargetedAreaInspection,

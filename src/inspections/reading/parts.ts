@@ -36,7 +36,7 @@ export function partsOf(letter: Letter, framework: Framework): Part[] {
         under: under?.area ?? null,
         blocks: [],
       })
-    } else if (block.kind === 'heading' && !(now.section?.holds && block.text.trim().endsWith(':'))) {
+    } else if (block.kind === 'heading' && !(now.section?.holds && isWithinList(block.text))) {
       parts.push({ section: null, chapter: now.chapter, under: under?.area ?? null, blocks: [] })
     } else now.blocks.push(block)
   }
@@ -74,6 +74,13 @@ export const isHeadRow = (framework: Framework, row: readonly Cell[]): boolean =
 
 export const isHead = (framework: Framework, text: string): boolean =>
   /^(?:responsible (?:body|bodies)|area|lead)$/.test(headingText(text)) || sectionOf(framework, text) !== undefined
+
+/** Heads that part one list: “The council should:”, “Immediately”, “Within three months”. */
+const isWithinList = (text: string): boolean =>
+  text.trim().endsWith(':') ||
+  /^(?:for )?(?:immediate(?:ly)?(?: actions?| attention)?|(?:with)?in (?:the next )?\w+ (?:months?|weeks?|days?)(?: of .{3,60})?|over the next \w+ (?:months?|weeks?)|(?:short|medium|long)[- ]term)$/.test(
+    headingText(text),
+  )
 
 const isHeadingLike = (block: Block): boolean =>
   block.kind === 'heading' ||

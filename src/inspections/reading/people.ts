@@ -10,7 +10,7 @@ export function nameAtStart(text: string): string | undefined {
   for (const word of plain.split(/\s+/)) {
     const bare = word.replace(/[,;:.()]+$/, '')
     const isName =
-      /^\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(bare) &&
+      /^(?:\p{Lu}|[dlo][’'](?=\p{Lu}))[\p{L}\p{M}’'.-]*$/u.test(bare) &&
       !notNames.test(bare.replace(/[’']/g, '')) &&
       !/^\p{Lu}{3,}$/u.test(bare)
     if (!isName && !(particles.has(bare) && words.length > 0)) break

@@ -28,11 +28,11 @@ const months = [
 ]
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?'
+const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +)?'
 // A space is missing at times where a PDF sets figures and words apart by hand: “29 and 30October”.
-const date = `${weekday}(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: ?(?:of )?(${month})\\b\\.?)?,?(?: (20\\d\\d|19\\d\\d))?`
+const date = `${weekday}(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: *(?:of +)?(${month})(?![a-z])\\.?)?(?:,? *(20\\d\\d|19\\d\\d))?`
 const separator =
-  ' ?(?:,? ?(?<![a-z])to\\b|,? ?(?<![a-z])and\\b|,? ?\\bbetween\\b|,? ?\\buntil\\b|[-\u2010-\u2015\u2212]|,|&|;) ?'
+  ' *(?:,? *(?:(?<![a-z])to\\b|(?<![a-z])and(?: +(?:then|again|from|on|between))*\\b|\\bbetween\\b|\\b(?:un)?til\\b|\\bthrough\\b)|[-\u2010-\u2015\u2212]|,|&|;) *(?:the +)?'
 const run = new RegExp(`(?<![\\d/])${date}(?:${separator}${date})*(?!\\d)`, 'giu')
 
 interface Token {
@@ -48,9 +48,25 @@ export const periodIn = (text: string): Period | undefined => periodsIn(text)[0]
 /** Every period in the text. Months and years that are left out are taken from the date that follows. */
 export function periodsIn(text: string): Period[] {
   const plain = text.replace(/[\u00a0\u202f\t\n]/g, ' ')
-  return [...plain.matchAll(run)].flatMap((found) => {
-    const period = periodOf(tokensOf(found[0]))
-    return period ? [{ ...period, printed: found[0].trim(), index: found.index }] : []
+  const inWords = [...plain.matchAll(run)].map((found) => ({ found, tokens: tokensOf(found[0]) }))
+  const inFigures = [...plain.matchAll(figuresRun)].map((found) => ({ found, tokens: figuresIn(found[0]) }))
+  return [...inWords, ...inFigures]
+    .flatMap(({ found, tokens }) => {
+      const period = periodOf(tokens)
+      return period ? [{ ...period, printed: found[0].trim(), index: found.index }] : []
+    })
+    .toSorted((left, right) => left.index - right.index)
+}
+
+/** 12/03/2024 and 12.03.2024, the day first as in Britain; 2024-03-12. */
+const figures = '(?:\\d{1,2}[/.]\\d{1,2}[/.]20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)'
+const figuresRun = new RegExp(`(?<![\\d/.-])${figures}(?:${separator}${figures})?(?![\\d/-])`, 'giu')
+
+function figuresIn(text: string): Token[] {
+  return [...text.matchAll(new RegExp(figures, 'gu'))].map(([printed], index): Token => {
+    const parts = printed.split(/[/.-]/).map(Number)
+    const [year, month, day] = printed.startsWith('20') && printed.includes('-') ? parts : parts.toReversed()
+    return { day: day ?? 0, month: (month ?? 0) - 1, year, joint: index > 0 ? 'to' : '' }
   })
 }
 
@@ -94,13 +110,13 @@ function periodOf(tokens: readonly Token[]): Omit<Period, 'printed' | 'index'> |
   const stretches =
     tokens.filter(
       ({ joint }, index) =>
-        index > 0 && index < tokens.length - 1 && /^(and|,|&|;)$/.test(joint) && isRange(tokens[index + 1]),
+        index > 0 && index < tokens.length - 1 && /^(?:,? *and\b|,|&|;)/.test(joint) && isRange(tokens[index + 1]),
     ).length + 1
   return { start: first, end: last, stretches, weeks: weekOf(last) - weekOf(first) + 1 }
 }
 
 const isRange = (token: Token | undefined): boolean =>
-  token !== undefined && /^(to|until|[-\u2010-\u2015\u2212])$/.test(token.joint)
+  token !== undefined && /^,? *(?:to\b|until\b|til\b|through\b|[-\u2010-\u2015\u2212])/.test(token.joint)
 
 /** Number of the week, Monday first, from a Monday long ago. */
 const weekOf = (value: Day): number => Math.floor((Date.parse(`${value}T00:00:00Z`) / 86_400_000 + 3) / 7)

@@ -1,5 +1,5 @@
 import type { Block } from '../../documents/index.ts'
-import type { Framework } from '../../frameworks/index.ts'
+import { firstPage, type Framework } from '../../frameworks/index.ts'
 import { leavesOf, passage, type Letter } from './letter.ts'
 import { periodIn, periodsIn, type Period } from './period.ts'
 import type { Draft } from './reading.ts'
@@ -34,6 +34,13 @@ export function findPeriod(letter: Letter, framework: Framework): Dated | undefi
       if (below) return below
     }
   }
+  if (framework.opening.form === 'letter')
+    for (const like of firstPage.inspected)
+      for (const block of letter.front) {
+        const at = block.text.length < 120 ? behind(block.text, like) : undefined
+        const here = at === undefined ? undefined : dated(block, at, 'period-on-title-page')
+        if (here) return here
+      }
   // A label alone in its block, the dates in the next cell or line.
   for (const [index, block] of blocks.entries())
     if (
@@ -93,13 +100,19 @@ export function readPublished(letter: Letter, framework: Framework, period: Peri
   if (framework.opening.form === 'report' && framework.id !== 'unknown') return undefined
   const greeting = letter.front.findIndex(({ text }) => /^dear\b/i.test(text))
   if (greeting < 0) return undefined
-  for (const block of letter.front.slice(0, greeting)) {
-    const found = dated(block, 0, 'letter-date')
-    if (found && found.period.start === found.period.end && found.period.printed.length > block.text.length - 12)
-      return publishedDraft(letter, found, period)
-  }
+  for (const block of letter.front.slice(0, greeting))
+    // The date may share its paragraph with the addressee: it has a line of its own.
+    for (const line of block.lines) {
+      const found = dated(block, Math.max(0, block.text.indexOf(line.text)), 'letter-date')
+      if (found && found.period.start === found.period.end && isAllOf(line.text, found.period))
+        return publishedDraft(letter, found, period)
+    }
   return undefined
 }
+
+/** But for a word such as “Date:”, the line is the day. */
+const isAllOf = (line: string, { printed }: Period): boolean =>
+  line.includes(printed) && printed.length > line.length - 12
 
 function publishedDraft(
   letter: Letter,
