@@ -188,3 +188,40 @@ describe('files made to harm are refused with a sentence', () => {
     expect(await refusal(kind, file)).toMatch(sentence)
   })
 })
+
+describe('lists that were typed', () => {
+  const typed = [
+    p('•\tVisits:'),
+    p('–\tat night'),
+    p('•\tPlans.'),
+    p('2) Reviews.'),
+    p('2019 was a year.'),
+    p('Real', inList(1)),
+    p('– typed under it'),
+  ].join('')
+
+  test('are items, as deep as their markers say', async () => {
+    const { blocks } = await readMarkup('docx', makeDocx(typed))
+    expect(outline(blocks)).toEqual([
+      'item 1 • Visits:',
+      'item 2 – at night',
+      'item 1 • Plans.',
+      'item 2 2) Reviews.',
+      'paragraph 2019 was a year.',
+      'item 1 • Real',
+      'item 2 – typed under it',
+    ])
+  })
+
+  test('one paragraph may hold several, behind the words that lead them in', async () => {
+    const html = '<p>Leaders should:<br>• visit<br>• listen</p><ul><li>a</li><ul><li>b</li></ul></ul>'
+    const { blocks } = await readMarkup('html', Buffer.from(`<!doctype html>${html}`))
+    expect(outline(blocks)).toEqual([
+      'paragraph Leaders should:',
+      'item 1 • visit',
+      'item 1 • listen',
+      'item 1 • a',
+      'item 2 • b',
+    ])
+  })
+})

@@ -25,6 +25,7 @@ export interface Functions {
   FPDFPage_GetCropBox(page: Pointer, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number
   FPDFPage_GetMediaBox(page: Pointer, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number
   FPDFPage_GetRotation(page: Pointer): number
+  FPDFPage_SetRotation(page: Pointer, quarters: number): void
   FPDFPage_CountObjects(page: Pointer): number
   FPDFPage_GetObject(page: Pointer, index: number): Pointer
   FPDFPageObj_GetType(object: Pointer): number

@@ -132,6 +132,14 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
   return withoutSlanted({ count, codes, x, right, y, runs, run })
 }
 
+/** Whether more of the page runs up, down or across it than along it. */
+export function isMostlySlanted({ run, runs, count }: Glyphs): boolean {
+  if (run.every(({ isLevel }) => isLevel)) return false
+  let level = 0
+  for (let index = 0; index < count; index++) if (run[runs[index] ?? 0]?.isLevel) level++
+  return level * 2 < count
+}
+
 /** Without what runs up an edge or across the page, unless most of the page does: then it is all there is. */
 function withoutSlanted(glyphs: Glyphs): Glyphs {
   const { run, runs, codes, x, right, y } = glyphs

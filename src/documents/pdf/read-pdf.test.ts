@@ -115,6 +115,69 @@ describe('without tags', () => {
     expect(box && box.x > 0 && box.x + box.width < (page?.width ?? 0) && box.y > 0).toBe(true)
   })
 
+  test('a page whose text runs up its side is read as if it were turned', async () => {
+    const document = await readPdf(
+      await drawn((pdf) => {
+        pdf.rotate(-90, { origin: [100, 700] })
+        pdf.font('Helvetica').fontSize(11)
+        pdf.text('Visits are made when they are due.', 100, 700, { lineBreak: false })
+        pdf.text('• They are written up.', 100, 730, { lineBreak: false })
+      }),
+    )
+    expect(document.pages[0]?.width).toBeGreaterThan(document.pages[0]?.height ?? 0)
+    expect(kinds(document)).toEqual(['paragraph: Visits are made when they are due.', 'item: They are written up.'])
+  })
+
+  test('an item stands as deep as its marker is set in beside those of its own list, over a page end too', async () => {
+    const document = await readPdf(
+      await drawn((pdf) => {
+        pdf.font('Helvetica').fontSize(11)
+        const item = (text: string, x: number, y: number) => pdf.text(text, x, y, { lineBreak: false })
+        item('1. Numbers begin at the margin.', 70, 100)
+        pdf.font('Helvetica-Bold').text('What needs to improve', 70, 130, { lineBreak: false }).font('Helvetica')
+        item('• Plans.', 84, 160)
+        item('• Visits:', 84, 190)
+        item('– at night', 104, 220)
+        pdf.addPage()
+        item('• Reviews.', 84, 100)
+        item('10.Reports are late.', 84, 130)
+      }),
+    )
+    const items = document.blocks.filter(({ kind }) => kind === 'item')
+    expect(items.map(({ level, marker }) => `${level} ${marker}`)).toEqual([
+      '1 1.',
+      '1 •',
+      '1 •',
+      '2 –',
+      '1 •',
+      '1 10.',
+    ])
+  })
+
+  test('a number alone at the foot is a page number only in step with the pages', async () => {
+    const document = await readPdf(
+      await drawn(
+        (pdf) => {
+          pdf.font('Helvetica').fontSize(11)
+          for (const last of ['They are aged 16 to', 'They are heard.', 'They are seen.']) {
+            if (last !== 'They are aged 16 to') pdf.addPage({ margin: 20 })
+            pdf.text(last, 70, 740, { lineBreak: false })
+            if (last.endsWith('to')) pdf.text('25', 70, 753, { lineBreak: false })
+            pdf.text(String(pdf.bufferedPageRange().start + pdf.bufferedPageRange().count + 6), 500, 800, {
+              lineBreak: false,
+            })
+          }
+        },
+        { margin: 20, bufferPages: true },
+      ),
+    )
+    expect(kinds(document)).toEqual([
+      'paragraph: They are aged 16 to 25',
+      'paragraph: They are heard.',
+      'paragraph: They are seen.',
+    ])
+  })
+
   test('a ruled table is read by its cells, however they wrap', async () => {
     const rows = [
       ['The experiences of children who need help and protection', 'Requires improvement to be good'],

@@ -9,9 +9,10 @@ import { linesOf, type GlyphPage } from './lines.ts'
 import { openPdf, titleOf } from './open-pdf.ts'
 import { pdfium, type Pdfium, type Pointer } from './pdfium.ts'
 import { readBorders, type Border } from './read-borders.ts'
-import { readGlyphs, readSheet, type Fonts } from './read-glyphs.ts'
+import { isMostlySlanted, readGlyphs, readSheet, type Fonts } from './read-glyphs.ts'
 import { readTags, type Tag } from './read-tags.ts'
 import { trustTags, type Trust } from './trust-tags.ts'
+import { turnUpright } from './turn-upright.ts'
 import { unwrapTables } from './unwrap.ts'
 
 export interface PdfLimits {
@@ -53,9 +54,16 @@ function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Docume
       borders.push([])
       continue
     }
-    const sheet = readSheet(pdf, page)
-    const text = call.FPDFText_LoadPage(page)
-    const glyphs = readGlyphs(pdf, text, sheet, fonts, limits.characters)
+    let sheet = readSheet(pdf, page)
+    let text = call.FPDFText_LoadPage(page)
+    let glyphs = readGlyphs(pdf, text, sheet, fonts, limits.characters)
+    if (isMostlySlanted(glyphs) && turnUpright(pdf, page, text)) {
+      // PDFium looks for words along the lines that it saw when the text was loaded.
+      call.FPDFText_ClosePage(text)
+      text = call.FPDFText_LoadPage(page)
+      sheet = readSheet(pdf, page)
+      glyphs = readGlyphs(pdf, text, sheet, fonts, limits.characters)
+    }
     call.FPDFText_ClosePage(text)
     pages.push({ number: index + 1, width: sheet.width, height: sheet.height, glyphs })
     const hasTags = tagged && readTags(pdf, page, index + 1, root, names)

@@ -1,6 +1,7 @@
 import { Unreadable } from '../errors.ts'
 import { openPdf } from '../pdf/open-pdf.ts'
 import { pdfium, type Functions, type Pdfium, type Pointer } from '../pdf/pdfium.ts'
+import { turnUpright } from '../pdf/turn-upright.ts'
 import { reduceColours } from './reduce-colours.ts'
 import { writePng } from './write-png.ts'
 
@@ -47,6 +48,9 @@ export async function renderPage(bytes: Uint8Array, page: number, width: number)
     const opened = pdf.call.FPDF_LoadPage(document, page - 1)
     if (opened === 0) throw new Unreadable('damaged', `Page ${page} cannot be shown: the file does not hold it whole.`)
     try {
+      const text = pdf.call.FPDFText_LoadPage(opened)
+      turnUpright(pdf, opened, text)
+      pdf.call.FPDFText_ClosePage(text)
       return draw(pdf, opened, Math.round(width))
     } finally {
       pdf.call.FPDF_ClosePage(opened)

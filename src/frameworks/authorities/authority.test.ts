@@ -12,8 +12,18 @@ test.each([
   ['London Borough of Richmond', 'Richmond upon Thames'],
   ['Kingston upon Hull City Council', 'Kingston Upon Hull, City of'],
   ['North Yorkshire County Council', 'North Yorkshire'],
+  ['Corporation of London', 'City of London'],
+  ['BCP Council', 'Bournemouth, Christchurch and Poole'],
+  ['Borough of Poole', 'Poole'],
+  ['Council of the Isles of Scilly', 'Isles of Scilly'],
+  ['Together for Children, Sunderland', 'Sunderland'],
+  ['North Northamptonshire Children’s Trust', 'North Northamptonshire'],
 ])('%s names %s', (text, name) => {
   expect(authoritiesIn(text).map((authority) => authority.name)).toEqual([name])
+})
+
+test.each(['progress in reading and writing', 'to bury bad news'])('“%s” names no authority', (text) => {
+  expect(authoritiesIn(text)).toEqual([])
 })
 
 test('a county is not found in a town that begins like it', () => {

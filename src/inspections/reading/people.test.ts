@@ -6,6 +6,8 @@ test.each([
   ['Ms Ada Quill HMI', 'Ada Quill'],
   ['Mary-Ann O’Neve (Lead Inspector)', 'Mary-Ann O’Neve'],
   ['Jan van der Wold, Ofsted HMI', 'Jan van der Wold'],
+  ['Ada M. Quill, Lead Inspector', 'Ada M Quill'],
+  ['Ada d’Ouvre HMI', 'Ada d’Ouvre'],
 ])('the name is taken from “%s”', (text, name) => {
   expect(nameAtStart(text)).toBe(name)
 })
