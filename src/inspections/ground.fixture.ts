@@ -93,6 +93,8 @@ export const blank: ReadResult = {
   inspectionEnd: null,
   published: null,
   readings: [],
+  figures: [],
+  claims: [],
 }
 
 /** A finding to be kept, of whatever parts the test is about. */

@@ -7,6 +7,30 @@ export { getReading, listReadings, ReadingId, ReadingRecord, ReadingState } from
 export { rejectReading, reopenReading } from './decide/reject-reading.ts'
 export { splitReading, type Part } from './decide/split-reading.ts'
 export { undo } from './decide/undo.ts'
+export {
+  allClaims,
+  type ClaimChoice,
+  ClaimFilters,
+  ClaimRecord,
+  claimsPerPage,
+  countClaims,
+  findClaims,
+  listClaimChoices,
+} from './claims/find-claims.ts'
+export { claimsTable } from './claims/claims-table.ts'
+export {
+  allNotes,
+  countNotes,
+  FigureRecord,
+  findNotes,
+  listFigures,
+  listNoteChoices,
+  type Note,
+  type NoteChoice,
+  NoteFilters,
+  notesPerPage,
+} from './figures/find-figures.ts'
+export { figuresTable, notesTable } from './figures/figures-table.ts'
 export { createReader, type PooledReader } from './intake/create-reader.ts'
 export { DocumentId, DocumentRecord, DocumentState } from './intake/document-record.ts'
 export {
@@ -44,8 +68,13 @@ export { findingsTable } from './register/findings-table.ts'
 export {
   addableFields,
   areaInWords,
+  attributionInWords,
+  claimantInWords,
+  claimKindInWords,
   decisionInWords,
+  evidenceInWords,
   fieldInWords,
+  figureCheckInWords,
   findingKinds,
   kindInWords,
   readingInWords,
@@ -54,4 +83,5 @@ export {
   stateInWords,
   themeInWords,
   valueInWords,
+  verdictInWords,
 } from './words.ts'

@@ -1,6 +1,13 @@
 import { frameworks, listThemes } from '../frameworks/index.ts'
 import { inWords as inWordsOf, isDay } from '../platform/day.ts'
-import { rules as sentences } from './reading/index.ts'
+import {
+  attributions,
+  claimants,
+  claimKinds,
+  evidenceFound,
+  figureChecks,
+  rules as sentences,
+} from './reading/index.ts'
 
 /** The words that people see for what the reader reads. One place, so that a page, an export and the command line agree. */
 
@@ -76,6 +83,25 @@ export const findingKinds = ['improve', 'priority', 'recommendation', 'strength'
 /** The fields that a person may add a reading to. */
 export const addableFields = Object.keys(fields)
 
+/** The check that a figure failed or passed: `A percentage and its own counts`. */
+export const figureCheckInWords = inWords(figureChecks)
+
+const verdicts: Readonly<Record<string, string>> = {
+  agrees: 'Agrees',
+  disagrees: 'Does not agree',
+  doubtful: 'Doubtful',
+  unchecked: 'Cannot be checked',
+}
+export const verdictInWords = inWords(verdicts)
+
+export const claimantInWords = inWords(claimants)
+export const claimKindInWords = inWords(claimKinds)
+export const evidenceInWords = inWords(evidenceFound)
+const attributionWords: Readonly<Record<string, string>> = attributions
+/** `Association only: …`; '' where a claim is of no impact. */
+export const attributionInWords = (grade: number | null): string =>
+  grade === null ? '' : (attributionWords[grade] ?? `Grade ${grade}`)
+
 const verbs: Readonly<Record<string, string>> = {
   confirm: 'confirmed',
   correct: 'corrected',
@@ -97,6 +123,7 @@ export const valueInWords = (value: string): string => (isDay(value) ? inWordsOf
 /** What a reading is, in a few words: `To improve`, `Judgement: help and protection`, `Lead inspector`. */
 export const readingInWords = (reading: { field: string; kind: string; area: string }): string => {
   if (reading.field === 'finding') return kindInWords(reading.kind)
+  if (reading.field === 'figure' && reading.kind) return `Figure: ${figureCheckInWords(reading.kind).toLowerCase()}`
   if (reading.area) return `${fieldInWords(reading.field)}: ${areaInWords(reading.area).toLowerCase()}`
   return fieldInWords(reading.field)
 }

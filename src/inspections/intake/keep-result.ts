@@ -3,6 +3,10 @@ import type { Page, Passage } from '../../documents/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { record } from '../../people/index.ts'
+import { keepClaims } from '../claims/keep-claims.ts'
+import { keepFigures } from '../figures/keep-figures.ts'
+import type { ReadClaim, ReadFigure } from '../reading/index.ts'
+import { clean } from './clean.ts'
 import { DocumentId } from './document-record.ts'
 
 /** One thing read, ready to be kept. */
@@ -33,6 +37,10 @@ export interface ReadResult {
   inspectionEnd: Day | null
   published: Day | null
   readings: readonly ReadingToKeep[]
+  /** Every figure that was computed again, right or wrong. */
+  figures: readonly ReadFigure[]
+  /** What the authority says of itself, with the evidence beside it. */
+  claims: readonly ReadClaim[]
 }
 
 /**
@@ -51,6 +59,8 @@ export const keepResult = (db: Db, id: DocumentId, result: ReadResult): Promise<
     await step.run(sql`delete from readings where document_id = ${id} and state = 'waiting' and origin = 'reader'`)
     const fresh = await notYetDecided(step, id, result.readings)
     if (fresh.length > 0) await insertReadings(step, id, fresh)
+    await keepFigures(step, id, result.figures)
+    await keepClaims(step, id, result.claims)
     await linkReissue(step, id)
     await record(step, {
       action: 'document.read',
@@ -161,6 +171,3 @@ const linkReissue = async (db: Db, id: DocumentId): Promise<void> => {
     detail: { replaces: found.id },
   })
 }
-
-// PostgreSQL keeps no NUL in text, and a lone half of a surrogate pair is not text at all.
-const clean = (text: string): string => text.replaceAll('\u0000', '').toWellFormed()

@@ -2,3 +2,17 @@ export { readLetter, type LetterReading } from './read-letter.ts'
 export type { Field, Reading } from './reading.ts'
 export { rules, type RuleId } from './rules.ts'
 export { toRecord, type LetterRecord } from './to-record.ts'
+export {
+  attributions,
+  type Attribution,
+  claimants,
+  type Claimant,
+  type ClaimKind,
+  claimKinds,
+  evidenceFound,
+  type EvidenceFound,
+  evidenceOf,
+  type ReadClaim,
+} from './claims/claim.ts'
+export { figureChecks, type FigureCheck, type Verdict } from './figures/figure.ts'
+export type { ReadFigure } from './figures/read-figures.ts'

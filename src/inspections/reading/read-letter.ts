@@ -1,12 +1,14 @@
 import type { Document } from '../../documents/index.ts'
 import type { Authority } from '../../frameworks/index.ts'
+import { isDay } from '../../platform/day.ts'
 import { layOut } from './letter.ts'
 import { partsOf } from './parts.ts'
 import { readOutcome, readPrevious } from './read-area-send.ts'
 import { readAuthority } from './read-authority.ts'
-import { readClaims } from './read-claims.ts'
+import { claimReadings, readClaims } from './claims/read-claims.ts'
+import type { ReadClaim } from './claims/claim.ts'
 import { findPeriod, readPeriod, readPublished } from './read-dates.ts'
-import { readFigures } from './read-figures.ts'
+import { notesOf, readFigures, type ReadFigure } from './figures/read-figures.ts'
 import { readFindings } from './read-findings.ts'
 import { readFramework, recogniseLetter } from './read-framework.ts'
 import { readJudgements } from './read-judgements.ts'
@@ -20,6 +22,10 @@ export interface LetterReading {
   /** Id of the framework that was recognised; 'unknown' where none was. */
   framework: string
   readings: readonly Reading[]
+  /** Every figure that can be computed again, and every percentage that cannot. */
+  figures: readonly ReadFigure[]
+  /** What the authority says of itself, with what the letter holds for and against it. */
+  claims: readonly ReadClaim[]
   /** What was not sure about the document as a whole, as sentences. */
   doubts: readonly string[]
 }
@@ -42,11 +48,15 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
   const outcome = parts.find(({ section }) => section?.id === 'outcome')
   // The names of the two bodies stand over the list as headings of their own at times.
   const team = parts.filter(({ section }) => section?.id === 'team').flatMap(({ blocks }) => blocks)
+  const published = readPublished(letter, framework, period)
+  const claims = framework.id === 'committee-pack' ? [] : readClaims(letter, framework, parts)
+  const datedOn = published?.value ?? period?.end
+  const figures = readFigures(letter, datedOn && isDay(datedOn) ? datedOn : undefined)
   const drafts: (Draft | undefined)[] = [
     readFramework(letter, recognised, period),
     readAuthority(letter),
     ...(dated ? readPeriod(letter, dated) : []),
-    readPublished(letter, framework, period),
+    published,
     ...(isLetter
       ? [
           readAddressee(letter),
@@ -58,8 +68,8 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
     ...(outcome ? [readPrevious(letter), ...readOutcome(letter, framework, outcome)] : []),
     ...(ratesStandards(framework) ? readStandards(letter, framework) : readJudgements(letter, framework, period)),
     ...readFindings(letter, framework, parts),
-    ...(framework.id === 'committee-pack' ? readResolutions(letter) : readClaims(letter, framework, parts)),
-    ...readFigures(letter),
+    ...(framework.id === 'committee-pack' ? readResolutions(letter) : claimReadings(claims)),
+    ...notesOf(figures),
   ]
   const doubtful = document.doubts.length > 0
   const readings = drafts
@@ -73,5 +83,5 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
       ordinal: index + 1,
       sureness: doubtful ? Math.min(draft.sureness, 92) : draft.sureness,
     }))
-  return { framework: framework.id, readings, doubts: document.doubts }
+  return { framework: framework.id, readings, figures, claims, doubts: document.doubts }
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../documents/index.ts'
 import type { FindingKind } from '../../frameworks/index.ts'
+import type { FigureCheck } from './figures/figure.ts'
 import type { RuleId } from './rules.ts'
 
 /** What a reading is about. Further fields of a judgement or finding say more. */
@@ -28,8 +29,8 @@ export interface Reading {
   /** Order in the document, from 1. */
   ordinal: number
   field: Field
-  /** Of a finding; '' for anything else. */
-  kind: FindingKind | 'claim' | 'resolution' | ''
+  /** Of a finding its sort, of a figure the check that it failed; '' for anything else. */
+  kind: FindingKind | 'claim' | 'resolution' | FigureCheck | ''
   /** The judgement area or section that it belongs to, by its id in the framework; '' where there is none. */
   area: string
   /** In a standard form: a day as YYYY-MM-DD, an authority by its official name, a grade as printed. */

@@ -13,6 +13,8 @@ export interface LetterRecord {
   next_inspection: string | null
   judgements: Record<string, string>
   findings: { kind: string; text: string; body?: string }[]
+  /** Printed figures that do not work out, template text left in, dates that contradict: the words, and why. */
+  notes: { kind: string; text: string; page: number; why: string }[]
 }
 
 export function toRecord(file: string, readings: readonly Reading[]): LetterRecord {
@@ -34,5 +36,13 @@ export function toRecord(file: string, readings: readonly Reading[]): LetterReco
       // What is asked of the safeguarding board is not asked of the authority.
       .filter(({ field, area }) => field === 'finding' && area !== 'board')
       .map(({ kind, value: text, body }) => ({ kind, text, ...(body ? { body } : {}) })),
+    notes: readings
+      .filter(({ field }) => field === 'figure')
+      .map(({ kind, printed: text, passage, reasons }) => ({
+        kind,
+        text,
+        page: passage?.page ?? 0,
+        why: reasons.join(' '),
+      })),
   }
 }
