@@ -14,6 +14,28 @@ alter table authorities enable row level security;
 create policy own on authorities for all to sightline_person using ((id = ( SELECT current_authority() AS current_authority)));
 grant select on authorities to sightline_person;
 
+create table claims (
+  authority_id uuid not null,
+  document_id uuid not null,
+  ordinal integer not null,
+  said_by text not null default ''::text,
+  kind text not null default ''::text,
+  attribution smallint,
+  found text not null default 'none'::text,
+  evidence jsonb not null default '[]'::jsonb,
+  page integer not null default 0,
+  exact text not null default ''::text,
+  PRIMARY KEY (authority_id, document_id, ordinal),
+  CHECK (((attribution >= 0) AND (attribution <= 4))),
+  CHECK ((found = ANY (ARRAY['for'::text, 'against'::text, 'both'::text, 'none'::text]))),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id) ON DELETE CASCADE
+);
+alter table claims enable row level security;
+create policy add on claims for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
+create policy drop_old on claims for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
+create policy own on claims for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
+grant delete, insert, select on claims to sightline_person;
+
 create table document_pages (
   authority_id uuid not null,
   document_id uuid not null,
@@ -107,6 +129,32 @@ CREATE TRIGGER events_are_not_emptied BEFORE TRUNCATE ON public.events FOR EACH 
 alter table events enable row level security;
 create policy own on events for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('trail.read'::text) AS may)));
 grant select on events to sightline_person;
+
+create table figures (
+  authority_id uuid not null,
+  document_id uuid not null,
+  ordinal integer not null,
+  rule text not null,
+  label text not null default ''::text,
+  counted double precision,
+  out_of double precision,
+  stated text not null default ''::text,
+  computed double precision,
+  difference double precision,
+  verdict text not null default 'unchecked'::text,
+  reason text not null default ''::text,
+  page integer not null default 0,
+  passage jsonb,
+  PRIMARY KEY (authority_id, document_id, ordinal),
+  CHECK ((verdict = ANY (ARRAY['agrees'::text, 'disagrees'::text, 'doubtful'::text, 'unchecked'::text]))),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id) ON DELETE CASCADE
+);
+CREATE INDEX figures_notes ON public.figures USING btree (authority_id, rule) WHERE (verdict = ANY (ARRAY['disagrees'::text, 'doubtful'::text]));
+alter table figures enable row level security;
+create policy add on figures for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
+create policy drop_old on figures for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
+create policy own on figures for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
+grant delete, insert, select on figures to sightline_person;
 
 create table mail (
   authority_id uuid not null,

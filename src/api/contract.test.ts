@@ -27,6 +27,8 @@ const examples: readonly Example[] = [
   { route: 'GET /documents', url: () => '/documents?q=letter&state=read' },
   { route: 'GET /documents/{id}', url: ({ documentId }) => `/documents/${documentId}` },
   { route: 'GET /documents/{id}/readings', url: ({ documentId }) => `/documents/${documentId}/readings` },
+  { route: 'GET /documents/{id}/figures', url: ({ documentId }) => `/documents/${documentId}/figures` },
+  { route: 'GET /claims', url: () => '/claims?found=none&year=2024' },
   { route: 'GET /findings', url: () => '/findings?kind=improve&kind=priority&year=2024&sort=oldest' },
   {
     route: 'POST /readings/{id}/confirm',

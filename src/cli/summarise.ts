@@ -6,7 +6,7 @@ const indent = '    '
 
 /** A record as a person reads it in a terminal. */
 export const summarise = (record: LetterRecord): string => {
-  const lines = [record.file, ...facts(record), ...judgements(record), ...findings(record)]
+  const lines = [record.file, ...facts(record), ...judgements(record), ...findings(record), ...notes(record)]
   return `${lines.join('\n')}\n\n`
 }
 
@@ -55,6 +55,16 @@ const findings = ({ findings: given }: LetterRecord): string[] => {
     ),
   ])
 }
+
+const notes = ({ notes: given }: LetterRecord): string[] =>
+  given.length === 0
+    ? []
+    : [
+        `  Figures that do not agree (${given.length})`,
+        ...given.map(({ text, page, why }, index) =>
+          hanging(`${indent}${`${index + 1}.`.padEnd(4)}`, `${text}${page > 0 ? ` (page ${page})` : ''}: ${why}`),
+        ),
+      ]
 
 const inPlainWords = (key: string): string => {
   const words = key.replaceAll('_', ' ')

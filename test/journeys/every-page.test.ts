@@ -55,6 +55,23 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/clocks/NONE', status: 404 },
   ],
   '/mail': [{ at: () => '/mail', as: 'administrator' }],
+  '/documents/:id/figures': [
+    { at: ({ waiting }) => `/documents/${waiting}/figures` },
+    { at: ({ waiting }) => `/documents/${waiting}/figures?show=wrong` },
+    { at: ({ decided }) => `/documents/${decided}/figures`, as: 'councillor' },
+  ],
+  '/figures': [
+    { at: () => '/figures' },
+    { at: () => '/figures?check=share&verdict=disagrees' },
+    { at: () => '/figures?q=nothing-says-this' },
+    { at: () => '/figures', as: 'councillor' },
+  ],
+  '/claims': [
+    { at: () => '/claims' },
+    { at: () => '/claims?found=none&kind=capacity&later=said' },
+    { at: () => '/claims?q=nothing-says-this' },
+    { at: () => '/claims', as: 'councillor' },
+  ],
   '/people': [
     { at: () => '/people', as: 'administrator' },
     { at: () => '/people', status: 403 },
@@ -80,6 +97,9 @@ const notLookedAt = new Set([
   '/documents/:id/pages/:name',
   '/findings/export/:format',
   '/clocks/export/:format',
+  '/documents/:id/figures/export/:format',
+  '/figures/export/:format',
+  '/claims/export/:format',
   '/trail/export/:format',
   '/sign-in/begin',
   '/sign-in/back',

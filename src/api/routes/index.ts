@@ -1,5 +1,6 @@
 import { clockRoutes } from './clocks.ts'
 import { documentRoutes } from './documents.ts'
+import { figureRoutes } from './figures.ts'
 import { findingRoutes } from './findings.ts'
 import { frameworkRoutes } from './frameworks.ts'
 import { meRoute } from './me.ts'
@@ -11,6 +12,7 @@ export const routes = [
   ...documentRoutes,
   ...readingRoutes,
   ...findingRoutes,
+  ...figureRoutes,
   ...frameworkRoutes,
   ...clockRoutes,
 ]

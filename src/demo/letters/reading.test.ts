@@ -4,12 +4,14 @@ import { readDocument } from '../../documents/index.ts'
 import { readLetter, toRecord } from '../../inspections/index.ts'
 import { alderwick } from './alderwick.ts'
 import { focusedVisit2026, misprintedShare } from './content/2026-focused-visit.ts'
+import { risingNumber, stableNumber } from './content/2026-scrutiny-minutes.ts'
 import { letters } from './demo-letters.ts'
 import { makeLetter } from './make-letter.ts'
 
 /** The figures that were misprinted on purpose, as real letters have them. Everything else in them works out. */
 const misprints: Readonly<Record<string, readonly string[]>> = {
   'alderwick-2026-11-18-focused-visit.pdf': ['1,914 of 2,463 visits (71%)'],
+  'alderwick-2026-07-24-scrutiny-minutes.pdf': [stableNumber, risingNumber.slice(risingNumber.indexOf('1,904'), -1)],
 }
 
 const authorities = [{ code: alderwick.laCode, name: alderwick.name, urn: alderwick.urn, former: false }]

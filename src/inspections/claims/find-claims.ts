@@ -91,13 +91,25 @@ const from = rawSql(`
     order by c.ordinal limit 1
   ) c on true`)
 
-/** Findings of later documents about the same authority that share a theme with the claim; no claim is held against another. */
+/** What later documents about the same authority say on a theme of the claim: findings of every kind, later claims too. */
 const onTheme = `
   from readings l join documents e on e.authority_id = l.authority_id and e.id = l.document_id
-  where l.authority_id = r.authority_id and l.field = 'finding' and l.kind in ('strength', 'improve', 'priority', 'recommendation', 'point')
-    and l.state in ('waiting', 'confirmed') and l.themes && r.themes
+  where l.authority_id = r.authority_id and l.field = 'finding' and l.state in ('waiting', 'confirmed') and l.themes && r.themes
     and e.dated > d.dated and e.about_la_code is not distinct from d.about_la_code
     and not exists (select from documents n where n.authority_id = e.authority_id and n.replaces = e.id)`
+
+/** The last day on which each theme was spoken of, about each authority: one pass over all findings. */
+const lastSaid = rawSql(`
+  last_said as materialized (
+    select e.about_la_code, theme, max(e.dated) as dated
+    from readings l join documents e on e.authority_id = l.authority_id and e.id = l.document_id, unnest(l.themes) as theme
+    where l.field = 'finding' and l.state in ('waiting', 'confirmed')
+      and not exists (select from documents n where n.authority_id = e.authority_id and n.replaces = e.id)
+    group by 1, 2
+  )`)
+const isSaidLater = rawSql(`exists (
+  select from last_said s where s.theme = any(r.themes) and s.dated > d.dated and s.about_la_code is not distinct from d.about_la_code
+)`)
 
 const isClaim = rawSql(`r.field = 'finding' and r.kind = 'claim'
   and not exists (select from documents n where n.authority_id = d.authority_id and n.replaces = d.id)`)
@@ -115,13 +127,13 @@ const conditions = (filters: ClaimFilters): Sql => {
   if (filters.theme.length > 0) parts.push(sql`r.themes && ${filters.theme}::text[]`)
   parts.push(filters.state.length > 0 ? sql`r.state = any(${filters.state})` : sql`r.state in ('waiting', 'confirmed')`)
   const [later, ...both] = new Set(filters.later)
-  if (later && both.length === 0)
-    parts.push(later === 'said' ? rawSql(`exists (select ${onTheme})`) : rawSql(`not exists (select ${onTheme})`))
+  if (later && both.length === 0) parts.push(later === 'said' ? isSaidLater : sql`not ${isSaidLater}`)
   if (filters.q) parts.push(sql`r.search @@ websearch_to_tsquery('english', ${filters.q})`)
   return joined(parts, ' and ')
 }
 
 const select = (filters: ClaimFilters): Sql => sql`
+  with ${lastSaid}
   select r.id, r.document_id as "documentId", d.title, d.file_name as "fileName", d.framework, d.about_name as authority,
     d.about_la_code as "laCode", d.dated, r.page, r.value, r.themes, r.state, c.said_by as "saidBy", c.kind, c.attribution,
     coalesce(c.found, 'none') as found, coalesce(c.evidence, '[]') as evidence,
@@ -158,7 +170,7 @@ export const allClaims = (db: Db, filters: ClaimFilters): Promise<ClaimRecord[]>
 export const countClaims = (db: Db, filters: ClaimFilters): Promise<number> =>
   keepWhileUnchanged(db, `claims ${JSON.stringify({ ...filters, page: 1 })}`, async () => {
     const { n } = await db.one(
-      sql`select count(*)::int as n from ${from} where ${conditions(filters)}`,
+      sql`with ${lastSaid} select count(*)::int as n from ${from} where ${conditions(filters)}`,
       z.object({ n: z.number() }),
     )
     return n
@@ -172,10 +184,10 @@ export const listClaimChoices = (db: Db): Promise<ClaimChoice[]> =>
   keepWhileUnchanged(db, 'claim choices', () =>
     db.many(
       sql`
-        with k as materialized (
+        with ${lastSaid}, k as materialized (
           select r.themes, r.state, c.said_by, c.kind, coalesce(c.found, 'none') as found, d.about_la_code, d.about_name,
             extract(year from d.dated)::int::text as year,
-            case when exists (select ${rawSql(onTheme)}) then 'said' else 'never' end as later
+            case when ${isSaidLater} then 'said' else 'never' end as later
           from ${from} where ${isClaim} and r.state <> 'replaced'
         ), choices as (
           select filter, value, label from k cross join lateral (values

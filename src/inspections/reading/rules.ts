@@ -1,3 +1,5 @@
+import { figureRules } from './figures/figure.ts'
+
 /** How each reading was made, as one sentence that a person sees beside it. The ids are kept with the readings. */
 export const rules = {
   'framework-announced': 'The title and opening of the document carry the words of this framework.',
@@ -30,7 +32,7 @@ export const rules = {
   'list-item': 'An item of the list under this heading.',
   'table-cell': 'A cell of the table under this heading.',
   claim: 'The sentence reports what the authority says of itself.',
-  figure: 'A share is printed with the two numbers that it is made of, and was computed again.',
+  ...figureRules,
   resolution: 'It stands behind “RESOLVED” in the minutes of a meeting.',
   'paragraph-in-list': 'A paragraph under a heading whose findings are usually set as a list.',
 } as const

@@ -1,9 +1,12 @@
 import type { AnyPage } from '../page.ts'
 import { clockPages } from './clocks/clocks-pages.ts'
+import { claimsExport, claimsPage } from './claims/claims-page.ts'
 import { decidePages } from './decide/decide-pages.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { keptFilePage, pagePicture } from './desk/kept-file.ts'
 import { documentsPage, progressFragment } from './documents/documents-page.ts'
+import { documentFiguresExport, documentFiguresPage } from './figures/document-figures-page.ts'
+import { figuresExport, figuresPage } from './figures/figures-page.ts'
 import { exportPage } from './findings/export-page.ts'
 import { findingsPage } from './findings/findings-page.ts'
 import { helpPages } from './help/help-pages.ts'
@@ -26,6 +29,12 @@ export const pages: readonly AnyPage[] = [
   ...decidePages,
   findingsPage,
   exportPage,
+  documentFiguresPage,
+  documentFiguresExport,
+  figuresPage,
+  figuresExport,
+  claimsPage,
+  claimsExport,
   ...peoplePages,
   mailPage,
   ...trailPages,

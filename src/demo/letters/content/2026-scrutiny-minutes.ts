@@ -9,6 +9,15 @@ const metOn = '2026-07-16'
 const minute = (number: string, heading: string, ...said: Part[]): Part[] => [h2(`${number} ${heading}`), ...said]
 const resolved = (...items: string[]): Part[] => [p('RESOLVED –'), numberedAs('resolution', 1, ...items)]
 
+/**
+ * Two things that officers say of numbers and that the numbers do not quite bear out: a stock without its flow, and a rise
+ * that is slowing. A reader says so beside each.
+ */
+export const stableNumber =
+  'The Director added that the number of children in care had remained stable: 412 in April 2025, 426 in December 2025 and 409 in June 2026. The Chair asked how many of them were the same children.'
+export const risingNumber =
+  'Demand was rising steadily: 1,904 children had an EHC plan in 2024, 2,098 in 2025 and 2,231 in 2026.'
+
 /** Where councillors asked why records of reviews are late: the question that the letter of November found unanswered. */
 export const scrutinyMinutes2026: Letter = {
   fileName: 'alderwick-2026-07-24-scrutiny-minutes.pdf',
@@ -51,6 +60,8 @@ export const scrutinyMinutes2026: Letter = {
       p(
         'In response to questions, the Reviewing Service Manager said that 34 of 50 records sampled had been complete within 20 working days. The reason for the delay in the others had not been analysed.',
       ),
+      p(stableNumber),
+      p(risingNumber),
       ...resolved(
         'That the report be noted.',
         'That the Cabinet Member for Children and Families be asked to explain, by 16 September 2026, why the records of children’s reviews are completed late, and to say when this will end.',

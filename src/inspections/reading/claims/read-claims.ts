@@ -65,5 +65,8 @@ export const claimReadings = (claims: readonly ReadClaim[]): Draft[] =>
     passage: where,
     rule: 'claim',
     sureness: saidBy === 'authority' ? 75 : 65,
-    reasons: [beside[evidenceOf(evidence)]],
+    reasons: [
+      beside[evidenceOf(evidence)],
+      ...evidence.map(({ side, passage: { exact } }) => `${side === 'for' ? 'For' : 'Against'}: “${exact}”`),
+    ],
   }))

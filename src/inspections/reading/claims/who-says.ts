@@ -33,6 +33,10 @@ const otherBodies =
 const early =
   /\b(?:it is|it was|is|was|are|be|still|at) (?:still |therefore |also )?too (?:early|soon)(?: in (?:its|their) \p{L}+| a stage)? (?:to|for)\b|\btoo early to (?:see|measure|evaluate|judge|assess|tell|say|know|demonstrate)\b|\bnot yet possible to (?:see|measure|evaluate|judge|assess|tell|say|know|demonstrate)\b/iu
 
+/** “We noted that they cover five of your teams, and you agreed …”: inspectors' own words come first. */
+const inspectorsSay =
+  /^(?:however, |but )?(?:we|inspectors) (?:also )?(?:noted|found|saw|sampled|observed|agreed|pointed out) /iu
+
 export const isTooEarly = (sentence: string): boolean => early.test(sentence)
 export const isOwnGrade = (sentence: string): boolean => selfEvaluation.test(sentence) || ownGrades.test(sentence)
 
@@ -47,6 +51,7 @@ export const whoSays = (sentence: string, toAuthority: boolean): { saidBy: Claim
     (selfEvaluation.test(sentence) && selfVerdict.test(sentence) && !otherBodies.test(sentence))
   )
     return { saidBy: 'self-evaluation', sureness: 70 }
+  if (inspectorsSay.test(sentence)) return undefined
   if (toAuthority && (addressed.test(sentence) || heard.test(sentence))) return { saidBy: 'authority', sureness: 75 }
   const who = reported.exec(sentence)?.groups?.['who']?.toLowerCase()
   if (who !== undefined) {

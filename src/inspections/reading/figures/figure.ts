@@ -4,19 +4,37 @@ import { rounded } from '../../../platform/round.ts'
 export const figureChecks = {
   share: 'A percentage and its own counts',
   rounding: 'Rounded another way',
-  whole: 'A percentage that no whole number makes',
+  whole: 'A percentage of a whole number',
   measures: 'One number as a part and as a whole',
   change: 'A change and its two numbers',
   comparison: 'A comparison and its two numbers',
   trend: 'Trend words and their numbers',
   total: 'A total and its parts',
   between: 'The rate of the whole and the rates of its parts',
-  hundred: 'Shares that do not add to 100%',
-  flow: 'A stock without starts and ends',
+  hundred: 'The shares of a whole and 100%',
+  flow: 'A stock and its starts and ends',
   dates: 'Dates that contradict each other',
   template: 'Template text left in',
 } as const
 export type FigureCheck = keyof typeof figureChecks
+
+/** What each check does, as the sentence that stands beside its notes. */
+export const figureRules = {
+  'figure-share': 'A percentage is printed with the two numbers that it is made of, and was computed again.',
+  'figure-rounding': 'A percentage was computed again and rounded half up, as Sightline rounds everything.',
+  'figure-whole': 'Of a printed number of people or things, some whole number must make the printed percentage.',
+  'figure-measures': 'One number stands as the part of one percentage and as the whole of another.',
+  'figure-change': 'Words that say how far and which way a number went were held against its two values.',
+  'figure-comparison': 'Words that compare were held against the two numbers beside them.',
+  'figure-trend': 'Words that say how numbers go were held against three or more of them.',
+  'figure-total': 'A total was added up from the parts beside it.',
+  'figure-between': 'The rate of a whole must lie between the lowest and the highest rate of its parts.',
+  'figure-hundred': 'The shares of one whole must add to 100%, as far as rounding lets them.',
+  'figure-flow':
+    'What was there, plus what came, less what went, must be what is there; a stock alone does not show it.',
+  'figure-dates': 'Dates were held against each other, their weekdays and the day of the document.',
+  'figure-template': 'The words are those of a template that wait to be replaced.',
+} as const satisfies Record<`figure-${FigureCheck}`, string>
 
 /**
  * `agrees`: computed again, and it is so. `disagrees`: the numbers themselves say otherwise. `doubtful`: something does not

@@ -4,7 +4,7 @@ import { judgeTrend, trendIn, trendSentence } from './trend.ts'
 
 const year = String.raw`(?:19|20)\d\d(?:[-–−/]\d{2,4})?`
 const one = new RegExp(
-  String.raw`(?<value>${decimal}(?=${percent})|${count})(?:${percent})?(?: [\p{L}-]+){0,4}? (?:in |at |for |\()(?:\p{Lu}\p{Ll}+ )?(?<year>${year})\)?|\bin (?:\p{Lu}\p{Ll}+ )?(?<yearFirst>${year}),? (?:[\p{L}-]+ ){0,4}?(?<after>${decimal}(?=${percent})|${count})`,
+  String.raw`(?<value>${decimal}(?=${percent})|${count})(?:${percent})?(?: [\p{L}-]+){0,6}? (?:in |at |for |\()(?:\p{Lu}\p{Ll}+ )?(?<year>${year})\)?|\bin (?:\p{Lu}\p{Ll}+ )?(?<yearFirst>${year}),? (?:[\p{L}-]+ ){0,4}?(?<after>${decimal}(?=${percent})|${count})`,
   'giu',
 )
 

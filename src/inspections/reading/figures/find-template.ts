@@ -36,7 +36,7 @@ export function findTemplate(text: string): Found[] {
       label: match[0],
       stated: match[0],
       verdict: 'disagrees',
-      reason: `“${match[0]}” is ${what} that a template left; nothing was put in its place.`,
+      reason: `“${match[0]}” is ${what}: the template’s own words, with nothing put in their place.`,
       from: match.index,
       to: match.index + match[0].length,
     })),

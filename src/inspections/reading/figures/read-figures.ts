@@ -3,7 +3,7 @@ import type { Day } from '../../../platform/day.ts'
 import { leavesOf, passage, type Letter } from '../letter.ts'
 import { sentencesOf } from '../read-topic.ts'
 import type { Draft } from '../reading.ts'
-import { figureChecks, isNote, short, type Figure, type Found } from './figure.ts'
+import { isNote, number, short, type Figure, type Found } from './figure.ts'
 import { findChanges, findChangeSince } from './find-changes.ts'
 import { findComparisons } from './find-comparisons.ts'
 import { findDates, findOverdue } from './find-dates.ts'
@@ -32,7 +32,7 @@ export function readFigures(letter: Letter, datedOn?: Day): ReadFigure[] {
   const blocks = letter.document.blocks
   const leaves = letter.blocks.flatMap(leavesOf)
   const pages = pagesOf(blocks)
-  const found = [
+  const found: Placed[] = [
     ...leaves.flatMap((block, index) =>
       inText(block, leaves[index - 1], leaves[index + 1], datedOn).map((figure) => ({ figure, block })),
     ),
@@ -44,9 +44,10 @@ export function readFigures(letter: Letter, datedOn?: Day): ReadFigure[] {
     ),
     ...pages.flatMap(toBeConfirmed),
     ...pages.flatMap((page) =>
-      figuresOfSlide(page).map(({ block, ...figure }) => ({
+      figuresOfSlide(page).map(({ block, madeOf, ...figure }) => ({
         figure: { ...figure, from: 0, to: block.text.length },
         block,
+        madeOf,
       })),
     ),
   ]
@@ -68,17 +69,16 @@ export const notesOf = (figures: readonly ReadFigure[]): Draft[] =>
     value: valueOf(figure),
     printed: figure.passage.exact,
     passage: figure.passage,
-    rule: 'figure',
+    rule: `figure-${figure.check}`,
     sureness: figure.verdict === 'disagrees' ? 75 : 55,
     reasons: [figure.reason],
   }))
 
-const valueOf = ({ check, stated, counted, of }: Figure): string =>
-  check === 'share' || check === 'rounding'
-    ? `${stated} (${counted?.toLocaleString('en-GB')} of ${of?.toLocaleString('en-GB')})`
-    : stated
-      ? `${figureChecks[check]}: ${stated}`
-      : figureChecks[check]
+/** A share with its two numbers; of anything else the very words. */
+const valueOf = ({ check, stated, counted, of, passage: { exact } }: ReadFigure): string =>
+  (check === 'share' || check === 'rounding') && counted !== null && of !== null
+    ? `${stated} (${number(counted)} of ${number(of)})`
+    : exact
 
 /** What one paragraph, item or cell says, sentence by sentence; the sentence before may hold the number that is meant. */
 function inText(block: Block, before: Block | undefined, after: Block | undefined, datedOn: Day | undefined): Found[] {
@@ -212,6 +212,7 @@ const toBeConfirmed = (page: readonly Block[]): Placed[] => {
 interface Placed {
   figure: Found
   block: Block
+  madeOf?: readonly Block[] | undefined
 }
 
 /** One stretch of text is one figure: of two rules that saw it, the one that checked it; what a slide explains is not “unchecked”. */
@@ -220,11 +221,15 @@ const withoutDoubles = (found: readonly Placed[]): Placed[] => {
     found.filter(({ figure }) => figure.verdict !== 'unchecked'),
     ({ block }) => block,
   )
+  const parts = new Set(found.flatMap(({ madeOf = [] }) => madeOf))
   const seen = new Map<Block, Set<string>>()
   return found.filter(({ figure, block }) => {
     const { from, to, check, label, stated, verdict } = figure
     const others = checked.get(block) ?? []
-    if (verdict === 'unchecked' && others.some((other) => other.figure.from < to && from < other.figure.to))
+    if (
+      verdict === 'unchecked' &&
+      (parts.has(block) || others.some((other) => other.figure.from < to && from < other.figure.to))
+    )
       return false
     const known = seen.get(block) ?? new Set()
     seen.set(block, known)

@@ -15,6 +15,8 @@ import { trendIn } from './trend.ts'
 
 export interface OnSlide extends Figure {
   block: Block
+  /** Further lines that it is made of. */
+  madeOf?: readonly Block[]
 }
 
 interface Mark {
@@ -258,7 +260,9 @@ const hundredOf = (runs: readonly Run[], marks: readonly Mark[]): OnSlide[] => {
     'Shares of this page',
     bare.map(({ percent = '' }) => percent),
   )
-  return [{ ...figure, label: titleOf(marks) || figure.label, block: first.block }]
+  return [
+    { ...figure, label: titleOf(marks) || figure.label, block: first.block, madeOf: bare.map(({ block }) => block) },
+  ]
 }
 
 const titleOf = (marks: readonly Mark[]): string =>

@@ -50,7 +50,9 @@ export const deskView = (desk: Desk): Html => {
       })),
     ])}
     <h1>${document.title || document.fileName}</h1>
-    <p class="lede">${ledeOf(desk, waiting.length)}</p>
+    <p class="lede">
+      ${ledeOf(desk, waiting.length)} <a href="/documents/${document.id}/figures">Its figures, computed again</a>
+    </p>
     ${
       document.doubts.length > 0 &&
       html`<ul class="doubts">

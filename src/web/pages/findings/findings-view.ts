@@ -38,7 +38,9 @@ const filters: readonly { name: FilterName; title: string; words: (value: string
 
 export const findingsView = (register: Register): Html =>
   html` <h1>Findings</h1>
-    <p class="lede">${lede(register)}</p>
+    <p class="lede">
+      ${lede(register)} Beside them: <a href="/claims">claims</a> and <a href="/figures">figures that do not agree</a>.
+    </p>
     <div class="register">
       ${filterForm(register)}
       <section aria-label="Findings">

@@ -33,6 +33,12 @@ const meant = `
  GET  /clocks/:id                 | everybody
  GET  /clocks/export/:format      | everybody
  GET  /mail                       | administrators
+ GET  /documents/:id/figures      | readers
+ GET  /documents/:id/figures/export/:format | exporters
+ GET  /figures                    | readers
+ GET  /figures/export/:format     | exporters
+ GET  /claims                     | readers
+ GET  /claims/export/:format      | exporters
  GET  /people                     | administrators
  GET  /people/add                 | administrators
  POST /people/add                 | administrators

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import {
+  allClaims,
+  ClaimFilters,
+  claimsTable,
+  countClaims,
+  findClaims,
+  listClaimChoices,
+} from '../../../inspections/index.ts'
+import { may, record } from '../../../people/index.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { download, page, view } from '../../page.ts'
+import { claimsView } from './claims-view.ts'
+
+/** The claims log: what the authority said of itself, on which evidence, and what later documents say on the theme. */
+export const claimsPage = page({
+  path: '/claims',
+  needs: 'findings.read',
+  query: ClaimFilters.catch(() => ClaimFilters.parse({})),
+  get: async ({ db, person, query, url }) =>
+    view({
+      title: 'Claims',
+      current: 'findings',
+      style: 'p-claims',
+      body: claimsView({
+        claims: await findClaims(db, query),
+        total: await countClaims(db, query),
+        choices: await listClaimChoices(db),
+        query,
+        url,
+        exports: may(person, 'findings.export'),
+      }),
+    }),
+})
+
+export const claimsExport = page({
+  path: '/claims/export/:format',
+  needs: 'findings.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  query: ClaimFilters,
+  get: async ({ app, db, person, now, params: { format }, query }) => {
+    const rows = await allClaims(db, query)
+    const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
+    const table = claimsTable(rows, { asAt: now, authority: person.authorityName, address, filters: query })
+    await record(db, { action: 'claims.exported', subjectKind: 'claims', detail: { format, rows: rows.length } })
+    return download({
+      bytes: writeTable(table, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(table, format),
+    })
+  },
+})

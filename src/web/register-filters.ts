@@ -1,0 +1,118 @@
+import { html, raw, type Html } from '../platform/html.ts'
+import { tableFormatNames } from '../platform/tables/index.ts'
+import { button, checkboxes, details, input, select } from './components/index.ts'
+
+/** One filter of a register: its name in the address, what people call it, and what it can be set to. */
+export interface RegisterFilter {
+  name: string
+  title: string
+  choices: readonly { value: string; text: string; count: number }[]
+  set: readonly string[]
+}
+
+interface Register {
+  url: URL // as asked for, with the filters
+  /** Whose list it narrows: “the claims”. */
+  what: string
+  q: string
+  hint: string
+  filters: readonly RegisterFilter[]
+}
+
+// More ticks than this are a list to search in: a select, which adds one at a time.
+const mostTicks = 24
+
+/** The form beside a register: words, then the filters, each open where something of it is chosen. */
+export const registerForm = ({ url, what, q, hint, filters }: Register): Html =>
+  html`<form
+    method="get"
+    action="${url.pathname}"
+    class="filters filters--side"
+    role="search"
+    aria-label="Narrow ${what}"
+  >
+    ${input({ id: 'q', name: 'q', label: { text: 'Words' }, hint: { text: hint }, value: q })}
+    ${button({ text: 'Show', classes: 'govuk-button--secondary' })} ${filters.map(filterField)}
+  </form>`
+
+const filterField = ({ name, title, choices, set }: RegisterFilter): Html | false => {
+  if (choices.length === 0) return false
+  const chosen = new Set(set)
+  return details({
+    summaryText: set.length > 0 ? `${title}: ${set.length} chosen` : title,
+    open: set.length > 0,
+    html:
+      choices.length <= mostTicks
+        ? checkboxes({
+            idPrefix: name,
+            name,
+            classes: 'govuk-checkboxes--small',
+            fieldset: { legend: { text: title, classes: 'govuk-visually-hidden' } },
+            items: choices.map(({ value, text, count }) => ({
+              value,
+              html: html`${text} <span class="meta">${count}</span>`,
+              checked: chosen.has(value),
+            })),
+          })
+        : html`${set.map((value) => html`<input type="hidden" name="${name}" value="${value}" />`)}${select({
+            id: name,
+            name,
+            label: { text: set.length > 0 ? 'Or also' : 'Any of' },
+            items: [
+              { value: '', text: 'Choose one', selected: true },
+              ...choices
+                .filter(({ value }) => !chosen.has(value))
+                .map(({ value, text, count }) => ({ value, text: `${text} (${count})` })),
+            ],
+          })}`,
+  })
+}
+
+/** What is set, each removable alone; the words stay when the filters are cleared. */
+export const chosenFilters = ({ url, filters }: Pick<Register, 'url' | 'filters'>): Html | false => {
+  const chips = filters.flatMap(({ name, title, choices, set }) =>
+    set.map((value) => ({
+      text: `${title}: ${choices.find((choice) => choice.value === value)?.text ?? value}`,
+      href: without(url, name, value),
+    })),
+  )
+  if (chips.length === 0) return false
+  const clear = new URLSearchParams(url.searchParams)
+  for (const { name } of filters) clear.delete(name)
+  clear.delete('page')
+  return html`<div class="chosen">
+    <ul class="chips">
+      ${chips.map(
+        ({ text, href }) =>
+          html`<li>
+            <a href="${href}"><span class="govuk-visually-hidden">Take away </span>${text} ${cross}</a>
+          </li>`,
+      )}
+    </ul>
+    <p><a href="${url.pathname}?${clear.toString()}">Clear filters</a></p>
+  </div>`
+}
+
+const cross = raw(
+  '<svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d="M1 1l8 8M9 1l-8 8" fill="none"/></svg>',
+)
+
+const without = (url: URL, name: string, value: string): string => {
+  const query = new URLSearchParams(url.searchParams)
+  const rest = query.getAll(name).filter((other) => other !== value)
+  query.delete(name)
+  query.delete('page')
+  for (const other of rest) query.append(name, other)
+  return `${url.pathname}?${query.toString()}`
+}
+
+/** Links to the whole list as a file in each format, with the filters of the page. */
+export const exportLinks = (url: URL, path: string, total: number): Html => {
+  const query = new URLSearchParams(url.searchParams)
+  query.delete('page')
+  const tail = query.size > 0 ? `?${query.toString()}` : ''
+  return html`<p class="exports">
+    Take all ${total.toLocaleString('en-GB')} away:
+    ${tableFormatNames.map((format, index) => html`${index > 0 && ', '}<a href="${path}/${format}${tail}" download>${format.toUpperCase()}</a>`)}
+  </p>`
+}
