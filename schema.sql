@@ -184,6 +184,78 @@ create policy mark on mail for update to sightline_person using (((authority_id 
 create policy own on mail for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ((person_id = ( SELECT current_person() AS current_person)) OR ( SELECT may('mail.read'::text) AS may))));
 create policy write on mail for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
 grant insert, select, update on mail to sightline_person;
+create table lesson_uses (
+  authority_id uuid not null,
+  lesson_id uuid not null,
+  reading_id uuid not null,
+  at timestamp with time zone not null default now(),
+  likeness text not null,
+  before text[] not null,
+  PRIMARY KEY (authority_id, lesson_id, reading_id),
+  FOREIGN KEY (authority_id, lesson_id) REFERENCES lessons(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, reading_id) REFERENCES readings(authority_id, id) ON DELETE CASCADE
+);
+CREATE INDEX lesson_uses_reading ON public.lesson_uses USING btree (authority_id, reading_id);
+alter table lesson_uses enable row level security;
+create policy forget on lesson_uses for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('themes.manage'::text) AS may)));
+create policy keep on lesson_uses for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
+create policy own on lesson_uses for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
+grant delete, insert, select on lesson_uses to sightline_person;
+
+create table lessons (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  at timestamp with time zone not null default now(),
+  person_id uuid not null,
+  reading_id uuid,
+  decision_id bigint not null,
+  text text not null,
+  from_theme text not null,
+  to_theme text not null,
+  why text not null default ''::text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_why text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((from_theme <> to_theme)),
+  CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL))),
+  FOREIGN KEY (authority_id, decision_id) REFERENCES reading_decisions(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, reading_id) REFERENCES readings(authority_id, id) ON DELETE SET NULL (reading_id),
+  FOREIGN KEY (authority_id, withdrawn_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX lessons_reading ON public.lessons USING btree (authority_id, reading_id);
+alter table lessons enable row level security;
+create policy own on lessons for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
+create policy teach on lessons for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('themes.manage'::text) AS may)));
+create policy withdraw on lessons for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('themes.manage'::text) AS may)));
+grant insert, select, update on lessons to sightline_person;
+
+create table mentions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  document_id uuid not null,
+  ordinal integer not null,
+  area text not null default ''::text,
+  said text not null,
+  page integer not null default 0,
+  passage jsonb,
+  themes text[] not null,
+  leaning text not null default 'unclear'::text,
+  reading_id uuid,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((leaning = ANY (ARRAY['well'::text, 'must improve'::text, 'both'::text, 'unclear'::text]))),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, reading_id) REFERENCES readings(authority_id, id) ON DELETE SET NULL (reading_id)
+);
+CREATE INDEX mentions_document ON public.mentions USING btree (authority_id, document_id, ordinal);
+CREATE INDEX mentions_themes ON public.mentions USING gin (themes);
+alter table mentions enable row level security;
+create policy drop_unused on mentions for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (reading_id IS NULL) AND ( SELECT may('documents.add'::text) AS may)));
+create policy keep on mentions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
+create policy own on mentions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
+create policy take_up on mentions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readings.decide'::text) AS may)));
+grant delete, insert, select, update on mentions to sightline_person;
 
 create table migrations (
   name text not null,
@@ -230,7 +302,7 @@ create table reading_decisions (
   before jsonb not null,
   undone_by bigint,
   PRIMARY KEY (authority_id, id),
-  CHECK ((verb = ANY (ARRAY['confirm'::text, 'correct'::text, 'split'::text, 'merge'::text, 'reject'::text, 'add'::text, 'reopen'::text, 'undo'::text]))),
+  CHECK ((verb = ANY (ARRAY['confirm'::text, 'correct'::text, 'split'::text, 'merge'::text, 'reject'::text, 'add'::text, 'reopen'::text, 'undo'::text, 'move'::text]))),
   FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id) ON DELETE CASCADE,
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
 );

@@ -95,6 +95,7 @@ export const blank: ReadResult = {
   readings: [],
   figures: [],
   claims: [],
+  mentions: [],
 }
 
 /** A finding to be kept, of whatever parts the test is about. */

@@ -1,3 +1,13 @@
+export {
+  compare,
+  type Compared,
+  comparedPerPage,
+  CompareFilters,
+  type Comparison,
+  likenessInWords,
+} from './compare/compare.ts'
+export { compareTable } from './compare/compare-table.ts'
+export { type Later, type ToldLetter } from './compare/later.ts'
 export { addReading, type Addition } from './decide/add-reading.ts'
 export { confirmReading, confirmReadings } from './decide/confirm-readings.ts'
 export { correctReading, type Correction } from './decide/correct-reading.ts'
@@ -65,6 +75,17 @@ export {
 } from './register/find-findings.ts'
 export { readLetter, type Reading, toRecord } from './reading/index.ts'
 export { findingsTable } from './register/findings-table.ts'
+export { getThread, type Rung, type Thread, type TiedFinding, type TiedMention } from './threads/get-thread.ts'
+export { LessonId } from './threads/lessons/apply-lessons.ts'
+export { type Lesson, listLessons } from './threads/lessons/list-lessons.ts'
+export { withdrawLesson } from './threads/lessons/withdraw-lesson.ts'
+export { directions, quietAfterYears, type Move } from './threads/ladder.ts'
+export { listThreads, ThreadFilters, type ThreadLine, threadOrders, whenOf } from './threads/list-threads.ts'
+export { MentionId, mentionKinds, takeUpMention } from './threads/mentions/take-up-mention.ts'
+export { moveFinding } from './threads/move-finding.ts'
+export { apart, listed, monthOf } from './threads/sentence.ts'
+export { threadsTable, threadTable } from './threads/threads-table.ts'
+export { directionInWords, moveInWords, moveRules, ruleOfMove, standingInWords } from './threads/words.ts'
 export {
   addableFields,
   areaInWords,

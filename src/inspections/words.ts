@@ -114,8 +114,10 @@ const verbs: Readonly<Record<string, string>> = {
 }
 
 /** `confirmed 4 readings`, `added a reading`. */
-export const decisionInWords = (verb: string, readings: number): string =>
-  `${verbs[verb] ?? verb} ${readings === 1 ? 'a reading' : `${readings} readings`}`
+export const decisionInWords = (verb: string, readings: number): string => {
+  const these = readings === 1 ? 'a reading' : `${readings} readings`
+  return verb === 'move' ? `moved ${these} to another thread` : `${verbs[verb] ?? verb} ${these}`
+}
 
 /** What a reading says, as a person reads it: a day in full words. */
 export const valueInWords = (value: string): string => (isDay(value) ? inWordsOf(value) : value)

@@ -11,3 +11,16 @@ export const inventedAuthorities: readonly Authority[] = [
   { code: '996', name: 'Castle Weir', urn: '', former: false },
   { code: '995', name: 'Osmouth', urn: '', former: false },
 ]
+
+/** Where the invented councils lie, and which are taken for alike. */
+export const inventedRegions: readonly [code: string, region: string][] = [
+  ['999', 'Midmarch'],
+  ['998', 'Northern Fells'],
+  ['997', 'Midmarch'],
+  ['996', 'Northern Fells'],
+  ['995', 'South Shore'],
+]
+export const inventedNeighbours: readonly { la_code: string; rank: number; neighbour_la_code: string }[] = [
+  { la_code: '999', rank: 1, neighbour_la_code: '998' },
+  { la_code: '999', rank: 2, neighbour_la_code: '996' },
+]

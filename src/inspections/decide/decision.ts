@@ -5,7 +5,7 @@ import { record } from '../../people/index.ts'
 import { DocumentId } from '../intake/document-record.ts'
 import { ReadingId, type ReadingState } from './reading-record.ts'
 
-export type Verb = 'confirm' | 'correct' | 'split' | 'merge' | 'reject' | 'add' | 'reopen' | 'undo'
+export type Verb = 'confirm' | 'correct' | 'split' | 'merge' | 'reject' | 'add' | 'reopen' | 'undo' | 'move'
 
 /** From which states a person may do what. What was split or merged away is decided; only an undo brings it back. */
 const allowedFrom = {
@@ -15,6 +15,7 @@ const allowedFrom = {
   merge: ['waiting', 'confirmed'],
   reject: ['waiting', 'confirmed'],
   reopen: ['confirmed', 'rejected'],
+  move: ['waiting', 'confirmed'],
 } satisfies Partial<Record<Verb, readonly ReadingState[]>>
 
 /** A row exactly as the table has it, for putting it back. */
@@ -34,6 +35,7 @@ const words: Record<keyof typeof allowedFrom, string> = {
   merge: 'merged',
   reject: 'rejected',
   reopen: 'put back',
+  move: 'moved',
 }
 
 /**
@@ -46,12 +48,8 @@ export const lockReadings = async (
   ids: readonly ReadingId[],
   verb: keyof typeof allowedFrom,
 ): Promise<Row[]> => {
-  const rows = await db.many(
-    sql`select to_jsonb(r) - 'search' as row from readings r where id = any(${ids}) order by ordinal, id for update`,
-    z.object({ row: Row }),
-  )
-  if (rows.length !== new Set(ids).size) throw new NotFound('reading')
-  const found = rows.map(({ row }) => row)
+  const found = await snapshotOf(db, ids)
+  if (found.length !== new Set(ids).size) throw new NotFound('reading')
   const allowed: readonly string[] = allowedFrom[verb]
   const stuck = found.find((row) => !allowed.includes(row.state))
   if (stuck)
@@ -60,6 +58,15 @@ export const lockReadings = async (
     )
   return found
 }
+
+/** The rows as they stand, locked. */
+export const snapshotOf = async (db: Db, ids: readonly ReadingId[]): Promise<Row[]> =>
+  (
+    await db.many(
+      sql`select to_jsonb(r) - 'search' as row from readings r where id = any(${ids}) order by ordinal, id for update`,
+      z.object({ row: Row }),
+    )
+  ).map(({ row }) => row)
 
 /** Keeps what was done, by whom and why, and how the rows were before, in the history and on the audit trail. */
 export const keepDecision = async (

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import type { DocumentId } from '../intake/document-record.ts'
-import { keepDecision } from './decision.ts'
+import { withdrawLessonOf } from '../threads/lessons/withdraw-lesson.ts'
+import { keepDecision, snapshotOf } from './decision.ts'
 import { ReadingId } from './reading-record.ts'
 
 /**
@@ -39,6 +40,7 @@ export const undo = (db: Db, documentId: DocumentId): Promise<void> =>
       throw new Refused(
         'Somebody has decided the same readings since, so yours cannot be undone. Change them one by one.',
       )
+    const before = await snapshotOf(step, last.reading_ids)
     await step.run(sql`
       update readings r set
         state = b.state, value = b.value, kind = b.kind, area = b.area, body = b.body, themes = b.themes,
@@ -51,9 +53,10 @@ export const undo = (db: Db, documentId: DocumentId): Promise<void> =>
     const by = await keepDecision(step, {
       verb: 'undo',
       documentId,
-      before: [],
+      before,
       after: last.reading_ids,
       why: `undid: ${last.verb}`,
     })
     await step.run(sql`update reading_decisions set undone_by = ${by} where id = ${last.id}`)
+    if (last.verb === 'move') await withdrawLessonOf(step, last.id)
   })

@@ -7,6 +7,8 @@ import { keepClaims } from '../claims/keep-claims.ts'
 import { keepFigures } from '../figures/keep-figures.ts'
 import type { ReadClaim, ReadFigure } from '../reading/index.ts'
 import { clean } from './clean.ts'
+import { keepUses, taught } from '../threads/lessons/apply-lessons.ts'
+import { keepMentions, type MentionToKeep } from '../threads/mentions/keep-mentions.ts'
 import { DocumentId } from './document-record.ts'
 
 /** One thing read, ready to be kept. */
@@ -41,6 +43,8 @@ export interface ReadResult {
   figures: readonly ReadFigure[]
   /** What the authority says of itself, with the evidence beside it. */
   claims: readonly ReadClaim[]
+  /** Sentences of the prose that are about a theme: no findings, kept apart. */
+  mentions: readonly MentionToKeep[]
 }
 
 /**
@@ -57,8 +61,10 @@ export const keepResult = (db: Db, id: DocumentId, result: ReadResult): Promise<
       where id = ${id}`)
     await keepPages(step, id, result.pages)
     await step.run(sql`delete from readings where document_id = ${id} and state = 'waiting' and origin = 'reader'`)
-    const fresh = await notYetDecided(step, id, result.readings)
-    if (fresh.length > 0) await insertReadings(step, id, fresh)
+    const fresh = await taught(step, await notYetDecided(step, id, result.readings))
+    if (fresh.readings.length > 0) await insertReadings(step, id, fresh.readings)
+    await keepUses(step, id, fresh.uses)
+    await keepMentions(step, id, result.mentions)
     await keepFigures(step, id, result.figures)
     await keepClaims(step, id, result.claims)
     await linkReissue(step, id)

@@ -1,7 +1,7 @@
 import { readDocument } from '../../documents/index.ts'
 import { authorityFinder, frameworks, themesOf, type Authority } from '../../frameworks/index.ts'
 import { day, isDay, type Day } from '../../platform/day.ts'
-import { readLetter } from '../reading/index.ts'
+import { readLetter, readMentions } from '../reading/index.ts'
 import { titleOf } from './title-of.ts'
 import type { ReadResult } from './keep-result.ts'
 
@@ -50,5 +50,6 @@ export const run = async ({ bytes, name, pages, authorities }: ReadInput): Promi
           ? themesOf(reading.value, { framework, area: reading.area, kind: reading.kind }).map(({ theme }) => theme)
           : [],
     })),
+    mentions: readMentions(document, { framework, readings, authorities }),
   }
 }

@@ -16,3 +16,5 @@ export {
 } from './claims/claim.ts'
 export { figureChecks, type FigureCheck, type Verdict } from './figures/figure.ts'
 export type { ReadFigure } from './figures/read-figures.ts'
+export { readMentions, type Mention } from './read-mentions.ts'
+export type { Leaning } from './leaning.ts'

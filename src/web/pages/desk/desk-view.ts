@@ -181,7 +181,7 @@ const history = ({ document, decisions, decides, csrf }: Desk): Html | false => 
               ${instantInWords(decision.at)}${
                 decision.undone && ' (undone)'
               }${decision.why && html`: ${decision.why}`}${
-                decision.verb !== 'confirm' &&
+                !['confirm', 'move', 'undo'].includes(decision.verb) &&
                 decision.before.map(
                   (row) => html`<p class="meta">It had read: <span class="said">“${row.value}”</span></p>`,
                 )

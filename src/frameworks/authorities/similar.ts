@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
+import { z } from 'zod'
+import { inventedNeighbours, inventedRegions } from './invented.ts'
+
+const Neighbour = z.object({ la_code: z.string(), rank: z.coerce.number(), neighbour_la_code: z.string() })
+const Place = z.object({ la_code: z.string(), region: z.string() })
+
+const rowsOf = <Row extends z.ZodType>(file: string, row: Row): z.infer<Row>[] =>
+  z
+    .array(row)
+    .parse(
+      Papa.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), { header: true, skipEmptyLines: true }).data,
+    )
+
+interface Likeness {
+  ranks: ReadonlyMap<string, ReadonlyMap<string, number>> // of each council: its neighbours by code, 1 the closest
+  regions: ReadonlyMap<string, string>
+}
+
+let known: Likeness | undefined
+
+const likeness = (): Likeness => {
+  known ??= {
+    ranks: new Map(
+      [
+        ...Map.groupBy(
+          [...rowsOf('statistical-neighbours.csv', Neighbour), ...inventedNeighbours],
+          (row) => row.la_code,
+        ),
+      ].map(([code, rows]) => [code, new Map(rows.map((row) => [row.neighbour_la_code, row.rank]))]),
+    ),
+    regions: new Map([
+      ...rowsOf('local-authorities.csv', Place).map(({ la_code, region }): [string, string] => [la_code, region]),
+      ...inventedRegions,
+    ]),
+  }
+  return known
+}
+
+/** The region of a council, '' where its code is not known. */
+export const regionOf = (code: string): string => likeness().regions.get(code) ?? ''
+
+/** How like one council another is: its rank among the ten statistical neighbours, or null. */
+export const neighbourRank = (code: string, other: string): number | null =>
+  likeness().ranks.get(code)?.get(other) ?? null
