@@ -1,19 +1,22 @@
 import { z } from 'zod'
-import type { ReadingId } from '../inspections/index.ts'
 import {
   confirmReadings,
   DocumentId,
   listReadings,
+  MentionId,
+  moveFinding,
+  ReadingId,
   readWaiting,
   receiveDocument,
   rejectReading,
+  takeUpMention,
   type Reader,
 } from '../inspections/index.ts'
 import { addPerson, asPerson, createAuthority, listAuthorities, personByEmail } from '../people/index.ts'
 import type { Database } from '../platform/database.ts'
 import type { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
-import { alderwick, demoLetters } from './letters/index.ts'
+import { alderwick, demoLetters, demoNeighbourLetters } from './letters/index.ts'
 import { demoPeople } from './people.ts'
 
 interface Ground {
@@ -50,11 +53,27 @@ export const plantDemo = async (ground: Ground, say: (sentence: string) => void)
   )
   if (planted) return
   say('Planting the demonstration: Alderwick City Council and its letters of nineteen years…')
-  for (const { fileName, bytes } of await demoLetters()) {
+  for (const { fileName, bytes } of [...(await demoLetters()), ...(await demoNeighbourLetters())]) {
     await asPerson(database, lead, (db) => receiveDocument(db, ground.files, { bytes, fileName, cameBy: 'demo' }))
   }
   await readWaiting(ground)
+  await untilAllIsRead(database, lead)
   await decideOlderLetters(database, lead)
+  await decideThreads(database, lead)
+}
+
+/** The reader that runs beside may have some in hand still; what is decided next needs them all. */
+const untilAllIsRead = async (database: Database, lead: Parameters<typeof asPerson>[1]): Promise<void> => {
+  const unread = () =>
+    asPerson(database, lead, (db) =>
+      db.one(
+        sql`select exists (select from documents where state in ('waiting', 'reading')) as some`,
+        z.object({ some: z.boolean() }),
+      ),
+    )
+  const longest = 300 // a minute: what takes longer is left to be decided by whoever tries the demonstration
+  for (let turn = 0; turn < longest && (await unread()).some; turn++)
+    await new Promise((resolve) => setTimeout(resolve, 200))
 }
 
 const Older = z.object({ id: DocumentId })
@@ -62,7 +81,10 @@ const Older = z.object({ id: DocumentId })
 /** The quality lead has been through the older letters and has begun on the newest; two readings she turned down. */
 const decideOlderLetters = async (database: Database, lead: Parameters<typeof asPerson>[1]): Promise<void> => {
   const documents = await asPerson(database, lead, (db) =>
-    db.many(sql`select id from documents where state = 'read' order by dated nulls last, id`, Older),
+    db.many(
+      sql`select id from documents where state = 'read' order by about_la_code = ${alderwick.laCode}, dated nulls last, id`,
+      Older,
+    ),
   )
   const newest = 3
   for (const [index, { id }] of documents.entries()) {
@@ -80,3 +102,38 @@ const decideOlderLetters = async (database: Database, lead: Parameters<typeof as
     })
   }
 }
+
+const Sentence = z.object({ id: MentionId, leaning: z.string() })
+const Late = z.object({ id: ReadingId, themes: z.array(z.string()) })
+
+/** The subjects that the quality lead has read the prose for. */
+const followed = ['placement-stability', 'care-reviews', 'changes-of-social-worker', 'mental-health-waits']
+
+/** She has made findings of some sentences of the older letters, and moved one finding to the thread where it belongs. */
+const decideThreads = (database: Database, lead: Parameters<typeof asPerson>[1]): Promise<void> =>
+  asPerson(database, lead, async (db) => {
+    const sentences = await db.many(
+      sql`
+        select m.id, m.leaning from mentions m join documents d on d.authority_id = m.authority_id and d.id = m.document_id
+        where m.themes && ${followed}::text[] and m.leaning in ('well', 'must improve') and d.about_la_code = ${alderwick.laCode}
+          and d.dated < '2024-12-31'
+          and not exists (select from documents n where n.authority_id = d.authority_id and n.replaces = d.id)
+        order by d.dated, m.ordinal`,
+      Sentence,
+    )
+    for (const { id, leaning } of sentences)
+      await takeUpMention(db, id, { kind: leaning === 'well' ? 'strength' : 'improve' })
+    const [late] = await db.many(
+      sql`
+        select r.id, r.themes from readings r join documents d on d.authority_id = r.authority_id and d.id = r.document_id
+        where r.field = 'finding' and r.state = 'confirmed' and r.value ilike '%brought up to date after children’s reviews%'
+          and not r.themes && array['care-reviews'] order by d.dated limit 1`,
+      Late,
+    )
+    if (late)
+      await moveFinding(db, late.id, {
+        from: late.themes[0] ?? '',
+        to: 'care-reviews',
+        why: 'What is late is what the review decided.',
+      })
+  })

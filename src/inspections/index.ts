@@ -79,13 +79,14 @@ export { getThread, type Rung, type Thread, type TiedFinding, type TiedMention }
 export { LessonId } from './threads/lessons/apply-lessons.ts'
 export { type Lesson, listLessons } from './threads/lessons/list-lessons.ts'
 export { withdrawLesson } from './threads/lessons/withdraw-lesson.ts'
-export { directions, quietAfterYears, type Move } from './threads/ladder.ts'
+export { type Direction, directions, type Move, quietAfterYears, type Standing } from './threads/ladder.ts'
 export { listThreads, ThreadFilters, type ThreadLine, threadOrders, whenOf } from './threads/list-threads.ts'
-export { MentionId, mentionKinds, takeUpMention } from './threads/mentions/take-up-mention.ts'
+export { getMention, MentionId, mentionKinds, takeUpMention } from './threads/mentions/take-up-mention.ts'
 export { moveFinding } from './threads/move-finding.ts'
 export { apart, listed, monthOf } from './threads/sentence.ts'
 export { threadsTable, threadTable } from './threads/threads-table.ts'
 export { directionInWords, moveInWords, moveRules, ruleOfMove, standingInWords } from './threads/words.ts'
+export { type Whose, whoseThread } from './threads/whose-thread.ts'
 export {
   addableFields,
   areaInWords,

@@ -21,6 +21,7 @@ const menu: readonly { section: Section; label: string; href: string; needs: Per
   { section: 'start', label: 'Start', href: '/', needs: 'documents.read' },
   { section: 'documents', label: 'Documents', href: '/documents', needs: 'documents.read' },
   { section: 'findings', label: 'Findings', href: '/findings', needs: 'findings.read' },
+  { section: 'threads', label: 'Threads', href: '/threads', needs: 'findings.read' },
   { section: 'people', label: 'People', href: '/people', needs: 'people.manage' },
   { section: 'mail', label: 'Mail', href: '/mail', needs: 'mail.read' },
   { section: 'trail', label: 'Audit trail', href: '/trail', needs: 'trail.read' },

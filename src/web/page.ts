@@ -26,6 +26,7 @@ export interface View {
 }
 
 export type Section = 'start' | 'documents' | 'findings' | 'people' | 'mail' | 'trail'
+export type Section = 'start' | 'documents' | 'findings' | 'threads' | 'people' | 'trail'
 
 export interface Redirect {
   kind: 'redirect'

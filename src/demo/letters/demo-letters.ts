@@ -19,6 +19,7 @@ import { focusedVisit2026 } from './content/2026-focused-visit.ts'
 import { schoolReportCard2026 } from './content/2026-school-report-card.ts'
 import { scrutinyMinutes2026 } from './content/2026-scrutiny-minutes.ts'
 import { shortInspection2026 } from './content/2026-short-inspection.ts'
+import { neighbourLetters } from './content/neighbours.ts'
 import type { DemoLetter, Letter } from './letter.ts'
 import { makeLetter } from './make-letter.ts'
 
@@ -47,6 +48,13 @@ export const letters: readonly Letter[] = [
   scrutinyMinutes2026,
   focusedVisit2026,
 ]
+
+/** What inspectors wrote to Alderwick's neighbours, as PDF files. */
+export async function demoNeighbourLetters(): Promise<readonly DemoLetter[]> {
+  const made: DemoLetter[] = []
+  for (const letter of neighbourLetters) made.push(await makeLetter(letter))
+  return made
+}
 
 /** All of Alderwick's letters as PDF files, oldest first, each with what a right reading of it says. Takes about a second. */
 export async function demoLetters(): Promise<readonly DemoLetter[]> {

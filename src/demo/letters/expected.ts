@@ -11,7 +11,7 @@ export function expectedReading(letter: Letter): ExpectedReading {
   ]
   return {
     file: letter.fileName,
-    authority: alderwick.name,
+    authority: letter.about ?? alderwick.name,
     framework: letter.framework,
     inspection_start: letter.inspection?.start ?? null,
     inspection_end: letter.inspection?.end ?? null,

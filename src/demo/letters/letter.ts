@@ -37,6 +37,8 @@ export type Part =
   | { part: 'page' } // what follows starts a new page
 
 export interface Letter {
+  /** The invented authority that it is about, where that is not Alderwick. */
+  about?: string
   fileName: string
   /** For the file's own properties, and the title that a screen reader speaks. */
   title: string

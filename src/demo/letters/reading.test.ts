@@ -5,6 +5,7 @@ import { readLetter, toRecord } from '../../inspections/index.ts'
 import { alderwick } from './alderwick.ts'
 import { focusedVisit2026, misprintedShare } from './content/2026-focused-visit.ts'
 import { risingNumber, stableNumber } from './content/2026-scrutiny-minutes.ts'
+import { neighbourLetters } from './content/neighbours.ts'
 import { letters } from './demo-letters.ts'
 import { makeLetter } from './make-letter.ts'
 
@@ -26,7 +27,7 @@ const plainGrade = (grade: string): string =>
 const inPlainGrades = (judgements: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(judgements).map(([area, grade]) => [area, plainGrade(grade)]))
 
-test.each(letters.map((letter) => [letter.fileName, letter] as const))(
+test.each([...letters, ...neighbourLetters].map((letter) => [letter.fileName, letter] as const))(
   '%s is read for what it says',
   async (_, letter) => {
     const { bytes, fileName, expected } = await makeLetter(letter)

@@ -1,8 +1,9 @@
 import type { Document, Passage } from '../../documents/index.ts'
-import { frameworks, themesOf, type Authority } from '../../frameworks/index.ts'
+import { themesOf, type Authority } from '../../frameworks/index.ts'
 import { leaningOf, type Leaning } from './leaning.ts'
 import { layOut, passage } from './letter.ts'
 import { partsOf } from './parts.ts'
+import { recogniseLetter } from './read-framework.ts'
 import { sentencesOf } from './read-topic.ts'
 import type { LetterReading } from './read-letter.ts'
 
@@ -29,9 +30,8 @@ const aboutTheLetter =
 
 /** The sentences of the prose that are about a theme, in order. What was read as a finding is no mention too. */
 export function readMentions(document: Document, { framework: id, readings, authorities = [] }: Read): Mention[] {
-  const framework = frameworks.find((each) => each.id === id)
-  if (!framework) return []
   const letter = layOut(document, authorities)
+  const { framework } = recogniseLetter(letter)
   const found = readings
     .filter(({ field }) => field === 'finding' || field === 'topic')
     .map(({ value }) => plain(value))

@@ -1,6 +1,7 @@
 import type { AnyPage } from '../page.ts'
 import { clockPages } from './clocks/clocks-pages.ts'
 import { claimsExport, claimsPage } from './claims/claims-page.ts'
+import { compareExport, comparePage } from './compare/compare-page.ts'
 import { decidePages } from './decide/decide-pages.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { keptFilePage, pagePicture } from './desk/kept-file.ts'
@@ -15,6 +16,10 @@ import { peoplePages } from './people/people-pages.ts'
 import { permissionsPage } from './permissions/permissions-page.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { startPage } from './start/start-page.ts'
+import { lessonsPages } from './threads/lessons-pages.ts'
+import { movePages } from './threads/move-pages.ts'
+import { threadExport, threadPage } from './threads/thread-page.ts'
+import { threadsExport, threadsPage } from './threads/threads-page.ts'
 import { tokenPages } from './tokens/token-pages.ts'
 import { trailPages } from './trail/trail-pages.ts'
 
@@ -35,6 +40,14 @@ export const pages: readonly AnyPage[] = [
   figuresExport,
   claimsPage,
   claimsExport,
+  threadsPage,
+  threadsExport,
+  ...lessonsPages,
+  threadPage,
+  threadExport,
+  ...movePages,
+  comparePage,
+  compareExport,
   ...peoplePages,
   mailPage,
   ...trailPages,

@@ -22,6 +22,15 @@ const Row = z.object({
   taken: z.boolean(),
 })
 
+const Mention = z.object({ said: z.string(), leaning: z.string(), themes: z.array(z.string()) })
+
+/** A sentence of prose as it was read. @throws NotFound */
+export const getMention = async (db: Db, id: MentionId): Promise<z.infer<typeof Mention>> => {
+  const found = await db.maybeOne(sql`select said, leaning, themes from mentions where id = ${id}`, Mention)
+  if (!found) throw new NotFound('mention')
+  return found
+}
+
 /**
  * Makes a confirmed finding of a sentence of prose, with its passage and its themes, and returns its id. Undoing the
  * addition on the desk makes it a mention again.

@@ -69,6 +69,7 @@ export const showDesk = async (
     sheet,
     mode: decides ? mode : 'show',
     decides,
+    moves: may(person, 'themes.manage'),
     decisions,
     csrf,
     problems,

@@ -23,6 +23,7 @@ export interface Desk {
   sheet: DocumentPage | undefined
   mode: DeskMode
   decides: boolean // the person may confirm, correct …
+  moves: boolean // and move findings between threads
   decisions: readonly Decision[]
   csrf: Html
   problems: readonly Problem[]

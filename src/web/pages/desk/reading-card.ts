@@ -15,7 +15,7 @@ import { numberOf } from './sheet-view.ts'
 
 /** The reading in hand: what it says, where from, by which rule, how sure, and what can be done to it. */
 export const readingCard = (desk: Desk, reading: ReadingRecord): Html => {
-  const { readings, document, decides } = desk
+  const { readings, document, decides, moves } = desk
   const link = (mode: string) => `/documents/${document.id}?reading=${reading.id}&mode=${mode}#now`
   return html`<div class="now" id="now" data-reading="${reading.id}" data-now>
     <span class="no" aria-hidden="true">${numberOf(reading, readings)}</span>
@@ -45,7 +45,15 @@ export const readingCard = (desk: Desk, reading: ReadingRecord): Html => {
         ${
           reading.themes.length > 0 &&
           html`<dt>Themes</dt>
-            <dd>${reading.themes.map(themeInWords).join(', ')}</dd>`
+            <dd>
+              ${reading.themes.map((theme, index) => html`${index > 0 && ', '}<a href="/threads/${theme}${about(document)}">${themeInWords(theme)}</a>`)}
+            </dd>`
+        }
+        ${
+          moves &&
+          reading.field === 'finding' &&
+          html`<dt>Thread</dt>
+            <dd><a href="/readings/${reading.id}/move">Move to another thread</a></dd>`
         }
         <dt>Rule</dt>
         <dd>${ruleInWords(reading.rule)}</dd>
@@ -70,6 +78,9 @@ export const readingCard = (desk: Desk, reading: ReadingRecord): Html => {
     ${decides && keys(readings, reading)}
   </div>`
 }
+
+/** A thread is of the authority that its document is about. */
+const about = ({ aboutLaCode }: Desk['document']): string => (aboutLaCode ? `?about=${aboutLaCode}` : '')
 
 export const stateWords = (reading: ReadingRecord): string => {
   const state = reading.corrected ? 'Corrected and confirmed' : stateInWords(reading.state)

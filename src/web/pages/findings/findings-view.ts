@@ -190,7 +190,7 @@ const findingRow = (finding: Finding): Html =>
       ${finding.authority || finding.fileName}, ${finding.framework || 'unknown framework'},
       ${finding.dated ? inWords(finding.dated) : 'no date read'}${
         finding.page > 0 && `, page ${finding.page}`
-      }${finding.body && `. To act: ${finding.body}`}${finding.themes.length > 0 && `. ${finding.themes.map(themeInWords).join(', ')}`}
+      }${finding.body && `. To act: ${finding.body}`}${finding.themes.length > 0 && html`. ${finding.themes.map((theme, index) => html`${index > 0 && ', '}<a href="/threads/${theme}${finding.laCode ? `?about=${finding.laCode}` : ''}">${themeInWords(theme)}</a>`)}`}
     </p>
   </li>`
 

@@ -39,6 +39,18 @@ const meant = `
  GET  /figures/export/:format     | exporters
  GET  /claims                     | readers
  GET  /claims/export/:format      | exporters
+ GET  /threads                    | readers
+ GET  /threads/export/:format     | exporters
+ GET  /threads/lessons            | readers
+ POST /lessons/:id/withdraw       | threaders
+ GET  /threads/:theme             | readers
+ GET  /threads/:theme/export/:format | exporters
+ GET  /readings/:id/move          | threaders
+ POST /readings/:id/move          | threaders
+ GET  /mentions/:id/take-up       | deciders
+ POST /mentions/:id/take-up       | deciders
+ GET  /compare                    | readers
+ GET  /compare/export/:format     | exporters
  GET  /people                     | administrators
  GET  /people/add                 | administrators
  POST /people/add                 | administrators
@@ -83,6 +95,7 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   adders: [...deciders, 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
   exporters: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
   administrators: ['administrator'],
+  threaders: ['director', 'quality-lead', 'principal-social-worker'],
   overseers: ['director', 'quality-lead'],
   tokenHolders: ['director', 'quality-lead', 'analyst'],
 }
@@ -112,7 +125,11 @@ test('every page is in the table and everything in the table is a page', () => {
 
 /** An address of the page, with a thing in it that is not there. */
 const addressOf = (path: string): string =>
-  path.replace(':id', '00000000-0000-4000-8000-000000000000').replace(':format', 'csv').replace(':name', '1.png')
+  path
+    .replace(':id', '00000000-0000-4000-8000-000000000000')
+    .replace(':format', 'csv')
+    .replace(':theme', 'placement-stability')
+    .replace(':name', '1.png')
 
 type Outcome = 'let in' | 'refused' | 'asked to sign in'
 

@@ -1,7 +1,10 @@
-import { whatWaits } from '../../../inspections/index.ts'
+import { listThreads, ThreadFilters, whatWaits } from '../../../inspections/index.ts'
 import { may } from '../../../people/index.ts'
 import { page, redirect, view } from '../../page.ts'
 import { startView } from './start-view.ts'
+
+// The subjects that a person who has just come in should know of: praised once, and found again or worse.
+const cameBack = ThreadFilters.parse({ direction: ['came back', 'worse'], standing: 'open' })
 
 /** What waits for the person who has just come in. */
 export const startPage = page({
@@ -15,6 +18,7 @@ export const startPage = page({
       style: 'p-start',
       body: startView({
         waits: await whatWaits(db),
+        back: await listThreads(db, cameBack, today),
         today,
         decides: may(person, 'readings.decide'),
         adds: may(person, 'documents.add'),

@@ -1,21 +1,28 @@
-import { decisionInWords, type WhatWaits } from '../../../inspections/index.ts'
+import {
+  decisionInWords,
+  directionInWords,
+  monthOf,
+  type ThreadLine,
+  type WhatWaits,
+} from '../../../inspections/index.ts'
 import { instantInWords, inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, status } from '../../components/index.ts'
 
 interface Start {
   waits: WhatWaits
+  back: readonly ThreadLine[] // threads that came back or are worse, latest first
   today: Day
   decides: boolean
   adds: boolean
 }
 
-export const startView = ({ waits, today, decides, adds }: Start): Html =>
+export const startView = ({ waits, back, today, decides, adds }: Start): Html =>
   html` <h1>${weekday(today)} ${inWords(today)}</h1>
     <p class="lede">${lede(waits)}</p>
     <div class="cols">
       <div>
-        ${toConfirm(waits, decides)} ${waits.broken.length > 0 && broken(waits)}
+        ${toConfirm(waits, decides)} ${back.length > 0 && threadsBack(back)} ${waits.broken.length > 0 && broken(waits)}
         ${adds && html`<p>${button({ text: 'Add documents', href: '/documents' })}</p>`}
       </div>
       <aside aria-labelledby="lately">
@@ -71,6 +78,26 @@ const toConfirm = ({ toConfirm: documents }: WhatWaits, decides: boolean): Html 
             )}
           </ul>`
     }
+  </section>`
+
+const threadsShown = 4
+
+const threadsBack = (back: readonly ThreadLine[]): Html =>
+  html`<section class="sec sec--plain">
+    <h2>Found again <span class="meta">${back.length}, praised before and not any more</span></h2>
+    <ul class="rows wait">
+      ${back.slice(0, threadsShown).map(
+        ({ theme, title, direction, lastSeen, documents }) =>
+          html`<li>
+            <div>
+              <a href="/threads/${theme}">${title}</a>
+              <p class="meta">${directionInWords(direction)}, in ${documents} documents</p>
+            </div>
+            <p class="when">${monthOf(lastSeen)}</p>
+          </li>`,
+      )}
+    </ul>
+    ${back.length > threadsShown && html`<p><a href="/threads?direction=came+back&amp;direction=worse&amp;standing=open">All ${back.length}</a></p>`}
   </section>`
 
 const broken = (waits: WhatWaits): Html =>

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { compare, CompareFilters, compareTable } from '../../../inspections/index.ts'
+import { may, record } from '../../../people/index.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { download, page, view } from '../../page.ts'
+import { chooseThemeView, compareView } from './compare-view.ts'
+
+/** What other authorities were told on a subject, the most like our own first, and which of them later improved. */
+export const comparePage = page({
+  path: '/compare',
+  needs: 'findings.read',
+  query: CompareFilters.catch(() => CompareFilters.parse({})),
+  get: async ({ db, person, query, url }) => {
+    const common = { current: 'threads', style: 'p-compare' } as const
+    if (query.theme === '') return view({ ...common, title: 'Compare', body: chooseThemeView() })
+    const comparison = await compare(db, query)
+    const exports = may(person, 'findings.export')
+    return view({
+      ...common,
+      title: `What others were told: ${comparison.theme.title}`,
+      body: compareView({ comparison, query, url, exports }),
+    })
+  },
+})
+
+export const compareExport = page({
+  path: '/compare/export/:format',
+  needs: 'findings.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  query: CompareFilters,
+  get: async ({ app, db, person, now, params: { format }, query }) => {
+    const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
+    const about = { asAt: now, authority: person.authorityName, filters: query, address }
+    const table = compareTable(await compare(db, query), about)
+    await record(db, {
+      action: 'comparison.exported',
+      subjectKind: 'thread',
+      subjectId: query.theme,
+      detail: { format, rows: table.rows.length },
+    })
+    return download({
+      bytes: writeTable(table, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(table, format),
+    })
+  },
+})

@@ -1,0 +1,166 @@
+import {
+  comparedPerPage,
+  kindInWords,
+  likenessInWords,
+  type Compared,
+  type CompareFilters,
+  type Comparison,
+  type ToldLetter,
+} from '../../../inspections/index.ts'
+import { listThemes } from '../../../frameworks/index.ts'
+import { inWords } from '../../../platform/day.ts'
+import { html, type Html } from '../../../platform/html.ts'
+import { button, checkboxes, details, input, select } from '../../components/index.ts'
+import { paging } from '../../paging.ts'
+import { exportLinks } from '../threads/export-links.ts'
+import { laterLine } from './later-line.ts'
+
+interface OnPage {
+  comparison: Comparison
+  query: CompareFilters
+  url: URL
+  exports: boolean
+}
+
+const themeSelect = (chosen: string): Html =>
+  select({
+    id: 'theme',
+    name: 'theme',
+    label: { text: 'Subject' },
+    value: chosen,
+    items: listThemes().map(({ id, title }) => ({ value: id, text: title })),
+  })
+
+export const chooseThemeView = (): Html =>
+  html`<h1>Compare</h1>
+    <p class="lede">
+      What other authorities were told on a subject, which of them later improved, and what the later letter said.
+    </p>
+    <form method="get" action="/compare" class="filters">${themeSelect('')} ${button({ text: 'Compare' })}</form>`
+
+export const compareView = (of: OnPage): Html => {
+  const { comparison, query, url, exports } = of
+  const first = (query.page - 1) * comparedPerPage
+  return html`<h1>What others were told: ${comparison.theme.title}</h1>
+    <p class="lede">${lede(comparison)}</p>
+    <p class="meta">
+      As Sightline read the letters: ${comparison.confirmed} of ${comparison.findings} findings are confirmed by a
+      person.
+      <a href="/threads/${comparison.theme.id}">Our own thread</a>
+    </p>
+    <div class="register">
+      ${filterForm(of)}
+      <section aria-label="Authorities, the most like our own first">
+        ${
+          comparison.authorities.length === 0
+            ? html`<p>
+                ${comparison.lettersInAll === 0 ? 'No letter about another authority is loaded, or none that these filters let through. Add some as documents.' : 'None of these letters speaks of this.'}
+              </p>`
+            : html`<ol class="found">
+                ${comparison.authorities.slice(first, first + comparedPerPage).map((authority) => authorityView(authority, comparison.theme.id))}
+              </ol>`
+        }
+        ${paging({ url, page: query.page, perPage: comparedPerPage, total: comparison.authorities.length, noun: 'authorities' })}
+        ${exports && comparison.letters > 0 && exportLinks('/compare/export', url, 'every passage')}
+        ${details({ summaryText: 'When an authority counts as improved', html: rules })}
+      </section>
+    </div>`
+}
+
+const lede = ({ letters, lettersInAll, mustImprove, strength, improved, authorities }: Comparison): string =>
+  `${letters} of ${lettersInAll} letters about other authorities speak of this: ${mustImprove} ask for better, ${strength} list it as a strength, the others only in prose. ${improved} of ${authorities.length} authorities later improved.`
+
+const rules = html`<p>
+    After it was last asked to improve on this subject, a later letter lists it as a strength; or speaks of it in prose
+    and only with praise; or grades better, on the same scale, the area under which it was asked (the whole, where the
+    letter grades nothing). The surest of the three is shown. It is a rule, not a judgement: read the letters.
+  </p>
+  <p>
+    Order: statistical neighbours by their rank (Department for Education, model of 2025), then the same region, then
+    the others, newest letter first.
+  </p>`
+
+const filterForm = ({ comparison, query }: OnPage): Html => {
+  const ticks = (
+    name: 'region' | 'framework' | 'side',
+    title: string,
+    values: readonly string[],
+    words = (value: string) => value,
+  ) =>
+    values.length > 0 &&
+    details({
+      summaryText: query[name].length > 0 ? `${title}: ${query[name].length} chosen` : title,
+      open: query[name].length > 0,
+      html: checkboxes({
+        idPrefix: name,
+        name,
+        classes: 'govuk-checkboxes--small',
+        fieldset: { legend: { text: title, classes: 'govuk-visually-hidden' } },
+        items: values.map((value) => ({
+          value,
+          text: words(value),
+          checked: query[name].some((chosen) => chosen === value),
+        })),
+      }),
+    })
+  const year = (name: 'from' | 'to', text: string) =>
+    input({
+      id: name,
+      name,
+      label: { text },
+      classes: 'govuk-input--width-4',
+      inputmode: 'numeric',
+      value: query[name] ?? '',
+    })
+  return html`<form
+    method="get"
+    action="/compare"
+    class="filters filters--side"
+    role="search"
+    aria-label="Narrow the comparison"
+  >
+    ${themeSelect(comparison.theme.id)} ${year('from', 'Letters from (year)')} ${year('to', 'to (year)')}
+    ${checkboxes({
+      name: 'improved',
+      idPrefix: 'improved',
+      classes: 'govuk-checkboxes--small',
+      fieldset: { legend: { text: 'Which authorities', classes: 'govuk-visually-hidden' } },
+      items: [{ value: 'yes', text: 'Only those that later improved', checked: query.improved === 'yes' }],
+    })}
+    ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
+    ${ticks('side', 'What was said', ['must improve', 'strength', 'in prose only'], sideInWords)}
+    ${ticks('region', 'Region', comparison.regions)} ${ticks('framework', 'Framework', comparison.frameworks)}
+  </form>`
+}
+
+const sideInWords = (side: string): string => side.charAt(0).toUpperCase() + side.slice(1)
+
+// The newest letters of an authority, and of each the first passages: the thread about it has all of them.
+const lettersShown = 3
+const passagesShown = 3
+
+const authorityView = (authority: Compared, theme: string): Html =>
+  html`<li>
+    <h2 class="found__head">
+      <a href="/threads/${theme}?about=${authority.laCode}">${authority.name}</a>
+      <span class="meta">${likenessInWords(authority)}</span>
+    </h2>
+    ${laterLine(authority)} ${authority.letters.slice(0, lettersShown).map(letterView)}
+    ${
+      authority.letters.length > lettersShown &&
+      html`<p class="meta">
+        ${authority.letters.length - lettersShown} earlier letters speak of it too: see its thread.
+      </p>`
+    }
+  </li>`
+
+const letterView = ({ id, title, fileName, dated, passages }: ToldLetter): Html =>
+  html`<p class="meta"><a href="/documents/${id}">${title || fileName}</a>${dated && `, dated ${inWords(dated)}`}</p>
+    ${passages.slice(0, passagesShown).map(
+      ({ kind, text, state, leaning, id: passage }) =>
+        html`<p class="said">“${text}”</p>
+          <p class="meta">
+            ${kind === 'mention' ? `In prose, leaning: ${leaning}` : html`<a href="/documents/${id}?reading=${passage}#readings">${kindInWords(kind)}</a>${state === 'waiting' && ', not confirmed'}`}
+          </p>`,
+    )}
+    ${passages.length > passagesShown && html`<p class="meta">${passages.length - passagesShown} more passages in this letter.</p>`}`

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { listThreads, ThreadFilters, threadsTable, whoseThread } from '../../../inspections/index.ts'
+import { listThemes } from '../../../frameworks/index.ts'
+import { may, record } from '../../../people/index.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { download, page, view } from '../../page.ts'
+import { threadsView } from './threads-view.ts'
+
+/** Every subject that inspectors have written about, a line each, with which way it goes. */
+export const threadsPage = page({
+  path: '/threads',
+  needs: 'findings.read',
+  query: ThreadFilters.catch(() => ThreadFilters.parse({})),
+  get: async ({ db, person, query, url, today }) => {
+    const whose = await whoseThread(db, query.about)
+    const all = await listThreads(
+      db,
+      ThreadFilters.parse({ about: whose.about, asAt: query.asAt, decisions: query.decisions }),
+      today,
+    )
+    const lines = await listThreads(db, { ...query, about: whose.about }, today)
+    return view({
+      title: 'Threads',
+      current: 'threads',
+      style: 'p-threads',
+      body: threadsView({
+        lines,
+        all,
+        groups: [...new Set(listThemes().map(({ group }) => group))],
+        query,
+        url,
+        whose,
+        authority: person.authorityName,
+        exports: may(person, 'findings.export'),
+      }),
+    })
+  },
+})
+
+export const threadsExport = page({
+  path: '/threads/export/:format',
+  needs: 'findings.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  query: ThreadFilters,
+  get: async ({ app, db, person, now, today, params: { format }, query }) => {
+    const whose = await whoseThread(db, query.about)
+    const rows = await listThreads(db, { ...query, about: whose.about }, today)
+    const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
+    const authority = whose.name || person.authorityName
+    const table = threadsTable(rows, { asAt: now, authority, address, filters: query })
+    await record(db, { action: 'threads.exported', subjectKind: 'threads', detail: { format, rows: rows.length } })
+    return download({
+      bytes: writeTable(table, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(table, format),
+    })
+  },
+})
