@@ -30,6 +30,20 @@ const examples: readonly Example[] = [
   { route: 'GET /documents/{id}/figures', url: ({ documentId }) => `/documents/${documentId}/figures` },
   { route: 'GET /claims', url: () => '/claims?found=none&year=2024' },
   { route: 'GET /findings', url: () => '/findings?kind=improve&kind=priority&year=2024&sort=oldest' },
+  { route: 'GET /threads', url: () => '/threads?direction=worse&direction=better&asAt=2024-01-31' },
+  { route: 'GET /threads/{theme}', url: () => '/threads/care-plans?decisions=now' },
+  { route: 'GET /lessons', url: () => '/lessons' },
+  { route: 'GET /compare', url: () => '/compare?theme=care-plans&region=London&improved=yes' },
+  {
+    route: 'POST /readings/{id}/move',
+    url: ({ readingIds }) => `/readings/${readingIds[1]}/move`,
+    body: () => ({ to: 'case-recording', why: 'It is about records.' }),
+  },
+  {
+    route: 'POST /lessons/{id}/withdraw',
+    url: ({ lessonId }) => `/lessons/${lessonId}/withdraw`,
+    body: () => ({ putBack: true }),
+  },
   {
     route: 'POST /readings/{id}/confirm',
     url: ({ readingIds }) => `/readings/${readingIds[0]}/confirm`,
@@ -68,7 +82,11 @@ const examples: readonly Example[] = [
 
 const someId = '00000000-0000-4000-8000-000000000000'
 // Stands in where only the shape of an address is asked for, before anything has been set up.
-const sideOfIds = { documentId: someId, readingIds: [someId, someId, someId, someId] } as unknown as Side
+const sideOfIds = {
+  documentId: someId,
+  lessonId: someId,
+  readingIds: [someId, someId, someId, someId],
+} as unknown as Side
 
 const methodOf = (route: string) => (route.startsWith('GET') ? 'GET' : 'POST')
 const pathOf = (route: string) => route.split(' ')[1] ?? ''
@@ -125,7 +143,7 @@ describe('every route', () => {
       body?.(given.haverley),
     )
     expect(answer.statusCode).toBe(404)
-    expect(problemIn(answer.body).detail).toMatch(/^There is no such (document|reading)\.$/)
+    expect(problemIn(answer.body).detail).toMatch(/^There is no such (document|lesson|reading)\.$/)
   })
 
   test.each(examples)('$route answers as its description says', async ({ route, url, body }) => {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
 import { z } from 'zod'
 import { freshDatabase } from '../../test/harness/database.ts'
-import { receiveDocument, ReadingId, type DocumentRecord } from '../inspections/index.ts'
+import { moveFinding, receiveDocument, ReadingId, type DocumentRecord } from '../inspections/index.ts'
 import {
   addPerson,
   asPerson,
@@ -29,6 +29,8 @@ export interface Side {
   documentId: DocumentRecord['id']
   /** Findings that wait, in the order of the document. */
   readingIds: readonly ReadingId[]
+  /** Of the first finding, which was moved. */
+  lessonId: string
 }
 
 export interface GivenApi {
@@ -81,12 +83,11 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
   const { id } = await asPerson(database, lead, (db) =>
     receiveDocument(db, files, { bytes, fileName: 'letter.txt', cameBy: 'page' }),
   )
-  return {
-    tokens: tokens as Side['tokens'],
-    lead,
-    documentId: id,
-    readingIds: await waitingFindings(database, lead, id),
-  } // one for each role
+  const readingIds = await waitingFindings(database, lead, id)
+  const [moved] = readingIds
+  if (!moved) throw new Error('There is no finding to move.')
+  const lessonId = await asPerson(database, lead, (db) => moveFinding(db, moved, { from: '', to: 'care-plans' }))
+  return { tokens: tokens as Side['tokens'], lead, documentId: id, readingIds, lessonId } // one for each role
 }
 
 const found = [

@@ -25,8 +25,7 @@ export interface View {
   status?: number
 }
 
-export type Section = 'start' | 'documents' | 'findings' | 'people' | 'mail' | 'trail'
-export type Section = 'start' | 'documents' | 'findings' | 'threads' | 'people' | 'trail'
+export type Section = 'start' | 'documents' | 'findings' | 'threads' | 'people' | 'mail' | 'trail'
 
 export interface Redirect {
   kind: 'redirect'

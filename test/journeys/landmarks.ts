@@ -1,5 +1,7 @@
-import { listDocuments, listReadings, readWaiting, receiveDocument } from '../../src/inspections/index.ts'
-import { asPerson } from '../../src/people/index.ts'
+import { getThread, listDocuments, listReadings, readWaiting, receiveDocument } from '../../src/inspections/index.ts'
+import { asPerson, type Person } from '../../src/people/index.ts'
+import type { Database } from '../../src/platform/database.ts'
+import { day } from '../../src/platform/day.ts'
 import type { Alderwick } from './alderwick.ts'
 
 /** Ids of things in Alderwick that pages are looked at for. */
@@ -7,6 +9,8 @@ export interface Landmarks {
   /** A document that has been read and whose readings wait, and a finding that waits in it. */
   waiting: string
   finding: string
+  /** A sentence of prose of which nobody has made a finding. */
+  mention: string
   /** A document in which everything has been decided. */
   decided: string
   /** A document that could not be read. */
@@ -24,6 +28,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
     receiveDocument(db, files, { bytes, fileName: 'torn-letter.pdf', cameBy: 'page' }),
   )
   await readWaiting({ database, files, reader })
+  const mention = await aMention(database, lead)
   const documents = await asPerson(database, lead, (db) => listDocuments(db))
   const read = documents.filter(({ state }) => state === 'read')
   for (const document of read.filter(({ waiting }) => waiting > 2)) {
@@ -31,7 +36,17 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
     const finding = readings.find(({ field, state }) => field === 'finding' && state === 'waiting')
     const decided = read.find(({ waiting, readings: all }) => all > 0 && waiting === 0) ?? read.at(-1)
     if (finding && decided)
-      return { waiting: document.id, finding: finding.id, decided: decided.id, failed: id, person: lead.id }
+      return { waiting: document.id, finding: finding.id, mention, decided: decided.id, failed: id, person: lead.id }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
+}
+
+const aMention = async (database: Database, lead: Person): Promise<string> => {
+  const now = { asAt: null, decisions: 'then' } as const
+  const { rungs } = await asPerson(database, lead, (db) =>
+    getThread(db, 'case-recording', { when: now, today: day('2026-11-25') }),
+  )
+  const [mention] = rungs.flatMap(({ mentions }) => mentions)
+  if (!mention) throw new Error('The demonstration has no prose about records.')
+  return mention.id
 }

@@ -5,6 +5,7 @@ import { findingRoutes } from './findings.ts'
 import { frameworkRoutes } from './frameworks.ts'
 import { meRoute } from './me.ts'
 import { readingRoutes } from './readings.ts'
+import { threadRoutes } from './threads.ts'
 
 /** Every route of the API. */
 export const routes = [
@@ -15,4 +16,5 @@ export const routes = [
   ...figureRoutes,
   ...frameworkRoutes,
   ...clockRoutes,
+  ...threadRoutes,
 ]

@@ -14,6 +14,7 @@ import { readCommand } from './read.ts'
 import { restoreCommand } from './restore.ts'
 import { settingsCommand } from './settings.ts'
 import { startCommand } from './start.ts'
+import { threadsListCommand, threadsShowCommand } from './threads.ts'
 import { tokenCreateCommand } from './token-create.ts'
 
 export const commands: readonly Command[] = [
@@ -22,6 +23,8 @@ export const commands: readonly Command[] = [
   importDocumentsCommand,
   exportFindingsCommand,
   clocksCommand,
+  threadsListCommand,
+  threadsShowCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

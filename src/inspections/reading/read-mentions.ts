@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../../documents/index.ts'
 import { themesOf, type Authority } from '../../frameworks/index.ts'
 import { leaningOf, type Leaning } from './leaning.ts'
-import { layOut, passage } from './letter.ts'
+import { layOut, leavesOf, passage } from './letter.ts'
 import { partsOf } from './parts.ts'
 import { recogniseLetter } from './read-framework.ts'
 import { sentencesOf } from './read-topic.ts'
@@ -33,13 +33,13 @@ export function readMentions(document: Document, { framework: id, readings, auth
   const letter = layOut(document, authorities)
   const { framework } = recogniseLetter(letter)
   const found = readings
-    .filter(({ field }) => field === 'finding' || field === 'topic')
+    .filter(({ field }) => /^(?:finding|topic|outcome_text)$/.test(field))
     .map(({ value }) => plain(value))
   const mentions: Mention[] = []
   for (const { section, under, blocks } of partsOf(letter, framework)) {
     if (section?.holds) continue
     const area = under?.id ?? ''
-    for (const block of blocks) {
+    for (const block of blocks.flatMap(leavesOf)) {
       if (block.kind !== 'paragraph' && block.kind !== 'item') continue
       for (const { text, at } of sentencesOf(block.text)) {
         if (!isProse(text) || found.some((value) => value.includes(plain(text)))) continue
