@@ -156,34 +156,6 @@ create policy drop_old on figures for delete to sightline_person using (((author
 create policy own on figures for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
 grant delete, insert, select on figures to sightline_person;
 
-create table mail (
-  authority_id uuid not null,
-  id uuid not null default gen_random_uuid(),
-  key text not null,
-  person_id uuid not null,
-  subject text not null,
-  body text not null,
-  queued_at timestamp with time zone not null default now(),
-  state text not null default 'waiting'::text,
-  attempts integer not null default 0,
-  next_at timestamp with time zone not null default now(),
-  claimed_by bigint,
-  sent_at timestamp with time zone,
-  failure text not null default ''::text,
-  PRIMARY KEY (authority_id, id),
-  UNIQUE (authority_id, key),
-  CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text]))),
-  FOREIGN KEY (authority_id) REFERENCES authorities(id),
-  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
-);
-CREATE INDEX mail_queued ON public.mail USING btree (authority_id, queued_at DESC, id);
-CREATE INDEX mail_waiting ON public.mail USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
-CREATE TRIGGER mail_tells_senders AFTER INSERT ON public.mail FOR EACH ROW EXECUTE FUNCTION tell_mail();
-alter table mail enable row level security;
-create policy mark on mail for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
-create policy own on mail for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ((person_id = ( SELECT current_person() AS current_person)) OR ( SELECT may('mail.read'::text) AS may))));
-create policy write on mail for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
-grant insert, select, update on mail to sightline_person;
 create table lesson_uses (
   authority_id uuid not null,
   lesson_id uuid not null,
@@ -230,6 +202,35 @@ create policy own on lessons for select to sightline_person using (((authority_i
 create policy teach on lessons for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('themes.manage'::text) AS may)));
 create policy withdraw on lessons for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('themes.manage'::text) AS may)));
 grant insert, select, update on lessons to sightline_person;
+
+create table mail (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  key text not null,
+  person_id uuid not null,
+  subject text not null,
+  body text not null,
+  queued_at timestamp with time zone not null default now(),
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  next_at timestamp with time zone not null default now(),
+  claimed_by bigint,
+  sent_at timestamp with time zone,
+  failure text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, key),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text]))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX mail_queued ON public.mail USING btree (authority_id, queued_at DESC, id);
+CREATE INDEX mail_waiting ON public.mail USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE TRIGGER mail_tells_senders AFTER INSERT ON public.mail FOR EACH ROW EXECUTE FUNCTION tell_mail();
+alter table mail enable row level security;
+create policy mark on mail for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
+create policy own on mail for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ((person_id = ( SELECT current_person() AS current_person)) OR ( SELECT may('mail.read'::text) AS may))));
+create policy write on mail for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
+grant insert, select, update on mail to sightline_person;
 
 create table mentions (
   authority_id uuid not null,
