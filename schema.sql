@@ -35,6 +35,17 @@ create policy add on claims for insert to sightline_person with check (((authori
 create policy drop_old on claims for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
 create policy own on claims for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
 grant delete, insert, select on claims to sightline_person;
+create table document_packs (
+  authority_id uuid not null,
+  document_id uuid not null,
+  pack jsonb not null,
+  PRIMARY KEY (authority_id, document_id),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id) ON DELETE CASCADE
+);
+alter table document_packs enable row level security;
+create policy add on document_packs for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
+create policy own on document_packs for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
+grant delete, insert, select, update on document_packs to sightline_person;
 
 create table document_pages (
   authority_id uuid not null,

@@ -10,5 +10,7 @@ export const run = async ({
   bytes: Uint8Array
   name: string
   file: string
-}): Promise<LetterRecord> =>
-  toRecord(file, readLetter(await readDocument(bytes, name, { pages: usualLimits.pages })).readings)
+}): Promise<LetterRecord> => {
+  const { readings, pack } = readLetter(await readDocument(bytes, name, { pages: usualLimits.pages }))
+  return toRecord(file, readings, pack)
+}

@@ -96,6 +96,7 @@ export const blank: ReadResult = {
   figures: [],
   claims: [],
   mentions: [],
+  pack: null,
 }
 
 /** A finding to be kept, of whatever parts the test is about. */

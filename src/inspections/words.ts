@@ -78,7 +78,16 @@ export const areaInWords = inWords(areas)
 export const themeInWords = (id: string): string => themeTitles.get(id) ?? inWords({})(id)
 
 /** The kinds that a person may give to a finding. */
-export const findingKinds = ['improve', 'priority', 'recommendation', 'strength', 'claim', 'point'] as const
+export const findingKinds = [
+  'improve',
+  'priority',
+  'recommendation',
+  'strength',
+  'claim',
+  'resolution',
+  'action',
+  'point',
+] as const
 
 /** The fields that a person may add a reading to. */
 export const addableFields = Object.keys(fields)

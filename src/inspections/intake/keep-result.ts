@@ -5,11 +5,12 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { record } from '../../people/index.ts'
 import { keepClaims } from '../claims/keep-claims.ts'
 import { keepFigures } from '../figures/keep-figures.ts'
-import type { ReadClaim, ReadFigure } from '../reading/index.ts'
+import type { Pack, ReadClaim, ReadFigure } from '../reading/index.ts'
 import { clean } from './clean.ts'
 import { keepUses, taught } from '../threads/lessons/apply-lessons.ts'
 import { keepMentions, type MentionToKeep } from '../threads/mentions/keep-mentions.ts'
 import { DocumentId } from './document-record.ts'
+import { keepPack } from './keep-pack.ts'
 
 /** One thing read, ready to be kept. */
 export interface ReadingToKeep {
@@ -45,6 +46,7 @@ export interface ReadResult {
   claims: readonly ReadClaim[]
   /** Sentences of the prose that are about a theme: no findings, kept apart. */
   mentions: readonly MentionToKeep[]
+  pack: Pack | null // the papers of a committee meeting
 }
 
 /**
@@ -60,6 +62,7 @@ export const keepResult = (db: Db, id: DocumentId, result: ReadResult): Promise<
         inspection_end = ${result.inspectionEnd}, published = ${result.published}, doubts = ${[...result.doubts]}
       where id = ${id}`)
     await keepPages(step, id, result.pages)
+    await keepPack(step, id, result.pack)
     await step.run(sql`delete from readings where document_id = ${id} and state = 'waiting' and origin = 'reader'`)
     const fresh = await taught(step, await notYetDecided(step, id, result.readings))
     if (fresh.readings.length > 0) await insertReadings(step, id, fresh.readings)

@@ -16,7 +16,7 @@ export interface ReadInput {
 /** Reads a document and what it says, in a worker: bytes in, plain data out. @throws Unreadable */
 export const run = async ({ bytes, name, pages, authorities }: ReadInput): Promise<ReadResult> => {
   const document = await readDocument(bytes, name, { pages })
-  const { framework, readings, figures, claims, doubts } = readLetter(document, { authorities })
+  const { framework, readings, figures, claims, pack, doubts } = readLetter(document, { authorities })
   const value = (field: string): string => readings.find((reading) => reading.field === field)?.value ?? ''
   const dayFrom = (field: string): Day | null => (isDay(value(field)) ? day(value(field)) : null)
   const about = authorityFinder(authorities)(value('authority'))[0]
@@ -34,6 +34,7 @@ export const run = async ({ bytes, name, pages, authorities }: ReadInput): Promi
     published: dayFrom('published'),
     figures,
     claims,
+    pack,
     readings: readings.map((reading) => ({
       field: reading.field,
       kind: reading.kind,

@@ -1,4 +1,14 @@
 export { readLetter, type LetterReading } from './read-letter.ts'
+export {
+  Pack,
+  tableFigures,
+  toPackRecord,
+  type Action,
+  type AttendanceState,
+  type Attendee,
+  type Grounds,
+  type TableFigure,
+} from './pack/index.ts'
 export type { Field, Reading } from './reading.ts'
 export { rules, type RuleId } from './rules.ts'
 export { toRecord, type LetterRecord } from './to-record.ts'

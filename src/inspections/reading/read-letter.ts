@@ -3,6 +3,7 @@ import type { Authority } from '../../frameworks/index.ts'
 import { isDay } from '../../platform/day.ts'
 import { layOut } from './letter.ts'
 import { partsOf } from './parts.ts'
+import { actionDrafts, readPack, resolutionDrafts, type Pack } from './pack/index.ts'
 import { readOutcome, readPrevious } from './read-area-send.ts'
 import { readAuthority } from './read-authority.ts'
 import { claimReadings, readClaims } from './claims/read-claims.ts'
@@ -13,7 +14,6 @@ import { readFindings } from './read-findings.ts'
 import { readFramework, recogniseLetter } from './read-framework.ts'
 import { readJudgements } from './read-judgements.ts'
 import { readAddressee, readLead, readLetterPeople, readTeam } from './read-people.ts'
-import { readResolutions } from './read-resolutions.ts'
 import { ratesStandards, readStandards } from './read-standards.ts'
 import { readTopic } from './read-topic.ts'
 import type { Draft, Reading } from './reading.ts'
@@ -26,6 +26,8 @@ export interface LetterReading {
   figures: readonly ReadFigure[]
   /** What the authority says of itself, with what the letter holds for and against it. */
   claims: readonly ReadClaim[]
+  /** What the papers of a committee meeting say beyond readings; null for any other document. */
+  pack: Pack | null
   /** What was not sure about the document as a whole, as sentences. */
   doubts: readonly string[]
 }
@@ -49,9 +51,13 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
   // The names of the two bodies stand over the list as headings of their own at times.
   const team = parts.filter(({ section }) => section?.id === 'team').flatMap(({ blocks }) => blocks)
   const published = readPublished(letter, framework, period)
-  const claims = framework.id === 'committee-pack' ? [] : readClaims(letter, framework, parts)
   const datedOn = published?.value ?? period?.end
   const figures = readFigures(letter, datedOn && isDay(datedOn) ? datedOn : undefined)
+  const judgements = ratesStandards(framework)
+    ? readStandards(letter, framework)
+    : readJudgements(letter, framework, period)
+  const pack = framework.id === 'committee-pack' ? readPack(letter, framework, judgements) : null
+  const claims = pack ? [] : readClaims(letter, framework, parts)
   const drafts: (Draft | undefined)[] = [
     readFramework(letter, recognised, period),
     readAuthority(letter),
@@ -66,9 +72,9 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
     ...readTeam(letter, team),
     readTopic(letter, framework),
     ...(outcome ? [readPrevious(letter), ...readOutcome(letter, framework, outcome)] : []),
-    ...(ratesStandards(framework) ? readStandards(letter, framework) : readJudgements(letter, framework, period)),
+    ...judgements,
     ...readFindings(letter, framework, parts),
-    ...(framework.id === 'committee-pack' ? readResolutions(letter) : claimReadings(claims)),
+    ...(pack ? [...resolutionDrafts(pack.resolutions), ...actionDrafts(pack.actionPlan)] : claimReadings(claims)),
     ...notesOf(figures),
   ]
   const doubtful = document.doubts.length > 0
@@ -83,5 +89,5 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
       ordinal: index + 1,
       sureness: doubtful ? Math.min(draft.sureness, 92) : draft.sureness,
     }))
-  return { framework: framework.id, readings, figures, claims, doubts: document.doubts }
+  return { framework: framework.id, readings, figures, claims, pack, doubts: document.doubts }
 }

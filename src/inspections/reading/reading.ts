@@ -30,7 +30,7 @@ export interface Reading {
   ordinal: number
   field: Field
   /** Of a finding its sort, of a figure the check that it failed; '' for anything else. */
-  kind: FindingKind | 'claim' | 'resolution' | FigureCheck | ''
+  kind: FindingKind | 'claim' | 'resolution' | 'action' | FigureCheck | ''
   /** The judgement area or section that it belongs to, by its id in the framework; '' where there is none. */
   area: string
   /** In a standard form: a day as YYYY-MM-DD, an authority by its official name, a grade as printed. */

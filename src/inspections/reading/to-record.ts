@@ -1,3 +1,4 @@
+import { toPackRecord, type Pack, type PackRecord } from './pack/index.ts'
 import type { Field, Reading } from './reading.ts'
 
 /** The readings of one document as one flat record: what scripts and comparisons want. */
@@ -15,9 +16,11 @@ export interface LetterRecord {
   findings: { kind: string; text: string; body?: string }[]
   /** Printed figures that do not work out, template text left in, dates that contradict: the words, and why. */
   notes: { kind: string; text: string; page: number; why: string }[]
+  /** Of the papers of a committee meeting only; the shape is that of pack/pack.ts in snake case. */
+  pack?: PackRecord
 }
 
-export function toRecord(file: string, readings: readonly Reading[]): LetterRecord {
+export function toRecord(file: string, readings: readonly Reading[], pack: Pack | null = null): LetterRecord {
   const value = (field: Field): string | null => readings.find((reading) => reading.field === field)?.value || null
   return {
     file,
@@ -44,5 +47,6 @@ export function toRecord(file: string, readings: readonly Reading[]): LetterReco
         page: passage?.page ?? 0,
         why: reasons.join(' '),
       })),
+    ...(pack ? { pack: toPackRecord(pack) } : {}),
   }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { readDocument } from '../../documents/index.ts'
-import { readLetter } from './read-letter.ts'
-import type { Reading } from './reading.ts'
+import { readDocument } from '../../../documents/index.ts'
+import { readLetter } from '../read-letter.ts'
+import type { Reading } from '../reading.ts'
 
 const opening = `Alderwick City Council
 

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { NotFound } from '../../platform/errors.ts'
+import { sql, type Db } from '../../platform/sql.ts'
+import type { DocumentId } from '../intake/document-record.ts'
+import { Pack } from '../reading/index.ts'
+
+/** What was read from the papers of a meeting. @throws NotFound where the document is none, or is not read yet */
+export const getPack = async (db: Db, id: DocumentId): Promise<Pack> => {
+  const found = await db.maybeOne(
+    sql`select pack from document_packs where document_id = ${id}`,
+    z.object({ pack: Pack }),
+  )
+  if (!found) throw new NotFound('committee paper')
+  return found.pack
+}
+
+/** Whether the document was read as the papers of a meeting. */
+export const hasPack = async (db: Db, id: DocumentId): Promise<boolean> =>
+  (
+    await db.one(
+      sql`select exists (select from document_packs where document_id = ${id}) as found`,
+      z.object({ found: z.boolean() }),
+    )
+  ).found

@@ -1,0 +1,73 @@
+import type { Day } from '../../../platform/day.ts'
+import { leavesOf, type Letter } from '../letter.ts'
+import { dayIn, dayPattern, timeIn } from './dates.ts'
+import { groundsIn, type Grounds } from './grounds.ts'
+import type { Minutes, Pack, Report } from './pack.ts'
+import { peopleIn } from './people-lists.ts'
+import { inTitleCase } from './title-case.ts'
+
+type Meeting = Pick<Pack, 'committee' | 'meetingDate' | 'meetingStarts' | 'meetingPlace' | 'members' | 'meeting'>
+
+const body = /^(?:the )?((?:[\p{L}’'&,-]+ ){1,8}(?:committee|panel|commission|sub-committee))$/iu
+
+/**
+ * Which committee meets, when, where, and who sits on it. The day is taken from the front of the papers; where that page is
+ * missing, from the day at the head of a report to this meeting; minutes alone are of the meeting that they tell of.
+ */
+export function readMeeting(
+  letter: Letter,
+  minutes: readonly Minutes[],
+  reports: readonly Report[],
+  hasAgenda: boolean,
+): Meeting {
+  const leaves = letter.blocks.flatMap(leavesOf)
+  const end = leaves.findIndex(({ text }) => /^(?:agenda and |draft )?minutes of (?:the|a) meeting/i.test(text))
+  const front = leaves.slice(0, end < 0 ? 60 : end).slice(0, 60)
+  const printed = front.find(({ text }) =>
+    new RegExp(
+      `^(?:(?:date|meeting|on|to be held|held)\\b.{0,40}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )(?:${dayPattern})`,
+      'i',
+    ).test(text.trim()),
+  )
+  const report = reports.find(({ on }) => on !== null)
+  const [told] = minutes
+  const when = dayOf(printed?.text, hasAgenda ? report?.on : (told?.ofMeeting ?? report?.on))
+  const grounds: Grounds = printed
+    ? groundsIn(letter, printed, 'meeting-front')
+    : {
+        passage: (hasAgenda ? report?.passage : told?.passage) ?? null,
+        rule: 'meeting-report',
+        sureness: when ? 75 : 0,
+        doubts: [
+          when
+            ? 'The front page gives no day; it stands at the head of a report to the meeting.'
+            : 'No page says when the meeting is.',
+        ],
+      }
+  const list = front.find(({ text }) => /^councillors\b.{10,}/i.test(text))
+  const chair = list && front[front.indexOf(list) - 1]
+  const members = list
+    ? [
+        ...(chair && /\(chair\w*\)/i.test(chair.text) ? peopleIn(chair.text) : []),
+        ...peopleIn(list.text.replace(/,? (?:public|agenda|contact|venue)\b.*$/i, '')),
+      ]
+    : []
+  const named = front.map(({ text }) => body.exec(text.trim())?.[1]).find(Boolean)
+  return {
+    committee: named ? inTitleCase(named) : (told?.committee ?? nameInReport(leaves.map(({ text }) => text))),
+    meetingDate: when,
+    meetingStarts: printed ? timeIn(printed.text) : hasAgenda ? null : (told?.starts ?? null),
+    meetingPlace:
+      front.map(({ text }) => /^(?:venue|place|location)\s*:?\s+(.+)$/i.exec(text)?.[1]).find(Boolean) ?? null,
+    members,
+    meeting: grounds,
+  }
+}
+
+const dayOf = (printed: string | undefined, other: Day | null | undefined): Day | null =>
+  (printed === undefined ? null : dayIn(printed)) ?? other ?? null
+
+const nameInReport = (texts: readonly string[]): string | null =>
+  texts
+    .map((text) => /\b((?:[A-Z][\p{L}’'&-]+ (?:and |of |& )?){2,7}(?:Committee|Panel))\b/u.exec(text)?.[1])
+    .find(Boolean) ?? null

@@ -1,0 +1,92 @@
+import type { Block } from '../../../documents/index.ts'
+import { leavesOf, type Letter } from '../letter.ts'
+import { dayIn, timeIn } from './dates.ts'
+import { groundsIn } from './grounds.ts'
+import type { Minute, Minutes } from './pack.ts'
+import { peopleIn } from './people-lists.ts'
+import { readAttendance } from './read-attendance.ts'
+import { minuteOf } from './minute-numbers.ts'
+import { inTitleCase } from './title-case.ts'
+
+/** The minutes of one meeting within the papers: the block that announces them, and what follows up to the next paper. */
+export interface MinutesPart {
+  head: Block
+  before: readonly Block[] // the few blocks above the head
+  blocks: readonly Block[]
+}
+
+const announces =
+  /^(?:agenda and |draft |unconfirmed )*minutes (?:of|for) (?:the|a) (?:[a-z]+ )?meeting(?:s)?(?: of (?:the )?(.+?))?,? held (?:on|at|in)\b/i
+export const isItemCover = (text: string): boolean => /^(?:agenda )?item (?:no\.? ?)?\d{1,2}[a-z]?$/i.test(text.trim())
+
+export function minutesIn(letter: Letter): MinutesPart[] {
+  const blocks = letter.blocks
+  const leaves = blocks.flatMap(leavesOf)
+  const starts = leaves.flatMap((leaf, index) => {
+    const isHead =
+      announces.test(leaf.text) ||
+      (/^minutes$/i.test(leaf.text) && leaves.slice(index + 1, index + 9).some(({ text }) => /^present:?/i.test(text)))
+    return isHead && !leaf.text.includes('(Pages') ? [index] : []
+  })
+  return starts.flatMap((start, nth) => {
+    const end = leaves.findIndex(
+      (leaf, index) => index > start && (isItemCover(leaf.text) || index === starts[nth + 1]),
+    )
+    const head = leaves[start]
+    if (!head) return []
+    const before = leaves.slice(Math.max(0, start - 4), start)
+    return [{ head, before, blocks: leaves.slice(start + 1, end < 0 ? undefined : end) }]
+  })
+}
+
+export function readMinutes(letter: Letter, { head, before, blocks }: MinutesPart): Minutes {
+  const first = blocks.findIndex((block) => minuteOf(block) !== undefined)
+  const opening = blocks.slice(0, first < 0 ? 12 : first)
+  const apologies = blocks.slice(Math.max(0, first)).filter(({ text }) => /^apologies .{0,30}received/i.test(text))
+  const closed = blocks.find(({ text }) =>
+    /\bclosed the meeting\b|\bmeeting (?:was )?(?:closed|ended|concluded)\b/i.test(text),
+  )
+  const named =
+    announces.exec(head.text)?.[1] ?? before.findLast(({ text }) => /committee|panel|commission/i.test(text))?.text
+  return {
+    committee: named ? inTitleCase(named) : null,
+    ofMeeting: dayIn(head.text),
+    starts: timeIn(head.text),
+    closed: closed ? timeIn(closed.text) : null,
+    ...readAttendance(letter, [...opening, ...apologies]),
+    numbers: numbersIn(letter, blocks),
+    ...groundsIn(letter, head, 'minutes'),
+  }
+}
+
+/** The list of people ends with its sentence: what was said may follow in the same paragraph. */
+const firstSentence = (text: string): string => /^.*?(?:\)|\p{L}{3})\.(?=\s|$)/u.exec(text)?.[0] ?? text
+
+/** The numbered minutes: the number on a line of its own or at the head of the title, and who gave evidence. */
+function numbersIn(letter: Letter, blocks: readonly Block[]): Minute[] {
+  const minutes: Minute[] = []
+  for (const [index, block] of blocks.entries()) {
+    const number = minuteOf(block)
+    if (number !== undefined) {
+      const same = block.text
+        .trim()
+        .slice(number.length)
+        .replace(/^[\s.:–-]+/, '')
+      const next = blocks[index + 1]
+      const title = same || (next && next.text.length <= 160 ? next.text : '')
+      minutes.push({
+        minute: number,
+        title: title.trim(),
+        witnesses: [],
+        ...groundsIn(letter, block, 'minute-number', {
+          sureness: title ? 96 : 70,
+          doubts: title ? [] : ['No title stands behind the number.'],
+        }),
+      })
+    }
+    const witnesses = /^witness(?:es)?:\s*/i.exec(block.text)
+    const now = minutes.at(-1)
+    if (witnesses && now) now.witnesses = peopleIn(firstSentence(block.text.slice(witnesses[0].length)))
+  }
+  return minutes
+}
