@@ -1,6 +1,6 @@
 import type { Block } from '../../../documents/index.ts'
 
-const alone = /^(?:[A-Z]{2,5} ?\d{1,4}|\d{1,3}[./]\d{1,3})\.?$/
+const alone = /^(?:[A-Z]{2,5} ?\d{1,4}|\d{1,3}\.\d{1,3}|\d{1,3}\/\d{1,4})\.?$/
 
 /** The number of a minute: on a line of its own, or at the beginning of its heading. */
 export function minuteOf({ kind, text, marker }: Block): string | undefined {

@@ -100,7 +100,7 @@ function sheetsOfText(letter: Letter): Sheet[] {
       opens ||= before !== null && after !== null
       return []
     }
-    const printed = opens ? (before ?? after) : after
+    const printed = opens ? (before ?? after) : (after ?? before)
     const last = stretches.at(-1)?.lines.length === 0 && after === stretches.at(-1)?.before
     return [{ desk, printed, printedLast: opens && last ? after : printed, scraps }]
   })

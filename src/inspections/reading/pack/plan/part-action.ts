@@ -1,5 +1,5 @@
 import { scrapOf, type Scrap, type Span } from '../sheets.ts'
-import { personsFrom } from './persons.ts'
+import { isOfficeLine, personsFrom } from './persons.ts'
 import { refOf, type TornPage } from './torn-page.ts'
 
 /** One row of the plan by its anchor: the number with which its action begins. */
@@ -39,6 +39,22 @@ export function partAction(scrap: Scrap, at: number, { personLines }: TornPage):
     } else own.push(span)
   }
   return { at, ref: found.ref, action: scrapOf(own), inline, persons: personsFrom(inline.map(({ text }) => text)) }
+}
+
+/**
+ * Where a page has fewer persons than rows, one that stands nowhere alone must be among an action's lines: an inner line that names an
+ * office and nothing else, with a line behind it that goes on in small letters.
+ */
+export function takeOutOffice(anchor: Anchor): void {
+  const { spans } = anchor.action
+  const at = spans.findIndex(
+    ({ text }, index) => index > 0 && isOfficeLine(text.trim()) && /^\p{Ll}/u.test(spans[index + 1]?.text ?? ''),
+  )
+  const office = spans[at]
+  if (!office) return
+  anchor.action = scrapOf(spans.filter((span) => span !== office))
+  anchor.inline = [office]
+  anchor.persons = personsFrom([office.text])
 }
 
 export const cut = (span: Span, from: number): Span => {

@@ -2,7 +2,7 @@ import { likeness } from '../likeness.ts'
 import type { Action } from '../pack.ts'
 import { pageOf, passageOfSpans, type Scrap, type Sheet } from '../sheets.ts'
 import { assignUnits, type RowParts } from './assign.ts'
-import { partAction, type Anchor } from './part-action.ts'
+import { partAction, takeOutOffice, type Anchor } from './part-action.ts'
 import { partMixed } from './part-mixed.ts'
 import { personsFrom } from './persons.ts'
 import { readTarget } from './target.ts'
@@ -34,6 +34,8 @@ function rowsOf(page: TornPage): Action[] {
   )
   const anchors = inFile.toSorted((a, b) => rank(a.ref) - rank(b.ref))
   const people = page.pieces.filter(({ kind }) => kind === 'person')
+  const without = inFile.filter(({ inline }) => inline.length === 0)
+  if (people.length < without.length) for (const anchor of without) takeOutOffice(anchor)
   const persons = givePersons(inFile, people)
   const actions = anchors.map(({ action }) => action.text)
   const units = page.pieces.flatMap(({ kind, scrap, at }) => {
