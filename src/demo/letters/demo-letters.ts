@@ -15,6 +15,7 @@ import { shortInspection2023 } from './content/2023-short-inspection.ts'
 import { areaSend2024 } from './content/2024-area-send.ts'
 import { focusedVisit2024, focusedVisit2024ReIssued } from './content/2024-focused-visit.ts'
 import { schoolInspection2024 } from './content/2024-school-inspection.ts'
+import { committeePack2026 } from './content/2026-committee-pack.ts'
 import { focusedVisit2026 } from './content/2026-focused-visit.ts'
 import { schoolReportCard2026 } from './content/2026-school-report-card.ts'
 import { scrutinyMinutes2026 } from './content/2026-scrutiny-minutes.ts'
@@ -45,6 +46,7 @@ export const letters: readonly Letter[] = [
   areaSend2024,
   schoolReportCard2026,
   shortInspection2026,
+  committeePack2026,
   scrutinyMinutes2026,
   focusedVisit2026,
 ]

@@ -4,7 +4,7 @@
  */
 
 /** What a list in a letter says. The words are those of the corpus scorer, so that a reading can be compared as it is. */
-export type Says = 'improve' | 'priority' | 'recommendation' | 'strength' | 'resolution'
+export type Says = 'improve' | 'priority' | 'recommendation' | 'strength' | 'resolution' | 'action'
 
 export interface JudgementRow {
   /** The key under which a reading files it, e.g. `help_and_protection`; null for a row that is no judgement of this inspection. */

@@ -17,7 +17,12 @@ export interface MinutesPart {
 
 const announces =
   /^(?:agenda and |draft |unconfirmed )*minutes (?:of|for) (?:the|a) (?:[a-z]+ )?meeting(?:s)?(?: of (?:the )?(.+?))?,? held (?:on|at|in)\b/i
-export const isItemCover = (text: string): boolean => /^(?:agenda )?item (?:no\.? ?)?\d{1,2}[a-z]?$/i.test(text.trim())
+export const opensMinutes = (text: string): boolean => announces.test(text)
+
+/** The number on the cover of an item’s paper: “Item 4”, “ITEM 7”, “Item 4: the draft plan”; undefined for other texts. */
+export const itemNumber = (text: string): string | undefined =>
+  /^(?:agenda )?item (?:no\.? ?)?(\d{1,2}[a-z]?)(?:\s*[:–-]\s.{3,120})?$/i.exec(text.trim())?.[1]
+export const isItemCover = (text: string): boolean => itemNumber(text) !== undefined
 
 export function minutesIn(letter: Letter): MinutesPart[] {
   const blocks = letter.blocks

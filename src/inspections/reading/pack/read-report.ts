@@ -2,7 +2,7 @@ import { leavesOf, type Letter } from '../letter.ts'
 import { dayIn } from './dates.ts'
 import type { Report } from './pack.ts'
 import { isCapitals } from './plan/capitals.ts'
-import { isItemCover } from './read-minutes.ts'
+import { isItemCover, itemNumber } from './read-minutes.ts'
 import { passageOfSpans, type Sheet, type Span } from './sheets.ts'
 
 type Field = 'committee' | 'sponsor' | 'author' | 'exempt' | 'planReference' | 'wards'
@@ -47,11 +47,7 @@ export function readReports(letter: Letter, sheets: readonly Sheet[]): Report[] 
     const spans = tokens.filter(({ field }) => field).flatMap((token) => token.spans)
     return [
       {
-        item:
-          above
-            .map(({ text }) => text)
-            .find(isItemCover)
-            ?.replace(/\D/g, '') ?? null,
+        item: above.map(({ text }) => itemNumber(text)).find((number) => number !== undefined) ?? null,
         title: titleIn(above),
         on: above.map(({ text }) => dayIn(text)).find((day) => day !== null) ?? null,
         sponsor: value('sponsor'),

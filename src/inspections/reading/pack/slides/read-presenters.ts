@@ -1,6 +1,6 @@
 import type { Presenter } from '../pack.ts'
 import { passageOfSpans, type Scrap, type Sheet } from '../sheets.ts'
-import { isItemCover } from '../read-minutes.ts'
+import { isItemCover, itemNumber } from '../read-minutes.ts'
 
 const office =
   /^(?:group |deputy |assistant |interim |executive |service |strategic )?(?:head|director|manager|officer|lead|principal|chief|commissioner|consultant|chair|cabinet member)\b/i
@@ -17,7 +17,7 @@ export function readPresenters(sheets: readonly Sheet[]): Presenter[] {
     const cover = scraps.findIndex(({ text }) => isItemCover(text))
     const isSlide = cover > 0 || scraps.some(({ text }) => /^presenters?:/i.test(text))
     if (!isSlide || cover > 10) return []
-    const item = scraps[cover]?.text.replace(/\D/g, '') ?? null
+    const item = itemNumber(scraps[cover]?.text ?? '') ?? null
     const near = scraps.slice(Math.max(0, cover - 6), cover < 0 ? undefined : cover)
     const lead = near.findIndex(({ text }) => /^presenters?:/i.test(text))
     const parts = (lead > 0 ? near.slice(0, lead + 1).toReversed() : near).flatMap(partsOf)
