@@ -13,6 +13,8 @@ export interface Landmarks {
   mention: string
   /** A document in which everything has been decided. */
   decided: string
+  /** The papers of a committee meeting. */
+  pack: string
   /** A document that could not be read. */
   failed: string
   /** Somebody who may decide what was read. */
@@ -35,8 +37,17 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
     const readings = await asPerson(database, lead, (db) => listReadings(db, document.id))
     const finding = readings.find(({ field, state }) => field === 'finding' && state === 'waiting')
     const decided = read.find(({ waiting, readings: all }) => all > 0 && waiting === 0) ?? read.at(-1)
-    if (finding && decided)
-      return { waiting: document.id, finding: finding.id, mention, decided: decided.id, failed: id, person: lead.id }
+    const pack = read.find(({ fileName }) => fileName.includes('committee-pack'))
+    if (finding && decided && pack)
+      return {
+        waiting: document.id,
+        finding: finding.id,
+        mention,
+        decided: decided.id,
+        pack: pack.id,
+        failed: id,
+        person: lead.id,
+      }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
 }

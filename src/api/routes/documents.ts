@@ -7,10 +7,14 @@ import {
   documentsPerPage,
   DocumentState,
   getDocument,
+  getPack,
   getReading,
   listDocuments,
   listReadings,
+  Pack,
   receiveDocument,
+  TableFigure,
+  tableFigures,
   tidyName,
   undo,
 } from '../../inspections/index.ts'
@@ -124,6 +128,26 @@ export const documentRoutes = [
     async run({ db, params: { id } }) {
       await getDocument(db, id)
       return { readings: await listReadings(db, id) }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/documents/{id}/pack',
+    tag: 'Documents',
+    does: 'What the papers of a committee meeting say.',
+    about:
+      'Agenda, attendance, minutes, resolutions, reports, action plans, tables, work programme, each value with its passage, rule and doubts; what the text cannot tell is listed as unassigned. `figures` are those of the tables, with numerator, denominator and stated share. 404 where the document is no such papers.',
+    needs: 'documents.read',
+    params,
+    answer: {
+      status: 200,
+      does: 'All that was read from the papers.',
+      schema: z.object({ pack: Pack, figures: z.array(TableFigure) }),
+    },
+    async run({ db, params: { id } }) {
+      await getDocument(db, id)
+      const pack = await getPack(db, id)
+      return { pack, figures: tableFigures(pack.tables) }
     },
   }),
   route({

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 
 import { readDocument } from '../../documents/index.ts'
-import { readLetter, toRecord } from '../../inspections/index.ts'
+import { readLetter, tableFigures, toRecord } from '../../inspections/index.ts'
 import { alderwick } from './alderwick.ts'
+import { committeePack2026 } from './content/2026-committee-pack.ts'
 import { focusedVisit2026, misprintedShare } from './content/2026-focused-visit.ts'
 import { risingNumber, stableNumber } from './content/2026-scrutiny-minutes.ts'
 import { neighbourLetters } from './content/neighbours.ts'
@@ -65,4 +66,35 @@ test('every finding of every letter says where on the page it stands', async () 
       expect(passage?.boxes.length, `${fileName}: ${value}`).toBeGreaterThan(0)
     }
   }
+})
+
+test('the papers of Alderwick’s committee are read as a pack: every state of attendance, whole plan, pages that are there', async () => {
+  const { bytes, fileName } = await makeLetter(committeePack2026)
+  const { pack } = readLetter(await readDocument(bytes, fileName), { authorities })
+  expect(pack?.meetingDate).toBe('2026-07-16')
+  expect(new Set(pack?.minutes[0]?.attendance.map(({ state }) => state))).toEqual(
+    new Set(['present', 'apologies', 'substituted', 'observing', 'absent']),
+  )
+  expect(pack?.items.map(({ item, pages, deskPages, toFollow }) => [item, pages, deskPages, toFollow])).toEqual([
+    ['1', null, null, false],
+    ['2', null, null, false],
+    ['3', [2, 2], [2, 2], false],
+    ['4', [3, 3], [3, 3], false],
+    ['5', [4, 4], [4, 4], false],
+    ['6', null, null, true],
+    ['7', [5, 5], [5, 5], false],
+  ])
+  expect(pack?.actionPlan.map(({ person, targetKind, status }) => [person, targetKind, status])).toEqual([
+    [['Reviewing Service Manager'], 'day', 'Late'],
+    [['Leaving Care Manager'], 'day', 'On track'],
+    [['Head of Contracts', 'Designated Nurse'], 'meeting', 'Not started'],
+    [['Participation Lead'], 'continuous', 'On track'],
+  ])
+  expect(tableFigures(pack?.tables ?? []).filter(({ statedShare }) => statedShare !== null)).toMatchObject([
+    { label: 'In the city: Seen within six weeks', numerator: 199, denominator: 214, statedShare: 93 },
+    { numerator: 75, denominator: 86, statedShare: 87 },
+    { numerator: 33, denominator: 41, statedShare: 80 },
+    { numerator: 307, denominator: 341, statedShare: 90 },
+  ])
+  expect(pack?.programmes[0]?.rows).toHaveLength(4)
 })

@@ -1,13 +1,12 @@
 export { readLetter, type LetterReading } from './read-letter.ts'
 export {
+  AttendanceState,
   Pack,
+  TableFigure,
   tableFigures,
-  toPackRecord,
   type Action,
-  type AttendanceState,
   type Attendee,
   type Grounds,
-  type TableFigure,
 } from './pack/index.ts'
 export type { Field, Reading } from './reading.ts'
 export { rules, type RuleId } from './rules.ts'

@@ -12,6 +12,7 @@ import { exportPage } from './findings/export-page.ts'
 import { findingsPage } from './findings/findings-page.ts'
 import { helpPages } from './help/help-pages.ts'
 import { mailPage } from './mail/mail-page.ts'
+import { packPages } from './pack/pack-pages.ts'
 import { peoplePages } from './people/people-pages.ts'
 import { permissionsPage } from './permissions/permissions-page.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
@@ -32,6 +33,7 @@ export const pages: readonly AnyPage[] = [
   keptFilePage,
   pagePicture,
   ...decidePages,
+  ...packPages,
   findingsPage,
   exportPage,
   documentFiguresPage,

@@ -121,8 +121,8 @@ export const committeePack2026: Letter = {
       `Minutes of the meeting of the Children and Young People Scrutiny Committee held on Thursday ${inWords(metOn)} at 6.30 pm`,
     ),
     lines(
-      'Present: Councillors Odette Farrar (Chair), Phoebe Standish, Leila Brandt and Edwin Marsh (substitute for Councillor Tom Ashgrove)',
-      'Apologies: Apologies were received from Councillor Tom Ashgrove. Councillor Ravi Chaudhuri-Lane sent apologies and followed the meeting online.',
+      'Present: Councillors Odette Farrar (Chair), Phoebe Standish and Edwin Marsh (substitute for Councillor Tom Ashgrove)',
+      'Apologies: Apologies were received from Councillor Tom Ashgrove and Councillor Leila Brandt. Councillor Ravi Chaudhuri-Lane sent apologies and followed the meeting online.',
       'Absent: Councillor Winifred Osei',
       'Officers: Gwen Tarrant, Director of Children’s Services; Joel Pemberton, Scrutiny Officer',
       'Also present: Councillor Marcus Bell (Cabinet Member for Children and Families)',

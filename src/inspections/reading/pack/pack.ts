@@ -244,7 +244,7 @@ export type Programme = z.infer<typeof Programme>
  * One figure of a table, ready to be computed again: what it counts, its numerator and denominator where both are
  * printed, and the share that is printed beside them (in percent).
  */
-const TableFigure = z.object({
+export const TableFigure = z.object({
   table: z.string(),
   label: z.string(), // row and column
   numerator: z.number().nullable(),

@@ -40,7 +40,7 @@ export function readMeeting(
         sureness: when ? 75 : 0,
         doubts: [
           when
-            ? 'The front page gives no day; it stands at the head of a report to the meeting.'
+            ? 'The front page gives no day; it stands at the head of a report or of the minutes.'
             : 'No page says when the meeting is.',
         ],
       }

@@ -25,6 +25,7 @@ export interface Desk {
   decides: boolean // the person may confirm, correct …
   moves: boolean // and move findings between threads
   decisions: readonly Decision[]
+  isPack: boolean // the papers of a committee meeting, of which more was read than readings
   csrf: Html
   problems: readonly Problem[]
   typed: Readonly<Record<string, string>>
@@ -54,6 +55,13 @@ export const deskView = (desk: Desk): Html => {
     <p class="lede">
       ${ledeOf(desk, waiting.length)} <a href="/documents/${document.id}/figures">Its figures, computed again</a>
     </p>
+    ${
+      desk.isPack &&
+      html`<p>
+        <a href="/documents/${document.id}/pack">What was read from these papers</a>: agenda, attendance, minutes, plan,
+        tables
+      </p>`
+    }
     ${
       document.doubts.length > 0 &&
       html`<ul class="doubts">

@@ -1,0 +1,82 @@
+import { beforeAll, expect, test } from 'vitest'
+import { readDocument } from '../../documents/index.ts'
+import { asPerson } from '../../people/index.ts'
+import { writeTable } from '../../platform/tables/index.ts'
+import { newGround, type Ground } from '../ground.fixture.ts'
+import type { DocumentId } from '../intake/document-record.ts'
+import { plainPack } from '../reading/pack/packs.fixture.ts'
+import { readLetter, type Pack } from '../reading/index.ts'
+import { getPack, hasPack } from './get-pack.ts'
+import { packTables } from './pack-rows.ts'
+import { packTable } from './pack-table.ts'
+import { countAttendance } from './pack-words.ts'
+
+let ground: Ground
+let pack: Pack
+let id: DocumentId
+
+beforeAll(async () => {
+  ground = await newGround()
+  const read = readLetter(await readDocument(new TextEncoder().encode(plainPack), 'pack.txt'))
+  if (!read.pack) throw new Error('it was not taken for the papers of a committee')
+  pack = read.pack
+  id = await ground.read({ pack })
+})
+
+test('a pack comes back from the database as it was read', async () => {
+  expect(await ground.asLead((db) => getPack(db, id))).toEqual(pack)
+})
+
+test('a letter has no pack, and asking for one says that it is not there', async () => {
+  const letter = await ground.read({})
+  expect(await ground.asLead((db) => hasPack(db, letter))).toBe(false)
+  await expect(ground.asLead((db) => getPack(db, letter))).rejects.toThrow('committee paper')
+})
+
+test('a councillor reads the papers of the own authority', async () => {
+  expect(await asPerson(ground.database, ground.councillor, (db) => hasPack(db, id))).toBe(true)
+})
+
+test('all five states are counted, and only those present count for the quorum', () => {
+  const { counts, quorum } = countAttendance(pack.minutes[0]?.attendance ?? [])
+  expect(counts.map(({ state, people }) => [state, people])).toEqual([
+    ['present', 4],
+    ['apologies', 0],
+    ['absent', 1],
+    ['substituted', 1],
+    ['observing', 1],
+  ])
+  expect(quorum).toContain('4 counted towards the quorum')
+  expect(quorum).toContain('1 looked on from elsewhere and did not count')
+})
+
+test('every table leaves with as many rows as it shows', async () => {
+  const tables = packTables(pack)
+  expect(tables.map((table) => table.id)).toEqual([
+    'items',
+    'attendance',
+    'people',
+    'minutes',
+    'resolutions',
+    'actions',
+    'key-figures',
+    'programme',
+  ])
+  for (const table of tables) {
+    const leaving = packTable(table, {
+      asAt: new Date('2026-11-24T09:00:00Z'),
+      authority: 'Elmbridge Vale Council',
+      document: { id, title: 'Papers' },
+      address: 'https://sightline.example',
+    })
+    const json: unknown = JSON.parse(await textOf(writeTable(leaving, 'json')))
+    expect(JSON.stringify(json)).toContain(String(table.rows[0]?.cells[0]))
+    expect(leaving.rows).toHaveLength(table.rows.length)
+  }
+})
+
+async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = []
+  for await (const part of stream) parts.push(part)
+  return Buffer.concat(parts).toString('utf8')
+}
