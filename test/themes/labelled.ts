@@ -2,26 +2,43 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { readDocument } from '../../src/documents/index.ts'
+import { readLetter } from '../../src/inspections/reading/index.ts'
 
 /**
- * Findings with the themes that a reader gave them, by hand and once. Real ones are kept as a place and a hash of their words;
- * the words stay in the corpus, whose folder SIGHTLINE_CORPUS names.
+ * Findings with the themes that a reader gave them by hand. Real ones are kept as a place and a hash of their words; the words
+ * stay in the corpus, whose folder SIGHTLINE_CORPUS names. Parts are whole documents, drawn before any tuning.
  */
 export interface Labelled {
   text: string
   themes: readonly string[]
+  framework?: string | undefined
 }
 
-const Label = z.object({
-  document: z.string(), // the first 12 hexadecimal digits of the SHA-256 of its path in the corpus
-  list: z.string(),
-  index: z.number(),
-  text: z.string(), // the first 16 digits of the same of the words
-  part: z.enum(['tune', 'held-out']), // whole documents, drawn before any tuning
-  themes: z.array(z.string()),
-})
-const Invented = z.tuple([z.string(), z.string(), z.array(z.string())]) // year of the vocabulary, words, themes
+export interface Pair {
+  isSame: boolean
+  one: Labelled
+  other: Labelled
+}
+
+const Part = z.enum(['tune', 'held-out'])
+// Document: the first 12 hexadecimal digits of the SHA-256 of its path. Words: the first 16 of the same of them; of a list
+// that begins with `read.`, which is no gold list but what Sightline reads, of their first 60 letters.
+const Label = z.tuple([z.string(), z.string(), z.number(), z.string(), Part, z.array(z.string())])
+const Invented = z.tuple([z.string(), z.array(z.string())])
+const PairPart = z.enum(['tune', 'held-out', 'second', 'third', 'last'])
+const InventedPair = z.tuple([
+  z.enum(['same', 'different']),
+  PairPart,
+  z.number(), // year whose words it borrows
+  z.string(),
+  z.array(z.string()),
+  z.number(),
+  z.string(),
+  z.array(z.string()),
+])
 const Item = z.union([z.string(), z.looseObject({ text: z.string() }), z.looseObject({ action: z.string() })])
+const GoldRecord = z.looseObject({ file: z.string(), kind: z.string() })
 
 const corpus = process.env['SIGHTLINE_CORPUS'] ?? resolve(import.meta.dirname, '../../../shared/corpus')
 export const isHere = existsSync(join(corpus, 'gold'))
@@ -30,28 +47,62 @@ export const why = isHere ? '' : ` – SKIPPED: no letters at ${corpus}; set SIG
 const own = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'))
 const hash = (words: string, digits: number): string =>
   createHash('sha256').update(words).digest('hex').slice(0, digits)
+const firstLetters = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '')
+    .slice(0, 60)
 
 export const labels = z.array(Label).parse(own('labels.json'))
 export const invented: readonly Labelled[] = z
   .array(Invented)
   .parse(own('invented-findings.json'))
-  .map(([, text, themes]) => ({ text, themes }))
+  .map(([text, themes]) => ({ text, themes }))
 
-/** The labelled findings of one part with their words. Throws where the corpus no longer has them as they were labelled. */
-export function realFindings(part: 'tune' | 'held-out'): readonly Labelled[] {
-  const records = readdirSync(join(corpus, 'gold')).flatMap((name) =>
-    z.array(z.looseObject({ file: z.string() })).parse(JSON.parse(readFileSync(join(corpus, 'gold', name), 'utf8'))),
+const allPairs = z.array(InventedPair).parse(own('pairs.json'))
+export const pairs = (part: z.infer<typeof PairPart>): readonly Pair[] =>
+  allPairs
+    .filter(([, of]) => of === part)
+    .map(([is, , , text, themes, , otherText, otherThemes]) => ({
+      isSame: is === 'same',
+      one: { text, themes },
+      other: { text: otherText, themes: otherThemes },
+    }))
+
+const goldRecords = () =>
+  readdirSync(join(corpus, 'gold')).flatMap((name) =>
+    z.array(GoldRecord).parse(JSON.parse(readFileSync(join(corpus, 'gold', name), 'utf8'))),
   )
-  const byDocument = new Map(records.map((record) => [hash(record.file, 12), record]))
-  return labels
-    .filter((label) => label.part === part)
-    .map(({ document, list, index, text, themes }) => {
-      let at: unknown = byDocument.get(document)
-      for (const field of list.split('.')) at = z.record(z.string(), z.unknown()).parse(at)[field]
-      const item = Item.parse(z.array(z.unknown()).parse(at)[index])
-      const words = typeof item === 'string' ? item : String('text' in item ? item.text : item['action'])
-      if (hash(words, 16) !== text)
-        throw new Error(`${list} ${index} of ${document} has other words than those labelled`)
-      return { text: words, themes }
-    })
+
+/** The labelled findings of one part with their words. Throws where the gold lists no longer have them as they were labelled. */
+export async function realFindings(part: z.infer<typeof Part>): Promise<readonly Labelled[]> {
+  const byDocument = new Map(goldRecords().map((record) => [hash(record.file, 12), record]))
+  const wanted = labels.filter((label) => label[4] === part)
+  const gold = wanted.flatMap(([document, list, index, words, , themes]): Labelled[] => {
+    if (list.startsWith('read.')) return []
+    const record = byDocument.get(document)
+    let at: unknown = record
+    for (const field of list.split('.')) at = z.record(z.string(), z.unknown()).parse(at)[field]
+    const item = Item.parse(z.array(z.unknown()).parse(at)[index])
+    const text = typeof item === 'string' ? item : String('text' in item ? item.text : item['action'])
+    if (hash(text, 16) !== words) throw new Error(`${list} ${index} of ${document} has other words than those labelled`)
+    return [{ text, themes, framework: record?.kind }]
+  })
+  const read = wanted.filter(([, list]) => list.startsWith('read.'))
+  const documents = new Set(read.map(([document]) => document))
+  const found = await Promise.all([...documents].map((document) => findingsOf(byDocument.get(document)?.file ?? '')))
+  const byWords = new Map(found.flat().map((finding) => [hash(firstLetters(finding.text), 16), finding]))
+  return [
+    ...gold,
+    ...read.flatMap(([, , , words, , themes]): Labelled[] => {
+      const finding = byWords.get(words)
+      return finding ? [{ ...finding, themes }] : [] // the reader has learnt to cut this one otherwise
+    }),
+  ]
+}
+
+async function findingsOf(file: string): Promise<Omit<Labelled, 'themes'>[]> {
+  const document = await readDocument(readFileSync(join(corpus, file)), file)
+  const { framework, readings } = readLetter(document)
+  return readings.filter(({ field }) => field === 'finding').map(({ value }) => ({ text: value, framework }))
 }

@@ -1,35 +1,32 @@
 import { themesOf } from '../../src/frameworks/index.ts'
-import type { Labelled } from './labelled.ts'
+import type { Labelled, Pair } from './labelled.ts'
 
 export interface Score {
   precision: number
   recall: number
 }
 
-/** How well the coder agrees with the labels: theme by theme, and on which pairs of findings share a theme. */
-export function measure(findings: readonly Labelled[]): { themes: Score; pairs: Score } {
-  const rows = findings.map(({ text, themes }) => ({ want: themes, got: themesOf(text).map(({ theme }) => theme) }))
-  const themes = tally()
-  const pairs = tally()
-  rows.forEach(({ want, got }, at) => {
-    for (const theme of new Set([...want, ...got])) themes.add(want.includes(theme), got.includes(theme))
-    for (const other of rows.slice(at + 1)) pairs.add(meet(want, other.want), meet(got, other.got))
-  })
-  return { themes: themes.score(), pairs: pairs.score() }
-}
+const themesFound = ({ text, framework }: Labelled): string[] => themesOf(text, { framework }).map(({ theme }) => theme)
 
-const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((theme) => other.includes(theme))
-
-function tally() {
+/** How well the coder agrees with the labels, theme by theme. */
+export function measure(findings: readonly Labelled[]): Score {
   let both = 0
   let wanted = 0
   let found = 0
-  return {
-    add(want: boolean, got: boolean): void {
-      both += Number(want && got)
-      wanted += Number(want)
-      found += Number(got)
-    },
-    score: (): Score => ({ precision: both / found, recall: both / wanted }),
+  for (const finding of findings) {
+    const themes = themesFound(finding)
+    both += themes.filter((theme) => finding.themes.includes(theme)).length
+    wanted += finding.themes.length
+    found += themes.length
   }
+  return { precision: both / found, recall: both / wanted }
+}
+
+/** Of the pairs, the share on which the coder and the label agree whether they are on one subject. */
+export function measurePairs(pairs: readonly Pair[]): number {
+  const right = pairs.filter(({ isSame, one, other }) => {
+    const themes = themesFound(other)
+    return isSame === themesFound(one).some((theme) => themes.includes(theme))
+  })
+  return right.length / pairs.length
 }

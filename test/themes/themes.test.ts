@@ -1,54 +1,89 @@
 import { describe, expect, test } from 'vitest'
 import { listThemes, themesOf } from '../../src/frameworks/index.ts'
-import { invented, isHere, realFindings, why } from './labelled.ts'
-import { measure, type Score } from './measure.ts'
+import { invented, isHere, labels, pairs, realFindings, why } from './labelled.ts'
+import { measure, measurePairs, type Score } from './measure.ts'
 
 const idsOf = (text: string): string[] => themesOf(text).map(({ theme }) => theme)
 
-/** Floors a little under what was measured on the day; the held-out part was never tuned on. */
+/** Floors a little under what was measured on the day: decisions/2026-11-24-themes-by-words.md. */
 function expectAtLeast(score: Score, precision: number, recall: number): void {
   expect(score.precision).toBeGreaterThanOrEqual(precision)
   expect(score.recall).toBeGreaterThanOrEqual(recall)
 }
 
 describe(`the theme coder on labelled findings${why}`, () => {
-  test.skipIf(!isHere)('agrees with the labels of documents it was not tuned on', () => {
-    const { themes, pairs } = measure(realFindings('held-out'))
-    expectAtLeast(themes, 0.77, 0.75)
-    expectAtLeast(pairs, 0.67, 0.7)
+  test.skipIf(!isHere)('agrees with the labels of documents that it was not tuned on', async () => {
+    expectAtLeast(measure(await realFindings('held-out')), 0.82, 0.88)
   })
 
-  test.skipIf(!isHere)('agrees with the labels of documents it was tuned on', () => {
-    const { themes, pairs } = measure(realFindings('tune'))
-    expectAtLeast(themes, 0.91, 0.9)
-    expectAtLeast(pairs, 0.82, 0.81)
+  test.skipIf(!isHere)('agrees with the labels of documents that it was tuned on', async () => {
+    expectAtLeast(measure(await realFindings('tune')), 0.88, 0.88)
   })
 
   test('agrees with the labels of invented findings, on which it was tuned', () => {
-    const { themes, pairs } = measure(invented)
-    expectAtLeast(themes, 0.98, 0.97)
-    expectAtLeast(pairs, 0.98, 0.95)
+    expectAtLeast(measure(invented), 0.88, 0.93)
   })
 })
 
-test('every theme has an id of its own', () => {
+test.each([
+  ['tune', 0.97],
+  ['held-out', 0.97],
+  ['second', 0.97], // looked at after its first measure, which was 0.79
+  ['third', 0.97], // looked at after its first measure, which was 0.94
+  ['last', 0.96], // written and measured at the end, and not tuned on
+] as const)('two findings share a theme where they are on one subject, and none where not: %s', (part, floor) => {
+  expect(measurePairs(pairs(part))).toBeGreaterThanOrEqual(floor)
+})
+
+test('every label is a theme, and every theme has an id of its own', () => {
   const ids = listThemes().map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
+  const used = [...labels.flatMap((label) => label[5]), ...invented.flatMap(({ themes }) => themes)]
+  expect(used.filter((id) => !ids.includes(id))).toEqual([])
 })
 
 test.each([
   ['The timeliness of health assessments for children in care.', 'The timeliness of pathway plans.'],
   ['The quality of plans for care leavers.', 'The quality of child protection plans.'],
   ['Timely annual reviews of EHC plans.', 'Timely reviews for looked-after children.'],
+  ['Neglect is recognised in assessments.', 'The timeliness of assessments.'],
 ])('alike words on different subjects share no theme: %s / %s', (one, other) => {
   expect(idsOf(one)).not.toEqual([])
   expect(idsOf(other)).not.toEqual([])
   expect(idsOf(one).filter((theme) => idsOf(other).includes(theme))).toEqual([])
 })
 
+test.each([
+  ['what is said to what end is not the subject', 'Reduce caseloads so that supervision improves.', ['caseloads']],
+  [
+    'nor is who is asked',
+    'Leaders across the partnership should work together to reduce waits for CAMHS.',
+    ['mental-health-waits'],
+  ],
+  [
+    'a general theme gives way to what it is about',
+    'The quality of assessments of privately fostered children.',
+    ['private-fostering'],
+  ],
+  [
+    'but not to what stands beside it in a list',
+    'The quality of assessments and of return interviews.',
+    ['assessment-quality', 'missing-children'],
+  ],
+  ['children with EHC plans are not their plans', 'Too many pupils with EHC plans are suspended.', ['exclusions']],
+])('%s', (_, text, themes) => {
+  expect(idsOf(text).toSorted()).toEqual(themes)
+})
+
+test('a finding need not say what its framework says', () => {
+  const text = 'The quality of plans is improving.'
+  expect(themesOf(text, { framework: 'Area SEND 2023' }).map(({ theme }) => theme)).toEqual(['ehc-plan-quality'])
+  expect(idsOf(text)).toEqual(['plan-quality'])
+})
+
 test('the reason quotes the words of the finding', () => {
   const [first] = themesOf('Waits for CAMHS are too long.')
-  expect(first).toMatchObject({ theme: 'mental-health-waits', because: 'these words: “CAMHS”' })
+  expect(first).toMatchObject({ theme: 'mental-health-waits', because: expect.stringContaining('“CAMHS”') as string })
 })
 
 test('words that name no subject have no theme', () => {

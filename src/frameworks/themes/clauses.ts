@@ -45,6 +45,23 @@ const turns = [
   'with the aim',
   'to protect',
   'to promote',
+  'by ensuring',
+  'by making sure',
+  'because of',
+  'owing to',
+  'as a consequence',
+  'caused by',
+  'resulting from',
+  'meaning that',
+  'mean that',
+  'which leave',
+  'leaving them',
+  'leaving child',
+  'so child',
+  'so they',
+  'rather than',
+  'in line with',
+  'in accordance with',
 ].map((turn) => turn.split(' '))
 
 const startsOfTurns = new Map<string, string[][]>()
@@ -55,17 +72,22 @@ for (const turn of turns) {
 
 /** Verbs that only say that something is to be done; a “to …” right after one opens the matter, not its purpose. */
 const urges =
-  /^(?:work|continue|need|should|must|act|take|cooperate|together|leader|urgently|pace|step|action|effort|ensure|how|ability|order|strategy|capacity|failure|ready|able|failing|strengthened|continued|closely|urgency)$/
+  /^(?:work|continue|need|should|must|act|take|cooperate|together|leader|urgently|pace|step|action|effort|ensure|how|ability|order|strategy|capacity|failure|ready|able|failing|strengthened|continued|closely|urgency|keen|effort|commit|committed|determined|begun|started|trying|agreed|unable|slow|failed|help|required|priority|initiative|used)$/
 
 /** A sentence that goes on with what must be done. */
 const goesOn =
-  /^(?:they|leaders|managers|partners|the (?:partnership|authority|council|area))\s+(?:also\s+)?(?:should|must|need)\b|^(?:in particular|specifically|also|additionally|in addition)\b/i
+  /^(?:they|leaders|managers|partners|the (?:partnership|authority|council|area))\s+(?:also\s+)?(?:should|must|need)\b|^(?:in particular|specifically|also|additionally|in addition|this includes|these include)\b/i
 
 const bounds = /(?<=[a-z)\]’”"'][.?!])\s+(?=[“"‘']?\p{Lu})|\n\s*\n/gu
+
+/** Who is asked, before what is asked of them: “Leaders across the partnership should …”, “That the Director be requested to …”. */
+const addressee =
+  /^(?:that )?(?:the )?(?:relevant |area |local |senior |health |education |partnership |local authority |local area |services? )*(?:leaders?|partnership|authority|area|council|icb|commissioners|director|cabinet member|officers|they|nhs)\b[^.;:]{0,200}?\b(?:should|must|needs? (?:urgently )?to|be (?:requested|recommended|asked|invited) to)\b(?: (?:also|further|continue to|continue|act urgently to|urgently))*(?: (?:work|cooperate|collaborate|act)\b[^,;.]{0,60}? to\b)?/i
 
 /** The clauses of a text. Words of later sentences are asides unless the sentence goes on with the first. */
 export function clausesOf(text: string, words: readonly Word[]): Clause[] {
   const clauses: Clause[] = []
+  const asides: Clause[] = []
   const cuts = [...text.matchAll(bounds)].map(({ index, 0: gap }) => index + gap.length)
   let from = 0
   let sentence = 0
@@ -75,23 +97,30 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
     if (to > from) {
       const start = words[from]?.start ?? 0
       const later = sentence > 0 && !goesOn.test(text.slice(start, start + 60))
-      clauses.push(...cutAtTurns(words, from, to, later))
+      const asked = addressee.exec(text.slice(start, cut))
+      const end = start + (asked ? asked[0].length : 0)
+      let begin = from
+      while (asked && begin < to && (words[begin]?.start ?? 0) < end) begin++
+      if (begin === to) begin = from
+      clauses.push(...cutAtTurns(words, begin, to, later))
+      if (begin > from) asides.push({ first: from, last: begin - 1, aside: true })
       sentence++
     }
     from = to
   }
-  return clauses
+  return [...clauses, ...asides]
 }
 
 function cutAtTurns(words: readonly Word[], from: number, to: number, aside: boolean): Clause[] {
   const clauses: Clause[] = []
   let start = from
   let after = aside
-  const gap = 4 // a turn this early belongs to “ensure that …” and the like
-  for (let at = from + gap; at < to; at++) {
+  for (let at = from + 2; at < to; at++) {
     const turn = (startsOfTurns.get(words[at]?.plain ?? '') ?? []).find((each) =>
       each.every((word, index) => words[at + index]?.plain === word),
     )
+    // A “to …” or “by …” this early belongs to “work to ensure that …” and the like.
+    if (/^(?:to|by|in)$/.test(turn?.[0] ?? '') && at < from + 4) continue
     if (!turn || urges.test(words[at - 1]?.plain ?? '')) continue
     clauses.push({ first: start, last: at - 1, aside: after })
     start = at

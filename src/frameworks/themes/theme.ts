@@ -12,17 +12,21 @@ export interface Theme {
 /**
  * A theme with the words that show it.
  *
- * A way of saying is words in lower case, `word*` for any ending, `a|b` for either, `..` for up to three words between;
- * NAMES in capitals are concepts of concepts.ts; `+` joins what must stand near each other in one clause, `-` names
- * what must not stand near.
+ * Ways of saying are parted by semicolons. Each is words in lower case, `word*` for any ending, `a|b` for either, `..` for up
+ * to three words between; NAMES in capitals are concepts of concepts/; `+` joins what must stand near each other in one
+ * clause, `-` names what must not stand near. “Child” is also “young person”.
  */
 export interface ThemeDefinition {
   id: ThemeId
   title: string
   about: string
-  says: readonly string[]
+  says: string
+  /** Weaker words in the same form, which count only in a text whose matter shows no theme by the words above. */
+  hints?: string
   /** Wider themes that are not said again beside this one. */
   quiets?: readonly ThemeId[]
+  /** What something particular has, too: “assessments of privately fostered children” are about private fostering. */
+  general?: true
   /** Only said where nothing more particular is. */
   last?: true
 }

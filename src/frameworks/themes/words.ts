@@ -15,6 +15,21 @@ const irregular: Readonly<Record<string, string>> = {
   wellbeing: 'wellbeing',
   neets: 'neet',
   judgment: 'judgement',
+  judgments: 'judgement',
+  kid: 'child',
+  kids: 'child',
+  youngster: 'child',
+  youngsters: 'child',
+  fostercare: 'foster',
+  programmes: 'programme',
+  program: 'programme',
+  programs: 'programme',
+  advisor: 'adviser',
+  advisors: 'adviser',
+  enquiry: 'enquiry',
+  inquiry: 'enquiry',
+  inquiries: 'enquiry',
+  theyre: 'they',
   sens: 'sen',
 }
 
@@ -49,18 +64,25 @@ function plainOnce(word: string): string {
 const word = /[\p{L}\p{N}]+(?:['’]\p{L}+|['’](?!\p{L}))?/gu
 
 /**
- * The words of a text in order. Hyphens and dashes part words, so that “looked-after” is “looked after”; “children and young
- * people” is one word, “child”, since letters say either for the other.
+ * The words of a text in order. Hyphens and dashes part words, so that “looked-after” is “looked after”; “young people” and
+ * “children and young people” are one word, “child”, since letters say either for the other. The statutory plan of the
+ * trusts of 2004 to 2010, the Children and Young People’s Plan, is no plan for a child.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: found, index } of text.matchAll(word)) {
     const plain = plainOnce(found)
     const end = index + found.length
-    const child = plain === 'person' ? words.at(-3) : undefined
-    if (child?.plain === 'child' && words.at(-1)?.plain === 'young' && words.at(-2)?.plain === 'and') {
-      words.length -= 2
-      child.end = end
+    const last = words.at(-1)
+    if (plain === 'person' && last?.plain === 'young') {
+      words.pop()
+      const child = /^(?:and|or)$/.test(words.at(-1)?.plain ?? '') ? words.at(-2) : undefined
+      if (child?.plain === 'child') {
+        words.pop()
+        child.end = end
+      } else words.push({ plain: 'child', start: last.start, end })
+    } else if (found === 'Plan' && last?.plain === 'child' && text[last.end - 1] !== 'n') {
+      words.push({ plain: 'cypp', start: index, end })
     } else words.push({ plain, start: index, end })
   }
   return words

@@ -1,10 +1,13 @@
 import type { ThemeDefinition } from '../theme.ts'
 import { care, careEducation, careHealth } from './care.ts'
 import { careLeavers } from './care-leavers.ts'
+import { community } from './community.ts'
 import { frontDoor } from './front-door.ts'
 import { health } from './health.ts'
 import { leadership } from './leadership.ts'
+import { permanence } from './permanence.ts'
 import { protection } from './protection.ts'
+import { risks } from './risks.ts'
 import { schools } from './schools.ts'
 import { send } from './send.ts'
 import { voice } from './voice.ts'
@@ -15,11 +18,14 @@ import { youthJustice } from './youth-justice.ts'
 export const groups: readonly { group: string; themes: readonly ThemeDefinition[] }[] = [
   { group: 'Front door and early help', themes: frontDoor },
   { group: 'Help and protection', themes: protection },
+  { group: 'Risks to children', themes: risks },
   { group: 'Children in care', themes: [...care, ...careHealth, ...careEducation] },
+  { group: 'Carers, permanence and adoption', themes: permanence },
   { group: 'Care leavers', themes: careLeavers },
   { group: 'Health', themes: health },
   { group: 'Special educational needs and disabilities', themes: send },
-  { group: 'Schools, early years and community', themes: schools },
+  { group: 'Schools', themes: schools },
+  { group: 'Early years, work and community', themes: community },
   { group: 'Youth justice', themes: youthJustice },
   { group: 'Workforce', themes: workforce },
   { group: 'Oversight and quality assurance', themes: oversight },

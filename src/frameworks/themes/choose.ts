@@ -1,0 +1,122 @@
+import { definitions } from './definitions/index.ts'
+import type { Proof } from './proofs.ts'
+import { standing, type Standing } from './standing.ts'
+import type { Word } from './words.ts'
+
+const farAfter = 13 // words
+const mostWays = 4 // of saying one theme that are weighed
+
+type Stands = (one: Proof, other: Proof) => Standing
+
+/**
+ * One proof per theme, surest first. What is only said aside counts where the matter itself says nothing, and then only the
+ * first that does. A theme of last resort gives way to any; a general one to what it is about; a wider one to the
+ * particular one that quiets it, unless they stand beside each other in a list.
+ */
+export function choose(proofs: readonly Proof[], text: string, words: readonly Word[]): Proof[] {
+  const stands: Stands = (one, other) => standing(one.hits[0] ?? one, other, text, words)
+  const isColon = (one: Proof, other: Proof): boolean =>
+    /[;:]/.test(text.slice(words[one.last]?.end, words[other.first]?.start))
+  let chosen = closest(firstToSay(proofs))
+  if (chosen.some(isParticular)) chosen = chosen.filter(isParticular)
+  const subjects = chosen.filter(({ theme }) => !definitions[theme]?.general)
+  chosen = chosen.filter(
+    (proof) =>
+      !definitions[proof.theme]?.general || subjects.every((one) => !['of', 'in'].includes(stands(proof, one))),
+  )
+  chosen = unquieted(chosen.toSorted(bySureness), stands)
+  chosen = withoutTail(onePerTheme(chosen), stands, isColon)
+  return chosen.toSorted(bySureness)
+}
+
+const isParticular = ({ theme }: Proof): boolean => !definitions[theme]?.last
+
+/**
+ * What the matter says; where it says nothing particular, what it hints at; else what the first clause says, or hints at,
+ * that does.
+ */
+function firstToSay(proofs: readonly Proof[]): readonly Proof[] {
+  const said = proofs.filter(({ isHint }) => !isHint)
+  const saidInMatter = said.filter(({ clause }) => !clause.aside)
+  if (saidInMatter.some(isParticular)) return saidInMatter
+  const hintedInMatter = proofs.filter(({ clause, isHint }) => isHint && !clause.aside)
+  const order = [said, hintedInMatter, proofs]
+  for (const some of order) {
+    const first = some.find(isParticular)
+    if (first) return some.filter(({ clause }) => clause === first.clause)
+  }
+  return saidInMatter.length > 0 ? saidInMatter : said.length > 0 ? said : proofs
+}
+
+const lengthOf = ({ first, last }: Proof): number => last - first
+
+/** Of many ways in which one theme is said, those whose words stand closest. */
+function closest(proofs: readonly Proof[]): Proof[] {
+  const seen = new Map<number, Proof[]>()
+  for (const proof of proofs.toSorted((a, b) => lengthOf(a) - lengthOf(b) || a.first - b.first)) {
+    const known = seen.get(proof.theme) ?? []
+    if (known.length < mostWays && !known.some(({ first, last }) => first === proof.first && last === proof.last)) {
+      seen.set(proof.theme, [...known, proof])
+    }
+  }
+  return [...seen.values()].flat()
+}
+
+/** Those that no other quiets; what is itself quieted quiets nothing. */
+function unquieted(proofs: readonly Proof[], stands: Stands): Proof[] {
+  const quiets = (one: Proof, other: Proof): boolean =>
+    (definitions[one.theme]?.quiets?.includes(definitions[other.theme]?.id ?? '') ?? false) &&
+    stands(one, other) !== 'beside'
+  const kept: Proof[] = []
+  let open = [...proofs]
+  while (open.length > 0) {
+    const next = open.find((proof) => !open.some((one) => quiets(one, proof))) ?? open[0]
+    if (!next) break
+    kept.push(next)
+    open = open.filter((proof) => proof !== next && !quiets(next, proof))
+  }
+  return kept
+}
+
+function onePerTheme(proofs: readonly Proof[]): Proof[] {
+  const best = new Map<number, Proof>()
+  for (const proof of proofs) {
+    const known = best.get(proof.theme)
+    if (!known || surenessOf(proof) > surenessOf(known)) best.set(proof.theme, proof)
+  }
+  return [...best.values()]
+}
+
+/** Without what stands far after the first subject and beside no other: a long clause ends in detail. */
+function withoutTail(
+  proofs: readonly Proof[],
+  stands: Stands,
+  isColon: (one: Proof, other: Proof) => boolean,
+): Proof[] {
+  const kept: Proof[] = []
+  for (const proof of proofs.toSorted((a, b) => a.first - b.first)) {
+    const head = kept[0]
+    const isTail =
+      head !== undefined &&
+      proof.first - head.last > farAfter &&
+      !isColon(head, proof) &&
+      kept.every((one) => stands(one, proof) === 'apart')
+    if (!isTail) kept.push(proof)
+  }
+  return kept
+}
+
+/** Judged by hand on the labelled findings: words of the matter itself are surest, what only the context adds least. */
+export function surenessOf({ theme, hits, clause, implied, isHint }: Proof): number {
+  const length = hits.reduce((sum, { first, last }) => sum + last - first + 1, 0)
+  return (
+    (length > 1 ? 90 : 80) -
+    (clause.aside ? 30 : 0) -
+    (isHint ? 30 : 0) -
+    (implied ? 10 : 0) -
+    (definitions[theme]?.last ? 20 : 0)
+  )
+}
+
+const bySureness = (a: Proof, b: Proof): number =>
+  surenessOf(b) - surenessOf(a) || a.first - b.first || a.theme - b.theme
