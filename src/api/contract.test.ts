@@ -24,6 +24,7 @@ const examples: readonly Example[] = [
   { route: 'GET /frameworks', url: () => '/frameworks' },
   { route: 'GET /clocks', url: () => '/clocks' },
   { route: 'GET /clocks/{id}/due', url: () => '/clocks/CLA-REV-1/due?started=2026-06-01' },
+  { route: 'GET /themes', url: () => '/themes' },
   { route: 'GET /documents', url: () => '/documents?q=letter&state=read' },
   { route: 'GET /documents/{id}', url: ({ documentId }) => `/documents/${documentId}` },
   { route: 'GET /documents/{id}/readings', url: ({ documentId }) => `/documents/${documentId}/readings` },

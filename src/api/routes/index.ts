@@ -6,6 +6,7 @@ import { frameworkRoutes } from './frameworks.ts'
 import { meRoute } from './me.ts'
 import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
+import { themeRoutes } from './themes.ts'
 
 /** Every route of the API. */
 export const routes = [
@@ -17,4 +18,5 @@ export const routes = [
   ...frameworkRoutes,
   ...clockRoutes,
   ...threadRoutes,
+  ...themeRoutes,
 ]

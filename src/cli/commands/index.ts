@@ -15,6 +15,7 @@ import { restoreCommand } from './restore.ts'
 import { settingsCommand } from './settings.ts'
 import { startCommand } from './start.ts'
 import { threadsListCommand, threadsShowCommand } from './threads.ts'
+import { themesCommand } from './themes.ts'
 import { tokenCreateCommand } from './token-create.ts'
 
 export const commands: readonly Command[] = [
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   clocksCommand,
   threadsListCommand,
   threadsShowCommand,
+  themesCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

@@ -1,4 +1,5 @@
 import { toPackRecord, type Pack, type PackRecord } from './pack/index.ts'
+import { themesOf } from '../../frameworks/index.ts'
 import type { Field, Reading } from './reading.ts'
 
 /** The readings of one document as one flat record: what scripts and comparisons want. */
@@ -13,7 +14,7 @@ export interface LetterRecord {
   topic: string | null
   next_inspection: string | null
   judgements: Record<string, string>
-  findings: { kind: string; text: string; body?: string }[]
+  findings: { kind: string; text: string; body?: string; themes: string[] }[]
   /** Printed figures that do not work out, template text left in, dates that contradict: the words, and why. */
   notes: { kind: string; text: string; page: number; why: string }[]
   /** Of the papers of a committee meeting only; the shape is that of pack/pack.ts in snake case. */
@@ -22,6 +23,7 @@ export interface LetterRecord {
 
 export function toRecord(file: string, readings: readonly Reading[], pack: Pack | null = null): LetterRecord {
   const value = (field: Field): string | null => readings.find((reading) => reading.field === field)?.value || null
+  const framework = value('framework') ?? undefined
   return {
     file,
     authority: value('authority'),
@@ -38,7 +40,12 @@ export function toRecord(file: string, readings: readonly Reading[], pack: Pack 
     findings: readings
       // What is asked of the safeguarding board is not asked of the authority.
       .filter(({ field, area }) => field === 'finding' && area !== 'board')
-      .map(({ kind, value: text, body }) => ({ kind, text, ...(body ? { body } : {}) })),
+      .map(({ kind, area, value: text, body }) => ({
+        kind,
+        text,
+        ...(body ? { body } : {}),
+        themes: themesOf(text, { framework, area, kind }).map(({ theme }) => theme),
+      })),
     notes: readings
       .filter(({ field }) => field === 'figure')
       .map(({ kind, printed: text, passage, reasons }) => ({
