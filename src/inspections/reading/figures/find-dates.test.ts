@@ -46,6 +46,7 @@ test.each([
   'Inspectors said that [the plan] was late.',
   'All wards of the hospital were visited.',
   'The title of the plan is plain.',
+  'Each question is answered with yes/no by the worker.',
 ])('no template text: %s', (text) => {
   expect(findTemplate(text)).toEqual([])
 })

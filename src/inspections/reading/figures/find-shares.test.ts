@@ -11,6 +11,8 @@ test.each([
   ['The service has lost touch with 27 (13%) of its 205 care leavers.', 27, 205, '13%'],
   ['Out of the 93 children who came home, 41 (44%) went under a new order.', 41, 93, '44%'],
   ['In the year 185 children left, of whom 4% (8) came back.', 8, 185, '4%'],
+  ['Secondary: 2,528 of 3,315 shown as 76%.', 2528, 3315, '76%'],
+  ['It is 97 of 110 = 88%, once more.', 97, 110, '88%'],
   ['Five of the 20 plans (25%) were late.', 5, 20, '25%'],
 ])('%s', (text, counted, of, stated) => {
   expect(findShares(text).map((figure) => [figure.counted, figure.of, figure.stated])).toEqual([[counted, of, stated]])
@@ -22,6 +24,8 @@ test.each([
   'Standards rose from 50% to 52% in 4 of 5 schools.',
   'In 6 of 5 cases (120%) the count is wrong.',
   'The visit of 6 and 7 October 2026 found a rise of 3%.',
+  'In 7 of 12 schools, 94% of pupils attend.',
+  'In 7 of 12 schools attendance is 94%.',
   'By 2026 schools should reach 91%.',
 ])('no share is made of numbers that are not its own: %s', (text) => {
   expect(findShares(text)).toEqual([])

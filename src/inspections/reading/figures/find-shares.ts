@@ -6,9 +6,11 @@ const between = String.raw`[^.;()%\d]{0,80}?`
 const outOf = String.raw`(?:out )?of (?:the |these |those |its |their |all )?`
 const pattern = (text: string) => new RegExp(text, 'giu')
 
-/** “1,914 of 2,463 visits (77.7%)” · “137 of 174, or 79 per cent,” */
+/** What joins a share to its counts where no bracket does. */
+const joins = String.raw`, ?(?:or )?|,? (?:or|shown as|printed as|given as|stated as|reported as|which is|that is|equals|equal to|=|–|—) |: ?`
+/** “1,914 of 2,463 visits (77.7%)” · “137 of 174, or 79 per cent,” · but “in 7 of 12 schools, 94% of pupils” is of pupils */
 const countFirst = pattern(
-  String.raw`(?<counted>${count}) ${outOf}(?<of>${count})(?!${percent})${between}[(,] ?(?:or )?(?:${hedges} )?(?<printed>${decimal})${percent}\)?`,
+  String.raw`(?<counted>${count}) ${outOf}(?<of>${count})(?!${percent})${between}(?:\( ?(?:or )?(?:${hedges} )?(?<printed>${decimal})${percent}\)?|(?:${joins})(?:${hedges} )?(?<joined>${decimal})${percent}(?! of (?!them|these|those|the (?:total|whole)|all)))`,
 )
 /** “12.5% (3 out of 24)” */
 const shareFirst = pattern(
@@ -95,7 +97,7 @@ export const beginsOfThisNumber = (text: string): boolean =>
 const partsOf = ({ groups }: RegExpExecArray) => ({
   counted: toNumber(groups?.['counted'] ?? ''),
   of: toNumber(groups?.['of'] ?? ''),
-  printed: groups?.['printed'] ?? '',
+  printed: groups?.['printed'] ?? groups?.['joined'] ?? '',
 })
 
 const isShare = ({ counted: part, of, printed }: { counted: number; of: number; printed: string }): boolean =>
@@ -104,6 +106,6 @@ const isShare = ({ counted: part, of, printed }: { counted: number; of: number; 
 const isYear = (printed = ''): boolean => /^(?:19|20)\d\d$/.test(printed)
 
 const hedgedIn = (match: RegExpExecArray): boolean =>
-  new RegExp(String.raw`\b${hedges} ${match.groups?.['printed']?.replace('.', String.raw`\.`)}${percent}`, 'iu').test(
+  new RegExp(String.raw`\b${hedges} ${partsOf(match).printed.replace('.', String.raw`\.`)}${percent}`, 'iu').test(
     match[0],
   )

@@ -4,7 +4,7 @@ import type { Found } from './figure.ts'
 const leftIn: readonly (readonly [string, RegExp])[] = [
   [
     'a place to fill in',
-    /\[(?:insert|add|enter|name|date|title|tbc|to be confirmed|xx+)\b[^\]]{0,80}\]|<(?:insert|enter|name|date|title)\b[^>]{0,80}>/giu,
+    /\[(?:insert|add|enter|name|date|title|tbc|to be confirmed|xx+)\b[^\]]{0,80}\]|<(?:insert|enter|your|name of)\b[^>]{0,80}>/giu,
   ],
   [
     'a place for a number',
@@ -18,7 +18,7 @@ const leftIn: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'a choice that was not made',
-    /\ball wards \/ list individual wards\b|\bref(?:erence)? number \/ not in council plan\b|\b(?:yes ?\/ ?no|delete as appropriate|delete as applicable)\b/giu,
+    /\ball wards \/ list individual wards\b|\bref(?:erence)? number \/ not in council plan\b|\bdelete as (?:appropriate|applicable)\b|(?<=^(?:[^.]{0,60}[:?] ?)?)\byes ?\/ ?no(?=\.?$)/giu,
   ],
 ]
 
