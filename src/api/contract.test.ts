@@ -45,6 +45,7 @@ const examples: readonly Example[] = [
     url: ({ lessonId }) => `/lessons/${lessonId}/withdraw`,
     body: () => ({ putBack: true }),
   },
+  { route: 'GET /documents/{id}/pack', url: ({ documentId }) => `/documents/${documentId}/pack` },
   {
     route: 'POST /readings/{id}/confirm',
     url: ({ readingIds }) => `/readings/${readingIds[0]}/confirm`,

@@ -13,7 +13,7 @@ const meant = `
  GET  /documents/:id/file         | readers
  GET  /documents/:id/pages/:name  | readers
  GET  /documents/:id/pack         | readers
- GET  /documents/:id/pack/:name/:format | exporters
+ GET  /documents/:id/pack/:table/:format | exporters
  POST /documents/:id/confirm      | deciders
  GET  /documents/:id/readings     | deciders
  POST /documents/:id/readings     | deciders
@@ -132,6 +132,7 @@ const addressOf = (path: string): string =>
     .replace(':format', 'csv')
     .replace(':theme', 'placement-stability')
     .replace(':name', '1.png')
+    .replace(':table', 'items')
 
 type Outcome = 'let in' | 'refused' | 'asked to sign in'
 
