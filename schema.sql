@@ -35,6 +35,7 @@ create policy add on claims for insert to sightline_person with check (((authori
 create policy drop_old on claims for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
 create policy own on claims for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
 grant delete, insert, select on claims to sightline_person;
+
 create table document_packs (
   authority_id uuid not null,
   document_id uuid not null,
