@@ -76,7 +76,7 @@ const expected: readonly { subject: string; themes: readonly string[]; years: re
     years: [2016, 2021, 2023, 2024],
   },
   { subject: 'progress of pupils with SEND', themes: ['send-outcomes'], years: [2018, 2024] },
-  { subject: 'exclusions', themes: ['exclusions'], years: [2007, 2018, 2024] },
+  { subject: 'exclusions', themes: ['exclusions'], years: [2007, 2018] },
   { subject: 'local offer', themes: ['local-offer'], years: [2018, 2024] },
 ]
 
