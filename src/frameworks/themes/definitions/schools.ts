@@ -41,7 +41,7 @@ export const schools: readonly ThemeDefinition[] = [
     says: `alternative provision; pupil referral unit; referral unit; pru; ap strategy - SEND and; ap provider; ap; aps; unregistered alternative; tuition; hospital school; education .. hospital; medical need education; stay .. hospital; education other than at school; eotas;
       educated other than at school; short stay school; educational support + hospital; alternative education; education out of school`,
     hints: `prus; out of school provision; taught away from school; taught in hospital; tutors; tutor; home tuition; education off site; off site; alternative provider; too ill .. school; medical .. tuition; unregistered school`,
-    quiets: ['management-oversight', 'unregistered-placements', 'send-governance', 'exclusions'],
+    quiets: ['management-oversight', 'unregistered-placements', 'send-governance'],
   },
   {
     id: 'elective-home-education',
