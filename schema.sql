@@ -168,6 +168,56 @@ create policy drop_old on figures for delete to sightline_person using (((author
 create policy own on figures for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
 grant delete, insert, select on figures to sightline_person;
 
+create table follow_up_chases (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  finding_id uuid not null,
+  asked_on date not null,
+  asked_of text not null,
+  next_on date,
+  answered_on date,
+  answer text not null default ''::text,
+  person_id uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, id),
+  CHECK (((answered_on IS NULL) OR (answered_on >= asked_on))),
+  FOREIGN KEY (authority_id, finding_id) REFERENCES readings(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX follow_up_chases_finding ON public.follow_up_chases USING btree (authority_id, finding_id, asked_on);
+alter table follow_up_chases enable row level security;
+create policy add on follow_up_chases for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy answer on follow_up_chases for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy own on follow_up_chases for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('findings.read'::text) AS may)));
+grant insert, select, update on follow_up_chases to sightline_person;
+
+create table follow_up_decisions (
+  authority_id uuid not null,
+  id bigint not null generated always as identity,
+  look_back text not null,
+  said_in uuid not null,
+  exact text not null,
+  page integer not null default 0,
+  earlier_document uuid,
+  finding_id uuid,
+  verdict text not null,
+  as_read jsonb,
+  person_id uuid not null,
+  at timestamp with time zone not null default now(),
+  why text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((verdict = ANY (ARRAY['done'::text, 'progress'::text, 'not enough'::text, 'repeated'::text, 'worse'::text, 'none'::text]))),
+  FOREIGN KEY (authority_id, earlier_document) REFERENCES documents(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, finding_id) REFERENCES readings(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, said_in) REFERENCES documents(authority_id, id) ON DELETE CASCADE
+);
+CREATE INDEX follow_up_decisions_said_in ON public.follow_up_decisions USING btree (authority_id, said_in, id);
+alter table follow_up_decisions enable row level security;
+create policy decide on follow_up_decisions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readings.decide'::text) AS may)));
+create policy own on follow_up_decisions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('findings.read'::text) AS may)));
+grant insert, select on follow_up_decisions to sightline_person;
+
 create table lesson_uses (
   authority_id uuid not null,
   lesson_id uuid not null,
@@ -303,6 +353,31 @@ create policy manage on people for all to sightline_person using (((authority_id
 create policy own on people for select to sightline_person using ((authority_id = ( SELECT current_authority() AS current_authority)));
 grant insert, select, update on people to sightline_person;
 
+create table readiness_tasks (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  topic text not null,
+  title text not null,
+  owner_id uuid,
+  due_on date,
+  done_at timestamp with time zone,
+  done_by uuid,
+  person_id uuid not null,
+  added_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, id),
+  CHECK (((done_at IS NULL) = (done_by IS NULL))),
+  FOREIGN KEY (authority_id, done_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX readiness_tasks_topic ON public.readiness_tasks USING btree (authority_id, topic, due_on);
+alter table readiness_tasks enable row level security;
+create policy add on readiness_tasks for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy change on readiness_tasks for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy own on readiness_tasks for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readiness.read'::text) AS may)));
+grant insert, select, update on readiness_tasks to sightline_person;
+
 create table reading_decisions (
   authority_id uuid not null,
   id bigint not null generated always as identity,
@@ -375,6 +450,37 @@ create table role_permissions (
   PRIMARY KEY (role, permission)
 );
 grant select on role_permissions to sightline_person;
+
+create table self_grades (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  framework text not null,
+  area text not null,
+  year integer not null,
+  grade text not null,
+  source text not null,
+  stated_on date not null,
+  document_id uuid,
+  person_id uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  why text not null default ''::text,
+  taken_back_by uuid,
+  taken_back_at timestamp with time zone,
+  taken_back_why text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((taken_back_by IS NULL) = (taken_back_at IS NULL))),
+  CHECK (((year >= 1990) AND (year <= 2999))),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, taken_back_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX self_grades_year ON public.self_grades USING btree (authority_id, year DESC, framework, area);
+alter table self_grades enable row level security;
+create policy add on self_grades for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy own on self_grades for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
+create policy take_back on self_grades for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+grant insert, select, update on self_grades to sightline_person;
 
 create table sessions (
   token_hash bytea not null,

@@ -18,3 +18,15 @@ export { plainText, recognise, type Recognised, type Showing } from './recognise
 export { gradeIn } from './scales.ts'
 export { overallOf, ratings, standards, type Overall, type Rating } from './definitions/hmip-youth-2018-overall.ts'
 export { listThemes, themesOf, type Theme } from './themes/index.ts'
+export { frameworkOfRecord } from './by-record.ts'
+export { gradeInWords, printedScale, stepsAbove, type PrintedScale } from './printed-scale.ts'
+export { areaLines, linesOf, services, type AreaLine, type AreaStep, type ServiceId } from './succession.ts'
+export { assuranceOf, isAboutSetting, type Assurance } from './assurance.ts'
+export {
+  comingChanges,
+  programmes,
+  returnRules,
+  withoutCycle,
+  type ProgrammeId,
+  type ReturnRule,
+} from './return-rules.ts'

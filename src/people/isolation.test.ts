@@ -76,7 +76,13 @@ const anything: Readonly<Record<string, string>> = {
   _text: `'{}'`,
 }
 /** Where a check of the table lets through a few values only. */
-const particular: Readonly<Record<string, string>> = { came_by: `'page'`, verb: `'confirm'`, role: `'councillor'` }
+const particular: Readonly<Record<string, string>> = {
+  came_by: `'page'`,
+  verb: `'confirm'`,
+  verdict: `'done'`,
+  year: '2026',
+  role: `'councillor'`,
+}
 
 const rowOf = ({ name, columns }: Table, authorityId: string, personId: string): Sql => {
   const written = columns.filter((column) => column.isWritable && (column.isNeeded || column.name === 'authority_id'))

@@ -9,24 +9,24 @@ import { givenTwoAuthorities } from './two-authorities.fixture.ts'
 
 // Written by hand, apart from the code: who is meant to be able to do what.
 const meant = `
-                            | documents.read | documents.add | readings.decide | findings.read | findings.export | themes.manage | people.manage | trail.read | tokens.own
- director                   | yes            | yes           | yes             | yes           | yes             | yes           |               | yes        | yes
- quality-lead               | yes            | yes           | yes             | yes           | yes             | yes           |               | yes        | yes
- principal-social-worker    | yes            | yes           | yes             | yes           | yes             | yes           |               |            |
- reviewing-officer          | yes            |               |                 | yes           |                 |               |               |            |
- team-manager               | yes            |               |                 | yes           | yes             |               |               |            |
- social-worker              | yes            |               |                 | yes           |                 |               |               |            |
- personal-adviser           | yes            |               |                 | yes           |                 |               |               |            |
- virtual-school-head        | yes            | yes           | yes             | yes           | yes             |               |               |            |
- send-officer               | yes            | yes           | yes             | yes           | yes             |               |               |            |
- youth-justice-manager      | yes            | yes           | yes             | yes           | yes             |               |               |            |
- school-improvement-partner | yes            | yes           |                 | yes           | yes             |               |               |            |
- analyst                    | yes            | yes           |                 | yes           | yes             |               |               |            | yes
- scrutiny-officer           | yes            | yes           |                 | yes           | yes             |               |               |            |
- councillor                 | yes            |               |                 | yes           |                 |               |               |            |
- inspector                  | yes            |               |                 | yes           |                 |               |               |            |
- administrator              |                |               |                 |               |                 |               | yes           |            |
- system                     | yes            | yes           |                 |               |                 |               |               |            |
+                            | documents.read | documents.add | readings.decide | findings.read | findings.export | themes.manage | inspections.prepare | readiness.read | people.manage | mail.read | mail.write | trail.read | tokens.own
+ director                   | yes            | yes           | yes             | yes           | yes             | yes           | yes                 | yes            |               |           |            | yes        | yes
+ quality-lead               | yes            | yes           | yes             | yes           | yes             | yes           | yes                 | yes            |               |           |            | yes        | yes
+ principal-social-worker    | yes            | yes           | yes             | yes           | yes             | yes           | yes                 | yes            |               |           |            |            |
+ reviewing-officer          | yes            |               |                 | yes           |                 |               |                     | yes            |               |           |            |            |
+ team-manager               | yes            |               |                 | yes           | yes             |               |                     | yes            |               |           |            |            |
+ social-worker              | yes            |               |                 | yes           |                 |               |                     | yes            |               |           |            |            |
+ personal-adviser           | yes            |               |                 | yes           |                 |               |                     | yes            |               |           |            |            |
+ virtual-school-head        | yes            | yes           | yes             | yes           | yes             |               | yes                 | yes            |               |           |            |            |
+ send-officer               | yes            | yes           | yes             | yes           | yes             |               | yes                 | yes            |               |           |            |            |
+ youth-justice-manager      | yes            | yes           | yes             | yes           | yes             |               | yes                 | yes            |               |           |            |            |
+ school-improvement-partner | yes            | yes           |                 | yes           | yes             |               |                     | yes            |               |           |            |            |
+ analyst                    | yes            | yes           |                 | yes           | yes             |               |                     | yes            |               |           |            |            | yes
+ scrutiny-officer           | yes            | yes           |                 | yes           | yes             |               |                     | yes            |               |           |            |            |
+ councillor                 | yes            |               |                 | yes           |                 |               |                     | yes            |               |           |            |            |
+ inspector                  | yes            |               |                 | yes           |                 |               |                     |                |               |           |            |            |
+ administrator              |                |               |                 |               |                 |               |                     |                | yes           | yes       |            |            |
+ system                     | yes            | yes           |                 |               |                 |               |                     |                |               | yes       | yes        |            |
 `
 
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())

@@ -83,6 +83,18 @@ export const matrix = {
     roles: ['director', 'quality-lead', 'principal-social-worker'],
     because: 'A theme changes what everybody sees side by side, so few hold it.',
   },
+  'inspections.prepare': {
+    may: 'record self-grades, chase other bodies and keep the tasks before an inspection',
+    short: 'Prepare inspections',
+    roles: [...deciders],
+    because: 'Those who answer for a service say how good they think it is, and see to what must be ready.',
+  },
+  'readiness.read': {
+    may: 'see how ready the service is for the next inspection of a topic',
+    short: 'Readiness',
+    roles: readers.filter((role) => role !== 'inspector'),
+    because: 'A working list of the council’s own. Inspectors are shown evidence, not what is still to be done.',
+  },
   'people.manage': {
     may: 'give people access, change it and end it',
     short: 'Give access',
