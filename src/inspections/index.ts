@@ -111,3 +111,55 @@ export {
   valueInWords,
   verdictInWords,
 } from './words.ts'
+export type { Addressee } from './follow-ups/bodies.ts'
+export {
+  answerChase,
+  type Chase,
+  chaseStanding,
+  listChases,
+  NewAnswer,
+  NewChase,
+  recordChase,
+} from './follow-ups/chases.ts'
+export { decideFollowUp } from './follow-ups/decisions.ts'
+export {
+  type FollowUp,
+  type FollowUps,
+  getFollowUp,
+  listFollowUps,
+  type Said,
+  type FollowUpState,
+  followUpStates,
+} from './follow-ups/follow-ups.ts'
+export { keyOf } from './follow-ups/look-backs.ts'
+export { type Verdict, verdicts } from './follow-ups/verdict.ts'
+export {
+  type Graded,
+  judgementHistory,
+  type JudgementHistory,
+  type LineHistory,
+  type SelfGraded,
+} from './judgements/history.ts'
+export { type InspectionDocument, ownCode } from './judgements/judgement.ts'
+export { judgementsTable } from './judgements/judgements-table.ts'
+export {
+  listSelfGrades,
+  NewSelfGrade,
+  recordSelfGrade,
+  selfGradeAreas,
+  takeBackSelfGrade,
+} from './judgements/self-grades.ts'
+export type { Forecast } from './next/forecast.ts'
+export { nextInspections, type NextInspections } from './next/next-inspections.ts'
+export { listReadiness, type Readiness, readinessOf } from './readiness/readiness.ts'
+export {
+  addReadinessTask,
+  NewReadinessTask,
+  type ReadinessTask,
+  taskStanding,
+  tickReadinessTask,
+} from './readiness/tasks.ts'
+export { type Topic, topicOf } from './readiness/topics.ts'
+export { FollowUpFilters, passes } from './follow-ups/follow-up-filters.ts'
+export { followUpStateInWords } from './follow-ups/follow-up-words.ts'
+export { followUpsTable } from './follow-ups/follow-ups-table.ts'
