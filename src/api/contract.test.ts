@@ -45,7 +45,9 @@ const examples: readonly Example[] = [
     url: ({ lessonId }) => `/lessons/${lessonId}/withdraw`,
     body: () => ({ putBack: true }),
   },
-  { route: 'GET /documents/{id}/pack', url: ({ documentId }) => `/documents/${documentId}/pack` },
+  { route: 'GET /judgements', url: () => '/judgements?asAt=2025-01-31' },
+  { route: 'GET /follow-ups', url: () => '/follow-ups' },
+  { route: 'GET /next-inspections', url: () => '/next-inspections' },
   {
     route: 'POST /readings/{id}/confirm',
     url: ({ readingIds }) => `/readings/${readingIds[0]}/confirm`,

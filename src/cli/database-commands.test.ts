@@ -97,6 +97,17 @@ test('findings are printed, or written into a file that is whole', async () => {
   expect(await run('export', 'findings', '--as', ada)).toMatchObject({ code: 4, out: '' })
 })
 
+test('judgements are printed with their scales, or written as a table, by those who may', async () => {
+  expect(await run('judgements', '--as', dee)).toMatchObject({ code: 0, out: '' }) // the letter gives no grade
+  const { code, out } = await run('judgements', '--as', dee, '--format', 'csv')
+  expect({ code, head: out.split(/\r?\n/)[0]?.replace('\ufeff', '').slice(0, 29) }).toEqual({
+    code: 0,
+    head: 'service,line,area,grade,scale',
+  })
+  expect(await run('judgements', '--as', dee, '--as-at', 'soon')).toMatchObject({ code: 2, out: '' })
+  expect(await run('judgements', '--as', ada)).toMatchObject({ code: 4, out: '' })
+})
+
 test('a token is printed once, for somebody who may have one', async () => {
   const { code, out, err } = await run('token', 'create', 'monthly report', '--as', dee, '--days', '7')
   expect(code).toBe(0)

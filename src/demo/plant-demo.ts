@@ -14,10 +14,12 @@ import {
 } from '../inspections/index.ts'
 import { addPerson, asPerson, createAuthority, listAuthorities, personByEmail } from '../people/index.ts'
 import type { Database } from '../platform/database.ts'
+import { dayOf } from '../platform/day.ts'
 import type { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
 import { alderwick, demoLetters, demoNeighbourLetters } from './letters/index.ts'
 import { demoPeople } from './people.ts'
+import { plantHistory } from './plant-history.ts'
 
 interface Ground {
   database: Database
@@ -51,7 +53,7 @@ export const plantDemo = async (ground: Ground, say: (sentence: string) => void)
       z.object({ planted: z.boolean() }),
     ),
   )
-  if (planted) return
+  if (planted) return plantBesideLetters(database, lead)
   say('Planting the demonstration: Alderwick City Council and its letters of nineteen years…')
   for (const { fileName, bytes } of [...(await demoLetters()), ...(await demoNeighbourLetters())]) {
     await asPerson(database, lead, (db) => receiveDocument(db, ground.files, { bytes, fileName, cameBy: 'demo' }))
@@ -60,7 +62,15 @@ export const plantDemo = async (ground: Ground, say: (sentence: string) => void)
   await untilAllIsRead(database, lead)
   await decideOlderLetters(database, lead)
   await decideThreads(database, lead)
+  await plantBesideLetters(database, lead)
 }
+
+/** Once: nobody can take a self-grade out again, so one of them shows that it has been done. */
+const plantBesideLetters = (database: Database, lead: Parameters<typeof asPerson>[1]): Promise<void> =>
+  asPerson(database, lead, async (db) => {
+    const { any } = await db.one(sql`select exists (select from self_grades) as any`, z.object({ any: z.boolean() }))
+    if (!any) await plantHistory(db, dayOf(new Date()))
+  })
 
 /** The reader that runs beside may have some in hand still; what is decided next needs them all. */
 const untilAllIsRead = async (database: Database, lead: Parameters<typeof asPerson>[1]): Promise<void> => {

@@ -25,7 +25,17 @@ export interface View {
   status?: number
 }
 
-export type Section = 'start' | 'documents' | 'findings' | 'threads' | 'people' | 'mail' | 'trail'
+export type Section =
+  | 'start'
+  | 'documents'
+  | 'findings'
+  | 'judgements'
+  | 'follow-ups'
+  | 'next'
+  | 'people'
+  | 'trail'
+  | 'mail'
+  | 'threads'
 
 export interface Redirect {
   kind: 'redirect'

@@ -1,7 +1,15 @@
-import { getThread, listDocuments, listReadings, readWaiting, receiveDocument } from '../../src/inspections/index.ts'
+import {
+  getThread,
+  listDocuments,
+  listFollowUps,
+  listReadings,
+  ownCode,
+  readWaiting,
+  receiveDocument,
+} from '../../src/inspections/index.ts'
 import { asPerson, type Person } from '../../src/people/index.ts'
 import type { Database } from '../../src/platform/database.ts'
-import { day } from '../../src/platform/day.ts'
+import { day, dayOf } from '../../src/platform/day.ts'
 import type { Alderwick } from './alderwick.ts'
 
 /** Ids of things in Alderwick that pages are looked at for. */
@@ -19,6 +27,10 @@ export interface Landmarks {
   failed: string
   /** Somebody who may decide what was read. */
   person: string
+  /** Something that inspectors asked for and a later letter speaks of, something that another body must do, and a sentence that looks back at an earlier letter. */
+  asked: string
+  askedOfOthers: string
+  lookBack: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -47,6 +59,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         pack: pack.id,
         failed: id,
         person: lead.id,
+        ...(await followedUp(database, lead)),
       }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
@@ -60,4 +73,18 @@ const aMention = async (database: Database, lead: Person): Promise<string> => {
   const [mention] = rungs.flatMap(({ mentions }) => mentions)
   if (!mention) throw new Error('The demonstration has no prose about records.')
   return mention.id
+}
+
+const followedUp = async (
+  database: Database,
+  lead: Person,
+): Promise<Pick<Landmarks, 'asked' | 'askedOfOthers' | 'lookBack'>> => {
+  const { asked, said } = await asPerson(database, lead, async (db) =>
+    listFollowUps(db, { authority: await ownCode(db), asAt: dayOf(new Date()) }),
+  )
+  const taken = asked.find(({ last }) => last !== null)
+  const others = asked.find(({ addressee }) => addressee.whose === 'outside')
+  const outright = said.find(({ words }) => words !== '')
+  if (!taken || !others || !outright) throw new Error('The demonstration has nothing that a later letter speaks of.')
+  return { asked: taken.finding.id, askedOfOthers: others.finding.id, lookBack: outright.key }
 }

@@ -3,6 +3,7 @@ import { documentRoutes } from './documents.ts'
 import { figureRoutes } from './figures.ts'
 import { findingRoutes } from './findings.ts'
 import { frameworkRoutes } from './frameworks.ts'
+import { historyRoutes } from './history.ts'
 import { meRoute } from './me.ts'
 import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
@@ -19,4 +20,5 @@ export const routes = [
   ...clockRoutes,
   ...threadRoutes,
   ...themeRoutes,
+  ...historyRoutes,
 ]

@@ -6,6 +6,7 @@ import { clocksCommand } from './clocks.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { mailSendCommand } from './mail-send.ts'
+import { judgementsCommand } from './judgements.ts'
 import { migrateCommand } from './migrate.ts'
 import { peopleAddCommand } from './people-add.ts'
 import { peopleEndCommand } from './people-end.ts'
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   threadsListCommand,
   threadsShowCommand,
   themesCommand,
+  judgementsCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

@@ -10,11 +10,16 @@ import { documentFiguresExport, documentFiguresPage } from './figures/document-f
 import { figuresExport, figuresPage } from './figures/figures-page.ts'
 import { exportPage } from './findings/export-page.ts'
 import { findingsPage } from './findings/findings-page.ts'
+import { followUpPages } from './follow-ups/follow-up-pages.ts'
 import { helpPages } from './help/help-pages.ts'
 import { mailPage } from './mail/mail-page.ts'
 import { packPages } from './pack/pack-pages.ts'
+import { judgementsExport, judgementsPage } from './judgements/judgements-page.ts'
+import { selfGradePages } from './judgements/self-grades-page.ts'
+import { nextInspectionsPage } from './next-inspections/next-inspections-page.ts'
 import { peoplePages } from './people/people-pages.ts'
 import { permissionsPage } from './permissions/permissions-page.ts'
+import { readinessPages } from './readiness/readiness-pages.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { startPage } from './start/start-page.ts'
 import { lessonsPages } from './threads/lessons-pages.ts'
@@ -50,6 +55,12 @@ export const pages: readonly AnyPage[] = [
   ...movePages,
   comparePage,
   compareExport,
+  judgementsPage,
+  judgementsExport,
+  ...selfGradePages,
+  ...followUpPages,
+  nextInspectionsPage,
+  ...readinessPages,
   ...peoplePages,
   mailPage,
   ...trailPages,

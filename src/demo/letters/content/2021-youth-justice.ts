@@ -87,7 +87,7 @@ export const youthJustice2021: Letter = {
     p('But:'),
     toImprove('Planning to keep other people safe was sufficient in only 7 of the 12 cases.'),
     h1('Recommendations'),
-    p('As a result of our inspection findings we have made four recommendations.'),
+    p('As a result of our inspection findings we have made five recommendations.'),
     h2('The Alderwick Youth Justice Service should:'),
     numberedAs(
       'recommendation',
@@ -102,5 +102,7 @@ export const youthJustice2021: Letter = {
       'obtain waiting times for mental health services each quarter and act on them',
       'agree with other areas how children placed there will be supervised.',
     ),
+    h2('The Probation Service should:'),
+    numberedAs('recommendation', 5, 'fill the vacant post of seconded probation officer without further delay.'),
   ],
 }

@@ -13,7 +13,7 @@ const meant = `
  GET  /documents/:id/file         | readers
  GET  /documents/:id/pages/:name  | readers
  GET  /documents/:id/pack         | readers
- GET  /documents/:id/pack/:table/:format | exporters
+ GET  /documents/:id/pack/:name/:format | exporters
  POST /documents/:id/confirm      | deciders
  GET  /documents/:id/readings     | deciders
  POST /documents/:id/readings     | deciders
@@ -53,6 +53,28 @@ const meant = `
  POST /mentions/:id/take-up       | deciders
  GET  /compare                    | readers
  GET  /compare/export/:format     | exporters
+ GET  /judgements                 | readers
+ GET  /judgements/export/:format  | exporters
+ GET  /judgements/self-grades     | readers
+ POST /judgements/self-grades     | deciders
+ POST /judgements/self-grades/:id/take-back | deciders
+ GET  /follow-ups                 | readers
+ GET  /follow-ups/export/:format  | exporters
+ GET  /follow-ups/said            | readers
+ GET  /follow-ups/said/:key   | deciders
+ POST /follow-ups/said/:key   | deciders
+ POST /follow-ups/said/:key/confirm | deciders
+ GET  /follow-ups/:id             | readers
+ GET  /follow-ups/:id/verdict     | deciders
+ POST /follow-ups/:id/verdict     | deciders
+ GET  /follow-ups/:id/chases      | deciders
+ POST /follow-ups/:id/chases      | deciders
+ POST /follow-ups/chases/:id/answer | deciders
+ GET  /next-inspections           | readers
+ GET  /readiness                  | insiders
+ GET  /readiness/:topic           | insiders
+ POST /readiness/:topic           | deciders
+ POST /readiness/tasks/:id/tick   | deciders
  GET  /people                     | administrators
  GET  /people/add                 | administrators
  POST /people/add                 | administrators
@@ -93,6 +115,7 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   everybody: ['nobody', ...staff],
   staff,
   readers: staff.filter((role) => role !== 'administrator'),
+  insiders: staff.filter((role) => role !== 'administrator' && role !== 'inspector'),
   deciders,
   adders: [...deciders, 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
   exporters: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
@@ -132,7 +155,9 @@ const addressOf = (path: string): string =>
     .replace(':format', 'csv')
     .replace(':theme', 'placement-stability')
     .replace(':name', '1.png')
-    .replace(':table', 'items')
+    .replace(':name', '1.png')
+    .replace(':key', '0123456789abcdef01234567')
+    .replace(':topic', 'care-leavers')
 
 type Outcome = 'let in' | 'refused' | 'asked to sign in'
 

@@ -1,0 +1,266 @@
+import { z } from 'zod'
+import {
+  judgementHistory,
+  judgementsTable,
+  listFollowUps,
+  nextInspections,
+  ownCode,
+  followUpStates,
+  type FollowUp,
+  type Forecast,
+  type Graded,
+} from '../../inspections/index.ts'
+import { record, require as requirePermission } from '../../people/index.ts'
+import { Day } from '../../platform/day.ts'
+import { dayOf } from '../../platform/day.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../platform/tables/index.ts'
+import { FileAnswer, route } from '../route.ts'
+
+const Scale = z
+  .object({
+    grades: z.array(z.object({ id: z.string(), words: z.string() })).describe('Best first.'),
+    given: z.string().nullable(),
+    note: z.string(),
+  })
+  .meta({
+    id: 'Scale',
+    description: 'A scale printed whole, with the grade that was given. Two scales are never comparable.',
+  })
+
+const Grade = z
+  .object({
+    id: z.string(),
+    documentId: z.string(),
+    framework: z.string(),
+    area: z.string(),
+    areaTitle: z.string(),
+    grade: z.string().describe('As printed.'),
+    scale: Scale.nullable(),
+    dated: Day,
+    age: z.string(),
+    page: z.number(),
+    state: z.string().describe('Only confirmed grades count.'),
+  })
+  .meta({ id: 'Grade', description: 'A grade of an inspection on its own scale.' })
+
+const gradeOf = ({
+  id,
+  documentId,
+  framework,
+  area,
+  areaTitle,
+  grade,
+  scale,
+  dated,
+  age,
+  page,
+  state,
+}: Graded): z.infer<typeof Grade> => ({
+  id,
+  documentId,
+  framework,
+  area,
+  areaTitle,
+  grade,
+  scale: scale && { ...scale, grades: [...scale.grades] },
+  dated,
+  age,
+  page,
+  state,
+})
+
+const Line = z.object({
+  id: z.string(),
+  title: z.string(),
+  service: z.string(),
+  since: z.string(),
+  grades: z.array(Grade),
+  selfGrades: z.array(
+    z.object({ year: z.number(), grade: z.string(), statedOn: Day, source: z.string(), gap: z.string().nullable() }),
+  ),
+})
+
+const AskedFor = z
+  .object({
+    id: z.string(),
+    documentId: z.string(),
+    framework: z.string(),
+    dated: Day,
+    kind: z.string(),
+    value: z.string(),
+    themes: z.array(z.string()),
+    addressee: z.string(),
+    whose: z.enum(['council', 'partnership', 'outside']),
+    standing: z.enum(followUpStates),
+    saidIn: z.string().nullable().describe('The document on whose words the standing rests.'),
+    said: z.string().nullable(),
+    because: z.array(z.string()),
+    sureness: z.number().nullable(),
+    confirmedBy: z.string().nullable(),
+  })
+  .meta({
+    id: 'FollowUp',
+    description: 'A thing that inspectors asked for, and what later documents say became of it.',
+  })
+
+const askedFor = ({ finding, document, addressee, standing, last }: FollowUp): z.infer<typeof AskedFor> => ({
+  id: finding.id,
+  documentId: document.id,
+  framework: document.framework,
+  dated: document.dated,
+  kind: finding.kind,
+  value: finding.value,
+  themes: [...finding.themes],
+  addressee: addressee.name,
+  whose: addressee.whose,
+  standing,
+  saidIn: last?.saidIn.id ?? null,
+  said: last?.exact ?? null,
+  because: [...(last?.because ?? [])],
+  sureness: last?.sureness ?? null,
+  confirmedBy: last?.decision?.by ?? null,
+})
+
+const Window = z
+  .object({
+    programme: z.string(),
+    next: z.string(),
+    from: z.string().nullable().describe('The document from which it is counted.'),
+    earliest: Day.nullable(),
+    expected: Day.nullable(),
+    latest: Day.nullable(),
+    state: z.enum(['overdue', 'open', 'not yet', 'no window']),
+    reason: z.string(),
+    sum: z.string(),
+    basis: z.enum(['published', 'unverified', 'local', 'none']).describe('Only what is published is a rule.'),
+    rule: z.string(),
+    source: z.string(),
+  })
+  .meta({ id: 'Window', description: 'When inspectors are to be expected next, by one rule.' })
+
+const windowOf = ({
+  programme,
+  next,
+  from,
+  earliest,
+  expected,
+  latest,
+  state,
+  reason,
+  sum,
+  basis,
+  says,
+  source,
+}: Forecast): z.infer<typeof Window> => ({
+  programme,
+  next,
+  from: from?.document.id ?? null,
+  earliest,
+  expected,
+  latest,
+  state,
+  reason,
+  sum,
+  basis,
+  rule: says,
+  source,
+})
+
+const Whose = z.object({
+  authority: z.string().max(20).optional().describe('The authority by its code; one’s own by default.'),
+  asAt: Day.optional().describe('As it stood on this day; today by default.'),
+})
+
+export const historyRoutes = [
+  route({
+    method: 'GET',
+    path: '/judgements',
+    tag: 'Judgements',
+    does: 'Every grade that an authority was given, by line of areas.',
+    about:
+      'An area that was split stands in both lines. With format, all grades come as one file; that needs the permission findings.export.',
+    needs: 'findings.read',
+    query: Whose.extend({ format: z.enum(tableFormatNames).optional() }),
+    answer: {
+      status: 200,
+      does: 'The lines of areas, each newest first, or a file.',
+      schema: z.object({
+        authority: z.object({ code: z.string(), name: z.string() }),
+        asAt: Day,
+        lines: z.array(Line),
+        alone: z.array(Grade).describe('Of areas that nothing came before or after.'),
+        settings: z.array(Grade).describe('Of schools and other settings.'),
+      }),
+    },
+    files: tableFormatNames.filter((format) => format !== 'json').map((format) => tableFormats[format].mediaType),
+    async run({ db, person, query: { format, authority, asAt }, now, address }) {
+      const history = await judgementHistory(db, { authority, asAt: asAt ?? dayOf(now) })
+      if (format) {
+        requirePermission(person, 'findings.export')
+        const table = judgementsTable(history, { asAt: now, address, whose: person.authorityName })
+        await record(db, {
+          action: 'judgements.exported',
+          subjectKind: 'judgements',
+          detail: { format, rows: table.rows.length },
+        })
+        return new FileAnswer({
+          fileName: tableFileName(table, format),
+          mediaType: tableFormats[format].mediaType,
+          bytes: writeTable(table, format),
+        })
+      }
+      return {
+        authority: history.authority,
+        asAt: history.asAt,
+        lines: history.services.flatMap(({ title, lines }) =>
+          lines.map(({ line, grades, selfGrades, since }) => ({
+            id: line.id,
+            title: line.title,
+            service: title,
+            since,
+            grades: grades.map(gradeOf),
+            selfGrades: selfGrades.map(({ year, gradeInWords, statedOn, source, gap }) => ({
+              year,
+              grade: gradeInWords,
+              statedOn,
+              source,
+              gap: gap?.words ?? null,
+            })),
+          })),
+        ),
+        alone: history.alone.flatMap(({ grades }) => grades.map(gradeOf)),
+        settings: history.settings.flatMap(({ grades }) => grades.map(gradeOf)),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/follow-ups',
+    tag: 'Judgements',
+    does: 'What inspectors asked for, and what later documents say became of it.',
+    needs: 'findings.read',
+    query: z.object({ asAt: Day.optional().describe('As it stood on this day; today by default.') }),
+    answer: { status: 200, does: 'All of them, newest first.', schema: z.object({ followUps: z.array(AskedFor) }) },
+    run: async ({ db, query, now }) => {
+      const { asked } = await listFollowUps(db, { authority: await ownCode(db), asAt: query.asAt ?? dayOf(now) })
+      return { followUps: asked.map(askedFor) }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/next-inspections',
+    tag: 'Judgements',
+    does: 'When inspectors are to be expected next, with the sum and the rule.',
+    needs: 'findings.read',
+    query: Whose,
+    answer: {
+      status: 200,
+      does: 'The windows, the soonest to close first.',
+      schema: z.object({ windows: z.array(Window) }),
+    },
+    run: async ({ db, query, now }) => {
+      const { forecasts } = await nextInspections(db, { authority: query.authority, asAt: query.asAt ?? dayOf(now) })
+      return { windows: forecasts.map(windowOf) }
+    },
+  }),
+]

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import {
+  FollowUpFilters,
+  followUpsTable,
+  listChases,
+  listFollowUps,
+  ownCode,
+  passes,
+  followUpStateInWords,
+} from '../../../inspections/index.ts'
+import { may, record } from '../../../people/index.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { AsAt } from '../../as-at.ts'
+import { download, page, view } from '../../page.ts'
+import { followUpsView } from './follow-ups-view.ts'
+import { lookBackPages } from './look-back-pages.ts'
+import { oneFollowUpPages } from './one-follow-up-pages.ts'
+import { saidView } from './said-view.ts'
+
+const Query = FollowUpFilters.extend({ asAt: AsAt })
+
+const list = page({
+  path: '/follow-ups',
+  needs: 'findings.read',
+  query: Query.catch(() => Query.parse({})),
+  get: async ({ db, person, today, query, url }) => {
+    const asAt = query.asAt ?? today
+    const { asked, said, documents } = await listFollowUps(db, { authority: await ownCode(db), asAt })
+    return view({
+      title: 'Recommendations followed up',
+      current: 'follow-ups',
+      style: 'p-follow-ups',
+      body: followUpsView({
+        all: asked,
+        shown: asked.filter((each) => passes(each, query)),
+        said,
+        documents,
+        chases: await listChases(db),
+        query,
+        asAt,
+        today,
+        url,
+        exports: may(person, 'findings.export'),
+      }),
+    })
+  },
+})
+
+const exported = page({
+  path: '/follow-ups/export/:format',
+  needs: 'findings.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  query: Query,
+  get: async ({ app, db, person, now, today, params: { format }, query }) => {
+    const { asked } = await listFollowUps(db, { authority: await ownCode(db), asAt: query.asAt ?? today })
+    const rows = asked.filter((each) => passes(each, query))
+    const filters = [
+      { name: 'What became of it', value: query.standing.map(followUpStateInWords).join(', ') },
+      { name: 'WhoseToAct it is to act', value: query.whose.join(', ') },
+      { name: 'As at', value: query.asAt ?? today },
+    ].filter(({ value }) => value !== '')
+    const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
+    const table = followUpsTable(rows, { asAt: now, authority: person.authorityName, address, filters })
+    await record(db, {
+      action: 'follow-ups.exported',
+      subjectKind: 'follow-ups',
+      detail: { format, rows: rows.length },
+    })
+    return download({
+      bytes: writeTable(table, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(table, format),
+    })
+  },
+})
+
+const said = page({
+  path: '/follow-ups/said',
+  needs: 'findings.read',
+  get: async ({ db, person, today, csrf }) => {
+    const { said: sentences } = await listFollowUps(db, { authority: await ownCode(db), asAt: today })
+    return view({
+      title: 'What letters say of earlier letters',
+      current: 'follow-ups',
+      style: 'p-follow-ups',
+      body: saidView({
+        said: sentences.filter(({ words, decision }) => words !== '' || decision !== null),
+        decides: may(person, 'readings.decide'),
+        csrf,
+      }),
+    })
+  },
+})
+
+export const followUpPages = [list, exported, said, ...lookBackPages, ...oneFollowUpPages]
