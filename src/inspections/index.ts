@@ -84,7 +84,16 @@ export { LessonId } from './threads/lessons/apply-lessons.ts'
 export { type Lesson, listLessons } from './threads/lessons/list-lessons.ts'
 export { withdrawLesson } from './threads/lessons/withdraw-lesson.ts'
 export { type Direction, directions, type Move, quietAfterYears, type Standing } from './threads/ladder.ts'
-export { listThreads, ThreadFilters, type ThreadLine, threadOrders, whenOf } from './threads/list-threads.ts'
+export {
+  allThreads,
+  listThreads,
+  narrowThreads,
+  ThreadFilters,
+  type ThreadLine,
+  threadOrders,
+  threadsPerPage,
+  whenOf,
+} from './threads/list-threads.ts'
 export { getMention, MentionId, mentionKinds, takeUpMention } from './threads/mentions/take-up-mention.ts'
 export { moveFinding } from './threads/move-finding.ts'
 export { apart, listed, monthOf } from './threads/sentence.ts'

@@ -157,10 +157,20 @@ export const threadRoutes = [
           move,
           passages: [
             ...findings.map(({ id, kind, value, page, state, ties }) => ({
-              ...{ id, kind, page, state, text: value, ties: [...ties] },
+              id,
+              kind,
+              page,
+              state,
+              text: value,
+              ties: [...ties],
             })),
             ...mentions.map(({ id, said, page, ties }) => ({
-              ...{ id, page, text: said, kind: 'mention', state: 'no finding', ties: [...ties] },
+              id,
+              page,
+              text: said,
+              kind: 'mention',
+              state: 'no finding',
+              ties: [...ties],
             })),
           ],
         })),
@@ -227,9 +237,16 @@ export const threadRoutes = [
       const { authorities } = await compare(db, CompareFilters.parse(query))
       return {
         authorities: authorities.map(({ laCode, name, region, rank, later, letters }) => ({
-          ...{ laCode, name, region, rank, later: later?.how ?? null },
+          laCode,
+          name,
+          region,
+          rank,
+          later: later?.how ?? null,
           letters: letters.map(({ id, dated, framework, side, passages }) => ({
-            ...{ documentId: id, dated, framework, side },
+            documentId: id,
+            dated,
+            framework,
+            side,
             passages: passages.map(({ kind, text, state }) => ({ kind, text, state })),
           })),
         })),

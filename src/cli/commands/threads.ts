@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type * as Inspections from '../../inspections/index.ts'
+import type { Day } from '../../platform/day.ts'
 import type { Db } from '../../platform/sql.ts'
 import type { Terminal } from '../terminal.ts'
 import { command } from '../command.ts'
@@ -31,12 +33,7 @@ interface Asked {
 const asReader = async <Result>(
   terminal: Terminal,
   asked: Asked,
-  work: (at: {
-    db: Db
-    about: string
-    today: import('../../platform/day.ts').Day
-    inspections: typeof import('../../inspections/index.ts')
-  }) => Promise<Result>,
+  work: (at: { db: Db; about: string; today: Day; inspections: typeof Inspections }) => Promise<Result>,
 ): Promise<Result> => {
   const [{ atWork }, { choosePerson }, people, inspections, days, { Invalid }] = await Promise.all([
     import('../at-work.ts'),

@@ -60,6 +60,11 @@ export interface Comparison {
 export const compare = async (db: Db, filters: CompareFilters): Promise<Comparison> => {
   const theme = listThemes().find(({ id }) => id === filters.theme)
   if (!theme) throw new NotFound('theme')
+  const name = `comparison ${JSON.stringify({ ...filters, page: 1 })}`
+  return keepWhileUnchanged(db, name, () => compareOn(db, theme, filters))
+}
+
+const compareOn = async (db: Db, theme: Theme, filters: CompareFilters): Promise<Comparison> => {
   const { authorities, letters: all } = await everything(db, theme.id)
   const fits = fitting(filters)
   const chosen = authorities

@@ -2,6 +2,7 @@ import { listThemes, type Theme } from '../../frameworks/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Db } from '../../platform/sql.ts'
+import { keepWhileUnchanged } from '../register/keep-while-unchanged.ts'
 import { regulatorOf } from './framework-named.ts'
 import { directionOf, standingOf, stepsOf, type Direction, type Standing, type Step } from './ladder.ts'
 import { movesOf, type Moved } from './lessons/list-lessons.ts'
@@ -55,14 +56,26 @@ export interface Thread {
   shared: readonly SharedTie[]
 }
 
-/** The thread of one theme in the documents about one authority. @throws NotFound where there is no such theme */
-export const getThread = async (
-  db: Db,
-  themeId: string,
-  { about = 'own', when, today }: { about?: About; when: When; today: Day },
-): Promise<Thread> => {
+interface Asked {
+  about?: About
+  when: When
+  today: Day
+}
+
+/**
+ * The thread of one theme in the documents about one authority, put together once for each change in the authority.
+ *
+ * @throws NotFound where there is no such theme
+ */
+export const getThread = async (db: Db, themeId: string, { about = 'own', when, today }: Asked): Promise<Thread> => {
   const theme = listThemes().find(({ id }) => id === themeId)
   if (!theme) throw new NotFound('thread')
+  const name = `thread ${JSON.stringify([themeId, about, when, today])}`
+  return keepWhileUnchanged(db, name, () => putTogether(db, theme, { about, when, today }))
+}
+
+const putTogether = async (db: Db, theme: Theme, { about, when, today }: Required<Asked>): Promise<Thread> => {
+  const { id: themeId } = theme
   const findings = await findingsOn(db, themeId, about, when)
   const mentions = await mentionsOn(db, themeId, about, when)
   const sources = await sourcesOf(db, [...new Set([...findings, ...mentions].map(({ documentId }) => documentId))])

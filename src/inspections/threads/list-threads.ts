@@ -28,6 +28,8 @@ export const threadOrders = ['latest', 'most documents', 'longest', 'title'] as 
 
 const DayOrNone = z.preprocess((value) => (value === '' ? undefined : value), Day.optional())
 
+export const threadsPerPage = 50
+
 /** What narrows the list of threads, all of it in the address. */
 export const ThreadFilters = z.object({
   q: z.string().trim().max(200).default(''),
@@ -39,6 +41,7 @@ export const ThreadFilters = z.object({
   asAt: DayOrNone,
   decisions: z.enum(['then', 'now']).default('then'),
   sort: z.enum(threadOrders).default('latest'),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
 })
 export type ThreadFilters = z.infer<typeof ThreadFilters>
 
@@ -92,19 +95,20 @@ const lineOf = (
   }
 }
 
-/** The threads that the filters let through, in their order. */
-export const listThreads = async (db: Db, filters: ThreadFilters, today: Day): Promise<ThreadLine[]> => {
-  const all = await allThreads(db, filters.about, whenOf(filters), today)
+// What the words of a search are looked for in.
+const aboutTheme = new Map(
+  listThemes().map((theme) => [theme.id, `${theme.title} ${theme.about} ${theme.group}`.toLowerCase()]),
+)
+
+/** Those of some threads that the filters let through, in their order. */
+export const narrowThreads = (all: readonly ThreadLine[], filters: ThreadFilters): ThreadLine[] => {
   const words = filters.q.toLowerCase().split(/\s+/).filter(Boolean)
-  const about = new Map(
-    listThemes().map((theme) => [theme.id, `${theme.title} ${theme.about} ${theme.group}`.toLowerCase()]),
-  )
   const any = <Value>(chosen: readonly Value[], has: (value: Value) => boolean) =>
     chosen.length === 0 || chosen.some(has)
   return all
     .filter(
       (line) =>
-        words.every((word) => about.get(line.theme)?.includes(word)) &&
+        words.every((word) => aboutTheme.get(line.theme)?.includes(word)) &&
         any(filters.group, (group) => group === line.group) &&
         any(filters.direction, (direction) => direction === line.direction) &&
         any(filters.standing, (standing) => standing === line.standing) &&
@@ -112,6 +116,10 @@ export const listThreads = async (db: Db, filters: ThreadFilters, today: Day): P
     )
     .toSorted(orders[filters.sort])
 }
+
+/** The threads that the filters let through, on whatever page, in their order. */
+export const listThreads = async (db: Db, filters: ThreadFilters, today: Day): Promise<ThreadLine[]> =>
+  narrowThreads(await allThreads(db, filters.about, whenOf(filters), today), filters)
 
 const byTitle = (a: ThreadLine, b: ThreadLine): number => a.title.localeCompare(b.title, 'en-GB')
 const later = (a: Day | null, b: Day | null): number => (b ?? '').localeCompare(a ?? '')

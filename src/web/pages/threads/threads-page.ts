@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { listThreads, ThreadFilters, threadsTable, whoseThread } from '../../../inspections/index.ts'
+import {
+  allThreads,
+  listThreads,
+  narrowThreads,
+  ThreadFilters,
+  threadsTable,
+  whenOf,
+  whoseThread,
+} from '../../../inspections/index.ts'
 import { listThemes } from '../../../frameworks/index.ts'
 import { may, record } from '../../../people/index.ts'
 import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
@@ -13,12 +21,8 @@ export const threadsPage = page({
   query: ThreadFilters.catch(() => ThreadFilters.parse({})),
   get: async ({ db, person, query, url, today }) => {
     const whose = await whoseThread(db, query.about)
-    const all = await listThreads(
-      db,
-      ThreadFilters.parse({ about: whose.about, asAt: query.asAt, decisions: query.decisions }),
-      today,
-    )
-    const lines = await listThreads(db, { ...query, about: whose.about }, today)
+    const all = await allThreads(db, whose.about, whenOf(query), today)
+    const lines = narrowThreads(all, query)
     return view({
       title: 'Threads',
       current: 'threads',

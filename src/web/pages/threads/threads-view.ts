@@ -4,6 +4,7 @@ import {
   monthOf,
   standingInWords,
   threadOrders,
+  threadsPerPage,
   type Direction,
   type ThreadFilters,
   type ThreadLine,
@@ -12,6 +13,7 @@ import {
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, checkboxes, details, input, select, symbol, table, type SymbolName } from '../../components/index.ts'
+import { paging } from '../../paging.ts'
 import { exportLinks } from './export-links.ts'
 
 interface Threads {
@@ -170,7 +172,7 @@ const symbolsOf: Readonly<Record<Direction, SymbolName>> = {
   'not confirmed': 'stale',
 }
 
-const list = ({ lines, query, whose }: Threads): Html => {
+const list = ({ lines, query, url, whose }: Threads): Html => {
   if (lines.length === 0) return html`<p>No thread has all of these. Take a filter away, or use fewer words.</p>`
   const more = new URLSearchParams()
   if (whose.about !== 'own') more.set('about', whose.about)
@@ -179,7 +181,8 @@ const list = ({ lines, query, whose }: Threads): Html => {
     more.set('decisions', query.decisions)
   }
   const suffix = more.size > 0 ? `?${more.toString()}` : ''
-  return table({
+  const first = (query.page - 1) * threadsPerPage
+  return html`${table({
     caption: `${lines.length} threads`,
     classes: 'fold',
     firstCellIsHeader: true,
@@ -190,7 +193,7 @@ const list = ({ lines, query, whose }: Threads): Html => {
       { text: 'Confirmed' },
       { text: 'Not counted' },
     ],
-    rows: lines.map((line) => [
+    rows: lines.slice(first, first + threadsPerPage).map((line) => [
       {
         html: html`<a href="/threads/${line.theme}${suffix}">${line.title}</a><br /><span class="meta"
             >${line.group}</span
@@ -206,7 +209,7 @@ const list = ({ lines, query, whose }: Threads): Html => {
       { html: html`${counted(line)}` },
       { text: apartFrom(line) },
     ]),
-  })
+  })}${lines.length > threadsPerPage && paging({ url, page: query.page, perPage: threadsPerPage, total: lines.length, noun: 'threads' })}`
 }
 
 const seen = ({ firstSeen, lastSeen }: ThreadLine): Html | string => {
