@@ -1,0 +1,79 @@
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import { unreadable, type BookLimits } from './read-book.ts'
+
+const mostParts = 5_000
+/** Bytes out for each byte in, beyond the first 20 MB out. The XML of a sheet shrinks to a thirtieth; bombs to a thousandth. */
+const mostRatio = 200
+const ratioStartsAt = 20_000_000
+
+/**
+ * The names of the parts of a zip archive, all of it inflated and counted once, so that the library that unpacks it
+ * afterwards meets no more than was promised.
+ */
+export const checkArchive = async (bytes: Uint8Array, fileName: string, limits: BookLimits): Promise<Set<string>> => {
+  try {
+    return await countParts(await openZip(bytes), bytes.length, fileName, limits)
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Invalid') throw error
+    throw unreadable(fileName, 'is damaged: its parts cannot be unpacked. It may have been cut short; send it again.')
+  }
+}
+
+const openZip = (bytes: Uint8Array): Promise<ZipFile> =>
+  new Promise((resolve, reject) => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
+      if (zip) resolve(zip)
+      else reject(error ?? new Error('no archive'))
+    })
+  })
+
+const countParts = async (zip: ZipFile, packed: number, fileName: string, limits: BookLimits): Promise<Set<string>> => {
+  const bomb = () =>
+    unreadable(
+      fileName,
+      'unpacks to far more than a table holds, and was refused. Save the table alone as CSV and send that.',
+    )
+  if (zip.entryCount > mostParts) throw bomb()
+  const names = new Set<string>()
+  let inflated = 0
+  for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
+    if (entry.isEncrypted()) throw locked(fileName)
+    inflated += entry.uncompressedSize
+    if (inflated > limits.inflatedBytes) throw bomb()
+    if (inflated > ratioStartsAt && inflated > packed * mostRatio) throw bomb()
+    if (names.has(entry.fileName)) throw new Error('a part stands twice') // readers disagree on which one counts
+    names.add(entry.fileName)
+    await drain(zip, entry)
+  }
+  return names
+}
+
+export const locked = (fileName: string) =>
+  unreadable(fileName, 'is locked with a password. Save a copy without the password and send that.')
+
+const nextEntry = (zip: ZipFile): Promise<Entry | undefined> =>
+  new Promise((resolve, reject) => {
+    const done = (entry?: Entry): void => {
+      zip.removeListener('entry', done)
+      zip.removeListener('end', ended)
+      zip.removeListener('error', reject)
+      resolve(entry)
+    }
+    const ended = (): void => done()
+    zip.once('entry', done)
+    zip.once('end', ended)
+    zip.once('error', reject)
+    zip.readEntry()
+  })
+
+/** The stream fails by itself when a part inflates to more than the archive declares. */
+const drain = (zip: ZipFile, entry: Entry): Promise<void> =>
+  new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (!stream) return reject(error ?? new Error('no content'))
+      stream.on('data', () => undefined)
+      stream.on('end', () => resolve())
+      stream.on('error', reject)
+    })
+  })
