@@ -444,6 +444,87 @@ create policy drop_unread on readings for delete to sightline_person using (((au
 create policy own on readings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
 grant delete, insert, select, update on readings to sightline_person;
 
+create table register_entries (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  register text not null,
+  version integer not null default 1,
+  name text not null,
+  key text not null,
+  "values" jsonb not null,
+  words text not null default ''::text,
+  search tsvector generated always as (to_tsvector('english'::regconfig, words)) stored,
+  owner_id uuid,
+  due_on date,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid not null,
+  changed_at timestamp with time zone not null default now(),
+  changed_by uuid not null,
+  retired_at timestamp with time zone,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id, changed_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, created_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX register_entries_due ON public.register_entries USING btree (authority_id, due_on) WHERE (retired_at IS NULL);
+CREATE UNIQUE INDEX register_entries_key ON public.register_entries USING btree (authority_id, register, key) WHERE (retired_at IS NULL);
+CREATE INDEX register_entries_name ON public.register_entries USING btree (authority_id, register, lower(name));
+CREATE INDEX register_entries_owner ON public.register_entries USING btree (authority_id, owner_id) WHERE (retired_at IS NULL);
+CREATE INDEX register_entries_search ON public.register_entries USING gin (search);
+alter table register_entries enable row level security;
+create policy add on register_entries for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (register = ANY (( SELECT registers_i_may('edit'::text) AS registers_i_may)::text[]))));
+create policy change on register_entries for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (register = ANY (( SELECT registers_i_may('edit'::text) AS registers_i_may)::text[]))));
+create policy own on register_entries for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (register = ANY (( SELECT registers_i_may('read'::text) AS registers_i_may)::text[]))));
+grant insert, select, update on register_entries to sightline_person;
+
+create table register_imports (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  register text not null,
+  person_id uuid not null,
+  sent_at timestamp with time zone not null default now(),
+  file_name text not null,
+  sheet jsonb not null,
+  columns jsonb not null,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX register_imports_person ON public.register_imports USING btree (authority_id, person_id, sent_at);
+alter table register_imports enable row level security;
+create policy own on register_imports for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND (register = ANY (( SELECT registers_i_may('edit'::text) AS registers_i_may)::text[]))));
+grant delete, insert, select, update on register_imports to sightline_person;
+
+create table register_versions (
+  authority_id uuid not null,
+  id uuid not null,
+  version integer not null,
+  register text not null,
+  name text not null,
+  key text not null,
+  "values" jsonb not null,
+  words text not null default ''::text,
+  owner_id uuid,
+  due_on date,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  retired_at timestamp with time zone,
+  change text not null,
+  why text not null default ''::text,
+  PRIMARY KEY (authority_id, id, version),
+  CHECK ((change = ANY (ARRAY['added'::text, 'changed'::text, 'reviewed'::text, 'retired'::text, 'restored'::text, 'imported'::text]))),
+  FOREIGN KEY (authority_id, changed_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX register_versions_as_at ON public.register_versions USING btree (authority_id, register, id, version DESC);
+CREATE TRIGGER register_versions_are_kept BEFORE DELETE OR UPDATE ON public.register_versions FOR EACH ROW EXECUTE FUNCTION refuse_register_change();
+alter table register_versions enable row level security;
+create policy add on register_versions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (register = ANY (( SELECT registers_i_may('edit'::text) AS registers_i_may)::text[]))));
+create policy own on register_versions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (register = ANY (( SELECT registers_i_may('read'::text) AS registers_i_may)::text[]))));
+grant insert, select on register_versions to sightline_person;
+
 create table role_permissions (
   role text not null,
   permission text not null,
@@ -513,6 +594,23 @@ create table tokens (
 alter table tokens enable row level security;
 create policy own on tokens for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)))) with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('tokens.own'::text) AS may)));
 grant insert, select, update on tokens to sightline_person;
+
+create view register_targets with (security_invoker=true) as
+ SELECT documents.authority_id,
+    'document'::text AS kind,
+    documents.id,
+    COALESCE(NULLIF(documents.title, ''::text), documents.file_name) AS title,
+    '/documents/'::text || documents.id AS path
+   FROM documents
+UNION ALL
+ SELECT readings.authority_id,
+    'finding'::text AS kind,
+    readings.id,
+    readings.value AS title,
+    (('/documents/'::text || readings.document_id) || '?reading='::text) || readings.id AS path
+   FROM readings
+  WHERE readings.field = 'finding'::text;
+grant select on register_targets to sightline_person;
 
 CREATE OR REPLACE FUNCTION public.current_authority()
  RETURNS uuid
@@ -598,6 +696,32 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 begin
   raise exception 'The audit trail is only ever added to.';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_register_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'The history of a register is only ever added to.';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.registers_i_may(wanted text)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return coalesce((
+    select array_agg(split_part(r.permission, '.', 2))
+    from people p join role_permissions r on r.role = p.role
+    where p.authority_id = current_authority() and p.id = current_person() and p.active
+      and (p.active_until is null or p.active_until >= (now() at time zone 'Europe/London')::date)
+      and r.permission like 'registers.%.%' and split_part(r.permission, '.', 3) = wanted
+  ), '{}');
 end
 $function$;
 

@@ -5,6 +5,7 @@ import { Database } from '../platform/database.ts'
 import { startEmbeddedPostgres } from '../platform/embedded-postgres.ts'
 import { FileStore } from '../platform/files.ts'
 import { migrate } from '../platform/migrate.ts'
+import { registerGrants } from '../registers/index.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What a command that works in the database leans on. */
@@ -23,7 +24,7 @@ export const atWork = async <Result>(terminal: Terminal, work: (at: AtWork) => P
   const database = new Database(config.databaseUrl ?? embedded?.address ?? '', { size: 6 })
   try {
     const migrated = await migrate(database)
-    await database.asOwner(writeMatrix)
+    await database.asOwner((db) => writeMatrix(db, registerGrants))
     return await work({ config, database, files: new FileStore(path.join(config.dataFolder, 'files')), migrated })
   } finally {
     await database.close()

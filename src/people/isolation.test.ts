@@ -82,6 +82,7 @@ const particular: Readonly<Record<string, string>> = {
   verdict: `'done'`,
   year: '2026',
   role: `'councillor'`,
+  change: `'added'`,
 }
 
 const rowOf = ({ name, columns }: Table, authorityId: string, personId: string): Sql => {

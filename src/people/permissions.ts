@@ -77,6 +77,32 @@ export const matrix = {
     because:
       'Those who write plans and reports. A file leaves the watch of Sightline, so visitors and councillors ask an officer.',
   },
+  'registers.read': {
+    may: 'see registers',
+    short: 'See registers',
+    roles: [...readers],
+    because: 'Each register says itself which of these roles may read it; what it does not name stays hidden.',
+  },
+  'registers.edit': {
+    may: 'add to registers and change them',
+    short: 'Edit registers',
+    roles: [
+      ...deciders,
+      'reviewing-officer',
+      'team-manager',
+      'school-improvement-partner',
+      'analyst',
+      'scrutiny-officer',
+    ],
+    because: 'Those who keep a register for their service. Each register says itself which of these roles keep it.',
+  },
+  'registers.export': {
+    may: 'take registers away as a file',
+    short: 'Export registers',
+    roles: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
+    because:
+      'As with findings: a file leaves the watch of Sightline. It holds only registers that the person may read.',
+  },
   'themes.manage': {
     may: 'change the themes that findings are gathered under',
     short: 'Change themes',
@@ -143,12 +169,19 @@ export const require = (person: Pick<Person, 'role'>, permission: Permission): v
   if (!may(person, permission)) throw new Forbidden(`Your role does not allow you to ${matrix[permission].may}.`)
 }
 
-/** Makes the database's copy of the matrix the same as this one. Run as owner at every start; several may run at once. */
-export const writeMatrix = (db: Db): Promise<void> =>
+/** What a role may do beyond the matrix, such as `registers.policies.read`: granted by what a room above defines. */
+export interface Grant {
+  role: Role
+  permission: string
+}
+
+/** Makes the database's copy the same as this matrix and these grants. Run as owner at every start; several may run at once. */
+export const writeMatrix = (db: Db, grants: readonly Grant[] = []): Promise<void> =>
   db.transaction(async (step) => {
     const pairs = everyPermission.flatMap((permission) =>
       matrix[permission].roles.map((role) => sql`(${role}, ${permission})`),
     )
+    pairs.push(...grants.map(({ role, permission }) => sql`(${role}, ${permission})`))
     await step.run(sql`delete from role_permissions where (role, permission) not in (values ${joined(pairs)})`)
     await step.run(sql`insert into role_permissions (role, permission) values ${joined(pairs)} on conflict do nothing`)
   })

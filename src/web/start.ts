@@ -11,6 +11,7 @@ import { startEmbeddedPostgres } from '../platform/embedded-postgres.ts'
 import { FileStore } from '../platform/files.ts'
 import { migrate } from '../platform/migrate.ts'
 import type { App } from './app.ts'
+import { registerGrants } from '../registers/index.ts'
 import { createServer } from './server.ts'
 
 export interface Running {
@@ -32,7 +33,7 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
   try {
     const ran = await migrate(database)
     if (ran.length > 0) say(`The database was brought up to date: ${ran.length} changes.`)
-    await database.asOwner(writeMatrix)
+    await database.asOwner((db) => writeMatrix(db, registerGrants))
 
     const files = new FileStore(path.join(config.dataFolder, 'files'))
     let own = ownAuthorities(await listAuthorities(database))

@@ -28,9 +28,23 @@ describe('columns are matched by meaning', () => {
       'Name of policy': 'title same',
       'Lead officer': 'owner alike',
       'Date of next review': 'review_on alike',
-      Comments: 'notes same',
+      Comments: 'notes alike',
       'Favourite colour': '- none',
     })
+  })
+
+  test('word for word goes before the same meaning: what was approved on is not who approved it', () => {
+    const fields = [
+      { name: 'approved_by', title: 'Approved by' },
+      { name: 'approved_on', title: 'Approved on' },
+      { name: 'for', title: 'What for' },
+    ]
+    const found = matchColumns(['approved_on', 'APPROVED BY', 'for'], fields)
+    expect(found.map(({ name, likeness }) => [name, likeness])).toEqual([
+      ['approved_on', 'same'],
+      ['approved_by', 'same'],
+      ['for', 'same'],
+    ])
   })
 
   test('two headings never mean one column: the better one has it', () => {

@@ -72,16 +72,17 @@ export const matchColumns = (headings: readonly string[], wanted: readonly Wante
 }
 
 const likenessOf = (heading: string, { name, title, alsoCalled = [] }: WantedColumn): number => {
-  const said = wordsOf(heading)
+  const said = allWords(heading)
   if (said.length === 0) return 0
-  return Math.max(...[name, title, ...alsoCalled].map((other) => overlap(said, wordsOf(other))))
+  return Math.max(...[name, title, ...alsoCalled].map((other) => overlap(said, allWords(other))))
 }
 
-/** 1 where the words are the same; otherwise how many of both they share, below 1. */
+/** 1 where the words are the same; otherwise, below 1, how many they share of those that tell columns apart. */
 const overlap = (a: readonly string[], b: readonly string[]): number => {
   if (a.join(' ') === b.join(' ')) return 1
-  const shared = a.filter((word) => b.includes(word)).length
-  return Math.min(0.95, (2 * shared) / (a.length + b.length))
+  const [said, other] = [tellingWords(a), tellingWords(b)]
+  const shared = said.filter((word) => other.includes(word)).length
+  return (0.95 * 2 * shared) / (said.length + other.length)
 }
 
 // Words that say nothing about which column it is.
@@ -106,12 +107,18 @@ const meaning: Readonly<Record<string, string>> = {
   due: 'next',
 }
 
-const wordsOf = (text: string): string[] =>
+const allWords = (text: string): string[] =>
   text
     .toLowerCase()
     .replaceAll(/[’']s\b/g, '')
     .replaceAll(/\be-mail\b/g, 'email')
     .split(/[^\p{L}\p{N}%]+/u)
+    .filter(Boolean)
+
+const tellingWords = (words: readonly string[]): readonly string[] => {
+  const telling = words
     .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
     .map((word) => meaning[word] ?? word)
-    .filter((word) => word !== '' && !empty.has(word))
+    .filter((word) => !empty.has(word))
+  return telling.length > 0 ? telling : words // a column may be called “For”
+}

@@ -1,0 +1,133 @@
+import type { Role } from '../people/index.ts'
+
+/** A small register as data: what its entries hold, who keeps it, when it asks to be looked at. The engine does the rest. */
+export interface Register {
+  id: string // in addresses and in the database: lower case, joined by hyphens
+  area: Area
+  title: string
+  one: string // one entry, as in “Add a policy”
+  many: string // as in “412 policies”
+  /** What it is for, in one sentence. */
+  purpose: string
+  /** The jobs of the source documents that it does, each with where they stand. */
+  meets: readonly { row: `S-${string}`; source: string }[]
+  /** The first is what an entry is called. */
+  fields: readonly Field[]
+  /** The fields that together tell one entry from every other: an import finds its entry by them. */
+  key: readonly string[]
+  /** The field with the person who answers for an entry; without it nobody is asked. */
+  owner?: string
+  clocks?: readonly Clock[]
+  /** Numbers worked out from the fields, never typed. */
+  derived?: readonly Derived[]
+  /** An entry with one of these codes is finished: nothing more is asked of it. */
+  finished?: { field: string; is: readonly string[] }
+  access: {
+    read: readonly Role[]
+    edit: readonly Role[]
+    because: string
+  }
+  /** Whose data it holds; never a child’s: that belongs into the record. */
+  personalData: 'none' | 'staff' | 'staff and volunteers' | 'contacts in other bodies'
+  /** Whether the council may publish it as it stands. */
+  isPublic: boolean
+  /** The fields shown in the list beside the name, the owner and the state. */
+  columns: readonly string[]
+  /** What newest first, or due first, means here is the engine’s; this is where the list begins. */
+  sort: 'name' | 'due' | 'changed'
+}
+
+export type Area = 'improvement' | 'schools' | 'practice' | 'participation' | 'youth justice'
+
+export type Field = Common &
+  (
+    | { kind: 'text'; most?: number }
+    | { kind: 'long text' }
+    | { kind: 'day'; notInFuture?: true; notBefore?: string }
+    | { kind: 'number'; unit: string; least?: number; most?: number; whole?: true }
+    | { kind: 'yes or no' }
+    | { kind: 'code'; codes: readonly Code[] }
+    | { kind: 'person' } // somebody of the authority
+    | { kind: 'entry'; register: string } // of another register
+    | { kind: 'document' }
+    | { kind: 'finding' }
+    | { kind: 'web' }
+    | { kind: 'email' }
+    | { kind: 'postcode' }
+    | { kind: 'urn' } // a school's or setting's unique reference number
+  )
+
+interface Common {
+  name: string // for programs: lower case, joined by underscores
+  title: string
+  help?: string
+  required?: true
+  /** Needed only where another field has one of these codes. */
+  requiredWhen?: { field: string; is: readonly string[]; because: string }
+  /** May be left empty, but then an alert says so, in this sentence. */
+  expected?: string
+  /** What others call it at the head of a column. */
+  alsoCalled?: readonly string[]
+}
+
+export interface Code {
+  code: string
+  label: string
+}
+
+/** A day by which something is asked for, counted from days of the entry. */
+export interface Clock {
+  id: string
+  /** What is due, as in “Review due”. */
+  what: string
+  /** From which day it counts: the first of these fields that is filled in. */
+  from: readonly string[]
+  /** How long after that day; `field` names a number field with the months. No time at all: the day itself is the last. */
+  after: { months: number } | { months: { field: string } } | { days: number } | 'that day'
+  /** Days before it, on which people are reminded; the greatest is when it begins to be due. */
+  remindDaysBefore: readonly number[]
+  /** How “mark as done” answers it: the field that gets the day, and what has to have happened. */
+  answeredBy: { field: string; counts: string }
+  /** An expiry has passed by itself; a review or a deadline was missed by somebody. */
+  kind: 'review' | 'deadline' | 'expiry'
+  /** Only while the field has one of these codes. */
+  onlyWhen?: { field: string; is: readonly string[] }
+  /** Said where the period is a choice of the authority and no law. */
+  basis: string
+}
+
+export interface Derived {
+  name: string
+  title: string
+  unit: 'days'
+  /** From this day to that, or to today where it is empty. */
+  from: string
+  to?: string
+}
+
+/** What an entry holds, by field; an empty field is not there. */
+export type Value = string | number | boolean
+export type Values = Readonly<Record<string, Value>>
+
+export const areaTitles: Readonly<Record<Area, string>> = {
+  improvement: 'Improvement and performance',
+  schools: 'Schools and early years',
+  practice: 'Practice, policy and recording',
+  'youth justice': 'Youth justice',
+  participation: 'Participation and community',
+}
+
+export const fieldOf = (register: Register, name: string): Field => {
+  const found = register.fields.find((field) => field.name === name)
+  if (!found) throw new Error(`The register ${register.id} has no field ${name}.`)
+  return found
+}
+
+export const nameField = (register: Register): Field => {
+  const [first] = register.fields
+  if (!first) throw new Error(`The register ${register.id} has no fields.`)
+  return first
+}
+
+export const isFinished = ({ finished }: Register, values: Values): boolean =>
+  finished !== undefined && finished.is.includes(String(values[finished.field] ?? ''))

@@ -1,0 +1,83 @@
+import type { Register } from '../definition.ts'
+import { keepers, officers } from './readers.ts'
+
+export const goodPractice: Register = {
+  id: 'good-practice',
+  area: 'improvement',
+  title: 'Good practice',
+  one: 'practice',
+  many: 'practices',
+  purpose: 'Ways of working seen elsewhere: where, whether we took them up, how that was tested and with what result.',
+  meets: [{ row: 'S-035', source: 'scrutiny pack of September 2021, youth offending action plan, point B' }],
+  fields: [
+    { name: 'title', title: 'Practice', kind: 'text', required: true, alsoCalled: ['Model', 'Idea'] },
+    {
+      name: 'seen_at',
+      title: 'Seen at',
+      kind: 'text',
+      required: true,
+      help: 'Which authority, service or study.',
+      alsoCalled: ['Source', 'Area'],
+    },
+    { name: 'seen_on', title: 'Seen on', kind: 'day', notInFuture: true, required: true, alsoCalled: ['Visit date'] },
+    { name: 'about', title: 'What they do', kind: 'long text', required: true },
+    {
+      name: 'state',
+      title: 'State',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'noted', label: 'Noted' },
+        { code: 'considered', label: 'Being considered' },
+        { code: 'testing', label: 'Being tested here' },
+        { code: 'adopted', label: 'Adopted' },
+        { code: 'declined', label: 'Not for us' },
+      ],
+      alsoCalled: ['Adopted', 'Status'],
+    },
+    { name: 'owner', title: 'Owner', kind: 'person' },
+    {
+      name: 'test',
+      title: 'How it is tested',
+      kind: 'long text',
+      requiredWhen: {
+        field: 'state',
+        is: ['testing', 'adopted'],
+        because: 'Say how it was or is tested here: with whom, how many, measured by what.',
+      },
+    },
+    {
+      name: 'result',
+      title: 'Result',
+      kind: 'long text',
+      requiredWhen: {
+        field: 'state',
+        is: ['adopted'],
+        because: 'What is adopted has a result that it was adopted for.',
+      },
+    },
+    { name: 'decided_by', title: 'Decide by', kind: 'day', notBefore: 'seen_on' },
+    { name: 'finding', title: 'Finding that it answers', kind: 'finding' },
+    { name: 'web', title: 'More about it', kind: 'web' },
+  ],
+  key: ['title', 'seen_at'],
+  owner: 'owner',
+  finished: { field: 'state', is: ['adopted', 'declined'] },
+  clocks: [
+    {
+      id: 'decide',
+      what: 'Decision due',
+      kind: 'deadline',
+      from: ['decided_by'],
+      after: 'that day',
+      remindDaysBefore: [30, 7, 0],
+      answeredBy: { field: 'decided_by', counts: 'it has been adopted, declined, or given a new day with the reason.' },
+      basis: 'The day is set by the authority.',
+    },
+  ],
+  access: { read: officers, edit: keepers, because: 'Everybody in the service may learn from it.' },
+  personalData: 'staff',
+  isPublic: false,
+  columns: ['seen_at', 'state', 'seen_on'],
+  sort: 'changed',
+}

@@ -1,0 +1,67 @@
+import type { Register } from '../definition.ts'
+import { schoolsTeam } from './readers.ts'
+
+export const headteacherVacancies: Register = {
+  id: 'headteacher-vacancies',
+  area: 'schools',
+  title: 'Headteacher vacancies',
+  one: 'vacancy',
+  many: 'vacancies',
+  purpose: 'Schools without a permanent headteacher: since when, who leads meanwhile, and how recruiting goes.',
+  meets: [{ row: 'S-179', source: 'annual conversation letter of 2018' }],
+  fields: [
+    { name: 'school', title: 'School', kind: 'text', required: true },
+    { name: 'urn', title: 'URN', kind: 'urn', required: true },
+    { name: 'vacant_since', title: 'Vacant since', kind: 'day', required: true },
+    { name: 'interim', title: 'Who leads meanwhile', kind: 'text', expected: 'nobody is named who leads meanwhile' },
+    {
+      name: 'state',
+      title: 'State',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'open', label: 'Not advertised yet' },
+        { code: 'advertised', label: 'Advertised' },
+        { code: 'again', label: 'Advertised again' },
+        { code: 'appointed', label: 'Appointed, not started' },
+        { code: 'filled', label: 'Filled' },
+      ],
+    },
+    { name: 'advertised', title: 'Times advertised', kind: 'number', unit: 'times', least: 0, most: 20, whole: true },
+    { name: 'applicants', title: 'Applicants last time', kind: 'number', unit: 'people', least: 0, whole: true },
+    {
+      name: 'filled_on',
+      title: 'Filled on',
+      kind: 'day',
+      notBefore: 'vacant_since',
+      requiredWhen: { field: 'state', is: ['filled'], because: 'Give the first day of the new headteacher.' },
+    },
+    { name: 'owner', title: 'Our contact', kind: 'person' },
+  ],
+  key: ['urn', 'vacant_since'],
+  owner: 'owner',
+  finished: { field: 'state', is: ['filled'] },
+  clocks: [
+    {
+      id: 'long',
+      what: 'Vacant for half a year',
+      kind: 'deadline',
+      from: ['vacant_since'],
+      after: { months: 6 },
+      onlyWhen: { field: 'state', is: ['open', 'advertised', 'again'] },
+      remindDaysBefore: [60, 30, 0],
+      answeredBy: { field: 'filled_on', counts: 'a permanent headteacher has started.' },
+      basis: 'Half a year is where the authority steps in.',
+    },
+  ],
+  derived: [{ name: 'days_vacant', title: 'Days vacant', unit: 'days', from: 'vacant_since', to: 'filled_on' }],
+  access: {
+    read: [...schoolsTeam, 'scrutiny-officer', 'councillor'],
+    edit: schoolsTeam,
+    because: 'Councillors ask about leadership of schools; those who work with schools keep the list.',
+  },
+  personalData: 'contacts in other bodies',
+  isPublic: false,
+  columns: ['state', 'days_vacant', 'interim'],
+  sort: 'due',
+}

@@ -1,0 +1,70 @@
+import type { Register } from '../definition.ts'
+import { everybody, keepers } from './readers.ts'
+
+export const partners: Register = {
+  id: 'partners',
+  area: 'participation',
+  title: 'Partners',
+  one: 'partner',
+  many: 'partners',
+  purpose:
+    'Businesses, charities and public bodies that we work with: what for, who speaks for them, and when we last spoke.',
+  meets: [{ row: 'S-274', source: 'annual performance assessment of 2007' }],
+  fields: [
+    { name: 'name', title: 'Partner', kind: 'text', required: true, alsoCalled: ['Organisation', 'Name'] },
+    {
+      name: 'sector',
+      title: 'Sector',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'voluntary', label: 'Voluntary and community' },
+        { code: 'business', label: 'Business' },
+        { code: 'health', label: 'Health' },
+        { code: 'police', label: 'Police and justice' },
+        { code: 'education', label: 'Schools and colleges' },
+        { code: 'council', label: 'Another part of the council' },
+        { code: 'public', label: 'Another public body' },
+      ],
+      alsoCalled: ['Type'],
+    },
+    { name: 'for', title: 'What we do together', kind: 'long text', required: true },
+    {
+      name: 'contact',
+      title: 'Who speaks for them',
+      kind: 'text',
+      expected: 'nobody is named who speaks for them',
+      alsoCalled: ['Contact name'],
+    },
+    { name: 'email', title: 'Email address', kind: 'email' },
+    { name: 'postcode', title: 'Postcode', kind: 'postcode' },
+    { name: 'since', title: 'Partner since', kind: 'day', notInFuture: true },
+    { name: 'spoke_on', title: 'Last spoke on', kind: 'day', notInFuture: true, alsoCalled: ['Last contact'] },
+    { name: 'board_member', title: 'Sits on the partnership board', kind: 'yes or no' },
+    { name: 'owner', title: 'Owner', kind: 'person' },
+    { name: 'web', title: 'Website', kind: 'web' },
+  ],
+  key: ['name'],
+  owner: 'owner',
+  clocks: [
+    {
+      id: 'contact',
+      what: 'Conversation due',
+      kind: 'review',
+      from: ['spoke_on', 'since'],
+      after: { months: 12 },
+      remindDaysBefore: [30, 0],
+      answeredBy: { field: 'spoke_on', counts: 'the owner has spoken with them about what works and what does not.' },
+      basis: 'A year is what the authority has chosen.',
+    },
+  ],
+  access: {
+    read: everybody,
+    edit: keepers,
+    because: 'Who the council works with is no secret; their contacts are for work.',
+  },
+  personalData: 'contacts in other bodies',
+  isPublic: false,
+  columns: ['sector', 'contact', 'spoke_on'],
+  sort: 'name',
+}

@@ -1,0 +1,95 @@
+import type { Register } from '../definition.ts'
+import { schoolsTeam } from './readers.ts'
+
+export const safeguardingLeads: Register = {
+  id: 'safeguarding-leads',
+  area: 'schools',
+  title: 'Designated safeguarding leads',
+  one: 'school’s lead',
+  many: 'schools',
+  purpose:
+    'Who leads safeguarding in each school and college, academies included, when they were trained, and where nobody is named.',
+  meets: [
+    { row: 'S-046', source: 'annual performance assessment of 2007' },
+    { row: 'S-186', source: 'scrutiny pack of September 2021' },
+  ],
+  fields: [
+    { name: 'school', title: 'School', kind: 'text', required: true, alsoCalled: ['Establishment', 'School name'] },
+    { name: 'urn', title: 'URN', kind: 'urn', required: true, alsoCalled: ['Unique reference number', 'School URN'] },
+    {
+      name: 'phase',
+      title: 'Phase',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'nursery', label: 'Nursery' },
+        { code: 'primary', label: 'Primary' },
+        { code: 'secondary', label: 'Secondary' },
+        { code: 'all-through', label: 'All-through' },
+        { code: 'special', label: 'Special' },
+        { code: 'alternative', label: 'Alternative provision' },
+        { code: 'college', label: 'College' },
+      ],
+    },
+    { name: 'postcode', title: 'Postcode', kind: 'postcode' },
+    {
+      name: 'lead',
+      title: 'Designated safeguarding lead',
+      kind: 'text',
+      expected: 'no designated safeguarding lead is named',
+      alsoCalled: ['DSL', 'DSL name', 'Lead name'],
+    },
+    { name: 'email', title: 'Their email address', kind: 'email', alsoCalled: ['DSL email', 'Email'] },
+    {
+      name: 'trained_on',
+      title: 'Last trained on',
+      kind: 'day',
+      notInFuture: true,
+      alsoCalled: ['DSL training date', 'Training date', 'Date of training'],
+    },
+    { name: 'deputy', title: 'Deputy', kind: 'text', expected: 'no deputy is named', alsoCalled: ['Deputy DSL'] },
+    {
+      name: 'audit_on',
+      title: 'Safeguarding audit returned on',
+      kind: 'day',
+      notInFuture: true,
+      alsoCalled: ['Audit return', 'Section 175 return'],
+    },
+    { name: 'record_checked', title: 'Single central record checked', kind: 'yes or no' },
+    { name: 'owner', title: 'Our contact', kind: 'person', alsoCalled: ['Officer', 'School improvement partner'] },
+  ],
+  key: ['urn'],
+  owner: 'owner',
+  clocks: [
+    {
+      id: 'training',
+      what: 'Training runs out',
+      kind: 'expiry',
+      from: ['trained_on'],
+      after: { months: 24 },
+      remindDaysBefore: [90, 30, 0],
+      answeredBy: { field: 'trained_on', counts: 'the lead has been trained again.' },
+      basis: 'Two years are what the authority expects.',
+    },
+    {
+      id: 'audit',
+      what: 'Safeguarding audit due',
+      kind: 'review',
+      from: ['audit_on'],
+      after: { months: 12 },
+      remindDaysBefore: [60, 14, 0],
+      answeredBy: { field: 'audit_on', counts: 'the school has sent its yearly audit.' },
+      basis: 'The authority asks for one a year.',
+    },
+  ],
+  access: {
+    read: [...schoolsTeam, 'team-manager', 'social-worker', 'reviewing-officer', 'personal-adviser'],
+    edit: schoolsTeam,
+    because:
+      'Whoever works with a child must reach the lead of their school; those who work with schools keep the list.',
+  },
+  personalData: 'contacts in other bodies',
+  isPublic: false,
+  columns: ['phase', 'lead', 'trained_on'],
+  sort: 'due',
+}

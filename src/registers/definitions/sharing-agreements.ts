@@ -1,0 +1,70 @@
+import type { Register } from '../definition.ts'
+import { leaders, officers } from './readers.ts'
+
+export const sharingAgreements: Register = {
+  id: 'sharing-agreements',
+  area: 'practice',
+  title: 'Information sharing agreements',
+  one: 'agreement',
+  many: 'agreements',
+  purpose: 'With whom information about children is shared, which, on what basis, and when that was last looked at.',
+  meets: [{ row: 'S-108', source: 'area SEND inspection letter of 2018' }],
+  fields: [
+    { name: 'title', title: 'Agreement', kind: 'text', required: true },
+    {
+      name: 'partner',
+      title: 'Partner',
+      kind: 'entry',
+      register: 'partners',
+      required: true,
+      alsoCalled: ['With', 'Organisation'],
+    },
+    { name: 'shared', title: 'What is shared', kind: 'long text', required: true },
+    {
+      name: 'basis',
+      title: 'Lawful basis',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'public-task', label: 'Public task' },
+        { code: 'legal-duty', label: 'Legal duty' },
+        { code: 'consent', label: 'Consent' },
+        { code: 'other', label: 'Another, said in the notes' },
+      ],
+    },
+    { name: 'assessed', title: 'Impact assessment done', kind: 'yes or no', required: true, alsoCalled: ['DPIA'] },
+    { name: 'owner', title: 'Owner', kind: 'person' },
+    { name: 'signed_on', title: 'Signed on', kind: 'day', notInFuture: true, required: true },
+    { name: 'reviewed_on', title: 'Last reviewed on', kind: 'day', notInFuture: true, notBefore: 'signed_on' },
+    {
+      name: 'notes',
+      title: 'Notes',
+      kind: 'long text',
+      requiredWhen: { field: 'basis', is: ['other'], because: 'Say which basis it is.' },
+    },
+    { name: 'document', title: 'Document in Sightline', kind: 'document' },
+  ],
+  key: ['title', 'partner'],
+  owner: 'owner',
+  clocks: [
+    {
+      id: 'review',
+      what: 'Review due',
+      kind: 'review',
+      from: ['reviewed_on', 'signed_on'],
+      after: { months: 12 },
+      remindDaysBefore: [60, 14, 0],
+      answeredBy: { field: 'reviewed_on', counts: 'both sides have confirmed what is shared and why.' },
+      basis: 'A year is what the authority has chosen.',
+    },
+  ],
+  access: {
+    read: officers,
+    edit: [...leaders, 'analyst'],
+    because: 'Everybody who shares information must know what may be shared.',
+  },
+  personalData: 'staff',
+  isPublic: false,
+  columns: ['partner', 'basis', 'assessed'],
+  sort: 'due',
+}

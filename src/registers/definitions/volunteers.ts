@@ -1,0 +1,83 @@
+import type { Register } from '../definition.ts'
+import { youthJusticeTeam } from './readers.ts'
+
+export const volunteers: Register = {
+  id: 'volunteers',
+  area: 'youth justice',
+  title: 'Volunteers and panel members',
+  one: 'volunteer',
+  many: 'volunteers',
+  purpose:
+    'Who sits on referral order panels and volunteers with young people: trained, checked, and how often they are asked.',
+  meets: [{ row: 'S-206', source: 'scrutiny pack of September 2021, youth offending action plan, action 5' }],
+  fields: [
+    { name: 'name', title: 'Volunteer', kind: 'text', required: true },
+    {
+      name: 'role',
+      title: 'Role',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'panel', label: 'Referral order panel member' },
+        { code: 'chair', label: 'Referral order panel chair' },
+        { code: 'mentor', label: 'Mentor' },
+        { code: 'adult', label: 'Appropriate adult' },
+      ],
+    },
+    { name: 'since', title: 'Since', kind: 'day', notInFuture: true, required: true },
+    { name: 'trained_on', title: 'Last trained on', kind: 'day', notInFuture: true, alsoCalled: ['Training date'] },
+    {
+      name: 'checked_on',
+      title: 'Criminal record check on',
+      kind: 'day',
+      notInFuture: true,
+      expected: 'no criminal record check is written down',
+      alsoCalled: ['DBS check', 'DBS'],
+    },
+    {
+      name: 'sessions',
+      title: 'Sessions in the last year',
+      kind: 'number',
+      unit: 'sessions',
+      least: 0,
+      most: 365,
+      whole: true,
+    },
+    { name: 'available', title: 'Available', kind: 'yes or no', required: true },
+    { name: 'owner', title: 'Our contact', kind: 'person' },
+    { name: 'notes', title: 'Notes', kind: 'long text' },
+  ],
+  key: ['name', 'role'],
+  owner: 'owner',
+  clocks: [
+    {
+      id: 'training',
+      what: 'Training runs out',
+      kind: 'expiry',
+      from: ['trained_on', 'since'],
+      after: { months: 24 },
+      remindDaysBefore: [60, 14, 0],
+      answeredBy: { field: 'trained_on', counts: 'the volunteer has been trained again.' },
+      basis: 'Two years are what the authority has chosen.',
+    },
+    {
+      id: 'check',
+      what: 'Criminal record check runs out',
+      kind: 'expiry',
+      from: ['checked_on'],
+      after: { months: 36 },
+      remindDaysBefore: [90, 30, 0],
+      answeredBy: { field: 'checked_on', counts: 'a new check has come back and was seen.' },
+      basis: 'Three years are what the authority has chosen.',
+    },
+  ],
+  access: {
+    read: youthJusticeTeam,
+    edit: youthJusticeTeam,
+    because: 'Volunteers’ names and checks are for those who call on them.',
+  },
+  personalData: 'staff and volunteers',
+  isPublic: false,
+  columns: ['role', 'available', 'trained_on', 'sessions'],
+  sort: 'name',
+}

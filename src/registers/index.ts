@@ -1,0 +1,32 @@
+export { mayEdit, mayRead, registerFor, registerGrants, registersOf, registerToEdit } from './access.ts'
+export { addEntry } from './add-entry.ts'
+export { alertKinds, alertsFor, alertsOf, isReminderDay, type Alert, type AlertKind } from './alerts.ts'
+export { changeEntry, type Changed, type Clash } from './change-entry.ts'
+export { isMarkable, runsOut } from './clock.ts'
+export { areaTitles, type Area, type Clock, type Field, type Register, type Value, type Values } from './definition.ts'
+export { registers } from './definitions/index.ts'
+export { derivedValue } from './derived.ts'
+export { EntryId, type Entry } from './entry.ts'
+export { entriesTable, filtersInWords } from './entries-table.ts'
+export {
+  allEntries,
+  entriesPerPage,
+  EntryFilters,
+  findEntries,
+  getEntry,
+  isChosenFrom,
+  listChoices,
+  standings,
+  type Choice,
+  type Standing,
+} from './find-entries.ts'
+export { listHistory, type HistoryLine } from './history.ts'
+export { checkRows, type Checked, type Refusal } from './import/check-rows.ts'
+export { importEntries } from './import/import-entries.ts'
+export { readImportFile, wantedColumns, type SentColumn, type SentFile } from './import/import-file.ts'
+export { chooseColumns, dropImport, getImport, ImportId, keepImport } from './import/keep-import.ts'
+export { hasAccess, lookUp, targetIds, type Lookups } from './lookups.ts'
+export { markReviewed } from './mark-reviewed.ts'
+export { countRegisters, type RegisterCount } from './overview.ts'
+export { restoreEntry, retireEntry } from './retire-entry.ts'
+export { valueAsText, valueInWords } from './show-field.ts'
