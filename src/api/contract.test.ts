@@ -82,6 +82,36 @@ const examples: readonly Example[] = [
     url: ({ documentId }) => `/documents/${documentId}/readings`,
     body: () => ({ field: 'finding', kind: 'strength', value: 'Children are listened to.', page: 2 }),
   },
+  { route: 'GET /registers', url: () => '/registers' },
+  { route: 'GET /registers/alerts', url: () => '/registers/alerts?of=everybody' },
+  { route: 'GET /registers/{register}', url: () => '/registers/regulator-complaints' },
+  {
+    route: 'GET /registers/{register}/entries',
+    url: () => '/registers/policies/entries?standing=late&is=service:care',
+  },
+  {
+    route: 'POST /registers/{register}/entries',
+    url: () => '/registers/partners/entries',
+    body: () => ({
+      values: { name: 'The larder', sector: 'Voluntary and community', for: 'Food.', board_member: false },
+    }),
+  },
+  { route: 'GET /registers/{register}/entries/{id}', url: ({ entryId }) => `/registers/policies/entries/${entryId}` },
+  {
+    route: 'POST /registers/{register}/entries/{id}',
+    url: ({ entryId }) => `/registers/policies/entries/${entryId}`,
+    body: () => ({ version: 1, values: { policy_version: '1.1', owner: null }, why: 'A misprint.' }),
+  },
+  {
+    route: 'POST /registers/{register}/entries/{id}/reviewed',
+    url: ({ entryId }) => `/registers/policies/entries/${entryId}/reviewed`,
+    body: () => ({ clock: 'review', on: '2026-11-20', note: 'Stands.' }),
+  },
+  {
+    route: 'POST /registers/{register}/entries/{id}/retire',
+    url: ({ entryId }) => `/registers/policies/entries/${entryId}/retire`,
+    body: () => ({ why: 'Replaced.' }),
+  },
 ]
 
 const someId = '00000000-0000-4000-8000-000000000000'
@@ -90,6 +120,7 @@ const sideOfIds = {
   documentId: someId,
   lessonId: someId,
   readingIds: [someId, someId, someId, someId],
+  entryId: someId,
 } as unknown as Side
 
 const methodOf = (route: string) => (route.startsWith('GET') ? 'GET' : 'POST')
@@ -147,7 +178,7 @@ describe('every route', () => {
       body?.(given.haverley),
     )
     expect(answer.statusCode).toBe(404)
-    expect(problemIn(answer.body).detail).toMatch(/^There is no such (document|lesson|reading)\.$/)
+    expect(problemIn(answer.body).detail).toMatch(/^There is no such (document|entry|lesson|reading)\.$/)
   })
 
   test.each(examples)('$route answers as its description says', async ({ route, url, body }) => {

@@ -16,8 +16,10 @@ import {
   type Role,
 } from '../people/index.ts'
 import type { Database } from '../platform/database.ts'
+import { dayOf } from '../platform/day.ts'
 import { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
+import { addEntry, registerGrants, registers, type EntryId } from '../registers/index.ts'
 import { api } from './index.ts'
 
 const now = new Date('2026-11-24T09:00:00Z')
@@ -31,6 +33,8 @@ export interface Side {
   readingIds: readonly ReadingId[]
   /** Of the first finding, which was moved. */
   lessonId: string
+  /** A policy, late for its review. */
+  entryId: EntryId
 }
 
 export interface GivenApi {
@@ -44,7 +48,7 @@ export interface GivenApi {
 /** The API of an installation with two authorities, a read document in each, and tokens of each role that may have one. */
 export const givenApi = async (): Promise<GivenApi> => {
   const database = await freshDatabase()
-  await database.asOwner(writeMatrix)
+  await database.asOwner((db) => writeMatrix(db, registerGrants))
   const folder = await mkdtemp(path.join(tmpdir(), 'sightline-api-'))
   const files = new FileStore(folder)
   const server = fastify()
@@ -87,7 +91,23 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
   const [moved] = readingIds
   if (!moved) throw new Error('There is no finding to move.')
   const lessonId = await asPerson(database, lead, (db) => moveFinding(db, moved, { from: '', to: 'care-plans' }))
-  return { tokens: tokens as Side['tokens'], lead, documentId: id, readingIds, lessonId } // one for each role
+  const entryId = await latePolicy(database, lead)
+  return { tokens: tokens as Side['tokens'], lead, documentId: id, readingIds, lessonId, entryId } // one for each role
+}
+
+const latePolicy = async (database: Database, person: Person): Promise<EntryId> => {
+  const policies = registers.find(({ id }) => id === 'policies')
+  if (!policies) throw new Error('There is no register of policies.')
+  const raw = {
+    title: 'Escalation',
+    service: 'care',
+    policy_version: '1',
+    approved_on: '2024-01-31',
+    review_months: 12,
+    owner: person.id,
+  }
+  const entry = await asPerson(database, person, (db) => addEntry(db, policies, raw, dayOf(now)))
+  return entry.id
 }
 
 const found = [

@@ -12,19 +12,21 @@ import {
   takeUpMention,
   type Reader,
 } from '../inspections/index.ts'
-import { addPerson, asPerson, createAuthority, listAuthorities, personByEmail } from '../people/index.ts'
+import { addPerson, asPerson, createAuthority, listAuthorities, personByEmail, type Person } from '../people/index.ts'
 import type { Database } from '../platform/database.ts'
-import { dayOf } from '../platform/day.ts'
+import type { Day } from '../platform/day.ts'
 import type { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
 import { alderwick, demoLetters, demoNeighbourLetters } from './letters/index.ts'
 import { demoPeople } from './people.ts'
 import { plantHistory } from './plant-history.ts'
+import { plantRegisters } from './registers/index.ts'
 
 interface Ground {
   database: Database
   files: FileStore
   reader: Reader
+  today: Day
 }
 
 /**
@@ -53,7 +55,7 @@ export const plantDemo = async (ground: Ground, say: (sentence: string) => void)
       z.object({ planted: z.boolean() }),
     ),
   )
-  if (planted) return plantBesideLetters(database, lead)
+  if (planted) return plantBesideLetters(ground, lead) // an earlier edition had none of it
   say('Planting the demonstration: Alderwick City Council and its letters of nineteen years…')
   for (const { fileName, bytes } of [...(await demoLetters()), ...(await demoNeighbourLetters())]) {
     await asPerson(database, lead, (db) => receiveDocument(db, ground.files, { bytes, fileName, cameBy: 'demo' }))
@@ -62,15 +64,20 @@ export const plantDemo = async (ground: Ground, say: (sentence: string) => void)
   await untilAllIsRead(database, lead)
   await decideOlderLetters(database, lead)
   await decideThreads(database, lead)
-  await plantBesideLetters(database, lead)
+  await plantBesideLetters(ground, lead)
 }
 
-/** Once: nobody can take a self-grade out again, so one of them shows that it has been done. */
-const plantBesideLetters = (database: Database, lead: Parameters<typeof asPerson>[1]): Promise<void> =>
-  asPerson(database, lead, async (db) => {
+/** What is no letter, once: nobody can take a self-grade out again, so one of them shows that it has been done. */
+const plantBesideLetters = async (
+  { database, today }: Pick<Ground, 'database' | 'today'>,
+  lead: Person,
+): Promise<void> => {
+  await asPerson(database, lead, async (db) => {
     const { any } = await db.one(sql`select exists (select from self_grades) as any`, z.object({ any: z.boolean() }))
-    if (!any) await plantHistory(db, dayOf(new Date()))
+    if (!any) await plantHistory(db, today)
   })
+  await plantRegisters(database, lead, today)
+}
 
 /** The reader that runs beside may have some in hand still; what is decided next needs them all. */
 const untilAllIsRead = async (database: Database, lead: Parameters<typeof asPerson>[1]): Promise<void> => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Person } from '../people/index.ts'
 import { inWords, type Day } from '../platform/day.ts'
 import { joined, sql, type Db } from '../platform/sql.ts'
-import { mayEdit, registersOf } from './access.ts'
+import { registersOf } from './access.ts'
 import { daysBetween, remindsFrom, runsOut } from './clock.ts'
 import { isFinished, type Clock, type Register, type Values } from './definition.ts'
 import { EntryId } from './entry.ts'
@@ -103,9 +103,6 @@ const byPress = (a: Alert, b: Alert): number =>
   (a.on ?? '9999').localeCompare(b.on ?? '9999') ||
   a.name.localeCompare(b.name)
 
-/** The alerts about the ownership of entries that somebody may mend; the others see only what is theirs. */
-export const mayMend = (person: Person, { register }: Alert): boolean => mayEdit(person, register)
-
 interface Standing {
   id: EntryId
   name: string
@@ -178,7 +175,7 @@ const ofClock = (
     }
   }
   const left = daysBetween(today, ends.on)
-  const reason = whyThen(register, clock, ends)
+  const reason = whyThen(register, clock, ends, values)
   if (left < 0) {
     const passed = `by ${inDays(-left)}`
     return clock.kind === 'expiry'
@@ -199,18 +196,20 @@ const whyThen = (
   register: Register,
   clock: Clock,
   { on, counted }: { on: Day; counted: { field: string; from: Day } },
+  values: Values,
 ): string => {
   const title = register.fields.find(({ name }) => name === counted.field)?.title ?? counted.field
   const what = `${clock.what.charAt(0).toLowerCase()}${clock.what.slice(1)} by ${inWords(on)}`
   return clock.after === 'that day'
     ? what
-    : `${what}: ${afterInWords(clock)} after “${title}”, ${inWords(counted.from)}`
+    : `${what}: ${afterInWords(clock, values)} after “${title}”, ${inWords(counted.from)}`
 }
 
-const afterInWords = ({ after }: Clock): string => {
+const afterInWords = ({ after }: Clock, values: Values): string => {
   if (after === 'that day') return ''
   if ('days' in after) return inDays(after.days)
-  return typeof after.months === 'number' ? `${after.months} months` : 'the months set for it'
+  const months = typeof after.months === 'number' ? after.months : Number(values[after.months.field])
+  return months === 1 ? '1 month' : `${months} months`
 }
 
 /** Whether today is one of the days on which a reminder of this alert goes out by mail; late ones go out weekly. */

@@ -14,6 +14,8 @@ export interface Changing {
   /** The version that the person had before them. */
   version: number
   raw: RawValues
+  /** Fields that are not in `raw` stay as they were; otherwise they are emptied. */
+  isPartial?: boolean
   today: Day
   why?: string
 }
@@ -41,12 +43,13 @@ export type Changed =
  */
 export const changeEntry = (db: Db, register: Register, changing: Changing): Promise<Changed> =>
   db.transaction(async (step) => {
-    const { id, version, raw, today, why = '' } = changing
+    const { id, version, isPartial = false, today, why = '' } = changing
     const entry = await lockEntry(step, register, id)
     refuseRetired(entry)
-    const lookups = await lookUp(step, register, { today, ids: targetIds(register, [raw]) })
-    const mine = readValues(register, raw, lookups)
     const before = version === entry.version ? entry.values : await valuesOf(step, id, version)
+    const raw = isPartial ? { ...before, ...changing.raw } : changing.raw
+    const lookups = await lookUp(step, register, { today, ids: targetIds(register, [raw, entry.values]) })
+    const mine = readValues(register, raw, lookups)
     const { merged, clashes } = merge(register, before, entry.values, mine)
     if (clashes.length > 0) return { outcome: 'clash', entry, clashes, merged }
     const changes = changedFields(register, entry.values, merged)

@@ -54,7 +54,8 @@ export const findEntries = async (
     Counted,
   )
   const [first] = found
-  if (first || filters.page === 1) return { entries: found, total: first?.total ?? 0 }
+  const entries = found.map(({ total: _total, ...entry }) => entry)
+  if (first || filters.page === 1) return { entries, total: first?.total ?? 0 }
   return { entries: [], total: await countEntries(db, register, filters, today) } // a page beyond the last
 }
 

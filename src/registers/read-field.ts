@@ -51,7 +51,7 @@ export const readField = (field: Field, text: string, lookups: Lookups): ReadFie
   }
 }
 
-const problem = ({ title }: Field, rest: string): { problem: string } => ({ problem: `${title} ${rest}` })
+const problem = ({ title }: Field, rest: string): { problem: string } => ({ problem: `“${title}” ${rest}` })
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 

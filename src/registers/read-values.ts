@@ -29,11 +29,12 @@ const fieldSchema = (field: Field, lookups: Lookups) =>
   z.unknown().transform((raw, context): Value | undefined => {
     const text = textOf(raw)
     if (text === undefined) {
-      context.addIssue({ code: 'custom', message: `${field.title} must be text, a number, true or false.` })
+      context.addIssue({ code: 'custom', message: `“${field.title}” must be text, a number, true or false.` })
       return z.NEVER
     }
     if (text === '') {
-      if (field.required) context.addIssue({ code: 'custom', message: `${field.title} is missing. ${remedyOf(field)}` })
+      if (field.required)
+        context.addIssue({ code: 'custom', message: `“${field.title}” is missing. ${remedyOf(field)}` })
       return undefined
     }
     const read = readField(field, text, lookups)
@@ -80,12 +81,14 @@ const betweenFields = (register: Register, values: Found): { field: string; mess
     const { name, title, requiredWhen } = field
     const value = values[name]
     if (value === undefined && requiredWhen && requiredWhen.is.includes(String(values[requiredWhen.field] ?? ''))) {
-      return [{ field: name, message: `${title} is missing. ${requiredWhen.because}` }]
+      return [{ field: name, message: `“${title}” is missing. ${requiredWhen.because}` }]
     }
     const earliest = field.kind === 'day' && field.notBefore ? values[field.notBefore] : undefined
     if (field.kind === 'day' && field.notBefore && earliest !== undefined && value !== undefined && value < earliest) {
       const other = register.fields.find((one) => one.name === field.notBefore)?.title ?? field.notBefore
-      return [{ field: name, message: `${title} is ${value}, before “${other}”, ${earliest}. Put one of them right.` }]
+      return [
+        { field: name, message: `“${title}” is ${value}, before “${other}”, ${earliest}. Put one of them right.` },
+      ]
     }
     return []
   })

@@ -33,12 +33,15 @@ const policy = (title: string, more: Record<string, unknown> = {}) => ({
 })
 const add = (title: string, more: Record<string, unknown> = {}) =>
   as((db) => addEntry(db, policies, policy(title, more), today))
-const problemsOf = async (work: Promise<unknown>): Promise<string[]> =>
-  work.then(
-    () => [],
-    (error: unknown) =>
-      error instanceof Invalid ? error.problems.map(({ message }) => message) : Promise.reject(error),
-  )
+const problemsOf = async (work: Promise<unknown>): Promise<string[]> => {
+  try {
+    await work
+    return []
+  } catch (error) {
+    if (error instanceof Invalid) return error.problems.map(({ message }) => message)
+    throw error
+  }
+}
 const find = async (filters: Record<string, unknown>) =>
   (await as((db) => findEntries(db, policies, EntryFilters.parse(filters), today))).entries.map(({ name }) => name)
 
@@ -60,7 +63,7 @@ describe('adding', () => {
       }),
     )
     for (const words of [
-      'Policy or procedure is missing',
+      '“Policy or procedure” is missing',
       'Choose one of “Front door',
       'no such day',
       'least that is possible',
@@ -72,7 +75,7 @@ describe('adding', () => {
 
   test('two days in the wrong order, and a day to come, are refused', async () => {
     expect(await problemsOf(add('Order', { reviewed_on: '2026-01-01' }))).toEqual([
-      'Last reviewed on is 2026-01-01, before “Approved on”, 2026-03-01. Put one of them right.',
+      '“Last reviewed on” is 2026-01-01, before “Approved on”, 2026-03-01. Put one of them right.',
     ])
     expect((await problemsOf(add('Future', { approved_on: '2027-01-01' })))[0]).toContain('still to come')
   })
@@ -264,7 +267,7 @@ describe('alerts', () => {
       {
         kind: 'late',
         detail: 'by 12 days',
-        reason: 'review due by 12 November 2026: the months set for it after “Approved on”, 12 November 2025',
+        reason: 'review due by 12 November 2026: 12 months after “Approved on”, 12 November 2025',
       },
     ])
     expect(of('Alert due')).toMatchObject([{ kind: 'due', detail: 'in 7 days' }])

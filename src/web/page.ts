@@ -36,6 +36,7 @@ export type Section =
   | 'trail'
   | 'mail'
   | 'threads'
+  | 'registers'
 
 export interface Redirect {
   kind: 'redirect'

@@ -7,6 +7,7 @@ import { chooseTransport, sendWaiting } from '../mail/index.ts'
 import { listAuthorities, writeMatrix } from '../people/index.ts'
 import type { Config } from '../platform/config.ts'
 import { Database } from '../platform/database.ts'
+import { dayOf } from '../platform/day.ts'
 import { startEmbeddedPostgres } from '../platform/embedded-postgres.ts'
 import { FileStore } from '../platform/files.ts'
 import { migrate } from '../platform/migrate.ts'
@@ -64,7 +65,7 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
 
     if (config.demo) {
       own = ownAuthorities([{ name: alderwick.council, laCode: alderwick.laCode }])
-      await plantDemo({ database, files, reader }, say)
+      await plantDemo({ database, files, reader, today: dayOf(app.now()) }, say)
     }
     own = ownAuthorities(await listAuthorities(database))
     loop.wake()

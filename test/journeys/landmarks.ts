@@ -10,6 +10,7 @@ import {
 import { asPerson, type Person } from '../../src/people/index.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { day, dayOf } from '../../src/platform/day.ts'
+import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import type { Alderwick } from './alderwick.ts'
 
 /** Ids of things in Alderwick that pages are looked at for. */
@@ -25,6 +26,10 @@ export interface Landmarks {
   pack: string
   /** A document that could not be read. */
   failed: string
+  /** A policy in its register, one that was retired, and a spreadsheet for the policies that waits with refused cells. */
+  policy: string
+  retired: string
+  sent: string
   /** Somebody who may decide what was read. */
   person: string
   /** Something that inspectors asked for and a later letter speaks of, something that another body must do, and a sentence that looks back at an earlier letter. */
@@ -60,6 +65,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         failed: id,
         person: lead.id,
         ...(await followedUp(database, lead)),
+        ...(await registerLandmarks(database, lead)),
       }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
@@ -88,3 +94,16 @@ const followedUp = async (
   if (!taken || !others || !outright) throw new Error('The demonstration has nothing that a later letter speaks of.')
   return { asked: taken.finding.id, askedOfOthers: others.finding.id, lookBack: outright.key }
 }
+const registerLandmarks = (database: Database, lead: Person): Promise<Pick<Landmarks, 'policy' | 'retired' | 'sent'>> =>
+  asPerson(database, lead, async (db) => {
+    const policies = registerFor(lead, 'policies')
+    const first = async (filters: Record<string, unknown>) =>
+      (await findEntries(db, policies, EntryFilters.parse(filters), dayOf(new Date()))).entries[0]?.id ?? ''
+    const rows = 'Policy;Team;Edition;Approved on;Reviewed every;Colour\nLone working;Everywhere;1;1/2/26;often;red\n'
+    const file = await readImportFile(policies, Buffer.from(rows), 'policies-of-last-year.csv')
+    return {
+      policy: await first({ sort: 'due' }),
+      retired: await first({ retired: 'yes' }),
+      sent: await keepImport(db, policies, file),
+    }
+  })

@@ -5,6 +5,7 @@ import { findingRoutes } from './findings.ts'
 import { frameworkRoutes } from './frameworks.ts'
 import { historyRoutes } from './history.ts'
 import { meRoute } from './me.ts'
+import { registerRoutes } from './registers.ts'
 import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
 import { themeRoutes } from './themes.ts'
@@ -15,6 +16,7 @@ export const routes = [
   ...documentRoutes,
   ...readingRoutes,
   ...findingRoutes,
+  ...registerRoutes,
   ...figureRoutes,
   ...frameworkRoutes,
   ...clockRoutes,

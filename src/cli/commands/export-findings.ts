@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
+import { writeWhole } from '../write-whole.ts'
 
 const several = z.array(z.string()).default([])
 
@@ -96,16 +97,3 @@ export const exportFindingsCommand = command({
     })
   },
 })
-
-/** Writes beside the file and then takes its place, so that a file that is there is whole. */
-const writeWhole = async (file: string, bytes: AsyncIterable<Uint8Array>): Promise<void> => {
-  const { rename, rm, writeFile } = await import('node:fs/promises')
-  const part = `${file}.part`
-  try {
-    await writeFile(part, bytes)
-    await rename(part, file)
-  } catch (error) {
-    await rm(part, { force: true })
-    throw error
-  }
-}

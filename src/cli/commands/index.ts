@@ -12,6 +12,9 @@ import { peopleAddCommand } from './people-add.ts'
 import { peopleEndCommand } from './people-end.ts'
 import { peopleListCommand } from './people-list.ts'
 import { readCommand } from './read.ts'
+import { registersExportCommand } from './registers-export.ts'
+import { registersImportCommand } from './registers-import.ts'
+import { registersListCommand } from './registers-list.ts'
 import { restoreCommand } from './restore.ts'
 import { settingsCommand } from './settings.ts'
 import { startCommand } from './start.ts'
@@ -29,6 +32,9 @@ export const commands: readonly Command[] = [
   threadsShowCommand,
   themesCommand,
   judgementsCommand,
+  registersListCommand,
+  registersExportCommand,
+  registersImportCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

@@ -76,7 +76,7 @@ const dayOfParts = (said: string, year = '', month = '', date = ''): TypedDay =>
   // A register of a council looks back as well as forward: 60 to 99 are of the last century.
   const whole = short ? `${Number(year) >= 60 ? '19' : '20'}${year}` : year
   const found = `${whole}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  if (!isDay(found)) return { problem: `says “${said}”, and there is no such day.` }
+  if (!isDay(found)) return { problem: `says “${said}”, and there is no such day. Correct it.` }
   return short ? { day: found, assumed: `“${said}” was read as ${found}.` } : { day: found }
 }
 

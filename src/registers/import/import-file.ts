@@ -83,7 +83,7 @@ const rowsBelow = (sheet: Sheet, index: number): SentSheet['rows'] =>
   sheet.rows.slice(index + 1).map(({ at, cells }) => ({ at, cells: cells.map(plainText) }))
 
 /** Every column that an import may have, by each name that it goes under. */
-export const wantedColumns = (register: Register): WantedColumn[] => [
+const wantedColumns = (register: Register): WantedColumn[] => [
   ...register.fields.map(({ name, title, alsoCalled }) => ({ name, title, ...(alsoCalled ? { alsoCalled } : {}) })),
   { name: 'id', title: 'Id' },
   { name: 'version', title: 'Version' },

@@ -20,6 +20,7 @@ import { nextInspectionsPage } from './next-inspections/next-inspections-page.ts
 import { peoplePages } from './people/people-pages.ts'
 import { permissionsPage } from './permissions/permissions-page.ts'
 import { readinessPages } from './readiness/readiness-pages.ts'
+import { registerPages } from './registers/index.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { startPage } from './start/start-page.ts'
 import { lessonsPages } from './threads/lessons-pages.ts'
@@ -61,6 +62,7 @@ export const pages: readonly AnyPage[] = [
   ...followUpPages,
   nextInspectionsPage,
   ...readinessPages,
+  ...registerPages,
   ...peoplePages,
   mailPage,
   ...trailPages,

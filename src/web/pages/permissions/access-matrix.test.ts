@@ -75,6 +75,26 @@ const meant = `
  GET  /readiness/:topic           | insiders
  POST /readiness/:topic           | deciders
  POST /readiness/tasks/:id/tick   | deciders
+ GET  /registers                  | readers
+ GET  /registers/alerts           | readers
+ GET  /registers/:register        | readers
+ GET  /registers/:register/export/:format | exporters
+ GET  /registers/:register/add    | keepers
+ POST /registers/:register/add    | keepers
+ GET  /registers/:register/import | keepers
+ POST /registers/:register/import | keepers
+ GET  /registers/:register/import/:id | keepers
+ POST /registers/:register/import/:id | keepers
+ POST /registers/:register/import/:id/commit | keepers
+ GET  /registers/:register/import/:id/refused/:format | keepers
+ GET  /registers/:register/:id    | readers
+ GET  /registers/:register/:id/edit | keepers
+ POST /registers/:register/:id/edit | keepers
+ GET  /registers/:register/:id/reviewed | keepers
+ POST /registers/:register/:id/reviewed | keepers
+ GET  /registers/:register/:id/retire | keepers
+ POST /registers/:register/:id/retire | keepers
+ POST /registers/:register/:id/restore | keepers
  GET  /people                     | administrators
  GET  /people/add                 | administrators
  POST /people/add                 | administrators
@@ -119,6 +139,14 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   deciders,
   adders: [...deciders, 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
   exporters: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
+  keepers: [
+    ...deciders,
+    'reviewing-officer',
+    'team-manager',
+    'school-improvement-partner',
+    'analyst',
+    'scrutiny-officer',
+  ],
   administrators: ['administrator'],
   threaders: ['director', 'quality-lead', 'principal-social-worker'],
   overseers: ['director', 'quality-lead'],
@@ -154,6 +182,7 @@ const addressOf = (path: string): string =>
     .replace(':id', '00000000-0000-4000-8000-000000000000')
     .replace(':format', 'csv')
     .replace(':theme', 'placement-stability')
+    .replace(':register', 'good-practice')
     .replace(':name', '1.png')
     .replace(':name', '1.png')
     .replace(':key', '0123456789abcdef01234567')

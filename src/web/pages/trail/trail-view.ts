@@ -35,7 +35,7 @@ const checkForm = (csrf: Html): Html =>
     ${csrf}${button({ text: 'Check the whole trail', classes: 'govuk-button--secondary', preventDoubleClick: true })}
   </form>`
 
-const kinds = ['person', 'document', 'reading', 'findings', 'token', 'trail', 'authority']
+const kinds = ['person', 'document', 'reading', 'findings', 'register', 'token', 'trail', 'authority']
 
 const filterForm = ({ people, query }: Trail): Html =>
   html`<form method="get" action="/trail" class="filters" role="search" aria-label="Find in the audit trail">

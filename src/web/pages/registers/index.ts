@@ -1,0 +1,29 @@
+import type { AnyPage } from '../../page.ts'
+import {
+  addEntryPage,
+  editEntryPage,
+  entryPage,
+  restoreEntryPage,
+  retireEntryPage,
+  reviewedEntryPage,
+} from './entry-pages.ts'
+import { checkImportPage, commitImportPage, refusedPage, sendImportPage } from './import-pages.ts'
+import { registerExportPage, registerPage } from './register-page.ts'
+import { alertsPage, registersPage } from './registers-pages.ts'
+
+export const registerPages: readonly AnyPage[] = [
+  registersPage,
+  alertsPage,
+  registerPage,
+  registerExportPage,
+  addEntryPage,
+  sendImportPage,
+  checkImportPage,
+  commitImportPage,
+  refusedPage,
+  entryPage,
+  editEntryPage,
+  reviewedEntryPage,
+  retireEntryPage,
+  restoreEntryPage,
+]

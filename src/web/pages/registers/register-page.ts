@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { may, record } from '../../../people/index.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import {
+  allEntries,
+  entriesTable,
+  EntryFilters,
+  filtersInWords,
+  findEntries,
+  listChoices,
+  lookUp,
+  mayEdit,
+  registerFor,
+  targetIds,
+} from '../../../registers/index.ts'
+import { download, page, view } from '../../page.ts'
+import { registerView } from './register-view.ts'
+
+const Query = EntryFilters.catch(() => EntryFilters.parse({}))
+
+/** One register: its entries, narrowed and ordered by what stands in the address. */
+export const registerPage = page({
+  path: '/registers/:register',
+  needs: 'registers.read',
+  params: z.object({ register: z.string() }),
+  query: Query,
+  get: async ({ db, person, today, params, query, url }) => {
+    const register = registerFor(person, params.register)
+    const { entries, total } = await findEntries(db, register, query, today)
+    const choices = await listChoices(db, register, today)
+    const lookups = await lookUp(db, register, { today })
+    return view({
+      title: register.title,
+      current: 'registers',
+      style: 'p-registers',
+      body: registerView({
+        register,
+        entries,
+        total,
+        choices,
+        lookups,
+        query,
+        url,
+        today,
+        edits: mayEdit(person, register),
+        exports: may(person, 'registers.export'),
+      }),
+    })
+  },
+})
+
+/** The entries that the filters let through, as a file that can come back. */
+export const registerExportPage = page({
+  path: '/registers/:register/export/:format',
+  needs: 'registers.export',
+  params: z.object({ register: z.string(), format: z.enum(tableFormatNames) }),
+  query: Query,
+  get: async ({ app, db, person, today, now, params: { register: id, format }, query }) => {
+    const register = registerFor(person, id)
+    const rows = await allEntries(db, register, query, today)
+    const lookups = await lookUp(db, register, {
+      today,
+      ids: targetIds(
+        register,
+        rows.map(({ values }) => values),
+      ),
+    })
+    const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
+    const filters = filtersInWords(register, query, lookups)
+    const table = entriesTable(register, rows, {
+      asAt: now,
+      today,
+      authority: person.authorityName,
+      address,
+      filters,
+      lookups,
+    })
+    await record(db, {
+      action: 'register.exported',
+      subjectKind: 'register',
+      subjectId: register.id,
+      detail: { format, rows: rows.length },
+    })
+    return download({
+      bytes: writeTable(table, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(table, format),
+    })
+  },
+})

@@ -1,0 +1,35 @@
+import { alertsFor, countRegisters } from '../../../registers/index.ts'
+import { page, view } from '../../page.ts'
+import { alertsView, registersView } from './registers-view.ts'
+
+/** Every register that the person may read, with how its entries stand. */
+export const registersPage = page({
+  path: '/registers',
+  needs: 'registers.read',
+  get: async ({ db, person, today }) =>
+    view({
+      title: 'Registers',
+      current: 'registers',
+      style: 'p-registers',
+      body: registersView(await countRegisters(db, person, today), await alertsFor(db, person, today)),
+    }),
+})
+
+const mostShown = 100
+
+/** What is due, late, or without an owner: the person’s own first. */
+export const alertsPage = page({
+  path: '/registers/alerts',
+  needs: 'registers.read',
+  get: async ({ db, person, today }) => {
+    const all = await alertsFor(db, person, today, { of: 'everybody' })
+    const mine = all.filter(({ ownerId }) => ownerId === person.id)
+    const others = all.filter(({ ownerId }) => ownerId !== person.id)
+    return view({
+      title: 'What the registers ask',
+      current: 'registers',
+      style: 'p-registers',
+      body: alertsView({ mine, others, most: mostShown }),
+    })
+  },
+})
