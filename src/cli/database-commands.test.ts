@@ -116,6 +116,38 @@ test('a token is printed once, for somebody who may have one', async () => {
   expect((await run('token', 'create', 'x', '--as', ada)).code).toBe(4)
 })
 
+test('registers go out, are changed in a spreadsheet and come back, whole or not at all', async () => {
+  const ofNorthmere = (...line: string[]) => run(...line, '--authority', '990')
+  const file = path.join(folder, 'policies.csv')
+  const write = (rows: string) => writeFile(file, `Name;Team;Edition;Approval date;Review period\n${rows}`)
+  await write('Escalation;SEND;1.0;01/02/2026;12\nRecording;Nowhere;1.0;01/02/2026;12\n')
+  const refused = await ofNorthmere('registers', 'import', 'policies', file, '--as', dee)
+  expect(refused).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('Nothing was imported: 1 cells are refused') as string,
+  })
+  expect(refused.err).toContain('policies.csv: B3: “Service” says “Nowhere”')
+  await write('Escalation;SEND;1.0;01/02/2026;12\nRecording;SEND;1.0;01/02/2026;12\n')
+  expect((await ofNorthmere('registers', 'import', 'policies', file, '--as', dee, '--check')).out).toBe(
+    'It would be: 2 new, 0 changed, 0 the same.\n',
+  )
+  expect((await ofNorthmere('registers', 'import', 'policies', file, '--as', dee)).out).toBe(
+    'Brought in: 2 new, 0 changed, 0 the same.\n',
+  )
+  expect((await ofNorthmere('registers', 'list', '--as', dee)).out).toContain(
+    'policies\tPolicies and procedures\t2 entries\t',
+  )
+  const out = path.join(folder, 'out.xlsx')
+  expect((await ofNorthmere('registers', 'export', 'policies', '--as', dee, '--format', 'xlsx', '-o', out)).err).toBe(
+    `2 entries in ${out}.\n`,
+  )
+  expect((await ofNorthmere('registers', 'import', 'policies', out, '--as', dee)).out).toBe(
+    'Brought in: 0 new, 0 changed, 2 the same.\n',
+  )
+  expect((await ofNorthmere('registers', 'export', 'nothing', '--as', dee)).code).toBe(3)
+  expect((await ofNorthmere('registers', 'list', '--as', ada)).code).toBe(4)
+})
+
 test('access is ended by an administrator', async () => {
   expect(await run('people', 'end', dee, '--as', ada, '--why', 'has left')).toMatchObject({
     code: 0,
@@ -170,36 +202,4 @@ test('with two authorities a command asks for which', async () => {
     err: 'sightline: Say for which authority, with --authority: 991 (Haverley), 990 (Northmere).\n',
   })
   expect((await run('people', 'list', '--authority', '991')).code).toBe(0)
-})
-
-test('registers go out, are changed in a spreadsheet and come back, whole or not at all', async () => {
-  const ofNorthmere = (...line: string[]) => run(...line, '--authority', '990')
-  const file = path.join(folder, 'policies.csv')
-  const write = (rows: string) => writeFile(file, `Name;Team;Edition;Approval date;Review period\n${rows}`)
-  await write('Escalation;SEND;1.0;01/02/2026;12\nRecording;Nowhere;1.0;01/02/2026;12\n')
-  const refused = await ofNorthmere('registers', 'import', 'policies', file, '--as', dee)
-  expect(refused).toMatchObject({
-    code: 1,
-    out: expect.stringContaining('Nothing was imported: 1 cells are refused') as string,
-  })
-  expect(refused.err).toContain('policies.csv: B3: “Service” says “Nowhere”')
-  await write('Escalation;SEND;1.0;01/02/2026;12\nRecording;SEND;1.0;01/02/2026;12\n')
-  expect((await ofNorthmere('registers', 'import', 'policies', file, '--as', dee, '--check')).out).toBe(
-    'It would be: 2 new, 0 changed, 0 the same.\n',
-  )
-  expect((await ofNorthmere('registers', 'import', 'policies', file, '--as', dee)).out).toBe(
-    'Brought in: 2 new, 0 changed, 0 the same.\n',
-  )
-  expect((await ofNorthmere('registers', 'list', '--as', dee)).out).toContain(
-    'policies\tPolicies and procedures\t2 entries\t',
-  )
-  const out = path.join(folder, 'out.xlsx')
-  expect((await ofNorthmere('registers', 'export', 'policies', '--as', dee, '--format', 'xlsx', '-o', out)).err).toBe(
-    `2 entries in ${out}.\n`,
-  )
-  expect((await ofNorthmere('registers', 'import', 'policies', out, '--as', dee)).out).toBe(
-    'Brought in: 0 new, 0 changed, 2 the same.\n',
-  )
-  expect((await ofNorthmere('registers', 'export', 'nothing', '--as', dee)).code).toBe(3)
-  expect((await ofNorthmere('registers', 'list', '--as', ada)).code).toBe(4)
 })
