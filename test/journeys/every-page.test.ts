@@ -143,10 +143,8 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
   '/registers/alerts': [{ at: () => '/registers/alerts' }, { at: () => '/registers/alerts', as: 'councillor' }],
   '/registers/:register': [
     { at: () => '/registers/policies' },
-    { at: () => '/registers/regulator-complaints' },
     { at: () => '/registers/you-said-we-did?standing=late&is=state:heard&owner=nobody&sort=-said_on' },
     { at: () => '/registers/policies?as_at=2020-01-01' },
-    { at: () => '/registers/policies', as: 'councillor' },
     { at: () => '/registers/regulator-complaints', as: 'councillor', status: 404 },
   ],
   '/registers/:register/add': [
