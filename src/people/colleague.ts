@@ -15,6 +15,10 @@ export const NewPerson = z
       .pipe(z.email('Enter an email address, such as name@council.example.')),
     role: z.enum(rolesForPeople, 'Choose a role.'),
     activeUntil: z.preprocess((value) => (value === '' ? undefined : value), Day.optional()),
+    reportsTo: z.preprocess(
+      (value) => (value === '' ? undefined : value),
+      z.uuid('Choose somebody from the list.').optional(),
+    ),
   })
   .refine(({ role, activeUntil }) => role !== 'inspector' || activeUntil !== undefined, {
     path: ['activeUntil'],
@@ -26,6 +30,8 @@ export interface NewPerson {
   email: string
   role: Role
   activeUntil?: string | undefined
+  /** Whom they report to: nobody checks the work of their own manager. */
+  reportsTo?: string | undefined
 }
 
 /** A person as those who manage access see them. */
@@ -37,6 +43,7 @@ export const Colleague = z.object({
   role: z.enum(rolesForPeople),
   active: z.boolean(),
   activeUntil: Day.nullable(),
+  reportsTo: z.string().nullable(),
   /** Whether they have signed in since their address was given. */
   isKnownToProvider: z.boolean(),
 })

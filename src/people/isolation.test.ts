@@ -72,6 +72,7 @@ const anything: Readonly<Record<string, string>> = {
   int4: '1',
   int8: '1000',
   float4: '1',
+  float8: '1',
   _uuid: `'{}'`,
   _text: `'{}'`,
 }
@@ -83,10 +84,14 @@ const particular: Readonly<Record<string, string>> = {
   year: '2026',
   role: `'councillor'`,
   change: `'added'`,
+  to_on: 'current_date', // a new date is one of two
+  too_early_until: 'current_date', // a claim of impact is one of two
 }
 
 const rowOf = ({ name, columns }: Table, authorityId: string, personId: string): Sql => {
-  const written = columns.filter((column) => column.isWritable && (column.isNeeded || column.name === 'authority_id'))
+  const written = columns.filter(
+    (column) => column.isWritable && (column.isNeeded || column.name === 'authority_id' || column.name in particular),
+  )
   const value = (column: Column): Sql => {
     if (column.name === 'authority_id') return sql`${authorityId}`
     if (/person_id|received_by|decided_by/.test(column.name)) return sql`${personId}`

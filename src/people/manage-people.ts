@@ -6,7 +6,7 @@ import { Colleague, NewPerson } from './colleague.ts'
 import { record } from './record.ts'
 
 const colleagueColumns = sql`
-  id, name, job, email, role, active, active_until as "activeUntil", issuer is not null as "isKnownToProvider"`
+  id, name, job, email, role, active, active_until as "activeUntil", reports_to as "reportsTo", issuer is not null as "isKnownToProvider"`
 
 const WithId = z.object({ id: z.string() })
 
@@ -18,12 +18,13 @@ const WithId = z.object({ id: z.string() })
  */
 export const addPerson = (db: Db, authorityId: string, person: NewPerson): Promise<string> =>
   db.transaction(async (step) => {
-    const { name, job, email, role, activeUntil } = parse(person)
+    const { name, job, email, role, activeUntil, reportsTo } = parse(person)
     await signAsSystemWhenOwner(step, authorityId)
     const added = await step.maybeOne(
       sql`
-        insert into people (authority_id, name, job, email, role, active_until)
-        values (${authorityId}, ${name}, ${job}, ${email}, ${role}, ${activeUntil ?? null})
+        insert into people (authority_id, name, job, email, role, active_until, reports_to)
+        values (${authorityId}, ${name}, ${job}, ${email}, ${role}, ${activeUntil ?? null},
+          (select id from people where authority_id = ${authorityId} and id = ${reportsTo ?? null}::uuid))
         on conflict (authority_id, email) do nothing
         returning id`,
       WithId,
@@ -33,7 +34,7 @@ export const addPerson = (db: Db, authorityId: string, person: NewPerson): Promi
       action: 'person.added',
       subjectKind: 'person',
       subjectId: added.id,
-      detail: { name, job, email, role, activeUntil: activeUntil ?? null },
+      detail: { name, job, email, role, activeUntil: activeUntil ?? null, reportsTo: reportsTo ?? null },
     })
     return added.id
   })
@@ -51,11 +52,12 @@ export const changePerson = (db: Db, id: string, changes: NewPerson): Promise<vo
     if (after.role !== before.role && (await isMyself(step, id))) {
       throw new Refused('Nobody changes their own role. Ask another administrator.')
     }
+    if (after.reportsTo !== undefined) await mustBeManager(step, id, after.reportsTo)
     const taken = await step.maybeOne(sql`select id from people where email = ${after.email} and id <> ${id}`, WithId)
     if (taken) throw addressTaken(after.email)
     await step.run(sql`
       update people set name = ${after.name}, job = ${after.job}, email = ${after.email}, role = ${after.role},
-        active_until = ${after.activeUntil ?? null}
+        active_until = ${after.activeUntil ?? null}, reports_to = ${after.reportsTo ?? null}
       where id = ${id}`)
     if (after.email !== before.email) {
       await step.run(sql`update people set issuer = null, subject = null where id = ${id}`)
@@ -66,7 +68,10 @@ export const changePerson = (db: Db, id: string, changes: NewPerson): Promise<vo
       action: 'person.changed',
       subjectKind: 'person',
       subjectId: id,
-      detail: { before: was, after: { ...after, activeUntil: after.activeUntil ?? null } },
+      detail: {
+        before: was,
+        after: { ...after, activeUntil: after.activeUntil ?? null, reportsTo: after.reportsTo ?? null },
+      },
     })
   })
 
@@ -113,6 +118,22 @@ const parse = (person: NewPerson): z.output<typeof NewPerson> => {
   const parsed = NewPerson.safeParse(person)
   if (parsed.success) return parsed.data
   throw new Invalid(parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })))
+}
+
+/** @throws Invalid where somebody would report to themselves, or round in a circle, or to nobody of this authority */
+const mustBeManager = async (db: Db, id: string, manager: string): Promise<void> => {
+  const wrong = (message: string) => new Invalid([{ field: 'reportsTo', message }])
+  const found = await db.maybeOne(
+    sql`
+      with recursive above as (
+        select p.id, p.reports_to from people p where p.authority_id = current_authority() and p.id = ${manager} and p.role <> 'system'
+        union select p.id, p.reports_to from people p join above on above.reports_to = p.id
+        where p.authority_id = current_authority()
+      ) select count(*)::int as known, coalesce(bool_or(id = ${id}), false) as circles from above`,
+    z.object({ known: z.number(), circles: z.boolean() }),
+  )
+  if (!found || found.known === 0) throw wrong('Choose somebody from the list.')
+  if (found.circles) throw wrong('They would report to themselves, by way of others.')
 }
 
 const addressTaken = (email: string): Invalid =>

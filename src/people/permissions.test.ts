@@ -29,10 +29,38 @@ const meant = `
  system                      | yes            | yes           |                 |               |                 |               |                     |                |               | yes       | yes        |            |            |                |                |
 `
 
+const meantOfPlans = `
+                            | plans.read | plans.edit | plans.export | actions.update | measures.record | evidence.verify | dates.approve | boards.manage
+ director                   | yes        | yes        | yes          | yes            | yes             | yes             | yes           | yes
+ quality-lead               | yes        | yes        | yes          | yes            | yes             | yes             | yes           | yes
+ principal-social-worker    | yes        | yes        | yes          | yes            | yes             | yes             |               | yes
+ reviewing-officer          | yes        |            |              | yes            |                 | yes             |               |
+ team-manager               | yes        |            | yes          | yes            | yes             |                 |               |
+ social-worker              | yes        |            |              | yes            |                 |                 |               |
+ personal-adviser           | yes        |            |              | yes            |                 |                 |               |
+ virtual-school-head        | yes        | yes        | yes          | yes            | yes             | yes             |               |
+ send-officer               | yes        | yes        | yes          | yes            | yes             | yes             |               |
+ youth-justice-manager      | yes        | yes        | yes          | yes            | yes             | yes             |               | yes
+ school-improvement-partner | yes        |            | yes          | yes            |                 | yes             |               |
+ analyst                    | yes        |            | yes          | yes            | yes             |                 |               |
+ scrutiny-officer           | yes        |            | yes          |                |                 |                 |               | yes
+ councillor                 | yes        |            |              |                |                 |                 |               |
+ inspector                  | yes        |            |              |                |                 |                 |               |
+ administrator              |            |            |              |                |                 |                 |               |
+ system                     | yes        |            |              |                |                 |                 |               |
+`
+
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())
-const [heads = [], ...lines] = meant.trim().split('\n').map(cells)
-// The first line begins with the bar, so its first cell is the second here.
-const columns = heads.filter(Boolean)
+const tables = [meant, meantOfPlans].map((table) => table.trim().split('\n').map(cells))
+// The first line begins with the bar, so its first cell is empty.
+const columns = tables.flatMap(([heads = []]) => heads.filter(Boolean))
+const lines = everyRole.map((role) => [
+  role,
+  ...tables.flatMap((rows) => {
+    const row = rows.slice(1).find(([name]) => name === role) ?? []
+    return (rows[0] ?? []).filter(Boolean).map((_, index) => row[index + 1] ?? '')
+  }),
+])
 
 test('every role may do what it is meant to and nothing else', () => {
   expect(columns.toSorted()).toEqual([...everyPermission].toSorted())

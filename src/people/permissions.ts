@@ -42,6 +42,17 @@ const deciders = [
   'youth-justice-manager',
 ] as const
 
+/** Those who may own an action of a plan: whoever works on the service, not those who oversee or inspect it. */
+const owners = [
+  ...deciders,
+  'team-manager',
+  'reviewing-officer',
+  'social-worker',
+  'personal-adviser',
+  'school-improvement-partner',
+  'analyst',
+] as const
+
 /** Who may do what. What is not granted here nobody may do. The database holds a copy and asks it too. */
 export const matrix = {
   'documents.read': {
@@ -102,6 +113,54 @@ export const matrix = {
     roles: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
     because:
       'As with findings: a file leaves the watch of Sightline. It holds only registers that the person may read.',
+  },
+  'plans.read': {
+    may: 'read improvement plans',
+    short: 'Read plans',
+    roles: [...readers, 'system'],
+    because: 'A plan is a promise made in public about services; it names no child. The system sends reminders of it.',
+  },
+  'plans.edit': {
+    may: 'write improvement plans and move their actions on',
+    short: 'Write plans',
+    roles: [...deciders],
+    because: 'Those who answer for a service say what it will do; nobody else promises in their name.',
+  },
+  'plans.export': {
+    may: 'take improvement plans away as a file',
+    short: 'Export plans',
+    roles: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
+    because: 'Those who write papers and reports from a plan; visitors and councillors are given the paper.',
+  },
+  'actions.update': {
+    may: 'say how their own actions stand, and bring evidence',
+    short: 'Update own actions',
+    roles: [...owners],
+    because: 'Whoever may own an action. It reaches no further than the actions that a person owns.',
+  },
+  'measures.record': {
+    may: 'record the readings of measures',
+    short: 'Record readings',
+    roles: [...deciders, 'analyst', 'team-manager'],
+    because: 'Those who make figures or answer for them. A reading is never changed, only followed by a later one.',
+  },
+  'evidence.verify': {
+    may: 'verify the evidence of actions that are not their own',
+    short: 'Verify evidence',
+    roles: [...deciders, 'reviewing-officer', 'school-improvement-partner'],
+    because: 'Those whose work it is to check the work of others. Never the owner, nor who reports to the owner.',
+  },
+  'dates.approve': {
+    may: 'approve new dates for actions, and their withdrawal',
+    short: 'Approve new dates',
+    roles: ['director', 'quality-lead'],
+    because: 'A date moves when somebody above the owner says so, and few can.',
+  },
+  'boards.manage': {
+    may: 'look after boards and their meetings',
+    short: 'Look after boards',
+    roles: ['director', 'quality-lead', 'principal-social-worker', 'youth-justice-manager', 'scrutiny-officer'],
+    because: 'Those who call meetings. A meeting that moves takes with it the dates that hang on it.',
   },
   'themes.manage': {
     may: 'change the themes that findings are gathered under',

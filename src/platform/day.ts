@@ -25,6 +25,17 @@ const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }
 /** The day in London at this instant. */
 export const dayOf = (instant: Date): Day => day(londonDay.format(instant))
 
+const millisecondsOf = (value: Day): number => Date.parse(`${value}T00:00:00Z`)
+const millisecondsADay = 86_400_000
+
+/** The day so many days later; earlier where `days` is negative. */
+export const addDays = (value: Day, days: number): Day =>
+  day(new Date(millisecondsOf(value) + days * millisecondsADay).toISOString().slice(0, 10))
+
+/** Days from `start` to `end`: 1 from one day to the next, negative where `end` is the earlier. */
+export const daysBetween = (start: Day, end: Day): number =>
+  Math.round((millisecondsOf(end) - millisecondsOf(start)) / millisecondsADay)
+
 const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** `24 November 2026` */

@@ -25,12 +25,12 @@ const add = page({
   path: '/people/add',
   needs: 'people.manage',
   form: NewPerson,
-  get: async ({ csrf, problems, typed }) =>
+  get: async ({ db, csrf, problems, typed }) =>
     view({
       title: 'Give somebody access',
       current: 'people',
       style: 'p-people',
-      body: addPersonView({ csrf, problems, typed }),
+      body: addPersonView({ people: await listPeople(db), csrf, problems, typed }),
     }),
   post: async ({ db, person, form }) => {
     await addPerson(db, person.authorityId, form)
@@ -49,7 +49,15 @@ const change = page({
       title: colleague.name,
       current: 'people',
       style: 'p-people',
-      body: personView({ colleague, isMyself: colleague.id === person.id, today, csrf, problems, typed }),
+      body: personView({
+        colleague,
+        people: await listPeople(db),
+        isMyself: colleague.id === person.id,
+        today,
+        csrf,
+        problems,
+        typed,
+      }),
     })
   },
   post: async ({ db, params, form }) => {

@@ -57,35 +57,38 @@ const access = (person: Colleague, today: Day): Html => {
   })
 }
 
-export const addPersonView = (form: Form): Html =>
+export const addPersonView = ({ people, ...form }: Form & { people: readonly Colleague[] }): Html =>
   html`${backLink({ href: '/people', text: 'People' })}
     <h1>Give somebody access</h1>
     <p class="lede">They sign in with their work account; there is no password to set.</p>
-    ${personForm({ ...form, action: '/people/add', values: form.typed, submit: 'Give access' })}`
+    ${personForm({ ...form, managers: people, action: '/people/add', values: form.typed, submit: 'Give access' })}`
 
 interface PersonPage extends Form {
   colleague: Colleague
+  people: readonly Colleague[]
   isMyself: boolean
   today: Day
 }
 
-export const personView = ({ colleague, isMyself, today, ...form }: PersonPage): Html => {
-  const { id, name, job, email, role, activeUntil } = colleague
-  const held = { name, job, email, role, activeUntil: activeUntil ?? '' }
+export const personView = ({ colleague, people, isMyself, today, ...form }: PersonPage): Html => {
+  const { id, name, job, email, role, activeUntil, reportsTo } = colleague
+  const held = { name, job, email, role, activeUntil: activeUntil ?? '', reportsTo: reportsTo ?? '' }
+  const managers = people.filter((one) => one.id !== id)
   const values = form.problems.length > 0 ? form.typed : held
   return html`${backLink({ href: '/people', text: 'People' })}
     <h1>${name}</h1>
-    ${access(colleague, today)} ${personForm({ ...form, action: `/people/${id}`, values, submit: 'Save' })}
+    ${access(colleague, today)} ${personForm({ ...form, managers, action: `/people/${id}`, values, submit: 'Save' })}
     ${isMyself ? html`<p>Your own role and access are changed by another administrator.</p>` : endOrRestore(colleague, form.csrf)}`
 }
 
 interface Fields extends Form {
+  managers: readonly Colleague[]
   action: string
   values: Readonly<Record<string, string>>
   submit: string
 }
 
-const personForm = ({ csrf, problems, action, values, submit }: Fields): Html => {
+const personForm = ({ csrf, problems, managers, action, values, submit }: Fields): Html => {
   const field = (name: string) => {
     const problem = problems.find((one) => one.field === name)
     return {
@@ -120,6 +123,12 @@ const personForm = ({ csrf, problems, action, values, submit }: Fields): Html =>
         { value: '', text: 'Choose a role' },
         ...rolesForPeople.map((role) => ({ value: role, text: `${roles[role].title}: ${roles[role].sees}` })),
       ],
+    })}
+    ${select({
+      ...field('reportsTo'),
+      label: { text: 'Reports to' },
+      hint: { text: 'Nobody verifies the work of the person they report to. Leave it open where it is nobody here.' },
+      items: [{ value: '', text: 'Nobody here' }, ...managers.map(({ id, name }) => ({ value: id, text: name }))],
     })}
     ${input({
       ...field('activeUntil'),

@@ -1,0 +1,109 @@
+export { Action, getAction } from './actions/action.ts'
+export { ActionFields, createAction, type NewAction } from './actions/create-action.ts'
+export { editAction } from './actions/edit-action.ts'
+export {
+  addEvidence,
+  type Evidence,
+  EvidenceFields,
+  EvidenceId,
+  judgeEvidence,
+  listEvidence,
+  whyNotVerify,
+} from './actions/evidence.ts'
+export { answerFinding, putInPlan, takeOutOfPlan, waitFor, waitNoMore } from './actions/links.ts'
+export {
+  addMilestone,
+  listMilestones,
+  type Milestone,
+  MilestoneFields,
+  takeMilestoneOut,
+} from './actions/milestones.ts'
+export { liftOverride, sayWorse, worseStatuses } from './actions/override.ts'
+export {
+  askForDate,
+  decideDate,
+  listRedates,
+  listWaitingRedates,
+  type Redate,
+  RedateFields,
+  RedateId,
+} from './actions/redates.ts'
+export {
+  doneStates,
+  isDone,
+  isOpen,
+  openStates,
+  states,
+  stateWords,
+  stepNames,
+  steps,
+  stepsFrom,
+  type State,
+  type StepName,
+} from './actions/states.ts'
+export { acceptAction, possibleSteps, type PossibleStep, takeStep } from './actions/take-step.ts'
+export { addUpdate, listUpdates, type Update, UpdateFields } from './actions/updates.ts'
+export {
+  addBoard,
+  addMeeting,
+  type Alert,
+  type Board,
+  BoardFields,
+  BoardId,
+  getBoard,
+  getMeeting,
+  listAlerts,
+  listBoards,
+  listMeetings,
+  type Meeting,
+  MeetingFields,
+  MeetingId,
+  moveMeeting,
+  takeMeetingOut,
+} from './boards/boards.ts'
+export { type Difference, type Edited } from './edits.ts'
+export { type Claim, claimImpact, ClaimFields, listClaims, showClaims, type ShownClaim } from './impact/claims.ts'
+export { refusalOf } from './impact/causal-words.ts'
+export { grades, highestGrade, impactSentence, missingFor } from './impact/grades.ts'
+export { figureInWords, inUnit } from './measures/figures.ts'
+export { judgeMeasure, type MeasureStanding } from './measures/judge-measure.ts'
+export {
+  createMeasure,
+  editMeasure,
+  getMeasure,
+  listMeasures,
+  type Measure,
+  measureAction,
+  MeasureFields,
+  MeasureId,
+  measurePriority,
+  type NewMeasure,
+} from './measures/measure.ts'
+export { listReadingsOf, type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
+export { fewestForLimits, signalsIn } from './measures/run-chart.ts'
+export { createPlan, editPlan, getPlan, listPlans, type Plan, PlanFields, PlanId } from './plans/plan.ts'
+export {
+  addPriority,
+  editPriority,
+  getPriority,
+  listPriorities,
+  mostPriorities,
+  type NewPriority,
+  type Priority,
+  PriorityFields,
+  PriorityId,
+} from './plans/priority.ts'
+export { ActionFacts, ActionId, countedDay, dueDay, redatesThatCount } from './status/facts.ts'
+export { findFacts, judge, type Judged, type Wanted } from './status/find-facts.ts'
+export { countActions, rollUp, type Counts, type RolledUp } from './status/roll-up.ts'
+export {
+  everyStatus,
+  isLookHere,
+  progressOf,
+  staleAfterDays,
+  type Standing,
+  type Status,
+  statuses,
+  statusOf,
+} from './status/status.ts'
+export { causeKinds, dueKinds, evidenceKinds, forums, ownViews, redateReasons, verdicts } from './words.ts'
