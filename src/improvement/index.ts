@@ -1,4 +1,7 @@
 export { Action, getAction } from './actions/action.ts'
+export { type ActionOverview, actionOverview } from './actions/action-overview.ts'
+export { actionsTable } from './actions/actions-table.ts'
+export { ActionFilters, actionOrders, actionsPerPage, findActions } from './actions/find-actions.ts'
 export { ActionFields, createAction, type NewAction } from './actions/create-action.ts'
 export { editAction } from './actions/edit-action.ts'
 export {
@@ -61,6 +64,7 @@ export {
   moveMeeting,
   takeMeetingOut,
 } from './boards/boards.ts'
+export { propose, type Proposal, takeProposal } from './drafts/propose.ts'
 export { type Difference, type Edited } from './edits.ts'
 export { type Claim, claimImpact, ClaimFields, listClaims, showClaims, type ShownClaim } from './impact/claims.ts'
 export { refusalOf } from './impact/causal-words.ts'
@@ -81,6 +85,7 @@ export {
 } from './measures/measure.ts'
 export { listReadingsOf, type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
 export { fewestForLimits, signalsIn } from './measures/run-chart.ts'
+export { planSummaries, type PlanSummary } from './plans/plan-summaries.ts'
 export { createPlan, editPlan, getPlan, listPlans, type Plan, PlanFields, PlanId } from './plans/plan.ts'
 export {
   addPriority,
@@ -107,3 +112,24 @@ export {
   statusOf,
 } from './status/status.ts'
 export { causeKinds, dueKinds, evidenceKinds, forums, ownViews, redateReasons, verdicts } from './words.ts'
+export { type Change, changesBetween, mostChanges } from './history/changes.ts'
+export { fieldInWords } from './history/in-words.ts'
+export {
+  burnUp,
+  type BurnPoint,
+  monthEnds,
+  type StatusesAt,
+  statusOverTime,
+  type Velocity,
+} from './history/over-time.ts'
+export {
+  type Commitment,
+  CommitmentId,
+  keepCommitment,
+  listCommitments,
+  listWordings,
+  makeCommitment,
+  rewordCommitment,
+} from './plans/commitments.ts'
+export { type PlanOverview, planOverview, type PriorityOverview, standingsOf, worstOf } from './plans/plan-overview.ts'
+export { appetite, closeRisk, listRisks, raiseRisk, type Risk, RiskFields, RiskId, scoreOf } from './risks/risks.ts'

@@ -69,6 +69,7 @@ export {
   FindingFilters,
   type FindingOrder,
   findingOrders,
+  findingsById,
   findFindings,
   findingsPerPage,
   listChoices,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { record } from '../../people/index.ts'
 import { NotFound, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
-import { ActionId } from '../status/facts.ts'
+import type { ActionId } from '../status/facts.ts'
 import { mustBeAbleTo } from '../who-asks.ts'
 
 const mustEdit = (db: Db) => mustBeAbleTo(db, 'plans.edit', 'Your role does not allow you to write plans.')

@@ -62,7 +62,7 @@ describe('an action is complete', () => {
     const id = await ground.started()
     await expect(take(ground.owner, id, 'complete')).rejects.toMatchObject({
       name: 'Forbidden',
-      message: expect.stringContaining('It has no evidence. Bring some, and have somebody verify it'),
+      message: expect.stringContaining('It has no evidence. Bring some, and have somebody verify it') as unknown,
     })
     await evidenceFor(id)
     await expect(take(ground.owner, id, 'complete')).rejects.toThrow(

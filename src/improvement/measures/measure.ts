@@ -49,11 +49,15 @@ export const Measure = z.object({
 })
 export type Measure = z.infer<typeof Measure>
 
-const zeroUnlessGiven = (most: number) =>
-  z.preprocess(
-    (value) => (value === '' || value === undefined ? 0 : value),
-    z.coerce.number('Give a number.').min(0, 'Give a number from 0 up.').max(most),
-  )
+/** A number from 0 up; `unless` where none was typed. */
+const from0 = (most: number, unless = 0) =>
+  z
+    .preprocess(
+      (value) => (value === '' || value === undefined ? unless : value),
+      z.coerce.number('Give a number.').min(0, 'Give a number from 0 up.').max(most, `Give ${most} at most.`),
+    )
+    .default(unless)
+const wholeFrom0 = (most: number, unless = 0) => from0(most, unless).pipe(z.int('Give a whole number.'))
 
 export const MeasureFields = z
   .object({
@@ -69,11 +73,8 @@ export const MeasureFields = z
     aspect: z.enum(aspects).default(''),
     pairId: maybeId,
     ownerId: maybeId,
-    lagDays: zeroUnlessGiven(1000).pipe(z.int('Give a whole number of days.')),
-    hideBelow: z.preprocess(
-      (value) => (value === '' || value === undefined ? 6 : value),
-      z.coerce.number().int().min(0).max(100),
-    ),
+    lagDays: wholeFrom0(1000),
+    hideBelow: wholeFrom0(100, 6),
     baseline: maybeNumber,
     baselineOn: maybeDay,
     targetKind: z.enum(targetKinds).default('floor'),
@@ -81,7 +82,7 @@ export const MeasureFields = z
     targetHigh: maybeNumber,
     targetOn: maybeDay,
     targetBy: optionalWords(200),
-    tolerance: zeroUnlessGiven(1_000_000),
+    tolerance: from0(1_000_000),
   })
   .refine(
     ({ targetKind, target, targetHigh }) =>
