@@ -21,7 +21,7 @@ create table improvement_history (
   became jsonb, -- the row from now on; null: taken out
   primary key (authority_id, seq)
 );
-create index improvement_history_row on improvement_history (authority_id, of_table, row_key, seq desc);
+create index improvement_history_row on improvement_history (authority_id, of_table, row_key, seq) include (at);
 create index improvement_history_at on improvement_history (authority_id, at);
 create index improvement_history_action on improvement_history (authority_id, action_id, seq);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sql, type Db } from '../platform/sql.ts'
-import type { RememberedTable } from './history/table-at.ts'
+import type { RememberedTable } from './history/columns.ts'
 
 /** A field that two people have written differently. `seen` is what the second saw when they began. */
 export interface Difference {

@@ -36,6 +36,7 @@ export type Section =
   | 'trail'
   | 'mail'
   | 'threads'
+  | 'plans'
   | 'registers'
 
 export interface Redirect {

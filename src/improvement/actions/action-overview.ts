@@ -43,7 +43,7 @@ export const actionOverview = async (
   id: ActionId,
   { on, asAt }: { on: Day; asAt?: Day | undefined },
 ): Promise<ActionOverview> => {
-  const [judged] = await judge(db, { where: sql`a.id = ${id}`, asAt }, on)
+  const [judged] = await judge(db, { ids: [id], asAt }, on)
   if (!judged) throw new NotFound(asAt ? 'action on that day' : 'action')
   const action = await getAction(db, id, asAt)
   const here = sql`authority_id = (select current_authority())`

@@ -28,7 +28,7 @@ export const sayWorse = (
     const by = await editorOrOwner(step, action.ownerId, 'say that it stands worse')
     if (why.trim() === '') throw new Invalid([{ field: 'why', message: 'Say why it stands worse than is worked out.' }])
     if (!isOpen(action.state)) throw new Refused('Only an open action can be said to stand worse.')
-    const [judged] = await judge(step, { where: sql`a.id = ${id}` }, today)
+    const [judged] = await judge(step, { ids: [id] }, today)
     const computed = judged?.standing.computed ?? 'on_course'
     if (statuses[status].rank <= statuses[computed].rank) {
       throw new Refused(

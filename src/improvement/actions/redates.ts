@@ -92,7 +92,7 @@ export const askForDate = (
       throw new Refused('A continuous action has reviews and no date. Review it instead.')
     if ((toOn === null) === (toMeetingId === null))
       throw new Invalid([{ field: 'toOn', message: 'Give either a day or a meeting.' }])
-    const [facts] = await findFacts(step, { where: sql`a.id = ${actionId}` })
+    const [facts] = await findFacts(step, { ids: [actionId] })
     const current = facts ? dueDay(facts) : null
     if (toOn !== null && toOn === current)
       throw new Invalid([{ field: 'toOn', message: `It is due on ${inWords(toOn)} as it is.` }])

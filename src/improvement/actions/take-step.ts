@@ -18,7 +18,7 @@ const Ids = z.object({ id: z.string() })
 
 /** What the gates look at, for one action as it is. */
 export const gateFactsOf = async (db: Db, action: Action): Promise<GateFacts> => {
-  const [facts] = await findFacts(db, { where: sql`a.id = ${action.id}` })
+  const [facts] = await findFacts(db, { ids: [action.id] })
   const evidence = await listEvidence(db, [action.id])
   const linked = await db.many(
     sql`select measure_id as id from action_measures where authority_id = (select current_authority()) and action_id = ${action.id}`,

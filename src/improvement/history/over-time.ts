@@ -27,8 +27,12 @@ export interface StatusesAt {
 export const statusOverTime = async (db: Db, planId: string, days: readonly Day[]): Promise<StatusesAt[]> => {
   const found: StatusesAt[] = []
   for (const on of days) {
-    const where = sql`a.id in (select action_id from ${tableAt('plan_actions', on)} l where l.authority_id = (select current_authority()) and l.plan_id = ${planId})`
-    const judged = await judge(db, { where, asAt: on }, on)
+    const inPlan = await db.many(
+      sql`select action_id as id from ${tableAt('plan_actions', on, sql`plan_id = ${planId}::uuid`)} l
+        where l.authority_id = (select current_authority()) and l.plan_id = ${planId}`,
+      z.object({ id: z.string() }),
+    )
+    const judged = await judge(db, { ids: inPlan.map(({ id }) => id), asAt: on }, on)
     const counts = new Map<Status, number>()
     for (const { standing } of judged) counts.set(standing.status, (counts.get(standing.status) ?? 0) + 1)
     found.push({ on, counts })

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import fc from 'fast-check'
+import { z } from 'zod'
 import { addDays, day, type Day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { createAction } from '../actions/create-action.ts'
@@ -17,6 +18,7 @@ import type { PlanId } from '../plans/plan.ts'
 import type { ActionId } from '../status/facts.ts'
 import { findFacts, judge, type Judged } from '../status/find-facts.ts'
 import { changesBetween } from './changes.ts'
+import { rememberedColumns } from './columns.ts'
 import { burnUp, monthEnds, statusOverTime } from './over-time.ts'
 
 let ground: PlanGround
@@ -188,4 +190,18 @@ test('the pictures over time say what the replay says', async () => {
   }
   const { points } = await ground.as(ground.lead, (db) => burnUp(db, plan, days))
   expect(points.every((point, index) => index === 0 || point.reached >= (points[index - 1]?.reached ?? 0))).toBe(true)
+})
+
+test('the columns that versions are read by are those of the tables', async () => {
+  for (const [table, columns] of Object.entries(rememberedColumns)) {
+    const { found } = await ground.database.asOwner((db) =>
+      db.one(
+        sql`
+          select string_agg(column_name || ' ' || replace(data_type, 'timestamp with time zone', 'timestamptz'), ', ' order by ordinal_position) as found
+          from information_schema.columns where table_schema = 'public' and table_name = ${table}`,
+        z.object({ found: z.string() }),
+      ),
+    )
+    expect([table, columns]).toEqual([table, found])
+  }
 })

@@ -48,7 +48,7 @@ const linksOf = (db: Db, planId: PlanId, asAt: Day | undefined) => {
   const here = sql`authority_id = (select current_authority())`
   return db.one(
     sql`
-      with l as materialized (select * from ${tableAt('plan_actions', asAt)} l where ${here} and plan_id = ${planId}),
+      with l as materialized (select * from ${tableAt('plan_actions', asAt, sql`plan_id = ${planId}::uuid`)} l where ${here} and plan_id = ${planId}),
       y as materialized (select id from ${tableAt('priorities', asAt)} y where ${here} and plan_id = ${planId})
       select
         (select coalesce(jsonb_agg(jsonb_build_object('id', action_id, 'priorityId', priority_id) order by place, action_id), '[]') from l) as actions,
@@ -73,7 +73,7 @@ export const planOverview = async (
   const plan = await getPlan(db, id, asAt)
   const priorities = await listPriorities(db, id, asAt)
   const links = await linksOf(db, id, asAt)
-  const judged = await judge(db, { where: sql`a.id = any(${links.actions.map((link) => link.id)}::uuid[])`, asAt }, on)
+  const judged = await judge(db, { ids: links.actions.map((link) => link.id), asAt }, on)
   const byId = new Map<string, Judged>(judged.map((one) => [one.facts.id, one]))
   const under = (priorityId: string | null) =>
     links.actions.flatMap((link) => (link.priorityId === priorityId ? (byId.get(link.id) ?? []) : []))

@@ -37,11 +37,7 @@ export const planSummaries = async (
       where m.authority_id = ${here} and l.priority_id is not null`,
     Pair,
   )
-  const judged = await judge(
-    db,
-    { where: sql`a.id = any(${[...new Set(actionsIn.map(({ id }) => id))]}::uuid[])`, asAt },
-    on,
-  )
+  const judged = await judge(db, { ids: [...new Set(actionsIn.map(({ id }) => id))], asAt }, on)
   const byId = new Map<string, Judged>(judged.map((one) => [one.facts.id, one]))
   const standings = await standingsOf(db, [...new Set(measuresIn.map(({ id }) => id))], { on, asAt })
   const actionsOf = Map.groupBy(actionsIn, ({ planId }) => planId)

@@ -1,0 +1,193 @@
+import { z } from 'zod'
+import {
+  acceptAction,
+  ActionId,
+  addEvidence,
+  addMilestone,
+  addUpdate,
+  askForDate,
+  decideDate,
+  EvidenceFields,
+  EvidenceId,
+  judgeEvidence,
+  liftOverride,
+  measureAction,
+  MilestoneFields,
+  putInPlan,
+  RedateFields,
+  RedateId,
+  sayWorse,
+  stepNames,
+  steps,
+  takeMilestoneOut,
+  takeOutOfPlan,
+  takeStep,
+  UpdateFields,
+  waitFor,
+  waitNoMore,
+  worseStatuses,
+  type StepName,
+} from '../../../improvement/index.ts'
+import type { Permission } from '../../../people/index.ts'
+import { page, redirect, type AnyPage, type Visit } from '../../page.ts'
+import { showAction } from './action-page.ts'
+import type { ActionForm } from './action-view.ts'
+
+/** What people do to an action. Each is a form on its page; one that cannot be used shows the page with that form open. */
+
+const why = z.string().trim().max(2000, 'The reason is longer than 2,000 characters.').default('')
+const params = z.object({ id: ActionId })
+
+interface Deed<Form extends z.ZodType> {
+  name: ActionForm
+  needs: Permission
+  form: Form
+  /** What to say when it is done. */
+  does: (visit: Visit, id: ActionId, form: z.output<Form>) => Promise<string>
+}
+
+const deed = <Form extends z.ZodType>({ name, needs, form, does }: Deed<Form>): AnyPage =>
+  page({
+    path: `/actions/:id/${name}`,
+    needs: 'plans.read',
+    postNeeds: needs,
+    params,
+    form,
+    get: async (visit) => showAction(visit, visit.params.id, { open: name }),
+    post: async (visit) => redirect(`/actions/${visit.params.id}`, await does(visit, visit.params.id, visit.form)),
+  })
+
+const stepName = z.string().transform((text, context): StepName => {
+  const found = stepNames.find((name) => name === text)
+  if (found) return found
+  context.addIssue({ code: 'custom', message: 'Choose a step.' })
+  return z.NEVER
+})
+
+export const actionDeeds = [
+  deed({
+    name: 'accept',
+    needs: 'actions.update',
+    form: z.object({}),
+    does: async ({ db, today }, id) => {
+      await acceptAction(db, id, today)
+      return 'The action is yours. It can be agreed now.'
+    },
+  }),
+  deed({
+    name: 'step',
+    needs: 'actions.update',
+    form: z.object({ step: stepName, why, minute: why, body: why }),
+    does: async ({ db, today }, id, { step, ...asked }) => {
+      await takeStep(db, id, step, { ...asked, today })
+      return `The action was ${steps[step].past}.`
+    },
+  }),
+  deed({
+    name: 'update',
+    needs: 'actions.update',
+    form: UpdateFields,
+    does: async ({ db }, id, form) => {
+      await addUpdate(db, id, form)
+      return 'Your update was kept. The status is worked out beside it.'
+    },
+  }),
+  deed({
+    name: 'evidence',
+    needs: 'actions.update',
+    form: EvidenceFields,
+    does: async ({ db, today }, id, form) => {
+      await addEvidence(db, id, form, today)
+      return 'The evidence was kept. It waits for somebody else to verify it.'
+    },
+  }),
+  deed({
+    name: 'milestone',
+    needs: 'actions.update',
+    form: MilestoneFields,
+    does: async ({ db }, id, form) => {
+      await addMilestone(db, id, form)
+      return 'The milestone was added.'
+    },
+  }),
+  deed({
+    name: 'date',
+    needs: 'actions.update',
+    form: RedateFields,
+    does: async ({ db, today }, id, form) =>
+      (await askForDate(db, id, form, today)) === 'approved'
+        ? 'The new date holds. The first one stays on show.'
+        : 'The new date waits to be approved. Until then the old one holds.',
+  }),
+  deed({
+    name: 'worse',
+    needs: 'actions.update',
+    form: z.object({ status: z.enum(worseStatuses, 'Choose how it stands.'), why }),
+    does: async ({ db, today }, id, form) => {
+      await sayWorse(db, id, { ...form, today })
+      return 'It stands as you said, with your reason beside what is worked out.'
+    },
+  }),
+  deed({
+    name: 'better',
+    needs: 'evidence.verify',
+    form: z.object({ why }),
+    does: async ({ db }, id, form) => {
+      await liftOverride(db, id, form.why)
+      return 'The status is what is worked out again.'
+    },
+  }),
+  deed({
+    name: 'links',
+    needs: 'plans.edit',
+    form: z.object({
+      what: z.enum(['put in plan', 'take out of plan', 'measure', 'wait', 'wait no more']),
+      other: z.uuid('Choose one from the list.'),
+    }),
+    does: async ({ db }, id, { what, other }) => {
+      if (what === 'put in plan') await putInPlan(db, id, { planId: other, priorityId: null })
+      if (what === 'take out of plan') await takeOutOfPlan(db, id, other)
+      if (what === 'measure') await measureAction(db, id, other)
+      if (what === 'wait') await waitFor(db, id, ActionId.parse(other))
+      if (what === 'wait no more') await waitNoMore(db, id, ActionId.parse(other))
+      return 'What it is linked with was changed.'
+    },
+  }),
+  page({
+    path: '/actions/:id/milestones/:milestone/take-out',
+    needs: 'plans.read',
+    postNeeds: 'actions.update',
+    params: params.extend({ milestone: z.uuid() }),
+    form: z.object({}),
+    post: async ({ db, params: { id, milestone } }) => {
+      await takeMilestoneOut(db, id, milestone)
+      return redirect(`/actions/${id}`, 'The milestone was taken out.')
+    },
+  }),
+  page({
+    path: '/evidence/:id/judge',
+    needs: 'evidence.verify',
+    params: z.object({ id: EvidenceId }),
+    form: z.object({ verdict: z.enum(['verified', 'turned_down']), why }),
+    post: async ({ db, params: { id }, form, today }) => {
+      const actionId = await judgeEvidence(db, id, { ...form, today })
+      return redirect(
+        `/actions/${actionId}#evidence`,
+        form.verdict === 'verified' ? 'You verified the evidence.' : 'You turned the evidence down.',
+      )
+    },
+  }),
+  page({
+    path: '/dates/:id/decide',
+    needs: 'dates.approve',
+    params: z.object({ id: RedateId }),
+    form: z.object({ verdict: z.enum(['approved', 'refused']), why }),
+    post: async ({ db, params: { id }, form, today }) => {
+      const actionId = await decideDate(db, id, { ...form, today })
+      return redirect(
+        `/actions/${actionId}`,
+        form.verdict === 'approved' ? 'The new date holds. The first one stays on show.' : 'The date stays as it was.',
+      )
+    },
+  }),
+]

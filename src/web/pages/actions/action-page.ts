@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import {
+  ActionId,
+  actionOverview,
+  listMeasures,
+  listMeetings,
+  listPlans,
+  possibleSteps,
+  whyNotVerify,
+} from '../../../improvement/index.ts'
+import { may } from '../../../people/index.ts'
+import type { Day } from '../../../platform/day.ts'
+import { page, view, type Problem, type View, type Visit } from '../../page.ts'
+import { On } from '../plans/on.ts'
+import { isPast } from '../plans/parts.ts'
+import { actionView, type ActionForm } from './action-view.ts'
+
+export const actionParams = z.object({ id: ActionId })
+
+type Shown = Pick<Visit, 'db' | 'person' | 'today' | 'csrf'> & {
+  problems: readonly Problem[]
+  typed: Readonly<Record<string, string>>
+}
+
+/** The page of an action, with one of its forms open where that form was sent and could not be used. */
+export const showAction = async (
+  { db, person, today, csrf, problems, typed }: Shown,
+  id: ActionId,
+  { on, open }: { on?: Day | undefined; open?: ActionForm | undefined } = {},
+): Promise<View> => {
+  const asAt = isPast(on, today)
+  const overview = await actionOverview(db, id, { on: asAt ?? today, asAt })
+  const { action } = overview
+  const edits = may(person, 'plans.edit')
+  const owns = action.ownerId === person.id && may(person, 'actions.update')
+  return view({
+    title: action.title,
+    current: 'plans',
+    style: 'p-action',
+    body: actionView({
+      overview,
+      asAt,
+      today,
+      form: { csrf, problems, typed },
+      open,
+      me: person.id,
+      mayUpdate: (edits || owns) && !asAt,
+      mayEdit: edits && !asAt,
+      mayVerify: may(person, 'evidence.verify') && !asAt,
+      whyNotVerify: may(person, 'evidence.verify') ? await whyNotVerify(db, person.id, action.ownerId) : undefined,
+      mayApprove: may(person, 'dates.approve') && action.ownerId !== person.id && !asAt,
+      steps: asAt ? [] : await possibleSteps(db, action),
+      meetings: (await listMeetings(db)).filter(({ takenOutOn, heldOn }) => takenOutOn === null && heldOn >= today),
+      plans: edits && !asAt ? await listPlans(db) : [],
+      measures: edits && !asAt ? await listMeasures(db) : [],
+    }),
+  })
+}
+
+export const actionPage = page({
+  path: '/actions/:id',
+  needs: 'plans.read',
+  params: actionParams,
+  query: z.object({ on: On }),
+  get: async (visit) => showAction(visit, visit.params.id, { on: visit.query.on }),
+})
