@@ -2,6 +2,12 @@ import type { AnyPage } from '../page.ts'
 import { clockPages } from './clocks/clocks-pages.ts'
 import { claimsExport, claimsPage } from './claims/claims-page.ts'
 import { compareExport, comparePage } from './compare/compare-page.ts'
+import { actionDeeds } from './actions/action-deeds.ts'
+import { actionPage } from './actions/action-page.ts'
+import { actionsPages } from './actions/actions-page.ts'
+import { editPages } from './actions/edit-pages.ts'
+import { impactPage } from './actions/impact-page.ts'
+import { boardPages } from './boards/board-pages.ts'
 import { decidePages } from './decide/decide-pages.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { keptFilePage, pagePicture } from './desk/kept-file.ts'
@@ -21,6 +27,16 @@ import { peoplePages } from './people/people-pages.ts'
 import { permissionsPage } from './permissions/permissions-page.ts'
 import { readinessPages } from './readiness/readiness-pages.ts'
 import { registerPages } from './registers/index.ts'
+import { measurePages } from './measures/measure-pages.ts'
+import { peoplePages } from './people/people-pages.ts'
+import { permissionsPage } from './permissions/permissions-page.ts'
+import { draftPages } from './plans/draft-page.ts'
+import { planEditPages } from './plans/edit-pages.ts'
+import { historyPages } from './plans/history-pages.ts'
+import { picturesPages } from './plans/pictures-page.ts'
+import { planPages } from './plans/plan-page.ts'
+import { plansPages } from './plans/plans-page.ts'
+import { riskPages } from './plans/risk-pages.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { startPage } from './start/start-page.ts'
 import { lessonsPages } from './threads/lessons-pages.ts'
@@ -63,6 +79,20 @@ export const pages: readonly AnyPage[] = [
   nextInspectionsPage,
   ...readinessPages,
   ...registerPages,
+  ...plansPages,
+  ...planPages,
+  ...planEditPages,
+  ...draftPages,
+  ...historyPages,
+  ...picturesPages,
+  ...riskPages,
+  ...actionsPages,
+  actionPage,
+  ...actionDeeds,
+  ...editPages,
+  impactPage,
+  ...measurePages,
+  ...boardPages,
   ...peoplePages,
   mailPage,
   ...trailPages,
