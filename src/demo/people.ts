@@ -63,3 +63,17 @@ export const demoPeople: readonly { name: string; job: string; email: string; ro
     role: 'administrator',
   },
 ]
+
+const managers: Readonly<Record<string, string>> = {
+  'hannah.kowalczyk': 'gwen.tarrant',
+  'osian.merrifield': 'gwen.tarrant',
+  'ruth.falconer': 'hannah.kowalczyk',
+  'tobias.achterberg': 'marian.oyelaran',
+  'priyanka.sellwood': 'marian.oyelaran',
+}
+
+/** The address of whom somebody reports to; '' where it is nobody of Alderwick. Managers stand above in the list. */
+export const reportsTo = ({ email }: { email: string }): string => {
+  const manager = managers[email.split('@')[0] ?? '']
+  return manager === undefined ? '' : `${manager}@alderwick.example`
+}

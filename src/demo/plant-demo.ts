@@ -18,8 +18,9 @@ import type { Day } from '../platform/day.ts'
 import type { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
 import { alderwick, demoLetters, demoNeighbourLetters } from './letters/index.ts'
-import { demoPeople } from './people.ts'
+import { demoPeople, reportsTo } from './people.ts'
 import { plantHistory } from './plant-history.ts'
+import { plantPlans } from './plans/index.ts'
 import { plantRegisters } from './registers/index.ts'
 
 interface Ground {
@@ -43,7 +44,9 @@ export const plantDemo = async (ground: Ground, say: (sentence: string) => void)
     (await database.asOwner((db) =>
       db.transaction(async (step) => {
         const made = await createAuthority(step, { name: alderwick.council, laCode: alderwick.laCode, demo: true })
-        for (const person of demoPeople) await addPerson(step, made.id, person)
+        const ids = new Map<string, string>()
+        for (const person of demoPeople)
+          ids.set(person.email, await addPerson(step, made.id, { ...person, reportsTo: ids.get(reportsTo(person)) }))
         return made
       }),
     ))
@@ -64,6 +67,7 @@ export const plantDemo = async (ground: Ground, say: (sentence: string) => void)
   await untilAllIsRead(database, lead)
   await decideOlderLetters(database, lead)
   await decideThreads(database, lead)
+  say('Planting what Alderwick has planned and keeps in registers…')
   await plantBesideLetters(ground, lead)
 }
 
@@ -77,6 +81,7 @@ const plantBesideLetters = async (
     if (!any) await plantHistory(db, today)
   })
   await plantRegisters(database, lead, today)
+  await plantPlans(database, lead.authorityId, today)
 }
 
 /** The reader that runs beside may have some in hand still; what is decided next needs them all. */

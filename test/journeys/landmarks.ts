@@ -10,6 +10,8 @@ import {
 import { asPerson, type Person } from '../../src/people/index.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { day, dayOf } from '../../src/platform/day.ts'
+import { listPlans, planOverview } from '../../src/improvement/index.ts'
+import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import type { Alderwick } from './alderwick.ts'
 
@@ -36,6 +38,15 @@ export interface Landmarks {
   asked: string
   askedOfOthers: string
   lookBack: string
+  /** Alderwick’s improvement plan, with one priority and measure of it and the board that it is before. */
+  plan: string
+  priority: string
+  measure: string
+  board: string
+  /** An action that is overdue, one that is complete, and one that is a draft. */
+  overdue: string
+  complete: string
+  draft: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -66,6 +77,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         person: lead.id,
         ...(await followedUp(database, lead)),
         ...(await registerLandmarks(database, lead)),
+        ...(await asPerson(database, lead, plansIn)),
       }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
@@ -81,6 +93,24 @@ const aMention = async (database: Database, lead: Person): Promise<string> => {
   return mention.id
 }
 
+const plansIn = async (db: Db) => {
+  const today = dayOf(new Date())
+  const plan = (await listPlans(db)).find(({ title }) => title.includes('improvement plan'))
+  if (!plan) throw new Error('The demonstration has no improvement plan.')
+  const { priorities, measures, actions } = await planOverview(db, plan.id, { on: today })
+  const standing = (...among: readonly string[]) =>
+    actions.find((one) => among.includes(one.standing.status))?.facts.id ?? ''
+  return {
+    plan: plan.id,
+    board: plan.boardId ?? '',
+    priority: priorities[0]?.priority.id ?? '',
+    measure: measures[0]?.measure.id ?? '',
+    overdue: standing('overdue'),
+    complete: standing('done', 'too_early', 'no_evidence'),
+    draft: standing('draft'),
+  }
+}
+
 const followedUp = async (
   database: Database,
   lead: Person,
@@ -94,6 +124,7 @@ const followedUp = async (
   if (!taken || !others || !outright) throw new Error('The demonstration has nothing that a later letter speaks of.')
   return { asked: taken.finding.id, askedOfOthers: others.finding.id, lookBack: outright.key }
 }
+
 const registerLandmarks = (database: Database, lead: Person): Promise<Pick<Landmarks, 'policy' | 'retired' | 'sent'>> =>
   asPerson(database, lead, async (db) => {
     const policies = registerFor(lead, 'policies')

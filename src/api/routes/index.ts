@@ -6,6 +6,7 @@ import { frameworkRoutes } from './frameworks.ts'
 import { historyRoutes } from './history.ts'
 import { meRoute } from './me.ts'
 import { registerRoutes } from './registers.ts'
+import { planRoutes } from './plans.ts'
 import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
 import { themeRoutes } from './themes.ts'
@@ -23,4 +24,5 @@ export const routes = [
   ...threadRoutes,
   ...themeRoutes,
   ...historyRoutes,
+  ...planRoutes,
 ]

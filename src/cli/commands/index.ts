@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { actionsCommand } from './actions.ts'
 import { auditVerifyCommand } from './audit-verify.ts'
 import { authorityAddCommand } from './authority-add.ts'
 import { backupCommand } from './backup.ts'
@@ -11,6 +12,7 @@ import { migrateCommand } from './migrate.ts'
 import { peopleAddCommand } from './people-add.ts'
 import { peopleEndCommand } from './people-end.ts'
 import { peopleListCommand } from './people-list.ts'
+import { plansCommand } from './plans.ts'
 import { readCommand } from './read.ts'
 import { registersExportCommand } from './registers-export.ts'
 import { registersImportCommand } from './registers-import.ts'
@@ -35,6 +37,8 @@ export const commands: readonly Command[] = [
   registersListCommand,
   registersExportCommand,
   registersImportCommand,
+  plansCommand,
+  actionsCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

@@ -39,22 +39,33 @@ export const runChart = ({
     : roundUp(Math.max(...points.map(({ value }) => value), target?.value ?? 0, limits?.high ?? 0))
   const x = scale([0, Math.max(1, points.length - 1)], [left + 6, width - right])
   const y = scale([0, most], [height - bottom, top])
-  const line = (value: number, name: string, words: string): Html =>
-    html`<path class="${name}" d="M${left} ${y(value)}H${width - right}" /><text
-        class="t2 t3"
-        x="${width - right + 8}"
-        y="${y(value) + 4}"
-        >${words}</text
-      >`
+  const lines = apart(
+    [
+      ...(limits
+        ? [
+            { value: limits.low, look: 'dash', words: `lower limit ${inUnit(limits.low)}` },
+            { value: limits.high, look: 'dash', words: `upper limit ${inUnit(limits.high)}` },
+          ]
+        : []),
+      ...(median === null ? [] : [{ value: median, look: 'med', words: `median ${inUnit(median)}` }]),
+      ...(target ? [{ value: target.value, look: 'ax', words: target.words }] : []),
+    ].map((one) => ({ ...one, y: y(one.value) })),
+  )
   const last = points.at(-1)
   const every = Math.ceil(points.length / 8)
   return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">
     <title id="${id}-t">${title}</title>
     <desc id="${id}-d">${description}</desc>
     <path class="ax" d="M${left} ${height - bottom}H${width - right}" />
-    ${limits && html`${line(limits.low, 'dash', `lower limit ${inUnit(limits.low)}`)}${line(limits.high, 'dash', `upper limit ${inUnit(limits.high)}`)}`}
-    ${median !== null && line(median, 'med', `median ${inUnit(median)}`)}
-    ${target && line(target.value, 'ax', target.words)}
+    ${lines.map(
+      ({ look, words, y: at, label }) =>
+        html`<path class="${look}" d="M${left} ${at}H${width - right}" /><text
+            class="t2 t3"
+            x="${width - right + 8}"
+            y="${label + 4}"
+            >${words}</text
+          >`,
+    )}
     <path
       class="ln2"
       d="${points.map(({ value }, index) => `${index === 0 ? 'M' : 'L'}${x(index)} ${y(value)}`).join('')}"
@@ -63,4 +74,15 @@ export const runChart = ({
     ${last && html`<text class="b" x="${x(points.length - 1) - 4}" y="${y(last.value) - 10}" text-anchor="end">${inUnit(last.value)}</text>`}
     ${points.map(({ label }, index) => (points.length - 1 - index) % every === 0 && html`<text class="t2 t3" x="${x(index)}" y="${height - 10}" text-anchor="middle">${label}</text>`)}
   </svg>`
+}
+
+/** The same lines from the top down, each with a place for its words where they cover no others. */
+const apart = <Line extends { y: number }>(lines: readonly Line[]): (Line & { label: number })[] => {
+  let last = Number.NEGATIVE_INFINITY
+  return lines
+    .toSorted((a, b) => a.y - b.y)
+    .map((line) => {
+      last = Math.max(line.y, last + 16)
+      return { ...line, label: last }
+    })
 }

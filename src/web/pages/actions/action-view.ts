@@ -116,7 +116,7 @@ const factsList = ({ action, facts, redates }: ActionOverview): Html => {
     [
       'First due',
       facts.originalDueOn
-        ? `${inWords(facts.originalDueOn)}; ${approved === 0 ? 'never re-dated' : approved === 1 ? 're-dated once' : `re-dated ${approved} times`}`
+        ? `${inWords(facts.originalDueOn)}; ${approved === 0 ? 'never re-dated' : approved === 1 ? 're-dated once' : approved === 2 ? 're-dated twice' : `re-dated ${approved} times`}`
         : 'Not agreed yet',
     ],
     [

@@ -95,6 +95,71 @@ const meant = `
  GET  /registers/:register/:id/retire | keepers
  POST /registers/:register/:id/retire | keepers
  POST /registers/:register/:id/restore | keepers
+ GET  /plans                      | readers
+ GET  /plans/new                  | deciders
+ POST /plans/new                  | deciders
+ GET  /plans/:id                  | readers
+ GET  /plans/:id/export/:format   | exporters
+ GET  /plans/:id/edit             | deciders
+ POST /plans/:id/edit             | deciders
+ GET  /plans/:id/draft            | deciders
+ POST /plans/:id/draft            | deciders
+ GET  /plans/:id/priorities/new   | deciders
+ POST /plans/:id/priorities/new   | deciders
+ GET  /priorities/:id/edit        | deciders
+ POST /priorities/:id/edit        | deciders
+ GET  /plans/:id/actions/new      | deciders
+ POST /plans/:id/actions/new      | deciders
+ GET  /plans/:id/history          | readers
+ GET  /plans/:id/pictures         | readers
+ GET  /plans/:id/pictures/export/:format | exporters
+ GET  /plans/:id/risks            | readers
+ POST /plans/:id/risks            | deciders
+ POST /risks/:id/close            | deciders
+ GET  /actions                    | readers
+ GET  /actions/export/:format     | exporters
+ GET  /actions/:id                | readers
+ GET  /actions/:id/history        | readers
+ GET  /actions/:id/edit           | deciders
+ POST /actions/:id/edit           | deciders
+ GET  /actions/:id/impact         | owners
+ POST /actions/:id/impact         | owners
+ GET  /actions/:id/accept         | readers
+ POST /actions/:id/accept         | owners
+ GET  /actions/:id/step           | readers
+ POST /actions/:id/step           | owners
+ GET  /actions/:id/update         | readers
+ POST /actions/:id/update         | owners
+ GET  /actions/:id/evidence       | readers
+ POST /actions/:id/evidence       | owners
+ GET  /actions/:id/milestone      | readers
+ POST /actions/:id/milestone      | owners
+ POST /actions/:id/milestones/:milestone/take-out | owners
+ GET  /actions/:id/date           | readers
+ POST /actions/:id/date           | owners
+ GET  /actions/:id/worse          | readers
+ POST /actions/:id/worse          | owners
+ GET  /actions/:id/better         | readers
+ POST /actions/:id/better         | verifiers
+ GET  /actions/:id/links          | readers
+ POST /actions/:id/links          | deciders
+ POST /evidence/:id/judge         | verifiers
+ POST /dates/:id/decide           | overseers
+ GET  /measures                   | readers
+ GET  /measures/new               | deciders
+ POST /measures/new               | deciders
+ GET  /measures/:id               | readers
+ GET  /measures/:id/readings      | readers
+ POST /measures/:id/readings      | recorders
+ GET  /measures/:id/edit          | deciders
+ POST /measures/:id/edit          | deciders
+ GET  /measures/:id/export/:format | exporters
+ GET  /boards                     | readers
+ POST /boards                     | convenors
+ GET  /boards/:id                 | readers
+ POST /boards/:id                 | convenors
+ POST /meetings/:id/move          | convenors
+ POST /meetings/:id/take-out      | convenors
  GET  /people                     | administrators
  GET  /people/add                 | administrators
  POST /people/add                 | administrators
@@ -147,6 +212,18 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
     'analyst',
     'scrutiny-officer',
   ],
+  owners: [
+    ...deciders,
+    'team-manager',
+    'reviewing-officer',
+    'social-worker',
+    'personal-adviser',
+    'school-improvement-partner',
+    'analyst',
+  ],
+  verifiers: [...deciders, 'reviewing-officer', 'school-improvement-partner'],
+  recorders: [...deciders, 'analyst', 'team-manager'],
+  convenors: ['director', 'quality-lead', 'principal-social-worker', 'youth-justice-manager', 'scrutiny-officer'],
   administrators: ['administrator'],
   threaders: ['director', 'quality-lead', 'principal-social-worker'],
   overseers: ['director', 'quality-lead'],
@@ -179,14 +256,14 @@ test('every page is in the table and everything in the table is a page', () => {
 /** An address of the page, with a thing in it that is not there. */
 const addressOf = (path: string): string =>
   path
-    .replace(':id', '00000000-0000-4000-8000-000000000000')
+    .replace(/:id|:milestone/g, '00000000-0000-4000-8000-000000000000')
     .replace(':format', 'csv')
     .replace(':theme', 'placement-stability')
     .replace(':register', 'good-practice')
     .replace(':name', '1.png')
-    .replace(':name', '1.png')
     .replace(':key', '0123456789abcdef01234567')
     .replace(':topic', 'care-leavers')
+    .replace(':table', 'items')
 
 type Outcome = 'let in' | 'refused' | 'asked to sign in'
 

@@ -85,7 +85,7 @@ export const firstDue = ({ originalDueOn, redates }: Judged['facts'], due: Day |
   originalDueOn !== due &&
   html`<span class="meta"
     >first due
-    ${inWords(originalDueOn)}${redates > 0 && `, re-dated ${redates === 1 ? 'once' : `${redates} times`}`}</span
+    ${inWords(originalDueOn)}${redates > 0 && `, re-dated ${redates === 1 ? 'once' : redates === 2 ? 'twice' : `${redates} times`}`}</span
   >`
 
 /** What somebody else wrote in the meantime, field by field beside one’s own. Nothing of either is lost. */

@@ -1,0 +1,233 @@
+import { z } from 'zod'
+import {
+  ActionFacts,
+  ActionFields,
+  ActionFilters,
+  ActionId,
+  actionOverview,
+  actionsPerPage,
+  addUpdate,
+  countedDay,
+  dueDay,
+  editAction,
+  everyStatus,
+  findActions,
+  getAction,
+  PlanId,
+  planOverview,
+  planSummaries,
+  type Judged,
+  type RolledUp,
+  type Status,
+} from '../../improvement/index.ts'
+import { Day, dayOf } from '../../platform/day.ts'
+import { Refused } from '../../platform/errors.ts'
+import { route } from '../route.ts'
+
+const statuses = everyStatus as unknown as [Status, ...Status[]] // the table of statuses is not empty
+const On = Day.optional().describe('As it was known at the end of this day; left out for now.')
+
+const Action = z
+  .object({
+    id: ActionId,
+    title: z.string(),
+    state: ActionFacts.shape.state,
+    status: z.enum(statuses).describe('Worked out, never typed.'),
+    word: z.string(),
+    why: z.string().describe('The sum it was worked out by, in words.'),
+    computed: z.enum(statuses).describe('What it would be without anybody’s override.'),
+    gap: z.string().describe('Where its owner sees it otherwise.'),
+    ownerId: z.string().nullable(),
+    owner: z.string().nullable(),
+    due: Day.nullable(),
+    firstDue: Day.nullable().describe('As promised first; it never changes.'),
+    lateFrom: Day.nullable(),
+    redates: z.number(),
+    milestones: z.number(),
+    evidenced: z.number(),
+    lastUpdate: Day.nullable(),
+  })
+  .meta({ id: 'Action', description: 'An action of a plan and how it stands.' })
+
+const shown = ({ facts, standing }: Judged): z.infer<typeof Action> => ({
+  id: facts.id,
+  title: facts.title,
+  state: facts.state,
+  status: standing.status,
+  word: [standing.word, standing.detail].filter(Boolean).join(' '),
+  why: standing.why,
+  computed: standing.computed,
+  gap: standing.gap,
+  ownerId: facts.ownerId,
+  owner: facts.ownerName,
+  due: dueDay(facts),
+  firstDue: facts.originalDueOn,
+  lateFrom: countedDay(facts),
+  redates: facts.redates,
+  milestones: facts.milestones.length,
+  evidenced: facts.milestones.filter(({ isEvidenced }) => isEvidenced).length,
+  lastUpdate: facts.lastUpdateOn,
+})
+
+const Plan = z
+  .object({
+    id: PlanId,
+    title: z.string(),
+    owner: z.string().nullable(),
+    board: z.string().nullable(),
+    status: z.string(),
+    why: z.string(),
+    actionsComplete: z.number(),
+    actions: z.number().describe('Without drafts and withdrawn ones.'),
+    overdue: z.number(),
+    measuresImproved: z.number().describe('Never merged with the actions complete.'),
+    measures: z.number(),
+  })
+  .meta({ id: 'Plan', description: 'An improvement plan and how it stands.' })
+
+const shownPlan = ({
+  plan,
+  standing,
+  counts,
+  improved,
+}: Pick<Awaited<ReturnType<typeof planSummaries>>[number], 'plan' | 'counts' | 'improved'> & {
+  standing: RolledUp
+}): z.infer<typeof Plan> => ({
+  id: plan.id,
+  title: plan.title,
+  owner: plan.ownerName,
+  board: plan.boardName,
+  status: standing.word,
+  why: standing.why,
+  actionsComplete: counts.complete,
+  actions: counts.total,
+  overdue: counts.overdue,
+  measuresImproved: improved.measures,
+  measures: improved.of,
+})
+
+const past = (on: Day | undefined, now: Date) => {
+  const today = dayOf(now)
+  const asAt = on !== undefined && on < today ? on : undefined
+  return { on: asAt ?? today, asAt }
+}
+
+const Fields = ActionFields.extend({
+  version: z.number().int().min(1).describe('The version that you saw when you began.'),
+  why: z.string().max(2000).default(''),
+})
+
+export const planRoutes = [
+  route({
+    method: 'GET',
+    path: '/plans',
+    tag: 'Plans',
+    does: 'List the improvement plans.',
+    needs: 'plans.read',
+    query: z.object({ on: On }),
+    answer: { status: 200, does: 'Every plan.', schema: z.object({ plans: z.array(Plan) }) },
+    run: async ({ db, query, now }) => ({ plans: (await planSummaries(db, past(query.on, now))).map(shownPlan) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/plans/{id}',
+    tag: 'Plans',
+    does: 'Read a plan with its actions.',
+    needs: 'plans.read',
+    params: z.object({ id: PlanId }),
+    query: z.object({ on: On }),
+    answer: { status: 200, does: 'The plan.', schema: z.object({ plan: Plan, actions: z.array(Action) }) },
+    async run({ db, params: { id }, query, now }) {
+      const overview = await planOverview(db, id, past(query.on, now))
+      return { plan: shownPlan(overview), actions: overview.actions.map(shown) }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/actions',
+    tag: 'Plans',
+    does: 'List actions, worst first.',
+    needs: 'plans.read',
+    query: z.object({
+      q: z.string().max(200).default(''),
+      plan: PlanId.optional(),
+      owner: z.uuid().optional(),
+      status: z.array(z.enum(statuses)).default([]),
+      on: On,
+      page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+    }),
+    answer: {
+      status: 200,
+      does: `One page of actions, ${actionsPerPage} to a page.`,
+      schema: z.object({ total: z.number(), page: z.number(), pages: z.number(), actions: z.array(Action) }),
+    },
+    async run({ db, query, now }) {
+      const found = await findActions(db, ActionFilters.parse(query), dayOf(now))
+      const first = (query.page - 1) * actionsPerPage
+      return {
+        total: found.length,
+        page: query.page,
+        pages: Math.ceil(found.length / actionsPerPage),
+        actions: found.slice(first, first + actionsPerPage).map(shown),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/actions/{id}',
+    tag: 'Plans',
+    does: 'Read an action.',
+    needs: 'plans.read',
+    params: z.object({ id: ActionId }),
+    query: z.object({ on: On }),
+    answer: { status: 200, does: 'The action.', schema: Action.extend({ doneWhen: z.string(), version: z.number() }) },
+    async run({ db, params: { id }, query, now }) {
+      const { action, ...judged } = await actionOverview(db, id, past(query.on, now))
+      return { ...shown(judged), doneWhen: action.doneWhen, version: action.version }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/actions/{id}/updates',
+    tag: 'Plans',
+    does: 'Say how an action goes.',
+    about: 'The owner of the action may, and who may write plans. The status is worked out and cannot be sent.',
+    needs: 'actions.update',
+    params: z.object({ id: ActionId }),
+    body: z.object({
+      said: z.string().min(1).max(4000),
+      ownView: z.enum(['', 'on_course', 'at_risk', 'blocked', 'done']).default(''),
+      isReview: z.boolean().default(false),
+    }),
+    answer: { status: 201, does: 'The action as it now stands.', schema: Action },
+    async run({ db, params: { id }, body, now }) {
+      await addUpdate(db, id, body)
+      return shown(await actionOverview(db, id, past(undefined, now)))
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/actions/{id}/edit',
+    tag: 'Plans',
+    does: 'Write an action anew.',
+    about:
+      'Send the version that you read. Where somebody has written since, nothing is kept and the answer says what is different.',
+    needs: 'plans.edit',
+    params: z.object({ id: ActionId }),
+    body: Fields,
+    answer: { status: 200, does: 'The version that now stands.', schema: z.object({ version: z.number() }) },
+    async run({ db, params: { id }, body: { version, why, ...fields } }) {
+      const edited = await editAction(db, id, { fields, version, why })
+      if (edited.kind === 'conflict') {
+        const { version: standing } = await getAction(db, id)
+        const fieldsInWords = edited.differences.map(
+          ({ field, theirs, mine }) => `${field}: “${String(theirs ?? '')}” stands, you sent “${String(mine ?? '')}”`,
+        )
+        throw new Refused(
+          `${edited.by} changed this while you were writing; version ${standing} stands and nothing of yours was kept. ${fieldsInWords.join('; ')}.`,
+        )
+      }
+      return { version: edited.version }
+    },
+  }),
+]

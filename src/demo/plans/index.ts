@@ -1,0 +1,1 @@
+export { plantPlans } from './plant-plans.ts'
