@@ -9,6 +9,7 @@ import { readAuthority } from './read-authority.ts'
 import { claimReadings, readClaims } from './claims/read-claims.ts'
 import type { ReadClaim } from './claims/claim.ts'
 import { findPeriod, readPeriod, readPublished } from './read-dates.ts'
+import { overdueActions } from './figures/overdue-actions.ts'
 import { notesOf, readFigures, type ReadFigure } from './figures/read-figures.ts'
 import { readFindings } from './read-findings.ts'
 import { readFramework, recogniseLetter } from './read-framework.ts'
@@ -51,13 +52,16 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
   // The names of the two bodies stand over the list as headings of their own at times.
   const team = parts.filter(({ section }) => section?.id === 'team').flatMap(({ blocks }) => blocks)
   const published = readPublished(letter, framework, period)
-  const datedOn = published?.value ?? period?.end
-  const figures = readFigures(letter, datedOn && isDay(datedOn) ? datedOn : undefined)
   const judgements = ratesStandards(framework)
     ? readStandards(letter, framework)
     : readJudgements(letter, framework, period)
   const pack = framework.id === 'committee-pack' ? readPack(letter, framework, judgements) : null
   const claims = pack ? [] : readClaims(letter, framework, parts)
+  const datedOn = published?.value ?? pack?.meetingDate ?? period?.end
+  const figures = [
+    ...readFigures(letter, datedOn && isDay(datedOn) ? datedOn : undefined),
+    ...(pack ? overdueActions(pack) : []),
+  ]
   const drafts: (Draft | undefined)[] = [
     readFramework(letter, recognised, period),
     readAuthority(letter),
