@@ -1,6 +1,140 @@
 -- The database as it stands after every migration. For reading: the migrations make the database.
 -- Written by `npm run schema`.
 
+create table action_dependencies (
+  authority_id uuid not null,
+  action_id uuid not null,
+  needs_id uuid not null,
+  why text not null default ''::text,
+  PRIMARY KEY (authority_id, action_id, needs_id),
+  CHECK ((action_id <> needs_id)),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, needs_id) REFERENCES actions(authority_id, id)
+);
+CREATE INDEX action_dependencies_needs ON public.action_dependencies USING btree (authority_id, needs_id);
+CREATE TRIGGER action_dependencies_remember AFTER INSERT OR DELETE OR UPDATE ON public.action_dependencies FOR EACH ROW EXECUTE FUNCTION keep_version('action_id', 'needs_id');
+alter table action_dependencies enable row level security;
+create policy add on action_dependencies for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on action_dependencies for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy take_out on action_dependencies for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+grant delete, insert, select on action_dependencies to sightline_person;
+
+create table action_findings (
+  authority_id uuid not null,
+  action_id uuid not null,
+  finding_id uuid not null,
+  PRIMARY KEY (authority_id, action_id, finding_id),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, finding_id) REFERENCES readings(authority_id, id)
+);
+CREATE INDEX action_findings_finding ON public.action_findings USING btree (authority_id, finding_id);
+CREATE TRIGGER action_findings_remember AFTER INSERT OR DELETE OR UPDATE ON public.action_findings FOR EACH ROW EXECUTE FUNCTION keep_version('action_id', 'finding_id');
+alter table action_findings enable row level security;
+create policy add on action_findings for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on action_findings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy take_out on action_findings for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+grant delete, insert, select on action_findings to sightline_person;
+
+create table action_measures (
+  authority_id uuid not null,
+  action_id uuid not null,
+  measure_id uuid not null,
+  PRIMARY KEY (authority_id, action_id, measure_id),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, measure_id) REFERENCES measures(authority_id, id)
+);
+CREATE INDEX action_measures_measure ON public.action_measures USING btree (authority_id, measure_id);
+CREATE TRIGGER action_measures_remember AFTER INSERT OR DELETE OR UPDATE ON public.action_measures FOR EACH ROW EXECUTE FUNCTION keep_version('action_id', 'measure_id');
+alter table action_measures enable row level security;
+create policy add on action_measures for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on action_measures for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy take_out on action_measures for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+grant delete, insert, select on action_measures to sightline_person;
+
+create table action_updates (
+  authority_id uuid not null,
+  id bigint not null generated always as identity,
+  action_id uuid not null,
+  person_id uuid not null,
+  recorded_at timestamp with time zone not null default recorded_now(),
+  said text not null,
+  own_view text not null default ''::text,
+  is_review boolean not null default false,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((own_view = ANY (ARRAY[''::text, 'on_course'::text, 'at_risk'::text, 'blocked'::text, 'done'::text]))),
+  CHECK ((said <> ''::text)),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX action_updates_action ON public.action_updates USING btree (authority_id, action_id, recorded_at DESC);
+CREATE INDEX action_updates_at ON public.action_updates USING btree (authority_id, recorded_at);
+CREATE TRIGGER action_updates_are_kept BEFORE DELETE OR UPDATE ON public.action_updates FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table action_updates enable row level security;
+create policy add on action_updates for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
+   FROM actions a
+  WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
+create policy own on action_updates for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select on action_updates to sightline_person;
+
+create table actions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  title text not null,
+  detail text not null default ''::text,
+  owner_id uuid,
+  accepted_on date,
+  done_when text not null default ''::text,
+  due_kind text not null default 'day'::text,
+  due_on date,
+  due_meeting_id uuid,
+  review_every_days integer,
+  original_due_on date,
+  starts_on date,
+  no_measure_because text not null default ''::text,
+  cost_pounds integer,
+  cost_note text not null default ''::text,
+  waits_for_body text not null default ''::text,
+  state text not null default 'draft'::text,
+  state_before text not null default ''::text,
+  state_on date not null default CURRENT_DATE,
+  state_why text not null default ''::text,
+  agreed_on date,
+  completed_on date,
+  sustained_on date,
+  closed_minute text not null default ''::text,
+  approved_by uuid,
+  override_status text not null default ''::text,
+  override_why text not null default ''::text,
+  override_by uuid,
+  commitment_id uuid,
+  drafted_from text not null default ''::text,
+  version integer not null default 1,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((override_status = ''::text) OR ((override_why <> ''::text) AND (override_by IS NOT NULL)))),
+  CHECK (((state <> 'withdrawn'::text) OR ((state_why <> ''::text) AND (approved_by IS NOT NULL)))),
+  CHECK (((state <> ALL (ARRAY['agreed'::text, 'in_progress'::text, 'action_complete'::text, 'impact_seen'::text, 'sustained'::text, 'closed'::text, 'reopened'::text])) OR ((owner_id IS NOT NULL) AND (agreed_on IS NOT NULL) AND (done_when <> ''::text) AND (original_due_on IS NOT NULL)))),
+  CHECK ((due_kind = ANY (ARRAY['day'::text, 'meeting'::text, 'continuous'::text]))),
+  CHECK ((override_status = ANY (ARRAY[''::text, 'at_risk'::text, 'stale'::text, 'blocked'::text, 'overdue'::text]))),
+  CHECK ((review_every_days > 0)),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'agreed'::text, 'in_progress'::text, 'action_complete'::text, 'impact_seen'::text, 'sustained'::text, 'closed'::text, 'blocked'::text, 'awaiting_other_body'::text, 'withdrawn'::text, 'reopened'::text]))),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, approved_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, commitment_id) REFERENCES commitments(authority_id, id),
+  FOREIGN KEY (authority_id, due_meeting_id) REFERENCES board_meetings(authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, override_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX actions_meeting ON public.actions USING btree (authority_id, due_meeting_id) WHERE (due_meeting_id IS NOT NULL);
+CREATE INDEX actions_owner ON public.actions USING btree (authority_id, owner_id);
+CREATE TRIGGER actions_are_complete_with_evidence BEFORE INSERT OR UPDATE OF state ON public.actions FOR EACH ROW EXECUTE FUNCTION hold_completion();
+CREATE TRIGGER actions_remember AFTER INSERT OR DELETE OR UPDATE ON public.actions FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table actions enable row level security;
+create policy add on actions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy change on actions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (owner_id = ( SELECT current_person() AS current_person))) OR ( SELECT may('dates.approve'::text) AS may) OR ( SELECT may('evidence.verify'::text) AS may))));
+create policy own on actions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on actions to sightline_person;
+
 create table authorities (
   id uuid not null default gen_random_uuid(),
   name text not null,
@@ -13,6 +147,44 @@ create table authorities (
 alter table authorities enable row level security;
 create policy own on authorities for all to sightline_person using ((id = ( SELECT current_authority() AS current_authority)));
 grant select on authorities to sightline_person;
+
+create table board_meetings (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  board_id uuid not null,
+  title text not null default ''::text,
+  held_on date not null,
+  taken_out_on date,
+  taken_out_why text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id, board_id) REFERENCES boards(authority_id, id)
+);
+CREATE INDEX board_meetings_board ON public.board_meetings USING btree (authority_id, board_id, held_on);
+CREATE TRIGGER board_meetings_remember AFTER INSERT OR DELETE OR UPDATE ON public.board_meetings FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table board_meetings enable row level security;
+create policy add on board_meetings for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
+create policy change on board_meetings for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
+create policy own on board_meetings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on board_meetings to sightline_person;
+
+create table boards (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  forum text not null default 'improvement board'::text,
+  chair text not null default ''::text,
+  every text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, name),
+  CHECK ((name <> ''::text)),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+CREATE TRIGGER boards_remember AFTER INSERT OR DELETE OR UPDATE ON public.boards FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table boards enable row level security;
+create policy add on boards for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
+create policy change on boards for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
+create policy own on boards for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on boards to sightline_person;
 
 create table claims (
   authority_id uuid not null,
@@ -35,6 +207,41 @@ create policy add on claims for insert to sightline_person with check (((authori
 create policy drop_old on claims for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
 create policy own on claims for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
 grant delete, insert, select on claims to sightline_person;
+
+create table commitment_versions (
+  authority_id uuid not null,
+  commitment_id uuid not null,
+  number integer not null,
+  words text not null,
+  why text not null default ''::text,
+  set_by uuid not null,
+  recorded_at timestamp with time zone not null default recorded_now(),
+  PRIMARY KEY (authority_id, commitment_id, number),
+  CHECK ((words <> ''::text)),
+  FOREIGN KEY (authority_id, commitment_id) REFERENCES commitments(authority_id, id),
+  FOREIGN KEY (authority_id, set_by) REFERENCES people(authority_id, id)
+);
+CREATE TRIGGER commitment_versions_are_kept BEFORE DELETE OR UPDATE ON public.commitment_versions FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table commitment_versions enable row level security;
+create policy add on commitment_versions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on commitment_versions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select on commitment_versions to sightline_person;
+
+create table commitments (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, name),
+  CHECK ((name <> ''::text)),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+CREATE TRIGGER commitments_remember AFTER INSERT OR DELETE OR UPDATE ON public.commitments FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table commitments enable row level security;
+create policy add on commitments for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy change on commitments for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on commitments for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on commitments to sightline_person;
 
 create table document_packs (
   authority_id uuid not null,
@@ -142,6 +349,46 @@ alter table events enable row level security;
 create policy own on events for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('trail.read'::text) AS may)));
 grant select on events to sightline_person;
 
+create table evidence (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  action_id uuid not null,
+  milestone_id uuid,
+  kind text not null default 'document'::text,
+  title text not null,
+  link text not null default ''::text,
+  dated_on date not null,
+  sample_n integer,
+  sample_good integer,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default recorded_now(),
+  verdict text not null default 'waiting'::text,
+  verified_by uuid,
+  verified_on date,
+  verdict_why text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((verdict = 'waiting'::text) OR ((verified_by IS NOT NULL) AND (verified_on IS NOT NULL)))),
+  CHECK (((verdict <> 'turned_down'::text) OR (verdict_why <> ''::text))),
+  CHECK (((sample_n > 0) AND ((sample_good >= 0) AND (sample_good <= sample_n)))),
+  CHECK ((kind = ANY (ARRAY['data'::text, 'audit'::text, 'voice'::text, 'external'::text, 'document'::text, 'observation'::text]))),
+  CHECK ((title <> ''::text)),
+  CHECK ((verdict = ANY (ARRAY['waiting'::text, 'verified'::text, 'turned_down'::text]))),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, added_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, milestone_id) REFERENCES milestones(authority_id, id),
+  FOREIGN KEY (authority_id, verified_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX evidence_action ON public.evidence USING btree (authority_id, action_id);
+CREATE TRIGGER evidence_is_verified_by_others BEFORE UPDATE OF verdict ON public.evidence FOR EACH ROW EXECUTE FUNCTION hold_verdict();
+CREATE TRIGGER evidence_remember AFTER INSERT OR DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table evidence enable row level security;
+create policy add on evidence for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (verdict = 'waiting'::text) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
+   FROM actions a
+  WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
+create policy own on evidence for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy verify on evidence for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('evidence.verify'::text) AS may)));
+grant insert, select, update on evidence to sightline_person;
+
 create table figures (
   authority_id uuid not null,
   document_id uuid not null,
@@ -217,6 +464,90 @@ alter table follow_up_decisions enable row level security;
 create policy decide on follow_up_decisions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readings.decide'::text) AS may)));
 create policy own on follow_up_decisions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('findings.read'::text) AS may)));
 grant insert, select on follow_up_decisions to sightline_person;
+
+create table impact_claims (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  action_id uuid not null,
+  measure_id uuid,
+  grade smallint not null default 1,
+  too_early_until date,
+  baseline text not null default ''::text,
+  comparator text not null default ''::text,
+  comparison text not null default ''::text,
+  other_causes text not null default ''::text,
+  numbers_treated integer,
+  treated_of integer,
+  timing text not null default ''::text,
+  child_voice text not null default ''::text,
+  audit_id uuid,
+  design_agreed_on date,
+  note text not null default ''::text,
+  claimed_by uuid not null,
+  claimed_on date not null,
+  withdrawn_on date,
+  version integer not null default 1,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((measure_id IS NULL) = (too_early_until IS NOT NULL))),
+  CHECK (((grade >= 0) AND (grade <= 4))),
+  CHECK ((numbers_treated >= 0)),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, audit_id) REFERENCES evidence(authority_id, id),
+  FOREIGN KEY (authority_id, claimed_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, measure_id) REFERENCES measures(authority_id, id)
+);
+CREATE INDEX impact_claims_action ON public.impact_claims USING btree (authority_id, action_id);
+CREATE TRIGGER impact_claims_remember AFTER INSERT OR DELETE OR UPDATE ON public.impact_claims FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table impact_claims enable row level security;
+create policy add on impact_claims for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
+   FROM actions a
+  WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
+create policy change on impact_claims for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
+   FROM actions a
+  WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
+create policy own on impact_claims for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on impact_claims to sightline_person;
+
+create table improvement_alerts (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  action_id uuid not null,
+  said text not null,
+  raised_on date not null,
+  settled_on date,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id)
+);
+CREATE INDEX improvement_alerts_open ON public.improvement_alerts USING btree (authority_id, action_id) WHERE (settled_on IS NULL);
+CREATE TRIGGER improvement_alerts_remember AFTER INSERT OR DELETE OR UPDATE ON public.improvement_alerts FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table improvement_alerts enable row level security;
+create policy add on improvement_alerts for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
+create policy own on improvement_alerts for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy settle on improvement_alerts for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR ( SELECT may('actions.update'::text) AS may))));
+grant insert, select, update on improvement_alerts to sightline_person;
+
+create table improvement_history (
+  authority_id uuid not null,
+  seq bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  person_id uuid,
+  of_table text not null,
+  row_key text not null,
+  plan_id uuid,
+  action_id uuid,
+  was jsonb,
+  became jsonb,
+  PRIMARY KEY (authority_id, seq),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+CREATE INDEX improvement_history_action ON public.improvement_history USING btree (authority_id, action_id, seq);
+CREATE INDEX improvement_history_at ON public.improvement_history USING btree (authority_id, at);
+CREATE INDEX improvement_history_row ON public.improvement_history USING btree (authority_id, of_table, row_key, seq) INCLUDE (at);
+CREATE TRIGGER improvement_history_is_kept BEFORE DELETE OR UPDATE ON public.improvement_history FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER improvement_history_is_not_emptied BEFORE TRUNCATE ON public.improvement_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table improvement_history enable row level security;
+create policy own on improvement_history for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant select on improvement_history to sightline_person;
 
 create table lesson_uses (
   authority_id uuid not null,
@@ -294,6 +625,80 @@ create policy own on mail for select to sightline_person using (((authority_id =
 create policy write on mail for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
 grant insert, select, update on mail to sightline_person;
 
+create table measure_readings (
+  authority_id uuid not null,
+  id bigint not null generated always as identity,
+  measure_id uuid not null,
+  period_start date not null,
+  period_end date not null,
+  numerator double precision,
+  denominator double precision,
+  value double precision not null,
+  source text not null,
+  is_provisional boolean not null default false,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default recorded_now(),
+  PRIMARY KEY (authority_id, id),
+  CHECK ((period_end >= period_start)),
+  CHECK ((denominator > (0)::double precision)),
+  CHECK ((source <> ''::text)),
+  FOREIGN KEY (authority_id, measure_id) REFERENCES measures(authority_id, id),
+  FOREIGN KEY (authority_id, recorded_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX measure_readings_measure ON public.measure_readings USING btree (authority_id, measure_id, period_end, id DESC);
+CREATE TRIGGER measure_readings_are_kept BEFORE DELETE OR UPDATE ON public.measure_readings FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table measure_readings enable row level security;
+create policy add on measure_readings for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (recorded_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('measures.record'::text) AS may)));
+create policy own on measure_readings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select on measure_readings to sightline_person;
+
+create table measures (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  title text not null,
+  indicator_id text not null default ''::text,
+  numerator text not null default ''::text,
+  denominator text not null default ''::text,
+  exclusions text not null default ''::text,
+  polarity text not null default 'higher'::text,
+  unit text not null default 'percent'::text,
+  period text not null default 'month'::text,
+  source text not null default ''::text,
+  aspect text not null default ''::text,
+  pair_id uuid,
+  owner_id uuid,
+  lag_days integer not null default 0,
+  hide_below integer not null default 6,
+  baseline double precision,
+  baseline_on date,
+  target_kind text not null default 'floor'::text,
+  target double precision,
+  target_high double precision,
+  target_on date,
+  target_by text not null default ''::text,
+  tolerance double precision not null default 0,
+  drafted_from text not null default ''::text,
+  version integer not null default 1,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((aspect = ANY (ARRAY[''::text, 'timeliness'::text, 'quality'::text, 'voice'::text, 'outcome'::text]))),
+  CHECK ((pair_id <> id)),
+  CHECK ((period = ANY (ARRAY['month'::text, 'quarter'::text, 'year'::text]))),
+  CHECK ((polarity = ANY (ARRAY['higher'::text, 'lower'::text, 'neither'::text]))),
+  CHECK ((target_kind = ANY (ARRAY['floor'::text, 'ceiling'::text, 'band'::text, 'trend'::text]))),
+  CHECK ((title <> ''::text)),
+  CHECK ((tolerance >= (0)::double precision)),
+  CHECK ((unit = ANY (ARRAY['percent'::text, 'count'::text, 'days'::text, 'rate'::text]))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, pair_id) REFERENCES measures(authority_id, id)
+);
+CREATE TRIGGER measures_remember AFTER INSERT OR DELETE OR UPDATE ON public.measures FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table measures enable row level security;
+create policy add on measures for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy change on measures for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on measures for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on measures to sightline_person;
+
 create table mentions (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -326,6 +731,32 @@ create table migrations (
   PRIMARY KEY (name)
 );
 
+create table milestones (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  action_id uuid not null,
+  place integer not null default 1,
+  title text not null,
+  due_on date,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id)
+);
+CREATE INDEX milestones_action ON public.milestones USING btree (authority_id, action_id, place);
+CREATE TRIGGER milestones_remember AFTER INSERT OR DELETE OR UPDATE ON public.milestones FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table milestones enable row level security;
+create policy add on milestones for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
+   FROM actions a
+  WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
+create policy change on milestones for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
+   FROM actions a
+  WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
+create policy own on milestones for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy take_out on milestones for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
+   FROM actions a
+  WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
+grant delete, insert, select, update on milestones to sightline_person;
+
 create table people (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -338,20 +769,132 @@ create table people (
   active boolean not null default true,
   active_until date,
   created_at timestamp with time zone not null default now(),
+  reports_to uuid,
   PRIMARY KEY (authority_id, id),
   UNIQUE (authority_id, email),
   UNIQUE (issuer, subject),
   CHECK (((issuer IS NULL) = (subject IS NULL))),
   CHECK (((role <> 'inspector'::text) OR (active_until IS NOT NULL))),
   CHECK (((role <> 'system'::text) OR (issuer IS NULL))),
+  CHECK ((reports_to <> id)),
   CHECK ((email = lower(email))),
-  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, reports_to) REFERENCES people(authority_id, id)
 );
 CREATE UNIQUE INDEX people_system ON public.people USING btree (authority_id) WHERE (role = 'system'::text);
 alter table people enable row level security;
 create policy manage on people for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (role <> 'system'::text) AND ( SELECT may('people.manage'::text) AS may)));
 create policy own on people for select to sightline_person using ((authority_id = ( SELECT current_authority() AS current_authority)));
 grant insert, select, update on people to sightline_person;
+
+create table plan_actions (
+  authority_id uuid not null,
+  plan_id uuid not null,
+  action_id uuid not null,
+  priority_id uuid,
+  place integer not null default 1,
+  PRIMARY KEY (authority_id, plan_id, action_id),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, plan_id) REFERENCES plans(authority_id, id),
+  FOREIGN KEY (authority_id, priority_id) REFERENCES priorities(authority_id, id)
+);
+CREATE INDEX plan_actions_action ON public.plan_actions USING btree (authority_id, action_id);
+CREATE INDEX plan_actions_priority ON public.plan_actions USING btree (authority_id, priority_id);
+CREATE TRIGGER plan_actions_remember AFTER INSERT OR DELETE OR UPDATE ON public.plan_actions FOR EACH ROW EXECUTE FUNCTION keep_version('plan_id', 'action_id');
+alter table plan_actions enable row level security;
+create policy add on plan_actions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy move on plan_actions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on plan_actions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy take_out on plan_actions for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+grant delete, insert, select, update on plan_actions to sightline_person;
+
+create table plans (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  title text not null,
+  purpose text not null default ''::text,
+  owner_id uuid not null,
+  board_id uuid,
+  starts_on date,
+  ends_on date,
+  ended_on date,
+  version integer not null default 1,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, board_id) REFERENCES boards(authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id)
+);
+CREATE TRIGGER plans_remember AFTER INSERT OR DELETE OR UPDATE ON public.plans FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table plans enable row level security;
+create policy add on plans for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy change on plans for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on plans for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on plans to sightline_person;
+
+create table priorities (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  place integer not null default 1,
+  title text not null,
+  cause_kind text not null default ''::text,
+  cause text not null default ''::text,
+  cause_evidence text not null default ''::text,
+  owner_id uuid,
+  board_id uuid,
+  lead_member_id uuid,
+  partners text not null default ''::text,
+  drafted_from text not null default ''::text,
+  ended_on date,
+  version integer not null default 1,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((cause_kind = ANY (ARRAY[''::text, 'capacity'::text, 'skill'::text, 'process'::text, 'system'::text, 'supply'::text, 'culture'::text, 'partner'::text, 'demand'::text]))),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, board_id) REFERENCES boards(authority_id, id),
+  FOREIGN KEY (authority_id, lead_member_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, plan_id) REFERENCES plans(authority_id, id)
+);
+CREATE INDEX priorities_plan ON public.priorities USING btree (authority_id, plan_id, place);
+CREATE TRIGGER priorities_remember AFTER INSERT OR DELETE OR UPDATE ON public.priorities FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table priorities enable row level security;
+create policy add on priorities for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy change on priorities for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on priorities for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on priorities to sightline_person;
+
+create table priority_findings (
+  authority_id uuid not null,
+  priority_id uuid not null,
+  finding_id uuid not null,
+  PRIMARY KEY (authority_id, priority_id, finding_id),
+  FOREIGN KEY (authority_id, finding_id) REFERENCES readings(authority_id, id),
+  FOREIGN KEY (authority_id, priority_id) REFERENCES priorities(authority_id, id)
+);
+CREATE INDEX priority_findings_finding ON public.priority_findings USING btree (authority_id, finding_id);
+CREATE TRIGGER priority_findings_remember AFTER INSERT OR DELETE OR UPDATE ON public.priority_findings FOR EACH ROW EXECUTE FUNCTION keep_version('priority_id', 'finding_id');
+alter table priority_findings enable row level security;
+create policy add on priority_findings for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on priority_findings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy take_out on priority_findings for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+grant delete, insert, select on priority_findings to sightline_person;
+
+create table priority_measures (
+  authority_id uuid not null,
+  priority_id uuid not null,
+  measure_id uuid not null,
+  PRIMARY KEY (authority_id, priority_id, measure_id),
+  FOREIGN KEY (authority_id, measure_id) REFERENCES measures(authority_id, id),
+  FOREIGN KEY (authority_id, priority_id) REFERENCES priorities(authority_id, id)
+);
+CREATE INDEX priority_measures_measure ON public.priority_measures USING btree (authority_id, measure_id);
+CREATE TRIGGER priority_measures_remember AFTER INSERT OR DELETE OR UPDATE ON public.priority_measures FOR EACH ROW EXECUTE FUNCTION keep_version('priority_id', 'measure_id');
+alter table priority_measures enable row level security;
+create policy add on priority_measures for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on priority_measures for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy take_out on priority_measures for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+grant delete, insert, select on priority_measures to sightline_person;
 
 create table readiness_tasks (
   authority_id uuid not null,
@@ -444,6 +987,40 @@ create policy drop_unread on readings for delete to sightline_person using (((au
 create policy own on readings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
 grant delete, insert, select, update on readings to sightline_person;
 
+create table redates (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  action_id uuid not null,
+  from_on date,
+  to_on date,
+  to_meeting_id uuid,
+  reason text not null,
+  why text not null default ''::text,
+  asked_by uuid not null,
+  asked_on date not null,
+  verdict text not null default 'waiting'::text,
+  decided_by uuid,
+  decided_on date,
+  decided_why text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((to_on IS NULL) <> (to_meeting_id IS NULL))),
+  CHECK (((verdict = 'waiting'::text) OR ((decided_by IS NOT NULL) AND (decided_on IS NOT NULL)))),
+  CHECK ((verdict = ANY (ARRAY['waiting'::text, 'approved'::text, 'refused'::text]))),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, asked_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, decided_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, to_meeting_id) REFERENCES board_meetings(authority_id, id)
+);
+CREATE INDEX redates_action ON public.redates USING btree (authority_id, action_id);
+CREATE TRIGGER redates_remember AFTER INSERT OR DELETE OR UPDATE ON public.redates FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table redates enable row level security;
+create policy ask on redates for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (verdict = 'waiting'::text) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
+   FROM actions a
+  WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
+create policy decide on redates for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('dates.approve'::text) AS may)));
+create policy own on redates for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on redates to sightline_person;
+
 create table register_entries (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -524,6 +1101,59 @@ alter table register_versions enable row level security;
 create policy add on register_versions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (register = ANY (( SELECT registers_i_may('edit'::text) AS registers_i_may)::text[]))));
 create policy own on register_versions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (register = ANY (( SELECT registers_i_may('read'::text) AS registers_i_may)::text[]))));
 grant insert, select on register_versions to sightline_person;
+
+create table risk_actions (
+  authority_id uuid not null,
+  risk_id uuid not null,
+  action_id uuid not null,
+  PRIMARY KEY (authority_id, risk_id, action_id),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, risk_id) REFERENCES risks(authority_id, id)
+);
+CREATE INDEX risk_actions_action ON public.risk_actions USING btree (authority_id, action_id);
+CREATE TRIGGER risk_actions_remember AFTER INSERT OR DELETE OR UPDATE ON public.risk_actions FOR EACH ROW EXECUTE FUNCTION keep_version('risk_id', 'action_id');
+alter table risk_actions enable row level security;
+create policy add on risk_actions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on risk_actions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy take_out on risk_actions for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+grant delete, insert, select on risk_actions to sightline_person;
+
+create table risks (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  priority_id uuid not null,
+  title text not null,
+  likelihood smallint not null default 3,
+  impact smallint not null default 3,
+  child_impact smallint not null default 1,
+  mitigation text not null default ''::text,
+  residual_likelihood smallint,
+  residual_impact smallint,
+  residual_evidence text not null default ''::text,
+  bites_on date,
+  owner_id uuid not null,
+  raised_on date not null,
+  closed_on date,
+  closed_why text not null default ''::text,
+  version integer not null default 1,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((((likelihood >= 1) AND (likelihood <= 5)) AND ((impact >= 1) AND (impact <= 5)) AND ((child_impact >= 1) AND (child_impact <= 5)))),
+  CHECK ((((residual_likelihood >= 1) AND (residual_likelihood <= 5)) AND ((residual_impact >= 1) AND (residual_impact <= 5)))),
+  CHECK (((residual_likelihood IS NULL) = (residual_impact IS NULL))),
+  CHECK (((residual_likelihood IS NULL) OR (residual_evidence <> ''::text))),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, plan_id) REFERENCES plans(authority_id, id),
+  FOREIGN KEY (authority_id, priority_id) REFERENCES priorities(authority_id, id)
+);
+CREATE INDEX risks_plan ON public.risks USING btree (authority_id, plan_id);
+CREATE TRIGGER risks_remember AFTER INSERT OR DELETE OR UPDATE ON public.risks FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table risks enable row level security;
+create policy add on risks for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy change on risks for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on risks for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on risks to sightline_person;
 
 create table role_permissions (
   role text not null,
@@ -654,6 +1284,63 @@ AS $function$
     e.subject_kind, e.subject_id, e.why, e.detail)::text
 $function$;
 
+CREATE OR REPLACE FUNCTION public.hold_completion()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.state in ('action_complete', 'impact_seen', 'sustained', 'closed') and old.state is distinct from new.state
+    and not exists (select from evidence e where e.authority_id = new.authority_id and e.action_id = new.id
+      and e.verdict = 'verified' and e.verified_by <> new.owner_id) then
+    raise insufficient_privilege using message = 'An action is complete when its evidence has been verified by somebody else.';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.hold_verdict()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.verdict <> 'waiting' and old.verdict is distinct from new.verdict and not coalesce(may_verify(new.verified_by,
+    (select a.owner_id from actions a where a.authority_id = new.authority_id and a.id = new.action_id)), false) then
+    raise insufficient_privilege using message = 'Evidence is verified by somebody who neither owns the action nor reports to its owner.';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  before jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) end;
+  after jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) end;
+  known jsonb := coalesce(after, before);
+  key text := '';
+  part text;
+begin
+  if before is not distinct from after then
+    return null;
+  end if;
+  foreach part in array tg_argv loop
+    key := key || case when key = '' then '' else ' ' end || (known ->> part);
+  end loop;
+  insert into improvement_history (authority_id, at, person_id, of_table, row_key, plan_id, action_id, was, became)
+  values (
+    (known ->> 'authority_id')::uuid, recorded_now(), current_person(), tg_table_name, key,
+    (case when tg_table_name = 'plans' then known ->> 'id' else known ->> 'plan_id' end)::uuid,
+    (case when tg_table_name = 'actions' then known ->> 'id' else known ->> 'action_id' end)::uuid,
+    before, after
+  );
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.may(wanted text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -667,6 +1354,16 @@ begin
       and (p.active_until is null or p.active_until >= (now() at time zone 'Europe/London')::date)
   );
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.may_verify(verifier uuid, owner uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select verifier <> owner and not exists (
+    select from people p where p.authority_id = current_authority() and p.id = verifier and p.reports_to = owner)
 $function$;
 
 CREATE OR REPLACE FUNCTION public.record_event(action text, subject_kind text, subject_id text, why text, detail jsonb)
@@ -688,6 +1385,16 @@ begin
   update event_heads h set seq = e.seq, hash = e.hash where h.authority_id = current_authority();
   return e.seq;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.recorded_now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+AS $function$
+  select case
+    when current_setting('role') = 'sightline_person' then clock_timestamp()
+    else coalesce(nullif(current_setting('sightline.recorded_at', true), '')::timestamptz, clock_timestamp())
+  end
 $function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
