@@ -105,7 +105,7 @@ function figuresTold(text: string): Told[] {
 const duration = /^\s+(?:years?|months?|weeks?|days?|weekly|monthly|working days|minutes|hours|pm|am)\b/i
 const numberOfWords = /\bnumber of ([\p{L}’' -]+?)(?= had| has| have| was| were| in|[,.])/iu
 const counted =
-  /^\s+((?:(?!(?:who|that|which|throughout|in|at|to|by|with|was|were|had|have|has|and|of|on|for|from|would|could|years?|months?|days?|weeks?|per|compared)\b)[\p{L}’'-]+\s?){1,4}(?:in (?!\d|January|February|March|April|May|June|July|August|September|October|November|December)\p{L}+)?)/u
+  /^\s+((?:(?!(?:who|that|which|throughout|in|at|to|by|with|was|were|had|have|has|and|of|on|for|from|would|could|years?|months?|days?|weeks?|per|compared)\b)[\p{L}’'-]{1,30}\s?){1,4}(?:in (?!\d|January|February|March|April|May|June|July|August|September|October|November|December)\p{L}+)?)/u
 
 /** What follows a number says more surely what time it is of than what stands before it. */
 const distance = (time: RegExpExecArray, at: number, end: number): number =>

@@ -25,6 +25,9 @@ export interface TornPage {
 const refs = /^(?:(\d{1,2}|[A-Z])\.|([a-z]|\d{1,2})\)|\((\d{1,2}|[a-z])\))\s+(?=\S)/
 // Target columns are narrow: no line of one that stands alone is wider than this many characters.
 const narrow = 16
+// No page holds more; a text whose pages could not be told apart is not put together row by row.
+const mostRows = 40
+const mostScraps = 200
 
 export const refOf = (text: string): { ref: string; length: number } | undefined => {
   const found = refs.exec(text)
@@ -41,8 +44,8 @@ export function isTornPlan(sheet: Sheet): boolean {
       if (role) roles.add(role)
     }
   }
-  const offices = sheet.scraps.some(({ spans }) => refOf(spans[0]?.text ?? ''))
-  return roles.has('action') && roles.size >= 3 && offices
+  const rows = sheet.scraps.filter(({ spans }) => refOf(spans[0]?.text ?? '')).length
+  return roles.has('action') && roles.size >= 3 && rows > 0 && rows <= mostRows && sheet.scraps.length <= mostScraps
 }
 
 const headOf = (spans: readonly Span[]): string =>

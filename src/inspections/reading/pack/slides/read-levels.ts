@@ -2,6 +2,8 @@ import { pageOf, passageOfSpans, type Scrap, type Sheet } from '../sheets.ts'
 import type { Levels } from '../pack.ts'
 import { numberAlone } from './numbers.ts'
 
+const mostLevels = 12 // more are no levels of one scale, and every pair of them is tried
+
 /**
  * Shares by level whose places are lost (trap T17): as many percentages as levels, and the total that they are shares
  * of. The counts that they imply must add up to the total. A share goes to a level only where a sentence elsewhere in the papers
@@ -15,7 +17,14 @@ export function readLevels(sheets: readonly Sheet[]): Levels[] {
     const total = sheet.scraps.flatMap(({ text }) => totalIn(text))[0]
     const names = sheet.scraps.filter((scrap) => isLevel(scrap))
     const sum = shares.reduce((all, share) => all + share, 0)
-    if (!total || shares.length < 3 || names.length !== shares.length || Math.abs(sum - 100) > 2) return []
+    if (
+      !total ||
+      shares.length < 3 ||
+      shares.length > mostLevels ||
+      names.length !== shares.length ||
+      Math.abs(sum - 100) > 2
+    )
+      return []
     const counts = shares.map((share) => ({ percent: share, count: Math.round((share * total.number) / 100) }))
     const adds = counts.reduce((all, { count }) => all + count, 0) === total.number
     return [levelsOf({ sheet, names: names.map(({ text }) => text), counts, total, adds, said })]
