@@ -48,6 +48,7 @@ const examples: readonly Example[] = [
   { route: 'GET /judgements', url: () => '/judgements?asAt=2025-01-31' },
   { route: 'GET /follow-ups', url: () => '/follow-ups' },
   { route: 'GET /next-inspections', url: () => '/next-inspections' },
+  { route: 'GET /documents/{id}/pack', url: ({ documentId }) => `/documents/${documentId}/pack` },
   {
     route: 'POST /readings/{id}/confirm',
     url: ({ readingIds }) => `/readings/${readingIds[0]}/confirm`,

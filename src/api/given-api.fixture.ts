@@ -4,7 +4,9 @@ import path from 'node:path'
 import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
 import { z } from 'zod'
 import { freshDatabase } from '../../test/harness/database.ts'
-import { moveFinding, receiveDocument, ReadingId, type DocumentRecord } from '../inspections/index.ts'
+import { readDocument } from '../documents/index.ts'
+import { moveFinding, readLetter, receiveDocument, ReadingId, type DocumentRecord } from '../inspections/index.ts'
+import { plainPack } from '../inspections/reading/pack/packs.fixture.ts'
 import {
   addPerson,
   asPerson,
@@ -87,6 +89,7 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
   const { id } = await asPerson(database, lead, (db) =>
     receiveDocument(db, files, { bytes, fileName: 'letter.txt', cameBy: 'page' }),
   )
+  await keepPack(database, lead, id)
   const readingIds = await waitingFindings(database, lead, id)
   const [moved] = readingIds
   if (!moved) throw new Error('There is no finding to move.')
@@ -108,6 +111,16 @@ const latePolicy = async (database: Database, person: Person): Promise<EntryId> 
   }
   const entry = await asPerson(database, person, (db) => addEntry(db, policies, raw, dayOf(now)))
   return entry.id
+}
+
+/** The papers of an invented committee, as if the letter were such papers. */
+const keepPack = async (database: Database, person: Person, documentId: string): Promise<void> => {
+  const { pack } = readLetter(await readDocument(new TextEncoder().encode(plainPack), 'pack.txt'))
+  await asPerson(database, person, (db) =>
+    db.run(sql`
+      insert into document_packs (authority_id, document_id, pack)
+      values (current_authority(), ${documentId}, ${JSON.stringify(pack)}::jsonb)`),
+  )
 }
 
 const found = [

@@ -234,7 +234,7 @@ const notLookedAt = new Set([
   '/documents/progress',
   '/documents/:id/file',
   '/documents/:id/pages/:name',
-  '/documents/:id/pack/:name/:format',
+  '/documents/:id/pack/:table/:format',
   '/findings/export/:format',
   '/clocks/export/:format',
   '/documents/:id/figures/export/:format',

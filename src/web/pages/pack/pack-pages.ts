@@ -34,10 +34,10 @@ const pack = page({
 })
 
 const exported = page({
-  path: '/documents/:id/pack/:name/:format',
+  path: '/documents/:id/pack/:table/:format',
   needs: 'findings.export',
-  params: z.object({ id: DocumentId, name: z.enum(packTableIds), format: z.enum(tableFormatNames) }),
-  get: async ({ app, db, person, now, params: { id, name, format } }) => {
+  params: z.object({ id: DocumentId, table: z.enum(packTableIds), format: z.enum(tableFormatNames) }),
+  get: async ({ app, db, person, now, params: { id, table: name, format } }) => {
     const document = await getDocument(db, id)
     const table = packTables(await getPack(db, id)).find((each) => each.id === name)
     if (!table) throw new NotFound('table')

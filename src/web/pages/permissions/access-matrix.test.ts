@@ -13,7 +13,7 @@ const meant = `
  GET  /documents/:id/file         | readers
  GET  /documents/:id/pages/:name  | readers
  GET  /documents/:id/pack         | readers
- GET  /documents/:id/pack/:name/:format | exporters
+ GET  /documents/:id/pack/:table/:format | exporters
  POST /documents/:id/confirm      | deciders
  GET  /documents/:id/readings     | deciders
  POST /documents/:id/readings     | deciders
