@@ -8,9 +8,15 @@ beforeAll(async () => {
 })
 
 describe.each([
-  ['on a laptop', { width: 1280, javaScript: true }, 'case-recording', 'supervision'],
-  ['on a telephone, without JavaScript', { width: 320, javaScript: false }, 'quality-assurance', 'training'],
-] as const)('%s', (_, way, from, to) => {
+  ['on a laptop', { width: 1280, javaScript: true }, 'case-recording', 'supervision', 'case-recording'],
+  [
+    'on a telephone, without JavaScript',
+    { width: 320, javaScript: false },
+    'quality-assurance',
+    'training',
+    'training',
+  ],
+] as const)('%s', (_, way, from, to, prose) => {
   test('a thread is found by its words, and leads to the passage on the page', async () => {
     const { page, open, look } = await alderwick.visitorWho('quality-lead', way)
     await open('/threads')
@@ -31,8 +37,9 @@ describe.each([
     await open(`/threads/${from}`)
     const said = await page.locator('.ladder .confirmed .said').first().innerText()
     await page
-      .getByRole('link', { name: /^Move to another thread/ })
+      .locator('.ladder .confirmed')
       .first()
+      .getByRole('link', { name: /^Move to another thread/ })
       .click()
     await page.waitForURL(/\/readings\/.*\/move/)
     await page.getByLabel('Put it into').selectOption(to)
@@ -52,7 +59,7 @@ describe.each([
     await page.getByText('Withdrawn. One finding went back.').waitFor()
     await open(`/threads/${from}`)
     expect(await page.locator('.ladder').innerText()).toContain(said)
-  })
+  }, 180_000)
 
   test('a move to nowhere is refused in words beside the field', async () => {
     const { page, open, look } = await alderwick.visitorWho('quality-lead', way)
@@ -69,7 +76,7 @@ describe.each([
 
   test('a sentence of prose becomes a finding and counts', async () => {
     const { page, open, look } = await alderwick.visitorWho('quality-lead', way)
-    await open(`/threads/${to}`)
+    await open(`/threads/${prose}`)
     const before = await page.locator('.ladder .confirmed').count()
     for (const summary of await page.locator('.mentions summary').all()) await summary.click()
     await page
@@ -80,7 +87,7 @@ describe.each([
     await page.getByLabel('To improve').check()
     await look('the form')
     await page.getByRole('button', { name: 'Make it a finding' }).click()
-    await page.waitForURL(new RegExp(`/threads/${to}`))
+    await page.waitForURL(new RegExp(`/threads/${prose}`))
     expect(await page.locator('.ladder .confirmed').count()).toBe(before + 1)
   })
 })

@@ -91,7 +91,6 @@ const withdrawForm = ({ id, text }: Lesson, csrf: Html): Html =>
         name: 'putBack',
         idPrefix: `back-${id}`,
         classes: 'govuk-checkboxes--small',
-        fieldset: { legend: { text: 'The findings that followed it go back', classes: 'govuk-visually-hidden' } },
         items: [{ value: 'yes', text: 'Put the finding itself back too', checked: true }],
       })}
       ${input({ id: `why-${id}`, name: 'why', label: { text: 'Why (optional)' } })}
