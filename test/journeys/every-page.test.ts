@@ -79,9 +79,8 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/judgements': [
     { at: () => '/judgements' },
-    { at: () => '/judgements?asAt=2015-01-01' },
     { at: () => '/judgements?asAt=1999-01-01' },
-    { at: () => '/judgements', as: 'councillor' },
+    { at: () => '/judgements?asAt=2009-01-01', as: 'councillor' },
   ],
   '/judgements/self-grades': [
     { at: () => '/judgements/self-grades' },
