@@ -70,7 +70,7 @@ try {
   const services = ['SEND', 'Youth justice', 'All services', 'Children in care and care leavers']
   const subjects = ['visits', 'plans', 'reviews', 'records', 'supervision', 'placements', 'referrals']
   const rows = Array.from({ length: count }, (_, n) => {
-    const approved = `${2022 + (n % 5)}-${String(1 + (n % 12)).padStart(2, '0')}-11`
+    const approved = `${2021 + (n % 5)}-${String(1 + (n % 12)).padStart(2, '0')}-11`
     return `Policy ${n} on ${subjects[n % 7]} and ${subjects[(n * 3 + 1) % 7]},${services[n % 4]},${n % 9 === 0 ? '' : person.email},${n % 9}.1,${approved},${12 + (n % 3) * 12}\n`
   })
   const text = `title,service,owner,policy_version,approved_on,review_months\n${rows.join('')}`
