@@ -98,10 +98,15 @@ export const alertsFor = async (
 
 const works = (today: Day) => sql`o.active and (o.active_until is null or o.active_until >= ${today}::date)`
 
+const press = new Map(alertKinds.map((kind, index) => [kind, index]))
+
 const byPress = (a: Alert, b: Alert): number =>
-  alertKinds.indexOf(a.kind) - alertKinds.indexOf(b.kind) ||
-  (a.on ?? '9999').localeCompare(b.on ?? '9999') ||
-  a.name.localeCompare(b.name)
+  (press.get(a.kind) ?? 0) - (press.get(b.kind) ?? 0) ||
+  inOrder(a.on ?? '9999', b.on ?? '9999') ||
+  inOrder(a.name, b.name)
+
+/** By their letters, without the rules of a language: there may be thousands. */
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 interface Standing {
   id: EntryId

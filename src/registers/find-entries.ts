@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { keepWhileUnchanged } from '../people/index.ts'
 import { Day } from '../platform/day.ts'
 import { NotFound } from '../platform/errors.ts'
 import { several } from '../platform/several.ts'
-import { joined, sql, type Db, type Sql } from '../platform/sql.ts'
+import { joined, prepared, sql, type Db, type Sql } from '../platform/sql.ts'
 import { remindsFrom } from './clock.ts'
 import type { Field, Register } from './definition.ts'
 import { Entry, entryColumns, type EntryId } from './entry.ts'
@@ -33,31 +34,56 @@ export type EntryFilters = z.infer<typeof EntryFilters>
 
 export const entriesPerPage = 50
 
-const Counted = Entry.extend({ total: z.number() })
+const Order = z.object({ ids: z.string() })
 
-/** One page of entries, and how many the filters let through. */
+/** One page of entries, and how many the filters let through: the number is that of the list. */
 export const findEntries = async (
   db: Db,
   register: Register,
   filters: EntryFilters,
   today: Day,
 ): Promise<{ entries: Entry[]; total: number }> => {
-  const found = await db.many(
+  const ids = await orderOf(db, register, filters, today)
+  const first = (filters.page - 1) * entriesPerPage
+  const wanted = ids.slice(first, first + entriesPerPage)
+  if (wanted.length === 0) return { entries: [], total: ids.length }
+  const entries = await db.many(
     sql`
-      select ${entryColumns}, e.total
-      from (
-        select e.*, count(*) over ()::int as total from ${source(filters)}
-        where ${conditions(register, filters, today)}
-        order by ${order(register, filters)} limit ${entriesPerPage} offset ${(filters.page - 1) * entriesPerPage}
-      ) e join people p on p.authority_id = e.authority_id and p.id = e.changed_by
-      order by ${order(register, filters)}`,
-    Counted,
+      select ${entryColumns}
+      from ${source(filters, wanted)} join people p on p.authority_id = e.authority_id and p.id = e.changed_by
+        join unnest(${wanted}::uuid[]) with ordinality as wanted (id, place) on wanted.id = e.id
+      where e.authority_id = current_authority() and e.register = ${register.id}
+      order by wanted.place`,
+    Entry,
   )
-  const [first] = found
-  const entries = found.map(({ total: _total, ...entry }) => entry)
-  if (first || filters.page === 1) return { entries, total: first?.total ?? 0 }
-  return { entries: [], total: await countEntries(db, register, filters, today) } // a page beyond the last
+  return { entries, total: ids.length }
 }
+
+/** The ids of all entries that the filters let through, in order; kept while nothing happens in the authority. */
+const orderOf = async (db: Db, register: Register, filters: EntryFilters, today: Day): Promise<readonly string[]> => {
+  if (!(await isReadable(db, register))) return [] // what is kept was read by somebody who may
+  return keepWhileUnchanged(
+    db,
+    `entries ${register.id} ${today} ${JSON.stringify({ ...filters, page: 1 })}`,
+    async () => {
+      const { ids } = await db.one(
+        sql`
+        select coalesce(string_agg(e.id::text, ' ' order by ${order(register, filters)}), '') as ids
+        from ${source(filters)} where ${conditions(register, filters, today)}`,
+        Order,
+      )
+      return ids === '' ? [] : ids.split(' ')
+    },
+  )
+}
+
+const isReadable = async (db: Db, register: Register): Promise<boolean> =>
+  (
+    await db.one(
+      prepared('may read register', sql`select ${register.id} = any(registers_i_may('read')) as allowed`),
+      z.object({ allowed: z.boolean() }),
+    )
+  ).allowed
 
 /** All entries that the filters let through, in order: for exports. */
 export const allEntries = (db: Db, register: Register, filters: EntryFilters, today: Day): Promise<Entry[]> =>
@@ -68,14 +94,6 @@ export const allEntries = (db: Db, register: Register, filters: EntryFilters, to
       where ${conditions(register, filters, today)} order by ${order(register, filters)}`,
     Entry,
   )
-
-const countEntries = async (db: Db, register: Register, filters: EntryFilters, today: Day): Promise<number> =>
-  (
-    await db.one(
-      sql`select count(*) as n from ${source(filters)} where ${conditions(register, filters, today)}`,
-      z.object({ n: z.number() }),
-    )
-  ).n
 
 /** The entry as it stands, or as it stood at the end of a day. @throws NotFound */
 export const getEntry = async (db: Db, register: Register, id: EntryId, asAt?: Day): Promise<Entry> => {
@@ -91,12 +109,12 @@ export const getEntry = async (db: Db, register: Register, id: EntryId, asAt?: D
 }
 
 /** Today's entries, or each entry's last version of a past day. */
-const source = ({ as_at, q = '' }: { as_at?: Day | undefined; q?: string }): Sql =>
+const source = ({ as_at, q = '' }: { as_at?: Day | undefined; q?: string }, ids?: readonly string[]): Sql =>
   as_at === undefined
     ? sql`register_entries e`
     : sql`(
         select distinct on (authority_id, id) *${q ? sql`, to_tsvector('english', words) as search` : sql``} from register_versions
-        where authority_id = current_authority() and changed_at < (${as_at}::date + 1)::timestamp at time zone 'Europe/London'
+        where authority_id = current_authority() ${ids ? sql`and id = any(${ids}::uuid[])` : sql``} and changed_at < (${as_at}::date + 1)::timestamp at time zone 'Europe/London'
         order by authority_id, id, version desc
       ) e`
 
@@ -168,7 +186,12 @@ const Choice = z.object({ filter: z.string(), value: z.string(), entries: z.numb
 export type Choice = z.infer<typeof Choice>
 
 /** How many entries of the register carry each code, stand in each way and belong to each owner. */
-export const listChoices = (db: Db, register: Register, today: Day): Promise<Choice[]> => {
+export const listChoices = async (db: Db, register: Register, today: Day): Promise<Choice[]> => {
+  if (!(await isReadable(db, register))) return []
+  return keepWhileUnchanged(db, `choices ${register.id} ${today}`, () => countChoices(db, register, today))
+}
+
+const countChoices = (db: Db, register: Register, today: Day): Promise<Choice[]> => {
   const names = register.fields.filter(isChosenFrom).map(({ name }) => name)
   const soon = remindsFrom(register)
   return db.many(

@@ -27,6 +27,6 @@ export { readImportFile, type SentColumn, type SentFile } from './import/import-
 export { chooseColumns, dropImport, getImport, ImportId, keepImport } from './import/keep-import.ts'
 export { hasAccess, lookUp, targetIds, type Lookups } from './lookups.ts'
 export { markReviewed } from './mark-reviewed.ts'
-export { countRegisters, type RegisterCount } from './overview.ts'
+export { countMine, countRegisters, type RegisterCount } from './overview.ts'
 export { restoreEntry, retireEntry } from './retire-entry.ts'
 export { valueInWords } from './show-field.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Person } from '../people/index.ts'
+import { keepWhileUnchanged, type Person } from '../people/index.ts'
 import type { Day } from '../platform/day.ts'
 import { sql, type Db } from '../platform/sql.ts'
 import { registersOf } from './access.ts'
@@ -25,7 +25,17 @@ const Count = z.object({
 /** Every register that the person may read, with how many entries it has and how they stand today. */
 export const countRegisters = async (db: Db, person: Person, today: Day): Promise<RegisterCount[]> => {
   const mine = registersOf(person)
-  const counts = await db.many(
+  const name = `registers ${today} ${mine.map(({ id }) => id).join(' ')}`
+  const counts = await keepWhileUnchanged(db, name, () => countAll(db, mine, today))
+  const byId = new Map(counts.map((count) => [count.register, count]))
+  return mine.map((register) => {
+    const { entries = 0, due = 0, late = 0, unowned = 0 } = byId.get(register.id) ?? {}
+    return { register, entries, due, late, unowned }
+  })
+}
+
+const countAll = (db: Db, mine: readonly Register[], today: Day): Promise<z.infer<typeof Count>[]> =>
+  db.many(
     sql`
       select e.register, count(*)::int as entries,
         (count(*) filter (where due_on between ${today}::date and ${today}::date + r.soon))::int as due,
@@ -37,9 +47,18 @@ export const countRegisters = async (db: Db, person: Person, today: Day): Promis
       where e.authority_id = current_authority() and e.retired_at is null group by e.register`,
     Count,
   )
-  const byId = new Map(counts.map((count) => [count.register, count]))
-  return mine.map((register) => {
-    const { entries = 0, due = 0, late = 0, unowned = 0 } = byId.get(register.id) ?? {}
-    return { register, entries, due, late, unowned }
-  })
+
+/** How many entries that the person owns are due soon, late or expired today. */
+export const countMine = async (db: Db, person: Person, today: Day): Promise<number> => {
+  const mine = registersOf(person)
+  const { n } = await db.one(
+    sql`
+      select count(*) as n
+      from register_entries e join unnest(${mine.map(({ id }) => id)}::text[], ${mine.map(remindsFrom)}::int[]) as r (id, soon)
+        on r.id = e.register
+      where e.authority_id = current_authority() and e.owner_id = ${person.id} and e.retired_at is null
+        and e.due_on <= ${today}::date + r.soon`,
+    z.object({ n: z.number() }),
+  )
+  return n
 }

@@ -1,4 +1,4 @@
-import { alertsFor, countRegisters } from '../../../registers/index.ts'
+import { alertsFor, countMine, countRegisters } from '../../../registers/index.ts'
 import { page, view } from '../../page.ts'
 import { alertsView, registersView } from './registers-view.ts'
 
@@ -11,7 +11,7 @@ export const registersPage = page({
       title: 'Registers',
       current: 'registers',
       style: 'p-registers',
-      body: registersView(await countRegisters(db, person, today), await alertsFor(db, person, today)),
+      body: registersView(await countRegisters(db, person, today), await countMine(db, person, today)),
     }),
 })
 

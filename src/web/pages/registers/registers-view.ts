@@ -5,7 +5,7 @@ import { alertStatus } from './standing.ts'
 
 const areas = Object.keys(areaTitles) as Area[] // the keys of the table above
 
-export const registersView = (counts: readonly RegisterCount[], mine: readonly Alert[]): Html => {
+export const registersView = (counts: readonly RegisterCount[], mine: number): Html => {
   const late = counts.reduce((sum, one) => sum + one.late, 0)
   const due = counts.reduce((sum, one) => sum + one.due, 0)
   return html`<h1>Registers</h1>
@@ -16,7 +16,7 @@ export const registersView = (counts: readonly RegisterCount[], mine: readonly A
     </p>
     <p>
       <a href="/registers/alerts"
-        >${mine.length === 0 ? 'What the registers ask' : `What the registers ask: ${number(mine.length)} for you`}</a
+        >${mine === 0 ? 'What the registers ask' : `What the registers ask: ${number(mine)} of your entries are due or late`}</a
       >
     </p>
     ${areas.map((area) => {

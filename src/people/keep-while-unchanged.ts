@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { prepared, sql, type Db } from '../platform/sql.ts'
+
+const Now = z.object({ authority: z.string(), seq: z.number(), writes: z.boolean() })
+
+// Each entry is one list of ids or of choices: for 20,000 findings under a megabyte.
+const mostKept = 64
+
+const kept = new Map<string, Promise<unknown>>()
+
+/**
+ * What `work` gives, kept for as long as nothing has happened in the authority: everything that changes what a register
+ * shows puts an entry on the audit trail in the same transaction, so the trail's length says whether it still holds.
+ * A transaction that has written is given its own, since it may yet be undone. Those who ask at once wait for one answer.
+ */
+export const keepWhileUnchanged = async <Result>(
+  db: Db,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  const { authority, seq, writes } = await db.one(
+    prepared(
+      'has anything happened',
+      sql`
+      select current_authority() as authority, pg_current_xact_id_if_assigned() is not null as writes,
+        coalesce((select seq from event_heads where authority_id = current_authority()), 0) as seq`,
+    ),
+    Now,
+  )
+  if (writes) return work()
+  const key = `${authority} ${seq} ${name}`
+  const found = kept.get(key) as Promise<Result> | undefined // a name always stands for the same work
+  if (found) return found
+  const made = work()
+  kept.set(key, made)
+  made.catch(() => kept.delete(key))
+  for (const oldest of kept.keys()) {
+    if (kept.size <= mostKept) break
+    kept.delete(oldest)
+  }
+  return made
+}
