@@ -1,4 +1,4 @@
-export { Action, getAction } from './actions/action.ts'
+export { getAction } from './actions/action.ts'
 export { type ActionOverview, actionOverview } from './actions/action-overview.ts'
 export { actionsTable } from './actions/actions-table.ts'
 export { ActionFilters, actionOrders, actionsPerPage, findActions } from './actions/find-actions.ts'
@@ -14,38 +14,12 @@ export {
   whyNotVerify,
 } from './actions/evidence.ts'
 export { answerFinding, putInPlan, takeOutOfPlan, waitFor, waitNoMore } from './actions/links.ts'
-export {
-  addMilestone,
-  listMilestones,
-  type Milestone,
-  MilestoneFields,
-  takeMilestoneOut,
-} from './actions/milestones.ts'
+export { addMilestone, type Milestone, MilestoneFields, takeMilestoneOut } from './actions/milestones.ts'
 export { liftOverride, sayWorse, worseStatuses } from './actions/override.ts'
-export {
-  askForDate,
-  decideDate,
-  listRedates,
-  listWaitingRedates,
-  type Redate,
-  RedateFields,
-  RedateId,
-} from './actions/redates.ts'
-export {
-  doneStates,
-  isDone,
-  isOpen,
-  openStates,
-  states,
-  stateWords,
-  stepNames,
-  steps,
-  stepsFrom,
-  type State,
-  type StepName,
-} from './actions/states.ts'
+export { askForDate, decideDate, listWaitingRedates, type Redate, RedateFields, RedateId } from './actions/redates.ts'
+export { isDone, isOpen, stateWords, stepNames, steps, type State, type StepName } from './actions/states.ts'
 export { acceptAction, possibleSteps, type PossibleStep, takeStep } from './actions/take-step.ts'
-export { addUpdate, listUpdates, type Update, UpdateFields } from './actions/updates.ts'
+export { addUpdate, type Update, UpdateFields } from './actions/updates.ts'
 export {
   addBoard,
   addMeeting,
@@ -66,11 +40,10 @@ export {
 } from './boards/boards.ts'
 export { propose, type Proposal, takeProposal } from './drafts/propose.ts'
 export { type Difference, type Edited } from './edits.ts'
-export { type Claim, claimImpact, ClaimFields, listClaims, showClaims, type ShownClaim } from './impact/claims.ts'
-export { refusalOf } from './impact/causal-words.ts'
-export { grades, highestGrade, impactSentence, missingFor } from './impact/grades.ts'
+export { type Claim, claimImpact, ClaimFields, type ShownClaim } from './impact/claims.ts'
+export { grades } from './impact/grades.ts'
 export { figureInWords, inUnit } from './measures/figures.ts'
-export { judgeMeasure, type MeasureStanding } from './measures/judge-measure.ts'
+export { type MeasureStanding } from './measures/judge-measure.ts'
 export {
   createMeasure,
   editMeasure,
@@ -83,7 +56,7 @@ export {
   measurePriority,
   type NewMeasure,
 } from './measures/measure.ts'
-export { listReadingsOf, type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
+export { type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
 export { fewestForLimits, signalsIn } from './measures/run-chart.ts'
 export { planSummaries, type PlanSummary } from './plans/plan-summaries.ts'
 export { createPlan, editPlan, getPlan, listPlans, type Plan, PlanFields, PlanId } from './plans/plan.ts'
@@ -98,20 +71,11 @@ export {
   PriorityFields,
   PriorityId,
 } from './plans/priority.ts'
-export { ActionFacts, ActionId, countedDay, dueDay, redatesThatCount } from './status/facts.ts'
-export { findFacts, judge, type Judged, type Wanted } from './status/find-facts.ts'
-export { countActions, rollUp, type Counts, type RolledUp } from './status/roll-up.ts'
-export {
-  everyStatus,
-  isLookHere,
-  progressOf,
-  staleAfterDays,
-  type Standing,
-  type Status,
-  statuses,
-  statusOf,
-} from './status/status.ts'
-export { causeKinds, dueKinds, evidenceKinds, forums, ownViews, redateReasons, verdicts } from './words.ts'
+export { ActionFacts, ActionId, countedDay, dueDay } from './status/facts.ts'
+export { judge, type Judged, type Wanted } from './status/find-facts.ts'
+export { countActions, type Counts, type RolledUp } from './status/roll-up.ts'
+export { everyStatus, progressOf, type Standing, type Status, statuses } from './status/status.ts'
+export { causeKinds, evidenceKinds, forums, ownViews, redateReasons } from './words.ts'
 export { type Change, changesBetween, mostChanges } from './history/changes.ts'
 export { fieldInWords } from './history/in-words.ts'
 export {
@@ -132,4 +96,4 @@ export {
   rewordCommitment,
 } from './plans/commitments.ts'
 export { type PlanOverview, planOverview, type PriorityOverview, standingsOf, worstOf } from './plans/plan-overview.ts'
-export { appetite, closeRisk, listRisks, raiseRisk, type Risk, RiskFields, RiskId, scoreOf } from './risks/risks.ts'
+export { closeRisk, listRisks, raiseRisk, type Risk, RiskFields, RiskId, scoreOf } from './risks/risks.ts'

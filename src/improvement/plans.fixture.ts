@@ -14,7 +14,6 @@ import type { Database } from '../platform/database.ts'
 import { sql, type Db } from '../platform/sql.ts'
 import { createAction, type NewAction } from './actions/create-action.ts'
 import { addEvidence, judgeEvidence } from './actions/evidence.ts'
-import { putInPlan } from './actions/links.ts'
 import { acceptAction, takeStep } from './actions/take-step.ts'
 import { createPlan, type PlanId } from './plans/plan.ts'
 import type { ActionId } from './status/facts.ts'
@@ -116,7 +115,3 @@ export const newPlanGround = async (): Promise<PlanGround> => {
     },
   }
 }
-
-/** Puts an action into a plan. */
-export const inPlan = (ground: PlanGround, actionId: ActionId, planId: PlanId): Promise<void> =>
-  ground.as(ground.lead, (db) => putInPlan(db, actionId, { planId, priorityId: null }))

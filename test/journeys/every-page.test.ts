@@ -200,6 +200,7 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
       (form): [string, Look[]] => [`/actions/:id/${form}`, [{ at: ({ overdue }) => `/actions/${overdue}/${form}` }]],
     ),
   ),
+  '/commitments': [{ at: () => '/commitments' }, { at: () => '/commitments', as: 'councillor' }],
   '/measures': [{ at: () => '/measures' }],
   '/measures/new': [{ at: () => '/measures/new' }],
   '/measures/:id': [

@@ -221,7 +221,7 @@ export const planRoutes = [
       if (edited.kind === 'conflict') {
         const { version: standing } = await getAction(db, id)
         const fieldsInWords = edited.differences.map(
-          ({ field, theirs, mine }) => `${field}: “${String(theirs ?? '')}” stands, you sent “${String(mine ?? '')}”`,
+          ({ field, theirs, mine }) => `${field}: ${JSON.stringify(theirs)} stands, you sent ${JSON.stringify(mine)}`,
         )
         throw new Refused(
           `${edited.by} changed this while you were writing; version ${standing} stands and nothing of yours was kept. ${fieldsInWords.join('; ')}.`,

@@ -109,18 +109,18 @@ test('what is replayed for a past day is what was answered on that day', { timeo
     ),
     { numRuns: 90, seed: 7 },
   )
-  const answered: { when: Day; then: Judged[] }[] = []
+  const answered: { when: Day; known: Judged[] }[] = []
   for (const [index, what] of deeds.entries()) {
     const when = addDays(start, index * 2)
     await happen(what, when, ids)
     if (index < 4) for (const next of ['accept', 'agree', 'start']) await happen(next, when, ids)
-    answered.push({ when, then: await all(when) })
+    answered.push({ when, known: await all(when) })
   }
-  for (const { when, then } of answered) {
-    expect(await all(when, when)).toEqual(then)
-    expect(await all(when, addDays(when, 1))).toEqual(then) // nothing happened on the day after
+  for (const { when, known } of answered) {
+    expect(await all(when, when)).toEqual(known)
+    expect(await all(when, addDays(when, 1))).toEqual(known) // nothing happened on the day after
   }
-  expect(new Set(answered.flatMap(({ then }) => then.map(({ standing }) => standing.status))).size).toBeGreaterThan(3)
+  expect(new Set(answered.flatMap(({ known }) => known.map(({ standing }) => standing.status))).size).toBeGreaterThan(3)
 })
 
 test('the facts as known now are the facts as known at the end of today', async () => {

@@ -21,8 +21,6 @@ export const statuses = {
 export type Status = keyof typeof statuses
 export const everyStatus = Object.keys(statuses) as readonly Status[] // the keys of the table above
 
-export const isLookHere = (status: Status): boolean => statuses[status].rank >= statuses.at_risk.rank
-
 /** How an action stands on a day: never typed in, always worked out. */
 export interface Standing {
   status: Status

@@ -28,6 +28,7 @@ import { permissionsPage } from './permissions/permissions-page.ts'
 import { readinessPages } from './readiness/readiness-pages.ts'
 import { registerPages } from './registers/index.ts'
 import { measurePages } from './measures/measure-pages.ts'
+import { commitmentPages } from './plans/commitment-pages.ts'
 import { draftPages } from './plans/draft-page.ts'
 import { planEditPages } from './plans/edit-pages.ts'
 import { historyPages } from './plans/history-pages.ts'
@@ -84,6 +85,7 @@ export const pages: readonly AnyPage[] = [
   ...historyPages,
   ...picturesPages,
   ...riskPages,
+  ...commitmentPages,
   ...actionsPages,
   actionPage,
   ...actionDeeds,

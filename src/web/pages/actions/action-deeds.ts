@@ -9,7 +9,9 @@ import {
   decideDate,
   EvidenceFields,
   EvidenceId,
+  CommitmentId,
   judgeEvidence,
+  keepCommitment,
   liftOverride,
   measureAction,
   MilestoneFields,
@@ -141,7 +143,7 @@ export const actionDeeds = [
     name: 'links',
     needs: 'plans.edit',
     form: z.object({
-      what: z.enum(['put in plan', 'take out of plan', 'measure', 'wait', 'wait no more']),
+      what: z.enum(['put in plan', 'take out of plan', 'measure', 'wait', 'wait no more', 'keep commitment']),
       other: z.uuid('Choose one from the list.'),
     }),
     does: async ({ db }, id, { what, other }) => {
@@ -149,6 +151,7 @@ export const actionDeeds = [
       if (what === 'take out of plan') await takeOutOfPlan(db, id, other)
       if (what === 'measure') await measureAction(db, id, other)
       if (what === 'wait') await waitFor(db, id, ActionId.parse(other))
+      if (what === 'keep commitment') await keepCommitment(db, id, CommitmentId.parse(other))
       if (what === 'wait no more') await waitNoMore(db, id, ActionId.parse(other))
       return 'What it is linked with was changed.'
     },

@@ -164,7 +164,7 @@ export const betterForm = (page: ActionPage): Html =>
   )
 
 export const linkForms = (page: ActionPage): Html => {
-  const { overview, plans, measures } = page
+  const { overview, plans, measures, commitments } = page
   const inPlans = new Set(overview.plans.map(({ id }) => id))
   const measured = new Set(overview.measures.map(({ measure }) => measure.id as string))
   const choose = (
@@ -193,6 +193,12 @@ export const linkForms = (page: ActionPage): Html => {
     'Measure',
     measures.filter(({ id }) => !measured.has(id)).map(({ id, title }) => ({ value: id, text: title })),
     'Link this measure',
+  )}
+  ${choose(
+    'keep commitment',
+    'Commitment that it keeps',
+    commitments.map(({ id, name }) => ({ value: id, text: name })),
+    'It keeps this commitment',
   )}
   ${choose(
     'wait no more',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   ActionId,
   actionOverview,
+  listCommitments,
   listMeasures,
   listMeetings,
   listPlans,
@@ -53,6 +54,7 @@ export const showAction = async (
       meetings: (await listMeetings(db)).filter(({ takenOutOn, heldOn }) => takenOutOn === null && heldOn >= today),
       plans: edits && !asAt ? await listPlans(db) : [],
       measures: edits && !asAt ? await listMeasures(db) : [],
+      commitments: edits && !asAt ? await listCommitments(db) : [],
     }),
   })
 }

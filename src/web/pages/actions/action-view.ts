@@ -5,8 +5,8 @@ import {
   progressOf,
   redateReasons,
   stateWords,
-  steps,
   type ActionOverview,
+  type Commitment,
   type Measure,
   type Meeting,
   type Plan,
@@ -50,6 +50,7 @@ export interface ActionPage {
   meetings: readonly Meeting[]
   plans: readonly Plan[]
   measures: readonly Measure[]
+  commitments: readonly Commitment[]
 }
 
 export const actionView = (given: ActionPage): Html => {
@@ -276,9 +277,4 @@ const linksSection = (given: ActionPage): Html => {
     ${neededBy.length > 0 && html`<p>Waiting for it: ${neededBy.map(({ id, title }, index) => html`${index > 0 && ', '}<a href="/actions/${id}">${title}</a>`)}.</p>`}
     ${given.mayEdit && details({ summaryText: 'Change what it is linked with', open: given.open === 'links', html: linkForms(given) })}
   </section>`
-}
-
-export const stepIsBare = ({ step }: PossibleStep): boolean => {
-  const asked: readonly string[] = steps[step].gate
-  return !['why', 'minute', 'body'].some((need) => asked.includes(need))
 }

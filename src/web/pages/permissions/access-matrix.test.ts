@@ -116,6 +116,9 @@ const meant = `
  GET  /plans/:id/risks            | readers
  POST /plans/:id/risks            | deciders
  POST /risks/:id/close            | deciders
+ GET  /commitments                | readers
+ POST /commitments                | deciders
+ POST /commitments/:id/reword     | deciders
  GET  /actions                    | readers
  GET  /actions/export/:format     | exporters
  GET  /actions/:id                | readers

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { createPlan, listBoards, planSummaries, PlanFields, type PlanSummary } from '../../../improvement/index.ts'
+import {
+  PlanFields,
+  createPlan,
+  listBoards,
+  listWaitingRedates,
+  planSummaries,
+  type PlanSummary,
+  type Redate,
+} from '../../../improvement/index.ts'
 import { may } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -21,7 +29,13 @@ const plansPage = page({
       title: 'Plans',
       current: 'plans',
       style: 'p-plans',
-      body: plansView({ plans, asAt, today, edits: may(person, 'plans.edit') }),
+      body: plansView({
+        plans,
+        asAt,
+        today,
+        edits: may(person, 'plans.edit'),
+        redates: may(person, 'dates.approve') && !asAt ? await listWaitingRedates(db) : [],
+      }),
     })
   },
 })
@@ -31,11 +45,13 @@ const plansView = ({
   asAt,
   today,
   edits,
+  redates,
 }: {
   plans: readonly PlanSummary[]
   asAt: Day | undefined
   today: Day
   edits: boolean
+  redates: readonly Redate[]
 }): Html => {
   const overdue = plans.reduce((sum, { counts }) => sum + counts.overdue, 0)
   return html`<h1>Plans</h1>
@@ -66,10 +82,19 @@ const plansView = ({
         ]),
       })
     }
+    ${
+      redates.length > 0 &&
+      html`<section class="sec sec--plain" aria-labelledby="redates">
+        <h2 id="redates">New dates that wait to be approved <span class="meta">${redates.length}</span></h2>
+        <ul class="rows">
+          ${redates.map(({ actionId, actionTitle, askedBy, toOn, why }) => html`<li><a href="/actions/${actionId}#dates">${actionTitle}</a> <span class="meta">${askedBy ?? 'Somebody'} asks for ${toOn ? inWords(toOn) : 'a new date'}: ${why}</span></li>`)}
+        </ul>
+      </section>`
+    }
     <p class="btnrow">
       ${edits && !asAt && button({ text: 'Make a plan', href: '/plans/new' })} <a href="/actions">All actions</a> ·
-      <a href="/measures">All measures</a> ·
-      <a href="/boards">Boards and meetings</a>
+      <a href="/measures">All measures</a> · <a href="/boards">Boards and meetings</a> ·
+      <a href="/commitments">Commitments</a>
     </p>
     ${asAtForm({ path: '/plans', on: asAt, today })}`
 }
