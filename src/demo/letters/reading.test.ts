@@ -14,7 +14,6 @@ import { makeLetter } from './make-letter.ts'
 const misprints: Readonly<Record<string, readonly string[]>> = {
   'alderwick-2026-07-08-committee-pack.pdf': ['All wards / list individual wards', 'TBC'],
   'alderwick-2026-11-18-focused-visit.pdf': ['1,914 of 2,463 visits (71%)'],
-  'alderwick-2026-07-08-committee-pack.pdf': ['All wards / list individual wards', 'TBC'],
   'alderwick-2026-07-24-scrutiny-minutes.pdf': [stableNumber, risingNumber.slice(risingNumber.indexOf('1,904'), -1)],
 }
 
