@@ -83,6 +83,27 @@ const examples: readonly Example[] = [
     url: ({ documentId }) => `/documents/${documentId}/readings`,
     body: () => ({ field: 'finding', kind: 'strength', value: 'Children are listened to.', page: 2 }),
   },
+  { route: 'GET /plans', url: () => '/plans' },
+  { route: 'GET /plans/{id}', url: ({ planId }) => `/plans/${planId}` },
+  { route: 'GET /actions', url: () => '/actions?sort=due' },
+  { route: 'GET /actions/{id}', url: ({ actionId }) => `/actions/${actionId}` },
+  {
+    route: 'POST /actions/{id}/updates',
+    url: ({ actionId }) => `/actions/${actionId}/updates`,
+    body: () => ({ said: 'Twelve of forty are finished.', ownView: 'on_course' }),
+  },
+  {
+    route: 'POST /actions/{id}/edit',
+    url: ({ actionId }) => `/actions/${actionId}/edit`,
+    body: ({ lead }) => ({
+      title: 'Finish the records of all reviews',
+      ownerId: lead.id,
+      doneWhen: 'No record is older than four weeks.',
+      dueOn: '2026-12-31',
+      noMeasureBecause: 'The list itself is the measure.',
+      version: 1,
+    }),
+  },
   { route: 'GET /registers', url: () => '/registers' },
   { route: 'GET /registers/alerts', url: () => '/registers/alerts?of=everybody' },
   { route: 'GET /registers/{register}', url: () => '/registers/regulator-complaints' },
@@ -118,10 +139,13 @@ const examples: readonly Example[] = [
 const someId = '00000000-0000-4000-8000-000000000000'
 // Stands in where only the shape of an address is asked for, before anything has been set up.
 const sideOfIds = {
+  lead: { id: someId },
   documentId: someId,
   lessonId: someId,
   readingIds: [someId, someId, someId, someId],
   entryId: someId,
+  planId: someId,
+  actionId: someId,
 } as unknown as Side
 
 const methodOf = (route: string) => (route.startsWith('GET') ? 'GET' : 'POST')
@@ -179,7 +203,7 @@ describe('every route', () => {
       body?.(given.haverley),
     )
     expect(answer.statusCode).toBe(404)
-    expect(problemIn(answer.body).detail).toMatch(/^There is no such (document|entry|lesson|reading)\.$/)
+    expect(problemIn(answer.body).detail).toMatch(/^There is no such (document|plan|action|entry|lesson|reading)\.$/)
   })
 
   test.each(examples)('$route answers as its description says', async ({ route, url, body }) => {

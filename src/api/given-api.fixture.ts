@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
 import { z } from 'zod'
 import { freshDatabase } from '../../test/harness/database.ts'
 import { readDocument } from '../documents/index.ts'
+import { createAction, createPlan, putInPlan, type ActionId, type PlanId } from '../improvement/index.ts'
 import { moveFinding, readLetter, receiveDocument, ReadingId, type DocumentRecord } from '../inspections/index.ts'
 import { plainPack } from '../inspections/reading/pack/packs.fixture.ts'
 import {
@@ -37,6 +38,9 @@ export interface Side {
   lessonId: string
   /** A policy, late for its review. */
   entryId: EntryId
+  /** A plan, and an action of the lead’s in it. */
+  planId: PlanId
+  actionId: ActionId
 }
 
 export interface GivenApi {
@@ -95,8 +99,23 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
   if (!moved) throw new Error('There is no finding to move.')
   const lessonId = await asPerson(database, lead, (db) => moveFinding(db, moved, { from: '', to: 'care-plans' }))
   const entryId = await latePolicy(database, lead)
-  return { tokens: tokens as Side['tokens'], lead, documentId: id, readingIds, lessonId, entryId } // one for each role
+  const planned = await plannedAction(database, lead)
+  return { tokens: tokens as Side['tokens'], lead, documentId: id, readingIds, lessonId, entryId, ...planned } // one for each role
 }
+
+const plannedAction = async (database: Database, person: Person): Promise<Pick<Side, 'planId' | 'actionId'>> =>
+  asPerson(database, person, async (db) => {
+    const planId = await createPlan(db, { title: 'A plan for records', ownerId: person.id })
+    const actionId = await createAction(db, {
+      title: 'Finish the records of reviews',
+      ownerId: person.id,
+      doneWhen: 'No record is older than four weeks.',
+      dueOn: '2026-12-31',
+      noMeasureBecause: 'The list itself is the measure.',
+    })
+    await putInPlan(db, actionId, { planId, priorityId: null })
+    return { planId, actionId }
+  })
 
 const latePolicy = async (database: Database, person: Person): Promise<EntryId> => {
   const policies = registers.find(({ id }) => id === 'policies')
