@@ -15,7 +15,7 @@ describe.each([
     const { page, open, look } = await alderwick.visitorWho('councillor', way)
     await open('/judgements')
     const now = await page.locator('.grades tbody tr').count()
-    await page.getByLabel('As at').fill('2012-01-01')
+    await page.getByLabel('As at', { exact: true }).fill('2012-01-01')
     await page.getByRole('button', { name: 'Show' }).click()
     await page.waitForURL(/asAt=2012-01-01/)
     await look('as at 2012')
