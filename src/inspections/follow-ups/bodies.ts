@@ -1,6 +1,6 @@
 import { plainText } from '../../frameworks/index.ts'
 
-/** WhoseToAct it is to act: the council's own, a board that it sits on, or another body that it can only ask. */
+/** Whose it is to act: the council's own, a board that it sits on, or another body that it can only ask. */
 export type WhoseToAct = 'council' | 'partnership' | 'outside'
 
 const own =

@@ -56,7 +56,7 @@ const exported = page({
     const rows = asked.filter((each) => passes(each, query))
     const filters = [
       { name: 'What became of it', value: query.standing.map(followUpStateInWords).join(', ') },
-      { name: 'WhoseToAct it is to act', value: query.whose.join(', ') },
+      { name: 'Whose it is to act', value: query.whose.join(', ') },
       { name: 'As at', value: query.asAt ?? today },
     ].filter(({ value }) => value !== '')
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`

@@ -104,7 +104,7 @@ const filterForm = ({ all, documents, query, asAt, today }: Shown): Html =>
     )}
     ${ticks(
       'whose',
-      'WhoseToAct it is to act',
+      'Whose it is to act',
       (['council', 'partnership', 'outside'] as const).map((value) => ({
         value,
         text: whoseInWords[value],
