@@ -76,11 +76,11 @@ const anything: Readonly<Record<string, string>> = {
   _uuid: `'{}'`,
   _text: `'{}'`,
 }
-/** Where a check of the table lets through a few values only. */
+/** Where a check lets through a few values only: by the column’s name, or the table’s and the column’s. */
 const particular: Readonly<Record<string, string>> = {
   came_by: `'page'`,
   verb: `'confirm'`,
-  verdict: `'done'`,
+  'follow_up_decisions.verdict': `'done'`,
   year: '2026',
   role: `'councillor'`,
   change: `'added'`,
@@ -88,15 +88,22 @@ const particular: Readonly<Record<string, string>> = {
   too_early_until: 'current_date', // a claim of impact is one of two
 }
 
+const particularOf = (table: string, column: string): string | undefined =>
+  particular[`${table}.${column}`] ?? particular[column]
+
 const rowOf = ({ name, columns }: Table, authorityId: string, personId: string): Sql => {
   const written = columns.filter(
-    (column) => column.isWritable && (column.isNeeded || column.name === 'authority_id' || column.name in particular),
+    (column) =>
+      column.isWritable &&
+      (column.isNeeded || column.name === 'authority_id' || particularOf(name, column.name) !== undefined),
   )
   const value = (column: Column): Sql => {
     if (column.name === 'authority_id') return sql`${authorityId}`
     if (/person_id|received_by|decided_by/.test(column.name)) return sql`${personId}`
     return rawSql(
-      particular[column.name] ?? anything[column.type] ?? expect.unreachable(`${name}.${column.name}: ${column.type}`),
+      particularOf(name, column.name) ??
+        anything[column.type] ??
+        expect.unreachable(`${name}.${column.name}: ${column.type}`),
     )
   }
   const values = written.map(value).reduce((list, next) => sql`${list}, ${next}`)
