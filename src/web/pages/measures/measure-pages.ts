@@ -145,7 +145,7 @@ const readingsView = ({ measure, readings }: MeasureStanding): Html => {
   return html`<section class="sec sec--plain" aria-labelledby="run">
     <h2 id="run">Over time</h2>
     <p>${sentence}</p>
-    <div class="scrolls" role="region" aria-labelledby="run" tabindex="0">
+    <div class="scrolls" role="group" aria-label="Over time: the picture" tabindex="0">
       ${runChart({
         id: 'run-chart',
         title: measure.title,

@@ -77,7 +77,7 @@ const figure = (id: string, heading: string, sentence: string, picture: Html, ro
   html`<section class="sec sec--plain" aria-labelledby="${id}-h">
     <h2 id="${id}-h">${heading}</h2>
     <p>${sentence}</p>
-    <div class="scrolls" role="region" aria-labelledby="${id}-h" tabindex="0">${picture}</div>
+    <div class="scrolls" role="group" aria-label="${heading}: the picture" tabindex="0">${picture}</div>
     ${details({ summaryText: 'The same as a table', html: rows })}
   </section>`
 
