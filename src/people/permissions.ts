@@ -7,7 +7,7 @@ import type { Role } from './roles.ts'
 interface Line {
   /** What the permission lets somebody do, to be read after “may”. */
   may: string
-  /** The same at the head of a column. */
+  /** The same in a list of what a role may do. */
   short: string
   roles: readonly Role[]
   because: string

@@ -1,6 +1,6 @@
-import { everyPermission, everyRole, matrix, may, roles, type Permission } from '../../../people/index.ts'
+import { everyPermission, everyRole, matrix, may, roles, type Permission, type Role } from '../../../people/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { symbol, table } from '../../components/index.ts'
+import { table } from '../../components/index.ts'
 import { page, view } from '../../page.ts'
 
 /** Who may see and do what, printed from the same lines that the program and the database go by. */
@@ -39,17 +39,20 @@ const permissionsTable = (): Html =>
     ]),
   })
 
+/** The same lines by role. What each may do is one list in one cell: a column for every permission would not fit a page. */
 const rolesTable = (): Html =>
   table({
     caption: 'What each role may do',
     classes: 'fold',
     firstCellIsHeader: true,
-    head: [{ text: 'Role' }, ...everyPermission.map((permission) => ({ text: matrix[permission].short }))],
-    rows: everyRole.map((role) => [
-      { text: roles[role].title },
-      ...everyPermission.map((permission) => ({ html: may({ role }, permission) ? yes : no })),
-    ]),
+    head: [{ text: 'Role' }, { text: 'May' }],
+    rows: everyRole.map((role) => [{ text: roles[role].title }, { html: permissionsOf(role) }]),
   })
 
-const yes = html`${symbol('yes')}<span class="vh">yes</span>`
-const no = html`<span aria-hidden="true">–</span><span class="vh">no</span>`
+const permissionsOf = (role: Role): Html => {
+  const allowed = everyPermission.filter((permission) => may({ role }, permission))
+  if (allowed.length === 0) return html`Nothing`
+  return html`<ul class="granted">
+    ${allowed.map((permission) => html`<li>${matrix[permission].short}</li>`)}
+  </ul>`
+}
