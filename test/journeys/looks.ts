@@ -1,19 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../src/people/index.ts'
-import { pages } from '../../src/web/pages/index.ts'
-import { widths } from '../harness/browser.ts'
-import { startAlderwick, type Alderwick } from './alderwick.ts'
-import { landmarksOf, type Landmarks } from './landmarks.ts'
-import type { Visitor } from './visitor.ts'
+import type { Landmarks } from './landmarks.ts'
 
-interface Look {
+export interface Look {
   at: (place: Landmarks) => string
   as?: Role | 'nobody' // the quality lead unless said
   status?: number
 }
 
 /** Where each page is looked at, as whom, and in which states. Every page of the product stands here or below. */
-const looks: Readonly<Record<string, readonly Look[]>> = {
+export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/': [{ at: () => '/' }, { at: () => '/', as: 'councillor' }],
   '/documents': [
     { at: () => '/documents' },
@@ -230,7 +225,7 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
 }
 
 /** Addresses that answer with something that is not a page, or only lead on. */
-const notLookedAt = new Set([
+export const notLookedAt = new Set([
   '/documents/progress',
   '/documents/:id/file',
   '/documents/:id/pages/:name',
@@ -257,19 +252,6 @@ const notLookedAt = new Set([
   '/sign-in/back',
 ])
 
-let alderwick: Alderwick
-let place: Landmarks
-
-beforeAll(async () => {
-  alderwick = await startAlderwick()
-  place = await landmarksOf(alderwick)
-})
-
-test('every page of the product is looked at', () => {
-  const shown = pages.filter((page) => page.get && !notLookedAt.has(page.path)).map((page) => page.path)
-  expect(Object.keys(looks).toSorted()).toEqual(shown.toSorted())
-})
-
 /** Pages that bring scripts of their own: they are seen all four ways. */
 const scripted = new Set(['/', '/documents', '/documents/:id', '/findings', '/sign-in'])
 
@@ -277,28 +259,8 @@ const scripted = new Set(['/', '/documents', '/documents/:id', '/findings', '/si
  * Every state of every page is seen on a telephone without scripts and on a laptop with them. Where a page brings no script
  * of its own, what it holds is the same with and without, and the other two ways would show nothing new.
  */
-const statesFor = (path: string, width: number, javaScript: boolean): readonly Look[] => {
+export const statesFor = (path: string, width: number, javaScript: boolean): readonly Look[] => {
   const states = looks[path] ?? []
   if ((width === 320) !== javaScript) return states
   return scripted.has(path) ? states.slice(0, 1) : []
 }
-
-describe.each(widths)('at %i pixels', (width) => {
-  describe.each([
-    ['with JavaScript', true],
-    ['without JavaScript', false],
-  ])('%s', (_, javaScript) => {
-    const visitors = new Map<string, Promise<Visitor>>()
-    const visitorFor = (as: Role | 'nobody'): Promise<Visitor> => {
-      const made = visitors.get(as) ?? alderwick.visitorWho(as === 'nobody' ? undefined : as, { width, javaScript })
-      visitors.set(as, made)
-      return made
-    }
-    const paths = Object.keys(looks).filter((path) => statesFor(path, width, javaScript).length > 0)
-    test.each(paths)('%s has nothing wrong with it', async (path) => {
-      for (const { at, as = 'quality-lead', status = 200 } of statesFor(path, width, javaScript)) {
-        await (await visitorFor(as)).open(at(place), { status })
-      }
-    })
-  })
-})
