@@ -2571,6 +2571,19 @@ create table worker_people (
 alter table worker_people enable row level security;
 create policy own on worker_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
 grant select on worker_people to sightline_person;
+create table work_looks (
+  authority_id uuid not null,
+  person_id uuid not null,
+  looked_at timestamp with time zone not null,
+  PRIMARY KEY (authority_id, person_id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table work_looks enable row level security;
+create policy add on work_looks for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
+create policy change on work_looks for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
+create policy own on work_looks for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
+grant insert, select, update on work_looks to sightline_person;
 
 create view register_targets with (security_invoker=true) as
  SELECT documents.authority_id,

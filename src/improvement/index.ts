@@ -11,6 +11,7 @@ export {
   EvidenceId,
   judgeEvidence,
   listEvidence,
+  listEvidenceToVerify,
   whyNotVerify,
 } from './actions/evidence.ts'
 export { answerFinding, putInPlan, takeOutOfPlan, waitFor, waitNoMore } from './actions/links.ts'
@@ -76,7 +77,7 @@ export { judge, type Judged, type Wanted } from './status/find-facts.ts'
 export { countActions, type Counts, type RolledUp } from './status/roll-up.ts'
 export { everyStatus, progressOf, type Standing, type Status, statuses } from './status/status.ts'
 export { causeKinds, evidenceKinds, forums, ownViews, redateReasons } from './words.ts'
-export { type Change, changesBetween, mostChanges } from './history/changes.ts'
+export { type Change, changesBetween, changesInOwn, mostChanges } from './history/changes.ts'
 export { fieldInWords } from './history/in-words.ts'
 export {
   burnUp,

@@ -60,7 +60,7 @@ export { ownAuthorities } from './intake/own-authorities.ts'
 export { type Reader, readWaiting } from './intake/read-waiting.ts'
 export { largestFile, readAgain, receiveDocument, type Received, tidyName } from './intake/receive-document.ts'
 export { watchFolder } from './intake/watch-folder.ts'
-export { whatWaits, type WhatWaits } from './intake/what-waits.ts'
+export { documentsToConfirm, whatWaits, type WhatWaits } from './intake/what-waits.ts'
 export {
   allFindings,
   type Choice,
@@ -164,6 +164,7 @@ export { nextInspections, type NextInspections } from './next/next-inspections.t
 export { listReadiness, type Readiness, readinessOf } from './readiness/readiness.ts'
 export {
   addReadinessTask,
+  listReadinessTasks,
   NewReadinessTask,
   type ReadinessTask,
   taskStanding,

@@ -19,6 +19,7 @@ interface Surroundings {
 
 const menu: readonly { section: Section; label: string; href: string; needs: Permission }[] = [
   { section: 'start', label: 'Start', href: '/', needs: 'documents.read' },
+  { section: 'my-work', label: 'My work', href: '/my-work', needs: 'plans.read' },
   { section: 'documents', label: 'Documents', href: '/documents', needs: 'documents.read' },
   { section: 'findings', label: 'Findings', href: '/findings', needs: 'findings.read' },
   { section: 'threads', label: 'Threads', href: '/threads', needs: 'findings.read' },

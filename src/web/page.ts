@@ -27,6 +27,7 @@ export interface View {
 
 export type Section =
   | 'start'
+  | 'my-work'
   | 'documents'
   | 'findings'
   | 'judgements'

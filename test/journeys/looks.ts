@@ -10,6 +10,11 @@ export interface Look {
 /** Where each page is looked at, as whom, and in which states. Every page of the product stands here or below. */
 export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/': [{ at: () => '/' }, { at: () => '/', as: 'councillor' }],
+  '/my-work': [
+    { at: () => '/my-work' },
+    { at: () => '/my-work', as: 'team-manager' },
+    { at: () => '/my-work', as: 'councillor' },
+  ],
   '/documents': [
     { at: () => '/documents' },
     { at: () => '/documents?q=safeguarding&state=read' },
@@ -226,6 +231,8 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
 
 /** Addresses that answer with something that is not a page, or only lead on. */
 export const notLookedAt = new Set([
+const notLookedAt = new Set([
+  '/my-work/export/:format',
   '/documents/progress',
   '/documents/:id/file',
   '/documents/:id/pages/:name',

@@ -10,6 +10,7 @@ import { planRoutes } from './plans.ts'
 import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
 import { themeRoutes } from './themes.ts'
+import { workRoutes } from './work.ts'
 
 /** Every route of the API. */
 export const routes = [
@@ -25,4 +26,5 @@ export const routes = [
   ...themeRoutes,
   ...historyRoutes,
   ...planRoutes,
+  ...workRoutes,
 ]

@@ -9,6 +9,7 @@ import { importDocumentsCommand } from './import-documents.ts'
 import { mailSendCommand } from './mail-send.ts'
 import { judgementsCommand } from './judgements.ts'
 import { migrateCommand } from './migrate.ts'
+import { myWorkCommand } from './my-work.ts'
 import { peopleAddCommand } from './people-add.ts'
 import { peopleEndCommand } from './people-end.ts'
 import { peopleListCommand } from './people-list.ts'
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   registersImportCommand,
   plansCommand,
   actionsCommand,
+  myWorkCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

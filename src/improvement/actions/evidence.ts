@@ -72,6 +72,34 @@ export const listEvidence = (db: Db, actionIds: readonly string[], asAt?: Day): 
     Evidence,
   )
 
+const ToVerify = z.object({
+  id: EvidenceId,
+  actionId: ActionId,
+  actionTitle: z.string(),
+  ownerName: z.string().nullable(),
+  addedBy: z.string().nullable(),
+  addedOn: Day,
+})
+export type ToVerify = z.infer<typeof ToVerify>
+
+/** The evidence that waits and that the person of this connection may verify, longest-waiting first: see `judgeEvidence`. */
+export const listEvidenceToVerify = (db: Db): Promise<ToVerify[]> =>
+  db.many(
+    sql`
+      select e.id, a.id as "actionId", a.title as "actionTitle", o.name as "ownerName", b.name as "addedBy",
+        (e.added_at at time zone 'Europe/London')::date as "addedOn"
+      from evidence e join actions a on a.authority_id = e.authority_id and a.id = e.action_id
+        join people o on o.authority_id = a.authority_id and o.id = a.owner_id
+        left join people b on b.authority_id = e.authority_id and b.id = e.added_by
+      where e.authority_id = (select current_authority()) and e.verdict = 'waiting' and (select may('evidence.verify'))
+        and a.state not in ('draft', 'withdrawn') and e.added_by <> (select current_person())
+        and a.owner_id <> (select current_person())
+        and a.owner_id is distinct from (select reports_to from people
+          where authority_id = (select current_authority()) and id = (select current_person()))
+      order by e.added_at, e.id`,
+    ToVerify,
+  )
+
 /** Brings evidence for an action, or for one of its milestones. It waits for somebody else to verify it. */
 export const addEvidence = (
   db: Db,

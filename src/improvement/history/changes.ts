@@ -34,42 +34,67 @@ export interface Span {
 
 export const mostChanges = 500
 
+const here = sql`authority_id = (select current_authority())`
+
 /** What was changed in a plan or an action between the ends of two days, and by whom: newest first, `mostChanges` at most. */
-export const changesBetween = async (
+export const changesBetween = (
   db: Db,
   about: { planId: string } | { actionId: string },
   { after, upTo }: Span,
-): Promise<Change[]> => {
-  const here = sql`authority_id = (select current_authority())`
-  const actions: Sql =
-    'actionId' in about
-      ? sql`select ${about.actionId}::uuid as action_id`
-      : sql`select distinct action_id from improvement_history where ${here} and of_table = 'plan_actions' and plan_id = ${about.planId}::uuid`
-  const plan = 'planId' in about ? sql`h.plan_id = ${about.planId}::uuid` : sql`false`
+): Promise<Change[]> =>
+  findChanges(db, {
+    actions:
+      'actionId' in about
+        ? sql`select ${about.actionId}::uuid as action_id`
+        : sql`select distinct action_id from improvement_history where ${here} and of_table = 'plan_actions' and plan_id = ${about.planId}::uuid`,
+    plans: 'planId' in about ? sql`select ${about.planId}::uuid as plan_id` : sql`select null::uuid as plan_id`,
+    during: (at) => sql`${at} >= ${endOf(after)} and ${at} < ${endOf(upTo)}`,
+  })
+
+/** What others have changed since an instant in the actions and plans that the person of this connection owns, newest first. */
+export const changesInOwn = (db: Db, since: Date): Promise<Change[]> =>
+  findChanges(db, {
+    actions: sql`select id as action_id from actions where ${here} and owner_id = (select current_person())`,
+    plans: sql`select id as plan_id from plans where ${here} and owner_id = (select current_person())`,
+    during: (at) => sql`${at} > ${since}`,
+    by: sql`c.person_id is distinct from (select current_person())`,
+  })
+
+interface Sought {
+  actions: Sql // gives action_id
+  plans: Sql // gives plan_id
+  during: (at: Sql) => Sql
+  /** What holds for who did it. */
+  by?: Sql
+}
+
+const findChanges = async (db: Db, { actions, plans, during, by = sql`true` }: Sought): Promise<Change[]> => {
   const rows = await db.many(
     sql`
-      with mine as materialized (${actions}), changed as (
+      with mine as materialized (${actions}), whole as materialized (${plans}), changed as (
         select h.at, h.person_id, h.of_table as "table", h.action_id, h.was, h.became, h.seq
         from improvement_history h
-        where h.${here} and h.at >= ${endOf(after)} and h.at < ${endOf(upTo)} and (${plan} or h.action_id in (select action_id from mine))
+        where h.${here} and ${during(sql`h.at`)}
+          and (h.plan_id in (select plan_id from whole) or h.action_id in (select action_id from mine))
         union all
         select u.recorded_at, u.person_id, 'action_updates', u.action_id, null, jsonb_build_object('said', u.said, 'own_view', u.own_view), null
         from action_updates u
-        where u.${here} and u.recorded_at >= ${endOf(after)} and u.recorded_at < ${endOf(upTo)} and u.action_id in (select action_id from mine)
+        where u.${here} and ${during(sql`u.recorded_at`)} and u.action_id in (select action_id from mine)
       )
       select c.at, p.name as by, c.table, c.action_id as "actionId", a.title as "actionTitle", c.was, c.became
       from changed c left join people p on p.${here} and p.id = c.person_id left join actions a on a.${here} and a.id = c.action_id
+      where ${by}
       order by c.at desc, c.seq desc limit ${mostChanges}`,
     Row,
   )
   const names = await namesIn(db, rows)
-  return rows.map(({ at, by, table, actionId, actionTitle, was, became }) => ({
-    at,
-    by: by ?? 'Sightline',
-    actionId,
-    actionTitle,
-    what: `${was === null ? 'added' : became === null ? 'took out' : 'changed'} ${nameOfTable(table)}`,
-    fields: fieldsOf(was ?? {}, became ?? {}, names),
+  return rows.map((row) => ({
+    at: row.at,
+    by: row.by ?? 'Sightline',
+    actionId: row.actionId,
+    actionTitle: row.actionTitle,
+    what: `${row.was === null ? 'added' : row.became === null ? 'took out' : 'changed'} ${nameOfTable(row.table)}`,
+    fields: fieldsOf(row.was ?? {}, row.became ?? {}, names),
   }))
 }
 

@@ -44,18 +44,7 @@ export const whatWaits = async (db: Db): Promise<WhatWaits> => ({
       from readings where field = 'finding'`,
     Counts,
   ),
-  toConfirm: await db.many(
-    sql`
-      select d.id, d.title, d.file_name as "fileName", d.dated, d.received_at as "receivedAt", r.waiting, r.readings
-      from documents d join (
-        select document_id, (count(*) filter (where state = 'waiting'))::int as waiting, count(*)::int as readings
-        from readings where state in ('waiting', 'confirmed') group by document_id
-      ) r on r.document_id = d.id
-      where r.waiting > 0 and d.state = 'read'
-        and not exists (select from documents n where n.authority_id = d.authority_id and n.replaces = d.id)
-      order by d.dated desc nulls last, d.received_at limit 8`,
-    ToConfirm,
-  ),
+  toConfirm: await documentsToConfirm(db, 8),
   broken: await db.many(
     sql`select id, file_name as "fileName", failure from documents where state = 'failed' order by state_at desc limit 5`,
     Broken,
@@ -70,3 +59,18 @@ export const whatWaits = async (db: Db): Promise<WhatWaits> => ({
     Lately,
   ),
 })
+
+/** The documents with readings that wait for somebody to decide them, newest first. */
+export const documentsToConfirm = (db: Db, most = 1000): Promise<z.infer<typeof ToConfirm>[]> =>
+  db.many(
+    sql`
+      select d.id, d.title, d.file_name as "fileName", d.dated, d.received_at as "receivedAt", r.waiting, r.readings
+      from documents d join (
+        select document_id, (count(*) filter (where state = 'waiting'))::int as waiting, count(*)::int as readings
+        from readings where state in ('waiting', 'confirmed') group by document_id
+      ) r on r.document_id = d.id
+      where r.waiting > 0 and d.state = 'read'
+        and not exists (select from documents n where n.authority_id = d.authority_id and n.replaces = d.id)
+      order by d.dated desc nulls last, d.received_at limit ${most}`,
+    ToConfirm,
+  )

@@ -19,6 +19,7 @@ import { findingsPage } from './findings/findings-page.ts'
 import { followUpPages } from './follow-ups/follow-up-pages.ts'
 import { helpPages } from './help/help-pages.ts'
 import { mailPage } from './mail/mail-page.ts'
+import { myWorkPages } from './my-work/my-work-pages.ts'
 import { packPages } from './pack/pack-pages.ts'
 import { judgementsExport, judgementsPage } from './judgements/judgements-page.ts'
 import { selfGradePages } from './judgements/self-grades-page.ts'
@@ -48,6 +49,7 @@ import { trailPages } from './trail/trail-pages.ts'
 /** Every page of the product. What is not in this list does not exist. */
 export const pages: readonly AnyPage[] = [
   startPage,
+  ...myWorkPages,
   documentsPage,
   progressFragment,
   deskPage,

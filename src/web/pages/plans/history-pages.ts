@@ -8,10 +8,11 @@ import {
   PlanId,
   type Change,
 } from '../../../improvement/index.ts'
-import { addDays, instantInWords, inWords, type Day } from '../../../platform/day.ts'
+import { addDays, inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, button, input } from '../../components/index.ts'
 import { page, view } from '../../page.ts'
+import { changesList } from './changes-list.ts'
 import { On } from './on.ts'
 
 const query = z.object({ from: On, to: On })
@@ -81,24 +82,6 @@ const historyView = ({ changes, span, today, back }: History): Html =>
       <a href="${back.href}?on=${span.after}">How it was known on ${inWords(span.after)}</a> ·
       <a href="${back.href}?on=${span.upTo}">on ${inWords(span.upTo)}</a>
     </p>
-    ${
-      changes.length > 0 &&
-      html`<ol class="rail">
-        ${changes.map(
-          ({ at, by, what, actionId, actionTitle, fields }) =>
-            html`<li>
-              <time datetime="${at.toISOString()}">${instantInWords(at)}</time>
-              <b>${by}</b>
-              ${what}${actionTitle && back.text !== actionTitle && html`: <a href="/actions/${actionId}">${actionTitle}</a>`}
-              ${
-                fields.length > 0 &&
-                html`<ul class="plainlist">
-                  ${fields.map(({ field, before, after }) => html`<li>${field}: ${before === '' ? html`<b>${after}</b>` : html`<s>${before}</s> → <b>${after === '' ? 'nothing' : after}</b>`}</li>`)}
-                </ul>`
-              }
-            </li>`,
-        )}
-      </ol>`
-    }`
+    ${changesList(changes, back.text)}`
 
 export const historyPages = [planHistory, actionHistory]

@@ -7,19 +7,22 @@ import {
 } from '../../../inspections/index.ts'
 import { instantInWords, inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
+import { heaps, type Heap } from '../../../work/index.ts'
 import { button, status } from '../../components/index.ts'
 
 interface Start {
   waits: WhatWaits
   back: readonly ThreadLine[] // threads that came back or are worse, latest first
+  work: Readonly<Record<Heap, number>>
   today: Day
   decides: boolean
   adds: boolean
 }
 
-export const startView = ({ waits, back, today, decides, adds }: Start): Html =>
+export const startView = ({ waits, back, work, today, decides, adds }: Start): Html =>
   html` <h1>${weekday(today)} ${inWords(today)}</h1>
     <p class="lede">${lede(waits)}</p>
+    ${yours(work)}
     <div class="cols">
       <div>
         ${toConfirm(waits, decides)} ${back.length > 0 && threadsBack(back)} ${waits.broken.length > 0 && broken(waits)}
@@ -42,6 +45,23 @@ export const startView = ({ waits, back, today, decides, adds }: Start): Html =>
         }
       </aside>
     </div>`
+
+/** How much lies on each heap of the person’s own work, each number leading to its list. */
+const yours = (work: Readonly<Record<Heap, number>>): Html =>
+  html`<dl class="two-numbers">
+    ${(Object.keys(heaps) as Heap[]).map(
+      (heap) =>
+        html`<div>
+          <dt>${heaps[heap]}</dt>
+          <dd>
+            <a href="/my-work#${heap}"
+              ><b>${work[heap]}</b
+              ><span class="govuk-visually-hidden"> ${heaps[heap].toLowerCase()}: see my work</span></a
+            >
+          </dd>
+        </div>`,
+    )}
+  </dl>`
 
 const weekday = (today: Day): string =>
   new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${today}T00:00:00Z`))

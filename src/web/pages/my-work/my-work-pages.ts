@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { changedSinceLook, keepLook, myWork, workTable } from '../../../work/index.ts'
+import { may, record } from '../../../people/index.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { download, page, redirect, view } from '../../page.ts'
+import { addressOf } from '../plans/parts.ts'
+import { myWorkView } from './my-work-view.ts'
+
+/** What a person has to do, what waits for them, what they own, and what others changed in it. */
+const myWorkPage = page({
+  path: '/my-work',
+  needs: 'plans.read',
+  get: async ({ db, person, today, now, csrf }) =>
+    view({
+      title: 'My work',
+      current: 'my-work',
+      style: 'p-start',
+      body: myWorkView({
+        work: await myWork(db, { person, today }),
+        changed: await changedSinceLook(db, now),
+        now,
+        csrf,
+        exports: may(person, 'plans.export'),
+      }),
+    }),
+})
+
+/** The person says that they have seen what changed until the page was made. */
+const seenPage = page({
+  path: '/my-work/seen',
+  needs: 'plans.read',
+  form: z.object({ until: z.iso.datetime().transform((text) => new Date(text)) }),
+  post: async ({ db, form, now }) => {
+    await keepLook(db, form.until < now ? form.until : now)
+    return redirect('/my-work', 'What changed until now is marked as seen.')
+  },
+})
+
+const exportPage = page({
+  path: '/my-work/export/:format',
+  needs: 'plans.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  get: async ({ app, db, person, now, today, params: { format } }) => {
+    const rows = await myWork(db, { person, today })
+    const table = workTable(rows, {
+      asAt: now,
+      person: person.name,
+      authority: person.authorityName,
+      address: addressOf(app),
+    })
+    await record(db, { action: 'work.exported', subjectKind: 'work', detail: { format, rows: rows.length } })
+    return download({
+      bytes: writeTable(table, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(table, format),
+    })
+  },
+})
+
+export const myWorkPages = [myWorkPage, seenPage, exportPage]

@@ -1,0 +1,27 @@
+import type { Gatherer } from '../work-item.ts'
+import { actionsToAccept } from './actions-to-accept.ts'
+import { bodiesToAsk } from './bodies-to-ask.ts'
+import { datesToApprove } from './dates-to-approve.ts'
+import { evidenceToVerify } from './evidence-to-verify.ts'
+import { lostDates } from './lost-dates.ts'
+import { measuresToRead } from './measures-to-read.ts'
+import { ownActions } from './own-actions.ts'
+import { ownMilestones } from './own-milestones.ts'
+import { readinessTasks } from './readiness-tasks.ts'
+import { readingsToDecide } from './readings-to-decide.ts'
+import { registerEntries } from './register-entries.ts'
+
+/** Every source of work, in the order in which their items are shown within a heap. */
+export const gatherers: readonly Gatherer[] = [
+  datesToApprove,
+  evidenceToVerify,
+  actionsToAccept,
+  lostDates,
+  ownActions,
+  ownMilestones,
+  measuresToRead,
+  registerEntries,
+  readinessTasks,
+  bodiesToAsk,
+  readingsToDecide,
+]
