@@ -2561,16 +2561,6 @@ alter table tokens enable row level security;
 create policy own on tokens for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)))) with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('tokens.own'::text) AS may)));
 grant insert, select, update on tokens to sightline_person;
 
-create table worker_people (
-  authority_id uuid not null,
-  professional_id text not null,
-  person_id uuid not null,
-  PRIMARY KEY (authority_id, professional_id),
-  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
-);
-alter table worker_people enable row level security;
-create policy own on worker_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
-grant select on worker_people to sightline_person;
 create table work_looks (
   authority_id uuid not null,
   person_id uuid not null,
@@ -2584,6 +2574,17 @@ create policy add on work_looks for insert to sightline_person with check (((aut
 create policy change on work_looks for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
 create policy own on work_looks for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
 grant insert, select, update on work_looks to sightline_person;
+
+create table worker_people (
+  authority_id uuid not null,
+  professional_id text not null,
+  person_id uuid not null,
+  PRIMARY KEY (authority_id, professional_id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table worker_people enable row level security;
+create policy own on worker_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+grant select on worker_people to sightline_person;
 
 create view register_targets with (security_invoker=true) as
  SELECT documents.authority_id,

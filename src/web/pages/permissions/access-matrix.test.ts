@@ -178,6 +178,9 @@ const meant = `
  POST /tokens                     | tokenHolders
  POST /tokens/:id/revoke          | tokenHolders
  GET  /help                       | everybody
+ GET  /my-work                    | readers
+ POST /my-work/seen               | readers
+ GET  /my-work/export/:format     | exporters
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
  GET  /help/accessibility         | everybody
