@@ -186,6 +186,191 @@ create policy change on boards for update to sightline_person using (((authority
 create policy own on boards for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant insert, select, update on boards to sightline_person;
 
+create table child_access (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  person_id uuid not null,
+  why text not null,
+  opened_at timestamp with time zone not null default now(),
+  ends_at timestamp with time zone not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((ends_at > opened_at)),
+  CHECK ((length(why) >= 10)),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX child_access_person ON public.child_access USING btree (authority_id, person_id, ends_at);
+alter table child_access enable row level security;
+create policy own on child_access for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on child_access to sightline_person;
+
+create table child_imports (
+  authority_id uuid not null,
+  number integer not null,
+  id uuid not null default gen_random_uuid(),
+  as_at date not null,
+  loaded_at timestamp with time zone not null default now(),
+  person_id uuid not null,
+  source text not null,
+  files jsonb not null default '[]'::jsonb,
+  counts jsonb not null default '[]'::jsonb,
+  notices jsonb not null default '[]'::jsonb,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  undone_why text not null default ''::text,
+  PRIMARY KEY (authority_id, number),
+  UNIQUE (authority_id, id),
+  CHECK (((undone_at IS NULL) = (undone_by IS NULL))),
+  CHECK ((number > 0)),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, undone_by) REFERENCES people(authority_id, id)
+);
+alter table child_imports enable row level security;
+create policy own on child_imports for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+grant select on child_imports to sightline_person;
+
+create table child_names (
+  authority_id uuid not null,
+  child_id uuid not null,
+  forename text not null default ''::text,
+  surname text not null default ''::text,
+  grams text[] not null default '{}'::text[],
+  sounds text[] not null default '{}'::text[],
+  PRIMARY KEY (authority_id, child_id),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id) ON DELETE CASCADE
+);
+CREATE INDEX child_names_grams ON public.child_names USING gin (grams);
+alter table child_names enable row level security;
+create policy own on child_names for select to sightline_person using ((( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on child_names to sightline_person;
+
+create table child_restriction_people (
+  authority_id uuid not null,
+  restriction_id uuid not null,
+  person_id uuid not null,
+  PRIMARY KEY (authority_id, restriction_id, person_id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, restriction_id) REFERENCES child_restrictions(authority_id, id)
+);
+alter table child_restriction_people enable row level security;
+create policy own on child_restriction_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (restriction_id IN ( SELECT r.id
+   FROM child_restrictions r))));
+grant select on child_restriction_people to sightline_person;
+
+create table child_restrictions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  kind text not null,
+  why text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now(),
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((lifted_at IS NULL) = (lifted_by IS NULL))),
+  CHECK ((kind = ANY (ARRAY['adopted'::text, 'staff family'::text, 'high risk'::text]))),
+  CHECK ((why <> ''::text)),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, lifted_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, set_by) REFERENCES people(authority_id, id)
+);
+CREATE UNIQUE INDEX child_restrictions_in_force ON public.child_restrictions USING btree (authority_id, child_id) WHERE (lifted_at IS NULL);
+alter table child_restrictions enable row level security;
+create policy own on child_restrictions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (EXISTS ( SELECT
+   FROM children c
+  WHERE ((c.authority_id = child_restrictions.authority_id) AND (c.id = child_restrictions.child_id))))));
+grant select on child_restrictions to sightline_person;
+
+create table child_teams (
+  authority_id uuid not null,
+  child_id uuid not null,
+  team_id text not null,
+  PRIMARY KEY (authority_id, child_id, team_id)
+);
+CREATE INDEX child_teams_team ON public.child_teams USING btree (authority_id, team_id);
+alter table child_teams enable row level security;
+create policy own on child_teams for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on child_teams to sightline_person;
+
+create table child_words (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  said text not null,
+  said_on date not null,
+  told_to text not null default ''::text,
+  setting text not null default ''::text,
+  changed text not null default ''::text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, id),
+  CHECK ((said <> ''::text)),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, recorded_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX child_words_child ON public.child_words USING btree (authority_id, child_id, said_on DESC);
+alter table child_words enable row level security;
+create policy add on child_words for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (recorded_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('children.hear'::text) AS may) AND (EXISTS ( SELECT
+   FROM children c
+  WHERE ((c.authority_id = child_words.authority_id) AND (c.id = child_words.child_id))))));
+create policy change on child_words for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.hear'::text) AS may) AND (EXISTS ( SELECT
+   FROM children c
+  WHERE ((c.authority_id = child_words.authority_id) AND (c.id = child_words.child_id))))));
+create policy own on child_words for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant insert, select on child_words to sightline_person;
+grant update (changed) on child_words to sightline_person;
+
+create table child_workers (
+  authority_id uuid not null,
+  child_id uuid not null,
+  professional_id text not null,
+  role text not null default ''::text,
+  PRIMARY KEY (authority_id, child_id, professional_id, role)
+);
+CREATE INDEX child_workers_professional ON public.child_workers USING btree (authority_id, professional_id);
+alter table child_workers enable row level security;
+create policy own on child_workers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on child_workers to sightline_person;
+
+create table children (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  person_id text not null,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, person_id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table children enable row level security;
+create policy own on children for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((id IS NULL) OR (id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on children to sightline_person;
+
 create table claims (
   authority_id uuid not null,
   document_id uuid not null,
@@ -595,6 +780,31 @@ create policy own on lessons for select to sightline_person using (((authority_i
 create policy teach on lessons for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('themes.manage'::text) AS may)));
 create policy withdraw on lessons for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('themes.manage'::text) AS may)));
 grant insert, select, update on lessons to sightline_person;
+
+create table looks (
+  authority_id uuid not null,
+  id bigint not null generated always as identity,
+  child_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null default clock_timestamp(),
+  page text not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((page = ANY (ARRAY['record'::text, 'chronology'::text, 'print'::text, 'list'::text, 'api'::text]))),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX looks_child ON public.looks USING btree (authority_id, child_id, at DESC);
+CREATE TRIGGER looks_are_kept BEFORE DELETE OR UPDATE ON public.looks FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table looks enable row level security;
+create policy add on looks for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND (EXISTS ( SELECT
+   FROM children c
+  WHERE ((c.authority_id = looks.authority_id) AND (c.id = looks.child_id))))));
+create policy own on looks for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant insert, select on looks to sightline_person;
 
 create table mail (
   authority_id uuid not null,
@@ -1207,6 +1417,1132 @@ CREATE INDEX sessions_ends_at ON public.sessions USING btree (ends_at);
 CREATE INDEX sessions_person ON public.sessions USING btree (authority_id, person_id);
 alter table sessions enable row level security;
 
+create table ssd_address (
+  authority_id uuid not null,
+  addr_table_id text not null,
+  addr_address_json text,
+  addr_person_id text,
+  addr_address_type text,
+  addr_address_start_date date,
+  addr_address_end_date date,
+  addr_address_postcode text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, addr_table_id, from_import)
+);
+CREATE INDEX ssd_address_child ON public.ssd_address USING btree (authority_id, child_id);
+alter table ssd_address enable row level security;
+create policy own on ssd_address for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_address to sightline_person;
+
+create table ssd_api_data_staging (
+  authority_id uuid not null,
+  id text not null,
+  person_id text,
+  json_payload text,
+  current_hash text,
+  previous_hash text,
+  submission_status text,
+  submission_timestamp timestamp without time zone,
+  api_response text,
+  row_state text,
+  last_updated timestamp without time zone,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, id, from_import)
+);
+CREATE INDEX ssd_api_data_staging_child ON public.ssd_api_data_staging USING btree (authority_id, child_id);
+alter table ssd_api_data_staging enable row level security;
+create policy own on ssd_api_data_staging for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_api_data_staging to sightline_person;
+
+create table ssd_assessment_factors (
+  authority_id uuid not null,
+  cinf_table_id text not null,
+  cinf_assessment_id text,
+  cinf_assessment_factors_json text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, cinf_table_id, from_import)
+);
+CREATE INDEX ssd_assessment_factors_assessment ON public.ssd_assessment_factors USING btree (authority_id, cinf_assessment_id);
+CREATE INDEX ssd_assessment_factors_child ON public.ssd_assessment_factors USING btree (authority_id, child_id);
+alter table ssd_assessment_factors enable row level security;
+create policy own on ssd_assessment_factors for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_assessment_factors to sightline_person;
+
+create table ssd_care_leavers (
+  authority_id uuid not null,
+  clea_table_id text not null,
+  clea_person_id text,
+  clea_care_leaver_eligibility text,
+  clea_care_leaver_in_touch text,
+  clea_care_leaver_latest_contact date,
+  clea_care_leaver_accommodation text,
+  clea_care_leaver_accom_suitable text,
+  clea_care_leaver_activity text,
+  clea_pathway_plan_review_date date,
+  clea_care_leaver_personal_advisor text,
+  clea_care_leaver_allocated_team text,
+  clea_care_leaver_worker_id text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, clea_table_id, from_import)
+);
+CREATE INDEX ssd_care_leavers_child ON public.ssd_care_leavers USING btree (authority_id, child_id);
+alter table ssd_care_leavers enable row level security;
+create policy own on ssd_care_leavers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_care_leavers to sightline_person;
+
+create table ssd_cin_assessments (
+  authority_id uuid not null,
+  cina_assessment_id text not null,
+  cina_person_id text,
+  cina_referral_id text,
+  cina_assessment_start_date date,
+  cina_assessment_child_seen text,
+  cina_assessment_auth_date date,
+  cina_assessment_outcome_json text,
+  cina_assessment_outcome_nfa text,
+  cina_assessment_team text,
+  cina_assessment_worker_id text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, cina_assessment_id, from_import)
+);
+CREATE INDEX ssd_cin_assessments_child ON public.ssd_cin_assessments USING btree (authority_id, child_id);
+alter table ssd_cin_assessments enable row level security;
+create policy own on ssd_cin_assessments for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cin_assessments to sightline_person;
+
+create table ssd_cin_episodes (
+  authority_id uuid not null,
+  cine_referral_id text not null,
+  cine_person_id text,
+  cine_referral_date date,
+  cine_cin_primary_need_code text,
+  cine_referral_source_code text,
+  cine_referral_source_desc text,
+  cine_referral_outcome_json text,
+  cine_referral_nfa text,
+  cine_close_reason text,
+  cine_close_date date,
+  cine_referral_team text,
+  cine_referral_worker_id text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, cine_referral_id, from_import)
+);
+CREATE INDEX ssd_cin_episodes_child ON public.ssd_cin_episodes USING btree (authority_id, child_id);
+CREATE INDEX ssd_cin_episodes_person ON public.ssd_cin_episodes USING btree (authority_id, cine_person_id);
+alter table ssd_cin_episodes enable row level security;
+create policy own on ssd_cin_episodes for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cin_episodes to sightline_person;
+
+create table ssd_cin_plans (
+  authority_id uuid not null,
+  cinp_cin_plan_id text not null,
+  cinp_referral_id text,
+  cinp_person_id text,
+  cinp_cin_plan_start_date date,
+  cinp_cin_plan_end_date date,
+  cinp_cin_plan_team text,
+  cinp_cin_plan_worker_id text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, cinp_cin_plan_id, from_import)
+);
+CREATE INDEX ssd_cin_plans_child ON public.ssd_cin_plans USING btree (authority_id, child_id);
+alter table ssd_cin_plans enable row level security;
+create policy own on ssd_cin_plans for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cin_plans to sightline_person;
+
+create table ssd_cin_visits (
+  authority_id uuid not null,
+  cinv_cin_visit_id text not null,
+  cinv_person_id text,
+  cinv_cin_visit_date date,
+  cinv_cin_visit_seen text,
+  cinv_cin_visit_seen_alone text,
+  cinv_cin_visit_bedroom text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, cinv_cin_visit_id, from_import)
+);
+CREATE INDEX ssd_cin_visits_child ON public.ssd_cin_visits USING btree (authority_id, child_id);
+alter table ssd_cin_visits enable row level security;
+create policy own on ssd_cin_visits for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cin_visits to sightline_person;
+
+create table ssd_cla_care_plan (
+  authority_id uuid not null,
+  lacp_table_id text not null,
+  lacp_person_id text,
+  lacp_cla_care_plan_start_date date,
+  lacp_cla_care_plan_end_date date,
+  lacp_cla_care_plan_json text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, lacp_table_id, from_import)
+);
+CREATE INDEX ssd_cla_care_plan_child ON public.ssd_cla_care_plan USING btree (authority_id, child_id);
+alter table ssd_cla_care_plan enable row level security;
+create policy own on ssd_cla_care_plan for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cla_care_plan to sightline_person;
+
+create table ssd_cla_convictions (
+  authority_id uuid not null,
+  clac_cla_conviction_id text not null,
+  clac_person_id text,
+  clac_cla_conviction_date date,
+  clac_cla_conviction_offence text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, clac_cla_conviction_id, from_import)
+);
+CREATE INDEX ssd_cla_convictions_child ON public.ssd_cla_convictions USING btree (authority_id, child_id);
+alter table ssd_cla_convictions enable row level security;
+create policy own on ssd_cla_convictions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cla_convictions to sightline_person;
+
+create table ssd_cla_episodes (
+  authority_id uuid not null,
+  clae_cla_episode_id text not null,
+  clae_person_id text,
+  clae_cla_episode_start_date date,
+  clae_cla_episode_start_reason text,
+  clae_cla_primary_need_code text,
+  clae_cla_episode_ceased_date date,
+  clae_cla_episode_ceased_reason text,
+  clae_cla_id text,
+  clae_referral_id text,
+  clae_cla_placement_id text,
+  clae_entered_care_date date,
+  clae_cla_last_iro_contact_date date,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, clae_cla_episode_id, from_import)
+);
+CREATE INDEX ssd_cla_episodes_child ON public.ssd_cla_episodes USING btree (authority_id, child_id);
+CREATE INDEX ssd_cla_episodes_period ON public.ssd_cla_episodes USING btree (authority_id, clae_cla_id);
+alter table ssd_cla_episodes enable row level security;
+create policy own on ssd_cla_episodes for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cla_episodes to sightline_person;
+
+create table ssd_cla_health (
+  authority_id uuid not null,
+  clah_health_check_id text not null,
+  clah_person_id text,
+  clah_health_check_type text,
+  clah_health_check_date date,
+  clah_health_check_status text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, clah_health_check_id, from_import)
+);
+CREATE INDEX ssd_cla_health_child ON public.ssd_cla_health USING btree (authority_id, child_id);
+alter table ssd_cla_health enable row level security;
+create policy own on ssd_cla_health for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cla_health to sightline_person;
+
+create table ssd_cla_immunisations (
+  authority_id uuid not null,
+  clai_person_id text not null,
+  clai_immunisations_status text,
+  clai_immunisations_status_date date,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, clai_person_id, from_import)
+);
+CREATE INDEX ssd_cla_immunisations_child ON public.ssd_cla_immunisations USING btree (authority_id, child_id);
+alter table ssd_cla_immunisations enable row level security;
+create policy own on ssd_cla_immunisations for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cla_immunisations to sightline_person;
+
+create table ssd_cla_placement (
+  authority_id uuid not null,
+  clap_cla_placement_id text not null,
+  clap_cla_placement_start_date date,
+  clap_cla_placement_type text,
+  clap_cla_placement_urn text,
+  clap_cla_placement_distance double precision,
+  clap_cla_id text,
+  clap_cla_placement_provider text,
+  clap_cla_placement_postcode text,
+  clap_cla_placement_end_date date,
+  clap_cla_placement_change_reason text,
+  clap_person_id text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, clap_cla_placement_id, from_import)
+);
+CREATE INDEX ssd_cla_placement_child ON public.ssd_cla_placement USING btree (authority_id, child_id);
+alter table ssd_cla_placement enable row level security;
+create policy own on ssd_cla_placement for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cla_placement to sightline_person;
+
+create table ssd_cla_previous_permanence (
+  authority_id uuid not null,
+  lapp_table_id text not null,
+  lapp_person_id text,
+  lapp_previous_permanence_order_date text,
+  lapp_previous_permanence_option text,
+  lapp_previous_permanence_la text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, lapp_table_id, from_import)
+);
+CREATE INDEX ssd_cla_previous_permanence_child ON public.ssd_cla_previous_permanence USING btree (authority_id, child_id);
+alter table ssd_cla_previous_permanence enable row level security;
+create policy own on ssd_cla_previous_permanence for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cla_previous_permanence to sightline_person;
+
+create table ssd_cla_reviews (
+  authority_id uuid not null,
+  clar_cla_review_id text not null,
+  clar_cla_id text,
+  clar_cla_review_due_date date,
+  clar_cla_review_date date,
+  clar_cla_review_cancelled text,
+  clar_cla_review_participation text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, clar_cla_review_id, from_import)
+);
+CREATE INDEX ssd_cla_reviews_child ON public.ssd_cla_reviews USING btree (authority_id, child_id);
+CREATE INDEX ssd_cla_reviews_period ON public.ssd_cla_reviews USING btree (authority_id, clar_cla_id);
+alter table ssd_cla_reviews enable row level security;
+create policy own on ssd_cla_reviews for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cla_reviews to sightline_person;
+
+create table ssd_cla_substance_misuse (
+  authority_id uuid not null,
+  clas_substance_misuse_id text not null,
+  clas_person_id text,
+  clas_substance_misuse_date date,
+  clas_substance_misused text,
+  clas_intervention_received text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, clas_substance_misuse_id, from_import)
+);
+CREATE INDEX ssd_cla_substance_misuse_child ON public.ssd_cla_substance_misuse USING btree (authority_id, child_id);
+alter table ssd_cla_substance_misuse enable row level security;
+create policy own on ssd_cla_substance_misuse for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cla_substance_misuse to sightline_person;
+
+create table ssd_cla_visits (
+  authority_id uuid not null,
+  clav_cla_visit_id text not null,
+  clav_cla_id text,
+  clav_person_id text,
+  clav_cla_visit_date date,
+  clav_cla_visit_seen text,
+  clav_cla_visit_seen_alone text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, clav_cla_visit_id, from_import)
+);
+CREATE INDEX ssd_cla_visits_child ON public.ssd_cla_visits USING btree (authority_id, child_id);
+alter table ssd_cla_visits enable row level security;
+create policy own on ssd_cla_visits for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cla_visits to sightline_person;
+
+create table ssd_contacts (
+  authority_id uuid not null,
+  cont_contact_id text not null,
+  cont_person_id text,
+  cont_contact_date date,
+  cont_contact_source_code text,
+  cont_contact_source_desc text,
+  cont_contact_outcome_json text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, cont_contact_id, from_import)
+);
+CREATE INDEX ssd_contacts_child ON public.ssd_contacts USING btree (authority_id, child_id);
+alter table ssd_contacts enable row level security;
+create policy own on ssd_contacts for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_contacts to sightline_person;
+
+create table ssd_cp_plans (
+  authority_id uuid not null,
+  cppl_cp_plan_id text not null,
+  cppl_referral_id text,
+  cppl_icpc_id text,
+  cppl_person_id text,
+  cppl_cp_plan_start_date date,
+  cppl_cp_plan_end_date date,
+  cppl_cp_plan_initial_category text,
+  cppl_cp_plan_ola text,
+  cppl_cp_plan_latest_category text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, cppl_cp_plan_id, from_import)
+);
+CREATE INDEX ssd_cp_plans_child ON public.ssd_cp_plans USING btree (authority_id, child_id);
+alter table ssd_cp_plans enable row level security;
+create policy own on ssd_cp_plans for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cp_plans to sightline_person;
+
+create table ssd_cp_reviews (
+  authority_id uuid not null,
+  cppr_cp_review_id text not null,
+  cppr_person_id text,
+  cppr_cp_plan_id text,
+  cppr_cp_review_due date,
+  cppr_cp_review_date date,
+  cppr_cp_review_meeting_id text,
+  cppr_cp_review_outcome_continue_cp text,
+  cppr_cp_review_quorate text,
+  cppr_cp_review_participation text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, cppr_cp_review_id, from_import)
+);
+CREATE INDEX ssd_cp_reviews_child ON public.ssd_cp_reviews USING btree (authority_id, child_id);
+alter table ssd_cp_reviews enable row level security;
+create policy own on ssd_cp_reviews for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cp_reviews to sightline_person;
+
+create table ssd_cp_visits (
+  authority_id uuid not null,
+  cppv_cp_visit_id text not null,
+  cppv_person_id text,
+  cppv_cp_plan_id text,
+  cppv_cp_visit_date date,
+  cppv_cp_visit_seen text,
+  cppv_cp_visit_seen_alone text,
+  cppv_cp_visit_bedroom text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, cppv_cp_visit_id, from_import)
+);
+CREATE INDEX ssd_cp_visits_child ON public.ssd_cp_visits USING btree (authority_id, child_id);
+alter table ssd_cp_visits enable row level security;
+create policy own on ssd_cp_visits for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_cp_visits to sightline_person;
+
+create table ssd_department (
+  authority_id uuid not null,
+  dept_team_id text not null,
+  dept_team_name text,
+  dept_team_parent_id text,
+  dept_team_parent_name text,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, dept_team_id, from_import)
+);
+alter table ssd_department enable row level security;
+create policy own on ssd_department for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+grant select on ssd_department to sightline_person;
+
+create table ssd_disability (
+  authority_id uuid not null,
+  disa_person_id text,
+  disa_table_id text not null,
+  disa_disability_code text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, disa_table_id, from_import)
+);
+CREATE INDEX ssd_disability_child ON public.ssd_disability USING btree (authority_id, child_id);
+alter table ssd_disability enable row level security;
+create policy own on ssd_disability for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_disability to sightline_person;
+
+create table ssd_early_help_episodes (
+  authority_id uuid not null,
+  earl_episode_id text not null,
+  earl_person_id text,
+  earl_episode_start_date date,
+  earl_episode_end_date date,
+  earl_episode_reason text,
+  earl_episode_end_reason text,
+  earl_episode_organisation text,
+  earl_episode_worker_id text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, earl_episode_id, from_import)
+);
+CREATE INDEX ssd_early_help_episodes_child ON public.ssd_early_help_episodes USING btree (authority_id, child_id);
+alter table ssd_early_help_episodes enable row level security;
+create policy own on ssd_early_help_episodes for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_early_help_episodes to sightline_person;
+
+create table ssd_ehcp_active_plans (
+  authority_id uuid not null,
+  ehcp_active_ehcp_id text not null,
+  ehcp_ehcp_request_id text,
+  ehcp_active_ehcp_last_review_date date,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, ehcp_active_ehcp_id, from_import)
+);
+CREATE INDEX ssd_ehcp_active_plans_child ON public.ssd_ehcp_active_plans USING btree (authority_id, child_id);
+alter table ssd_ehcp_active_plans enable row level security;
+create policy own on ssd_ehcp_active_plans for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_ehcp_active_plans to sightline_person;
+
+create table ssd_ehcp_assessment (
+  authority_id uuid not null,
+  ehca_ehcp_assessment_id text not null,
+  ehca_ehcp_request_id text,
+  ehca_ehcp_assessment_outcome_date date,
+  ehca_ehcp_assessment_outcome text,
+  ehca_ehcp_assessment_exceptions text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, ehca_ehcp_assessment_id, from_import)
+);
+CREATE INDEX ssd_ehcp_assessment_child ON public.ssd_ehcp_assessment USING btree (authority_id, child_id);
+alter table ssd_ehcp_assessment enable row level security;
+create policy own on ssd_ehcp_assessment for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_ehcp_assessment to sightline_person;
+
+create table ssd_ehcp_named_plan (
+  authority_id uuid not null,
+  ehcn_named_plan_id text not null,
+  ehcn_ehcp_asmt_id text,
+  ehcn_named_plan_start_date date,
+  ehcn_named_plan_ceased_date date,
+  ehcn_named_plan_ceased_reason text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, ehcn_named_plan_id, from_import)
+);
+CREATE INDEX ssd_ehcp_named_plan_child ON public.ssd_ehcp_named_plan USING btree (authority_id, child_id);
+alter table ssd_ehcp_named_plan enable row level security;
+create policy own on ssd_ehcp_named_plan for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_ehcp_named_plan to sightline_person;
+
+create table ssd_ehcp_requests (
+  authority_id uuid not null,
+  ehcr_ehcp_request_id text not null,
+  ehcr_send_table_id text,
+  ehcr_ehcp_req_date date,
+  ehcr_ehcp_req_outcome_date date,
+  ehcr_ehcp_req_outcome text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, ehcr_ehcp_request_id, from_import)
+);
+CREATE INDEX ssd_ehcp_requests_child ON public.ssd_ehcp_requests USING btree (authority_id, child_id);
+alter table ssd_ehcp_requests enable row level security;
+create policy own on ssd_ehcp_requests for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_ehcp_requests to sightline_person;
+
+create table ssd_family (
+  authority_id uuid not null,
+  fami_table_id text not null,
+  fami_family_id text,
+  fami_person_id text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, fami_table_id, from_import)
+);
+CREATE INDEX ssd_family_child ON public.ssd_family USING btree (authority_id, child_id);
+CREATE INDEX ssd_family_family ON public.ssd_family USING btree (authority_id, fami_family_id);
+alter table ssd_family enable row level security;
+create policy own on ssd_family for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_family to sightline_person;
+
+create table ssd_immigration_status (
+  authority_id uuid not null,
+  immi_person_id text,
+  immi_immigration_status_id text not null,
+  immi_immigration_status text,
+  immi_immigration_status_start_date date,
+  immi_immigration_status_end_date date,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, immi_immigration_status_id, from_import)
+);
+CREATE INDEX ssd_immigration_status_child ON public.ssd_immigration_status USING btree (authority_id, child_id);
+alter table ssd_immigration_status enable row level security;
+create policy own on ssd_immigration_status for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_immigration_status to sightline_person;
+
+create table ssd_initial_cp_conference (
+  authority_id uuid not null,
+  icpc_icpc_id text not null,
+  icpc_icpc_meeting_id text,
+  icpc_s47_enquiry_id text,
+  icpc_person_id text,
+  icpc_cp_plan_id text,
+  icpc_referral_id text,
+  icpc_icpc_transfer_in text,
+  icpc_icpc_target_date date,
+  icpc_icpc_date date,
+  icpc_icpc_outcome_cp_flag text,
+  icpc_icpc_outcome_json text,
+  icpc_icpc_team text,
+  icpc_icpc_worker_id text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, icpc_icpc_id, from_import)
+);
+CREATE INDEX ssd_initial_cp_conference_child ON public.ssd_initial_cp_conference USING btree (authority_id, child_id);
+alter table ssd_initial_cp_conference enable row level security;
+create policy own on ssd_initial_cp_conference for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_initial_cp_conference to sightline_person;
+
+create table ssd_involvements (
+  authority_id uuid not null,
+  invo_involvements_id text not null,
+  invo_professional_id text,
+  invo_professional_role_id text,
+  invo_professional_team text,
+  invo_involvement_start_date date,
+  invo_involvement_end_date date,
+  invo_worker_change_reason text,
+  invo_person_id text,
+  invo_referral_id text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, invo_involvements_id, from_import)
+);
+CREATE INDEX ssd_involvements_child ON public.ssd_involvements USING btree (authority_id, child_id);
+alter table ssd_involvements enable row level security;
+create policy own on ssd_involvements for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_involvements to sightline_person;
+
+create table ssd_legal_status (
+  authority_id uuid not null,
+  lega_legal_status_id text not null,
+  lega_person_id text,
+  lega_legal_status text,
+  lega_legal_status_start_date date,
+  lega_legal_status_end_date date,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, lega_legal_status_id, from_import)
+);
+CREATE INDEX ssd_legal_status_child ON public.ssd_legal_status USING btree (authority_id, child_id);
+alter table ssd_legal_status enable row level security;
+create policy own on ssd_legal_status for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_legal_status to sightline_person;
+
+create table ssd_linked_identifiers (
+  authority_id uuid not null,
+  link_table_id text not null,
+  link_person_id text,
+  link_identifier_type text,
+  link_identifier_value text,
+  link_valid_from_date date,
+  link_valid_to_date date,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, link_table_id, from_import)
+);
+CREATE INDEX ssd_linked_identifiers_child ON public.ssd_linked_identifiers USING btree (authority_id, child_id);
+alter table ssd_linked_identifiers enable row level security;
+create policy own on ssd_linked_identifiers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_linked_identifiers to sightline_person;
+
+create table ssd_missing (
+  authority_id uuid not null,
+  miss_table_id text not null,
+  miss_person_id text,
+  miss_missing_episode_start_date date,
+  miss_missing_episode_type text,
+  miss_missing_episode_end_date date,
+  miss_missing_rhi_offered text,
+  miss_missing_rhi_accepted text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, miss_table_id, from_import)
+);
+CREATE INDEX ssd_missing_child ON public.ssd_missing USING btree (authority_id, child_id);
+alter table ssd_missing enable row level security;
+create policy own on ssd_missing for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_missing to sightline_person;
+
+create table ssd_mother (
+  authority_id uuid not null,
+  moth_table_id text not null,
+  moth_person_id text,
+  moth_childs_person_id text,
+  moth_childs_dob date,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, moth_table_id, from_import)
+);
+CREATE INDEX ssd_mother_child ON public.ssd_mother USING btree (authority_id, child_id);
+alter table ssd_mother enable row level security;
+create policy own on ssd_mother for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_mother to sightline_person;
+
+create table ssd_permanence (
+  authority_id uuid not null,
+  perm_table_id text not null,
+  perm_person_id text,
+  perm_cla_id text,
+  perm_adm_decision_date date,
+  perm_ffa_cp_decision_date date,
+  perm_placement_order_date date,
+  perm_placed_for_adoption_date date,
+  perm_matched_date date,
+  perm_adopted_by_carer_flag text,
+  perm_placed_ffa_cp_date date,
+  perm_decision_reversed_date date,
+  perm_placed_foster_carer_date date,
+  perm_part_of_sibling_group text,
+  perm_siblings_placed_together integer,
+  perm_siblings_placed_apart integer,
+  perm_placement_provider_urn text,
+  perm_decision_reversed_reason text,
+  perm_permanence_order_date date,
+  perm_permanence_order_type text,
+  perm_adoption_worker_id text,
+  perm_adopter_sex text,
+  perm_adopter_legal_status text,
+  perm_number_of_adopters text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, perm_table_id, from_import)
+);
+CREATE INDEX ssd_permanence_child ON public.ssd_permanence USING btree (authority_id, child_id);
+alter table ssd_permanence enable row level security;
+create policy own on ssd_permanence for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_permanence to sightline_person;
+
+create table ssd_person (
+  authority_id uuid not null,
+  pers_person_id text not null,
+  pers_forename text,
+  pers_surname text,
+  pers_sex text,
+  pers_gender text,
+  pers_ethnicity text,
+  pers_dob date,
+  pers_common_child_id text,
+  pers_legacy_id text,
+  pers_upn text,
+  pers_upn_unknown text,
+  pers_send_flag text,
+  pers_expected_dob date,
+  pers_death_date date,
+  pers_is_mother text,
+  pers_nationality text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, pers_person_id, from_import)
+);
+CREATE INDEX ssd_person_child ON public.ssd_person USING btree (authority_id, child_id);
+alter table ssd_person enable row level security;
+create policy own on ssd_person for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select (authority_id, pers_person_id, pers_sex, pers_gender, pers_ethnicity, pers_dob, pers_common_child_id, pers_legacy_id, pers_upn, pers_upn_unknown, pers_send_flag, pers_expected_dob, pers_death_date, pers_is_mother, pers_nationality, child_id, from_import, to_import) on ssd_person to sightline_person;
+
+create table ssd_pre_proceedings (
+  authority_id uuid not null,
+  prep_table_id text not null,
+  prep_person_id text,
+  prep_plo_family_id text,
+  prep_pre_pro_decision_date date,
+  prep_initial_pre_pro_meeting_date date,
+  prep_pre_pro_outcome text,
+  prep_agree_stepdown_issue_date date,
+  prep_cp_plans_referral_period integer,
+  prep_legal_gateway_outcome text,
+  prep_prev_pre_proc_child integer,
+  prep_prev_care_proc_child integer,
+  prep_pre_pro_letter_date date,
+  prep_care_pro_letter_date date,
+  prep_pre_pro_meetings_num integer,
+  prep_pre_pro_parents_legal_rep text,
+  prep_parents_legal_rep_point_of_issue text,
+  prep_court_reference text,
+  prep_care_proc_court_hearings integer,
+  prep_care_proc_short_notice text,
+  prep_proc_short_notice_reason text,
+  prep_la_inital_plan_approved text,
+  prep_la_initial_care_plan text,
+  prep_la_final_plan_approved text,
+  prep_la_final_care_plan text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, prep_table_id, from_import)
+);
+CREATE INDEX ssd_pre_proceedings_child ON public.ssd_pre_proceedings USING btree (authority_id, child_id);
+alter table ssd_pre_proceedings enable row level security;
+create policy own on ssd_pre_proceedings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_pre_proceedings to sightline_person;
+
+create table ssd_professionals (
+  authority_id uuid not null,
+  prof_professional_id text not null,
+  prof_staff_id text,
+  prof_professional_name text,
+  prof_social_worker_registration_no text,
+  prof_professional_job_title text,
+  prof_professional_caseload integer,
+  prof_professional_department text,
+  prof_full_time_equivalency double precision,
+  prof_agency_worker_flag text,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, prof_professional_id, from_import)
+);
+alter table ssd_professionals enable row level security;
+create policy own on ssd_professionals for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+grant select on ssd_professionals to sightline_person;
+
+create table ssd_s251_finance (
+  authority_id uuid not null,
+  s251_table_id text not null,
+  s251_cla_placement_id text,
+  s251_placeholder_1 text,
+  s251_placeholder_2 text,
+  s251_placeholder_3 text,
+  s251_placeholder_4 text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, s251_table_id, from_import)
+);
+CREATE INDEX ssd_s251_finance_child ON public.ssd_s251_finance USING btree (authority_id, child_id);
+alter table ssd_s251_finance enable row level security;
+create policy own on ssd_s251_finance for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_s251_finance to sightline_person;
+
+create table ssd_s47_enquiry (
+  authority_id uuid not null,
+  s47e_s47_enquiry_id text not null,
+  s47e_referral_id text,
+  s47e_person_id text,
+  s47e_s47_start_date date,
+  s47e_s47_end_date date,
+  s47e_s47_nfa text,
+  s47e_s47_outcome_json text,
+  s47e_s47_completed_by_worker_id text,
+  s47e_s47_completed_by_team text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, s47e_s47_enquiry_id, from_import)
+);
+CREATE INDEX ssd_s47_enquiry_child ON public.ssd_s47_enquiry USING btree (authority_id, child_id);
+alter table ssd_s47_enquiry enable row level security;
+create policy own on ssd_s47_enquiry for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_s47_enquiry to sightline_person;
+
+create table ssd_sdq_scores (
+  authority_id uuid not null,
+  csdq_table_id text not null,
+  csdq_person_id text,
+  csdq_sdq_completed_date date,
+  csdq_sdq_reason text,
+  csdq_sdq_score text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, csdq_table_id, from_import)
+);
+CREATE INDEX ssd_sdq_scores_child ON public.ssd_sdq_scores USING btree (authority_id, child_id);
+alter table ssd_sdq_scores enable row level security;
+create policy own on ssd_sdq_scores for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_sdq_scores to sightline_person;
+
+create table ssd_sen_need (
+  authority_id uuid not null,
+  senn_table_id text not null,
+  senn_active_ehcp_id text,
+  senn_active_ehcp_need_type text,
+  senn_active_ehcp_need_rank text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, senn_table_id, from_import)
+);
+CREATE INDEX ssd_sen_need_child ON public.ssd_sen_need USING btree (authority_id, child_id);
+alter table ssd_sen_need enable row level security;
+create policy own on ssd_sen_need for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_sen_need to sightline_person;
+
+create table ssd_send (
+  authority_id uuid not null,
+  send_table_id text not null,
+  send_upn text,
+  send_uln text,
+  send_upn_unknown text,
+  send_person_id text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, send_table_id, from_import)
+);
+CREATE INDEX ssd_send_child ON public.ssd_send USING btree (authority_id, child_id);
+alter table ssd_send enable row level security;
+create policy own on ssd_send for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_send to sightline_person;
+
+create table ssd_version_log (
+  authority_id uuid not null,
+  version_number text not null,
+  release_date date,
+  description text,
+  is_current text,
+  created_at timestamp without time zone,
+  created_by text,
+  impact_description text,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, version_number, from_import)
+);
+alter table ssd_version_log enable row level security;
+create policy own on ssd_version_log for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+grant select on ssd_version_log to sightline_person;
+
+create table ssd_voice_of_child (
+  authority_id uuid not null,
+  voch_table_id text not null,
+  voch_person_id text,
+  voch_explained_worries text,
+  voch_story_help_understand text,
+  voch_agree_worker text,
+  voch_plan_safe text,
+  voch_tablet_help_explain text,
+  child_id uuid,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, voch_table_id, from_import)
+);
+CREATE INDEX ssd_voice_of_child_child ON public.ssd_voice_of_child USING btree (authority_id, child_id);
+alter table ssd_voice_of_child enable row level security;
+create policy own on ssd_voice_of_child for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on ssd_voice_of_child to sightline_person;
+
+create table team_people (
+  authority_id uuid not null,
+  team_id text not null,
+  person_id uuid not null,
+  PRIMARY KEY (authority_id, team_id, person_id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table team_people enable row level security;
+create policy own on team_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+grant select on team_people to sightline_person;
+
 create table tokens (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -1225,6 +2561,17 @@ alter table tokens enable row level security;
 create policy own on tokens for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)))) with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('tokens.own'::text) AS may)));
 grant insert, select, update on tokens to sightline_person;
 
+create table worker_people (
+  authority_id uuid not null,
+  professional_id text not null,
+  person_id uuid not null,
+  PRIMARY KEY (authority_id, professional_id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table worker_people enable row level security;
+create policy own on worker_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+grant select on worker_people to sightline_person;
+
 create view register_targets with (security_invoker=true) as
  SELECT documents.authority_id,
     'document'::text AS kind,
@@ -1241,6 +2588,79 @@ UNION ALL
    FROM readings
   WHERE readings.field = 'finding'::text;
 grant select on register_targets to sightline_person;
+
+CREATE OR REPLACE FUNCTION public.allocate_children(authority uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from child_workers w where w.authority_id = authority;
+  delete from child_teams t where t.authority_id = authority;
+  insert into child_workers (authority_id, child_id, professional_id, role)
+    select distinct authority, i.child_id, i.invo_professional_id, coalesce(i.invo_professional_role_id, '')
+    from ssd_involvements i where i.authority_id = authority and i.to_import is null and i.child_id is not null
+      and i.invo_professional_id is not null and i.invo_involvement_end_date is null
+    union
+    select distinct authority, l.child_id, l.clea_care_leaver_worker_id, 'PA'
+    from ssd_care_leavers l where l.authority_id = authority and l.to_import is null and l.child_id is not null
+      and l.clea_care_leaver_worker_id is not null;
+  insert into child_teams (authority_id, child_id, team_id)
+    select authority, i.child_id, i.invo_professional_team
+    from ssd_involvements i where i.authority_id = authority and i.to_import is null and i.child_id is not null
+      and i.invo_professional_team is not null and i.invo_involvement_end_date is null
+    union
+    select authority, l.child_id, l.clea_care_leaver_allocated_team
+    from ssd_care_leavers l where l.authority_id = authority and l.to_import is null and l.child_id is not null
+      and l.clea_care_leaver_allocated_team is not null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.children_hidden_from_me()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return coalesce((
+    select array_agg(r.child_id) from child_restrictions r
+    where r.authority_id = current_authority() and r.lifted_at is null and not exists (
+      select from child_restriction_people n where n.authority_id = r.authority_id and n.restriction_id = r.id
+        and n.person_id = current_person())
+  ), '{}');
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.children_i_may_see()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  hidden uuid[] := children_hidden_from_me();
+begin
+  if not may('children.read') then
+    return '{}';
+  end if;
+  return coalesce((
+    select array_agg(distinct s.child_id) from (
+      select w.child_id from worker_people p join child_workers w using (authority_id, professional_id)
+      where p.authority_id = current_authority() and p.person_id = current_person()
+      union all
+      select t.child_id from team_people p join child_teams t using (authority_id, team_id)
+      where p.authority_id = current_authority() and p.person_id = current_person()
+      union all
+      select a.child_id from child_access a
+      where a.authority_id = current_authority() and a.person_id = current_person() and a.ends_at > now()
+      union all
+      select r.child_id from child_restrictions r join child_restriction_people n
+        on n.authority_id = r.authority_id and n.restriction_id = r.id
+      where r.authority_id = current_authority() and r.lifted_at is null and n.person_id = current_person()
+    ) s where s.child_id <> all (hidden)
+  ), '{}');
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.current_authority()
  RETURNS uuid
@@ -1341,6 +2761,21 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.lift_restriction(whom uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not may('children.restrict') or whom = any (children_hidden_from_me()) then
+    raise insufficient_privilege using message = 'This person may not lift the restriction of this child.';
+  end if;
+  update child_restrictions r set lifted_at = now(), lifted_by = current_person()
+  where r.authority_id = current_authority() and r.child_id = whom and r.lifted_at is null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.may(wanted text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1364,6 +2799,33 @@ CREATE OR REPLACE FUNCTION public.may_verify(verifier uuid, owner uuid)
 AS $function$
   select verifier <> owner and not exists (
     select from people p where p.authority_id = current_authority() and p.id = verifier and p.reports_to = owner)
+$function$;
+
+CREATE OR REPLACE FUNCTION public.open_child(record_number text, born date, reason text, hours integer)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  found uuid;
+begin
+  if not may('children.emergency') then
+    raise insufficient_privilege using message = 'This person may not open the records of children who are not theirs.';
+  end if;
+  if hours not between 1 and 24 then
+    raise check_violation using message = 'Access is opened for 1 to 24 hours.';
+  end if;
+  select c.id into found from children c join ssd_person p
+    on p.authority_id = c.authority_id and p.child_id = c.id and p.to_import is null
+  where c.authority_id = current_authority() and c.person_id = record_number and p.pers_dob = born
+    and c.id <> all (children_hidden_from_me());
+  if found is not null then
+    insert into child_access (authority_id, child_id, person_id, why, ends_at)
+    values (current_authority(), found, current_person(), reason, now() + make_interval(hours => hours));
+  end if;
+  return found;
+end
 $function$;
 
 CREATE OR REPLACE FUNCTION public.record_event(action text, subject_kind text, subject_id text, why text, detail jsonb)
@@ -1431,6 +2893,35 @@ begin
   ), '{}');
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.restrict_child(whom uuid, restriction_kind text, reason text, named uuid[])
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  made uuid;
+begin
+  if not (may('children.restrict') and may('children.all')) or whom = any (children_hidden_from_me()) then
+    raise insufficient_privilege using message = 'This person may not restrict the record of this child.';
+  end if;
+  if cardinality(named) = 0 then
+    raise check_violation using message = 'A restriction names at least one person who still sees the record.';
+  end if;
+  insert into child_restrictions (authority_id, child_id, kind, why, set_by)
+  values (current_authority(), whom, restriction_kind, reason, current_person()) returning id into made;
+  insert into child_restriction_people (authority_id, restriction_id, person_id)
+  select distinct current_authority(), made, n from unnest(named) n;
+  return made;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.sees_every_child()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select may('children.all') $function$;
 
 CREATE OR REPLACE FUNCTION public.tell_mail()
  RETURNS trigger

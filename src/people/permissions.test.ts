@@ -50,8 +50,29 @@ const meantOfPlans = `
  system                     | yes        |            |              |                |                 |                 |               |
 `
 
+const meantOfChildren = `
+                            | children.read | children.all | children.names | children.emergency | children.hear | children.restrict | children.import | children.export
+ director                   | yes           | yes          | yes            |                    | yes           | yes               | yes             | yes
+ quality-lead               | yes           | yes          | yes            |                    | yes           |                   | yes             | yes
+ principal-social-worker    | yes           | yes          | yes            |                    | yes           | yes               |                 | yes
+ reviewing-officer          | yes           |              | yes            | yes                | yes           |                   |                 |
+ team-manager               | yes           |              | yes            | yes                | yes           |                   |                 | yes
+ social-worker              | yes           |              | yes            | yes                | yes           |                   |                 |
+ personal-adviser           | yes           |              | yes            | yes                | yes           |                   |                 |
+ virtual-school-head        | yes           |              | yes            | yes                | yes           |                   |                 |
+ send-officer               | yes           |              | yes            | yes                | yes           |                   |                 |
+ youth-justice-manager      | yes           |              | yes            | yes                | yes           |                   |                 |
+ school-improvement-partner |               |              |                |                    |               |                   |                 |
+ analyst                    | yes           | yes          |                |                    |               |                   | yes             | yes
+ scrutiny-officer           |               |              |                |                    |               |                   |                 |
+ councillor                 |               |              |                |                    |               |                   |                 |
+ inspector                  |               |              |                |                    |               |                   |                 |
+ administrator              |               |              |                |                    |               |                   |                 |
+ system                     |               |              |                |                    |               |                   |                 |
+`
+
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())
-const tables = [meant, meantOfPlans].map((table) => table.trim().split('\n').map(cells))
+const tables = [meant, meantOfPlans, meantOfChildren].map((table) => table.trim().split('\n').map(cells))
 // The first line begins with the bar, so its first cell is empty.
 const columns = tables.flatMap(([heads = []]) => heads.filter(Boolean))
 const lines = everyRole.map((role) => [

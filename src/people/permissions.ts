@@ -53,6 +53,20 @@ const owners = [
   'analyst',
 ] as const
 
+/** Those who work with children, and see the records of those whom they or their team work with. */
+const workers = [
+  'team-manager',
+  'reviewing-officer',
+  'social-worker',
+  'personal-adviser',
+  'virtual-school-head',
+  'send-officer',
+  'youth-justice-manager',
+] as const
+
+/** Those who answer for every child of the authority. */
+const answerForAll = ['director', 'quality-lead', 'principal-social-worker'] as const
+
 /** Who may do what. What is not granted here nobody may do. The database holds a copy and asks it too. */
 export const matrix = {
   'documents.read': {
@@ -161,6 +175,54 @@ export const matrix = {
     short: 'Look after boards',
     roles: ['director', 'quality-lead', 'principal-social-worker', 'youth-justice-manager', 'scrutiny-officer'],
     because: 'Those who call meetings. A meeting that moves takes with it the dates that hang on it.',
+  },
+  'children.read': {
+    may: 'see the records of children',
+    short: 'See children',
+    roles: [...answerForAll, ...workers, 'analyst'],
+    because: 'Those who work with children, answer for them or count them. Councillors and visitors see figures.',
+  },
+  'children.all': {
+    may: 'see the records of all children of the authority',
+    short: 'See all children',
+    roles: [...answerForAll, 'analyst'],
+    because: 'Those who answer for every child, and who counts them. All others see the children they work with.',
+  },
+  'children.names': {
+    may: 'see what children are called',
+    short: 'See names',
+    roles: [...answerForAll, ...workers],
+    because: 'Who works with a child knows their name. Who makes figures has no need of it.',
+  },
+  'children.emergency': {
+    may: 'open the record of a child who is not theirs, for a reason and some hours',
+    short: 'Open in need',
+    roles: [...workers],
+    because: 'A child in danger cannot wait for an allocation. It is on the trail, and a manager hears of it at once.',
+  },
+  'children.hear': {
+    may: 'write down what children said',
+    short: 'Write down words',
+    roles: [...answerForAll, ...workers],
+    because: 'Whoever a child speaks to.',
+  },
+  'children.restrict': {
+    may: 'hide the records of adopted children, of staff’s families and of those at high risk',
+    short: 'Restrict records',
+    roles: ['director', 'principal-social-worker'],
+    because: 'A hidden record is hidden from nearly everybody, so few decide it.',
+  },
+  'children.import': {
+    may: 'bring in the data of the case system, and take it back',
+    short: 'Bring in data',
+    roles: ['director', 'quality-lead', 'analyst'],
+    because: 'Those who make figures or answer for them. It changes every figure at once.',
+  },
+  'children.export': {
+    may: 'take lists of children away as a file',
+    short: 'Export children',
+    roles: ['director', 'quality-lead', 'principal-social-worker', 'analyst', 'team-manager'],
+    because: 'A file leaves the watch of Sightline: few hold it, and it holds only children whom they may see.',
   },
   'themes.manage': {
     may: 'change the themes that findings are gathered under',

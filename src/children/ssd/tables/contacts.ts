@@ -1,0 +1,60 @@
+import type { SsdTable } from '../ssd-table.ts'
+
+export const contacts: SsdTable = {
+  name: 'ssd_contacts',
+  purpose: 'Contacts reaching the front door before any decision to treat them as a referral.',
+  key: ['cont_contact_id'],
+  fields: [
+    {
+      name: 'cont_contact_id',
+      item: 'CONT001A',
+      meaning: 'Row key',
+      type: 'text',
+      length: 48,
+      required: true,
+      returns: ['region'],
+    },
+    {
+      name: 'cont_person_id',
+      item: 'CONT002A',
+      meaning: 'Child the contact is about',
+      type: 'text',
+      length: 48,
+      required: true,
+      links: { table: 'ssd_person', field: 'pers_person_id' },
+      returns: ['annex-a', 'region'],
+    },
+    {
+      name: 'cont_contact_date',
+      item: 'CONT003A',
+      meaning: 'Day the contact arrived',
+      type: 'day',
+      returns: ['annex-a', 'region'],
+    },
+    {
+      name: 'cont_contact_source_code',
+      item: 'CONT004A',
+      meaning: 'Who made contact (code)',
+      type: 'text',
+      length: 48,
+      codes: 'contact_source',
+      returns: ['annex-a', 'region'],
+    },
+    {
+      name: 'cont_contact_source_desc',
+      item: 'CONT006A',
+      meaning: 'Who made contact (local wording)',
+      type: 'text',
+      length: 255,
+    },
+    {
+      name: 'cont_contact_outcome_json',
+      item: 'CONT005A',
+      meaning: 'Decisions taken on the contact, as yes/no flags',
+      type: 'text',
+      length: 4000,
+      codes: 'contact_outcome_flags',
+      returns: ['region'],
+    },
+  ],
+}

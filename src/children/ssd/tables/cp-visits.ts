@@ -1,0 +1,55 @@
+import type { SsdTable } from '../ssd-table.ts'
+
+export const cpVisits: SsdTable = {
+  name: 'ssd_cp_visits',
+  purpose: 'Statutory visits to children on protection plans.',
+  key: ['cppv_cp_visit_id'],
+  fields: [
+    { name: 'cppv_cp_visit_id', item: 'CPPV007A', meaning: 'Row key', type: 'text', length: 48 },
+    {
+      name: 'cppv_person_id',
+      item: 'CPPV008A',
+      meaning: 'Child visited',
+      type: 'text',
+      length: 48,
+      links: { table: 'ssd_cp_plans', field: 'cppl_person_id' },
+      returns: ['annex-a'],
+    },
+    {
+      name: 'cppv_cp_plan_id',
+      item: 'CPPV001A',
+      meaning: 'Plan the visit was under',
+      type: 'text',
+      length: 48,
+      required: true,
+      links: { table: 'ssd_cp_plans', field: 'cppl_cp_plan_id' },
+      returns: ['annex-a'],
+    },
+    { name: 'cppv_cp_visit_date', item: 'CPPV003A', meaning: 'Day of visit', type: 'day', returns: ['annex-a'] },
+    {
+      name: 'cppv_cp_visit_seen',
+      item: 'CPPV004A',
+      meaning: 'Child was seen',
+      type: 'text',
+      length: 1,
+      codes: 'yes_no',
+    },
+    {
+      name: 'cppv_cp_visit_seen_alone',
+      item: 'CPPV005A',
+      meaning: 'Child was spoken to alone',
+      type: 'text',
+      length: 1,
+      codes: 'yes_no',
+      returns: ['annex-a'],
+    },
+    {
+      name: 'cppv_cp_visit_bedroom',
+      item: 'CPPV006A',
+      meaning: 'Bedroom was looked at',
+      type: 'text',
+      length: 1,
+      codes: 'yes_no',
+    },
+  ],
+}

@@ -1,0 +1,75 @@
+import type { SsdTable } from '../ssd-table.ts'
+
+export const involvements: SsdTable = {
+  name: 'ssd_involvements',
+  purpose:
+    'Which worker and team held which child, in what role, over which dates; the record of social worker changes.',
+  key: ['invo_involvements_id'],
+  fields: [
+    { name: 'invo_involvements_id', item: 'INVO005A', meaning: 'Row key', type: 'text', length: 48 },
+    {
+      name: 'invo_professional_id',
+      item: 'INVO006A',
+      meaning: 'Worker',
+      type: 'text',
+      length: 48,
+      links: { table: 'ssd_professionals', field: 'prof_professional_id' },
+      returns: ['annex-a', 'region'],
+    },
+    {
+      name: 'invo_professional_role_id',
+      item: 'INVO007A',
+      meaning: 'Role (for example allocated case worker)',
+      type: 'text',
+      length: 200,
+    },
+    {
+      name: 'invo_professional_team',
+      item: 'INVO009A',
+      meaning: 'Team',
+      type: 'text',
+      length: 48,
+      links: { table: 'ssd_department', field: 'dept_team_id' },
+      returns: ['annex-a'],
+    },
+    {
+      name: 'invo_involvement_start_date',
+      item: 'INVO002A',
+      meaning: 'Began working with the child',
+      type: 'day',
+      returns: ['annex-a', 'region'],
+    },
+    {
+      name: 'invo_involvement_end_date',
+      item: 'INVO003A',
+      meaning: 'Stopped',
+      type: 'day',
+      returns: ['annex-a', 'region'],
+    },
+    {
+      name: 'invo_worker_change_reason',
+      item: 'INVO004A',
+      meaning: 'Why the worker changed',
+      type: 'text',
+      length: 200,
+      codes: 'worker_change_reason',
+      returns: ['region'],
+    },
+    {
+      name: 'invo_person_id',
+      item: 'INVO011A',
+      meaning: 'Child',
+      type: 'text',
+      length: 48,
+      links: { table: 'ssd_person', field: 'pers_person_id' },
+    },
+    {
+      name: 'invo_referral_id',
+      item: 'INVO010A',
+      meaning: 'Referral',
+      type: 'text',
+      length: 48,
+      links: { table: 'ssd_cin_episodes', field: 'cine_referral_id' },
+    },
+  ],
+}

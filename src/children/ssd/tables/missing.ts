@@ -1,0 +1,60 @@
+import type { SsdTable } from '../ssd-table.ts'
+
+export const missing: SsdTable = {
+  name: 'ssd_missing',
+  purpose: 'Missing and away-from-placement episodes with the offer and uptake of return home interviews.',
+  key: ['miss_table_id'],
+  fields: [
+    { name: 'miss_table_id', item: 'MISS001A', meaning: 'Row key', type: 'text', length: 48, required: true },
+    {
+      name: 'miss_person_id',
+      item: 'MISS002A',
+      meaning: 'Child',
+      type: 'text',
+      length: 48,
+      links: { table: 'ssd_person', field: 'pers_person_id' },
+      returns: ['903', 'annex-a'],
+    },
+    {
+      name: 'miss_missing_episode_start_date',
+      item: 'MISS003A',
+      meaning: 'Went missing',
+      type: 'day',
+      returns: ['903', 'annex-a'],
+    },
+    {
+      name: 'miss_missing_episode_type',
+      item: 'MISS004A',
+      meaning: 'Missing, or away without authorisation',
+      type: 'text',
+      length: 100,
+      codes: 'missing_type',
+      returns: ['903', 'annex-a'],
+    },
+    {
+      name: 'miss_missing_episode_end_date',
+      item: 'MISS005A',
+      meaning: 'Found or returned',
+      type: 'day',
+      returns: ['903', 'annex-a'],
+    },
+    {
+      name: 'miss_missing_rhi_offered',
+      item: 'MISS006A',
+      meaning: 'Return interview was offered',
+      type: 'text',
+      length: 2,
+      codes: 'yes_no_na',
+      returns: ['annex-a'],
+    },
+    {
+      name: 'miss_missing_rhi_accepted',
+      item: 'MISS007A',
+      meaning: 'Return interview was accepted',
+      type: 'text',
+      length: 2,
+      codes: 'yes_no_na',
+      returns: ['annex-a'],
+    },
+  ],
+}
