@@ -231,6 +231,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
 
 /** Addresses that answer with something that is not a page, or only lead on. */
 export const notLookedAt = new Set([
+const notLookedAt = new Set([
   '/my-work/export/:format',
   '/documents/progress',
   '/documents/:id/file',
