@@ -83,6 +83,8 @@ const examples: readonly Example[] = [
     url: ({ documentId }) => `/documents/${documentId}/readings`,
     body: () => ({ field: 'finding', kind: 'strength', value: 'Children are listened to.', page: 2 }),
   },
+  { route: 'GET /my-work', url: () => '/my-work' },
+  { route: 'GET /broken-lines', url: () => '/broken-lines' },
   { route: 'GET /plans', url: () => '/plans' },
   { route: 'GET /plans/{id}', url: ({ planId }) => `/plans/${planId}` },
   { route: 'GET /actions', url: () => '/actions?sort=due' },

@@ -19,6 +19,7 @@ export { addMilestone, type Milestone, MilestoneFields, takeMilestoneOut } from 
 export { liftOverride, sayWorse, worseStatuses } from './actions/override.ts'
 export { askForDate, decideDate, listWaitingRedates, type Redate, RedateFields, RedateId } from './actions/redates.ts'
 export { isDone, isOpen, stateWords, stepNames, steps, type State, type StepName } from './actions/states.ts'
+export { answeredFindings, listActionsWithoutMeasure, measuresInUse } from './actions/unlinked.ts'
 export { acceptAction, possibleSteps, type PossibleStep, takeStep } from './actions/take-step.ts'
 export { addUpdate, type Update, UpdateFields } from './actions/updates.ts'
 export {

@@ -15,6 +15,12 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/my-work', as: 'team-manager' },
     { at: () => '/my-work', as: 'councillor' },
   ],
+  '/broken-lines': [{ at: () => '/broken-lines' }, { at: () => '/broken-lines', as: 'councillor' }],
+  '/broken-lines/:line': [
+    { at: () => '/broken-lines/findings-without-action' },
+    { at: () => '/broken-lines/measures-without-movement', as: 'councillor' },
+    { at: () => '/broken-lines/weather', status: 404 },
+  ],
   '/documents': [
     { at: () => '/documents' },
     { at: () => '/documents?q=safeguarding&state=read' },
@@ -231,6 +237,8 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
 
 /** Addresses that answer with something that is not a page, or only lead on. */
 export const notLookedAt = new Set([
+const notLookedAt = new Set([
+  '/broken-lines/:line/export/:format',
   '/my-work/export/:format',
   '/documents/progress',
   '/documents/:id/file',

@@ -3,6 +3,7 @@ import { actionsCommand } from './actions.ts'
 import { auditVerifyCommand } from './audit-verify.ts'
 import { authorityAddCommand } from './authority-add.ts'
 import { backupCommand } from './backup.ts'
+import { brokenLinesCommand } from './broken-lines.ts'
 import { clocksCommand } from './clocks.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { importDocumentsCommand } from './import-documents.ts'
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   plansCommand,
   actionsCommand,
   myWorkCommand,
+  brokenLinesCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

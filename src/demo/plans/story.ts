@@ -683,6 +683,14 @@ export const priorities: readonly PriorityStory[] = [
           { ago: 7, by: 'osian', does: 'say', said: 'Rung 41 of 118 families.', view: 'on_course' },
         ],
       },
+      {
+        key: 'good-offer',
+        title: 'Write down with families what a good offer would look like',
+        doneWhen: 'Ten families have read it and say that it is theirs.',
+        owner: 'ruth',
+        due: { in: 150 },
+        deeds: [], // nobody has said yet how it is measured, and its owner has not accepted it
+      },
     ],
   },
 ]

@@ -77,7 +77,8 @@ const valueOf = (unit: string, { numerator, denominator, value }: z.output<typeo
     if (numerator < 0) throw wrong('numerator', 'Give a number from 0 up.')
     if (unit === 'percent' && numerator > denominator)
       throw wrong('numerator', `${numerator} cannot be out of ${denominator}: the first number is the larger.`)
-    return (numerator / denominator) * (unit === 'percent' ? 100 : 10_000) // a rate is per 10,000
+    // Multiplied first: 55 of 100 is then 55 exactly, and not a hair over a limit of 55. A rate is per 10,000.
+    return (numerator * (unit === 'percent' ? 100 : 10_000)) / denominator
   }
   const figure = value ?? numerator
   if (figure === null) throw wrong('value', 'Give the figure.')

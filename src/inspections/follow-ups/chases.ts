@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { record } from '../../people/index.ts'
-import { Day } from '../../platform/day.ts'
+import { Day, inWords } from '../../platform/day.ts'
 import { Invalid, NotFound } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { ReadingId } from '../decide/reading-record.ts'
@@ -109,12 +109,12 @@ export const chaseStanding = (
 ): { word: string; reason: string; isLate: boolean } => {
   const [latest] = chases
   if (!latest) return { word: 'Not asked', reason: 'no request to that body is kept', isLate: true }
-  if (latest.answeredOn) return { word: 'Answered', reason: `on ${latest.answeredOn}`, isLate: false }
+  if (latest.answeredOn) return { word: 'Answered', reason: `on ${inWords(latest.answeredOn)}`, isLate: false }
   if (latest.nextOn && latest.nextOn < today)
     return {
       word: 'Ask again',
-      reason: `no answer since ${latest.askedOn}; to be asked again by ${latest.nextOn}`,
+      reason: `no answer since ${inWords(latest.askedOn)}; to be asked again by ${inWords(latest.nextOn)}`,
       isLate: true,
     }
-  return { word: 'Awaiting other body', reason: `asked on ${latest.askedOn}`, isLate: false }
+  return { word: 'Awaiting other body', reason: `asked on ${inWords(latest.askedOn)}`, isLate: false }
 }

@@ -202,7 +202,11 @@ test('another body is asked, answers, and every step is kept; what cannot be is 
   await expect(answer('2026-08-01')).rejects.toThrow('before the question')
   await answer('2026-09-20')
   await expect(answer('2026-09-21')).rejects.toThrow('its answer already')
-  expect(chaseStanding(await chases(), today)).toEqual({ word: 'Answered', reason: 'on 2026-09-20', isLate: false })
+  expect(chaseStanding(await chases(), today)).toEqual({
+    word: 'Answered',
+    reason: 'on 20 September 2026',
+    isLate: false,
+  })
 })
 
 test('filters narrow the list, and the table has a row for each that passes', async () => {

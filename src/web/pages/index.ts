@@ -1,4 +1,5 @@
 import type { AnyPage } from '../page.ts'
+import { brokenLinesPages } from './broken-lines/broken-lines-pages.ts'
 import { clockPages } from './clocks/clocks-pages.ts'
 import { claimsExport, claimsPage } from './claims/claims-page.ts'
 import { compareExport, comparePage } from './compare/compare-page.ts'
@@ -50,6 +51,7 @@ import { trailPages } from './trail/trail-pages.ts'
 export const pages: readonly AnyPage[] = [
   startPage,
   ...myWorkPages,
+  ...brokenLinesPages,
   documentsPage,
   progressFragment,
   deskPage,

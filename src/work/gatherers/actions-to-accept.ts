@@ -1,6 +1,5 @@
-import { judge } from '../../improvement/index.ts'
+import { dueDay, judge } from '../../improvement/index.ts'
 import { sql } from '../../platform/sql.ts'
-import { dueDay } from '../../improvement/index.ts'
 import type { Gatherer } from '../work-item.ts'
 
 /** Drafts that name somebody as their owner who has not said yes: nothing is agreed over anybody’s head. */

@@ -1,6 +1,5 @@
 import { chaseStanding, listChases, listFollowUps, ownCode } from '../../inspections/index.ts'
 import type { Gatherer, WorkItem } from '../work-item.ts'
-import { countInWords } from '../in-words.ts'
 
 /** Recommendations to other bodies where the next move is the council’s own: to ask, or to ask again. */
 export const bodiesToAsk: Gatherer = {
@@ -39,7 +38,7 @@ export const bodiesToAsk: Gatherer = {
       {
         key: 'chase never',
         heap: 'waits',
-        title: `${countInWords(never, 'recommendation')} to other bodies`,
+        title: `Recommendations to other bodies: ${never.toLocaleString('en-GB')}`,
         href: '/follow-ups?whose=outside',
         symbol: 'first',
         word: 'Not asked',

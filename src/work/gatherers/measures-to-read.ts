@@ -19,7 +19,10 @@ export const measuresToRead: Gatherer = {
       mine.map(({ id }) => id),
       { on: today },
     )
-    return [...standings.values()].flatMap((standing) => itemOf(standing, today))
+    return mine.flatMap(({ id }) => {
+      const standing = standings.get(id)
+      return standing ? itemOf(standing, today) : []
+    })
   },
 }
 

@@ -94,7 +94,7 @@ const plansView = ({
     <p class="btnrow">
       ${edits && !asAt && button({ text: 'Make a plan', href: '/plans/new' })} <a href="/actions">All actions</a> ·
       <a href="/measures">All measures</a> · <a href="/boards">Boards and meetings</a> ·
-      <a href="/commitments">Commitments</a>
+      <a href="/commitments">Commitments</a> · <a href="/broken-lines">Broken lines</a>
     </p>
     ${asAtForm({ path: '/plans', on: asAt, today })}`
 }

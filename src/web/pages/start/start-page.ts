@@ -1,6 +1,6 @@
 import { listThreads, ThreadFilters, whatWaits } from '../../../inspections/index.ts'
 import { may } from '../../../people/index.ts'
-import { countWork, myWork } from '../../../work/index.ts'
+import { countWork, findBrokenLines, myWork } from '../../../work/index.ts'
 import { page, redirect, view } from '../../page.ts'
 import { startView } from './start-view.ts'
 
@@ -21,6 +21,7 @@ export const startPage = page({
         waits: await whatWaits(db),
         back: await listThreads(db, cameBack, today),
         work: countWork(await myWork(db, { person, today })),
+        lines: await findBrokenLines(db, { person, today }),
         today,
         decides: may(person, 'readings.decide'),
         adds: may(person, 'documents.add'),

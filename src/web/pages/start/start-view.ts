@@ -7,26 +7,27 @@ import {
 } from '../../../inspections/index.ts'
 import { instantInWords, inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { heaps, type Heap } from '../../../work/index.ts'
+import { heaps, type BrokenLine, type Heap } from '../../../work/index.ts'
 import { button, status } from '../../components/index.ts'
 
 interface Start {
   waits: WhatWaits
   back: readonly ThreadLine[] // threads that came back or are worse, latest first
   work: Readonly<Record<Heap, number>>
+  lines: readonly { line: BrokenLine; items: readonly unknown[] }[]
   today: Day
   decides: boolean
   adds: boolean
 }
 
-export const startView = ({ waits, back, work, today, decides, adds }: Start): Html =>
+export const startView = ({ waits, back, work, lines, today, decides, adds }: Start): Html =>
   html` <h1>${weekday(today)} ${inWords(today)}</h1>
     <p class="lede">${lede(waits)}</p>
     ${yours(work)}
     <div class="cols">
       <div>
         ${toConfirm(waits, decides)} ${back.length > 0 && threadsBack(back)} ${waits.broken.length > 0 && broken(waits)}
-        ${adds && html`<p>${button({ text: 'Add documents', href: '/documents' })}</p>`}
+        ${brokenLines(lines)} ${adds && html`<p>${button({ text: 'Add documents', href: '/documents' })}</p>`}
       </div>
       <aside aria-labelledby="lately">
         <h2 id="lately">Decided lately</h2>
@@ -62,6 +63,24 @@ const yours = (work: Readonly<Record<Heap, number>>): Html =>
         </div>`,
     )}
   </dl>`
+
+const brokenLines = (lines: Start['lines']): Html | false =>
+  lines.some(({ items }) => items.length > 0) &&
+  html`<section class="sec sec--plain">
+    <h2>Broken lines <span class="meta">where something found, done or asked ends in nothing</span></h2>
+    <ul class="rows">
+      ${lines.map(
+        ({ line, items }) =>
+          items.length > 0 &&
+          html`<li>
+            <a href="/broken-lines/${line.id}"
+              >${items.length.toLocaleString('en-GB')} ${items.length === 1 ? line.one : line.many}</a
+            >
+          </li>`,
+      )}
+    </ul>
+    <p><a href="/broken-lines">See where the line is broken</a></p>
+  </section>`
 
 const weekday = (today: Day): string =>
   new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${today}T00:00:00Z`))
