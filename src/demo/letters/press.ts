@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 
 import type { Letter } from './letter.ts'
-import { unwrapWoff } from './unwrap-woff.ts'
+import { unwrapWoff } from '../../platform/paper/unwrap-woff.ts'
 
 const require = createRequire(import.meta.url)
 const face = (file: string) => unwrapWoff(readFileSync(require.resolve(`@fontsource/${file}.woff`)))

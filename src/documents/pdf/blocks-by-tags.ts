@@ -91,7 +91,10 @@ class Walk {
     if (tag.type === 'L')
       return kidsOf(tag).flatMap((kid) => (isMark(kid) ? paragraphs(this.take(kid)) : this.blocksOf(kid, depth + 1)))
     if (tag.type === 'LI') return this.item(tag, Math.max(1, depth))
-    if (tag.type === 'Table') return this.table(tag)
+    if (tag.type === 'Table') {
+      const captions = kidsOf(tag).flatMap((kid) => (!isMark(kid) && kid.type === 'Caption' ? [kid] : []))
+      return [...captions.flatMap((caption) => this.blocksIn(caption, depth)), ...this.table(tag)]
+    }
     if (notes.has(tag.type)) return this.blocksIn(tag, depth).map((note) => ({ ...note, kind: 'footnote' }))
     if (skipped.has(tag.type)) return []
     return this.blocksIn(tag, depth)
