@@ -237,7 +237,6 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
 
 /** Addresses that answer with something that is not a page, or only lead on. */
 export const notLookedAt = new Set([
-const notLookedAt = new Set([
   '/broken-lines/:line/export/:format',
   '/my-work/export/:format',
   '/documents/progress',

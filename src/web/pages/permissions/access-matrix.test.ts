@@ -178,6 +178,9 @@ const meant = `
  POST /tokens                     | tokenHolders
  POST /tokens/:id/revoke          | tokenHolders
  GET  /help                       | everybody
+ GET  /broken-lines               | readers
+ GET  /broken-lines/:line         | readers
+ GET  /broken-lines/:line/export/:format | exporters
  GET  /my-work                    | readers
  POST /my-work/seen               | readers
  GET  /my-work/export/:format     | exporters
@@ -270,6 +273,7 @@ const addressOf = (path: string): string =>
     .replace(':key', '0123456789abcdef01234567')
     .replace(':topic', 'care-leavers')
     .replace(':table', 'items')
+    .replace(':line', 'findings-without-action')
 
 type Outcome = 'let in' | 'refused' | 'asked to sign in'
 
