@@ -42,7 +42,7 @@ export {
 } from './boards/boards.ts'
 export { propose, type Proposal, takeProposal } from './drafts/propose.ts'
 export { type Difference, type Edited } from './edits.ts'
-export { type Claim, claimImpact, ClaimFields, type ShownClaim } from './impact/claims.ts'
+export { type Claim, claimImpact, ClaimFields, showClaims, type ShownClaim } from './impact/claims.ts'
 export { grades } from './impact/grades.ts'
 export { figureInWords, inUnit } from './measures/figures.ts'
 export { type MeasureStanding } from './measures/judge-measure.ts'
@@ -60,6 +60,7 @@ export {
 } from './measures/measure.ts'
 export { type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
 export { fewestForLimits, signalsIn } from './measures/run-chart.ts'
+export { type LineLinks, lineLinks, type LinksFrom } from './line-links.ts'
 export { planSummaries, type PlanSummary } from './plans/plan-summaries.ts'
 export { createPlan, editPlan, getPlan, listPlans, type Plan, PlanFields, PlanId } from './plans/plan.ts'
 export {

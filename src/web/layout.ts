@@ -23,6 +23,7 @@ const menu: readonly { section: Section; label: string; href: string; needs: Per
   { section: 'documents', label: 'Documents', href: '/documents', needs: 'documents.read' },
   { section: 'findings', label: 'Findings', href: '/findings', needs: 'findings.read' },
   { section: 'threads', label: 'Threads', href: '/threads', needs: 'findings.read' },
+  { section: 'lines', label: 'Lines', href: '/lines', needs: 'plans.read' },
   { section: 'judgements', label: 'Judgements', href: '/judgements', needs: 'findings.read' },
   { section: 'follow-ups', label: 'Follow-ups', href: '/follow-ups', needs: 'findings.read' },
   { section: 'next', label: 'Next inspections', href: '/next-inspections', needs: 'findings.read' },

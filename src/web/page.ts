@@ -27,6 +27,7 @@ export interface View {
 
 export type Section =
   | 'start'
+  | 'lines'
   | 'my-work'
   | 'documents'
   | 'findings'

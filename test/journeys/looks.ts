@@ -166,6 +166,21 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/registers/:register/:id/edit': [{ at: ({ policy }) => `/registers/policies/${policy}/edit` }],
   '/registers/:register/:id/retire': [{ at: ({ policy }) => `/registers/policies/${policy}/retire` }],
+  '/lines': [
+    { at: () => '/lines' },
+    { at: () => '/lines?show=broken&q=visits' },
+    { at: () => '/lines?q=nothing-says-this' },
+    { at: () => '/lines', as: 'councillor' },
+  ],
+  '/lines/:start/:id': [
+    { at: ({ asked }) => `/lines/finding/${asked}` },
+    { at: ({ overdue }) => `/lines/action/${overdue}` },
+    { at: ({ complete }) => `/lines/action/${complete}`, as: 'councillor' },
+    { at: ({ measure }) => `/lines/measure/${measure}` },
+    { at: ({ decided }) => `/lines/document/${decided}` },
+    { at: () => '/lines/theme/changes-of-social-worker' },
+    { at: () => '/lines/theme/no-such-theme', status: 404 },
+  ],
   '/plans': [{ at: () => '/plans' }, { at: () => '/plans', as: 'councillor' }, { at: () => '/plans?on=2020-01-01' }],
   '/plans/new': [{ at: () => '/plans/new' }, { at: () => '/plans/new', as: 'councillor', status: 403 }],
   '/plans/:id': [
@@ -237,6 +252,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
 
 /** Addresses that answer with something that is not a page, or only lead on. */
 export const notLookedAt = new Set([
+  '/lines/export/:format',
   '/broken-lines/:line/export/:format',
   '/my-work/export/:format',
   '/documents/progress',

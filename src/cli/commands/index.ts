@@ -7,6 +7,7 @@ import { brokenLinesCommand } from './broken-lines.ts'
 import { clocksCommand } from './clocks.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { importDocumentsCommand } from './import-documents.ts'
+import { linesCommand } from './lines.ts'
 import { mailSendCommand } from './mail-send.ts'
 import { judgementsCommand } from './judgements.ts'
 import { migrateCommand } from './migrate.ts'
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   actionsCommand,
   myWorkCommand,
   brokenLinesCommand,
+  linesCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
+import { tableAt } from '../history/table-at.ts'
 import { ActionId } from '../status/facts.ts'
 import { states } from './states.ts'
 
@@ -26,14 +27,17 @@ const Unmeasured = z.object({
 })
 export type Unmeasured = z.infer<typeof Unmeasured>
 
-/** Actions that are neither closed nor withdrawn, have no measure, and do not say why none exists: oldest first. */
-export const listActionsWithoutMeasure = (db: Db): Promise<Unmeasured[]> =>
+/**
+ * Actions that are neither closed nor withdrawn, have no measure, and do not say why none exists: oldest first. As they are,
+ * or as they were known at the end of a day.
+ */
+export const listActionsWithoutMeasure = (db: Db, asAt?: Day): Promise<Unmeasured[]> =>
   db.many(
     sql`
       select a.id, a.title, a.state, a.state_on as "stateOn", p.name as "ownerName"
-      from actions a left join people p on p.authority_id = a.authority_id and p.id = a.owner_id
+      from ${tableAt('actions', asAt)} a left join people p on p.authority_id = a.authority_id and p.id = a.owner_id
       where a.${here} and a.state not in ('withdrawn', 'closed') and a.no_measure_because = ''
-        and not exists (select from action_measures m where m.authority_id = a.authority_id and m.action_id = a.id)
+        and not exists (select from ${tableAt('action_measures', asAt)} m where m.authority_id = a.authority_id and m.action_id = a.id)
       order by a.state_on, a.title, a.id`,
     Unmeasured,
   )

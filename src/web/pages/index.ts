@@ -18,6 +18,7 @@ import { figuresExport, figuresPage } from './figures/figures-page.ts'
 import { exportPage } from './findings/export-page.ts'
 import { findingsPage } from './findings/findings-page.ts'
 import { followUpPages } from './follow-ups/follow-up-pages.ts'
+import { linesPages } from './lines/lines-pages.ts'
 import { helpPages } from './help/help-pages.ts'
 import { mailPage } from './mail/mail-page.ts'
 import { myWorkPages } from './my-work/my-work-pages.ts'
@@ -50,6 +51,7 @@ import { trailPages } from './trail/trail-pages.ts'
 /** Every page of the product. What is not in this list does not exist. */
 export const pages: readonly AnyPage[] = [
   startPage,
+  ...linesPages,
   ...myWorkPages,
   ...brokenLinesPages,
   documentsPage,

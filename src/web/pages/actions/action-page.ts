@@ -9,6 +9,7 @@ import {
   possibleSteps,
   whyNotVerify,
 } from '../../../improvement/index.ts'
+import { findLine } from '../../../line/index.ts'
 import { may } from '../../../people/index.ts'
 import type { Day } from '../../../platform/day.ts'
 import { page, view, type Problem, type View, type Visit } from '../../page.ts'
@@ -40,6 +41,7 @@ export const showAction = async (
     style: 'p-action',
     body: actionView({
       overview,
+      line: await findLine(db, { kind: 'action', id }, { on: asAt ?? today, asAt }),
       asAt,
       today,
       form: { csrf, problems, typed },

@@ -12,10 +12,12 @@ import {
   type Plan,
   type PossibleStep,
 } from '../../../improvement/index.ts'
+import type { Line } from '../../../line/index.ts'
 import { inWords, instantInWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, details, progressNodes, rail, status } from '../../components/index.ts'
 import type { FormParts } from '../../form-fields.ts'
+import { lineStrip } from '../lines/line-strip.ts'
 import { asAtForm, firstDue, measureLine, pastNotice, standingLine } from '../plans/parts.ts'
 import { dueWords, findingsList } from '../plans/plan-view.ts'
 import {
@@ -35,6 +37,7 @@ export type ActionForm = 'accept' | 'step' | 'update' | 'evidence' | 'milestone'
 
 export interface ActionPage {
   overview: ActionOverview
+  line: Line | undefined
   asAt: Day | undefined
   today: Day
   form: FormParts
@@ -59,6 +62,7 @@ export const actionView = (given: ActionPage): Html => {
   const path = `/actions/${action.id}`
   const [plan] = plans
   return html`${plan ? backLink({ href: `/plans/${plan.id}`, text: plan.title }) : backLink({ href: '/actions', text: 'Actions' })}
+    ${lineStrip(given.line, { kind: 'action', id: action.id }, 'action')}
     <h1>${action.title}</h1>
     ${action.draftedFrom && html`<p><strong class="tagword">Draft</strong> proposed from the theme of its findings; nobody has made it theirs yet.</p>`}
     ${pastNotice(asAt, path)}

@@ -10,6 +10,7 @@ import {
   type DocumentRecord,
   type ReadingRecord,
 } from '../../../inspections/index.ts'
+import { findLine } from '../../../line/index.ts'
 import { may } from '../../../people/index.ts'
 import { page, view, type Problem, type View, type Visit } from '../../page.ts'
 import { deskView } from './desk-view.ts'
@@ -44,6 +45,7 @@ export const showDesk = async (
   {
     db,
     person,
+    today,
     csrf,
     problems,
     typed,
@@ -72,6 +74,7 @@ export const showDesk = async (
     decides,
     moves: may(person, 'themes.manage'),
     decisions,
+    line: await findLine(db, { kind: 'document', id: document.id }, { on: today }),
     isPack: await hasPack(db, document.id),
     csrf,
     problems,

@@ -7,10 +7,12 @@ import {
   type DocumentRecord,
   type ReadingRecord,
 } from '../../../inspections/index.ts'
+import type { Line } from '../../../line/index.ts'
 import { instantInWords, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { button, details, progressNodes, strip } from '../../components/index.ts'
+import { button, details, progressNodes } from '../../components/index.ts'
 import type { Problem } from '../../page.ts'
+import { lineStrip } from '../lines/line-strip.ts'
 import { addForm, editForm, mergeForm, rejectForm, splitForm } from './forms.ts'
 import type { DeskMode } from './desk-page.ts'
 import { decidedRow, readingCard, waitingRow } from './reading-card.ts'
@@ -25,6 +27,8 @@ export interface Desk {
   decides: boolean // the person may confirm, correct …
   moves: boolean // and move findings between threads
   decisions: readonly Decision[]
+  /** The line of what this document asked for; undefined while nothing of it is confirmed. */
+  line: Line | undefined
   isPack: boolean // the papers of a committee meeting, of which more was read than readings
   csrf: Html
   problems: readonly Problem[]
@@ -35,22 +39,8 @@ export const deskView = (desk: Desk): Html => {
   const { document, readings, now, decides } = desk
   const waiting = readings.filter(({ state }) => state === 'waiting')
   const confirmed = readings.filter(({ state }) => state === 'confirmed')
-  const findings = confirmed.filter(({ field }) => field === 'finding')
   const counted = waiting.length + confirmed.length
-  return html` ${strip([
-      { stage: 'Letter', what: document.dated ? inWords(document.dated) : 'No date read', here: true },
-      {
-        stage: 'Findings',
-        what: `${findings.length} confirmed`,
-        href: `/findings?document=${document.id}`,
-        state: 'soon',
-      },
-      ...['Actions', 'Measure', 'Children', 'Audits', 'Resolution'].map((stage) => ({
-        stage,
-        what: 'Not yet',
-        state: 'absent' as const,
-      })),
-    ])}
+  return html` ${lineStrip(desk.line, { kind: 'document', id: document.id }, 'letter')}
     <h1>${document.title || document.fileName}</h1>
     <p class="lede">
       ${ledeOf(desk, waiting.length)} <a href="/documents/${document.id}/figures">Its figures, computed again</a>

@@ -13,6 +13,7 @@ import {
   recordChase,
   verdicts,
 } from '../../../inspections/index.ts'
+import { findLine } from '../../../line/index.ts'
 import { may } from '../../../people/index.ts'
 import { Invalid, NotFound } from '../../../platform/errors.ts'
 import { type Answer, page, redirect, view, type Problem, type Visit } from '../../page.ts'
@@ -38,6 +39,7 @@ const show = async ({ db, person, today, csrf, params, problems, typed }: Visit 
     body: oneFollowUpView({
       followUp,
       documents,
+      line: await findLine(db, { kind: 'finding', id: params.id }, { on: today }),
       chases: await listChases(db, params.id),
       decides: may(person, 'readings.decide'),
       chasesOthers: may(person, 'inspections.prepare'),

@@ -8,17 +8,20 @@ import {
   type FollowUps,
   type Said,
 } from '../../../inspections/index.ts'
+import type { Line } from '../../../line/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { ageInWords } from '../../../platform/months.ts'
 import { backLink, button, details, input, select, table, textarea } from '../../components/index.ts'
 import type { Problem } from '../../page.ts'
+import { lineStrip } from '../lines/line-strip.ts'
 import { decide } from './said-view.ts'
 import { standingStatus, toSaid, whoSays } from './standing.ts'
 
 interface Shown {
   followUp: FollowUp
   documents: FollowUps['documents']
+  line: Line | undefined
   chases: readonly Chase[]
   decides: boolean
   chasesOthers: boolean
@@ -32,6 +35,7 @@ export const oneFollowUpView = (shown: Shown): Html => {
   const { followUp, today } = shown
   const { finding, document, addressee, standing, last, lookBacks, later } = followUp
   return html`${backLink({ href: '/follow-ups', text: 'Recommendations followed up' })}
+    ${lineStrip(shown.line, { kind: 'finding', id: finding.id }, 'finding')}
     <h1>What became of it</h1>
     <blockquote class="said">
       “${finding.value}”

@@ -18,6 +18,7 @@ import {
   type MeasureReading,
   type MeasureStanding,
 } from '../../../improvement/index.ts'
+import { findLine } from '../../../line/index.ts'
 import { may, record } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -33,6 +34,7 @@ import { runChart } from '../../charts/run-chart.ts'
 import { backLink, button, checkboxes, details, input, table } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { download, page, redirect, view } from '../../page.ts'
+import { lineStrip } from '../lines/line-strip.ts'
 import { On } from '../plans/on.ts'
 import {
   asAtForm,
@@ -111,6 +113,7 @@ const showMeasure = async (
     current: 'plans',
     style: 'p-measure',
     body: html`${backLink({ href: '/measures', text: 'Measures' })}
+      ${lineStrip(await findLine(db, { kind: 'measure', id }, { on: asAt ?? today, asAt }), { kind: 'measure', id }, 'measure')}
       <h1>${measure.title}</h1>
       ${measure.draftedFrom && html`<p><strong class="tagword">Draft</strong> proposed from a theme; nobody has made it theirs yet.</p>`}
       ${pastNotice(asAt, path)} ${standing && measureLine(standing)}

@@ -178,6 +178,9 @@ const meant = `
  POST /tokens                     | tokenHolders
  POST /tokens/:id/revoke          | tokenHolders
  GET  /help                       | everybody
+ GET  /lines                      | readers
+ GET  /lines/export/:format       | exporters
+ GET  /lines/:start/:id           | readers
  GET  /broken-lines               | readers
  GET  /broken-lines/:line         | readers
  GET  /broken-lines/:line/export/:format | exporters
@@ -273,6 +276,7 @@ const addressOf = (path: string): string =>
     .replace(':key', '0123456789abcdef01234567')
     .replace(':topic', 'care-leavers')
     .replace(':table', 'items')
+    .replace(':start', 'finding')
     .replace(':line', 'findings-without-action')
 
 type Outcome = 'let in' | 'refused' | 'asked to sign in'

@@ -1,0 +1,15 @@
+export { findLine, lineOf, type Start, type StartingAt, starts } from './line-of.ts'
+export { LineFilters, linesPerPage, type LineSummary, listLines, narrowLines } from './list-lines.ts'
+export { linesTable } from './lines-table.ts'
+export {
+  type Break,
+  type Echo,
+  everyStage,
+  type Line,
+  type Mark,
+  type Return,
+  returns,
+  type Stage,
+  stages,
+  type Stop,
+} from './stop.ts'

@@ -1,0 +1,200 @@
+import { type Evidence, listEvidence, type LinksFrom, type ShownClaim, showClaims } from '../improvement/index.ts'
+import {
+  allFindings,
+  type Finding,
+  FindingFilters,
+  followUpStateInWords,
+  ownCode,
+  themeInWords,
+} from '../inspections/index.ts'
+import { NotFound } from '../platform/errors.ts'
+import type { Db } from '../platform/sql.ts'
+import { becameOf } from './became-of.ts'
+import { type Facts, gatherFacts, type When } from './facts.ts'
+import { type Echo, everyStage, type Line, type Stop } from './stop.ts'
+import { actionStop, auditStop, findingStop, keyOf, letterStop, measureStop } from './stops.ts'
+
+/** What a line can be asked of. A theme's is that of every confirmed finding on it that asks for something. */
+export const starts = ['finding', 'action', 'measure', 'document', 'theme'] as const
+export type Start = (typeof starts)[number]
+
+export interface StartingAt {
+  kind: Start
+  id: string
+}
+
+/** What led to a thing and what followed from it. @throws NotFound where no line begins there, or none that may be seen */
+export const lineOf = async (db: Db, start: StartingAt, when: When): Promise<Line> => {
+  const line = await findLine(db, start, when)
+  if (!line) throw new NotFound(start.kind)
+  return line
+}
+
+/** The same; undefined where no line begins there: a document of which nothing that asks for anything is confirmed, say. */
+export const findLine = async (db: Db, start: StartingAt, when: When): Promise<Line | undefined> => {
+  const also = await findingsAtStart(db, start)
+  const facts = await gatherFacts(db, { from: linksFrom(start, also), also }, when)
+  return walk(db, facts, start, when)
+}
+
+const walk = async (db: Db, facts: Facts, start: StartingAt, { asAt }: When): Promise<Line | undefined> => {
+  const findings = [...facts.findings.values()]
+  const actions = [...facts.actions.values()]
+  const measures = [...facts.measures.values()].filter(
+    ({ measure }) =>
+      facts.links.moves.some(({ measureId }) => measureId === measure.id) || isWatched(facts, measure.id),
+  )
+  const alone = start.kind === 'measure' ? facts.measures.get(start.id) : undefined
+  const shownMeasures = alone && !measures.includes(alone) ? [...measures, alone] : measures
+  const title = titleOf(start, facts)
+  if (title === undefined) return undefined
+
+  const ids = actions.map((one) => one.facts.id)
+  const audits = (await listEvidence(db, ids, asAt)).filter(
+    ({ kind, verdict }) => kind === 'audit' && verdict === 'verified',
+  )
+  const stops: Stop[] = [
+    ...unique(findings.map(letterStop)),
+    ...findings.map((finding) => findingStop(finding, facts)),
+    ...actions.map((action) => actionStop(action, facts)),
+    ...shownMeasures.map(measureStop),
+    ...audits.map(auditStop),
+  ]
+  return {
+    title,
+    stops: inOrder(stops),
+    links: linksOf(facts, findings, audits, new Set(stops.map(({ key }) => key))),
+    back: echoes(facts, await showClaims(db, ids, asAt), audits),
+    broken: inOrder(stops).filter(({ breaks }) => breaks !== null),
+    became: becameSentence(start, facts),
+  }
+}
+
+/** The findings that a walk begins with, whether or not anybody has linked them. */
+const findingsAtStart = async (db: Db, { kind, id }: StartingAt): Promise<string[]> => {
+  if (kind === 'finding') return [id]
+  const filters =
+    kind === 'document' ? { document: [id] } : kind === 'theme' ? { theme: [id], authority: [await ownCode(db)] } : null
+  if (filters === null) return []
+  const asking = await allFindings(
+    db,
+    FindingFilters.parse({ ...filters, kind: ['improve', 'priority', 'recommendation'], state: ['confirmed'] }),
+  )
+  return asking.map((finding) => finding.id)
+}
+
+const linksFrom = ({ kind, id }: StartingAt, findings: readonly string[]): LinksFrom => {
+  if (kind === 'action') return { kind: 'actions', ids: [id] }
+  if (kind === 'measure') return { kind: 'measures', ids: [id] }
+  return { kind: 'findings', ids: findings }
+}
+
+const titleOf = ({ kind, id }: StartingAt, facts: Facts): string | undefined => {
+  switch (kind) {
+    case 'finding':
+      return facts.findings.get(id)?.value
+    case 'action':
+      return facts.actions.get(id)?.facts.title
+    case 'measure':
+      return facts.measures.get(id)?.measure.title
+    case 'theme':
+      return facts.findings.size === 0 ? undefined : themeInWords(id)
+    case 'document': {
+      const [first] = facts.findings.values()
+      return first && (first.title || first.fileName)
+    }
+  }
+}
+
+const isWatched = ({ links }: Facts, id: string): boolean => links.watches.some(({ measureId }) => measureId === id)
+
+const becameSentence = ({ kind, id }: StartingAt, facts: Facts): string =>
+  becameOf({
+    finding: kind === 'finding' ? facts.findings.get(id) : undefined,
+    followUp: kind === 'finding' ? facts.followUps.get(id) : undefined,
+    actions: [...facts.actions.values()],
+    measures: [...facts.measures.values()],
+  })
+
+const linksOf = (
+  { links }: Facts,
+  findings: readonly Finding[],
+  audits: readonly Evidence[],
+  there: ReadonlySet<string>,
+): [string, string][] => {
+  const acting = new Set(links.moves.map(({ measureId }) => measureId))
+  const all: [string, string][] = [
+    ...findings.map(({ id, documentId }): [string, string] => [keyOf.letter(documentId), keyOf.finding(id)]),
+    ...links.answers.map((link): [string, string] => [keyOf.finding(link.findingId), keyOf.action(link.actionId)]),
+    ...links.moves.map((link): [string, string] => [keyOf.action(link.actionId), keyOf.measure(link.measureId)]),
+    // A measure that a priority watches hangs on the finding itself where no action of this line moves it.
+    ...links.watches
+      .filter(({ measureId }) => !acting.has(measureId))
+      .map((link): [string, string] => [keyOf.finding(link.findingId), keyOf.measure(link.measureId)]),
+    ...audits.map(({ id, actionId }): [string, string] => [keyOf.action(actionId), keyOf.audit(id)]),
+  ]
+  return all.filter(([from, to]) => there.has(from) && there.has(to))
+}
+
+/** What came back: later letters, what may be said of impact, what auditors saw, what others answered. Newest first. */
+const echoes = (facts: Facts, claims: readonly ShownClaim[], audits: readonly Evidence[]): Echo[] => {
+  const shown = [...facts.findings.keys()]
+  const inspectors = shown.flatMap((id): Echo[] => {
+    const followUp = facts.followUps.get(id)
+    return (followUp?.lookBacks ?? []).slice(0, 2).map(({ exact, saidIn, page, verdict, readingId, decision }) => ({
+      kind: 'inspectors',
+      words: followUpStateInWords(verdict),
+      said: exact,
+      href: `/documents/${saidIn.id}?page=${page}${readingId === null ? '' : `&reading=${readingId}`}`,
+      notes: [
+        saidIn.title || saidIn.fileName,
+        decision === null ? 'read by rule, decided by nobody yet' : 'decided by a person',
+      ],
+      on: saidIn.dated,
+    }))
+  })
+  const impact = claims.map(({ claim, sentence, gradeName }): Echo => ({
+    kind: 'impact',
+    words: sentence,
+    said: '',
+    href: `/actions/${claim.actionId}#impact`,
+    notes: [`Grade ${claim.grade} of 4, ${gradeName.toLowerCase()}`],
+    on: claim.claimedOn,
+  }))
+  const auditors = audits.map((audit): Echo => ({
+    kind: 'auditors',
+    words: audit.title,
+    said: '',
+    href: `/actions/${audit.actionId}#evidence`,
+    notes: audit.sampleN === null ? [] : [`${audit.sampleGood ?? 'not said how many'} of ${audit.sampleN} cases`],
+    on: audit.datedOn,
+  }))
+  const bodies = shown.flatMap((id): Echo[] =>
+    (facts.chases.get(id) ?? []).flatMap(({ answeredOn, answer, askedOf }) =>
+      answeredOn === null
+        ? []
+        : [
+            {
+              kind: 'body',
+              words: '',
+              said: answer,
+              href: `/follow-ups/${id}#chases`,
+              notes: [askedOf],
+              on: answeredOn,
+            },
+          ],
+    ),
+  )
+  return [...inspectors, ...impact, ...auditors, ...bodies].toSorted((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
+}
+
+const unique = (stops: readonly Stop[]): Stop[] => [...new Map(stops.map((stop) => [stop.key, stop])).values()]
+
+/** By station, then by day; findings of one letter as they stand in it, the rest of one day by name. */
+const inOrder = (stops: readonly Stop[]): Stop[] =>
+  stops.toSorted(
+    (a, b) =>
+      everyStage.indexOf(a.stage) - everyStage.indexOf(b.stage) ||
+      (a.on ?? '9999').localeCompare(b.on ?? '9999') ||
+      (a.stage === 'finding' ? 0 : a.title.localeCompare(b.title) || a.key.localeCompare(b.key)),
+  )
