@@ -7,6 +7,7 @@ export {
   type Progress,
 } from './import/import-children.ts'
 export type { TableCount } from './import/apply-table.ts'
+export { plantRows, type SsdRows } from './import/plant-rows.ts'
 export type { ImportNotice, Source } from './import/source.ts'
 export { compareImports, type Difference } from './imports/compare-imports.ts'
 export { getImport, listImports, type PastImport, type StandingImport } from './imports/imports.ts'
