@@ -2815,6 +2815,41 @@ AS $function$
     select from people p where p.authority_id = current_authority() and p.id = verifier and p.reports_to = owner)
 $function$;
 
+CREATE OR REPLACE FUNCTION public.name_grams(name text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select coalesce(array_agg(distinct substr('  ' || part || ' ', place, 3)), '{}')
+  from regexp_split_to_table(name_plain(name), ' ') part, generate_series(1, length(part) + 1) place
+  where part <> ''
+$function$;
+
+CREATE OR REPLACE FUNCTION public.name_plain(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select trim(regexp_replace(translate(lower(name),
+    'àáâãäåāąçćčďèéêëēęěģğìíîïīıķłļñńňņòóôõöøōőřśšşşťțùúûüūůűýÿžźż’''',
+    'aaaaaaaacccdeeeeeeeggiiiiiikllnnnnoooooooorsssstttuuuuuuuyyzzz'), '[^a-z0-9]+', ' ', 'g'))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.name_sounds(name text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select coalesce(array_agg(distinct
+    left(sound, 1) || regexp_replace(regexp_replace(substr(sound, 2), '[aeiouyhw]', '', 'g'), '(.)\1+', '\1', 'g')), '{}')
+  from regexp_split_to_table(name_plain(name), ' ') part,
+    lateral (select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+      regexp_replace(part, '^(kn|gn)', 'n'), '^wr', 'r'), 'ph', 'f', 'g'), '(ck|q|x|c(?=[^eiyh]|$))', 'k', 'g'),
+      '^c(?=h[lr])', 'k'), '(sch|sh|ch|c|z)', 's', 'g'), '(?<=.)(dg|j|g(?=[eiy]))', 'j', 'g') as text) t(text),
+    lateral (select translate(t.text, 'vdbmy', 'ftpni') as sound) s
+  where part <> ''
+$function$;
+
 CREATE OR REPLACE FUNCTION public.open_child(record_number text, born date, reason text, hours integer)
  RETURNS uuid
  LANGUAGE plpgsql

@@ -27,6 +27,12 @@ export const demoPeople: readonly { name: string; job: string; email: string; ro
     role: 'team-manager',
   },
   {
+    name: 'Tom Nakamura',
+    job: 'social worker, children in care',
+    email: 'tom.nakamura@alderwick.example',
+    role: 'social-worker',
+  },
+  {
     name: 'Tobias Achterberg',
     job: 'independent reviewing officer',
     email: 'tobias.achterberg@alderwick.example',
@@ -68,6 +74,7 @@ const managers: Readonly<Record<string, string>> = {
   'hannah.kowalczyk': 'gwen.tarrant',
   'osian.merrifield': 'gwen.tarrant',
   'ruth.falconer': 'hannah.kowalczyk',
+  'tom.nakamura': 'ruth.falconer',
   'tobias.achterberg': 'marian.oyelaran',
   'priyanka.sellwood': 'marian.oyelaran',
 }

@@ -18,6 +18,7 @@ import type { Day } from '../platform/day.ts'
 import type { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
 import { alderwick, demoLetters, demoNeighbourLetters } from './letters/index.ts'
+import { plantChildren } from './children/index.ts'
 import { demoPeople, reportsTo } from './people.ts'
 import { plantHistory } from './plant-history.ts'
 import { plantPlans } from './plans/index.ts'
@@ -81,6 +82,7 @@ const plantBesideLetters = async (
     if (!any) await plantHistory(db, today)
   })
   await plantRegisters(database, lead, today)
+  await plantChildren(database, lead.authorityId, today)
   await plantPlans(database, lead.authorityId, today)
 }
 

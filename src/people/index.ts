@@ -1,4 +1,4 @@
-export { asPerson } from './as-person.ts'
+export { asPerson, signAs } from './as-person.ts'
 export { createAuthority, listAuthorities, systemPerson, type Authority } from './authorities.ts'
 export { NewPerson, type Colleague } from './colleague.ts'
 export { csrfTokenFor, isCsrfToken } from './csrf.ts'

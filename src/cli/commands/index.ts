@@ -4,6 +4,9 @@ import { auditVerifyCommand } from './audit-verify.ts'
 import { authorityAddCommand } from './authority-add.ts'
 import { backupCommand } from './backup.ts'
 import { brokenLinesCommand } from './broken-lines.ts'
+import { childrenImportCommand } from './children-import.ts'
+import { childrenCompareCommand, childrenImportsCommand, childrenUndoCommand } from './children-imports.ts'
+import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { importDocumentsCommand } from './import-documents.ts'
@@ -37,6 +40,11 @@ export const commands: readonly Command[] = [
   threadsShowCommand,
   themesCommand,
   judgementsCommand,
+  childrenImportCommand,
+  childrenImportsCommand,
+  childrenCompareCommand,
+  childrenUndoCommand,
+  childrenStaffCommand,
   registersListCommand,
   registersExportCommand,
   registersImportCommand,

@@ -1,0 +1,92 @@
+import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import { childLinkOf, type ChildLink } from '../ssd/child-link.ts'
+import type { SsdTable } from '../ssd/ssd-table.ts'
+import { names, stagedName } from './stage-file.ts'
+
+/** What a delivery did to one table. Unchanged rows are those of the delivery that stood so before. */
+export interface TableCount {
+  table: string
+  /** Rows of the file, refused ones included. */
+  rows: number
+  added: number
+  changed: number
+  unchanged: number
+  /** Rows that were known and are in the delivery no more. */
+  gone: number
+  refused: number
+}
+
+/** The same key in two tables, which go by these names. */
+const sameKey = (table: SsdTable, a: string, b: string): Sql =>
+  joined(
+    table.key.map((name) => rawSql(`${a}.${name} = ${b}.${name}`)),
+    ' and ',
+  )
+
+const valuesOf = (table: SsdTable, alias: string): Sql => {
+  const others = table.fields.filter(({ name }) => !table.key.includes(name))
+  return joined(others.map(({ name }) => rawSql(`${alias}.${name}`)))
+}
+
+/**
+ * Brings the staged rows of one table into it: versions that are said no more end with the delivery before this, new ones
+ * begin with it. A few statements however many rows there are.
+ */
+export const applyTable = async (
+  db: Db,
+  authorityId: string,
+  table: SsdTable,
+  number: number,
+): Promise<Pick<TableCount, 'added' | 'changed' | 'gone'>> => {
+  const held = rawSql(table.name)
+  const staged = stagedName(table)
+  const before = number - 1
+  const current = sql`t.authority_id = ${authorityId} and t.to_import is null`
+  const changed =
+    table.key.length === table.fields.length
+      ? 0
+      : await db.run(sql`
+          update ${held} t set to_import = ${before} from ${staged} s
+          where ${current} and ${sameKey(table, 't', 's')} and not s.refused
+            and (${valuesOf(table, 't')}) is distinct from (${valuesOf(table, 's')})`)
+  const gone = await db.run(sql`
+    update ${held} t set to_import = ${before}
+    where ${current} and not exists (select from ${staged} s where ${sameKey(table, 't', 's')})`)
+  const link = childLinkOf(table)
+  const staying = joined(table.fields.map(({ name }) => rawSql(`s.${name}`)))
+  const inserted = await db.run(sql`
+    insert into ${held} (authority_id, ${names(table.fields)}, ${link ? sql`child_id,` : sql``} from_import)
+    select ${authorityId}::uuid, ${staying}, ${link ? sql`c.child_id,` : sql``} ${number}::integer
+    from ${staged} s ${link ? sql`left join ${childrenBy(link, authorityId)} c on c.their_key = s.${rawSql(ownField(link))}` : sql``}
+    where not s.refused and not exists (select from ${held} t where ${current} and ${sameKey(table, 't', 's')})`)
+  return { added: inserted - changed, changed, gone }
+}
+
+const ownField = (link: ChildLink): string => ('person' in link ? link.person : link.own)
+
+/** Of everything that a row can lead to a child by, the child. */
+const childrenBy = (link: ChildLink, authorityId: string): Sql =>
+  'person' in link
+    ? sql`(select person_id as their_key, id as child_id from children where authority_id = ${authorityId})`
+    : sql`(
+        select distinct on (${rawSql(link.theirs)}) ${rawSql(link.theirs)} as their_key, child_id
+        from ${rawSql(link.via.name)}
+        where authority_id = ${authorityId} and to_import is null and child_id is not null
+        order by ${rawSql(link.theirs)}, from_import desc)`
+
+/** Every person of the delivery becomes somebody whom Sightline knows. */
+export const addChildren = (db: Db, authorityId: string): Promise<number> =>
+  db.run(sql`
+    insert into children (authority_id, person_id)
+    select ${authorityId}::uuid, pers_person_id from staged_ssd_person where not refused
+    on conflict (authority_id, person_id) do nothing`)
+
+/** Rows that stood before now lead to another child, or to one at last: what they lead by has come or has changed. */
+export const relinkChildren = async (db: Db, authorityId: string, table: SsdTable): Promise<void> => {
+  const link = childLinkOf(table)
+  if (!link) return
+  await db.run(sql`
+    update ${rawSql(table.name)} t set child_id = c.child_id from ${childrenBy(link, authorityId)} c
+    where t.authority_id = ${authorityId} and t.to_import is null and c.their_key = t.${rawSql(ownField(link))}
+      and ${'person' in link ? sql`t.child_id is null` : sql`t.child_id is distinct from c.child_id`}`)
+}

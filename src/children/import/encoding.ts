@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { Invalid } from '../../platform/errors.ts'
+import type { Source } from './source.ts'
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** How a file is written, and its SHA-256. Reads it once from end to end, since one late byte can tell. */
+export const examine = async (source: Source): Promise<{ encoding: Encoding; sha256: string }> => {
+  const hash = createHash('sha256')
+  const utf8 = new TextDecoder('utf-8', { fatal: true })
+  let encoding: Encoding | undefined
+  let isUtf8 = true
+  for await (const bytes of await source.open()) {
+    hash.update(bytes)
+    encoding ??= markOf(bytes)
+    if (encoding.startsWith('utf-16')) continue
+    if (bytes.includes(0)) throw notText(source)
+    if (!isUtf8) continue
+    try {
+      utf8.decode(bytes, { stream: true })
+    } catch {
+      isUtf8 = false
+    }
+  }
+  try {
+    if (isUtf8) utf8.decode()
+  } catch {
+    isUtf8 = false // cut off within a character
+  }
+  const sha256 = hash.digest('hex')
+  if (encoding?.startsWith('utf-16')) return { encoding, sha256 }
+  return { encoding: isUtf8 ? 'utf-8' : 'windows-1252', sha256 }
+}
+
+/** UTF-16 by its mark, or by every second byte of the first letters being nothing. */
+const markOf = (bytes: Uint8Array): Encoding => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  if (bytes.length >= 4 && bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0) return 'utf-16le'
+  if (bytes.length >= 4 && bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0 && bytes[3] !== 0) return 'utf-16be'
+  return 'utf-8'
+}
+
+const notText = (source: Source): Invalid =>
+  new Invalid([{ field: source.name, message: `${source.name} is not text. Save the table as CSV and send it again.` }])
+
+/** The text of a file, piece by piece, without its byte order mark. */
+export async function* textOf(source: Source, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding)
+  for await (const bytes of await source.open()) {
+    const text = decoder.decode(bytes, { stream: true })
+    if (text) yield text
+  }
+  const rest = decoder.decode()
+  if (rest) yield rest
+}

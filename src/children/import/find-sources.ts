@@ -1,0 +1,104 @@
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Readable } from 'node:stream'
+import { open, type Entry, type ZipFile } from 'yauzl'
+import { Invalid } from '../../platform/errors.ts'
+import type { Source } from './source.ts'
+
+/** More than a delivery of the largest authority unpacks to; an archive that promises more is refused. */
+const mostBytes = 8_000_000_000
+const mostParts = 1_000
+
+/** The files of a delivery: CSV files as they are named, those of a folder, or those within a zip archive. */
+export const findSources = async (paths: readonly string[]): Promise<Source[]> => {
+  const found: Source[] = []
+  for (const each of paths) found.push(...(await sourcesAt(each)))
+  return found
+}
+
+const sourcesAt = async (place: string): Promise<Source[]> => {
+  const about = await stat(place).catch(() => undefined)
+  if (!about) throw new Invalid([{ field: place, message: `There is no file or folder ${place}.` }])
+  if (about.isDirectory()) {
+    const names = (await readdir(place, { recursive: true })).filter((name) => isData(name)).toSorted()
+    const within: Source[] = []
+    for (const name of names) within.push(...(await sourcesAt(path.join(place, name))))
+    return within
+  }
+  if (/\.zip$/i.test(place)) return sourcesInZip(() => openZip(place), path.basename(place))
+  return [{ name: path.basename(place), open: async () => createReadStream(place, { highWaterMark: 1 << 18 }) }]
+}
+
+const isData = (name: string): boolean => /\.(?:csv|txt|zip)$/i.test(name) && !path.basename(name).startsWith('.')
+
+const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true } as const
+
+const openZip = (file: string): Promise<ZipFile> =>
+  new Promise((resolve, reject) => {
+    open(file, options, (error, zip) => (zip ? resolve(zip) : reject(error ?? new Error('no archive'))))
+  })
+
+const sourcesInZip = async (openArchive: () => Promise<ZipFile>, name: string): Promise<Source[]> => {
+  const entries = await entriesOf(openArchive, name)
+  return entries
+    .filter(({ fileName }) => /\.(?:csv|txt)$/i.test(fileName) && !path.posix.basename(fileName).startsWith('.'))
+    .map((entry) => ({ name: entry.fileName, open: () => contentOf(openArchive, entry, name) }))
+}
+
+const entriesOf = async (openArchive: () => Promise<ZipFile>, name: string): Promise<Entry[]> => {
+  const zip = await openArchive().catch(() => {
+    throw damaged(name)
+  })
+  const entries: Entry[] = []
+  let unpacked = 0
+  try {
+    await new Promise<void>((resolve, reject) => {
+      zip.on('entry', (entry: Entry) => {
+        unpacked += entry.uncompressedSize
+        if (entry.isEncrypted()) reject(locked(name))
+        else if (unpacked > mostBytes || entries.length >= mostParts) reject(tooLarge(name))
+        else {
+          entries.push(entry)
+          zip.readEntry()
+        }
+      })
+      zip.on('end', resolve)
+      zip.on('error', () => reject(damaged(name)))
+      zip.readEntry()
+    })
+  } finally {
+    zip.close()
+  }
+  return entries
+}
+
+async function* read(stream: Readable, zip: ZipFile, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const bytes of stream) yield bytes as Uint8Array // yauzl streams bytes
+  } catch {
+    throw damaged(name)
+  } finally {
+    zip.close()
+  }
+}
+
+const contentOf = async (
+  openArchive: () => Promise<ZipFile>,
+  entry: Entry,
+  name: string,
+): Promise<AsyncIterable<Uint8Array>> => {
+  const zip = await openArchive()
+  const stream = await new Promise<Readable>((resolve, reject) => {
+    zip.openReadStream(entry, (error, opened) => (opened ? resolve(opened) : reject(error ?? damaged(name))))
+  }).catch(() => {
+    throw damaged(name)
+  })
+  return read(stream, zip, name)
+}
+
+const fault = (name: string, message: string): Invalid => new Invalid([{ field: name, message: `${name} ${message}` }])
+const damaged = (name: string) =>
+  fault(name, 'is damaged and cannot be unpacked. It may have been cut short; send it again.')
+const locked = (name: string) => fault(name, 'is locked with a password. Save it without the password and send that.')
+const tooLarge = (name: string) => fault(name, 'unpacks to far more than a delivery holds, and was refused.')

@@ -1,0 +1,42 @@
+import type { Fault } from './read-value.ts'
+import type { ImportNotice, TableFile } from './source.ts'
+
+/** Lines of one trouble that are named one by one; of the rest it is said how many there are. */
+const namedLines = 20
+
+/** Gathers what is said of one file: the first lines of each trouble, and how often it is met. */
+export class Notices {
+  readonly #file: TableFile
+  readonly #kinds = new Map<string, { times: number; lines: Omit<ImportNotice, 'times'>[] }>()
+  refusedRows = 0
+  constructor(file: TableFile) {
+    this.#file = file
+  }
+
+  add(severity: ImportNotice['severity'], line: number, field: string, fault: Fault): void {
+    const key = `${severity} ${field} ${fault.reason}`
+    const kind = this.#kinds.get(key) ?? { times: 0, lines: [] }
+    kind.times += 1
+    if (kind.lines.length < namedLines) {
+      kind.lines.push({ severity, table: this.#file.table.name, file: this.#file.source.name, line, field, ...fault })
+    }
+    this.#kinds.set(key, kind)
+  }
+
+  /** `times` more of what has been added with these lines, of which only the first were given. */
+  addMany(
+    severity: ImportNotice['severity'],
+    lines: readonly number[],
+    times: number,
+    field: string,
+    fault: Fault,
+  ): void {
+    for (const line of lines) this.add(severity, line, field, fault)
+    const kind = this.#kinds.get(`${severity} ${field} ${fault.reason}`)
+    if (kind) kind.times += times - lines.length
+  }
+
+  list(): ImportNotice[] {
+    return [...this.#kinds.values()].flatMap(({ times, lines }) => lines.map((line) => ({ ...line, times })))
+  }
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import papaparse from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { sourceOf } from '../ground.fixture.ts'
+import { examine, textOf } from './encoding.ts'
+import { readRecords } from './read-records.ts'
+
+const recordsOf = async (bytes: Uint8Array | string) => {
+  const source = sourceOf('ssd_person.csv', bytes)
+  const { encoding } = await examine(source)
+  const records: { line: number; cells: string[] }[] = []
+  for await (const batch of readRecords(textOf(source, encoding), source.name)) records.push(...batch)
+  return { encoding, records }
+}
+
+const windows1252 = (text: string) => Uint8Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
+const utf16 = (text: string, littleEndian: boolean) => {
+  const view = new DataView(new ArrayBuffer(text.length * 2))
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), littleEndian)
+  return new Uint8Array(view.buffer)
+}
+const csv = 'pers_person_id,pers_surname\r\nA1,Béatrice\r\n'
+
+describe('a file of a delivery', () => {
+  test.each([
+    ['UTF-8', new TextEncoder().encode(csv), 'utf-8'],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${csv}`), 'utf-8'],
+    ['Windows-1252', windows1252(csv), 'windows-1252'],
+    ['UTF-16 with a mark', utf16(`\ufeff${csv}`, true), 'utf-16le'],
+    ['UTF-16 of the other sort with a mark', utf16(`\ufeff${csv}`, false), 'utf-16be'],
+    ['UTF-16 without a mark', utf16(csv, true), 'utf-16le'],
+  ])('in %s is read with its accents', async (_, bytes, encoding) => {
+    expect(await recordsOf(bytes)).toEqual({
+      encoding,
+      records: [
+        { line: 1, cells: ['pers_person_id', 'pers_surname'] },
+        { line: 2, cells: ['A1', 'Béatrice'] },
+      ],
+    })
+  })
+
+  test('names the line that a record begins on, past cells of several lines and empty lines', async () => {
+    const { records } = await recordsOf('id,words\nA1,"two\nlines"\n\nA2,one\nA3,last')
+    expect(records.map(({ line, cells }) => [line, cells[0]])).toEqual([
+      [1, 'id'],
+      [2, 'A1'],
+      [5, 'A2'],
+      [6, 'A3'],
+    ])
+  })
+
+  test.each([',', ';', '\t', '|'])('parted by %j is read, also where Excel has declared it', async (mark) => {
+    const file = `id${mark}words\nA1${mark}"a,b;c|d"\n`
+    const cells = [
+      ['id', 'words'],
+      ['A1', 'a,b;c|d'],
+    ]
+    expect((await recordsOf(file)).records.map((record) => record.cells)).toEqual(cells)
+    const declared = (await recordsOf(`sep=${mark}\r\n${file}`)).records
+    expect(declared.map((record) => record.cells)).toEqual(cells)
+    expect(declared.map(({ line }) => line)).toEqual([2, 3])
+  })
+
+  test('whatever its cells say comes back as it was written, however the bytes are cut', async () => {
+    const cell = fc
+      .string({ unit: fc.constantFrom('a', 'é', '€', '"', ',', ';', '\t', '|', '\n', ' ', '👧', "'"), maxLength: 8 })
+      .filter((text) => text.trim() === text && text !== '')
+    const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(table, async (rows) => {
+        const file = papaparse.unparse([['one', 'two', 'three'], ...rows], { newline: '\n', quotes: true })
+        const { records } = await recordsOf(file)
+        expect(records.slice(1).map(({ cells }) => cells)).toEqual(rows)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('any bytes are read or refused in a sentence; nothing else happens', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        const outcome = await recordsOf(bytes).then(
+          () => 'read',
+          (error: unknown) => (error instanceof Error ? error.name : 'thrown'),
+        )
+        expect(['read', 'Invalid']).toContain(outcome)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

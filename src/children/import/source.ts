@@ -1,0 +1,29 @@
+import type { SsdTable } from '../ssd/ssd-table.ts'
+
+/** One file of a delivery, from wherever it comes. It may be opened more than once. */
+export interface Source {
+  /** As the person who sent it knows it: `cin/ssd_person.csv`. */
+  name: string
+  open(): Promise<AsyncIterable<Uint8Array>>
+}
+
+/** A file of a delivery with the table that it carries. */
+export interface TableFile {
+  source: Source
+  table: SsdTable
+}
+
+/** Something about a delivery that somebody should know: what was left out, or what was kept although it looks wrong. */
+export interface ImportNotice {
+  /** Refused: the row or file was left out. Warning: it was kept. */
+  severity: 'refused' | 'warning'
+  table: string
+  file: string
+  /** The line of the file; 0 where the file as a whole is meant. */
+  line: number
+  field: string
+  reason: string
+  remedy: string
+  /** How many lines of this file have the same trouble with this field; this one is among the first. */
+  times: number
+}

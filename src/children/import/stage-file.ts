@@ -1,0 +1,141 @@
+import { copyLine, joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
+import { examine, textOf, type Encoding } from './encoding.ts'
+import type { Notices } from './notices.ts'
+import { readHeader, type Header } from './read-header.ts'
+import { readRecords, type CsvRecord } from './read-records.ts'
+import { valueReader } from './read-value.ts'
+import type { TableFile } from './source.ts'
+
+export interface Staged {
+  rows: number
+  sha256: string
+  /** Fields that the file has no column for. */
+  missing: readonly SsdField[]
+  /** False where the file cannot be read as this table; the notices say why. */
+  isReadable: boolean
+}
+
+const sqlTypes = {
+  text: 'text',
+  day: 'date',
+  instant: 'timestamp',
+  number: 'double precision',
+  whole: 'integer',
+} as const
+
+export const stagedName = (table: SsdTable): Sql => rawSql(`staged_${table.name}`)
+export const names = (fields: readonly { name: string }[]): Sql => joined(fields.map(({ name }) => rawSql(name)))
+
+/**
+ * Streams one file into a temporary table of this transaction, each cell read by the rule of its field. Lines with a
+ * cell that cannot be kept are refused; of these only the key is staged, so that what was known before is not taken for gone.
+ */
+export const stageFile = async (
+  db: Db,
+  file: TableFile,
+  notices: Notices,
+  say: (rows: number) => void,
+): Promise<Staged> => {
+  const { table, source } = file
+  const columns = table.fields.map(({ name, type }) => rawSql(`${name} ${sqlTypes[type]}`))
+  await db.run(sql`
+    create temp table ${stagedName(table)} (line integer, refused boolean, ${joined(columns)}) on commit drop`)
+  const { encoding, sha256 } = await examine(source)
+  noteEncoding(encoding, notices)
+  const batches = readRecords(textOf(source, encoding), source.name)
+  const first = await batches.next()
+  const records: readonly CsvRecord[] = first.done ? [] : first.value
+  const head = records[0]
+  const header = readHeader(table, head?.cells ?? [])
+  if ('refused' in header) {
+    await batches.return(undefined)
+    notices.add('refused', head?.line ?? 0, '', header.refused)
+    return { rows: 0, sha256, missing: [], isReadable: false }
+  }
+  noteColumns(header, notices)
+  let rows = 0
+  const read = lineReader(table, header, notices)
+  const linesOf = (batch: readonly CsvRecord[]): string => {
+    rows += batch.length
+    say(rows)
+    return batch.map(read).join('')
+  }
+  async function* lines(): AsyncGenerator<string> {
+    yield linesOf(records.slice(1))
+    for await (const batch of batches) yield linesOf(batch)
+  }
+  await db.copy(sql`${stagedName(table)} (line, refused, ${names(table.fields)})`, lines())
+  await db.run(sql`analyze ${stagedName(table)}`)
+  return { rows, sha256, missing: header.missing, isReadable: true }
+}
+
+/** One record as a line for the staging table; nothing where not even its key can be read. */
+const lineReader = (table: SsdTable, header: Header, notices: Notices): ((record: CsvRecord) => string) => {
+  const fields = table.fields.map((field, index) => ({
+    field,
+    place: header.places[index] ?? -1,
+    read: valueReader(field),
+    isKey: table.key.includes(field.name),
+  }))
+  return ({ line, cells }) => {
+    if (cells.length > header.width && cells.slice(header.width).some((cell) => cell.trim() !== '')) {
+      notices.refusedRows += 1
+      notices.add('refused', line, '', {
+        reason: `The line has ${cells.length} cells, the first line ${header.width}.`,
+        remedy: 'Put text that holds the mark between fields in quotation marks.',
+      })
+      return ''
+    }
+    const values: (string | number | null)[] = [line, 'f']
+    let isRefused = false
+    let hasKey = true
+    for (const { field, place, read, isKey } of fields) {
+      const found = place === -1 ? { value: null } : read(cells[place] ?? '')
+      if ('refused' in found) {
+        isRefused = true
+        if (isKey) hasKey = false
+        notices.add('refused', line, field.name, found.refused)
+        values.push(null)
+        continue
+      }
+      if (found.odd) notices.add('warning', line, field.name, found.odd)
+      if (found.value === null && isKey) {
+        isRefused = true
+        hasKey = false
+        notices.add('refused', line, field.name, {
+          reason: 'This is empty, and rows are told apart by it.',
+          remedy: 'Let the extract fill it in every row.',
+        })
+      }
+      values.push(found.value)
+    }
+    if (!isRefused) return copyLine(values)
+    notices.refusedRows += 1
+    if (!hasKey) return ''
+    return copyLine([line, 't', ...fields.map(({ isKey }, index) => (isKey ? (values[index + 2] ?? null) : null))])
+  }
+}
+
+const noteEncoding = (encoding: Encoding, notices: Notices): void => {
+  if (encoding !== 'windows-1252') return
+  notices.add('warning', 0, '', {
+    reason: 'The file is not in UTF-8, so it was read as Windows-1252.',
+    remedy: 'Look whether accents in names came out right, or let the extract write UTF-8.',
+  })
+}
+
+const noteColumns = ({ missing, unknown }: Header, notices: Notices): void => {
+  for (const { name } of missing) {
+    notices.add('warning', 1, name, {
+      reason: 'The file has no column for this field.',
+      remedy: 'Figures that need it will say that it is missing. Add it to the extract if the case system has it.',
+    })
+  }
+  for (const name of unknown) {
+    notices.add('warning', 1, name, {
+      reason: 'The dataset has no field of this name, so the column was left out.',
+      remedy: 'If it is one of the dataset, spell it as the specification does.',
+    })
+  }
+}

@@ -1,0 +1,84 @@
+import path from 'node:path'
+import { z } from 'zod'
+import type { ImportNotice, ImportResult, Progress } from '../../children/index.ts'
+import { Day, dayOf, inWords } from '../../platform/day.ts'
+import { command } from '../command.ts'
+import type { Terminal } from '../terminal.ts'
+import { asSomebodyOption, authorityOption } from '../who.ts'
+
+export const childrenImportCommand = command({
+  name: 'children import',
+  does: 'Bring in the data of the case system: CSV files of the Standard Safeguarding Dataset, a folder or a zip of them.',
+  examples: [
+    {
+      line: 'sightline children import extract/ --as priya@council.example --as-at 2026-10-31 --check',
+      does: 'Says what it would do: rows, new, changed, unchanged, gone, refused, and why.',
+    },
+    {
+      line: 'sightline children import extract.zip --as priya@council.example --as-at 2026-10-31',
+      does: 'Brings it in, all or nothing.',
+    },
+  ],
+  arguments: [{ name: '<path...>', does: 'a folder, a zip archive, or CSV files named after their tables' }],
+  options: {
+    as: asSomebodyOption,
+    asAt: { flags: '--as-at <day>', does: 'the day that the data shows (default: today)', schema: Day.optional() },
+    check: { flags: '--check', does: 'only say what it would do', schema: z.boolean().default(false) },
+    json: {
+      flags: '--json',
+      does: 'print the counts and what was found wrong as JSON',
+      schema: z.boolean().default(false),
+    },
+    authority: authorityOption,
+  },
+  async run({ args, options, terminal }) {
+    const [{ atWork }, { choosePerson }, children] = await Promise.all([
+      import('../at-work.ts'),
+      import('../choose.ts'),
+      import('../../children/index.ts'),
+    ])
+    const sources = await children.findSources(args)
+    return atWork(terminal, async ({ database }) => {
+      const person = await choosePerson(database, options)
+      const name = args.map((each) => path.basename(each)).join(', ')
+      const bring = options.check ? children.previewChildren : children.importChildren
+      const delivery = { name, sources, asAt: options.asAt ?? dayOf(new Date()) }
+      const result = await bring(database, person, delivery, progressOn(terminal))
+      if (terminal.watched) terminal.err('\r\u001b[K')
+      if (options.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`)
+      else tell(terminal, result, options.check)
+      return result.notices.some(({ severity }) => severity === 'refused') ? 1 : 0
+    })
+  },
+})
+
+/** Where somebody watches, one line that overwrites itself, a few times a second at most. */
+const progressOn = (terminal: Terminal): ((progress: Progress) => void) => {
+  let saidAt = 0
+  return ({ table, rows }) => {
+    const now = performance.now()
+    if (!terminal.watched || now - saidAt < 200) return
+    saidAt = now
+    terminal.err(
+      `\r\u001b[K${table}: ${rows === undefined ? 'comparing' : `${rows.toLocaleString('en-GB')} rows read`}`,
+    )
+  }
+}
+
+const tell = (terminal: Terminal, { number, asAt, counts, notices }: ImportResult, isCheck: boolean): void => {
+  for (const notice of notices) terminal.err(`${sentenceOf(notice)}\n`)
+  terminal.out('table\trows\tnew\tchanged\tunchanged\tgone\trefused\n')
+  for (const { table, rows, added, changed, unchanged, gone, refused } of counts)
+    terminal.out(`${[table, rows, added, changed, unchanged, gone, refused].join('\t')}\n`)
+  terminal.out(
+    isCheck
+      ? `Nothing was kept. It would be delivery ${number}, as at ${inWords(asAt)}.\n`
+      : `Brought in as delivery ${number}, as at ${inWords(asAt)}. Take it back with: sightline children undo ${number}\n`,
+  )
+}
+
+const sentenceOf = ({ severity, file, line, field, reason, remedy, times }: ImportNotice): string => {
+  const place = [file, line > 0 ? `line ${line}` : '', field].filter(Boolean).join(', ')
+  const more = times > 1 ? ` (${times.toLocaleString('en-GB')} times)` : ''
+  return `${severity === 'refused' ? 'Refused' : 'Kept, but look'}: ${place}: ${reason}${more} ${remedy}`
+}

@@ -1,0 +1,1 @@
+export { plantChildren } from './plant-children.ts'

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { plantRows, setStaff, type SsdRows, type StaffLine } from '../../children/index.ts'
+import { personByEmail } from '../../people/index.ts'
+import type { Database } from '../../platform/database.ts'
+import { addDays, type Day } from '../../platform/day.ts'
+import { sql } from '../../platform/sql.ts'
+import { rowsAsAt } from './rows.ts'
+import { staffLines } from './staff.ts'
+
+/** Children to plant: deliveries in the order of their days, and who of our people is whom in the case system. */
+export interface Population {
+  deliveries: readonly { name: string; asAt: Day; rows: SsdRows }[]
+  staff: readonly StaffLine[]
+}
+
+/** The invented children of Alderwick, in three deliveries a month apart. */
+const alderwick = (today: Day): Population => ({
+  deliveries: [63, 33, 2].map((days) => {
+    const asAt = addDays(today, -days)
+    return { name: `alderwick-ssd-${asAt}.zip`, asAt, rows: rowsAsAt(asAt, today) }
+  }),
+  staff: staffLines,
+})
+
+/** Brings children in where there are none, through the same door as a delivery of a case system. */
+export const plantChildren = async (
+  database: Database,
+  authorityId: string,
+  today: Day,
+  population: Population = alderwick(today),
+): Promise<void> => {
+  const { planted } = await database.asOwner((db) =>
+    db.one(
+      sql`select exists (select from child_imports where authority_id = ${authorityId}) as planted`,
+      z.object({ planted: z.boolean() }),
+    ),
+  )
+  const analyst = await personByEmail(database, authorityId, 'priyanka.sellwood@alderwick.example')
+  const administrator = await personByEmail(database, authorityId, 'stellan.whitcroft@alderwick.example')
+  if (planted || !analyst || !administrator) return
+  for (const delivery of population.deliveries) await plantRows(database, analyst, delivery)
+  await setStaff(database, administrator, population.staff)
+}
