@@ -184,6 +184,9 @@ const meant = `
  GET  /my-work                    | readers
  POST /my-work/seen               | readers
  GET  /my-work/export/:format     | exporters
+ GET  /broken-lines               | readers
+ GET  /broken-lines/:line         | readers
+ GET  /broken-lines/:line/export/:format | exporters
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
  GET  /help/accessibility         | everybody
