@@ -7,6 +7,7 @@ import { brokenLinesCommand } from './broken-lines.ts'
 import { clocksCommand } from './clocks.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { importDocumentsCommand } from './import-documents.ts'
+import { mailDigestsCommand } from './mail-digests.ts'
 import { mailSendCommand } from './mail-send.ts'
 import { judgementsCommand } from './judgements.ts'
 import { migrateCommand } from './migrate.ts'
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   peopleAddCommand,
   peopleEndCommand,
   tokenCreateCommand,
+  mailDigestsCommand,
   mailSendCommand,
   auditVerifyCommand,
   authorityAddCommand,

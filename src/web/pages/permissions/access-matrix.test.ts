@@ -184,6 +184,10 @@ const meant = `
  GET  /my-work                    | readers
  POST /my-work/seen               | readers
  GET  /my-work/export/:format     | exporters
+ GET  /my-work/mail               | readers
+ POST /my-work/mail               | readers
+ POST /my-work/calendar           | readers
+ GET  /calendar/:secret           | everybody
  GET  /broken-lines               | readers
  GET  /broken-lines/:line         | readers
  GET  /broken-lines/:line/export/:format | exporters
