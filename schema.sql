@@ -186,6 +186,35 @@ create policy change on boards for update to sightline_person using (((authority
 create policy own on boards for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant insert, select, update on boards to sightline_person;
 
+create table calendar_entries (
+  authority_id uuid not null,
+  person_id uuid not null,
+  key text not null,
+  told bytea not null,
+  sequence integer not null default 0,
+  changed_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, person_id, key),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table calendar_entries enable row level security;
+create policy own on calendar_entries for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)))) with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
+grant insert, select, update on calendar_entries to sightline_person;
+
+create table calendar_feeds (
+  authority_id uuid not null,
+  person_id uuid not null,
+  secret_hash bytea not null,
+  made_at timestamp with time zone not null default now(),
+  asked_at timestamp with time zone,
+  PRIMARY KEY (authority_id, person_id),
+  UNIQUE (secret_hash),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table calendar_feeds enable row level security;
+create policy own on calendar_feeds for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)))) with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
+grant delete, insert, select, update on calendar_feeds to sightline_person;
+
 create table child_access (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -835,6 +864,36 @@ create policy own on mail for select to sightline_person using (((authority_id =
 create policy write on mail for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
 grant insert, select, update on mail to sightline_person;
 
+create table mail_choices (
+  authority_id uuid not null,
+  person_id uuid not null,
+  weekly boolean not null default true,
+  daily boolean not null default true,
+  PRIMARY KEY (authority_id, person_id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table mail_choices enable row level security;
+create policy add on mail_choices for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
+create policy change on mail_choices for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
+create policy own on mail_choices for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ((person_id = ( SELECT current_person() AS current_person)) OR ( SELECT may('mail.write'::text) AS may))));
+grant insert, select, update on mail_choices to sightline_person;
+
+create table mail_rounds (
+  authority_id uuid not null,
+  kind text not null,
+  of_day date not null,
+  ended_at timestamp with time zone not null default now(),
+  written integer not null,
+  PRIMARY KEY (authority_id, kind, of_day),
+  CHECK ((kind = ANY (ARRAY['weekly'::text, 'daily'::text]))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table mail_rounds enable row level security;
+create policy add on mail_rounds for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
+create policy own on mail_rounds for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.read'::text) AS may)));
+grant insert, select on mail_rounds to sightline_person;
+
 create table measure_readings (
   authority_id uuid not null,
   id bigint not null generated always as identity,
@@ -992,6 +1051,7 @@ create table people (
   FOREIGN KEY (authority_id, reports_to) REFERENCES people(authority_id, id)
 );
 CREATE UNIQUE INDEX people_system ON public.people USING btree (authority_id) WHERE (role = 'system'::text);
+CREATE TRIGGER people_leave_calendars AFTER UPDATE OF active ON public.people FOR EACH ROW WHEN ((old.active AND (NOT new.active))) EXECUTE FUNCTION close_calendar();
 alter table people enable row level security;
 create policy manage on people for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (role <> 'system'::text) AND ( SELECT may('people.manage'::text) AS may)));
 create policy own on people for select to sightline_person using ((authority_id = ( SELECT current_authority() AS current_authority)));
@@ -2673,6 +2733,18 @@ begin
       where r.authority_id = current_authority() and r.lifted_at is null and n.person_id = current_person()
     ) s where s.child_id <> all (hidden)
   ), '{}');
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.close_calendar()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  delete from calendar_feeds f where f.authority_id = new.authority_id and f.person_id = new.id;
+  return null;
 end
 $function$;
 

@@ -15,9 +15,6 @@ export interface Lookups {
   today: Day
 }
 
-export const hasAccess = ({ active, activeUntil }: Colleague, today: Day): boolean =>
-  active && (activeUntil === null || activeUntil >= today)
-
 /** Everything that entries of this register point at or may be made to point at; `ids` are the documents and findings asked for. */
 export const lookUp = async (
   db: Db,

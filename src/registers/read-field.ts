@@ -1,6 +1,7 @@
+import { personInWords } from '../people/index.ts'
 import { readDay } from '../platform/tables/read-day.ts'
 import type { Field, Value } from './definition.ts'
-import { findingFirst, hasAccess, idIn, type Lookups } from './lookups.ts'
+import { findingFirst, idIn, type Lookups } from './lookups.ts'
 
 /** What a field was given: its value, or what is wrong with it, in a sentence that names the field and the remedy. */
 export type ReadField = { value: Value; assumed?: string } | { problem: string }
@@ -99,22 +100,12 @@ const readCode = (field: Field & { kind: 'code' }, text: string): ReadField => {
 }
 
 const readPerson = (field: Field, text: string, { people, today }: Lookups): ReadField => {
-  const said = text.toLowerCase()
-  const byId = people.get(said)
-  if (byId) return { value: byId.id }
-  const email = /<([^<>]+)>\s*$/.exec(said)?.[1] ?? said
-  const all = [...people.values()]
-  const byEmail = all.find((person) => person.email === email)
-  if (byEmail) return { value: byEmail.id }
-  const named = all.filter(({ name }) => name.toLowerCase() === said)
-  // Somebody who has left still stands in old entries; among several of one name, who works here is meant.
-  const working = named.filter((person) => hasAccess(person, today))
-  const [only] = named.length === 1 ? named : working.length === 1 ? working : []
-  if (only) return { value: only.id }
-  return named.length > 1
+  const found = personInWords(text, [...people.values()], today)
+  if ('person' in found) return { value: found.person.id }
+  return found.namesakes > 1
     ? problem(
         field,
-        `says “${short(text)}”, and there are ${named.length} people of that name. Give the email address.`,
+        `says “${short(text)}”, and there are ${found.namesakes} people of that name. Give the email address.`,
       )
     : problem(
         field,

@@ -13,6 +13,7 @@ import { FileStore } from '../platform/files.ts'
 import { migrate } from '../platform/migrate.ts'
 import type { App } from './app.ts'
 import { registerGrants } from '../registers/index.ts'
+import { writeRounds } from '../work/index.ts'
 import { createServer } from './server.ts'
 
 export interface Running {
@@ -61,6 +62,13 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
       )
       closers.unshift(await database.listen('mail_waiting', post.wake), post.stop, async () => transport.close())
       post.wake()
+      const digests = workLoop(
+        () => writeMail({ database, address: addressOf(config), now: app.now(), signal: digests.signal }),
+        (why) => say(`Writing mail stopped for a moment: ${why}`),
+        everyQuarterOfAnHour,
+      )
+      closers.unshift(digests.stop)
+      digests.wake()
     }
 
     if (config.demo) {
@@ -85,6 +93,34 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
   }
 }
 
+const addressOf = ({ url, host, port }: Config): string => url ?? `http://${host}:${port}`
+
+const everyQuarterOfAnHour = 900_000
+/** Mail about the day is written from six in the morning, so that it is there when people come in. */
+const writesFromHour = 6
+
+const londonHour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/London' })
+
+/** Writes the digests of every authority that are due and not written yet; gives back how many letters. */
+const writeMail = async ({
+  database,
+  now,
+  ...rest
+}: {
+  database: Database
+  address: string
+  now: Date
+  signal: AbortSignal
+}): Promise<number> => {
+  if (Number(londonHour.format(now)) < writesFromHour) return 0
+  let letters = 0
+  for (const { id } of await listAuthorities(database)) {
+    const written = await writeRounds({ database, authorityId: id, today: dayOf(now), now, ...rest })
+    letters += written.reduce((sum, round) => sum + round.letters, 0)
+  }
+  return letters
+}
+
 interface Loop {
   signal: AbortSignal
   wake(): void
@@ -92,7 +128,7 @@ interface Loop {
 }
 
 /** Runs `work` whenever it is woken, once at a time, and now and then in case another process left something. */
-const workLoop = (work: () => Promise<number>, stumbled: (why: string) => void): Loop => {
+const workLoop = (work: () => Promise<number>, stumbled: (why: string) => void, every = 30_000): Loop => {
   const controller = new AbortController()
   let running: Promise<void> | undefined
   let again = false
@@ -113,7 +149,7 @@ const workLoop = (work: () => Promise<number>, stumbled: (why: string) => void):
         }
       })
   }
-  const timer = setInterval(wake, 30_000)
+  const timer = setInterval(wake, every)
   timer.unref()
   return {
     signal: controller.signal,

@@ -31,6 +31,8 @@ export interface WorkItem {
 export interface Asker {
   person: Person
   today: Day
+  /** How many days ahead it is looked, where a source looks ahead at all; left out for its usual span. */
+  daysAhead?: number | undefined
 }
 
 /** A source of work. A new one is a file beside the others and a line in their index. */
@@ -40,8 +42,10 @@ export interface Gatherer {
   title: string
   /** Who has such work at all. */
   needs: Permission
-  /** Whether the titles of its items may stand in mail. What may name a child, or is written freely, is only counted there. */
+  /** Whether the titles of its items may stand in mail and in calendars. What may name a child, or is written freely, is only counted there. */
   namedInMail: boolean
+  /** Whether the day of its items is one that they are due on, and belongs in a calendar; otherwise it says since when they wait. */
+  hasDueDays: boolean
   gather: (db: Db, asker: Asker) => Promise<WorkItem[]>
 }
 

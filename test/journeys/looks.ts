@@ -15,6 +15,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/my-work', as: 'team-manager' },
     { at: () => '/my-work', as: 'councillor' },
   ],
+  '/my-work/mail': [{ at: () => '/my-work/mail' }],
   '/broken-lines': [{ at: () => '/broken-lines' }, { at: () => '/broken-lines', as: 'councillor' }],
   '/broken-lines/:line': [
     { at: () => '/broken-lines/findings-without-action' },
@@ -255,6 +256,7 @@ export const notLookedAt = new Set([
   '/lines/export/:format',
   '/broken-lines/:line/export/:format',
   '/my-work/export/:format',
+  '/calendar/:secret',
   '/documents/progress',
   '/documents/:id/file',
   '/documents/:id/pages/:name',

@@ -12,6 +12,7 @@ import { demoPopulationCommand } from './demo-population.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { linesCommand } from './lines.ts'
+import { mailDigestsCommand } from './mail-digests.ts'
 import { mailSendCommand } from './mail-send.ts'
 import { judgementsCommand } from './judgements.ts'
 import { migrateCommand } from './migrate.ts'
@@ -58,6 +59,7 @@ export const commands: readonly Command[] = [
   peopleAddCommand,
   peopleEndCommand,
   tokenCreateCommand,
+  mailDigestsCommand,
   mailSendCommand,
   auditVerifyCommand,
   authorityAddCommand,

@@ -3,22 +3,12 @@ import { z } from 'zod'
 import type { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { cellName } from '../../platform/tables/read-book.ts'
+import { rawOf, type Refusal, type SentColumn, type SentFile } from '../../platform/tables/sent-table.ts'
 import { fieldOf, type Register, type Value, type Values } from '../definition.ts'
 import { changedFields, EntryId, keyOf, writtenOf, type Written } from '../entry.ts'
 import { lookUp, targetIds, type Lookups } from '../lookups.ts'
 import { kept, schemaOf } from '../read-values.ts'
 import { readField } from '../read-field.ts'
-import type { SentColumn, SentFile } from './import-file.ts'
-
-/** A cell that stands in the way of the whole file: where it is, what it says, and what to do. */
-export interface Refusal {
-  /** `C5`, or `row 5` where no single cell is to blame. */
-  at: string
-  row: number
-  heading: string
-  said: string
-  message: string
-}
 
 /** What an import would do. Nothing of it is done while anything is refused. */
 export interface Checked {
@@ -69,12 +59,6 @@ export const checkRows = async (
     checker.check(at, raw)
   }
   return checker.result()
-}
-
-const rawOf = (used: readonly SentColumn[], cells: readonly string[]): Record<string, string> => {
-  const raw: Record<string, string> = {}
-  for (const { column, name } of used) if (name !== null) raw[name] = (cells[column] ?? '').trim()
-  return raw
 }
 
 const knownEntries = (db: Db, register: Register): Promise<Known[]> =>

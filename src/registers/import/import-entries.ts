@@ -2,11 +2,11 @@ import { record } from '../../people/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
+import type { SentFile } from '../../platform/tables/sent-table.ts'
 import type { Register } from '../definition.ts'
 import type { EntryId, Written } from '../entry.ts'
 import { lockRegister, versionColumns } from '../write-entry.ts'
 import { checkRows, type Checked } from './check-rows.ts'
-import type { SentFile } from './import-file.ts'
 
 const rowsAtOnce = 2_000
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { NotFound } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
+import { SentColumn, SentSheet, withChosen, type SentFile } from '../../platform/tables/sent-table.ts'
 import type { Register } from '../definition.ts'
-import { SentColumn, SentSheet, type SentFile } from './import-file.ts'
 
 export const ImportId = z.uuid().brand<'ImportId'>()
 export type ImportId = z.infer<typeof ImportId>
@@ -49,18 +49,8 @@ export const chooseColumns = async (
   chosen: ReadonlyMap<number, string | null>,
 ): Promise<void> => {
   const { columns } = await getImport(db, register, id)
-  const after = columns.map((column): SentColumn => {
-    const name = chosen.get(column.column)
-    return name === undefined || name === column.name
-      ? column
-      : { ...column, name, likeness: name === null ? 'none' : 'chosen' }
-  })
-  const last = new Map(after.flatMap(({ name, column }) => (name === null ? [] : [[name, column] as const])))
-  const single = after.map((one) =>
-    one.name !== null && last.get(one.name) !== one.column ? { ...one, name: null } : one,
-  )
   await db.run(sql`
-    update register_imports set columns = ${JSON.stringify(single)}::jsonb
+    update register_imports set columns = ${JSON.stringify(withChosen(columns, chosen))}::jsonb
     where authority_id = current_authority() and person_id = current_person() and id = ${id}`)
 }
 

@@ -8,6 +8,7 @@ export const actionsToAccept: Gatherer = {
   title: 'Actions to accept',
   needs: 'actions.update',
   namedInMail: true,
+  hasDueDays: false,
   gather: async (db, { person, today }) => {
     const where = sql`a.owner_id = ${person.id} and a.state = 'draft' and a.accepted_on is null`
     return (await judge(db, { where }, today)).map(({ facts }) => ({

@@ -7,6 +7,7 @@ export const bodiesToAsk: Gatherer = {
   title: 'Other bodies to ask',
   needs: 'inspections.prepare',
   namedInMail: false, // the words of a letter
+  hasDueDays: false,
   gather: async (db, { today }) => {
     const { asked } = await listFollowUps(db, { authority: await ownCode(db), asAt: today })
     const chases = Map.groupBy(await listChases(db), ({ findingId }) => findingId as string)

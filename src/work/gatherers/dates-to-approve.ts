@@ -11,6 +11,7 @@ export const datesToApprove: Gatherer = {
   title: 'New dates to approve',
   needs: 'dates.approve',
   namedInMail: true,
+  hasDueDays: false,
   gather: async (db, { person, today }) => {
     const mine = new Set(
       (

@@ -9,6 +9,7 @@ export const evidenceToVerify: Gatherer = {
   title: 'Evidence to verify',
   needs: 'evidence.verify',
   namedInMail: true, // by the name of its action: what evidence is called is written freely
+  hasDueDays: false,
   gather: async (db, { today }) =>
     (await listEvidenceToVerify(db)).map(({ id, actionId, actionTitle, ownerName, addedBy, addedOn }) => {
       const waits = daysBetween(addedOn, today)

@@ -7,6 +7,7 @@ export const lostDates: Gatherer = {
   title: 'Actions that lost their date',
   needs: 'actions.update',
   namedInMail: true,
+  hasDueDays: false,
   gather: async (db, { person }) =>
     (await listAlerts(db))
       .filter(({ ownerId }) => ownerId === person.id)

@@ -12,6 +12,7 @@ export const measuresToRead: Gatherer = {
   title: 'Measures that you own',
   needs: 'measures.record',
   namedInMail: true,
+  hasDueDays: true,
   gather: async (db, { person, today }) => {
     const mine = (await listMeasures(db)).filter(({ ownerId }) => ownerId === person.id)
     const standings = await standingsOf(

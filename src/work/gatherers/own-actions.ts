@@ -9,6 +9,7 @@ export const ownActions: Gatherer = {
   title: 'Actions that you own',
   needs: 'plans.read',
   namedInMail: true,
+  hasDueDays: true,
   gather: async (db, { person, today }) => {
     const where = sql`a.owner_id = ${person.id} and a.state not in ('draft', 'withdrawn', 'closed', 'sustained')`
     return (await judge(db, { where }, today)).map(itemOf)

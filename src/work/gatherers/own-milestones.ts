@@ -4,8 +4,8 @@ import { sql } from '../../platform/sql.ts'
 import { daysInWords } from '../in-words.ts'
 import type { Gatherer } from '../work-item.ts'
 
-/** How many days ahead a milestone is told of. */
-const daysAhead = 14
+/** How many days ahead a milestone is usually told of. */
+const usuallyAhead = 14
 
 const Row = z.object({ id: z.string(), title: z.string(), actionId: z.string(), action: z.string(), dueOn: Day })
 
@@ -15,7 +15,8 @@ export const ownMilestones: Gatherer = {
   title: 'Milestones of your actions',
   needs: 'actions.update',
   namedInMail: true,
-  gather: async (db, { person, today }) => {
+  hasDueDays: true,
+  gather: async (db, { person, today, daysAhead = usuallyAhead }) => {
     const rows = await db.many(
       sql`
         select m.id, m.title, a.id as "actionId", a.title as action, m.due_on as "dueOn"

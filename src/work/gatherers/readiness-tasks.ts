@@ -9,6 +9,7 @@ export const readinessTasks: Gatherer = {
   title: 'Tasks before an inspection',
   needs: 'readiness.read',
   namedInMail: false, // a working list of the council’s own
+  hasDueDays: true,
   gather: async (db, { person, today }) =>
     (await listReadinessTasks(db))
       .filter((task) => task.ownerId === person.id && task.doneAt === null)

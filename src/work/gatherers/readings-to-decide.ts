@@ -9,6 +9,7 @@ export const readingsToDecide: Gatherer = {
   title: 'Readings to confirm',
   needs: 'readings.decide',
   namedInMail: false, // a file may be called anything
+  hasDueDays: false,
   gather: async (db) =>
     (await documentsToConfirm(db)).map(({ id, title, fileName, waiting, readings, receivedAt }) => ({
       key: `document ${id}`,

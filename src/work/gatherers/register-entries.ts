@@ -7,6 +7,7 @@ export const registerEntries: Gatherer = {
   title: 'Register entries that you own',
   needs: 'registers.read',
   namedInMail: false, // some registers hold what a few may read
+  hasDueDays: true,
   gather: async (db, { person, today }) => (await alertsFor(db, person, today)).map(itemOf),
 }
 

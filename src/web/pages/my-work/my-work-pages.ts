@@ -4,6 +4,7 @@ import { may, record } from '../../../people/index.ts'
 import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
 import { download, page, redirect, view } from '../../page.ts'
 import { addressOf } from '../plans/parts.ts'
+import { workMailPages } from './mail-pages.ts'
 import { myWorkView } from './my-work-view.ts'
 
 /** What a person has to do, what waits for them, what they own, and what others changed in it. */
@@ -57,4 +58,4 @@ const exportPage = page({
   },
 })
 
-export const myWorkPages = [myWorkPage, seenPage, exportPage]
+export const myWorkPages = [myWorkPage, seenPage, exportPage, ...workMailPages]

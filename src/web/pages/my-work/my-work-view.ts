@@ -17,6 +17,7 @@ interface Shown {
 export const myWorkView = ({ work, changed, now, csrf, exports }: Shown): Html =>
   html`<h1>My work</h1>
     <p class="lede">${lede(work)}</p>
+    <p class="noprint"><a href="/my-work/mail">Mail and calendar</a></p>
     <div class="cols">
       <div>
         ${heap('late', work, 'Nothing of yours is late.')} ${heap('waits', work, 'Nothing waits for you.')}

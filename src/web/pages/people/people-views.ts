@@ -1,4 +1,4 @@
-import { roles, rolesForPeople, type Colleague } from '../../../people/index.ts'
+import { hasAccess, roles, rolesForPeople, type Colleague } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, button, input, select, status, table, textarea } from '../../components/index.ts'
@@ -34,9 +34,6 @@ export const peopleView = (people: readonly Colleague[], today: Day): Html => {
       ]),
     })}`
 }
-
-const hasAccess = ({ active, activeUntil }: Colleague, today: Day): boolean =>
-  active && (activeUntil === null || activeUntil >= today)
 
 const access = (person: Colleague, today: Day): Html => {
   const { active, activeUntil, isKnownToProvider } = person

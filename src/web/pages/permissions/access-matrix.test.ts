@@ -187,6 +187,13 @@ const meant = `
  GET  /my-work                    | readers
  POST /my-work/seen               | readers
  GET  /my-work/export/:format     | exporters
+ GET  /my-work/mail               | readers
+ POST /my-work/mail               | readers
+ POST /my-work/calendar           | readers
+ GET  /calendar/:secret           | everybody
+ GET  /broken-lines               | readers
+ GET  /broken-lines/:line         | readers
+ GET  /broken-lines/:line/export/:format | exporters
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
  GET  /help/accessibility         | everybody

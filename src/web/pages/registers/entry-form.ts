@@ -1,6 +1,7 @@
 import type { Html } from '../../../platform/html.ts'
 import { html } from '../../../platform/html.ts'
-import { hasAccess, type Field, type Lookups, type Register, type Value } from '../../../registers/index.ts'
+import { hasAccess } from '../../../people/index.ts'
+import { type Field, type Lookups, type Register, type Value } from '../../../registers/index.ts'
 import { button, input, radios, select, textarea } from '../../components/index.ts'
 import type { Problem } from '../../page.ts'
 

@@ -17,8 +17,8 @@ import {
   keepImport,
   readImportFile,
   registerToEdit,
-  type Refusal,
 } from '../../../registers/index.ts'
+import { choicesIn, type Refusal } from '../../../platform/tables/sent-table.ts'
 import { download, page, redirect, view } from '../../page.ts'
 import { checkView, sendView } from './import-view.ts'
 
@@ -61,12 +61,7 @@ export const checkImportPage = page({
     const register = registerToEdit(person, params.register)
     const { columns } = await getImport(db, register, params.id)
     const names = new Set(['id', 'version', ...register.fields.map(({ name }) => name)])
-    const chosen = columns.flatMap(({ column, name }): [number, string | null][] => {
-      const said = form[`column-${column}`]
-      if (typeof said !== 'string' || said === name) return []
-      return [[column, names.has(said) ? said : null]]
-    })
-    await chooseColumns(db, register, params.id, new Map(chosen))
+    await chooseColumns(db, register, params.id, choicesIn(columns, form, names))
     return redirect(`/registers/${register.id}/import/${params.id}`)
   },
 })

@@ -1,6 +1,7 @@
 import { html, type Html } from '../../../platform/html.ts'
 import { lettersOf } from '../../../platform/tables/read-book.ts'
-import type { Checked, ImportId, Register, SentColumn, SentFile } from '../../../registers/index.ts'
+import type { SentColumn, SentFile } from '../../../platform/tables/sent-table.ts'
+import type { Checked, ImportId, Register } from '../../../registers/index.ts'
 import { backLink, button, details, fileUpload, select, status, table } from '../../components/index.ts'
 import type { Problem } from '../../page.ts'
 

@@ -1,5 +1,6 @@
 import type { Alert, AlertKind, Entry, Register } from '../../../registers/index.ts'
-import { alertsOf, type Lookups, hasAccess } from '../../../registers/index.ts'
+import { hasAccess } from '../../../people/index.ts'
+import { alertsOf, type Lookups } from '../../../registers/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { status, type SymbolName } from '../../components/index.ts'

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { asPerson } from '../../../people/index.ts'
+import { instantInWords } from '../../../platform/day.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import { html, type Html } from '../../../platform/html.ts'
+import {
+  calendarFeed,
+  calendarOf,
+  chooseMail,
+  closeFeed,
+  mailChoices,
+  personOfFeed,
+  renewFeed,
+  type Feed,
+} from '../../../work/index.ts'
+import { backLink, button, checkboxes, insetText } from '../../components/index.ts'
+import { download, page, redirect, view } from '../../page.ts'
+import { addressOf } from '../plans/parts.ts'
+
+const ticked = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string()))
+
+interface Shown {
+  choices: { weekly: boolean; daily: boolean }
+  feed: Feed | undefined
+  csrf: Html
+  made: string // the secret address that has just been made
+}
+
+const shown = (parts: Shown) =>
+  view({ title: 'Mail and calendar', current: 'my-work', style: 'p-start', body: mailView(parts) })
+
+/** Which mail about their work a person gets, and the address of their calendar. */
+const mailPage = page({
+  path: '/my-work/mail',
+  needs: 'plans.read',
+  form: z.object({ mail: ticked }),
+  get: async ({ db, csrf }) => shown({ choices: await mailChoices(db), feed: await calendarFeed(db), csrf, made: '' }),
+  post: async ({ db, form: { mail } }) => {
+    await chooseMail(db, { weekly: mail.includes('weekly'), daily: mail.includes('daily') })
+    return redirect('/my-work/mail', 'Your choice is kept.')
+  },
+})
+
+const renewPage = page({
+  path: '/my-work/calendar',
+  needs: 'plans.read',
+  form: z.object({ do: z.enum(['renew', 'close']) }),
+  post: async ({ app, db, csrf, form }) => {
+    if (form.do === 'close') {
+      await closeFeed(db)
+      return redirect('/my-work/mail', 'The address leads nowhere from now on.')
+    }
+    const { secret } = await renewFeed(db)
+    const made = `${addressOf(app)}/calendar/${secret}`
+    return shown({ choices: await mailChoices(db), feed: await calendarFeed(db), csrf, made })
+  },
+})
+
+/** The calendar itself, for a calendar program that knows the secret and signs in as nobody. */
+const feedPage = page({
+  path: '/calendar/:secret',
+  needs: 'nothing',
+  params: z.object({ secret: z.string().max(100) }),
+  get: async ({ app, now, today, params: { secret } }) => {
+    const person = await personOfFeed(app.database, secret.replace(/\.ics$/, ''), now)
+    if (!person) throw new NotFound('calendar')
+    const bytes = await asPerson(app.database, person, (db) =>
+      calendarOf(db, { person, today, address: addressOf(app) }),
+    )
+    return download({ bytes, mediaType: 'text/calendar; charset=utf-8' })
+  },
+})
+
+const mailView = ({ choices, feed, csrf, made }: Shown): Html =>
+  html`${backLink({ href: '/my-work', text: 'My work' })}
+    <h1>Mail and calendar</h1>
+    <section class="sec sec--plain" aria-labelledby="mail">
+      <h2 id="mail">Mail about your work</h2>
+      <p>It goes to the address that you have at work, and says nothing of any child.</p>
+      <form method="post" action="/my-work/mail">
+        ${csrf}
+        ${checkboxes({
+          idPrefix: 'mail',
+          name: 'mail',
+          fieldset: { legend: { text: 'What you get' } },
+          items: [
+            {
+              value: 'weekly',
+              text: 'Your week',
+              hint: { text: 'On Mondays: what is late, what waits for you, what is on its way, what others changed.' },
+              checked: choices.weekly,
+            },
+            {
+              value: 'daily',
+              text: 'What is late',
+              hint: { text: 'From Monday to Friday, on days on which something of yours is late.' },
+              checked: choices.daily,
+            },
+          ],
+        })}
+        ${button({ text: 'Keep this choice', preventDoubleClick: true })}
+      </form>
+    </section>
+    <section class="sec sec--plain" aria-labelledby="calendar">
+      <h2 id="calendar">Your calendar</h2>
+      <p>
+        A secret address shows a calendar program what you have to do and by when. Whoever knows the address sees the
+        same, so keep it to yourself; a new one ends the old.
+      </p>
+      ${
+        made &&
+        insetText({
+          html: html`<p><strong>Copy it now: it is shown once.</strong></p>
+            <p><code class="long">${made}</code></p>`,
+        })
+      }
+      <p class="meta">
+        ${feed === undefined ? 'You have no address.' : `Made ${instantInWords(feed.madeAt)}; ${feed.askedAt === null ? 'no calendar has asked yet' : `last asked for ${instantInWords(feed.askedAt)}`}.`}
+      </p>
+      <form method="post" action="/my-work/calendar" class="btnrow">
+        ${csrf}
+        ${button({ text: feed === undefined ? 'Make an address' : 'Make a new address', name: 'do', value: 'renew', classes: 'govuk-button--secondary' })}
+        ${feed !== undefined && button({ text: 'Take it away', name: 'do', value: 'close', classes: 'govuk-button--secondary' })}
+      </form>
+    </section>`
+
+export const workMailPages = [mailPage, renewPage, feedPage]
