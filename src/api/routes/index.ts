@@ -4,6 +4,7 @@ import { figureRoutes } from './figures.ts'
 import { findingRoutes } from './findings.ts'
 import { frameworkRoutes } from './frameworks.ts'
 import { historyRoutes } from './history.ts'
+import { meetingRoutes } from './meetings.ts'
 import { meRoute } from './me.ts'
 import { registerRoutes } from './registers.ts'
 import { planRoutes } from './plans.ts'
@@ -27,4 +28,5 @@ export const routes = [
   ...historyRoutes,
   ...planRoutes,
   ...workRoutes,
+  ...meetingRoutes,
 ]

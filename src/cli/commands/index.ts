@@ -9,6 +9,7 @@ import { exportFindingsCommand } from './export-findings.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { mailSendCommand } from './mail-send.ts'
 import { judgementsCommand } from './judgements.ts'
+import { boardPaperCommand, meetingsCommand } from './meetings.ts'
 import { migrateCommand } from './migrate.ts'
 import { myWorkCommand } from './my-work.ts'
 import { peopleAddCommand } from './people-add.ts'
@@ -43,6 +44,8 @@ export const commands: readonly Command[] = [
   actionsCommand,
   myWorkCommand,
   brokenLinesCommand,
+  meetingsCommand,
+  boardPaperCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,
