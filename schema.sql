@@ -148,6 +148,49 @@ alter table authorities enable row level security;
 create policy own on authorities for all to sightline_person using ((id = ( SELECT current_authority() AS current_authority)));
 grant select on authorities to sightline_person;
 
+create table board_decisions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  meeting_id uuid not null,
+  place integer not null,
+  kind text not null,
+  action_id uuid,
+  asked text not null,
+  to_on date,
+  reason text not null default ''::text,
+  to_board_id uuid,
+  came_from uuid,
+  asked_by uuid not null,
+  asked_on date not null,
+  outcome text not null default ''::text,
+  why text not null default ''::text,
+  decided_on date,
+  recorded_by uuid,
+  recorded_on date,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, meeting_id, place),
+  CHECK ((asked <> ''::text)),
+  CHECK (((kind = 'other'::text) OR (action_id IS NOT NULL))),
+  CHECK (((kind <> 're-date'::text) OR ((to_on IS NOT NULL) AND (reason <> ''::text)))),
+  CHECK (((kind <> 'escalate'::text) OR (to_board_id IS NOT NULL))),
+  CHECK (((outcome = ''::text) OR ((decided_on IS NOT NULL) AND (recorded_by IS NOT NULL) AND (recorded_on IS NOT NULL) AND (why <> ''::text)))),
+  CHECK ((kind = ANY (ARRAY['close'::text, 're-date'::text, 'escalate'::text, 'other'::text]))),
+  CHECK ((outcome = ANY (ARRAY[''::text, 'agreed'::text, 'refused'::text, 'put off'::text]))),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, asked_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, came_from) REFERENCES board_decisions(authority_id, id),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES board_meetings(authority_id, id),
+  FOREIGN KEY (authority_id, recorded_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, to_board_id) REFERENCES boards(authority_id, id)
+);
+CREATE INDEX board_decisions_action ON public.board_decisions USING btree (authority_id, action_id);
+CREATE TRIGGER board_decisions_stay BEFORE UPDATE ON public.board_decisions FOR EACH ROW EXECUTE FUNCTION hold_decision();
+alter table board_decisions enable row level security;
+create policy add on board_decisions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (asked_by = ( SELECT current_person() AS current_person)) AND (( SELECT may('boards.manage'::text) AS may) OR ( SELECT may('plans.edit'::text) AS may))));
+create policy change on board_decisions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
+create policy own on board_decisions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on board_decisions to sightline_person;
+
 create table board_meetings (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -166,6 +209,51 @@ create policy add on board_meetings for insert to sightline_person with check ((
 create policy change on board_meetings for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
 create policy own on board_meetings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant insert, select, update on board_meetings to sightline_person;
+
+create table board_members (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  board_id uuid not null,
+  person_id uuid,
+  name text not null,
+  part text not null default 'member'::text,
+  body text not null default ''::text,
+  since date not null,
+  until date,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((until >= since)),
+  CHECK ((name <> ''::text)),
+  CHECK ((part = ANY (ARRAY['chair'::text, 'vice-chair'::text, 'member'::text, 'adviser'::text, 'clerk'::text]))),
+  FOREIGN KEY (authority_id, board_id) REFERENCES boards(authority_id, id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX board_members_board ON public.board_members USING btree (authority_id, board_id);
+alter table board_members enable row level security;
+create policy add on board_members for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
+create policy change on board_members for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
+create policy own on board_members for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on board_members to sightline_person;
+
+create table board_papers (
+  authority_id uuid not null,
+  meeting_id uuid not null,
+  version integer not null,
+  paper jsonb not null,
+  issued_by uuid not null,
+  issued_at timestamp with time zone not null default recorded_now(),
+  issued_on date not null,
+  why text not null default ''::text,
+  PRIMARY KEY (authority_id, meeting_id, version),
+  CHECK (((version = 1) OR (why <> ''::text))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (authority_id, issued_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES board_meetings(authority_id, id)
+);
+CREATE TRIGGER board_papers_are_kept BEFORE DELETE OR UPDATE ON public.board_papers FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table board_papers enable row level security;
+create policy add on board_papers for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (issued_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('boards.manage'::text) AS may)));
+create policy own on board_papers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select on board_papers to sightline_person;
 
 create table boards (
   authority_id uuid not null,
@@ -2799,6 +2887,18 @@ begin
     and not exists (select from evidence e where e.authority_id = new.authority_id and e.action_id = new.id
       and e.verdict = 'verified' and e.verified_by <> new.owner_id) then
     raise insufficient_privilege using message = 'An action is complete when its evidence has been verified by somebody else.';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.hold_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.outcome <> '' then
+    raise insufficient_privilege using message = 'A decision that a board has taken is not changed. Ask a later meeting.';
   end if;
   return new;
 end

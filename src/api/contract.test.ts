@@ -108,6 +108,20 @@ const examples: readonly Example[] = [
       version: 1,
     }),
   },
+  { route: 'GET /meetings', url: () => '/meetings' },
+  { route: 'GET /meetings/{id}', url: ({ meetingId }) => `/meetings/${meetingId}` },
+  { route: 'GET /meetings/{id}/paper', url: ({ meetingId }) => `/meetings/${meetingId}/paper?draft=true` },
+  { route: 'POST /meetings/{id}/papers', url: ({ meetingId }) => `/meetings/${meetingId}/papers`, body: () => ({}) },
+  {
+    route: 'POST /meetings/{id}/decisions',
+    url: ({ meetingId }) => `/meetings/${meetingId}/decisions`,
+    body: () => ({ kind: 'other', asked: 'Note the paper.' }),
+  },
+  {
+    route: 'POST /decisions/{id}/outcome',
+    url: ({ decisionId }) => `/decisions/${decisionId}/outcome`,
+    body: () => ({ outcome: 'agreed', why: 'From the next meeting on.' }),
+  },
   { route: 'GET /registers', url: () => '/registers' },
   { route: 'GET /registers/alerts', url: () => '/registers/alerts?of=everybody' },
   { route: 'GET /registers/{register}', url: () => '/registers/regulator-complaints' },
@@ -150,6 +164,8 @@ const sideOfIds = {
   entryId: someId,
   planId: someId,
   actionId: someId,
+  meetingId: someId,
+  decisionId: someId,
 } as unknown as Side
 
 const methodOf = (route: string) => (route.startsWith('GET') ? 'GET' : 'POST')
@@ -207,7 +223,9 @@ describe('every route', () => {
       body?.(given.haverley),
     )
     expect(answer.statusCode).toBe(404)
-    expect(problemIn(answer.body).detail).toMatch(/^There is no such (document|plan|action|entry|lesson|reading)\.$/)
+    expect(problemIn(answer.body).detail).toMatch(
+      /^There is no such (document|plan|action|meeting|question|entry|lesson|reading)\.$/,
+    )
   })
 
   test.each(examples)('$route answers as its description says', async ({ route, url, body }) => {

@@ -5,7 +5,19 @@ import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
 import { z } from 'zod'
 import { freshDatabase } from '../../test/harness/database.ts'
 import { readDocument } from '../documents/index.ts'
-import { createAction, createPlan, putInPlan, type ActionId, type PlanId } from '../improvement/index.ts'
+import {
+  addBoard,
+  addMeeting,
+  askBoard,
+  createAction,
+  createPlan,
+  putInPlan,
+  type ActionId,
+  type DecisionId,
+  type MeetingId,
+  type PlanId,
+} from '../improvement/index.ts'
+import { day } from '../platform/day.ts'
 import { moveFinding, readLetter, receiveDocument, ReadingId, type DocumentRecord } from '../inspections/index.ts'
 import { plainPack } from '../inspections/reading/pack/packs.fixture.ts'
 import {
@@ -41,6 +53,9 @@ export interface Side {
   /** A plan, and an action of the lead’s in it. */
   planId: PlanId
   actionId: ActionId
+  /** A meeting that has been held, and a question that was put to it. */
+  meetingId: MeetingId
+  decisionId: DecisionId
 }
 
 export interface GivenApi {
@@ -103,7 +118,10 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
   return { tokens: tokens as Side['tokens'], lead, documentId: id, readingIds, lessonId, entryId, ...planned } // one for each role
 }
 
-const plannedAction = async (database: Database, person: Person): Promise<Pick<Side, 'planId' | 'actionId'>> =>
+const plannedAction = async (
+  database: Database,
+  person: Person,
+): Promise<Pick<Side, 'planId' | 'actionId' | 'meetingId' | 'decisionId'>> =>
   asPerson(database, person, async (db) => {
     const planId = await createPlan(db, { title: 'A plan for records', ownerId: person.id })
     const actionId = await createAction(db, {
@@ -114,7 +132,15 @@ const plannedAction = async (database: Database, person: Person): Promise<Pick<S
       noMeasureBecause: 'The list itself is the measure.',
     })
     await putInPlan(db, actionId, { planId, priorityId: null })
-    return { planId, actionId }
+    const boardId = await addBoard(db, { name: 'Improvement Board', forum: 'improvement board' })
+    const meetingId = await addMeeting(db, boardId, { heldOn: '2026-01-09' })
+    const decisionId = await askBoard(
+      db,
+      meetingId,
+      { kind: 'other', asked: 'Hear from young people.' },
+      day('2026-01-02'),
+    )
+    return { planId, actionId, meetingId, decisionId }
   })
 
 const latePolicy = async (database: Database, person: Person): Promise<EntryId> => {

@@ -34,12 +34,27 @@ export {
   listAlerts,
   listBoards,
   listMeetings,
-  type Meeting,
+  Meeting,
   MeetingFields,
   MeetingId,
   moveMeeting,
   takeMeetingOut,
 } from './boards/boards.ts'
+export {
+  askBoard,
+  Decision,
+  DecisionId,
+  decisionKinds,
+  listDecisions,
+  OutcomeFields,
+  outcomes,
+  QuestionFields,
+  recordDecision,
+} from './boards/decisions.ts'
+export { decisionsTable } from './boards/decisions-table.ts'
+export { meetingOverview } from './boards/meeting-overview.ts'
+export { addMember, boardParts, endMember, listMembers, type Member, MemberFields, MemberId } from './boards/members.ts'
+export { draftPaper, type Issued, issuedPaper, issuePaper, listPapers } from './boards/papers.ts'
 export { propose, type Proposal, takeProposal } from './drafts/propose.ts'
 export { type Difference, type Edited } from './edits.ts'
 export { type Claim, claimImpact, ClaimFields, showClaims, type ShownClaim } from './impact/claims.ts'

@@ -10,7 +10,7 @@ import {
 import { asPerson, type Person } from '../../src/people/index.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { day, dayOf } from '../../src/platform/day.ts'
-import { listPlans, planOverview } from '../../src/improvement/index.ts'
+import { listDecisions, listMeetings, listPlans, planOverview } from '../../src/improvement/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import type { Alderwick } from './alderwick.ts'
@@ -43,6 +43,9 @@ export interface Landmarks {
   priority: string
   measure: string
   board: string
+  /** The board’s last meeting with an issued paper, and a question that was put to it. */
+  meeting: string
+  question: string
   /** An action that is overdue, one that is complete, and one that is a draft. */
   overdue: string
   complete: string
@@ -100,9 +103,14 @@ const plansIn = async (db: Db) => {
   const { priorities, measures, actions } = await planOverview(db, plan.id, { on: today })
   const standing = (...among: readonly string[]) =>
     actions.find((one) => among.includes(one.standing.status))?.facts.id ?? ''
+  const [meeting] = (await listMeetings(db)).filter(({ boardId, heldOn }) => boardId === plan.boardId && heldOn < today)
+  if (!meeting) throw new Error('The demonstration’s board has not met.')
+  const [question] = await listDecisions(db, meeting.id)
   return {
     plan: plan.id,
     board: plan.boardId ?? '',
+    meeting: meeting.id,
+    question: question?.id ?? '',
     priority: priorities[0]?.priority.id ?? '',
     measure: measures[0]?.measure.id ?? '',
     overdue: standing('overdue'),

@@ -233,6 +233,23 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/measures/:id/edit': [{ at: ({ measure }) => `/measures/${measure}/edit` }],
   '/boards': [{ at: () => '/boards' }],
   '/boards/:id': [{ at: ({ board }) => `/boards/${board}` }],
+  '/boards/:id/members': [
+    { at: ({ board }) => `/boards/${board}/members` },
+    { at: ({ board }) => `/boards/${board}/members`, as: 'councillor' },
+  ],
+  '/meetings/:id': [
+    { at: ({ meeting }) => `/meetings/${meeting}` },
+    { at: ({ meeting }) => `/meetings/${meeting}?version=draft`, as: 'councillor' },
+    { at: ({ meeting }) => `/meetings/${meeting}?version=99`, status: 404 },
+  ],
+  '/meetings/:id/issue': [
+    { at: ({ meeting }) => `/meetings/${meeting}/issue` },
+    { at: ({ meeting }) => `/meetings/${meeting}/issue`, as: 'councillor', status: 403 },
+  ],
+  '/meetings/:id/ask': [{ at: ({ meeting }) => `/meetings/${meeting}/ask` }],
+  '/meetings/:id/decisions/:decision': [
+    { at: ({ meeting, question }) => `/meetings/${meeting}/decisions/${question}` },
+  ],
   '/people': [
     { at: () => '/people', as: 'administrator' },
     { at: () => '/people', status: 403 },
@@ -276,6 +293,8 @@ export const notLookedAt = new Set([
   '/registers/:register/:id/reviewed', // the entry's own page, when a form on it comes back
   '/plans/:id/export/:format',
   '/plans/:id/pictures/export/:format',
+  '/meetings/:id/paper/:kind',
+  '/meetings/:id/decisions/export/:format',
   '/actions/export/:format',
   '/measures/:id/export/:format',
   '/trail/export/:format',

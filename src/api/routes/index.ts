@@ -5,6 +5,7 @@ import { findingRoutes } from './findings.ts'
 import { frameworkRoutes } from './frameworks.ts'
 import { historyRoutes } from './history.ts'
 import { lineRoutes } from './lines.ts'
+import { meetingRoutes } from './meetings.ts'
 import { meRoute } from './me.ts'
 import { registerRoutes } from './registers.ts'
 import { planRoutes } from './plans.ts'
@@ -29,4 +30,5 @@ export const routes = [
   ...planRoutes,
   ...workRoutes,
   ...lineRoutes,
+  ...meetingRoutes,
 ]

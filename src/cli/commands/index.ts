@@ -15,6 +15,7 @@ import { linesCommand } from './lines.ts'
 import { mailDigestsCommand } from './mail-digests.ts'
 import { mailSendCommand } from './mail-send.ts'
 import { judgementsCommand } from './judgements.ts'
+import { boardPaperCommand, meetingsCommand } from './meetings.ts'
 import { migrateCommand } from './migrate.ts'
 import { myWorkCommand } from './my-work.ts'
 import { peopleAddCommand } from './people-add.ts'
@@ -55,6 +56,8 @@ export const commands: readonly Command[] = [
   myWorkCommand,
   brokenLinesCommand,
   linesCommand,
+  meetingsCommand,
+  boardPaperCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

@@ -52,20 +52,18 @@ const style = `body{font:1.1rem/1.5 "Atkinson Hyperlegible Next",Arial,sans-seri
 table{border-collapse:collapse;width:100%;margin:0 0 1.5rem}caption{text-align:left;font-weight:bold;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;border-bottom:1px solid #b1b4b6;padding:.3rem .6rem .3rem 0;overflow-wrap:anywhere}
 .govuk-table__cell--numeric,.govuk-table__header--numeric{text-align:right}
-.govuk-inset-text{border-left:5px solid #505a5f;padding:.5rem 1rem;margin:1rem 0}.govuk-body-s{font-size:.9rem}
+.govuk-inset-text{border-left:5px solid #505a5f;padding:.5rem 1rem;margin:1rem 0}.meta{font-size:.9rem}
 dt{font-weight:bold}dd{margin:0 0 .5rem}figure{margin:0 0 1.5rem}figcaption{font-weight:bold}svg,img{max-width:100%;height:auto}
 a{color:#1a5a96}@media print{thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}}`
-
-const looks = { 2: 'l', 3: 'm', 4: 's' } as const
 
 function blockHtml(block: PaperBlock, under: number): Content {
   switch (block.block) {
     case 'heading': {
       const tag = raw(`h${block.level + under}`)
-      return html`<${tag}${attributes({ id: block.anchor, class: `govuk-heading-${looks[block.level]}` })}>${block.text}</${tag}>`
+      return html`<${tag}${attributes({ id: block.anchor })}>${block.text}</${tag}>`
     }
     case 'paragraph':
-      return html`<p class="${block.small ? 'govuk-body-s' : 'govuk-body'}">${wordsHtml(block.words)}</p>`
+      return html`<p${attributes({ class: block.small ? 'meta' : undefined })}>${wordsHtml(block.words)}</p>`
     case 'inset':
       return html`<div class="govuk-inset-text">${wordsHtml(block.words)}</div>`
     case 'list':
@@ -85,7 +83,7 @@ function blockHtml(block: PaperBlock, under: number): Content {
     case 'figure':
       return figureHtml(block)
     case 'note':
-      return html`<p class="govuk-body-s" role="note"><sup>${block.mark}</sup> ${wordsHtml(block.words)}</p>`
+      return html`<p class="meta" role="note"><sup>${block.mark}</sup> ${wordsHtml(block.words)}</p>`
     case 'page':
       return null
   }
@@ -96,7 +94,7 @@ const wordsHtml = (words: Words): Content =>
     const lines = text.split('\n').map((line, index) => (index === 0 ? line : html`<br />${line}`))
     const said = strong ? html`<strong>${lines}</strong>` : lines
     const target = href ?? (to === undefined ? undefined : `#${to}`)
-    return target === undefined ? said : html`<a class="govuk-link" href="${target}">${said}</a>`
+    return target === undefined ? said : html`<a href="${target}">${said}</a>`
   })
 
 function listHtml(items: readonly Item[], numbered: boolean): Html {
@@ -148,8 +146,8 @@ const tableHtml = ({ caption, anchor, columns, rows, rowHeads }: TableBlock): Ht
   </table>`
 
 const figureHtml = ({ caption, alternative, picture }: FigureBlock): Html =>
-  html`<figure class="govuk-!-margin-left-0 govuk-!-margin-right-0">
-    <figcaption class="govuk-body govuk-!-font-weight-bold">${caption}</figcaption>
+  html`<figure class="paper-figure">
+    <figcaption><b>${caption}</b></figcaption>
     ${
       isDrawing(picture)
         ? drawingHtml(picture, alternative)

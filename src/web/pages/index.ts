@@ -30,6 +30,9 @@ import { peoplePages } from './people/people-pages.ts'
 import { permissionsPage } from './permissions/permissions-page.ts'
 import { readinessPages } from './readiness/readiness-pages.ts'
 import { registerPages } from './registers/index.ts'
+import { meetingFiles } from './meetings/meeting-files.ts'
+import { meetingForms } from './meetings/meeting-forms.ts'
+import { meetingPages } from './meetings/meeting-page.ts'
 import { measurePages } from './measures/measure-pages.ts'
 import { commitmentPages } from './plans/commitment-pages.ts'
 import { draftPages } from './plans/draft-page.ts'
@@ -99,6 +102,9 @@ export const pages: readonly AnyPage[] = [
   impactPage,
   ...measurePages,
   ...boardPages,
+  ...meetingPages,
+  ...meetingForms,
+  ...meetingFiles,
   ...peoplePages,
   mailPage,
   ...trailPages,

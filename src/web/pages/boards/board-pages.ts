@@ -102,6 +102,7 @@ const boardPage = page({
         <p class="lede">
           ${plans.length === 0 ? 'No plan is before this board.' : html`Before it: ${plans.map((plan, index) => html`${index > 0 && ', '}<a href="/plans/${plan.id}">${plan.title}</a>`)}.`}
         </p>
+        <p><a href="/boards/${id}/members">Members of this board</a></p>
         ${plans.length > 0 && countsView(countActions(all))}
         ${
           worstOf(all).length > 0 &&
@@ -165,7 +166,7 @@ const meetingsView = (meetings: readonly Meeting[], { today, csrf }: { today: Da
               ? 'one open action is due by it'
               : `${actionsDue} open actions are due by it`
         return html`<li>
-          <b>${inWords(heldOn)}</b> ${title || boardName}
+          <a href="/meetings/${id}">${inWords(heldOn)}</a> ${title || boardName}
           ${
             takenOutOn
               ? status({

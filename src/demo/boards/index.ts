@@ -1,0 +1,1 @@
+export { plantBoards } from './plant-boards.ts'
