@@ -18,6 +18,7 @@ import type { Day } from '../platform/day.ts'
 import type { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
 import { alderwick, demoLetters, demoNeighbourLetters } from './letters/index.ts'
+import { plantCommittees } from './committees/index.ts'
 import { demoPeople, reportsTo } from './people.ts'
 import { plantHistory } from './plant-history.ts'
 import { plantPlans } from './plans/index.ts'
@@ -82,6 +83,7 @@ const plantBesideLetters = async (
   })
   await plantRegisters(database, lead, today)
   await plantPlans(database, lead.authorityId, today)
+  await plantCommittees(database, lead.authorityId, today)
 }
 
 /** The reader that runs beside may have some in hand still; what is decided next needs them all. */

@@ -37,6 +37,7 @@ export type Section =
   | 'mail'
   | 'threads'
   | 'plans'
+  | 'committees'
   | 'registers'
 
 export interface Redirect {

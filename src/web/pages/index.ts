@@ -8,6 +8,9 @@ import { actionsPages } from './actions/actions-page.ts'
 import { editPages } from './actions/edit-pages.ts'
 import { impactPage } from './actions/impact-page.ts'
 import { boardPages } from './boards/board-pages.ts'
+import { committeePages } from './committees/committees-page.ts'
+import { itemPages } from './committees/item-page.ts'
+import { meetingPages } from './committees/meeting-page.ts'
 import { decidePages } from './decide/decide-pages.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { keptFilePage, pagePicture } from './desk/kept-file.ts'
@@ -93,6 +96,9 @@ export const pages: readonly AnyPage[] = [
   impactPage,
   ...measurePages,
   ...boardPages,
+  ...committeePages,
+  ...meetingPages,
+  ...itemPages,
   ...peoplePages,
   mailPage,
   ...trailPages,
