@@ -191,9 +191,62 @@ const meant = `
  POST /my-work/mail               | readers
  POST /my-work/calendar           | readers
  GET  /calendar/:secret           | everybody
- GET  /broken-lines               | readers
- GET  /broken-lines/:line         | readers
- GET  /broken-lines/:line/export/:format | exporters
+ GET  /meetings/:id              | readers
+ GET  /meetings/:id/issue        | convenors
+ POST /meetings/:id/issue        | convenors
+ GET  /meetings/:id/ask          | readers
+ POST /meetings/:id/ask          | readers
+ GET  /meetings/:id/decisions/:decision | convenors
+ POST /meetings/:id/decisions/:decision | convenors
+ GET  /boards/:id/members        | readers
+ POST /boards/:id/members        | convenors
+ POST /members/:id/end           | convenors
+ GET  /meetings/:id/paper/:kind  | readers
+ GET  /meetings/:id/decisions/export/:format | exporters
+ GET  /committees                | readers
+ POST /committees                | clerks
+ GET  /committees/portfolios     | readers
+ POST /committees/portfolios     | clerks
+ GET  /committees/:id            | readers
+ GET  /committees/:id/seats      | readers
+ POST /committees/:id/seats      | clerks
+ POST /committees/seats/:id/end  | clerks
+ GET  /committees/:id/meetings   | readers
+ POST /committees/:id/meetings   | clerks
+ GET  /committees/meetings/:id   | readers
+ GET  /committees/meetings/:id/items | readers
+ POST /committees/meetings/:id/items | clerks
+ GET  /committees/meetings/:id/publish | readers
+ POST /committees/meetings/:id/publish | clerks
+ GET  /committees/meetings/:id/brief | readers
+ POST /committees/meetings/:id/brief | clerks
+ GET  /committees/meetings/:id/move | readers
+ POST /committees/meetings/:id/move | clerks
+ GET  /committees/meetings/:id/cancel | readers
+ POST /committees/meetings/:id/cancel | clerks
+ POST /committees/items/:id/up   | clerks
+ GET  /committees/items/:id      | readers
+ GET  /committees/items/:id/edit | clerks
+ POST /committees/items/:id/edit | clerks
+ GET  /committees/items/:id/papers | readers
+ POST /committees/items/:id/papers | clerks
+ GET  /committees/items/:id/exempt-papers | readers
+ POST /committees/items/:id/exempt-papers | clerks
+ GET  /committees/items/:id/progress | readers
+ POST /committees/items/:id/progress | clerks
+ GET  /committees/items/:id/exempt | readers
+ POST /committees/items/:id/exempt | clerks
+ POST /committees/items/:id/agree | directors
+ GET  /committees/items/:id/special | readers
+ POST /committees/items/:id/special | clerks
+ GET  /committees/items/:id/out  | readers
+ POST /committees/items/:id/out  | clerks
+ GET  /committees/papers/:id     | readers
+ GET  /committees/papers/:id/file | readers
+ GET  /committees/exempt/:id     | exemptReaders
+ GET  /committees/exempt/:id/file | exemptReaders
+ POST /committees/papers/:id/publish | clerks
+ POST /committees/papers/:id/take-back | clerks
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
  GET  /help/accessibility         | everybody
@@ -244,6 +297,9 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   recorders: [...deciders, 'analyst', 'team-manager'],
   convenors: ['director', 'quality-lead', 'principal-social-worker', 'youth-justice-manager', 'scrutiny-officer'],
   administrators: ['administrator'],
+  clerks: ['scrutiny-officer'],
+  directors: ['director'],
+  exemptReaders: ['director', 'scrutiny-officer', 'councillor'],
   threaders: ['director', 'quality-lead', 'principal-social-worker'],
   overseers: ['director', 'quality-lead'],
   tokenHolders: ['director', 'quality-lead', 'analyst'],
@@ -283,6 +339,8 @@ const addressOf = (path: string): string =>
     .replace(':key', '0123456789abcdef01234567')
     .replace(':topic', 'care-leavers')
     .replace(':table', 'items')
+    .replace(':decision', '00000000-0000-4000-8000-000000000000')
+    .replace(':kind', 'pdf')
     .replace(':start', 'finding')
     .replace(':line', 'findings-without-action')
 
