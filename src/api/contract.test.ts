@@ -85,6 +85,7 @@ const examples: readonly Example[] = [
   },
   { route: 'GET /my-work', url: () => '/my-work' },
   { route: 'GET /broken-lines', url: () => '/broken-lines' },
+  { route: 'GET /readiness', url: () => '/readiness' },
   { route: 'GET /lines', url: () => '/lines?show=broken' },
   { route: 'GET /lines/{start}/{id}', url: ({ actionId }) => `/lines/action/${actionId}` },
   { route: 'GET /plans', url: () => '/plans' },

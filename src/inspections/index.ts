@@ -161,7 +161,9 @@ export {
   takeBackSelfGrade,
 } from './judgements/self-grades.ts'
 export type { Forecast } from './next/forecast.ts'
+export { forecastsTable } from './next/forecasts-table.ts'
 export { nextInspections, type NextInspections } from './next/next-inspections.ts'
+export { readinessTable } from './readiness/readiness-table.ts'
 export { listReadiness, type Readiness, readinessOf } from './readiness/readiness.ts'
 export {
   addReadinessTask,

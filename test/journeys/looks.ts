@@ -309,6 +309,8 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
 
 /** Addresses that answer with something that is not a page, or only lead on. */
 export const notLookedAt = new Set([
+  '/next-inspections/export/:format',
+  '/readiness/export/:format',
   '/lines/export/:format',
   '/broken-lines/:line/export/:format',
   '/my-work/export/:format',

@@ -3,12 +3,14 @@ import {
   judgementHistory,
   judgementsTable,
   listFollowUps,
+  listReadiness,
   nextInspections,
   ownCode,
   followUpStates,
   type FollowUp,
   type Forecast,
   type Graded,
+  type Readiness,
 } from '../../inspections/index.ts'
 import { record, require as requirePermission } from '../../people/index.ts'
 import { Day } from '../../platform/day.ts'
@@ -166,6 +168,28 @@ const windowOf = ({
   source,
 })
 
+const Ready = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    lastSeenOn: Day.nullable().describe('When somebody from outside last looked.'),
+    open: z.array(z.string()).describe('The ids of findings that were asked for and are not said to be done.'),
+    missing: z.array(z.object({ says: z.string(), remedy: z.string() })),
+    tasks: z.array(
+      z.object({ title: z.string(), owner: z.string().nullable(), dueOn: Day.nullable(), isDone: z.boolean() }),
+    ),
+  })
+  .meta({ id: 'Readiness', description: 'How ready the service is for inspectors who look at one topic.' })
+
+const readyOf = ({ topic, seen, open, missing, tasks }: Readiness): z.infer<typeof Ready> => ({
+  id: topic.id,
+  title: topic.title,
+  lastSeenOn: seen[0]?.dated ?? null,
+  open: open.map(({ finding }) => finding.id),
+  missing: missing.map(({ says, remedy }) => ({ says, remedy })),
+  tasks: tasks.map(({ title, owner, dueOn, doneAt }) => ({ title, owner, dueOn, isDone: doneAt !== null })),
+})
+
 const Whose = z.object({
   authority: z.string().max(20).optional().describe('The authority by its code; one’s own by default.'),
   asAt: Day.optional().describe('As it stood on this day; today by default.'),
@@ -262,5 +286,14 @@ export const historyRoutes = [
       const { forecasts } = await nextInspections(db, { authority: query.authority, asAt: query.asAt ?? dayOf(now) })
       return { windows: forecasts.map(windowOf) }
     },
+  }),
+  route({
+    method: 'GET',
+    path: '/readiness',
+    tag: 'Judgements',
+    does: 'How ready the service is for inspectors, topic by topic, and what evidence is missing.',
+    needs: 'readiness.read',
+    answer: { status: 200, does: 'Every topic.', schema: z.object({ topics: z.array(Ready) }) },
+    run: async ({ db, now }) => ({ topics: (await listReadiness(db, dayOf(now))).map(readyOf) }),
   }),
 ]

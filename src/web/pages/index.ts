@@ -28,7 +28,7 @@ import { myWorkPages } from './my-work/my-work-pages.ts'
 import { packPages } from './pack/pack-pages.ts'
 import { judgementsExport, judgementsPage } from './judgements/judgements-page.ts'
 import { selfGradePages } from './judgements/self-grades-page.ts'
-import { nextInspectionsPage } from './next-inspections/next-inspections-page.ts'
+import { nextInspectionsExport, nextInspectionsPage } from './next-inspections/next-inspections-page.ts'
 import { peoplePages } from './people/people-pages.ts'
 import { permissionsPage } from './permissions/permissions-page.ts'
 import { readinessPages } from './readiness/readiness-pages.ts'
@@ -88,6 +88,7 @@ export const pages: readonly AnyPage[] = [
   ...selfGradePages,
   ...followUpPages,
   nextInspectionsPage,
+  nextInspectionsExport,
   ...readinessPages,
   ...registerPages,
   ...plansPages,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { LineFilters, linesTable, listLines, narrowLines } from '../../../line/index.ts'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, view } from '../../page.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { On } from '../plans/on.ts'
 import { isPast } from '../plans/parts.ts'
 import { linePages } from './line-pages.ts'
@@ -53,12 +54,7 @@ const exported = page({
         { name: 'As known on', value: asAt ?? '' },
       ].filter(({ value }) => value !== ''),
     })
-    await record(db, { action: 'lines.exported', subjectKind: 'lines', detail: { format, rows: rows.length } })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'lines.exported', subjectKind: 'lines' })
   },
 })
 

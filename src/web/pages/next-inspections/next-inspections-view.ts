@@ -2,14 +2,17 @@ import type { Forecast, NextInspections } from '../../../inspections/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, input, select, status, type SymbolName } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
 
 interface Shown {
   next: NextInspections
   today: Day
   readies: boolean
+  url: URL
+  exports: boolean
 }
 
-export const nextInspectionsView = ({ next, today, readies }: Shown): Html =>
+export const nextInspectionsView = ({ next, today, readies, url, exports }: Shown): Html =>
   html`<h1>When will they come next?</h1>
     <p class="lede">${lede(next)}</p>
     ${readies && html`<p><a href="/readiness">How ready we are, topic by topic</a></p>`}
@@ -44,7 +47,8 @@ export const nextInspectionsView = ({ next, today, readies }: Shown): Html =>
     </form>
     ${next.forecasts.length === 0 && html`<p>No inspection is held from which anything could be counted.</p>`}
     ${next.forecasts.map(forecastSection)}
-    ${next.changes.map(({ says, source }) => html`<p class="inset">${says} <span class="meta">Source: ${source}.</span></p>`)}`
+    ${next.changes.map(({ says, source }) => html`<p class="inset">${says} <span class="meta">Source: ${source}.</span></p>`)}
+    ${exports && next.forecasts.length > 0 && exportLinks({ path: '/next-inspections/export', query: url.searchParams, words: 'Take all windows away' })}`
 
 const lede = ({ forecasts, authority, asAt }: NextInspections): string => {
   const overdue = forecasts.filter(({ state }) => state === 'overdue').length

@@ -178,6 +178,8 @@ const meant = `
  POST /tokens                     | tokenHolders
  POST /tokens/:id/revoke          | tokenHolders
  GET  /help                       | everybody
+ GET  /next-inspections/export/:format | exporters
+ GET  /readiness/export/:format   | exporters
  GET  /lines                      | readers
  GET  /lines/export/:format       | exporters
  GET  /lines/:start/:id           | readers

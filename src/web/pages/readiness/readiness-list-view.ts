@@ -1,8 +1,9 @@
 import { taskStanding, type Readiness } from '../../../inspections/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, taskList } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
 
-export const readinessListView = (topics: readonly Readiness[]): Html => {
+export const readinessListView = (topics: readonly Readiness[], exports: boolean): Html => {
   const ready = topics.filter((each) => each.missing.length === 0).length
   return html`${backLink({ href: '/next-inspections', text: 'When will they come next?' })}
     <h1>How ready we are</h1>
@@ -27,5 +28,6 @@ export const readinessListView = (topics: readonly Readiness[]): Html => {
               : { tag: { text: `${missing.length} missing`, classes: 'govuk-tag--blue' } },
         }
       }),
-    })}`
+    })}
+    ${exports && exportLinks({ path: '/readiness/export', words: `Take all ${topics.length} topics away` })}`
 }

@@ -2,12 +2,15 @@ import { z } from 'zod'
 import {
   addReadinessTask,
   listReadiness,
+  readinessTable,
   NewReadinessTask,
   readinessOf,
   tickReadinessTask,
 } from '../../../inspections/index.ts'
-import { listPeople, may } from '../../../people/index.ts'
+import { listPeople, may, require as requirePermission } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, redirect, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { readinessListView } from './readiness-list-view.ts'
 import { readinessView } from './readiness-view.ts'
 
@@ -16,13 +19,29 @@ const Params = z.object({ topic: z.string().max(50) })
 const list = page({
   path: '/readiness',
   needs: 'readiness.read',
-  get: async ({ db, today }) =>
+  get: async ({ db, person, today }) =>
     view({
       title: 'How ready we are',
       current: 'next',
       style: 'p-readiness',
-      body: readinessListView(await listReadiness(db, today)),
+      body: readinessListView(await listReadiness(db, today), may(person, 'findings.export')),
     }),
+})
+
+const exported = page({
+  path: '/readiness/export/:format',
+  needs: 'readiness.read',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  get: async ({ app, db, person, now, today, params: { format } }) => {
+    requirePermission(person, 'findings.export')
+    const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
+    const table = readinessTable(await listReadiness(db, today), {
+      asAt: now,
+      authority: person.authorityName,
+      address,
+    })
+    return sendTable(db, table, { format, action: 'readiness.exported', subjectKind: 'readiness' })
+  },
 })
 
 const one = page({
@@ -64,4 +83,4 @@ const tick = page({
   },
 })
 
-export const readinessPages = [list, one, tick]
+export const readinessPages = [list, exported, one, tick]
