@@ -383,6 +383,9 @@ create table child_access (
 );
 CREATE INDEX child_access_person ON public.child_access USING btree (authority_id, person_id, ends_at);
 alter table child_access enable row level security;
+create policy of_mine on child_access for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may) AND ((person_id = ( SELECT current_person() AS current_person)) OR (person_id IN ( SELECT p.id
+   FROM people p
+  WHERE ((p.authority_id = child_access.authority_id) AND (p.reports_to = ( SELECT current_person() AS current_person))))))));
 create policy own on child_access for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
     WHEN ( SELECT sees_every_child() AS sees_every_child) THEN ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))
@@ -3635,7 +3638,7 @@ AS $function$
   where part <> ''
 $function$;
 
-CREATE OR REPLACE FUNCTION public.open_child(record_number text, born date, reason text, hours integer)
+CREATE OR REPLACE FUNCTION public.open_child(record_number text, born date, reason text, hours integer, address text)
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -3643,6 +3646,7 @@ CREATE OR REPLACE FUNCTION public.open_child(record_number text, born date, reas
 AS $function$
 declare
   found uuid;
+  made uuid;
 begin
   if not may('children.emergency') then
     raise insufficient_privilege using message = 'This person may not open the records of children who are not theirs.';
@@ -3654,10 +3658,23 @@ begin
     on p.authority_id = c.authority_id and p.child_id = c.id and p.to_import is null
   where c.authority_id = current_authority() and c.person_id = record_number and p.pers_dob = born
     and c.id <> all (children_hidden_from_me());
-  if found is not null then
-    insert into child_access (authority_id, child_id, person_id, why, ends_at)
-    values (current_authority(), found, current_person(), reason, now() + make_interval(hours => hours));
+  if found is null then
+    return null;
   end if;
+  insert into child_access (authority_id, child_id, person_id, why, ends_at)
+  values (current_authority(), found, current_person(), reason, now() + make_interval(hours => hours))
+  returning id into made;
+  -- The person's manager; where nobody is named, those who answer for practice.
+  insert into mail (authority_id, key, person_id, subject, body)
+  select current_authority(), 'child access ' || made || ' ' || p.id, p.id, 'Somebody opened a record in need',
+    'A person of your service has opened the record of a child who is not allocated to them, for ' || hours
+    || case when hours = 1 then ' hour' else ' hours' end || E'.\n\nWho it was, which record and the reason they gave: '
+    || address || E'\n\nThis mail names nobody on purpose. Sign in to see it.'
+  from people p
+  where p.authority_id = current_authority() and p.active and case
+    when exists (select from people me where me.authority_id = current_authority() and me.id = current_person() and me.reports_to is not null)
+    then p.id = (select me.reports_to from people me where me.authority_id = current_authority() and me.id = current_person())
+    else p.role = 'principal-social-worker' end;
   return found;
 end
 $function$;

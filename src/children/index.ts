@@ -1,3 +1,29 @@
+export { WordsFields, writeWords, type ChildWords } from './access/child-words.ts'
+export { listLookers, recordLook, type Looker } from './access/looks.ts'
+export { listAccess, openChild, OpenFields, type Access } from './access/open-child.ts'
+export {
+  liftRestriction,
+  listNameable,
+  restrictChild,
+  RestrictionFields,
+  restrictionKinds,
+  restrictionOf,
+  type Restriction,
+} from './access/restrictions.ts'
+export { ChildId } from './child-id.ts'
+export { chronologyOf, filterEvents, type ChildEvent, type ChronologyFilters } from './chronology/chronology.ts'
+export { eventGroups, type EventGroup } from './chronology/event-kinds.ts'
+export { childrenTable } from './find/children-table.ts'
+export {
+  allChildren,
+  ChildFilters,
+  childrenPerPage,
+  ChildSearch,
+  countStages,
+  listChildren,
+  searchChildren,
+  type FoundChild,
+} from './find/find-children.ts'
 export { findSources } from './import/find-sources.ts'
 export {
   importChildren,
@@ -10,7 +36,23 @@ export type { TableCount } from './import/apply-table.ts'
 export { plantRows, type SsdRows } from './import/plant-rows.ts'
 export type { ImportNotice, Source } from './import/source.ts'
 export { compareImports, type Difference } from './imports/compare-imports.ts'
-export { getImport, listImports, type PastImport, type StandingImport } from './imports/imports.ts'
+export { getImport, importKnownOn, listImports, type PastImport, type StandingImport } from './imports/imports.ts'
 export { undoImport } from './imports/undo-import.ts'
+export { dayIn, isYes, latestFirst, text, type ChildRows, type SsdRow } from './record/child-rows.ts'
+export { dueFor, missingInYear, socialWorkersInYear, type Due } from './record/due.ts'
+export { gapsOf, lastSeenAlone, type Gap } from './record/gaps.ts'
+export { getChild, type Child } from './record/get-child.ts'
+export {
+  homeOf,
+  inCareSince,
+  legalStatusOf,
+  stageOf,
+  stages,
+  workerRoleInWords,
+  workersOf,
+  type Stage,
+} from './record/standing.ts'
 export { listStaff, readStaff, setStaff, type Member, type StaffLine } from './staff/staff.ts'
+export type { CodeSetName } from './ssd/code-sets.ts'
+export { labelOf, labelsIn } from './ssd/label.ts'
 export type { SsdField, SsdTable } from './ssd/ssd-table.ts'

@@ -40,6 +40,7 @@ export type Section =
   | 'threads'
   | 'plans'
   | 'committees'
+  | 'children'
   | 'registers'
 
 export interface Redirect {

@@ -20,6 +20,7 @@ import {
 } from '../../src/scrutiny/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
+import { searchChildren } from '../../src/children/index.ts'
 import type { Alderwick } from './alderwick.ts'
 
 /** Ids of things in Alderwick that pages are looked at for. */
@@ -66,6 +67,9 @@ export interface Landmarks {
   exemptItem: string
   paper: string
   exemptPaper: string
+  /** A child in care who has said something, and one of another team. */
+  child: string
+  childOfOthers: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -96,6 +100,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         person: lead.id,
         ...(await followedUp(database, lead)),
         ...(await registerLandmarks(database, lead)),
+        ...(await asPerson(database, lead, childrenIn)),
         ...(await asPerson(database, lead, plansIn)),
         ...(await asPerson(database, await personWho('scrutiny-officer'), committeesIn)),
       }
@@ -185,3 +190,12 @@ const registerLandmarks = (database: Database, lead: Person): Promise<Pick<Landm
       sent: await keepImport(db, policies, file),
     }
   })
+
+const childrenIn = async (db: Db) => {
+  const numbered = async (words: string) => {
+    const [found] = await searchChildren(db, { words })
+    if (!found) throw new Error(`The demonstration has no record ${words}.`)
+    return found.id
+  }
+  return { child: await numbered('ALD-20417'), childOfOthers: await numbered('ALD-20601') }
+}

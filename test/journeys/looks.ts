@@ -145,6 +145,31 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/compare?theme=fathers' },
     { at: () => '/compare?theme=care-reviews&improved=yes&region=Midmarch', as: 'councillor' },
   ],
+  '/children': [
+    { at: () => '/children' },
+    { at: () => '/children?stage=care&page=2' },
+    { at: () => '/children', as: 'analyst' },
+    { at: () => '/children', as: 'social-worker' },
+    { at: () => '/children', as: 'councillor', status: 403 },
+  ],
+  '/children/open': [{ at: () => '/children/open', as: 'social-worker' }],
+  '/children/access': [{ at: () => '/children/access', as: 'team-manager' }],
+  '/children/:id': [
+    { at: ({ child }) => `/children/${child}` },
+    { at: ({ child }) => `/children/${child}`, as: 'analyst' },
+    { at: ({ child }) => `/children/${child}`, as: 'principal-social-worker' },
+    { at: ({ childOfOthers }) => `/children/${childOfOthers}` },
+    { at: ({ childOfOthers }) => `/children/${childOfOthers}`, as: 'social-worker', status: 404 },
+    { at: () => '/children/00000000-0000-4000-8000-000000000000', status: 404 },
+  ],
+  '/children/:id/chronology': [
+    { at: ({ child }) => `/children/${child}/chronology` },
+    { at: ({ child }) => `/children/${child}/chronology?group=visits&group=home&order=oldest&brief=yes` },
+  ],
+  '/children/:id/chronology/:reader': [
+    { at: ({ child }) => `/children/${child}/chronology/court` },
+    { at: ({ child }) => `/children/${child}/chronology/child` },
+  ],
   '/registers': [{ at: () => '/registers' }, { at: () => '/registers', as: 'councillor' }],
   '/registers/alerts': [{ at: () => '/registers/alerts' }, { at: () => '/registers/alerts', as: 'councillor' }],
   '/registers/:register': [
@@ -329,6 +354,7 @@ export const notLookedAt = new Set([
   '/compare/export/:format',
   '/judgements/export/:format',
   '/follow-ups/export/:format',
+  '/children/export/:format',
   '/registers/:register/export/:format',
   '/registers/:register/import/:id/refused/:format',
   '/registers/:register/:id/reviewed', // the entry's own page, when a form on it comes back

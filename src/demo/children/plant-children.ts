@@ -6,6 +6,7 @@ import { addDays, type Day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { rowsAsAt } from './rows.ts'
 import { staffLines } from './staff.ts'
+import { plantWords } from './words.ts'
 
 /** Children to plant: deliveries in the order of their days, and who of our people is whom in the case system. */
 export interface Population {
@@ -40,4 +41,5 @@ export const plantChildren = async (
   if (planted || !analyst || !administrator) return
   for (const delivery of population.deliveries) await plantRows(database, analyst, delivery)
   await setStaff(database, administrator, population.staff)
+  await plantWords(database, authorityId, today)
 }

@@ -113,10 +113,12 @@ const involve = (
     invo_involvement_end_date: to,
     invo_worker_change_reason: to === null ? null : 'LEFTRL',
     invo_person_id: story.id,
-    invo_referral_id: role === 'SEND' ? null : `R-${story.id}`,
+    invo_referral_id: role === 'SEND' || role === 'EH' ? null : `R-${story.id}`,
   })
 
-const helpEarly = ({ id, since, worker, need }: Story, add: Add, ago: Ago): void =>
+const helpEarly = (story: Story, add: Add, ago: Ago): void => {
+  const { id, since, worker, team, need } = story
+  involve(story, '1', worker, team, 'EH', ago(since), since > 100 ? ago(20) : null, add)
   add('ssd_early_help_episodes', ago(since), {
     earl_episode_id: `EH-${id}`,
     earl_person_id: id,
@@ -127,6 +129,7 @@ const helpEarly = ({ id, since, worker, need }: Story, add: Add, ago: Ago): void
     earl_episode_organisation: 'Alderwick Family Support',
     earl_episode_worker_id: worker,
   })
+}
 
 const refer = (story: Story, index: number, add: Add, ago: Ago): void => {
   const { id, since, worker, team, need, stage, marks } = story
@@ -158,6 +161,7 @@ const refer = (story: Story, index: number, add: Add, ago: Ago): void => {
       cine_referral_team: team,
       cine_referral_worker_id: worker,
     })
+  if (marks.includes('again')) involve(story, '2', worker, team, 'CW', ago(24), null, add)
   const assessed = since + 16 - (index % 4 === 0 ? 70 : 48)
   const isDone = assessed > 0 && !(marks.includes('gaps') && stage === 'need')
   add('ssd_cin_assessments', ago(since + 17), {
@@ -400,6 +404,7 @@ const careFor = (story: Story, index: number, add: Add, ago: Ago): void => {
 
 const leave = (story: Story, index: number, add: Add, ago: Ago): void => {
   const { id, since, marks, worker, team } = story
+  involve(story, 'pa', worker, team, 'PA', ago(since + 300), null, add)
   add('ssd_cla_episodes', ago(since + 900), {
     clae_cla_episode_id: `E-${id}-0`,
     clae_person_id: id,

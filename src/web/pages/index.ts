@@ -1,4 +1,8 @@
 import type { AnyPage } from '../page.ts'
+import { accessPages } from './children/access-pages.ts'
+import { chronologyPages } from './children/chronology-pages.ts'
+import { findPages } from './children/find-pages.ts'
+import { recordPages } from './children/record-pages.ts'
 import { brokenLinesPages } from './broken-lines/broken-lines-pages.ts'
 import { clockPages } from './clocks/clocks-pages.ts'
 import { claimsExport, claimsPage } from './claims/claims-page.ts'
@@ -90,6 +94,10 @@ export const pages: readonly AnyPage[] = [
   nextInspectionsPage,
   nextInspectionsExport,
   ...readinessPages,
+  ...accessPages,
+  ...findPages,
+  ...chronologyPages,
+  ...recordPages,
   ...registerPages,
   ...plansPages,
   ...planPages,

@@ -1,0 +1,244 @@
+import { z } from 'zod'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { asPerson, type Role } from '../../people/index.ts'
+import { isRefused } from '../../people/two-authorities.fixture.ts'
+import { day } from '../../platform/day.ts'
+import { sql, type Db } from '../../platform/sql.ts'
+import { ChildId } from '../child-id.ts'
+import { searchChildren } from '../find/find-children.ts'
+import { newGround, type Ground } from '../ground.fixture.ts'
+import { getChild } from '../record/get-child.ts'
+import { setStaff } from '../staff/staff.ts'
+import { writeWords } from './child-words.ts'
+import { listLookers, recordLook } from './looks.ts'
+import { listAccess, openChild } from './open-child.ts'
+import { liftRestriction, restrictChild } from './restrictions.ts'
+
+const tables = {
+  ssd_person: `
+    pers_person_id | pers_forename | pers_surname | pers_dob
+    ---------------+---------------+--------------+-----------
+    MINE           | Amara         | Bright       | 2013-02-04
+    TEAMS          | Noel          | Winterbourne | 2015-06-30
+    PAST           | Ines          | Quill        | 2014-01-09
+    OTHER          | Zainab        | Castell      | 2016-08-10
+    LEAVER         | Kyle          | Rudd         | 2007-07-01
+  `,
+  ssd_professionals: `
+    prof_professional_id | prof_professional_name
+    ---------------------+-----------------------
+    W1                   | Tom Nakamura
+  `,
+  ssd_involvements: `
+    invo_involvements_id | invo_person_id | invo_professional_id | invo_professional_team | invo_professional_role_id | invo_involvement_start_date | invo_involvement_end_date
+    ---------------------+----------------+----------------------+------------------------+---------------------------+-----------------------------+--------------------------
+    I1                   | MINE           | W1                   | T1                     | CW                        | 2026-01-01                  |
+    I2                   | TEAMS          | W2                   | T1                     | CW                        | 2026-01-01                  |
+    I3                   | PAST           | W1                   | T1                     | CW                        | 2025-01-01                  | 2026-01-01
+    I4                   | OTHER          | W3                   | T2                     | CW                        | 2026-01-01                  |
+  `,
+  ssd_care_leavers: `
+    clea_table_id | clea_person_id | clea_care_leaver_worker_id | clea_care_leaver_allocated_team
+    --------------+----------------+----------------------------+--------------------------------
+    L1            | LEAVER         | W9                         | T9
+  `,
+  ssd_cla_visits: `
+    clav_cla_visit_id | clav_person_id | clav_cla_visit_date
+    ------------------+----------------+--------------------
+    V1                | MINE           | 2026-10-01
+    V2                | OTHER          | 2026-10-02
+  `,
+}
+
+let ground: Ground
+beforeAll(async () => {
+  ground = await newGround()
+  await ground.deliver('2026-11-20', tables)
+  const { staff } = ground.northmere
+  await setStaff(ground.database, staff.administrator, [
+    { kind: 'worker', id: 'W1', email: staff['social-worker'].email },
+    { kind: 'worker', id: 'W2', email: staff['reviewing-officer'].email },
+    { kind: 'worker', id: 'W9', email: staff['personal-adviser'].email },
+    { kind: 'team', id: 'T1', email: staff['team-manager'].email },
+    { kind: 'team', id: 'T2', email: staff.councillor.email }, // a mistake, which gives a councillor nothing
+    { kind: 'team', id: 'T2', email: staff.inspector.email },
+  ])
+})
+
+const numbersIn = (db: Db, table: 'children' | 'ssd_person' | 'ssd_cla_visits' | 'child_names') => {
+  const from = {
+    children: sql`select person_id as number from children`,
+    ssd_person: sql`select pers_person_id as number from ssd_person`,
+    ssd_cla_visits: sql`select clav_person_id as number from ssd_cla_visits`,
+    child_names: sql`select c.person_id as number from child_names n join children c on c.id = n.child_id`,
+  }[table]
+  return db
+    .many(sql`select number from (${from}) f order by 1`, z.object({ number: z.string() }))
+    .then((rows) => rows.map(({ number }) => number))
+}
+const idOf = (number: string): Promise<ChildId> =>
+  ground.database.asOwner(
+    async (db) =>
+      (
+        await db.one(
+          sql`select id from children where person_id = ${number} and authority_id = ${ground.northmere.authority.id}`,
+          z.object({ id: ChildId }),
+        )
+      ).id,
+  )
+
+const all = ['LEAVER', 'MINE', 'OTHER', 'PAST', 'TEAMS']
+const meant: readonly [Role, { sees: string[]; visits: string[]; names: string[] }][] = [
+  ['director', { sees: all, visits: ['MINE', 'OTHER'], names: all }],
+  ['quality-lead', { sees: all, visits: ['MINE', 'OTHER'], names: all }],
+  ['principal-social-worker', { sees: all, visits: ['MINE', 'OTHER'], names: all }],
+  ['analyst', { sees: all, visits: ['MINE', 'OTHER'], names: [] }],
+  ['social-worker', { sees: ['MINE'], visits: ['MINE'], names: ['MINE'] }],
+  ['team-manager', { sees: ['MINE', 'TEAMS'], visits: ['MINE'], names: ['MINE', 'TEAMS'] }],
+  ['reviewing-officer', { sees: ['TEAMS'], visits: [], names: ['TEAMS'] }],
+  ['personal-adviser', { sees: ['LEAVER'], visits: [], names: ['LEAVER'] }],
+  ['virtual-school-head', { sees: [], visits: [], names: [] }],
+  ['send-officer', { sees: [], visits: [], names: [] }],
+  ['youth-justice-manager', { sees: [], visits: [], names: [] }],
+  ['school-improvement-partner', { sees: [], visits: [], names: [] }],
+  ['scrutiny-officer', { sees: [], visits: [], names: [] }],
+  ['councillor', { sees: [], visits: [], names: [] }],
+  ['inspector', { sees: [], visits: [], names: [] }],
+  ['administrator', { sees: [], visits: [], names: [] }],
+  ['system', { sees: [], visits: [], names: [] }],
+]
+
+describe('who sees which child, asked of the database itself', () => {
+  test.each(meant)('%s', async (role, { sees, visits, names }) => {
+    await ground.as(async (db) => {
+      expect(await numbersIn(db, 'children')).toEqual(sees)
+      expect(await numbersIn(db, 'ssd_person')).toEqual(sees)
+      expect(await numbersIn(db, 'ssd_cla_visits')).toEqual(visits)
+      expect(await numbersIn(db, 'child_names')).toEqual(names)
+    }, role)
+  })
+
+  test('nobody of another authority sees any', async () => {
+    for (const role of ['director', 'analyst'] as const) {
+      const seen = await asPerson(ground.database, ground.haverley.staff[role], (db) => numbersIn(db, 'children'))
+      expect(seen).toEqual([])
+    }
+  })
+
+  test('the names in the dataset’s own table are for nobody, and no table can be written to', async () => {
+    const { staff } = ground.northmere
+    const refused = (work: (db: Db) => Promise<unknown>) => isRefused(ground.database, staff.director, work)
+    expect(await refused((db) => db.run(sql`select pers_surname from ssd_person`))).toBe(true)
+    expect(await refused((db) => db.run(sql`select * from ssd_person`))).toBe(true)
+    expect(await refused((db) => db.run(sql`update ssd_person set pers_sex = 'U'`))).toBe(true)
+    expect(await refused((db) => db.run(sql`delete from ssd_cla_visits`))).toBe(true)
+    expect(await refused((db) => db.run(sql`insert into worker_people select * from worker_people`))).toBe(true)
+    expect(await refused((db) => db.run(sql`delete from looks`))).toBe(true)
+  })
+})
+
+test('a record is found by name, by a name spelt wrong and by number, within what the person may see', async () => {
+  const found = (words: string, role: Role) =>
+    ground.as(async (db) => (await searchChildren(db, { words })).map(({ recordNumber }) => recordNumber), role)
+  expect((await found('Amara Bright', 'director'))[0]).toBe('MINE')
+  expect((await found('Ammara Brite', 'director'))[0]).toBe('MINE')
+  expect((await found('Zaynab', 'director'))[0]).toBe('OTHER')
+  expect((await found('Winterborn', 'team-manager'))[0]).toBe('TEAMS')
+  expect(await found('Winterborn', 'social-worker')).toEqual([])
+  expect(await found('mine', 'social-worker')).toEqual(['MINE'])
+  expect(await found('Amara Bright', 'analyst')).toEqual([])
+  const born = await ground.as((db) => searchChildren(db, { words: '', born: day('2016-08-10') }))
+  expect(born.map(({ recordNumber }) => recordNumber)).toEqual(['OTHER'])
+})
+
+test('a record that the person may not see is as if there were none', async () => {
+  const id = await idOf('OTHER')
+  await expect(ground.as((db) => getChild(db, id, ground.today), 'social-worker')).rejects.toThrow(
+    'There is no such record.',
+  )
+  expect((await ground.as((db) => getChild(db, id, ground.today))).calledBy).toBe('Zainab Castell')
+  expect((await ground.as((db) => getChild(db, id, ground.today), 'analyst')).calledBy).toBe('Record OTHER')
+  expect(
+    await isRefused(ground.database, ground.northmere.staff['social-worker'], (db) => recordLook(db, id, 'record')),
+  ).toBe(true)
+  const words = { said: 'Hello', saidOn: ground.today, toldTo: '', setting: '', changed: '' }
+  expect(
+    await isRefused(ground.database, ground.northmere.staff['social-worker'], (db) => writeWords(db, id, words)),
+  ).toBe(true)
+})
+
+test('every look is in the list that others see on the record', async () => {
+  const id = await idOf('MINE')
+  await ground.as((db) => recordLook(db, id, 'record'), 'social-worker')
+  await ground.as((db) => recordLook(db, id, 'chronology'), 'social-worker')
+  const lookers = await ground.as((db) => listLookers(db, id, new Date('2020-01-01T00:00:00Z')))
+  expect(lookers).toMatchObject([{ name: 'The social-worker', times: 2 }])
+})
+
+test('a record opened in need is open for its hours; the manager hears of it by mail that names nobody, and sees why', async () => {
+  const { database, northmere } = ground
+  const worker = northmere.staff['social-worker']
+  await database.asOwner((db) =>
+    db.run(sql`update people set reports_to = ${northmere.staff['reviewing-officer'].id} where id = ${worker.id}`),
+  )
+  const ask = {
+    recordNumber: 'OTHER',
+    born: day('2016-08-10'),
+    why: 'Police have brought her to the office.',
+    hours: 4,
+  }
+  const address = 'https://sightline.example/children/access'
+  await expect(
+    ground.as((db) => openChild(db, { ...ask, born: day('2016-08-11') }, address), 'social-worker'),
+  ).rejects.toThrow('No record has this number')
+  await expect(ground.as((db) => openChild(db, ask, address), 'councillor')).rejects.toThrow('may not open')
+  const id = await ground.as((db) => openChild(db, ask, address), 'social-worker')
+  expect((await ground.as((db) => getChild(db, id, ground.today), 'social-worker')).recordNumber).toBe('OTHER')
+  const mail = await database.asOwner((db) =>
+    db.one(
+      sql`select person_id as to, subject || body as text from mail`,
+      z.object({ to: z.string(), text: z.string() }),
+    ),
+  )
+  expect(mail.to).toBe(northmere.staff['reviewing-officer'].id)
+  expect(mail.text).toContain(address)
+  expect(mail.text).not.toMatch(/Zainab|Castell|OTHER|Police|2016/)
+  const seenByManager = await ground.as(listAccess, 'reviewing-officer')
+  expect(seenByManager).toMatchObject([{ who: 'The social-worker', why: ask.why, recordNumber: null }])
+  expect(await ground.as(listAccess, 'personal-adviser')).toEqual([])
+  await database.asOwner((db) =>
+    db.run(sql`update child_access set opened_at = now() - interval '5 hours', ends_at = now() - interval '1 hour'`),
+  )
+  await expect(ground.as((db) => getChild(db, id, ground.today), 'social-worker')).rejects.toThrow('no such record')
+})
+
+test('a restricted record is there for those named and for nobody else, whatever their role; in need neither', async () => {
+  const { staff } = ground.northmere
+  const id = await idOf('MINE')
+  const sees = (role: Role) => ground.as(async (db) => (await numbersIn(db, 'children')).includes('MINE'), role)
+  const fields = {
+    kind: 'staff family' as const,
+    why: 'Her aunt works in the duty team.',
+    named: [staff['team-manager'].id, staff['principal-social-worker'].id],
+  }
+  await expect(ground.as((db) => restrictChild(db, id, fields))).rejects.toThrow('may not restrict')
+  await ground.as((db) => restrictChild(db, id, fields), 'principal-social-worker')
+  expect(
+    await Promise.all((['director', 'quality-lead', 'analyst', 'social-worker', 'councillor'] as const).map(sees)),
+  ).toEqual([false, false, false, false, false])
+  expect(await Promise.all((['team-manager', 'principal-social-worker'] as const).map(sees))).toEqual([true, true])
+  await expect(
+    ground.as(
+      (db) =>
+        openChild(
+          db,
+          { recordNumber: 'MINE', born: day('2013-02-04'), why: 'She is at the front desk now.', hours: 1 },
+          '',
+        ),
+      'reviewing-officer',
+    ),
+  ).rejects.toThrow('No record has this number')
+  await expect(ground.as((db) => liftRestriction(db, id, 'No.'), 'director')).rejects.toThrow('may not lift')
+  await ground.as((db) => liftRestriction(db, id, 'The aunt has left.'), 'principal-social-worker')
+  expect(await sees('social-worker')).toBe(true)
+})

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { record } from '../../people/index.ts'
+import { Day } from '../../platform/day.ts'
+import { Invalid } from '../../platform/errors.ts'
+import { sql, type Db } from '../../platform/sql.ts'
+import { ChildId } from '../child-id.ts'
+
+export const OpenFields = z.object({
+  recordNumber: z.string().trim().min(1, 'Give the number of the record.').max(48),
+  born: Day,
+  why: z.string().trim().min(10, 'Say why you need to see this record now, in a sentence.').max(500),
+  hours: z.coerce.number().int().min(1).max(24),
+})
+
+/**
+ * Opens the record of a child who is not allocated to the person, for some hours. Asked with the number and the birth date:
+ * nobody opens a record by trying numbers. The person’s manager is written to, without a name; it is on the trail.
+ *
+ * @throws Invalid where there is no such child, or one who is hidden from the person: the two are not told apart
+ */
+export const openChild = async (db: Db, fields: z.infer<typeof OpenFields>, address: string): Promise<ChildId> => {
+  const { id } = await db.one(
+    sql`select open_child(${fields.recordNumber}, ${fields.born}, ${fields.why}, ${fields.hours}, ${address}) as id`,
+    z.object({ id: ChildId.nullable() }),
+  )
+  if (!id) {
+    throw new Invalid([
+      {
+        field: 'recordNumber',
+        message: 'No record has this number and birth date, or it is not one that you may open.',
+      },
+    ])
+  }
+  await record(db, {
+    action: 'child.opened-in-need',
+    subjectKind: 'child',
+    subjectId: id,
+    why: fields.why,
+    detail: { hours: fields.hours },
+  })
+  return id
+}
+
+const Access = z.object({
+  childId: ChildId,
+  recordNumber: z.string().nullable(),
+  who: z.string(),
+  job: z.string(),
+  why: z.string(),
+  openedAt: z.date(),
+  endsAt: z.date(),
+})
+export type Access = z.infer<typeof Access>
+
+/** Access that was taken in need, newest first: one’s own, that of those who report to the person, and to children they see. */
+export const listAccess = (db: Db): Promise<Access[]> =>
+  db.many(
+    sql`
+      select a.child_id as "childId", c.person_id as "recordNumber", p.name as who, p.job, a.why,
+        a.opened_at as "openedAt", a.ends_at as "endsAt"
+      from child_access a join people p on p.authority_id = a.authority_id and p.id = a.person_id
+      left join children c on c.authority_id = a.authority_id and c.id = a.child_id
+      order by a.opened_at desc limit 500`,
+    Access,
+  )

@@ -1,0 +1,57 @@
+import type { Day } from '../../platform/day.ts'
+import type { ChildWords } from '../access/child-words.ts'
+import { dayIn, type ChildRows } from '../record/child-rows.ts'
+import { eventKinds, type EventGroup } from './event-kinds.ts'
+import { toldToChild } from './told-to-child.ts'
+
+export interface ChildEvent {
+  on: Day
+  group: EventGroup | 'words'
+  sentence: string
+  /** The same as the child would be told it; '' where it is not for a story of one’s life. */
+  told: string
+  weighs: boolean
+}
+
+export interface ChronologyFilters {
+  groups: readonly (EventGroup | 'words')[]
+  from: Day | undefined
+  to: Day | undefined
+  /** Only what weighs most. */
+  brief: boolean
+}
+
+/** Every dated event of a child’s rows up to and with `until`, newest first; events of one day in the order of their kinds. */
+export const chronologyOf = (rows: ChildRows, words: readonly ChildWords[], until: Day): ChildEvent[] => {
+  const events: ChildEvent[] = eventKinds.flatMap(({ table, on, group, says, weighs }) =>
+    (rows.get(table) ?? []).flatMap((row) => {
+      const happened = dayIn(row, on)
+      const sentence = happened !== null && happened <= until ? says(row) : ''
+      return happened !== null && sentence
+        ? [{ on: happened, group, sentence, told: toldToChild[on] ?? '', weighs: weighs === true }]
+        : []
+    }),
+  )
+  for (const { said, saidOn, toldTo } of words)
+    if (saidOn <= until)
+      events.push({
+        on: saidOn,
+        group: 'words',
+        sentence: `“${said}”${toldTo && `, to ${toldTo}`}`,
+        told: `You said: “${said}”`,
+        weighs: true,
+      })
+  return events.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+}
+
+export const filterEvents = (
+  events: readonly ChildEvent[],
+  { groups, from, to, brief }: ChronologyFilters,
+): ChildEvent[] =>
+  events.filter(
+    ({ on, group, weighs }) =>
+      (groups.length === 0 || groups.includes(group)) &&
+      (from === undefined || on >= from) &&
+      (to === undefined || on <= to) &&
+      (!brief || weighs),
+  )

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { isDay, type Day } from '../../platform/day.ts'
+import { joined, prepared, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import type { ChildId } from '../child-id.ts'
+import { childLinkOf } from '../ssd/child-link.ts'
+import { ssdTables } from '../ssd/ssd-tables.ts'
+import type { SsdTable } from '../ssd/ssd-table.ts'
+
+/** A row of the dataset as a delivery had it, by field, and the delivery in which it first stood so. */
+export type SsdRow = Readonly<Record<string, string | number | null>>
+
+/** All rows about one child, by table, as some delivery had them. */
+export type ChildRows = ReadonlyMap<string, readonly SsdRow[]>
+
+const Found = z.object({ table: z.string(), row: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) })
+
+// Staging rows of another system's interface say the same once more; names are read from child_names alone.
+const aboutChildren = ssdTables.filter((table) => childLinkOf(table) && table.name !== 'ssd_api_data_staging')
+const withoutNames = ({ fields }: SsdTable): Sql =>
+  joined(
+    fields.filter(({ name }) => name !== 'pers_forename' && name !== 'pers_surname').map(({ name }) => rawSql(name)),
+  )
+
+/** Every row about a child that stood after delivery `number`: one query. Empty where the person may not see the child. */
+export const childRows = async (db: Db, id: ChildId, number: number): Promise<ChildRows> => {
+  const parts = aboutChildren.map(
+    (table) => sql`
+      select ${table.name}::text as table, to_jsonb(r) as row from (
+        select ${withoutNames(table)}, from_import from ${rawSql(table.name)}
+        where child_id = ${id}::uuid and authority_id = (select current_authority())
+          and from_import <= ${number} and (to_import is null or to_import >= ${number})
+      ) r`,
+  )
+  const found = await db.many(prepared('child-rows', joined(parts, ' union all ')), Found)
+  const rows = new Map<string, SsdRow[]>()
+  for (const { table, row } of found) {
+    const list = rows.get(table)
+    if (list) list.push(row)
+    else rows.set(table, [row])
+  }
+  return rows
+}
+
+/** What a field of text says; '' where it says nothing. */
+export const text = (row: SsdRow | undefined, field: string): string => {
+  const value = row?.[field]
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/** The day in a field, or null. */
+export const dayIn = (row: SsdRow | undefined, field: string): Day | null => {
+  const value = text(row, field).slice(0, 10)
+  return isDay(value) ? value : null
+}
+
+export const isYes = (row: SsdRow | undefined, field: string): boolean => text(row, field) === 'Y'
+
+/** The rows of a table in the order of a day, latest first; those without the day last. */
+export const latestFirst = (rows: ChildRows, table: string, field: string): readonly SsdRow[] =>
+  (rows.get(table) ?? []).toSorted((a, b) => text(b, field).localeCompare(text(a, field)))
+
+/** Those without an end. */
+export const open = (rows: ChildRows, table: string, endField: string): readonly SsdRow[] =>
+  (rows.get(table) ?? []).filter((row) => dayIn(row, endField) === null)

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import {
+  ChildId,
+  chronologyOf,
+  eventGroups,
+  filterEvents,
+  getChild,
+  recordLook,
+  type EventGroup,
+} from '../../../children/index.ts'
+import { AsAt } from '../../as-at.ts'
+import { page, view } from '../../page.ts'
+import { chronologyView, printView } from './chronology-view.ts'
+
+const groupNames = [...Object.keys(eventGroups), 'words'] as (EventGroup | 'words')[] // Object.keys forgets the names
+
+const Query = z.object({
+  asAt: AsAt,
+  from: AsAt,
+  to: AsAt,
+  group: z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    z.array(z.enum(groupNames)).default([]),
+  ),
+  order: z.enum(['newest', 'oldest']).catch('newest'),
+  brief: z.literal('yes').optional().catch(undefined),
+})
+export type ChronologyQuery = z.infer<typeof Query>
+
+const Params = z.object({ id: ChildId })
+
+const chronologyPage = page({
+  path: '/children/:id/chronology',
+  needs: 'children.read',
+  params: Params,
+  query: Query.catch(() => Query.parse({})),
+  get: async ({ db, params: { id }, query, today, url }) => {
+    const child = await getChild(db, id, query.asAt && query.asAt < today ? query.asAt : today)
+    const all = chronologyOf(child.rows, child.words, child.asAt)
+    const events = filterEvents(all, {
+      groups: query.group,
+      from: query.from,
+      to: query.to,
+      brief: query.brief === 'yes',
+    })
+    const shown = view({
+      title: 'Child’s chronology',
+      current: 'children',
+      style: 'p-child',
+      body: chronologyView({ child, all, events, query, today, url }),
+    })
+    await recordLook(db, id, 'chronology')
+    return shown
+  },
+})
+
+const printPage = page({
+  path: '/children/:id/chronology/:reader',
+  needs: 'children.read',
+  params: Params.extend({ reader: z.enum(['court', 'child']) }),
+  query: Query.catch(() => Query.parse({})),
+  get: async ({ db, person, now, params: { id, reader }, query, today }) => {
+    const child = await getChild(db, id, query.asAt && query.asAt < today ? query.asAt : today)
+    const all = chronologyOf(child.rows, child.words, child.asAt)
+    const events = filterEvents(all, {
+      groups: query.group,
+      from: query.from,
+      to: query.to,
+      brief: query.brief === 'yes',
+    })
+    const shown = view({
+      title: reader === 'court' ? 'Chronology for court' : 'Your story so far',
+      current: 'children',
+      style: 'p-child',
+      body: printView({ child, events, reader, person, now, query }),
+    })
+    await recordLook(db, id, 'print')
+    return shown
+  },
+})
+
+export const chronologyPages = [chronologyPage, printPage]

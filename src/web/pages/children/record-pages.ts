@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import {
+  ChildId,
+  getChild,
+  liftRestriction,
+  listLookers,
+  listNameable,
+  recordLook,
+  restrictChild,
+  RestrictionFields,
+  restrictionOf,
+  WordsFields,
+  writeWords,
+} from '../../../children/index.ts'
+import { may } from '../../../people/index.ts'
+import { addDays } from '../../../platform/day.ts'
+import { AsAt } from '../../as-at.ts'
+import { page, redirect, view } from '../../page.ts'
+import { recordView } from './record-view.ts'
+
+const Params = z.object({ id: ChildId })
+const Query = z.object({ asAt: AsAt })
+const month = 30 * 24 * 3_600_000
+
+const recordPage = page({
+  path: '/children/:id',
+  needs: 'children.read',
+  postNeeds: 'children.hear',
+  params: Params,
+  query: Query.catch({}),
+  form: WordsFields,
+  get: async ({ db, person, params: { id }, query, today, now, csrf, problems, typed }) => {
+    const asAt = query.asAt && query.asAt < today ? query.asAt : today
+    const child = await getChild(db, id, asAt)
+    const restricts = may(person, 'children.restrict')
+    const shown = view({
+      title: 'Child’s record', // the title of a page stays in the browser’s history: it names nobody
+      current: 'children',
+      style: 'p-child',
+      body: recordView({
+        child,
+        today,
+        lookers: await listLookers(db, id, new Date(now.getTime() - month)),
+        restriction: await restrictionOf(db, id),
+        nameable: restricts ? await listNameable(db) : [],
+        may: { hear: may(person, 'children.hear'), restrict: restricts },
+        form: { csrf, problems, typed },
+        tomorrow: addDays(today, 1),
+      }),
+    })
+    await recordLook(db, id, 'record')
+    return shown
+  },
+  post: async ({ db, params: { id }, form }) => {
+    await writeWords(db, id, form)
+    return redirect(`/children/${id}#words`, 'It was written down.')
+  },
+})
+
+const restrictPage = page({
+  path: '/children/:id/restrict',
+  needs: 'children.restrict',
+  params: Params,
+  form: RestrictionFields,
+  post: async ({ db, person, params: { id }, form }) => {
+    await restrictChild(db, id, form)
+    return redirect(
+      form.named.includes(person.id) ? `/children/${id}` : '/children',
+      'The record is now hidden from all but those named.',
+    )
+  },
+})
+
+const liftPage = page({
+  path: '/children/:id/lift',
+  needs: 'children.restrict',
+  params: Params,
+  form: z.object({ why: z.string().trim().min(1, 'Say why.').max(500) }),
+  post: async ({ db, params: { id }, form }) => {
+    await liftRestriction(db, id, form.why)
+    return redirect(`/children/${id}`, 'The restriction was lifted.')
+  },
+})
+
+export const recordPages = [recordPage, restrictPage, liftPage]

@@ -1,0 +1,469 @@
+import {
+  chronologyOf,
+  dayIn,
+  dueFor,
+  gapsOf,
+  homeOf,
+  inCareSince,
+  isYes,
+  labelOf,
+  labelsIn,
+  lastSeenAlone,
+  latestFirst,
+  legalStatusOf,
+  missingInYear,
+  restrictionKinds,
+  socialWorkersInYear,
+  stageOf,
+  stages,
+  text,
+  workerRoleInWords,
+  workersOf,
+  type Child,
+  type Due,
+  type Gap,
+  type Looker,
+  type Restriction,
+} from '../../../children/index.ts'
+import { daysBetween, inWords, instantInWords, type Day } from '../../../platform/day.ts'
+import { html, type Html } from '../../../platform/html.ts'
+import { ageInWords } from '../../../platform/months.ts'
+import { button, checkboxes, details, input, select, status, table, textarea } from '../../components/index.ts'
+import { fieldsOf, type FormParts } from '../../form-fields.ts'
+import { eventsRail } from './events.ts'
+
+interface Shown {
+  child: Child
+  today: Day
+  tomorrow: Day
+  lookers: readonly Looker[]
+  restriction: Restriction | undefined
+  nameable: readonly { id: string; name: string; job: string }[]
+  may: { hear: boolean; restrict: boolean }
+  form: FormParts
+}
+
+export const recordView = (page: Shown): Html => {
+  const { child, lookers, today } = page
+  return html`${accessBar(child, lookers)} ${pastBar(child, today)}
+    <div class="who">
+      <div>
+        <h1>${child.calledBy}</h1>
+        <p class="lede">${ledeOf(child)}</p>
+        ${facts(child)} ${restrictionPart(page)}
+      </div>
+      ${around(child)}
+    </div>
+    ${alerts(child)} ${voice(page)} ${clocks(dueFor(child))} ${gaps(gapsOf(child))} ${plans(child)} ${needs(child)}
+    ${timeline(child)} ${asAtForm(child, today)}`
+}
+
+const accessBar = ({ id, delivery }: Child, lookers: readonly Looker[]): Html =>
+  html`<div class="access">
+    ${details({
+      summaryHtml: html`<b>Your access is recorded.</b>
+        ${lookers.length === 0 ? 'Nobody else has looked this month' : lookers.length === 1 ? 'One person has looked this month' : `${lookers.length} people have looked this month`}`,
+      html: html`<ul class="rows">
+        ${lookers.map(({ name, job, times, last }) => html`<li>${name}${job && `, ${job}`}<span class="meta">${times === 1 ? 'once' : `${times} times`}, last ${instantInWords(last)}</span></li>`)}
+      </ul>`,
+    })}
+    <p class="meta">
+      From the delivery of ${inWords(delivery.asAt)}. <a href="/children/${id}/chronology">Chronology</a>
+    </p>
+  </div>`
+
+const pastBar = ({ id, asAt }: Child, today: Day): Html | '' =>
+  asAt === today
+    ? ''
+    : html`<p class="govuk-inset-text">
+        As it was known on <b>${inWords(asAt)}</b>. <a href="/children/${id}">Show it as it is now</a>
+      </p>`
+
+const ledeOf = (child: Child): string => {
+  const since = inCareSince(child)
+  const home = homeOf(child)
+  const age = child.born && child.born <= child.asAt ? ageInWords(child.born, child.asAt) : ''
+  const homeSince = dayIn(home, 'clap_cla_placement_start_date')
+  const parts = [
+    age ? `${age} old.` : 'Not born yet, or the birth date is not known.',
+    since ? `In care for ${ageInWords(since, child.asAt)}.` : `${stages[stageOf(child)]}.`,
+    home && homeSince
+      ? `${labelOf('placement_type', text(home, 'clap_cla_placement_type'))}, since ${inWords(homeSince)}.`
+      : '',
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+const facts = (child: Child): Html => {
+  const legal = legalStatusOf(child)
+  const { person } = child
+  const lines: [string, string][] = [
+    ['Born', child.born ? inWords(child.born) : expected(child)],
+    ['Record', child.recordNumber],
+    [
+      'Pupil number',
+      text(person, 'pers_upn') || labelOf('upn_unknown_care', text(person, 'pers_upn_unknown')) || 'Not known',
+    ],
+    ['Sex', labelOf('sex', text(person, 'pers_sex'))],
+    ['Ethnic group', labelOf('ethnicity', text(person, 'pers_ethnicity')) || 'Not recorded'],
+    ['Legal status', legal ? `${legal.words}${legal.since ? `, since ${inWords(legal.since)}` : ''}` : ''],
+    ['Nationality', text(person, 'pers_nationality')],
+  ]
+  return html`<dl class="facts small">
+    ${lines
+      .filter(([, value]) => value !== '')
+      .map(
+        ([name, value]) =>
+          html`<dt>${name}</dt>
+            <dd>${value}</dd>`,
+      )}
+  </dl>`
+}
+
+const expected = ({ person }: Child): string => {
+  const on = dayIn(person, 'pers_expected_dob')
+  return on ? `Expected ${inWords(on)}` : 'Not known'
+}
+
+/** Everybody round the child: who works with them, the home, the family. */
+const around = (child: Child): Html => {
+  const workers = workersOf(child)
+  const [leaver] = child.rows.get('ssd_care_leavers') ?? []
+  const adviser = text(leaver, 'clea_care_leaver_personal_advisor')
+  const count = socialWorkersInYear(child)
+  return html`<section aria-labelledby="around">
+    <h2 id="around">Around ${child.forename || 'the child'}</h2>
+    <ul class="around">
+      ${workers.map((row) => {
+        const from = dayIn(row, 'invo_involvement_start_date')
+        const since = from ? `, ${ageInWords(from, child.asAt) || 'since today'}` : ''
+        const nth = text(row, 'invo_professional_role_id') === 'CW' && count > 1 ? `; one of ${count} in a year` : ''
+        return html`<li>
+          ${text(row, 'worker_name') || 'Not named'}<span class="meta">${workerRoleInWords(row)}${since}${nth}</span>
+        </li>`
+      })}
+      ${adviser && html`<li>${adviser}<span class="meta">personal adviser</span></li>`}
+      ${workers.length === 0 && !adviser && html`<li>Nobody is allocated<span class="meta">a gap, below</span></li>`}
+      ${child.family.map(({ id, name, recordNumber }) => html`<li><a href="/children/${id}">${name || recordNumber}</a><span class="meta">same family</span></li>`)}
+    </ul>
+  </section>`
+}
+
+const alerts = (child: Child): Html | '' => {
+  const missing = missingInYear(child)
+  const workers = socialWorkersInYear(child)
+  const alone = lastSeenAlone(child)
+  const isSeen = ['care', 'protection', 'need'].includes(stageOf(child))
+  const conditions = (child.rows.get('ssd_disability') ?? []).map((row) =>
+    labelOf('disability', text(row, 'disa_disability_code')),
+  )
+  const lines = [
+    missing > 0 &&
+      status({
+        symbol: 'risk',
+        word: 'Missing',
+        detail: missing === 1 ? 'once' : `${missing} times`,
+        reason: 'in the last 12 months',
+      }),
+    workers >= 3 &&
+      status({ symbol: 'risk', word: 'Changes of worker', reason: `${workers} social workers in the last 12 months` }),
+    isSeen &&
+    child.born &&
+    daysBetween(child.born, child.asAt) > 4 * 365 &&
+    (!alone || daysBetween(alone, child.asAt) > 60)
+      ? status({
+          symbol: 'risk',
+          word: 'Not seen alone',
+          reason: alone ? `since ${inWords(alone)}` : 'on any visit that the delivery holds',
+        })
+      : false,
+    conditions.length > 0 &&
+      status({ symbol: 'course', word: 'Disability', reason: conditions.join(', ').toLowerCase() }),
+    (child.rows.get('ssd_immigration_status') ?? []).some((row) =>
+      /UASC|Unaccompanied/.test(text(row, 'immi_immigration_status')),
+    ) &&
+      status({
+        symbol: 'course',
+        word: 'Unaccompanied',
+        reason: 'came to this country as an asylum-seeking child alone',
+      }),
+  ].filter((line) => line !== false && line !== null)
+  return lines.length === 0 ? '' : section('alerts', 'Alerts', '', html`${lines}`)
+}
+
+const voice = ({ child, may, form, tomorrow }: Shown): Html => {
+  const [latest, ...earlier] = child.words
+  const inYear = child.words.filter(({ saidOn }) => daysBetween(saidOn, child.asAt) <= 365).length
+  const answers = voiceAnswers(child)
+  return html`<section class="voice" aria-labelledby="words">
+    <div>
+      <h2 id="words">In ${child.forename ? `${child.forename}’s` : 'their own'} words</h2>
+      <p class="meta">
+        ${latest ? `${inYear === 1 ? 'Once' : `${inYear} times`} in the last 12 months, latest ${inWords(latest.saidOn)}` : 'Nothing has been written down'}
+      </p>
+    </div>
+    <div>
+      ${
+        latest &&
+        html`<blockquote><p>“${latest.said}”</p></blockquote>
+          ${saidWhere(latest)}`
+      }
+      ${
+        earlier.length > 0 &&
+        html`<div class="more">
+          ${earlier.slice(0, 4).map(
+            (words) =>
+              html`<div>
+                <p class="said">“${words.said}”</p>
+                ${saidWhere(words)}
+              </div>`,
+          )}
+        </div>`
+      }
+      ${answers}
+      ${may.hear && child.words !== undefined && details({ summaryText: 'Write down what was said', open: form.problems.length > 0, html: wordsForm(child, form, tomorrow) })}
+    </div>
+  </section>`
+}
+
+const saidWhere = ({ toldTo, setting, saidOn, changed }: Child['words'][number]): Html =>
+  html`<p class="meta">${[toldTo && `To ${toldTo}`, setting, inWords(saidOn)].filter(Boolean).join(', ')}.</p>
+    ${changed ? html`<p class="meta"><b>What it changed:</b> ${changed}</p>` : status({ symbol: 'broken', word: 'Changed nothing yet', reason: 'nobody has written down what came of it' })}`
+
+/** The answers of the short questionnaire that the dataset has. */
+const voiceAnswers = ({ rows }: Child): Html | '' => {
+  const [row] = rows.get('ssd_voice_of_child') ?? []
+  if (!row) return ''
+  const questions = {
+    voch_explained_worries: 'The worries were explained to them',
+    voch_story_help_understand: 'A story helped them understand',
+    voch_agree_worker: 'They agree with their worker',
+    voch_plan_safe: 'The plan makes them safe',
+    voch_tablet_help_explain: 'A tablet helped them explain',
+  }
+  return html`<dl class="facts small">
+    ${Object.entries(questions).map(
+      ([field, question]) =>
+        text(row, field) &&
+        html`<dt>${question}</dt>
+          <dd>${isYes(row, field) ? 'Yes' : 'No'}</dd>`,
+    )}
+  </dl>`
+}
+
+const wordsForm = ({ id }: Child, { csrf, ...parts }: FormParts, tomorrow: Day): Html => {
+  const field = fieldsOf(parts)
+  return html`<form method="post" action="/children/${id}" novalidate>
+    ${csrf}
+    ${textarea({ ...field('said'), label: { text: 'What was said' }, hint: { text: 'In the child’s own words, not about the child.' }, rows: 3 })}
+    ${input({ ...field('saidOn'), type: 'date', label: { text: 'Day' }, classes: 'govuk-input--width-10', attributes: { max: tomorrow } })}
+    ${input({ ...field('toldTo'), label: { text: 'To whom' } })}
+    ${input({ ...field('setting'), label: { text: 'Where, or on what occasion' } })}
+    ${input({ ...field('changed'), label: { text: 'What it changed' }, hint: { text: 'Leave empty while nothing has come of it.' } })}
+    ${button({ text: 'Write it down', preventDoubleClick: true })}
+  </form>`
+}
+
+const clocks = (dues: readonly Due[]): Html | '' => {
+  if (dues.length === 0) return ''
+  const late = dues.filter(({ clock }) => clock.state === 'overdue').length
+  return section(
+    'clocks',
+    'Clocks',
+    `${dues.length} running: ${late} late. Working days leave out weekends and bank holidays.`,
+    table({
+      caption: 'What is due, late first',
+      captionClasses: 'govuk-visually-hidden',
+      classes: 'fold',
+      firstCellIsHeader: true,
+      head: ['What', 'Where it stands', 'How it was worked out'].map((words) => ({ text: words })),
+      rows: dues.map(({ what, clock, rule, standing }) => [
+        { text: what },
+        { html: dueStatus(clock) },
+        {
+          html: html`${clock.sum} <a href="/clocks/${encodeURIComponent(rule)}">${rule}</a>.
+            <span class="meta">${standing}.</span>`,
+        },
+      ]),
+    }),
+  )
+}
+
+const dueStatus = ({ state, dueOn, lateBy, lateUnit, sentence }: Due['clock']): Html => {
+  const on = dueOn ? inWords(dueOn) : ''
+  if (state === 'overdue')
+    return status({
+      symbol: 'late',
+      word: 'Late',
+      detail: `by ${lateBy} ${lateBy === 1 ? lateUnit.replace(/s$/, '') : lateUnit}`,
+      reason: `it was due on ${on}`,
+    })
+  if (dueOn)
+    return status({
+      symbol: state === 'due soon' ? 'risk' : 'course',
+      word: state === 'due soon' ? 'Due soon' : 'Due',
+      reason: on,
+    })
+  return html`<p>${sentence}</p>`
+}
+
+const gaps = (found: readonly Gap[]): Html =>
+  section(
+    'gaps',
+    'Missing or wrong on this record',
+    found.length === 0
+      ? 'Nothing that is looked for.'
+      : `${found.length === 1 ? 'One thing' : `${found.length} things`}, and who can mend each. It is mended in the case system.`,
+    found.length === 0
+      ? status({ symbol: 'yes', word: 'Whole', reason: 'all that is looked for is there' })
+      : table({
+          caption: 'What is missing or wrong',
+          captionClasses: 'govuk-visually-hidden',
+          classes: 'fold',
+          firstCellIsHeader: true,
+          head: ['What', 'Why it matters', 'Who can mend it'].map((words) => ({ text: words })),
+          rows: found.map(({ kind, what, why, mends }) => [
+            { html: html`${kind === 'wrong' ? html`<b>Wrong:</b> ` : html`<b>Missing:</b> `}${what}` },
+            { text: why },
+            { text: mends },
+          ]),
+        }),
+  )
+
+const plans = (child: Child): Html | '' => {
+  const { rows } = child
+  const lines: { what: string; detail: string; from: Day | null; to: Day | null }[] = [
+    ...latestFirst(rows, 'ssd_cla_care_plan', 'lacp_cla_care_plan_start_date').map((row) => ({
+      what: 'Care plan',
+      detail: labelsIn('permanence_plan', text(row, 'lacp_cla_care_plan_json')).join(', '),
+      from: dayIn(row, 'lacp_cla_care_plan_start_date'),
+      to: dayIn(row, 'lacp_cla_care_plan_end_date'),
+    })),
+    ...latestFirst(rows, 'ssd_cp_plans', 'cppl_cp_plan_start_date').map((row) => ({
+      what: 'Child protection plan',
+      detail: labelOf('abuse_category', text(row, 'cppl_cp_plan_latest_category')),
+      from: dayIn(row, 'cppl_cp_plan_start_date'),
+      to: dayIn(row, 'cppl_cp_plan_end_date'),
+    })),
+    ...latestFirst(rows, 'ssd_cin_plans', 'cinp_cin_plan_start_date').map((row) => ({
+      what: 'Child in need plan',
+      detail: '',
+      from: dayIn(row, 'cinp_cin_plan_start_date'),
+      to: dayIn(row, 'cinp_cin_plan_end_date'),
+    })),
+    ...latestFirst(rows, 'ssd_ehcp_named_plan', 'ehcn_named_plan_start_date').map((row) => ({
+      what: 'Education, health and care plan',
+      detail: '',
+      from: dayIn(row, 'ehcn_named_plan_start_date'),
+      to: dayIn(row, 'ehcn_named_plan_ceased_date'),
+    })),
+    ...latestFirst(rows, 'ssd_care_leavers', 'clea_pathway_plan_review_date').map((row) => ({
+      what: 'Pathway plan',
+      detail: labelOf('leaver_eligibility', text(row, 'clea_care_leaver_eligibility')),
+      from: dayIn(row, 'clea_pathway_plan_review_date'),
+      to: null,
+    })),
+  ]
+  if (lines.length === 0) return ''
+  return section(
+    'plans',
+    'Plans',
+    `${lines.filter(({ to }) => to === null).length} in force`,
+    html`<ul class="rows">
+      ${lines.map(({ what, detail, from, to }) => html`<li><b>${what}</b>${detail && `: ${detail.toLowerCase()}`}<span class="meta">${[from && `from ${inWords(from)}`, to ? `to ${inWords(to)}` : 'in force'].filter(Boolean).join(', ')}</span></li>`)}
+    </ul>`,
+  )
+}
+
+const needs = (child: Child): Html | '' => {
+  const { rows } = child
+  const [assessment] = latestFirst(rows, 'ssd_cin_assessments', 'cina_assessment_start_date')
+  const factors = (rows.get('ssd_assessment_factors') ?? []).flatMap((row) =>
+    labelsIn('assessment_factors', text(row, 'cinf_assessment_factors_json')),
+  )
+  const special = (rows.get('ssd_sen_need') ?? []).map((row) =>
+    labelOf('sen_need', text(row, 'senn_active_ehcp_need_type')),
+  )
+  const [sdq] = latestFirst(rows, 'ssd_sdq_scores', 'csdq_sdq_completed_date')
+  const [referral] = latestFirst(rows, 'ssd_cin_episodes', 'cine_referral_date')
+  const lines: [string, string][] = [
+    ['Main need', labelOf('primary_need', text(referral, 'cine_cin_primary_need_code'))],
+    ['Found in assessments', [...new Set(factors)].join('; ')],
+    ['Special educational needs', [...new Set(special)].join('; ')],
+    [
+      'Strengths and difficulties',
+      sdq ? `${text(sdq, 'csdq_sdq_score')} on ${whenIn(dayIn(sdq, 'csdq_sdq_completed_date'))}` : '',
+    ],
+    ['Last assessment', assessment ? whenIn(dayIn(assessment, 'cina_assessment_start_date')) : ''],
+  ]
+  const said = lines.filter(([, value]) => value !== '')
+  if (said.length === 0) return ''
+  return section(
+    'needs',
+    'Needs',
+    '',
+    html`<dl class="facts">
+      ${said.map(
+        ([name, value]) =>
+          html`<dt>${name}</dt>
+            <dd>${value}</dd>`,
+      )}
+    </dl>`,
+  )
+}
+
+const whenIn = (on: Day | null): string => (on ? inWords(on) : 'a day that is not recorded')
+
+const timeline = (child: Child): Html => {
+  const events = chronologyOf(child.rows, child.words, child.asAt)
+  const link = `/children/${child.id}/chronology`
+  return section(
+    'chronology',
+    'Chronology',
+    html`The latest ${Math.min(events.length, 8)} of ${events.length}.
+      <a href="${link}">All of it, or as for court</a>`,
+    eventsRail(events.slice(0, 8), 3),
+  )
+}
+
+const asAtForm = ({ id, asAt }: Child, today: Day): Html =>
+  html`<form class="asat" method="get" action="/children/${id}">
+    ${input({ id: 'asAt', name: 'asAt', type: 'date', label: { text: 'Show the record as it was known on' }, value: asAt === today ? '' : asAt, classes: 'govuk-input--width-10' })}
+    ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
+  </form>`
+
+const restrictionPart = ({ child: { id }, restriction, nameable, may, form }: Shown): Html | '' => {
+  if (restriction) {
+    return html`${status({ symbol: 'blocked', word: 'Restricted', detail: `since ${instantInWords(restriction.setAt)}`, reason: `${restriction.kind}. Only ${restriction.named.join(', ')} see this record` })}
+    ${
+      may.restrict &&
+      details({
+        summaryText: 'Lift the restriction',
+        html: html`<form method="post" action="/children/${id}/lift" novalidate>
+          ${form.csrf} ${input({ id: 'lift-why', name: 'why', label: { text: 'Why' } })}
+          ${button({ text: 'Lift it', classes: 'govuk-button--warning' })}
+        </form>`,
+      })
+    }`
+  }
+  if (!may.restrict) return ''
+  return details({
+    summaryText: 'Restrict this record',
+    html: html`<form method="post" action="/children/${id}/restrict" novalidate>
+      ${form.csrf}
+      ${select({ id: 'restrict-kind', name: 'kind', label: { text: 'Because the child is' }, items: restrictionKinds.map((kind) => ({ value: kind, text: kind === 'staff family' ? 'of the family of somebody on the staff' : kind === 'adopted' ? 'adopted' : 'at high risk' })) })}
+      ${input({ id: 'restrict-why', name: 'why', label: { text: 'Why' } })}
+      ${checkboxes({ name: 'named', idPrefix: 'named', classes: 'govuk-checkboxes--small', fieldset: { legend: { text: 'Who still sees it' } }, items: nameable.map((one) => ({ value: one.id, text: `${one.name}${one.job && `, ${one.job}`}` })) })}
+      ${button({ text: 'Hide it from all others', classes: 'govuk-button--warning' })}
+    </form>`,
+  })
+}
+
+const section = (id: string, title: string, about: Html | string, body: Html): Html =>
+  html`<section class="sec" aria-labelledby="${id}">
+    <div class="sec__head">
+      <h2 id="${id}">${title}</h2>
+      ${about && html`<p>${about}</p>`}
+    </div>
+    <div class="sec__body">${body}</div>
+  </section>`
