@@ -8,6 +8,7 @@ import { childrenImportCommand } from './children-import.ts'
 import { childrenCompareCommand, childrenImportsCommand, childrenUndoCommand } from './children-imports.ts'
 import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
+import { demoPopulationCommand } from './demo-population.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { mailSendCommand } from './mail-send.ts'
@@ -60,6 +61,7 @@ export const commands: readonly Command[] = [
   authorityAddCommand,
   backupCommand,
   restoreCommand,
+  demoPopulationCommand,
   migrateCommand,
   settingsCommand,
 ]

@@ -1,0 +1,1 @@
+export { writePopulation } from './write-population.ts'
