@@ -224,6 +224,12 @@ export const matrix = {
     roles: ['director', 'quality-lead', 'principal-social-worker', 'analyst', 'team-manager'],
     because: 'A file leaves the watch of Sightline: few hold it, and it holds only children whom they may see.',
   },
+  'timescales.set': {
+    may: 'set stricter targets for time limits, and rules of the council’s own',
+    short: 'Set targets',
+    roles: ['director', 'quality-lead', 'principal-social-worker'],
+    because: 'A target changes what counts as late for everybody, so few hold it.',
+  },
   'themes.manage': {
     may: 'change the themes that findings are gathered under',
     short: 'Change themes',

@@ -39,6 +39,7 @@ export type Section =
   | 'threads'
   | 'plans'
   | 'registers'
+  | 'worklists'
 
 export interface Redirect {
   kind: 'redirect'

@@ -10,6 +10,7 @@ import { planRoutes } from './plans.ts'
 import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
 import { themeRoutes } from './themes.ts'
+import { worklistRoutes } from './worklist.ts'
 import { workRoutes } from './work.ts'
 
 /** Every route of the API. */
@@ -27,4 +28,5 @@ export const routes = [
   ...historyRoutes,
   ...planRoutes,
   ...workRoutes,
+  ...worklistRoutes,
 ]
