@@ -15,6 +15,7 @@ export const floors: Readonly<Record<string, number>> = {
   children: 3,
   registers: 3,
   inspections: 4,
+  timescales: 4,
   improvement: 5,
   scrutiny: 6,
   line: 7,

@@ -25,6 +25,7 @@ export const runSightline = async (line: readonly string[], terminal: Terminal):
 
 const groups: Readonly<Record<string, string>> = {
   import: 'Put documents into the database.',
+  demo: 'Make invented data.',
   audit: 'Look after the audit trail.',
   authority: 'Look after the authorities of this installation.',
   people: 'See who may use Sightline, add people and end their access.',

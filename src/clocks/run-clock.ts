@@ -1,4 +1,4 @@
-import { daysBetween } from '../platform/calendar/days.ts'
+import { addDays, daysBetween } from '../platform/calendar/days.ts'
 import { addWorkingDays, CalendarEnds, workingDaysBetween } from '../platform/calendar/working-days.ts'
 import { day, inWords, type Day } from '../platform/day.ts'
 import type { ClockRule, CountedRule, Counting, FixedDayRule, Limit, Unit } from './clock-rule.ts'
@@ -179,9 +179,20 @@ const standing = (
 
 /** In the last fifth of the time, or the last two working days where those begin earlier: local practice. */
 const isSoon = (started: Day, due: Day, asAt: Day): boolean => {
-  const fifth = Math.ceil(Math.abs(daysBetween(started, due)) / 5)
   const left = daysBetween(asAt, due)
-  if (left <= fifth) return true
+  if (left <= lastFifth(started, due)) return true
   // No two working days take more than a week, so nothing longer needs the calendar.
   return left <= 7 && asAt >= addWorkingDays(due, -2)
+}
+
+const lastFifth = (started: Day, due: Day): number => Math.ceil(Math.abs(daysBetween(started, due)) / 5)
+
+/** The first day on which a clock is due soon. @throws CalendarEnds */
+export const dueSoonFrom = (started: Day, due: Day): Day => {
+  const fifth = addDays(due, -lastFifth(started, due))
+  const week = addDays(due, -7)
+  if (fifth <= week) return fifth
+  const twoDays = addWorkingDays(due, -2)
+  const near = twoDays < week ? week : twoDays
+  return fifth < near ? fifth : near
 }

@@ -31,6 +31,7 @@ const menu: readonly { section: Section; label: string; href: string; needs: Per
   { section: 'committees', label: 'Committees', href: '/committees', needs: 'committees.read' },
   { section: 'children', label: 'Children', href: '/children', needs: 'children.read' },
   { section: 'registers', label: 'Registers', href: '/registers', needs: 'registers.read' },
+  { section: 'worklists', label: 'Worklists', href: '/worklists', needs: 'children.read' },
   { section: 'people', label: 'People', href: '/people', needs: 'people.manage' },
   { section: 'mail', label: 'Mail', href: '/mail', needs: 'mail.read' },
   { section: 'trail', label: 'Audit trail', href: '/trail', needs: 'trail.read' },

@@ -42,6 +42,7 @@ export type Section =
   | 'committees'
   | 'children'
   | 'registers'
+  | 'worklists'
 
 export interface Redirect {
   kind: 'redirect'

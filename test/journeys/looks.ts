@@ -55,6 +55,18 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/findings?q=nothing-says-this' },
     { at: () => '/findings', as: 'councillor' },
   ],
+  '/worklists': [
+    { at: () => '/worklists?whose=all' },
+    { at: () => '/worklists', as: 'team-manager' },
+    { at: () => '/worklists?whose=all&by=worker' },
+    { at: () => '/worklists?whose=all&state=overdue&turn=reviewing+officer&within=30', as: 'reviewing-officer' },
+    { at: () => '/worklists?whose=all&asAt=1999-01-01' },
+    { at: () => '/worklists', as: 'councillor', status: 403 },
+  ],
+  '/worklists/children/:id': [
+    { at: ({ child }) => `/worklists/children/${child}` },
+    { at: () => '/worklists/children/00000000-0000-4000-8000-000000000000', status: 404 },
+  ],
   '/clocks': [
     { at: () => '/clocks?part=SEND' },
     { at: () => '/clocks', as: 'nobody' },

@@ -12,6 +12,7 @@ import { planRoutes } from './plans.ts'
 import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
 import { themeRoutes } from './themes.ts'
+import { worklistRoutes } from './worklist.ts'
 import { workRoutes } from './work.ts'
 
 /** Every route of the API. */
@@ -31,4 +32,5 @@ export const routes = [
   ...workRoutes,
   ...lineRoutes,
   ...meetingRoutes,
+  ...worklistRoutes,
 ]

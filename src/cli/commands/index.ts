@@ -9,6 +9,7 @@ import { childrenCompareCommand, childrenImportsCommand, childrenUndoCommand } f
 import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
+import { clocksInstancesCommand } from './clocks-instances.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { linesCommand } from './lines.ts'
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   importDocumentsCommand,
   exportFindingsCommand,
   clocksCommand,
+  clocksInstancesCommand,
   threadsListCommand,
   threadsShowCommand,
   themesCommand,

@@ -55,6 +55,7 @@ import { lessonsPages } from './threads/lessons-pages.ts'
 import { movePages } from './threads/move-pages.ts'
 import { threadExport, threadPage } from './threads/thread-page.ts'
 import { threadsExport, threadsPage } from './threads/threads-page.ts'
+import { worklistPages } from './worklists/worklist-pages.ts'
 import { tokenPages } from './tokens/token-pages.ts'
 import { trailPages } from './trail/trail-pages.ts'
 
@@ -64,6 +65,7 @@ export const pages: readonly AnyPage[] = [
   ...linesPages,
   ...myWorkPages,
   ...brokenLinesPages,
+  ...worklistPages,
   documentsPage,
   progressFragment,
   deskPage,

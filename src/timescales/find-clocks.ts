@@ -1,0 +1,244 @@
+import { z } from 'zod'
+import { runClock, type Clock } from '../clocks/index.ts'
+import { Day } from '../platform/day.ts'
+import { joined, sql, type Db, type Sql } from '../platform/sql.ts'
+import type { Person } from '../people/index.ts'
+import { turns, type Turn } from './feeds.ts'
+import { rulesInForce, type RuleInForce } from './rules-in-force.ts'
+
+/** Whose clocks: those that are mine to meet, those of my teams, or of all children whom I may see. */
+export const whose = ['mine', 'team', 'all'] as const
+export const openStates = ['overdue', 'due soon', 'running', 'exception', 'not countable'] as const
+export type OpenState = (typeof openStates)[number]
+
+const turnNames = Object.keys(turns) as [Turn, ...Turn[]] // Object.keys forgets the names
+const list = <Values extends readonly [string, ...string[]]>(values: Values) =>
+  z
+    .union([z.enum(values), z.array(z.enum(values))])
+    .default([])
+    .transform((value) => (Array.isArray(value) ? value : [value]) as Values[number][])
+const text = z.string().trim().default('')
+
+export const ClockFilters = z.object({
+  whose: z.enum(whose).default('mine'),
+  state: list(openStates),
+  turn: list(turnNames),
+  rule: text,
+  worker: text,
+  team: text,
+  /** Due within so many days from the as-at day, those overdue with them; 0 for all. */
+  within: z.coerce.number().int().min(0).max(400).default(0).catch(0),
+  page: z.coerce.number().int().min(1).default(1).catch(1),
+})
+export type ClockFilters = z.infer<typeof ClockFilters>
+
+const Found = z.object({
+  ruleId: z.string(),
+  childId: z.string(),
+  number: z.string(),
+  name: z.string().nullable(),
+  about: z.string(),
+  startedOn: Day,
+  dueOn: Day.nullable(),
+  doneOn: Day.nullable(),
+  endedOn: Day.nullable(),
+  excused: z.boolean(),
+  turn: z.enum(turnNames),
+  worker: z.string().nullable(),
+  team: z.string().nullable(),
+})
+
+/** One clock of one child as it stands on a day. */
+export interface ChildClock extends z.infer<typeof Found> {
+  rule: RuleInForce
+  clock: Clock
+}
+
+const columns = sql`
+  i.rule_id as "ruleId", i.child_id as "childId", c.person_id as number,
+  nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, i.about, i.started_on as "startedOn", i.due_on as "dueOn",
+  i.done_on as "doneOn", i.ended_on as "endedOn", i.excused, i.turn, w.prof_professional_name as worker, d.dept_team_name as team`
+
+const joins = sql`
+  from clock_instances i
+  join children c on c.authority_id = i.authority_id and c.id = i.child_id
+  left join child_names n on n.authority_id = i.authority_id and n.child_id = i.child_id
+  left join ssd_professionals w on w.authority_id = i.authority_id and w.prof_professional_id = i.professional_id and w.to_import is null
+  left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.team_id and d.to_import is null`
+
+/** The state of an open clock at the end of a day, in SQL as `runClock` has it. */
+const stateOn = (asAt: Day): Sql => sql`
+  case when i.excused then 'exception' when i.due_on is null then 'not countable' when i.due_on < ${asAt}::date then 'overdue'
+    when i.soon_on <= ${asAt}::date then 'due soon' else 'running' end`
+
+const openOn = (asAt: Day): Sql => sql`
+  i.started_on <= ${asAt}::date and (i.done_on is null or i.done_on > ${asAt}::date)
+  and (i.ended_on is null or i.ended_on > ${asAt}::date)`
+
+const matching = (filters: ClockFilters, asAt: Day): Sql => {
+  const conditions = [openOn(asAt)]
+  if (filters.whose === 'mine')
+    conditions.push(sql`
+      i.professional_id in (select professional_id from worker_people where person_id = (select current_person()))`)
+  if (filters.whose === 'team')
+    conditions.push(sql`i.team_id in (
+      select team_id from team_people where person_id = (select current_person())
+      union select e.invo_professional_team from worker_people p join ssd_involvements e
+        on e.authority_id = p.authority_id and e.invo_professional_id = p.professional_id
+      where p.person_id = (select current_person()) and e.to_import is null and e.invo_involvement_end_date is null)`)
+  if (filters.state.length > 0) conditions.push(sql`${stateOn(asAt)} = any (${filters.state})`)
+  if (filters.turn.length > 0) conditions.push(sql`i.turn = any (${filters.turn})`)
+  if (filters.rule !== '') conditions.push(sql`i.rule_id = ${filters.rule}`)
+  if (filters.worker !== '') conditions.push(sql`i.professional_id = ${filters.worker}`)
+  if (filters.team !== '') conditions.push(sql`i.team_id = ${filters.team}`)
+  if (filters.within > 0) conditions.push(sql`i.due_on <= ${asAt}::date + ${filters.within}::int`)
+  return joined(conditions, ' and ')
+}
+
+const Total = z.object({ total: z.number() })
+
+/** Open clocks, the longest overdue first. `most` rows from the page that the filters name; all where it is null. */
+export const listClocks = async (
+  db: Db,
+  person: Pick<Person, 'authorityId'>,
+  { filters, asAt, most }: { filters: ClockFilters; asAt: Day; most: number | null },
+): Promise<{ rows: ChildClock[]; total: number }> => {
+  const which = matching(filters, asAt)
+  const page = most === null ? sql`` : sql`limit ${most} offset ${(filters.page - 1) * most}`
+  const { total } = await db.one(sql`select count(*) as total from clock_instances i where ${which}`, Total)
+  const rows = await db.many(
+    sql`select ${columns} ${joins} where ${which} order by i.due_on nulls last, i.rule_id, c.person_id, i.about ${page}`,
+    Found,
+  )
+  return { rows: await counted(db, person, rows, asAt), total }
+}
+
+/** The clocks of one child: those that are open on a day, and those met or fallen away in the year before it, newest first. */
+export const clocksOfChild = async (
+  db: Db,
+  person: Pick<Person, 'authorityId'>,
+  { childId, asAt }: { childId: string; asAt: Day },
+): Promise<{ open: ChildClock[]; past: ChildClock[] }> => {
+  const rows = await db.many(
+    sql`select ${columns} ${joins} where i.child_id = ${childId}::uuid and i.started_on <= ${asAt}::date
+      and coalesce(i.done_on, i.ended_on, ${asAt}::date) > ${asAt}::date - 365 order by i.due_on desc nulls last, i.rule_id, i.about`,
+    Found,
+  )
+  const all = await counted(db, person, rows, asAt)
+  const isOpen = ({ doneOn, endedOn }: ChildClock): boolean =>
+    (doneOn === null || doneOn > asAt) && (endedOn === null || endedOn > asAt)
+  return { open: all.filter(isOpen).toReversed(), past: all.filter((each) => !isOpen(each)) }
+}
+
+const counted = async (
+  db: Db,
+  { authorityId }: Pick<Person, 'authorityId'>,
+  rows: readonly z.infer<typeof Found>[],
+  asAt: Day,
+): Promise<ChildClock[]> => {
+  const rules = new Map((await rulesInForce(db, authorityId)).map((each) => [each.rule.id, each]))
+  return rows.flatMap((row) => {
+    const rule = rules.get(row.ruleId)
+    return rule ? [{ ...row, rule, clock: runClock(rule.rule, factsOf(row, asAt), asAt) }] : []
+  })
+}
+
+const factsOf = ({ startedOn, doneOn, endedOn, excused }: z.infer<typeof Found>, asAt: Day) => ({
+  startedOn,
+  doneOn,
+  ...(excused && { exception: { reason: 'claimed in the case system', authorisedBy: 'whoever recorded it there' } }),
+  ...(endedOn !== null &&
+    endedOn <= asAt &&
+    (doneOn === null || doneOn > asAt) && { notRequired: `it ended on ${endedOn} and was not done by then.` }),
+})
+
+export const groupings = ['worker', 'team', 'rule', 'child'] as const
+export type Grouping = (typeof groupings)[number]
+
+const Load = z.object({
+  key: z.string().nullable(),
+  name: z.string().nullable(),
+  open: z.number(),
+  overdue: z.number(),
+  soon: z.number(),
+  in30: z.number(),
+  in90: z.number(),
+})
+/** What is on one worker’s, team’s, rule’s or child’s plate: clocks that are open, overdue, due soon, due in the next 30 and 90 days. */
+export type Load = z.infer<typeof Load>
+
+const groups: Readonly<Record<Grouping, { key: Sql; name: Sql }>> = {
+  worker: { key: sql`i.professional_id`, name: sql`min(w.prof_professional_name)` },
+  team: { key: sql`i.team_id`, name: sql`min(d.dept_team_name)` },
+  rule: { key: sql`i.rule_id`, name: sql`null::text` },
+  child: {
+    key: sql`i.child_id::text`,
+    name: sql`min(coalesce(nullif(trim(concat_ws(' ', n.forename, n.surname)), ''), c.person_id))`,
+  },
+}
+
+/** The same clocks as `listClocks` counts, by whom or what: most overdue first. */
+export const loadBy = (
+  db: Db,
+  by: Grouping,
+  { filters, asAt }: { filters: ClockFilters; asAt: Day },
+): Promise<Load[]> =>
+  db.many(
+    sql`
+      select ${groups[by].key} as key, ${groups[by].name} as name, count(*) as open,
+        count(*) filter (where ${stateOn(asAt)} = 'overdue') as overdue,
+        count(*) filter (where ${stateOn(asAt)} = 'due soon') as soon,
+        count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 30) as in30,
+        count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 90) as in90
+      ${joins} where ${matching(filters, asAt)} group by 1 order by overdue desc, soon desc, open desc, 1 nulls last`,
+    Load,
+  )
+
+const Kept = z.object({ ruleId: z.string(), due: z.number(), met: z.number(), late: z.number(), never: z.number() })
+/** How one rule was kept in a period: of the clocks due in it, met in time, met late, and not met. */
+export type Kept = z.infer<typeof Kept>
+
+/** By rule, of all children whom the person may see; what fell away before it was due is not counted. */
+export const keptIn = (db: Db, { from, to }: { from: Day; to: Day }): Promise<Kept[]> =>
+  db.many(
+    sql`
+      select i.rule_id as "ruleId", count(*) as due, count(*) filter (where i.done_on <= least(i.due_on, ${to}::date)) as met,
+        count(*) filter (where i.done_on > i.due_on and i.done_on <= ${to}::date) as late,
+        count(*) filter (where i.done_on is null or i.done_on > ${to}::date) as never
+      from clock_instances i where i.due_on between ${from}::date and ${to}::date
+        and (i.ended_on is null or i.ended_on > i.due_on or i.done_on <= i.due_on)
+        and (i.due_on < ${to}::date or i.done_on <= ${to}::date)
+      group by 1 order by 1`,
+    Kept,
+  )
+
+const Fresh = z.object({ asAt: Day, number: z.number() })
+/** The delivery from which the clocks were worked out last; undefined where there is none. */
+export const clocksFrom = (db: Db): Promise<z.infer<typeof Fresh> | undefined> =>
+  db.maybeOne(sql`select as_at as "asAt", import_number as number from clock_runs`, Fresh)
+
+const Mine = z.object({ worker: z.boolean(), team: z.boolean() })
+/** Whose clocks somebody looks at first: their own where they are a worker, else their team’s, else all that they may see. */
+export const whoseFirst = async (db: Db): Promise<ClockFilters['whose']> => {
+  const { worker, team } = await db.one(
+    sql`
+      select exists (select from worker_people where person_id = (select current_person())) as worker,
+        exists (select from team_people where person_id = (select current_person())) as team`,
+    Mine,
+  )
+  return worker ? 'mine' : team ? 'team' : 'all'
+}
+
+const Choice = z.object({ kind: z.enum(['team', 'worker']), id: z.string(), name: z.string() })
+/** The teams and workers who have open clocks that the person may see. */
+export const clockChoices = (db: Db): Promise<z.infer<typeof Choice>[]> =>
+  db.many(
+    sql`
+      select distinct 'team' as kind, i.team_id as id, coalesce(d.dept_team_name, i.team_id) as name ${joins}
+      where i.done_on is null and i.ended_on is null and i.team_id is not null
+      union
+      select distinct 'worker', i.professional_id, coalesce(w.prof_professional_name, i.professional_id) ${joins}
+      where i.done_on is null and i.ended_on is null and i.professional_id is not null
+      order by 1, 3, 2`,
+    Choice,
+  )

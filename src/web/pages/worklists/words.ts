@@ -1,0 +1,67 @@
+import type { Clock } from '../../../clocks/index.ts'
+import type { Html } from '../../../platform/html.ts'
+import type { ClockFilters } from '../../../timescales/index.ts'
+import { status } from '../../components/index.ts'
+
+export const whoseInWords = { mine: 'Mine', team: 'My team’s', all: 'All that I may see' } as const
+
+export const groupingInWords = {
+  list: 'One by one',
+  worker: 'By worker',
+  team: 'By team',
+  rule: 'By time limit',
+  child: 'By child',
+} as const
+
+export const stateInWords = {
+  overdue: 'Overdue',
+  'due soon': 'Due soon',
+  running: 'Running',
+  exception: 'Exception',
+  'not countable': 'Not counted',
+} as const
+
+const symbols = {
+  'not started': 'stale',
+  running: 'course',
+  'due soon': 'risk',
+  overdue: 'late',
+  met: 'done',
+  'met late': 'late',
+  'too early': 'risk',
+  'not required': 'no',
+  exception: 'stale',
+  'not countable': 'stale',
+} as const
+
+const words = {
+  'not started': 'Not started',
+  met: 'In time',
+  'met late': 'Late',
+  'too early': 'Too early',
+  'not required': 'Fell away',
+  ...stateInWords,
+} as const
+
+/** How a clock stands, with the sum. */
+export const clockStatus = ({ state, sentence, lateBy, lateUnit, sum }: Clock): Html =>
+  status({
+    symbol: symbols[state],
+    word: words[state],
+    ...(state === 'overdue' && lateBy !== null
+      ? {
+          detail: `by ${lateBy.toLocaleString('en-GB')} ${lateBy === 1 ? lateUnit.replace(/s$/, '') : lateUnit}`,
+          reason: `due ${sum}`,
+        }
+      : { reason: sentence.replace(/\.$/, '') }),
+    ...(state === 'met late' && { tone: 'plain' as const }),
+  })
+
+export const filtersInWords = (filters: ClockFilters): { name: string; value: string }[] =>
+  [
+    { name: 'Whose', value: whoseInWords[filters.whose] },
+    { name: 'State', value: filters.state.map((state) => stateInWords[state]).join(', ') },
+    { name: 'Whose turn', value: filters.turn.join(', ') },
+    { name: 'Time limit', value: filters.rule },
+    { name: 'Due within', value: filters.within > 0 ? `${filters.within} days` : '' },
+  ].filter(({ value }) => value !== '')

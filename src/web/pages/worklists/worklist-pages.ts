@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { may, record } from '../../../people/index.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import { sql } from '../../../platform/sql.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import {
+  clockChoices,
+  ClockFilters,
+  clocksFrom,
+  clocksOfChild,
+  clocksTable,
+  groupings,
+  listClocks,
+  loadBy,
+  runClocks,
+  whoseFirst,
+} from '../../../timescales/index.ts'
+import { AsAt } from '../../as-at.ts'
+import { download, page, view } from '../../page.ts'
+import { addressOf } from '../plans/parts.ts'
+import { childClocksView } from './child-clocks-view.ts'
+import { filtersInWords } from './words.ts'
+import { perPage, worklistsView } from './worklists-view.ts'
+
+const Query = ClockFilters.extend({
+  whose: ClockFilters.shape.whose.optional().catch(undefined),
+  by: z
+    .enum(['list', ...groupings])
+    .default('list')
+    .catch('list'),
+  asAt: AsAt,
+})
+const Anything = Query.catch(() => Query.parse({}))
+
+/** What is late, due and about to be, for whom, and whose turn it is. */
+const worklists = page({
+  path: '/worklists',
+  needs: 'children.read',
+  query: Anything,
+  get: async ({ app, db, person, today, query, url }) => {
+    await runClocks(app.database, person.authorityId)
+    const asAt = query.asAt ?? today
+    const filters = { ...query, whose: query.whose ?? (await whoseFirst(db)) }
+    return view({
+      title: 'Worklists',
+      current: 'worklists',
+      style: 'p-actions',
+      body: worklistsView({
+        list: query.by === 'list' ? await listClocks(db, person, { filters, asAt, most: perPage }) : undefined,
+        loads: query.by === 'list' ? [] : await loadBy(db, query.by, { filters, asAt }),
+        rules: await loadBy(db, 'rule', { filters, asAt }),
+        choices: await clockChoices(db),
+        from: await clocksFrom(db),
+        filters,
+        by: query.by,
+        asAt,
+        today,
+        url,
+        exports: may(person, 'children.export'),
+      }),
+    })
+  },
+})
+
+const exported = page({
+  path: '/worklists/export/:format',
+  needs: 'children.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  query: Anything,
+  get: async ({ app, db, person, now, today, params: { format }, query }) => {
+    await runClocks(app.database, person.authorityId)
+    const on = query.asAt ?? today
+    const filters = { ...query, whose: query.whose ?? (await whoseFirst(db)) }
+    const { rows } = await listClocks(db, person, { filters, asAt: on, most: null })
+    const table = clocksTable(rows, {
+      asAt: now,
+      on,
+      authority: person.authorityName,
+      address: addressOf(app),
+      filters: filtersInWords(filters),
+    })
+    await record(db, { action: 'worklist.exported', subjectKind: 'worklist', detail: { format, rows: rows.length } })
+    return download({
+      bytes: writeTable(table, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(table, format),
+    })
+  },
+})
+
+/** The clocks of one child: those that run, and those of the year before. */
+const childClocks = page({
+  path: '/worklists/children/:id',
+  needs: 'children.read',
+  params: z.object({ id: z.uuid() }),
+  query: z.object({ asAt: AsAt }).catch({}),
+  get: async ({ app, db, person, today, params: { id }, query }) => {
+    await runClocks(app.database, person.authorityId)
+    const child = await db.maybeOne(
+      sql`select c.person_id as number from children c where c.id = ${id}::uuid`,
+      z.object({ number: z.string() }),
+    )
+    if (!child) throw new NotFound('child')
+    const asAt = query.asAt ?? today
+    return view({
+      title: 'Clocks of one child',
+      current: 'worklists',
+      body: childClocksView({
+        number: child.number,
+        asAt,
+        ...(await clocksOfChild(db, person, { childId: id, asAt })),
+      }),
+    })
+  },
+})
+
+export const worklistPages = [worklists, exported, childClocks]
