@@ -135,6 +135,25 @@ create policy change on actions for update to sightline_person using (((authorit
 create policy own on actions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant insert, select, update on actions to sightline_person;
 
+create table annual_conversations (
+  authority_id uuid not null,
+  year integer not null,
+  held_on date not null,
+  attending text not null default ''::text,
+  topics text not null default ''::text,
+  focus text not null default ''::text,
+  document_id uuid,
+  PRIMARY KEY (authority_id, year),
+  CHECK (((year >= 1990) AND (year <= 2999))),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table annual_conversations enable row level security;
+create policy add on annual_conversations for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy change on annual_conversations for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy own on annual_conversations for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readiness.read'::text) AS may)));
+grant insert, select, update on annual_conversations to sightline_person;
+
 create table authorities (
   id uuid not null default gen_random_uuid(),
   name text not null,
@@ -1460,6 +1479,62 @@ create table role_permissions (
 );
 grant select on role_permissions to sightline_person;
 
+create table self_claim_evidence (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  claim_id uuid not null,
+  kind text not null,
+  title text not null,
+  measure_id uuid,
+  dated_on date,
+  added_by uuid not null,
+  added_on date not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((measure_id IS NULL) <> (dated_on IS NULL))),
+  CHECK (((measure_id IS NULL) OR (kind = 'data'::text))),
+  CHECK ((kind = ANY (ARRAY['data'::text, 'audit'::text, 'voice'::text, 'external'::text, 'document'::text, 'observation'::text]))),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, added_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, claim_id) REFERENCES self_claims(authority_id, id),
+  FOREIGN KEY (authority_id, measure_id) REFERENCES measures(authority_id, id)
+);
+CREATE INDEX self_claim_evidence_claim ON public.self_claim_evidence USING btree (authority_id, claim_id);
+alter table self_claim_evidence enable row level security;
+create policy add on self_claim_evidence for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy own on self_claim_evidence for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readiness.read'::text) AS may)));
+grant insert, select on self_claim_evidence to sightline_person;
+
+create table self_claims (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  year integer not null,
+  line text not null,
+  words text not null,
+  made_by uuid not null,
+  made_on date not null,
+  withdrawn_on date,
+  withdrawn_why text not null default ''::text,
+  outcome text not null default ''::text,
+  outcome_words text not null default ''::text,
+  outcome_by uuid,
+  outcome_on date,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((((outcome = ''::text) = (outcome_on IS NULL)) AND ((outcome = ''::text) = (outcome_by IS NULL)))),
+  CHECK (((withdrawn_on IS NULL) OR (withdrawn_why <> ''::text))),
+  CHECK ((outcome = ANY (ARRAY[''::text, 'accepted'::text, 'doubted'::text, 'asked for more'::text]))),
+  CHECK ((words <> ''::text)),
+  CHECK (((year >= 1990) AND (year <= 2999))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, made_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, outcome_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX self_claims_year ON public.self_claims USING btree (authority_id, year, line);
+alter table self_claims enable row level security;
+create policy add on self_claims for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy change on self_claims for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy own on self_claims for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readiness.read'::text) AS may)));
+grant insert, select, update on self_claims to sightline_person;
+
 create table self_grades (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -1490,6 +1565,30 @@ create policy add on self_grades for insert to sightline_person with check (((au
 create policy own on self_grades for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
 create policy take_back on self_grades for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
 grant insert, select, update on self_grades to sightline_person;
+
+create table self_statements (
+  authority_id uuid not null,
+  year integer not null,
+  line text not null,
+  knows text not null default ''::text,
+  next text not null default ''::text,
+  challenged_by text not null default ''::text,
+  challenged_on date,
+  challenge text not null default ''::text,
+  version integer not null default 1,
+  written_by uuid not null,
+  written_on date not null,
+  PRIMARY KEY (authority_id, year, line),
+  CHECK (((challenge = ''::text) = (challenged_on IS NULL))),
+  CHECK (((year >= 1990) AND (year <= 2999))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, written_by) REFERENCES people(authority_id, id)
+);
+alter table self_statements enable row level security;
+create policy add on self_statements for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy change on self_statements for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy own on self_statements for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readiness.read'::text) AS may)));
+grant insert, select, update on self_statements to sightline_person;
 
 create table sessions (
   token_hash bytea not null,

@@ -21,6 +21,7 @@ import { alderwick, demoLetters, demoNeighbourLetters } from './letters/index.ts
 import { demoPeople, reportsTo } from './people.ts'
 import { plantHistory } from './plant-history.ts'
 import { plantBoards } from './boards/index.ts'
+import { plantSelfEvaluation } from './self-evaluation/index.ts'
 import { plantPlans } from './plans/index.ts'
 import { plantRegisters } from './registers/index.ts'
 
@@ -84,6 +85,7 @@ const plantBesideLetters = async (
   await plantRegisters(database, lead, today)
   await plantPlans(database, lead.authorityId, today)
   await plantBoards(database, lead.authorityId, today)
+  await plantSelfEvaluation(database, lead, today)
 }
 
 /** The reader that runs beside may have some in hand still; what is decided next needs them all. */

@@ -11,6 +11,7 @@ import { asPerson, type Person } from '../../src/people/index.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { day, dayOf } from '../../src/platform/day.ts'
 import { listDecisions, listMeetings, listPlans, planOverview } from '../../src/improvement/index.ts'
+import { selfEvaluation } from '../../src/self-evaluation/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import type { Alderwick } from './alderwick.ts'
@@ -46,6 +47,8 @@ export interface Landmarks {
   /** The board’s last meeting with an issued paper, and a question that was put to it. */
   meeting: string
   question: string
+  /** A claim of this year’s self-evaluation. */
+  claim: string
   /** An action that is overdue, one that is complete, and one that is a draft. */
   overdue: string
   complete: string
@@ -81,6 +84,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         ...(await followedUp(database, lead)),
         ...(await registerLandmarks(database, lead)),
         ...(await asPerson(database, lead, plansIn)),
+        claim: await asPerson(database, lead, claimIn),
       }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
@@ -94,6 +98,14 @@ const aMention = async (database: Database, lead: Person): Promise<string> => {
   const [mention] = rungs.flatMap(({ mentions }) => mentions)
   if (!mention) throw new Error('The demonstration has no prose about records.')
   return mention.id
+}
+
+const claimIn = async (db: Db): Promise<string> => {
+  const today = dayOf(new Date())
+  const { areas } = await selfEvaluation(db, Number(today.slice(0, 4)), today)
+  const [claim] = areas.flatMap(({ claims }) => claims)
+  if (!claim) throw new Error('The demonstration claims nothing of itself.')
+  return claim.claim.id
 }
 
 const plansIn = async (db: Db) => {

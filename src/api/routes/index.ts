@@ -10,6 +10,7 @@ import { registerRoutes } from './registers.ts'
 import { planRoutes } from './plans.ts'
 import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
+import { selfEvaluationRoutes } from './self-evaluation.ts'
 import { themeRoutes } from './themes.ts'
 import { workRoutes } from './work.ts'
 
@@ -29,4 +30,5 @@ export const routes = [
   ...planRoutes,
   ...workRoutes,
   ...meetingRoutes,
+  ...selfEvaluationRoutes,
 ]

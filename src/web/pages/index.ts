@@ -41,6 +41,9 @@ import { picturesPages } from './plans/pictures-page.ts'
 import { planPages } from './plans/plan-page.ts'
 import { plansPages } from './plans/plans-page.ts'
 import { riskPages } from './plans/risk-pages.ts'
+import { areaPages } from './self-evaluation/area-page.ts'
+import { conversationPages } from './self-evaluation/conversation-pages.ts'
+import { selfEvaluationPages } from './self-evaluation/overview-page.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { startPage } from './start/start-page.ts'
 import { lessonsPages } from './threads/lessons-pages.ts'
@@ -84,6 +87,9 @@ export const pages: readonly AnyPage[] = [
   ...followUpPages,
   nextInspectionsPage,
   ...readinessPages,
+  ...selfEvaluationPages,
+  ...areaPages,
+  ...conversationPages,
   ...registerPages,
   ...plansPages,
   ...planPages,
