@@ -177,6 +177,25 @@ create policy own on agenda_items for select to sightline_person using (((author
 create policy take_out on agenda_items for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on agenda_items to sightline_person;
 
+create table annual_conversations (
+  authority_id uuid not null,
+  year integer not null,
+  held_on date not null,
+  attending text not null default ''::text,
+  topics text not null default ''::text,
+  focus text not null default ''::text,
+  document_id uuid,
+  PRIMARY KEY (authority_id, year),
+  CHECK (((year >= 1990) AND (year <= 2999))),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table annual_conversations enable row level security;
+create policy add on annual_conversations for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy change on annual_conversations for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy own on annual_conversations for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readiness.read'::text) AS may)));
+grant insert, select, update on annual_conversations to sightline_person;
+
 create table attendance (
   authority_id uuid not null,
   meeting_id uuid not null,
@@ -576,6 +595,110 @@ create policy add on claims for insert to sightline_person with check (((authori
 create policy drop_old on claims for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.add'::text) AS may)));
 create policy own on claims for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
 grant delete, insert, select on claims to sightline_person;
+
+create table clock_instances (
+  authority_id uuid not null,
+  rule_id text not null,
+  child_id uuid not null,
+  about text not null,
+  started_on date not null,
+  due_on date,
+  soon_on date,
+  done_on date,
+  ended_on date,
+  excused boolean not null default false,
+  turn text not null,
+  professional_id text,
+  team_id text,
+  PRIMARY KEY (authority_id, rule_id, child_id, about, started_on),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+CREATE INDEX clock_instances_child ON public.clock_instances USING btree (authority_id, child_id);
+CREATE INDEX clock_instances_open ON public.clock_instances USING btree (authority_id, due_on) WHERE (done_on IS NULL);
+alter table clock_instances enable row level security;
+create policy own on clock_instances for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on clock_instances to sightline_person;
+
+create table clock_rules (
+  authority_id uuid not null,
+  id text not null,
+  title text not null,
+  starts text not null,
+  until text not null,
+  stops text not null,
+  turn text not null,
+  count integer not null,
+  unit text not null,
+  why text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  CHECK ((count >= 0)),
+  CHECK ((id ~ '^OWN-[A-Z0-9-]{2,30}$'::text)),
+  CHECK ((title <> ''::text)),
+  CHECK ((unit = ANY (ARRAY['days'::text, 'working days'::text, 'weeks'::text, 'months'::text]))),
+  CHECK ((until = ANY (ARRAY['first'::text, 'next'::text, 'next, from the start'::text]))),
+  CHECK ((why <> ''::text)),
+  FOREIGN KEY (authority_id, ended_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, set_by) REFERENCES people(authority_id, id)
+);
+alter table clock_rules enable row level security;
+create policy add on clock_rules for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (set_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('timescales.set'::text) AS may)));
+create policy end_it on clock_rules for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('timescales.set'::text) AS may))) with check ((ended_by = ( SELECT current_person() AS current_person)));
+create policy own on clock_rules for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+grant insert, select on clock_rules to sightline_person;
+grant update (ended_at, ended_by) on clock_rules to sightline_person;
+
+create table clock_runs (
+  authority_id uuid not null,
+  import_number integer not null,
+  as_at date not null,
+  rules text not null,
+  ran_at timestamp with time zone not null default now(),
+  clocks integer not null,
+  PRIMARY KEY (authority_id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table clock_runs enable row level security;
+create policy own on clock_runs for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+grant select on clock_runs to sightline_person;
+
+create table clock_targets (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  rule_id text not null,
+  count integer not null,
+  unit text not null,
+  from_day date not null,
+  why text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  CHECK ((count >= 0)),
+  CHECK ((unit = ANY (ARRAY['days'::text, 'working days'::text, 'weeks'::text, 'months'::text]))),
+  CHECK ((why <> ''::text)),
+  FOREIGN KEY (authority_id, ended_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, set_by) REFERENCES people(authority_id, id)
+);
+CREATE UNIQUE INDEX clock_targets_in_force ON public.clock_targets USING btree (authority_id, rule_id, from_day) WHERE (ended_at IS NULL);
+alter table clock_targets enable row level security;
+create policy add on clock_targets for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (set_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('timescales.set'::text) AS may)));
+create policy end_it on clock_targets for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('timescales.set'::text) AS may))) with check ((ended_by = ( SELECT current_person() AS current_person)));
+create policy own on clock_targets for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+grant insert, select on clock_targets to sightline_person;
+grant update (ended_at, ended_by) on clock_targets to sightline_person;
 
 create table commitment_versions (
   authority_id uuid not null,
@@ -2069,6 +2192,62 @@ create policy own on seats for select to sightline_person using (((authority_id 
 create policy take_out on seats for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on seats to sightline_person;
 
+create table self_claim_evidence (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  claim_id uuid not null,
+  kind text not null,
+  title text not null,
+  measure_id uuid,
+  dated_on date,
+  added_by uuid not null,
+  added_on date not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((measure_id IS NULL) <> (dated_on IS NULL))),
+  CHECK (((measure_id IS NULL) OR (kind = 'data'::text))),
+  CHECK ((kind = ANY (ARRAY['data'::text, 'audit'::text, 'voice'::text, 'external'::text, 'document'::text, 'observation'::text]))),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, added_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, claim_id) REFERENCES self_claims(authority_id, id),
+  FOREIGN KEY (authority_id, measure_id) REFERENCES measures(authority_id, id)
+);
+CREATE INDEX self_claim_evidence_claim ON public.self_claim_evidence USING btree (authority_id, claim_id);
+alter table self_claim_evidence enable row level security;
+create policy add on self_claim_evidence for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy own on self_claim_evidence for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readiness.read'::text) AS may)));
+grant insert, select on self_claim_evidence to sightline_person;
+
+create table self_claims (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  year integer not null,
+  line text not null,
+  words text not null,
+  made_by uuid not null,
+  made_on date not null,
+  withdrawn_on date,
+  withdrawn_why text not null default ''::text,
+  outcome text not null default ''::text,
+  outcome_words text not null default ''::text,
+  outcome_by uuid,
+  outcome_on date,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((((outcome = ''::text) = (outcome_on IS NULL)) AND ((outcome = ''::text) = (outcome_by IS NULL)))),
+  CHECK (((withdrawn_on IS NULL) OR (withdrawn_why <> ''::text))),
+  CHECK ((outcome = ANY (ARRAY[''::text, 'accepted'::text, 'doubted'::text, 'asked for more'::text]))),
+  CHECK ((words <> ''::text)),
+  CHECK (((year >= 1990) AND (year <= 2999))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, made_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, outcome_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX self_claims_year ON public.self_claims USING btree (authority_id, year, line);
+alter table self_claims enable row level security;
+create policy add on self_claims for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy change on self_claims for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy own on self_claims for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readiness.read'::text) AS may)));
+grant insert, select, update on self_claims to sightline_person;
+
 create table self_grades (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -2099,6 +2278,30 @@ create policy add on self_grades for insert to sightline_person with check (((au
 create policy own on self_grades for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
 create policy take_back on self_grades for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
 grant insert, select, update on self_grades to sightline_person;
+
+create table self_statements (
+  authority_id uuid not null,
+  year integer not null,
+  line text not null,
+  knows text not null default ''::text,
+  next text not null default ''::text,
+  challenged_by text not null default ''::text,
+  challenged_on date,
+  challenge text not null default ''::text,
+  version integer not null default 1,
+  written_by uuid not null,
+  written_on date not null,
+  PRIMARY KEY (authority_id, year, line),
+  CHECK (((challenge = ''::text) = (challenged_on IS NULL))),
+  CHECK (((year >= 1990) AND (year <= 2999))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, written_by) REFERENCES people(authority_id, id)
+);
+alter table self_statements enable row level security;
+create policy add on self_statements for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy change on self_statements for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('inspections.prepare'::text) AS may)));
+create policy own on self_statements for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readiness.read'::text) AS may)));
+grant insert, select, update on self_statements to sightline_person;
 
 create table sessions (
   token_hash bytea not null,

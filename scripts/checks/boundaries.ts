@@ -19,6 +19,7 @@ export const floors: Readonly<Record<string, number>> = {
   improvement: 5,
   scrutiny: 6,
   line: 7,
+  'self-evaluation': 6,
   work: 7,
   demo: 8, // beside the house: knows every room, and only the doors know it
   web: 9,

@@ -123,6 +123,8 @@ const examples: readonly Example[] = [
     url: ({ decisionId }) => `/decisions/${decisionId}/outcome`,
     body: () => ({ outcome: 'agreed', why: 'From the next meeting on.' }),
   },
+  { route: 'GET /self-evaluation', url: () => '/self-evaluation?year=2026' },
+  { route: 'GET /annual-conversation/paper', url: () => '/annual-conversation/paper?year=2026' },
   { route: 'GET /registers', url: () => '/registers' },
   { route: 'GET /registers/alerts', url: () => '/registers/alerts?of=everybody' },
   { route: 'GET /registers/{register}', url: () => '/registers/regulator-complaints' },

@@ -23,6 +23,7 @@ import { plantCommittees } from './committees/index.ts'
 import { demoPeople, reportsTo } from './people.ts'
 import { plantHistory } from './plant-history.ts'
 import { plantBoards } from './boards/index.ts'
+import { plantSelfEvaluation } from './self-evaluation/index.ts'
 import { plantPlans } from './plans/index.ts'
 import { plantRegisters } from './registers/index.ts'
 
@@ -88,6 +89,7 @@ const plantBesideLetters = async (
   await plantPlans(database, lead.authorityId, today)
   await plantBoards(database, lead.authorityId, today)
   await plantCommittees(database, lead.authorityId, today)
+  await plantSelfEvaluation(database, lead, today)
 }
 
 /** The reader that runs beside may have some in hand still; what is decided next needs them all. */

@@ -266,6 +266,7 @@ export const matrix = {
     short: 'Suggest topics',
     roles: readers.filter((role) => role !== 'inspector'),
     because: 'Everybody who works on or oversees the service may; each suggestion is answered.',
+  },
   'timescales.set': {
     may: 'set stricter targets for time limits, and rules of the council’s own',
     short: 'Set targets',

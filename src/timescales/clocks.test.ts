@@ -120,7 +120,8 @@ const tables = {
 beforeAll(async () => {
   ground = await newGround()
   await ground.deliver(asAt, tables)
-  expect(await runClocks(ground.database, ground.northmere.authority.id)).toMatchObject({ ran: true })
+  const { ran } = await runClocks(ground.database, ground.northmere.authority.id)
+  if (!ran) throw new Error('The clocks did not run.')
 })
 
 const Instance = z.object({

@@ -18,6 +18,7 @@ import {
   listExemptPapers,
   listPapers,
 } from '../../src/scrutiny/index.ts'
+import { selfEvaluation } from '../../src/self-evaluation/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import { searchChildren } from '../../src/children/index.ts'
@@ -54,6 +55,8 @@ export interface Landmarks {
   /** The board’s last meeting with an issued paper, and a question that was put to it. */
   meeting: string
   question: string
+  /** A claim of this year’s self-evaluation. */
+  claim: string
   /** An action that is overdue, one that is complete, and one that is a draft. */
   overdue: string
   complete: string
@@ -103,6 +106,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         ...(await asPerson(database, lead, childrenIn)),
         ...(await asPerson(database, lead, plansIn)),
         ...(await asPerson(database, await personWho('scrutiny-officer'), committeesIn)),
+        claim: await asPerson(database, lead, claimIn),
       }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
@@ -116,6 +120,14 @@ const aMention = async (database: Database, lead: Person): Promise<string> => {
   const [mention] = rungs.flatMap(({ mentions }) => mentions)
   if (!mention) throw new Error('The demonstration has no prose about records.')
   return mention.id
+}
+
+const claimIn = async (db: Db): Promise<string> => {
+  const today = dayOf(new Date())
+  const { areas } = await selfEvaluation(db, Number(today.slice(0, 4)), today)
+  const [claim] = areas.flatMap(({ claims }) => claims)
+  if (!claim) throw new Error('The demonstration claims nothing of itself.')
+  return claim.claim.id
 }
 
 const plansIn = async (db: Db) => {

@@ -11,6 +11,7 @@ import { registerRoutes } from './registers.ts'
 import { planRoutes } from './plans.ts'
 import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
+import { selfEvaluationRoutes } from './self-evaluation.ts'
 import { themeRoutes } from './themes.ts'
 import { worklistRoutes } from './worklist.ts'
 import { workRoutes } from './work.ts'
@@ -33,4 +34,5 @@ export const routes = [
   ...lineRoutes,
   ...meetingRoutes,
   ...worklistRoutes,
+  ...selfEvaluationRoutes,
 ]

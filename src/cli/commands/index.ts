@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { actionsCommand } from './actions.ts'
 import { auditVerifyCommand } from './audit-verify.ts'
+import { annualConversationCommand } from './annual-conversation.ts'
 import { authorityAddCommand } from './authority-add.ts'
 import { backupCommand } from './backup.ts'
 import { brokenLinesCommand } from './broken-lines.ts'
@@ -60,6 +61,7 @@ export const commands: readonly Command[] = [
   linesCommand,
   meetingsCommand,
   boardPaperCommand,
+  annualConversationCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

@@ -49,6 +49,9 @@ import { picturesPages } from './plans/pictures-page.ts'
 import { planPages } from './plans/plan-page.ts'
 import { plansPages } from './plans/plans-page.ts'
 import { riskPages } from './plans/risk-pages.ts'
+import { areaPages } from './self-evaluation/area-page.ts'
+import { conversationPages } from './self-evaluation/conversation-pages.ts'
+import { selfEvaluationPages } from './self-evaluation/overview-page.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { startPage } from './start/start-page.ts'
 import { lessonsPages } from './threads/lessons-pages.ts'
@@ -100,6 +103,9 @@ export const pages: readonly AnyPage[] = [
   ...findPages,
   ...chronologyPages,
   ...recordPages,
+  ...selfEvaluationPages,
+  ...areaPages,
+  ...conversationPages,
   ...registerPages,
   ...plansPages,
   ...planPages,

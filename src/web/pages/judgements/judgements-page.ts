@@ -25,6 +25,7 @@ export const judgementsPage = page({
         url,
         exports: may(person, 'findings.export'),
         prepares: may(person, 'inspections.prepare'),
+        evaluates: may(person, 'readiness.read'),
       }),
     })
   },

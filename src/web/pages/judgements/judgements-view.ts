@@ -13,9 +13,10 @@ interface Shown {
   url: URL
   exports: boolean
   prepares: boolean
+  evaluates: boolean
 }
 
-export const judgementsView = ({ history, today, url, exports, prepares }: Shown): Html => {
+export const judgementsView = ({ history, today, url, exports, prepares, evaluates }: Shown): Html => {
   const count = allGrades(history).length
   return html`<h1>Judgements over the years</h1>
     <p class="lede">${lede(history)}</p>
@@ -37,6 +38,7 @@ export const judgementsView = ({ history, today, url, exports, prepares }: Shown
     ${selfViewSection(history)} ${assuranceSection(history)}
     ${alone('Schools and settings', 'Each by itself: a school’s grade says nothing of the council.', history.settings)}
     ${history.isOwn && html`<p><a href="/judgements/self-grades">${prepares ? 'Record what the council graded itself' : 'What the council graded itself'}</a></p>`}
+    ${history.isOwn && evaluates && html`<p><a href="/self-evaluation">Self-evaluation</a> · <a href="/annual-conversation">Annual conversation</a></p>`}
     ${exports && count > 0 && exportLinks({ path: '/judgements/export', query: url.searchParams, words: `Take all ${count} away` })}`
 }
 

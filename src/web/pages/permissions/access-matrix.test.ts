@@ -249,6 +249,36 @@ const meant = `
  GET  /committees/exempt/:id/file | exemptReaders
  POST /committees/papers/:id/publish | clerks
  POST /committees/papers/:id/take-back | clerks
+ GET  /worklists                 | childReaders
+ GET  /worklists/export/:format  | childExporters
+ GET  /worklists/children/:id    | childReaders
+ GET  /children/open             | emergency
+ POST /children/open             | emergency
+ GET  /children/access           | childReaders
+ GET  /children                  | childReaders
+ POST /children                  | childReaders
+ GET  /children/export/:format   | childExporters
+ GET  /children/:id/chronology   | childReaders
+ GET  /children/:id/chronology/:reader | childReaders
+ GET  /children/:id              | childReaders
+ POST /children/:id              | hearers
+ POST /children/:id/restrict     | restricters
+ POST /children/:id/lift         | restricters
+ GET  /self-evaluation           | insiders
+ GET  /self-evaluation/claims/export/:format | exporters
+ GET  /self-evaluation/claims/:id/evidence | deciders
+ POST /self-evaluation/claims/:id/evidence | deciders
+ GET  /self-evaluation/claims/:id/outcome | deciders
+ POST /self-evaluation/claims/:id/outcome | deciders
+ POST /self-evaluation/claims/:id/withdraw | deciders
+ GET  /self-evaluation/:line/edit | deciders
+ POST /self-evaluation/:line/edit | deciders
+ GET  /self-evaluation/:line     | insiders
+ POST /self-evaluation/:line     | deciders
+ GET  /annual-conversation       | insiders
+ GET  /annual-conversation/edit  | deciders
+ POST /annual-conversation/edit  | deciders
+ GET  /annual-conversation/paper/:kind | insiders
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
  GET  /help/accessibility         | everybody
@@ -270,6 +300,17 @@ const deciders: readonly Role[] = [
   'send-officer',
   'youth-justice-manager',
 ]
+/** Those who may work with a child. */
+const childWorkers: readonly Role[] = [
+  'reviewing-officer',
+  'team-manager',
+  'social-worker',
+  'personal-adviser',
+  'virtual-school-head',
+  'send-officer',
+  'youth-justice-manager',
+]
+const wholeService: readonly Role[] = ['director', 'quality-lead', 'principal-social-worker']
 const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   everybody: ['nobody', ...staff],
   staff,
@@ -300,6 +341,12 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   convenors: ['director', 'quality-lead', 'principal-social-worker', 'youth-justice-manager', 'scrutiny-officer'],
   administrators: ['administrator'],
   clerks: ['scrutiny-officer'],
+  childReaders: [...wholeService, ...childWorkers, 'analyst'],
+  hearers: [...wholeService, ...childWorkers],
+  emergency: childWorkers,
+  restricters: ['director', 'principal-social-worker'],
+  deliverers: ['director', 'quality-lead', 'analyst'],
+  childExporters: [...wholeService, 'team-manager', 'analyst'],
   directors: ['director'],
   exemptReaders: ['director', 'scrutiny-officer', 'councillor'],
   threaders: ['director', 'quality-lead', 'principal-social-worker'],
@@ -343,6 +390,7 @@ const addressOf = (path: string): string =>
     .replace(':table', 'items')
     .replace(':decision', '00000000-0000-4000-8000-000000000000')
     .replace(':kind', 'pdf')
+    .replace(':reader', 'court')
     .replace(':start', 'finding')
     .replace(':line', 'findings-without-action')
 

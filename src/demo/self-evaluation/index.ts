@@ -1,0 +1,1 @@
+export { plantSelfEvaluation } from './plant-self-evaluation.ts'
