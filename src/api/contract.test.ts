@@ -88,6 +88,8 @@ const examples: readonly Example[] = [
   { route: 'GET /readiness', url: () => '/readiness' },
   { route: 'GET /lines', url: () => '/lines?show=broken' },
   { route: 'GET /lines/{start}/{id}', url: ({ actionId }) => `/lines/action/${actionId}` },
+  { route: 'GET /worklist', url: () => '/worklist?state=overdue&within=30' },
+  { route: 'GET /worklist/kept', url: () => '/worklist/kept?from=2026-01-01' },
   { route: 'GET /plans', url: () => '/plans' },
   { route: 'GET /plans/{id}', url: ({ planId }) => `/plans/${planId}` },
   { route: 'GET /actions', url: () => '/actions?sort=due' },

@@ -92,8 +92,29 @@ const meantOfCommittees = `
  system                     |                 |                   |                   |             |              |                    |
 `
 
+const meantOfTimescales = `
+                            | timescales.set
+ director                   | yes
+ quality-lead               | yes
+ principal-social-worker    | yes
+ reviewing-officer          |
+ team-manager               |
+ social-worker              |
+ personal-adviser           |
+ virtual-school-head        |
+ send-officer               |
+ youth-justice-manager      |
+ school-improvement-partner |
+ analyst                    |
+ scrutiny-officer           |
+ councillor                 |
+ inspector                  |
+ administrator              |
+ system                     |
+`
+
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())
-const tables = [meant, meantOfPlans, meantOfChildren, meantOfCommittees].map((table) =>
+const tables = [meant, meantOfPlans, meantOfChildren, meantOfCommittees, meantOfTimescales].map((table) =>
   table.trim().split('\n').map(cells),
 )
 // The first line begins with the bar, so its first cell is empty.

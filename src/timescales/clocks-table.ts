@@ -28,7 +28,7 @@ export const clocksTable = (
   columns: [
     { name: 'child', title: 'Child’s number', type: 'text', value: ({ number }) => number },
     { name: 'rule', title: 'Time limit', type: 'text', value: ({ ruleId }) => ruleId },
-    { name: 'to_do', title: 'What must be done', type: 'text', value: ({ rule }) => rule.rule.stops },
+    { name: 'must_be_done', title: 'What must be done', type: 'text', value: ({ rule }) => rule.rule.stops },
     { name: 'limit', title: 'Limit', type: 'text', value: ({ rule }) => allowsInWords(rule.rule) },
     { name: 'started', title: 'Started', type: 'day', value: ({ startedOn }) => startedOn },
     { name: 'due', title: 'Due', type: 'day', value: ({ dueOn }) => dueOn },

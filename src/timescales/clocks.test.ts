@@ -120,8 +120,7 @@ const tables = {
 beforeAll(async () => {
   ground = await newGround()
   await ground.deliver(asAt, tables)
-  const { ran } = await runClocks(ground.database, ground.northmere.authority.id)
-  if (!ran) throw new Error('The clocks did not run.')
+  await runClocks(ground.database, ground.northmere.authority.id)
 })
 
 const Instance = z.object({

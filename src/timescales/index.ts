@@ -9,6 +9,7 @@ export {
   listClocks,
   loadBy,
   openStates,
+  whose,
   whoseFirst,
   type ChildClock,
   type Grouping,

@@ -22,6 +22,7 @@ import { selfEvaluation } from '../../src/self-evaluation/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import { searchChildren } from '../../src/children/index.ts'
+import { ClockFilters, listClocks, runClocks } from '../../src/timescales/index.ts'
 import type { Alderwick } from './alderwick.ts'
 
 /** Ids of things in Alderwick that pages are looked at for. */
@@ -73,6 +74,8 @@ export interface Landmarks {
   /** A child in care who has said something, and one of another team. */
   child: string
   childOfOthers: string
+  /** A child whose clocks run. */
+  withClocks: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -107,6 +110,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         ...(await asPerson(database, lead, plansIn)),
         ...(await asPerson(database, await personWho('scrutiny-officer'), committeesIn)),
         claim: await asPerson(database, lead, claimIn),
+        withClocks: await aChildWithClocks(database, lead),
       }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
@@ -128,6 +132,13 @@ const claimIn = async (db: Db): Promise<string> => {
   const [claim] = areas.flatMap(({ claims }) => claims)
   if (!claim) throw new Error('The demonstration claims nothing of itself.')
   return claim.claim.id
+const aChildWithClocks = async (database: Database, lead: Person): Promise<string> => {
+  await runClocks(database, lead.authorityId)
+  const filters = ClockFilters.parse({ whose: 'all', rule: 'CLA-REV-N' })
+  const { rows } = await asPerson(database, lead, (db) =>
+    listClocks(db, lead, { filters, asAt: dayOf(new Date()), most: 1 }),
+  )
+  return rows[0]?.childId ?? ''
 }
 
 const plansIn = async (db: Db) => {

@@ -65,6 +65,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/worklists/children/:id': [
     { at: ({ child }) => `/worklists/children/${child}` },
+    { at: ({ withClocks }) => `/worklists/children/${withClocks}` },
     { at: () => '/worklists/children/00000000-0000-4000-8000-000000000000', status: 404 },
   ],
   '/clocks': [
@@ -372,6 +373,7 @@ export const notLookedAt = new Set([
   '/documents/:id/pack/:table/:format',
   '/findings/export/:format',
   '/clocks/export/:format',
+  '/worklists/export/:format',
   '/documents/:id/figures/export/:format',
   '/figures/export/:format',
   '/claims/export/:format',

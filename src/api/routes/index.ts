@@ -35,4 +35,5 @@ export const routes = [
   ...meetingRoutes,
   ...worklistRoutes,
   ...selfEvaluationRoutes,
+  ...worklistRoutes,
 ]

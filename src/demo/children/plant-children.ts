@@ -4,9 +4,11 @@ import { personByEmail } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { addDays, type Day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
+import { crowdOn } from '../population/index.ts'
 import { rowsAsAt } from './rows.ts'
-import { staffLines } from './staff.ts'
 import { plantWords } from './words.ts'
+import { colleagues, namedTeams, staffLines } from './staff.ts'
+import { together } from './together.ts'
 
 /** Children to plant: deliveries in the order of their days, and who of our people is whom in the case system. */
 export interface Population {
@@ -14,14 +16,22 @@ export interface Population {
   staff: readonly StaffLine[]
 }
 
+/** How many more children than those with a story of their own: enough for believable lists and figures. */
+const crowd = 500
+
 /** The invented children of Alderwick, in three deliveries a month apart. */
-const alderwick = (today: Day): Population => ({
-  deliveries: [63, 33, 2].map((days) => {
-    const asAt = addDays(today, -days)
-    return { name: `alderwick-ssd-${asAt}.zip`, asAt, rows: rowsAsAt(asAt, today) }
-  }),
-  staff: staffLines,
-})
+const alderwick = (today: Day): Population => {
+  const days = [63, 33, 2].map((ago) => addDays(today, -ago))
+  const others = crowdOn(days, { children: crowd, named: namedTeams, colleagues })
+  return {
+    deliveries: days.map((asAt, at) => ({
+      name: `alderwick-ssd-${asAt}.zip`,
+      asAt,
+      rows: together(rowsAsAt(asAt, today), others[at] ?? {}),
+    })),
+    staff: staffLines,
+  }
+}
 
 /** Brings children in where there are none, through the same door as a delivery of a case system. */
 export const plantChildren = async (

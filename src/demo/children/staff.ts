@@ -1,4 +1,5 @@
 import type { SsdRows } from '../../children/index.ts'
+import type { Colleague, NamedTeam } from '../population/index.ts'
 
 const teams = [
   ['CIC1', 'Children in Care 1'],
@@ -55,3 +56,33 @@ export const staffLines = [
   { kind: 'worker', id: 'W21', email: 'osian.merrifield@alderwick.example' },
   { kind: 'team', id: 'CIC2', email: 'ruth.falconer@alderwick.example' },
 ] as const
+
+/** The same teams and workers for those who have no story of their own: each takes its share of the work. */
+export const namedTeams: readonly NamedTeam[] = [
+  { id: 'CIC1', name: 'Children in Care 1', kind: 'care' },
+  { id: 'CIC2', name: 'Children in Care 2', kind: 'care' },
+  { id: 'SAF1', name: 'Safeguarding North', kind: 'family' },
+  { id: 'SAF2', name: 'Safeguarding South', kind: 'family' },
+  { id: 'CWD', name: 'Children with Disabilities', kind: 'family' },
+  { id: 'LC1', name: 'Leaving Care', kind: 'leaving' },
+  { id: 'EH1', name: 'Family Support', kind: 'early-help' },
+  { id: 'IRO', name: 'Independent Reviewing Service', kind: 'reviewing' },
+  { id: 'SEND', name: 'SEND Casework', kind: 'send' },
+]
+
+const teamOf = {
+  W01: 'CIC2',
+  W02: 'CIC2',
+  W03: 'CIC1',
+  W04: 'CIC1',
+  W05: 'SAF1',
+  W06: 'SAF1',
+  W07: 'SAF2',
+  W08: 'CWD',
+  W09: 'LC1',
+  W10: 'EH1',
+  W20: 'IRO',
+  W21: 'SEND',
+} as const
+
+export const colleagues: readonly Colleague[] = workers.map(([id, name, job]) => ({ id, name, job, team: teamOf[id] }))

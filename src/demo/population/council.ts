@@ -119,41 +119,47 @@ export interface Council {
   professionals: readonly Professional[]
 }
 
-/** Somebody known by name who holds a post of a team, from the first day to the last. */
+/** A team that is there by name; the others of its kind are invented. */
+export interface NamedTeam {
+  id: string
+  name: string
+  kind: TeamKind
+}
+
+/** Somebody known by name who holds a post of a named team, from the first day to the last. */
 export interface Colleague {
+  /** The key of this worker in the case system. */
+  id: string
   name: string
   job: string
-  team: TeamKind
+  team: string
+}
+
+interface Invented {
+  from: DayNumber
+  asAt: DayNumber
+  people: number
+  named: readonly NamedTeam[]
+  colleagues: readonly Colleague[]
 }
 
 /** The teams of an invented council, with everybody who has worked in them since the first day. */
-export const inventCouncil = (
-  seed: number,
-  {
-    from,
-    asAt,
-    people,
-    colleagues,
-  }: { from: DayNumber; asAt: DayNumber; people: number; colleagues: readonly Colleague[] },
-): Council => {
+export const inventCouncil = (seed: number, { from, asAt, people, named, colleagues }: Invented): Council => {
   const professionals: Professional[] = []
   const teams = teamKinds.flatMap((kind) => {
     const random = randomOf(seed, 'team', kind)
     const { casesOfHundred, casesEach, name } = kinds[kind]
     const posts = Math.max(2, Math.ceil((people * casesOfHundred) / 100 / casesEach))
     const perTeam = 7 // a manager can know the work of so many
-    return Array.from({ length: Math.ceil(posts / perTeam) }, (_, number): Team => {
-      const [id, full] = [`T-${kind}-${number + 1}`, number === 0 && posts <= perTeam ? name : `${name} ${number + 1}`]
-      const seats = Math.min(perTeam, posts - number * perTeam)
-      const known = number === 0 ? colleagues.filter(({ team }) => team === kind) : []
-      return {
-        id,
-        kind,
-        name: full,
-        posts: Array.from({ length: seats }, (_seat, at) =>
-          fill({ random, id, kind, professionals, from, asAt }, known[at]),
-        ),
-      }
+    const known = named.filter((team) => team.kind === kind)
+    const howMany = Math.max(known.length, Math.ceil(posts / perTeam))
+    return Array.from({ length: howMany }, (_, number): Team => {
+      const invented = { id: `T-${kind}-${number + 1}`, name: howMany === 1 ? name : `${name} ${number + 1}`, kind }
+      const team = known[number] ?? invented
+      const holders = colleagues.filter((colleague) => colleague.team === team.id)
+      const seats = Math.max(holders.length, Math.floor((posts + number) / howMany))
+      const filling = { random, id: team.id, kind, professionals, from, asAt }
+      return { ...team, posts: Array.from({ length: seats }, (_seat, at) => fill(filling, holders[at])) }
     })
   })
   return { teams, professionals }
@@ -173,7 +179,7 @@ const fill = ({ random, id, kind, professionals, from, asAt }: Filling, known: C
   const hire = (name: string, agency: boolean): Professional => {
     const number = 20_000 + professionals.length + 1
     const professional: Professional = {
-      id: String(number),
+      id: known?.id ?? String(number),
       name,
       job: known?.job ?? job,
       team: id,

@@ -1,7 +1,7 @@
 import { numberOf } from '../../platform/calendar/days.ts'
 import { workingDaysKnown } from '../../platform/calendar/working-days.ts'
 import type { Day } from '../../platform/day.ts'
-import { inventCouncil, type Colleague, type Council } from './council.ts'
+import { inventCouncil, type Colleague, type Council, type NamedTeam } from './council.ts'
 import { workdayFrom, type DayNumber } from './days.ts'
 import { inventChild, inventFamily, tellFamily, type Child, type Family } from './family.ts'
 import { spoil } from './faults/spoil.ts'
@@ -21,7 +21,8 @@ export interface PopulationOrder {
   children: number
   /** The last day of which anything is known. */
   asAt: Day
-  /** Known by name: each holds a post of a team from the first day on. */
+  /** Teams that are there by name, and who holds a post of one from the first day on. */
+  named?: readonly NamedTeam[]
   colleagues?: readonly Colleague[]
 }
 
@@ -39,10 +40,10 @@ const [yearsTold, yearsKept] = [14, 3]
  *
  * @throws CalendarEnds where `asAt` lies beyond the bank holidays that are loaded
  */
-export function* population({ seed, children, asAt, colleagues = [] }: PopulationOrder): Generator<Bundle> {
+export function* population({ seed, children, asAt, named = [], colleagues = [] }: PopulationOrder): Generator<Bundle> {
   const last = numberOf(asAt)
   const from = Math.max(last - yearsTold * 365, numberOf(workingDaysKnown.from) + 60)
-  const council = inventCouncil(seed, { from, asAt: last, people: children, colleagues })
+  const council = inventCouncil(seed, { from, asAt: last, people: children, named, colleagues })
   yield { rows: teamsOf(council), faults: [] }
   let left = children
   for (let number = 1; left > 0; number++) {

@@ -13,6 +13,7 @@ import {
   listClocks,
   loadBy,
   runClocks,
+  whose,
   whoseFirst,
 } from '../../../timescales/index.ts'
 import { AsAt } from '../../as-at.ts'
@@ -23,7 +24,7 @@ import { filtersInWords } from './words.ts'
 import { perPage, worklistsView } from './worklists-view.ts'
 
 const Query = ClockFilters.extend({
-  whose: ClockFilters.shape.whose.optional().catch(undefined),
+  whose: z.enum(whose).optional().catch(undefined),
   by: z
     .enum(['list', ...groupings])
     .default('list')

@@ -40,8 +40,8 @@ export const worklistsView = (page: Shown): Html => {
   return html`<h1>Worklists</h1>
     <p class="lede">${lede(page)}</p>
     <p class="meta">From the data of the case system of ${inWords(from.asAt)}, as at ${inWords(page.asAt)}.</p>
-    ${choose('Whose clocks', url, 'whose', whoseInWords, filters.whose)}
-    ${choose('How they are listed', url, 'by', groupingInWords, by)}
+    ${choose('Whose clocks', { url, name: 'whose', choices: whoseInWords, current: filters.whose })}
+    ${choose('How they are listed', { url, name: 'by', choices: groupingInWords, current: by })}
     <div class="register">
       ${filterForm(page)}
       <section aria-label="Clocks">
@@ -63,20 +63,24 @@ const lede = ({ rules }: Shown): string => {
 /** Links that change one word of the address. */
 const choose = (
   label: string,
-  url: URL,
-  name: string,
-  choices: Readonly<Record<string, string>>,
-  current: string,
+  {
+    url,
+    name,
+    choices,
+    current,
+  }: { url: URL; name: string; choices: Readonly<Record<string, string>>; current: string },
 ): Html =>
-  html`<nav class="choose" aria-label="${label}">
-    <ul class="govuk-list linkrow">
+  html`<nav class="noprint" aria-label="${label}">
+    <ul class="chips">
       ${Object.entries(choices).map(([value, words]) => {
         const query = new URLSearchParams(url.searchParams)
         query.set(name, value)
         query.delete('page')
         return html`<li>
-          <a href="/worklists?${query.toString()}" ${value === current && raw(' aria-current="true"')}>${words}</a>
-        </li> `
+          <a href="/worklists?${query.toString()}" ${value === current && raw('aria-current="true"')}
+            >${value === current ? html`<b>${words}</b>` : words}</a
+          >
+        </li>`
       })}
     </ul>
   </nav>`
@@ -206,7 +210,7 @@ const filterForm = ({ rules, choices, filters, by, asAt, today }: Shown): Html =
       items: [
         { value: '', text: 'Any' },
         ...withChosen([...feeds.map(({ rule }) => rule), ...rules.flatMap(({ key }) => key ?? [])], filters.rule).map(
-          (id) => ({ value: id, text: findClockRule(id)?.stops ?? id }),
+          (id) => ({ value: id, text: [findClockRule(id)?.stops, id].filter(Boolean).join(', ') }),
         ),
       ],
       value: filters.rule,
