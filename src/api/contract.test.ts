@@ -87,6 +87,11 @@ const examples: readonly Example[] = [
   { route: 'GET /broken-lines', url: () => '/broken-lines' },
   { route: 'GET /plans', url: () => '/plans' },
   { route: 'GET /plans/{id}', url: ({ planId }) => `/plans/${planId}` },
+  {
+    route: 'POST /plans/{id}/import',
+    url: ({ planId }) => `/plans/${planId}/import`,
+    body: () => ({ headings: ['What we will do', 'By when'], rows: [['Ring each victim', '30 June 2027']] }),
+  },
   { route: 'GET /actions', url: () => '/actions?sort=due' },
   { route: 'GET /actions/{id}', url: ({ actionId }) => `/actions/${actionId}` },
   {

@@ -10,7 +10,7 @@ import {
 import { asPerson, type Person } from '../../src/people/index.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { day, dayOf } from '../../src/platform/day.ts'
-import { listPlans, planOverview } from '../../src/improvement/index.ts'
+import { keepPlanImport, listPlans, planOverview, readPlanFile } from '../../src/improvement/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import type { Alderwick } from './alderwick.ts'
@@ -47,6 +47,8 @@ export interface Landmarks {
   overdue: string
   complete: string
   draft: string
+  /** A plan that was sent as a file and waits, with refused cells. */
+  sentPlan: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -94,6 +96,8 @@ const aMention = async (database: Database, lead: Person): Promise<string> => {
 }
 
 const plansIn = async (db: Db) => {
+  const rows =
+    'Theme;What we will do;Lead officer;By when;RAG\nVictims;Ring each victim;Ruth Falconer;Sept 23;Amber\nVictims;Train the panel;Somebody;ongoing;\n'
   const today = dayOf(new Date())
   const plan = (await listPlans(db)).find(({ title }) => title.includes('improvement plan'))
   if (!plan) throw new Error('The demonstration has no improvement plan.')
@@ -108,6 +112,10 @@ const plansIn = async (db: Db) => {
     overdue: standing('overdue'),
     complete: standing('done', 'too_early', 'no_evidence'),
     draft: standing('draft'),
+    sentPlan: await keepPlanImport(db, {
+      planId: plan.id,
+      file: await readPlanFile(Buffer.from(rows), 'plan-of-the-board.csv'),
+    }),
   }
 }
 

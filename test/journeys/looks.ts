@@ -182,6 +182,9 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/plans/:id/priorities/new': [{ at: ({ plan }) => `/plans/${plan}/priorities/new` }],
   '/priorities/:id/edit': [{ at: ({ priority }) => `/priorities/${priority}/edit` }],
   '/plans/:id/actions/new': [{ at: ({ plan }) => `/plans/${plan}/actions/new` }],
+  '/plans/import': [{ at: () => '/plans/import' }],
+  '/plans/:id/import': [{ at: ({ plan }) => `/plans/${plan}/import` }],
+  '/plans/imports/:id': [{ at: ({ sentPlan }) => `/plans/imports/${sentPlan}` }],
   '/plans/:id/history': [{ at: ({ plan }) => `/plans/${plan}/history` }],
   '/plans/:id/pictures': [{ at: ({ plan }) => `/plans/${plan}/pictures` }],
   '/plans/:id/risks': [{ at: ({ plan }) => `/plans/${plan}/risks` }],
@@ -259,6 +262,8 @@ export const notLookedAt = new Set([
   '/registers/:register/import/:id/refused/:format',
   '/registers/:register/:id/reviewed', // the entry's own page, when a form on it comes back
   '/plans/:id/export/:format',
+  '/plans/:id/file/:format',
+  '/plans/imports/:id/refused/:format',
   '/plans/:id/pictures/export/:format',
   '/actions/export/:format',
   '/measures/:id/export/:format',

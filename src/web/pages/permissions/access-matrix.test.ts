@@ -178,6 +178,16 @@ const meant = `
  POST /tokens                     | tokenHolders
  POST /tokens/:id/revoke          | tokenHolders
  GET  /help                       | everybody
+ GET  /plans/import               | deciders
+ POST /plans/import               | deciders
+ GET  /plans/:id/import           | deciders
+ POST /plans/:id/import           | deciders
+ GET  /plans/imports/:id          | deciders
+ POST /plans/imports/:id          | deciders
+ POST /plans/imports/:id/commit   | deciders
+ GET  /plans/imports/:id/refused/:format | deciders
+ GET  /plans/:id/file/:format     | exporters
+ POST /documents/:id/pack/plan    | deciders
  GET  /broken-lines               | readers
  GET  /broken-lines/:line         | readers
  GET  /broken-lines/:line/export/:format | exporters
@@ -188,9 +198,6 @@ const meant = `
  POST /my-work/mail               | readers
  POST /my-work/calendar           | readers
  GET  /calendar/:secret           | everybody
- GET  /broken-lines               | readers
- GET  /broken-lines/:line         | readers
- GET  /broken-lines/:line/export/:format | exporters
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
  GET  /help/accessibility         | everybody
