@@ -1641,6 +1641,27 @@ create policy own on plan_actions for select to sightline_person using (((author
 create policy take_out on plan_actions for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
 grant delete, insert, select, update on plan_actions to sightline_person;
 
+create table plan_imports (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  plan_id uuid,
+  title text not null default ''::text,
+  sent_at timestamp with time zone not null default now(),
+  file_name text not null,
+  sheet jsonb not null,
+  columns jsonb not null,
+  keep_words boolean not null default false,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, plan_id) REFERENCES plans(authority_id, id)
+);
+CREATE INDEX plan_imports_person ON public.plan_imports USING btree (authority_id, person_id, sent_at);
+alter table plan_imports enable row level security;
+create policy own on plan_imports for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('plans.edit'::text) AS may))) with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('plans.edit'::text) AS may)));
+grant delete, insert, select, update on plan_imports to sightline_person;
+
 create table plans (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),

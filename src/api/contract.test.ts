@@ -92,6 +92,11 @@ const examples: readonly Example[] = [
   { route: 'GET /worklist/kept', url: () => '/worklist/kept?from=2026-01-01' },
   { route: 'GET /plans', url: () => '/plans' },
   { route: 'GET /plans/{id}', url: ({ planId }) => `/plans/${planId}` },
+  {
+    route: 'POST /plans/{id}/import',
+    url: ({ planId }) => `/plans/${planId}/import`,
+    body: () => ({ headings: ['What we will do', 'By when'], rows: [['Ring each victim', '30 June 2027']] }),
+  },
   { route: 'GET /actions', url: () => '/actions?sort=due' },
   { route: 'GET /actions/{id}', url: ({ actionId }) => `/actions/${actionId}` },
   {

@@ -82,6 +82,7 @@ const add = (
 const quiet = (command: CommanderCommand, terminal: Terminal): CommanderCommand =>
   command
     .exitOverride()
+    .enablePositionalOptions() // so that “plans import --as” is an option of “plans import”, though “plans” has one too
     .helpOption('-h, --help', 'Show this help.')
     .configureHelp({ sortSubcommands: true, helpWidth: 100 })
     .configureOutput({

@@ -115,3 +115,17 @@ export {
 } from './plans/commitments.ts'
 export { type PlanOverview, planOverview, type PriorityOverview, standingsOf, worstOf } from './plans/plan-overview.ts'
 export { closeRisk, listRisks, raiseRisk, type Risk, RiskFields, RiskId, scoreOf } from './risks/risks.ts'
+export { bringIn } from './import/bring-in.ts'
+export { checkPlan, type ChangedRow, type CheckedPlan } from './import/check-plan.ts'
+export { planFromPack } from './import/from-pack.ts'
+export {
+  choosePlanColumns,
+  dropPlanImport,
+  getPlanImport,
+  keepPlanImport,
+  type KeptPlanImport,
+  PlanImportId,
+} from './import/keep-plan-import.ts'
+export { otherColumns, planColumns, titleOfColumn } from './import/plan-columns.ts'
+export { planTable } from './import/plan-table.ts'
+export { readPlanFile } from './import/read-plan-file.ts'

@@ -19,6 +19,7 @@ import {
   listPapers,
 } from '../../src/scrutiny/index.ts'
 import { selfEvaluation } from '../../src/self-evaluation/index.ts'
+import { keepPlanImport, listPlans, planOverview, readPlanFile } from '../../src/improvement/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import { searchChildren } from '../../src/children/index.ts'
@@ -76,6 +77,8 @@ export interface Landmarks {
   childOfOthers: string
   /** A child whose clocks run. */
   withClocks: string
+  /** A plan that was sent as a file and waits, with refused cells. */
+  sentPlan: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -142,6 +145,8 @@ const aChildWithClocks = async (database: Database, lead: Person): Promise<strin
 }
 
 const plansIn = async (db: Db) => {
+  const rows =
+    'Theme;What we will do;Lead officer;By when;RAG\nVictims;Ring each victim;Ruth Falconer;Sept 23;Amber\nVictims;Train the panel;Somebody;ongoing;\n'
   const today = dayOf(new Date())
   const plan = (await listPlans(db)).find(({ title }) => title.includes('improvement plan'))
   if (!plan) throw new Error('The demonstration has no improvement plan.')
@@ -161,6 +166,10 @@ const plansIn = async (db: Db) => {
     overdue: standing('overdue'),
     complete: standing('done', 'too_early', 'no_evidence'),
     draft: standing('draft'),
+    sentPlan: await keepPlanImport(db, {
+      planId: plan.id,
+      file: await readPlanFile(Buffer.from(rows), 'plan-of-the-board.csv'),
+    }),
   }
 }
 

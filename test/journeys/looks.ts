@@ -249,6 +249,9 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/plans/:id/priorities/new': [{ at: ({ plan }) => `/plans/${plan}/priorities/new` }],
   '/priorities/:id/edit': [{ at: ({ priority }) => `/priorities/${priority}/edit` }],
   '/plans/:id/actions/new': [{ at: ({ plan }) => `/plans/${plan}/actions/new` }],
+  '/plans/import': [{ at: () => '/plans/import' }],
+  '/plans/:id/import': [{ at: ({ plan }) => `/plans/${plan}/import` }],
+  '/plans/imports/:id': [{ at: ({ sentPlan }) => `/plans/imports/${sentPlan}` }],
   '/plans/:id/history': [{ at: ({ plan }) => `/plans/${plan}/history` }],
   '/plans/:id/pictures': [{ at: ({ plan }) => `/plans/${plan}/pictures` }],
   '/plans/:id/risks': [{ at: ({ plan }) => `/plans/${plan}/risks` }],
@@ -387,6 +390,8 @@ export const notLookedAt = new Set([
   '/registers/:register/import/:id/refused/:format',
   '/registers/:register/:id/reviewed', // the entry's own page, when a form on it comes back
   '/plans/:id/export/:format',
+  '/plans/:id/file/:format',
+  '/plans/imports/:id/refused/:format',
   '/plans/:id/pictures/export/:format',
   '/meetings/:id/paper/:kind',
   '/annual-conversation/paper/:kind',

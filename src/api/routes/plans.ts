@@ -5,6 +5,8 @@ import {
   ActionFilters,
   ActionId,
   actionOverview,
+  bringIn,
+  checkPlan,
   actionsPerPage,
   addUpdate,
   countedDay,
@@ -13,7 +15,10 @@ import {
   everyStatus,
   findActions,
   getAction,
+  getPlan,
   PlanId,
+  otherColumns,
+  planColumns,
   planOverview,
   planSummaries,
   type Judged,
@@ -21,6 +26,8 @@ import {
   type Status,
 } from '../../improvement/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
+import { plainText } from '../../platform/tables/table.ts'
+import { matchColumns } from '../../platform/tables/read-columns.ts'
 import { Refused } from '../../platform/errors.ts'
 import { route } from '../route.ts'
 
@@ -140,6 +147,67 @@ export const planRoutes = [
     async run({ db, params: { id }, query, now }) {
       const overview = await planOverview(db, id, past(query.on, now))
       return { plan: shownPlan(overview), actions: overview.actions.map(shown) }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/plans/{id}/import',
+    tag: 'Plans',
+    does: 'Bring a table of actions into a plan: all of its rows, or none.',
+    about:
+      'The headings may be any that a plan has, in any order. Rows are known again by their Id, or by the words of the action. Refused cells are named as in a spreadsheet whose first row holds the headings.',
+    needs: 'plans.edit',
+    params: z.object({ id: PlanId }),
+    body: z.object({
+      headings: z.array(z.string().max(500)).min(1).max(100),
+      rows: z.array(z.array(z.string().max(20_000)).max(100)).max(50_000),
+      keepWords: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Keep the words of owners and dates that nobody can make out in the details, instead of refusing them.',
+        ),
+      check: z.boolean().default(false).describe('Only say what it would do.'),
+    }),
+    answer: {
+      status: 200,
+      does: 'What was done, or would be. Nothing was done where anything is refused.',
+      schema: z.object({
+        done: z.boolean(),
+        rows: z.number(),
+        added: z.number(),
+        changed: z.number(),
+        same: z.number(),
+        refused: z.array(z.object({ at: z.string(), heading: z.string(), said: z.string(), message: z.string() })),
+        assumed: z.array(z.object({ at: z.string(), message: z.string() })),
+      }),
+    },
+    async run({ db, params: { id }, body: { headings, rows, keepWords, check }, now }) {
+      await getPlan(db, id)
+      const file = {
+        fileName: 'API',
+        sheet: {
+          name: '',
+          headingAt: 1,
+          rows: rows.map((cells, index) => ({ at: index + 2, cells: cells.map(plainText) })),
+          notices: [],
+          faults: [],
+        },
+        columns: matchColumns(headings, [...planColumns, ...otherColumns]),
+      }
+      const sent = { planId: id, title: '', file, keepWords }
+      const checked = await checkPlan(db, sent, dayOf(now))
+      const done = !check && checked.refused.length === 0 && checked.rows > 0
+      if (done) await bringIn(db, sent, dayOf(now))
+      return {
+        done,
+        rows: checked.rows,
+        added: checked.added.length,
+        changed: checked.changed.length,
+        same: checked.same,
+        refused: checked.refused.map(({ at, heading, said, message }) => ({ at, heading, said, message })),
+        assumed: [...checked.assumed],
+      }
     },
   }),
   route({

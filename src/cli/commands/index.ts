@@ -24,6 +24,8 @@ import { peopleAddCommand } from './people-add.ts'
 import { peopleEndCommand } from './people-end.ts'
 import { peopleListCommand } from './people-list.ts'
 import { plansCommand } from './plans.ts'
+import { plansExportCommand } from './plans-export.ts'
+import { plansImportCommand } from './plans-import.ts'
 import { readCommand } from './read.ts'
 import { registersExportCommand } from './registers-export.ts'
 import { registersImportCommand } from './registers-import.ts'
@@ -55,6 +57,8 @@ export const commands: readonly Command[] = [
   registersExportCommand,
   registersImportCommand,
   plansCommand,
+  plansImportCommand,
+  plansExportCommand,
   actionsCommand,
   myWorkCommand,
   brokenLinesCommand,

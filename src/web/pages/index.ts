@@ -45,6 +45,7 @@ import { commitmentPages } from './plans/commitment-pages.ts'
 import { draftPages } from './plans/draft-page.ts'
 import { planEditPages } from './plans/edit-pages.ts'
 import { historyPages } from './plans/history-pages.ts'
+import { planImportPages } from './plans/import-pages.ts'
 import { picturesPages } from './plans/pictures-page.ts'
 import { planPages } from './plans/plan-page.ts'
 import { plansPages } from './plans/plans-page.ts'
@@ -108,6 +109,7 @@ export const pages: readonly AnyPage[] = [
   ...conversationPages,
   ...registerPages,
   ...plansPages,
+  ...planImportPages,
   ...planPages,
   ...planEditPages,
   ...draftPages,

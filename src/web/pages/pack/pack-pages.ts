@@ -20,7 +20,7 @@ const pack = page({
   path: '/documents/:id/pack',
   needs: 'documents.read',
   params: z.object({ id: DocumentId }),
-  get: async ({ db, person, params: { id } }) => {
+  get: async ({ db, person, csrf, params: { id } }) => {
     const document = await getDocument(db, id)
     const found = await getPack(db, id)
     const readings = await listReadings(db, id)
@@ -28,7 +28,13 @@ const pack = page({
       title: nameOf(document),
       current: 'documents',
       style: 'p-pack',
-      body: packView({ document, pack: found, readings, exports: may(person, 'findings.export') }),
+      body: packView({
+        document,
+        pack: found,
+        readings,
+        exports: may(person, 'findings.export'),
+        csrf: may(person, 'plans.edit') ? csrf : undefined,
+      }),
     })
   },
 })

@@ -11,13 +11,15 @@ import {
 import { inWords, isDay } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
-import { table as tableOf } from '../../components/index.ts'
+import { button, table as tableOf } from '../../components/index.ts'
 
 interface Papers {
   document: DocumentRecord
   pack: Pack
   readings: readonly ReadingRecord[]
   exports: boolean
+  /** What a form carries; absent where the person may not write plans. */
+  csrf: Html | undefined
 }
 
 export const packView = (papers: Papers): Html => {
@@ -49,7 +51,14 @@ const section = (papers: Papers, table: PackTable): Html =>
   html`<section class="part" id="${table.id}" aria-labelledby="h-${table.id}">
     <h2 id="h-${table.id}">${table.title}</h2>
     ${foreword(papers, table)} ${rowsOf(papers, table)} ${papers.exports && exportLinks(papers, table)}
+    ${table.id === 'actions' && papers.csrf && bringInForm(papers)}
   </section>`
+
+/** The action plan of the papers becomes a plan of its own, after a person has looked at what it would do. */
+const bringInForm = ({ document, csrf }: Papers): Html =>
+  html`<form method="post" action="/documents/${document.id}/pack/plan" class="noprint">
+    ${csrf}${button({ text: 'Bring this in as a plan', classes: 'govuk-button--secondary', preventDoubleClick: true })}
+  </form>`
 
 /** What has to be said before the rows: counts, heads of reports, what a table cannot hold. */
 const foreword = ({ pack, document, readings }: Papers, { id }: PackTable): Html | false => {

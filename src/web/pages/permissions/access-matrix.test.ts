@@ -183,6 +183,16 @@ const meant = `
  GET  /lines                      | readers
  GET  /lines/export/:format       | exporters
  GET  /lines/:start/:id           | readers
+ GET  /plans/import               | deciders
+ POST /plans/import               | deciders
+ GET  /plans/:id/import           | deciders
+ POST /plans/:id/import           | deciders
+ GET  /plans/imports/:id          | deciders
+ POST /plans/imports/:id          | deciders
+ POST /plans/imports/:id/commit   | deciders
+ GET  /plans/imports/:id/refused/:format | deciders
+ GET  /plans/:id/file/:format     | exporters
+ POST /documents/:id/pack/plan    | deciders
  GET  /broken-lines               | readers
  GET  /broken-lines/:line         | readers
  GET  /broken-lines/:line/export/:format | exporters

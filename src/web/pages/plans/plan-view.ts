@@ -38,6 +38,7 @@ export const planView = ({ overview, asAt, today, alerts, risks, edits, exports 
     <p class="btnrow noprint">
       ${edits && button({ text: 'Plan for findings', href: `${path}/draft` })}
       ${edits && html`<a href="${path}/actions/new">Add an action</a> ·`}
+      ${edits && html`<a href="${path}/import">Bring in a file</a> ·`}
       ${edits && html`<a href="${path}/edit">Change the plan</a> ·`} <a href="${path}/pictures">Pictures</a> ·
       <a href="${path}/history">What changed</a> ·
       <a href="${path}/risks">Risks</a>
@@ -45,8 +46,17 @@ export const planView = ({ overview, asAt, today, alerts, risks, edits, exports 
     ${priorities.map((one) => prioritySection(one, { asAt, edits }))} ${loose.length > 0 && looseSection(loose, asAt)}
     ${priorities.length + loose.length === 0 && html`<p>Nothing is planned yet. ${edits && 'Begin with the findings that the plan is to answer.'}</p>`}
     ${unanswered.length > 0 && unansweredSection(unanswered)} ${risks.length > 0 && risksSection(risks, path)}
-    ${exports && exportLinks(`${path}/export`, asAt ? `?on=${asAt}` : '')} ${asAtForm({ path, on: asAt, today })}`
+    ${exports && exportLinks(`${path}/export`, asAt ? `?on=${asAt}` : '')}
+    ${exports && !asAt && changeInAFile(path, edits)} ${asAtForm({ path, on: asAt, today })}`
 }
+
+/** The plan as the file that can be brought in again. */
+const changeInAFile = (path: string, edits: boolean): Html =>
+  html`<p class="exports noprint">
+    To change in a spreadsheet:
+    <a href="${path}/file/xlsx" download>Excel</a>, <a href="${path}/file/ods" download>OpenDocument</a>,
+    <a href="${path}/file/csv" download>CSV</a>${edits && html`; then <a href="${path}/import">bring it back</a>`}
+  </p>`
 
 const lede = ({ plan, counts }: PlanOverview): string => {
   const board = plan.boardName ? `, before the ${plan.boardName}` : ''

@@ -92,7 +92,8 @@ const plansView = ({
       </section>`
     }
     <p class="btnrow">
-      ${edits && !asAt && button({ text: 'Make a plan', href: '/plans/new' })} <a href="/actions">All actions</a> ·
+      ${edits && !asAt && button({ text: 'Make a plan', href: '/plans/new' })}
+      ${edits && !asAt && html`<a href="/plans/import">Bring in a plan</a> ·`} <a href="/actions">All actions</a> ·
       <a href="/measures">All measures</a> · <a href="/boards">Boards and meetings</a> ·
       <a href="/commitments">Commitments</a> · <a href="/broken-lines">Broken lines</a>
     </p>

@@ -1,12 +1,6 @@
 import { z } from 'zod'
 import { Invalid } from '../../../platform/errors.ts'
-import {
-  tableFileName,
-  tableFormatNames,
-  tableFormats,
-  writeTable,
-  type Table,
-} from '../../../platform/tables/index.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
 import {
   checkRows,
   chooseColumns,
@@ -18,8 +12,9 @@ import {
   readImportFile,
   registerToEdit,
 } from '../../../registers/index.ts'
-import { choicesIn, type Refusal } from '../../../platform/tables/sent-table.ts'
+import { choicesIn } from '../../../platform/tables/sent-table.ts'
 import { download, page, redirect, view } from '../../page.ts'
+import { refusedTable } from '../../sent-table-view.ts'
 import { checkView, sendView } from './import-view.ts'
 
 const style = { current: 'registers', style: 'p-registers' } as const
@@ -93,22 +88,12 @@ export const refusedPage = page({
     const register = registerToEdit(person, registerId)
     const file = await getImport(db, register, id)
     const { refused } = await checkRows(db, register, file, today)
-    const table: Table<Refusal> = {
-      title: `Refused cells of ${file.fileName}`,
-      name: 'Refused cells',
-      about: `Each cell that keeps the file from being imported into “${register.title}”, with the remedy.`,
-      source: `Sightline, ${person.authorityName}`,
+    const table = refusedTable(refused, {
+      fileName: file.fileName,
+      into: register.title,
+      authority: person.authorityName,
       asAt: now,
-      filters: [],
-      handling: 'Official. It repeats what stands in the file.',
-      rows: refused,
-      columns: [
-        { name: 'cell', title: 'Cell', type: 'text', value: ({ at }) => at },
-        { name: 'column', title: 'Column', type: 'text', value: ({ heading }) => heading },
-        { name: 'says', title: 'Says', type: 'text', value: ({ said }) => said },
-        { name: 'remedy', title: 'What is wrong, and what to do', type: 'text', value: ({ message }) => message },
-      ],
-    }
+    })
     return download({
       bytes: writeTable(table, format),
       mediaType: tableFormats[format].mediaType,

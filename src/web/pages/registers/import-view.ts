@@ -1,9 +1,9 @@
 import { html, type Html } from '../../../platform/html.ts'
-import { lettersOf } from '../../../platform/tables/read-book.ts'
-import type { SentColumn, SentFile } from '../../../platform/tables/sent-table.ts'
+import type { SentFile } from '../../../platform/tables/sent-table.ts'
 import type { Checked, ImportId, Register } from '../../../registers/index.ts'
-import { backLink, button, details, fileUpload, select, status, table } from '../../components/index.ts'
+import { backLink, button, details, fileUpload, status, table } from '../../components/index.ts'
 import type { Problem } from '../../page.ts'
+import { columnsSection, decidedSection, refusedSection, verdictLine } from '../../sent-table-view.ts'
 
 interface Send {
   register: Register
@@ -84,27 +84,38 @@ interface Check {
   csrf: Html
 }
 
-// More than these stand in the file of refused cells.
+// Of what changes, the first so many are named.
 const mostShown = 100
 
 export const checkView = (check: Check): Html => {
   const { register, id, file, checked, csrf } = check
-  const refused = checked.refused.length
-  const ready = refused === 0 && checked.added.length + checked.changed.length > 0
-  const action = `/registers/${register.id}/import/${id}`
+  const path = `/registers/${register.id}/import/${id}`
+  const missing = register.fields.filter(
+    ({ name, required }) => required && !file.columns.some((column) => column.name === name),
+  )
   return html`${backLink({ href: `/registers/${register.id}/import`, text: 'Another file' })}
     <h1>${file.fileName}</h1>
     <p class="lede">${outcome(checked, register)}</p>
-    ${refused > 0 && status({ symbol: 'blocked', word: 'Not imported', reason: `${number(refused)} ${refused === 1 ? 'cell is' : 'cells are'} refused. Mend them in your file and bring it again, or change below which column is which` })}
-    ${refused === 0 && !ready && status({ symbol: 'done', word: 'Nothing to do', reason: 'every row stands in the register as it is in the file' })}
-    ${
-      ready &&
-      html`<form method="post" action="${action}/commit">
-        ${csrf}${button({ text: `Import ${number(checked.added.length + checked.changed.length)} ${checked.added.length + checked.changed.length === 1 ? 'row' : 'rows'}`, preventDoubleClick: true })}
-      </form>`
-    }
-    ${refused > 0 && refusals(check)} ${columns(check)} ${notices(check)}
-    ${checked.changed.length > 0 && changes(check)}`
+    ${verdictLine({ refused: checked.refused.length, ready: checked.added.length + checked.changed.length, path, csrf })}
+    ${refusedSection(checked.refused, path)}
+    ${columnsSection({
+      file,
+      path,
+      csrf,
+      choices: [
+        ...register.fields.map(({ name, title }) => ({ value: name, text: title })),
+        { value: 'id', text: `Id of the ${register.one}` },
+        { value: 'version', text: 'Version' },
+      ],
+      missing:
+        missing.length > 0 &&
+        status({
+          symbol: 'risk',
+          word: 'Not in the file',
+          reason: `${missing.map(({ title }) => `“${title}”`).join(', ')}. Only entries that are in the register already can do without`,
+        }),
+    })}
+    ${decidedSection(file, checked.assumed)} ${checked.changed.length > 0 && changes(check)}`
 }
 
 const number = (value: number): string => value.toLocaleString('en-GB')
@@ -113,99 +124,6 @@ const outcome = ({ rows, added, changed, same, refused }: Checked, register: Reg
   const parts = [`${number(added.length)} new`, `${number(changed.length)} changed`, `${number(same)} the same`]
   const bad = new Set(refused.map(({ row }) => row)).size
   return `${number(rows)} ${rows === 1 ? 'row' : 'rows'} for “${register.title}”: ${parts.join(', ')}${bad > 0 ? ` and ${number(bad)} refused` : ''}.`
-}
-
-const refusals = ({ register, id, checked: { refused } }: Check): Html =>
-  html`<section class="sec" aria-labelledby="refused">
-    <div class="sec__head">
-      <h2 id="refused">What is refused</h2>
-      <p>
-        ${refused.length > mostShown && `The first ${mostShown} of ${number(refused.length)}. `}Take all away as
-        <a href="/registers/${register.id}/import/${id}/refused/xlsx" download>XLSX</a>,
-        <a href="/registers/${register.id}/import/${id}/refused/csv" download>CSV</a>
-      </p>
-    </div>
-    <div class="sec__body">
-      ${table({
-        caption: 'Refused cells',
-        captionClasses: 'govuk-visually-hidden',
-        classes: 'fold',
-        firstCellIsHeader: true,
-        head: [{ text: 'Cell' }, { text: 'Column' }, { text: 'What is wrong, and what to do' }],
-        rows: refused
-          .slice(0, mostShown)
-          .map(({ at, heading, message }) => [{ text: at }, { text: heading }, { text: message }]),
-      })}
-    </div>
-  </section>`
-
-const columns = ({ register, id, file, csrf }: Check): Html => {
-  const titles = new Map(register.fields.map(({ name, title }) => [name, title]))
-  const missing = register.fields.filter(
-    ({ name, required }) => required && !file.columns.some((column) => column.name === name),
-  )
-  return html`<section class="sec" aria-labelledby="which">
-    <div class="sec__head">
-      <h2 id="which">Which column is which</h2>
-      <p>Headings in row ${file.sheet.headingAt}${file.sheet.name && ` of the sheet “${file.sheet.name}”`}.</p>
-    </div>
-    <div class="sec__body">
-      ${missing.length > 0 && status({ symbol: 'risk', word: 'Not in the file', reason: `${missing.map(({ title }) => `“${title}”`).join(', ')}. Only entries that are in the register already can do without` })}
-      <form method="post" action="/registers/${register.id}/import/${id}">
-        ${csrf}
-        <div class="which">
-          ${file.columns.map((column) =>
-            select({
-              id: `column-${column.column}`,
-              name: `column-${column.column}`,
-              label: {
-                html: html`${lettersOf(column.column)} “${column.heading}”
-                  <span class="meta">${likenessWords(column)}</span>`,
-              },
-              items: choicesOf(register, titles, column),
-            }),
-          )}
-        </div>
-        ${button({ text: 'Check with these columns', classes: 'govuk-button--secondary', preventDoubleClick: true })}
-      </form>
-    </div>
-  </section>`
-}
-
-const likenessWords = ({ name, likeness }: SentColumn): string => {
-  if (name?.startsWith('-')) return 'worked out by Sightline, so it is passed over'
-  switch (likeness) {
-    case 'same':
-      return 'word for word'
-    case 'alike':
-      return 'taken for this: look whether it is'
-    case 'chosen':
-      return 'as you chose'
-    case 'none':
-      return 'left out'
-  }
-}
-
-const choicesOf = (register: Register, titles: ReadonlyMap<string, string>, { name }: SentColumn) => [
-  { value: '', text: 'Leave out', selected: name === null },
-  ...(name?.startsWith('-') ? [{ value: name, text: 'Worked out by Sightline', selected: true }] : []),
-  ...[...titles].map(([value, text]) => ({ value, text, selected: value === name })),
-  { value: 'id', text: `Id of the ${register.one}`, selected: name === 'id' },
-  { value: 'version', text: 'Version', selected: name === 'version' },
-]
-
-const notices = ({ file, checked }: Check): Html | false => {
-  const lines = [...file.sheet.notices, ...checked.assumed.slice(0, mostShown)]
-  if (lines.length === 0) return false
-  return html`<section class="sec" aria-labelledby="notices">
-    <div class="sec__head"><h2 id="notices">What was decided on the way</h2></div>
-    <div class="sec__body">
-      <ul class="rows">
-        ${lines.map(({ at, message }) => html`<li>${at && html`<b>${at}</b>: `}${message}</li>`)}
-      </ul>
-      ${checked.assumed.length > mostShown && html`<p>${number(checked.assumed.length - mostShown)} more of the same.</p>`}
-    </div>
-  </section>`
 }
 
 const changes = ({ register, checked: { changed } }: Check): Html => {
