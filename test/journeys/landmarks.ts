@@ -3,6 +3,9 @@ import {
   listDocuments,
   listFollowUps,
   listReadings,
+  listRequests,
+  listRooms,
+  listTalks,
   ownCode,
   readWaiting,
   receiveDocument,
@@ -57,6 +60,10 @@ export interface Landmarks {
   question: string
   /** A claim of this year’s self-evaluation. */
   claim: string
+  /** An inspection room that is open, with a request and a conversation in it. */
+  room: string
+  request: string
+  talk: string
   /** An action that is overdue, one that is complete, and one that is a draft. */
   overdue: string
   complete: string
@@ -107,6 +114,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         ...(await asPerson(database, lead, plansIn)),
         ...(await asPerson(database, await personWho('scrutiny-officer'), committeesIn)),
         claim: await asPerson(database, lead, claimIn),
+        ...(await asPerson(database, lead, roomIn)),
       }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
@@ -128,6 +136,14 @@ const claimIn = async (db: Db): Promise<string> => {
   const [claim] = areas.flatMap(({ claims }) => claims)
   if (!claim) throw new Error('The demonstration claims nothing of itself.')
   return claim.claim.id
+}
+
+const roomIn = async (db: Db): Promise<Pick<Landmarks, 'room' | 'request' | 'talk'>> => {
+  const room = (await listRooms(db, new Date())).find(({ closedOn }) => closedOn === null)
+  if (!room) throw new Error('The demonstration has no inspection room.')
+  const [request] = await listRequests(db, room.id)
+  const [talk] = await listTalks(db, room.id)
+  return { room: room.id, request: request?.id ?? '', talk: talk?.id ?? '' }
 }
 
 const plansIn = async (db: Db) => {
