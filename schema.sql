@@ -1193,6 +1193,29 @@ alter table improvement_history enable row level security;
 create policy own on improvement_history for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant select on improvement_history to sightline_person;
 
+create table inspection_rooms (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  title text not null,
+  framework text not null default ''::text,
+  starts_on date not null,
+  ends_on date not null,
+  contact_id uuid not null,
+  lead_inspector text not null default ''::text,
+  place text not null default ''::text,
+  closed_on date,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((ends_on >= starts_on)),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, contact_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table inspection_rooms enable row level security;
+create policy add on inspection_rooms for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.work'::text) AS may)));
+create policy change on inspection_rooms for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.work'::text) AS may)));
+create policy own on inspection_rooms for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.read'::text) AS may)));
+grant insert, select, update on inspection_rooms to sightline_person;
+
 create table lesson_uses (
   authority_id uuid not null,
   lesson_id uuid not null,
@@ -2186,6 +2209,85 @@ create table role_permissions (
   PRIMARY KEY (role, permission)
 );
 grant select on role_permissions to sightline_person;
+
+create table room_given (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  room_id uuid not null,
+  request_id uuid,
+  title text not null,
+  version text not null,
+  document_id uuid,
+  sha256 text not null default ''::text,
+  given_to text not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((title <> ''::text) AND (version <> ''::text) AND (given_to <> ''::text))),
+  CHECK (((document_id IS NULL) = (sha256 = ''::text))),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id),
+  FOREIGN KEY (authority_id, given_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, request_id) REFERENCES room_requests(authority_id, id),
+  FOREIGN KEY (authority_id, room_id) REFERENCES inspection_rooms(authority_id, id)
+);
+CREATE INDEX room_given_room ON public.room_given USING btree (authority_id, room_id, given_at);
+CREATE TRIGGER room_given_is_kept BEFORE DELETE OR UPDATE ON public.room_given FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table room_given enable row level security;
+create policy add on room_given for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (given_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('rooms.work'::text) AS may)));
+create policy own on room_given for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.read'::text) AS may)));
+grant insert, select on room_given to sightline_person;
+
+create table room_requests (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  room_id uuid not null,
+  place integer not null,
+  asked text not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  hours integer not null,
+  due_at timestamp with time zone not null,
+  owner_id uuid,
+  recorded_by uuid not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answer text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, room_id, place),
+  CHECK (((asked <> ''::text) AND (asked_by <> ''::text))),
+  CHECK ((((answered_at IS NULL) = (answered_by IS NULL)) AND ((answered_at IS NULL) = (answer = ''::text)))),
+  CHECK (((hours >= 1) AND (hours <= 400))),
+  FOREIGN KEY (authority_id, answered_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, recorded_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, room_id) REFERENCES inspection_rooms(authority_id, id)
+);
+CREATE INDEX room_requests_owner ON public.room_requests USING btree (authority_id, owner_id) WHERE (answered_at IS NULL);
+alter table room_requests enable row level security;
+create policy add on room_requests for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (recorded_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('rooms.ask'::text) AS may)));
+create policy change on room_requests for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.work'::text) AS may)));
+create policy own on room_requests for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.read'::text) AS may)));
+grant insert, select, update on room_requests to sightline_person;
+
+create table room_talks (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  room_id uuid not null,
+  at timestamp with time zone not null,
+  with_whom text not null,
+  inspector text not null default ''::text,
+  about text not null,
+  told text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((with_whom <> ''::text) AND (about <> ''::text))),
+  FOREIGN KEY (authority_id, room_id) REFERENCES inspection_rooms(authority_id, id)
+);
+CREATE INDEX room_talks_room ON public.room_talks USING btree (authority_id, room_id, at);
+alter table room_talks enable row level security;
+create policy add on room_talks for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.work'::text) AS may)));
+create policy change on room_talks for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.work'::text) AS may)));
+create policy own on room_talks for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.read'::text) AS may)));
+grant insert, select, update on room_talks to sightline_person;
 
 create table seats (
   authority_id uuid not null,

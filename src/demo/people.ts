@@ -45,6 +45,12 @@ export const demoPeople: readonly { name: string; job: string; email: string; ro
     role: 'analyst',
   },
   {
+    name: 'Ottoline Breck',
+    job: 'inspector',
+    email: 'ottoline.breck@inspectors.example',
+    role: 'inspector',
+  },
+  {
     name: 'Osian Merrifield',
     job: 'SEND casework officer',
     email: 'osian.merrifield@alderwick.example',

@@ -24,6 +24,7 @@ import { demoPeople, reportsTo } from './people.ts'
 import { plantHistory } from './plant-history.ts'
 import { plantBoards } from './boards/index.ts'
 import { plantSelfEvaluation } from './self-evaluation/index.ts'
+import { plantRooms } from './inspection-rooms/index.ts'
 import { plantPlans } from './plans/index.ts'
 import { plantRegisters } from './registers/index.ts'
 
@@ -90,6 +91,7 @@ const plantBesideLetters = async (
   await plantBoards(database, lead.authorityId, today)
   await plantCommittees(database, lead.authorityId, today)
   await plantSelfEvaluation(database, lead, today)
+  await plantRooms(database, lead, today)
 }
 
 /** The reader that runs beside may have some in hand still; what is decided next needs them all. */

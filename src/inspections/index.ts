@@ -177,3 +177,20 @@ export { type Topic, topicOf } from './readiness/topics.ts'
 export { FollowUpFilters, passes } from './follow-ups/follow-up-filters.ts'
 export { followUpStateInWords } from './follow-ups/follow-up-words.ts'
 export { followUpsTable } from './follow-ups/follow-ups-table.ts'
+export { type Given, GivenFields, keepGiven, listGiven } from './rooms/given.ts'
+export {
+  AnswerFields,
+  answerRequest,
+  askInRoom,
+  getRequest,
+  giveRequestTo,
+  listRequests,
+  officeHours,
+  RequestFields,
+  RequestId,
+  requestStanding,
+  RoomRequest,
+} from './rooms/requests.ts'
+export { requestsTable } from './rooms/requests-table.ts'
+export { closeRoom, getRoom, listRooms, openRoom, Room, RoomFields, RoomId } from './rooms/rooms.ts'
+export { keepTold, listTalks, planTalk, type Talk, TalkFields, ToldFields } from './rooms/talks.ts'

@@ -85,6 +85,9 @@ const particular: Readonly<Record<string, string>> = {
   role: `'councillor'`,
   change: `'added'`,
   to_on: 'current_date', // a new date is one of two
+  'board_decisions.kind': `'other'`,
+  'self_claim_evidence.kind': `'audit'`,
+  'self_claim_evidence.dated_on': 'current_date', // evidence has a measure or a day
   too_early_until: 'current_date', // a claim of impact is one of two
 }
 

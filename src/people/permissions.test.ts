@@ -113,8 +113,29 @@ const meantOfTimescales = `
  system                     |
 `
 
+const meantOfRooms = `
+                            | rooms.read | rooms.ask | rooms.work
+ director                   | yes        | yes       | yes
+ quality-lead               | yes        | yes       | yes
+ principal-social-worker    | yes        | yes       | yes
+ reviewing-officer          | yes        |           |
+ team-manager               | yes        | yes       | yes
+ social-worker              |            |           |
+ personal-adviser           |            |           |
+ virtual-school-head        | yes        | yes       | yes
+ send-officer               | yes        | yes       | yes
+ youth-justice-manager      | yes        | yes       | yes
+ school-improvement-partner | yes        |           |
+ analyst                    | yes        | yes       | yes
+ scrutiny-officer           |            |           |
+ councillor                 |            |           |
+ inspector                  | yes        | yes       |
+ administrator              |            |           |
+ system                     |            |           |
+`
+
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())
-const tables = [meant, meantOfPlans, meantOfChildren, meantOfCommittees, meantOfTimescales].map((table) =>
+const tables = [meant, meantOfPlans, meantOfChildren, meantOfCommittees, meantOfTimescales, meantOfRooms].map((table) =>
   table.trim().split('\n').map(cells),
 )
 // The first line begins with the bar, so its first cell is empty.

@@ -291,6 +291,24 @@ export const matrix = {
     roles: readers.filter((role) => role !== 'inspector'),
     because: 'A working list of the council’s own. Inspectors are shown evidence, not what is still to be done.',
   },
+  'rooms.read': {
+    may: 'see an inspection room: what inspectors asked for and were given',
+    short: 'See inspection rooms',
+    roles: [...deciders, 'reviewing-officer', 'team-manager', 'school-improvement-partner', 'analyst', 'inspector'],
+    because: 'Those who answer inspectors, and the inspectors themselves. Nobody else is part of it while it lasts.',
+  },
+  'rooms.ask': {
+    may: 'put a request into an inspection room',
+    short: 'Ask in inspection rooms',
+    roles: [...deciders, 'team-manager', 'analyst', 'inspector'],
+    because: 'An inspector asks, or somebody writes down what an inspector asked.',
+  },
+  'rooms.work': {
+    may: 'open an inspection room, answer requests and keep what was given',
+    short: 'Work in inspection rooms',
+    roles: [...deciders, 'team-manager', 'analyst'],
+    because: 'Those who gather what is asked for. What was given is kept as it was given.',
+  },
   'people.manage': {
     may: 'give people access, change it and end it',
     short: 'Give access',

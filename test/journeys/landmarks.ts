@@ -3,6 +3,9 @@ import {
   listDocuments,
   listFollowUps,
   listReadings,
+  listRequests,
+  listRooms,
+  listTalks,
   ownCode,
   readWaiting,
   receiveDocument,
@@ -59,6 +62,10 @@ export interface Landmarks {
   question: string
   /** A claim of this year’s self-evaluation. */
   claim: string
+  /** An inspection room that is open, with a request and a conversation in it. */
+  room: string
+  request: string
+  talk: string
   /** An action that is overdue, one that is complete, and one that is a draft. */
   overdue: string
   complete: string
@@ -114,6 +121,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         ...(await asPerson(database, await personWho('scrutiny-officer'), committeesIn)),
         claim: await asPerson(database, lead, claimIn),
         withClocks: await aChildWithClocks(database, lead),
+        ...(await asPerson(database, lead, roomIn)),
       }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
@@ -142,6 +150,14 @@ const aChildWithClocks = async (database: Database, lead: Person): Promise<strin
     listClocks(db, lead, { filters, asAt: dayOf(new Date()), most: 1 }),
   )
   return rows[0]?.childId ?? ''
+}
+
+const roomIn = async (db: Db): Promise<Pick<Landmarks, 'room' | 'request' | 'talk'>> => {
+  const room = (await listRooms(db, new Date())).find(({ closedOn }) => closedOn === null)
+  if (!room) throw new Error('The demonstration has no inspection room.')
+  const [request] = await listRequests(db, room.id)
+  const [talk] = await listTalks(db, room.id)
+  return { room: room.id, request: request?.id ?? '', talk: talk?.id ?? '' }
 }
 
 const plansIn = async (db: Db) => {

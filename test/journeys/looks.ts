@@ -146,6 +146,24 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/annual-conversation?year=1999', as: 'councillor' },
   ],
   '/annual-conversation/edit': [{ at: () => '/annual-conversation/edit' }],
+  '/inspection-rooms': [{ at: () => '/inspection-rooms' }, { at: () => '/inspection-rooms', as: 'inspector' }],
+  '/inspection-rooms/new': [
+    { at: () => '/inspection-rooms/new' },
+    { at: () => '/inspection-rooms/new', as: 'inspector', status: 403 },
+  ],
+  '/inspection-rooms/:id': [
+    { at: ({ room }) => `/inspection-rooms/${room}` },
+    { at: ({ room }) => `/inspection-rooms/${room}`, as: 'inspector' },
+    { at: ({ room }) => `/inspection-rooms/${room}`, as: 'councillor', status: 403 },
+  ],
+  '/inspection-rooms/:id/ask': [
+    { at: ({ room }) => `/inspection-rooms/${room}/ask` },
+    { at: ({ room }) => `/inspection-rooms/${room}/ask`, as: 'inspector' },
+  ],
+  '/inspection-rooms/:id/give': [{ at: ({ room }) => `/inspection-rooms/${room}/give` }],
+  '/inspection-rooms/:id/talk': [{ at: ({ room }) => `/inspection-rooms/${room}/talk` }],
+  '/room-requests/:id': [{ at: ({ request }) => `/room-requests/${request}` }],
+  '/room-talks/:id': [{ at: ({ room, talk }) => `/room-talks/${talk}?room=${room}` }],
   '/threads': [
     { at: () => '/threads' },
     { at: () => '/threads?direction=repeated&standing=open&sort=longest' },
@@ -395,6 +413,7 @@ export const notLookedAt = new Set([
   '/plans/:id/pictures/export/:format',
   '/meetings/:id/paper/:kind',
   '/annual-conversation/paper/:kind',
+  '/inspection-rooms/:id/export/:format',
   '/self-evaluation/claims/export/:format',
   '/meetings/:id/decisions/export/:format',
   '/actions/export/:format',

@@ -37,6 +37,8 @@ import { peoplePages } from './people/people-pages.ts'
 import { permissionsPage } from './permissions/permissions-page.ts'
 import { readinessPages } from './readiness/readiness-pages.ts'
 import { registerPages } from './registers/index.ts'
+import { roomForms } from './inspection-rooms/room-forms.ts'
+import { roomPages } from './inspection-rooms/rooms-pages.ts'
 import { meetingFiles } from './meetings/meeting-files.ts'
 import { meetingForms } from './meetings/meeting-forms.ts'
 import { meetingPages } from './meetings/meeting-page.ts'
@@ -107,6 +109,8 @@ export const pages: readonly AnyPage[] = [
   ...selfEvaluationPages,
   ...areaPages,
   ...conversationPages,
+  ...roomPages,
+  ...roomForms,
   ...registerPages,
   ...plansPages,
   ...planImportPages,

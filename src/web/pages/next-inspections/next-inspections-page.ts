@@ -25,6 +25,7 @@ export const nextInspectionsPage = page({
         url,
         exports: may(person, 'findings.export'),
         readies: may(person, 'readiness.read'),
+        rooms: may(person, 'rooms.read'),
       }),
     }),
 })

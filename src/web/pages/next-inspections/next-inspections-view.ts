@@ -8,14 +8,16 @@ interface Shown {
   next: NextInspections
   today: Day
   readies: boolean
+  rooms: boolean
   url: URL
   exports: boolean
 }
 
-export const nextInspectionsView = ({ next, today, readies, url, exports }: Shown): Html =>
+export const nextInspectionsView = ({ next, today, readies, rooms, url, exports }: Shown): Html =>
   html`<h1>When will they come next?</h1>
     <p class="lede">${lede(next)}</p>
-    ${readies && html`<p><a href="/readiness">How ready we are, topic by topic</a></p>`}
+    ${readies && html`<p><a href="/readiness">How ready we are, topic by topic</a> · <a href="/self-evaluation">Self-evaluation</a></p>`}
+    ${rooms && html`<p><a href="/inspection-rooms">Inspection rooms: what inspectors asked for and were given</a></p>`}
     <form
       method="get"
       action="/next-inspections"

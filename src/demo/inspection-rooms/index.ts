@@ -1,0 +1,1 @@
+export { plantRooms } from './plant-rooms.ts'
