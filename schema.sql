@@ -135,6 +135,70 @@ create policy change on actions for update to sightline_person using (((authorit
 create policy own on actions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant insert, select, update on actions to sightline_person;
 
+create table agenda_items (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  meeting_id uuid not null,
+  place integer not null,
+  title text not null,
+  sort text not null default 'substantive'::text,
+  asks text not null default ''::text,
+  presenter text not null default ''::text,
+  minutes_planned integer,
+  data_to date,
+  added_on date not null,
+  follows_why text not null default ''::text,
+  special_why text not null default ''::text,
+  exempt_paragraph integer,
+  exempt_why text not null default ''::text,
+  exempt_said text not null default ''::text,
+  exempt_asked_by uuid,
+  exempt_agreed_by uuid,
+  taken_out_on date,
+  taken_out_why text not null default ''::text,
+  version integer not null default 1,
+  programme_item_id uuid,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((exempt_paragraph IS NULL) OR ((exempt_why <> ''::text) AND (exempt_said <> ''::text) AND (exempt_asked_by IS NOT NULL)))),
+  CHECK (((exempt_agreed_by IS NULL) OR (exempt_agreed_by <> exempt_asked_by))),
+  CHECK (((exempt_paragraph >= 1) AND (exempt_paragraph <= 7))),
+  CHECK ((minutes_planned > 0)),
+  CHECK ((sort = ANY (ARRAY['procedural'::text, 'substantive'::text, 'responses'::text, 'programme'::text]))),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES committee_meetings(authority_id, id),
+  FOREIGN KEY (authority_id, programme_item_id) REFERENCES programme_items(authority_id, id)
+);
+CREATE INDEX agenda_items_meeting ON public.agenda_items USING btree (authority_id, meeting_id, place);
+alter table agenda_items enable row level security;
+create policy add on agenda_items for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy agree on agenda_items for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('exempt.agree'::text) AS may)));
+create policy change on agenda_items for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on agenda_items for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on agenda_items for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on agenda_items to sightline_person;
+
+create table attendance (
+  authority_id uuid not null,
+  meeting_id uuid not null,
+  member_id uuid not null,
+  state text not null,
+  for_member_id uuid,
+  note text not null default ''::text,
+  PRIMARY KEY (authority_id, meeting_id, member_id),
+  CHECK (((for_member_id IS NULL) OR ((state = 'present'::text) AND (for_member_id <> member_id)))),
+  CHECK ((state = ANY (ARRAY['present'::text, 'apologies'::text, 'absent'::text, 'substituted'::text, 'observing'::text]))),
+  FOREIGN KEY (authority_id, for_member_id) REFERENCES council_members(authority_id, id),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES committee_meetings(authority_id, id),
+  FOREIGN KEY (authority_id, member_id) REFERENCES council_members(authority_id, id)
+);
+CREATE UNIQUE INDEX attendance_one_substitute ON public.attendance USING btree (authority_id, meeting_id, for_member_id) WHERE (for_member_id IS NOT NULL);
+alter table attendance enable row level security;
+create policy add on attendance for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on attendance for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on attendance for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on attendance for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on attendance to sightline_person;
+
 create table authorities (
   id uuid not null default gen_random_uuid(),
   name text not null,
@@ -545,6 +609,117 @@ create policy change on commitments for update to sightline_person using (((auth
 create policy own on commitments for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant insert, select, update on commitments to sightline_person;
 
+create table committee_meetings (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  committee_id uuid not null,
+  held_on date not null,
+  first_held_on date not null,
+  moved_why text not null default ''::text,
+  starts_at text not null,
+  place text not null default ''::text,
+  joining text not null default ''::text,
+  private_because text not null default ''::text,
+  stage text not null default 'planned'::text,
+  briefed_on date,
+  published_on date,
+  published_late_why text not null default ''::text,
+  held_at_from text not null default ''::text,
+  held_at_to text not null default ''::text,
+  cancelled_on date,
+  cancelled_why text not null default ''::text,
+  minutes_published_on date,
+  signed_on date,
+  signed_by text not null default ''::text,
+  recording_link text not null default ''::text,
+  recording_gone_on date,
+  document_id uuid,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, committee_id, held_on, starts_at),
+  CHECK (((cancelled_on IS NULL) OR (cancelled_why <> ''::text))),
+  CHECK ((stage = ANY (ARRAY['planned'::text, 'agenda_draft'::text, 'chair_briefed'::text, 'published'::text, 'held'::text, 'minutes_draft'::text, 'chair_checked'::text, 'approved'::text, 'signed'::text]))),
+  CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id)
+);
+CREATE INDEX committee_meetings_day ON public.committee_meetings USING btree (authority_id, held_on);
+alter table committee_meetings enable row level security;
+create policy add on committee_meetings for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on committee_meetings for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on committee_meetings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on committee_meetings for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on committee_meetings to sightline_person;
+
+create table committees (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  prefix text not null,
+  purpose text not null default ''::text,
+  quorum integer not null,
+  most_substantive integer not null default 3,
+  place text not null default ''::text,
+  starts_at text not null default '18:30'::text,
+  ended_on date,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, name),
+  UNIQUE (authority_id, prefix),
+  CHECK (((name <> ''::text) AND (prefix ~ '^[A-Z]{2,5}$'::text))),
+  CHECK (((quorum > 0) AND (most_substantive > 0))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table committees enable row level security;
+create policy add on committees for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on committees for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on committees for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on committees for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on committees to sightline_person;
+
+create table council_members (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  sort text not null default 'councillor'::text,
+  stands_for text not null default ''::text,
+  person_id uuid,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, name),
+  CHECK ((name <> ''::text)),
+  CHECK ((sort = ANY (ARRAY['councillor'::text, 'co_optee'::text]))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table council_members enable row level security;
+create policy add on council_members for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on council_members for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on council_members for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on council_members for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on council_members to sightline_person;
+
+create table declarations (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  meeting_id uuid not null,
+  item_id uuid not null,
+  member_id uuid not null,
+  sort text not null,
+  nature text not null,
+  left_room boolean not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((nature <> ''::text)),
+  CHECK ((sort = ANY (ARRAY['dpi'::text, 'personal'::text, 'other'::text]))),
+  FOREIGN KEY (authority_id, item_id) REFERENCES agenda_items(authority_id, id),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES committee_meetings(authority_id, id),
+  FOREIGN KEY (authority_id, member_id) REFERENCES council_members(authority_id, id)
+);
+CREATE INDEX declarations_meeting ON public.declarations USING btree (authority_id, meeting_id);
+alter table declarations enable row level security;
+create policy add on declarations for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on declarations for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on declarations for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on declarations for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on declarations to sightline_person;
+
 create table document_packs (
   authority_id uuid not null,
   document_id uuid not null,
@@ -690,6 +865,47 @@ create policy add on evidence for insert to sightline_person with check (((autho
 create policy own on evidence for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 create policy verify on evidence for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('evidence.verify'::text) AS may)));
 grant insert, select, update on evidence to sightline_person;
+
+create table exempt_minutes (
+  authority_id uuid not null,
+  minute_id uuid not null,
+  points text not null default ''::text,
+  version integer not null default 1,
+  PRIMARY KEY (authority_id, minute_id),
+  FOREIGN KEY (authority_id, minute_id) REFERENCES minutes(authority_id, id)
+);
+alter table exempt_minutes enable row level security;
+create policy add on exempt_minutes for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on exempt_minutes for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on exempt_minutes for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('exempt.read'::text) AS may)));
+grant insert, select, update on exempt_minutes to sightline_person;
+
+create table exempt_papers (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  item_id uuid not null,
+  place integer not null default 1,
+  title text not null,
+  author text not null default ''::text,
+  body text not null default ''::text,
+  sha256 text,
+  file_name text not null default ''::text,
+  media_type text not null default ''::text,
+  bytes integer,
+  added_by uuid not null,
+  added_on date not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((sha256 IS NULL) OR ((file_name <> ''::text) AND (bytes > 0)))),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, added_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, item_id) REFERENCES agenda_items(authority_id, id)
+);
+CREATE INDEX exempt_papers_item ON public.exempt_papers USING btree (authority_id, item_id, place);
+alter table exempt_papers enable row level security;
+create policy add on exempt_papers for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on exempt_papers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('exempt.read'::text) AS may)));
+create policy take_out on exempt_papers for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on exempt_papers to sightline_person;
 
 create table figures (
   authority_id uuid not null,
@@ -1056,6 +1272,28 @@ create policy change on measures for update to sightline_person using (((authori
 create policy own on measures for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant insert, select, update on measures to sightline_person;
 
+create table meeting_people (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  meeting_id uuid not null,
+  item_id uuid,
+  name text not null,
+  office text not null default ''::text,
+  sort text not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((name <> ''::text)),
+  CHECK ((sort = ANY (ARRAY['officer'::text, 'cabinet_member'::text, 'witness'::text, 'other'::text]))),
+  FOREIGN KEY (authority_id, item_id) REFERENCES agenda_items(authority_id, id),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES committee_meetings(authority_id, id)
+);
+CREATE INDEX meeting_people_meeting ON public.meeting_people USING btree (authority_id, meeting_id);
+alter table meeting_people enable row level security;
+create policy add on meeting_people for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on meeting_people for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on meeting_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on meeting_people for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on meeting_people to sightline_person;
+
 create table mentions (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -1113,6 +1351,117 @@ create policy take_out on milestones for delete to sightline_person using (((aut
    FROM actions a
   WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
 grant delete, insert, select, update on milestones to sightline_person;
+
+create table minute_questions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  minute_id uuid not null,
+  place integer not null,
+  asked_by text not null default ''::text,
+  question text not null,
+  answer text not null default ''::text,
+  answered_by text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((question <> ''::text)),
+  FOREIGN KEY (authority_id, minute_id) REFERENCES minutes(authority_id, id)
+);
+CREATE INDEX minute_questions_minute ON public.minute_questions USING btree (authority_id, minute_id, place);
+alter table minute_questions enable row level security;
+create policy add on minute_questions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on minute_questions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on minute_questions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on minute_questions for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on minute_questions to sightline_person;
+
+create table minute_texts (
+  authority_id uuid not null,
+  id bigint not null generated always as identity,
+  minute_id uuid not null,
+  version integer not null,
+  points text not null,
+  stands boolean not null,
+  person_id uuid not null,
+  recorded_at timestamp with time zone not null default recorded_now(),
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id, minute_id) REFERENCES minutes(authority_id, id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX minute_texts_minute ON public.minute_texts USING btree (authority_id, minute_id, id DESC);
+CREATE TRIGGER minute_texts_are_kept BEFORE DELETE OR UPDATE ON public.minute_texts FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table minute_texts enable row level security;
+create policy add on minute_texts for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on minute_texts for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on minute_texts for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on minute_texts for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on minute_texts to sightline_person;
+
+create table minutes (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  committee_id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  year_from date not null,
+  number integer not null,
+  title text not null,
+  points text not null default ''::text,
+  version integer not null default 1,
+  written_by uuid,
+  written_at timestamp with time zone not null default recorded_now(),
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, committee_id, year_from, number),
+  CHECK (((number > 0) AND (title <> ''::text))),
+  FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id),
+  FOREIGN KEY (authority_id, item_id) REFERENCES agenda_items(authority_id, id),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES committee_meetings(authority_id, id),
+  FOREIGN KEY (authority_id, written_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX minutes_meeting ON public.minutes USING btree (authority_id, meeting_id, number);
+alter table minutes enable row level security;
+create policy add on minutes for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on minutes for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on minutes for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on minutes for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on minutes to sightline_person;
+
+create table papers (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  item_id uuid not null,
+  place integer not null default 1,
+  title text not null,
+  sort text not null default 'report'::text,
+  sponsor text not null default ''::text,
+  author text not null default ''::text,
+  plan_reference text not null default ''::text,
+  wards text not null default ''::text,
+  summary text not null default ''::text,
+  body text not null default ''::text,
+  from_plan_id uuid,
+  told_on date,
+  sha256 text,
+  file_name text not null default ''::text,
+  media_type text not null default ''::text,
+  bytes integer,
+  published_on date,
+  late_why text not null default ''::text,
+  added_by uuid not null,
+  added_on date not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((sha256 IS NULL) OR ((file_name <> ''::text) AND (bytes > 0)))),
+  CHECK ((sort = ANY (ARRAY['report'::text, 'appendix'::text, 'slides'::text, 'progress'::text]))),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, added_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, from_plan_id) REFERENCES plans(authority_id, id),
+  FOREIGN KEY (authority_id, item_id) REFERENCES agenda_items(authority_id, id)
+);
+CREATE INDEX papers_item ON public.papers USING btree (authority_id, item_id, place);
+alter table papers enable row level security;
+create policy add on papers for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on papers for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on papers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on papers for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on papers to sightline_person;
 
 create table people (
   authority_id uuid not null,
@@ -1190,6 +1539,27 @@ create policy change on plans for update to sightline_person using (((authority_
 create policy own on plans for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant insert, select, update on plans to sightline_person;
 
+create table portfolios (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  member_id uuid not null,
+  title text not null,
+  from_on date not null,
+  to_on date,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((to_on >= from_on)),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, member_id) REFERENCES council_members(authority_id, id)
+);
+CREATE INDEX portfolios_member ON public.portfolios USING btree (authority_id, member_id);
+CREATE TRIGGER portfolios_are_apart AFTER INSERT OR UPDATE ON public.portfolios FOR EACH ROW EXECUTE FUNCTION hold_seats_apart();
+alter table portfolios enable row level security;
+create policy add on portfolios for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on portfolios for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on portfolios for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on portfolios for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on portfolios to sightline_person;
+
 create table priorities (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -1253,6 +1623,52 @@ create policy add on priority_measures for insert to sightline_person with check
 create policy own on priority_measures for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 create policy take_out on priority_measures for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
 grant delete, insert, select on priority_measures to sightline_person;
+
+create table programme_items (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  committee_id uuid not null,
+  topic text not null,
+  why text not null default ''::text,
+  objective text not null default ''::text,
+  outcome text not null default ''::text,
+  method text not null default ''::text,
+  witnesses text not null default ''::text,
+  owner text not null default ''::text,
+  meeting_id uuid,
+  meeting_said text not null default ''::text,
+  minutes_planned integer,
+  data_to date,
+  source text not null default 'councillor'::text,
+  source_said text not null default ''::text,
+  resolution_id uuid,
+  suggestion_id uuid,
+  dated_on date,
+  added_on date not null,
+  closed_on date,
+  closed_why text not null default ''::text,
+  document_id uuid,
+  version integer not null default 1,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((closed_on IS NULL) OR (closed_why <> ''::text))),
+  CHECK ((method = ANY (ARRAY[''::text, 'report'::text, 'inquiry'::text, 'visit'::text, 'call_in'::text, 'briefing'::text]))),
+  CHECK ((minutes_planned > 0)),
+  CHECK ((source = ANY (ARRAY['resolution'::text, 'suggestion'::text, 'councillor'::text, 'public'::text, 'plan'::text, 'papers'::text]))),
+  CHECK ((topic <> ''::text)),
+  FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id),
+  FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES committee_meetings(authority_id, id),
+  FOREIGN KEY (authority_id, resolution_id) REFERENCES resolutions(authority_id, id),
+  FOREIGN KEY (authority_id, suggestion_id) REFERENCES suggestions(authority_id, id)
+);
+CREATE INDEX programme_items_committee ON public.programme_items USING btree (authority_id, committee_id);
+CREATE INDEX programme_items_meeting ON public.programme_items USING btree (authority_id, meeting_id) WHERE (meeting_id IS NOT NULL);
+alter table programme_items enable row level security;
+create policy add on programme_items for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on programme_items for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on programme_items for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on programme_items for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on programme_items to sightline_person;
 
 create table readiness_tasks (
   authority_id uuid not null,
@@ -1460,6 +1876,110 @@ create policy add on register_versions for insert to sightline_person with check
 create policy own on register_versions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (register = ANY (( SELECT registers_i_may('read'::text) AS registers_i_may)::text[]))));
 grant insert, select on register_versions to sightline_person;
 
+create table resolution_actions (
+  authority_id uuid not null,
+  resolution_id uuid not null,
+  action_id uuid not null,
+  PRIMARY KEY (authority_id, resolution_id, action_id),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, resolution_id) REFERENCES resolutions(authority_id, id)
+);
+CREATE INDEX resolution_actions_action ON public.resolution_actions USING btree (authority_id, action_id);
+alter table resolution_actions enable row level security;
+create policy add on resolution_actions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on resolution_actions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy link on resolution_actions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may_answer_resolutions() AS may_answer_resolutions)));
+create policy own on resolution_actions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on resolution_actions for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on resolution_actions to sightline_person;
+
+create table resolution_chases (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  resolution_id uuid not null,
+  chased_on date not null,
+  whom text not null,
+  said text not null default ''::text,
+  chased_by uuid not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((whom <> ''::text)),
+  FOREIGN KEY (authority_id, chased_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, resolution_id) REFERENCES resolutions(authority_id, id)
+);
+CREATE INDEX resolution_chases_resolution ON public.resolution_chases USING btree (authority_id, resolution_id, chased_on);
+alter table resolution_chases enable row level security;
+create policy add on resolution_chases for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on resolution_chases for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on resolution_chases for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on resolution_chases for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on resolution_chases to sightline_person;
+
+create table resolution_findings (
+  authority_id uuid not null,
+  resolution_id uuid not null,
+  finding_id uuid not null,
+  PRIMARY KEY (authority_id, resolution_id, finding_id),
+  FOREIGN KEY (authority_id, finding_id) REFERENCES readings(authority_id, id),
+  FOREIGN KEY (authority_id, resolution_id) REFERENCES resolutions(authority_id, id)
+);
+CREATE INDEX resolution_findings_finding ON public.resolution_findings USING btree (authority_id, finding_id);
+alter table resolution_findings enable row level security;
+create policy add on resolution_findings for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on resolution_findings for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on resolution_findings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on resolution_findings for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on resolution_findings to sightline_person;
+
+create table resolutions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  minute_id uuid not null,
+  number integer not null,
+  text text not null,
+  kind text not null,
+  addressee text not null default ''::text,
+  addressee_sort text not null default 'committee'::text,
+  served_on date,
+  notice_given boolean not null default false,
+  due_stated date,
+  response text not null default ''::text,
+  response_text text not null default ''::text,
+  response_why text not null default ''::text,
+  responded_on date,
+  response_published_on date,
+  implemented_on date,
+  implemented_said text not null default ''::text,
+  not_pursued_on date,
+  not_pursued_why text not null default ''::text,
+  back_at_meeting_id uuid,
+  impact_due date,
+  impact_on date,
+  impact_said text not null default ''::text,
+  reading_id uuid,
+  version integer not null default 1,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, minute_id, number),
+  CHECK ((addressee_sort = ANY (ARRAY['committee'::text, 'officer'::text, 'cabinet_member'::text, 'cabinet'::text, 'partner'::text, 'external'::text]))),
+  CHECK (((text <> ''::text) AND (number > 0))),
+  CHECK (((response = ''::text) = (responded_on IS NULL))),
+  CHECK (((response <> ALL (ARRAY['part'::text, 'rejected'::text])) OR (response_why <> ''::text))),
+  CHECK ((responded_on >= served_on)),
+  CHECK (((not_pursued_on IS NULL) OR (not_pursued_why <> ''::text))),
+  CHECK (((impact_on IS NULL) OR (impact_said <> ''::text))),
+  CHECK ((kind = ANY (ARRAY['note'::text, 'decision'::text, 'request_officer'::text, 'request_cabinet_member'::text, 'recommend_cabinet'::text, 'request_partner'::text, 'write_external'::text, 'lobby_mp'::text, 'future_item'::text]))),
+  CHECK ((response = ANY (ARRAY[''::text, 'accepted'::text, 'part'::text, 'rejected'::text, 'noted'::text]))),
+  FOREIGN KEY (authority_id, back_at_meeting_id) REFERENCES committee_meetings(authority_id, id),
+  FOREIGN KEY (authority_id, minute_id) REFERENCES minutes(authority_id, id),
+  FOREIGN KEY (authority_id, reading_id) REFERENCES readings(authority_id, id)
+);
+CREATE TRIGGER resolutions_keep_their_words BEFORE UPDATE ON public.resolutions FOR EACH ROW EXECUTE FUNCTION hold_resolution_text();
+alter table resolutions enable row level security;
+create policy add on resolutions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on resolutions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('committees.manage'::text) AS may) OR ( SELECT may_answer_resolutions() AS may_answer_resolutions))));
+create policy own on resolutions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on resolutions for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on resolutions to sightline_person;
+
 create table risk_actions (
   authority_id uuid not null,
   risk_id uuid not null,
@@ -1519,6 +2039,32 @@ create table role_permissions (
   PRIMARY KEY (role, permission)
 );
 grant select on role_permissions to sightline_person;
+
+create table seats (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  committee_id uuid not null,
+  member_id uuid not null,
+  capacity text not null,
+  votes boolean not null,
+  from_on date not null,
+  to_on date,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((capacity = ANY (ARRAY['chair'::text, 'vice_chair'::text, 'member'::text, 'substitute'::text, 'co_optee'::text]))),
+  CHECK ((votes OR (capacity = 'co_optee'::text))),
+  CHECK ((to_on >= from_on)),
+  FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id),
+  FOREIGN KEY (authority_id, member_id) REFERENCES council_members(authority_id, id)
+);
+CREATE INDEX seats_committee ON public.seats USING btree (authority_id, committee_id);
+CREATE INDEX seats_member ON public.seats USING btree (authority_id, member_id);
+CREATE TRIGGER seats_are_apart AFTER INSERT OR UPDATE ON public.seats FOR EACH ROW EXECUTE FUNCTION hold_seats_apart();
+alter table seats enable row level security;
+create policy add on seats for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on seats for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on seats for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on seats for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on seats to sightline_person;
 
 create table self_grades (
   authority_id uuid not null,
@@ -2690,6 +3236,32 @@ create table team_people (
 alter table team_people enable row level security;
 create policy own on team_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
 grant select on team_people to sightline_person;
+create table suggestions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  committee_id uuid not null,
+  topic text not null,
+  why text not null default ''::text,
+  from_name text not null,
+  from_sort text not null,
+  received_on date not null,
+  answered_on date,
+  taken_up boolean,
+  answer text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((topic <> ''::text) AND (from_name <> ''::text))),
+  CHECK (((answered_on IS NULL) = (taken_up IS NULL))),
+  CHECK (((answered_on IS NULL) OR (answer <> ''::text))),
+  CHECK ((answered_on >= received_on)),
+  CHECK ((from_sort = ANY (ARRAY['councillor'::text, 'resident'::text, 'officer'::text, 'partner'::text, 'young_person'::text]))),
+  FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id)
+);
+CREATE INDEX suggestions_committee ON public.suggestions USING btree (authority_id, committee_id, received_on);
+alter table suggestions enable row level security;
+create policy add on suggestions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('topics.suggest'::text) AS may)));
+create policy change on suggestions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on suggestions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+grant insert, select, update on suggestions to sightline_person;
 
 create table tokens (
   authority_id uuid not null,
@@ -2893,14 +3465,32 @@ end
 $function$;
 
 CREATE OR REPLACE FUNCTION public.hold_decision()
+CREATE OR REPLACE FUNCTION public.hold_resolution_text()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   if old.outcome <> '' then
     raise insufficient_privilege using message = 'A decision that a board has taken is not changed. Ask a later meeting.';
+  if old.served_on is not null and new.text <> old.text then
+    raise check_violation using message = 'The words of a resolution that was served do not change.';
   end if;
   return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.hold_seats_apart()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from seats s join portfolios p on p.authority_id = s.authority_id and p.member_id = s.member_id
+    where s.authority_id = new.authority_id and s.member_id = new.member_id and s.votes
+      and daterange(s.from_on, s.to_on, '[]') && daterange(p.from_on, p.to_on, '[]')) then
+    raise check_violation using message = 'A member of the executive does not vote on a scrutiny committee.';
+  end if;
+  return null;
 end
 $function$;
 
@@ -2975,6 +3565,19 @@ begin
       and (p.active_until is null or p.active_until >= (now() at time zone 'Europe/London')::date)
   );
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.may_answer_resolutions()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select may('resolutions.answer') and exists (
+    select from people p where p.authority_id = current_authority() and p.id = current_person() and (p.role <> 'councillor'
+      or exists (select from council_members m join portfolios f on f.authority_id = m.authority_id and f.member_id = m.id
+        where m.authority_id = p.authority_id and m.person_id = p.id and f.from_on <= current_date
+          and coalesce(f.to_on, 'infinity') >= current_date)))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.may_verify(verifier uuid, owner uuid)

@@ -19,6 +19,7 @@ import type { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
 import { alderwick, demoLetters, demoNeighbourLetters } from './letters/index.ts'
 import { plantChildren } from './children/index.ts'
+import { plantCommittees } from './committees/index.ts'
 import { demoPeople, reportsTo } from './people.ts'
 import { plantHistory } from './plant-history.ts'
 import { plantBoards } from './boards/index.ts'
@@ -86,6 +87,7 @@ const plantBesideLetters = async (
   await plantChildren(database, lead.authorityId, today)
   await plantPlans(database, lead.authorityId, today)
   await plantBoards(database, lead.authorityId, today)
+  await plantCommittees(database, lead.authorityId, today)
 }
 
 /** The reader that runs beside may have some in hand still; what is decided next needs them all. */

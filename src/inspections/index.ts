@@ -56,6 +56,7 @@ export {
   type Progress,
 } from './intake/documents.ts'
 export { type ReadingToKeep, type ReadResult } from './intake/keep-result.ts'
+export { type PlainBlock } from './intake/read-text-task.ts'
 export { ownAuthorities } from './intake/own-authorities.ts'
 export { type Reader, readWaiting } from './intake/read-waiting.ts'
 export { largestFile, readAgain, receiveDocument, type Received, tidyName } from './intake/receive-document.ts'

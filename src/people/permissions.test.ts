@@ -71,8 +71,29 @@ const meantOfChildren = `
  system                     |               |              |                |                    |               |                   |                 |
 `
 
+const meantOfCommittees = `
+                            | committees.read | committees.manage | committees.export | exempt.read | exempt.agree | resolutions.answer | topics.suggest
+ director                   | yes             |                   | yes               | yes         | yes          | yes                | yes
+ quality-lead               | yes             |                   | yes               |             |              | yes                | yes
+ principal-social-worker    | yes             |                   | yes               |             |              | yes                | yes
+ reviewing-officer          | yes             |                   |                   |             |              |                    | yes
+ team-manager               | yes             |                   | yes               |             |              |                    | yes
+ social-worker              | yes             |                   |                   |             |              |                    | yes
+ personal-adviser           | yes             |                   |                   |             |              |                    | yes
+ virtual-school-head        | yes             |                   | yes               |             |              | yes                | yes
+ send-officer               | yes             |                   | yes               |             |              | yes                | yes
+ youth-justice-manager      | yes             |                   | yes               |             |              | yes                | yes
+ school-improvement-partner | yes             |                   | yes               |             |              |                    | yes
+ analyst                    | yes             |                   | yes               |             |              |                    | yes
+ scrutiny-officer           | yes             | yes               | yes               | yes         |              | yes                | yes
+ councillor                 | yes             |                   |                   | yes         |              | yes                | yes
+ inspector                  | yes             |                   |                   |             |              |                    |
+ administrator              |                 |                   |                   |             |              |                    |
+ system                     |                 |                   |                   |             |              |                    |
+`
+
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())
-const tables = [meant, meantOfPlans, meantOfChildren].map((table) => table.trim().split('\n').map(cells))
+const tables = [meant, meantOfPlans, meantOfChildren, meantOfCommittees].map((table) => table.trim().split('\n').map(cells))
 // The first line begins with the bar, so its first cell is empty.
 const columns = tables.flatMap(([heads = []]) => heads.filter(Boolean))
 const lines = everyRole.map((role) => [

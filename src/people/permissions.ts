@@ -223,6 +223,48 @@ export const matrix = {
     short: 'Export children',
     roles: ['director', 'quality-lead', 'principal-social-worker', 'analyst', 'team-manager'],
     because: 'A file leaves the watch of Sightline: few hold it, and it holds only children whom they may see.',
+  'committees.read': {
+    may: 'see committees, their agendas, minutes and resolutions',
+    short: 'See committees',
+    roles: [...readers],
+    because: 'Committees meet in public. What is exempt is apart and has a permission of its own.',
+  },
+  'committees.manage': {
+    may: 'look after committees: members, agendas, papers, minutes, resolutions',
+    short: 'Look after committees',
+    roles: ['scrutiny-officer'],
+    because: 'The officer whose work it is. Those who are held to account do not write the record of it.',
+  },
+  'committees.export': {
+    may: 'take resolutions and work programmes away as a file',
+    short: 'Export resolutions',
+    roles: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
+    because: 'As with plans; whoever else wants them finds them on the public pages.',
+  },
+  'exempt.read': {
+    may: 'read exempt papers and minutes of committees',
+    short: 'Read exempt papers',
+    roles: ['director', 'scrutiny-officer', 'councillor'],
+    because: 'The members who must weigh them, who writes them up and who answers for what they say.',
+  },
+  'exempt.agree': {
+    may: 'agree that an item is exempt',
+    short: 'Agree exemptions',
+    roles: ['director'],
+    because: 'Meetings are public unless somebody who answers for it says why not; never the one who asks.',
+  },
+  'resolutions.answer': {
+    may: 'answer the resolutions of committees',
+    short: 'Answer resolutions',
+    roles: [...deciders, 'councillor', 'scrutiny-officer'],
+    because:
+      'Those who are asked, and the officer who records an answer that came by letter. Of councillors only who holds a portfolio.',
+  },
+  'topics.suggest': {
+    may: 'suggest what a committee should look at',
+    short: 'Suggest topics',
+    roles: readers.filter((role) => role !== 'inspector'),
+    because: 'Everybody who works on or oversees the service may; each suggestion is answered.',
   },
   'themes.manage': {
     may: 'change the themes that findings are gathered under',

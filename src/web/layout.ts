@@ -28,6 +28,7 @@ const menu: readonly { section: Section; label: string; href: string; needs: Per
   { section: 'follow-ups', label: 'Follow-ups', href: '/follow-ups', needs: 'findings.read' },
   { section: 'next', label: 'Next inspections', href: '/next-inspections', needs: 'findings.read' },
   { section: 'plans', label: 'Plans', href: '/plans', needs: 'plans.read' },
+  { section: 'committees', label: 'Committees', href: '/committees', needs: 'committees.read' },
   { section: 'registers', label: 'Registers', href: '/registers', needs: 'registers.read' },
   { section: 'people', label: 'People', href: '/people', needs: 'people.manage' },
   { section: 'mail', label: 'Mail', href: '/mail', needs: 'mail.read' },

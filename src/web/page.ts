@@ -39,6 +39,7 @@ export type Section =
   | 'mail'
   | 'threads'
   | 'plans'
+  | 'committees'
   | 'registers'
 
 export interface Redirect {

@@ -11,6 +11,14 @@ import { asPerson, type Person } from '../../src/people/index.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { day, dayOf } from '../../src/platform/day.ts'
 import { listDecisions, listMeetings, listPlans, planOverview } from '../../src/improvement/index.ts'
+import { listPlans, planOverview } from '../../src/improvement/index.ts'
+import {
+  listAgenda,
+  listCommitteeMeetings,
+  listCommittees,
+  listExemptPapers,
+  listPapers,
+} from '../../src/scrutiny/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import type { Alderwick } from './alderwick.ts'
@@ -50,6 +58,15 @@ export interface Landmarks {
   overdue: string
   complete: string
   draft: string
+  /** A committee; a meeting that was held, one whose papers are out and one that is called; items and papers of them. */
+  committee: string
+  meetingHeld: string
+  meetingToCome: string
+  meetingDraft: string
+  item: string
+  exemptItem: string
+  paper: string
+  exemptPaper: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -81,6 +98,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         ...(await followedUp(database, lead)),
         ...(await registerLandmarks(database, lead)),
         ...(await asPerson(database, lead, plansIn)),
+        ...(await asPerson(database, await personWho('scrutiny-officer'), committeesIn)),
       }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
@@ -116,6 +134,28 @@ const plansIn = async (db: Db) => {
     overdue: standing('overdue'),
     complete: standing('done', 'too_early', 'no_evidence'),
     draft: standing('draft'),
+  }
+}
+
+const committeesIn = async (db: Db) => {
+  const today = dayOf(new Date())
+  const [committee] = await listCommittees(db)
+  const meetings = await listCommitteeMeetings(db)
+  const toCome = meetings.find(({ stage }) => stage === 'published')
+  const held = meetings.find(({ heldOn }) => heldOn < today)
+  const called = meetings.find(({ stage }) => stage === 'planned')
+  if (!committee || !toCome || !held || !called) throw new Error('The demonstration has no committee that meets.')
+  const [items, papers] = [await listAgenda(db, toCome.id), await listPapers(db, toCome.id)]
+  const [exempt] = await listExemptPapers(db, toCome.id)
+  return {
+    committee: committee.id,
+    meetingHeld: held.id,
+    meetingToCome: toCome.id,
+    meetingDraft: called.id,
+    item: papers[0]?.itemId ?? items[0]?.id ?? '',
+    exemptItem: exempt?.itemId ?? '',
+    paper: papers[0]?.id ?? '',
+    exemptPaper: exempt?.id ?? '',
   }
 }
 

@@ -249,6 +249,44 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/meetings/:id/ask': [{ at: ({ meeting }) => `/meetings/${meeting}/ask` }],
   '/meetings/:id/decisions/:decision': [
     { at: ({ meeting, question }) => `/meetings/${meeting}/decisions/${question}` },
+  '/committees': [{ at: () => '/committees' }, { at: () => '/committees', as: 'scrutiny-officer' }],
+  '/committees/portfolios': [{ at: () => '/committees/portfolios', as: 'scrutiny-officer' }],
+  '/committees/:id': [
+    { at: ({ committee }) => `/committees/${committee}`, as: 'scrutiny-officer' },
+    { at: ({ committee }) => `/committees/${committee}?year=1999-06-01`, as: 'councillor' },
+  ],
+  '/committees/:id/seats': [{ at: ({ committee }) => `/committees/${committee}/seats`, as: 'scrutiny-officer' }],
+  '/committees/:id/meetings': [{ at: ({ committee }) => `/committees/${committee}/meetings`, as: 'scrutiny-officer' }],
+  '/committees/meetings/:id': [
+    { at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}`, as: 'scrutiny-officer' },
+    { at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}`, as: 'councillor' },
+    { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}` },
+  ],
+  ...Object.fromEntries(
+    ['items', 'publish', 'brief', 'move', 'cancel'].map((form): [string, Look[]] => [
+      `/committees/meetings/:id/${form}`,
+      [{ at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/${form}`, as: 'scrutiny-officer' }],
+    ]),
+  ),
+  '/committees/items/:id': [
+    { at: ({ item }) => `/committees/items/${item}`, as: 'scrutiny-officer' },
+    { at: ({ exemptItem }) => `/committees/items/${exemptItem}`, as: 'director' },
+    { at: ({ exemptItem }) => `/committees/items/${exemptItem}` },
+  ],
+  '/committees/items/:id/edit': [{ at: ({ item }) => `/committees/items/${item}/edit`, as: 'scrutiny-officer' }],
+  ...Object.fromEntries(
+    ['papers', 'exempt-papers', 'progress', 'exempt', 'special', 'out'].map((form): [string, Look[]] => [
+      `/committees/items/:id/${form}`,
+      [{ at: ({ exemptItem }) => `/committees/items/${exemptItem}/${form}`, as: 'scrutiny-officer' }],
+    ]),
+  ),
+  '/committees/papers/:id': [
+    { at: ({ paper }) => `/committees/papers/${paper}` },
+    { at: ({ paper }) => `/committees/papers/${paper}`, as: 'scrutiny-officer' },
+  ],
+  '/committees/exempt/:id': [
+    { at: ({ exemptPaper }) => `/committees/exempt/${exemptPaper}`, as: 'councillor' },
+    { at: ({ exemptPaper }) => `/committees/exempt/${exemptPaper}`, status: 403 },
   ],
   '/people': [
     { at: () => '/people', as: 'administrator' },
@@ -296,6 +334,8 @@ export const notLookedAt = new Set([
   '/meetings/:id/paper/:kind',
   '/meetings/:id/decisions/export/:format',
   '/actions/export/:format',
+  '/committees/papers/:id/file',
+  '/committees/exempt/:id/file',
   '/measures/:id/export/:format',
   '/trail/export/:format',
   '/sign-in/begin',

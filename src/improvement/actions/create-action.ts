@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { record } from '../../people/index.ts'
 import { sql, type Db } from '../../platform/sql.ts'
-import { maybeDay, maybeId, maybeWhole, neededWords, optionalWords, parse } from '../parse.ts'
+import { maybeDay, maybeId, maybeWhole, neededWords, optionalWords, parse } from '../../platform/fields.ts'
 import { ActionId } from '../status/facts.ts'
 import { mustBeAbleTo } from '../who-asks.ts'
 import { dueKinds } from '../words.ts'

@@ -4,7 +4,7 @@ import { Day, inWords } from '../../platform/day.ts'
 import { Invalid, NotFound, Refused } from '../../platform/errors.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { tableAt } from '../history/table-at.ts'
-import { neededWords, optionalWords, parse } from '../parse.ts'
+import { neededWords, optionalWords, parse } from '../../platform/fields.ts'
 import { mustBeAbleTo } from '../who-asks.ts'
 import { forums } from '../words.ts'
 

@@ -3,7 +3,7 @@ import { record } from '../../people/index.ts'
 import { Day } from '../../platform/day.ts'
 import { NotFound, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
-import { maybeId, neededWords, optionalWords, parse } from '../parse.ts'
+import { maybeId, neededWords, optionalWords, parse } from '../../platform/fields.ts'
 import { mustBeAbleTo } from '../who-asks.ts'
 import type { BoardId } from './boards.ts'
 

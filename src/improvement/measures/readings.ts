@@ -4,7 +4,7 @@ import { Day, inWords } from '../../platform/day.ts'
 import { Invalid } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { recordedBy } from '../history/table-at.ts'
-import { maybeNumber, neededWords, parse } from '../parse.ts'
+import { maybeNumber, neededWords, parse } from '../../platform/fields.ts'
 import { me, mustBeAbleTo } from '../who-asks.ts'
 import { getMeasure, MeasureId } from './measure.ts'
 

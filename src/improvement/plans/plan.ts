@@ -5,7 +5,7 @@ import { NotFound } from '../../platform/errors.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { differences, type Edited } from '../edits.ts'
 import { tableAt } from '../history/table-at.ts'
-import { maybeDay, maybeId, neededWords, optionalWords, parse } from '../parse.ts'
+import { maybeDay, maybeId, neededWords, optionalWords, parse } from '../../platform/fields.ts'
 import { mustBeAbleTo } from '../who-asks.ts'
 
 export const PlanId = z.uuid().brand('PlanId')

@@ -4,7 +4,7 @@ import { Day } from '../../platform/day.ts'
 import { Invalid, NotFound, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { tableAt } from '../history/table-at.ts'
-import { maybeDay, maybeWhole, neededWords, optionalWords, parse } from '../parse.ts'
+import { maybeDay, maybeWhole, neededWords, optionalWords, parse } from '../../platform/fields.ts'
 import { mustBeAbleTo } from '../who-asks.ts'
 
 export const RiskId = z.uuid().brand('RiskId')

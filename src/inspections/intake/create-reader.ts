@@ -2,6 +2,7 @@ import { createReaderPool, task, usualLimits, type Passage } from '../../documen
 import type { Authority } from '../../frameworks/index.ts'
 import type * as findModule from './find-passage-task.ts'
 import type * as readModule from './read-task.ts'
+import type * as textModule from './read-text-task.ts'
 import type { Reader } from './read-waiting.ts'
 
 /** A reader whose documents are read in worker threads, under limits: a file that hangs or swells is refused. */
@@ -10,11 +11,14 @@ export interface PooledReader extends Reader {
   drawPage(bytes: Uint8Array, page: number, width: number): Promise<Uint8Array>
   /** Where a document says these words, looking on `page` first; undefined where it does not. @throws Unreadable */
   findPassage(bytes: Uint8Array, fileName: string, words: string, page: number): Promise<Passage | undefined>
+  /** The text of a document as plain pieces in reading order. @throws Unreadable */
+  readText(bytes: Uint8Array, fileName: string): Promise<textModule.PlainBlock[]>
   close(): Promise<void>
 }
 
 const readTask = task<typeof readModule>(new URL('./read-task.ts', import.meta.url))
 const findTask = task<typeof findModule>(new URL('./find-passage-task.ts', import.meta.url))
+const textTask = task<typeof textModule>(new URL('./read-text-task.ts', import.meta.url))
 
 interface Options {
   workers: number
@@ -33,6 +37,10 @@ export const createReader = ({ workers, authorities = () => [] }: Options): Pool
     },
     drawPage: async (bytes, page, width) => (await pool.render(bytes, page, width)).png,
     findPassage: (bytes, name, words, page) => pool.run(findTask, { bytes, name, pages, words, page }),
+    readText: (bytes, name) => {
+      pool.checkSize(bytes, name)
+      return pool.run(textTask, { bytes, name, pages })
+    },
     close: () => pool.close(),
   }
 }

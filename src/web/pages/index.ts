@@ -9,6 +9,9 @@ import { actionsPages } from './actions/actions-page.ts'
 import { editPages } from './actions/edit-pages.ts'
 import { impactPage } from './actions/impact-page.ts'
 import { boardPages } from './boards/board-pages.ts'
+import { committeePages } from './committees/committees-page.ts'
+import { itemPages } from './committees/item-page.ts'
+import { meetingPages } from './committees/meeting-page.ts'
 import { decidePages } from './decide/decide-pages.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { keptFilePage, pagePicture } from './desk/kept-file.ts'
@@ -105,6 +108,9 @@ export const pages: readonly AnyPage[] = [
   ...meetingPages,
   ...meetingForms,
   ...meetingFiles,
+  ...committeePages,
+  ...meetingPages,
+  ...itemPages,
   ...peoplePages,
   mailPage,
   ...trailPages,

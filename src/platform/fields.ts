@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Day } from '../platform/day.ts'
-import { Invalid } from '../platform/errors.ts'
+import { Day } from './day.ts'
+import { Invalid } from './errors.ts'
 
-/** The fields that the forms of this room are made of. A field left empty is null; the messages are for the person. */
+/** The fields that forms are made of. A field left empty is null; the messages are for the person. */
 
 const emptyIsNull = (value: unknown): unknown => (value === '' || value === undefined ? null : value)
 

@@ -1,0 +1,1 @@
+export { plantCommittees } from './plant-committees.ts'
