@@ -13,11 +13,13 @@ import { day, dayOf } from '../../src/platform/day.ts'
 import { listDecisions, listMeetings, listPlans, planOverview } from '../../src/improvement/index.ts'
 import { listPlans, planOverview } from '../../src/improvement/index.ts'
 import {
+  findResolutions,
   listAgenda,
   listCommitteeMeetings,
   listCommittees,
   listExemptPapers,
   listPapers,
+  ResolutionFilters,
 } from '../../src/scrutiny/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
@@ -67,6 +69,10 @@ export interface Landmarks {
   exemptItem: string
   paper: string
   exemptPaper: string
+  /** A minute that is still written, a resolution that waits for its answer and one that has it. */
+  minute: string
+  resolution: string
+  resolutionAnswered: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -147,6 +153,9 @@ const committeesIn = async (db: Db) => {
   if (!committee || !toCome || !held || !called) throw new Error('The demonstration has no committee that meets.')
   const [items, papers] = [await listAgenda(db, toCome.id), await listPapers(db, toCome.id)]
   const [exempt] = await listExemptPapers(db, toCome.id)
+  const followed = await findResolutions(db, ResolutionFilters.parse({}), today)
+  const waits = followed.find(({ standing }) => standing.status === 'overdue' || standing.status === 'awaiting')
+  const answered = followed.find(({ resolution }) => resolution.respondedOn !== null)
   return {
     committee: committee.id,
     meetingHeld: held.id,
@@ -156,6 +165,9 @@ const committeesIn = async (db: Db) => {
     exemptItem: exempt?.itemId ?? '',
     paper: papers[0]?.id ?? '',
     exemptPaper: exempt?.id ?? '',
+    minute: waits?.resolution.minuteId ?? '',
+    resolution: waits?.resolution.id ?? '',
+    resolutionAnswered: answered?.resolution.id ?? '',
   }
 }
 

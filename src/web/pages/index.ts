@@ -11,6 +11,8 @@ import { impactPage } from './actions/impact-page.ts'
 import { boardPages } from './boards/board-pages.ts'
 import { committeePages } from './committees/committees-page.ts'
 import { itemPages } from './committees/item-page.ts'
+import { minutePages } from './committees/minute-page.ts'
+import { recordPages } from './committees/record-page.ts'
 import { meetingPages } from './committees/meeting-page.ts'
 import { decidePages } from './decide/decide-pages.ts'
 import { deskPage } from './desk/desk-page.ts'
@@ -44,6 +46,8 @@ import { historyPages } from './plans/history-pages.ts'
 import { picturesPages } from './plans/pictures-page.ts'
 import { planPages } from './plans/plan-page.ts'
 import { plansPages } from './plans/plans-page.ts'
+import { resolutionPages } from './resolutions/resolution-page.ts'
+import { resolutionsPages } from './resolutions/resolutions-page.ts'
 import { riskPages } from './plans/risk-pages.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { startPage } from './start/start-page.ts'
@@ -111,6 +115,10 @@ export const pages: readonly AnyPage[] = [
   ...committeePages,
   ...meetingPages,
   ...itemPages,
+  ...recordPages,
+  ...minutePages,
+  ...resolutionsPages,
+  ...resolutionPages,
   ...peoplePages,
   mailPage,
   ...trailPages,
