@@ -3226,16 +3226,6 @@ CASE
 END));
 grant select on ssd_voice_of_child to sightline_person;
 
-create table team_people (
-  authority_id uuid not null,
-  team_id text not null,
-  person_id uuid not null,
-  PRIMARY KEY (authority_id, team_id, person_id),
-  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
-);
-alter table team_people enable row level security;
-create policy own on team_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
-grant select on team_people to sightline_person;
 create table suggestions (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -3262,6 +3252,17 @@ create policy add on suggestions for insert to sightline_person with check (((au
 create policy change on suggestions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 create policy own on suggestions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 grant insert, select, update on suggestions to sightline_person;
+
+create table team_people (
+  authority_id uuid not null,
+  team_id text not null,
+  person_id uuid not null,
+  PRIMARY KEY (authority_id, team_id, person_id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table team_people enable row level security;
+create policy own on team_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+grant select on team_people to sightline_person;
 
 create table tokens (
   authority_id uuid not null,
@@ -3465,13 +3466,22 @@ end
 $function$;
 
 CREATE OR REPLACE FUNCTION public.hold_decision()
-CREATE OR REPLACE FUNCTION public.hold_resolution_text()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   if old.outcome <> '' then
     raise insufficient_privilege using message = 'A decision that a board has taken is not changed. Ask a later meeting.';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.hold_resolution_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
   if old.served_on is not null and new.text <> old.text then
     raise check_violation using message = 'The words of a resolution that was served do not change.';
   end if;

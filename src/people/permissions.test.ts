@@ -93,7 +93,9 @@ const meantOfCommittees = `
 `
 
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())
-const tables = [meant, meantOfPlans, meantOfChildren, meantOfCommittees].map((table) => table.trim().split('\n').map(cells))
+const tables = [meant, meantOfPlans, meantOfChildren, meantOfCommittees].map((table) =>
+  table.trim().split('\n').map(cells),
+)
 // The first line begins with the bar, so its first cell is empty.
 const columns = tables.flatMap(([heads = []]) => heads.filter(Boolean))
 const lines = everyRole.map((role) => [

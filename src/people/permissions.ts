@@ -223,6 +223,7 @@ export const matrix = {
     short: 'Export children',
     roles: ['director', 'quality-lead', 'principal-social-worker', 'analyst', 'team-manager'],
     because: 'A file leaves the watch of Sightline: few hold it, and it holds only children whom they may see.',
+  },
   'committees.read': {
     may: 'see committees, their agendas, minutes and resolutions',
     short: 'See committees',

@@ -11,7 +11,6 @@ import { asPerson, type Person } from '../../src/people/index.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { day, dayOf } from '../../src/platform/day.ts'
 import { listDecisions, listMeetings, listPlans, planOverview } from '../../src/improvement/index.ts'
-import { listPlans, planOverview } from '../../src/improvement/index.ts'
 import {
   findResolutions,
   listAgenda,

@@ -249,6 +249,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/meetings/:id/ask': [{ at: ({ meeting }) => `/meetings/${meeting}/ask` }],
   '/meetings/:id/decisions/:decision': [
     { at: ({ meeting, question }) => `/meetings/${meeting}/decisions/${question}` },
+  ],
   '/committees': [{ at: () => '/committees' }, { at: () => '/committees', as: 'scrutiny-officer' }],
   '/committees/portfolios': [{ at: () => '/committees/portfolios', as: 'scrutiny-officer' }],
   '/committees/:id': [

@@ -13,7 +13,7 @@ import { committeePages } from './committees/committees-page.ts'
 import { itemPages } from './committees/item-page.ts'
 import { minutePages } from './committees/minute-page.ts'
 import { recordPages } from './committees/record-page.ts'
-import { meetingPages } from './committees/meeting-page.ts'
+import { committeeMeetingPages } from './committees/meeting-page.ts'
 import { decidePages } from './decide/decide-pages.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { keptFilePage, pagePicture } from './desk/kept-file.ts'
@@ -113,7 +113,7 @@ export const pages: readonly AnyPage[] = [
   ...meetingForms,
   ...meetingFiles,
   ...committeePages,
-  ...meetingPages,
+  ...committeeMeetingPages,
   ...itemPages,
   ...recordPages,
   ...minutePages,

@@ -146,4 +146,4 @@ const upDeed = page({
   },
 })
 
-export const meetingPages = [meetingPage, addItemDeed, publishDeed, briefDeed, moveDeed, cancelDeed, upDeed]
+export const committeeMeetingPages = [meetingPage, addItemDeed, publishDeed, briefDeed, moveDeed, cancelDeed, upDeed]
