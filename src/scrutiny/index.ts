@@ -153,3 +153,34 @@ export {
   whatBecame,
 } from './resolutions/standing.ts'
 export { type AttendanceState, attendanceStates, declarationSorts, peopleSorts } from './words.ts'
+export {
+  type CheckedItem,
+  checkedProgramme,
+  loadsOf,
+  type MeetingLoad,
+  waitsTooLongAfterDays,
+} from './programme/check-programme.ts'
+export { programmeTable } from './programme/programme-table.ts'
+export {
+  addProgrammeItem,
+  closeProgrammeItem,
+  editProgrammeItem,
+  getProgrammeItem,
+  methods,
+  ProgrammeFields,
+  type ProgrammeItem,
+  ProgrammeItemId,
+  putOnAgenda,
+  sources,
+} from './programme/programme.ts'
+export {
+  AnswerFields,
+  answerSuggestion,
+  listSuggestions,
+  replyStanding,
+  type Suggestion,
+  SuggestionFields,
+  SuggestionId,
+  suggesters,
+  suggestTopic,
+} from './programme/suggestions.ts'

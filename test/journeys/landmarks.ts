@@ -12,12 +12,14 @@ import type { Database } from '../../src/platform/database.ts'
 import { day, dayOf } from '../../src/platform/day.ts'
 import { listDecisions, listMeetings, listPlans, planOverview } from '../../src/improvement/index.ts'
 import {
+  checkedProgramme,
   findResolutions,
   listAgenda,
   listCommitteeMeetings,
   listCommittees,
   listExemptPapers,
   listPapers,
+  listSuggestions,
   ResolutionFilters,
 } from '../../src/scrutiny/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
@@ -72,6 +74,8 @@ export interface Landmarks {
   minute: string
   resolution: string
   resolutionAnswered: string
+  programmeItem: string
+  suggestion: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -167,6 +171,8 @@ const committeesIn = async (db: Db) => {
     minute: waits?.resolution.minuteId ?? '',
     resolution: waits?.resolution.id ?? '',
     resolutionAnswered: answered?.resolution.id ?? '',
+    programmeItem: (await checkedProgramme(db, { today }))[0]?.item.id ?? '',
+    suggestion: (await listSuggestions(db))[0]?.id ?? '',
   }
 }
 

@@ -290,6 +290,28 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
       [{ at: ({ minute }) => `/committees/minutes/${minute}/${form}`, as: 'scrutiny-officer' }],
     ]),
   ),
+  '/work-programme': [
+    { at: () => '/work-programme', as: 'scrutiny-officer' },
+    { at: () => '/work-programme', as: 'councillor' },
+  ],
+  '/work-programme/new': [{ at: () => '/work-programme/new', as: 'scrutiny-officer' }],
+  '/work-programme/suggestions': [
+    { at: () => '/work-programme/suggestions', as: 'scrutiny-officer' },
+    { at: () => '/work-programme/suggestions', as: 'councillor' },
+  ],
+  '/work-programme/suggestions/:id': [
+    { at: ({ suggestion }) => `/work-programme/suggestions/${suggestion}`, as: 'scrutiny-officer' },
+  ],
+  '/work-programme/:id': [
+    { at: ({ programmeItem }) => `/work-programme/${programmeItem}`, as: 'scrutiny-officer' },
+    { at: ({ programmeItem }) => `/work-programme/${programmeItem}` },
+  ],
+  '/work-programme/:id/edit': [
+    { at: ({ programmeItem }) => `/work-programme/${programmeItem}/edit`, as: 'scrutiny-officer' },
+  ],
+  '/work-programme/:id/close': [
+    { at: ({ programmeItem }) => `/work-programme/${programmeItem}/close`, as: 'scrutiny-officer' },
+  ],
   '/resolutions': [
     { at: () => '/resolutions' },
     { at: () => '/resolutions?status=overdue&sort=due', as: 'councillor' },
@@ -373,6 +395,7 @@ export const notLookedAt = new Set([
   '/meetings/:id/decisions/export/:format',
   '/actions/export/:format',
   '/resolutions/export/:format',
+  '/work-programme/export/:format',
   '/committees/papers/:id/file',
   '/committees/exempt/:id/file',
   '/measures/:id/export/:format',

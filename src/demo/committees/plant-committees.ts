@@ -8,6 +8,9 @@ import {
   addCommittee,
   addDeclaration,
   addPresent,
+  addProgrammeItem,
+  answerSuggestion,
+  suggestTopic,
   addQuestion,
   addResolution,
   beginMinute,
@@ -46,6 +49,8 @@ import {
   committee,
   members,
   portfolios,
+  programme,
+  suggestions,
   winter,
   type ItemStory,
   type ResolutionStory,
@@ -103,7 +108,37 @@ class Planting {
     const held = await this.#call(id, -73, autumn, { agendaAgo: 100, published: 90 })
     await this.#minute(id, held.meeting, this.#thursday(-73))
     await this.#call(id, 18, winter, { agendaAgo: 6, published: 1 })
-    for (const inDays of [82, 130]) await this.#as('clerk', (db) => callMeeting(db, id, this.#fields(inDays)))
+    const spring = await this.#as('clerk', (db) => callMeeting(db, id, this.#fields(82)))
+    await this.#as('clerk', (db) => callMeeting(db, id, this.#fields(130)))
+    await this.#programme(id, spring)
+  }
+
+  /** What the committee means to look at, and what people have suggested. */
+  async #programme(id: CommitteeId, spring: CommitteeMeetingId): Promise<void> {
+    for (const { topic, addedAgo, meetingIn, minutes, from, ...story } of programme)
+      await this.#as('clerk', (db) =>
+        addProgrammeItem(
+          db,
+          id,
+          {
+            ...story,
+            topic,
+            meetingId: meetingIn === undefined ? null : spring,
+            minutesPlanned: minutes ?? null,
+            sourceSaid: from ?? '',
+          },
+          { today: addDays(this.#today, -addedAgo) },
+        ),
+      )
+    for (const { ago, ...story } of suggestions) {
+      const made = await this.#as('clerk', (db) => suggestTopic(db, id, story, addDays(this.#today, -ago)))
+      if ('answer' in story) {
+        const { ago: answeredAgo, takenUp, said } = story.answer
+        await this.#as('clerk', (db) =>
+          answerSuggestion(db, made, { takenUp, answer: said }, addDays(this.#today, -answeredAgo)),
+        )
+      }
+    }
   }
 
   #fields(inDays: number) {

@@ -301,3 +301,86 @@ export const autumnMinutes: readonly MinuteStory[] = [
     ],
   },
 ]
+
+export interface ProgrammeStory {
+  topic: string
+  why?: string
+  objective?: string
+  outcome?: string
+  method?: 'report' | 'visit' | 'inquiry'
+  witnesses?: string
+  owner?: string
+  /** For the meeting in so many days. */
+  meetingIn?: 82
+  minutes?: number
+  addedAgo: number
+  from?: string
+}
+
+export const programme: readonly ProgrammeStory[] = [
+  {
+    topic: 'Waits for mental health services',
+    why: 'Young people told the committee that they wait more than a year.',
+    objective: 'To hear why waits grow and what the health board will do by when',
+    outcome: 'A young person in need is seen within 18 weeks',
+    method: 'report',
+    witnesses: 'Marrow Vale Integrated Care Board; two young people',
+    owner: 'Delphine Arkwright',
+    meetingIn: 82,
+    minutes: 60,
+    addedAgo: 60,
+  },
+  {
+    topic: 'A day with the night service',
+    why: 'Inspectors said that children wait longer at night.',
+    objective: 'To see how calls are taken after ten in the evening',
+    outcome: 'TBC',
+    method: 'visit',
+    witnesses: 'TBC',
+    owner: 'Phoebe Standish',
+    meetingIn: 82,
+    minutes: 50,
+    addedAgo: 40,
+  },
+  {
+    topic: 'Homes near Alderwick: one year on',
+    objective: 'To see what the contract has changed',
+    meetingIn: 82,
+    minutes: 30,
+    addedAgo: 5,
+  },
+  {
+    topic: 'School places in the north of the city',
+    addedAgo: 96,
+    objective: 'TBC',
+    witnesses: 'TBC',
+    from: 'Councillor Osei',
+  },
+  { topic: 'Young carers in Alderwick', addedAgo: 80, objective: 'To hear from young carers', owner: 'Leila Brandt' },
+]
+
+export const suggestions = [
+  {
+    topic: 'Buses for apprentices before seven in the morning',
+    why: 'I lost a place since no bus runs.',
+    fromName: 'A resident of Weir Hill',
+    fromSort: 'young_person',
+    ago: 20,
+  },
+  {
+    topic: 'Breakfast clubs',
+    why: 'Three schools have ended theirs.',
+    fromName: 'Winifred Osei',
+    fromSort: 'councillor',
+    ago: 30,
+    answer: { ago: 24, takenUp: 'yes', said: 'It comes before the Committee in the spring.' },
+  },
+  {
+    topic: 'The new library',
+    why: '',
+    fromName: 'A resident of Saltmarket',
+    fromSort: 'resident',
+    ago: 45,
+    answer: { ago: 38, takenUp: 'no', said: 'Another committee looks at libraries; your suggestion was passed on.' },
+  },
+] as const

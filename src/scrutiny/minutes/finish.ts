@@ -4,6 +4,7 @@ import { Invalid, Refused } from '../../platform/errors.ts'
 import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import { lockMeeting, type CommitteeMeeting, type CommitteeMeetingId } from '../meetings/meeting.ts'
 import type { Stage } from '../meetings/stages.ts'
+import { closeWhatWasTaken } from '../programme/programme.ts'
 import { mustManage } from '../who-asks.ts'
 import { listAttendance } from './attendance.ts'
 import { listMinutes } from './minute.ts'
@@ -50,6 +51,7 @@ export const takeMinuteStep = (
     }
     await step.run(sql`update committee_meetings set ${sets[name]}
       where authority_id = (select current_authority()) and id = ${id}`)
+    if (name === 'check') await closeWhatWasTaken(step, id, meeting.heldOn)
     await record(step, {
       action: `minutes.${name}`,
       subjectKind: 'committee meeting',

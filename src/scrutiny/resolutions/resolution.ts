@@ -144,6 +144,11 @@ export const addResolution = (
         returning id`,
       z.object({ id: ResolutionId }),
     )
+    // What is for a later meeting stands on the work programme from that moment, tied to what asked for it.
+    if (kind === 'future_item')
+      await step.run(sql`
+        insert into programme_items (authority_id, committee_id, topic, why, source, resolution_id, added_on)
+        values (current_authority(), ${meeting.committeeId}, ${topicOf(text)}, ${text}, 'resolution', ${id}, ${meeting.heldOn})`)
     await record(step, {
       action: 'resolution.minuted',
       subjectKind: 'resolution',
@@ -152,6 +157,16 @@ export const addResolution = (
     })
     return id
   })
+
+/** The topic of a resolution for the work programme: its words without “That” and without what is done with it. */
+const topicOf = (text: string): string => {
+  const plain = text
+    .replace(/^that\s+/i, '')
+    .replace(/\s+(be (added|put|placed)|comes?|is brought)\b.*$/i, '')
+    .replace(/\.$/, '')
+    .trim()
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`.slice(0, 300)
+}
 
 const Linked = z.object({ id: z.string(), title: z.string(), state: z.string() })
 

@@ -55,6 +55,9 @@ import { lessonsPages } from './threads/lessons-pages.ts'
 import { movePages } from './threads/move-pages.ts'
 import { threadExport, threadPage } from './threads/thread-page.ts'
 import { threadsExport, threadsPage } from './threads/threads-page.ts'
+import { programmeItemPages } from './work-programme/item-pages.ts'
+import { programmePages } from './work-programme/programme-page.ts'
+import { suggestionPages } from './work-programme/suggestion-pages.ts'
 import { tokenPages } from './tokens/token-pages.ts'
 import { trailPages } from './trail/trail-pages.ts'
 
@@ -119,6 +122,9 @@ export const pages: readonly AnyPage[] = [
   ...minutePages,
   ...resolutionsPages,
   ...resolutionPages,
+  ...programmePages,
+  ...suggestionPages,
+  ...programmeItemPages,
   ...peoplePages,
   mailPage,
   ...trailPages,
