@@ -11,6 +11,7 @@ export {
   givePortfolio,
   listPortfolios,
   listSeats,
+  type MemberId,
   type Portfolio,
   PortfolioFields,
   type Seat,
@@ -74,3 +75,112 @@ export {
 } from './papers/papers.ts'
 export { addProgressPaper } from './papers/progress-paper.ts'
 export { capacities, count, Count, exemptParagraphs, itemSorts, paperSorts } from './words.ts'
+export { Hour } from './committees/committee.ts'
+export { type Attended, listAttendance, quorumOf, recordAttendance } from './minutes/attendance.ts'
+export { minuteStepNames, minuteSteps, possibleMinuteSteps, takeMinuteStep } from './minutes/finish.ts'
+export {
+  addQuestion,
+  beginMinute,
+  getExemptPoints,
+  getMinute,
+  listMinutes,
+  listQuestions,
+  listTextsBeside,
+  type Minute,
+  MinuteId,
+  type MinuteSaved,
+  openMeeting,
+  type Question,
+  QuestionFields,
+  saveExemptPoints,
+  saveMinute,
+} from './minutes/minute.ts'
+export {
+  addDeclaration,
+  addPresent,
+  type Declaration,
+  DeclarationFields,
+  listDeclarations,
+  listPresent,
+  type Present,
+  PresentFields,
+} from './minutes/present.ts'
+export {
+  type BackAgain,
+  ChaseFields,
+  chaseResolution,
+  countBack,
+  dropResolution,
+  dueBack,
+  EndFields,
+  followWithAction,
+  implementResolution,
+  lookAtImpact,
+  publishResponse,
+  RespondFields,
+  respondTo,
+  ServeFields,
+  serveResolution,
+} from './resolutions/follow.ts'
+export { addresseeSorts, isExecutive, resolutionKindNames, resolutionKinds } from './resolutions/kinds.ts'
+export {
+  ageing,
+  findResolutions,
+  type Followed,
+  ResolutionFilters,
+  resolutionOrders,
+  resolutionsPerPage,
+  resolutionsTable,
+} from './resolutions/register.ts'
+export {
+  addResolution,
+  getResolution,
+  listActionsOf,
+  listChasesOf,
+  listFindingIdsOf,
+  listResolutionsOf,
+  type Resolution,
+  type ResolutionChase,
+  ResolutionFields,
+  ResolutionId,
+  responses,
+} from './resolutions/resolution.ts'
+export {
+  resolutionStatuses,
+  resolutionStatusNames,
+  type ResolutionStanding,
+  standingOf,
+  whatBecame,
+} from './resolutions/standing.ts'
+export { type AttendanceState, attendanceStates, declarationSorts, peopleSorts } from './words.ts'
+export {
+  type CheckedItem,
+  checkedProgramme,
+  loadsOf,
+  type MeetingLoad,
+  waitsTooLongAfterDays,
+} from './programme/check-programme.ts'
+export { programmeTable } from './programme/programme-table.ts'
+export {
+  addProgrammeItem,
+  closeProgrammeItem,
+  editProgrammeItem,
+  getProgrammeItem,
+  methods,
+  ProgrammeFields,
+  type ProgrammeItem,
+  ProgrammeItemId,
+  putOnAgenda,
+  sources,
+} from './programme/programme.ts'
+export {
+  AnswerFields,
+  answerSuggestion,
+  listSuggestions,
+  replyStanding,
+  type Suggestion,
+  SuggestionFields,
+  SuggestionId,
+  suggesters,
+  suggestTopic,
+} from './programme/suggestions.ts'

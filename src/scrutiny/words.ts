@@ -45,3 +45,28 @@ export const Count = (n: number, one: string, many?: string): string => {
   const words = count(n, one, many)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** Only `present` counts for the quorum and votes. Source: the handbook’s trap T10. */
+export const attendanceStates = {
+  present: 'Present',
+  apologies: 'Sent apologies',
+  absent: 'Absent',
+  substituted: 'Substituted',
+  observing: 'Observing from elsewhere, not counted',
+} as const
+export type AttendanceState = keyof typeof attendanceStates
+
+export const peopleSorts = {
+  officer: 'Officer',
+  cabinet_member: 'Cabinet member',
+  witness: 'Witness',
+  other: 'Also present',
+} as const
+export type PeopleSort = keyof typeof peopleSorts
+
+export const declarationSorts = {
+  dpi: 'Disclosable pecuniary interest',
+  personal: 'Personal interest',
+  other: 'Other interest',
+} as const
+export type DeclarationSort = keyof typeof declarationSorts

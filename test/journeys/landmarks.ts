@@ -13,16 +13,26 @@ import {
 import { asPerson, type Person } from '../../src/people/index.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { day, dayOf } from '../../src/platform/day.ts'
-import { listDecisions, listMeetings, listPlans, planOverview } from '../../src/improvement/index.ts'
 import {
+  keepPlanImport,
+  listDecisions,
+  listMeetings,
+  listPlans,
+  planOverview,
+  readPlanFile,
+} from '../../src/improvement/index.ts'
+import {
+  checkedProgramme,
+  findResolutions,
   listAgenda,
   listCommitteeMeetings,
   listCommittees,
   listExemptPapers,
   listPapers,
+  listSuggestions,
+  ResolutionFilters,
 } from '../../src/scrutiny/index.ts'
 import { selfEvaluation } from '../../src/self-evaluation/index.ts'
-import { keepPlanImport, listPlans, planOverview, readPlanFile } from '../../src/improvement/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import { searchChildren } from '../../src/children/index.ts'
@@ -86,6 +96,12 @@ export interface Landmarks {
   withClocks: string
   /** A plan that was sent as a file and waits, with refused cells. */
   sentPlan: string
+  /** A minute that is still written, a resolution that waits for its answer and one that has it. */
+  minute: string
+  resolution: string
+  resolutionAnswered: string
+  programmeItem: string
+  suggestion: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -143,6 +159,8 @@ const claimIn = async (db: Db): Promise<string> => {
   const [claim] = areas.flatMap(({ claims }) => claims)
   if (!claim) throw new Error('The demonstration claims nothing of itself.')
   return claim.claim.id
+}
+
 const aChildWithClocks = async (database: Database, lead: Person): Promise<string> => {
   await runClocks(database, lead.authorityId)
   const filters = ClockFilters.parse({ whose: 'all', rule: 'CLA-REV-N' })
@@ -199,6 +217,9 @@ const committeesIn = async (db: Db) => {
   if (!committee || !toCome || !held || !called) throw new Error('The demonstration has no committee that meets.')
   const [items, papers] = [await listAgenda(db, toCome.id), await listPapers(db, toCome.id)]
   const [exempt] = await listExemptPapers(db, toCome.id)
+  const followed = await findResolutions(db, ResolutionFilters.parse({}), today)
+  const waits = followed.find(({ standing }) => standing.status === 'overdue' || standing.status === 'awaiting')
+  const answered = followed.find(({ resolution }) => resolution.respondedOn !== null)
   return {
     committee: committee.id,
     meetingHeld: held.id,
@@ -208,6 +229,11 @@ const committeesIn = async (db: Db) => {
     exemptItem: exempt?.itemId ?? '',
     paper: papers[0]?.id ?? '',
     exemptPaper: exempt?.id ?? '',
+    minute: waits?.resolution.minuteId ?? '',
+    resolution: waits?.resolution.id ?? '',
+    resolutionAnswered: answered?.resolution.id ?? '',
+    programmeItem: (await checkedProgramme(db, { today }))[0]?.item.id ?? '',
+    suggestion: (await listSuggestions(db))[0]?.id ?? '',
   }
 }
 

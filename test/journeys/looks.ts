@@ -342,6 +342,65 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
       [{ at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/${form}`, as: 'scrutiny-officer' }],
     ]),
   ),
+  '/committees/meetings/:id/record': [
+    { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}/record`, as: 'scrutiny-officer' },
+    { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}/record` },
+    { at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/record` },
+  ],
+  ...Object.fromEntries(
+    ['open', 'attendance', 'people', 'declarations', 'minutes', 'minute-step'].map((form): [string, Look[]] => [
+      `/committees/meetings/:id/${form}`,
+      [{ at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}/${form}`, as: 'scrutiny-officer' }],
+    ]),
+  ),
+  '/committees/minutes/:id': [
+    { at: ({ minute }) => `/committees/minutes/${minute}`, as: 'scrutiny-officer' },
+    { at: ({ minute }) => `/committees/minutes/${minute}`, as: 'councillor' },
+  ],
+  ...Object.fromEntries(
+    ['save', 'exempt', 'questions', 'resolutions'].map((form): [string, Look[]] => [
+      `/committees/minutes/:id/${form}`,
+      [{ at: ({ minute }) => `/committees/minutes/${minute}/${form}`, as: 'scrutiny-officer' }],
+    ]),
+  ),
+  '/work-programme': [
+    { at: () => '/work-programme', as: 'scrutiny-officer' },
+    { at: () => '/work-programme', as: 'councillor' },
+  ],
+  '/work-programme/new': [{ at: () => '/work-programme/new', as: 'scrutiny-officer' }],
+  '/work-programme/suggestions': [
+    { at: () => '/work-programme/suggestions', as: 'scrutiny-officer' },
+    { at: () => '/work-programme/suggestions', as: 'councillor' },
+  ],
+  '/work-programme/suggestions/:id': [
+    { at: ({ suggestion }) => `/work-programme/suggestions/${suggestion}`, as: 'scrutiny-officer' },
+  ],
+  '/work-programme/:id': [
+    { at: ({ programmeItem }) => `/work-programme/${programmeItem}`, as: 'scrutiny-officer' },
+    { at: ({ programmeItem }) => `/work-programme/${programmeItem}` },
+  ],
+  '/work-programme/:id/edit': [
+    { at: ({ programmeItem }) => `/work-programme/${programmeItem}/edit`, as: 'scrutiny-officer' },
+  ],
+  '/work-programme/:id/close': [
+    { at: ({ programmeItem }) => `/work-programme/${programmeItem}/close`, as: 'scrutiny-officer' },
+  ],
+  '/resolutions': [
+    { at: () => '/resolutions' },
+    { at: () => '/resolutions?status=overdue&sort=due', as: 'councillor' },
+    { at: () => '/resolutions?q=nothing-says-this' },
+  ],
+  '/resolutions/:id': [
+    { at: ({ resolution }) => `/resolutions/${resolution}`, as: 'scrutiny-officer' },
+    { at: ({ resolution }) => `/resolutions/${resolution}`, as: 'councillor' },
+    { at: ({ resolutionAnswered }) => `/resolutions/${resolutionAnswered}`, as: 'director' },
+  ],
+  ...Object.fromEntries(
+    ['serve', 'respond', 'chase', 'action', 'done', 'impact', 'drop'].map((form): [string, Look[]] => [
+      `/resolutions/:id/${form}`,
+      [{ at: ({ resolution }) => `/resolutions/${resolution}/${form}`, as: 'scrutiny-officer' }],
+    ]),
+  ),
   '/committees/items/:id': [
     { at: ({ item }) => `/committees/items/${item}`, as: 'scrutiny-officer' },
     { at: ({ exemptItem }) => `/committees/items/${exemptItem}`, as: 'director' },
@@ -417,6 +476,8 @@ export const notLookedAt = new Set([
   '/self-evaluation/claims/export/:format',
   '/meetings/:id/decisions/export/:format',
   '/actions/export/:format',
+  '/resolutions/export/:format',
+  '/work-programme/export/:format',
   '/committees/papers/:id/file',
   '/committees/exempt/:id/file',
   '/measures/:id/export/:format',
@@ -426,7 +487,7 @@ export const notLookedAt = new Set([
 ])
 
 /** Pages that bring scripts of their own: they are seen all four ways. */
-const scripted = new Set(['/', '/documents', '/documents/:id', '/findings', '/sign-in'])
+const scripted = new Set(['/', '/documents', '/documents/:id', '/findings', '/committees/minutes/:id', '/sign-in'])
 
 /**
  * Every state of every page is seen on a telephone without scripts and on a laptop with them. Where a page brings no script

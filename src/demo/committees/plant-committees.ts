@@ -1,4 +1,4 @@
-import { listPlans } from '../../improvement/index.ts'
+import { ActionFilters, findActions, listPlans } from '../../improvement/index.ts'
 import { asPerson, personByEmail, type Person } from '../../people/index.ts'
 import { weekdayOf } from '../../platform/calendar/days.ts'
 import type { Database } from '../../platform/database.ts'
@@ -6,6 +6,26 @@ import { addDays, type Day } from '../../platform/day.ts'
 import type { Db } from '../../platform/sql.ts'
 import {
   addCommittee,
+  addDeclaration,
+  addPresent,
+  addProgrammeItem,
+  answerSuggestion,
+  suggestTopic,
+  addQuestion,
+  addResolution,
+  beginMinute,
+  chaseResolution,
+  followWithAction,
+  listAgenda,
+  listSeats,
+  openMeeting,
+  publishResponse,
+  recordAttendance,
+  respondTo,
+  saveMinute,
+  serveResolution,
+  takeMinuteStep,
+  type MinuteId,
   addExemptPaper,
   addItem,
   addPaper,
@@ -22,7 +42,19 @@ import {
   type CommitteeMeetingId,
   type ItemId,
 } from '../../scrutiny/index.ts'
-import { autumn, committee, members, portfolios, winter, type ItemStory } from './story.ts'
+import {
+  autumn,
+  autumnAttendance,
+  autumnMinutes,
+  committee,
+  members,
+  portfolios,
+  programme,
+  suggestions,
+  winter,
+  type ItemStory,
+  type ResolutionStory,
+} from './story.ts'
 
 /** Plants Alderwick’s committee: its members, its meetings, their papers. Goes through the same doors as a real one. */
 export const plantCommittees = async (database: Database, authorityId: string, today: Day): Promise<void> => {
@@ -73,9 +105,40 @@ class Planting {
       const personId = name === this.#who.cabinetMember.name ? this.#who.cabinetMember.id : null
       await this.#as('clerk', (db) => givePortfolio(db, { name, title, fromOn, personId }))
     }
-    await this.#call(id, -73, autumn, { agendaAgo: 100, published: 90 })
+    const held = await this.#call(id, -73, autumn, { agendaAgo: 100, published: 90 })
+    await this.#minute(id, held.meeting, this.#thursday(-73))
     await this.#call(id, 18, winter, { agendaAgo: 6, published: 1 })
-    for (const inDays of [82, 130]) await this.#as('clerk', (db) => callMeeting(db, id, this.#fields(inDays)))
+    const spring = await this.#as('clerk', (db) => callMeeting(db, id, this.#fields(82)))
+    await this.#as('clerk', (db) => callMeeting(db, id, this.#fields(130)))
+    await this.#programme(id, spring)
+  }
+
+  /** What the committee means to look at, and what people have suggested. */
+  async #programme(id: CommitteeId, spring: CommitteeMeetingId): Promise<void> {
+    for (const { topic, addedAgo, meetingIn, minutes, from, ...story } of programme)
+      await this.#as('clerk', (db) =>
+        addProgrammeItem(
+          db,
+          id,
+          {
+            ...story,
+            topic,
+            meetingId: meetingIn === undefined ? null : spring,
+            minutesPlanned: minutes ?? null,
+            sourceSaid: from ?? '',
+          },
+          { today: addDays(this.#today, -addedAgo) },
+        ),
+      )
+    for (const { ago, ...story } of suggestions) {
+      const made = await this.#as('clerk', (db) => suggestTopic(db, id, story, addDays(this.#today, -ago)))
+      if ('answer' in story) {
+        const { ago: answeredAgo, takenUp, said } = story.answer
+        await this.#as('clerk', (db) =>
+          answerSuggestion(db, made, { takenUp, answer: said }, addDays(this.#today, -answeredAgo)),
+        )
+      }
+    }
   }
 
   #fields(inDays: number) {
@@ -85,6 +148,88 @@ class Planting {
       place: committee.place,
       joining: 'Watch it live, or ask for a link by noon of the day before.',
     }
+  }
+
+  /** What happened at the meeting of the autumn, and what has become of what was resolved. */
+  async #minute(committeeId: CommitteeId, meeting: CommitteeMeetingId, heldOn: Day): Promise<void> {
+    await this.#as('clerk', (db) => openMeeting(db, meeting, { at: '18:31', today: heldOn }))
+    const seats = await this.#as('clerk', (db) => listSeats(db, committeeId, heldOn))
+    const idOf = (name: string) => seats.find((seat) => seat.name === name)?.memberId
+    const attending = autumnAttendance.flatMap(([name, state, standsFor]) => {
+      const memberId = idOf(name)
+      return memberId ? [{ memberId, state, forMemberId: standsFor === undefined ? null : idOf(standsFor) }] : []
+    })
+    await this.#as('clerk', (db) => recordAttendance(db, meeting, attending))
+    const items = await this.#as('clerk', (db) => listAgenda(db, meeting))
+    await this.#as('clerk', (db) =>
+      addPresent(db, meeting, {
+        name: 'Marcus Bell',
+        office: 'Cabinet Member for Children and Families',
+        sort: 'cabinet_member',
+      }),
+    )
+    for (const { item: title, points, witnesses = [], questions = [], resolutions = [] } of autumnMinutes) {
+      const itemId = items.find((item) => item.title === title)?.id
+      if (!itemId) continue
+      for (const [name, office] of witnesses)
+        await this.#as('clerk', (db) => addPresent(db, meeting, { name, office, sort: 'witness', itemId }))
+      const minute = await this.#as('clerk', (db) => beginMinute(db, meeting, { title, itemId }))
+      await this.#as('clerk', (db) => saveMinute(db, minute, { points, version: 1 }))
+      for (const question of questions) await this.#as('clerk', (db) => addQuestion(db, minute, question))
+      for (const story of resolutions) await this.#resolution(minute, story)
+    }
+    const [declaring, declaredIn] = [idOf('Leila Brandt'), items.find(({ title }) => title === 'Young carers')?.id]
+    if (declaring && declaredIn)
+      await this.#as('clerk', (db) =>
+        addDeclaration(db, meeting, {
+          memberId: declaring,
+          itemId: declaredIn,
+          sort: 'personal',
+          nature: 'Trustee of a charity for carers.',
+        }),
+      )
+    const checkedOn = addDays(heldOn, 6)
+    await this.#as('clerk', (db) => takeMinuteStep(db, meeting, 'check', { today: checkedOn, closedAt: '20:40' }))
+    await this.#as('clerk', (db) => takeMinuteStep(db, meeting, 'publish', { today: addDays(heldOn, 8) }))
+  }
+
+  async #resolution(
+    minute: MinuteId,
+    { text, kind, addressee = '', sent, chased, answer, action }: ResolutionStory,
+  ): Promise<void> {
+    const ago = (days: number): Day => addDays(this.#today, -days)
+    const id = await this.#as('clerk', (db) => addResolution(db, minute, { text, kind, addressee }))
+    if (sent)
+      await this.#as('clerk', (db) =>
+        serveResolution(
+          db,
+          id,
+          { on: this.#after(sent.ago), addressee, noticeGiven: sent.notice ?? false },
+          this.#today,
+        ),
+      )
+    if (chased)
+      await this.#as('clerk', (db) =>
+        chaseResolution(db, id, { on: ago(chased.ago), whom: chased.whom, said: chased.said }, this.#today),
+      )
+    if (answer) {
+      const { response, text: words, why = '', published } = answer
+      await this.#as(answer.by, (db) =>
+        respondTo(db, id, { on: ago(answer.ago), response, text: words, why }, this.#today),
+      )
+      if (published !== undefined) await this.#as('clerk', (db) => publishResponse(db, id, ago(published)))
+    }
+    if (action !== undefined)
+      await this.#as('director', async (db) => {
+        const [found] = await findActions(db, ActionFilters.parse({ q: action, sort: 'title' }), this.#today)
+        if (found) await followWithAction(db, id, found.facts.id)
+      })
+  }
+
+  /** So many days ago, but not before the meeting, which is on a Thursday of that week. */
+  #after(ago: number): Day {
+    const [on, held] = [addDays(this.#today, -ago), this.#thursday(-73)]
+    return on < held ? held : on
   }
 
   /** A meeting whose agenda was drafted and whose papers were published so many days ago. */

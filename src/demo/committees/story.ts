@@ -152,3 +152,235 @@ export const winter: readonly ItemStory[] = [
   },
   { title: 'Work programme', sort: 'programme', asks: 'Agree what comes to the next meetings.' },
 ]
+
+export interface ResolutionStory {
+  text: string
+  kind:
+    | 'note'
+    | 'request_officer'
+    | 'request_cabinet_member'
+    | 'recommend_cabinet'
+    | 'request_partner'
+    | 'write_external'
+    | 'future_item'
+  addressee?: string
+  /** Sent so many days ago. */
+  sent?: { ago: number; notice?: boolean }
+  chased?: { ago: number; whom: string; said: string }
+  answer?: {
+    ago: number
+    response: 'accepted' | 'part' | 'noted'
+    why?: string
+    text: string
+    published?: number
+    by: 'director' | 'cabinetMember'
+  }
+  /** A word of the title of an action of the plan that follows from it. */
+  action?: string
+}
+
+export interface MinuteStory {
+  /** The title of its item. */
+  item: string
+  points: string
+  witnesses?: readonly (readonly [name: string, office: string])[]
+  questions?: readonly { askedBy: string; question: string; answer: string; answeredBy: string }[]
+  resolutions?: readonly ResolutionStory[]
+}
+
+/** Who was at the meeting of the autumn: for whom they stood in, where they did. */
+export const autumnAttendance: readonly (readonly [
+  name: string,
+  state: 'present' | 'apologies' | 'absent' | 'observing',
+  standsFor?: string,
+])[] = [
+  ['Odette Farrar', 'present'],
+  ['Phoebe Standish', 'present'],
+  ['Ravi Chaudhuri-Lane', 'observing'],
+  ['Tom Ashgrove', 'apologies'],
+  ['Leila Brandt', 'present'],
+  ['Winifred Osei', 'absent'],
+  ['Edwin Marsh', 'present', 'Tom Ashgrove'],
+  ['Canon Ivo Pell', 'present'],
+  ['Shanelle Okafor', 'apologies'],
+]
+
+/** What was minuted in the autumn, and what has become of it since. */
+export const autumnMinutes: readonly MinuteStory[] = [
+  { item: 'Declarations of interests', points: 'There were none beyond those recorded.' },
+  {
+    item: 'Why the records of reviews are late',
+    points:
+      'The Director presented the report and said that records are written faster than a year ago, in the south of the city above all.\n\nMembers commented:\n\n- A child should not have to wait to read what was decided about them.\n- Figures for the whole city hide what one team does well.',
+    witnesses: [['Gwen Tarrant', 'Director of Children’s Services']],
+    questions: [
+      {
+        askedBy: 'Councillor Brandt',
+        question: 'What do the teams in the south do that others do not?',
+        answer: 'They write the record in the meeting, with the child, and finish it on the day.',
+        answeredBy: 'Director of Children’s Services',
+      },
+    ],
+    resolutions: [
+      {
+        text: 'That the Cabinet Member for Children and Families explain to the Committee in writing why the records of children’s reviews are completed late, and when they will not be.',
+        kind: 'request_cabinet_member',
+        addressee: 'Cabinet Member for Children and Families',
+        sent: { ago: 71, notice: true },
+        chased: { ago: 5, whom: 'The cabinet member’s office', said: 'An answer is being written.' },
+      },
+      {
+        text: 'That the Director bring the figures by team to every second meeting until nine records in ten are on file in time.',
+        kind: 'request_officer',
+        addressee: 'Director of Children’s Services',
+        sent: { ago: 70 },
+        answer: {
+          ago: 52,
+          response: 'accepted',
+          text: 'Agreed. The figures by team come with the progress of the plan.',
+          published: 50,
+          by: 'director',
+        },
+        action: 'list',
+      },
+    ],
+  },
+  {
+    item: 'Young carers',
+    points:
+      'Three young carers told the Committee what a school day is like after a night of caring.\n\nMembers thanked them and said that what they had heard should be heard by every school.',
+    witnesses: [
+      ['Hannah Kowalczyk', 'Principal Social Worker'],
+      ['Asha Venn', 'Alderwick Young Carers’ Forum'],
+    ],
+    questions: [
+      {
+        askedBy: 'Canon Pell',
+        question: 'How would a teacher know?',
+        answer: 'Often they do not. A card that a young carer can show is being tried in two schools.',
+        answeredBy: 'Principal Social Worker',
+      },
+    ],
+    resolutions: [
+      {
+        text: 'That the Cabinet be recommended to see that every school has somebody who champions young carers.',
+        kind: 'recommend_cabinet',
+        addressee: 'Cabinet',
+        sent: { ago: 70, notice: true },
+        answer: {
+          ago: 20,
+          response: 'part',
+          why: 'Schools decide this themselves. The council will pay for training in the 20 schools with the most young carers.',
+          text: 'The Cabinet thanks the Committee and the young carers who spoke.',
+          published: 18,
+          by: 'cabinetMember',
+        },
+      },
+      {
+        text: 'That schools be asked to let young carers keep a telephone switched on.',
+        kind: 'request_partner',
+        addressee: 'Head teachers of Alderwick',
+        sent: { ago: 68 },
+      },
+      {
+        text: 'That the Chair write to Marrow Vale Integrated Care Board about breaks for carers under 16.',
+        kind: 'write_external',
+        addressee: 'Marrow Vale Integrated Care Board',
+      },
+    ],
+  },
+  {
+    item: 'Work programme',
+    points: 'The Committee looked at what is planned until May.',
+    resolutions: [
+      {
+        text: 'That what the audits of the night service found come to a meeting in the new year.',
+        kind: 'future_item',
+      },
+      { text: 'That the work programme be noted.', kind: 'note' },
+    ],
+  },
+]
+
+export interface ProgrammeStory {
+  topic: string
+  why?: string
+  objective?: string
+  outcome?: string
+  method?: 'report' | 'visit' | 'inquiry'
+  witnesses?: string
+  owner?: string
+  /** For the meeting in so many days. */
+  meetingIn?: 82
+  minutes?: number
+  addedAgo: number
+  from?: string
+}
+
+export const programme: readonly ProgrammeStory[] = [
+  {
+    topic: 'Waits for mental health services',
+    why: 'Young people told the committee that they wait more than a year.',
+    objective: 'To hear why waits grow and what the health board will do by when',
+    outcome: 'A young person in need is seen within 18 weeks',
+    method: 'report',
+    witnesses: 'Marrow Vale Integrated Care Board; two young people',
+    owner: 'Delphine Arkwright',
+    meetingIn: 82,
+    minutes: 60,
+    addedAgo: 60,
+  },
+  {
+    topic: 'A day with the night service',
+    why: 'Inspectors said that children wait longer at night.',
+    objective: 'To see how calls are taken after ten in the evening',
+    outcome: 'TBC',
+    method: 'visit',
+    witnesses: 'TBC',
+    owner: 'Phoebe Standish',
+    meetingIn: 82,
+    minutes: 50,
+    addedAgo: 40,
+  },
+  {
+    topic: 'Homes near Alderwick: one year on',
+    objective: 'To see what the contract has changed',
+    meetingIn: 82,
+    minutes: 30,
+    addedAgo: 5,
+  },
+  {
+    topic: 'School places in the north of the city',
+    addedAgo: 96,
+    objective: 'TBC',
+    witnesses: 'TBC',
+    from: 'Councillor Osei',
+  },
+  { topic: 'Young carers in Alderwick', addedAgo: 80, objective: 'To hear from young carers', owner: 'Leila Brandt' },
+]
+
+export const suggestions = [
+  {
+    topic: 'Buses for apprentices before seven in the morning',
+    why: 'I lost a place since no bus runs.',
+    fromName: 'A resident of Weir Hill',
+    fromSort: 'young_person',
+    ago: 20,
+  },
+  {
+    topic: 'Breakfast clubs',
+    why: 'Three schools have ended theirs.',
+    fromName: 'Winifred Osei',
+    fromSort: 'councillor',
+    ago: 30,
+    answer: { ago: 24, takenUp: 'yes', said: 'It comes before the Committee in the spring.' },
+  },
+  {
+    topic: 'The new library',
+    why: '',
+    fromName: 'A resident of Saltmarket',
+    fromSort: 'resident',
+    ago: 45,
+    answer: { ago: 38, takenUp: 'no', said: 'Another committee looks at libraries; your suggestion was passed on.' },
+  },
+] as const

@@ -5,7 +5,9 @@ import { Invalid, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { checkPaper } from '../papers/check-paper.ts'
 import { getPaper, listExemptPapers, listPapers, type Paper, type PaperId } from '../papers/papers.ts'
+import { countBack, dueBack } from '../resolutions/follow.ts'
 import { mustManage } from '../who-asks.ts'
+import { Count, itemSorts } from '../words.ts'
 import { getItem, listAgenda, type AgendaItem } from './agenda.ts'
 import { clearDays, isLate, latestPublication } from './clear-days.ts'
 import { lockMeeting, type CommitteeMeeting, type CommitteeMeetingId } from './meeting.ts'
@@ -23,11 +25,21 @@ export const obstaclesTo = (
   items: readonly AgendaItem[],
   papers: readonly Paper[],
   exemptPapers: readonly { itemId: string }[],
+  comesBack: number, // resolutions that this meeting is to have back
 ): Obstacle[] => {
   if (meeting.cancelledOn) return [{ itemId: null, sentence: 'The meeting was cancelled.' }]
   if (stages[meeting.stage].isPublished) return [{ itemId: null, sentence: 'The agenda is published already.' }]
   if (items.length === 0) return [{ itemId: null, sentence: 'The agenda has no items.' }]
-  return items.flatMap((item): Obstacle[] => {
+  const nothingBringsBack: Obstacle[] =
+    comesBack > 0 && !items.some(({ sort }) => sort === 'responses')
+      ? [
+          {
+            itemId: null,
+            sentence: `${Count(comesBack, 'resolution comes', 'resolutions come')} back to this meeting, answered or overdue, and no item is for them. Add one of the sort “${itemSorts.responses}”.`,
+          },
+        ]
+      : []
+  const ofItems = items.flatMap((item): Obstacle[] => {
     const own = papers.filter(({ itemId }) => itemId === item.id)
     const hasExempt = exemptPapers.some(({ itemId }) => itemId === item.id)
     const found: string[] = []
@@ -40,6 +52,7 @@ export const obstaclesTo = (
         if (blocks) found.push(`has a paper that cannot go out, “${paper.title}”: ${sentence}`)
     return found.map((sentence) => ({ itemId: item.id, sentence: `Item ${item.place}, “${item.title}”, ${sentence}` }))
   })
+  return [...nothingBringsBack, ...ofItems]
 }
 
 /** The chair has gone through the agenda. @throws Refused, Forbidden */
@@ -73,7 +86,7 @@ export const publishAgenda = (
       await listPapers(step, id),
       await listExemptPapers(step, id),
     ]
-    const [first, ...others] = obstaclesTo(meeting, items, papers, exempt)
+    const [first, ...others] = obstaclesTo(meeting, items, papers, exempt, countBack(await dueBack(step, meeting)))
     if (first)
       throw new Refused(
         `${first.sentence}${others.length > 0 ? ` ${others.map(({ sentence }) => sentence).join(' ')}` : ''}`,

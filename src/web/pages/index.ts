@@ -15,6 +15,8 @@ import { impactPage } from './actions/impact-page.ts'
 import { boardPages } from './boards/board-pages.ts'
 import { committeePages } from './committees/committees-page.ts'
 import { itemPages } from './committees/item-page.ts'
+import { minutePages } from './committees/minute-page.ts'
+import { meetingRecordPages } from './committees/record-page.ts'
 import { committeeMeetingPages } from './committees/meeting-page.ts'
 import { decidePages } from './decide/decide-pages.ts'
 import { deskPage } from './desk/desk-page.ts'
@@ -51,6 +53,8 @@ import { planImportPages } from './plans/import-pages.ts'
 import { picturesPages } from './plans/pictures-page.ts'
 import { planPages } from './plans/plan-page.ts'
 import { plansPages } from './plans/plans-page.ts'
+import { resolutionPages } from './resolutions/resolution-page.ts'
+import { resolutionsPages } from './resolutions/resolutions-page.ts'
 import { riskPages } from './plans/risk-pages.ts'
 import { areaPages } from './self-evaluation/area-page.ts'
 import { conversationPages } from './self-evaluation/conversation-pages.ts'
@@ -62,6 +66,9 @@ import { movePages } from './threads/move-pages.ts'
 import { threadExport, threadPage } from './threads/thread-page.ts'
 import { threadsExport, threadsPage } from './threads/threads-page.ts'
 import { worklistPages } from './worklists/worklist-pages.ts'
+import { programmeItemPages } from './work-programme/item-pages.ts'
+import { programmePages } from './work-programme/programme-page.ts'
+import { suggestionPages } from './work-programme/suggestion-pages.ts'
 import { tokenPages } from './tokens/token-pages.ts'
 import { trailPages } from './trail/trail-pages.ts'
 
@@ -134,6 +141,13 @@ export const pages: readonly AnyPage[] = [
   ...committeePages,
   ...committeeMeetingPages,
   ...itemPages,
+  ...meetingRecordPages,
+  ...minutePages,
+  ...resolutionsPages,
+  ...resolutionPages,
+  ...programmePages,
+  ...suggestionPages,
+  ...programmeItemPages,
   ...peoplePages,
   mailPage,
   ...trailPages,

@@ -12,6 +12,7 @@ import {
   agreeExemption,
   askForExemption,
   checkPaper,
+  dueBack,
   editItem,
   ExemptFields,
   exemptionInWords,
@@ -37,7 +38,10 @@ import {
   stages,
   takeItemOut,
   takePaperBack,
+  whatBecame,
   type AgendaItem,
+  type BackAgain,
+  type Resolution,
   type CommitteeMeeting,
   type ExemptPaper,
   type Paper,
@@ -99,6 +103,7 @@ const showItem = async (
       form: { csrf, problems, typed, open },
       manages,
       conflict,
+      back: item.sort === 'responses' ? await dueBack(db, meeting) : undefined,
     }),
   })
 }
@@ -114,6 +119,7 @@ interface OneItem {
   manages: boolean
   form: FormParts & { open: string | undefined }
   conflict: Conflict | undefined
+  back: BackAgain | undefined
 }
 
 const itemView = (shown: OneItem): Html => {
@@ -149,7 +155,7 @@ const itemView = (shown: OneItem): Html => {
       ],
     })}
     ${late && status({ symbol: late.hasReason ? 'risk' : 'late', word: 'Late', reason: `${late.sentence} ${late.hasReason ? `The chair takes it because: ${item.specialWhy}` : 'It may be taken only for special circumstances, which the chair gives and which are minuted.'}` })}
-    ${late && !late.hasReason && isOpen && specialForm(shown)}
+    ${late && !late.hasReason && isOpen && specialForm(shown)} ${shown.back && backView(shown.back, meeting.heldOn)}
     <section class="sec sec--plain" aria-labelledby="papers">
       <h2 id="papers">Papers</h2>
       ${
@@ -187,6 +193,29 @@ const itemView = (shown: OneItem): Html => {
       })}`
     }`
 }
+
+/** What the committee has back under this item: worked out, so that nothing is forgotten. */
+const backView = ({ answered, overdue, impact }: BackAgain, heldOn: Day): Html =>
+  html`<section class="sec sec--plain" aria-labelledby="back">
+    <h2 id="back">What comes back to this meeting</h2>
+    ${backList('Answered since the committee met', answered, heldOn)}
+    ${backList('No answer, and overdue', overdue, heldOn)}
+    ${backList('What changed is to be looked at', impact, heldOn)}
+    ${answered.length + overdue.length + impact.length === 0 && html`<p>Nothing does yet.</p>`}
+  </section>`
+
+const backList = (title: string, resolutions: readonly Resolution[], heldOn: Day): Html | false =>
+  resolutions.length > 0 &&
+  html`<h3>${title}</h3>
+    <ul class="rows">
+      ${resolutions.map(
+        (one) =>
+          html`<li>
+            <a href="/resolutions/${one.id}">${one.name}</a> <span class="said">${one.text}</span>
+            <p class="meta">${whatBecame(one, heldOn)}</p>
+          </li>`,
+      )}
+    </ul>`
 
 const conflictView = ({ standing }: Conflict): Html =>
   html`<div class="govuk-error-summary" role="alert">

@@ -1,0 +1,404 @@
+import { z } from 'zod'
+import { may } from '../../../people/index.ts'
+import { inWords } from '../../../platform/day.ts'
+import { html, type Html } from '../../../platform/html.ts'
+import {
+  addDeclaration,
+  addPresent,
+  attendanceStates,
+  beginMinute,
+  CommitteeMeetingId,
+  count,
+  DeclarationFields,
+  declarationSorts,
+  getCommitteeMeeting,
+  Hour,
+  ItemId,
+  listAgenda,
+  listAttendance,
+  listDeclarations,
+  listMinutes,
+  listPresent,
+  listSeats,
+  minuteStepNames,
+  minuteSteps,
+  openMeeting,
+  peopleSorts,
+  possibleMinuteSteps,
+  PresentFields,
+  quorumOf,
+  recordAttendance,
+  stages,
+  takeMinuteStep,
+  type AgendaItem,
+  type AttendanceState,
+  type Attended,
+  type CommitteeMeeting,
+  type Declaration,
+  type MemberId,
+  type Minute,
+  type Present,
+  type Seat,
+} from '../../../scrutiny/index.ts'
+import { backLink, button, checkboxes, details, input, select, status, table } from '../../components/index.ts'
+import { fieldsOf, type FormParts } from '../../form-fields.ts'
+import { page, redirect, view } from '../../page.ts'
+import { deed, type Showing } from './deed.ts'
+
+const params = z.object({ id: CommitteeMeetingId })
+const to = (id: string) => `/committees/meetings/${id}/record`
+
+/** The meeting as it was: who was there, what was declared, the minutes. */
+const recordPage = page({
+  path: '/committees/meetings/:id/record',
+  needs: 'committees.read',
+  params,
+  get: (visit) => showRecord(visit),
+})
+
+const showRecord = async ({
+  db,
+  person,
+  params: { id },
+  csrf,
+  problems,
+  typed,
+  open,
+  today,
+}: Showing & { params: { id: CommitteeMeetingId } }) => {
+  const meeting = await getCommitteeMeeting(db, id)
+  return view({
+    title: `Minutes of ${inWords(meeting.heldOn)}`,
+    current: 'committees',
+    style: 'p-committees',
+    body: recordView({
+      meeting,
+      items: await listAgenda(db, id),
+      seats: await listSeats(db, meeting.committeeId, meeting.heldOn),
+      attended: await listAttendance(db, id),
+      present: await listPresent(db, id),
+      declarations: await listDeclarations(db, id),
+      minutes: await listMinutes(db, id),
+      isDay: meeting.heldOn <= today,
+      form: may(person, 'committees.manage') ? { csrf, problems, typed, open } : undefined,
+    }),
+  })
+}
+
+interface OneRecord {
+  meeting: CommitteeMeeting
+  items: readonly AgendaItem[]
+  seats: readonly Seat[]
+  attended: readonly Attended[]
+  present: readonly Present[]
+  declarations: readonly Declaration[]
+  minutes: readonly Minute[]
+  isDay: boolean
+  form: (FormParts & { open: string | undefined }) | undefined
+}
+
+const recordView = (shown: OneRecord): Html => {
+  const { meeting, seats, attended, form, isDay } = shown
+  const { isHeld, isPublished, word } = stages[meeting.stage]
+  const quorum = quorumOf(meeting, attended, seats)
+  return html`${backLink({ href: `/committees/meetings/${meeting.id}`, text: 'Agenda and papers' })}
+    <h1>Minutes of ${inWords(meeting.heldOn)}</h1>
+    <p class="lede">
+      ${meeting.committeeName}.
+      ${isHeld ? `${meeting.heldAtFrom ? `Opened at ${meeting.heldAtFrom}` : 'Held'}${meeting.heldAtTo ? `, closed at ${meeting.heldAtTo}` : ''}. ${word}.` : 'The meeting has not been opened.'}
+      ${meeting.signedOn && `Signed by ${meeting.signedBy} on ${inWords(meeting.signedOn)}.`}
+    </p>
+    ${
+      !isHeld &&
+      isPublished &&
+      isDay &&
+      form &&
+      html`<form method="post" action="/committees/meetings/${meeting.id}/open" novalidate>
+        ${form.csrf}
+        ${input({ ...fieldsOf(form, { at: meeting.startsAt })('at'), label: { text: 'The chair opened the meeting at' }, classes: 'govuk-input--width-5' })}
+        ${button({ text: 'Open the meeting' })}
+      </form>`
+    }
+    ${
+      isHeld &&
+      html`<section class="sec sec--plain" aria-labelledby="present">
+          <h2 id="present">Who was there</h2>
+          ${attended.length === 0 ? html`<p>Nobody is recorded yet.</p>` : html`${status(quorum.isMet ? { symbol: 'course', word: 'Quorum', reason: quorum.sentence } : { symbol: 'late', word: 'No quorum', reason: quorum.sentence })} ${attendanceTable(attended)}`}
+          ${form && details({ summaryText: attended.length === 0 ? 'Record who was there' : 'Change who was there', open: form.open === 'attendance', html: attendanceForm(shown, form) })}
+          ${presentView(shown)}
+        </section>
+        ${declarationsView(shown)} ${minutesView(shown)} ${form && stepsView(shown, form)}`
+    }`
+}
+
+const attendanceTable = (attended: readonly Attended[]): Html =>
+  table({
+    caption: 'Members',
+    classes: 'fold',
+    firstCellIsHeader: true,
+    head: [{ text: 'Member' }, { text: 'State' }, { text: 'Note' }],
+    rows: attended.map(({ name, state, forName, note }) => {
+      const standIn = attended.find((one) => one.forName === name)
+      return [
+        { text: name },
+        {
+          text: `${attendanceStates[state]}${forName ? ` for ${forName}` : ''}${state === 'substituted' && standIn ? ` by ${standIn.name}` : ''}`,
+        },
+        { text: note || 'None' },
+      ]
+    }),
+  })
+
+const attendanceForm = ({ meeting, seats, attended }: OneRecord, { csrf, problems, typed }: FormParts): Html => {
+  const held = Object.fromEntries(
+    attended.flatMap(({ memberId, state, forMemberId, note }) => [
+      [`state-${memberId}`, state],
+      [`for-${memberId}`, forMemberId ?? ''],
+      [`note-${memberId}`, note],
+    ]),
+  )
+  const field = fieldsOf({ problems, typed }, held)
+  const choices = Object.entries(attendanceStates).map(([value, text]) => ({ value, text }))
+  const seated = seats.filter(({ capacity }) => capacity !== 'substitute')
+  return html`<form method="post" action="/committees/meetings/${meeting.id}/attendance" novalidate>
+    ${csrf}
+    ${seats.map(
+      ({ memberId, name, capacity }) =>
+        html`${select({ ...field(`state-${memberId}`), label: { text: `${name}${capacity === 'substitute' ? ', substitute' : ''}` }, items: [{ value: '', text: capacity === 'substitute' ? 'Was not asked' : 'Not recorded' }, ...choices] })}
+        ${capacity === 'substitute' && select({ ...field(`for-${memberId}`), label: { text: `${name} stands in for` }, items: [{ value: '', text: 'Nobody' }, ...seated.map((seat) => ({ value: seat.memberId, text: seat.name }))] })}`,
+    )}
+    ${button({ text: 'Keep who was there', preventDoubleClick: true })}
+  </form>`
+}
+
+const presentView = ({ meeting, present, items, form }: OneRecord): Html =>
+  html`${
+    present.length > 0 &&
+    table({
+      caption: 'Officers, witnesses and others',
+      classes: 'fold',
+      firstCellIsHeader: true,
+      head: [{ text: 'Name' }, { text: 'Office' }, { text: 'As' }],
+      rows: present.map(({ name, office, sort, itemTitle }) => [
+        { text: name },
+        { text: office || 'Not said' },
+        { text: `${peopleSorts[sort]}${itemTitle ? `: ${itemTitle}` : ''}` },
+      ]),
+    })
+  }
+  ${
+    form &&
+    details({
+      summaryText: 'Add an officer, a witness or somebody else',
+      open: form.open === 'people',
+      html: html`<form method="post" action="/committees/meetings/${meeting.id}/people" novalidate>
+        ${form.csrf} ${input({ ...fieldsOf(form)('name'), label: { text: 'Name' } })}
+        ${input({ ...fieldsOf(form)('office'), label: { text: 'Office' } })}
+        ${select({ ...fieldsOf(form)('sort'), label: { text: 'Was there as' }, items: Object.entries(peopleSorts).map(([value, text]) => ({ value, text })) })}
+        ${select({ ...fieldsOf(form)('itemId'), label: { text: 'Spoke to' }, items: [{ value: '', text: 'No item in particular' }, ...items.map(({ id, title }) => ({ value: id, text: title }))] })}
+        ${button({ text: 'Add them', classes: 'govuk-button--secondary' })}
+      </form>`,
+    })
+  }`
+
+const declarationsView = ({ meeting, declarations, items, seats, form }: OneRecord): Html =>
+  html`<section class="sec sec--plain" aria-labelledby="declarations">
+    <h2 id="declarations">Declarations of interests</h2>
+    ${
+      declarations.length === 0
+        ? html`<p>There were none.</p>`
+        : table({
+            caption: 'Declarations',
+            captionClasses: 'govuk-visually-hidden',
+            classes: 'fold',
+            firstCellIsHeader: true,
+            head: [{ text: 'Member' }, { text: 'Item' }, { text: 'Interest' }, { text: 'Left the room' }],
+            rows: declarations.map(({ name, itemTitle, sort, nature, leftRoom }) => [
+              { text: name },
+              { text: itemTitle },
+              { text: `${declarationSorts[sort]}: ${nature}` },
+              { text: leftRoom ? 'Yes' : 'No' },
+            ]),
+          })
+    }
+    ${
+      form &&
+      details({
+        summaryText: 'Add a declaration',
+        open: form.open === 'declarations',
+        html: html`<form method="post" action="/committees/meetings/${meeting.id}/declarations" novalidate>
+          ${form.csrf}
+          ${select({ ...fieldsOf(form)('memberId'), label: { text: 'Who declares' }, items: seats.map(({ memberId, name }) => ({ value: memberId, text: name })) })}
+          ${select({ ...fieldsOf(form)('itemId'), id: 'declared-item', label: { text: 'In which item' }, items: items.map(({ id, title }) => ({ value: id, text: title })) })}
+          ${select({ ...fieldsOf(form)('sort'), id: 'declared-sort', label: { text: 'Sort of interest' }, items: Object.entries(declarationSorts).map(([value, text]) => ({ value, text })) })}
+          ${input({ ...fieldsOf(form)('nature'), label: { text: 'What the interest is' } })}
+          ${checkboxes({ name: 'leftRoom', classes: 'govuk-checkboxes--small', items: [{ value: 'yes', text: 'They left the room for the item' }] })}
+          ${button({ text: 'Record it', classes: 'govuk-button--secondary' })}
+        </form>`,
+      })
+    }
+  </section>`
+
+const minutesView = ({ meeting, minutes, items, form }: OneRecord): Html => {
+  const without = items.filter((item) => !minutes.some(({ itemId }) => itemId === item.id))
+  return html`<section class="sec sec--plain" aria-labelledby="minutes">
+    <h2 id="minutes">
+      Minutes <span class="meta">${minutes.length === 0 ? 'none yet' : count(minutes.length, 'minute')}</span>
+    </h2>
+    ${
+      minutes.length > 0 &&
+      html`<ul class="rows">
+        ${minutes.map(
+          ({ id, name, title, points, isExempt }) =>
+            html`<li>
+              <a href="/committees/minutes/${id}"><b>${name}</b> ${title}</a
+              >${isExempt && html` <span class="meta">exempt in part</span>`}
+              <p class="meta">${firstWords(points)}</p>
+            </li>`,
+        )}
+      </ul>`
+    }
+    ${
+      form &&
+      without.length > 0 &&
+      details({
+        summaryText: 'Begin a minute',
+        open: form.open === 'minutes' || minutes.length === 0,
+        html: html`<form method="post" action="/committees/meetings/${meeting.id}/minutes" novalidate>
+          ${form.csrf}
+          ${select({ ...fieldsOf(form)('itemId'), id: 'minute-item', label: { text: 'Item' }, items: without.map(({ id, place, title }) => ({ value: id, text: `${place}. ${title}` })) })}
+          ${input({ ...fieldsOf(form)('title'), id: 'minute-title', label: { text: 'Heading, where it differs from the item' } })}
+          ${button({ text: 'Begin it', classes: 'govuk-button--secondary' })}
+        </form>`,
+      })
+    }
+  </section>`
+}
+
+const firstWords = (text: string): string =>
+  text === '' ? 'Nothing written yet.' : text.length > 160 ? `${text.slice(0, 160).trimEnd()}…` : text
+
+const stepsView = ({ meeting }: OneRecord, form: FormParts): Html | false => {
+  const possible = possibleMinuteSteps(meeting)
+  return (
+    possible.length > 0 &&
+    html`<section class="sec sec--plain" aria-labelledby="steps">
+      <h2 id="steps">What comes next</h2>
+      ${meeting.minutesPublishedOn ? html`<p>Published on ${inWords(meeting.minutesPublishedOn)}.</p>` : html`<p>The public has not seen the minutes yet.</p>`}
+      ${possible.map(
+        (name) =>
+          html`<form method="post" action="/committees/meetings/${meeting.id}/minute-step" novalidate>
+            ${form.csrf}<input type="hidden" name="step" value="${name}" />
+            ${name === 'sign' && input({ ...fieldsOf(form)('by'), label: { text: 'Who signed' } })}
+            ${name === 'check' && input({ ...fieldsOf(form)('closedAt'), label: { text: 'The meeting closed at' }, classes: 'govuk-input--width-5' })}
+            ${button({ text: minuteSteps[name].word, classes: 'govuk-button--secondary' })}
+          </form>`,
+      )}
+    </section>`
+  )
+}
+
+const openDeed = deed({
+  path: '/committees/meetings/:id/open',
+  needs: 'committees.manage',
+  params,
+  form: z.object({ at: Hour }),
+  name: 'open',
+  shows: showRecord,
+  does: async ({ db, params: { id }, form: { at }, today }) => {
+    await openMeeting(db, id, { at, today })
+    return redirect(to(id), 'The meeting is open. Record who is there.')
+  },
+})
+
+const stateNames = Object.keys(attendanceStates) as [AttendanceState, ...AttendanceState[]] // Object.keys forgets the names
+const Sheet = z.record(z.string(), z.string()).transform((fields) =>
+  Object.entries(fields).flatMap(([name, value]) => {
+    const memberId = /^state-(.+)$/.exec(name)?.[1]
+    const state = stateNames.find((one) => one === value)
+    if (memberId === undefined || state === undefined) return []
+    return [
+      { memberId: memberId as MemberId, state, forMemberId: (fields[`for-${memberId}`] || null) as MemberId | null },
+    ] // the domain knows its seats by these ids and refuses others
+  }),
+)
+
+const attendanceDeed = deed({
+  path: '/committees/meetings/:id/attendance',
+  needs: 'committees.manage',
+  params,
+  form: Sheet,
+  name: 'attendance',
+  shows: showRecord,
+  does: async ({ db, params: { id }, form }) => {
+    await recordAttendance(db, id, form)
+    return redirect(to(id), `${count(form.length, 'person was', 'people were')} recorded.`)
+  },
+})
+
+const peopleDeed = deed({
+  path: '/committees/meetings/:id/people',
+  needs: 'committees.manage',
+  params,
+  form: PresentFields,
+  name: 'people',
+  shows: showRecord,
+  does: async ({ db, params: { id }, form }) => {
+    await addPresent(db, id, form)
+    return redirect(to(id), `${form.name} was added.`)
+  },
+})
+
+const declarationsDeed = deed({
+  path: '/committees/meetings/:id/declarations',
+  needs: 'committees.manage',
+  params,
+  form: DeclarationFields,
+  name: 'declarations',
+  shows: showRecord,
+  does: async ({ db, params: { id }, form }) => {
+    await addDeclaration(db, id, form)
+    return redirect(to(id), 'The declaration was recorded.')
+  },
+})
+
+const minutesDeed = deed({
+  path: '/committees/meetings/:id/minutes',
+  needs: 'committees.manage',
+  params,
+  form: z.object({ itemId: z.uuid('Choose the item.').pipe(ItemId), title: z.string().trim().max(300).default('') }),
+  name: 'minutes',
+  shows: showRecord,
+  does: async ({ db, params: { id }, form: { itemId, title } }) => {
+    const item = (await listAgenda(db, id)).find((one) => one.id === itemId)
+    const minute = await beginMinute(db, id, { itemId, title: title || (item?.title ?? '') })
+    return redirect(`/committees/minutes/${minute}`)
+  },
+})
+
+const stepDeed = deed({
+  path: '/committees/meetings/:id/minute-step',
+  needs: 'committees.manage',
+  params,
+  form: z.object({
+    step: z.enum(minuteStepNames),
+    by: z.string().trim().max(200).default(''),
+    closedAt: z.union([z.literal(''), Hour]).default(''),
+  }),
+  name: 'step',
+  shows: showRecord,
+  does: async ({ db, params: { id }, form: { step, ...rest }, today }) => {
+    await takeMinuteStep(db, id, step, { ...rest, today })
+    return redirect(to(id), `${minuteSteps[step].word}: done.`)
+  },
+})
+
+export const meetingRecordPages = [
+  recordPage,
+  openDeed,
+  attendanceDeed,
+  peopleDeed,
+  declarationsDeed,
+  minutesDeed,
+  stepDeed,
+]
