@@ -73,6 +73,7 @@ export {
   measurePriority,
   type NewMeasure,
 } from './measures/measure.ts'
+export { measuresOfIndicator, type MeasuresOfIndicator } from './measures/measures-of-indicator.ts'
 export { type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
 export { fewestForLimits, signalsIn } from './measures/run-chart.ts'
 export { type LineLinks, lineLinks, type LinksFrom } from './line-links.ts'

@@ -92,8 +92,29 @@ const meantOfCommittees = `
  system                     |                 |                   |                   |             |              |                    |
 `
 
+const meantOfIndicators = `
+                            | indicators.read | indicators.export | comparators.import
+ director                   | yes             | yes               | yes
+ quality-lead               | yes             | yes               | yes
+ principal-social-worker    | yes             | yes               |
+ reviewing-officer          | yes             |                   |
+ team-manager               | yes             | yes               |
+ social-worker              | yes             |                   |
+ personal-adviser           | yes             |                   |
+ virtual-school-head        | yes             | yes               |
+ send-officer               | yes             | yes               |
+ youth-justice-manager      | yes             | yes               |
+ school-improvement-partner | yes             | yes               |
+ analyst                    | yes             | yes               | yes
+ scrutiny-officer           | yes             | yes               |
+ councillor                 | yes             |                   |
+ inspector                  | yes             |                   |
+ administrator              |                 |                   |
+ system                     |                 |                   |
+`
+
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())
-const tables = [meant, meantOfPlans, meantOfChildren, meantOfCommittees].map((table) =>
+const tables = [meant, meantOfPlans, meantOfChildren, meantOfCommittees, meantOfIndicators].map((table) =>
   table.trim().split('\n').map(cells),
 )
 // The first line begins with the bar, so its first cell is empty.

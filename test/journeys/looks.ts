@@ -248,6 +248,28 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     ),
   ),
   '/commitments': [{ at: () => '/commitments' }, { at: () => '/commitments', as: 'councillor' }],
+  '/indicators': [
+    { at: () => '/indicators' },
+    { at: () => '/indicators?domain=child-protection&has=published' },
+    { at: () => '/indicators?q=nothing-is-called-this' },
+    { at: () => '/indicators', as: 'councillor' },
+  ],
+  '/indicators/:id': [
+    { at: () => '/indicators/CP05' },
+    { at: () => '/indicators/CL02?area=870', as: 'councillor' },
+    { at: () => '/indicators/AT20' },
+    { at: () => '/indicators/CL09' },
+    { at: () => '/indicators/NONE', status: 404 },
+  ],
+  '/indicators/comparators': [
+    { at: () => '/indicators/comparators' },
+    { at: () => '/indicators/comparators', as: 'councillor' },
+  ],
+  '/indicators/comparators/load': [
+    { at: () => '/indicators/comparators/load' },
+    { at: () => '/indicators/comparators/load', as: 'councillor', status: 403 },
+  ],
+  '/indicators/comparators/load/:id': [{ at: ({ release }) => `/indicators/comparators/load/${release}` }],
   '/measures': [{ at: () => '/measures' }],
   '/measures/new': [{ at: () => '/measures/new' }],
   '/measures/:id': [
@@ -363,6 +385,8 @@ export const notLookedAt = new Set([
   '/actions/export/:format',
   '/committees/papers/:id/file',
   '/committees/exempt/:id/file',
+  '/indicators/export/:format',
+  '/indicators/:id/export/:format',
   '/measures/:id/export/:format',
   '/trail/export/:format',
   '/sign-in/begin',

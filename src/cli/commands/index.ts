@@ -10,6 +10,8 @@ import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { exportFindingsCommand } from './export-findings.ts'
+import { comparatorsImportCommand } from './comparators-import.ts'
+import { indicatorsCommand } from './indicators.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { linesCommand } from './lines.ts'
 import { mailDigestsCommand } from './mail-digests.ts'
@@ -51,6 +53,8 @@ export const commands: readonly Command[] = [
   registersListCommand,
   registersExportCommand,
   registersImportCommand,
+  indicatorsCommand,
+  comparatorsImportCommand,
   plansCommand,
   actionsCommand,
   myWorkCommand,
