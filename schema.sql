@@ -1070,6 +1070,41 @@ alter table improvement_history enable row level security;
 create policy own on improvement_history for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant select on improvement_history to sightline_person;
 
+create table indicator_results (
+  authority_id uuid not null,
+  indicator_id text not null,
+  starts_on date not null,
+  ends_on date not null,
+  split text not null,
+  part text not null,
+  counted integer not null,
+  out_of integer not null,
+  amount double precision,
+  left_out integer not null,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, indicator_id, ends_on, starts_on, split, part, from_import),
+  CHECK ((counted <= out_of)),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table indicator_results enable row level security;
+create policy own on indicator_results for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('indicators.read'::text) AS may) AND ((split = ''::text) OR ( SELECT may('children.read'::text) AS may))));
+grant select on indicator_results to sightline_person;
+
+create table indicator_runs (
+  authority_id uuid not null,
+  indicator_id text not null,
+  import_number integer not null,
+  as_at date not null,
+  version integer not null,
+  worked_out_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, indicator_id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table indicator_runs enable row level security;
+create policy own on indicator_runs for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('indicators.read'::text) AS may)));
+grant select on indicator_runs to sightline_person;
+
 create table lesson_uses (
   authority_id uuid not null,
   lesson_id uuid not null,
@@ -1672,6 +1707,7 @@ create policy change on programme_items for update to sightline_person using (((
 create policy own on programme_items for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 create policy take_out on programme_items for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on programme_items to sightline_person;
+
 create table published_releases (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),

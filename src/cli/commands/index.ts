@@ -11,6 +11,7 @@ import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { comparatorsImportCommand } from './comparators-import.ts'
+import { indicatorsRefreshCommand } from './indicators-refresh.ts'
 import { indicatorsCommand } from './indicators.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { linesCommand } from './lines.ts'
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   registersExportCommand,
   registersImportCommand,
   indicatorsCommand,
+  indicatorsRefreshCommand,
   comparatorsImportCommand,
   plansCommand,
   actionsCommand,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   compareAreas,
+  computedIndicators,
   domainOf,
   figuresTable,
   filterIndicators,
@@ -9,7 +10,10 @@ import {
   getIndicator,
   indicatorsTable,
   latestOf,
+  latestResults,
   ownArea,
+  populationOf,
+  resultsOf,
   areaOf,
   waitsForKinds,
   type Area,
@@ -28,26 +32,31 @@ import {
 import { download, page, view, type Download } from '../../page.ts'
 import { indicatorView } from './indicator-view.ts'
 import { indicatorsView } from './indicators-view.ts'
+import { indicatorListPages } from './list-page.ts'
 
 const Query = FiltersOfIndicators.catch(() => FiltersOfIndicators.parse({}))
 
 /** The council whose figures are shown: the one asked for, else the reader’s own or what stands in for it. */
-const areaShown = async (db: Db, asked: string): Promise<{ area: Area; isOwn: boolean; asked: boolean }> => {
+const areaShown = async (
+  db: Db,
+  asked: string,
+): Promise<{ area: Area; isOwn: boolean; asked: boolean; ownCode: string }> => {
   const own = await ownArea(db)
   const found = asked === '' ? undefined : areaOf(asked)
   if (!found || found.kind !== 'council') return { ...own, asked: false }
-  return { area: found, isOwn: own.isOwn && found.code === own.area.code, asked: true }
+  return { ...own, area: found, isOwn: own.isOwn && found.code === own.area.code, asked: true }
 }
 
 const narrowed = async (db: Db, query: FiltersOfIndicators) => {
   const shown = await areaShown(db, query.area)
+  const here = await latestResults(db)
   const latest = latestOf(await findFigures(db), shown.area)
   const fed = {
     published: new Set(latest.filter(({ own }) => own !== null).map(({ indicator }) => indicator.id)),
-    computed: new Set<string>(),
+    computed: new Set(here.keys()),
   }
   const found = new Set(filterIndicators(query, fed))
-  return { shown, latest, fed, rows: latest.filter(({ indicator }) => found.has(indicator)) }
+  return { shown, latest, here, fed, rows: latest.filter(({ indicator }) => found.has(indicator)) }
 }
 
 const list = page({
@@ -65,6 +74,7 @@ const list = page({
         url,
         authority: person.authorityName,
         exports: may(person, 'indicators.export'),
+        seesChildren: may(person, 'children.read'),
       }),
     }),
 })
@@ -78,6 +88,8 @@ const one = page({
     const indicator = getIndicator(id)
     const shown = await areaShown(db, query.area)
     const byArea = (await findFigures(db, [id])).get(id) ?? new Map<string, never>()
+    const definition = computedIndicators.get(id)
+    const results = definition && (await resultsOf(db, id))
     const theme = may(person, 'findings.read')
       ? await countFindings(db, FindingFilters.parse({ theme: [indicator.theme] }))
       : null
@@ -93,6 +105,17 @@ const one = page({
         shown,
         compared: compareAreas(indicator, byArea, shown.area.code),
         areas: byArea.size,
+        here:
+          definition && results
+            ? {
+                indicator,
+                definition,
+                results,
+                population: populationOf(shown.ownCode, Number(results.run.asAt.slice(0, 4))),
+                authority: person.authorityName,
+                seesChildren: may(person, 'children.read'),
+              }
+            : null,
         findings: theme && { theme: themeInWords(indicator.theme), ...theme },
         hanging: may(person, 'plans.read') ? await measuresOfIndicator(db, id, today) : null,
         exports: may(person, 'indicators.export'),
@@ -144,4 +167,4 @@ const oneExport = page({
   },
 })
 
-export const indicatorPages = [list, listExport, one, oneExport]
+export const indicatorPages = [list, listExport, one, oneExport, ...indicatorListPages]

@@ -22,6 +22,7 @@ import { linesChart } from '../../charts/lines-chart.ts'
 import { backLink, button, details, input, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { measureLine } from '../plans/parts.ts'
+import { hereView, type Here } from './here-view.ts'
 import { whose } from './indicators-view.ts'
 
 interface Shown {
@@ -32,6 +33,7 @@ interface Shown {
   shown: { area: Area; isOwn: boolean; asked: boolean }
   compared: AreaComparison | undefined
   areas: number
+  here: Here | null
   findings: { theme: string; total: number; waiting: number } | null
   hanging: MeasuresOfIndicator | null
   exports: boolean
@@ -43,6 +45,7 @@ export const indicatorView = (page: Shown): Html => {
   return html`${backLink({ href: `/indicators?domain=${domain.id}`, text: domain.title })}
     <h1>${indicator.asks}</h1>
     <p class="meta">${indicator.id}: ${indicator.title}</p>
+    ${page.here && hereView(page.here)}
     ${
       compared?.latest
         ? published(page, { ...compared, latest: compared.latest })
@@ -69,7 +72,7 @@ const published = (page: Shown, compared: Compared): Html => {
   const { indicator, shown, exports } = page
   const { latest, own, place } = compared
   const trend = sentencesOf(indicator, own)
-  return html`${whose(shown, page.authority)}
+  return html`${page.here && html`<h2>Published</h2>`} ${whose(shown, page.authority)}
     <div class="answer">
       <p class="big">${inUnit(indicator.unit, latest.value)}</p>
       <div class="stack">

@@ -1,12 +1,16 @@
 import {
   domainOf,
   domains,
+  figureOf,
   inUnit,
+  publicCount,
+  publicShare,
   waitsFor,
   waitsForKinds,
   type Area,
   type FiltersOfIndicators,
   type Latest,
+  type Result,
 } from '../../../indicators/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, input, select, table } from '../../components/index.ts'
@@ -16,12 +20,14 @@ import { paging } from '../../paging.ts'
 interface Listed {
   shown: { area: Area; isOwn: boolean; asked: boolean }
   latest: readonly Latest[]
+  here: ReadonlyMap<string, Result>
   rows: readonly Latest[]
   fed: { published: ReadonlySet<string>; computed: ReadonlySet<string> }
   query: FiltersOfIndicators
   url: URL
   authority: string
   exports: boolean
+  seesChildren: boolean
 }
 
 const perPage = 50
@@ -38,7 +44,7 @@ export const indicatorsView = (page: Listed): Html => {
         ${
           rows.length === 0
             ? html`<p>No indicator has all of these. <a href="/indicators">Show all ${page.latest.length}</a></p>`
-            : listed(rows.slice(from, from + perPage), shown.area)
+            : listed(rows.slice(from, from + perPage), page)
         }
         ${paging({ url, page: query.page, perPage, total: rows.length, noun: 'indicators' })}
         ${exports && rows.length > 0 && exportLinks({ path: '/indicators/export', query: url.searchParams, words: `Take all ${rows.length} away` })}
@@ -97,7 +103,7 @@ const choice = (name: string, label: string, items: readonly (readonly [string, 
     items: items.map(([value, text]) => ({ value, text, selected: value === chosen })),
   })
 
-const listed = (rows: readonly Latest[], area: Area): Html =>
+const listed = (rows: readonly Latest[], { shown: { area }, here, seesChildren }: Listed): Html =>
   html`${[...Map.groupBy(rows, ({ indicator }) => domainOf(indicator.id))].map(
     ([domain, some]) =>
       html`<h2 id="${domain.id}">${domain.title}</h2>
@@ -108,6 +114,7 @@ const listed = (rows: readonly Latest[], area: Area): Html =>
           firstCellIsHeader: true,
           head: [
             { text: 'Question' },
+            ...(here.size > 0 ? [{ text: 'Here', format: 'numeric' }] : []),
             { text: area.name, format: 'numeric' },
             { text: 'Neighbours', format: 'numeric' },
             { text: 'England', format: 'numeric' },
@@ -115,6 +122,7 @@ const listed = (rows: readonly Latest[], area: Area): Html =>
           ],
           rows: some.map((latest) => [
             { html: html`<a href="/indicators/${latest.indicator.id}">${latest.indicator.asks}</a>` },
+            ...(here.size > 0 ? [{ text: hereOf(latest, here, seesChildren), format: 'numeric' }] : []),
             ...(latest.own === null
               ? [{ html: html`<span class="meta">${nothing(latest)}</span>`, colspan: 4 }]
               : [
@@ -126,6 +134,17 @@ const listed = (rows: readonly Latest[], area: Area): Html =>
           ]),
         })}`,
   )}`
+
+/** What the authority’s own records say, as far as the reader may see it. */
+const hereOf = ({ indicator }: Latest, here: Listed['here'], seesChildren: boolean): string => {
+  const result = here.get(indicator.id)
+  if (!result) return '–'
+  if (seesChildren)
+    return indicator.unit === 'per 10,000 children' ? String(result.counted) : figureOf(indicator, result).shown
+  if (indicator.unit === '%')
+    return publicShare(result.counted, result.outOf).kind === 'hidden' ? 'c' : figureOf(indicator, result).shown
+  return String(publicCount(result.counted))
+}
 
 const number = ({ indicator }: Latest, value: number | null): string =>
   value === null ? '–' : inUnit(indicator.unit, value)
