@@ -19,7 +19,6 @@ import {
   listPapers,
 } from '../../src/scrutiny/index.ts'
 import { keepUpload, readRelease } from '../../src/indicators/index.ts'
-import { listPlans, planOverview } from '../../src/improvement/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import { searchChildren } from '../../src/children/index.ts'

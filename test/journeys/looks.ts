@@ -261,6 +261,12 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/indicators/CL09' },
     { at: () => '/indicators/NONE', status: 404 },
   ],
+  '/indicators/:id/list': [
+    { at: () => '/indicators/CP02/list?show=all' },
+    { at: () => '/indicators/CP05/list?show=not', as: 'social-worker' },
+    { at: () => '/indicators/CP05/list', as: 'councillor', status: 403 },
+    { at: () => '/indicators/AT20/list', status: 404 },
+  ],
   '/indicators/comparators': [
     { at: () => '/indicators/comparators' },
     { at: () => '/indicators/comparators', as: 'councillor' },
@@ -387,6 +393,7 @@ export const notLookedAt = new Set([
   '/committees/exempt/:id/file',
   '/indicators/export/:format',
   '/indicators/:id/export/:format',
+  '/indicators/:id/list/export/:format',
   '/measures/:id/export/:format',
   '/trail/export/:format',
   '/sign-in/begin',

@@ -24,21 +24,32 @@ const Delivery = z.object({ number: z.number(), asAt: Day })
 const Run = z.object({ indicatorId: z.string(), delivery: z.number(), asAt: Day, version: z.number() })
 
 /**
- * Works out the numbers of an authority by its newest delivery: the day of the delivery for every indicator, the months before
+ * Works out the numbers of an authority by each delivery that has not been counted, oldest first, so that what each would have
+ * reported is kept; the newest is always counted again, and only what has changed is worked out. The day of the delivery for every indicator, the months before
  * it only where a table that they are made from has changed, a month has ended or the definition is another one. As owner, who
  * sees every child: a count is the same for whoever looks at it.
  */
-export const refreshIndicators = (database: Database, authorityId: string): Promise<Refreshed> =>
+export const refreshIndicators = async (database: Database, authorityId: string): Promise<Refreshed> => {
+  const deliveries = await database.asOwner((db) =>
+    db.many(
+      sql`select number, as_at as "asAt" from child_imports
+        where authority_id = ${authorityId} and undone_at is null and (
+          number > (select coalesce(max(import_number), 0) from indicator_runs where authority_id = ${authorityId})
+          or number = (select max(number) from child_imports where authority_id = ${authorityId} and undone_at is null))
+        order by number`,
+      Delivery,
+    ),
+  )
+  let done: Refreshed = { delivery: null, anew: 0, kept: 0 }
+  for (const delivery of deliveries) done = await refreshBy(database, authorityId, delivery)
+  return done
+}
+
+const refreshBy = (database: Database, authorityId: string, newest: z.infer<typeof Delivery>): Promise<Refreshed> =>
   database.asOwner((db) =>
     db.transaction(async (step) => {
       await step.run(sql`select set_config('sightline.authority', ${authorityId}, true)`)
       await step.run(sql`select pg_advisory_xact_lock(hashtext('indicators'), hashtext(${authorityId}))`)
-      const newest = await step.maybeOne(
-        sql`select number, as_at as "asAt" from child_imports
-          where authority_id = ${authorityId} and undone_at is null order by number desc limit 1`,
-        Delivery,
-      )
-      if (!newest) return { delivery: null, anew: 0, kept: 0 }
       const all = [...computedIndicators.values()]
       const changed = await changedSince(step, all, newest)
       const asked = { delivery: newest.number, knownOn: newest.asAt }
