@@ -1193,6 +1193,41 @@ alter table improvement_history enable row level security;
 create policy own on improvement_history for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant select on improvement_history to sightline_person;
 
+create table indicator_results (
+  authority_id uuid not null,
+  indicator_id text not null,
+  starts_on date not null,
+  ends_on date not null,
+  split text not null,
+  part text not null,
+  counted integer not null,
+  out_of integer not null,
+  amount double precision,
+  left_out integer not null,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, indicator_id, ends_on, starts_on, split, part, from_import),
+  CHECK ((counted <= out_of)),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table indicator_results enable row level security;
+create policy own on indicator_results for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('indicators.read'::text) AS may) AND ((split = ''::text) OR ( SELECT may('children.read'::text) AS may))));
+grant select on indicator_results to sightline_person;
+
+create table indicator_runs (
+  authority_id uuid not null,
+  indicator_id text not null,
+  import_number integer not null,
+  as_at date not null,
+  version integer not null,
+  worked_out_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, indicator_id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table indicator_runs enable row level security;
+create policy own on indicator_runs for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('indicators.read'::text) AS may)));
+grant select on indicator_runs to sightline_person;
+
 create table inspection_rooms (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -1839,6 +1874,61 @@ create policy change on programme_items for update to sightline_person using (((
 create policy own on programme_items for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 create policy take_out on programme_items for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on programme_items to sightline_person;
+
+create table published_releases (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  title text not null,
+  file_name text not null,
+  sha256 text not null,
+  loaded_by uuid not null,
+  loaded_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, sha256),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, loaded_by) REFERENCES people(authority_id, id)
+);
+CREATE TRIGGER published_releases_are_kept BEFORE DELETE OR UPDATE ON public.published_releases FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table published_releases enable row level security;
+create policy add on published_releases for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (loaded_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('comparators.import'::text) AS may)));
+create policy own on published_releases for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('indicators.read'::text) AS may)));
+grant insert, select on published_releases to sightline_person;
+
+create table published_uploads (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  sent_at timestamp with time zone not null default now(),
+  release jsonb not null,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table published_uploads enable row level security;
+create policy own on published_uploads for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('comparators.import'::text) AS may)));
+grant delete, insert, select on published_uploads to sightline_person;
+
+create table published_values (
+  authority_id uuid not null,
+  release_id uuid not null,
+  indicator_id text not null,
+  area text not null,
+  period text not null,
+  value double precision,
+  mark text not null default ''::text,
+  source text not null,
+  PRIMARY KEY (authority_id, release_id, indicator_id, area, period),
+  CHECK (((value IS NULL) = (mark <> ''::text))),
+  CHECK ((mark = ANY (ARRAY[''::text, 'c'::text, 'x'::text, 'z'::text, 'low'::text]))),
+  FOREIGN KEY (authority_id, release_id) REFERENCES published_releases(authority_id, id)
+);
+CREATE INDEX published_values_indicator ON public.published_values USING btree (authority_id, indicator_id);
+CREATE TRIGGER published_values_are_kept BEFORE DELETE OR UPDATE ON public.published_values FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table published_values enable row level security;
+create policy add on published_values for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('comparators.import'::text) AS may)));
+create policy own on published_values for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('indicators.read'::text) AS may)));
+grant insert, select on published_values to sightline_person;
 
 create table readiness_tasks (
   authority_id uuid not null,

@@ -86,6 +86,8 @@ const examples: readonly Example[] = [
   { route: 'GET /my-work', url: () => '/my-work' },
   { route: 'GET /broken-lines', url: () => '/broken-lines' },
   { route: 'GET /readiness', url: () => '/readiness' },
+  { route: 'GET /indicators', url: () => '/indicators' },
+  { route: 'GET /indicators/{id}', url: () => '/indicators/CP01' },
   { route: 'GET /lines', url: () => '/lines?show=broken' },
   { route: 'GET /lines/{start}/{id}', url: ({ actionId }) => `/lines/action/${actionId}` },
   { route: 'GET /worklist', url: () => '/worklist?state=overdue&within=30' },

@@ -12,6 +12,7 @@ import {
   takeUpMention,
   type Reader,
 } from '../inspections/index.ts'
+import { refreshIndicators } from '../indicators/index.ts'
 import { addPerson, asPerson, createAuthority, listAuthorities, personByEmail, type Person } from '../people/index.ts'
 import type { Database } from '../platform/database.ts'
 import type { Day } from '../platform/day.ts'
@@ -87,6 +88,7 @@ const plantBesideLetters = async (
   })
   await plantRegisters(database, lead, today)
   await plantChildren(database, lead.authorityId, today)
+  await refreshIndicators(database, lead.authorityId)
   await plantPlans(database, lead.authorityId, today)
   await plantBoards(database, lead.authorityId, today)
   await plantCommittees(database, lead.authorityId, today)

@@ -73,8 +73,8 @@ export {
   measurePriority,
   type NewMeasure,
 } from './measures/measure.ts'
+export { measuresOfIndicator, type MeasuresOfIndicator } from './measures/measures-of-indicator.ts'
 export { type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
-export { fewestForLimits, signalsIn } from './measures/run-chart.ts'
 export { type LineLinks, lineLinks, type LinksFrom } from './line-links.ts'
 export { planSummaries, type PlanSummary } from './plans/plan-summaries.ts'
 export { createPlan, editPlan, getPlan, listPlans, type Plan, PlanFields, PlanId } from './plans/plan.ts'

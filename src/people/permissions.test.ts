@@ -134,10 +134,39 @@ const meantOfRooms = `
  system                     |            |           |
 `
 
+const meantOfIndicators = `
+                            | indicators.read | indicators.export | comparators.import
+ director                   | yes             | yes               | yes
+ quality-lead               | yes             | yes               | yes
+ principal-social-worker    | yes             | yes               |
+ reviewing-officer          | yes             |                   |
+ team-manager               | yes             | yes               |
+ social-worker              | yes             |                   |
+ personal-adviser           | yes             |                   |
+ virtual-school-head        | yes             | yes               |
+ send-officer               | yes             | yes               |
+ youth-justice-manager      | yes             | yes               |
+ school-improvement-partner | yes             | yes               |
+ analyst                    | yes             | yes               | yes
+ scrutiny-officer           | yes             | yes               |
+ councillor                 | yes             |                   |
+ inspector                  | yes             |                   |
+ administrator              |                 |                   |
+ system                     |                 |                   |
+`
+
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())
-const tables = [meant, meantOfPlans, meantOfChildren, meantOfCommittees, meantOfTimescales, meantOfRooms].map((table) =>
-  table.trim().split('\n').map(cells),
-)
+const allMeant = [
+  meant,
+  meantOfPlans,
+  meantOfChildren,
+  meantOfCommittees,
+  // One a line, so that two people who add a table each do not meet here.
+  meantOfTimescales,
+  meantOfRooms,
+  meantOfIndicators,
+]
+const tables = allMeant.map((table) => table.trim().split('\n').map(cells))
 // The first line begins with the bar, so its first cell is empty.
 const columns = tables.flatMap(([heads = []]) => heads.filter(Boolean))
 const lines = everyRole.map((role) => [

@@ -170,6 +170,25 @@ export const matrix = {
     roles: ['director', 'quality-lead'],
     because: 'A date moves when somebody above the owner says so, and few can.',
   },
+  'indicators.read': {
+    may: 'see indicators and published figures',
+    short: 'See indicators',
+    roles: [...readers],
+    because: 'Figures about services name no child, and published ones are for everybody.',
+  },
+  'indicators.export': {
+    may: 'take indicators and published figures away as a file',
+    short: 'Export indicators',
+    roles: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
+    because: 'Those who write papers and reports from them.',
+  },
+  'comparators.import': {
+    may: 'load published figures from a file',
+    short: 'Load published figures',
+    roles: ['director', 'quality-lead', 'analyst'],
+    because:
+      'A new release changes what everybody is compared with, so those who make figures or answer for them load it.',
+  },
   'boards.manage': {
     may: 'look after boards and their meetings',
     short: 'Look after boards',

@@ -27,6 +27,7 @@ const menu: readonly { section: Section; label: string; href: string; needs: Per
   { section: 'judgements', label: 'Judgements', href: '/judgements', needs: 'findings.read' },
   { section: 'follow-ups', label: 'Follow-ups', href: '/follow-ups', needs: 'findings.read' },
   { section: 'next', label: 'Next inspections', href: '/next-inspections', needs: 'findings.read' },
+  { section: 'indicators', label: 'Indicators', href: '/indicators', needs: 'indicators.read' },
   { section: 'plans', label: 'Plans', href: '/plans', needs: 'plans.read' },
   { section: 'committees', label: 'Committees', href: '/committees', needs: 'committees.read' },
   { section: 'children', label: 'Children', href: '/children', needs: 'children.read' },

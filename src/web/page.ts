@@ -41,6 +41,7 @@ export type Section =
   | 'plans'
   | 'committees'
   | 'children'
+  | 'indicators'
   | 'registers'
   | 'worklists'
 

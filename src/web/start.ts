@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { alderwick, plantDemo } from '../demo/index.ts'
 import { createReader, ownAuthorities, readWaiting, watchFolder } from '../inspections/index.ts'
+import { refreshIndicators } from '../indicators/index.ts'
 import { chooseTransport, sendWaiting } from '../mail/index.ts'
 import { listAuthorities, writeMatrix } from '../people/index.ts'
 import type { Config } from '../platform/config.ts'
@@ -77,6 +78,8 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     }
     own = ownAuthorities(await listAuthorities(database))
     loop.wake()
+    // What a delivery brought in while nobody was counting; a page says by which delivery its number was worked out.
+    for (const { id } of await listAuthorities(database)) await refreshIndicators(database, id)
 
     if (config.watchFolder) {
       const watcher = await watchFolder({ database, files, folder: config.watchFolder, say })

@@ -33,6 +33,7 @@ import {
   ResolutionFilters,
 } from '../../src/scrutiny/index.ts'
 import { selfEvaluation } from '../../src/self-evaluation/index.ts'
+import { keepUpload, readRelease } from '../../src/indicators/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import { searchChildren } from '../../src/children/index.ts'
@@ -56,6 +57,8 @@ export interface Landmarks {
   policy: string
   retired: string
   sent: string
+  /** A release of published figures that waits to be loaded. */
+  release: string
   /** Somebody who may decide what was read. */
   person: string
   /** Something that inspectors asked for and a later letter speaks of, something that another body must do, and a sentence that looks back at an earlier letter. */
@@ -138,9 +141,17 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         claim: await asPerson(database, lead, claimIn),
         withClocks: await aChildWithClocks(database, lead),
         ...(await asPerson(database, lead, roomIn)),
+        release: await asPerson(database, lead, aRelease),
       }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
+}
+
+const aRelease = async (db: Db): Promise<string> => {
+  const rows =
+    'indicator_id,area_code,period,value\nCP05,826,2025,21.5\nCP05,826,2026,c\nCP05,826,2027,20\nWeather,826,2026,3\n'
+  const { release } = await readRelease(Buffer.from(rows), 'cin-2026.csv', 'Children in need, an invented release')
+  return keepUpload(db, release)
 }
 
 const aMention = async (database: Database, lead: Person): Promise<string> => {

@@ -6,6 +6,7 @@ import { frameworkRoutes } from './frameworks.ts'
 import { historyRoutes } from './history.ts'
 import { lineRoutes } from './lines.ts'
 import { meetingRoutes } from './meetings.ts'
+import { indicatorRoutes } from './indicators.ts'
 import { meRoute } from './me.ts'
 import { registerRoutes } from './registers.ts'
 import { planRoutes } from './plans.ts'
@@ -35,5 +36,5 @@ export const routes = [
   ...meetingRoutes,
   ...worklistRoutes,
   ...selfEvaluationRoutes,
-  ...worklistRoutes,
+  ...indicatorRoutes,
 ]

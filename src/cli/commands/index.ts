@@ -12,6 +12,9 @@ import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
 import { exportFindingsCommand } from './export-findings.ts'
+import { comparatorsImportCommand } from './comparators-import.ts'
+import { indicatorsRefreshCommand } from './indicators-refresh.ts'
+import { indicatorsCommand } from './indicators.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { linesCommand } from './lines.ts'
 import { mailDigestsCommand } from './mail-digests.ts'
@@ -56,6 +59,9 @@ export const commands: readonly Command[] = [
   registersListCommand,
   registersExportCommand,
   registersImportCommand,
+  indicatorsCommand,
+  indicatorsRefreshCommand,
+  comparatorsImportCommand,
   plansCommand,
   plansImportCommand,
   plansExportCommand,

@@ -80,6 +80,7 @@ export interface MeasureStory {
   fields: Pick<
     NewMeasure,
     | 'title'
+    | 'indicatorId'
     | 'numerator'
     | 'denominator'
     | 'polarity'
@@ -106,6 +107,7 @@ export const measures: readonly MeasureStory[] = [
   {
     key: 'records-in-time',
     fields: {
+      indicatorId: 'CL09',
       title: 'Of reviews held, how many had their record on file in 20 working days?',
       numerator: 'reviews with their record on file in 20 working days',
       denominator: 'reviews held in the period',
@@ -139,6 +141,7 @@ export const measures: readonly MeasureStory[] = [
   {
     key: 'records-good',
     fields: {
+      indicatorId: 'QA05',
       title: 'Of review records read by auditors, how many told the child’s story?',
       numerator: 'records that auditors found good enough',
       denominator: 'records read',
@@ -164,6 +167,7 @@ export const measures: readonly MeasureStory[] = [
   {
     key: 'plans-specific',
     fields: {
+      indicatorId: 'CL14',
       title: 'Of plans audited, how many said who does what by when?',
       numerator: 'plans that auditors found specific',
       denominator: 'plans audited',
@@ -189,6 +193,7 @@ export const measures: readonly MeasureStory[] = [
   {
     key: 'changes',
     fields: {
+      indicatorId: 'CL13',
       title: 'Of children in care for a year, how many kept the same social worker?',
       numerator: 'children with one social worker all year',
       denominator: 'children in care for a year',
@@ -220,6 +225,7 @@ export const measures: readonly MeasureStory[] = [
   {
     key: 'supervision',
     fields: {
+      indicatorId: 'WF06',
       title: 'Of supervisions due, how many were held?',
       numerator: 'supervisions held',
       denominator: 'supervisions due in the period',
@@ -245,6 +251,7 @@ export const measures: readonly MeasureStory[] = [
   {
     key: 'night-audits',
     fields: {
+      indicatorId: 'QA01',
       title: 'How many cases of the night service were audited?',
       numerator: 'night cases audited',
       denominator: '',

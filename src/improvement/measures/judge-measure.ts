@@ -3,7 +3,7 @@ import { count } from '../words.ts'
 import { figureInWords, inUnit } from './figures.ts'
 import type { Measure } from './measure.ts'
 import type { MeasureReading } from './readings.ts'
-import { fewestForLimits, signalsIn } from './run-chart.ts'
+import { fewestForLimits, signalsIn } from '../../indicators/index.ts'
 
 export interface MeasureStanding {
   measure: Measure

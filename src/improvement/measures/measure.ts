@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findIndicator } from '../../indicators/index.ts'
 import { record } from '../../people/index.ts'
 import { Day } from '../../platform/day.ts'
 import { NotFound } from '../../platform/errors.ts'
@@ -62,7 +63,12 @@ const wholeFrom0 = (most: number, unless = 0) => from0(most, unless).pipe(z.int(
 export const MeasureFields = z
   .object({
     title: neededWords(300, 'Ask the question that the measure answers.'),
-    indicatorId: optionalWords(100),
+    indicatorId: optionalWords(100)
+      .transform((id) => id.toUpperCase())
+      .refine(
+        (id) => id === '' || findIndicator(id) !== undefined,
+        'There is no indicator with this id. Look it up in the list of indicators.',
+      ),
     numerator: optionalWords(500),
     denominator: optionalWords(500),
     exclusions: optionalWords(500),

@@ -6,7 +6,7 @@ import { figureInWords, inUnit, rounded } from './figures.ts'
 import { isAtTarget, judgeMeasure, movedBeyondLimits } from './judge-measure.ts'
 import { createMeasure, editMeasure, getMeasure, Measure, MeasureId } from './measure.ts'
 import { listReadingsOf, recordReading, type MeasureReading } from './readings.ts'
-import { medianOf, signalsIn } from './run-chart.ts'
+import { medianOf, signalsIn } from '../../indicators/index.ts'
 
 const measure = (parts: Partial<Record<keyof Measure, unknown>> = {}): Measure =>
   Measure.parse({

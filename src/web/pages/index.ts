@@ -32,6 +32,8 @@ import { helpPages } from './help/help-pages.ts'
 import { mailPage } from './mail/mail-page.ts'
 import { myWorkPages } from './my-work/my-work-pages.ts'
 import { packPages } from './pack/pack-pages.ts'
+import { comparatorPages } from './indicators/comparator-pages.ts'
+import { indicatorPages } from './indicators/indicator-pages.ts'
 import { judgementsExport, judgementsPage } from './judgements/judgements-page.ts'
 import { selfGradePages } from './judgements/self-grades-page.ts'
 import { nextInspectionsExport, nextInspectionsPage } from './next-inspections/next-inspections-page.ts'
@@ -121,6 +123,8 @@ export const pages: readonly AnyPage[] = [
   ...registerPages,
   ...plansPages,
   ...planImportPages,
+  ...indicatorPages,
+  ...comparatorPages,
   ...planPages,
   ...planEditPages,
   ...draftPages,

@@ -41,7 +41,7 @@ export const measureForm = ({ csrf, held, people, others, address, submit, hidde
   return html`<form method="post" action="${address}" novalidate>
     ${csrf} ${hidden}
     ${input({ ...field('title'), label: { text: 'Question' }, hint: { text: 'As a parent would ask it.' } })}
-    ${input({ ...field('indicatorId'), label: { text: 'Indicator that answers it, where there is one' } })}
+    ${input({ ...field('indicatorId'), label: { text: 'Indicator that answers it, where there is one' }, hint: { html: html`Its id, such as CL06, as the <a href="/indicators">list of indicators</a> has it.` }, classes: 'govuk-input--width-10' })}
     ${input({ ...field('numerator'), label: { text: 'What is counted' } })}
     ${input({ ...field('denominator'), label: { text: 'Out of what' } })}
     ${input({ ...field('exclusions'), label: { text: 'What is left out' } })}

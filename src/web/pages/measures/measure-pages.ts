@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   createMeasure,
   editMeasure,
-  fewestForLimits,
   figureInWords,
   getMeasure,
   inUnit,
@@ -11,7 +10,6 @@ import {
   MeasureId,
   ReadingFields,
   recordReading,
-  signalsIn,
   standingsOf,
   type Difference,
   type Measure,
@@ -19,6 +17,7 @@ import {
   type MeasureStanding,
 } from '../../../improvement/index.ts'
 import { findLine } from '../../../line/index.ts'
+import { fewestForLimits, findIndicator, signalsIn } from '../../../indicators/index.ts'
 import { may, record } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -125,7 +124,8 @@ const showMeasure = async (
           ${measureLine(pair)}
         </section>`
       }
-      ${standing && standing.readings.length > 0 && readingsView(standing)} ${cardView(measure)}
+      ${indicatorLink(measure)} ${standing && standing.readings.length > 0 && readingsView(standing)}
+      ${cardView(measure)}
       ${may(person, 'measures.record') && !asAt && details({ summaryText: 'Record a reading', open, html: readingForm(measure, form) })}
       <p class="btnrow noprint">
         ${may(person, 'plans.edit') && !asAt && html`<a href="${path}/edit">Change the definition</a>`}
@@ -133,6 +133,17 @@ const showMeasure = async (
       ${may(person, 'plans.export') && standing && standing.readings.length > 0 && exportLinks(`${path}/export`)}
       ${asAtForm({ path, on: asAt, today })}`,
   })
+}
+
+const indicatorLink = ({ indicatorId }: Measure): Html | false => {
+  const indicator = findIndicator(indicatorId)
+  return (
+    indicator !== undefined &&
+    html`<p>
+      Indicator ${indicator.id}: <a href="/indicators/${indicator.id}">${indicator.title}</a>, with what is published
+      and what other councils have.
+    </p>`
+  )
 }
 
 const short = (value: Day): string =>

@@ -289,6 +289,88 @@ const meant = `
  GET  /annual-conversation/edit  | deciders
  POST /annual-conversation/edit  | deciders
  GET  /annual-conversation/paper/:kind | insiders
+ GET  /inspection-rooms          | roomReaders
+ GET  /inspection-rooms/new      | roomWorkers
+ POST /inspection-rooms/new      | roomWorkers
+ GET  /inspection-rooms/:id      | roomReaders
+ POST /inspection-rooms/:id/close | roomWorkers
+ GET  /inspection-rooms/:id/export/:format | roomWorkers
+ GET  /inspection-rooms/:id/ask  | roomAskers
+ POST /inspection-rooms/:id/ask  | roomAskers
+ GET  /room-requests/:id         | roomWorkers
+ POST /room-requests/:id         | roomWorkers
+ POST /room-requests/:id/owner   | roomWorkers
+ GET  /inspection-rooms/:id/give | roomWorkers
+ POST /inspection-rooms/:id/give | roomWorkers
+ GET  /inspection-rooms/:id/talk | roomWorkers
+ POST /inspection-rooms/:id/talk | roomWorkers
+ GET  /room-talks/:id            | roomWorkers
+ POST /room-talks/:id            | roomWorkers
+ GET  /indicators                | readers
+ GET  /indicators/export/:format | exporters
+ GET  /indicators/:id            | readers
+ GET  /indicators/:id/export/:format | exporters
+ GET  /indicators/:id/list       | childReaders
+ GET  /indicators/:id/list/export/:format | childExporters
+ GET  /indicators/comparators    | readers
+ GET  /indicators/comparators/load | deliverers
+ POST /indicators/comparators/load | deliverers
+ GET  /indicators/comparators/load/:id | deliverers
+ POST /indicators/comparators/load/:id | deliverers
+ GET  /committees/meetings/:id/record | readers
+ GET  /committees/meetings/:id/open | readers
+ POST /committees/meetings/:id/open | clerks
+ GET  /committees/meetings/:id/attendance | readers
+ POST /committees/meetings/:id/attendance | clerks
+ GET  /committees/meetings/:id/people | readers
+ POST /committees/meetings/:id/people | clerks
+ GET  /committees/meetings/:id/declarations | readers
+ POST /committees/meetings/:id/declarations | clerks
+ GET  /committees/meetings/:id/minutes | readers
+ POST /committees/meetings/:id/minutes | clerks
+ GET  /committees/meetings/:id/minute-step | readers
+ POST /committees/meetings/:id/minute-step | clerks
+ GET  /committees/minutes/:id    | readers
+ GET  /committees/minutes/:id/save | clerks
+ POST /committees/minutes/:id/save | clerks
+ GET  /committees/minutes/:id/exempt | readers
+ POST /committees/minutes/:id/exempt | clerks
+ GET  /committees/minutes/:id/questions | readers
+ POST /committees/minutes/:id/questions | clerks
+ GET  /committees/minutes/:id/resolutions | readers
+ POST /committees/minutes/:id/resolutions | clerks
+ GET  /resolutions               | readers
+ GET  /resolutions/export/:format | exporters
+ GET  /resolutions/:id           | readers
+ GET  /resolutions/:id/serve     | readers
+ POST /resolutions/:id/serve     | clerks
+ GET  /resolutions/:id/respond   | readers
+ POST /resolutions/:id/respond   | answerers
+ GET  /resolutions/:id/chase     | readers
+ POST /resolutions/:id/chase     | clerks
+ GET  /resolutions/:id/action    | readers
+ POST /resolutions/:id/action    | answerers
+ GET  /resolutions/:id/done      | readers
+ POST /resolutions/:id/done      | clerks
+ GET  /resolutions/:id/impact    | readers
+ POST /resolutions/:id/impact    | clerks
+ GET  /resolutions/:id/drop      | readers
+ POST /resolutions/:id/drop      | clerks
+ POST /resolutions/:id/publish-answer | clerks
+ GET  /work-programme            | readers
+ GET  /work-programme/export/:format | exporters
+ GET  /work-programme/suggestions | readers
+ POST /work-programme/suggestions | insiders
+ GET  /work-programme/suggestions/:id | clerks
+ POST /work-programme/suggestions/:id | clerks
+ GET  /work-programme/new        | clerks
+ POST /work-programme/new        | clerks
+ GET  /work-programme/:id        | readers
+ GET  /work-programme/:id/edit   | clerks
+ POST /work-programme/:id/edit   | clerks
+ POST /work-programme/:id/agenda | clerks
+ GET  /work-programme/:id/close  | readers
+ POST /work-programme/:id/close  | clerks
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
  GET  /help/accessibility         | everybody
@@ -351,6 +433,10 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   convenors: ['director', 'quality-lead', 'principal-social-worker', 'youth-justice-manager', 'scrutiny-officer'],
   administrators: ['administrator'],
   clerks: ['scrutiny-officer'],
+  answerers: [...deciders, 'councillor', 'scrutiny-officer'],
+  roomReaders: [...deciders, 'reviewing-officer', 'team-manager', 'school-improvement-partner', 'analyst', 'inspector'],
+  roomAskers: [...deciders, 'team-manager', 'analyst', 'inspector'],
+  roomWorkers: [...deciders, 'team-manager', 'analyst'],
   childReaders: [...wholeService, ...childWorkers, 'analyst'],
   hearers: [...wholeService, ...childWorkers],
   emergency: childWorkers,
@@ -390,6 +476,7 @@ test('every page is in the table and everything in the table is a page', () => {
 /** An address of the page, with a thing in it that is not there. */
 const addressOf = (path: string): string =>
   path
+    .replace('/room-talks/:id', '/room-talks/:id?room=00000000-0000-4000-8000-000000000000')
     .replace(/:id|:milestone/g, '00000000-0000-4000-8000-000000000000')
     .replace(':format', 'csv')
     .replace(':theme', 'placement-stability')

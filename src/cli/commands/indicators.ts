@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { command } from '../command.ts'
+import { asSomebodyOption, authorityOption } from '../who.ts'
+
+export const indicatorsCommand = command({
+  name: 'indicators',
+  does: 'List the indicators with their latest published figures, or one of them in full.',
+  examples: [
+    {
+      line: 'sightline indicators --as dee@council.example --words "protection plans"',
+      does: 'Lists those that speak of them.',
+    },
+    { line: 'sightline indicators CP05 --as dee@council.example --area 826', does: 'Prints one, period by period.' },
+  ],
+  arguments: [{ name: '[id]', does: 'an indicator, such as CP05; left out for all' }],
+  options: {
+    as: asSomebodyOption,
+    area: {
+      flags: '--area <code>',
+      does: 'the figures of this council, by its three-digit code (default: one’s own)',
+      schema: z.string().default(''),
+    },
+    words: {
+      flags: '--words <words>',
+      does: 'only those in which all of these words stand',
+      schema: z.string().default(''),
+    },
+    domain: {
+      flags: '--domain <id>',
+      does: 'only those of this domain, such as child-protection',
+      schema: z.string().default(''),
+    },
+    authority: authorityOption,
+  },
+  async run({ args, options, terminal }) {
+    const [{ atWork }, { choosePerson }, people, indicators, { Invalid }] = await Promise.all([
+      import('../at-work.ts'),
+      import('../choose.ts'),
+      import('../../people/index.ts'),
+      import('../../indicators/index.ts'),
+      import('../../platform/errors.ts'),
+    ])
+    const [id] = args
+    await atWork(terminal, async ({ database }) => {
+      const person = await choosePerson(database, options)
+      people.require(person, 'indicators.read')
+      await people.asPerson(database, person, async (db) => {
+        const area = options.area === '' ? (await indicators.ownArea(db)).area : indicators.areaOf(options.area)
+        if (!area) throw new Invalid([{ field: 'area', message: `--area: no area has the code “${options.area}”.` }])
+        if (id !== undefined) {
+          const indicator = indicators.getIndicator(id.toUpperCase())
+          const byArea =
+            (await indicators.findFigures(db, [indicator.id])).get(indicator.id) ?? new Map<string, never>()
+          const compared = indicators.compareAreas(indicator, byArea, area.code)
+          terminal.out(`${indicator.id}\t${indicator.asks}\n${area.name}, ${indicator.unit}\n`)
+          for (const { period, value, mark, source } of compared?.own ?? [])
+            terminal.out(
+              `${period.text}\t${value === null ? mark : indicators.inUnit(indicator.unit, value)}\t${source}\n`,
+            )
+          const points = (compared?.own ?? []).filter(indicators.hasValue)
+          for (const sentence of indicators.trendSentences(
+            points.map(({ period, value }) => ({ period: period.text, value })),
+            indicator,
+          ))
+            terminal.out(`${sentence}\n`)
+          return
+        }
+        const wanted = new Set(
+          indicators.filterIndicators(
+            indicators.FiltersOfIndicators.parse({ q: options.words, domain: options.domain }),
+            { published: new Set(), computed: new Set() },
+          ),
+        )
+        for (const { indicator, own, period } of indicators.latestOf(await indicators.findFigures(db), area)) {
+          if (!wanted.has(indicator)) continue
+          const figure = own === null ? '–' : `${indicators.inUnit(indicator.unit, own)}\t${period ?? ''}`
+          terminal.out(`${indicator.id}\t${indicator.title}\t${figure}\n`)
+        }
+      })
+    })
+  },
+})

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { listThemes } from '../frameworks/index.ts'
+import { allIndicators, domainOf, domains, findIndicator, indicatorCalled } from './catalogue.ts'
+import { FiltersOfIndicators, filterIndicators, waitsFor } from './find-indicators.ts'
+import { units } from './indicator.ts'
+
+describe('the catalogue', () => {
+  test('holds 421 questions in 28 domains, each with an id of its own', () => {
+    expect([domains.length, allIndicators.length]).toEqual([28, 421])
+    expect(domains.flatMap(({ indicators }) => indicators)).toHaveLength(421)
+    expect(new Set(allIndicators.map(({ asks }) => asks)).size).toBe(421)
+  })
+
+  test('every question ends as one and says nothing in the names of tables', () => {
+    expect(allIndicators.filter(({ asks }) => !/^[A-Z].*\?$/.test(asks) || /_/.test(asks))).toEqual([])
+  })
+
+  test('every theme, pair, flow and unit is known', () => {
+    const themes = new Set(listThemes().map(({ id }) => id))
+    expect(allIndicators.filter(({ theme }) => !themes.has(theme)).map(({ id }) => id)).toEqual([])
+    const named = allIndicators.flatMap(({ pairedWith, flows = [] }) => [...(pairedWith ? [pairedWith] : []), ...flows])
+    expect(named.filter((id) => findIndicator(id) === undefined)).toEqual([])
+    expect(allIndicators.filter(({ unit }) => !units.includes(unit))).toEqual([])
+  })
+
+  test('a count has nothing that it is out of, and a share has', () => {
+    expect(allIndicators.filter(({ unit, outOf }) => unit === 'count' && outOf !== null)).toEqual([])
+    expect(allIndicators.filter(({ unit, outOf }) => unit === '%' && outOf === null)).toEqual([])
+  })
+
+  test.each(['CL06', 'CL10', 'CN03', 'SE01', 'MI03', 'QA01', 'LV08', 'WF06'])(
+    '%s says how soon, so it is paired with how well',
+    (id) => {
+      expect(findIndicator(id)?.pairedWith).toBeDefined()
+    },
+  )
+
+  test('a measure of the Local Authority Interactive Tool is found by its name, whatever the case', () => {
+    expect(indicatorCalled('rereferral')?.id).toBe('FD06')
+    expect(indicatorCalled(' fd06 ')?.id).toBe('FD06')
+    expect(indicatorCalled('rainfall')).toBeUndefined()
+  })
+})
+
+describe('narrowing the list', () => {
+  const fed = { published: new Set(['CP05']), computed: new Set(['CP06']) }
+  const ids = (parts: Partial<FiltersOfIndicators>) =>
+    filterIndicators(FiltersOfIndicators.parse(parts), fed).map(({ id }) => id)
+
+  test.each([
+    ['all words must stand in it', { q: 'second protection' }, ['CP05']],
+    ['by domain and figures', { domain: 'child-protection', has: 'published' as const }, ['CP05']],
+    ['what is worked out here', { has: 'computed' as const }, ['CP06']],
+    ['what nothing says', { q: 'weather' }, []],
+  ])('%s', (_, parts, found) => {
+    expect(ids(parts)).toEqual(found)
+  })
+
+  test('what has neither sort of figure is what is left', () => {
+    expect(ids({ has: 'nothing' })).toHaveLength(419)
+  })
+
+  test('an address that asks for nonsense shows everything', () => {
+    expect(FiltersOfIndicators.parse({ has: 'moons', page: 'many', from: 'cheese' })).toMatchObject({
+      has: '',
+      page: 1,
+      from: '',
+    })
+  })
+
+  test.each([
+    ['CP05', ['records']],
+    ['SE01', ['records']],
+    ['SE08', ['records', 'sen2']],
+    ['ED07', ['records', 'schools']],
+    ['YJ01', ['youth-justice']],
+    ['QA02', ['audits']],
+  ])('%s waits for %s', (id, kinds) => {
+    const indicator = findIndicator(id)
+    expect(indicator && waitsFor(indicator)).toEqual(kinds)
+    expect(domainOf(id).indicators).toContain(indicator)
+  })
+})

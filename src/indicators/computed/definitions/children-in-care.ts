@@ -1,0 +1,253 @@
+import { sql, type Sql } from '../../../platform/sql.ts'
+import type { Computed } from '../definition.ts'
+import { ageOn } from '../known-tables.ts'
+import {
+  careTables,
+  computed,
+  enteringCare,
+  inCare,
+  inCareAYear,
+  leavingCare,
+  on,
+  openOn,
+  so,
+  within,
+  yes,
+} from './parts.ts'
+
+export const care = sql`
+  select c.ends_on as "endsOn", c.child_id as "childId", c.person as thing, c.entered_on as "enteredOn", c.care_id, c.iro_on,
+    c.born
+  from ${inCare} c`
+export const careAYear = sql`
+  select c.ends_on as "endsOn", c.child_id as "childId", c.person as thing, c.entered_on as "enteredOn", c.born
+  from ${inCareAYear} c`
+
+/** The placement that is open at the end of the period; of two the one that began last. */
+const placed = sql`
+  select distinct on (r."endsOn", r.thing) r.*, l.clap_cla_placement_type as placement, l.clap_cla_placement_provider as provider,
+    l.clap_cla_placement_start_date as "placedOn"
+  from (${care}) r left join ssd_cla_placement l on l.clap_person_id = r.thing
+    and ${openOn(sql`l.clap_cla_placement_start_date`, sql`l.clap_cla_placement_end_date`, sql`r."endsOn"`)}
+  order by r."endsOn", r.thing, l.clap_cla_placement_start_date desc nulls last, l.clap_cla_placement_id`
+
+const livesIn = (id: string, types: readonly string[], where: string): Computed =>
+  computed({
+    id,
+    over: 'day',
+    tables: [...careTables, 'ssd_cla_placement'],
+    rows: placed,
+    counted: sql`r.placement = any(${types}::text[])`,
+    cannotTell: [{ when: sql`r.placement is null`, because: 'No open placement is recorded for the child.' }],
+    says: (row, counted) =>
+      `In care since ${on(row, 'enteredOn')}; living ${counted ? where : 'elsewhere'} since ${on(row, 'placedOn')}.`,
+  })
+
+const inCareOnDay = (id: string): Computed =>
+  computed({ id, over: 'day', tables: careTables, rows: care, says: (row) => `In care since ${on(row, 'enteredOn')}.` })
+
+const latestVisit = (column: Sql): Sql => sql`(
+  select ${column} from ssd_cla_visits v where v.clav_person_id = r.thing and v.clav_cla_visit_date <= r."endsOn"
+  order by v.clav_cla_visit_date desc, v.clav_cla_visit_id desc limit 1)`
+
+// A case system names roles as it likes; advisers and reviewing officers are not the child’s social worker.
+const isSocialWorker = sql`(i.invo_professional_role_id is null or i.invo_professional_role_id !~* '(^|[^a-z])(iro|pa|adviser|advisor|reviewing)([^a-z]|$)')`
+
+export const childrenInCare: readonly Computed[] = [
+  inCareOnDay('CL01'),
+  inCareOnDay('CL02'),
+  computed({
+    id: 'CL03',
+    over: 'period',
+    tables: careTables,
+    rows: sql`select c.ends_on as "endsOn", c.child_id as "childId", c.thing, c.entered_on as "enteredOn" from ${enteringCare} c`,
+    says: (row) => `Came into care on ${on(row, 'enteredOn')}.`,
+  }),
+  computed({
+    id: 'CL04',
+    over: 'period',
+    tables: careTables,
+    rows: sql`select c.ends_on as "endsOn", c.child_id as "childId", c.thing, c.left_on as "leftOn" from ${leavingCare} c`,
+    says: (row) => `Left care on ${on(row, 'leftOn')}.`,
+  }),
+  computed({
+    id: 'CL05',
+    over: 'period',
+    tables: careTables,
+    rows: sql`
+      select c.ends_on as "endsOn", c.child_id as "childId", c.thing, c.entered_on as "enteredOn", c.born,
+        ${ageOn(sql`c.born`, sql`c.entered_on`)} as age
+      from ${enteringCare} c`,
+    counted: sql`r.age >= 14`,
+    cannotTell: [{ when: sql`r.born is null`, because: 'The child’s date of birth is not recorded.' }],
+    says: (row) => `Came into care on ${on(row, 'enteredOn')}, aged ${Number(row['age'])}.`,
+  }),
+  computed({
+    id: 'CL06',
+    over: 'period',
+    tables: [...careTables, 'ssd_cla_reviews'],
+    rows: sql`
+      select p.ends_on as "endsOn", v.child_id as "childId", v.clar_cla_id as thing, count(*) as due,
+        count(*) filter (where v.clar_cla_review_date is null or v.clar_cla_review_date > v.clar_cla_review_due_date) as late,
+        min(v.clar_cla_review_due_date) filter (where v.clar_cla_review_date is null
+          or v.clar_cla_review_date > v.clar_cla_review_due_date) as "lateOn"
+      from periods p join ssd_cla_reviews v on ${within(sql`v.clar_cla_review_due_date`)}
+      where not coalesce(${yes(sql`v.clar_cla_review_cancelled`)}, false)
+      group by 1, 2, 3`,
+    counted: sql`r.late = 0`,
+    says: (row, counted) =>
+      counted
+        ? `All of ${so(row, 'due', 'review')} due in the period were held by their day.`
+        : `${so(row, 'late', 'review')} of ${Number(row['due'])} due in the period not held by its day; the first was due on ${on(row, 'lateOn')}.`,
+  }),
+  computed({
+    id: 'CL07',
+    over: 'period',
+    tables: ['ssd_cla_reviews'],
+    rows: sql`
+      select p.ends_on as "endsOn", v.child_id as "childId", v.clar_cla_review_id as thing, v.clar_cla_review_date as "heldOn",
+        v.clar_cla_review_participation as part
+      from periods p join ssd_cla_reviews v on ${within(sql`v.clar_cla_review_date`)}
+      where v.clar_cla_review_participation is distinct from 'PN0'`,
+    counted: sql`r.part ~ '^PN[1-6]'`,
+    cannotTell: [{ when: sql`r.part is null`, because: 'It is not recorded whether the child took part.' }],
+    says: (row, counted) =>
+      `A review was held on ${on(row, 'heldOn')}; the child ${counted ? 'took part or sent views' : 'did not take part'}.`,
+  }),
+  computed({
+    id: 'CL10',
+    over: 'day',
+    tables: [...careTables, 'ssd_cla_placement', 'ssd_cla_visits'],
+    rows: sql`
+      select r.*, (select max(v.clav_cla_visit_date) from ssd_cla_visits v where v.clav_person_id = r.thing
+          and v.clav_cla_visit_date <= r."endsOn") as "visitedOn",
+        case when r.placement in ('U1', 'U4') then 92 else 42 end as most
+      from (${placed}) r where r."placedOn" <= r."endsOn" - case when r.placement in ('U1', 'U4') then 92 else 42 end`,
+    counted: sql`r."endsOn" - r."visitedOn" <= r.most`,
+    says: (row) =>
+      row['visitedOn'] === null
+        ? `Placed on ${on(row, 'placedOn')}; no visit is recorded.`
+        : `Placed on ${on(row, 'placedOn')}, to be visited every ${so(row, 'most', 'day')}; last visited on ${on(row, 'visitedOn')}.`,
+  }),
+  computed({
+    id: 'CL11',
+    over: 'day',
+    tables: [...careTables, 'ssd_cla_visits'],
+    rows: sql`
+      select * from (select r.*, ${latestVisit(sql`v.clav_cla_visit_date`)} as "visitedOn",
+        ${latestVisit(sql`v.clav_cla_visit_seen_alone`)} as alone from (${care}) r) r where r."visitedOn" is not null`,
+    counted: yes(sql`r.alone`),
+    cannotTell: [{ when: sql`r.alone is null`, because: 'It is not recorded whether the child was seen alone.' }],
+    says: (row, counted) => `Last visited on ${on(row, 'visitedOn')}, ${counted ? 'seen alone' : 'not seen alone'}.`,
+  }),
+  computed({
+    id: 'CL12',
+    over: 'day',
+    tables: [...careTables, 'ssd_involvements'],
+    rows: sql`
+      select r.*, exists (select from ssd_involvements i where i.invo_person_id = r.thing and ${isSocialWorker}
+        and ${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involvement_end_date`, sql`r."endsOn"`)}) as "hasWorker"
+      from (${care}) r`,
+    counted: sql`r."hasWorker"`,
+    says: (row, counted) =>
+      `In care since ${on(row, 'enteredOn')}; ${counted ? 'a social worker is allocated' : 'no social worker is allocated'}.`,
+  }),
+  computed({
+    id: 'CL13',
+    over: 'day',
+    tables: [...careTables, 'ssd_involvements'],
+    rows: sql`
+      select r.*, (select count(distinct i.invo_professional_id) from ssd_involvements i where i.invo_person_id = r.thing
+        and ${isSocialWorker} and i.invo_involvement_start_date <= r."endsOn"
+        and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > r."endsOn" - interval '1 year')) as workers
+      from (${careAYear}) r`,
+    counted: sql`r.workers >= 3`,
+    says: (row) => `In care since ${on(row, 'enteredOn')}; ${so(row, 'workers', 'social worker')} in the last year.`,
+  }),
+  computed({
+    id: 'CL15',
+    over: 'day',
+    tables: [...careTables, 'ssd_cla_reviews'],
+    rows: sql`
+      select * from (select r.*, r.iro_on as "contactOn", (select max(v.clar_cla_review_date) from ssd_cla_reviews v
+        where v.clar_cla_id = r.care_id and v.clar_cla_review_date <= r."endsOn") as "reviewedOn" from (${care}) r) r
+      where r."reviewedOn" is not null`,
+    counted: sql`r."contactOn" >= r."reviewedOn"`,
+    says: (row) =>
+      row['contactOn'] === null
+        ? `Last reviewed on ${on(row, 'reviewedOn')}; no contact with the reviewing officer is recorded.`
+        : `Last reviewed on ${on(row, 'reviewedOn')}; the reviewing officer’s last contact was on ${on(row, 'contactOn')}.`,
+  }),
+  livesIn('CL19', ['U1', 'U2', 'U3', 'U4', 'U5', 'U6'], 'with foster carers'),
+  livesIn('CL20', ['U1', 'U2', 'U3'], 'with relatives or friends who foster'),
+  livesIn('CL21', ['K1', 'K2'], 'in a children’s home'),
+  livesIn('CL22', ['P1'], 'with parents'),
+  livesIn('CL23', ['H5', 'P2'], 'independently or semi-independently'),
+  computed({
+    id: 'CL26',
+    over: 'day',
+    tables: [...careTables, 'ssd_cla_placement'],
+    rows: placed,
+    counted: sql`r.provider in ('PR4', 'PR5')`,
+    cannotTell: [{ when: sql`r.provider is null`, because: 'It is not recorded who provides the placement.' }],
+    says: (row, counted) =>
+      `Placed on ${on(row, 'placedOn')} with ${counted ? 'a private or voluntary' : 'a public'} provider.`,
+  }),
+  computed({
+    id: 'CL31',
+    over: 'day',
+    tables: [...careTables, 'ssd_cla_convictions'],
+    rows: sql`
+      select r.*, (select max(k.clac_cla_conviction_date) from ssd_cla_convictions k where k.clac_person_id = r.thing
+        and k.clac_cla_conviction_date <= r."endsOn" and k.clac_cla_conviction_date > r."endsOn" - interval '1 year') as "convictedOn"
+      from (${careAYear}) r where ${ageOn(sql`r.born`, sql`r."endsOn"`)} >= 10`,
+    counted: sql`r."convictedOn" is not null`,
+    says: (row, counted) =>
+      `In care since ${on(row, 'enteredOn')}; ${counted ? `convicted or cautioned on ${on(row, 'convictedOn')}` : 'neither convicted nor cautioned in the year'}.`,
+  }),
+]
+
+const isTemporary = sql`l.clap_cla_placement_type like 'T%'`
+
+export const placementStability: readonly Computed[] = [
+  computed({
+    id: 'PS01',
+    over: 'day',
+    tables: [...careTables, 'ssd_cla_placement'],
+    rows: sql`
+      select r.*, (select count(*) from ssd_cla_placement l where l.clap_person_id = r.thing and not coalesce(${isTemporary}, false)
+        and l.clap_cla_placement_start_date <= r."endsOn"
+        and (l.clap_cla_placement_end_date is null or l.clap_cla_placement_end_date > r."endsOn" - interval '1 year')) as placements
+      from (${care}) r`,
+    counted: sql`r.placements >= 3`,
+    cannotTell: [{ when: sql`r.placements = 0`, because: 'No placement is recorded for the year.' }],
+    says: (row) => `In care since ${on(row, 'enteredOn')}; ${so(row, 'placements', 'placement')} in the last year.`,
+  }),
+  computed({
+    id: 'PS02',
+    over: 'day',
+    tables: [...careTables, 'ssd_cla_placement'],
+    rows: sql`
+      select r.* from (${placed}) r
+      where r."enteredOn" <= r."endsOn" - interval '30 months' and ${ageOn(sql`r.born`, sql`r."endsOn"`)} < 16`,
+    counted: sql`r."placedOn" <= r."endsOn" - interval '2 years' or r.placement like 'A%'`,
+    cannotTell: [{ when: sql`r.placement is null`, because: 'No open placement is recorded for the child.' }],
+    says: (row) => `In care since ${on(row, 'enteredOn')}, in this placement since ${on(row, 'placedOn')}.`,
+  }),
+  computed({
+    id: 'PS03',
+    over: 'period',
+    tables: ['ssd_cla_placement'],
+    rows: sql`
+      select p.ends_on as "endsOn", l.child_id as "childId", l.clap_cla_placement_id as thing, l.clap_cla_placement_end_date as "movedOn",
+        l.clap_cla_placement_change_reason as reason
+      from periods p join ssd_cla_placement l on ${within(sql`l.clap_cla_placement_end_date`)}
+      where exists (select from ssd_cla_placement n where n.clap_person_id = l.clap_person_id
+        and n.clap_cla_placement_id <> l.clap_cla_placement_id and n.clap_cla_placement_start_date >= l.clap_cla_placement_end_date
+        and n.clap_cla_placement_start_date <= l.clap_cla_placement_end_date + 1)`,
+    counted: sql`r.reason = 'CARPL'`,
+    cannotTell: [{ when: sql`r.reason is null`, because: 'Why the child moved is not recorded.' }],
+    says: (row, counted) =>
+      `Moved on ${on(row, 'movedOn')}, ${counted ? 'as the care plan meant' : 'for another reason than the care plan'}.`,
+  }),
+]

@@ -1,0 +1,32 @@
+import { sql } from '../../../platform/sql.ts'
+import type { Computed } from '../definition.ts'
+import { computed, on, within } from './parts.ts'
+
+export const earlyHelp: readonly Computed[] = [
+  computed({
+    id: 'EHP1',
+    over: 'period',
+    tables: ['ssd_early_help_episodes'],
+    rows: sql`
+      select p.ends_on as "endsOn", h.child_id as "childId", h.earl_episode_id as thing, h.earl_episode_start_date as "startedOn"
+      from periods p join ssd_early_help_episodes h on ${within(sql`h.earl_episode_start_date`)}`,
+    says: (row) => `Early help started on ${on(row, 'startedOn')}.`,
+  }),
+  computed({
+    id: 'EHP3',
+    over: 'period',
+    tables: ['ssd_early_help_episodes', 'ssd_cin_episodes'],
+    rows: sql`
+      select p.ends_on as "endsOn", h.child_id as "childId", h.earl_episode_id as thing, h.earl_episode_end_date as "endedOn",
+        p.known_on as "knownOn",
+        (select min(e.cine_referral_date) from ssd_cin_episodes e where e.cine_person_id = h.earl_person_id
+          and e.cine_referral_date between h.earl_episode_end_date and h.earl_episode_end_date + 90) as "referredOn"
+      from periods p join ssd_early_help_episodes h on ${within(sql`h.earl_episode_end_date`)}`,
+    counted: sql`r."referredOn" is not null`,
+    cannotTell: [
+      { when: sql`r."endedOn" + 90 > r."knownOn"`, because: 'Fewer than 90 days have passed since early help ended.' },
+    ],
+    says: (row, counted) =>
+      `Early help ended on ${on(row, 'endedOn')}; ${counted ? `referred to social care on ${on(row, 'referredOn')}` : 'no referral within 90 days'}.`,
+  }),
+]

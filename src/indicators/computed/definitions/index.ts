@@ -1,0 +1,32 @@
+import type { Computed } from '../definition.ts'
+import { assessment } from './assessment.ts'
+import { careLeavers } from './care-leavers.ts'
+import { childProtection } from './child-protection.ts'
+import { childrenInCare, placementStability } from './children-in-care.ts'
+import { childrenInNeed, domesticAbuse } from './children-in-need.ts'
+import { earlyHelp } from './early-help.ts'
+import { frontDoor } from './front-door.ts'
+import { healthOfChildrenInCare } from './health-of-children-in-care.ts'
+import { missing } from './missing.ts'
+import { permanence, unaccompaniedChildren } from './permanence.ts'
+import { send } from './send.ts'
+
+/** Every indicator that is worked out from the records of children, by its id. */
+export const computedIndicators: ReadonlyMap<string, Computed> = new Map(
+  [
+    ...earlyHelp,
+    ...frontDoor,
+    ...assessment,
+    ...childrenInNeed,
+    ...childProtection,
+    ...domesticAbuse,
+    ...missing,
+    ...childrenInCare,
+    ...placementStability,
+    ...healthOfChildrenInCare,
+    ...unaccompaniedChildren,
+    ...permanence,
+    ...careLeavers,
+    ...send,
+  ].map((definition) => [definition.id, definition]),
+)

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../platform/calendar/days.ts'
+import { Day, day } from '../../platform/day.ts'
+import { findIndicator } from '../catalogue.ts'
+import { newComputedGround, period } from './computed.fixture.ts'
+import { computedIndicators } from './definitions/index.ts'
+import { drawnFrom, inventRecords, type Records } from './records.fixture.ts'
+import { splits } from './splits.ts'
+import type { Value } from './values.ts'
+
+const ids = [...computedIndicators.keys()]
+const months = [
+  period('2026-08-01', '2026-08-31'),
+  period('2026-09-01', '2026-09-30'),
+  period('2026-10-01', '2026-10-31'),
+]
+const year = period('2025-11-01', '2026-10-31')
+const known = day('2026-10-31')
+
+const key = ({ indicatorId, endsOn, split, part }: Value): string => [indicatorId, endsOn, split, part].join(' ')
+const numbers = ({ counted, outOf, amount, leftOut }: Value) => ({ counted, outOf, amount, leftOut })
+const byKey = (values: readonly Value[]) => new Map(values.map((value) => [key(value), numbers(value)]))
+
+test('every computed indicator is one of the catalogue, and made from tables that the catalogue names', () => {
+  expect(ids.filter((id) => findIndicator(id) === undefined)).toEqual([])
+  expect(ids.length).toBeGreaterThanOrEqual(100)
+})
+
+describe.each([1, 2, 3])('over invented records %i', (seed) => {
+  const ready = (async () => {
+    const ground = await newComputedGround()
+    await ground.deliver('2026-10-31', drawnFrom(inventRecords(seed)))
+    return ground
+  })()
+
+  test('a value is the length of its list, whole and in every part of every split, for every indicator', async () => {
+    const ground = await ready
+    const asked = ground.asked([year, ...months.slice(0, 2)], 1, known)
+    const values = byKey(await ground.values(ids, asked))
+    let rows = 0
+    for (const id of ids) {
+      const list = await ground.list(id, asked)
+      rows += list.length
+      const expected = new Map<string, { counted: number; outOf: number; amount: number | null; leftOut: number }>()
+      for (const row of list) {
+        for (const [split, part] of [['', ''], ...splits.map(({ id: one }) => [one, row.parts[one]])] as [
+          string,
+          string,
+        ][]) {
+          const at = [id, row.endsOn, split, part].join(' ')
+          const sum = expected.get(at) ?? { counted: 0, outOf: 0, amount: null, leftOut: 0 }
+          if (row.counted === null) sum.leftOut++
+          else sum.outOf++
+          if (row.counted === true) sum.counted++
+          if (row.counted !== null && row.amount !== null) sum.amount = (sum.amount ?? 0) + row.amount
+          expected.set(at, sum)
+        }
+        expect(row.says, `${id} says why`).toMatch(/^[A-Z0-9].*\.$/)
+        expect(row.says, `${id} says why`).not.toMatch(/undefined|null|NaN/)
+      }
+      const found = new Map([...values].filter(([at]) => at.startsWith(`${id} `)))
+      expect(found, id).toEqual(expected)
+    }
+    expect(rows).toBeGreaterThan(500)
+  })
+
+  test('nothing is in a list twice in one period', async () => {
+    const ground = await ready
+    for (const id of ids) {
+      const list = await ground.list(id, ground.asked(months, 1, known))
+      const things = list.map(({ endsOn, thing }) => `${endsOn} ${thing}`)
+      expect(new Set(things).size, id).toBe(things.length)
+    }
+  })
+
+  test('periods that are asked for together are answered as when they are asked for one by one', async () => {
+    const ground = await ready
+    const together = byKey(await ground.values(ids, ground.asked(months, 1, known)))
+    const apart = new Map<string, unknown>()
+    for (const month of months)
+      for (const [at, value] of byKey(await ground.values(ids, ground.asked([month], 1, known)))) apart.set(at, value)
+    expect(together).toEqual(apart)
+  })
+})
+
+describe('what changes nothing, and what shifts everything', () => {
+  const records = inventRecords(7)
+
+  const valuesFor = async (some: Records, shift = 0, delivered = known) => {
+    const ground = await newComputedGround()
+    await ground.deliver(delivered, drawnFrom(some))
+    const shifted = [year, ...months.slice(0, 1)].map(({ startsOn, endsOn }) => ({
+      startsOn: addDays(startsOn, shift),
+      endsOn: addDays(endsOn, shift),
+    }))
+    return ground.values(ids, ground.asked(shifted, 1, addDays(known, shift)))
+  }
+
+  test('children who are in no number change none', async () => {
+    const strangers = {
+      ssd_person: [...(records['ssd_person'] ?? []), { pers_person_id: 'Stranger', pers_dob: '2015-01-01' }],
+    }
+    expect(byKey(await valuesFor({ ...records, ...strangers }))).toEqual(byKey(await valuesFor(records)))
+  })
+
+  test('the order of rows in a delivery changes nothing', async () => {
+    const turned = Object.fromEntries(Object.entries(records).map(([table, rows]) => [table, rows.toReversed()]))
+    expect(byKey(await valuesFor(turned))).toEqual(byKey(await valuesFor(records)))
+  })
+
+  test('records of 28 years earlier give the same numbers 28 years earlier, bank holidays apart', async () => {
+    const days = -10_227 // 28 years: the calendar repeats, weekdays and leap years alike
+    const moved = Object.fromEntries(
+      Object.entries(records).map(([table, rows]) => [
+        table,
+        rows.map((row) =>
+          Object.fromEntries(
+            Object.entries(row).map(([name, value]) => [
+              name,
+              Day.safeParse(value).success ? addDays(day(value), days) : value,
+            ]),
+          ),
+        ),
+      ]),
+    )
+    const counts = new Set(['AS01', 'AS10', 'HE02', 'CN03', 'CP09']) // by working days, whose holidays are known from 2012
+    const comparable = (values: readonly Value[], back: number) =>
+      values
+        .filter(({ indicatorId }) => !counts.has(indicatorId))
+        .map((value) => [key({ ...value, endsOn: addDays(value.endsOn, back) }), numbers(value)] as const)
+    const now = await valuesFor(records)
+    const then = await valuesFor(moved, days, addDays(known, days))
+    expect(new Map(comparable(then, -days))).toEqual(new Map(comparable(now, 0)))
+  })
+})

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { sql, type Db, type Sql } from '../../platform/sql.ts'
+import type { Computed, ListRow } from './definition.ts'
+import { withKnown, type Asked } from './known-tables.ts'
+import { attributesOf, splits, type Split } from './splits.ts'
+
+const Value = z.union([z.string(), z.number(), z.boolean(), z.null()])
+const Row = z.record(z.string(), Value)
+
+export interface Listed {
+  childId: string | null
+  /** The key of what is counted. */
+  thing: string
+  endsOn: string
+  /** Null where it could not be told. */
+  counted: boolean | null
+  /** Why, in a sentence. */
+  says: string
+  amount: number | null
+  parts: Readonly<Record<Split, string>>
+}
+
+/** The rows with whether each is counted; the one place in which that is decided. */
+export const decided = ({ rows, counted, amount, cannotTell = [] }: Computed): Sql => {
+  const because =
+    cannotTell.length === 0
+      ? sql`null::text`
+      : sql`case ${cannotTell.map(({ when, because: why }) => sql`when ${when} then ${why}::text`).reduce((all, one) => sql`${all} ${one}`)} end`
+  return sql`decided as (
+    select r.*, ${because} as "leftOut", coalesce((${counted ?? sql`true`})::boolean, false) as "isCounted",
+      (${amount ?? sql`null`})::double precision as "amount"
+    from (${rows}) r)`
+}
+
+/**
+ * The list behind a number, as the person who asks may see it: rows of children who are not theirs to see are not in it,
+ * while the number stays what it is.
+ */
+export const listOf = async (db: Db, definition: Computed, asked: Asked): Promise<Listed[]> => {
+  const attributeTables = splits.flatMap(({ tables }) => tables)
+  const query = sql`
+    ${withKnown([...definition.tables, ...attributeTables], asked)}, ${decided(definition)},
+    pairs as (select distinct "childId" as child_id, "endsOn" as ends_on from decided),
+    ${attributesOf(sql`pairs`)}
+    select d.*, ${splitColumns} from decided d
+      left join attributes a on a.child_id = d."childId" and a.ends_on = d."endsOn"
+    order by d."endsOn", d.thing`
+  return (await db.many(query, Row)).map((row): Listed => {
+    const leftOut = row['leftOut']
+    const counted = typeof leftOut === 'string' ? null : row['isCounted'] === true
+    return {
+      childId: text(row['childId']) || null,
+      thing: text(row['thing']),
+      endsOn: text(row['endsOn']),
+      counted,
+      says: typeof leftOut === 'string' ? leftOut : definition.says(row as ListRow, row['isCounted'] === true),
+      amount: typeof row['amount'] === 'number' ? row['amount'] : null,
+      parts: partsOf(row),
+    }
+  })
+}
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+
+const splitColumns = sql`a.team as "split-team", a.age as "split-age", a.sex as "split-sex", a.ethnicity as "split-ethnicity",
+  a.placement as "split-placement", a.need as "split-need"`
+
+const partsOf = (row: Readonly<Record<string, unknown>>): Listed['parts'] =>
+  Object.fromEntries(splits.map(({ id }) => [id, text(row[`split-${id}`]) || notRecorded])) as Listed['parts'] // one of each
+
+/** What stands where a split has no value for a row. */
+export const notRecorded = 'not recorded'

@@ -1,0 +1,52 @@
+import { sql, type Sql } from '../../platform/sql.ts'
+import type { SsdTableName } from './definition.ts'
+
+/** What a number can be split by, and the tables that say it. Each row of a list stands in exactly one part of each split. */
+export const splits = [
+  { id: 'team', title: 'Team', tables: ['ssd_involvements', 'ssd_department'] },
+  { id: 'age', title: 'Age', tables: ['ssd_person'] },
+  { id: 'sex', title: 'Sex', tables: ['ssd_person'] },
+  { id: 'ethnicity', title: 'Ethnicity', tables: ['ssd_person'] },
+  { id: 'placement', title: 'Placement', tables: ['ssd_cla_placement'] },
+  { id: 'need', title: 'Need', tables: ['ssd_cin_episodes'] },
+] as const satisfies readonly { id: string; title: string; tables: readonly SsdTableName[] }[]
+export type Split = (typeof splits)[number]['id']
+
+/**
+ * What is known of children at the end of periods: an `attributes` of child_id, ends_on and a column for each split. The team
+ * is the one that works with the child then, or worked with them last; the need is that of the newest referral.
+ *
+ * @param pairs a table of child_id and ends_on, each pair once
+ */
+export const attributesOf = (pairs: Sql): Sql => sql`
+  teams as (
+    select distinct on (i.child_id, p.ends_on) i.child_id, p.ends_on,
+      coalesce(t.dept_team_name, i.invo_professional_team) as team
+    from ${pairs} p join ssd_involvements i on i.child_id = p.child_id and i.invo_involvement_start_date <= p.ends_on
+      left join ssd_department t on t.dept_team_id = i.invo_professional_team
+    where i.invo_professional_team is not null
+    order by i.child_id, p.ends_on, (coalesce(i.invo_involvement_end_date > p.ends_on, true)) desc,
+      i.invo_involvement_start_date desc, i.invo_involvements_id),
+  placements as (
+    select distinct on (c.child_id, p.ends_on) c.child_id, p.ends_on, c.clap_cla_placement_type as placement
+    from ${pairs} p join ssd_cla_placement c on c.child_id = p.child_id and c.clap_cla_placement_start_date <= p.ends_on
+      and coalesce(c.clap_cla_placement_end_date > p.ends_on, true)
+    order by c.child_id, p.ends_on, c.clap_cla_placement_start_date desc, c.clap_cla_placement_id),
+  needs as (
+    select distinct on (e.child_id, p.ends_on) e.child_id, p.ends_on, e.cine_cin_primary_need_code as need
+    from ${pairs} p join ssd_cin_episodes e on e.child_id = p.child_id and e.cine_referral_date <= p.ends_on
+    order by e.child_id, p.ends_on, e.cine_referral_date desc, e.cine_referral_id),
+  attributes as (
+    select p.child_id, p.ends_on, t.team, c.placement, n.need, b.pers_sex as sex, b.pers_ethnicity as ethnicity,
+      case when b.pers_dob is null then null when b.pers_dob > p.ends_on then 'not born yet'
+        when age(p.ends_on, b.pers_dob) < interval '1 year' then 'under 1'
+        when age(p.ends_on, b.pers_dob) < interval '5 years' then '1 to 4'
+        when age(p.ends_on, b.pers_dob) < interval '10 years' then '5 to 9'
+        when age(p.ends_on, b.pers_dob) < interval '16 years' then '10 to 15'
+        when age(p.ends_on, b.pers_dob) < interval '18 years' then '16 and 17'
+        else '18 and over' end as age
+    from ${pairs} p
+      left join ssd_person b on b.child_id = p.child_id
+      left join teams t on t.child_id = p.child_id and t.ends_on = p.ends_on
+      left join placements c on c.child_id = p.child_id and c.ends_on = p.ends_on
+      left join needs n on n.child_id = p.child_id and n.ends_on = p.ends_on)`

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { Day } from '../../platform/day.ts'
+import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import type { Computed } from './definition.ts'
+import { withKnown, type Asked } from './known-tables.ts'
+import { decided, notRecorded } from './list.ts'
+import { attributesOf, splits } from './splits.ts'
+
+/** A number for one period, whole or one part of a split. */
+export const Value = z.object({
+  indicatorId: z.string(),
+  endsOn: Day,
+  split: z.string(), // '' for the whole
+  part: z.string(),
+  /** How many rows are counted; the sum of amounts is in `amount`. */
+  counted: z.number(),
+  /** How many rows there are, without those that could not be told. */
+  outOf: z.number(),
+  amount: z.number().nullable(),
+  /** How many rows could not be told. */
+  leftOut: z.number(),
+})
+export type Value = z.infer<typeof Value>
+
+/**
+ * The values of indicators for many periods at once, whole and by every split. Reads what the connection may see: run it as
+ * owner for the authority’s numbers. One statement for each indicator, then two for all.
+ */
+export const valuesOf = async (db: Db, definitions: readonly Computed[], asked: Asked): Promise<Value[]> =>
+  db.transaction(async (step) => {
+    await countRows(step, definitions, asked)
+    const values = await step.many(summed, Value)
+    await step.script('drop table counted_rows, row_pairs, row_attributes')
+    return values
+  })
+
+/** Lays down one row for each row of each indicator, in tables of this transaction alone: `counted_rows` and `row_attributes`. */
+const countRows = async (step: Db, definitions: readonly Computed[], asked: Asked): Promise<void> => {
+  await step.script(`
+    create temporary table counted_rows (
+      indicator_id text not null, ends_on date not null, child_id uuid, is_counted boolean not null,
+      is_left_out boolean not null, amount double precision
+    ) on commit drop`)
+  for (const definition of definitions) {
+    await step.run(sql`
+      ${withKnown(definition.tables, asked)}, ${decided(definition)}
+      insert into counted_rows
+      select ${definition.id}, "endsOn", "childId", "isCounted", "leftOut" is not null, "amount" from decided`)
+  }
+  await step.script(
+    'create temporary table row_pairs on commit drop as select distinct child_id, ends_on from counted_rows',
+  )
+  await step.script('analyze counted_rows; analyze row_pairs')
+  await step.run(sql`
+    create temporary table row_attributes on commit drop as
+    ${withKnownForTable(
+      splits.flatMap(({ tables }) => tables),
+      asked.delivery,
+    )}, ${attributesOf(sql`row_pairs`)} select * from attributes`)
+}
+
+/** `create table as` takes no parameters, so the one number that it needs is written into it. */
+const withKnownForTable = (tables: Computed['tables'], delivery: number): Sql => {
+  const number = rawSql(String(Math.trunc(delivery)))
+  const known = [...new Set(tables)].map(
+    (table) => sql`${rawSql(table)} as not materialized (
+      select * from public.${rawSql(table)}
+      where authority_id = (select current_authority()) and from_import <= ${number} and (to_import is null or to_import >= ${number}))`,
+  )
+  return sql`with ${joined(known, ', ')}`
+}
+
+const numbers = sql`
+  count(*) filter (where is_counted and not is_left_out) as counted, count(*) filter (where not is_left_out) as "outOf",
+  sum(amount) filter (where not is_left_out) as amount, count(*) filter (where is_left_out) as "leftOut"`
+
+const summed = sql`
+  select c.indicator_id as "indicatorId", c.ends_on as "endsOn",
+    case when grouping(a.team) = 0 then 'team' when grouping(a.age) = 0 then 'age' when grouping(a.sex) = 0 then 'sex'
+      when grouping(a.ethnicity) = 0 then 'ethnicity' when grouping(a.placement) = 0 then 'placement'
+      when grouping(a.need) = 0 then 'need' else '' end as split,
+    coalesce(a.team, a.age, a.sex, a.ethnicity, a.placement, a.need,
+      case when grouping(a.team, a.age, a.sex, a.ethnicity, a.placement, a.need) = 63 then '' else ${notRecorded} end) as part,
+    ${numbers}
+  from counted_rows c left join row_attributes a on a.child_id is not distinct from c.child_id and a.ends_on = c.ends_on
+  group by c.indicator_id, c.ends_on, grouping sets ((), (a.team), (a.age), (a.sex), (a.ethnicity), (a.placement), (a.need))
+  order by 1, 2, 3, 4`

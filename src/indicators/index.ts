@@ -1,0 +1,38 @@
+export { domainOf, domains, findIndicator, getIndicator } from './catalogue.ts'
+export { inUnit, isTotal } from './in-unit.ts'
+export type { Better, Domain, Indicator, Unit } from './indicator.ts'
+export { ownArea } from './own-area.ts'
+export { areaOf, type Area } from './published/area.ts'
+export { carriedFigures } from './published/carried.ts'
+export { compareAreas, type AreaComparison, type Beside, type Line } from './published/compare-areas.ts'
+export { marks, type Figure } from './published/figure.ts'
+export { findFigures, type Published } from './published/find-figures.ts'
+export {
+  differenceOf,
+  dropUpload,
+  getUpload,
+  keepRelease,
+  keepUpload,
+  listReleases,
+  UploadId,
+  type LoadedRelease,
+  type ReleaseDifference,
+} from './published/keep-release.ts'
+export { latestOf, type Latest } from './published/latest.ts'
+export { yearMeans } from './published/period.ts'
+export { readRelease, type Release, type ReleaseFault } from './published/read-release.ts'
+export { hasValue } from './published/series.ts'
+export { fewestForLimits, medianOf, signalsIn } from './signals/run-chart.ts'
+export { gapInWords, trendSentences, type TrendPoint } from './words/trend.ts'
+export { FiltersOfIndicators, filterIndicators, waitsFor, waitsForKinds, type WaitsFor } from './find-indicators.ts'
+export { figuresTable, indicatorsTable } from './indicator-tables.ts'
+export type { Computed } from './computed/definition.ts'
+export { computedIndicators } from './computed/definitions/index.ts'
+export { figureOf, monthValue } from './computed/figure-of.ts'
+export type { Period } from './computed/known-tables.ts'
+export { listOf, type Listed } from './computed/list.ts'
+export { monthOf, periodsNow, refreshIndicators } from './computed/refresh.ts'
+export { latestResults, resultsOf, type KeptResults, type Result } from './computed/results.ts'
+export { splits } from './computed/splits.ts'
+export { populationOf, type Population } from './published/population.ts'
+export { publicCount, publicShare, suppressLine } from './publish/suppress.ts'

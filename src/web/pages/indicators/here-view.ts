@@ -1,0 +1,319 @@
+import {
+  fewestForLimits,
+  figureOf,
+  inUnit,
+  monthValue,
+  publicCount,
+  publicShare,
+  signalsIn,
+  splits,
+  suppressLine,
+  trendSentences,
+  type Computed,
+  type Indicator,
+  type KeptResults,
+  type Population,
+  type Result,
+} from '../../../indicators/index.ts'
+import { instantInWords, inWords } from '../../../platform/day.ts'
+import { html, type Html } from '../../../platform/html.ts'
+import { runChart } from '../../charts/run-chart.ts'
+import { details, table } from '../../components/index.ts'
+
+export interface Here {
+  indicator: Indicator
+  definition: Computed
+  results: KeptResults
+  population: Population | undefined
+  authority: string
+  /** Whether the reader may see children: others get the public figures. */
+  seesChildren: boolean
+}
+
+/** What the authority’s own records say: the number, what it is made of, its months, its parts, and how it is defined. */
+export const hereView = (here: Here): Html => {
+  const { results, definition, seesChildren, authority } = here
+  const { now, run } = results
+  return html`<section class="sec sec--plain" aria-labelledby="here">
+      <h2 id="here">Here, from the records of ${authority}</h2>
+      <div class="answer">
+        ${bigNumber(here)}
+        <div class="stack">
+          <p class="lede">${madeOf(here)}</p>
+          <dl class="facts">
+            <dt>${definition.over === 'period' ? 'Period' : 'On'}</dt>
+            <dd>
+              ${definition.over === 'period' ? `${inWords(now.startsOn)} to ${inWords(now.endsOn)}` : inWords(now.endsOn)}
+            </dd>
+            <dt>A year before</dt>
+            <dd>${aYearBefore(here)}</dd>
+            <dt>As at</dt>
+            <dd>
+              ${inWords(run.asAt)}, by delivery ${run.delivery} of case records.
+              <span class="meta">Worked out ${instantInWords(run.workedOutAt)}.</span>
+            </dd>
+            ${
+              seesChildren &&
+              html`<dt>Data quality</dt>
+                <dd>${quality(here)}</dd>`
+            }
+          </dl>
+        </div>
+      </div>
+    </section>
+    ${definition.over !== 'delivery' && (seesChildren ? monthsView(here) : publicMonths())}
+    ${seesChildren && partsView(here)} ${definitionView(here)}`
+}
+
+const isShare = ({ indicator }: Here): boolean => indicator.unit === '%'
+
+const bigNumber = (here: Here): Html => {
+  const { indicator, results, population, seesChildren } = here
+  const shown = seesChildren ? figureOf(indicator, results.now, population).shown : publicShown(here, results.now)
+  if (!seesChildren) return html`<p class="big">${shown}</p>`
+  return html`<p class="big"><a href="/indicators/${indicator.id}/list">${shown}</a></p>`
+}
+
+const publicShown = ({ indicator, population }: Here, result: Result): string => {
+  if (indicator.unit === '%') {
+    const share = publicShare(result.counted, result.outOf)
+    return share.kind === 'hidden' ? 'c' : figureOf(indicator, result).shown
+  }
+  if (
+    publicCount(
+      indicator.unit === 'count' || indicator.unit === 'per 10,000 children' ? result.counted : result.outOf,
+    ) === 'c'
+  )
+    return 'c'
+  return figureOf(indicator, result, population).shown
+}
+
+const madeOf = (here: Here): Html => {
+  const { indicator, results, population, seesChildren } = here
+  const { now } = results
+  if (!seesChildren) {
+    return publicShown(here, now) === 'c'
+      ? html`The number is small, so it is hidden: nobody is to be recognised in it.`
+      : html`${figureOf(indicator, now, population).madeOf}.`
+  }
+  const link = (show: string, words: string): Html =>
+    html`<a href="/indicators/${indicator.id}/list?show=${show}">${words}</a>`
+  if (now.outOf === 0) return html`There is nothing to count.`
+  const figure = figureOf(indicator, now, population)
+  return isShare(here)
+    ? html`<b>${figure.madeOf}</b>. See ${link('counted', `the ${now.counted} counted`)} or
+        ${link('not', `the ${now.outOf - now.counted} not counted`)}.`
+    : html`<b>${figure.madeOf}</b>. See ${link('counted', 'the list behind it')}.`
+}
+
+const aYearBefore = (here: Here): string => {
+  const { indicator, results, population, seesChildren, definition } = here
+  const { now, before } = results
+  if (definition.over === 'delivery' || !before) return 'Not known: these records say only how things are now.'
+  if (!seesChildren) return publicShown(here, before)
+  const [then, today] = [figureOf(indicator, before, population), figureOf(indicator, now, population)]
+  if (then.value === null || today.value === null) return then.shown
+  const points = [
+    { period: inWords(before.endsOn), value: then.value },
+    { period: inWords(now.endsOn), value: today.value },
+  ]
+  if (Math.min(now.outOf, before.outOf) < 20 && isShare(here))
+    return `${then.shown}: too few for a change to mean much.`
+  return `${then.shown}. ${trendSentences(points, indicator)[0] ?? ''}`
+}
+
+const quality = ({ indicator, results }: Here): Html => {
+  const { leftOut, outOf } = results.now
+  if (leftOut === 0) return html`Every record could be told.`
+  return html`<a href="/indicators/${indicator.id}/list?show=left-out">${leftOut} of ${leftOut + outOf} records</a>
+    could not be told and stand in neither number.`
+}
+
+const monthsView = (here: Here): Html => {
+  const { indicator, results } = here
+  const months = results.months
+  const valued = months.flatMap((month) => {
+    const value = monthValue(indicator, month)
+    return value === null ? [] : [{ month, value }]
+  })
+  if (valued.length === 0) return html``
+  const { median, limits, signals } = signalsIn(valued.map(({ value }) => value))
+  const inWordsOf = (value: number): string =>
+    indicator.unit === 'per 10,000 children' ? inUnit('count', value) : inUnit(indicator.unit, value)
+  const few = valued.some(({ month }) => isShare(here) && month.outOf < 20)
+  const last = valued.at(-1)
+  const sentence = last
+    ? `${shownMonth(here, last.month)} in ${monthInWords(last.month.endsOn)}; the median of ${valued.length} months is ${inWordsOf(median)}.`
+    : ''
+  return html`<section class="sec sec--plain" aria-labelledby="months">
+    <h2 id="months">Month by month</h2>
+    <p>${sentence}</p>
+    <div class="scrolls" role="group" aria-label="Month by month: the picture" tabindex="0">
+      ${runChart({
+        id: 'months-chart',
+        title: `${indicator.title}, month by month`,
+        description: sentence,
+        points: valued.map(({ month, value }) => ({ label: short(month.endsOn), value })),
+        median,
+        limits: few ? null : limits,
+        target: null,
+        inUnit: few ? () => '' : inWordsOf,
+        isShare: isShare(here),
+      })}
+    </div>
+    ${
+      signals.length === 0
+        ? html`<p class="meta">
+            No signal: what varies may be
+            chance.${valued.length < fewestForLimits && ` Too few points to draw limits: ${valued.length} of ${fewestForLimits}.`}
+          </p>`
+        : html`<ul class="plainlist">
+            ${signals.slice(-3).map(({ kind, direction, at }) => html`<li>${signalWords[kind]} ${direction === 'up' ? 'upwards' : 'downwards'}, complete in ${monthInWords(valued[at]?.month.endsOn ?? results.now.endsOn)}.</li>`)}
+          </ul>`
+    }
+    ${few && html`<p class="meta">Some months have fewer than 20 to count, so no limits are drawn and their counts stand in the table.</p>`}
+    ${details({ summaryText: 'The same as a table', html: monthsTable(here) })}
+  </section>`
+}
+
+const signalWords = {
+  shift: 'A shift: eight months in a row on one side of the median,',
+  trend: 'A trend: six months in a row',
+  beyond: 'A month beyond the limits,',
+} as const
+
+const monthInWords = (value: string): string =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${value}T00:00:00Z`),
+  )
+
+const short = (value: string): string =>
+  new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`${value}T00:00:00Z`),
+  )
+
+const shownMonth = ({ indicator }: Here, result: Result): string =>
+  indicator.unit === 'per 10,000 children' ? String(result.counted) : figureOf(indicator, result).shown
+
+const monthsTable = (here: Here): Html => {
+  const { indicator, results } = here
+  return table({
+    caption:
+      'Months, newest first. Where a month was first reported as something else, records came late or were put right.',
+    classes: 'fold',
+    firstCellIsHeader: true,
+    head: [
+      { text: 'Month' },
+      { text: 'As known now', format: 'numeric' },
+      { text: 'Counted', format: 'numeric' },
+      { text: 'Out of', format: 'numeric' },
+      { text: 'As first reported', format: 'numeric' },
+    ],
+    rows: results.months.toReversed().map((month) => {
+      const first = results.firstReported.get(month.endsOn)
+      return [
+        {
+          html: html`<a href="/indicators/${indicator.id}/list?month=${month.endsOn.slice(0, 7)}"
+            >${monthInWords(month.endsOn)}</a
+          >`,
+        },
+        { text: shownMonth(here, month), format: 'numeric' },
+        { text: month.counted, format: 'numeric' },
+        { text: isShare(here) || month.amount !== null ? month.outOf : '–', format: 'numeric' },
+        { text: first ? `${first.counted} of ${first.outOf}` : 'the same', format: 'numeric' },
+      ]
+    }),
+  })
+}
+
+const publicMonths = (): Html =>
+  html`<p class="meta">Months and parts are for those who may see children: they could tell of few.</p>`
+
+/** The parts of the number by each split; each adds up to the whole. */
+const partsView = (here: Here): Html => {
+  const { indicator, results } = here
+  return html`<section class="sec sec--plain" aria-labelledby="parts">
+    <h2 id="parts">Who is in it</h2>
+    <p>Each table adds up to ${results.now.counted} of ${results.now.outOf}.</p>
+    ${splits.map(({ id, title }) => {
+      const parts = results.parts.filter(({ split }) => split === id)
+      const isOneUnknown = parts.length === 1 && parts[0]?.part === 'not recorded'
+      if (parts.length === 0 || isOneUnknown) return false
+      return details({
+        summaryText: `By ${title.toLowerCase()}: ${parts.length}`,
+        html: table({
+          caption: `${indicator.title}, by ${title.toLowerCase()}`,
+          captionClasses: 'govuk-visually-hidden',
+          firstCellIsHeader: true,
+          head: [
+            { text: title },
+            { text: 'Counted', format: 'numeric' },
+            { text: 'Out of', format: 'numeric' },
+            ...(isShare(here) ? [{ text: 'Share', format: 'numeric' }] : []),
+          ],
+          rows: parts.map((part) => [
+            { text: partInWords(id, part.part) },
+            { text: part.counted, format: 'numeric' },
+            { text: part.outOf, format: 'numeric' },
+            ...(isShare(here)
+              ? [{ text: part.outOf < 20 ? '–' : figureOf(indicator, part).shown, format: 'numeric' }]
+              : []),
+          ]),
+        }),
+      })
+    })}
+    ${details({ summaryText: 'By team, as it may be published', html: publicParts(here) })}
+  </section>`
+}
+
+/** The same by team with small numbers hidden, and as many others as it takes. */
+const publicParts = ({ results }: Here): Html => {
+  const parts = results.parts.filter(({ split }) => split === 'team')
+  const line = suppressLine(parts.map(({ counted }) => counted))
+  return table({
+    caption: 'Counted, by team; c: hidden, so that nobody can be recognised or worked out',
+    firstCellIsHeader: true,
+    head: [{ text: 'Team' }, { text: 'Counted', format: 'numeric' }],
+    rows: [
+      ...parts.map(({ part }, index) => [{ text: part }, { text: line.cells[index] ?? 'c', format: 'numeric' }]),
+      [{ text: 'All' }, { text: line.total, format: 'numeric' }],
+    ],
+  })
+}
+
+const sexes: Readonly<Record<string, string>> = { F: 'Female', M: 'Male', U: 'Unknown' }
+
+const partInWords = (split: string, part: string): string => (split === 'sex' ? (sexes[part] ?? part) : part)
+
+const definitionView = ({ definition, results }: Here): Html =>
+  details({
+    summaryText: `How it is worked out, version ${definition.version}`,
+    html: html`<p>
+        Made from ${definition.tables.join(', ')}. Out of: each row of the query. Counted: the rows for which the
+        condition holds.
+      </p>
+      <pre tabindex="0" class="sql">${lined(definition.rows.sql)}</pre>
+      ${
+        definition.counted &&
+        html`<p>Counted where</p>
+          <pre tabindex="0" class="sql">${lined(definition.counted.sql)}</pre>`
+      }
+      ${
+        definition.amount &&
+        html`<p>The mean of</p>
+          <pre tabindex="0" class="sql">${lined(definition.amount.sql)}</pre>`
+      }
+      ${(definition.cannotTell ?? []).map(
+        ({ because, when }) =>
+          html`<p>Cannot be told: ${because}</p>
+            <pre tabindex="0" class="sql">${lined(when.sql)}</pre>`,
+      )}
+      <p class="meta">“periods p” are the periods asked about. Worked out by delivery ${results.run.delivery}.</p>`,
+  })
+
+/** SQL as it is read: without the indent that it has in its file. */
+const lined = (text: string): string => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const indent = Math.min(...lines.slice(1).map((line) => line.search(/\S/)), 40)
+  return lines.map((line, index) => (index === 0 ? line.trim() : line.slice(indent))).join('\n')
+}

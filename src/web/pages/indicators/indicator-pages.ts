@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import {
+  compareAreas,
+  computedIndicators,
+  domainOf,
+  figuresTable,
+  filterIndicators,
+  FiltersOfIndicators,
+  findFigures,
+  getIndicator,
+  indicatorsTable,
+  latestOf,
+  latestResults,
+  ownArea,
+  populationOf,
+  resultsOf,
+  areaOf,
+  waitsForKinds,
+  type Area,
+} from '../../../indicators/index.ts'
+import { measuresOfIndicator } from '../../../improvement/index.ts'
+import { countFindings, FindingFilters, themeInWords } from '../../../inspections/index.ts'
+import { may, record } from '../../../people/index.ts'
+import type { Db } from '../../../platform/sql.ts'
+import {
+  tableFileName,
+  tableFormatNames,
+  tableFormats,
+  writeTable,
+  type Table,
+} from '../../../platform/tables/index.ts'
+import { download, page, view, type Download } from '../../page.ts'
+import { indicatorView } from './indicator-view.ts'
+import { indicatorsView } from './indicators-view.ts'
+import { indicatorListPages } from './list-page.ts'
+
+const Query = FiltersOfIndicators.catch(() => FiltersOfIndicators.parse({}))
+
+/** The council whose figures are shown: the one asked for, else the reader’s own or what stands in for it. */
+const areaShown = async (
+  db: Db,
+  asked: string,
+): Promise<{ area: Area; isOwn: boolean; asked: boolean; ownCode: string }> => {
+  const own = await ownArea(db)
+  const found = asked === '' ? undefined : areaOf(asked)
+  if (!found || found.kind !== 'council') return { ...own, asked: false }
+  return { ...own, area: found, isOwn: own.isOwn && found.code === own.area.code, asked: true }
+}
+
+const narrowed = async (db: Db, query: FiltersOfIndicators) => {
+  const shown = await areaShown(db, query.area)
+  const here = await latestResults(db)
+  const latest = latestOf(await findFigures(db), shown.area)
+  const fed = {
+    published: new Set(latest.filter(({ own }) => own !== null).map(({ indicator }) => indicator.id)),
+    computed: new Set(here.keys()),
+  }
+  const found = new Set(filterIndicators(query, fed))
+  return { shown, latest, here, fed, rows: latest.filter(({ indicator }) => found.has(indicator)) }
+}
+
+const list = page({
+  path: '/indicators',
+  needs: 'indicators.read',
+  query: Query,
+  get: async ({ db, person, query, url }) =>
+    view({
+      title: 'Indicators',
+      current: 'indicators',
+      style: 'p-indicators',
+      body: indicatorsView({
+        ...(await narrowed(db, query)),
+        query,
+        url,
+        authority: person.authorityName,
+        exports: may(person, 'indicators.export'),
+        seesChildren: may(person, 'children.read'),
+      }),
+    }),
+})
+
+const one = page({
+  path: '/indicators/:id',
+  needs: 'indicators.read',
+  params: z.object({ id: z.string() }),
+  query: z.object({ area: z.string().trim().max(20).catch('').default('') }),
+  get: async ({ db, person, params: { id }, query, today }) => {
+    const indicator = getIndicator(id)
+    const shown = await areaShown(db, query.area)
+    const byArea = (await findFigures(db, [id])).get(id) ?? new Map<string, never>()
+    const definition = computedIndicators.get(id)
+    const results = definition && (await resultsOf(db, id))
+    const theme = may(person, 'findings.read')
+      ? await countFindings(db, FindingFilters.parse({ theme: [indicator.theme] }))
+      : null
+    return view({
+      title: indicator.title,
+      current: 'indicators',
+      style: 'p-indicator',
+      body: indicatorView({
+        indicator,
+        domain: domainOf(id),
+        paired: indicator.pairedWith === undefined ? null : getIndicator(indicator.pairedWith),
+        flows: (indicator.flows ?? []).map(getIndicator),
+        shown,
+        compared: compareAreas(indicator, byArea, shown.area.code),
+        areas: byArea.size,
+        here:
+          definition && results
+            ? {
+                indicator,
+                definition,
+                results,
+                population: populationOf(shown.ownCode, Number(results.run.asAt.slice(0, 4))),
+                authority: person.authorityName,
+                seesChildren: may(person, 'children.read'),
+              }
+            : null,
+        findings: theme && { theme: themeInWords(indicator.theme), ...theme },
+        hanging: may(person, 'plans.read') ? await measuresOfIndicator(db, id, today) : null,
+        exports: may(person, 'indicators.export'),
+        authority: person.authorityName,
+      }),
+    })
+  },
+})
+
+const asFile = async <Row>(db: Db, table: Table<Row>, format: (typeof tableFormatNames)[number]): Promise<Download> => {
+  await record(db, {
+    action: 'indicators.exported',
+    subjectKind: 'indicators',
+    detail: { format, rows: table.rows.length },
+  })
+  return download({
+    bytes: writeTable(table, format),
+    mediaType: tableFormats[format].mediaType,
+    fileName: tableFileName(table, format),
+  })
+}
+
+const listExport = page({
+  path: '/indicators/export/:format',
+  needs: 'indicators.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  query: Query,
+  get: async ({ db, now, params: { format }, query }) => {
+    const { rows, shown } = await narrowed(db, query)
+    const filters = [
+      { name: 'Words', value: query.q },
+      { name: 'Domain', value: query.domain },
+      { name: 'Figures', value: query.has },
+      { name: 'Records', value: query.from === '' ? '' : waitsForKinds[query.from] },
+      { name: 'Theme', value: query.theme },
+    ].filter(({ value }) => value !== '')
+    return asFile(db, indicatorsTable(rows, { asAt: now, area: shown.area.name, filters }), format)
+  },
+})
+
+const oneExport = page({
+  path: '/indicators/:id/export/:format',
+  needs: 'indicators.export',
+  params: z.object({ id: z.string(), format: z.enum(tableFormatNames) }),
+  get: async ({ db, now, params: { id, format } }) => {
+    const indicator = getIndicator(id)
+    const figures = [...((await findFigures(db, [id])).get(id)?.values() ?? [])].flat()
+    return asFile(db, figuresTable(indicator, figures, { asAt: now, filters: [] }), format)
+  },
+})
+
+export const indicatorPages = [list, listExport, one, oneExport, ...indicatorListPages]

@@ -1,0 +1,215 @@
+import { z } from 'zod'
+import {
+  computedIndicators,
+  getIndicator,
+  listOf,
+  monthOf,
+  periodsNow,
+  resultsOf,
+  type Computed,
+  type Indicator,
+  type KeptResults,
+  type Listed,
+  type Period,
+} from '../../../indicators/index.ts'
+import { may, record, type Person } from '../../../people/index.ts'
+import { inWords } from '../../../platform/day.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import { html, type Html } from '../../../platform/html.ts'
+import type { Db } from '../../../platform/sql.ts'
+import {
+  tableFileName,
+  tableFormatNames,
+  tableFormats,
+  writeTable,
+  type Table,
+} from '../../../platform/tables/index.ts'
+import { backLink, button, select, table } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
+import { download, page, view } from '../../page.ts'
+import { paging } from '../../paging.ts'
+
+const shows = { counted: 'Counted', not: 'Not counted', 'left-out': 'Could not be told', all: 'All of them' } as const
+type Show = keyof typeof shows
+
+const Query = z.object({
+  month: z
+    .string()
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+    .or(z.literal(''))
+    .catch('')
+    .default(''),
+  show: z
+    .enum(Object.keys(shows) as [Show, ...Show[]])
+    .catch('counted')
+    .default('counted'),
+  page: z.coerce.number().int().min(1).catch(1).default(1),
+})
+
+interface Asked {
+  indicator: Indicator
+  definition: Computed
+  results: KeptResults
+  period: Period
+  /** What the whole authority’s number says of each, whoever looks. */
+  whole: Readonly<Record<Show, number>>
+  rows: readonly Listed[]
+}
+
+const askedFor = async (db: Db, id: string, { month, show }: z.infer<typeof Query>): Promise<Asked> => {
+  const indicator = getIndicator(id)
+  const definition = computedIndicators.get(id)
+  const results = definition && (await resultsOf(db, id))
+  if (!definition || !results) throw new NotFound('list: nothing was worked out for this indicator yet')
+  const [now] = periodsNow(results.run.asAt)
+  const period = month === '' ? now : monthOf(month)
+  if (!period) throw new NotFound('period')
+  const result = month === '' ? results.now : results.months.find(({ endsOn }) => endsOn === period.endsOn)
+  if (!result) throw new NotFound('month of this indicator')
+  const list = await listOf(db, definition, {
+    periods: [period],
+    delivery: results.run.delivery,
+    knownOn: results.run.asAt,
+  })
+  return {
+    indicator,
+    definition,
+    results,
+    period,
+    whole: {
+      counted: result.counted,
+      not: result.outOf - result.counted,
+      'left-out': result.leftOut,
+      all: result.outOf + result.leftOut,
+    },
+    rows: list.filter((row) => passes(row, show)),
+  }
+}
+
+const passes = ({ counted }: Listed, show: Show): boolean =>
+  show === 'all' || (show === 'counted' ? counted === true : show === 'not' ? counted === false : counted === null)
+
+const listPage = page({
+  path: '/indicators/:id/list',
+  needs: 'children.read',
+  params: z.object({ id: z.string() }),
+  query: Query,
+  get: async ({ db, person, params: { id }, query, url }) => {
+    const asked = await askedFor(db, id, query)
+    return view({
+      title: `The list behind ${asked.indicator.title}`,
+      current: 'indicators',
+      style: 'p-indicator',
+      body: listView(asked, { query, url, person }),
+    })
+  },
+})
+
+const perPage = 50
+
+const listView = (
+  { indicator, definition, results, period, whole, rows }: Asked,
+  { query, url, person }: { query: z.infer<typeof Query>; url: URL; person: Person },
+): Html => {
+  const total = whole[query.show]
+  const withheld = total - rows.length
+  const from = (query.page - 1) * perPage
+  const when =
+    definition.over === 'period'
+      ? `from ${inWords(period.startsOn)} to ${inWords(period.endsOn)}`
+      : `on ${inWords(period.endsOn)}`
+  return html`${backLink({ href: `/indicators/${indicator.id}`, text: indicator.title })}
+    <h1>${indicator.asks}</h1>
+    <p class="lede">
+      ${shows[query.show]}: <b>${total}</b> ${when}.
+      ${withheld > 0 && html`${rows.length} are about children whose records you may see; the other ${withheld} stay in the number and are not shown.`}
+    </p>
+    <p class="meta">As known by delivery ${results.run.delivery}, which shows ${inWords(results.run.asAt)}.</p>
+    <form method="get" action="/indicators/${indicator.id}/list" class="asat noprint">
+      ${select({
+        id: 'show',
+        name: 'show',
+        label: { text: 'Show' },
+        items: Object.entries(shows).map(([value, text]) => ({
+          value,
+          text: `${text} (${whole[value as Show]})`, // a key of the table above
+          selected: value === query.show,
+        })),
+      })}
+      ${query.month && html`<input type="hidden" name="month" value="${query.month}" />`}
+      ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
+    </form>
+    ${
+      rows.length === 0
+        ? html`<p>${total === 0 ? 'There is none.' : 'None of them is yours to see.'}</p>`
+        : table({
+            caption: `${shows[query.show]}, and why`,
+            classes: 'fold',
+            firstCellIsHeader: true,
+            head: [{ text: 'Record' }, { text: 'Why' }, { text: 'Team' }, { text: 'Age' }],
+            rows: rows
+              .slice(from, from + perPage)
+              .map((row) => [
+                row.childId === null
+                  ? { text: row.thing }
+                  : { html: html`<a href="/children/${row.childId}">${row.thing}</a>` },
+                { text: row.says },
+                { text: row.parts.team },
+                { text: row.parts.age },
+              ]),
+          })
+    }
+    ${paging({ url, page: query.page, perPage, total: rows.length, noun: 'records' })}
+    ${may(person, 'children.export') && rows.length > 0 && exportLinks({ path: `/indicators/${indicator.id}/list/export`, query: url.searchParams, words: `Take these ${rows.length} away` })}`
+}
+
+const listExport = page({
+  path: '/indicators/:id/list/export/:format',
+  needs: 'children.export',
+  params: z.object({ id: z.string(), format: z.enum(tableFormatNames) }),
+  query: Query,
+  get: async ({ db, now, person, params: { id, format }, query }) => {
+    const { indicator, period, rows, results } = await askedFor(db, id, query)
+    const list: Table<Listed> = {
+      title: `The list behind ${indicator.title}`,
+      name: `${indicator.id} list`,
+      about: `One row for each record. ${indicator.asks}`,
+      source: `Sightline, ${person.authorityName}; delivery ${results.run.delivery} of case records`,
+      asAt: now,
+      filters: [
+        { name: 'Shown', value: shows[query.show] },
+        { name: 'Until', value: period.endsOn },
+      ],
+      handling: 'Official-Sensitive: personal data of children. Keep it no longer than the work takes.',
+      notes: ['Rows about children whose records you may not see are not in it.'],
+      rows,
+      columns: [
+        { name: 'record', title: 'Record', type: 'text', value: ({ thing }) => thing },
+        {
+          name: 'counted',
+          title: 'Counted',
+          type: 'text',
+          value: ({ counted }) => (counted === null ? 'could not be told' : counted ? 'yes' : 'no'),
+        },
+        { name: 'why', title: 'Why', type: 'text', value: ({ says }) => says },
+        { name: 'amount', title: 'Amount', type: 'number', value: ({ amount }) => amount },
+        { name: 'team', title: 'Team', type: 'text', value: ({ parts }) => parts.team },
+        { name: 'age', title: 'Age', type: 'text', value: ({ parts }) => parts.age },
+        { name: 'need', title: 'Need', type: 'text', value: ({ parts }) => parts.need },
+      ],
+    }
+    await record(db, {
+      action: 'indicator.list-exported',
+      subjectKind: 'indicator',
+      subjectId: id,
+      detail: { format, rows: rows.length, show: query.show, until: period.endsOn },
+    })
+    return download({
+      bytes: writeTable(list, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(list, format),
+    })
+  },
+})
+
+export const indicatorListPages = [listPage, listExport]
