@@ -33,7 +33,6 @@ export const routes = [
   ...workRoutes,
   ...lineRoutes,
   ...meetingRoutes,
-  ...worklistRoutes,
   ...selfEvaluationRoutes,
   ...worklistRoutes,
 ]
