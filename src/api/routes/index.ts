@@ -34,7 +34,6 @@ export const routes = [
   ...workRoutes,
   ...lineRoutes,
   ...meetingRoutes,
-  ...worklistRoutes,
   ...selfEvaluationRoutes,
   ...indicatorRoutes,
 ]
