@@ -97,7 +97,7 @@ describe('a plan that a council has', () => {
       'D3 Sept 23',
     ])
     expect(refused[1]?.message).toBe(
-      '“Due” says “ongoing”, which never falls due. Say from which day and how often somebody looks at it, such as “from 1 October 2026, reviewed every 3 months”.',
+      '“By when” says “ongoing”, which never falls due. Say from which day and how often somebody looks at it, such as “from 1 October 2026, reviewed every 3 months”.',
     )
     expect(added).toHaveLength(1)
     await expect(bring(text)).rejects.toThrow(Refused)
