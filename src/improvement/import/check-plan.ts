@@ -54,6 +54,8 @@ export interface PlanImport {
   file: SentFile
   /** Owners and dates that nobody can make out are kept in the details, in the words of the file, and do not refuse it. */
   keepWords: boolean
+  /** The day that the plan speaks of, where that is not the day on which it is looked at. */
+  asOf?: Day | null | undefined
 }
 
 const rowsAtOnce = 250
@@ -62,7 +64,11 @@ const longestTitle = 300
 const mostNewPriorities = 60
 
 /** Checks every row of a sent plan against the plan as it stands: what is new, changed, the same, and refused. */
-export const checkPlan = async (db: Db, { planId, file, keepWords }: PlanImport, today: Day): Promise<CheckedPlan> => {
+export const checkPlan = async (
+  db: Db,
+  { planId, file, keepWords, asOf }: PlanImport,
+  today: Day,
+): Promise<CheckedPlan> => {
   const checker = new PlanChecker(file, {
     people: await listPeople(db),
     meetings: (await listMeetings(db)).filter(({ takenOutOn }) => takenOutOn === null),
@@ -70,6 +76,7 @@ export const checkPlan = async (db: Db, { planId, file, keepWords }: PlanImport,
     priorities: planId === null ? [] : (await listPriorities(db, planId)).map(({ title }) => title),
     keepWords,
     today,
+    asOf: asOf ?? today,
   })
   for (const [index, row] of file.sheet.rows.entries()) {
     if (index % rowsAtOnce === 0) await setImmediate()
@@ -85,6 +92,7 @@ interface Ground {
   priorities: readonly string[]
   keepWords: boolean
   today: Day
+  asOf: Day
 }
 
 /** One row on its way: what its cells say, which action it is about, and what has gone wrong so far. */
@@ -280,8 +288,8 @@ class PlanChecker {
 
   #dueOf(row: Row, text: string | undefined): Partial<ActionFields> {
     if (text === undefined || (row.known && text === dueText(row.known))) return {}
-    const { meetings, today } = this.#ground
-    const due = readDue(text, meetings, today)
+    const { meetings, asOf } = this.#ground
+    const due = readDue(text, meetings, asOf)
     if ('problem' in due) {
       this.#keepOrRefuse(row, 'due', text, due.problem)
       return {}
@@ -350,8 +358,6 @@ class PlanChecker {
     const said = progress === '' && ownView !== '' ? `The file says “${word}”.` : progress
     if (said.length > 4000)
       this.#refuseRow(row, 'progress', `“${this.#named('progress')}” has more than 4,000 characters. Shorten it.`)
-    if (said === '' || (known && isSame(said, known.said) && known.ownView === ownView))
-      return { said: '', ownView: '' }
     // An export holds the last update: a row whose cells still say it says nothing new.
     if (known && isSame(progress, known.said) && word === viewText(known.ownView)) return { said: '', ownView: '' }
     return newsOf(known, said, ownView)
