@@ -15,7 +15,7 @@ import {
 import { refreshIndicators } from '../indicators/index.ts'
 import { addPerson, asPerson, createAuthority, listAuthorities, personByEmail, type Person } from '../people/index.ts'
 import type { Database } from '../platform/database.ts'
-import type { Day } from '../platform/day.ts'
+import { addDays, type Day } from '../platform/day.ts'
 import type { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
 import { alderwick, demoLetters, demoNeighbourLetters } from './letters/index.ts'
@@ -51,8 +51,12 @@ export const plantDemo = async (ground: Ground, say: (sentence: string) => void)
       db.transaction(async (step) => {
         const made = await createAuthority(step, { name: alderwick.council, laCode: alderwick.laCode, demo: true })
         const ids = new Map<string, string>()
-        for (const person of demoPeople)
-          ids.set(person.email, await addPerson(step, made.id, { ...person, reportsTo: ids.get(reportsTo(person)) }))
+        for (const person of demoPeople) {
+          // Somebody may try the demonstration for long; an inspector’s access has a last day all the same.
+          const activeUntil = person.role === 'inspector' ? addDays(ground.today, 730) : undefined
+          const added = { ...person, activeUntil, reportsTo: ids.get(reportsTo(person)) }
+          ids.set(person.email, await addPerson(step, made.id, added))
+        }
         return made
       }),
     ))
