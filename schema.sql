@@ -1710,6 +1710,7 @@ create table plan_imports (
   sheet jsonb not null,
   columns jsonb not null,
   keep_words boolean not null default false,
+  as_of date,
   PRIMARY KEY (authority_id, id),
   FOREIGN KEY (authority_id) REFERENCES authorities(id),
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id),

@@ -54,6 +54,8 @@ export interface PlanImport {
   file: SentFile
   /** Owners and dates that nobody can make out are kept in the details, in the words of the file, and do not refuse it. */
   keepWords: boolean
+  /** The day that the plan speaks of, where that is not the day on which it is looked at. */
+  asOf?: Day | null | undefined
 }
 
 const rowsAtOnce = 250
@@ -62,7 +64,11 @@ const longestTitle = 300
 const mostNewPriorities = 60
 
 /** Checks every row of a sent plan against the plan as it stands: what is new, changed, the same, and refused. */
-export const checkPlan = async (db: Db, { planId, file, keepWords }: PlanImport, today: Day): Promise<CheckedPlan> => {
+export const checkPlan = async (
+  db: Db,
+  { planId, file, keepWords, asOf }: PlanImport,
+  today: Day,
+): Promise<CheckedPlan> => {
   const checker = new PlanChecker(file, {
     people: await listPeople(db),
     meetings: (await listMeetings(db)).filter(({ takenOutOn }) => takenOutOn === null),
@@ -70,6 +76,7 @@ export const checkPlan = async (db: Db, { planId, file, keepWords }: PlanImport,
     priorities: planId === null ? [] : (await listPriorities(db, planId)).map(({ title }) => title),
     keepWords,
     today,
+    asOf: asOf ?? today,
   })
   for (const [index, row] of file.sheet.rows.entries()) {
     if (index % rowsAtOnce === 0) await setImmediate()
@@ -85,6 +92,7 @@ interface Ground {
   priorities: readonly string[]
   keepWords: boolean
   today: Day
+  asOf: Day
 }
 
 /** One row on its way: what its cells say, which action it is about, and what has gone wrong so far. */
@@ -280,8 +288,8 @@ class PlanChecker {
 
   #dueOf(row: Row, text: string | undefined): Partial<ActionFields> {
     if (text === undefined || (row.known && text === dueText(row.known))) return {}
-    const { meetings, today } = this.#ground
-    const due = readDue(text, meetings, today)
+    const { meetings, asOf } = this.#ground
+    const due = readDue(text, meetings, asOf)
     if ('problem' in due) {
       this.#keepOrRefuse(row, 'due', text, due.problem)
       return {}
@@ -304,7 +312,7 @@ class PlanChecker {
     if (text === '') return null
     const read = readDay(text)
     if ('problem' in read) {
-      this.#refuseRow(row, 'starts_on', `“${titleOfColumn('starts_on')}” ${read.problem}`)
+      this.#refuseRow(row, 'starts_on', `“${this.#named('starts_on')}” ${read.problem}`)
       return undefined
     }
     if (read.assumed) this.#assume(row, 'starts_on', read.assumed)
@@ -321,7 +329,7 @@ class PlanChecker {
     this.#refuseRow(
       row,
       'cost',
-      `“${titleOfColumn('cost')}” says “${short(text)}”. Write whole pounds, such as 12000; words go under “${titleOfColumn('cost_note')}”.`,
+      `“${this.#named('cost')}” says “${short(text)}”. Write whole pounds, such as 12000; words go under “${titleOfColumn('cost_note')}”.`,
     )
     return undefined
   }
@@ -330,13 +338,16 @@ class PlanChecker {
   #updateOf(row: Row): { said: string; ownView: OwnView | '' } {
     const { raw, known } = row
     const word = raw.own_view ?? ''
+    const progress = raw.progress ?? ''
     if (word !== '') this.#saysStatus = true
     const ownView = known && word === viewText(known.ownView) ? known.ownView : readOwnView(word)
+    if (ownView === undefined && this.#ground.keepWords)
+      return newsOf(known, [progress, `The file says “${word}”.`].filter(Boolean).join('\n'), '')
     if (ownView === undefined) {
       this.#refuseRow(
         row,
         'own_view',
-        `“${titleOfColumn('own_view')}” says “${short(word)}”, which is no view that is known. Write ${Object.values(
+        `“${this.#named('own_view')}” says “${short(word)}”, which is no view that is known. Write ${Object.values(
           ownViews,
         )
           .map((view) => `“${view}”`)
@@ -344,15 +355,12 @@ class PlanChecker {
       )
       return { said: '', ownView: '' }
     }
-    const progress = raw.progress ?? ''
     const said = progress === '' && ownView !== '' ? `The file says “${word}”.` : progress
     if (said.length > 4000)
-      this.#refuseRow(row, 'progress', `“${titleOfColumn('progress')}” has more than 4,000 characters. Shorten it.`)
-    if (said === '' || (known && isSame(said, known.said) && known.ownView === ownView))
-      return { said: '', ownView: '' }
+      this.#refuseRow(row, 'progress', `“${this.#named('progress')}” has more than 4,000 characters. Shorten it.`)
     // An export holds the last update: a row whose cells still say it says nothing new.
     if (known && isSame(progress, known.said) && word === viewText(known.ownView)) return { said: '', ownView: '' }
-    return { said, ownView }
+    return newsOf(known, said, ownView)
   }
 
   #priorityOf({ raw, known, byId }: Row): string {
@@ -459,11 +467,16 @@ class PlanChecker {
   #keepOrRefuse(row: Row, name: 'owner' | 'due', text: string, problem: string): void {
     const title = titleOfColumn(name)
     if (!this.#ground.keepWords) {
-      this.#refuseRow(row, name, `“${title}” ${problem}`)
+      this.#refuseRow(row, name, `“${this.#named(name)}” ${problem}`)
       return
     }
     row.words.push(`${title}, in the words of the file: ${text}`)
-    this.#assume(row, name, `“${title}” ${problem} The words were kept in the details.`)
+    this.#assume(row, name, `“${this.#named(name)}” ${problem} The words were kept in the details.`)
+  }
+
+  /** The heading that a column has in the file. */
+  #named(name: string): string {
+    return this.#used.find((one) => one.name === name)?.heading ?? titleOfColumn(name)
   }
 
   #assume({ at }: Row, name: string, message: string): void {
@@ -538,6 +551,16 @@ const columnOf: Readonly<Record<string, string>> = {
 const isSame = (text: string, before: string): boolean => text.trim() === before.replaceAll(/\r\n?/g, '\n').trim()
 const unlessSame = (text: string | undefined, before: string): string =>
   text === undefined || isSame(text, before) ? before : text
+
+/** What is said, unless the last update says so already. */
+const newsOf = (
+  known: KnownAction | undefined,
+  said: string,
+  ownView: OwnView | '',
+): Pick<PlanRow, 'said' | 'ownView'> =>
+  said === '' || (known && isSame(said, known.said) && known.ownView === ownView)
+    ? { said: '', ownView: '' }
+    : { said, ownView }
 
 /** A title within the bounds of one, and the whole where it is longer. */
 const titleParts = (text: string): { title: string; whole: string } => {

@@ -53,6 +53,12 @@ test.each([
   expect(read(text)).toMatchObject({ kind: 'meeting', meetingId }),
 )
 
+test('a meeting without a year is held in the twelve months after the day that the plan speaks of', () => {
+  const then = readDue('July Strategic Board Agenda Item', meetings, day('2025-06-01'))
+  expect(then).toMatchObject({ kind: 'meeting', meetingId: 'last-july' })
+  expect(readDue('July Strategic Board Agenda Item', meetings, day('2021-06-01'))).toHaveProperty('problem')
+})
+
 test.each(meetings)('what an export says of a meeting is read as that meeting: $id', (one) =>
   expect(read(`at ${meetingInWords(one)}`)).toEqual({ kind: 'meeting', meetingId: one.id }),
 )

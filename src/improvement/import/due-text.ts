@@ -1,4 +1,4 @@
-import { day, inWords, type Day } from '../../platform/day.ts'
+import { addDays, day, inWords, type Day } from '../../platform/day.ts'
 import { readDay } from '../../platform/tables/read-day.ts'
 
 /** A meeting that something can be due at. */
@@ -21,13 +21,15 @@ export type TypedDue =
  * A due date as plans hold it: a day (`30/6/2026`, `by 30 June 2026`, `end of June 2026`), a meeting that moves with its
  * date (`at the July Strategic Board`), or continuous from a day with a review (`from 1 July 2026, reviewed every 3
  * months`, `30th June 2026 onwards`). What falls due on no day, such as `ongoing`, is refused with the remedy.
+ *
+ * @param asOf the day that the plan speaks of: a meeting without a year is held in the twelve months after it
  */
-export const readDue = (text: string, meetings: readonly MeetingChoice[], today: Day): TypedDue => {
+export const readDue = (text: string, meetings: readonly MeetingChoice[], asOf: Day): TypedDue => {
   const said = text.trim().replace(/\s+/g, ' ')
   if (said === '') return { kind: 'none' }
   const bracketed = /^(.+?) ?(\([^()]*\))$/.exec(said)
-  if (!bracketed) return readPlain(said, text, meetings, today)
-  const read = readPlain(bracketed[1] ?? '', text, meetings, today)
+  if (!bracketed) return readPlain(said, text, meetings, asOf)
+  const read = readPlain(bracketed[1] ?? '', text, meetings, asOf)
   if ('problem' in read || read.kind === 'none') return read
   return {
     ...read,
@@ -40,11 +42,11 @@ export const readDue = (text: string, meetings: readonly MeetingChoice[], today:
   }
 }
 
-const readPlain = (said: string, text: string, meetings: readonly MeetingChoice[], today: Day): TypedDue =>
+const readPlain = (said: string, text: string, meetings: readonly MeetingChoice[], asOf: Day): TypedDue =>
   continuous(said) ??
   endOfMonth(said) ??
   plainDay(said) ??
-  atMeeting(said, meetings, today) ??
+  atMeeting(said, meetings, asOf) ??
   wrongDay(said) ??
   noDay(said) ?? {
     problem: `says “${shorten(text)}”, which is no day, no meeting and no review. Write a day such as 24/11/2026, a meeting by its name and day, or “from 24/11/2026, reviewed every 3 months”.`,
@@ -152,7 +154,7 @@ const empty = new Set(
   ),
 )
 
-const atMeeting = (said: string, meetings: readonly MeetingChoice[], today: Day): TypedDue | undefined => {
+const atMeeting = (said: string, meetings: readonly MeetingChoice[], asOf: Day): TypedDue | undefined => {
   const words = wordsOf(said)
   const speaksOfOne = /\b(?:board|committee|meeting|panel|forum|partnership)\b/i.test(said)
   const named = (one: MeetingChoice) => wordsOf(`${one.title} ${one.boardName}`)
@@ -175,7 +177,9 @@ const atMeeting = (said: string, meetings: readonly MeetingChoice[], today: Day)
       (year === undefined || one.heldOn.startsWith(year)) &&
       telling.every((word) => named(one).includes(word)),
   )
-  const coming = fitting.filter(({ heldOn }) => heldOn >= today).toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))
+  const coming = fitting
+    .filter(({ heldOn }) => heldOn >= asOf && heldOn <= addDays(asOf, 366))
+    .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))
   const isDated = held !== undefined || year !== undefined
   const [first, second] = isDated ? fitting : coming
   const isNext = /\bnext\b/i.test(said)

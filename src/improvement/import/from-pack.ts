@@ -3,6 +3,12 @@ import { Refused } from '../../platform/errors.ts'
 import type { SentFile } from '../../platform/tables/sent-table.ts'
 import { titleOfColumn } from './plan-columns.ts'
 
+/** What is used of an action of a pack. */
+type PackAction = Pick<
+  Pack['actionPlan'][number],
+  'source' | 'ref' | 'page' | 'action' | 'person' | 'target' | 'progress' | 'status' | 'unassigned'
+>
+
 /** What a pack says of an action, by the column of a plan. */
 const columns = ['priority', '-ref', 'title', 'owner', 'due', 'progress', 'own_view'] as const
 
@@ -12,7 +18,7 @@ const columns = ['priority', '-ref', 'title', 'owner', 'due', 'progress', 'own_v
  *
  * @throws Refused where the papers hold none
  */
-export const planFromPack = (pack: Pack, fileName: string): SentFile => {
+export const planFromPack = (pack: { actionPlan: readonly PackAction[] }, fileName: string): SentFile => {
   if (pack.actionPlan.length === 0) throw new Refused('These papers hold no action plan.')
   const rows = pack.actionPlan.map(({ source, ref, action, person, target, progress, status }, index) => ({
     at: index + 2,

@@ -16,6 +16,7 @@ import { addPriority } from '../plans/priority.ts'
 import { bringIn } from './bring-in.ts'
 import { checkPlan } from './check-plan.ts'
 import { choosePlanColumns, getPlanImport, keepPlanImport } from './keep-plan-import.ts'
+import { planFromPack } from './from-pack.ts'
 import { knownActions } from './known-actions.ts'
 import { planTable } from './plan-table.ts'
 import { readPlanFile } from './read-plan-file.ts'
@@ -97,7 +98,7 @@ describe('a plan that a council has', () => {
       'D3 Sept 23',
     ])
     expect(refused[1]?.message).toBe(
-      '“Due” says “ongoing”, which never falls due. Say from which day and how often somebody looks at it, such as “from 1 October 2026, reviewed every 3 months”.',
+      '“By when” says “ongoing”, which never falls due. Say from which day and how often somebody looks at it, such as “from 1 October 2026, reviewed every 3 months”.',
     )
     expect(added).toHaveLength(1)
     await expect(bring(text)).rejects.toThrow(Refused)
@@ -279,6 +280,53 @@ describe('a plan that was taken out', () => {
     await bring(await changed((rows) => (rowOf(rows, 'Has nothing').Due = '30/9/2026')), { name: 'plan.xlsx' })
     const { refused } = await check(file, { name: 'plan.xlsx' })
     expect(refused.map(({ message }) => message).join()).toContain('was changed after this file was made')
+  })
+})
+
+describe('the action plan among the papers of a meeting', () => {
+  const row = (action: string, parts: Record<string, unknown> = {}) => ({
+    source: 'Youth justice plan',
+    ref: '1',
+    page: 22,
+    action,
+    person: [],
+    target: null,
+    progress: null,
+    status: null,
+    unassigned: [],
+    ...parts,
+  })
+
+  test('comes in with the words that nobody can make out; what the text left open is told', async () => {
+    const file = planFromPack(
+      {
+        actionPlan: [
+          row('Ring each victim', { person: ['Ruth Falconer'], target: '30th June 2021', progress: 'Partly done' }),
+          row('Train the panel', { person: ['The chair', 'The members'], target: 'ongoing', source: 'plan' }),
+          row('Publish the list', { unassigned: [{ what: 'target', among: [], hint: 'Two stand behind both rows.' }] }),
+        ],
+      },
+      'Papers',
+    )
+    expect(file.sheet.notices).toEqual([
+      { at: 'row 4', message: 'Its target could not be told from the text of page 22. Two stand behind both rows.' },
+    ])
+    const sent = { planId: plan, title: '', file, keepWords: true, asOf: day('2021-09-09') }
+    const { checked } = await ground.as(ground.lead, (db) => bringIn(db, sent, today))
+    expect(checked).toMatchObject({ rows: 3, refused: [], newPriorities: ['Youth justice plan'] })
+    expect(await actions()).toMatchObject([
+      { title: 'Ring each victim', dueOn: '2021-06-30', ownerName: 'Ruth Falconer', said: 'Partly done' },
+      { title: 'Publish the list', dueOn: null },
+      {
+        title: 'Train the panel',
+        priorityTitle: null,
+        detail: 'Owner, in the words of the file: The chair; The members\nDue, in the words of the file: ongoing',
+      },
+    ])
+  })
+
+  test('is refused where the papers hold none', () => {
+    expect(() => planFromPack({ actionPlan: [] }, 'Papers')).toThrow(Refused)
   })
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../platform/day.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { SentColumn, SentSheet, withChosen, type SentFile } from '../../platform/tables/sent-table.ts'
@@ -15,6 +16,7 @@ const Kept = z.object({
   sheet: SentSheet,
   columns: z.array(SentColumn),
   keepWords: z.boolean(),
+  asOf: Day.nullable(),
 })
 
 /** A plan that was sent and waits for its sender to confirm it. */
@@ -26,21 +28,22 @@ interface Sent {
   title?: string
   file: SentFile
   keepWords?: boolean
+  asOf?: Day | null
 }
 
 /** Keeps a sent plan until its sender has confirmed it; what they sent more than a day ago is dropped. Returns its id. */
 export const keepPlanImport = async (
   db: Db,
-  { planId, title = '', file: { fileName, sheet, columns }, keepWords = false }: Sent,
+  { planId, title = '', file: { fileName, sheet, columns }, keepWords = false, asOf = null }: Sent,
 ): Promise<PlanImportId> => {
   await db.run(sql`
     delete from plan_imports
     where authority_id = (select current_authority()) and person_id = (select current_person()) and sent_at < now() - interval '1 day'`)
   const { id } = await db.one(
     sql`
-      insert into plan_imports (authority_id, person_id, plan_id, title, file_name, sheet, columns, keep_words)
+      insert into plan_imports (authority_id, person_id, plan_id, title, file_name, sheet, columns, keep_words, as_of)
       values (current_authority(), current_person(), ${planId}, ${title}, ${fileName}, ${JSON.stringify(sheet)}::jsonb,
-        ${JSON.stringify(columns)}::jsonb, ${keepWords})
+        ${JSON.stringify(columns)}::jsonb, ${keepWords}, ${asOf})
       returning id`,
     z.object({ id: PlanImportId }),
   )
@@ -54,13 +57,13 @@ const mine = (id: PlanImportId) =>
 export const getPlanImport = async (db: Db, id: PlanImportId): Promise<KeptPlanImport> => {
   const found = await db.maybeOne(
     sql`
-      select plan_id as "planId", title, file_name as "fileName", sheet, columns, keep_words as "keepWords"
+      select plan_id as "planId", title, file_name as "fileName", sheet, columns, keep_words as "keepWords", as_of as "asOf"
       from plan_imports where ${mine(id)}`,
     Kept,
   )
   if (!found) throw new NotFound('file that waits to be brought in')
-  const { planId, title, keepWords, ...file } = found
-  return { planId, title, keepWords, file }
+  const { planId, title, keepWords, asOf, ...file } = found
+  return { planId, title, keepWords, asOf, file }
 }
 
 /** Keeps what the sender chose: which column is which, and what becomes of words that nobody can make out. */

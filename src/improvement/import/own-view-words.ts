@@ -19,6 +19,7 @@ const words: Readonly<Record<OwnView | '', readonly string[]>> = {
     'delayed',
     'slipped',
     'overdue',
+    'late',
     'some delay',
   ],
   blocked: ['blocked', 'stuck', 'on hold', 'paused', 'black'],

@@ -120,5 +120,5 @@ const tellingWords = (words: readonly string[]): readonly string[] => {
     .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
     .map((word) => meaning[word] ?? word)
     .filter((word) => !empty.has(word))
-  return telling.length > 0 ? telling : words // a column may be called “For”
+  return telling.length > 0 ? [...new Set(telling)] : words // a column may be called “For”
 }

@@ -87,9 +87,12 @@ const sendPack = page({
   params: z.object({ id: DocumentId }),
   post: async ({ db, params: { id } }) => {
     const name = nameOf(await getDocument(db, id))
-    const file = planFromPack(await getPack(db, id), name)
+    const pack = await getPack(db, id)
+    const file = planFromPack(pack, name)
     const title = `Action plan of ${name}`.slice(0, 200)
-    return redirect(`/plans/imports/${await keepPlanImport(db, { planId: null, title, file, keepWords: true })}`)
+    return redirect(
+      `/plans/imports/${await keepPlanImport(db, { planId: null, title, file, keepWords: true, asOf: pack.meetingDate })}`,
+    )
   },
 })
 
