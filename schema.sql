@@ -412,6 +412,34 @@ CASE
 END));
 grant select on child_access to sightline_person;
 
+create table child_deliveries_sent (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  sent_at timestamp with time zone not null default now(),
+  as_at date not null,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table child_deliveries_sent enable row level security;
+create policy own on child_deliveries_sent for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('children.import'::text) AS may)));
+grant delete, insert, select on child_deliveries_sent to sightline_person;
+
+create table child_files_sent (
+  authority_id uuid not null,
+  delivery_id uuid not null,
+  place integer not null,
+  name text not null,
+  bytes bytea not null,
+  PRIMARY KEY (authority_id, delivery_id, place),
+  FOREIGN KEY (authority_id, delivery_id) REFERENCES child_deliveries_sent(authority_id, id) ON DELETE CASCADE
+);
+alter table child_files_sent enable row level security;
+create policy own on child_files_sent for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (delivery_id IN ( SELECT d.id
+   FROM child_deliveries_sent d))));
+grant delete, insert, select on child_files_sent to sightline_person;
+
 create table child_imports (
   authority_id uuid not null,
   number integer not null,

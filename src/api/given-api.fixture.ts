@@ -4,6 +4,7 @@ import path from 'node:path'
 import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
 import { z } from 'zod'
 import { freshDatabase } from '../../test/harness/database.ts'
+import { plantRows } from '../children/index.ts'
 import { readDocument } from '../documents/index.ts'
 import {
   addBoard,
@@ -115,6 +116,12 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
   const lessonId = await asPerson(database, lead, (db) => moveFinding(db, moved, { from: '', to: 'care-plans' }))
   const entryId = await latePolicy(database, lead)
   const planned = await plannedAction(database, lead)
+  for (const born of ['2013-02-04', '2013-02-05'])
+    await plantRows(database, lead, {
+      name: 'extract',
+      asAt: day('2026-10-31'),
+      rows: { ssd_person: [{ pers_person_id: 'N1', pers_surname: 'Winterbourne', pers_dob: born }] },
+    })
   return { tokens: tokens as Side['tokens'], lead, documentId: id, readingIds, lessonId, entryId, ...planned } // one for each role
 }
 

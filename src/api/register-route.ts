@@ -39,9 +39,9 @@ export const registerRoute = (server: FastifyInstance, place: Workplace, route: 
 }
 
 const answer = async (route: Route, call: Call, request: FastifyRequest): Promise<unknown> => {
-  if ('receive' in route) return route.receive({ ...call, sent: sentFiles(request) })
-  const params = parseParams(route.params, request.params)
   const query = parse(route.query, route.query && asLists(route.query, request.query))
+  if ('receive' in route) return route.receive({ ...call, sent: sentFiles(request), query })
+  const params = parseParams(route.params, request.params)
   const body = parse(route.body, request.body ?? {})
   return asPerson(call.place.database, call.person, (db) => route.run({ ...call, db, params, query, body }))
 }

@@ -65,7 +65,7 @@ interface JsonDefinition<Params, Query, Body, Answer extends z.ZodType> extends 
 
 /** A call that sends files, one after the other; each opens the database for itself. */
 interface FilesDefinition<Params, Query, Answer extends z.ZodType> extends Common<Params, Query, Answer> {
-  receive(call: Call & { sent: AsyncIterable<SentFile> }): Promise<z.infer<Answer>>
+  receive(call: Call & { sent: AsyncIterable<SentFile>; query: Parsed<Query> }): Promise<z.infer<Answer>>
 }
 
 type Maybe = z.ZodType | undefined
@@ -82,6 +82,6 @@ export const route = <
   definition: JsonDefinition<Params, Query, Body, Answer>,
 ): Route => definition as unknown as Route // its own schemas parse what `run` is given
 
-export const filesRoute = <Answer extends z.ZodType>(
-  definition: FilesDefinition<undefined, undefined, Answer>,
-): Route => definition
+export const filesRoute = <Answer extends z.ZodType, Query extends Maybe = undefined>(
+  definition: FilesDefinition<undefined, Query, Answer>,
+): Route => definition as unknown as Route // its own schema parses what \`receive\` is given

@@ -36,7 +36,7 @@ import { selfEvaluation } from '../../src/self-evaluation/index.ts'
 import { keepUpload, readRelease } from '../../src/indicators/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
-import { searchChildren } from '../../src/children/index.ts'
+import { keepDelivery, searchChildren } from '../../src/children/index.ts'
 import { ClockFilters, listClocks, runClocks } from '../../src/timescales/index.ts'
 import type { Alderwick } from './alderwick.ts'
 
@@ -95,6 +95,8 @@ export interface Landmarks {
   /** A child in care who has said something, and one of another team. */
   child: string
   childOfOthers: string
+  /** A delivery that was sent and not brought in, with a line that is refused. */
+  sentDelivery: string
   /** A child whose clocks run. */
   withClocks: string
   /** A plan that was sent as a file and waits, with refused cells. */
@@ -282,5 +284,7 @@ const childrenIn = async (db: Db) => {
     if (!found) throw new Error(`The demonstration has no record ${words}.`)
     return found.id
   }
-  return { child: await numbered('ALD-20417'), childOfOthers: await numbered('ALD-20601') }
+  const bytes = new TextEncoder().encode('pers_person_id,pers_dob\nALD-1,2013-02-04\nALD-2,31/02/2013\n')
+  const sentDelivery = await keepDelivery(db, [{ fileName: 'ssd_person.csv', bytes }], dayOf(new Date()))
+  return { child: await numbered('ALD-20417'), childOfOthers: await numbered('ALD-20601'), sentDelivery }
 }

@@ -199,6 +199,17 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/children/open': [{ at: () => '/children/open', as: 'social-worker' }],
   '/children/access': [{ at: () => '/children/access', as: 'team-manager' }],
+  '/children/imports': [
+    { at: () => '/children/imports', as: 'analyst' },
+    { at: () => '/children/imports', as: 'social-worker' },
+  ],
+  '/children/imports/sent/:id': [{ at: ({ sentDelivery }) => `/children/imports/sent/${sentDelivery}` }],
+  '/children/imports/:number': [
+    { at: () => '/children/imports/3' },
+    { at: () => '/children/imports/1', as: 'team-manager' },
+    { at: () => '/children/imports/99', status: 404 },
+  ],
+  '/children/imports/:number/compare/:earlier': [{ at: () => '/children/imports/3/compare/1' }],
   '/children/:id': [
     { at: ({ child }) => `/children/${child}` },
     { at: ({ child }) => `/children/${child}`, as: 'analyst' },
@@ -491,6 +502,7 @@ export const notLookedAt = new Set([
   '/judgements/export/:format',
   '/follow-ups/export/:format',
   '/children/export/:format',
+  '/children/imports/:number/notices/:format',
   '/registers/:register/export/:format',
   '/registers/:register/import/:id/refused/:format',
   '/registers/:register/:id/reviewed', // the entry's own page, when a form on it comes back

@@ -1,3 +1,4 @@
+import { childrenRoutes } from './children.ts'
 import { clockRoutes } from './clocks.ts'
 import { documentRoutes } from './documents.ts'
 import { figureRoutes } from './figures.ts'
@@ -36,4 +37,6 @@ export const routes = [
   ...meetingRoutes,
   ...selfEvaluationRoutes,
   ...indicatorRoutes,
+  ...worklistRoutes,
+  ...childrenRoutes,
 ]

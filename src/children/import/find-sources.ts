@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
-import { open, type Entry, type ZipFile } from 'yauzl'
+import { open, fromBuffer, type Entry, type ZipFile } from 'yauzl'
 import { Invalid } from '../../platform/errors.ts'
 import type { Source } from './source.ts'
 
@@ -28,6 +28,21 @@ const sourcesAt = async (place: string): Promise<Source[]> => {
   }
   if (/\.zip$/i.test(place)) return sourcesInZip(() => openZip(place), path.basename(place))
   return [{ name: path.basename(place), open: async () => createReadStream(place, { highWaterMark: 1 << 18 }) }]
+}
+
+/** The files of one that was sent: itself, or those within it where it is a zip archive. */
+export const sourcesInBytes = async (name: string, bytes: Uint8Array): Promise<Source[]> => {
+  if (!/\.zip$/i.test(name)) return [{ name, open: () => Promise.resolve(onceOf(bytes)) }]
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const opened = () =>
+    new Promise<ZipFile>((resolve, reject) => {
+      fromBuffer(buffer, options, (error, zip) => (zip ? resolve(zip) : reject(error ?? new Error('no archive'))))
+    })
+  return sourcesInZip(opened, name)
+}
+
+async function* onceOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }
 
 const isData = (name: string): boolean => /\.(?:csv|txt|zip)$/i.test(name) && !path.basename(name).startsWith('.')

@@ -4,7 +4,7 @@ import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 
 /** What a table held after one delivery and after a later one. */
-const Difference = z.object({
+export const Difference = z.object({
   table: z.string(),
   before: z.number(),
   after: z.number(),

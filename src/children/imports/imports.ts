@@ -23,7 +23,7 @@ const Notice = z.object({
   times: z.number(),
 })
 
-const PastImport = z.object({
+export const PastImport = z.object({
   number: z.number(),
   asAt: Day,
   loadedAt: z.date(),

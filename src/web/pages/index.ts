@@ -2,6 +2,7 @@ import type { AnyPage } from '../page.ts'
 import { accessPages } from './children/access-pages.ts'
 import { chronologyPages } from './children/chronology-pages.ts'
 import { findPages } from './children/find-pages.ts'
+import { childImportPages } from './children/import-pages.ts'
 import { recordPages } from './children/record-pages.ts'
 import { brokenLinesPages } from './broken-lines/broken-lines-pages.ts'
 import { clockPages } from './clocks/clocks-pages.ts'
@@ -112,6 +113,7 @@ export const pages: readonly AnyPage[] = [
   nextInspectionsExport,
   ...readinessPages,
   ...accessPages,
+  ...childImportPages,
   ...findPages,
   ...chronologyPages,
   ...recordPages,

@@ -105,13 +105,26 @@ export class Visitor {
     return this.#go('POST', url, new URLSearchParams({ csrf, ...fields }).toString())
   }
 
-  async #go(method: 'GET' | 'POST', url: string, payload?: string): Promise<Page> {
+  /** The same with a file. */
+  postFile(url: string, fields: Readonly<Record<string, string>>, file: { name: string; text: string }): Promise<Page> {
+    const part = (head: string, body: string) => `--edge\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`
+    const texts = Object.entries({ csrf: this.csrf, ...fields }).map(([name, value]) => part(`name="${name}"`, value))
+    const sent = part(`name="files"; filename="${file.name}"\r\nContent-Type: text/csv`, file.text)
+    return this.#go('POST', url, `${texts.join('')}${sent}--edge--\r\n`, 'multipart/form-data; boundary=edge')
+  }
+
+  async #go(
+    method: 'GET' | 'POST',
+    url: string,
+    payload?: string,
+    type = 'application/x-www-form-urlencoded',
+  ): Promise<Page> {
     const response = await this.#server.inject({
       method,
       url,
       headers: {
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...(payload === undefined ? {} : { 'content-type': type }),
       },
       ...(payload === undefined ? {} : { payload }),
     })

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import {
+  ChildId,
+  childrenPerPage,
+  compareImports,
+  countStages,
+  deliveryOf,
+  Difference,
+  getImport,
+  importChildren,
+  listChildren,
+  listImports,
+  PastImport,
+  previewChildren,
+  stages,
+  type Stage,
+} from '../../children/index.ts'
+import { Day, dayOf } from '../../platform/day.ts'
+import { filesRoute, route, type SentFile } from '../route.ts'
+
+const Counts = PastImport.shape.counts
+const Notices = PastImport.shape.notices.describe(
+  'The first twenty lines of each trouble, without any value of a file.',
+)
+
+const Import = PastImport.omit({ notices: true })
+  .extend({ counts: Counts })
+  .meta({ id: 'Delivery', description: 'A delivery of the case system’s data, and what it did to each table.' })
+
+const stageNames = Object.keys(stages) as [Stage, ...Stage[]] // the table of stages is not empty
+
+const Listed = z
+  .object({
+    id: ChildId,
+    recordNumber: z.string(),
+    name: z.string().describe('Empty for roles that see no names.'),
+    born: Day.nullable(),
+    stage: z.enum(stageNames),
+    worker: z.string(),
+    team: z.string(),
+  })
+  .meta({ id: 'Child', description: 'A child of the newest delivery whom the caller may see.' })
+
+const number = z.object({ number: z.coerce.number().int().min(1).max(1_000_000) })
+
+export const childrenRoutes = [
+  route({
+    method: 'GET',
+    path: '/children',
+    tag: 'Children',
+    does: 'The children whom you may see, by surname, and how many stand where.',
+    about: 'There is no search by name here: a name does not belong in an address.',
+    needs: 'children.read',
+    query: z.object({
+      stage: z.enum(stageNames).optional().describe('Only those who stand there.'),
+      page: z.coerce.number().int().min(1).max(10_000).default(1),
+    }),
+    answer: {
+      status: 200,
+      does: `A page of ${childrenPerPage}.`,
+      schema: z.object({
+        counts: z.array(z.object({ stage: z.enum(stageNames), children: z.number() })),
+        children: z.array(Listed),
+      }),
+    },
+    run: async ({ db, query }) => ({
+      counts: [...(await countStages(db))].map(([stage, children]) => ({ stage, children })),
+      children: await listChildren(db, query),
+    }),
+  }),
+  route({
+    method: 'GET',
+    path: '/children/imports',
+    tag: 'Children',
+    does: 'Every delivery of the case system’s data, newest first.',
+    needs: 'children.read',
+    answer: { status: 200, does: 'The deliveries.', schema: z.object({ imports: z.array(Import) }) },
+    run: async ({ db }) => ({ imports: (await listImports(db)).map((one) => Import.parse(one)) }),
+  }),
+  filesRoute({
+    method: 'POST',
+    path: '/children/imports',
+    tag: 'Children',
+    does: 'Bring in a delivery of the case system’s data, or only say what it would do.',
+    about:
+      'Send CSV files named after the tables of the Standard Safeguarding Dataset, or a zip archive of them. All of it is brought in, but the lines that are refused, or nothing.',
+    needs: 'children.import',
+    query: z.object({
+      asAt: Day.optional().describe('The day that the data shows; left out for today.'),
+      check: z.enum(['true', 'false']).default('false').describe('Only say what it would do.'),
+    }),
+    answer: {
+      status: 201,
+      does: 'What it did, or would do.',
+      schema: z.object({ number: z.number(), asAt: Day, kept: z.boolean(), counts: Counts, notices: Notices }),
+    },
+    async receive({ sent, query, place, person, now }) {
+      const files: SentFile[] = []
+      for await (const file of sent) files.push(file)
+      const delivery = await deliveryOf(files, query.asAt ?? dayOf(now))
+      const isCheck = query.check === 'true'
+      const bring = isCheck ? previewChildren : importChildren
+      return { kept: !isCheck, ...(await bring(place.database, person, delivery)) }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/children/imports/{number}',
+    tag: 'Children',
+    does: 'One delivery, with what was found wrong in it and what it changed beside an earlier one.',
+    needs: 'children.read',
+    params: number,
+    query: z.object({
+      beside: z.coerce.number().int().min(1).optional().describe('The number of an earlier delivery.'),
+    }),
+    answer: {
+      status: 200,
+      does: 'The delivery.',
+      schema: z.object({ delivery: PastImport.extend({ notices: Notices }), differences: z.array(Difference) }),
+    },
+    run: async ({ db, params, query }) => {
+      const delivery = await getImport(db, params.number)
+      if (query.beside === undefined) return { delivery, differences: [] }
+      const before = await getImport(db, query.beside)
+      return { delivery, differences: await compareImports(db, before.number, delivery.number) }
+    },
+  }),
+]

@@ -1,0 +1,220 @@
+import type {
+  Delivery,
+  Difference,
+  ImportNotice,
+  ImportResult,
+  PastImport,
+  TableCount,
+} from '../../../children/index.ts'
+import { inWords, instantInWords, type Day } from '../../../platform/day.ts'
+import { html, type Html } from '../../../platform/html.ts'
+import { backLink, button, details, fileUpload, input, status, table } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
+import { fieldsOf, type FormParts } from '../../form-fields.ts'
+
+interface Imports {
+  imports: readonly PastImport[]
+  mayImport: boolean
+  today: Day
+  form: FormParts
+}
+
+const number = (count: number): string => count.toLocaleString('en-GB')
+const total = (counts: readonly TableCount[], what: Exclude<keyof TableCount, 'table'>): number =>
+  counts.reduce((sum, count) => sum + count[what], 0)
+
+export const importsView = ({ imports, mayImport, today, form }: Imports): Html => {
+  const newest = imports.find(({ undoneAt }) => !undoneAt)
+  return html`${backLink({ href: '/children', text: 'Children' })}
+    <h1>Deliveries of the case system</h1>
+    <p class="lede">
+      ${newest ? `The newest shows ${inWords(newest.asAt)} and was brought in on ${instantInWords(newest.loadedAt)}.` : 'None has been brought in yet.'}
+      Records are mended in the case system; the next delivery shows it.
+    </p>
+    ${mayImport && sendForm(form, today, imports.length === 0)}
+    ${
+      imports.length > 0 &&
+      table({
+        caption: 'Newest first',
+        classes: 'fold',
+        firstCellIsHeader: true,
+        head: ['Delivery', 'Shows', 'Brought in', 'Rows', 'New', 'Changed', 'Gone', 'Refused', 'Stands'].map(
+          (text) => ({ text }),
+        ),
+        rows: imports.map((one) => [
+          { html: html`<a href="/children/imports/${one.number}">Delivery ${one.number}</a>` },
+          { text: inWords(one.asAt) },
+          { text: `${instantInWords(one.loadedAt)} by ${one.by}` },
+          { text: number(total(one.counts, 'rows')) },
+          { text: number(total(one.counts, 'added')) },
+          { text: number(total(one.counts, 'changed')) },
+          { text: number(total(one.counts, 'gone')) },
+          { text: number(total(one.counts, 'refused')) },
+          { text: one.undoneAt ? 'Taken back' : 'Yes' },
+        ]),
+      })
+    }`
+}
+
+const sendForm = (form: FormParts, today: Day, isOpen: boolean): Html => {
+  const field = fieldsOf(form, { asAt: today })
+  const problem = form.problems.find((one) => one.field === 'files' || one.field === 'file')
+  return details({
+    summaryText: 'Bring in a delivery',
+    open: isOpen || form.problems.length > 0,
+    html: html`<form method="post" action="/children/imports" enctype="multipart/form-data" novalidate>
+      ${form.csrf}
+      ${fileUpload({
+        id: problem?.field ?? 'files',
+        name: 'files',
+        multiple: true,
+        label: { text: 'Files' },
+        hint: {
+          text: 'CSV files named after the tables of the Standard Safeguarding Dataset, such as ssd_person.csv, or one zip of them. Larger deliveries go by the command line.',
+        },
+        ...(problem ? { errorMessage: { text: problem.message } } : {}),
+      })}
+      ${input({ ...field('asAt'), type: 'date', label: { text: 'The day that the data shows' }, classes: 'govuk-input--width-10' })}
+      ${button({ text: 'Look at it', preventDoubleClick: true })}
+    </form>`,
+  })
+}
+
+interface Sent {
+  id: string
+  delivery: Delivery
+  result: ImportResult | undefined
+  faults: readonly string[]
+  csrf: Html
+}
+
+export const sentView = ({ id, delivery, result, faults, csrf }: Sent): Html => {
+  const refused = result ? total(result.counts, 'refused') : 0
+  return html`${backLink({ href: '/children/imports', text: 'Deliveries' })}
+    <h1>What this delivery would do</h1>
+    <p class="lede">${delivery.name}, as at ${inWords(delivery.asAt)}. Nothing has been kept yet.</p>
+    ${faults.map((fault) => status({ symbol: 'blocked', word: 'Cannot be brought in', reason: fault }))}
+    ${
+      result &&
+      html`${
+        refused > 0 &&
+        status({
+          symbol: 'risk',
+          word: refused === 1 ? 'One line is refused' : `${number(refused)} lines are refused`,
+          reason: 'they would be left out; what was known of them before would stay',
+        })
+      }
+      ${countsTable(result.counts)} ${noticesTable(result.notices)}`
+    }
+    <div class="btnrow">
+      ${
+        result &&
+        html`<form method="post" action="/children/imports/sent/${id}/commit">
+          ${csrf} ${button({ text: 'Bring it in', preventDoubleClick: true })}
+        </form>`
+      }
+      <form method="post" action="/children/imports/sent/${id}/drop">
+        ${csrf} ${button({ text: 'Drop it', classes: 'govuk-button--secondary' })}
+      </form>
+    </div>`
+}
+
+const countsTable = (counts: readonly TableCount[]): Html =>
+  table({
+    caption: 'Table by table',
+    classes: 'fold',
+    firstCellIsHeader: true,
+    head: ['Table', 'Rows', 'New', 'Changed', 'Unchanged', 'Gone', 'Refused'].map((text) => ({ text })),
+    rows: counts.map(({ table: name, rows, added, changed, unchanged, gone, refused }) => [
+      { text: name },
+      ...[rows, added, changed, unchanged, gone, refused].map((count) => ({ text: number(count) })),
+    ]),
+  })
+
+const shownNotices = 100
+
+const noticesTable = (notices: readonly ImportNotice[]): Html => {
+  if (notices.length === 0)
+    return html`${status({ symbol: 'yes', word: 'Nothing wrong', reason: 'every line could be read' })}`
+  const first = notices.toSorted((a, b) => (a.severity === b.severity ? 0 : a.severity === 'refused' ? -1 : 1))
+  return table({
+    caption: notices.length > shownNotices ? `What was found, the first ${shownNotices}` : 'What was found',
+    classes: 'fold',
+    firstCellIsHeader: true,
+    head: ['Where', 'What is wrong', 'What to do'].map((text) => ({ text })),
+    rows: first.slice(0, shownNotices).map(({ severity, table: name, file, line, field, reason, remedy, times }) => [
+      {
+        html: html`${severity === 'refused' ? html`<b>Refused:</b> ` : html`<b>Kept:</b> `}${name || file}${line > 0 && `, line ${line}`}
+        ${field && html`<span class="meta">${field}</span>`}`,
+      },
+      { text: `${reason}${times > 1 ? ` ${number(times)} lines.` : ''}` },
+      { text: remedy },
+    ]),
+  })
+}
+
+interface One {
+  one: PastImport
+  previous: PastImport | undefined
+  mayUndo: boolean
+  form: FormParts
+}
+
+export const importView = ({ one, previous, mayUndo, form }: One): Html => {
+  const field = fieldsOf(form)
+  return html`${backLink({ href: '/children/imports', text: 'Deliveries' })}
+    <h1>Delivery ${one.number}</h1>
+    <p class="lede">${inWords(one.asAt)}, from ${one.source}.</p>
+    <p class="meta">Brought in on ${instantInWords(one.loadedAt)} by ${one.by}.</p>
+    ${one.undoneAt && status({ symbol: 'blocked', word: 'Taken back', detail: instantInWords(one.undoneAt), reason: one.undoneWhy })}
+    ${previous && html`<p><a href="/children/imports/${one.number}/compare/${previous.number}">Compare it with delivery ${previous.number}</a></p>`}
+    ${countsTable(one.counts)} ${noticesTable(one.notices)}
+    ${one.notices.length > 0 && exportLinks({ path: `/children/imports/${one.number}/notices`, words: 'Take what was found away' })}
+    ${
+      mayUndo &&
+      details({
+        summaryText: 'Take this delivery back',
+        open: form.problems.length > 0,
+        html: html`<form method="post" action="/children/imports/${one.number}" novalidate>
+          ${form.csrf}
+          <p>All stands again as it did before it came. The delivery stays in this list as taken back.</p>
+          ${input({ ...field('why'), label: { text: 'Why' } })}
+          ${button({ text: 'Take it back', classes: 'govuk-button--warning', preventDoubleClick: true })}
+        </form>`,
+      })
+    }`
+}
+
+interface Compared {
+  one: PastImport
+  before: PastImport
+  differences: readonly Difference[]
+  all: readonly PastImport[]
+}
+
+export const compareView = ({ one, before, differences, all }: Compared): Html =>
+  html`${backLink({ href: `/children/imports/${one.number}`, text: `Delivery ${one.number}` })}
+    <h1>Delivery ${one.number} beside delivery ${before.number}</h1>
+    <p class="lede">What stood after ${inWords(before.asAt)}, and what after ${inWords(one.asAt)}.</p>
+    ${
+      differences.length === 0
+        ? html`<p>Neither holds anything that you may see.</p>`
+        : table({
+            caption: 'Rows that you may see',
+            classes: 'fold',
+            firstCellIsHeader: true,
+            head: ['Table', 'Before', 'After', 'New', 'Changed', 'Gone'].map((text) => ({ text })),
+            rows: differences.map(({ table: name, before: was, after, added, changed, gone }) => [
+              { text: name },
+              ...[was, after, added, changed, gone].map((count) => ({ text: number(count) })),
+            ]),
+          })
+    }
+    <p>
+      Beside another:
+      ${all
+        .filter((each) => each.number < one.number && each.number !== before.number)
+        .map(
+          (each) => html`<a href="/children/imports/${one.number}/compare/${each.number}">delivery ${each.number}</a> `,
+        )}
+    </p>`
