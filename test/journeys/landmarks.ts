@@ -37,7 +37,6 @@ import { keepUpload, readRelease } from '../../src/indicators/index.ts'
 import type { Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import { searchChildren } from '../../src/children/index.ts'
-import { ClockFilters, listClocks, runClocks } from '../../src/timescales/index.ts'
 import type { Alderwick } from './alderwick.ts'
 
 /** Ids of things in Alderwick that pages are looked at for. */
@@ -95,8 +94,6 @@ export interface Landmarks {
   /** A child in care who has said something, and one of another team. */
   child: string
   childOfOthers: string
-  /** A child whose clocks run. */
-  withClocks: string
   /** A plan that was sent as a file and waits, with refused cells. */
   sentPlan: string
   /** A minute that is still written, a resolution that waits for its answer and one that has it. */
@@ -139,7 +136,6 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         ...(await asPerson(database, lead, plansIn)),
         ...(await asPerson(database, await personWho('scrutiny-officer'), committeesIn)),
         claim: await asPerson(database, lead, claimIn),
-        withClocks: await aChildWithClocks(database, lead),
         ...(await asPerson(database, lead, roomIn)),
         release: await asPerson(database, lead, aRelease),
       }
@@ -170,15 +166,6 @@ const claimIn = async (db: Db): Promise<string> => {
   const [claim] = areas.flatMap(({ claims }) => claims)
   if (!claim) throw new Error('The demonstration claims nothing of itself.')
   return claim.claim.id
-}
-
-const aChildWithClocks = async (database: Database, lead: Person): Promise<string> => {
-  await runClocks(database, lead.authorityId)
-  const filters = ClockFilters.parse({ whose: 'all', rule: 'CLA-REV-N' })
-  const { rows } = await asPerson(database, lead, (db) =>
-    listClocks(db, lead, { filters, asAt: dayOf(new Date()), most: 1 }),
-  )
-  return rows[0]?.childId ?? ''
 }
 
 const roomIn = async (db: Db): Promise<Pick<Landmarks, 'room' | 'request' | 'talk'>> => {
