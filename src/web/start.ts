@@ -30,8 +30,11 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
   const embedded = config.databaseUrl ? undefined : await startEmbeddedPostgres({ folder: config.dataFolder })
   const database = new Database(config.databaseUrl ?? embedded?.address ?? '', { size: 12 })
   const closers: (() => Promise<void>)[] = [() => database.close(), async () => embedded?.stop()]
+  // Each is closed whatever became of those before it: one that is left open would keep the process alive.
   const stop = async () => {
-    for (const close of closers) await close()
+    const failures: unknown[] = []
+    for (const close of closers) await close().catch((error: unknown) => failures.push(error))
+    if (failures.length > 0) throw failures[0]
   }
   try {
     const ran = await migrate(database)

@@ -140,8 +140,8 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         ...(await asPerson(database, lead, childrenIn)),
         ...(await asPerson(database, lead, plansIn)),
         ...(await asPerson(database, await personWho('scrutiny-officer'), committeesIn)),
-        claim: await asPerson(database, lead, claimIn),
         withClocks: await aChildWithClocks(database, lead),
+        claim: await asPerson(database, lead, claimIn),
         ...(await asPerson(database, lead, roomIn)),
         release: await asPerson(database, lead, aRelease),
       }

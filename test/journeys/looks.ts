@@ -65,7 +65,6 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/worklists/children/:id': [
     { at: ({ child }) => `/worklists/children/${child}` },
-    { at: ({ withClocks }) => `/worklists/children/${withClocks}` },
     { at: () => '/worklists/children/00000000-0000-4000-8000-000000000000', status: 404 },
   ],
   '/clocks': [

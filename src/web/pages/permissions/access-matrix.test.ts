@@ -371,6 +371,15 @@ const meant = `
  POST /work-programme/:id/agenda | clerks
  GET  /work-programme/:id/close  | readers
  POST /work-programme/:id/close  | clerks
+ GET  /children/imports          | childReaders
+ POST /children/imports          | deliverers
+ GET  /children/imports/sent/:id | deliverers
+ POST /children/imports/sent/:id/commit | deliverers
+ POST /children/imports/sent/:id/drop | deliverers
+ GET  /children/imports/:number  | childReaders
+ POST /children/imports/:number  | deliverers
+ GET  /children/imports/:number/compare/:earlier | childReaders
+ GET  /children/imports/:number/notices/:format | deliverers
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
  GET  /help/accessibility         | everybody
