@@ -146,7 +146,7 @@ create table agenda_items (
   presenter text not null default ''::text,
   minutes_planned integer,
   data_to date,
-  added_on date not null,
+  added_on date,
   follows_why text not null default ''::text,
   special_why text not null default ''::text,
   exempt_paragraph integer,

@@ -10,6 +10,7 @@ import {
   receiveDocument,
   rejectReading,
   takeUpMention,
+  type PooledReader,
   type Reader,
 } from '../inspections/index.ts'
 import { addPerson, asPerson, createAuthority, listAuthorities, personByEmail, type Person } from '../people/index.ts'
@@ -29,7 +30,7 @@ import { plantRegisters } from './registers/index.ts'
 interface Ground {
   database: Database
   files: FileStore
-  reader: Reader
+  reader: Reader & Partial<Pick<PooledReader, 'readText'>>
   today: Day
 }
 
@@ -75,10 +76,7 @@ export const plantDemo = async (ground: Ground, say: (sentence: string) => void)
 }
 
 /** What is no letter, once: nobody can take a self-grade out again, so one of them shows that it has been done. */
-const plantBesideLetters = async (
-  { database, today }: Pick<Ground, 'database' | 'today'>,
-  lead: Person,
-): Promise<void> => {
+const plantBesideLetters = async ({ database, files, reader, today }: Ground, lead: Person): Promise<void> => {
   await asPerson(database, lead, async (db) => {
     const { any } = await db.one(sql`select exists (select from self_grades) as any`, z.object({ any: z.boolean() }))
     if (!any) await plantHistory(db, today)
@@ -87,7 +85,7 @@ const plantBesideLetters = async (
   await plantChildren(database, lead.authorityId, today)
   await plantPlans(database, lead.authorityId, today)
   await plantBoards(database, lead.authorityId, today)
-  await plantCommittees(database, lead.authorityId, today)
+  await plantCommittees({ database, files, readText: reader.readText }, lead.authorityId, today)
 }
 
 /** The reader that runs beside may have some in hand still; what is decided next needs them all. */

@@ -184,3 +184,4 @@ export {
   suggesters,
   suggestTopic,
 } from './programme/suggestions.ts'
+export { bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'

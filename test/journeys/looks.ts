@@ -290,6 +290,10 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
       [{ at: ({ minute }) => `/committees/minutes/${minute}/${form}`, as: 'scrutiny-officer' }],
     ]),
   ),
+  '/documents/:id/bring-in': [
+    { at: ({ pack }) => `/documents/${pack}/bring-in`, as: 'scrutiny-officer' },
+    { at: ({ pack }) => `/documents/${pack}/bring-in`, status: 403 },
+  ],
   '/work-programme': [
     { at: () => '/work-programme', as: 'scrutiny-officer' },
     { at: () => '/work-programme', as: 'councillor' },

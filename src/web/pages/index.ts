@@ -10,6 +10,7 @@ import { editPages } from './actions/edit-pages.ts'
 import { impactPage } from './actions/impact-page.ts'
 import { boardPages } from './boards/board-pages.ts'
 import { committeePages } from './committees/committees-page.ts'
+import { bringInPages } from './committees/bring-in-page.ts'
 import { itemPages } from './committees/item-page.ts'
 import { minutePages } from './committees/minute-page.ts'
 import { recordPages } from './committees/record-page.ts'
@@ -74,6 +75,7 @@ export const pages: readonly AnyPage[] = [
   pagePicture,
   ...decidePages,
   ...packPages,
+  ...bringInPages,
   findingsPage,
   exportPage,
   documentFiguresPage,

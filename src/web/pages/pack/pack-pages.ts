@@ -28,7 +28,13 @@ const pack = page({
       title: nameOf(document),
       current: 'documents',
       style: 'p-pack',
-      body: packView({ document, pack: found, readings, exports: may(person, 'findings.export') }),
+      body: packView({
+        document,
+        pack: found,
+        readings,
+        exports: may(person, 'findings.export'),
+        bringsIn: may(person, 'committees.manage'),
+      }),
     })
   },
 })
