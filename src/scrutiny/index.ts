@@ -185,3 +185,14 @@ export {
   suggestTopic,
 } from './programme/suggestions.ts'
 export { bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
+export { asPublic } from './public/as-public.ts'
+export { calendarOfMeetings, pathOf, rssOf, sentenceOf } from './public/feeds.ts'
+export {
+  type Hit,
+  listNews,
+  listOutcomes,
+  listProgressPapers,
+  type News,
+  type Outcome,
+  searchPublic,
+} from './public/news.ts'

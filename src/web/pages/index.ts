@@ -47,6 +47,7 @@ import { historyPages } from './plans/history-pages.ts'
 import { picturesPages } from './plans/pictures-page.ts'
 import { planPages } from './plans/plan-page.ts'
 import { plansPages } from './plans/plans-page.ts'
+import { publicPages } from './public/public-pages.ts'
 import { resolutionPages } from './resolutions/resolution-page.ts'
 import { resolutionsPages } from './resolutions/resolutions-page.ts'
 import { riskPages } from './plans/risk-pages.ts'
@@ -125,6 +126,7 @@ export const pages: readonly AnyPage[] = [
   ...resolutionsPages,
   ...resolutionPages,
   ...programmePages,
+  ...publicPages,
   ...suggestionPages,
   ...programmeItemPages,
   ...peoplePages,
