@@ -196,3 +196,5 @@ export {
   type Outcome,
   searchPublic,
 } from './public/news.ts'
+export { type MeetingPack, packOf, type PackPart, supplementsOf } from './pack/meeting-pack.ts'
+export { setPack, type SetPack } from './pack/set-pack.ts'

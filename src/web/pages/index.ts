@@ -12,6 +12,7 @@ import { boardPages } from './boards/board-pages.ts'
 import { committeePages } from './committees/committees-page.ts'
 import { bringInPages } from './committees/bring-in-page.ts'
 import { itemPages } from './committees/item-page.ts'
+import { committeePackPages } from './committees/pack-pages.ts'
 import { minutePages } from './committees/minute-page.ts'
 import { recordPages } from './committees/record-page.ts'
 import { committeeMeetingPages } from './committees/meeting-page.ts'
@@ -127,6 +128,7 @@ export const pages: readonly AnyPage[] = [
   ...resolutionPages,
   ...programmePages,
   ...publicPages,
+  ...committeePackPages,
   ...suggestionPages,
   ...programmeItemPages,
   ...peoplePages,

@@ -43,6 +43,7 @@ import {
   sentenceOf,
   stages,
   standingOf,
+  supplementsOf,
   whatBecame,
   attendanceStates,
   declarationSorts,
@@ -210,6 +211,7 @@ const meetingPage = publicPage({
           ${meeting.privateBecause ? `The public may not come: ${meeting.privateBecause}` : `Everybody may come and listen. ${meeting.joining}`}
         </p>
         ${meeting.publishedOn && isLate(meeting.publishedOn, meeting.heldOn) && status({ symbol: 'late', word: 'Papers late', reason: `published on ${inWords(meeting.publishedOn)}: ${meeting.publishedLateWhy}` })}
+        ${items.length > 0 && html`<p><a href="${path}/meetings/${id}/pack">Agenda and papers as one</a>${supplementsOf(meeting, papers).map((on) => html` · <a href="${path}/meetings/${id}/pack?supplement=${on}">supplement of ${inWords(on)}</a>`)}</p>`}
         <section class="sec sec--plain" aria-labelledby="agenda">
           <h2 id="agenda">Agenda</h2>
           ${
