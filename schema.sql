@@ -146,7 +146,7 @@ create table agenda_items (
   presenter text not null default ''::text,
   minutes_planned integer,
   data_to date,
-  added_on date not null,
+  added_on date,
   follows_why text not null default ''::text,
   special_why text not null default ''::text,
   exempt_paragraph integer,
@@ -3754,6 +3754,331 @@ create table worker_people (
 alter table worker_people enable row level security;
 create policy own on worker_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
 grant select on worker_people to sightline_person;
+
+create view public_site.actions as
+ SELECT authority_id,
+    id,
+    state
+   FROM actions a
+  WHERE authority_id = current_authority() AND (EXISTS ( SELECT
+           FROM public_site.resolution_actions l
+          WHERE l.authority_id = a.authority_id AND l.action_id = a.id));
+grant select on public_site.actions to sightline_public;
+
+create view public_site.agenda_items as
+ SELECT i.authority_id,
+    i.id,
+    i.meeting_id,
+    i.place,
+    i.title,
+    i.sort,
+    i.asks,
+    i.presenter,
+    i.minutes_planned,
+    i.data_to,
+    i.added_on,
+    i.follows_why,
+    i.special_why,
+    i.exempt_paragraph,
+    ''::text AS exempt_why,
+    i.exempt_said,
+    NULL::uuid AS exempt_asked_by,
+    NULL::uuid AS exempt_agreed_by,
+    i.taken_out_on,
+    i.taken_out_why,
+    NULL::uuid AS programme_item_id,
+    i.version
+   FROM agenda_items i
+     JOIN committee_meetings g ON g.authority_id = i.authority_id AND g.id = i.meeting_id
+  WHERE i.authority_id = current_authority() AND g.published_on IS NOT NULL AND g.private_because = ''::text AND i.taken_out_on IS NULL;
+grant select on public_site.agenda_items to sightline_public;
+
+create view public_site.attendance as
+ SELECT a.authority_id,
+    a.meeting_id,
+    a.member_id,
+    a.state,
+    a.for_member_id,
+    a.note
+   FROM attendance a
+     JOIN public_site.meetings_with_minutes g ON g.authority_id = a.authority_id AND g.id = a.meeting_id;
+grant select on public_site.attendance to sightline_public;
+
+create view public_site.committee_meetings as
+ SELECT authority_id,
+    id,
+    committee_id,
+    held_on,
+    first_held_on,
+    moved_why,
+    starts_at,
+    place,
+    joining,
+    private_because,
+    stage,
+    NULL::date AS briefed_on,
+    published_on,
+    published_late_why,
+    held_at_from,
+    held_at_to,
+    cancelled_on,
+    cancelled_why,
+    minutes_published_on,
+    signed_on,
+    signed_by,
+    NULL::uuid AS document_id
+   FROM committee_meetings
+  WHERE authority_id = current_authority();
+grant select on public_site.committee_meetings to sightline_public;
+
+create view public_site.committees as
+ SELECT authority_id,
+    id,
+    name,
+    prefix,
+    purpose,
+    quorum,
+    most_substantive,
+    place,
+    starts_at,
+    ended_on
+   FROM committees
+  WHERE authority_id = current_authority();
+grant select on public_site.committees to sightline_public;
+
+create view public_site.council_members as
+ SELECT authority_id,
+    id,
+    name,
+    sort,
+    stands_for,
+    NULL::uuid AS person_id
+   FROM council_members
+  WHERE authority_id = current_authority();
+grant select on public_site.council_members to sightline_public;
+
+create view public_site.declarations as
+ SELECT d.authority_id,
+    d.id,
+    d.meeting_id,
+    d.item_id,
+    d.member_id,
+    d.sort,
+    d.nature,
+    d.left_room
+   FROM declarations d
+     JOIN public_site.meetings_with_minutes g ON g.authority_id = d.authority_id AND g.id = d.meeting_id;
+grant select on public_site.declarations to sightline_public;
+
+create view public_site.inspection_outcomes as
+ SELECT r.authority_id,
+    r.id,
+    r.area,
+    r.value AS grade,
+    r.ordinal,
+    d.id AS document_id,
+    COALESCE(NULLIF(d.title, ''::text), d.file_name) AS title,
+    d.framework,
+    d.dated
+   FROM readings r
+     JOIN documents d ON d.authority_id = r.authority_id AND d.id = r.document_id
+     JOIN authorities a ON a.id = r.authority_id
+  WHERE r.authority_id = current_authority() AND r.field = 'judgement'::text AND r.state = 'confirmed'::text AND r.area <> ''::text AND d.state = 'read'::text AND d.dated IS NOT NULL AND d.about_la_code = a.la_code AND NOT (EXISTS ( SELECT
+           FROM documents n
+          WHERE n.authority_id = d.authority_id AND n.replaces = d.id));
+grant select on public_site.inspection_outcomes to sightline_public;
+
+create view public_site.meeting_people as
+ SELECT p.authority_id,
+    p.id,
+    p.meeting_id,
+    p.item_id,
+    p.name,
+    p.office,
+    p.sort
+   FROM meeting_people p
+     JOIN public_site.meetings_with_minutes g ON g.authority_id = p.authority_id AND g.id = p.meeting_id;
+grant select on public_site.meeting_people to sightline_public;
+
+create view public_site.meetings_with_minutes as
+ SELECT authority_id,
+    id
+   FROM committee_meetings
+  WHERE authority_id = current_authority() AND minutes_published_on IS NOT NULL AND private_because = ''::text;
+grant select on public_site.meetings_with_minutes to sightline_public;
+
+create view public_site.minute_questions as
+ SELECT q.authority_id,
+    q.id,
+    q.minute_id,
+    q.place,
+    q.asked_by,
+    q.question,
+    q.answer,
+    q.answered_by
+   FROM minute_questions q
+     JOIN public_site.minutes u ON u.authority_id = q.authority_id AND u.id = q.minute_id;
+grant select on public_site.minute_questions to sightline_public;
+
+create view public_site.minutes as
+ SELECT u.authority_id,
+    u.id,
+    u.committee_id,
+    u.meeting_id,
+    u.item_id,
+    u.year_from,
+    u.number,
+    u.title,
+    u.points,
+    u.version,
+    NULL::uuid AS written_by,
+    u.written_at
+   FROM minutes u
+     JOIN public_site.meetings_with_minutes g ON g.authority_id = u.authority_id AND g.id = u.meeting_id;
+grant select on public_site.minutes to sightline_public;
+
+create view public_site.papers as
+ SELECT p.authority_id,
+    p.id,
+    p.item_id,
+    p.place,
+    p.title,
+    p.sort,
+    p.sponsor,
+    p.author,
+    p.plan_reference,
+    p.wards,
+    p.summary,
+    p.body,
+    p.from_plan_id,
+    p.told_on,
+    p.sha256,
+    p.file_name,
+    p.media_type,
+    p.bytes,
+    p.published_on,
+    p.late_why
+   FROM papers p
+     JOIN public_site.agenda_items i ON i.authority_id = p.authority_id AND i.id = p.item_id
+  WHERE p.published_on IS NOT NULL;
+grant select on public_site.papers to sightline_public;
+
+create view public_site.people as
+ SELECT authority_id,
+    id,
+    name
+   FROM people
+  WHERE false;
+grant select on public_site.people to sightline_public;
+
+create view public_site.portfolios as
+ SELECT authority_id,
+    id,
+    member_id,
+    title,
+    from_on,
+    to_on
+   FROM portfolios
+  WHERE authority_id = current_authority();
+grant select on public_site.portfolios to sightline_public;
+
+create view public_site.programme_items as
+ SELECT authority_id,
+    id,
+    committee_id,
+    topic,
+    why,
+    objective,
+    outcome,
+    method,
+    witnesses,
+    ''::text AS owner,
+    meeting_id,
+    meeting_said,
+    minutes_planned,
+    data_to,
+    source,
+    ''::text AS source_said,
+    NULL::uuid AS resolution_id,
+    NULL::uuid AS suggestion_id,
+    dated_on,
+    added_on,
+    closed_on,
+    closed_why,
+    NULL::uuid AS document_id,
+    version
+   FROM programme_items w
+  WHERE authority_id = current_authority();
+grant select on public_site.programme_items to sightline_public;
+
+create view public_site.resolution_actions as
+ SELECT l.authority_id,
+    l.resolution_id,
+    l.action_id
+   FROM resolution_actions l
+     JOIN public_site.resolutions r ON r.authority_id = l.authority_id AND r.id = l.resolution_id;
+grant select on public_site.resolution_actions to sightline_public;
+
+create view public_site.resolution_chases as
+ SELECT h.authority_id,
+    h.resolution_id,
+    h.chased_on
+   FROM resolution_chases h
+     JOIN public_site.resolutions r ON r.authority_id = h.authority_id AND r.id = h.resolution_id;
+grant select on public_site.resolution_chases to sightline_public;
+
+create view public_site.resolutions as
+ SELECT r.authority_id,
+    r.id,
+    r.minute_id,
+    r.number,
+    r.text,
+    r.kind,
+    r.addressee,
+    r.addressee_sort,
+    r.served_on,
+    r.notice_given,
+    r.due_stated,
+        CASE
+            WHEN r.response_published_on IS NULL THEN ''::text
+            ELSE r.response
+        END AS response,
+        CASE
+            WHEN r.response_published_on IS NULL THEN ''::text
+            ELSE r.response_text
+        END AS response_text,
+        CASE
+            WHEN r.response_published_on IS NULL THEN ''::text
+            ELSE r.response_why
+        END AS response_why,
+    r.responded_on,
+    r.response_published_on,
+    r.implemented_on,
+    r.implemented_said,
+    r.not_pursued_on,
+    r.not_pursued_why,
+    r.back_at_meeting_id,
+    r.impact_due,
+    r.impact_on,
+    r.impact_said,
+    NULL::uuid AS reading_id,
+    r.version
+   FROM resolutions r
+     JOIN public_site.minutes u ON u.authority_id = r.authority_id AND u.id = r.minute_id;
+grant select on public_site.resolutions to sightline_public;
+
+create view public_site.seats as
+ SELECT authority_id,
+    id,
+    committee_id,
+    member_id,
+    capacity,
+    votes,
+    from_on,
+    to_on
+   FROM seats
+  WHERE authority_id = current_authority();
+grant select on public_site.seats to sightline_public;
 
 create view register_targets with (security_invoker=true) as
  SELECT documents.authority_id,

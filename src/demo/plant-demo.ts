@@ -10,6 +10,7 @@ import {
   receiveDocument,
   rejectReading,
   takeUpMention,
+  type PooledReader,
   type Reader,
 } from '../inspections/index.ts'
 import { refreshIndicators } from '../indicators/index.ts'
@@ -32,7 +33,7 @@ import { plantRegisters } from './registers/index.ts'
 interface Ground {
   database: Database
   files: FileStore
-  reader: Reader
+  reader: Reader & Partial<Pick<PooledReader, 'readText'>>
   today: Day
 }
 
@@ -82,10 +83,7 @@ export const plantDemo = async (ground: Ground, say: (sentence: string) => void)
 }
 
 /** What is no letter, once: nobody can take a self-grade out again, so one of them shows that it has been done. */
-const plantBesideLetters = async (
-  { database, today }: Pick<Ground, 'database' | 'today'>,
-  lead: Person,
-): Promise<void> => {
+const plantBesideLetters = async ({ database, files, reader, today }: Ground, lead: Person): Promise<void> => {
   await asPerson(database, lead, async (db) => {
     const { any } = await db.one(sql`select exists (select from self_grades) as any`, z.object({ any: z.boolean() }))
     if (!any) await plantHistory(db, today)
@@ -95,7 +93,7 @@ const plantBesideLetters = async (
   await refreshIndicators(database, lead.authorityId)
   await plantPlans(database, lead.authorityId, today)
   await plantBoards(database, lead.authorityId, today)
-  await plantCommittees(database, lead.authorityId, today)
+  await plantCommittees({ database, files, readText: reader.readText }, lead.authorityId, today)
   await plantSelfEvaluation(database, lead, today)
   await plantRooms(database, lead, today)
 }

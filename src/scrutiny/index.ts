@@ -184,3 +184,17 @@ export {
   suggesters,
   suggestTopic,
 } from './programme/suggestions.ts'
+export { bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
+export { asPublic } from './public/as-public.ts'
+export { calendarOfMeetings, pathOf, rssOf, sentenceOf } from './public/feeds.ts'
+export {
+  type Hit,
+  listNews,
+  listOutcomes,
+  listProgressPapers,
+  type News,
+  type Outcome,
+  searchPublic,
+} from './public/news.ts'
+export { type MeetingPack, packOf, type PackPart, supplementsOf } from './pack/meeting-pack.ts'
+export { setPack, type SetPack } from './pack/set-pack.ts'

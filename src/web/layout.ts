@@ -41,7 +41,12 @@ const menu: readonly { section: Section; label: string; href: string; needs: Per
 /** A whole page: the head, what the page says, the foot. */
 export const layout = (page: View, around: Surroundings): Html => {
   const { person, problems } = around
-  const title = [problems.length > 0 ? `Error: ${page.title}` : page.title, 'Sightline', person?.authorityName]
+  const { publicOf } = page
+  const title = [
+    problems.length > 0 ? `Error: ${page.title}` : page.title,
+    publicOf ? publicOf.name : 'Sightline',
+    publicOf ? undefined : person?.authorityName,
+  ]
     .filter(Boolean)
     .join(' – ')
   return html`<!doctype html>
@@ -58,12 +63,20 @@ export const layout = (page: View, around: Surroundings): Html => {
       <body class="govuk-template__body ${page.style ?? ''}">
         ${sprite()} ${skipLink({ href: '#main', text: 'Skip to main content' })}
         <header class="top">
-          <div class="wrap top__row">
-            <a class="brand" href="/">${brand}Sightline</a>
-            ${person && html`<span class="top__org">${person.authorityName}, children’s services</span>`}
-            ${person ? who(person, around.csrf) : html`<span class="top__who"><a href="/sign-in">Sign in</a></span>`}
-          </div>
-          ${person && navigation(person, page.current)}
+          ${
+            publicOf
+              ? html`<div class="wrap top__row">
+                    <a class="brand" href="${publicOf.path}">${publicOf.name}</a>
+                    <span class="top__org">committees on children’s services</span>
+                  </div>
+                  ${publicNavigation(publicOf.path, page.current)}`
+              : html`<div class="wrap top__row">
+                    <a class="brand" href="/">${brand}Sightline</a>
+                    ${person && html`<span class="top__org">${person.authorityName}, children’s services</span>`}
+                    ${person ? who(person, around.csrf) : html`<span class="top__who"><a href="/sign-in">Sign in</a></span>`}
+                  </div>
+                  ${person && navigation(person, page.current)}`
+          }
         </header>
         <main id="main" class="wrap" tabindex="-1">
           ${problems.length > 0 && summary(problems)}
@@ -93,6 +106,25 @@ const navigation = (person: Person, current: Section | undefined): Html =>
           ({ section, label, href }) =>
             html`<li><a href="${href}" ${section === current && raw(' aria-current="page"')}>${label}</a></li> `,
         )}
+    </ul>
+  </nav>`
+
+const publicMenu: readonly { section: Section; label: string; at: string }[] = [
+  { section: 'public-meetings', label: 'Meetings', at: '/meetings' },
+  { section: 'public-resolutions', label: 'Resolutions', at: '/resolutions' },
+  { section: 'public-programme', label: 'Work programme', at: '/work-programme' },
+  { section: 'public-plans', label: 'Plans', at: '/plans' },
+  { section: 'public-inspections', label: 'Inspections', at: '/inspections' },
+  { section: 'public-search', label: 'Search', at: '/search' },
+]
+
+const publicNavigation = (path: string, current: Section | undefined): Html =>
+  html`<nav class="wrap mainnav" aria-label="Main">
+    <ul>
+      ${publicMenu.map(
+        ({ section, label, at }) =>
+          html`<li><a href="${path}${at}" ${section === current && raw(' aria-current="page"')}>${label}</a></li> `,
+      )}
     </ul>
   </nav>`
 

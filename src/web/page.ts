@@ -20,6 +20,8 @@ export interface View {
   current?: Section
   /** A body class that the page's own style rules hang on, such as `p-document`. */
   style?: string
+  /** Whose public page it is: then the head is the council’s, and the menu leads round what is public. */
+  publicOf?: { name: string; path: string }
   /** Names of browser scripts that the page is better with. */
   scripts?: readonly string[]
   status?: number
@@ -42,6 +44,12 @@ export type Section =
   | 'committees'
   | 'children'
   | 'indicators'
+  | 'public-meetings'
+  | 'public-resolutions'
+  | 'public-programme'
+  | 'public-plans'
+  | 'public-inspections'
+  | 'public-search'
   | 'registers'
   | 'worklists'
 

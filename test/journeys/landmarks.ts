@@ -224,8 +224,8 @@ const committeesIn = async (db: Db) => {
   const today = dayOf(new Date())
   const [committee] = await listCommittees(db)
   const meetings = await listCommitteeMeetings(db)
-  const toCome = meetings.find(({ stage }) => stage === 'published')
-  const held = meetings.find(({ heldOn }) => heldOn < today)
+  const toCome = meetings.find(({ stage, heldOn }) => stage === 'published' && heldOn >= today)
+  const held = meetings.find(({ heldOn, stage }) => heldOn < today && stage === 'chair_checked')
   const called = meetings.find(({ stage }) => stage === 'planned')
   if (!committee || !toCome || !held || !called) throw new Error('The demonstration has no committee that meets.')
   const [items, papers] = [await listAgenda(db, toCome.id), await listPapers(db, toCome.id)]

@@ -1,6 +1,8 @@
 import { ActionFilters, findActions, listPlans } from '../../improvement/index.ts'
+import { getDocument, listDocuments, type PooledReader } from '../../inspections/index.ts'
 import { asPerson, personByEmail, type Person } from '../../people/index.ts'
 import { weekdayOf } from '../../platform/calendar/days.ts'
+import type { FileStore } from '../../platform/files.ts'
 import type { Database } from '../../platform/database.ts'
 import { addDays, type Day } from '../../platform/day.ts'
 import type { Db } from '../../platform/sql.ts'
@@ -14,6 +16,8 @@ import {
   addQuestion,
   addResolution,
   beginMinute,
+  bringIn,
+  previewBringIn,
   chaseResolution,
   followWithAction,
   listAgenda,
@@ -57,7 +61,11 @@ import {
 } from './story.ts'
 
 /** Plants Alderwick’s committee: its members, its meetings, their papers. Goes through the same doors as a real one. */
-export const plantCommittees = async (database: Database, authorityId: string, today: Day): Promise<void> => {
+export const plantCommittees = async (
+  { database, files, readText }: Ground,
+  authorityId: string,
+  today: Day,
+): Promise<void> => {
   const named = (address: string) => personByEmail(database, authorityId, `${address}@alderwick.example`)
   const [clerk, director, cabinetMember] = [
     await named('delphine.arkwright'),
@@ -66,7 +74,32 @@ export const plantCommittees = async (database: Database, authorityId: string, t
   ]
   if (!clerk || !director || !cabinetMember) return // the demonstration has been changed by its people: leave it be
   if ((await asPerson(database, clerk, (db) => listCommittees(db))).length > 0) return
-  await new Planting(database, { clerk, director, cabinetMember }, today).run()
+  const planting = new Planting(database, { clerk, director, cabinetMember }, today)
+  const committeeId = await planting.setUp()
+  await bringPapersIn({ database, files, readText }, clerk, today)
+  await planting.meet(committeeId)
+}
+
+interface Ground {
+  database: Database
+  files: FileStore
+  /** Where there is no reader of texts, the minutes that are brought in have none. */
+  readText: PooledReader['readText'] | undefined
+}
+
+/** The papers of July are brought in as the scrutiny officer would: numbers of minutes go on from there. */
+const bringPapersIn = async ({ database, files, readText }: Ground, clerk: Person, today: Day): Promise<void> => {
+  const pack = (await asPerson(database, clerk, (db) => listDocuments(db))).find(
+    ({ fileName, state }) => fileName.includes('committee-pack') && state === 'read',
+  )
+  if (!pack) return
+  const document = await asPerson(database, clerk, (db) => getDocument(db, pack.id))
+  const bytes = await files.get(document.sha256)
+  const blocks = bytes && readText ? await readText(bytes, document.fileName) : []
+  await asPerson(database, clerk, async (db) => {
+    const { ties } = await previewBringIn(db, pack.id)
+    await bringIn(db, pack.id, { quorum: null, blocks, ties: ties.map(({ findingId }) => findingId), today })
+  })
 }
 
 interface Who {
@@ -95,7 +128,8 @@ class Planting {
     return addDays(on, (4 - weekdayOf(on) + 7) % 7)
   }
 
-  async run(): Promise<void> {
+  /** The committee, who sits on it and who holds which portfolio. */
+  async setUp(): Promise<CommitteeId> {
     const id = await this.#as('clerk', (db) => addCommittee(db, committee))
     for (const [name, capacity, standsFor] of members)
       await this.#as('clerk', (db) =>
@@ -105,6 +139,11 @@ class Planting {
       const personId = name === this.#who.cabinetMember.name ? this.#who.cabinetMember.id : null
       await this.#as('clerk', (db) => givePortfolio(db, { name, title, fromOn, personId }))
     }
+    return id
+  }
+
+  /** Its meetings, held and to come, and its work programme. */
+  async meet(id: CommitteeId): Promise<void> {
     const held = await this.#call(id, -73, autumn, { agendaAgo: 100, published: 90 })
     await this.#minute(id, held.meeting, this.#thursday(-73))
     await this.#call(id, 18, winter, { agendaAgo: 6, published: 1 })

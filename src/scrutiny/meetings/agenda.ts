@@ -25,7 +25,7 @@ export const AgendaItem = z.object({
   presenter: z.string(),
   minutesPlanned: z.number().nullable(),
   dataTo: Day.nullable(), // the last day that its figures are about
-  addedOn: Day,
+  addedOn: Day.nullable(), // null: not known, of an agenda that was brought in
   followsWhy: z.string(),
   specialWhy: z.string(), // the chair's reason for taking it late
   exemptParagraph: z.number().nullable(),
@@ -257,7 +257,8 @@ export const latenessOf = (
   const late = papers.flatMap(({ publishedOn }) => (publishedOn && isLate(publishedOn, heldOn) ? [publishedOn] : []))
   const [first] = late.toSorted()
   const hasReason = item.specialWhy !== ''
-  if (isLate(item.addedOn, heldOn)) return { sentence: `Added late, on ${inWords(item.addedOn)}.`, hasReason }
+  if (item.addedOn && isLate(item.addedOn, heldOn))
+    return { sentence: `Added late, on ${inWords(item.addedOn)}.`, hasReason }
   if (first) return { sentence: `Late paper, published on ${inWords(first)}.`, hasReason }
   return null
 }

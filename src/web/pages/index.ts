@@ -15,7 +15,9 @@ import { editPages } from './actions/edit-pages.ts'
 import { impactPage } from './actions/impact-page.ts'
 import { boardPages } from './boards/board-pages.ts'
 import { committeePages } from './committees/committees-page.ts'
+import { bringInPages } from './committees/bring-in-page.ts'
 import { itemPages } from './committees/item-page.ts'
+import { committeePackPages } from './committees/pack-pages.ts'
 import { minutePages } from './committees/minute-page.ts'
 import { meetingRecordPages } from './committees/record-page.ts'
 import { committeeMeetingPages } from './committees/meeting-page.ts'
@@ -56,6 +58,7 @@ import { planImportPages } from './plans/import-pages.ts'
 import { picturesPages } from './plans/pictures-page.ts'
 import { planPages } from './plans/plan-page.ts'
 import { plansPages } from './plans/plans-page.ts'
+import { publicPages } from './public/public-pages.ts'
 import { resolutionPages } from './resolutions/resolution-page.ts'
 import { resolutionsPages } from './resolutions/resolutions-page.ts'
 import { riskPages } from './plans/risk-pages.ts'
@@ -89,6 +92,7 @@ export const pages: readonly AnyPage[] = [
   pagePicture,
   ...decidePages,
   ...packPages,
+  ...bringInPages,
   findingsPage,
   exportPage,
   documentFiguresPage,
@@ -152,6 +156,8 @@ export const pages: readonly AnyPage[] = [
   ...resolutionsPages,
   ...resolutionPages,
   ...programmePages,
+  ...publicPages,
+  ...committeePackPages,
   ...suggestionPages,
   ...programmeItemPages,
   ...peoplePages,

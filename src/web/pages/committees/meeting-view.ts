@@ -10,6 +10,7 @@ import {
   itemSorts,
   latenessOf,
   stages,
+  supplementsOf,
   type AgendaItem,
   type CommitteeMeeting,
   type ExemptPaper,
@@ -38,7 +39,8 @@ export const meetingView = (shown: OneMeeting): Html => {
     <h1>Meeting of ${inWords(meeting.heldOn)}</h1>
     ${meetingStatus(meeting, today)}
     <p class="lede">${meeting.committeeName}, ${meeting.startsAt}${meeting.place && `, ${meeting.place}`}.</p>
-    ${factsView(shown)} ${isOpen && form && form.open === undefined && publishing(shown)}
+    ${meeting.publishedOn && packLinks(shown)} ${factsView(shown)}
+    ${isOpen && form && form.open === undefined && publishing(shown)}
     <section class="sec sec--plain" aria-labelledby="agenda">
       <h2 id="agenda">
         Agenda <span class="meta">${items.length === 0 ? 'no item yet' : count(items.length, 'item')}</span>
@@ -54,6 +56,14 @@ export const meetingView = (shown: OneMeeting): Html => {
     ${isOpen && form && form.open !== undefined && publishing({ ...shown, obstacles })}
     ${isOpen && form && moving(shown, form)}`
 }
+
+/** The papers as one: what came with the agenda, each supplement, and the exempt part for whoever may read it. */
+const packLinks = ({ meeting, papers, exempt, readsExempt }: OneMeeting): Html =>
+  html`<p>
+    <a href="/committees/meetings/${meeting.id}/pack">Agenda and papers as one</a>
+    ${supplementsOf(meeting, papers).map((on) => html` · <a href="/committees/meetings/${meeting.id}/pack?supplement=${on}">supplement of ${inWords(on)}</a>`)}
+    ${readsExempt && exempt.length > 0 && html` · <a href="/committees/meetings/${meeting.id}/exempt-pack">exempt papers</a>`}
+  </p>`
 
 const factsView = ({ meeting }: OneMeeting): Html =>
   summaryList({

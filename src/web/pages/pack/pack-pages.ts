@@ -34,6 +34,7 @@ const pack = page({
         readings,
         exports: may(person, 'findings.export'),
         csrf: may(person, 'plans.edit') ? csrf : undefined,
+        bringsIn: may(person, 'committees.manage'),
       }),
     })
   },

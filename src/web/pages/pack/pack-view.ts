@@ -20,6 +20,8 @@ interface Papers {
   exports: boolean
   /** What a form carries; absent where the person may not write plans. */
   csrf: Html | undefined
+  /** Whether the person may make a meeting of the papers. */
+  bringsIn: boolean
 }
 
 export const packView = (papers: Papers): Html => {
@@ -35,6 +37,7 @@ export const packView = (papers: Papers): Html => {
       ${decided.length > 0 && `${waiting === 0 ? 'Every resolution and action has been decided.' : `${waiting} of ${decided.length} resolutions and actions wait for a person.`}`}
       ${pack.meeting.doubts.join(' ')}
     </p>
+    ${papers.bringsIn && html`<p class="noprint"><a href="/documents/${document.id}/bring-in">Bring these papers in: make the meeting, its minutes, resolutions and work programme of them</a></p>`}
     ${
       tables.length === 0
         ? html`<p>Nothing of what such papers hold was found. Read them by eye, and add what matters on the desk.</p>`

@@ -380,6 +380,27 @@ const meant = `
  POST /children/imports/:number  | deliverers
  GET  /children/imports/:number/compare/:earlier | childReaders
  GET  /children/imports/:number/notices/:format | deliverers
+ GET  /documents/:id/bring-in    | clerks
+ POST /documents/:id/bring-in    | clerks
+ GET  /public                    | everybody
+ GET  /public/:authority         | everybody
+ GET  /public/:authority/meetings | everybody
+ GET  /public/:authority/meetings/:id | everybody
+ GET  /public/:authority/papers/:id | everybody
+ GET  /public/:authority/papers/:id/file | everybody
+ GET  /public/:authority/resolutions | everybody
+ GET  /public/:authority/work-programme | everybody
+ GET  /public/:authority/plans   | everybody
+ GET  /public/:authority/inspections | everybody
+ GET  /public/:authority/search  | everybody
+ GET  /public/:authority/feed.xml | everybody
+ GET  /public/:authority/meetings.ics | everybody
+ GET  /committees/meetings/:id/pack | readers
+ GET  /committees/meetings/:id/pack.pdf | readers
+ GET  /committees/meetings/:id/exempt-pack | exemptReaders
+ GET  /committees/meetings/:id/exempt-pack.pdf | exemptReaders
+ GET  /public/:authority/meetings/:id/pack | everybody
+ GET  /public/:authority/meetings/:id/pack.pdf | everybody
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
  GET  /help/accessibility         | everybody
@@ -497,6 +518,7 @@ const addressOf = (path: string): string =>
     .replace(':decision', '00000000-0000-4000-8000-000000000000')
     .replace(':kind', 'pdf')
     .replace(':reader', 'court')
+    .replace(':authority', 'alderwick')
     .replace(':start', 'finding')
     .replace(':line', 'findings-without-action')
 

@@ -1,0 +1,168 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readDocument } from '../../documents/index.ts'
+import { demoLetters } from '../../demo/index.ts'
+import {
+  createReader,
+  listDocuments,
+  readLetter,
+  readWaiting,
+  receiveDocument,
+  type DocumentId,
+  type Pack,
+  type PooledReader,
+} from '../../inspections/index.ts'
+import { plainPack } from '../../inspections/reading/pack/packs.fixture.ts'
+import { FileStore } from '../../platform/files.ts'
+import { day } from '../../platform/day.ts'
+import { listSeats } from '../committees/members.ts'
+import { listAgenda } from '../meetings/agenda.ts'
+import { listCommitteeMeetings } from '../meetings/meeting.ts'
+import { listAttendance } from '../minutes/attendance.ts'
+import { listMinutes } from '../minutes/minute.ts'
+import { checkedProgramme } from '../programme/check-programme.ts'
+import { listProgramme } from '../programme/programme.ts'
+import { listResolutions } from '../resolutions/resolution.ts'
+import { newCommitteeGround, type CommitteeGround } from '../scrutiny.fixture.ts'
+import { bringIn, previewBringIn } from './bring-in.ts'
+import { pointsOf } from './points.ts'
+import { proposeFrom } from './propose.ts'
+
+let ground: CommitteeGround
+let id: DocumentId
+let bytes: Uint8Array
+let reader: PooledReader
+
+// The demonstration's own pack, through the whole of intake: agenda of 16 July, minutes of 4 June, a programme.
+beforeAll(async () => {
+  ground = await newCommitteeGround()
+  const folder = await mkdtemp(path.join(tmpdir(), 'sightline-bring-in-'))
+  const files = new FileStore(folder)
+  reader = createReader({ workers: 1 })
+  afterAll(async () => {
+    await reader.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+  const letter = (await demoLetters()).find(({ fileName }) => fileName.includes('committee-pack'))
+  if (!letter) throw new Error('the demonstration has a pack')
+  bytes = letter.bytes
+  await ground.does((db) => receiveDocument(db, files, { ...letter, cameBy: 'page' }))
+  await readWaiting({ database: ground.database, files, reader })
+  const [document] = await ground.does((db) => listDocuments(db))
+  if (!document) throw new Error('the pack was received')
+  id = document.id
+})
+
+const blocks = () => reader.readText(bytes, 'pack.pdf')
+
+test('what papers would become is shown before anything is kept', async () => {
+  const { proposal, committeeId, knownMeetings } = await ground.does((db) => previewBringIn(db, id))
+  expect(committeeId).toBe(ground.committee) // the same name as the committee of this ground
+  expect(knownMeetings).toEqual([])
+  expect(proposal.meetings.map(({ heldOn, items, minutes }) => [heldOn, items.length, minutes.length])).toEqual([
+    ['2026-06-04', 0, 3],
+    ['2026-07-16', 7, 0],
+  ])
+  expect(proposal.members).toContainEqual({ name: 'Odette Farrar', capacity: 'chair' })
+  expect(proposal.members).toContainEqual({ name: 'Edwin Marsh', capacity: 'substitute' })
+  expect(await ground.does((db) => listCommitteeMeetings(db))).toEqual([])
+})
+
+test('papers become meetings, items, who was there, minutes, resolutions and a work programme, tied to where they came from', async () => {
+  const made = await ground.does(async (db) =>
+    bringIn(db, id, { quorum: null, blocks: await blocks(), ties: [], today: day('2026-11-28') }),
+  )
+  expect(made).toMatchObject({ meetings: 2, minutes: 3, resolutions: 3, programme: 4 })
+  const meetings = await ground.does((db) => listCommitteeMeetings(db))
+  const [july, june] = meetings
+  if (!july || !june) throw new Error('both are there')
+  expect([july.heldOn, july.documentId, june.heldOn, june.stage]).toEqual([
+    '2026-07-16',
+    id,
+    '2026-06-04',
+    'chair_checked',
+  ])
+  const agenda = await ground.does((db) => listAgenda(db, july.id))
+  expect(agenda.map(({ sort }) => sort)).toEqual([
+    'procedural',
+    'procedural',
+    'procedural',
+    'substantive',
+    'substantive',
+    'substantive',
+    'programme',
+  ])
+  expect(agenda[5]?.followsWhy).toBe('The agenda says “to follow”.')
+  const attended = await ground.does((db) => listAttendance(db, june.id))
+  expect(
+    Object.fromEntries(attended.map(({ name, state, forName }) => [name, forName ? `${state} for ${forName}` : state])),
+  ).toMatchObject({
+    'Odette Farrar': 'present',
+    'Edwin Marsh': 'present for Tom Ashgrove',
+    'Tom Ashgrove': 'substituted',
+    'Ravi Chaudhuri-Lane': 'observing',
+    'Winifred Osei': 'absent',
+  })
+  const minutes = await ground.does((db) => listMinutes(db, june.id))
+  expect(minutes.map(({ name }) => name)).toEqual(['CYP05', 'CYP06', 'CYP07'])
+  expect(minutes[1]?.points).toContain('The Director said that 118 young people were supported')
+  expect(minutes[1]?.points).not.toContain('be requested to show')
+  const resolutions = await ground.does((db) => listResolutions(db))
+  expect(resolutions.map(({ name, kind, dueStated }) => [name, kind, dueStated])).toEqual([
+    ['CYP06.1', 'request_officer', '2026-09-16'],
+    ['CYP06.2', 'recommend_cabinet', null],
+    ['CYP07.1', 'note', null],
+  ])
+  const programme = await ground.does((db) => checkedProgramme(db, { today: day('2026-11-28') }))
+  const carers = programme.find(({ item }) => item.topic === 'Young carers')
+  expect(carers?.item.meetingSaid).toBe('TBC')
+  expect(carers?.warnings.map(({ rule }) => rule)).toEqual(['objective', 'waits'])
+})
+
+test('the same papers twice add nothing', async () => {
+  const again = await ground.does(async (db) =>
+    bringIn(db, id, { quorum: null, blocks: await blocks(), ties: [], today: day('2026-11-28') }),
+  )
+  expect(again).toMatchObject({ meetings: 0, minutes: 0, resolutions: 0, programme: 0 })
+  expect(await ground.does((db) => listProgramme(db))).toHaveLength(4)
+  const seats = await ground.does((db) => listSeats(db, ground.committee))
+  expect(new Set(seats.map(({ name }) => name)).size).toBe(seats.length)
+})
+
+test('who does not look after committees brings nothing in', async () => {
+  await expect(
+    ground.as(ground.director, (db) => bringIn(db, id, { quorum: 3, blocks: [], ties: [], today: day('2026-11-28') })),
+  ).rejects.toMatchObject({ name: 'Forbidden' })
+})
+
+test('another layout, plain text, makes a proposal too; papers without a committee make none', async () => {
+  const text = new TextEncoder().encode(plainPack)
+  const { pack } = readLetter(await readDocument(text, 'pack.txt'))
+  if (!pack) throw new Error('it was taken for a pack')
+  const proposal = proposeFrom(pack)
+  expect(proposal?.meetings.length).toBeGreaterThan(0)
+  expect(proposal?.members.length).toBeGreaterThan(0)
+  const nameless: Pack = { ...pack, committee: null }
+  expect(proposeFrom(nameless)).toBeNull()
+})
+
+test('what stands under a number goes up to what was resolved, and a number that is spoken of later is not the minute', () => {
+  const block = (text: string, kind: 'heading' | 'paragraph' = 'paragraph') => ({ kind, text, level: 2, rows: [] })
+  const points = pointsOf(
+    [
+      block('CYP08 Schools', 'heading'),
+      block('Members asked about buses.'),
+      block('RESOLVED –'),
+      block('That buses be asked about.'),
+      block('CYP09 Carers', 'heading'),
+      block('Three carers spoke.'),
+      block('The Chair closed the meeting at 8 pm.'),
+      block('CYP08 is answered in appendix 2.'),
+      block('Words of a report.'),
+    ],
+    'CYP',
+  )
+  expect(Object.fromEntries(points)).toEqual({ 8: 'Members asked about buses.', 9: 'Three carers spoke.' })
+})

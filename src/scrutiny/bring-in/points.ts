@@ -1,0 +1,24 @@
+import type { PlainBlock } from '../../inspections/index.ts'
+import { textOf } from '../papers/paper-text.ts'
+
+/**
+ * What the minutes of a document say under each number, up to what was resolved: the text between one number and the next.
+ * Where a number is not found in the text, it is not in what comes back.
+ */
+export const pointsOf = (blocks: readonly PlainBlock[], prefix: string): Map<number, string> => {
+  const starts = new RegExp(String.raw`^${prefix}\s?0*(\d{1,3})\b`)
+  const found = new Map<number, PlainBlock[]>()
+  let current: PlainBlock[] | undefined
+  for (const block of blocks) {
+    const number = starts.exec(block.text)?.[1]
+    if (number !== undefined) {
+      // A number that comes twice is spoken of elsewhere, in a report or a list: the first is the minute.
+      current = found.has(Number(number)) ? undefined : []
+      if (current) found.set(Number(number), current)
+    } else if (current && /^(resolved\b|the chair closed|the meeting (closed|ended))/i.test(block.text))
+      current = undefined
+    else if (block.kind === 'heading' && /^item \d/i.test(block.text)) current = undefined
+    else current?.push(block)
+  }
+  return new Map([...found].map(([number, own]) => [number, textOf(own)]))
+}

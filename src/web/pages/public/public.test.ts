@@ -1,0 +1,307 @@
+import ical from 'node-ical'
+import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { readDocument } from '../../../documents/index.ts'
+import { addPerson, asPerson, personByEmail, type Person, type Role } from '../../../people/index.ts'
+import { day } from '../../../platform/day.ts'
+import { sql } from '../../../platform/sql.ts'
+import {
+  addCommittee,
+  addExemptPaper,
+  addItem,
+  addPaper,
+  addProgrammeItem,
+  addResolution,
+  agreeExemption,
+  askForExemption,
+  asPublic,
+  beginMinute,
+  callMeeting,
+  chaseResolution,
+  openMeeting,
+  publishAgenda,
+  publishResponse,
+  recordAttendance,
+  respondTo,
+  saveExemptPoints,
+  saveMinute,
+  seatMember,
+  listSeats,
+  serveResolution,
+  suggestTopic,
+  takeMinuteStep,
+  type CommitteeMeetingId,
+} from '../../../scrutiny/index.ts'
+import { newWebGround, type WebGround } from '../../visitor.fixture.ts'
+
+/** Words that stand only in what is not public. None may reach a public page, a feed, a file or a search. */
+const canaries = {
+  exemptPaper: 'kingfisherbid',
+  exemptTitle: 'heronbidder',
+  exemptWhy: 'bitternreason',
+  exemptMinute: 'osprey minuted',
+  unpublishedPaper: 'goshawkpaper',
+  unpublishedAnswer: 'plovertext',
+  unpublishedReason: 'curlewreason',
+  unpublishedMinutes: 'dunlinminute',
+  draftItem: 'lapwingdraft',
+  privateItem: 'whimbrelprivate',
+  suggester: 'Avocet Redshank',
+  programmeSource: 'turnstonesource',
+  chase: 'sandpiperchase',
+} as const
+
+let ground: WebGround
+let clerk: Person
+let director: Person
+let meeting: CommitteeMeetingId
+const authority = '998'
+const base = `/public/${authority}`
+
+beforeAll(async () => {
+  ground = await newWebGround()
+  const { database, lead } = ground
+  const made = async (name: string, role: Role): Promise<Person> => {
+    const email = `${name.toLowerCase().replace(' ', '.')}@elmbridge.example`
+    await database.asOwner((db) => addPerson(db, lead.authorityId, { name, email, role }))
+    const person = await personByEmail(database, lead.authorityId, email)
+    if (!person) throw new Error('a person was added')
+    return person
+  }
+  clerk = await made('Delia Wren', 'scrutiny-officer')
+  director = await made('Gwen Ashby', 'director')
+  const today = day('2026-03-01')
+  meeting = await asPerson(database, clerk, async (db) => {
+    const committee = await addCommittee(db, { name: 'Scrutiny Committee', prefix: 'CYP', quorum: 1 })
+    await seatMember(db, committee, { name: 'Ada Lorne', capacity: 'chair', fromOn: '2025-05-20' })
+    const held = await callMeeting(db, committee, { heldOn: '2026-03-26', startsAt: '18:30', place: 'The Guildhall' })
+    const item = await addItem(db, held, { title: 'A contract', asks: 'Comment on it.' }, today)
+    await addPaper(
+      db,
+      item,
+      { title: 'The public part', author: 'A. Lee', wards: 'All', body: 'Two homes are planned, says sparrowhawk.' },
+      { today },
+    )
+    await askForExemption(db, item, { paragraph: 3, why: canaries.exemptWhy, said: 'What it would cost.' })
+    await addExemptPaper(
+      db,
+      item,
+      { title: canaries.exemptTitle, body: `The price is ${canaries.exemptPaper}.` },
+      { today },
+    )
+    // A meeting whose agenda is a draft, and one to which the public may not come.
+    const draft = await callMeeting(db, committee, { heldOn: '2026-06-11', startsAt: '18:30' })
+    await addItem(db, draft, { title: canaries.draftItem }, today)
+    const closed = await callMeeting(db, committee, {
+      heldOn: '2026-03-27',
+      startsAt: '10:00',
+      privateBecause: 'A briefing.',
+    })
+    const secret = await addItem(db, closed, { title: canaries.privateItem, followsWhy: 'x' }, today)
+    await addPaper(
+      db,
+      secret,
+      { title: canaries.privateItem, author: 'A', wards: 'All', body: canaries.privateItem },
+      { today },
+    )
+    await publishAgenda(db, closed, { on: day('2026-03-02') })
+    await suggestTopic(db, committee, { topic: 'Parks', fromName: canaries.suggester, fromSort: 'resident' }, today)
+    await addProgrammeItem(db, committee, { topic: 'Play', sourceSaid: canaries.programmeSource }, { today })
+    return held
+  })
+  await asPerson(database, director, async (db) => {
+    const { id } = await db.one(
+      sql`select id from agenda_items where exempt_paragraph is not null`,
+      z.object({ id: z.string() }),
+    )
+    await agreeExemption(db, id as Parameters<typeof agreeExemption>[1]) // the id of an item just read
+  })
+  await asPerson(database, clerk, async (db) => {
+    await publishAgenda(db, meeting, { on: day('2026-03-10') })
+    const { id: item } = await db.one(
+      sql`select id from agenda_items where exempt_paragraph is not null`,
+      z.object({ id: z.string() }),
+    )
+    const itemId = item as Parameters<typeof addPaper>[1]
+    await addPaper(
+      db,
+      itemId,
+      { title: 'A later paper', author: 'A', wards: 'All', body: canaries.unpublishedPaper },
+      { today: day('2026-03-11') },
+    )
+    await openMeeting(db, meeting, { at: '18:30', today: day('2026-03-26') })
+    const [seat] = await listSeats(
+      db,
+      (await db.one(sql`select id from committees`, z.object({ id: z.string() }))).id as Parameters<
+        typeof listSeats
+      >[1],
+    )
+    if (seat) await recordAttendance(db, meeting, [{ memberId: seat.memberId, state: 'present' }])
+    const minute = await beginMinute(db, meeting, { title: 'A contract', itemId })
+    await saveMinute(db, minute, { points: 'Members asked what homes cost.', version: 1 })
+    await saveExemptPoints(db, minute, { points: `It was ${canaries.exemptMinute}.`, version: 0 })
+    const resolve = async (text: string) => {
+      const id = await addResolution(db, minute, { text, kind: 'recommend_cabinet', addressee: 'Cabinet' })
+      await serveResolution(db, id, { on: '2026-03-27', addressee: 'Cabinet' }, day('2026-03-28'))
+      return id
+    }
+    const [published, unpublished, chased] = [
+      await resolve('That homes be near.'),
+      await resolve('That homes be small.'),
+      await resolve('That homes be warm.'),
+    ]
+    await respondTo(
+      db,
+      published,
+      { on: '2026-04-10', response: 'accepted', text: 'Gladly, says goldcrest.' },
+      day('2026-04-11'),
+    )
+    await publishResponse(db, published, day('2026-04-12'))
+    await respondTo(
+      db,
+      unpublished,
+      { on: '2026-04-10', response: 'part', text: canaries.unpublishedAnswer, why: canaries.unpublishedReason },
+      day('2026-04-11'),
+    )
+    await chaseResolution(
+      db,
+      chased,
+      { on: '2026-04-20', whom: canaries.chase, said: canaries.chase },
+      day('2026-04-20'),
+    )
+    await takeMinuteStep(db, meeting, 'check', { today: day('2026-03-30') })
+    await takeMinuteStep(db, meeting, 'publish', { today: day('2026-03-31') })
+    // Another meeting that was held and whose minutes are not out.
+    const other = await callMeeting(
+      db,
+      (await db.one(sql`select id from committees`, z.object({ id: z.string() }))).id as Parameters<
+        typeof callMeeting
+      >[1],
+      { heldOn: '2026-04-23', startsAt: '18:30' },
+    )
+    const back = await addItem(db, other, { title: 'Answers', sort: 'responses' }, day('2026-04-01'))
+    await publishAgenda(db, other, { on: day('2026-04-02') })
+    await openMeeting(db, other, { at: '18:30', today: day('2026-04-23') })
+    const unseen = await beginMinute(db, other, { title: 'Answers', itemId: back })
+    await saveMinute(db, unseen, { points: canaries.unpublishedMinutes, version: 1 })
+  })
+})
+
+const get = async (path: string) => (await ground.visitor()).get(path)
+
+const textOfPdf = async (bytes: Uint8Array): Promise<string> => {
+  const { title, blocks } = await readDocument(bytes, 'pack.pdf')
+  return [title, ...blocks.map(({ text }) => text)].join('\n')
+}
+
+/** Every address below the public pages that can be reached by links from their door, with what it answers. */
+const crawl = async (): Promise<Map<string, string>> => {
+  const visitor = await ground.visitor()
+  const found = new Map<string, string>()
+  const waiting = ['/public']
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue
+    const response = await visitor.get(path)
+    expect([path, response.statusCode < 400]).toEqual([path, true])
+    const isPdf = response.headers['content-type'] === 'application/pdf'
+    found.set(path, isPdf ? await textOfPdf(response.rawPayload) : response.body)
+    if (isPdf) continue
+    const { location } = response.headers
+    for (const [, href] of [
+      ...response.body.matchAll(/href="(\/public[^"#]*)/g),
+      ...(location ? [['', location] as const] : []),
+    ])
+      if (href) waiting.push(href.replaceAll('&amp;', '&'))
+  }
+  return found
+}
+
+test('no canary reaches a public page, a feed or a file, and a search finds none', async () => {
+  const pages = await crawl()
+  expect(pages.size).toBeGreaterThan(12)
+  expect([...pages.keys()]).toEqual(
+    expect.arrayContaining([`${base}/feed.xml`, `${base}/meetings.ics`, `${base}/resolutions`]),
+  )
+  for (const [path, body] of pages)
+    for (const [name, canary] of Object.entries(canaries))
+      expect([path, name, body.includes(canary)]).toEqual([path, name, false])
+  for (const canary of Object.values(canaries)) {
+    const { body } = await get(`${base}/search?q=${encodeURIComponent(canary)}`)
+    expect(body).toContain('Nothing that is public says')
+  }
+})
+
+test('the crawl would find a canary: what is public is there', async () => {
+  const all = [...(await crawl()).values()].join('\n')
+  for (const word of [
+    'sparrowhawk',
+    'goldcrest',
+    'Members asked what homes cost',
+    'What it would cost.',
+    'That homes be small.',
+  ])
+    expect([word, all.includes(word)]).toEqual([word, true])
+  expect((await get(`${base}/search?q=sparrowhawk`)).body).toContain('One place says “sparrowhawk”')
+})
+
+test('the public’s role may read its views and no table, whatever a query asks', async () => {
+  const asked = (table: string) =>
+    asPublic(ground.database, authority, (db) => db.run(sql`select * from ${sql([`public.${table}`])} limit 1`))
+  for (const table of [
+    'papers',
+    'exempt_papers',
+    'exempt_minutes',
+    'minutes',
+    'resolutions',
+    'people',
+    'suggestions',
+    'readings',
+    'actions',
+    'events',
+  ])
+    await expect(asked(table), table).rejects.toThrow('permission denied')
+  await expect(
+    asPublic(ground.database, authority, (db) => db.run(sql`insert into council_members (name) values ('x')`)),
+  ).rejects.toThrow()
+})
+
+test('an answer that is not published shows that it came, and not what it says', async () => {
+  const { body } = await get(`${base}/resolutions`)
+  expect(body).toContain('Asked of Cabinet on 27 March 2026. Answered on 10 April 2026.')
+  expect(body).toContain('Accepted on 10 April 2026')
+})
+
+test('what is not public is not there by its own address either, signed in or not', async () => {
+  const drafts = await ground.database.asOwner((db) =>
+    db.many(
+      sql`select id from papers where published_on is null union all select id from exempt_papers`,
+      z.object({ id: z.string() }),
+    ),
+  )
+  expect(drafts.length).toBeGreaterThan(1)
+  const visitor = await ground.visitor(director)
+  for (const { id } of drafts)
+    for (const path of [`${base}/papers/${id}`, `${base}/papers/${id}/file`])
+      expect((await visitor.get(path)).statusCode).toBe(404)
+})
+
+test('another council has pages of its own or none', async () => {
+  expect((await get('/public/997')).statusCode).toBe(404)
+  expect((await get('/public/abc')).statusCode).toBe(404)
+})
+
+test('meetings come as a calendar with times, and news as RSS, newest first', async () => {
+  const calendar = await get(`${base}/meetings.ics`)
+  expect(calendar.headers['content-type']).toContain('text/calendar')
+  const events = Object.values(ical.sync.parseICS(calendar.body)).flatMap((part) =>
+    part?.type === 'VEVENT' ? [part] : [],
+  )
+  expect(events).toHaveLength(4)
+  expect(events.map(({ start }) => start.toISOString())).toContain('2026-03-26T18:30:00.000Z')
+  expect(events.map(({ start }) => start.toISOString())).toContain('2026-06-11T17:30:00.000Z') // summer time
+  const feed = await get(`${base}/feed.xml`)
+  expect(feed.headers['content-type']).toContain('rss+xml')
+  const days = [...feed.body.matchAll(/<pubDate>([^<]+)/g)].map(([, on]) => Date.parse(on ?? ''))
+  expect(days).toEqual(days.toSorted((a, b) => b - a))
+  expect(days.length).toBeGreaterThan(3)
+})
