@@ -1,10 +1,10 @@
 import type { Person } from '../people/index.ts'
 import { may } from '../people/index.ts'
-import type { Permission } from '../people/index.ts'
 import { instantInWords } from '../platform/day.ts'
 import { html, type Html, raw } from '../platform/html.ts'
 import { assetPath } from './assets/index.ts'
 import { errorSummary, notificationBanner, skipLink, sprite } from './components/index.ts'
+import { navigation } from './menu.ts'
 import type { Problem, Section, View } from './page.ts'
 
 interface Surroundings {
@@ -16,27 +16,6 @@ interface Surroundings {
   said: string | undefined
   demo: boolean
 }
-
-const menu: readonly { section: Section; label: string; href: string; needs: Permission }[] = [
-  { section: 'start', label: 'Start', href: '/', needs: 'documents.read' },
-  { section: 'my-work', label: 'My work', href: '/my-work', needs: 'plans.read' },
-  { section: 'documents', label: 'Documents', href: '/documents', needs: 'documents.read' },
-  { section: 'findings', label: 'Findings', href: '/findings', needs: 'findings.read' },
-  { section: 'threads', label: 'Threads', href: '/threads', needs: 'findings.read' },
-  { section: 'lines', label: 'Lines', href: '/lines', needs: 'plans.read' },
-  { section: 'judgements', label: 'Judgements', href: '/judgements', needs: 'findings.read' },
-  { section: 'follow-ups', label: 'Follow-ups', href: '/follow-ups', needs: 'findings.read' },
-  { section: 'next', label: 'Next inspections', href: '/next-inspections', needs: 'findings.read' },
-  { section: 'indicators', label: 'Indicators', href: '/indicators', needs: 'indicators.read' },
-  { section: 'plans', label: 'Plans', href: '/plans', needs: 'plans.read' },
-  { section: 'committees', label: 'Committees', href: '/committees', needs: 'committees.read' },
-  { section: 'children', label: 'Children', href: '/children', needs: 'children.read' },
-  { section: 'registers', label: 'Registers', href: '/registers', needs: 'registers.read' },
-  { section: 'worklists', label: 'Worklists', href: '/worklists', needs: 'children.read' },
-  { section: 'people', label: 'People', href: '/people', needs: 'people.manage' },
-  { section: 'mail', label: 'Mail', href: '/mail', needs: 'mail.read' },
-  { section: 'trail', label: 'Audit trail', href: '/trail', needs: 'trail.read' },
-]
 
 /** A whole page: the head, what the page says, the foot. */
 export const layout = (page: View, around: Surroundings): Html => {
@@ -96,18 +75,6 @@ const who = (person: Person, csrf: Html): Html =>
     <span>${person.name}${person.job && `, ${person.job}`}</span>
     <form method="post" action="/sign-out">${csrf}<button class="link" type="submit">Sign out</button></form>
   </div>`
-
-const navigation = (person: Person, current: Section | undefined): Html =>
-  html`<nav class="wrap mainnav" aria-label="Main">
-    <ul>
-      ${menu
-        .filter(({ needs }) => may(person, needs))
-        .map(
-          ({ section, label, href }) =>
-            html`<li><a href="${href}" ${section === current && raw(' aria-current="page"')}>${label}</a></li> `,
-        )}
-    </ul>
-  </nav>`
 
 const publicMenu: readonly { section: Section; label: string; at: string }[] = [
   { section: 'public-meetings', label: 'Meetings', at: '/meetings' },

@@ -1,0 +1,96 @@
+import { may, type Permission, type Person } from '../people/index.ts'
+import { html, raw, type Html } from '../platform/html.ts'
+import type { Section } from './page.ts'
+
+interface Place {
+  section: Section
+  label: string
+  href: string
+  needs: Permission
+}
+
+/** A heading of the menu, with the places under it; a place of its own where there is but one. */
+interface Group {
+  label: string
+  places: readonly Place[]
+}
+
+const groups: readonly Group[] = [
+  { label: 'Start', places: [{ section: 'start', label: 'Start', href: '/', needs: 'documents.read' }] },
+  { label: 'My work', places: [{ section: 'my-work', label: 'My work', href: '/my-work', needs: 'plans.read' }] },
+  {
+    label: 'Inspections',
+    places: [
+      { section: 'documents', label: 'Documents', href: '/documents', needs: 'documents.read' },
+      { section: 'findings', label: 'Findings', href: '/findings', needs: 'findings.read' },
+      { section: 'threads', label: 'Threads', href: '/threads', needs: 'findings.read' },
+      { section: 'judgements', label: 'Judgements', href: '/judgements', needs: 'findings.read' },
+      { section: 'follow-ups', label: 'Follow-ups', href: '/follow-ups', needs: 'findings.read' },
+      { section: 'next', label: 'Next inspections', href: '/next-inspections', needs: 'findings.read' },
+    ],
+  },
+  { label: 'Lines', places: [{ section: 'lines', label: 'Lines', href: '/lines', needs: 'plans.read' }] },
+  { label: 'Plans', places: [{ section: 'plans', label: 'Plans', href: '/plans', needs: 'plans.read' }] },
+  {
+    label: 'Indicators',
+    places: [{ section: 'indicators', label: 'Indicators', href: '/indicators', needs: 'indicators.read' }],
+  },
+  {
+    label: 'Children',
+    places: [
+      { section: 'children', label: 'Records', href: '/children', needs: 'children.read' },
+      { section: 'worklists', label: 'Worklists', href: '/worklists', needs: 'children.read' },
+    ],
+  },
+  {
+    label: 'Committees',
+    places: [{ section: 'committees', label: 'Committees', href: '/committees', needs: 'committees.read' }],
+  },
+  {
+    label: 'Registers',
+    places: [{ section: 'registers', label: 'Registers', href: '/registers', needs: 'registers.read' }],
+  },
+  {
+    label: 'Oversight',
+    places: [
+      { section: 'people', label: 'People', href: '/people', needs: 'people.manage' },
+      { section: 'mail', label: 'Mail', href: '/mail', needs: 'mail.read' },
+      { section: 'trail', label: 'Audit trail', href: '/trail', needs: 'trail.read' },
+    ],
+  },
+]
+
+/** The places that somebody may go to; under the heading that the page belongs to, the others beside it. */
+export const navigation = (person: Person, current: Section | undefined): Html => {
+  const open = groups
+    .map(({ label, places }) => ({ label, places: places.filter(({ needs }) => may(person, needs)) }))
+    .filter(({ places }) => places.length > 0)
+  const here = open.find(({ places }) => places.some(({ section }) => section === current))
+  return html`<nav class="wrap mainnav" aria-label="Main">
+      <ul>
+        ${open.map(({ label, places }) => {
+          const [first, ...others] = places
+          // A heading with one place that somebody may go to is that place, by its own name.
+          const name = others.length === 0 ? first?.label : label
+          return html`<li>
+            <a
+              href="${first?.href}"
+              ${places === here?.places && raw(first?.section === current ? ' aria-current="page"' : ' aria-current="true"')}
+              >${name}</a
+            >
+          </li>`
+        })}
+      </ul>
+    </nav>
+    ${here && here.places.length > 1 && beside(here, current)}`
+}
+
+const beside = ({ label, places }: Group, current: Section | undefined): Html =>
+  html`<nav class="subnav" aria-label="${label}">
+    <ul class="wrap">
+      ${places.map(
+        ({ section, label: name, href }) =>
+          html`<li><a href="${href}" ${section === current && raw(' aria-current="page"')}>${name}</a></li>`,
+      )}
+    </ul>
+  </nav>`
