@@ -1,5 +1,7 @@
 import { chaseStanding, type Finding, type FollowUp } from '../inspections/index.ts'
 import type { Judged, MeasureStanding } from '../improvement/index.ts'
+import { inWords } from '../platform/day.ts'
+import type { Followed } from '../scrutiny/index.ts'
 import type { Facts } from './facts.ts'
 import type { Break } from './stop.ts'
 
@@ -56,4 +58,21 @@ export const breakAtMeasure = ({ measure, isImproved, latest }: MeasureStanding)
         mend: `Record its first reading${who}`,
         href: `/measures/${measure.id}/readings`,
       }
+}
+
+/** A resolution that asks for an answer and has none in time, or that nobody has been sent. */
+export const breakAtResolution = ({ resolution, standing }: Followed): Break | null => {
+  if (standing.status === 'overdue')
+    return {
+      missing: 'no answer to councillors',
+      mend: `Get the answer of ${resolution.addressee || 'whom it asks'}, due ${standing.due.on === null ? 'long since' : inWords(standing.due.on)}`,
+      href: `/resolutions/${resolution.id}`,
+    }
+  if (standing.status === 'not_served')
+    return {
+      missing: 'not sent to anybody, so nobody has to answer',
+      mend: `Send it to ${resolution.addressee || 'whom it asks'}`,
+      href: `/resolutions/${resolution.id}/serve`,
+    }
+  return null
 }

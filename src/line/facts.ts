@@ -17,6 +17,7 @@ import {
   listFollowUps,
   ownCode,
 } from '../inspections/index.ts'
+import { type Followed, resolutionsAround, type ResolutionTie } from '../scrutiny/index.ts'
 import type { Day } from '../platform/day.ts'
 import type { Db } from '../platform/sql.ts'
 
@@ -37,13 +38,15 @@ export interface Facts {
   measures: ReadonlyMap<string, MeasureStanding>
   /** Actions that have no measure and do not say why. */
   unmeasured: ReadonlySet<string>
+  resolutions: ReadonlyMap<string, Followed>
+  ties: readonly ResolutionTie[]
   on: Day
 }
 
 /** The facts of a walk in a fixed number of queries. `also` are findings that nobody may have linked yet. */
 export const gatherFacts = async (
   db: Db,
-  { from, also }: { from: LinksFrom; also: readonly string[] },
+  { from, also, resolutions = [] }: { from: LinksFrom; also: readonly string[]; resolutions?: readonly string[] },
   { on, asAt }: When,
 ): Promise<Facts> => {
   const links = await lineLinks(db, from, asAt)
@@ -53,6 +56,16 @@ export const gatherFacts = async (
   const measureIds = new Set([...links.moves, ...links.watches].map((link) => link.measureId))
   if (from.kind === 'measures') for (const id of from.ids) measureIds.add(id)
   const { asked } = await listFollowUps(db, { authority: await ownCode(db), asAt: on })
+  // A line that goes out from everything has every resolution on it that is about a finding, acted on or not.
+  const around = await resolutionsAround(
+    db,
+    {
+      findingIds: from.kind === 'all' ? [...findingIds, ...asked.map(({ finding }) => finding.id)] : [...findingIds],
+      actionIds: [...actionIds],
+      ids: resolutions,
+    },
+    on,
+  )
   return {
     links,
     findings: byId(await findingsById(db, [...findingIds])),
@@ -61,6 +74,8 @@ export const gatherFacts = async (
     actions: new Map((await judge(db, { ids: [...actionIds], asAt }, on)).map((one) => [one.facts.id, one])),
     measures: await standingsOf(db, [...measureIds], { on, asAt }),
     unmeasured: new Set((await listActionsWithoutMeasure(db, asAt)).map(({ id }) => id)),
+    resolutions: new Map(around.followed.map((one) => [one.resolution.id, one])),
+    ties: around.ties,
     on,
   }
 }

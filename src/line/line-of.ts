@@ -7,15 +7,16 @@ import {
   ownCode,
   themeInWords,
 } from '../inspections/index.ts'
+import { listActionsOf, listFindingIdsOf, ResolutionId, responses } from '../scrutiny/index.ts'
 import { NotFound } from '../platform/errors.ts'
 import type { Db } from '../platform/sql.ts'
 import { becameOf } from './became-of.ts'
 import { type Facts, gatherFacts, type When } from './facts.ts'
 import { type Echo, everyStage, type Line, type Stop } from './stop.ts'
-import { actionStop, auditStop, findingStop, keyOf, letterStop, measureStop } from './stops.ts'
+import { actionStop, auditStop, findingStop, keyOf, letterStop, measureStop, resolutionStop } from './stops.ts'
 
 /** What a line can be asked of. A theme's is that of every confirmed finding on it that asks for something. */
-export const starts = ['finding', 'action', 'measure', 'document', 'theme'] as const
+export const starts = ['finding', 'action', 'measure', 'document', 'theme', 'resolution'] as const
 export type Start = (typeof starts)[number]
 
 export interface StartingAt {
@@ -33,7 +34,15 @@ export const lineOf = async (db: Db, start: StartingAt, when: When): Promise<Lin
 /** The same; undefined where no line begins there: a document of which nothing that asks for anything is confirmed, say. */
 export const findLine = async (db: Db, start: StartingAt, when: When): Promise<Line | undefined> => {
   const also = await findingsAtStart(db, start)
-  const facts = await gatherFacts(db, { from: linksFrom(start, also), also }, when)
+  const facts = await gatherFacts(
+    db,
+    {
+      from: await linksFrom(db, start, also),
+      also,
+      resolutions: start.kind === 'resolution' ? [start.id] : [],
+    },
+    when,
+  )
   return walk(db, facts, start, when)
 }
 
@@ -59,6 +68,7 @@ const walk = async (db: Db, facts: Facts, start: StartingAt, { asAt }: When): Pr
     ...actions.map((action) => actionStop(action, facts)),
     ...shownMeasures.map(measureStop),
     ...audits.map(auditStop),
+    ...[...facts.resolutions.values()].map(resolutionStop),
   ]
   return {
     title,
@@ -73,6 +83,7 @@ const walk = async (db: Db, facts: Facts, start: StartingAt, { asAt }: When): Pr
 /** The findings that a walk begins with, whether or not anybody has linked them. */
 const findingsAtStart = async (db: Db, { kind, id }: StartingAt): Promise<string[]> => {
   if (kind === 'finding') return [id]
+  if (kind === 'resolution') return listFindingIdsOf(db, ResolutionId.parse(id))
   const filters =
     kind === 'document' ? { document: [id] } : kind === 'theme' ? { theme: [id], authority: [await ownCode(db)] } : null
   if (filters === null) return []
@@ -83,9 +94,13 @@ const findingsAtStart = async (db: Db, { kind, id }: StartingAt): Promise<string
   return asking.map((finding) => finding.id)
 }
 
-const linksFrom = ({ kind, id }: StartingAt, findings: readonly string[]): LinksFrom => {
+const linksFrom = async (db: Db, { kind, id }: StartingAt, findings: readonly string[]): Promise<LinksFrom> => {
   if (kind === 'action') return { kind: 'actions', ids: [id] }
   if (kind === 'measure') return { kind: 'measures', ids: [id] }
+  if (kind === 'resolution') {
+    const actions = await listActionsOf(db, ResolutionId.parse(id))
+    if (actions.length > 0) return { kind: 'actions', ids: actions.map((action) => action.id) }
+  }
   return { kind: 'findings', ids: findings }
 }
 
@@ -97,6 +112,8 @@ const titleOf = ({ kind, id }: StartingAt, facts: Facts): string | undefined => 
       return facts.actions.get(id)?.facts.title
     case 'measure':
       return facts.measures.get(id)?.measure.title
+    case 'resolution':
+      return facts.resolutions.get(id)?.resolution.text
     case 'theme':
       return facts.findings.size === 0 ? undefined : themeInWords(id)
     case 'document': {
@@ -117,7 +134,7 @@ const becameSentence = ({ kind, id }: StartingAt, facts: Facts): string =>
   })
 
 const linksOf = (
-  { links }: Facts,
+  { links, ties }: Facts,
   findings: readonly Finding[],
   audits: readonly Evidence[],
   there: ReadonlySet<string>,
@@ -132,6 +149,11 @@ const linksOf = (
       .filter(({ measureId }) => !acting.has(measureId))
       .map((link): [string, string] => [keyOf.finding(link.findingId), keyOf.measure(link.measureId)]),
     ...audits.map(({ id, actionId }): [string, string] => [keyOf.action(actionId), keyOf.audit(id)]),
+    ...ties.flatMap(({ resolutionId, findingId, actionId }): [string, string][] => {
+      const to = keyOf.resolution(resolutionId)
+      if (findingId !== null) return [[keyOf.finding(findingId), to]]
+      return actionId === null ? [] : [[keyOf.action(actionId), to]]
+    }),
   ]
   return all.filter(([from, to]) => there.has(from) && there.has(to))
 }
@@ -185,7 +207,23 @@ const echoes = (facts: Facts, claims: readonly ShownClaim[], audits: readonly Ev
           ],
     ),
   )
-  return [...inspectors, ...impact, ...auditors, ...bodies].toSorted((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
+  const councillors = [...facts.resolutions.values()].flatMap(({ resolution }): Echo[] =>
+    resolution.respondedOn === null || resolution.respondedOn > facts.on
+      ? []
+      : [
+          {
+            kind: 'councillors',
+            words: resolution.response === '' ? 'Answered' : responses[resolution.response],
+            said: resolution.responseText,
+            href: `/resolutions/${resolution.id}`,
+            notes: [`${resolution.name}, ${resolution.committeeName}`],
+            on: resolution.respondedOn,
+          },
+        ],
+  )
+  return [...inspectors, ...impact, ...auditors, ...bodies, ...councillors].toSorted((a, b) =>
+    (b.on ?? '').localeCompare(a.on ?? ''),
+  )
 }
 
 const unique = (stops: readonly Stop[]): Stop[] => [...new Map(stops.map((stop) => [stop.key, stop])).values()]

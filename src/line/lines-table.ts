@@ -31,6 +31,7 @@ export const linesTable = (
     { name: 'finding', title: 'Finding', type: 'text', value: ({ finding }) => finding.value },
     { name: 'actions', title: 'Actions', type: 'number', value: ({ actions }) => actions },
     { name: 'measures', title: 'Measures', type: 'number', value: ({ measures }) => measures },
+    { name: 'resolutions', title: 'Resolutions', type: 'number', value: ({ resolutions }) => resolutions },
     { name: 'broken', title: 'Where it is broken', type: 'text', value: ({ broken }) => broken.join('; ') },
     { name: 'became', title: 'What became of it', type: 'text', value: ({ became }) => became },
     {

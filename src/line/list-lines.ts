@@ -3,7 +3,7 @@ import { type Finding, findingsById, type FollowUp } from '../inspections/index.
 import { keepWhileUnchanged } from '../people/index.ts'
 import type { Db } from '../platform/sql.ts'
 import { becameOf } from './became-of.ts'
-import { breakAtAction, breakAtFinding, breakAtMeasure } from './breaks.ts'
+import { breakAtAction, breakAtFinding, breakAtMeasure, breakAtResolution } from './breaks.ts'
 import { type Facts, gatherFacts, type When } from './facts.ts'
 
 /** A finding that asks for something, with how far its line goes. */
@@ -12,6 +12,7 @@ export interface LineSummary {
   followUp: FollowUp
   actions: number
   measures: number
+  resolutions: number
   /** Where it is cut: “no action …”, each once. */
   broken: readonly string[]
   became: string
@@ -36,6 +37,8 @@ export const listLines = (db: Db, when: When): Promise<LineSummary[]> =>
     const actionsOf = Map.groupBy(facts.links.answers, ({ findingId }) => findingId)
     const measuresOf = Map.groupBy(facts.links.moves, ({ actionId }) => actionId)
     const watched = Map.groupBy(facts.links.watches, ({ findingId }) => findingId)
+    const tiesOfFinding = Map.groupBy(facts.ties, ({ findingId }) => findingId ?? '')
+    const tiesOfAction = Map.groupBy(facts.ties, ({ actionId }) => actionId ?? '')
     return asked.flatMap((followUp): LineSummary[] => {
       const finding = all.findings.get(followUp.finding.id)
       if (!finding) return []
@@ -45,10 +48,18 @@ export const listLines = (db: Db, when: When): Promise<LineSummary[]> =>
         ...(watched.get(finding.id) ?? []).map(({ measureId }) => measureId),
       ])
       const measures = [...measureIds].flatMap((id) => facts.measures.get(id) ?? [])
+      const resolutionIds = new Set(
+        [
+          ...(tiesOfFinding.get(finding.id) ?? []),
+          ...actions.flatMap((action) => tiesOfAction.get(action.facts.id) ?? []),
+        ].map(({ resolutionId }) => resolutionId),
+      )
+      const resolutions = [...resolutionIds].flatMap((id) => facts.resolutions.get(id) ?? [])
       const breaks = [
         breakAtFinding(finding, all),
         ...actions.map((action) => breakAtAction(action, facts)),
         ...measures.map(breakAtMeasure),
+        ...resolutions.map(breakAtResolution),
       ]
       return [
         {
@@ -56,6 +67,7 @@ export const listLines = (db: Db, when: When): Promise<LineSummary[]> =>
           followUp,
           actions: actions.length,
           measures: measures.length,
+          resolutions: resolutions.length,
           broken: [...new Set(breaks.flatMap((one) => one?.missing ?? []))],
           became: becameOf({ finding, followUp, actions, measures }),
         },

@@ -7,6 +7,7 @@ export const stages = {
   action: 'Actions',
   measure: 'Measure',
   audit: 'Audits',
+  resolution: 'Resolution',
 } as const
 export type Stage = keyof typeof stages
 export const everyStage = Object.keys(stages) as readonly Stage[] // the keys of the table above
@@ -17,6 +18,7 @@ export const returns = {
   impact: 'What the measure did',
   auditors: 'What auditors saw',
   body: 'What the other body answered',
+  councillors: 'What councillors were answered',
 } as const
 export type Return = keyof typeof returns
 
@@ -37,7 +39,7 @@ export interface Break {
   href: string
 }
 
-/** One thing on a line: a letter, a finding, an action, a measure, an audit. */
+/** One thing on a line: a letter, a finding, an action, a measure, an audit, a resolution. */
 export interface Stop {
   /** `action 0190…`: once on a line. */
   key: string

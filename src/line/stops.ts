@@ -1,7 +1,8 @@
 import { dueDay, type Evidence, figureInWords, type Judged, type MeasureStanding } from '../improvement/index.ts'
 import { areaInWords, type Finding, kindInWords } from '../inspections/index.ts'
 import { inWords } from '../platform/day.ts'
-import { breakAtAction, breakAtFinding, breakAtMeasure } from './breaks.ts'
+import type { Followed } from '../scrutiny/index.ts'
+import { breakAtAction, breakAtFinding, breakAtMeasure, breakAtResolution } from './breaks.ts'
 import type { Facts } from './facts.ts'
 import type { Mark, Stop } from './stop.ts'
 
@@ -11,6 +12,7 @@ export const keyOf = {
   action: (id: string) => `action ${id}`,
   measure: (id: string) => `measure ${id}`,
   audit: (id: string) => `audit ${id}`,
+  resolution: (id: string) => `resolution ${id}`,
 }
 
 /** The document that a finding stands in. */
@@ -118,3 +120,19 @@ export const auditStop = (audit: Evidence): Stop => ({
   on: audit.datedOn,
   breaks: null,
 })
+
+export const resolutionStop = (followed: Followed): Stop => {
+  const { resolution, standing, became } = followed
+  return {
+    key: keyOf.resolution(resolution.id),
+    stage: 'resolution',
+    title: resolution.name,
+    href: `/resolutions/${resolution.id}`,
+    said: resolution.text,
+    notes: [inWords(resolution.heldOn), resolution.committeeName, became],
+    mark: { symbol: standing.symbol, word: standing.word, detail: standing.detail, why: standing.reason },
+    who: resolution.addressee || null,
+    on: resolution.heldOn,
+    breaks: breakAtResolution(followed),
+  }
+}

@@ -122,6 +122,7 @@ export {
   ServeFields,
   serveResolution,
 } from './resolutions/follow.ts'
+export { resolutionsAround, type ResolutionTie } from './resolutions/around.ts'
 export { addresseeSorts, isExecutive, resolutionKindNames, resolutionKinds } from './resolutions/kinds.ts'
 export {
   ageing,

@@ -260,6 +260,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ measure }) => `/lines/measure/${measure}` },
     { at: ({ decided }) => `/lines/document/${decided}` },
     { at: () => '/lines/theme/changes-of-social-worker' },
+    { at: ({ resolution }) => `/lines/resolution/${resolution}`, as: 'councillor' },
     { at: () => '/lines/theme/no-such-theme', status: 404 },
   ],
   '/plans': [{ at: () => '/plans' }, { at: () => '/plans', as: 'councillor' }, { at: () => '/plans?on=2020-01-01' }],

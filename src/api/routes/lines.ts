@@ -85,7 +85,7 @@ export const lineRoutes = [
     method: 'GET',
     path: '/lines/{start}/{id}',
     tag: 'Lines',
-    does: 'Give the line of one finding, action, measure, document or theme: what led to it and what followed.',
+    does: 'Give the line of one finding, action, measure, document, theme or resolution: what led to it and what followed.',
     needs: 'plans.read',
     params: z.object({
       start: z.enum(starts),

@@ -16,7 +16,7 @@ export const lineStrip = (line: Line | undefined, start: StartingAt, here: Stage
         ...(stage !== here && stops.length > 0 && { href: hrefOf(stops, start) }),
       }
     }),
-    { ...(line && { wholeLine: `/lines/${start.kind}/${start.id}` }), label: 'This line, from letter to audit' },
+    { ...(line && { wholeLine: `/lines/${start.kind}/${start.id}` }), label: 'This line, from letter to resolution' },
   )
 
 const isCut = (stops: readonly Stop[]): boolean => stops.some(({ breaks }) => breaks !== null)
@@ -37,6 +37,7 @@ const nouns: Readonly<Record<Stage, readonly [string, string]>> = {
   action: ['action', 'actions'],
   measure: ['measure', 'measures'],
   audit: ['audit', 'audits'],
+  resolution: ['resolution', 'resolutions'],
 }
 
 /** The thing itself where there is one; with several, the whole line, which lists them. */

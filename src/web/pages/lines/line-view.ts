@@ -63,6 +63,7 @@ const startWords: Readonly<Record<Start, string>> = {
   measure: 'measure',
   document: 'document',
   theme: 'theme',
+  resolution: 'resolution',
 }
 
 const brokenWords = (broken: readonly Stop[]): string => {
@@ -84,7 +85,7 @@ const picture = ({ title, stops, links }: Line, start: Shown['start']): Html => 
               key,
               title: name,
               href,
-              said: stage === 'finding' ? said : '',
+              said: stage === 'finding' || stage === 'resolution' ? said : '',
               note: notes[0] ?? '',
               mark: mark && {
                 symbol: mark.symbol,

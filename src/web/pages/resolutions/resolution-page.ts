@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ActionFilters, findActions, stateWords, type State } from '../../../improvement/index.ts'
 import { findingsById } from '../../../inspections/index.ts'
+import { findLine, type Line } from '../../../line/index.ts'
 import { may } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -44,6 +45,7 @@ import {
 } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
+import { lineStrip } from '../lines/line-strip.ts'
 import { deed, type Showing } from '../committees/deed.ts'
 import { resolutionStatus } from './parts.ts'
 
@@ -62,6 +64,7 @@ type Form = FormParts & { open: string | undefined }
 
 interface OneResolution {
   one: Resolution
+  line: Line | undefined
   actions: Awaited<ReturnType<typeof listActionsOf>>
   findings: readonly { href: string; text: string }[]
   chases: readonly ResolutionChase[]
@@ -91,6 +94,7 @@ const showResolution = async ({
     style: 'p-committees',
     body: resolutionView({
       one,
+      line: await findLine(db, { kind: 'resolution', id }, { on: today }),
       actions: await listActionsOf(db, id),
       findings: findings.map(({ id: finding, documentId, value }) => ({
         href: `/documents/${documentId}?reading=${finding}`,
@@ -115,6 +119,7 @@ const resolutionView = (shown: OneResolution): Html => {
   const { one, today, findings } = shown
   const standing = standingOf(one, today)
   return html`${backLink({ href: '/resolutions', text: 'Resolutions' })}
+    ${lineStrip(shown.line, { kind: 'resolution', id: one.id }, 'resolution')}
     <h1>Resolution ${one.name}</h1>
     <blockquote class="said">${one.text}</blockquote>
     ${resolutionStatus(standing)}
