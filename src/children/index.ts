@@ -34,6 +34,7 @@ export {
 } from './import/import-children.ts'
 export type { TableCount } from './import/apply-table.ts'
 export { plantRows, type SsdRows } from './import/plant-rows.ts'
+export { gatherNotices, linesInWords, type Trouble } from './import/gather-notices.ts'
 export type { ImportNotice, Source } from './import/source.ts'
 export { compareImports, Difference } from './imports/compare-imports.ts'
 export { getImport, importKnownOn, listImports, PastImport, type StandingImport } from './imports/imports.ts'
