@@ -1,4 +1,4 @@
-export { WordsFields, writeWords, type ChildWords } from './access/child-words.ts'
+export { ChangedFields, sayWhatChanged, WordsFields, writeWords, type ChildWords } from './access/child-words.ts'
 export { listLookers, recordLook, type Looker } from './access/looks.ts'
 export { listAccess, openChild, OpenFields, type Access } from './access/open-child.ts'
 export {

@@ -102,6 +102,9 @@ test('what a child said is written down by whoever works with them, shows on the
   const words = wordsOf((await lead.get(seen.amara)).text)
   expect(words).toContain('“I want to stay at my school.”')
   expect(words).toContain('Changed nothing yet')
+  const form = /\/children\/[\da-f-]+\/words\/[\da-f-]+/.exec((await worker.get(seen.amara)).text)?.[0] ?? ''
+  await worker.post(form, { changed: 'The move was called off.' })
+  expect(wordsOf((await lead.get(seen.amara)).text)).toContain('What it changed: The move was called off.')
   expect(wordsOf((await lead.get(`${seen.amara}/chronology`)).text)).toContain('I want to stay at my school.')
   const story = wordsOf((await lead.get(`${seen.amara}/chronology/child`)).text)
   expect(story).toContain('You said: “I want to stay at my school.”')
