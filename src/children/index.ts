@@ -1,6 +1,6 @@
 export { ChangedFields, sayWhatChanged, WordsFields, writeWords, type ChildWords } from './access/child-words.ts'
 export { listLookers, recordLook, type Looker } from './access/looks.ts'
-export { listAccess, openChild, OpenFields, type Access } from './access/open-child.ts'
+export { listAccess, openChild, OpenFields, recordRefusedOpening, type Access } from './access/open-child.ts'
 export {
   liftRestriction,
   listNameable,

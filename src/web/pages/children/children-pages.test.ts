@@ -117,6 +117,13 @@ test('a record of a child who is not theirs is no page for a social worker, unti
   const short = await worker.post('/children/open', { recordNumber: 'N2', why: 'now', hours: '4', ...born })
   expect(short.status).toBe(422)
   await worker.get('/children/open')
+  const wrong = { recordNumber: 'N3', why: 'I think he is called Lou.', hours: '4', ...born }
+  const refused = await worker.post('/children/open', wrong)
+  expect(wordsOf(refused.text)).toContain('No record has this number and birth date')
+  const trail = wordsOf((await lead.get('/trail')).text)
+  expect(trail).toContain('child opening-refused')
+  expect(trail).not.toContain('I think he is called Lou.')
+  await worker.get('/children/open')
   const opened = await worker.post('/children/open', {
     recordNumber: 'N2',
     why: 'Police are with him at the station.',
