@@ -135,6 +135,7 @@ const examples: readonly Example[] = [
   { route: 'GET /self-evaluation', url: () => '/self-evaluation?year=2026' },
   { route: 'GET /annual-conversation/paper', url: () => '/annual-conversation/paper?year=2026' },
   { route: 'GET /children', url: () => '/children?stage=care' },
+  { route: 'GET /children/{id}', url: ({ childId }) => `/children/${childId}?asAt=2026-11-01` },
   { route: 'GET /children/imports', url: () => '/children/imports' },
   { route: 'GET /children/imports/{number}', url: () => '/children/imports/2?beside=1' },
   { route: 'GET /registers', url: () => '/registers' },
@@ -180,6 +181,7 @@ const sideOfIds = {
   planId: someId,
   actionId: someId,
   meetingId: someId,
+  childId: someId,
   decisionId: someId,
 } as unknown as Side
 
@@ -239,7 +241,7 @@ describe('every route', () => {
     )
     expect(answer.statusCode).toBe(404)
     expect(problemIn(answer.body).detail).toMatch(
-      /^There is no such (document|plan|action|meeting|question|entry|lesson|reading)\.$/,
+      /^There is no such (document|plan|action|meeting|question|entry|lesson|reading|record)\.$/,
     )
   })
 

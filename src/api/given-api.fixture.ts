@@ -4,7 +4,7 @@ import path from 'node:path'
 import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
 import { z } from 'zod'
 import { freshDatabase } from '../../test/harness/database.ts'
-import { plantRows } from '../children/index.ts'
+import { plantRows, searchChildren, type ChildId } from '../children/index.ts'
 import { readDocument } from '../documents/index.ts'
 import {
   addBoard,
@@ -54,6 +54,7 @@ export interface Side {
   /** A plan, and an action of the lead’s in it. */
   planId: PlanId
   actionId: ActionId
+  childId: ChildId
   /** A meeting that has been held, and a question that was put to it. */
   meetingId: MeetingId
   decisionId: DecisionId
@@ -122,7 +123,18 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
       asAt: day('2026-10-31'),
       rows: { ssd_person: [{ pers_person_id: 'N1', pers_surname: 'Winterbourne', pers_dob: born }] },
     })
-  return { tokens: tokens as Side['tokens'], lead, documentId: id, readingIds, lessonId, entryId, ...planned } // one for each role
+  const [child] = await asPerson(database, lead, (db) => searchChildren(db, { words: 'N1' }))
+  if (!child) throw new Error('There is no child.')
+  return {
+    tokens: tokens as Side['tokens'],
+    lead,
+    documentId: id,
+    readingIds,
+    lessonId,
+    entryId,
+    childId: child.id,
+    ...planned,
+  } // one for each role
 }
 
 const plannedAction = async (

@@ -1,6 +1,6 @@
-export { WordsFields, writeWords, type ChildWords } from './access/child-words.ts'
+export { ChangedFields, sayWhatChanged, WordsFields, writeWords, type ChildWords } from './access/child-words.ts'
 export { listLookers, recordLook, type Looker } from './access/looks.ts'
-export { listAccess, openChild, OpenFields, type Access } from './access/open-child.ts'
+export { listAccess, openChild, OpenFields, recordRefusedOpening, type Access } from './access/open-child.ts'
 export {
   liftRestriction,
   listNameable,
@@ -34,6 +34,7 @@ export {
 } from './import/import-children.ts'
 export type { TableCount } from './import/apply-table.ts'
 export { plantRows, type SsdRows } from './import/plant-rows.ts'
+export { gatherNotices, linesInWords, type Trouble } from './import/gather-notices.ts'
 export type { ImportNotice, Source } from './import/source.ts'
 export { compareImports, Difference } from './imports/compare-imports.ts'
 export { getImport, importKnownOn, listImports, PastImport, type StandingImport } from './imports/imports.ts'

@@ -2,25 +2,49 @@
 export const roles = {
   director: {
     title: 'Director or assistant director',
-    sees: 'Everything that inspectors wrote; decides what counts; the audit trail.',
+    sees: 'Everything that inspectors wrote; decides what counts; the audit trail. The records of all children.',
   },
   'quality-lead': {
     title: 'Head of quality assurance',
-    sees: 'Everything that inspectors wrote; decides what counts; the audit trail.',
+    sees: 'Everything that inspectors wrote; decides what counts; the audit trail. The records of all children.',
   },
   'principal-social-worker': {
     title: 'Principal social worker',
-    sees: 'Everything that inspectors wrote; decides what counts.',
+    sees: 'Everything that inspectors wrote; decides what counts. The records of all children.',
   },
-  'reviewing-officer': { title: 'Independent reviewing officer', sees: 'What inspectors wrote.' },
-  'team-manager': { title: 'Team manager', sees: 'What inspectors wrote.' },
-  'social-worker': { title: 'Social worker', sees: 'What inspectors wrote.' },
-  'personal-adviser': { title: 'Personal adviser', sees: 'What inspectors wrote.' },
-  'virtual-school-head': { title: 'Virtual school head', sees: 'What inspectors wrote; decides what counts.' },
-  'send-officer': { title: 'SEND officer', sees: 'What inspectors wrote; decides what counts.' },
-  'youth-justice-manager': { title: 'Youth justice manager', sees: 'What inspectors wrote; decides what counts.' },
+  'reviewing-officer': {
+    title: 'Independent reviewing officer',
+    sees: 'What inspectors wrote. The records of the children that they or their team work with.',
+  },
+  'team-manager': {
+    title: 'Team manager',
+    sees: 'What inspectors wrote. The records of the children that they or their team work with.',
+  },
+  'social-worker': {
+    title: 'Social worker',
+    sees: 'What inspectors wrote. The records of the children that they or their team work with.',
+  },
+  'personal-adviser': {
+    title: 'Personal adviser',
+    sees: 'What inspectors wrote. The records of the children that they or their team work with.',
+  },
+  'virtual-school-head': {
+    title: 'Virtual school head',
+    sees: 'What inspectors wrote; decides what counts. The records of the children that they or their team work with.',
+  },
+  'send-officer': {
+    title: 'SEND officer',
+    sees: 'What inspectors wrote; decides what counts. The records of the children that they or their team work with.',
+  },
+  'youth-justice-manager': {
+    title: 'Youth justice manager',
+    sees: 'What inspectors wrote; decides what counts. The records of the children that they or their team work with.',
+  },
   'school-improvement-partner': { title: 'School improvement partner', sees: 'What inspectors wrote.' },
-  analyst: { title: 'Performance analyst', sees: 'What inspectors wrote, to analyse in other tools.' },
+  analyst: {
+    title: 'Performance analyst',
+    sees: 'What inspectors wrote, to analyse in other tools. Records of all children, without names.',
+  },
   'scrutiny-officer': { title: 'Scrutiny officer', sees: 'What inspectors wrote, to put before committees.' },
   councillor: { title: 'Councillor', sees: 'What inspectors wrote to the council.' },
   inspector: { title: 'Inspector', sees: 'What inspectors wrote, until the visit ends.' },

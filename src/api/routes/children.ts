@@ -2,16 +2,23 @@ import { z } from 'zod'
 import {
   ChildId,
   childrenPerPage,
+  chronologyOf,
   compareImports,
   countStages,
   deliveryOf,
   Difference,
+  dueFor,
+  gapsOf,
+  getChild,
   getImport,
   importChildren,
+  inCareSince,
   listChildren,
   listImports,
   PastImport,
   previewChildren,
+  recordLook,
+  stageOf,
   stages,
   type Stage,
 } from '../../children/index.ts'
@@ -41,6 +48,35 @@ const Listed = z
   })
   .meta({ id: 'Child', description: 'A child of the newest delivery whom the caller may see.' })
 
+const Record = z
+  .object({
+    id: ChildId,
+    recordNumber: z.string(),
+    calledBy: z.string().describe('The child’s name, or the number of the record for roles that see no names.'),
+    asAt: Day,
+    delivery: z.number().describe('The number of the delivery from which it is known.'),
+    born: Day.nullable(),
+    stage: z.enum(stageNames),
+    inCareSince: Day.nullable(),
+    due: z.array(
+      z.object({
+        what: z.string(),
+        rule: z.string().describe('The time limit, as /clocks names it.'),
+        state: z.string(),
+        dueOn: Day.nullable(),
+        sum: z.string().describe('How the day was worked out.'),
+      }),
+    ),
+    gaps: z.array(
+      z.object({ kind: z.enum(['missing', 'wrong']), what: z.string(), why: z.string(), mends: z.string() }),
+    ),
+    events: z.array(z.object({ on: Day, group: z.string(), sentence: z.string() })).describe('Newest first.'),
+  })
+  .meta({
+    id: 'ChildRecord',
+    description: 'A child’s record as it was known on a day. That it was asked for is recorded.',
+  })
+
 const number = z.object({ number: z.coerce.number().int().min(1).max(1_000_000) })
 
 export const childrenRoutes = [
@@ -67,6 +103,40 @@ export const childrenRoutes = [
       counts: [...(await countStages(db))].map(([stage, children]) => ({ stage, children })),
       children: await listChildren(db, query),
     }),
+  }),
+  route({
+    method: 'GET',
+    path: '/children/{id}',
+    tag: 'Children',
+    does: 'A child’s record: what is due, what is missing or wrong, and every dated event.',
+    about: 'That you looked is recorded and shown on the record, as on the page.',
+    needs: 'children.read',
+    params: z.object({ id: ChildId }),
+    query: z.object({ asAt: Day.optional().describe('As it was known at the end of this day; left out for now.') }),
+    answer: { status: 200, does: 'The record.', schema: Record },
+    async run({ db, params: { id }, query, now }) {
+      const today = dayOf(now)
+      const child = await getChild(db, id, query.asAt && query.asAt < today ? query.asAt : today)
+      const answer = {
+        id,
+        recordNumber: child.recordNumber,
+        calledBy: child.calledBy,
+        asAt: child.asAt,
+        delivery: child.delivery.number,
+        born: child.born,
+        stage: stageOf(child),
+        inCareSince: inCareSince(child),
+        due: dueFor(child).map(({ what, rule, clock: { state, dueOn, sum } }) => ({ what, rule, state, dueOn, sum })),
+        gaps: gapsOf(child),
+        events: chronologyOf(child.rows, child.words, child.asAt).map(({ on, group, sentence }) => ({
+          on,
+          group,
+          sentence,
+        })),
+      }
+      await recordLook(db, id, 'api')
+      return answer
+    },
   }),
   route({
     method: 'GET',

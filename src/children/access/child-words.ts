@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { record } from '../../people/index.ts'
 import { Day } from '../../platform/day.ts'
+import { NotFound } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import type { ChildId } from '../child-id.ts'
 
@@ -39,4 +40,15 @@ export const writeWords = async (db: Db, id: ChildId, fields: z.infer<typeof Wor
     values (current_authority(), ${id}, ${fields.said}, ${fields.saidOn}, ${fields.toldTo}, ${fields.setting},
       ${fields.changed}, current_person())`)
   await record(db, { action: 'child.words-written', subjectKind: 'child', subjectId: id })
+}
+
+export const ChangedFields = z.object({
+  changed: z.string().trim().min(1, 'Say what it changed, for the child to read one day.').max(500),
+})
+
+/** Says what came of something a child said. @throws NotFound where the child said no such thing, or the person may not see them */
+export const sayWhatChanged = async (db: Db, id: ChildId, wordsId: string, changed: string): Promise<void> => {
+  const done = await db.run(sql`update child_words set changed = ${changed} where id = ${wordsId} and child_id = ${id}`)
+  if (done === 0) throw new NotFound('record')
+  await record(db, { action: 'child.words-answered', subjectKind: 'child', subjectId: id })
 }

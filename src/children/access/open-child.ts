@@ -41,6 +41,11 @@ export const openChild = async (db: Db, fields: z.infer<typeof OpenFields>, addr
   return id
 }
 
+/** Writes down that somebody asked for a record and got none, without what they typed: many such are a sign of guessing. */
+export const recordRefusedOpening = async (db: Db): Promise<void> => {
+  await record(db, { action: 'child.opening-refused', subjectKind: 'child' })
+}
+
 const Access = z.object({
   childId: ChildId,
   recordNumber: z.string().nullable(),

@@ -75,11 +75,13 @@ const childrenBy = (link: ChildLink, authorityId: string): Sql =>
         order by ${rawSql(link.theirs)}, from_import desc)`
 
 /** Every person of the delivery becomes somebody whom Sightline knows. */
-export const addChildren = (db: Db, authorityId: string): Promise<number> =>
-  db.run(sql`
+export const addChildren = async (db: Db, authorityId: string): Promise<void> => {
+  const added = await db.run(sql`
     insert into children (authority_id, person_id)
     select ${authorityId}::uuid, pers_person_id from staged_ssd_person where not refused
     on conflict (authority_id, person_id) do nothing`)
+  if (added > 0) await db.run(sql`analyze children`) // every table is joined with it: without counts, row by row
+}
 
 /** Rows that stood before now lead to another child, or to one at last: what they lead by has come or has changed. */
 export const relinkChildren = async (db: Db, authorityId: string, table: SsdTable): Promise<void> => {

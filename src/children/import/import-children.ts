@@ -118,6 +118,7 @@ const bringIn = async (
     if (one) {
       say({ table: table.name })
       const done = await applyTable(db, person.authorityId, table, number)
+      if (done.added + done.changed > 0) await db.run(sql`analyze ${rawSql(table.name)}`) // what follows joins with it
       const refused = one.notices.refusedRows
       const unchanged = one.rows - refused - done.added - done.changed
       counts.push({ table: table.name, rows: one.rows, ...done, unchanged, refused })
@@ -137,7 +138,6 @@ const bringIn = async (
     update child_imports set files = ${JSON.stringify(kept)}::jsonb, counts = ${JSON.stringify(counts)}::jsonb,
       notices = ${JSON.stringify(said)}::jsonb
     where authority_id = ${person.authorityId} and number = ${number}`)
-  for (const { file } of staged) await db.run(sql`analyze ${rawSql(file.table.name)}`)
   return { number, asAt: delivery.asAt, counts, notices: said }
 }
 

@@ -72,10 +72,13 @@ const parses = (text: string): boolean => {
 const slips: Readonly<Record<string, string>> = { CNHE: 'CHNE' }
 const yesAndNo: Readonly<Record<string, string>> = { YES: 'Y', TRUE: 'Y', '1': 'Y', NO: 'N', FALSE: 'N', '0': 'N' }
 
+const wordsOfLetters: Readonly<Record<string, string>> = { Y: 'Yes', N: 'No', U: 'Unknown' }
+
 /** A code as the set spells it, whatever its letters; others are kept as they came. */
 const codeReader = (name: NonNullable<SsdField['codes']>) => {
   const codes = new Map(Object.keys(codeSets[name]).map((code) => [code.toUpperCase(), code]))
-  const others = name === 'yes_no' || name === 'yes_no_na' ? yesAndNo : slips
+  const others =
+    name === 'yes_no' || name === 'yes_no_na' ? yesAndNo : name.startsWith('yes_no') ? wordsOfLetters : slips
   return (text: string): ReadValue => {
     const known = codes.get(text.toUpperCase()) ?? others[text.toUpperCase()]
     return known === undefined ? { value: text, odd: noCode(name) } : { value: known }

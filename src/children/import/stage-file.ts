@@ -126,9 +126,9 @@ const noteEncoding = (encoding: Encoding, notices: Notices): void => {
 }
 
 const noteColumns = ({ missing, unknown }: Header, notices: Notices): void => {
-  for (const { name } of missing) {
-    notices.add('warning', 1, name, {
-      reason: 'The file has no column for this field.',
+  if (missing.length > 0) {
+    notices.add('warning', 1, missing.map(({ name }) => name).join(', '), {
+      reason: `The file has no column for ${missing.length === 1 ? 'this field' : `these ${missing.length} fields`}.`,
       remedy: 'Figures that need it will say that it is missing. Add it to the extract if the case system has it.',
     })
   }

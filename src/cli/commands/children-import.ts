@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
-import type { ImportNotice, ImportResult, Progress } from '../../children/index.ts'
+import type { ImportResult, Progress, Trouble } from '../../children/index.ts'
 import { Day, dayOf, inWords } from '../../platform/day.ts'
 import { command } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
@@ -46,7 +46,11 @@ export const childrenImportCommand = command({
       const result = await bring(database, person, delivery, progressOn(terminal))
       if (terminal.watched) terminal.err('\r\u001b[K')
       if (options.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`)
-      else tell(terminal, result, options.check)
+      else {
+        for (const trouble of children.gatherNotices(result.notices))
+          terminal.err(`${sentenceOf(trouble, children.linesInWords(trouble))}\n`)
+        tell(terminal, result, options.check)
+      }
       return result.notices.some(({ severity }) => severity === 'refused') ? 1 : 0
     })
   },
@@ -65,8 +69,7 @@ const progressOn = (terminal: Terminal): ((progress: Progress) => void) => {
   }
 }
 
-const tell = (terminal: Terminal, { number, asAt, counts, notices }: ImportResult, isCheck: boolean): void => {
-  for (const notice of notices) terminal.err(`${sentenceOf(notice)}\n`)
+const tell = (terminal: Terminal, { number, asAt, counts }: ImportResult, isCheck: boolean): void => {
   terminal.out('table\trows\tnew\tchanged\tunchanged\tgone\trefused\n')
   for (const { table, rows, added, changed, unchanged, gone, refused } of counts)
     terminal.out(`${[table, rows, added, changed, unchanged, gone, refused].join('\t')}\n`)
@@ -77,8 +80,8 @@ const tell = (terminal: Terminal, { number, asAt, counts, notices }: ImportResul
   )
 }
 
-const sentenceOf = ({ severity, file, line, field, reason, remedy, times }: ImportNotice): string => {
-  const place = [file, line > 0 ? `line ${line}` : '', field].filter(Boolean).join(', ')
-  const more = times > 1 ? ` (${times.toLocaleString('en-GB')} times)` : ''
-  return `${severity === 'refused' ? 'Refused' : 'Kept, but look'}: ${place}: ${reason}${more} ${remedy}`
+const sentenceOf = (trouble: Trouble, lines: string): string => {
+  const { severity, file, field, reason, remedy } = trouble
+  const place = [file, lines, field].filter(Boolean).join(', ')
+  return `${severity === 'refused' ? 'Refused' : 'Kept, but look'}: ${place}: ${reason} ${remedy}`
 }

@@ -1,4 +1,5 @@
-import { listAccess, openChild, OpenFields } from '../../../children/index.ts'
+import { listAccess, openChild, OpenFields, recordRefusedOpening } from '../../../children/index.ts'
+import { asPerson } from '../../../people/index.ts'
 import { inWords, dayOf, instantInWords } from '../../../platform/day.ts'
 import { Invalid } from '../../../platform/errors.ts'
 import { html } from '../../../platform/html.ts'
@@ -43,7 +44,7 @@ const openPage = page({
               classes: name === 'year' ? 'govuk-input--width-4' : 'govuk-input--width-2',
             })),
           })}
-          ${textarea({ ...field('why'), label: { text: 'Why you need to see it now' }, rows: 3 })}
+          ${textarea({ ...field('why'), label: { text: 'Why you need to see it now' }, hint: { text: 'It stands on the audit trail: write nobody’s name.' }, rows: 3 })}
           ${radios({
             name: 'hours',
             idPrefix: 'hours',
@@ -58,14 +59,20 @@ const openPage = page({
         </form>`,
     })
   },
-  post: async ({ app, db, form }) => {
+  post: async ({ app, db, person, form }) => {
     const { recordNumber, why, hours, ...boxes } = form
     const { day, problem } = readTypedDay('born', boxes)
     if (problem || !day)
       throw new Invalid([{ field: 'born-day', message: problem ?? 'Give the day the child was born.' }])
     const address = `${app.config.url ?? `http://${app.config.host}:${app.config.port}`}/children/access`
-    const id = await openChild(db, { recordNumber, why, hours, born: day }, address)
-    return redirect(`/children/${id}`, 'The record is open to you for the time you chose.')
+    try {
+      const id = await openChild(db, { recordNumber, why, hours, born: day }, address)
+      return redirect(`/children/${id}`, 'The record is open to you for the time you chose.')
+    } catch (error) {
+      // In a transaction of its own: this one is taken back when the form comes again.
+      if (error instanceof Invalid) await asPerson(app.database, person, recordRefusedOpening)
+      throw error
+    }
   },
 })
 

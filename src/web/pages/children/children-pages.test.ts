@@ -102,6 +102,9 @@ test('what a child said is written down by whoever works with them, shows on the
   const words = wordsOf((await lead.get(seen.amara)).text)
   expect(words).toContain('“I want to stay at my school.”')
   expect(words).toContain('Changed nothing yet')
+  const form = /\/children\/[\da-f-]+\/words\/[\da-f-]+/.exec((await worker.get(seen.amara)).text)?.[0] ?? ''
+  await worker.post(form, { changed: 'The move was called off.' })
+  expect(wordsOf((await lead.get(seen.amara)).text)).toContain('What it changed: The move was called off.')
   expect(wordsOf((await lead.get(`${seen.amara}/chronology`)).text)).toContain('I want to stay at my school.')
   const story = wordsOf((await lead.get(`${seen.amara}/chronology/child`)).text)
   expect(story).toContain('You said: “I want to stay at my school.”')
@@ -113,6 +116,13 @@ test('a record of a child who is not theirs is no page for a social worker, unti
   const born = { 'born-day': '9', 'born-month': '3', 'born-year': '2015' }
   const short = await worker.post('/children/open', { recordNumber: 'N2', why: 'now', hours: '4', ...born })
   expect(short.status).toBe(422)
+  await worker.get('/children/open')
+  const wrong = { recordNumber: 'N3', why: 'I think he is called Lou.', hours: '4', ...born }
+  const refused = await worker.post('/children/open', wrong)
+  expect(wordsOf(refused.text)).toContain('No record has this number and birth date')
+  const trail = wordsOf((await lead.get('/trail')).text)
+  expect(trail).toContain('child opening-refused')
+  expect(trail).not.toContain('I think he is called Lou.')
   await worker.get('/children/open')
   const opened = await worker.post('/children/open', {
     recordNumber: 'N2',

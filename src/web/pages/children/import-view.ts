@@ -1,3 +1,4 @@
+import { gatherNotices, linesInWords } from '../../../children/index.ts'
 import type {
   Delivery,
   Difference,
@@ -131,24 +132,23 @@ const countsTable = (counts: readonly TableCount[]): Html =>
     ]),
   })
 
-const shownNotices = 100
-
 const noticesTable = (notices: readonly ImportNotice[]): Html => {
   if (notices.length === 0)
     return html`${status({ symbol: 'yes', word: 'Nothing wrong', reason: 'every line could be read' })}`
-  const first = notices.toSorted((a, b) => (a.severity === b.severity ? 0 : a.severity === 'refused' ? -1 : 1))
   return table({
-    caption: notices.length > shownNotices ? `What was found, the first ${shownNotices}` : 'What was found',
+    caption: 'What was found',
     classes: 'fold',
     firstCellIsHeader: true,
     head: ['Where', 'What is wrong', 'What to do'].map((text) => ({ text })),
-    rows: first.slice(0, shownNotices).map(({ severity, table: name, file, line, field, reason, remedy, times }) => [
+    rows: gatherNotices(notices).map((trouble) => [
       {
-        html: html`${severity === 'refused' ? html`<b>Refused:</b> ` : html`<b>Kept:</b> `}${name || file}${line > 0 && `, line ${line}`}
-        ${field && html`<span class="meta">${field}</span>`}`,
+        html: html`<b>${trouble.severity === 'refused' ? 'Refused:' : 'Kept:'}</b> ${trouble.table || trouble.file}
+          <span class="meta"
+            >${[trouble.field.replaceAll(', ', ' '), linesInWords(trouble)].filter(Boolean).join(', ')}</span
+          >`,
       },
-      { text: `${reason}${times > 1 ? ` ${number(times)} lines.` : ''}` },
-      { text: remedy },
+      { text: trouble.reason },
+      { text: trouble.remedy },
     ]),
   })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  ChangedFields,
   ChildId,
   getChild,
   liftRestriction,
@@ -9,6 +10,7 @@ import {
   restrictChild,
   RestrictionFields,
   restrictionOf,
+  sayWhatChanged,
   WordsFields,
   writeWords,
 } from '../../../children/index.ts'
@@ -57,6 +59,17 @@ const recordPage = page({
   },
 })
 
+const changedPage = page({
+  path: '/children/:id/words/:words',
+  needs: 'children.hear',
+  params: Params.extend({ words: z.uuid() }),
+  form: ChangedFields,
+  post: async ({ db, params: { id, words }, form }) => {
+    await sayWhatChanged(db, id, words, form.changed)
+    return redirect(`/children/${id}#words`, 'It was written down.')
+  },
+})
+
 const restrictPage = page({
   path: '/children/:id/restrict',
   needs: 'children.restrict',
@@ -82,4 +95,4 @@ const liftPage = page({
   },
 })
 
-export const recordPages = [recordPage, restrictPage, liftPage]
+export const recordPages = [recordPage, changedPage, restrictPage, liftPage]

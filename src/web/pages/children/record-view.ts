@@ -191,7 +191,8 @@ const alerts = (child: Child): Html | '' => {
   return lines.length === 0 ? '' : section('alerts', 'Alerts', '', html`${lines}`)
 }
 
-const voice = ({ child, may, form, tomorrow }: Shown): Html => {
+const voice = (page: Shown): Html => {
+  const { child, may, form, tomorrow } = page
   const [latest, ...earlier] = child.words
   const inYear = child.words.filter(({ saidOn }) => daysBetween(saidOn, child.asAt) <= 365).length
   const answers = voiceAnswers(child)
@@ -206,7 +207,7 @@ const voice = ({ child, may, form, tomorrow }: Shown): Html => {
       ${
         latest &&
         html`<blockquote><p>“${latest.said}”</p></blockquote>
-          ${saidWhere(latest)}`
+          ${saidWhere(latest)} ${changedForm(page, latest)}`
       }
       ${
         earlier.length > 0 &&
@@ -229,6 +230,18 @@ const voice = ({ child, may, form, tomorrow }: Shown): Html => {
 const saidWhere = ({ toldTo, setting, saidOn, changed }: Child['words'][number]): Html =>
   html`<p class="meta">${[toldTo && `To ${toldTo}`, setting, inWords(saidOn)].filter(Boolean).join(', ')}.</p>
     ${changed ? html`<p class="meta"><b>What it changed:</b> ${changed}</p>` : status({ symbol: 'broken', word: 'Changed nothing yet', reason: 'nobody has written down what came of it' })}`
+
+/** Whoever may write words down may say, later, what came of them. */
+const changedForm = ({ child, may, form }: Shown, words: Child['words'][number]): Html | '' => {
+  if (words.changed || !may.hear) return ''
+  return details({
+    summaryHtml: html`Say what it changed<span class="govuk-visually-hidden">: ${words.said}</span>`,
+    html: html`<form method="post" action="/children/${child.id}/words/${words.id}" novalidate>
+      ${form.csrf} ${input({ id: `changed-${words.id}`, name: 'changed', label: { text: 'What it changed' } })}
+      ${button({ text: 'Write it down', preventDoubleClick: true })}
+    </form>`,
+  })
+}
 
 /** The answers of the short questionnaire that the dataset has. */
 const voiceAnswers = ({ rows }: Child): Html | '' => {

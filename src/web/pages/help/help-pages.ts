@@ -143,6 +143,10 @@ const privacy = page({
             Who did what and when is kept on the audit trail, which nobody can change without it showing. Addresses and
             logs hold no names of children.
           </p>
+          <p>
+            Every look at a child’s record is written down and shown on the record itself, to whoever may see it. A
+            record that was opened in need, or is hidden from all but some, is on the trail with its reason.
+          </p>
         </div>`,
     }),
 })

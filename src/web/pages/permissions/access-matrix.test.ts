@@ -272,6 +272,7 @@ const meant = `
  GET  /children/:id/chronology/:reader | childReaders
  GET  /children/:id              | childReaders
  POST /children/:id              | hearers
+ POST /children/:id/words/:words | hearers
  POST /children/:id/restrict     | restricters
  POST /children/:id/lift         | restricters
  GET  /self-evaluation           | insiders

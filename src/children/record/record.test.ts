@@ -1,0 +1,259 @@
+import { expect, test } from 'vitest'
+import { day } from '../../platform/day.ts'
+import { chronologyOf, filterEvents } from '../chronology/chronology.ts'
+import { eventKinds } from '../chronology/event-kinds.ts'
+import { toldToChild } from '../chronology/told-to-child.ts'
+import { ChildId } from '../child-id.ts'
+import { ssdTables } from '../ssd/ssd-tables.ts'
+import type { SsdRow } from './child-rows.ts'
+import { dueFor, missingInYear, socialWorkersInYear } from './due.ts'
+import { gapsOf } from './gaps.ts'
+import type { Child } from './get-child.ts'
+import { inCareSince, stageOf } from './standing.ts'
+
+const asAt = day('2026-11-24')
+
+/** A child in care since 20 January 2025 with a record that lacks nothing, but for what a test gives or takes away. */
+const given = (rows: Readonly<Record<string, readonly SsdRow[]>> = {}, more: Partial<Child> = {}): Child => {
+  const person = { pers_person_id: 'A1', pers_ethnicity: 'WBRI', pers_upn: 'A820100019101' }
+  const involved = { invo_involvement_start_date: '2025-01-20', invo_involvement_end_date: null }
+  const whole: Record<string, readonly SsdRow[]> = {
+    ssd_person: [person],
+    ssd_cla_episodes: [
+      {
+        clae_cla_episode_start_date: '2025-01-20',
+        clae_cla_episode_ceased_date: null,
+        clae_cla_id: 'P1',
+        clae_cla_episode_start_reason: 'S',
+      },
+    ],
+    ssd_cla_placement: [
+      { clap_cla_placement_start_date: '2025-01-20', clap_cla_placement_end_date: null, clap_cla_placement_type: 'U4' },
+    ],
+    ssd_legal_status: [{ lega_legal_status: 'C2', lega_legal_status_start_date: '2025-01-20' }],
+    ssd_cla_care_plan: [{ lacp_cla_care_plan_start_date: '2025-01-30', lacp_cla_care_plan_json: '{"LTFOST18":"Y"}' }],
+    ssd_cla_reviews: [{ clar_cla_review_date: '2025-02-10', clar_cla_review_participation: 'PN1' }],
+    ssd_cla_health: [
+      { clah_health_check_type: 'Health Assessment', clah_health_check_date: '2026-02-02' },
+      { clah_health_check_type: 'Dental Check', clah_health_check_date: '2026-03-03' },
+    ],
+    ssd_involvements: [
+      { ...involved, invo_professional_id: 'W1', invo_professional_role_id: 'CW', worker_name: 'Tom Nakamura' },
+      { ...involved, invo_professional_id: 'W2', invo_professional_role_id: 'IRO', worker_name: 'Bethan Pryce' },
+    ],
+    ...rows,
+  }
+  return {
+    id: ChildId.parse('00000000-0000-4000-8000-000000000001'),
+    recordNumber: 'A1',
+    forename: 'Amara',
+    surname: 'Bright',
+    calledBy: 'Amara Bright',
+    asAt,
+    delivery: { number: 1, asAt: day('2026-11-20'), loadedAt: new Date('2026-11-20T00:00:00Z') },
+    rows: new Map(Object.entries(whole)),
+    person,
+    born: day('2013-02-04'),
+    words: [{ id: '', said: 'Stay.', saidOn: day('2026-06-01'), toldTo: 'Tom', setting: '', changed: '' }],
+    family: [],
+    ...more,
+  }
+}
+
+test('a whole record lacks nothing and has nothing wrong', () => {
+  expect(gapsOf(given())).toEqual([])
+})
+
+const without = (table: string): Record<string, readonly SsdRow[]> => ({ [table]: [] })
+const ended = (from: string, to: string) => ({
+  clap_cla_placement_start_date: from,
+  clap_cla_placement_end_date: to,
+  clap_cla_placement_change_reason: 'CARPL',
+})
+
+test.each<[string, Child, string, string]>([
+  ['no worker', given({ ssd_involvements: [] }), 'An allocated social worker', 'The team manager'],
+  [
+    'no legal status',
+    given(without('ssd_legal_status')),
+    'A legal status while in care',
+    'Tom Nakamura, social worker',
+  ],
+  ['no care plan', given(without('ssd_cla_care_plan')), 'A care plan', 'Tom Nakamura, social worker'],
+  ['no dental check', given(without('ssd_cla_health')), 'Any dental check', 'Tom Nakamura, social worker'],
+  [
+    'a move without a reason',
+    given({
+      ssd_cla_placement: [
+        { ...ended('2025-01-20', '2025-06-01'), clap_cla_placement_change_reason: null },
+        { clap_cla_placement_start_date: '2025-06-01' },
+      ],
+    }),
+    'Why the child moved on 1 June 2025',
+    'Tom Nakamura, social worker',
+  ],
+  [
+    'a review without the child’s part',
+    given({ ssd_cla_reviews: [{ clar_cla_review_date: '2026-05-05' }] }),
+    'How the child took part in the review of 5 May 2026',
+    'Bethan Pryce, independent reviewing officer',
+  ],
+  [
+    'words of more than a year ago',
+    given({}, { words: [] }),
+    'The child’s own words in the last 12 months',
+    'Tom Nakamura, social worker',
+  ],
+  [
+    'no interview',
+    given({
+      ssd_missing: [
+        {
+          miss_missing_episode_start_date: '2026-10-01',
+          miss_missing_episode_end_date: '2026-10-02',
+          miss_missing_rhi_offered: 'N',
+        },
+      ],
+    }),
+    'A return interview after 2 October 2026',
+    'Tom Nakamura, social worker',
+  ],
+  [
+    'an end before its beginning',
+    given({ ssd_cla_placement: [ended('2025-06-01', '2025-05-01'), { clap_cla_placement_start_date: '2025-06-01' }] }),
+    'A placement ends on 1 May 2025, before it begins on 1 June 2025',
+    'Tom Nakamura, social worker',
+  ],
+  [
+    'a day before birth',
+    given({ ssd_cin_episodes: [{ cine_referral_date: '2011-01-01', cine_close_date: '2011-03-01' }] }),
+    'A referral is dated 1 January 2011, before the child was born',
+    'Tom Nakamura, social worker',
+  ],
+  [
+    'a day after the delivery',
+    given({ ssd_legal_status: [{ lega_legal_status: 'C2', lega_legal_status_start_date: '2027-01-20' }] }),
+    'A legal status is dated 20 January 2027, after the day of the delivery',
+    'The performance team, in the extract',
+  ],
+  [
+    'a code that is none',
+    given({ ssd_legal_status: [{ lega_legal_status: 'C9', lega_legal_status_start_date: '2025-01-20' }] }),
+    'A code that the dataset does not know',
+    'The performance team, in the extract',
+  ],
+])('%s is found, and who can mend it', (_, child, what, mends) => {
+  const found = gapsOf(child).find((gap) => gap.what.startsWith(what))
+  expect(found?.mends).toContain(mends)
+})
+
+test('care that is planned before a birth is no mistake, and what cannot be right comes first', () => {
+  const unborn = given({ ssd_cin_episodes: [{ cine_referral_date: '2012-11-01', cine_close_date: '2012-12-01' }] })
+  expect(gapsOf(unborn)).toEqual([])
+  const both = given({ ssd_cla_placement: [ended('2025-06-01', '2025-05-01')], ssd_legal_status: [] })
+  expect(gapsOf(both)[0]?.kind).toBe('wrong')
+})
+
+const ruleOf = (child: Child, what: string) => {
+  const due = dueFor(child).find((one) => one.what === what)
+  return due && { rule: due.rule, on: due.clock.dueOn, state: due.clock.state }
+}
+const review = (...days: string[]) =>
+  given({ ssd_cla_reviews: days.map((on) => ({ clar_cla_review_date: on, clar_cla_review_participation: 'PN1' })) })
+
+test('the next review counts from the start of care, then from the first, then from the last; one called off does not count', () => {
+  expect(ruleOf(review(), 'Next review')).toEqual({ rule: 'CLA-REV-1', on: '2025-02-17', state: 'overdue' })
+  expect(ruleOf(review('2025-02-10'), 'Next review')).toEqual({ rule: 'CLA-REV-2', on: '2025-05-10', state: 'overdue' })
+  expect(ruleOf(review('2025-02-10', '2025-05-08', '2026-09-22'), 'Next review')).toMatchObject({
+    rule: 'CLA-REV-N',
+    on: '2027-03-22',
+  })
+  const calledOff = given({ ssd_cla_reviews: [{ clar_cla_review_date: '2025-02-10', clar_cla_review_cancelled: 'Y' }] })
+  expect(ruleOf(calledOff, 'Next review')?.rule).toBe('CLA-REV-1')
+})
+
+test('a visit on which the child was not seen stops no clock', () => {
+  const visit = (on: string, seen: string) => ({ clav_cla_visit_date: on, clav_cla_visit_seen: seen })
+  const child = given({ ssd_cla_visits: [visit('2026-10-01', 'Y'), visit('2026-11-10', 'N')] })
+  expect(ruleOf(child, 'Visit by the social worker')?.on).toBe('2026-11-12')
+})
+
+test('nothing is due for a child who is known no more', () => {
+  expect(
+    dueFor(
+      given({
+        ssd_cla_episodes: [{ clae_cla_episode_start_date: '2020-01-01', clae_cla_episode_ceased_date: '2021-01-01' }],
+      }),
+    ),
+  ).toEqual([])
+})
+
+test('a child stands where the weightiest is open, and care counts from the start of its period', () => {
+  const episode = (from: string, to: string | null) => ({
+    clae_cla_episode_start_date: from,
+    clae_cla_episode_ceased_date: to,
+    clae_cla_id: 'P1',
+  })
+  const child = given({
+    ssd_cla_episodes: [episode('2024-05-01', '2025-01-20'), episode('2025-01-20', null)],
+    ssd_cp_plans: [{ cppl_cp_plan_start_date: '2024-01-01' }],
+  })
+  expect([stageOf(child), inCareSince(child)]).toEqual(['care', '2024-05-01'])
+  expect(gapsOf(child).map(({ what }) => what)).toEqual(['A child protection plan is open while the child is in care'])
+  expect(stageOf(given({ ssd_cla_episodes: [], ssd_cp_plans: [{ cppl_cp_plan_start_date: '2024-01-01' }] }))).toBe(
+    'protection',
+  )
+  expect(stageOf(given({ ssd_cla_episodes: [] }))).toBe('none')
+})
+
+test('missing episodes and social workers of the last year are counted, the present worker among them', () => {
+  const missing = ['2025-11-24', '2025-11-25', '2026-11-24', '2026-11-25'].map((on) => ({
+    miss_missing_episode_start_date: on,
+  }))
+  expect(missingInYear(given({ ssd_missing: missing }))).toBe(2)
+  const worker = (id: string, from: string, to: string | null, role = 'CW') => ({
+    invo_professional_id: id,
+    invo_involvement_start_date: from,
+    invo_involvement_end_date: to,
+    invo_professional_role_id: role,
+  })
+  const involvements = [
+    worker('W1', '2025-01-01', '2025-10-01'),
+    worker('W2', '2025-10-01', '2026-03-01'),
+    worker('W3', '2026-03-01', null),
+    worker('W9', '2025-01-01', null, 'IRO'),
+  ]
+  expect(socialWorkersInYear(given({ ssd_involvements: involvements }))).toBe(2)
+})
+
+test('a chronology holds every dated event up to its day, newest first, and its filters take away and never add', () => {
+  const child = given({
+    ssd_missing: [{ miss_missing_episode_start_date: '2026-12-01', miss_missing_episode_type: 'M' }],
+  })
+  const all = chronologyOf(child.rows, child.words, asAt)
+  expect(all[0]).toMatchObject({ on: '2026-06-01', group: 'words', told: 'You said: “Stay.”' })
+  expect(all.some(({ on }) => on > asAt)).toBe(false)
+  expect(all.map(({ on }) => on)).toEqual(
+    all
+      .map(({ on }) => on)
+      .toSorted()
+      .toReversed(),
+  )
+  const none = { groups: [], from: undefined, to: undefined, brief: false } as const
+  expect(filterEvents(all, none)).toEqual(all)
+  expect(filterEvents(all, { ...none, groups: ['health'] }).map(({ sentence }) => sentence)).toEqual([
+    'Dental Check',
+    'Health Assessment',
+  ])
+  expect(filterEvents(all, { ...none, from: day('2026-03-01'), to: day('2026-05-01') })).toHaveLength(1)
+  expect(filterEvents(all, { ...none, brief: true }).every(({ weighs }) => weighs)).toBe(true)
+})
+
+test('every kind of event stands on a day of its table, and what a child is told hangs on one of these', () => {
+  for (const { table, on } of eventKinds) {
+    const field = ssdTables.find(({ name }) => name === table)?.fields.find(({ name }) => name === on)
+    expect(field?.type, `${table}.${on}`).toBe('day')
+  }
+  const days = new Set(eventKinds.map(({ on }) => on))
+  expect(Object.keys(toldToChild).filter((field) => !days.has(field))).toEqual([])
+})

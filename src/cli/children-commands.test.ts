@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabaseUrl } from '../../test/harness/database.ts'
+import { sightline } from './said.fixture.ts'
+
+let folder: string
+let environment: Record<string, string>
+const ada = 'ada@council.example'
+const dee = 'dee@council.example'
+const run = (...line: string[]) => sightline(line, { environment })
+const write = (name: string, lines: readonly string[]) =>
+  writeFile(path.join(folder, 'extract', name), lines.join('\r\n'))
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'sightline-children-'))
+  environment = { DATABASE_URL: await freshDatabaseUrl(), SIGHTLINE_DATA: path.join(folder, 'data') }
+  await mkdir(path.join(folder, 'extract'))
+  await write('ssd_person.csv', ['pers_person_id,pers_forename,pers_dob', 'N1,Amara,2013-02-04', 'N2,Noel,31/02/2015'])
+  await write('ssd_professionals.csv', ['prof_professional_id,prof_professional_name', 'W1,Dee Okafor'])
+  await write('ssd_department.csv', ['dept_team_id,dept_team_name', 'T1,Children in care'])
+  await run('authority', 'add', '990', '--name', 'Northmere')
+  await run('people', 'add', ada, '--name', 'Ada Byrne', '--role', 'administrator')
+  await run('people', 'add', dee, '--name', 'Dee Okafor', '--role', 'quality-lead', '--as', ada)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const bring = (...more: string[]) => run('children', 'import', path.join(folder, 'extract'), '--as', dee, ...more)
+
+// One installation from its first delivery: each test goes on from the one before.
+test('a delivery is looked at, with every refused line, and nothing is kept', async () => {
+  const { code, out, err } = await bring('--as-at', '2026-09-30', '--check')
+  expect(out).toContain('ssd_person\t2\t1\t0\t0\t0\t1\n')
+  expect(out).toContain('Nothing was kept. It would be delivery 1, as at 30 September 2026.')
+  expect(err).toContain('Refused: ssd_person.csv, line 3, pers_dob: There is no such day. Write it like 2026-11-24')
+  expect(code).toBe(1)
+  expect((await run('children', 'imports', '--as', dee)).out).toBe('')
+})
+
+test('it is brought in and listed; who may not is refused', async () => {
+  expect((await bring('--as-at', '2026-09-30')).out).toContain('Brought in as delivery 1')
+  expect((await run('children', 'import', path.join(folder, 'extract'), '--as', ada)).code).toBe(4)
+  await write('ssd_person.csv', ['pers_person_id,pers_forename,pers_dob', 'N1,Amara,2013-02-05', 'N3,Ines,2020-01-01'])
+  const { code, out } = await bring('--as-at', '2026-10-31', '--json')
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ number: 2, asAt: '2026-10-31' })
+  const listed = (await run('children', 'imports', '--as', dee)).out.trim().split('\n')
+  expect(listed.map((line) => line.split('\t').slice(0, 2))).toEqual([
+    ['2', '2026-10-31'],
+    ['1', '2026-09-30'],
+  ])
+})
+
+test('two deliveries are compared, and the newest is taken back', async () => {
+  const { out } = await run('children', 'compare', '1', '2', '--as', dee)
+  expect(out).toContain('ssd_person\t1\t2\t1\t1\t0\n')
+  expect((await run('children', 'compare', '1', '9', '--as', dee)).code).toBe(3)
+  expect((await run('children', 'undo', '1', '--why', 'wrong', '--as', dee)).err).toContain('which is number 2')
+  expect((await run('children', 'undo', '2', '--why', 'The wrong month', '--as', dee)).out).toBe(
+    'Delivery 2 was taken back.\n',
+  )
+  expect((await run('children', 'imports', '--as', dee)).out).toContain('taken back')
+})
+
+test('the administrator says who the workers are; likely people are named first', async () => {
+  expect((await run('children', 'staff', '--as', ada)).out).toBe(
+    `worker\tW1\tDee Okafor\tlikely ${dee}\nteam\tT1\tChildren in care\tnobody\n`,
+  )
+  const staff = path.join(folder, 'staff.csv')
+  await writeFile(staff, `kind,id,email\nworker,W1,${dee}\nteam,T1,${dee}\n`)
+  expect((await run('children', 'staff', staff, '--as', ada)).out).toBe('2 lines were set.\n')
+  expect((await run('children', 'staff', '--as', ada)).out).toContain(`team\tT1\tChildren in care\t${dee}`)
+  await writeFile(staff, 'kind,id,email\nlorry,W1,x\n')
+  expect((await run('children', 'staff', staff, '--as', ada)).err).toContain('line 2')
+  expect((await run('children', 'staff', '--as', dee)).code).toBe(4)
+})
