@@ -33,7 +33,7 @@ export const happenings = {
   plan_visits: 'a visit at which the child is seen',
   care_plans: 'a care plan begins',
   care_reviews: 'a review is held',
-  placement_visits: 'a visit during the placement',
+  placement_visits: 'a visit during the placement at which the child is seen',
   home_visits: 'a visit during the placement with a parent',
   interim_home_visits: 'a visit during the placement with a parent',
   health_assessments: 'a health assessment is completed',
@@ -147,7 +147,8 @@ export const preamble = (authority: string): Sql => {
       from lived where sort = 'P1' and status = 'C1'),
     lived_visits as materialized (
       select distinct l.about, v.clav_cla_visit_date as on_day
-      from (select * from ssd_cla_visits where ${now} and clav_cla_visit_date is not null) v
+      from (select * from ssd_cla_visits where ${now} and clav_cla_visit_date is not null
+        and clav_cla_visit_seen is distinct from 'N') v
       join lived l on l.stay = v.clav_cla_id and l.child_id = v.child_id
         and v.clav_cla_visit_date >= l.started_on and (l.ended_on is null or v.clav_cla_visit_date <= l.ended_on)),
     placement_visits as (select * from lived_visits),

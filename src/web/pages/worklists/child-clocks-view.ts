@@ -6,20 +6,20 @@ import { backLink, table } from '../../components/index.ts'
 import { clockStatus } from './words.ts'
 
 interface Shown {
+  childId: string
   number: string
   open: readonly ChildClock[]
   past: readonly ChildClock[]
   asAt: Day
 }
 
-export const childClocksView = ({ number, ...clocks }: Shown): Html =>
-  html`${backLink({ href: '/worklists', text: 'Worklists' })}
+export const childClocksView = ({ childId, number, ...clocks }: Shown): Html =>
+  html`${backLink({ href: `/children/${childId}`, text: 'The record' })}
     <h1>Clocks of child ${number}</h1>
     <p class="meta">As at ${inWords(clocks.asAt)}.</p>
     ${clocksOfChildSection(clocks)}`
 
-/** The clocks of one child, for any page about that child. */
-export const clocksOfChildSection = ({ open, past }: Omit<Shown, 'number'>): Html =>
+const clocksOfChildSection = ({ open, past }: Omit<Shown, 'number' | 'childId'>): Html =>
   html`<section class="sec sec--plain" id="clocks">
       <h2>Running now</h2>
       ${open.length === 0 ? html`<p>No time limit is running for this child.</p>` : clockTable('Running now', open)}

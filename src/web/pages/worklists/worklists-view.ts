@@ -99,7 +99,7 @@ const theList = ({ url, filters }: Shown, { rows, total: all }: { rows: readonly
           head: [{ text: 'Child' }, { text: 'What must be done' }, { text: 'How it stands' }, { text: 'Whose turn' }],
           rows: rows.map(({ childId, name, number, rule, clock, turn, worker, team }) => [
             {
-              html: html`<a href="/worklists/children/${childId}">${name ?? number}</a
+              html: html`<a href="/children/${childId}#clocks">${name ?? number}</a
                 >${name !== null && html`<br /><span class="meta">${number}</span>`}`,
             },
             { html: html`<a href="/clocks/${rule.rule.id}">${rule.rule.stops}</a>` },
@@ -144,7 +144,7 @@ const theLoads = ({ loads, by, url }: Shown): Html => {
 
 const nameOf = ({ key, name }: Load, by: Shown['by'], url: URL): Html => {
   if (key === null) return html`Nobody is allocated`
-  if (by === 'child') return html`<a href="/worklists/children/${key}">${name ?? key}</a>`
+  if (by === 'child') return html`<a href="/children/${key}#clocks">${name ?? key}</a>`
   const query = new URLSearchParams(url.searchParams)
   query.set(by, key)
   query.set('by', 'list')
