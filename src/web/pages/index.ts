@@ -71,6 +71,7 @@ import { lessonsPages } from './threads/lessons-pages.ts'
 import { movePages } from './threads/move-pages.ts'
 import { threadExport, threadPage } from './threads/thread-page.ts'
 import { threadsExport, threadsPage } from './threads/threads-page.ts'
+import { workloadPages } from './workload/workload-pages.ts'
 import { worklistPages } from './worklists/worklist-pages.ts'
 import { programmeItemPages } from './work-programme/item-pages.ts'
 import { programmePages } from './work-programme/programme-page.ts'
@@ -85,6 +86,7 @@ export const pages: readonly AnyPage[] = [
   ...myWorkPages,
   ...brokenLinesPages,
   ...worklistPages,
+  ...workloadPages,
   documentsPage,
   progressFragment,
   deskPage,

@@ -39,7 +39,10 @@ export const worklistsView = (page: Shown): Html => {
       <p class="lede">There is no data of children yet, so no clock is running.</p>`
   return html`<h1>Worklists</h1>
     <p class="lede">${lede(page)}</p>
-    <p class="meta">From the data of the case system of ${inWords(from.asAt)}, as at ${inWords(page.asAt)}.</p>
+    <p class="meta">
+      From the data of the case system of ${inWords(from.asAt)}, as at ${inWords(page.asAt)}.
+      <a href="/workload">Workload and continuity</a>
+    </p>
     ${choose('Whose clocks', { url, name: 'whose', choices: whoseInWords, current: filters.whose })}
     ${choose('How they are listed', { url, name: 'by', choices: groupingInWords, current: by })}
     <div class="register">
