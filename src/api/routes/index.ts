@@ -40,6 +40,5 @@ export const routes = [
   ...workloadRoutes,
   ...selfEvaluationRoutes,
   ...indicatorRoutes,
-  ...worklistRoutes,
   ...childrenRoutes,
 ]
