@@ -63,6 +63,11 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/worklists?whose=all&asAt=1999-01-01' },
     { at: () => '/worklists', as: 'councillor', status: 403 },
   ],
+  '/worklists/limits': [{ at: () => '/worklists/limits' }, { at: () => '/worklists/limits', as: 'team-manager' }],
+  '/worklists/limits/new': [
+    { at: () => '/worklists/limits/new' },
+    { at: () => '/worklists/limits/new', as: 'team-manager', status: 403 },
+  ],
   '/workload': [
     { at: () => '/workload' },
     { at: () => '/workload?show=children', as: 'team-manager' },

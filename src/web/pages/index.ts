@@ -72,6 +72,7 @@ import { movePages } from './threads/move-pages.ts'
 import { threadExport, threadPage } from './threads/thread-page.ts'
 import { threadsExport, threadsPage } from './threads/threads-page.ts'
 import { workloadPages } from './workload/workload-pages.ts'
+import { limitPages } from './worklists/limit-pages.ts'
 import { worklistPages } from './worklists/worklist-pages.ts'
 import { programmeItemPages } from './work-programme/item-pages.ts'
 import { programmePages } from './work-programme/programme-page.ts'
@@ -85,6 +86,7 @@ export const pages: readonly AnyPage[] = [
   ...linesPages,
   ...myWorkPages,
   ...brokenLinesPages,
+  ...limitPages,
   ...worklistPages,
   ...workloadPages,
   documentsPage,

@@ -30,7 +30,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { ageInWords } from '../../../platform/months.ts'
 import { button, checkboxes, details, input, select, status, table, textarea } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
-import { clockStatus } from '../worklists/words.ts'
+import { clockStatus, ruleHref } from '../worklists/words.ts'
 import { eventsRail } from './events.ts'
 
 interface Shown {
@@ -285,7 +285,7 @@ const clocks = ({ child, due }: Shown): Html | '' => {
           { html: clockStatus(clock) },
           { html: html`${worker ?? 'Nobody is allocated'}<span class="meta">${turn}</span>` },
           {
-            html: html`<a href="/clocks/${encodeURIComponent(rule.id)}">${rule.id}</a>
+            html: html`<a href="${ruleHref(rule.id)}">${rule.id}</a>
               <span class="meta">${standingInWords(rule)}.</span>`,
           },
         ]),

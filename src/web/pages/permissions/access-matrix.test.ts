@@ -262,6 +262,12 @@ const meant = `
  GET  /worklists                 | childReaders
  GET  /worklists/export/:format  | childExporters
  GET  /worklists/children/:id    | childReaders
+ GET  /worklists/limits          | childReaders
+ POST /worklists/limits          | threaders
+ POST /worklists/limits/:id/end  | threaders
+ GET  /worklists/limits/new      | threaders
+ POST /worklists/limits/new      | threaders
+ POST /worklists/limits/own/:rule/end | threaders
  GET  /workload                  | childReaders
  GET  /workload/export/:show/:format | childExporters
  GET  /children/open             | emergency

@@ -13,7 +13,7 @@ import {
 import { button, checkboxes, details, input, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
-import { clockStatus, groupingInWords, stateInWords, whoseInWords } from './words.ts'
+import { clockStatus, groupingInWords, ruleHref, stateInWords, whoseInWords } from './words.ts'
 
 export const perPage = 25
 
@@ -41,7 +41,7 @@ export const worklistsView = (page: Shown): Html => {
     <p class="lede">${lede(page)}</p>
     <p class="meta">
       From the data of the case system of ${inWords(from.asAt)}, as at ${inWords(page.asAt)}.
-      <a href="/workload">Workload and continuity</a>
+      <a href="/workload">Workload and continuity</a> · <a href="/worklists/limits">Targets and rules of our own</a>
     </p>
     ${choose('Whose clocks', { url, name: 'whose', choices: whoseInWords, current: filters.whose })}
     ${choose('How they are listed', { url, name: 'by', choices: groupingInWords, current: by })}
@@ -105,7 +105,7 @@ const theList = ({ url, filters }: Shown, { rows, total: all }: { rows: readonly
               html: html`<a href="/children/${childId}#clocks">${name ?? number}</a
                 >${name !== null && html`<br /><span class="meta">${number}</span>`}`,
             },
-            { html: html`<a href="/clocks/${rule.rule.id}">${rule.rule.stops}</a>` },
+            { html: html`<a href="${ruleHref(rule.rule.id)}">${rule.rule.stops}</a>` },
             { html: clockStatus(clock) },
             {
               html: html`${worker ?? 'Nobody is allocated'}<br /><span class="meta"
