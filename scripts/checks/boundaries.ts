@@ -17,6 +17,7 @@ export const floors: Readonly<Record<string, number>> = {
   indicators: 4,
   inspections: 4,
   timescales: 4,
+  workload: 4,
   improvement: 5,
   scrutiny: 6,
   line: 7,

@@ -90,6 +90,8 @@ const examples: readonly Example[] = [
   { route: 'GET /indicators/{id}', url: () => '/indicators/CP01' },
   { route: 'GET /lines', url: () => '/lines?show=broken' },
   { route: 'GET /lines/{start}/{id}', url: ({ actionId }) => `/lines/action/${actionId}` },
+  { route: 'GET /workload/workers', url: () => '/workload/workers' },
+  { route: 'GET /workload/children', url: () => '/workload/children?on=2026-11-01' },
   { route: 'GET /worklist', url: () => '/worklist?state=overdue&within=30' },
   { route: 'GET /worklist/kept', url: () => '/worklist/kept?from=2026-01-01' },
   { route: 'GET /plans', url: () => '/plans' },

@@ -41,7 +41,7 @@ export { getImport, importKnownOn, listImports, PastImport, type StandingImport 
 export { deliveryOf, dropDelivery, getSentDelivery, keepDelivery, SentId } from './imports/sent-deliveries.ts'
 export { undoImport } from './imports/undo-import.ts'
 export { dayIn, isYes, latestFirst, text, type ChildRows, type SsdRow } from './record/child-rows.ts'
-export { dueFor, missingInYear, socialWorkersInYear, type Due } from './record/due.ts'
+export { missingInYear, socialWorkersInYear } from './record/in-year.ts'
 export { gapsOf, lastSeenAlone, type Gap } from './record/gaps.ts'
 export { getChild, type Child } from './record/get-child.ts'
 export {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clockGroups } from '../clocks/index.ts'
 import { feeds, turns } from './feeds.ts'
-import { happenings, preamble, spans } from './spans.ts'
+import { happenings, happeningsOf, preamble, spans } from './spans.ts'
 import { unfed } from './unfed.ts'
 
 const aboutChildren = ['Front door and child protection', 'Children in care', 'Care leavers', 'SEND']
@@ -21,4 +21,5 @@ test('every set of rows that is named is there', () => {
   for (const name of [...Object.keys(spans), ...Object.keys(happenings)])
     expect(text).toMatch(new RegExp(`\\b${name} as (materialized )?\\(`))
   for (const { turn } of feeds) expect(Object.keys(turns)).toContain(turn)
+  for (const { from, of } of feeds) expect([from, happeningsOf[from]]).toEqual([from, expect.arrayContaining([of])])
 })

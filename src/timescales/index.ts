@@ -17,4 +17,8 @@ export {
   type Load,
 } from './find-clocks.ts'
 export { feeds, turns } from './feeds.ts'
+export { limitUnits, listOwnRules, listTargets, type OwnRule, type Target } from './rules-in-force.ts'
+export { addOwnRule, endOwnRule, endTarget, NewOwnRule, NewTarget, possibleClocks, setTarget } from './set-limits.ts'
 export { runClocks } from './run-clocks.ts'
+export { happenings, spans } from './spans.ts'
+export { unfed } from './unfed.ts'

@@ -6,13 +6,13 @@ import { sql, type Db } from '../platform/sql.ts'
 import { feeds, turns, type Feed, type Turn } from './feeds.ts'
 import { happenings, spans, type Happening, type Span } from './spans.ts'
 
-const units = ['days', 'working days', 'weeks', 'months'] as const
+export const limitUnits = ['days', 'working days', 'weeks', 'months'] as const
 
 export const Target = z.object({
   id: z.string(),
   ruleId: z.string(),
   count: z.number(),
-  unit: z.enum(units),
+  unit: z.enum(limitUnits),
   fromDay: Day,
   why: z.string(),
   setBy: z.string(),
@@ -28,7 +28,7 @@ export const OwnRule = z.object({
   stops: z.custom<Happening>((value) => typeof value === 'string' && value in happenings),
   turn: z.custom<Turn>((value) => typeof value === 'string' && value in turns),
   count: z.number(),
-  unit: z.enum(units),
+  unit: z.enum(limitUnits),
   why: z.string(),
   setBy: z.string(),
 })

@@ -29,11 +29,12 @@ export const happenings = {
   authorised: 'the assessment is authorised',
   conferences: 'the initial conference is held',
   plans_begun: 'a plan for the child in need begins',
+  in_need_visits: 'a visit to a child in need at which the child is seen',
   plan_reviews: 'a review conference is held',
   plan_visits: 'a visit at which the child is seen',
   care_plans: 'a care plan begins',
   care_reviews: 'a review is held',
-  placement_visits: 'a visit during the placement',
+  placement_visits: 'a visit during the placement at which the child is seen',
   home_visits: 'a visit during the placement with a parent',
   interim_home_visits: 'a visit during the placement with a parent',
   health_assessments: 'a health assessment is completed',
@@ -45,6 +46,26 @@ export const happenings = {
   plans_decided: 'it is decided whether to issue a plan',
   nothing: 'what the dataset does not record: only the newest is known',
 } as const
+
+/** What can meet what: the rows of both tell by the same key which belong together. */
+export const happeningsOf: Readonly<Record<keyof typeof spans, readonly (keyof typeof happenings)[]>> = {
+  assessments: ['authorised'],
+  enquiries: ['conferences'],
+  found_in_need: ['plans_begun'],
+  protection_plans: ['plan_reviews', 'plan_visits'],
+  in_need_plans: ['in_need_visits'],
+  care: ['care_plans', 'care_reviews', 'health_assessments', 'dental_checks', 'questionnaires'],
+  placements: ['placement_visits'],
+  home_placements: ['home_visits'],
+  interim_at_home: ['interim_home_visits'],
+  eligible: ['advisers'],
+  leavers: ['nothing'],
+  leavers_in_touch: ['nothing'],
+  requests: ['requests_decided', 'plans_decided', 'plans_issued'],
+  agreed_requests: ['requests_decided', 'plans_issued'],
+  plans_refused: ['plans_decided'],
+  plans_in_force: ['nothing'],
+}
 
 export type Span = keyof typeof spans
 export type Happening = keyof typeof happenings
@@ -95,6 +116,12 @@ export const preamble = (authority: string): Sql => {
       select child_id, cinp_cin_plan_id as about, cinp_cin_plan_start_date as started_on, cinp_cin_plan_end_date as ended_on,
         cinp_cin_plan_worker_id as professional_id, false as excused
       from ssd_cin_plans where ${now} and cinp_cin_plan_start_date is not null),
+    in_need_visits as (
+      select distinct p.about, v.cinv_cin_visit_date as on_day
+      from (select * from ssd_cin_visits where ${now} and cinv_cin_visit_date is not null
+        and cinv_cin_visit_seen is distinct from 'N') v
+      join in_need_plans p on p.child_id = v.child_id
+        and v.cinv_cin_visit_date >= p.started_on and (p.ended_on is null or v.cinv_cin_visit_date <= p.ended_on)),
     protection_plans as (
       select child_id, cppl_cp_plan_id as about, cppl_cp_plan_start_date as started_on, cppl_cp_plan_end_date as ended_on,
         null::text as professional_id, false as excused
@@ -147,7 +174,8 @@ export const preamble = (authority: string): Sql => {
       from lived where sort = 'P1' and status = 'C1'),
     lived_visits as materialized (
       select distinct l.about, v.clav_cla_visit_date as on_day
-      from (select * from ssd_cla_visits where ${now} and clav_cla_visit_date is not null) v
+      from (select * from ssd_cla_visits where ${now} and clav_cla_visit_date is not null
+        and clav_cla_visit_seen is distinct from 'N') v
       join lived l on l.stay = v.clav_cla_id and l.child_id = v.child_id
         and v.clav_cla_visit_date >= l.started_on and (l.ended_on is null or v.clav_cla_visit_date <= l.ended_on)),
     placement_visits as (select * from lived_visits),

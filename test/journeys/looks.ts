@@ -63,6 +63,18 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/worklists?whose=all&asAt=1999-01-01' },
     { at: () => '/worklists', as: 'councillor', status: 403 },
   ],
+  '/worklists/limits': [{ at: () => '/worklists/limits' }, { at: () => '/worklists/limits', as: 'team-manager' }],
+  '/worklists/limits/new': [
+    { at: () => '/worklists/limits/new' },
+    { at: () => '/worklists/limits/new', as: 'team-manager', status: 403 },
+  ],
+  '/workload': [
+    { at: () => '/workload' },
+    { at: () => '/workload?show=children', as: 'team-manager' },
+    { at: () => '/workload?show=children&page=2&asAt=2026-10-01' },
+    { at: () => '/workload?asAt=1999-01-01' },
+    { at: () => '/workload', as: 'councillor', status: 403 },
+  ],
   '/worklists/children/:id': [
     { at: ({ child }) => `/worklists/children/${child}` },
     { at: () => '/worklists/children/00000000-0000-4000-8000-000000000000', status: 404 },
@@ -524,6 +536,7 @@ export const notLookedAt = new Set([
   '/findings/export/:format',
   '/clocks/export/:format',
   '/worklists/export/:format',
+  '/workload/export/:show/:format',
   '/documents/:id/figures/export/:format',
   '/figures/export/:format',
   '/claims/export/:format',

@@ -15,6 +15,7 @@ import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
 import { selfEvaluationRoutes } from './self-evaluation.ts'
 import { themeRoutes } from './themes.ts'
+import { workloadRoutes } from './workload.ts'
 import { worklistRoutes } from './worklist.ts'
 import { workRoutes } from './work.ts'
 
@@ -35,8 +36,9 @@ export const routes = [
   ...workRoutes,
   ...lineRoutes,
   ...meetingRoutes,
+  ...worklistRoutes,
+  ...workloadRoutes,
   ...selfEvaluationRoutes,
   ...indicatorRoutes,
-  ...worklistRoutes,
   ...childrenRoutes,
 ]

@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database.ts'
 import { addDays, type Day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { crowdOn } from '../population/index.ts'
+import { plantLimits } from './plant-limits.ts'
 import { rowsAsAt } from './rows.ts'
 import { plantWords } from './words.ts'
 import { colleagues, namedTeams, staffLines } from './staff.ts'
@@ -51,5 +52,6 @@ export const plantChildren = async (
   if (planted || !analyst || !administrator) return
   for (const delivery of population.deliveries) await plantRows(database, analyst, delivery)
   await setStaff(database, administrator, population.staff)
+  await plantLimits(database, authorityId, today)
   await plantWords(database, authorityId, today)
 }

@@ -71,6 +71,8 @@ import { lessonsPages } from './threads/lessons-pages.ts'
 import { movePages } from './threads/move-pages.ts'
 import { threadExport, threadPage } from './threads/thread-page.ts'
 import { threadsExport, threadsPage } from './threads/threads-page.ts'
+import { workloadPages } from './workload/workload-pages.ts'
+import { limitPages } from './worklists/limit-pages.ts'
 import { worklistPages } from './worklists/worklist-pages.ts'
 import { programmeItemPages } from './work-programme/item-pages.ts'
 import { programmePages } from './work-programme/programme-page.ts'
@@ -84,7 +86,9 @@ export const pages: readonly AnyPage[] = [
   ...linesPages,
   ...myWorkPages,
   ...brokenLinesPages,
+  ...limitPages,
   ...worklistPages,
+  ...workloadPages,
   documentsPage,
   progressFragment,
   deskPage,

@@ -16,6 +16,7 @@ import {
 } from '../../../children/index.ts'
 import { may } from '../../../people/index.ts'
 import { addDays } from '../../../platform/day.ts'
+import { clocksOfChild, runClocks } from '../../../timescales/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { page, redirect, view } from '../../page.ts'
 import { recordView } from './record-view.ts'
@@ -31,9 +32,10 @@ const recordPage = page({
   params: Params,
   query: Query.catch({}),
   form: WordsFields,
-  get: async ({ db, person, params: { id }, query, today, now, csrf, problems, typed }) => {
+  get: async ({ app, db, person, params: { id }, query, today, now, csrf, problems, typed }) => {
     const asAt = query.asAt && query.asAt < today ? query.asAt : today
     const child = await getChild(db, id, asAt)
+    await runClocks(app.database, person.authorityId)
     const restricts = may(person, 'children.restrict')
     const shown = view({
       title: 'Child’s record', // the title of a page stays in the browser’s history: it names nobody
@@ -43,6 +45,7 @@ const recordPage = page({
         child,
         today,
         lookers: await listLookers(db, id, new Date(now.getTime() - month)),
+        due: (await clocksOfChild(db, person, { childId: id, asAt })).open,
         restriction: await restrictionOf(db, id),
         nameable: restricts ? await listNameable(db) : [],
         may: { hear: may(person, 'children.hear'), restrict: restricts },

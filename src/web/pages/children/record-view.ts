@@ -1,7 +1,6 @@
 import {
   chronologyOf,
   dayIn,
-  dueFor,
   gapsOf,
   homeOf,
   inCareSince,
@@ -20,16 +19,18 @@ import {
   workerRoleInWords,
   workersOf,
   type Child,
-  type Due,
   type Gap,
   type Looker,
   type Restriction,
 } from '../../../children/index.ts'
+import { standingInWords } from '../../../clocks/index.ts'
+import type { ChildClock } from '../../../timescales/index.ts'
 import { daysBetween, inWords, instantInWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { ageInWords } from '../../../platform/months.ts'
 import { button, checkboxes, details, input, select, status, table, textarea } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
+import { clockStatus, ruleHref } from '../worklists/words.ts'
 import { eventsRail } from './events.ts'
 
 interface Shown {
@@ -37,6 +38,8 @@ interface Shown {
   today: Day
   tomorrow: Day
   lookers: readonly Looker[]
+  /** What is due for the child on the day of the record. */
+  due: readonly ChildClock[]
   restriction: Restriction | undefined
   nameable: readonly { id: string; name: string; job: string }[]
   may: { hear: boolean; restrict: boolean }
@@ -54,7 +57,7 @@ export const recordView = (page: Shown): Html => {
       </div>
       ${around(child)}
     </div>
-    ${alerts(child)} ${voice(page)} ${clocks(dueFor(child))} ${gaps(gapsOf(child))} ${plans(child)} ${needs(child)}
+    ${alerts(child)} ${voice(page)} ${clocks(page)} ${gaps(gapsOf(child))} ${plans(child)} ${needs(child)}
     ${timeline(child)} ${asAtForm(child, today)}`
 }
 
@@ -277,47 +280,31 @@ const wordsForm = ({ id }: Child, { csrf, ...parts }: FormParts, tomorrow: Day):
   </form>`
 }
 
-const clocks = (dues: readonly Due[]): Html | '' => {
-  if (dues.length === 0) return ''
-  const late = dues.filter(({ clock }) => clock.state === 'overdue').length
+const clocks = ({ child, due }: Shown): Html | '' => {
+  if (due.length === 0) return ''
+  const late = due.filter(({ clock }) => clock.state === 'overdue').length
   return section(
     'clocks',
     'Clocks',
-    `${dues.length} running: ${late} late. Working days leave out weekends and bank holidays.`,
-    table({
-      caption: 'What is due, late first',
-      captionClasses: 'govuk-visually-hidden',
-      classes: 'fold',
-      firstCellIsHeader: true,
-      head: ['What', 'Where it stands', 'How it was worked out'].map((words) => ({ text: words })),
-      rows: dues.map(({ what, clock, rule, standing }) => [
-        { text: what },
-        { html: dueStatus(clock) },
-        {
-          html: html`${clock.sum} <a href="/clocks/${encodeURIComponent(rule)}">${rule}</a>.
-            <span class="meta">${standing}.</span>`,
-        },
-      ]),
-    }),
+    `${due.length} running: ${late} late. Working days leave out weekends and bank holidays.`,
+    html`${table({
+        caption: 'What is due, late first',
+        captionClasses: 'govuk-visually-hidden',
+        classes: 'fold',
+        firstCellIsHeader: true,
+        head: ['What', 'How it stands', 'Whose turn', 'Where the limit comes from'].map((words) => ({ text: words })),
+        rows: due.map(({ rule: { rule }, clock, turn, worker }) => [
+          { text: rule.stops },
+          { html: clockStatus(clock) },
+          { html: html`${worker ?? 'Nobody is allocated'}<span class="meta">${turn}</span>` },
+          {
+            html: html`<a href="${ruleHref(rule.id)}">${rule.id}</a>
+              <span class="meta">${standingInWords(rule)}.</span>`,
+          },
+        ]),
+      })}
+      <p><a href="/worklists/children/${child.id}">Those of the last year</a></p>`,
   )
-}
-
-const dueStatus = ({ state, dueOn, lateBy, lateUnit, sentence }: Due['clock']): Html => {
-  const on = dueOn ? inWords(dueOn) : ''
-  if (state === 'overdue')
-    return status({
-      symbol: 'late',
-      word: 'Late',
-      detail: `by ${lateBy} ${lateBy === 1 ? lateUnit.replace(/s$/, '') : lateUnit}`,
-      reason: `it was due on ${on}`,
-    })
-  if (dueOn)
-    return status({
-      symbol: state === 'due soon' ? 'risk' : 'course',
-      word: state === 'due soon' ? 'Due soon' : 'Due',
-      reason: on,
-    })
-  return html`<p>${sentence}</p>`
 }
 
 const gaps = (found: readonly Gap[]): Html =>

@@ -262,6 +262,14 @@ const meant = `
  GET  /worklists                 | childReaders
  GET  /worklists/export/:format  | childExporters
  GET  /worklists/children/:id    | childReaders
+ GET  /worklists/limits          | childReaders
+ POST /worklists/limits          | threaders
+ POST /worklists/limits/:id/end  | threaders
+ GET  /worklists/limits/new      | threaders
+ POST /worklists/limits/new      | threaders
+ POST /worklists/limits/own/:rule/end | threaders
+ GET  /workload                  | childReaders
+ GET  /workload/export/:show/:format | childExporters
  GET  /children/open             | emergency
  POST /children/open             | emergency
  GET  /children/access           | childReaders
@@ -516,6 +524,7 @@ const addressOf = (path: string): string =>
     .replace(':key', '0123456789abcdef01234567')
     .replace(':topic', 'care-leavers')
     .replace(':table', 'items')
+    .replace(':show', 'workers')
     .replace(':decision', '00000000-0000-4000-8000-000000000000')
     .replace(':kind', 'pdf')
     .replace(':reader', 'court')

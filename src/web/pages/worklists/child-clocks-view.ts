@@ -3,23 +3,23 @@ import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { ChildClock } from '../../../timescales/index.ts'
 import { backLink, table } from '../../components/index.ts'
-import { clockStatus } from './words.ts'
+import { clockStatus, ruleHref } from './words.ts'
 
 interface Shown {
+  childId: string
   number: string
   open: readonly ChildClock[]
   past: readonly ChildClock[]
   asAt: Day
 }
 
-export const childClocksView = ({ number, ...clocks }: Shown): Html =>
-  html`${backLink({ href: '/worklists', text: 'Worklists' })}
+export const childClocksView = ({ childId, number, ...clocks }: Shown): Html =>
+  html`${backLink({ href: `/children/${childId}`, text: 'The record' })}
     <h1>Clocks of child ${number}</h1>
     <p class="meta">As at ${inWords(clocks.asAt)}.</p>
     ${clocksOfChildSection(clocks)}`
 
-/** The clocks of one child, for any page about that child. */
-export const clocksOfChildSection = ({ open, past }: Omit<Shown, 'number'>): Html =>
+const clocksOfChildSection = ({ open, past }: Omit<Shown, 'number' | 'childId'>): Html =>
   html`<section class="sec sec--plain" id="clocks">
       <h2>Running now</h2>
       ${open.length === 0 ? html`<p>No time limit is running for this child.</p>` : clockTable('Running now', open)}
@@ -37,7 +37,7 @@ const clockTable = (caption: string, clocks: readonly ChildClock[]): Html =>
     firstCellIsHeader: true,
     head: [{ text: 'What must be done' }, { text: 'Limit' }, { text: 'How it stands' }, { text: 'Whose turn' }],
     rows: clocks.map(({ rule: { rule }, clock, turn, worker }) => [
-      { html: html`<a href="/clocks/${rule.id}">${rule.stops}</a>` },
+      { html: html`<a href="${ruleHref(rule.id)}">${rule.stops}</a>` },
       { html: html`${allowsInWords(rule)}<br /><span class="meta">${standingInWords(rule)}</span>` },
       { html: clockStatus(clock) },
       { html: html`${worker ?? 'Nobody is allocated'}<br /><span class="meta">${turn}</span>` },

@@ -43,6 +43,10 @@ const words = {
   ...stateInWords,
 } as const
 
+/** Where a rule is told in full: one of the council’s own stands beside its targets. */
+export const ruleHref = (id: string): string =>
+  id.startsWith('OWN-') ? '/worklists/limits' : `/clocks/${encodeURIComponent(id)}`
+
 /** How a clock stands, with the sum. */
 export const clockStatus = ({ state, sentence, lateBy, lateUnit, sum }: Clock): Html =>
   status({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ChildId, recordLook } from '../../../children/index.ts'
 import { may, record } from '../../../people/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { sql } from '../../../platform/sql.ts'
@@ -93,7 +94,7 @@ const exported = page({
 const childClocks = page({
   path: '/worklists/children/:id',
   needs: 'children.read',
-  params: z.object({ id: z.uuid() }),
+  params: z.object({ id: ChildId }),
   query: z.object({ asAt: AsAt }).catch({}),
   get: async ({ app, db, person, today, params: { id }, query }) => {
     await runClocks(app.database, person.authorityId)
@@ -103,10 +104,12 @@ const childClocks = page({
     )
     if (!child) throw new NotFound('child')
     const asAt = query.asAt ?? today
+    await recordLook(db, id, 'record')
     return view({
       title: 'Clocks of one child',
       current: 'worklists',
       body: childClocksView({
+        childId: id,
         number: child.number,
         asAt,
         ...(await clocksOfChild(db, person, { childId: id, asAt })),

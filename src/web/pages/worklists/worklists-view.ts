@@ -13,7 +13,7 @@ import {
 import { button, checkboxes, details, input, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
-import { clockStatus, groupingInWords, stateInWords, whoseInWords } from './words.ts'
+import { clockStatus, groupingInWords, ruleHref, stateInWords, whoseInWords } from './words.ts'
 
 export const perPage = 25
 
@@ -39,7 +39,10 @@ export const worklistsView = (page: Shown): Html => {
       <p class="lede">There is no data of children yet, so no clock is running.</p>`
   return html`<h1>Worklists</h1>
     <p class="lede">${lede(page)}</p>
-    <p class="meta">From the data of the case system of ${inWords(from.asAt)}, as at ${inWords(page.asAt)}.</p>
+    <p class="meta">
+      From the data of the case system of ${inWords(from.asAt)}, as at ${inWords(page.asAt)}.
+      <a href="/workload">Workload and continuity</a> · <a href="/worklists/limits">Targets and rules of our own</a>
+    </p>
     ${choose('Whose clocks', { url, name: 'whose', choices: whoseInWords, current: filters.whose })}
     ${choose('How they are listed', { url, name: 'by', choices: groupingInWords, current: by })}
     <div class="register">
@@ -99,10 +102,10 @@ const theList = ({ url, filters }: Shown, { rows, total: all }: { rows: readonly
           head: [{ text: 'Child' }, { text: 'What must be done' }, { text: 'How it stands' }, { text: 'Whose turn' }],
           rows: rows.map(({ childId, name, number, rule, clock, turn, worker, team }) => [
             {
-              html: html`<a href="/worklists/children/${childId}">${name ?? number}</a
+              html: html`<a href="/children/${childId}#clocks">${name ?? number}</a
                 >${name !== null && html`<br /><span class="meta">${number}</span>`}`,
             },
-            { html: html`<a href="/clocks/${rule.rule.id}">${rule.rule.stops}</a>` },
+            { html: html`<a href="${ruleHref(rule.rule.id)}">${rule.rule.stops}</a>` },
             { html: clockStatus(clock) },
             {
               html: html`${worker ?? 'Nobody is allocated'}<br /><span class="meta"
@@ -144,7 +147,7 @@ const theLoads = ({ loads, by, url }: Shown): Html => {
 
 const nameOf = ({ key, name }: Load, by: Shown['by'], url: URL): Html => {
   if (key === null) return html`Nobody is allocated`
-  if (by === 'child') return html`<a href="/worklists/children/${key}">${name ?? key}</a>`
+  if (by === 'child') return html`<a href="/children/${key}#clocks">${name ?? key}</a>`
   const query = new URLSearchParams(url.searchParams)
   query.set(by, key)
   query.set('by', 'list')

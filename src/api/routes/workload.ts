@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { Day, dayOf } from '../../platform/day.ts'
+import { listCaseloads, listContinuity } from '../../workload/index.ts'
+import { route } from '../route.ts'
+
+const WorkerCases = z
+  .object({
+    id: z.string().describe('The key of the worker in the case system.'),
+    name: z.string(),
+    job: z.string(),
+    team: z.string().nullable(),
+    fullTime: z.number().nullable().describe('The share of full time.'),
+    agency: z.boolean(),
+    children: z.number().describe('Each child counts once.'),
+  })
+  .meta({ id: 'WorkerCases', description: 'The cases that one worker holds, of the children whom the caller may see.' })
+
+const SteadyWorker = z
+  .object({
+    child: z.uuid(),
+    number: z.string(),
+    worker: z.string().nullable().describe('Null where nobody holds the case.'),
+    team: z.string().nullable(),
+    inCare: z.boolean(),
+    opened: Day,
+    workersInYear: z.number(),
+    daysUnallocated: z
+      .number()
+      .describe('Days of the year up to the day on which the case was open and nobody held it.'),
+  })
+  .meta({ id: 'SteadyWorker', description: 'How steady the worker of one child is. Names of children are not given.' })
+
+const query = z.object({ on: Day.optional().describe('As at the end of this day; left out for today.') })
+
+export const workloadRoutes = [
+  route({
+    method: 'GET',
+    path: '/workload/workers',
+    tag: 'Workload',
+    does: 'List the cases of each worker, most first.',
+    needs: 'children.read',
+    query,
+    answer: {
+      status: 200,
+      does: 'Every worker who holds a case.',
+      schema: z.object({ workers: z.array(WorkerCases) }),
+    },
+    async run({ db, query: { on }, now }) {
+      const rows = await listCaseloads(db, on ?? dayOf(now))
+      return { workers: rows.map(({ professionalId, ...worker }) => ({ id: professionalId, ...worker })) }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/workload/children',
+    tag: 'Workload',
+    does: 'List how steady each child’s worker is: those without one first.',
+    needs: 'children.read',
+    query,
+    answer: {
+      status: 200,
+      does: 'Every child with an open case.',
+      schema: z.object({ children: z.array(SteadyWorker) }),
+    },
+    async run({ db, query: { on }, now }) {
+      const rows = await listContinuity(db, on ?? dayOf(now))
+      return {
+        children: rows.map(({ childId, number, worker, team, inCare, openedOn, workersInYear, daysUnallocated }) => ({
+          child: childId,
+          number,
+          worker,
+          team,
+          inCare,
+          opened: openedOn,
+          workersInYear,
+          daysUnallocated,
+        })),
+      }
+    },
+  }),
+]

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { Day } from '../../platform/day.ts'
+import { tableFormatNames } from '../../platform/tables/format-names.ts'
+import { command } from '../command.ts'
+import { asSomebodyOption, authorityOption } from '../who.ts'
+
+export const workloadCommand = command({
+  name: 'workload',
+  does: 'List the cases of each worker, or how steady the worker of each child is.',
+  examples: [
+    { line: 'sightline workload --as dee@council.example', does: 'Lists workers, most cases first.' },
+    {
+      line: 'sightline workload --as dee@council.example --show children --format csv > continuity.csv',
+      does: 'Writes each child’s workers and days without one, by number.',
+    },
+  ],
+  options: {
+    as: asSomebodyOption,
+    show: {
+      flags: '--show <what>',
+      does: 'workers or children (default: workers)',
+      schema: z.enum(['workers', 'children'], 'must be workers or children').default('workers'),
+    },
+    asAt: { flags: '--as-at <day>', does: 'as at the end of this day (default: today)', schema: Day.optional() },
+    format: {
+      flags: '--format <format>',
+      does: tableFormatNames.join(', '),
+      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
+    },
+    authority: authorityOption,
+  },
+  async run({ options, terminal }) {
+    const [{ atWork }, { choosePerson }, people, workload, { writeTable }, { dayOf }] = await Promise.all([
+      import('../at-work.ts'),
+      import('../choose.ts'),
+      import('../../people/index.ts'),
+      import('../../workload/index.ts'),
+      import('../../platform/tables/index.ts'),
+      import('../../platform/day.ts'),
+    ])
+    const { format, show } = options
+    await atWork(terminal, async ({ database }) => {
+      const person = await choosePerson(database, options)
+      people.require(person, format ? 'children.export' : 'children.read')
+      const now = new Date()
+      const on = options.asAt ?? dayOf(now)
+      const about = { asAt: now, on, authority: person.authorityName }
+      const { caseloads, children } = await people.asPerson(database, person, async (db) => {
+        const found = {
+          caseloads: show === 'workers' ? await workload.listCaseloads(db, on) : [],
+          children: show === 'children' ? await workload.listContinuity(db, on) : [],
+        }
+        if (format) {
+          const rows = found.caseloads.length + found.children.length
+          await people.record(db, {
+            action: 'workload.exported',
+            subjectKind: 'workload',
+            subjectId: show,
+            detail: { format, rows },
+          })
+        }
+        return found
+      })
+      if (format)
+        return terminal.outBytes(
+          show === 'workers'
+            ? writeTable(workload.caseloadsTable(caseloads, about), format)
+            : writeTable(workload.continuityTable(children, about), format),
+        )
+      for (const { name, team, children: count, fullTime } of caseloads)
+        terminal.out(`${name}\t${team ?? ''}\t${count} children\t${fullTime ?? '?'} of full time\n`)
+      for (const { number, worker, workersInYear, daysUnallocated } of children)
+        terminal.out(
+          `${number}\t${worker ?? 'nobody'}\t${workersInYear} workers in the year\t${daysUnallocated} days without\n`,
+        )
+    })
+  },
+})

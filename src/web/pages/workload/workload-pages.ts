@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { may, record } from '../../../people/index.ts'
+import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { caseloadsTable, continuityTable, listCaseloads, listContinuity, measuresOf } from '../../../workload/index.ts'
+import { AsAt } from '../../as-at.ts'
+import { download, page, view } from '../../page.ts'
+import { workloadView } from './workload-view.ts'
+
+const shows = ['workers', 'children'] as const
+const Query = z.object({
+  show: z.enum(shows).default('workers').catch('workers'),
+  asAt: AsAt.catch(undefined),
+  page: z.coerce.number().int().min(1).default(1).catch(1),
+})
+
+/** Who has how many cases, whose worker changes, and who has nobody. */
+const workload = page({
+  path: '/workload',
+  needs: 'children.read',
+  query: Query,
+  get: async ({ db, person, today, query, url }) => {
+    const asAt = query.asAt ?? today
+    const [caseloads, children] = [await listCaseloads(db, asAt), await listContinuity(db, asAt)]
+    return view({
+      title: 'Workload and continuity',
+      current: 'worklists',
+      style: 'p-actions',
+      body: workloadView({
+        caseloads,
+        children,
+        measures: measuresOf(caseloads, children),
+        show: query.show,
+        page: query.page,
+        asAt,
+        today,
+        url,
+        all: may(person, 'children.all'),
+        exports: may(person, 'children.export'),
+      }),
+    })
+  },
+})
+
+const exported = page({
+  path: '/workload/export/:show/:format',
+  needs: 'children.export',
+  params: z.object({ show: z.enum(shows), format: z.enum(tableFormatNames) }),
+  query: Query,
+  get: async ({ db, person, now, today, params: { show, format }, query }) => {
+    const on = query.asAt ?? today
+    const about = { asAt: now, on, authority: person.authorityName }
+    const sent = async (rows: number) =>
+      record(db, { action: 'workload.exported', subjectKind: 'workload', subjectId: show, detail: { format, rows } })
+    if (show === 'workers') {
+      const rows = await listCaseloads(db, on)
+      const table = caseloadsTable(rows, about)
+      await sent(rows.length)
+      return download({
+        bytes: writeTable(table, format),
+        mediaType: tableFormats[format].mediaType,
+        fileName: tableFileName(table, format),
+      })
+    }
+    const rows = await listContinuity(db, on)
+    const table = continuityTable(rows, about)
+    await sent(rows.length)
+    return download({
+      bytes: writeTable(table, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(table, format),
+    })
+  },
+})
+
+export const workloadPages = [workload, exported]

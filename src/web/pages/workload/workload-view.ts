@@ -1,0 +1,146 @@
+import { inWords, type Day } from '../../../platform/day.ts'
+import { html, raw, type Html } from '../../../platform/html.ts'
+import { percentOf, rounded } from '../../../platform/round.ts'
+import { manyWorkers, type Caseload, type Continuity, type WorkloadMeasures } from '../../../workload/index.ts'
+import { button, input, table } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
+import { paging } from '../../paging.ts'
+
+const perPage = 25
+
+interface Shown {
+  caseloads: readonly Caseload[]
+  children: readonly Continuity[]
+  measures: WorkloadMeasures
+  show: 'workers' | 'children'
+  page: number
+  asAt: Day
+  today: Day
+  url: URL
+  /** Whether all children of the authority are counted, or only those whom the person may see. */
+  all: boolean
+  exports: boolean
+}
+
+const number = (value: number): string => value.toLocaleString('en-GB')
+
+export const workloadView = (shown: Shown): Html => {
+  const { caseloads, children, show, page, url, asAt, today, exports } = shown
+  const rows: readonly unknown[] = show === 'workers' ? caseloads : children
+  const from = (page - 1) * perPage
+  return html`<h1>Workload and continuity</h1>
+    <p class="lede">${lede(shown)}</p>
+    <ul class="rows">
+      ${facts(shown).map((fact) => html`<li>${fact}</li>`)}
+    </ul>
+    <p class="meta">
+      As at ${inWords(asAt)}, of ${shown.all ? 'all children of the authority' : 'the children whom you may see'}. A
+      case is a child with whom a case worker, or the personal adviser of a care leaver, is involved.
+    </p>
+    <form method="get" action="/workload" class="filters noprint" role="search" aria-label="Choose the day">
+      <input type="hidden" name="show" value="${show}" />
+      ${input({ id: 'asAt', name: 'asAt', type: 'date', label: { text: 'As at' }, value: asAt === today ? '' : asAt, attributes: { max: today } })}
+      ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
+    </form>
+    <nav class="noprint" aria-label="What is listed">
+      <ul class="chips">
+        ${(['workers', 'children'] as const).map((each) => {
+          const query = new URLSearchParams(url.searchParams)
+          query.set('show', each)
+          query.delete('page')
+          const words = each === 'workers' ? 'Workers and their cases' : 'Children and their workers'
+          return html`<li>
+            <a href="/workload?${query.toString()}" ${each === show && raw('aria-current="true"')}
+              >${each === show ? html`<b>${words}</b>` : words}</a
+            >
+          </li>`
+        })}
+      </ul>
+    </nav>
+    ${
+      rows.length === 0
+        ? html`<p>Nobody is here.</p>`
+        : show === 'workers'
+          ? workersTable(caseloads.slice(from, from + perPage))
+          : childrenTable(children.slice(from, from + perPage))
+    }
+    ${paging({ url, page, perPage, total: rows.length, noun: show })}
+    ${exports && rows.length > 0 && exportLinks({ path: `/workload/export/${show}`, query: url.searchParams, words: `Take all ${number(rows.length)} away` })}`
+}
+
+const lede = ({ measures: { unallocated, casesEach } }: Shown): string => {
+  if (unallocated.of === 0) return 'No case is open here.'
+  const none =
+    unallocated.counted === 0 ? 'every one has a worker' : `${number(unallocated.counted)} of them have nobody`
+  const each = casesEach
+    ? ` A worker holds ${rounded(casesEach.cases / casesEach.fullTime)} cases for a full week.`
+    : ''
+  return `${number(unallocated.of)} children have an open case: ${none}.${each}`
+}
+
+const facts = ({ measures: { threeOrMore, most, casesEach }, children }: Shown): string[] => {
+  const waited = children.filter(({ daysUnallocated }) => daysUnallocated > 0)
+  return [
+    ...(threeOrMore.of > 0
+      ? [
+          `${number(threeOrMore.counted)} of ${number(threeOrMore.of)} children in care (${rounded(percentOf(threeOrMore.counted, threeOrMore.of), 0)}%) had ${manyWorkers} or more workers in the year.`,
+        ]
+      : []),
+    `${number(waited.length)} children were without a worker for a while in the year, ${number(waited.reduce((sum, { daysUnallocated }) => sum + daysUnallocated, 0))} days in all.`,
+    ...(casesEach ? [`${number(casesEach.cases)} cases over ${rounded(casesEach.fullTime)} full-time workers.`] : []),
+    ...(most ? [`The most cases of one worker: ${number(most.children)}, ${most.name}.`] : []),
+  ]
+}
+
+const numeric = (value: number | null) => ({ text: value === null ? 'not known' : number(value), format: 'numeric' })
+
+const workersTable = (rows: readonly Caseload[]): Html =>
+  table({
+    caption: 'Workers, most cases first',
+    captionClasses: 'govuk-visually-hidden',
+    classes: 'fold',
+    firstCellIsHeader: true,
+    head: [
+      { text: 'Worker' },
+      { text: 'Team' },
+      { text: 'Share of full time', format: 'numeric' },
+      { text: 'Children', format: 'numeric' },
+    ],
+    rows: rows.map(({ professionalId, name, job, team, agency, fullTime, children }) => [
+      {
+        html: html`${name}<br /><span class="meta"
+            >${[job, agency ? 'agency worker' : ''].filter(Boolean).join(', ')}</span
+          >`,
+      },
+      { text: team ?? 'not known' },
+      numeric(fullTime),
+      {
+        html: html`<a href="/worklists?whose=all&worker=${encodeURIComponent(professionalId)}">${number(children)}</a>`,
+        format: 'numeric',
+      },
+    ]),
+  })
+
+const childrenTable = (rows: readonly Continuity[]): Html =>
+  table({
+    caption: 'Children with an open case, those without a worker first',
+    captionClasses: 'govuk-visually-hidden',
+    classes: 'fold',
+    firstCellIsHeader: true,
+    head: [
+      { text: 'Child' },
+      { text: 'Worker now' },
+      { text: 'Workers in the year', format: 'numeric' },
+      { text: 'Days without a worker', format: 'numeric' },
+    ],
+    rows: rows.map(({ childId, name, number: record, worker, team, inCare, workersInYear, daysUnallocated }) => [
+      {
+        html: html`<a href="/children/${childId}">${name ?? record}</a><br /><span class="meta"
+            >${inCare ? `${record}, in care` : record}</span
+          >`,
+      },
+      { html: worker === null ? html`<b>Nobody</b>` : html`${worker}<br /><span class="meta">${team}</span>` },
+      numeric(workersInYear),
+      numeric(daysUnallocated),
+    ]),
+  })

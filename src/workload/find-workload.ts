@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { Day } from '../platform/day.ts'
+import { sql, type Db, type Sql } from '../platform/sql.ts'
+
+/**
+ * The one definition of whose case a child is: an involvement as case worker, or as personal adviser of a care leaver, that had begun
+ * by the end of the day and had not ended. Reviewing officers, family support and SEND officers do not hold cases.
+ */
+const holdsCase = sql`i.to_import is null and i.child_id is not null and i.invo_professional_role_id in ('CW', 'SW', 'PA')`
+
+const onDay = (asAt: Day): Sql => sql`
+  i.invo_involvement_start_date <= ${asAt}::date
+  and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > ${asAt}::date)`
+
+const Caseload = z.object({
+  professionalId: z.string(),
+  name: z.string(),
+  job: z.string(),
+  team: z.string().nullable(),
+  fullTime: z.number().nullable(),
+  agency: z.boolean(),
+  children: z.number(),
+})
+/** One worker’s cases: children counted once, and of full time the share that the worker has. */
+export type Caseload = z.infer<typeof Caseload>
+
+/** Everybody who holds the case of a child whom the person may see, most cases first. */
+export const listCaseloads = (db: Db, asAt: Day): Promise<Caseload[]> =>
+  db.many(
+    sql`
+      select i.invo_professional_id as "professionalId", coalesce(min(w.prof_professional_name), i.invo_professional_id) as name,
+        coalesce(min(w.prof_professional_job_title), '') as job, min(d.dept_team_name) as team,
+        min(w.prof_full_time_equivalency) as "fullTime", coalesce(bool_or(w.prof_agency_worker_flag = 'Y'), false) as agency,
+        count(distinct i.child_id) as children
+      from ssd_involvements i
+      left join ssd_professionals w on w.authority_id = i.authority_id
+        and w.prof_professional_id = i.invo_professional_id and w.to_import is null
+      left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.invo_professional_team and d.to_import is null
+      where ${holdsCase} and ${onDay(asAt)} and i.invo_professional_id is not null
+      group by i.invo_professional_id order by children desc, name, 1`,
+    Caseload,
+  )
+
+const Continuity = z.object({
+  childId: z.string(),
+  number: z.string(),
+  name: z.string().nullable(),
+  worker: z.string().nullable(),
+  team: z.string().nullable(),
+  inCare: z.boolean(),
+  openedOn: Day,
+  /** Workers who held the case in the year up to the day, the present one among them. */
+  workersInYear: z.number(),
+  /** Days of that year on which the case was open and nobody held it. */
+  daysUnallocated: z.number(),
+})
+/** How steady one child’s worker is. */
+export type Continuity = z.infer<typeof Continuity>
+
+/** Every child with an open case whom the person may see: who has nobody first, then by days without and by changes. */
+export const listContinuity = (db: Db, asAt: Day): Promise<Continuity[]> =>
+  db.many(
+    sql`
+      with open_cases as (
+        select e.child_id, min(e.cine_referral_date) as opened_on,
+          range_agg(daterange(greatest(e.cine_referral_date, ${asAt}::date - 365), ${asAt}::date + 1)) as days
+        from ssd_cin_episodes e
+        where e.to_import is null and e.child_id is not null and e.cine_referral_date <= ${asAt}::date
+          and (e.cine_close_date is null or e.cine_close_date > ${asAt}::date)
+        group by e.child_id),
+      held as (
+        select i.child_id, range_agg(daterange(i.invo_involvement_start_date, coalesce(i.invo_involvement_end_date, ${asAt}::date + 1))) as days,
+          count(distinct i.invo_professional_id) filter (
+            where i.invo_involvement_end_date is null or i.invo_involvement_end_date > ${asAt}::date - 365) as workers
+        from ssd_involvements i
+        where ${holdsCase} and i.invo_involvement_start_date <= ${asAt}::date
+          and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > i.invo_involvement_start_date)
+        group by i.child_id),
+      now_with as (
+        select distinct on (i.child_id) i.child_id, w.prof_professional_name as worker, d.dept_team_name as team
+        from ssd_involvements i
+        left join ssd_professionals w on w.authority_id = i.authority_id
+          and w.prof_professional_id = i.invo_professional_id and w.to_import is null
+        left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.invo_professional_team and d.to_import is null
+        where ${holdsCase} and ${onDay(asAt)}
+        order by i.child_id, i.invo_involvement_start_date desc, i.invo_involvements_id)
+      select o.child_id as "childId", c.person_id as number,
+        nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, a.worker, a.team, o.opened_on as "openedOn",
+        exists (select from ssd_cla_episodes l where l.authority_id = c.authority_id and l.child_id = o.child_id and l.to_import is null
+          and l.clae_cla_episode_start_date <= ${asAt}::date
+          and (l.clae_cla_episode_ceased_date is null or l.clae_cla_episode_ceased_date > ${asAt}::date)) as "inCare",
+        coalesce(h.workers, 0) as "workersInYear",
+        (select coalesce(sum(upper(gap) - lower(gap)), 0)
+          from unnest(o.days - coalesce(h.days, '{}'::datemultirange)) gap) as "daysUnallocated"
+      from open_cases o join children c on c.id = o.child_id
+      left join child_names n on n.authority_id = c.authority_id and n.child_id = c.id
+      left join held h on h.child_id = o.child_id left join now_with a on a.child_id = o.child_id
+      order by (a.child_id is null) desc, "daysUnallocated" desc, "workersInYear" desc, c.person_id`,
+    Continuity,
+  )

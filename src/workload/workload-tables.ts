@@ -1,0 +1,64 @@
+import { inWords, type Day } from '../platform/day.ts'
+import type { Table } from '../platform/tables/index.ts'
+import type { Caseload, Continuity } from './find-workload.ts'
+
+interface About {
+  asAt: Date
+  on: Day
+  authority: string
+}
+
+const common = ({ asAt, authority }: About) => ({
+  source: `Sightline, ${authority}, from the data of the case system`,
+  asAt,
+  filters: [],
+})
+
+export const caseloadsTable = (rows: readonly Caseload[], about: About): Table<Caseload> => ({
+  ...common(about),
+  title: `Caseloads, ${about.authority}`,
+  name: 'Caseloads',
+  about: `One row for each worker who held the case of a child on ${inWords(about.on)}.`,
+  handling: 'Official. It names people who work for the council, and no child.',
+  notes: [
+    'A case is a child with whom a case worker, or the personal adviser of a care leaver, is involved. Each child counts once for a worker.',
+  ],
+  rows,
+  columns: [
+    { name: 'worker', title: 'Worker', type: 'text', value: ({ name }) => name },
+    { name: 'job', title: 'Job', type: 'text', value: ({ job }) => job },
+    { name: 'team', title: 'Team', type: 'text', value: ({ team }) => team },
+    { name: 'agency', title: 'Agency worker', type: 'text', value: ({ agency }) => (agency ? 'yes' : 'no') },
+    { name: 'full_time', title: 'Share of full time', type: 'number', value: ({ fullTime }) => fullTime },
+    { name: 'children', title: 'Children', type: 'number', value: ({ children }) => children },
+  ],
+})
+
+export const continuityTable = (rows: readonly Continuity[], about: About): Table<Continuity> => ({
+  ...common(about),
+  title: `Continuity of workers, ${about.authority}`,
+  name: 'Continuity',
+  about: `One row for each child with an open case on ${inWords(about.on)}, with the year up to that day.`,
+  handling: 'Official-Sensitive. Each row is about a child, by number and without a name.',
+  notes: ['A day is without a worker where the case was open and nobody held it.'],
+  rows,
+  columns: [
+    { name: 'child', title: 'Child’s number', type: 'text', value: ({ number }) => number },
+    { name: 'worker', title: 'Worker now', type: 'text', value: ({ worker }) => worker },
+    { name: 'team', title: 'Team', type: 'text', value: ({ team }) => team },
+    { name: 'in_care', title: 'In care', type: 'text', value: ({ inCare }) => (inCare ? 'yes' : 'no') },
+    { name: 'opened', title: 'Case opened', type: 'day', value: ({ openedOn }) => openedOn },
+    {
+      name: 'workers_in_year',
+      title: 'Workers in the year',
+      type: 'number',
+      value: ({ workersInYear }) => workersInYear,
+    },
+    {
+      name: 'days_unallocated',
+      title: 'Days without a worker',
+      type: 'number',
+      value: ({ daysUnallocated }) => daysUnallocated,
+    },
+  ],
+})

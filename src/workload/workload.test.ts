@@ -1,0 +1,90 @@
+import { beforeAll, expect, test } from 'vitest'
+import { newGround, type Ground } from '../children/ground.fixture.ts'
+import { day } from '../platform/day.ts'
+import { listCaseloads, listContinuity, measuresOf } from './index.ts'
+
+const asAt = day('2026-11-20')
+let ground: Ground
+
+beforeAll(async () => {
+  ground = await newGround()
+  await ground.deliver(asAt, {
+    ssd_person: `
+      pers_person_id | pers_forename | pers_surname | pers_dob
+      ---------------+---------------+--------------+-----------
+      1              | Ada           | Ashwick      | 2019-03-01
+      2              | Ben           | Brimwade     | 2022-07-01
+      3              | Cal           | Claycote     | 2010-06-15
+    `,
+    ssd_professionals: `
+      prof_professional_id | prof_professional_name | prof_full_time_equivalency
+      ---------------------+------------------------+---------------------------
+      W1                   | Wanda Assessor         | 1
+      W2                   | Will Carer             | 0.5
+      W3                   | Wes Third              | 1
+      R1                   | Rita Reviewer          | 1
+    `,
+    ssd_cin_episodes: `
+      cine_referral_id | cine_person_id | cine_referral_date | cine_close_date
+      -----------------+----------------+--------------------+----------------
+      C1               | 1              | 2026-11-01         |
+      C2               | 2              | 2025-06-01         |
+      C3               | 3              | 2026-11-10         |
+      C4               | 3              | 2026-01-01         | 2026-02-01
+    `,
+    ssd_cla_episodes: `
+      clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date | clae_cla_id
+      --------------------+----------------+-----------------------------+------------
+      E2                  | 2              | 2025-07-01                  | L2
+    `,
+    ssd_involvements: `
+      invo_involvements_id | invo_professional_id | invo_professional_role_id | invo_involvement_start_date | invo_involvement_end_date | invo_person_id
+      ---------------------+----------------------+---------------------------+-----------------------------+---------------------------+---------------
+      I1                   | W1                   | CW                        | 2026-11-03                  |                           | 1
+      I2                   | W1                   | CW                        | 2025-06-01                  | 2026-03-01                | 2
+      I3                   | W3                   | CW                        | 2026-03-01                  | 2026-08-01                | 2
+      I4                   | W2                   | CW                        | 2026-08-11                  |                           | 2
+      I5                   | R1                   | IRO                       | 2025-06-01                  |                           | 2
+      I6                   | W2                   | CW                        | 2026-01-01                  | 2026-02-01                | 3
+    `,
+  })
+})
+
+const children = (on = asAt) => ground.as((db) => listContinuity(db, on))
+const short = (rows: Awaited<ReturnType<typeof children>>) =>
+  rows.map(({ number, worker, workersInYear, daysUnallocated }) => [number, worker, workersInYear, daysUnallocated])
+
+test('days without a worker are those on which the case was open and nobody held it, in the year up to the day', async () => {
+  expect(short(await children())).toEqual([
+    ['3', null, 1, 11], // open since the 10th, the day itself counted
+    ['2', 'Will Carer', 3, 10], // from 1 to 10 August
+    ['1', 'Wanda Assessor', 1, 2],
+  ])
+})
+
+test('as at an earlier day it is the year before that day', async () => {
+  expect(short(await children(day('2026-08-05')))).toEqual([['2', null, 2, 5]])
+})
+
+test('a caseload is the children whose case the worker holds: a reviewing officer holds none', async () => {
+  const rows = await ground.as((db) => listCaseloads(db, asAt))
+  expect(rows.map(({ name, children: count, fullTime }) => [name, count, fullTime])).toEqual([
+    ['Wanda Assessor', 1, 1],
+    ['Will Carer', 1, 0.5],
+  ])
+})
+
+test('each number is its list counted', async () => {
+  const [caseloads, continuity] = [await ground.as((db) => listCaseloads(db, asAt)), await children()]
+  expect(measuresOf(caseloads, continuity)).toMatchObject({
+    unallocated: { counted: 1, of: 3 },
+    threeOrMore: { counted: 1, of: 1 },
+    casesEach: { cases: 2, fullTime: 1.5 },
+  })
+  expect(measuresOf([], [])).toMatchObject({ casesEach: null, unallocated: { counted: 0, of: 0 } })
+})
+
+test('who works with no child sees none', async () => {
+  expect(await ground.as((db) => listContinuity(db, asAt), 'social-worker')).toEqual([])
+  expect(await ground.as((db) => listCaseloads(db, asAt), 'social-worker')).toEqual([])
+})
