@@ -21,6 +21,8 @@ export { askForDate, decideDate, listWaitingRedates, type Redate, RedateFields, 
 export { isDone, isOpen, stateWords, stepNames, steps, type State, type StepName } from './actions/states.ts'
 export { answeredFindings, listActionsWithoutMeasure, measuresInUse } from './actions/unlinked.ts'
 export { acceptAction, possibleSteps, type PossibleStep, takeStep } from './actions/take-step.ts'
+export { couldWaitFor, type Dependency, fits, listDependencies } from './actions/dependencies.ts'
+export { dependenciesTable } from './actions/dependencies-table.ts'
 export { addUpdate, type Update, UpdateFields } from './actions/updates.ts'
 export {
   addBoard,

@@ -278,6 +278,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/actions?status=overdue&sort=due' },
     { at: () => '/actions?q=nothing-is-called-this' },
   ],
+  '/dependencies': [{ at: () => '/dependencies' }, { at: () => '/dependencies', as: 'councillor' }],
   '/actions/:id': [
     { at: ({ overdue }) => `/actions/${overdue}` },
     { at: ({ complete }) => `/actions/${complete}` },
@@ -504,6 +505,7 @@ export const notLookedAt = new Set([
   '/self-evaluation/claims/export/:format',
   '/meetings/:id/decisions/export/:format',
   '/actions/export/:format',
+  '/dependencies/export/:format',
   '/resolutions/export/:format',
   '/work-programme/export/:format',
   '/committees/papers/:id/file',

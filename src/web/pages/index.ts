@@ -10,6 +10,7 @@ import { compareExport, comparePage } from './compare/compare-page.ts'
 import { actionDeeds } from './actions/action-deeds.ts'
 import { actionPage } from './actions/action-page.ts'
 import { actionsPages } from './actions/actions-page.ts'
+import { dependencyPages } from './actions/dependencies-page.ts'
 import { editPages } from './actions/edit-pages.ts'
 import { impactPage } from './actions/impact-page.ts'
 import { boardPages } from './boards/board-pages.ts'
@@ -133,6 +134,7 @@ export const pages: readonly AnyPage[] = [
   ...riskPages,
   ...commitmentPages,
   ...actionsPages,
+  ...dependencyPages,
   actionPage,
   ...actionDeeds,
   ...editPages,

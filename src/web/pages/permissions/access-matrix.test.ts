@@ -183,6 +183,8 @@ const meant = `
  GET  /lines                      | readers
  GET  /lines/export/:format       | exporters
  GET  /lines/:start/:id           | readers
+ GET  /dependencies               | readers
+ GET  /dependencies/export/:format | exporters
  GET  /plans/import               | deciders
  POST /plans/import               | deciders
  GET  /plans/:id/import           | deciders

@@ -153,3 +153,24 @@ test('a share is never typed, and a risk to children is high however unlikely', 
   )
   expect(idIn(plan)).not.toBe('')
 })
+
+test('an action is said to wait for another, from the list or by the address of its page, and never in a circle', async () => {
+  const plan = await newPlan('Panels')
+  const [one, other] = [await newAction(plan), await newAction(plan, { title: 'Write the course' })]
+  expect(wordsOf((await lead.get(one)).text)).toContain('Write the course')
+  const links = (action: string, form: Record<string, string>) =>
+    lead.post(`${action}/links`, { what: 'wait', ...form })
+  await links(one, { address: `http://sightline.example${other}?on=2026-01-01`, why: 'The panel needs it.' })
+  expect(wordsOf((await lead.get(one)).text)).toContain('It waits for Write the course')
+  const dependencies = wordsOf((await councillor.get('/dependencies')).text)
+  expect(dependencies).toContain('Write the course')
+  expect(dependencies).toContain('The panel needs it.')
+  const circle = await links(other, { other: idIn(one) })
+  expect(circle.status).toBe(409)
+  expect(wordsOf(circle.text)).toContain('each would wait for the other for ever')
+  const nothing = await links(one, { address: 'https://example.org/' })
+  expect(nothing.status).toBe(422)
+  expect(wordsOf(nothing.text)).toContain('That is the address of no page of Sightline')
+  const finding = await links(one, { what: 'answer', other: idIn(plan) })
+  expect(finding.status).toBe(404) // no finding has that id
+})
