@@ -78,6 +78,7 @@ export {
 export { measuresOfIndicator, type MeasuresOfIndicator } from './measures/measures-of-indicator.ts'
 export { type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
 export { type LineLinks, lineLinks, type LinksFrom } from './line-links.ts'
+export { endPlan, leftBehind, takeUpPlan } from './plans/end-plan.ts'
 export { planSummaries, type PlanSummary } from './plans/plan-summaries.ts'
 export { createPlan, editPlan, getPlan, listPlans, type Plan, PlanFields, PlanId } from './plans/plan.ts'
 export {
@@ -116,7 +117,8 @@ export {
   rewordCommitment,
 } from './plans/commitments.ts'
 export { type PlanOverview, planOverview, type PriorityOverview, standingsOf, worstOf } from './plans/plan-overview.ts'
-export { closeRisk, listRisks, raiseRisk, type Risk, RiskFields, RiskId, scoreOf } from './risks/risks.ts'
+export { editRisk } from './risks/edit-risk.ts'
+export { closeRisk, getRisk, listRisks, raiseRisk, type Risk, RiskFields, RiskId, scoreOf } from './risks/risks.ts'
 export { bringIn } from './import/bring-in.ts'
 export { checkPlan, type ChangedRow, type CheckedPlan } from './import/check-plan.ts'
 export { planFromPack } from './import/from-pack.ts'

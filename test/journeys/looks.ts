@@ -272,6 +272,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/plans/imports/:id': [{ at: ({ sentPlan }) => `/plans/imports/${sentPlan}` }],
   '/plans/:id/history': [{ at: ({ plan }) => `/plans/${plan}/history` }],
   '/plans/:id/pictures': [{ at: ({ plan }) => `/plans/${plan}/pictures` }],
+  '/risks/:id/edit': [{ at: ({ risk }) => `/risks/${risk}/edit` }],
   '/plans/:id/risks': [{ at: ({ plan }) => `/plans/${plan}/risks` }],
   '/actions': [
     { at: () => '/actions' },

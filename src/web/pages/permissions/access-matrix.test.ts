@@ -185,6 +185,10 @@ const meant = `
  GET  /lines/:start/:id           | readers
  GET  /dependencies               | readers
  GET  /dependencies/export/:format | exporters
+ GET  /risks/:id/edit             | deciders
+ POST /risks/:id/edit             | deciders
+ POST /plans/:id/end              | deciders
+ POST /plans/:id/take-up          | deciders
  GET  /plans/import               | deciders
  POST /plans/import               | deciders
  GET  /plans/:id/import           | deciders
