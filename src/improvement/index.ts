@@ -79,6 +79,7 @@ export { measuresOfIndicator, type MeasuresOfIndicator } from './measures/measur
 export { type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
 export { type LineLinks, lineLinks, type LinksFrom } from './line-links.ts'
 export { endPlan, leftBehind, takeUpPlan } from './plans/end-plan.ts'
+export { paceAndCost, type PaceAndCost, paceDays } from './plans/pace-and-cost.ts'
 export { planSummaries, type PlanSummary } from './plans/plan-summaries.ts'
 export { createPlan, editPlan, getPlan, listPlans, type Plan, PlanFields, PlanId } from './plans/plan.ts'
 export {

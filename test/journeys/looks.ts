@@ -273,6 +273,10 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/plans/:id/history': [{ at: ({ plan }) => `/plans/${plan}/history` }],
   '/plans/:id/pictures': [{ at: ({ plan }) => `/plans/${plan}/pictures` }],
   '/risks/:id/edit': [{ at: ({ risk }) => `/risks/${risk}/edit` }],
+  '/plans/:id/pace': [
+    { at: ({ plan }) => `/plans/${plan}/pace` },
+    { at: ({ plan }) => `/plans/${plan}/pace`, as: 'councillor' },
+  ],
   '/plans/:id/risks': [{ at: ({ plan }) => `/plans/${plan}/risks` }],
   '/actions': [
     { at: () => '/actions' },
@@ -498,6 +502,7 @@ export const notLookedAt = new Set([
   '/registers/:register/:id/reviewed', // the entry's own page, when a form on it comes back
   '/plans/:id/export/:format',
   '/plans/:id/file/:format',
+  '/plans/:id/pace/export/:format',
   '/plans/imports/:id/refused/:format',
   '/plans/:id/pictures/export/:format',
   '/meetings/:id/paper/:kind',

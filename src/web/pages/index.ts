@@ -54,6 +54,7 @@ import { planEditPages } from './plans/edit-pages.ts'
 import { historyPages } from './plans/history-pages.ts'
 import { planImportPages } from './plans/import-pages.ts'
 import { picturesPages } from './plans/pictures-page.ts'
+import { pacePages } from './plans/pace-page.ts'
 import { planPages } from './plans/plan-page.ts'
 import { plansPages } from './plans/plans-page.ts'
 import { resolutionPages } from './resolutions/resolution-page.ts'
@@ -131,6 +132,7 @@ export const pages: readonly AnyPage[] = [
   ...draftPages,
   ...historyPages,
   ...picturesPages,
+  ...pacePages,
   ...riskPages,
   ...commitmentPages,
   ...actionsPages,

@@ -189,6 +189,8 @@ const meant = `
  POST /risks/:id/edit             | deciders
  POST /plans/:id/end              | deciders
  POST /plans/:id/take-up          | deciders
+ GET  /plans/:id/pace             | readers
+ GET  /plans/:id/pace/export/:format | exporters
  GET  /plans/import               | deciders
  POST /plans/import               | deciders
  GET  /plans/:id/import           | deciders
