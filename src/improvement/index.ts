@@ -21,6 +21,8 @@ export { askForDate, decideDate, listWaitingRedates, type Redate, RedateFields, 
 export { isDone, isOpen, stateWords, stepNames, steps, type State, type StepName } from './actions/states.ts'
 export { answeredFindings, listActionsWithoutMeasure, measuresInUse } from './actions/unlinked.ts'
 export { acceptAction, possibleSteps, type PossibleStep, takeStep } from './actions/take-step.ts'
+export { couldWaitFor, type Dependency, fits, listDependencies } from './actions/dependencies.ts'
+export { dependenciesTable } from './actions/dependencies-table.ts'
 export { addUpdate, type Update, UpdateFields } from './actions/updates.ts'
 export {
   addBoard,
@@ -76,6 +78,8 @@ export {
 export { measuresOfIndicator, type MeasuresOfIndicator } from './measures/measures-of-indicator.ts'
 export { type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
 export { type LineLinks, lineLinks, type LinksFrom } from './line-links.ts'
+export { endPlan, leftBehind, takeUpPlan } from './plans/end-plan.ts'
+export { paceAndCost, type PaceAndCost, paceDays } from './plans/pace-and-cost.ts'
 export { planSummaries, type PlanSummary } from './plans/plan-summaries.ts'
 export { createPlan, editPlan, getPlan, listPlans, type Plan, PlanFields, PlanId } from './plans/plan.ts'
 export {
@@ -114,7 +118,8 @@ export {
   rewordCommitment,
 } from './plans/commitments.ts'
 export { type PlanOverview, planOverview, type PriorityOverview, standingsOf, worstOf } from './plans/plan-overview.ts'
-export { closeRisk, listRisks, raiseRisk, type Risk, RiskFields, RiskId, scoreOf } from './risks/risks.ts'
+export { editRisk } from './risks/edit-risk.ts'
+export { closeRisk, getRisk, listRisks, raiseRisk, type Risk, RiskFields, RiskId, scoreOf } from './risks/risks.ts'
 export { bringIn } from './import/bring-in.ts'
 export { checkPlan, type ChangedRow, type CheckedPlan } from './import/check-plan.ts'
 export { planFromPack } from './import/from-pack.ts'

@@ -18,6 +18,7 @@ import {
   listDecisions,
   listMeetings,
   listPlans,
+  listRisks,
   planOverview,
   readPlanFile,
 } from '../../src/improvement/index.ts'
@@ -101,6 +102,8 @@ export interface Landmarks {
   withClocks: string
   /** A plan that was sent as a file and waits, with refused cells. */
   sentPlan: string
+  /** A risk to the plan. */
+  risk: string
   /** A minute that is still written, a resolution that waits for its answer and one that has it. */
   minute: string
   resolution: string
@@ -213,6 +216,7 @@ const plansIn = async (db: Db) => {
     overdue: standing('overdue'),
     complete: standing('done', 'too_early', 'no_evidence'),
     draft: standing('draft'),
+    risk: (await listRisks(db, plan.id))[0]?.id ?? '',
     sentPlan: await keepPlanImport(db, {
       planId: plan.id,
       file: await readPlanFile(Buffer.from(rows), 'plan-of-the-board.csv'),

@@ -295,12 +295,18 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/plans/imports/:id': [{ at: ({ sentPlan }) => `/plans/imports/${sentPlan}` }],
   '/plans/:id/history': [{ at: ({ plan }) => `/plans/${plan}/history` }],
   '/plans/:id/pictures': [{ at: ({ plan }) => `/plans/${plan}/pictures` }],
+  '/risks/:id/edit': [{ at: ({ risk }) => `/risks/${risk}/edit` }],
+  '/plans/:id/pace': [
+    { at: ({ plan }) => `/plans/${plan}/pace` },
+    { at: ({ plan }) => `/plans/${plan}/pace`, as: 'councillor' },
+  ],
   '/plans/:id/risks': [{ at: ({ plan }) => `/plans/${plan}/risks` }],
   '/actions': [
     { at: () => '/actions' },
     { at: () => '/actions?status=overdue&sort=due' },
     { at: () => '/actions?q=nothing-is-called-this' },
   ],
+  '/dependencies': [{ at: () => '/dependencies' }, { at: () => '/dependencies', as: 'councillor' }],
   '/actions/:id': [
     { at: ({ overdue }) => `/actions/${overdue}` },
     { at: ({ complete }) => `/actions/${complete}` },
@@ -552,6 +558,7 @@ export const notLookedAt = new Set([
   '/registers/:register/:id/reviewed', // the entry's own page, when a form on it comes back
   '/plans/:id/export/:format',
   '/plans/:id/file/:format',
+  '/plans/:id/pace/export/:format',
   '/plans/imports/:id/refused/:format',
   '/plans/:id/pictures/export/:format',
   '/meetings/:id/paper/:kind',
@@ -560,6 +567,7 @@ export const notLookedAt = new Set([
   '/self-evaluation/claims/export/:format',
   '/meetings/:id/decisions/export/:format',
   '/actions/export/:format',
+  '/dependencies/export/:format',
   '/resolutions/export/:format',
   '/public',
   '/public/:authority/feed.xml',

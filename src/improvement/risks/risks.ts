@@ -29,7 +29,9 @@ export const Risk = z.object({
   residualImpact: z.number().nullable(),
   residualEvidence: z.string(),
   bitesOn: Day.nullable(),
+  ownerId: z.string().nullable(),
   ownerName: z.string().nullable(),
+  version: z.number(),
   raisedOn: Day,
   closedOn: Day.nullable(),
   closedWhy: z.string(),
@@ -97,25 +99,32 @@ export const RiskFields = z
     message: 'Say what shows that it has become smaller.',
   })
 
-/** The risks of a plan, those that are open and score highest first. */
-export const listRisks = async (db: Db, planId: string, asAt?: Day): Promise<Risk[]> => {
-  const rows = await db.many(
-    sql`
+const select = (asAt: Day | undefined) => sql`
       select k.id, k.plan_id as "planId", k.priority_id as "priorityId", y.title as "priorityTitle", k.title, k.likelihood, k.impact,
         k.child_impact as "childImpact", k.mitigation, k.residual_likelihood as "residualLikelihood",
-        k.residual_impact as "residualImpact", k.residual_evidence as "residualEvidence", k.bites_on as "bitesOn", p.name as "ownerName",
+        k.residual_impact as "residualImpact", k.residual_evidence as "residualEvidence", k.bites_on as "bitesOn", k.owner_id as "ownerId",
+        p.name as "ownerName", k.version,
         k.raised_on as "raisedOn", k.closed_on as "closedOn", k.closed_why as "closedWhy",
         coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'title', a.title) order by a.title) from risk_actions l
           join actions a on a.authority_id = l.authority_id and a.id = l.action_id
           where l.authority_id = k.authority_id and l.risk_id = k.id), '[]') as actions
       from ${tableAt('risks', asAt)} k join ${tableAt('priorities', asAt)} y on y.authority_id = k.authority_id and y.id = k.priority_id
         left join people p on p.authority_id = k.authority_id and p.id = k.owner_id
-      where k.authority_id = (select current_authority()) and k.plan_id = ${planId}`,
-    Risk,
-  )
+      where k.authority_id = (select current_authority())`
+
+/** The risks of a plan, those that are open and score highest first. */
+export const listRisks = async (db: Db, planId: string, asAt?: Day): Promise<Risk[]> => {
+  const rows = await db.many(sql`${select(asAt)} and k.plan_id = ${planId}`, Risk)
   const weight = (risk: Risk) =>
     (risk.closedOn === null ? 100 : 0) + (scoreOf(risk).word === 'High' ? 50 : 0) + scoreOf(risk).score
   return rows.toSorted((a, b) => weight(b) - weight(a) || a.title.localeCompare(b.title))
+}
+
+/** @throws NotFound */
+export const getRisk = async (db: Db, id: RiskId): Promise<Risk> => {
+  const found = await db.maybeOne(sql`${select(undefined)} and k.id = ${id}`, Risk)
+  if (!found) throw new NotFound('risk')
+  return found
 }
 
 const mustEdit = (db: Db) => mustBeAbleTo(db, 'plans.edit', 'Your role does not allow you to write plans.')

@@ -11,6 +11,7 @@ import { compareExport, comparePage } from './compare/compare-page.ts'
 import { actionDeeds } from './actions/action-deeds.ts'
 import { actionPage } from './actions/action-page.ts'
 import { actionsPages } from './actions/actions-page.ts'
+import { dependencyPages } from './actions/dependencies-page.ts'
 import { editPages } from './actions/edit-pages.ts'
 import { impactPage } from './actions/impact-page.ts'
 import { boardPages } from './boards/board-pages.ts'
@@ -56,6 +57,7 @@ import { planEditPages } from './plans/edit-pages.ts'
 import { historyPages } from './plans/history-pages.ts'
 import { planImportPages } from './plans/import-pages.ts'
 import { picturesPages } from './plans/pictures-page.ts'
+import { pacePages } from './plans/pace-page.ts'
 import { planPages } from './plans/plan-page.ts'
 import { plansPages } from './plans/plans-page.ts'
 import { publicPages } from './public/public-pages.ts'
@@ -140,9 +142,11 @@ export const pages: readonly AnyPage[] = [
   ...draftPages,
   ...historyPages,
   ...picturesPages,
+  ...pacePages,
   ...riskPages,
   ...commitmentPages,
   ...actionsPages,
+  ...dependencyPages,
   actionPage,
   ...actionDeeds,
   ...editPages,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   acceptAction,
+  answerFinding,
   ActionId,
   addEvidence,
   addMilestone,
@@ -31,6 +32,7 @@ import {
   type StepName,
 } from '../../../improvement/index.ts'
 import type { Permission } from '../../../people/index.ts'
+import { Invalid } from '../../../platform/errors.ts'
 import { page, redirect, type AnyPage, type Visit } from '../../page.ts'
 import { showAction } from './action-page.ts'
 import type { ActionForm } from './action-view.ts'
@@ -65,6 +67,24 @@ const stepName = z.string().transform((text, context): StepName => {
   context.addIssue({ code: 'custom', message: 'Choose a step.' })
   return z.NEVER
 })
+
+const someId = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/gi
+
+/** What was chosen from a list or, where an address was copied into the form, what that address leads to. */
+const idMeant = (chosen: string, address: string): string => {
+  const inAddress = /[?&]reading=([\da-f-]{36})/i.exec(address)?.[1] ?? address.match(someId)?.at(-1)
+  if (address !== '' && inAddress === undefined)
+    throw new Invalid([
+      {
+        field: 'address',
+        message: 'That is the address of no page of Sightline. Copy it from the page that you mean.',
+      },
+    ])
+  const id = z.uuid().safeParse(inAddress ?? chosen)
+  if (!id.success)
+    throw new Invalid([{ field: 'address', message: 'Choose one from the list, or copy the address of its page.' }])
+  return id.data
+}
 
 export const actionDeeds = [
   deed({
@@ -143,14 +163,18 @@ export const actionDeeds = [
     name: 'links',
     needs: 'plans.edit',
     form: z.object({
-      what: z.enum(['put in plan', 'take out of plan', 'measure', 'wait', 'wait no more', 'keep commitment']),
-      other: z.uuid('Choose one from the list.'),
+      what: z.enum(['put in plan', 'take out of plan', 'measure', 'wait', 'wait no more', 'keep commitment', 'answer']),
+      other: z.string().default(''),
+      address: z.string().trim().max(2000).default(''),
+      why,
     }),
-    does: async ({ db }, id, { what, other }) => {
+    does: async ({ db }, id, { what, other: chosen, address, why: because }) => {
+      const other = idMeant(chosen, address)
       if (what === 'put in plan') await putInPlan(db, id, { planId: other, priorityId: null })
       if (what === 'take out of plan') await takeOutOfPlan(db, id, other)
       if (what === 'measure') await measureAction(db, id, other)
-      if (what === 'wait') await waitFor(db, id, ActionId.parse(other))
+      if (what === 'wait') await waitFor(db, id, ActionId.parse(other), because)
+      if (what === 'answer') await answerFinding(db, id, other)
       if (what === 'keep commitment') await keepCommitment(db, id, CommitmentId.parse(other))
       if (what === 'wait no more') await waitNoMore(db, id, ActionId.parse(other))
       return 'What it is linked with was changed.'

@@ -181,7 +181,31 @@ export const linkForms = (page: ActionPage): Html => {
         ${select({ id: `links-${what.replaceAll(' ', '-')}`, name: 'other', label: { text: label }, items })}`,
       submit,
     )
-  return html`${choose(
+  const field = fieldsFor(page, 'links')
+  const named = (list: readonly { id: string; title: string }[]) => [
+    { value: '', text: list.length === 0 ? 'None is listed' : 'Choose one' },
+    ...list.map(({ id, title }) => ({ value: id, text: title.length > 110 ? `${title.slice(0, 110)}…` : title })),
+  ]
+  const withAddress = (
+    what: 'wait' | 'answer',
+    label: string,
+    hint: string,
+    list: typeof page.unanswered,
+    more: Html,
+    submit: string,
+  ) =>
+    formOf(
+      page,
+      'links',
+      html`<input type="hidden" name="what" value="${what}" />
+        ${select({ id: `links-${what}`, name: 'other', label: { text: label }, items: named(list) })}
+        ${input({ ...(page.form.typed.what === what ? field('address') : { name: 'address' }), id: page.open === 'links' && page.form.typed.what === what ? 'address' : `links-${what}-address`, label: { text: 'Or the address of its page' }, hint: { text: hint } })}
+        ${more}`,
+      submit,
+    )
+  return html`${withAddress('answer', 'Finding or resolution without an action', 'For one that another action answers too, copied from the browser.', page.unanswered, html``, 'It answers this finding')}
+  ${withAddress('wait', 'Action of the same plan', 'For an action of another plan, copied from the browser.', page.couldWaitFor, textarea({ id: 'links-wait-why', name: 'why', rows: 2, label: { text: 'Why it waits' } }), 'It waits for this action')}
+  ${choose(
     'put in plan',
     'Plan',
     plans.filter(({ id }) => !inPlans.has(id)).map(({ id, title }) => ({ value: id, text: title })),

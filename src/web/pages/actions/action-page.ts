@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   ActionId,
   actionOverview,
+  couldWaitFor,
   listCommitments,
   listMeasures,
   listMeetings,
@@ -12,6 +13,7 @@ import {
 import { findLine } from '../../../line/index.ts'
 import { may } from '../../../people/index.ts'
 import type { Day } from '../../../platform/day.ts'
+import { brokenLines } from '../../../work/index.ts'
 import { page, view, type Problem, type View, type Visit } from '../../page.ts'
 import { On } from '../plans/on.ts'
 import { isPast } from '../plans/parts.ts'
@@ -54,11 +56,21 @@ export const showAction = async (
       mayApprove: may(person, 'dates.approve') && action.ownerId !== person.id && !asAt,
       steps: asAt ? [] : await possibleSteps(db, action),
       meetings: (await listMeetings(db)).filter(({ takenOutOn, heldOn }) => takenOutOn === null && heldOn >= today),
+      couldWaitFor: edits && !asAt ? await couldWaitFor(db, id) : [],
+      unanswered: edits && !asAt ? await unanswered(db, today) : [],
       plans: edits && !asAt ? await listPlans(db) : [],
       measures: edits && !asAt ? await listMeasures(db) : [],
       commitments: edits && !asAt ? await listCommitments(db) : [],
     }),
   })
+}
+
+/** The confirmed findings and resolutions that no action answers yet: what an action may be said to answer. */
+const unanswered = async (db: Visit['db'], today: Day): Promise<{ id: string; title: string }[]> => {
+  const found: { id: string; title: string }[] = []
+  for (const { id, find } of brokenLines)
+    if (id === 'findings-without-action' || id === 'resolutions-without-answer') found.push(...(await find(db, today)))
+  return found
 }
 
 export const actionPage = page({

@@ -54,6 +54,10 @@ export interface ActionPage {
   plans: readonly Plan[]
   measures: readonly Measure[]
   commitments: readonly Commitment[]
+  /** Actions that it may be said to wait for. */
+  couldWaitFor: readonly { id: string; title: string }[]
+  /** Findings and resolutions that no action answers yet. */
+  unanswered: readonly { id: string; title: string }[]
 }
 
 export const actionView = (given: ActionPage): Html => {

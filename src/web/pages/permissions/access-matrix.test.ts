@@ -183,6 +183,14 @@ const meant = `
  GET  /lines                      | readers
  GET  /lines/export/:format       | exporters
  GET  /lines/:start/:id           | readers
+ GET  /dependencies               | readers
+ GET  /dependencies/export/:format | exporters
+ GET  /risks/:id/edit             | deciders
+ POST /risks/:id/edit             | deciders
+ POST /plans/:id/end              | deciders
+ POST /plans/:id/take-up          | deciders
+ GET  /plans/:id/pace             | readers
+ GET  /plans/:id/pace/export/:format | exporters
  GET  /plans/import               | deciders
  POST /plans/import               | deciders
  GET  /plans/:id/import           | deciders

@@ -4,14 +4,18 @@ import {
   causeKinds,
   editPlan,
   editPriority,
+  endPlan,
   getPlan,
   getPriority,
+  leftBehind,
   PlanFields,
   PlanId,
   PriorityFields,
   PriorityId,
+  takeUpPlan,
   type Difference,
 } from '../../../improvement/index.ts'
+import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { Db } from '../../../platform/sql.ts'
 import { backLink, button, input, select, textarea } from '../../components/index.ts'
@@ -54,7 +58,8 @@ const changePlan = page({
 })
 
 const planEditView = async ({ db, csrf }: { db: Db; csrf: Html }, id: PlanId, shown: Shown) => {
-  const { title, purpose, ownerId, boardId, startsOn, endsOn, version } = await getPlan(db, id)
+  const { title, purpose, ownerId, boardId, startsOn, endsOn, endedOn, version } = await getPlan(db, id)
+  const left = endedOn === null ? await leftBehind(db, id) : []
   const [people, boards] = [await peopleToChoose(db), await boardChoices(db)]
   const held = { title, purpose, ownerId, boardId, startsOn, endsOn, ...(shown.conflict ? shown.typed : {}) }
   return view({
@@ -65,9 +70,69 @@ const planEditView = async ({ db, csrf }: { db: Db; csrf: Html }, id: PlanId, sh
       <h1>Change the plan</h1>
       ${shown.conflict && differencesView({ ...shown.conflict, nameOf: nameFrom([...people, ...boards]) })}
       ${planForm({ csrf, problems: shown.problems, typed: shown.typed, held, people, boards, action: `/plans/${id}/edit`, submit: 'Save', hidden: versionField(version, shown) })}
-      <p><a href="/plans/${id}/priorities/new">Add a priority</a></p>`,
+      <p><a href="/plans/${id}/priorities/new">Add a priority</a></p>
+      ${endForm({ id, endedOn, left, csrf })}`,
   })
 }
+
+/** Where a plan ends, or is taken up again; what would be left behind stands before the button. */
+const endForm = ({
+  id,
+  endedOn,
+  left,
+  csrf,
+}: {
+  id: PlanId
+  endedOn: Day | null
+  left: readonly { id: string; title: string }[]
+  csrf: Html
+}): Html => {
+  const [name, submit] = endedOn === null ? ['end', 'End the plan'] : ['take-up', 'Take the plan up again']
+  return html`<section class="sec sec--plain" aria-labelledby="ending">
+    <h2 id="ending">${endedOn === null ? 'End the plan' : `It ended on ${inWords(endedOn)}`}</h2>
+    ${
+      left.length > 0
+        ? html`<p>
+              It cannot end yet: in no other plan that goes on, and still to be done,
+              ${left.length === 1 ? 'is one action' : `are ${left.length.toLocaleString('en-GB')} actions`}. Complete
+              them, withdraw them, or put them into another plan.
+            </p>
+            <ul class="plainlist">
+              ${left.slice(0, 20).map((action) => html`<li><a href="/actions/${action.id}">${action.title}</a></li>`)}
+            </ul>
+            ${left.length > 20 && html`<p class="meta">${(left.length - 20).toLocaleString('en-GB')} more.</p>`}`
+        : html`<form method="post" action="/plans/${id}/${name}" novalidate>
+            ${csrf}
+            ${input({ id: 'ending-why', name: 'why', label: { text: 'Why, in a sentence that others will read' } })}
+            ${button({ text: submit, classes: 'govuk-button--secondary', preventDoubleClick: true })}
+          </form>`
+    }
+  </section>`
+}
+
+const ending = {
+  needs: 'plans.edit',
+  params: z.object({ id: PlanId }),
+  form: z.object({ why: z.string().max(2000).default('') }),
+} as const
+
+const endPage = page({
+  ...ending,
+  path: '/plans/:id/end',
+  post: async ({ db, params: { id }, form: { why }, today }) => {
+    await endPlan(db, id, { why, today })
+    return redirect(`/plans/${id}`, 'The plan has ended. It is kept, and stands apart from those that go on.')
+  },
+})
+
+const takeUpPage = page({
+  ...ending,
+  path: '/plans/:id/take-up',
+  post: async ({ db, params: { id }, form: { why } }) => {
+    await takeUpPlan(db, id, why)
+    return redirect(`/plans/${id}`, 'The plan goes on again.')
+  },
+})
 
 interface PriorityForm extends FormParts {
   held: Readonly<Record<string, string | null>>
@@ -159,4 +224,4 @@ const priorityEditView = async ({ db, csrf }: { db: Db; csrf: Html }, id: Priori
   })
 }
 
-export const planEditPages = [changePlan, newPriority, changePriority]
+export const planEditPages = [endPage, takeUpPage, changePlan, newPriority, changePriority]

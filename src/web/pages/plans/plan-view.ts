@@ -40,7 +40,7 @@ export const planView = ({ overview, asAt, today, alerts, risks, edits, exports 
       ${edits && html`<a href="${path}/actions/new">Add an action</a> ·`}
       ${edits && html`<a href="${path}/import">Bring in a file</a> ·`}
       ${edits && html`<a href="${path}/edit">Change the plan</a> ·`} <a href="${path}/pictures">Pictures</a> ·
-      <a href="${path}/history">What changed</a> ·
+      <a href="${path}/pace">Pace and cost</a> · <a href="${path}/history">What changed</a> ·
       <a href="${path}/risks">Risks</a>
     </p>
     ${priorities.map((one) => prioritySection(one, { asAt, edits }))} ${loose.length > 0 && looseSection(loose, asAt)}

@@ -153,3 +153,65 @@ test('a share is never typed, and a risk to children is high however unlikely', 
   )
   expect(idIn(plan)).not.toBe('')
 })
+
+test('an action is said to wait for another, from the list or by the address of its page, and never in a circle', async () => {
+  const plan = await newPlan('Panels')
+  const [one, other] = [await newAction(plan), await newAction(plan, { title: 'Write the course' })]
+  expect(wordsOf((await lead.get(one)).text)).toContain('Write the course')
+  const links = (action: string, form: Record<string, string>) =>
+    lead.post(`${action}/links`, { what: 'wait', ...form })
+  await links(one, { address: `http://sightline.example${other}?on=2026-01-01`, why: 'The panel needs it.' })
+  expect(wordsOf((await lead.get(one)).text)).toContain('It waits for Write the course')
+  const dependencies = wordsOf((await councillor.get('/dependencies')).text)
+  expect(dependencies).toContain('Write the course')
+  expect(dependencies).toContain('The panel needs it.')
+  const circle = await links(other, { other: idIn(one) })
+  expect(circle.status).toBe(409)
+  expect(wordsOf(circle.text)).toContain('each would wait for the other for ever')
+  const nothing = await links(one, { address: 'https://example.org/' })
+  expect(nothing.status).toBe(422)
+  expect(wordsOf(nothing.text)).toContain('That is the address of no page of Sightline')
+  const finding = await links(one, { what: 'answer', other: idIn(plan) })
+  expect(finding.status).toBe(404) // no finding has that id
+})
+
+test('a risk is changed on its page, and of two who change it the second is shown the difference', async () => {
+  const plan = await newPlan('Risky')
+  await lead.get(`${plan}/priorities/new`)
+  await lead.post(`${plan}/priorities/new`, { title: 'Advisers' })
+  const choose = /<option value="([\da-f-]{36})"[^>]*>\s*Advisers/.exec((await lead.get(`${plan}/risks`)).text)
+  const risk = {
+    title: 'Nobody applies',
+    priorityId: choose?.[1] ?? '',
+    ownerId: web.staff.get('director')?.id ?? '',
+    likelihood: '4',
+    impact: '4',
+    childImpact: '2',
+  }
+  await lead.post(`${plan}/risks`, risk)
+  const page = /\/risks\/[\da-f-]{36}\/edit/.exec((await lead.get(`${plan}/risks`)).text)?.[0] ?? ''
+  const edit = async (form: Record<string, string>) => {
+    await lead.get(page)
+    return lead.post(page, { ...risk, version: '1', ...form })
+  }
+  expect((await edit({ likelihood: '9' })).status).toBe(422)
+  expect((await edit({ likelihood: '2', mitigation: 'An agency looks too.' })).location).toBe(`${plan}/risks`)
+  expect(wordsOf((await councillor.get(`${plan}/risks`)).text)).toContain('Medium : likelihood 2 × impact 4 = 8')
+  const late = await edit({ title: 'Nobody stays' })
+  expect(late.status).toBe(409)
+  expect(wordsOf(late.text)).toContain('changed this while you were writing')
+  expect((await councillor.get(page)).status).toBe(403)
+})
+
+test('a plan ends on its page, where what would be left behind is named first', async () => {
+  const plan = await newPlan('Ends')
+  expect((await lead.get(`${plan}/edit`)).status).toBe(200)
+  expect((await lead.post(`${plan}/end`, { why: 'All of it is done.' })).location).toBe(plan)
+  expect(wordsOf((await lead.get(`${plan}/edit`)).text)).toContain('It ended on 1 June 2026')
+  expect((await lead.post(`${plan}/take-up`, { why: 'Not all.' })).location).toBe(plan)
+  await newAction(plan, { title: 'Offer a mentor' })
+  const page = wordsOf((await lead.get(`${plan}/edit`)).text)
+  expect(page).toContain('is one action')
+  expect(page).toContain('Offer a mentor')
+  expect((await lead.post(`${plan}/end`, { why: 'Now.' })).status).toBe(409)
+})

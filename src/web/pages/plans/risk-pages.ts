@@ -1,24 +1,30 @@
 import { z } from 'zod'
 import {
   closeRisk,
+  editRisk,
   getPlan,
+  getRisk,
   listPriorities,
   listRisks,
+  planOverview,
   PlanId,
   raiseRisk,
   RiskFields,
   RiskId,
   scoreOf,
+  type Difference,
+  type Edited,
   type Priority,
   type Risk,
 } from '../../../improvement/index.ts'
 import { may } from '../../../people/index.ts'
-import { inWords } from '../../../platform/day.ts'
+import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { backLink, button, details, input, select, status, textarea } from '../../components/index.ts'
+import type { Db } from '../../../platform/sql.ts'
+import { backLink, button, checkboxes, details, input, select, status, textarea } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
-import { peopleToChoose, type Choice } from './parts.ts'
+import { differencesView, nameFrom, peopleToChoose, type Choice } from './parts.ts'
 
 /** The risks of a plan. Children come first: a grave one is high, however unlikely. */
 const risksPage = page({
@@ -93,10 +99,13 @@ const riskRow = (risk: Risk, csrf: Html | undefined): Html => {
     ${
       csrf &&
       risk.closedOn === null &&
-      html`<form method="post" action="/risks/${risk.id}/close" class="asat noprint">
-        ${csrf} ${input({ id: `why-${risk.id}`, name: 'why', label: { text: 'Why it is no longer a risk' } })}
-        ${button({ html: html`Close<span class="govuk-visually-hidden">: ${risk.title}</span>`, classes: 'govuk-button--secondary' })}
-      </form>`
+      html`<p class="noprint">
+          <a href="/risks/${risk.id}/edit">Change it<span class="govuk-visually-hidden">: ${risk.title}</span></a>
+        </p>
+        <form method="post" action="/risks/${risk.id}/close" class="asat noprint">
+          ${csrf} ${input({ id: `why-${risk.id}`, name: 'why', label: { text: 'Why it is no longer a risk' } })}
+          ${button({ html: html`Close<span class="govuk-visually-hidden">: ${risk.title}</span>`, classes: 'govuk-button--secondary' })}
+        </form>`
     }
   </li>`
 }
@@ -113,17 +122,119 @@ const riskForm = (
 ): Html => {
   const field = fieldsOf(parts, { likelihood: '3', impact: '3', childImpact: '1' })
   return html`<form method="post" action="/plans/${id}/risks" novalidate>
-    ${csrf} ${input({ ...field('title'), label: { text: 'What may happen' } })}
-    ${select({ ...field('priorityId'), label: { text: 'Priority' }, items: priorities.map((one) => ({ value: one.id, text: one.title })) })}
-    ${select({ ...field('ownerId'), label: { text: 'Who watches it' }, items: people })}
-    ${select({ ...field('likelihood'), label: { text: 'Likelihood' }, items: scale('likelihood') })}
-    ${select({ ...field('impact'), label: { text: 'Impact on the service' }, items: scale('impact') })}
-    ${select({ ...field('childImpact'), label: { text: 'Impact on children' }, hint: { text: 'From 4 on the risk is high, however unlikely.' }, items: scale('impact') })}
-    ${input({ ...field('bitesOn'), type: 'date', label: { text: 'When it bites' }, classes: 'govuk-input--width-10' })}
-    ${textarea({ ...field('mitigation'), rows: 2, label: { text: 'What is done about it' } })}
-    ${button({ text: 'Raise it', preventDoubleClick: true })}
+    ${csrf} ${riskFields(field, { priorities, people })} ${button({ text: 'Raise it', preventDoubleClick: true })}
   </form>`
 }
+
+const riskFields = (
+  field: ReturnType<typeof fieldsOf>,
+  { priorities, people }: { priorities: readonly Priority[]; people: readonly Choice[] },
+): Html =>
+  html`${input({ ...field('title'), label: { text: 'What may happen' } })}
+  ${select({ ...field('priorityId'), label: { text: 'Priority' }, items: priorities.map((one) => ({ value: one.id, text: one.title })) })}
+  ${select({ ...field('ownerId'), label: { text: 'Who watches it' }, items: people })}
+  ${select({ ...field('likelihood'), label: { text: 'Likelihood' }, items: scale('likelihood') })}
+  ${select({ ...field('impact'), label: { text: 'Impact on the service' }, items: scale('impact') })}
+  ${select({ ...field('childImpact'), label: { text: 'Impact on children' }, hint: { text: 'From 4 on the risk is high, however unlikely.' }, items: scale('impact') })}
+  ${input({ ...field('bitesOn'), type: 'date', label: { text: 'When it bites' }, classes: 'govuk-input--width-10' })}
+  ${textarea({ ...field('mitigation'), rows: 2, label: { text: 'What is done about it' } })}`
+
+type Conflict = Extract<Edited, { kind: 'conflict' }>
+
+/** A risk as it stands now, to be written anew. */
+const editRiskPage = page({
+  path: '/risks/:id/edit',
+  needs: 'plans.edit',
+  params: z.object({ id: RiskId }),
+  form: z.record(z.string(), z.unknown()),
+  get: async ({ db, csrf, params: { id }, problems, typed, today }) =>
+    editView(db, id, { csrf, problems, typed, today }),
+  post: async ({ db, csrf, params: { id }, form, today }) => {
+    const { version, actions = [], ...fields } = form
+    const edited = await editRisk(db, id, {
+      fields,
+      actionIds: z.array(z.uuid()).catch([]).parse([actions].flat()),
+      version: z.coerce.number().int().catch(0).parse(version),
+    })
+    const { planId } = await getRisk(db, id)
+    if (edited.kind === 'saved') return redirect(`/plans/${planId}/risks`, 'The risk was changed.')
+    const typed = Object.fromEntries(
+      Object.entries(fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+    )
+    return { ...(await editView(db, id, { csrf, problems: [], typed, today }, edited)), status: 409 }
+  },
+})
+
+const editView = async (
+  db: Db,
+  id: RiskId,
+  { csrf, today, ...parts }: FormParts & { today: Day },
+  conflict?: Conflict,
+) => {
+  const risk = await getRisk(db, id)
+  const { actions } = await planOverview(db, PlanId.parse(risk.planId), { on: today })
+  const [priorities, people] = [await listPriorities(db, PlanId.parse(risk.planId)), await peopleToChoose(db)]
+  const choices = [...people, ...priorities.map(({ id: value, title }) => ({ value, text: title }))]
+  const field = fieldsOf(parts, { ...heldOf(risk), ...(conflict ? parts.typed : {}) })
+  return view({
+    title: `Change: ${risk.title}`,
+    current: 'plans',
+    style: 'p-plans',
+    body: html`${backLink({ href: `/plans/${risk.planId}/risks`, text: 'Risks' })}
+      <h1>Change the risk</h1>
+      ${conflict && differencesView({ by: conflict.by, differences: shownDifferences(conflict.differences), nameOf: nameFrom(choices) })}
+      <form method="post" action="/risks/${id}/edit" novalidate>
+        ${csrf}
+        <input type="hidden" name="version" value="${conflict?.version ?? parts.typed.version ?? risk.version}" />
+        ${riskFields(field, { priorities, people })}
+        ${checkboxes({
+          idPrefix: 'actions',
+          name: 'actions',
+          classes: 'govuk-checkboxes--small',
+          fieldset: { legend: { text: 'Actions that make it smaller' } },
+          items: actions.slice(0, mostActions).map(({ facts }) => ({
+            value: facts.id,
+            text: facts.title,
+            checked: risk.actions.some((one) => one.id === facts.id),
+          })),
+        })}
+        ${select({ ...field('residualLikelihood'), label: { text: 'Likelihood that is left' }, items: [{ value: '', text: 'Not said' }, ...scale('likelihood')] })}
+        ${select({ ...field('residualImpact'), label: { text: 'Impact that is left' }, items: [{ value: '', text: 'Not said' }, ...scale('impact')] })}
+        ${input({ ...field('residualEvidence'), label: { text: 'What shows that it has become smaller' } })}
+        ${button({ text: 'Save', preventDoubleClick: true })}
+      </form>`,
+  })
+}
+
+/** So many actions are offered; a plan of more is too long for a list of ticks. */
+const mostActions = 200
+
+const heldOf = ({
+  title,
+  priorityId,
+  ownerId,
+  likelihood,
+  impact,
+  childImpact,
+  mitigation,
+  bitesOn,
+  ...risk
+}: Risk) => ({
+  title,
+  priorityId,
+  ownerId,
+  likelihood,
+  impact,
+  childImpact,
+  mitigation,
+  bitesOn,
+  residualLikelihood: risk.residualLikelihood,
+  residualImpact: risk.residualImpact,
+  residualEvidence: risk.residualEvidence,
+})
+
+const shownDifferences = (found: readonly Difference[]): readonly Difference[] =>
+  found.filter(({ field }) => field !== 'version')
 
 const closeRiskPage = page({
   path: '/risks/:id/close',
@@ -134,4 +245,4 @@ const closeRiskPage = page({
     redirect(`/plans/${await closeRisk(db, id, { ...form, today })}/risks`, 'The risk was closed.'),
 })
 
-export const riskPages = [risksPage, closeRiskPage]
+export const riskPages = [risksPage, editRiskPage, closeRiskPage]
