@@ -138,6 +138,7 @@ export {
   listActionsOf,
   listChasesOf,
   listFindingIdsOf,
+  listResolutionsAbout,
   listResolutionsOf,
   type Resolution,
   type ResolutionChase,

@@ -52,8 +52,8 @@ export const Decision = z.object({
 })
 export type Decision = z.infer<typeof Decision>
 
-/** What a meeting was asked and what it decided, in the order of the numbers. */
-export const listDecisions = (db: Db, meetingId: MeetingId): Promise<Decision[]> =>
+/** What a meeting was asked and what it decided, or all meetings, in the order of the numbers. */
+export const listDecisions = (db: Db, meetingId?: MeetingId): Promise<Decision[]> =>
   db.many(
     sql`
       select d.id, d.meeting_id as "meetingId", d.place, d.kind, d.action_id as "actionId", a.title as "actionTitle", d.asked,
@@ -67,8 +67,8 @@ export const listDecisions = (db: Db, meetingId: MeetingId): Promise<Decision[]>
         left join board_decisions f on f.authority_id = d.authority_id and f.id = d.came_from
         left join board_meetings fm on fm.authority_id = f.authority_id and fm.id = f.meeting_id
         left join boards fb on fb.authority_id = fm.authority_id and fb.id = fm.board_id
-      where d.authority_id = (select current_authority()) and d.meeting_id = ${meetingId}
-      order by d.place`,
+      where d.authority_id = (select current_authority()) and ${meetingId === undefined ? sql`true` : sql`d.meeting_id = ${meetingId}`}
+      order by d.meeting_id, d.place`,
     Decision,
   )
 
