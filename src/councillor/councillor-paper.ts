@@ -5,7 +5,7 @@ import type { CouncillorItem } from './item.ts'
 
 /** What every councillor’s page says of what it leaves out. */
 export const leftOut =
-  'Councillors see counts, never names. No number from one to five stands here, nor anything from which one could be worked out.'
+  'Councillors see counts, never names. No figure here counts fewer than six, nor lets so small a number be worked out.'
 
 /** The councillor’s page of a matter as a paper. */
 export const councillorPaper = (item: CouncillorItem, authority: string): Paper => ({

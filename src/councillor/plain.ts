@@ -29,12 +29,22 @@ export const plainSentence = (
   if (agreed.length === 0) return 'Nothing has been agreed to be done yet.'
   const done = agreed.filter(({ standing: { status } }) => plainStatus[status].startsWith('Done')).length
   const late = agreed.filter(({ standing: { status } }) => status === 'overdue').length
-  const told = `${done} of ${agreed.length} ${agreed.length === 1 ? 'thing' : 'things'} that ${agreed.length === 1 ? 'was' : 'were'} promised ${done === 1 ? 'is' : 'are'} done${late > 0 ? `; ${late === 1 ? 'one is' : `${late} are`} late` : ''}.`
+  const told = `${doneWords(done, agreed.length)}${late > 0 ? `; ${late === 1 ? 'one is' : `${late} are`} late` : ''}.`
   const moved =
     of === 0
       ? 'No figure shows yet whether it helps.'
       : improved === 0
-        ? `None of ${of === 1 ? 'the one figure' : `the ${of} figures`} has improved.`
-        : `${improved} of ${of} ${of === 1 ? 'figure has' : 'figures have'} improved.`
+        ? of === 1
+          ? 'The one figure for it has not improved.'
+          : `None of the ${of} figures has improved.`
+        : of === 1
+          ? 'The one figure for it has improved.'
+          : `${improved === of ? 'All' : improved} of the ${of} figures ${improved === 1 ? 'has' : 'have'} improved.`
   return `${told} ${moved}${standing.status === 'on_course' && late === 0 ? ' What is left is on time.' : ''}`
+}
+
+const doneWords = (done: number, of: number): string => {
+  if (of === 1) return `The one thing that was promised is ${done === 1 ? 'done' : 'not done yet'}`
+  const which = done === 0 ? 'None' : done === of ? 'All' : String(done)
+  return `${which} of the ${of} things that were promised ${done === 0 || done === 1 ? 'is' : 'are'} done`
 }

@@ -11,6 +11,7 @@ import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
+import { councillorCommand } from './councillor.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { comparatorsImportCommand } from './comparators-import.ts'
 import { indicatorsRefreshCommand } from './indicators-refresh.ts'
@@ -72,6 +73,7 @@ export const commands: readonly Command[] = [
   meetingsCommand,
   boardPaperCommand,
   annualConversationCommand,
+  councillorCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,
