@@ -46,6 +46,7 @@ export {
   DecisionId,
   decisionKinds,
   listDecisions,
+  listDecisionsAbout,
   OutcomeFields,
   outcomes,
   QuestionFields,

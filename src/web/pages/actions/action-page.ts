@@ -3,6 +3,7 @@ import {
   ActionId,
   actionOverview,
   listCommitments,
+  listDecisionsAbout,
   listMeasures,
   listMeetings,
   listPlans,
@@ -41,6 +42,7 @@ export const showAction = async (
     style: 'p-action',
     body: actionView({
       overview,
+      decisions: await listDecisionsAbout(db, id, asAt),
       line: await findLine(db, { kind: 'action', id }, { on: asAt ?? today, asAt }),
       asAt,
       today,
