@@ -134,6 +134,15 @@ const examples: readonly Example[] = [
     url: ({ decisionId }) => `/decisions/${decisionId}/outcome`,
     body: () => ({ outcome: 'agreed', why: 'From the next meeting on.' }),
   },
+  { route: 'GET /councillor', url: () => '/councillor' },
+  { route: 'GET /councillor/{id}', url: ({ priorityId }) => `/councillor/${priorityId}` },
+  { route: 'GET /inspection-rooms', url: () => '/inspection-rooms' },
+  { route: 'GET /inspection-rooms/{id}', url: ({ roomId }) => `/inspection-rooms/${roomId}` },
+  {
+    route: 'POST /inspection-rooms/{id}/requests',
+    url: ({ roomId }) => `/inspection-rooms/${roomId}/requests`,
+    body: () => ({ asked: 'The list of audits.', askedBy: 'The lead inspector', hours: 8 }),
+  },
   { route: 'GET /self-evaluation', url: () => '/self-evaluation?year=2026' },
   { route: 'GET /annual-conversation/paper', url: () => '/annual-conversation/paper?year=2026' },
   { route: 'GET /children', url: () => '/children?stage=care' },
@@ -185,6 +194,8 @@ const sideOfIds = {
   meetingId: someId,
   childId: someId,
   decisionId: someId,
+  priorityId: someId,
+  roomId: someId,
 } as unknown as Side
 
 const methodOf = (route: string) => (route.startsWith('GET') ? 'GET' : 'POST')
@@ -243,7 +254,7 @@ describe('every route', () => {
     )
     expect(answer.statusCode).toBe(404)
     expect(problemIn(answer.body).detail).toMatch(
-      /^There is no such (document|plan|action|meeting|question|entry|lesson|reading|record)\.$/,
+      /^There is no such (document|plan|priority|action|meeting|question|inspection room|entry|lesson|reading|record)\.$/,
     )
   })
 

@@ -9,6 +9,7 @@ import { readDocument } from '../documents/index.ts'
 import {
   addBoard,
   addMeeting,
+  addPriority,
   askBoard,
   createAction,
   createPlan,
@@ -17,9 +18,18 @@ import {
   type DecisionId,
   type MeetingId,
   type PlanId,
+  type PriorityId,
 } from '../improvement/index.ts'
 import { day } from '../platform/day.ts'
-import { moveFinding, readLetter, receiveDocument, ReadingId, type DocumentRecord } from '../inspections/index.ts'
+import {
+  moveFinding,
+  openRoom,
+  readLetter,
+  receiveDocument,
+  ReadingId,
+  type DocumentRecord,
+  type RoomId,
+} from '../inspections/index.ts'
 import { plainPack } from '../inspections/reading/pack/packs.fixture.ts'
 import {
   addPerson,
@@ -58,6 +68,9 @@ export interface Side {
   /** A meeting that has been held, and a question that was put to it. */
   meetingId: MeetingId
   decisionId: DecisionId
+  /** A priority of the plan, and an inspection room that is open. */
+  priorityId: PriorityId
+  roomId: RoomId
 }
 
 export interface GivenApi {
@@ -140,7 +153,7 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
 const plannedAction = async (
   database: Database,
   person: Person,
-): Promise<Pick<Side, 'planId' | 'actionId' | 'meetingId' | 'decisionId'>> =>
+): Promise<Pick<Side, 'planId' | 'actionId' | 'meetingId' | 'decisionId' | 'priorityId' | 'roomId'>> =>
   asPerson(database, person, async (db) => {
     const planId = await createPlan(db, { title: 'A plan for records', ownerId: person.id })
     const actionId = await createAction(db, {
@@ -159,7 +172,17 @@ const plannedAction = async (
       { kind: 'other', asked: 'Hear from young people.' },
       day('2026-01-02'),
     )
-    return { planId, actionId, meetingId, decisionId }
+    const priorityId = await addPriority(db, planId, { title: 'Records in time' })
+    const roomId = await openRoom(db, {
+      title: 'Focused visit',
+      framework: '',
+      startsOn: day('2026-06-02'),
+      endsOn: day('2026-06-04'),
+      contactId: person.id,
+      leadInspector: '',
+      place: '',
+    })
+    return { planId, actionId, meetingId, decisionId, priorityId, roomId }
   })
 
 const latePolicy = async (database: Database, person: Person): Promise<EntryId> => {

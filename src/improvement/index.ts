@@ -48,6 +48,7 @@ export {
   DecisionId,
   decisionKinds,
   listDecisions,
+  listDecisionsAbout,
   OutcomeFields,
   outcomes,
   QuestionFields,

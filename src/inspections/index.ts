@@ -184,6 +184,7 @@ export {
   askInRoom,
   getRequest,
   giveRequestTo,
+  listOpenRequestsOf,
   listRequests,
   officeHours,
   RequestFields,

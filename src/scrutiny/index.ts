@@ -139,6 +139,7 @@ export {
   listActionsOf,
   listChasesOf,
   listFindingIdsOf,
+  listResolutionsAbout,
   listResolutionsOf,
   type Resolution,
   type ResolutionChase,

@@ -157,6 +157,11 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/annual-conversation?year=1999', as: 'councillor' },
   ],
   '/annual-conversation/edit': [{ at: () => '/annual-conversation/edit' }],
+  '/councillor': [{ at: () => '/councillor', as: 'councillor' }, { at: () => '/councillor' }],
+  '/councillor/:id': [
+    { at: ({ priority }) => `/councillor/${priority}`, as: 'councillor' },
+    { at: () => '/councillor/00000000-0000-4000-8000-000000000000', as: 'councillor', status: 404 },
+  ],
   '/inspection-rooms': [{ at: () => '/inspection-rooms' }, { at: () => '/inspection-rooms', as: 'inspector' }],
   '/inspection-rooms/new': [
     { at: () => '/inspection-rooms/new' },
@@ -564,6 +569,7 @@ export const notLookedAt = new Set([
   '/meetings/:id/paper/:kind',
   '/annual-conversation/paper/:kind',
   '/inspection-rooms/:id/export/:format',
+  '/councillor/:id/paper/:kind',
   '/self-evaluation/claims/export/:format',
   '/meetings/:id/decisions/export/:format',
   '/actions/export/:format',

@@ -1,10 +1,12 @@
 import { childrenRoutes } from './children.ts'
 import { clockRoutes } from './clocks.ts'
+import { councillorRoutes } from './councillor.ts'
 import { documentRoutes } from './documents.ts'
 import { figureRoutes } from './figures.ts'
 import { findingRoutes } from './findings.ts'
 import { frameworkRoutes } from './frameworks.ts'
 import { historyRoutes } from './history.ts'
+import { inspectionRoomRoutes } from './inspection-rooms.ts'
 import { lineRoutes } from './lines.ts'
 import { meetingRoutes } from './meetings.ts'
 import { indicatorRoutes } from './indicators.ts'
@@ -40,5 +42,7 @@ export const routes = [
   ...workloadRoutes,
   ...selfEvaluationRoutes,
   ...indicatorRoutes,
+  ...inspectionRoomRoutes,
+  ...councillorRoutes,
   ...childrenRoutes,
 ]

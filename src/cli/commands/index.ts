@@ -12,6 +12,7 @@ import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
 import { workloadCommand } from './workload.ts'
+import { councillorCommand } from './councillor.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { comparatorsImportCommand } from './comparators-import.ts'
 import { indicatorsRefreshCommand } from './indicators-refresh.ts'
@@ -74,6 +75,7 @@ export const commands: readonly Command[] = [
   meetingsCommand,
   boardPaperCommand,
   annualConversationCommand,
+  councillorCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

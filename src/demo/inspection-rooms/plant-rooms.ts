@@ -10,6 +10,7 @@ import {
 } from '../../inspections/index.ts'
 import { asPerson, personByEmail, type Person } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
+import { addWorkingDays } from '../../platform/calendar/working-days.ts'
 import { addDays, type Day } from '../../platform/day.ts'
 
 const inspector = 'Ottoline Breck'
@@ -19,9 +20,11 @@ export const plantRooms = async (database: Database, lead: Person, today: Day): 
   const colleague = (name: string) => personByEmail(database, lead.authorityId, `${name}@alderwick.example`)
   const [ruth, priyanka] = [await colleague('ruth.falconer'), await colleague('priyanka.sellwood')]
   await asPerson(database, lead, async (db) => {
-    const morning = (ago: number, hour: number) =>
-      new Date(`${addDays(today, -ago)}T${String(hour).padStart(2, '0')}:20:00Z`)
-    if ((await listRooms(db, morning(0, 9))).length > 0) return
+    const morning = (ago: number, hour: number) => {
+      const on = addWorkingDays(today, -ago) // nobody asks on a Sunday
+      return new Date(`${on}T${String(hour).padStart(2, '0')}:20:00Z`)
+    }
+    if ((await listRooms(db, morning(1, 9))).length > 0) return
     const room = await openRoom(db, {
       title: 'Focused visit: care leavers',
       framework: 'ilacs-focused-visit',
@@ -36,33 +39,33 @@ export const plantRooms = async (database: Database, lead: Person, today: Day): 
     const list = await ask(
       'The list of young people aged 16 to 25 to whom we owe help, by age and by where they live.',
       8,
-      morning(9, 9),
+      morning(7, 9),
       priyanka?.id ?? null,
     )
     const audits = await ask(
       'Every audit of pathway plans of the last twelve months, with what was done afterwards.',
       16,
-      morning(8, 10),
+      morning(6, 10),
       lead.id,
     )
     await ask(
       'How many young people who live elsewhere were visited in the last eight weeks, and by whom.',
       16,
-      morning(7, 14),
+      morning(5, 14),
       ruth?.id ?? null,
     )
-    await ask('The minutes of the corporate parenting panel of this year.', 8, morning(0, 9), null)
+    await ask('The minutes of the corporate parenting panel of this year.', 8, morning(1, 9), null)
     await answerRequest(
       db,
       list,
       { answer: 'Given as a table without names; the reader chose twelve to look at.' },
-      morning(9, 15),
+      morning(7, 15),
     )
     await answerRequest(
       db,
       audits,
       { answer: 'Forty audits; the three that led to no action are marked.' },
-      morning(5, 15),
+      morning(5, 11),
     )
     await keepGiven(
       db,
@@ -74,7 +77,7 @@ export const plantRooms = async (database: Database, lead: Person, today: Day): 
         documentId: null,
         givenTo: inspector,
       },
-      morning(9, 15),
+      morning(7, 15),
     )
     const [document] = await listDocuments(db, { state: 'read' })
     if (document)
@@ -82,10 +85,10 @@ export const plantRooms = async (database: Database, lead: Person, today: Day): 
         db,
         room,
         { requestId: null, title: '', version: '1', documentId: document.id, givenTo: inspector },
-        morning(8, 11),
+        morning(6, 11),
       )
     const talk = await planTalk(db, room, {
-      on: addDays(today, -1),
+      on: addWorkingDays(today, -1),
       time: '10:00',
       withWhom: 'Personal advisers',
       inspector,
@@ -95,7 +98,7 @@ export const plantRooms = async (database: Database, lead: Person, today: Day): 
       told: 'Two advisers began in the autumn; caseloads have been below twenty since. Visits elsewhere are by video every second time.',
     })
     await planTalk(db, room, {
-      on: addDays(today, 2),
+      on: addWorkingDays(today, 2),
       time: '14:30',
       withWhom: 'The young people’s forum',
       inspector,

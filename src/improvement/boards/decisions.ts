@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { record } from '../../people/index.ts'
 import { Day, inWords } from '../../platform/day.ts'
 import { Forbidden, Invalid, NotFound, Refused } from '../../platform/errors.ts'
-import { sql, type Db } from '../../platform/sql.ts'
+import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import { getAction } from '../actions/action.ts'
 import { askForDate, decideDate, listRedates, RedateFields } from '../actions/redates.ts'
 import { takeStep } from '../actions/take-step.ts'
@@ -52,10 +52,7 @@ export const Decision = z.object({
 })
 export type Decision = z.infer<typeof Decision>
 
-/** What a meeting was asked and what it decided, in the order of the numbers. */
-export const listDecisions = (db: Db, meetingId: MeetingId): Promise<Decision[]> =>
-  db.many(
-    sql`
+const select = (where: Sql): Sql => sql`
       select d.id, d.meeting_id as "meetingId", d.place, d.kind, d.action_id as "actionId", a.title as "actionTitle", d.asked,
         d.to_on as "toOn", d.reason, d.to_board_id as "toBoardId", b.name as "toBoard", fb.name as "cameFrom", p.name as "askedBy",
         d.asked_on as "askedOn", d.outcome, d.why, d.decided_on as "decidedOn", r.name as "recordedBy", d.recorded_on as "recordedOn"
@@ -67,10 +64,24 @@ export const listDecisions = (db: Db, meetingId: MeetingId): Promise<Decision[]>
         left join board_decisions f on f.authority_id = d.authority_id and f.id = d.came_from
         left join board_meetings fm on fm.authority_id = f.authority_id and fm.id = f.meeting_id
         left join boards fb on fb.authority_id = fm.authority_id and fb.id = fm.board_id
-      where d.authority_id = (select current_authority()) and d.meeting_id = ${meetingId}
-      order by d.place`,
-    Decision,
-  )
+      where d.authority_id = (select current_authority()) and ${where}
+      order by d.meeting_id, d.place`
+
+/** What a meeting was asked and what it decided, or all meetings, in the order of the numbers. */
+export const listDecisions = (db: Db, meetingId?: MeetingId): Promise<Decision[]> =>
+  db.many(select(meetingId === undefined ? sql`true` : sql`d.meeting_id = ${meetingId}`), Decision)
+
+/** What boards were asked about an action, the latest first: as it is now, or as it was known at the end of a day. */
+export const listDecisionsAbout = async (db: Db, actionId: ActionId, asAt?: Day): Promise<Decision[]> => {
+  const all = await db.many(select(sql`d.action_id = ${actionId}`), Decision)
+  return all
+    .filter(({ askedOn }) => asAt === undefined || askedOn <= asAt)
+    .map((one): Decision => {
+      const isKnown = asAt === undefined || (one.recordedOn !== null && one.recordedOn <= asAt)
+      return isKnown ? one : { ...one, outcome: '', why: '', decidedOn: null, recordedBy: null, recordedOn: null }
+    })
+    .toSorted((a, b) => b.askedOn.localeCompare(a.askedOn))
+}
 
 export const QuestionFields = z.object({
   kind: z.enum(kinds, 'Choose what the board is asked.'),

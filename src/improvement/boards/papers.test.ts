@@ -12,7 +12,7 @@ import { newPlanGround, today, type PlanGround } from '../plans.fixture.ts'
 import type { ActionId } from '../status/facts.ts'
 import { addBoard, addMeeting, type BoardId, type MeetingId } from './boards.ts'
 import { mostWordsInSummary, summaryOf } from './board-paper.ts'
-import { askBoard, listDecisions, recordDecision } from './decisions.ts'
+import { askBoard, listDecisions, listDecisionsAbout, recordDecision } from './decisions.ts'
 import { meetingOverview } from './meeting-overview.ts'
 import { addMember, endMember, listMembers } from './members.ts'
 import { draftPaper, issuedPaper, issuePaper, listPapers } from './papers.ts'
@@ -160,6 +160,12 @@ describe('a decision', () => {
       originalDueOn: '2026-05-29',
     })
     await expect(decide(ground.director, id, 'refused')).rejects.toThrow('is on record already')
+    const about = (asAt?: string) =>
+      ground.as(ground.councillor, (db) => listDecisionsAbout(db, late, asAt === undefined ? undefined : day(asAt)))
+    expect((await about()).map(({ outcome, why, recordedBy }) => [outcome, why, recordedBy])).toEqual([
+      ['agreed', 'So minuted.', 'Gwen Ashby'],
+    ])
+    expect(await about('2026-05-31')).toEqual([]) // it had not been asked yet
     await expect(
       ground.database.asOwner((db) => db.run(sql`update board_decisions set why = 'x' where id = ${id}`)),
     ).rejects.toThrow('not changed')

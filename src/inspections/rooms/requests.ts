@@ -43,6 +43,14 @@ const select = (where: Sql): Sql => sql`
 export const listRequests = (db: Db, roomId: RoomId): Promise<RoomRequest[]> =>
   db.many(select(sql`q.room_id = ${roomId}`), RoomRequest)
 
+/** The requests that somebody is to answer, in rooms that are open, by when they are due. */
+export const listOpenRequestsOf = (db: Db, ownerId: string): Promise<RoomRequest[]> =>
+  db.many(
+    select(sql`q.owner_id = ${ownerId} and q.answered_at is null and exists (select from inspection_rooms r
+      where r.authority_id = q.authority_id and r.id = q.room_id and r.closed_on is null)`),
+    RoomRequest,
+  )
+
 /** @throws NotFound */
 export const getRequest = async (db: Db, id: RequestId): Promise<RoomRequest> => {
   const found = await db.maybeOne(select(sql`q.id = ${id}`), RoomRequest)

@@ -158,7 +158,8 @@ const figureHtml = ({ caption, alternative, picture }: FigureBlock): Html =>
     }
   </figure>`
 
-const drawingHtml = ({ width, height, shapes }: Drawing, alternative: string): Html =>
+/** A drawing as a picture on a page, with the words of what it shows. */
+export const drawingHtml = ({ width, height, shapes }: Drawing, alternative: string): Html =>
   html`<svg
     role="img"
     aria-label="${alternative}"

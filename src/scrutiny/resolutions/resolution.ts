@@ -100,6 +100,19 @@ export const listResolutions = (db: Db, where: Sql = sql`true`): Promise<Resolut
 export const listResolutionsOf = (db: Db, of: { minuteId: string } | { meetingId: string }): Promise<Resolution[]> =>
   listResolutions(db, 'minuteId' in of ? sql`r.minute_id = ${of.minuteId}` : sql`g.id = ${of.meetingId}`)
 
+/** The resolutions that any of these actions follows from, or that are about any of these findings. */
+export const listResolutionsAbout = (
+  db: Db,
+  { actionIds, findingIds }: { actionIds: readonly string[]; findingIds: readonly string[] },
+): Promise<Resolution[]> =>
+  listResolutions(
+    db,
+    sql`(exists (select from resolution_actions l where l.authority_id = r.authority_id and l.resolution_id = r.id
+        and l.action_id = any(${actionIds}::uuid[]))
+      or exists (select from resolution_findings l where l.authority_id = r.authority_id and l.resolution_id = r.id
+        and l.finding_id = any(${findingIds}::uuid[])))`,
+  )
+
 /** @throws NotFound */
 export const getResolution = async (db: Db, id: ResolutionId): Promise<Resolution> => {
   const [found] = await listResolutions(db, sql`r.id = ${id}`)

@@ -22,6 +22,7 @@ import { committeePackPages } from './committees/pack-pages.ts'
 import { minutePages } from './committees/minute-page.ts'
 import { meetingRecordPages } from './committees/record-page.ts'
 import { committeeMeetingPages } from './committees/meeting-page.ts'
+import { councillorPages } from './councillor/councillor-pages.ts'
 import { decidePages } from './decide/decide-pages.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { keptFilePage, pagePicture } from './desk/kept-file.ts'
@@ -153,6 +154,7 @@ export const pages: readonly AnyPage[] = [
   impactPage,
   ...measurePages,
   ...boardPages,
+  ...councillorPages,
   ...meetingPages,
   ...meetingForms,
   ...meetingFiles,

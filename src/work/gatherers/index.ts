@@ -2,6 +2,7 @@ import type { Gatherer } from '../work-item.ts'
 import { actionsToAccept } from './actions-to-accept.ts'
 import { bodiesToAsk } from './bodies-to-ask.ts'
 import { datesToApprove } from './dates-to-approve.ts'
+import { decisionsToRecord } from './decisions-to-record.ts'
 import { evidenceToVerify } from './evidence-to-verify.ts'
 import { lostDates } from './lost-dates.ts'
 import { measuresToRead } from './measures-to-read.ts'
@@ -10,12 +11,15 @@ import { ownMilestones } from './own-milestones.ts'
 import { readinessTasks } from './readiness-tasks.ts'
 import { readingsToDecide } from './readings-to-decide.ts'
 import { registerEntries } from './register-entries.ts'
+import { roomRequests } from './room-requests.ts'
 
 /** Every source of work, in the order in which their items are shown within a heap. */
 export const gatherers: readonly Gatherer[] = [
+  roomRequests,
   datesToApprove,
   evidenceToVerify,
   actionsToAccept,
+  decisionsToRecord,
   lostDates,
   ownActions,
   ownMilestones,

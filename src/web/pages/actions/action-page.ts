@@ -4,6 +4,7 @@ import {
   actionOverview,
   couldWaitFor,
   listCommitments,
+  listDecisionsAbout,
   listMeasures,
   listMeetings,
   listPlans,
@@ -43,6 +44,7 @@ export const showAction = async (
     style: 'p-action',
     body: actionView({
       overview,
+      decisions: await listDecisionsAbout(db, id, asAt),
       line: await findLine(db, { kind: 'action', id }, { on: asAt ?? today, asAt }),
       asAt,
       today,

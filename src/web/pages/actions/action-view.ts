@@ -6,6 +6,7 @@ import {
   redateReasons,
   stateWords,
   type ActionOverview,
+  type Decision,
   type Commitment,
   type Measure,
   type Meeting,
@@ -37,6 +38,7 @@ export type ActionForm = 'accept' | 'step' | 'update' | 'evidence' | 'milestone'
 
 export interface ActionPage {
   overview: ActionOverview
+  decisions: readonly Decision[]
   line: Line | undefined
   asAt: Day | undefined
   today: Day
@@ -92,7 +94,7 @@ export const actionView = (given: ActionPage): Html => {
         ${updates(overview)} ${given.mayUpdate && isOpen(action.state) && updateForm(given)}
       </aside>
     </div>
-    ${datesSection(given)} ${linksSection(given)}
+    ${datesSection(given)} ${decisionsSection(given)} ${linksSection(given)}
     <p class="btnrow noprint">
       ${mayEdit && html`<a href="${path}/edit">Change the action</a> ·`}
       <a href="${path}/history">What changed, and who changed it</a>
@@ -273,6 +275,25 @@ const datesSection = (given: ActionPage): Html => {
     ${given.mayUpdate && isOpen(action.state) && worseForm(given)}
   </section>`
 }
+
+/** What boards were asked about it, and what they decided: who recorded it, when and why. */
+const decisionsSection = ({ decisions }: ActionPage): Html | false =>
+  decisions.length > 0 &&
+  html`<section class="sec sec--plain" aria-labelledby="boards">
+    <h2 id="boards">Before boards <span class="meta">${decisions.length}</span></h2>
+    <ul class="rows">
+      ${decisions.map(
+        ({ meetingId, asked, askedBy, askedOn, outcome, why, decidedOn, recordedBy }) =>
+          html`<li>
+            <a href="/meetings/${meetingId}">${asked}</a>
+            <span class="meta">
+              Asked by ${askedBy ?? 'somebody'} on ${inWords(askedOn)};
+              ${outcome === '' || decidedOn === null ? 'not decided yet.' : `${outcome} on ${inWords(decidedOn)}: ${why} Recorded by ${recordedBy ?? 'somebody'}.`}
+            </span>
+          </li>`,
+      )}
+    </ul>
+  </section>`
 
 const linksSection = (given: ActionPage): Html => {
   const { plans, needs, neededBy } = given.overview

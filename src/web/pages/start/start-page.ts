@@ -25,6 +25,7 @@ export const startPage = page({
         today,
         decides: may(person, 'readings.decide'),
         adds: may(person, 'documents.add'),
+        oversees: may(person, 'plans.read') && !may(person, 'actions.update'),
       }),
     })
   },

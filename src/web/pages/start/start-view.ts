@@ -18,11 +18,13 @@ interface Start {
   today: Day
   decides: boolean
   adds: boolean
+  oversees: boolean // and does not work on the service
 }
 
-export const startView = ({ waits, back, work, lines, today, decides, adds }: Start): Html =>
+export const startView = ({ waits, back, work, lines, today, decides, adds, oversees }: Start): Html =>
   html` <h1>${weekday(today)} ${inWords(today)}</h1>
     <p class="lede">${lede(waits)}</p>
+    ${oversees && html`<p><a href="/councillor">For councillors: what was promised, how it stands, what is worth asking</a></p>`}
     ${yours(work)}
     <div class="cols">
       <div>
