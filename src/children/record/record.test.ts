@@ -249,6 +249,14 @@ test('a chronology holds every dated event up to its day, newest first, and its 
   expect(filterEvents(all, { ...none, brief: true }).every(({ weighs }) => weighs)).toBe(true)
 })
 
+test('of one day, oldest first, a referral stands before the worker whom it brought', () => {
+  const child = given({ ssd_cin_episodes: [{ cine_referral_date: '2025-01-20', cine_close_date: null }] })
+  const told = chronologyOf(child.rows, [], asAt)
+    .toReversed()
+    .filter(({ on }) => on === '2025-01-20')
+  expect([told[0]?.sentence, told.at(-1)?.sentence]).toEqual(['Referral', 'Bethan Pryce began to work with the child'])
+})
+
 test('every kind of event stands on a day of its table, and what a child is told hangs on one of these', () => {
   for (const { table, on } of eventKinds) {
     const field = ssdTables.find(({ name }) => name === table)?.fields.find(({ name }) => name === on)
