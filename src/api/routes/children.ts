@@ -7,7 +7,6 @@ import {
   countStages,
   deliveryOf,
   Difference,
-  dueFor,
   gapsOf,
   getChild,
   getImport,
@@ -23,6 +22,7 @@ import {
   type Stage,
 } from '../../children/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
+import { clocksOfChild } from '../../timescales/index.ts'
 import { filesRoute, route, type SentFile } from '../route.ts'
 
 const Counts = PastImport.shape.counts
@@ -114,9 +114,10 @@ export const childrenRoutes = [
     params: z.object({ id: ChildId }),
     query: z.object({ asAt: Day.optional().describe('As it was known at the end of this day; left out for now.') }),
     answer: { status: 200, does: 'The record.', schema: Record },
-    async run({ db, params: { id }, query, now }) {
+    async run({ db, person, params: { id }, query, now }) {
       const today = dayOf(now)
       const child = await getChild(db, id, query.asAt && query.asAt < today ? query.asAt : today)
+      const { open } = await clocksOfChild(db, person, { childId: id, asAt: child.asAt })
       const answer = {
         id,
         recordNumber: child.recordNumber,
@@ -126,7 +127,13 @@ export const childrenRoutes = [
         born: child.born,
         stage: stageOf(child),
         inCareSince: inCareSince(child),
-        due: dueFor(child).map(({ what, rule, clock: { state, dueOn, sum } }) => ({ what, rule, state, dueOn, sum })),
+        due: open.map(({ rule: { rule }, clock: { state, dueOn, sum } }) => ({
+          what: rule.stops,
+          rule: rule.id,
+          state,
+          dueOn,
+          sum,
+        })),
         gaps: gapsOf(child),
         events: chronologyOf(child.rows, child.words, child.asAt).map(({ on, group, sentence }) => ({
           on,

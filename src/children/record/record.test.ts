@@ -6,9 +6,9 @@ import { toldToChild } from '../chronology/told-to-child.ts'
 import { ChildId } from '../child-id.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdRow } from './child-rows.ts'
-import { dueFor, missingInYear, socialWorkersInYear } from './due.ts'
 import { gapsOf } from './gaps.ts'
 import type { Child } from './get-child.ts'
+import { missingInYear, socialWorkersInYear } from './in-year.ts'
 import { inCareSince, stageOf } from './standing.ts'
 
 const asAt = day('2026-11-24')
@@ -152,40 +152,6 @@ test('care that is planned before a birth is no mistake, and what cannot be righ
   expect(gapsOf(unborn)).toEqual([])
   const both = given({ ssd_cla_placement: [ended('2025-06-01', '2025-05-01')], ssd_legal_status: [] })
   expect(gapsOf(both)[0]?.kind).toBe('wrong')
-})
-
-const ruleOf = (child: Child, what: string) => {
-  const due = dueFor(child).find((one) => one.what === what)
-  return due && { rule: due.rule, on: due.clock.dueOn, state: due.clock.state }
-}
-const review = (...days: string[]) =>
-  given({ ssd_cla_reviews: days.map((on) => ({ clar_cla_review_date: on, clar_cla_review_participation: 'PN1' })) })
-
-test('the next review counts from the start of care, then from the first, then from the last; one called off does not count', () => {
-  expect(ruleOf(review(), 'Next review')).toEqual({ rule: 'CLA-REV-1', on: '2025-02-17', state: 'overdue' })
-  expect(ruleOf(review('2025-02-10'), 'Next review')).toEqual({ rule: 'CLA-REV-2', on: '2025-05-10', state: 'overdue' })
-  expect(ruleOf(review('2025-02-10', '2025-05-08', '2026-09-22'), 'Next review')).toMatchObject({
-    rule: 'CLA-REV-N',
-    on: '2027-03-22',
-  })
-  const calledOff = given({ ssd_cla_reviews: [{ clar_cla_review_date: '2025-02-10', clar_cla_review_cancelled: 'Y' }] })
-  expect(ruleOf(calledOff, 'Next review')?.rule).toBe('CLA-REV-1')
-})
-
-test('a visit on which the child was not seen stops no clock', () => {
-  const visit = (on: string, seen: string) => ({ clav_cla_visit_date: on, clav_cla_visit_seen: seen })
-  const child = given({ ssd_cla_visits: [visit('2026-10-01', 'Y'), visit('2026-11-10', 'N')] })
-  expect(ruleOf(child, 'Visit by the social worker')?.on).toBe('2026-11-12')
-})
-
-test('nothing is due for a child who is known no more', () => {
-  expect(
-    dueFor(
-      given({
-        ssd_cla_episodes: [{ clae_cla_episode_start_date: '2020-01-01', clae_cla_episode_ceased_date: '2021-01-01' }],
-      }),
-    ),
-  ).toEqual([])
 })
 
 test('a child stands where the weightiest is open, and care counts from the start of its period', () => {
