@@ -21,7 +21,7 @@ export interface ChronologyFilters {
   brief: boolean
 }
 
-/** Every dated event of a child’s rows up to and with `until`, newest first; events of one day in the order of their kinds. */
+/** Every dated event of a child’s rows up to and with `until`, newest first. */
 export const chronologyOf = (rows: ChildRows, words: readonly ChildWords[], until: Day): ChildEvent[] => {
   const events: ChildEvent[] = eventKinds.flatMap(({ table, on, group, says, weighs }) =>
     (rows.get(table) ?? []).flatMap((row) => {
@@ -41,7 +41,8 @@ export const chronologyOf = (rows: ChildRows, words: readonly ChildWords[], unti
         told: `You said: “${said}”`,
         weighs: true,
       })
-  return events.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+  // Of one day, what leads to another thing stands above it in the list of kinds: turned round, both orders read well.
+  return events.toReversed().toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 }
 
 export const filterEvents = (
