@@ -1,5 +1,6 @@
 import { childrenRoutes } from './children.ts'
 import { clockRoutes } from './clocks.ts'
+import { committeeRoutes } from './committees.ts'
 import { documentRoutes } from './documents.ts'
 import { figureRoutes } from './figures.ts'
 import { findingRoutes } from './findings.ts'
@@ -41,4 +42,5 @@ export const routes = [
   ...selfEvaluationRoutes,
   ...indicatorRoutes,
   ...childrenRoutes,
+  ...committeeRoutes,
 ]
