@@ -163,125 +163,6 @@ const meant = `
  POST /boards/:id                 | convenors
  POST /meetings/:id/move          | convenors
  POST /meetings/:id/take-out      | convenors
- GET  /documents/:id/bring-in     | clerks
- POST /documents/:id/bring-in     | clerks
- GET  /committees                 | readers
- POST /committees                 | clerks
- GET  /committees/portfolios      | readers
- POST /committees/portfolios      | clerks
- GET  /committees/:id             | readers
- GET  /committees/:id/seats       | readers
- POST /committees/:id/seats       | clerks
- POST /committees/seats/:id/end   | clerks
- GET  /committees/:id/meetings    | readers
- POST /committees/:id/meetings    | clerks
- GET  /committees/meetings/:id    | readers
- GET  /committees/meetings/:id/items | readers
- POST /committees/meetings/:id/items | clerks
- GET  /committees/meetings/:id/publish | readers
- POST /committees/meetings/:id/publish | clerks
- GET  /committees/meetings/:id/brief | readers
- POST /committees/meetings/:id/brief | clerks
- GET  /committees/meetings/:id/move | readers
- POST /committees/meetings/:id/move | clerks
- GET  /committees/meetings/:id/cancel | readers
- POST /committees/meetings/:id/cancel | clerks
- POST /committees/items/:id/up    | clerks
- GET  /committees/items/:id       | readers
- GET  /committees/items/:id/edit  | clerks
- POST /committees/items/:id/edit  | clerks
- GET  /committees/items/:id/papers | readers
- POST /committees/items/:id/papers | clerks
- GET  /committees/items/:id/exempt-papers | readers
- POST /committees/items/:id/exempt-papers | clerks
- GET  /committees/items/:id/progress | readers
- POST /committees/items/:id/progress | clerks
- GET  /committees/items/:id/exempt | readers
- POST /committees/items/:id/exempt | clerks
- POST /committees/items/:id/agree | exemptAgreers
- GET  /committees/items/:id/special | readers
- POST /committees/items/:id/special | clerks
- GET  /committees/items/:id/out   | readers
- POST /committees/items/:id/out   | clerks
- GET  /committees/papers/:id      | readers
- GET  /committees/papers/:id/file | readers
- GET  /committees/exempt/:id      | exemptReaders
- GET  /committees/exempt/:id/file | exemptReaders
- POST /committees/papers/:id/publish | clerks
- POST /committees/papers/:id/take-back | clerks
- GET  /committees/meetings/:id/record | readers
- GET  /committees/meetings/:id/open | readers
- POST /committees/meetings/:id/open | clerks
- GET  /committees/meetings/:id/attendance | readers
- POST /committees/meetings/:id/attendance | clerks
- GET  /committees/meetings/:id/people | readers
- POST /committees/meetings/:id/people | clerks
- GET  /committees/meetings/:id/declarations | readers
- POST /committees/meetings/:id/declarations | clerks
- GET  /committees/meetings/:id/minutes | readers
- POST /committees/meetings/:id/minutes | clerks
- GET  /committees/meetings/:id/minute-step | readers
- POST /committees/meetings/:id/minute-step | clerks
- GET  /committees/minutes/:id     | readers
- GET  /committees/minutes/:id/save | clerks
- POST /committees/minutes/:id/save | clerks
- GET  /committees/minutes/:id/exempt | readers
- POST /committees/minutes/:id/exempt | clerks
- GET  /committees/minutes/:id/questions | readers
- POST /committees/minutes/:id/questions | clerks
- GET  /committees/minutes/:id/resolutions | readers
- POST /committees/minutes/:id/resolutions | clerks
- GET  /resolutions                | readers
- GET  /resolutions/export/:format | exporters
- GET  /resolutions/:id            | readers
- GET  /resolutions/:id/serve      | readers
- POST /resolutions/:id/serve      | clerks
- GET  /resolutions/:id/respond    | readers
- POST /resolutions/:id/respond    | answerers
- GET  /resolutions/:id/chase      | readers
- POST /resolutions/:id/chase      | clerks
- GET  /resolutions/:id/action     | readers
- POST /resolutions/:id/action     | answerers
- GET  /resolutions/:id/done       | readers
- POST /resolutions/:id/done       | clerks
- GET  /resolutions/:id/impact     | readers
- POST /resolutions/:id/impact     | clerks
- GET  /resolutions/:id/drop       | readers
- POST /resolutions/:id/drop       | clerks
- POST /resolutions/:id/publish-answer | clerks
- GET  /work-programme             | readers
- GET  /work-programme/export/:format | exporters
- GET  /public                     | everybody
- GET  /public/:authority          | everybody
- GET  /public/:authority/meetings | everybody
- GET  /public/:authority/meetings/:id | everybody
- GET  /public/:authority/papers/:id | everybody
- GET  /public/:authority/papers/:id/file | everybody
- GET  /public/:authority/resolutions | everybody
- GET  /public/:authority/work-programme | everybody
- GET  /public/:authority/plans    | everybody
- GET  /public/:authority/inspections | everybody
- GET  /public/:authority/search   | everybody
- GET  /public/:authority/feed.xml | everybody
- GET  /public/:authority/meetings.ics | everybody
- GET  /committees/meetings/:id/pack | readers
- GET  /committees/meetings/:id/pack.pdf | readers
- GET  /committees/meetings/:id/exempt-pack | exemptReaders
- GET  /committees/meetings/:id/exempt-pack.pdf | exemptReaders
- GET  /public/:authority/meetings/:id/pack | everybody
- GET  /public/:authority/meetings/:id/pack.pdf | everybody
- GET  /work-programme/suggestions | readers
- POST /work-programme/suggestions | insiders
- GET  /work-programme/suggestions/:id | clerks
- POST /work-programme/suggestions/:id | clerks
- GET  /work-programme/new         | clerks
- POST /work-programme/new         | clerks
- GET  /work-programme/:id         | readers
- GET  /work-programme/:id/edit    | clerks
- POST /work-programme/:id/edit    | clerks
- POST /work-programme/:id/agenda  | clerks
- GET  /work-programme/:id/close   | readers
- POST /work-programme/:id/close   | clerks
  GET  /people                     | administrators
  GET  /people/add                 | administrators
  POST /people/add                 | administrators
@@ -596,10 +477,6 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   ],
   verifiers: [...deciders, 'reviewing-officer', 'school-improvement-partner'],
   recorders: [...deciders, 'analyst', 'team-manager'],
-  clerks: ['scrutiny-officer'],
-  exemptReaders: ['director', 'scrutiny-officer', 'councillor'],
-  exemptAgreers: ['director'],
-  answerers: [...deciders, 'councillor', 'scrutiny-officer'],
   convenors: ['director', 'quality-lead', 'principal-social-worker', 'youth-justice-manager', 'scrutiny-officer'],
   administrators: ['administrator'],
   clerks: ['scrutiny-officer'],
@@ -662,7 +539,6 @@ const addressOf = (path: string): string =>
     .replace(':authority', 'alderwick')
     .replace(':start', 'finding')
     .replace(':line', 'findings-without-action')
-    .replace(':authority', '998')
 
 type Outcome = 'let in' | 'refused' | 'asked to sign in'
 
