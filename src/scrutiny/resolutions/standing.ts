@@ -1,4 +1,4 @@
-import { findClockRule, runClock } from '../../clocks/index.ts'
+import { findClockRule, runClock, standingInWords } from '../../clocks/index.ts'
 import { addWorkingDays, CalendarEnds } from '../../platform/calendar/working-days.ts'
 import { daysBetween, inWords, type Day } from '../../platform/day.ts'
 import { addMonths, monthsBetween } from '../../platform/months.ts'
@@ -45,7 +45,11 @@ export const dueOf = (
   if (one.servedOn === null) return { on: null, basis: 'none', sum: 'It has not been sent, so no time runs.' }
   if (one.noticeGiven && isExecutive(one.addresseeSort) && executiveRule) {
     const { dueOn, sum } = runClock(executiveRule, { startedOn: one.servedOn }, one.servedOn)
-    return { on: dueOn, basis: 'notice', sum: `Formal notice was given: ${sum}` }
+    return {
+      on: dueOn,
+      basis: 'notice',
+      sum: `Formal notice was given: ${sum}. ${executiveRule.source}. ${standingInWords(executiveRule)}.`,
+    }
   }
   const noNotice = isExecutive(one.addresseeSort) ? 'Formal notice was not given. ' : ''
   if (one.dueStated)
