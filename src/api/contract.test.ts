@@ -120,6 +120,24 @@ const examples: readonly Example[] = [
       version: 1,
     }),
   },
+  { route: 'GET /committees', url: () => '/committees' },
+  { route: 'GET /committee-meetings', url: () => '/committee-meetings?year=2026-10-01' },
+  {
+    route: 'GET /committee-meetings/{id}',
+    url: ({ committeeMeetingId }) => `/committee-meetings/${committeeMeetingId}`,
+  },
+  {
+    route: 'GET /committee-meetings/{id}/pack',
+    url: ({ committeeMeetingId }) => `/committee-meetings/${committeeMeetingId}/pack`,
+  },
+  { route: 'GET /resolutions', url: () => '/resolutions?status=overdue&kind=request_officer' },
+  { route: 'GET /resolutions/{id}', url: ({ resolutionId }) => `/resolutions/${resolutionId}` },
+  {
+    route: 'POST /resolutions/{id}/answer',
+    url: ({ resolutionId }) => `/resolutions/${resolutionId}/answer`,
+    body: () => ({ on: '2026-11-20', response: 'part', why: 'From January.' }),
+  },
+  { route: 'GET /work-programme', url: () => '/work-programme' },
   { route: 'GET /meetings', url: () => '/meetings' },
   { route: 'GET /meetings/{id}', url: ({ meetingId }) => `/meetings/${meetingId}` },
   { route: 'GET /meetings/{id}/paper', url: ({ meetingId }) => `/meetings/${meetingId}/paper?draft=true` },
@@ -196,6 +214,8 @@ const sideOfIds = {
   decisionId: someId,
   priorityId: someId,
   roomId: someId,
+  committeeMeetingId: someId,
+  resolutionId: someId,
 } as unknown as Side
 
 const methodOf = (route: string) => (route.startsWith('GET') ? 'GET' : 'POST')
@@ -254,7 +274,7 @@ describe('every route', () => {
     )
     expect(answer.statusCode).toBe(404)
     expect(problemIn(answer.body).detail).toMatch(
-      /^There is no such (document|plan|priority|action|meeting|question|inspection room|entry|lesson|reading|record)\.$/,
+      /^There is no such (document|plan|priority|action|meeting|question|inspection room|entry|lesson|reading|record|resolution)\.$/,
     )
   })
 

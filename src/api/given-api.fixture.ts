@@ -46,6 +46,19 @@ import { dayOf } from '../platform/day.ts'
 import { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
 import { addEntry, registerGrants, registers, type EntryId } from '../registers/index.ts'
+import {
+  addCommittee,
+  addItem,
+  addPaper,
+  addResolution,
+  beginMinute,
+  callMeeting,
+  openMeeting,
+  publishAgenda,
+  serveResolution,
+  type CommitteeMeetingId,
+  type ResolutionId,
+} from '../scrutiny/index.ts'
 import { api } from './index.ts'
 
 const now = new Date('2026-11-24T09:00:00Z')
@@ -71,6 +84,9 @@ export interface Side {
   /** A priority of the plan, and an inspection room that is open. */
   priorityId: PriorityId
   roomId: RoomId
+  /** A meeting of a committee that was held, and a resolution of it that waits for its answer. */
+  committeeMeetingId: CommitteeMeetingId
+  resolutionId: ResolutionId
 }
 
 export interface GivenApi {
@@ -138,6 +154,7 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
     })
   const [child] = await asPerson(database, lead, (db) => searchChildren(db, { words: 'N1' }))
   if (!child) throw new Error('There is no child.')
+  const committees = await heldMeeting(database, authority.id)
   return {
     tokens: tokens as Side['tokens'],
     lead,
@@ -147,6 +164,7 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
     entryId,
     childId: child.id,
     ...planned,
+    ...committees,
   } // one for each role
 }
 
@@ -184,6 +202,32 @@ const plannedAction = async (
     })
     return { planId, actionId, meetingId, decisionId, priorityId, roomId }
   })
+
+/** A committee that met in October and asked the director for something. */
+const heldMeeting = async (
+  database: Database,
+  authorityId: string,
+): Promise<Pick<Side, 'committeeMeetingId' | 'resolutionId'>> => {
+  const email = 'clerk@council.example'
+  const role = 'scrutiny-officer'
+  await database.asOwner((db) => addPerson(db, authorityId, { name: 'The clerk', email, role }))
+  const clerk = await personByEmail(database, authorityId, email)
+  if (!clerk) throw new Error('Who has just been added is not there.')
+  return asPerson(database, clerk, async (db) => {
+    const committee = await addCommittee(db, { name: 'Scrutiny Committee', prefix: 'CYP', quorum: 3 })
+    const meeting = await callMeeting(db, committee, { heldOn: '2026-10-08', startsAt: '18:30' })
+    const item = await addItem(db, meeting, { title: 'Visits' }, day('2026-09-10'))
+    const paper = { title: 'Visits to children', author: 'A. Lee', wards: 'All', body: 'What is so.' }
+    await addPaper(db, item, paper, { today: day('2026-09-10') })
+    await publishAgenda(db, meeting, { on: day('2026-09-25') })
+    await openMeeting(db, meeting, { at: '18:30', today: day('2026-10-08') })
+    const minute = await beginMinute(db, meeting, { title: 'Visits', itemId: item })
+    const text = 'That the Director say how many visits are late.'
+    const resolutionId = await addResolution(db, minute, { text, kind: 'request_officer', addressee: 'Director' })
+    await serveResolution(db, resolutionId, { on: '2026-10-09', addressee: 'Director' }, day('2026-10-10'))
+    return { committeeMeetingId: meeting, resolutionId }
+  })
+}
 
 const latePolicy = async (database: Database, person: Person): Promise<EntryId> => {
   const policies = registers.find(({ id }) => id === 'policies')

@@ -1,6 +1,7 @@
 import { childrenRoutes } from './children.ts'
 import { clockRoutes } from './clocks.ts'
 import { councillorRoutes } from './councillor.ts'
+import { committeeRoutes } from './committees.ts'
 import { documentRoutes } from './documents.ts'
 import { figureRoutes } from './figures.ts'
 import { findingRoutes } from './findings.ts'
@@ -45,4 +46,5 @@ export const routes = [
   ...inspectionRoomRoutes,
   ...councillorRoutes,
   ...childrenRoutes,
+  ...committeeRoutes,
 ]

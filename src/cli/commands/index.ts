@@ -6,6 +6,7 @@ import { authorityAddCommand } from './authority-add.ts'
 import { backupCommand } from './backup.ts'
 import { brokenLinesCommand } from './broken-lines.ts'
 import { childrenImportCommand } from './children-import.ts'
+import { committeeMeetingsCommand, committeePackCommand, resolutionsCommand } from './committees.ts'
 import { childrenCompareCommand, childrenImportsCommand, childrenUndoCommand } from './children-imports.ts'
 import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
@@ -76,6 +77,9 @@ export const commands: readonly Command[] = [
   boardPaperCommand,
   annualConversationCommand,
   councillorCommand,
+  committeeMeetingsCommand,
+  committeePackCommand,
+  resolutionsCommand,
   peopleListCommand,
   peopleAddCommand,
   peopleEndCommand,

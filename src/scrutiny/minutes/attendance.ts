@@ -12,6 +12,7 @@ const stateNames = Object.keys(attendanceStates) as [AttendanceState, ...Attenda
 export const Attended = z.object({
   memberId: MemberId,
   name: z.string(),
+  sort: z.enum(['councillor', 'co_optee']),
   state: z.enum(stateNames),
   forMemberId: MemberId.nullable(), // present: for whom they stand in
   forName: z.string().nullable(),
@@ -23,7 +24,7 @@ export type Attended = z.infer<typeof Attended>
 export const listAttendance = (db: Db, meetingId: CommitteeMeetingId): Promise<Attended[]> =>
   db.many(
     sql`
-      select a.member_id as "memberId", m.name, a.state, a.for_member_id as "forMemberId", f.name as "forName", a.note
+      select a.member_id as "memberId", m.name, m.sort, a.state, a.for_member_id as "forMemberId", f.name as "forName", a.note
       from attendance a join council_members m on m.authority_id = a.authority_id and m.id = a.member_id
         left join council_members f on f.authority_id = a.authority_id and f.id = a.for_member_id
       where a.authority_id = (select current_authority()) and a.meeting_id = ${meetingId} order by lower(m.name), m.id`,

@@ -1,3 +1,5 @@
+import { daysBetween, inWords, type Day } from '../../platform/day.ts'
+import { addMonths } from '../../platform/months.ts'
 import { count } from '../words.ts'
 import { blocksOf } from './paper-text.ts'
 
@@ -28,6 +30,7 @@ export const paperRules = {
   'table-head': 'A column without a name cannot be read out.',
   headings: 'A long text without headings cannot be found one’s way in.',
   summary: 'A summary of more than 300 words is no summary.',
+  figures: 'A figure without its day, or an old one, tells councillors of another time.',
 } as const
 
 /** Words that templates leave behind. */
@@ -49,8 +52,21 @@ const mostWordsInSummary = 300
 const longText = 6000 // characters: about two printed pages
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
-/** Every fault of a paper, those that block first. */
-export const checkPaper = (paper: CheckedPaper): PaperFault[] => {
+/** What the figures of an item are about, and when they are looked at. */
+export interface Figures {
+  dataTo: Day | null
+  heldOn: Day
+}
+
+/** Months after which figures are old on the day of the meeting. Source: the handbook’s chapter on scrutiny, section 5; a local choice. */
+const oldAfterMonths = 4
+
+/** A share, or a count of things: what needs a day beside it. */
+const figure =
+  /\d+(\.\d+)?\s?%|\bper cent\b|\b\d{2,}\s+(children|young people|reviews|visits|plans|records|pupils|families)\b/i
+
+/** Every fault of a paper, those that block first. With `figures`, also whether what it counts is told with its day, and fresh. */
+export const checkPaper = (paper: CheckedPaper, figures?: Figures): PaperFault[] => {
   const isReport = paper.sort === 'report'
   const blocks = blocksOf(paper.body)
   const faults: PaperFault[] = []
@@ -92,5 +108,15 @@ export const checkPaper = (paper: CheckedPaper): PaperFault[] => {
   const words = wordsIn(paper.summary)
   if (words > mostWordsInSummary)
     fault('summary', false, `The summary has ${words} words; ${mostWordsInSummary} are enough.`)
+  if (figures && figure.test(`${paper.summary} ${paper.body}`)) {
+    const { dataTo, heldOn } = figures
+    if (dataTo === null) fault('figures', false, 'It has figures, and the item does not say to which day they go.')
+    else if (addMonths(dataTo, oldAfterMonths) < heldOn)
+      fault(
+        'figures',
+        false,
+        `Its figures end on ${inWords(dataTo)}, ${count(daysBetween(dataTo, heldOn), 'day')} before the meeting.`,
+      )
+  }
   return faults.toSorted((a, b) => Number(b.blocks) - Number(a.blocks))
 }

@@ -18,24 +18,30 @@ export const progressReport = async (
   const { plan, priorities, loose, counts, improved, measures, standing } = await planOverview(db, planId, { on })
   const title = `Progress of the ${plan.title.charAt(0).toLowerCase()}${plan.title.slice(1)}`
   const summary = `${Count(counts.complete, 'action')} of ${counts.total} ${counts.complete === 1 ? 'is' : 'are'} complete and ${counts.overdue === 0 ? 'none is' : count(counts.overdue, 'is', 'are')} overdue. ${improved.measures} of ${count(improved.of, 'measure')} ${improved.measures === 1 ? 'is' : 'are'} better than when the plan began.`
-  const rows = (actions: typeof loose): string[] => [
-    '| Action | Due | How it stands |',
-    ...actions
-      .filter(({ standing: { status } }) => status !== 'draft' && status !== 'withdrawn')
-      .map(({ facts, standing: how }) =>
-        row(facts.title, facts.dueOn ? inWords(facts.dueOn) : 'no day', words(how.word, how.detail)),
-      ),
+  const shown = (actions: typeof loose) =>
+    actions.filter(({ standing: { status } }) => status !== 'draft' && status !== 'withdrawn')
+  const section = (heading: string, actions: typeof loose): string[] =>
+    shown(actions).length === 0
+      ? []
+      : [
+          `# ${heading}`,
+          [
+            '| Action | Due | How it stands |',
+            ...shown(actions).map(({ facts, standing: how }) =>
+              row(facts.title, facts.dueOn ? inWords(facts.dueOn) : 'no day', words(how.word, how.detail)),
+            ),
+          ].join('\n'),
+        ]
+  const sections = [
+    ...priorities.flatMap(({ priority, actions }) => section(priority.title, actions)),
+    ...section('Other actions', loose),
   ]
-  const sections = priorities.flatMap(({ priority, actions }) =>
-    actions.length === 0 ? [] : [`# ${priority.title}`, rows(actions).join('\n')],
-  )
-  if (loose.length > 0) sections.push('# Other actions', rows(loose).join('\n'))
   return {
     title,
     summary,
     body: [
       plan.purpose,
-      `As of ${inWords(on)} the plan stands so: ${standing.word.toLowerCase()}. ${standing.why}`,
+      `As of ${inWords(on)} the plan stands so: ${standing.word.toLowerCase()}, ${standing.why}`,
       ...sections,
       ...(measures.length > 0 ? ['# What the measures say', measureRows(measures).join('\n')] : []),
       '# Where this comes from',

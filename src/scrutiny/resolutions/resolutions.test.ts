@@ -154,7 +154,7 @@ test('it is chased, comes back on the next agenda, is tied to an action, done, a
     lookAtImpact(db, id, { on: '2022-04-01', said: 'Waits are half as long.' }, day('2022-04-01')),
   )
   expect(whatBecame(await one(id), day('2022-05-01'))).toBe(
-    'Asked of Cabinet Member for Children on 16 July 2021. Accepted in part on 30 September 2021, 15 days late: From April. One action follows from it, none complete. The committee had it back on 14 October 2021. It has been done since 1 February 2022. Looked at on 1 April 2022: Waits are half as long.',
+    'Asked of Cabinet Member for Children on 16 July 2021. Accepted in part on 30 September 2021, 15 days late: From April. One action follows from it and is not complete yet. The committee had it back on 14 October 2021. It has been done since 1 February 2022. Looked at on 1 April 2022: Waits are half as long.',
   )
 })
 

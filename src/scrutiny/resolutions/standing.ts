@@ -1,4 +1,4 @@
-import { findClockRule, runClock } from '../../clocks/index.ts'
+import { findClockRule, runClock, standingInWords } from '../../clocks/index.ts'
 import { addWorkingDays, CalendarEnds } from '../../platform/calendar/working-days.ts'
 import { daysBetween, inWords, type Day } from '../../platform/day.ts'
 import { addMonths, monthsBetween } from '../../platform/months.ts'
@@ -45,7 +45,11 @@ export const dueOf = (
   if (one.servedOn === null) return { on: null, basis: 'none', sum: 'It has not been sent, so no time runs.' }
   if (one.noticeGiven && isExecutive(one.addresseeSort) && executiveRule) {
     const { dueOn, sum } = runClock(executiveRule, { startedOn: one.servedOn }, one.servedOn)
-    return { on: dueOn, basis: 'notice', sum: `Formal notice was given: ${sum}` }
+    return {
+      on: dueOn,
+      basis: 'notice',
+      sum: `Formal notice was given: ${sum}. ${executiveRule.source}. ${standingInWords(executiveRule)}.`,
+    }
   }
   const noNotice = isExecutive(one.addresseeSort) ? 'Formal notice was not given. ' : ''
   if (one.dueStated)
@@ -115,13 +119,15 @@ export const standingOf = (one: Resolution, asAt: Day): ResolutionStanding => {
     return says('impact_due', `${answered}. What changed was to be looked at by ${inWords(one.impactDue)}`)
   if (implementedOn)
     return says('done', `since ${inWords(implementedOn)}${one.implementedSaid && `: ${one.implementedSaid}`}`)
-  if (one.actions > 0)
-    return says(
-      'implementing',
-      `${answered}. ${one.actionsDone} of ${count(one.actions, 'action')} that follow ${one.actionsDone === 1 ? 'is' : 'are'} complete`,
-    )
+  if (one.actions > 0) return says('implementing', `${answered}. ${followed(one)}`)
   return says('responded', answered)
 }
+
+/** `One action follows from it and is complete`, `3 actions follow from it, one of them complete` */
+const followed = ({ actions, actionsDone }: Resolution): string =>
+  actions === 1
+    ? `One action follows from it and is ${actionsDone === 1 ? 'complete' : 'not complete yet'}`
+    : `${actions} actions follow from it, ${actionsDone === 0 ? 'none' : actionsDone === 1 ? 'one' : actionsDone} of them complete`
 
 const lateness = ({ on }: Due, respondedOn: Day): string =>
   on && respondedOn > on ? `, ${count(daysBetween(on, respondedOn), 'day')} late` : ''
@@ -143,7 +149,7 @@ export const whatBecame = (one: Resolution, asAt: Day): string => {
     sentences.push(
       status === 'overdue' && due.on
         ? `No answer came by ${inWords(due.on)}, when it was due, nor in the ${count(daysBetween(due.on, asAt), 'day')} since.`
-        : `No answer has come yet${due.on ? `; ${due.basis === 'courtesy' ? 'one is hoped for' : 'it is due'} by ${inWords(due.on)}` : ''}.`,
+        : `No answer has come yet${due.on ? `; ${due.basis === 'courtesy' ? `one ${due.on < asAt ? 'was' : 'is'} hoped for` : 'it is due'} by ${inWords(due.on)}` : ''}.`,
     )
     if (chased) sentences.push(`It was asked again on ${inWords(chased)}.`)
   }
@@ -152,10 +158,7 @@ export const whatBecame = (one: Resolution, asAt: Day): string => {
     sentences.push(
       `${one.response === '' ? 'Answered' : responses[one.response]} on ${inWords(respondedOn)}${lateness(due, respondedOn)}${why}.`,
     )
-    if (one.actions > 0)
-      sentences.push(
-        `${one.actions === 1 ? 'One action follows' : `${one.actions} actions follow`} from it, ${one.actionsDone === 0 ? 'none' : one.actionsDone} complete.`,
-      )
+    if (one.actions > 0) sentences.push(`${followed(one)}.`)
   }
   const [backOn, implementedOn, impactOn, notPursuedOn] = [
     one.backOn,

@@ -224,8 +224,8 @@ const conflictView = ({ standing }: Conflict): Html =>
     <p><b>${standing.title}</b> ${standing.asks}</p>
   </div>`
 
-const paperRow = (paper: Paper, { meeting, today, form }: OneItem, isOpen: boolean): Html => {
-  const faults = checkPaper(paper)
+const paperRow = (paper: Paper, { item, meeting, today, form }: OneItem, isOpen: boolean): Html => {
+  const faults = checkPaper(paper, { dataTo: item.dataTo, heldOn: meeting.heldOn })
   const mayGoOut = !faults.some(({ blocks }) => blocks)
   const late = isLate(today, meeting.heldOn)
   return html`<li>
@@ -512,7 +512,7 @@ const paperPage = page({
             },
           ],
         })}
-        ${may(person, 'committees.manage') && faultsView(checkPaper(paper))}
+        ${may(person, 'committees.manage') && faultsView(checkPaper(paper, { dataTo: item.dataTo, heldOn: meeting.heldOn }))}
         ${paper.summary && html`<p class="inset">${paper.summary}</p>`} ${paperHtml(paper.body, 1)}`,
     })
   },

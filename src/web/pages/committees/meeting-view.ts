@@ -39,6 +39,7 @@ export const meetingView = (shown: OneMeeting): Html => {
     <h1>Meeting of ${inWords(meeting.heldOn)}</h1>
     ${meetingStatus(meeting, today)}
     <p class="lede">${meeting.committeeName}, ${meeting.startsAt}${meeting.place && `, ${meeting.place}`}.</p>
+    ${stages[meeting.stage].isPublished && html`<p><a href="/committees/meetings/${meeting.id}/record">${stages[meeting.stage].isHeld ? 'Who was there, and the minutes' : 'On the day: who is there, and the minutes'}</a></p>`}
     ${meeting.publishedOn && packLinks(shown)} ${factsView(shown)}
     ${isOpen && form && form.open === undefined && publishing(shown)}
     <section class="sec sec--plain" aria-labelledby="agenda">

@@ -54,9 +54,9 @@ const packView = (
       parts.length > 0 &&
       html`<nav aria-label="Contents">
         <h2>Contents</h2>
-        <ol class="contents-of-pack">
+        <ul class="papers">
           ${parts.map(({ title, from }, index) => html`<li><a href="#paper-${index + 1}">${title}</a> <span class="meta">page ${from}</span></li>`)}
-        </ol>
+        </ul>
       </nav>`
     }
     <section aria-label="Front sheet">${printedHtml(pack.cover)}</section>

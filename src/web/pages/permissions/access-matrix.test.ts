@@ -418,6 +418,9 @@ const meant = `
  GET  /committees/meetings/:id/exempt-pack.pdf | exemptReaders
  GET  /public/:authority/meetings/:id/pack | everybody
  GET  /public/:authority/meetings/:id/pack.pdf | everybody
+ GET  /councillor                | readers
+ GET  /councillor/:id            | readers
+ GET  /councillor/:id/paper/:kind | readers
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
  GET  /help/accessibility         | everybody

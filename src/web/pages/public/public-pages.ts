@@ -300,7 +300,7 @@ const minutesView = ({
     ${
       attended.length > 0 &&
       html`<p class="meta">${quorumOf(meeting, attended, seats).sentence}</p>
-        ${table({ caption: 'Who was there', classes: 'fold', firstCellIsHeader: true, head: [{ text: 'Name' }, { text: 'As' }], rows: [...attended.map(({ name, state, forName }) => [{ text: `Councillor ${name}` }, { text: `${attendanceStates[state]}${forName ? ` for ${forName}` : ''}` }]), ...present.map(({ name, office, sort }) => [{ text: name }, { text: [peopleSorts[sort], office].filter(Boolean).join(': ') }])] })}`
+        ${table({ caption: 'Who was there', classes: 'fold', firstCellIsHeader: true, head: [{ text: 'Name' }, { text: 'As' }], rows: [...attended.map(({ name, sort, state, forName }) => [{ text: sort === 'councillor' ? `Councillor ${name}` : name }, { text: `${attendanceStates[state]}${forName ? ` for ${forName}` : ''}` }]), ...present.map(({ name, office, sort }) => [{ text: name }, { text: [peopleSorts[sort], office].filter(Boolean).join(': ') }])] })}`
     }
     ${
       declarations.length > 0 &&
