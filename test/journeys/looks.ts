@@ -330,6 +330,13 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     ),
   ),
   '/commitments': [{ at: () => '/commitments' }, { at: () => '/commitments', as: 'councillor' }],
+  '/answers': [{ at: () => '/answers' }, { at: () => '/answers', as: 'councillor' }],
+  '/answers/:role': [
+    { at: () => '/answers/director' },
+    { at: () => '/answers/councillor', as: 'councillor' },
+    { at: () => '/answers/own?q=CP05&q=CL06' },
+    { at: () => '/answers/nobody', status: 404 },
+  ],
   '/indicators': [
     { at: () => '/indicators' },
     { at: () => '/indicators?domain=child-protection&has=published' },
@@ -585,6 +592,7 @@ export const notLookedAt = new Set([
   '/work-programme/export/:format',
   '/committees/papers/:id/file',
   '/committees/exempt/:id/file',
+  '/answers/:role/export/:format',
   '/indicators/export/:format',
   '/indicators/:id/export/:format',
   '/indicators/:id/list/export/:format',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day } from '../../platform/day.ts'
+import { Day, day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { periodsNow } from './refresh.ts'
 
@@ -98,4 +98,31 @@ export const latestResults = async (db: Db): Promise<ReadonlyMap<string, Result>
     Result,
   )
   return new Map(rows.map((row) => [row.indicatorId, row]))
+}
+
+/** What is kept of one of many indicators: the day of the delivery, a year before, and the whole months, oldest first. */
+export interface KeptLine {
+  now: Result
+  before: Result | null
+  months: readonly Result[]
+}
+
+/** The same of many indicators at once, without parts, by id; those that were never worked out are not in it. */
+export const keptFor = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, KeptLine>> => {
+  const rows = await db.many(
+    sql`select ${columns}, n.as_at as "asAt" from indicator_runs n join indicator_results r on r.authority_id = n.authority_id
+        and r.indicator_id = n.indicator_id and r.to_import is null and r.split = ''
+      where n.authority_id = (select current_authority()) and n.indicator_id = any(${ids}::text[])
+      order by r.ends_on, r.starts_on`,
+    Result.extend({ asAt: Day }),
+  )
+  return new Map(
+    [...Map.groupBy(rows, ({ indicatorId }) => indicatorId)].flatMap(([id, some]): [string, KeptLine][] => {
+      const [nowPeriod, beforePeriod] = periodsNow(some[0]?.asAt ?? day('2000-01-01'))
+      const found = (period: { startsOn: Day; endsOn: Day } | undefined) =>
+        some.find(({ startsOn, endsOn }) => startsOn === period?.startsOn && endsOn === period.endsOn)
+      const now = found(nowPeriod)
+      return now ? [[id, { now, before: found(beforePeriod) ?? null, months: some.filter(isMonth) }]] : []
+    }),
+  )
 }

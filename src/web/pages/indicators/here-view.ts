@@ -3,8 +3,7 @@ import {
   figureOf,
   inUnit,
   monthValue,
-  publicCount,
-  publicShare,
+  isHidden,
   signalsIn,
   splits,
   suppressLine,
@@ -76,19 +75,8 @@ const bigNumber = (here: Here): Html => {
   return html`<p class="big"><a href="/indicators/${indicator.id}/list">${shown}</a></p>`
 }
 
-const publicShown = ({ indicator, population }: Here, result: Result): string => {
-  if (indicator.unit === '%') {
-    const share = publicShare(result.counted, result.outOf)
-    return share.kind === 'hidden' ? 'c' : figureOf(indicator, result).shown
-  }
-  if (
-    publicCount(
-      indicator.unit === 'count' || indicator.unit === 'per 10,000 children' ? result.counted : result.outOf,
-    ) === 'c'
-  )
-    return 'c'
-  return figureOf(indicator, result, population).shown
-}
+const publicShown = ({ indicator, population }: Here, result: Result): string =>
+  isHidden(indicator, result) ? 'c' : figureOf(indicator, result, population).shown
 
 const madeOf = (here: Here): Html => {
   const { indicator, results, population, seesChildren } = here
