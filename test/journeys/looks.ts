@@ -356,6 +356,12 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/indicators/CP05/list', as: 'councillor', status: 403 },
     { at: () => '/indicators/AT20/list', status: 404 },
   ],
+  '/indicators/:id/as-at': [
+    { at: () => '/indicators/CL02/as-at' },
+    { at: () => '/indicators/CP02/as-at?on=2020-01-01' },
+    { at: () => '/indicators/LV01/as-at', as: 'social-worker' },
+    { at: () => '/indicators/AT20/as-at', status: 404 },
+  ],
   '/indicators/comparators': [
     { at: () => '/indicators/comparators' },
     { at: () => '/indicators/comparators', as: 'councillor' },

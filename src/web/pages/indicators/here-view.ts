@@ -52,6 +52,7 @@ export const hereView = (here: Here): Html => {
             <dd>
               ${inWords(run.asAt)}, by delivery ${run.delivery} of case records.
               <span class="meta">Worked out ${instantInWords(run.workedOutAt)}.</span>
+              ${seesChildren && definition.over !== 'delivery' && html`<a href="/indicators/${here.indicator.id}/as-at">On another day, as known then and now</a>`}
             </dd>
             ${
               seesChildren &&
