@@ -80,7 +80,11 @@ const refreshBy = (database: Database, authorityId: string, newest: z.infer<type
       const all = [...computedIndicators.values()]
       const changed = await changedSince(step, all, newest)
       const asked = { delivery: newest.number, knownOn: newest.asAt }
-      await keep(step, all, { ...asked, periods: periodsNow(newest.asAt) })
+      const [now, before] = periodsNow(newest.asAt)
+      await keep(step, all, { ...asked, periods: now ? [now] : [] })
+      // What only a delivery can say it says of its own day.
+      const withPast = all.filter(({ over }) => over !== 'delivery')
+      await keep(step, withPast, { ...asked, periods: before ? [before] : [] })
       const withMonths = changed.filter(({ over }) => over !== 'delivery')
       await keep(step, withMonths, { ...asked, periods: monthsBefore(newest.asAt) })
       await step.run(sql`

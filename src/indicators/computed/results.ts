@@ -34,7 +34,7 @@ export interface KeptResults {
   now: Result
   /** The same a year before; null for what only a delivery can say. */
   before: Result | null
-  /** Whole months, oldest first. */
+  /** Whole months, oldest first, from the first in which there was anything to count: before it there are no records. */
   months: readonly Result[]
   /** What each month was first reported as, where that was something else: by the last day of the month. */
   firstReported: ReadonlyMap<string, Result>
@@ -78,10 +78,16 @@ export const resultsOf = async (db: Db, indicatorId: string): Promise<KeptResult
     run,
     now,
     before: rows.find((row) => row.split === '' && is(row, beforePeriod)) ?? null,
-    months: rows.filter((row) => row.split === '' && isMonth(row)),
+    months: sinceFirst(rows.filter((row) => row.split === '' && isMonth(row))),
     firstReported: new Map(first.map((row) => [row.endsOn, row])),
     parts: rows.filter((row) => row.split !== '' && is(row, nowPeriod)),
   }
+}
+
+/** Without the months before the first that has anything. */
+const sinceFirst = (months: readonly Result[]): Result[] => {
+  const first = months.findIndex(({ outOf, leftOut }) => outOf + leftOut > 0)
+  return first < 0 ? [] : months.slice(first)
 }
 
 /** From the first to the last day of one month. */
@@ -122,7 +128,7 @@ export const keptFor = async (db: Db, ids: readonly string[]): Promise<ReadonlyM
       const found = (period: { startsOn: Day; endsOn: Day } | undefined) =>
         some.find(({ startsOn, endsOn }) => startsOn === period?.startsOn && endsOn === period.endsOn)
       const now = found(nowPeriod)
-      return now ? [[id, { now, before: found(beforePeriod) ?? null, months: some.filter(isMonth) }]] : []
+      return now ? [[id, { now, before: found(beforePeriod) ?? null, months: sinceFirst(some.filter(isMonth)) }]] : []
     }),
   )
 }

@@ -120,7 +120,7 @@ const sectionView = ({ title, indicators }: AnswerPage['sections'][number], { an
         { text: 'Question' },
         { text: 'Here', format: 'numeric' },
         { text: 'A year before', format: 'numeric' },
-        { text: 'Months' },
+        { text: 'Signal' },
         { text: `Published, ${area}`, format: 'numeric' },
         { text: 'Neighbours', format: 'numeric' },
         { text: 'England', format: 'numeric' },
@@ -142,7 +142,7 @@ const questionOf = ({ indicator, pairedWith }: Answer): Html =>
   html`<a href="/indicators/${indicator.id}">${indicator.asks}</a>${
       indicator.better !== 'neither' &&
       html` <span class="meta">${indicator.better === 'higher' ? 'Higher' : 'Lower'} is better.</span>`
-    }${pairedWith && html` <span class="meta">Read with <a href="/indicators/${pairedWith.id}">${pairedWith.title.toLowerCase()}</a>.</span>`}`
+    }${pairedWith && html` <span class="meta">Read with <a href="/indicators/${pairedWith.id}">${pairedWith.title}</a>.</span>`}`
 
 const valueOf = ({ indicator }: Answer, value: number | null): string =>
   value === null ? '–' : inUnit(indicator.unit, value)

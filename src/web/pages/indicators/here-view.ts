@@ -1,4 +1,5 @@
 import {
+  changeSince,
   fewestForLimits,
   figureOf,
   inUnit,
@@ -7,7 +8,6 @@ import {
   signalsIn,
   splits,
   suppressLine,
-  trendSentences,
   type Computed,
   type Indicator,
   type KeptResults,
@@ -104,13 +104,9 @@ const aYearBefore = (here: Here): string => {
   if (!seesChildren) return publicShown(here, before)
   const [then, today] = [figureOf(indicator, before, population), figureOf(indicator, now, population)]
   if (then.value === null || today.value === null) return then.shown
-  const points = [
-    { period: inWords(before.endsOn), value: then.value },
-    { period: inWords(now.endsOn), value: today.value },
-  ]
   if (Math.min(now.outOf, before.outOf) < 20 && isShare(here))
     return `${then.shown}: too few for a change to mean much.`
-  return `${then.shown}. ${trendSentences(points, indicator)[0] ?? ''}`
+  return `${then.shown}. Now it is ${changeSince(then.value, today.value, indicator)}.`
 }
 
 const quality = ({ indicator, results }: Here): Html => {
