@@ -29,17 +29,19 @@ test('what came late, what was put right and what has gone explain the differenc
   })
   const found = await ground.as((db) =>
     thenAndNow(db, definitionOf('CP07'), day('2026-09-30'), {
-      then: { delivery: 1, knownOn: day('2026-09-30') },
-      now: { delivery: 2, knownOn: day('2026-10-31') },
+      before: { delivery: 1, knownOn: day('2026-09-30') },
+      after: { delivery: 2, knownOn: day('2026-10-31') },
     }),
   )
-  expect([found.then, found.now]).toEqual([
+  expect([found.before, found.after]).toEqual([
     { counted: 1, outOf: 3, leftOut: 0 },
     { counted: 1, outOf: 3, leftOut: 0 },
   ])
-  expect(found.moved.map(({ then, now, why }) => [(now ?? then)?.thing, why.split(':')[0]]).toSorted()).toEqual([
-    ['came late', 'It came late'],
-    ['gone', 'It has gone'],
-    ['put right', 'It was put right'],
-  ])
+  expect(
+    Object.fromEntries(found.moved.map(({ before, after, why }) => [(after ?? before)?.thing, why.split(':')[0]])),
+  ).toEqual({
+    'came late': 'It came late',
+    gone: 'It has gone',
+    'put right': 'It was put right',
+  })
 })

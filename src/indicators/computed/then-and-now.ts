@@ -6,8 +6,8 @@ import { periodsNow } from './refresh.ts'
 
 /** How one record stood in a number as it was known then, and how it stands as it is known now; null: it was not in it. */
 export interface Moved {
-  then: Listed | null
-  now: Listed | null
+  before: Listed | null
+  after: Listed | null
   /** Why the two differ, in words. */
   why: string
 }
@@ -19,8 +19,8 @@ interface Tally {
 }
 
 export interface ThenAndNow {
-  then: Tally
-  now: Tally
+  before: Tally
+  after: Tally
   moved: readonly Moved[]
 }
 
@@ -37,12 +37,12 @@ export const thenAndNow = async (
   db: Db,
   definition: Computed,
   on: Day,
-  { then, now }: { then: Known; now: Known },
+  asked: { before: Known; after: Known },
 ): Promise<ThenAndNow> => {
   const periods = periodsNow(on).slice(0, 1)
   const [before, after] = [
-    await listOf(db, definition, { periods, ...then }),
-    await listOf(db, definition, { periods, ...now }),
+    await listOf(db, definition, { periods, ...asked.before }),
+    await listOf(db, definition, { periods, ...asked.after }),
   ]
   const [byThen, byNow] = [
     new Map(before.map((row) => [row.thing, row])),
@@ -51,9 +51,9 @@ export const thenAndNow = async (
   const moved = [...new Set([...byThen.keys(), ...byNow.keys()])].flatMap((thing): Moved[] => {
     const [was, is] = [byThen.get(thing) ?? null, byNow.get(thing) ?? null]
     if (was && is && was.counted === is.counted && was.amount === is.amount) return []
-    return [{ then: was, now: is, why: whyOf(was, is) }]
+    return [{ before: was, after: is, why: whyOf(was, is) }]
   })
-  return { then: tallyOf(before), now: tallyOf(after), moved }
+  return { before: tallyOf(before), after: tallyOf(after), moved }
 }
 
 const whyOf = (then: Listed | null, now: Listed | null): string => {

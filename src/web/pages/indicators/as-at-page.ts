@@ -32,8 +32,8 @@ export const indicatorAsAtPage = page({
     const found =
       known && newest && definition.over !== 'delivery'
         ? await thenAndNow(db, definition, on, {
-            then: { delivery: known.number, knownOn: known.asAt },
-            now: { delivery: newest.number, knownOn: newest.asAt },
+            before: { delivery: known.number, knownOn: known.asAt },
+            after: { delivery: newest.number, knownOn: newest.asAt },
           })
         : undefined
     return view({
@@ -44,7 +44,7 @@ export const indicatorAsAtPage = page({
         <h1>${indicator.asks}</h1>
         ${
           found && known && newest
-            ? foundView(found, { indicator, on, over: definition.over, then: known.asAt, now: newest.asAt })
+            ? foundView(found, { indicator, on, over: definition.over, knownOn: known.asAt, knownNow: newest.asAt })
             : html`<p class="lede">
                 ${definition.over === 'delivery' ? 'These records say only how things are now, so there is no then.' : `No delivery shows ${inWords(on)} or an earlier day.`}
               </p>`
@@ -61,16 +61,17 @@ interface About {
   indicator: Indicator
   on: Day
   over: Computed['over']
-  then: Day
-  now: Day
+  knownOn: Day
+  knownNow: Day
 }
 
-const foundView = ({ then, now, moved }: ThenAndNow, { indicator, on, over, ...known }: About): Html => {
-  const words = ({ counted, outOf }: ThenAndNow['then']): string =>
+const foundView = ({ before, after, moved }: ThenAndNow, { indicator, on, over, ...known }: About): Html => {
+  const words = ({ counted, outOf }: ThenAndNow['before']): string =>
     indicator.unit === '%' ? `${counted} of ${outOf}` : String(counted)
   return html`<p class="lede">
-      ${over === 'day' ? `On ${inWords(on)}` : `In the twelve months to ${inWords(on)}`}: <b>${words(then)}</b> as known
-      by the delivery of ${inWords(known.then)}, <b>${words(now)}</b> as known by that of ${inWords(known.now)}.
+      ${over === 'day' ? `On ${inWords(on)}` : `In the twelve months to ${inWords(on)}`}: <b>${words(before)}</b> as
+      known by the delivery of ${inWords(known.knownOn)}, <b>${words(after)}</b> as known by that of
+      ${inWords(known.knownNow)}.
     </p>
     <p class="meta">Of the children whose records you may see.</p>
     ${
@@ -84,22 +85,22 @@ const foundView = ({ then, now, moved }: ThenAndNow, { indicator, on, over, ...k
             head: [{ text: 'Child' }, { text: 'Then' }, { text: 'Now' }, { text: 'Why' }],
             rows: moved.map((one) => [
               { html: childOf(one) },
-              { text: saidOf(one.then) },
-              { text: saidOf(one.now) },
+              { text: saidOf(one.before) },
+              { text: saidOf(one.after) },
               { text: one.why },
             ]),
           })
     }`
 }
 
-const childOf = ({ then, now }: Moved): Html => {
-  const row = now ?? then
+const childOf = ({ before, after }: Moved): Html => {
+  const row = after ?? before
   if (!row) return html``
   if (row.childId === null) return html`${row.thing}`
   return html`<a href="/children/${row.childId}">${row.name || row.record}</a>`
 }
 
-const saidOf = (row: Moved['then']): string => {
+const saidOf = (row: Moved['before']): string => {
   if (!row) return 'Not in it'
   return `${row.counted === null ? 'Could not be told' : row.counted ? 'Counted' : 'Not counted'}: ${row.says}`
 }
