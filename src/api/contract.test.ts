@@ -94,8 +94,6 @@ const examples: readonly Example[] = [
   { route: 'GET /workload/children', url: () => '/workload/children?on=2026-11-01' },
   { route: 'GET /worklist', url: () => '/worklist?state=overdue&within=30' },
   { route: 'GET /worklist/kept', url: () => '/worklist/kept?from=2026-01-01' },
-  { route: 'GET /indicators', url: () => '/indicators?q=plans&domain=child-protection' },
-  { route: 'GET /indicators/{id}', url: () => '/indicators/CP05?area=870' },
   { route: 'GET /indicators/{id}/list', url: () => '/indicators/CP02/list' },
   { route: 'GET /answers/{job}', url: () => '/answers/director' },
   { route: 'GET /plans', url: () => '/plans' },
