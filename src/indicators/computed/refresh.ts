@@ -7,7 +7,7 @@ import type { Computed } from './definition.ts'
 import { computedIndicators } from './definitions/index.ts'
 import type { Asked, Period } from './known-tables.ts'
 import { splits } from './splits.ts'
-import { valuesOf, type Value } from './values.ts'
+import { valuesIn, withTables, type Value } from './values.ts'
 
 /** How many whole months back the numbers go. */
 export const monthsKept = 36
@@ -81,12 +81,14 @@ const refreshBy = (database: Database, authorityId: string, newest: z.infer<type
       const changed = await changedSince(step, all, newest)
       const asked = { delivery: newest.number, knownOn: newest.asAt }
       const [now, before] = periodsNow(newest.asAt)
-      await keep(step, all, { ...asked, periods: now ? [now] : [] })
-      // What only a delivery can say it says of its own day.
-      const withPast = all.filter(({ over }) => over !== 'delivery')
-      await keep(step, withPast, { ...asked, periods: before ? [before] : [] })
-      const withMonths = changed.filter(({ over }) => over !== 'delivery')
-      await keep(step, withMonths, { ...asked, periods: monthsBefore(newest.asAt) })
+      await withTables(step, all, newest.number, async () => {
+        await keep(step, all, { ...asked, periods: now ? [now] : [] })
+        // What only a delivery can say it says of its own day.
+        const withPast = all.filter(({ over }) => over !== 'delivery')
+        await keep(step, withPast, { ...asked, periods: before ? [before] : [] })
+        const withMonths = changed.filter(({ over }) => over !== 'delivery')
+        await keep(step, withMonths, { ...asked, periods: monthsBefore(newest.asAt) })
+      })
       await step.run(sql`
         insert into indicator_runs (authority_id, indicator_id, import_number, as_at, version)
         select ${authorityId}::uuid, r.id, ${newest.number}::int, ${newest.asAt}::date, r.version
@@ -157,7 +159,7 @@ const changedSince = async (
 /** Works out the values and keeps those that differ from what is kept. */
 const keep = async (step: Db, definitions: readonly Computed[], asked: Asked): Promise<void> => {
   if (definitions.length === 0) return
-  const values = withZeros(await valuesOf(step, definitions, asked), definitions, asked.periods)
+  const values = withZeros(await valuesIn(step, definitions, asked), definitions, asked.periods)
   const starts = new Map(asked.periods.map(({ startsOn, endsOn }) => [endsOn, startsOn]))
   const ids = definitions.map(({ id }) => id)
   const { delivery } = asked
