@@ -6,7 +6,6 @@ import { sql, type Db } from '../../platform/sql.ts'
 import type { Computed } from './definition.ts'
 import { computedIndicators } from './definitions/index.ts'
 import type { Asked, Period } from './known-tables.ts'
-import { splits } from './splits.ts'
 import { valuesIn, withTables, type Value } from './values.ts'
 
 /** How many whole months back the numbers go. */
@@ -87,7 +86,8 @@ const refreshBy = (database: Database, authorityId: string, newest: z.infer<type
         const withPast = all.filter(({ over }) => over !== 'delivery')
         await keep(step, withPast, { ...asked, periods: before ? [before] : [] })
         const withMonths = changed.filter(({ over }) => over !== 'delivery')
-        await keep(step, withMonths, { ...asked, periods: monthsBefore(newest.asAt) })
+        // Months without parts: with them there would be twenty times as many numbers, which no page shows.
+        await keep(step, withMonths, { ...asked, periods: monthsBefore(newest.asAt) }, { parts: false })
       })
       await step.run(sql`
         insert into indicator_runs (authority_id, indicator_id, import_number, as_at, version)
@@ -146,20 +146,24 @@ const changedSince = async (
         and (i.undone_at is not null or (c->>'added')::int + (c->>'changed')::int + (c->>'gone')::int > 0)`,
     z.object({ number: z.number(), table: z.string() }),
   )
-  const ofSplits: string[] = splits.flatMap(({ tables }) => tables)
   return all.filter((definition) => {
     const run = runs.get(definition.id)
     if (!run || run.version !== definition.version || run.delivery > newest.number) return true
     if (monthsBefore(run.asAt)[0]?.endsOn !== monthsBefore(newest.asAt)[0]?.endsOn) return true
-    const tables = new Set<string>([...definition.tables, ...ofSplits])
+    const tables = new Set<string>(definition.tables)
     return touched.some(({ number, table }) => number > run.delivery && tables.has(table))
   })
 }
 
 /** Works out the values and keeps those that differ from what is kept. */
-const keep = async (step: Db, definitions: readonly Computed[], asked: Asked): Promise<void> => {
+const keep = async (
+  step: Db,
+  definitions: readonly Computed[],
+  asked: Asked,
+  { parts }: { parts: boolean } = { parts: true },
+): Promise<void> => {
   if (definitions.length === 0) return
-  const values = withZeros(await valuesIn(step, definitions, asked), definitions, asked.periods)
+  const values = withZeros(await valuesIn(step, definitions, asked, { parts }), definitions, asked.periods)
   const starts = new Map(asked.periods.map(({ startsOn, endsOn }) => [endsOn, startsOn]))
   const ids = definitions.map(({ id }) => id)
   const { delivery } = asked

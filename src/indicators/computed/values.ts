@@ -43,8 +43,13 @@ export const withTables = async <Result>(
   return result
 }
 
-/** The same where the tables are laid out. One statement for each indicator, then two for all. */
-export const valuesIn = async (step: Db, definitions: readonly Computed[], asked: Asked): Promise<Value[]> => {
+/** The same where the tables are laid out; only the whole unless `parts` are asked for. */
+export const valuesIn = async (
+  step: Db,
+  definitions: readonly Computed[],
+  asked: Asked,
+  { parts }: { parts: boolean } = { parts: true },
+): Promise<Value[]> => {
   // A row for each row of each indicator.
   await step.script(`
     create temporary table counted_rows (
@@ -57,6 +62,12 @@ export const valuesIn = async (step: Db, definitions: readonly Computed[], asked
       insert into counted_rows
       select ${definition.id}, "endsOn", "childId", "isCounted", "leftOut" is not null, "amount" from decided`)
   }
+  const values = await (parts ? withParts(step) : step.many(wholes, Value))
+  await step.script('drop table counted_rows')
+  return values
+}
+
+const withParts = async (step: Db): Promise<Value[]> => {
   await step.script(
     'create temporary table row_pairs on commit drop as select distinct child_id, ends_on from counted_rows; analyze row_pairs',
   )
@@ -64,13 +75,17 @@ export const valuesIn = async (step: Db, definitions: readonly Computed[], asked
     create temporary table row_attributes on commit drop as with ${attributesOf(sql`row_pairs`)} select * from attributes`)
   await step.script('analyze counted_rows; analyze row_attributes')
   const values = await step.many(summed, Value)
-  await step.script('drop table counted_rows, row_pairs, row_attributes')
+  await step.script('drop table row_pairs, row_attributes')
   return values
 }
 
 const numbers = sql`
   count(*) filter (where is_counted and not is_left_out) as counted, count(*) filter (where not is_left_out) as "outOf",
   sum(amount) filter (where not is_left_out) as amount, count(*) filter (where is_left_out) as "leftOut"`
+
+const wholes = sql`
+  select c.indicator_id as "indicatorId", c.ends_on as "endsOn", '' as split, '' as part, ${numbers}
+  from counted_rows c group by 1, 2 order by 1, 2`
 
 const summed = sql`
   select c.indicator_id as "indicatorId", c.ends_on as "endsOn",
