@@ -462,6 +462,7 @@ create table child_imports (
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id),
   FOREIGN KEY (authority_id, undone_by) REFERENCES people(authority_id, id)
 );
+CREATE TRIGGER child_imports_are_told AFTER INSERT OR UPDATE ON public.child_imports FOR EACH STATEMENT EXECUTE FUNCTION tell_of_delivery();
 alter table child_imports enable row level security;
 create policy own on child_imports for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
 grant select on child_imports to sightline_person;
@@ -4550,6 +4551,16 @@ CREATE OR REPLACE FUNCTION public.tell_mail()
 AS $function$
 begin
   notify mail_waiting;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.tell_of_delivery()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('children_delivered', '');
   return null;
 end
 $function$;

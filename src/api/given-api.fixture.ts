@@ -20,6 +20,7 @@ import {
   type PlanId,
   type PriorityId,
 } from '../improvement/index.ts'
+import { refreshIndicators } from '../indicators/index.ts'
 import { day } from '../platform/day.ts'
 import {
   moveFinding,
@@ -150,8 +151,12 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
     await plantRows(database, lead, {
       name: 'extract',
       asAt: day('2026-10-31'),
-      rows: { ssd_person: [{ pers_person_id: 'N1', pers_surname: 'Winterbourne', pers_dob: born }] },
+      rows: {
+        ssd_person: [{ pers_person_id: 'N1', pers_surname: 'Winterbourne', pers_dob: born }],
+        ssd_cp_plans: [{ cppl_cp_plan_id: '1', cppl_person_id: 'N1', cppl_cp_plan_start_date: '2026-09-01' }],
+      },
     })
+  await refreshIndicators(database, lead.authorityId)
   const [child] = await asPerson(database, lead, (db) => searchChildren(db, { words: 'N1' }))
   if (!child) throw new Error('There is no child.')
   const committees = await heldMeeting(database, authority.id)

@@ -81,8 +81,17 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     }
     own = ownAuthorities(await listAuthorities(database))
     loop.wake()
-    // What a delivery brought in while nobody was counting; a page says by which delivery its number was worked out.
-    for (const { id } of await listAuthorities(database)) await refreshIndicators(database, id)
+
+    const counting = workLoop(
+      async () => {
+        let anew = 0
+        for (const { id } of await listAuthorities(database)) anew += (await refreshIndicators(database, id)).anew
+        return anew
+      },
+      (why) => say(`Counting stopped for a moment: ${why}`),
+    )
+    closers.unshift(await database.listen('children_delivered', counting.wake), counting.stop)
+    counting.wake() // for what was delivered while nobody was counting
 
     if (config.watchFolder) {
       const watcher = await watchFolder({ database, files, folder: config.watchFolder, say })

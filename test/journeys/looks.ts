@@ -330,6 +330,13 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     ),
   ),
   '/commitments': [{ at: () => '/commitments' }, { at: () => '/commitments', as: 'councillor' }],
+  '/answers': [{ at: () => '/answers' }, { at: () => '/answers', as: 'councillor' }],
+  '/answers/:role': [
+    { at: () => '/answers/director' },
+    { at: () => '/answers/councillor', as: 'councillor' },
+    { at: () => '/answers/own?q=CP05&q=CL06' },
+    { at: () => '/answers/nobody', status: 404 },
+  ],
   '/indicators': [
     { at: () => '/indicators' },
     { at: () => '/indicators?domain=child-protection&has=published' },
@@ -348,6 +355,12 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/indicators/CP05/list?show=not', as: 'social-worker' },
     { at: () => '/indicators/CP05/list', as: 'councillor', status: 403 },
     { at: () => '/indicators/AT20/list', status: 404 },
+  ],
+  '/indicators/:id/as-at': [
+    { at: () => '/indicators/CL02/as-at' },
+    { at: () => '/indicators/CP02/as-at?on=2020-01-01' },
+    { at: () => '/indicators/LV01/as-at', as: 'social-worker' },
+    { at: () => '/indicators/AT20/as-at', status: 404 },
   ],
   '/indicators/comparators': [
     { at: () => '/indicators/comparators' },
@@ -585,6 +598,7 @@ export const notLookedAt = new Set([
   '/work-programme/export/:format',
   '/committees/papers/:id/file',
   '/committees/exempt/:id/file',
+  '/answers/:role/export/:format',
   '/indicators/export/:format',
   '/indicators/:id/export/:format',
   '/indicators/:id/list/export/:format',

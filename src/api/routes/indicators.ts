@@ -1,18 +1,32 @@
 import { z } from 'zod'
 import {
+  answer,
+  answerPages,
   areaOf,
   compareAreas,
+  computedIndicators,
   domainOf,
+  figureOf,
   filterIndicators,
+  findAnswerPage,
   FiltersOfIndicators,
   findFigures,
   getIndicator,
   hasValue,
+  isHidden,
+  listOf,
+  monthOf,
   latestOf,
   ownArea,
+  periodsNow,
+  populationOf,
+  resultsOf,
   trendSentences,
   type Indicator as Definition,
+  type KeptResults,
 } from '../../indicators/index.ts'
+import { may, type Person } from '../../people/index.ts'
+import { Day } from '../../platform/day.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Db } from '../../platform/sql.ts'
 import { route } from '../route.ts'
@@ -66,6 +80,60 @@ const PublishedFigure = z
     takenFrom: z.string(),
   })
   .meta({ id: 'PublishedFigure', description: 'A published value of an indicator: shown, never worked out here.' })
+
+const Number = z
+  .object({
+    startsOn: Day,
+    endsOn: Day,
+    split: z.string().describe('What it is split by; empty for the whole.'),
+    part: z.string(),
+    shown: z.string().describe('As it is shown: counts where fewer than 20; c where it is hidden from whoever asks.'),
+    value: z.number().nullable().describe('Not rounded.'),
+    counted: z.number().nullable(),
+    outOf: z.number().nullable(),
+    leftOut: z.number().nullable().describe('Records that could not be told.'),
+  })
+  .meta({ id: 'IndicatorNumber', description: 'A number that was worked out from case records.' })
+
+const Here = z
+  .object({
+    delivery: z.number(),
+    asAt: Day,
+    workedOutAt: z.iso.datetime(),
+    version: z.number().describe('Of the definition.'),
+    now: Number.describe('The twelve months to the day of the delivery, or that day.'),
+    before: Number.nullable().describe('A year before.'),
+    months: z.array(Number).describe('Whole months, oldest first; only for those who see children.'),
+    parts: z.array(Number).describe('The parts of now; only for those who see children.'),
+  })
+  .nullable()
+  .describe('What the authority’s own records say; null where nothing has been worked out.')
+
+const hereOf = async (db: Db, indicator: Definition, person: Person): Promise<z.infer<typeof Here>> => {
+  const results = await resultsOf(db, indicator.id)
+  if (!results) return null
+  const { ownCode } = await ownArea(db)
+  const seesChildren = may(person, 'children.read')
+  const population = populationOf(ownCode, +results.run.asAt.slice(0, 4))
+  const one = (result: KeptResults['now']): z.infer<typeof Number> => {
+    const { startsOn, endsOn, split, part, counted, outOf, leftOut } = result
+    const at = { startsOn, endsOn, split, part }
+    if (!seesChildren && isHidden(indicator, result))
+      return { ...at, shown: 'c', value: null, counted: null, outOf: null, leftOut: null }
+    const { shown: words, value } = figureOf(indicator, result, population)
+    return { ...at, shown: words, value, counted, outOf, leftOut: seesChildren ? leftOut : null }
+  }
+  return {
+    delivery: results.run.delivery,
+    asAt: results.run.asAt,
+    workedOutAt: results.run.workedOutAt.toISOString(),
+    version: results.run.version,
+    now: one(results.now),
+    before: results.before && one(results.before),
+    months: seesChildren ? results.months.map(one) : [],
+    parts: results.parts.map(one),
+  }
+}
 
 const Area = z.object({ code: z.string(), name: z.string() }).describe('Whose figures these are.')
 const areaCode = z.string().max(20).default('').describe('The three-digit code of a council; left out for one’s own.')
@@ -137,6 +205,7 @@ export const indicatorRoutes = [
       does: 'The indicator and its figures.',
       schema: z.object({
         indicator: Indicator,
+        here: Here,
         area: Area,
         says: z.array(z.string()).describe('What the series says, in sentences made from its numbers.'),
         figures: z.array(PublishedFigure),
@@ -145,7 +214,7 @@ export const indicatorRoutes = [
         ),
       }),
     },
-    async run({ db, params: { id }, query }) {
+    async run({ db, person, params: { id }, query }) {
       const indicator = getIndicator(id)
       const area = await areaAsked(db, query.area)
       const byArea = (await findFigures(db, [id])).get(id) ?? new Map<string, never>()
@@ -153,6 +222,7 @@ export const indicatorRoutes = [
       const codes = new Set([area.code, ...(compared?.beside ?? []).flatMap((one) => one.area?.code ?? [])])
       return {
         indicator: shown(indicator),
+        here: await hereOf(db, indicator, person),
         area: { code: area.code, name: area.name },
         says: trendSentences(
           (compared?.own ?? []).filter(hasValue).map(({ period, value }) => ({ period: period.text, value })),
@@ -170,6 +240,111 @@ export const indicatorRoutes = [
             takenFrom: retrievedFrom,
           })),
         beside: (compared?.beside ?? []).map(({ who, name, value, meanOf }) => ({ who, name, value, meanOf })),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/indicators/{id}/list',
+    tag: 'Indicators',
+    does: 'The rows behind a number that was worked out here, each with why it is counted or not.',
+    about: 'Rows about children whose records the person may not see are not in it; the number stays what it is.',
+    needs: 'children.export',
+    params: z.object({ id: z.string() }),
+    query: z.object({
+      month: z
+        .string()
+        .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'Give a month such as 2026-09.')
+        .optional()
+        .describe('A whole month; left out for the twelve months to the day of the delivery.'),
+    }),
+    answer: {
+      status: 200,
+      does: 'The rows.',
+      schema: z.object({
+        delivery: z.number(),
+        startsOn: Day,
+        endsOn: Day,
+        rows: z.array(
+          z.object({
+            record: z.string().describe('The number of the child’s record.'),
+            key: z.string().describe('Of what is counted, in the case system.'),
+            counted: z.boolean().nullable().describe('Null where it could not be told.'),
+            why: z.string(),
+            amount: z.number().nullable(),
+          }),
+        ),
+      }),
+    },
+    async run({ db, params: { id }, query: { month } }) {
+      const definition = computedIndicators.get(getIndicator(id).id)
+      const results = definition && (await resultsOf(db, id))
+      const period = month === undefined ? results && periodsNow(results.run.asAt)[0] : monthOf(month)
+      if (!results || !period) throw new NotFound('list: nothing has been worked out for this indicator')
+      const { delivery, asAt } = results.run
+      const list = await listOf(db, definition, { periods: [period], delivery, knownOn: asAt })
+      return {
+        delivery,
+        ...period,
+        rows: list.map(({ record, thing, counted, says, amount }) => ({
+          record,
+          key: thing,
+          counted,
+          why: says,
+          amount,
+        })),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/answers/{job}',
+    tag: 'Indicators',
+    does: 'The answers on one page for a job: what the records here say, and what is published.',
+    needs: 'indicators.read',
+    params: z.object({ job: z.string().describe(`One of ${answerPages.map(({ id }) => id).join(', ')}.`) }),
+    answer: {
+      status: 200,
+      does: 'The page.',
+      schema: z.object({
+        title: z.string(),
+        publishedFor: z.string().describe('Whose published figures stand beside.'),
+        answers: z.array(
+          z.object({
+            id: z.string(),
+            question: z.string(),
+            here: z.string().nullable(),
+            on: z.string().nullable(),
+            aYearBefore: z.string().nullable(),
+            months: z.string().nullable().describe('The last signal by the rules of run charts.'),
+            published: z.number().nullable(),
+            period: z.string().nullable(),
+            neighbours: z.number().nullable(),
+            england: z.number().nullable(),
+          }),
+        ),
+      }),
+    },
+    async run({ db, person, params: { job } }) {
+      const page = findAnswerPage(job)
+      if (!page) throw new NotFound('page of answers')
+      const ids = page.sections.flatMap(({ indicators }) => indicators)
+      const { answers, area } = await answer(db, ids, may(person, 'children.read'))
+      return {
+        title: page.title,
+        publishedFor: area,
+        answers: answers.map(({ indicator, here, published }) => ({
+          id: indicator.id,
+          question: indicator.asks,
+          here: here?.shown ?? null,
+          on: here?.on ?? null,
+          aYearBefore: here?.before ?? null,
+          months: here?.signal || null,
+          published: published.own,
+          period: published.period,
+          neighbours: published.neighbours,
+          england: published.england,
+        })),
       }
     },
   }),

@@ -16,6 +16,7 @@ import { workloadCommand } from './workload.ts'
 import { councillorCommand } from './councillor.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { comparatorsImportCommand } from './comparators-import.ts'
+import { answersCommand } from './answers.ts'
 import { indicatorsRefreshCommand } from './indicators-refresh.ts'
 import { indicatorsCommand } from './indicators.ts'
 import { importDocumentsCommand } from './import-documents.ts'
@@ -65,6 +66,7 @@ export const commands: readonly Command[] = [
   registersImportCommand,
   indicatorsCommand,
   indicatorsRefreshCommand,
+  answersCommand,
   comparatorsImportCommand,
   plansCommand,
   plansImportCommand,

@@ -48,7 +48,7 @@ export const figureOf = (
       return { value, shown: inUnit(unit, value), madeOf: `${whole(counted)} ${among}` }
     }
     case 'count':
-      return { value: counted, shown: whole(counted), madeOf: 'A count' }
+      return { value: counted, shown: whole(counted), madeOf: `${whole(counted)} in all` }
     default: {
       if (outOf === 0 || amount === null) return { value: null, shown: 'none', madeOf: 'Nothing to count' }
       const value = amount / outOf

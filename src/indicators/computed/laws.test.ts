@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../../platform/calendar/days.ts'
 import { Day, day } from '../../platform/day.ts'
 import { findIndicator } from '../catalogue.ts'
-import { newComputedGround, period } from './computed.fixture.ts'
+import { definitionOf, newComputedGround, period } from './computed.fixture.ts'
 import { computedIndicators } from './definitions/index.ts'
 import { drawnFrom, inventRecords, type Records } from './records.fixture.ts'
 import { splits } from './splits.ts'
-import type { Value } from './values.ts'
+import { valuesIn, withTables, type Value } from './values.ts'
 
 const ids = [...computedIndicators.keys()]
 const months = [
@@ -62,6 +62,17 @@ describe.each([1, 2, 3])('over invented records %i', (seed) => {
       expect(found, id).toEqual(expected)
     }
     expect(rows).toBeGreaterThan(500)
+  })
+
+  test('the wholes are the same with parts and without', async () => {
+    const ground = await ready
+    const definitions = ids.map(definitionOf)
+    const asked = ground.asked(months, 1, known)
+    const without = await ground.asOwner((db) =>
+      withTables(db, definitions, 1, () => valuesIn(db, definitions, asked, { parts: false })),
+    )
+    const whole = (await ground.values(ids, asked)).filter(({ split }) => split === '')
+    expect(byKey(without)).toEqual(byKey(whole))
   })
 
   test('nothing is in a list twice in one period', async () => {

@@ -9,6 +9,10 @@ const Row = z.record(z.string(), Value)
 
 export interface Listed {
   childId: string | null
+  /** The number of the child’s record; '' where the row leads to no child. */
+  record: string
+  /** '' for those who may not see what children are called. */
+  name: string
   /** The key of what is counted. */
   thing: string
   endsOn: string
@@ -42,7 +46,9 @@ export const listOf = async (db: Db, definition: Computed, asked: Asked): Promis
     ${withKnown([...definition.tables, ...attributeTables], asked)}, ${decided(definition)},
     pairs as (select distinct "childId" as child_id, "endsOn" as ends_on from decided),
     ${attributesOf(sql`pairs`)}
-    select d.*, ${splitColumns} from decided d
+    select d.*, ${splitColumns}, k.person_id as "child-record", trim(n.forename || ' ' || n.surname) as "child-name" from decided d
+      left join children k on k.authority_id = (select current_authority()) and k.id = d."childId"
+      left join child_names n on n.authority_id = (select current_authority()) and n.child_id = d."childId"
       left join attributes a on a.child_id = d."childId" and a.ends_on = d."endsOn"
     order by d."endsOn", d.thing`
   return (await db.many(query, Row)).map((row): Listed => {
@@ -50,6 +56,8 @@ export const listOf = async (db: Db, definition: Computed, asked: Asked): Promis
     const counted = typeof leftOut === 'string' ? null : row['isCounted'] === true
     return {
       childId: text(row['childId']) || null,
+      record: text(row['child-record']),
+      name: text(row['child-name']),
       thing: text(row['thing']),
       endsOn: text(row['endsOn']),
       counted,

@@ -182,7 +182,7 @@ export const inventRecords = (seed: number, children = 24): Records => {
       })
     }
     if (maybe(60)) inventCare(person)
-    if (maybe(25))
+    if (maybe(45))
       add('ssd_care_leavers', {
         clea_table_id: key(),
         clea_person_id: person,
@@ -254,7 +254,7 @@ export const inventRecords = (seed: number, children = 24): Records => {
         clah_health_check_id: key(),
         clah_person_id: person,
         clah_health_check_type: pick(['Health Assessment', 'Dental Check']),
-        clah_health_check_date: from(entered, 1200),
+        clah_health_check_date: from(entered, 500),
         clah_health_check_status: pick(['Completed', 'Completed', 'Refused']),
       })
     if (maybe(60))

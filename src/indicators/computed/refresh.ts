@@ -6,8 +6,7 @@ import { sql, type Db } from '../../platform/sql.ts'
 import type { Computed } from './definition.ts'
 import { computedIndicators } from './definitions/index.ts'
 import type { Asked, Period } from './known-tables.ts'
-import { splits } from './splits.ts'
-import { valuesOf, type Value } from './values.ts'
+import { valuesIn, withTables, type Value } from './values.ts'
 
 /** How many whole months back the numbers go. */
 export const monthsKept = 36
@@ -25,23 +24,51 @@ const Run = z.object({ indicatorId: z.string(), delivery: z.number(), asAt: Day,
 
 /**
  * Works out the numbers of an authority by each delivery that has not been counted, oldest first, so that what each would have
- * reported is kept; the newest is always counted again, and only what has changed is worked out. The day of the delivery for every indicator, the months before
+ * reported is kept; what has been counted by the newest with the definitions of today is not counted again. The day of the delivery for every indicator, the months before
  * it only where a table that they are made from has changed, a month has ended or the definition is another one. As owner, who
  * sees every child: a count is the same for whoever looks at it.
  */
 export const refreshIndicators = async (database: Database, authorityId: string): Promise<Refreshed> => {
-  const deliveries = await database.asOwner((db) =>
-    db.many(
+  // Two that count at once would undo each other's memory of what was reported first.
+  const release = await database.hold(lockClass, numberFor(authorityId))
+  try {
+    return await refreshAll(database, authorityId)
+  } finally {
+    release()
+  }
+}
+
+// Any number will do, so long as nobody else's locks are of this class.
+const lockClass = 4_117
+
+const numberFor = (id: string): number => Number.parseInt(id.slice(0, 7), 16)
+
+const refreshAll = async (database: Database, authorityId: string): Promise<Refreshed> => {
+  const all = [...computedIndicators.values()]
+  const { deliveries, runs } = await database.asOwner(async (db) => ({
+    deliveries: await db.many(
       sql`select number, as_at as "asAt" from child_imports
-        where authority_id = ${authorityId} and undone_at is null and (
-          number > (select coalesce(max(import_number), 0) from indicator_runs where authority_id = ${authorityId})
-          or number = (select max(number) from child_imports where authority_id = ${authorityId} and undone_at is null))
-        order by number`,
+        where authority_id = ${authorityId} and undone_at is null order by number`,
       Delivery,
     ),
-  )
-  let done: Refreshed = { delivery: null, anew: 0, kept: 0 }
-  for (const delivery of deliveries) done = await refreshBy(database, authorityId, delivery)
+    runs: await db.many(
+      sql`select indicator_id as "indicatorId", import_number as delivery, as_at as "asAt", version from indicator_runs
+        where authority_id = ${authorityId}`,
+      Run,
+    ),
+  }))
+  const newest = deliveries.at(-1)
+  if (!newest) return { delivery: null, anew: 0, kept: 0 }
+  const by = new Map(runs.map((run) => [run.indicatorId, run]))
+  const isCounted = all.every(({ id, version }) => {
+    const run = by.get(id)
+    return run?.delivery === newest.number && run.version === version
+  })
+  if (isCounted) return { delivery: newest.number, anew: 0, kept: all.length }
+  const last = Math.max(0, ...runs.map(({ delivery }) => delivery))
+  let done: Refreshed = { delivery: newest.number, anew: 0, kept: all.length }
+  for (const delivery of deliveries)
+    if (delivery.number > last || delivery === newest) done = await refreshBy(database, authorityId, delivery)
   return done
 }
 
@@ -49,13 +76,19 @@ const refreshBy = (database: Database, authorityId: string, newest: z.infer<type
   database.asOwner((db) =>
     db.transaction(async (step) => {
       await step.run(sql`select set_config('sightline.authority', ${authorityId}, true)`)
-      await step.run(sql`select pg_advisory_xact_lock(hashtext('indicators'), hashtext(${authorityId}))`)
       const all = [...computedIndicators.values()]
       const changed = await changedSince(step, all, newest)
       const asked = { delivery: newest.number, knownOn: newest.asAt }
-      await keep(step, all, { ...asked, periods: periodsNow(newest.asAt) })
-      const withMonths = changed.filter(({ over }) => over !== 'delivery')
-      await keep(step, withMonths, { ...asked, periods: monthsBefore(newest.asAt) })
+      const [now, before] = periodsNow(newest.asAt)
+      await withTables(step, all, newest.number, async () => {
+        await keep(step, all, { ...asked, periods: now ? [now] : [] })
+        // What only a delivery can say it says of its own day.
+        const withPast = all.filter(({ over }) => over !== 'delivery')
+        await keep(step, withPast, { ...asked, periods: before ? [before] : [] })
+        const withMonths = changed.filter(({ over }) => over !== 'delivery')
+        // Months without parts: with them there would be twenty times as many numbers, which no page shows.
+        await keep(step, withMonths, { ...asked, periods: monthsBefore(newest.asAt) }, { parts: false })
+      })
       await step.run(sql`
         insert into indicator_runs (authority_id, indicator_id, import_number, as_at, version)
         select ${authorityId}::uuid, r.id, ${newest.number}::int, ${newest.asAt}::date, r.version
@@ -113,20 +146,24 @@ const changedSince = async (
         and (i.undone_at is not null or (c->>'added')::int + (c->>'changed')::int + (c->>'gone')::int > 0)`,
     z.object({ number: z.number(), table: z.string() }),
   )
-  const ofSplits: string[] = splits.flatMap(({ tables }) => tables)
   return all.filter((definition) => {
     const run = runs.get(definition.id)
     if (!run || run.version !== definition.version || run.delivery > newest.number) return true
     if (monthsBefore(run.asAt)[0]?.endsOn !== monthsBefore(newest.asAt)[0]?.endsOn) return true
-    const tables = new Set<string>([...definition.tables, ...ofSplits])
+    const tables = new Set<string>(definition.tables)
     return touched.some(({ number, table }) => number > run.delivery && tables.has(table))
   })
 }
 
 /** Works out the values and keeps those that differ from what is kept. */
-const keep = async (step: Db, definitions: readonly Computed[], asked: Asked): Promise<void> => {
+const keep = async (
+  step: Db,
+  definitions: readonly Computed[],
+  asked: Asked,
+  { parts }: { parts: boolean } = { parts: true },
+): Promise<void> => {
   if (definitions.length === 0) return
-  const values = withZeros(await valuesOf(step, definitions, asked), definitions, asked.periods)
+  const values = withZeros(await valuesIn(step, definitions, asked, { parts }), definitions, asked.periods)
   const starts = new Map(asked.periods.map(({ startsOn, endsOn }) => [endsOn, startsOn]))
   const ids = definitions.map(({ id }) => id)
   const { delivery } = asked

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day } from '../../platform/day.ts'
+import { Day, day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { periodsNow } from './refresh.ts'
 
@@ -34,7 +34,7 @@ export interface KeptResults {
   now: Result
   /** The same a year before; null for what only a delivery can say. */
   before: Result | null
-  /** Whole months, oldest first. */
+  /** Whole months, oldest first, from the first in which there was anything to count: before it there are no records. */
   months: readonly Result[]
   /** What each month was first reported as, where that was something else: by the last day of the month. */
   firstReported: ReadonlyMap<string, Result>
@@ -78,10 +78,16 @@ export const resultsOf = async (db: Db, indicatorId: string): Promise<KeptResult
     run,
     now,
     before: rows.find((row) => row.split === '' && is(row, beforePeriod)) ?? null,
-    months: rows.filter((row) => row.split === '' && isMonth(row)),
+    months: sinceFirst(rows.filter((row) => row.split === '' && isMonth(row))),
     firstReported: new Map(first.map((row) => [row.endsOn, row])),
     parts: rows.filter((row) => row.split !== '' && is(row, nowPeriod)),
   }
+}
+
+/** Without the months before the first that has anything. */
+const sinceFirst = (months: readonly Result[]): Result[] => {
+  const first = months.findIndex(({ outOf, leftOut }) => outOf + leftOut > 0)
+  return first < 0 ? [] : months.slice(first)
 }
 
 /** From the first to the last day of one month. */
@@ -98,4 +104,31 @@ export const latestResults = async (db: Db): Promise<ReadonlyMap<string, Result>
     Result,
   )
   return new Map(rows.map((row) => [row.indicatorId, row]))
+}
+
+/** What is kept of one of many indicators: the day of the delivery, a year before, and the whole months, oldest first. */
+export interface KeptLine {
+  now: Result
+  before: Result | null
+  months: readonly Result[]
+}
+
+/** The same of many indicators at once, without parts, by id; those that were never worked out are not in it. */
+export const keptFor = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, KeptLine>> => {
+  const rows = await db.many(
+    sql`select ${columns}, n.as_at as "asAt" from indicator_runs n join indicator_results r on r.authority_id = n.authority_id
+        and r.indicator_id = n.indicator_id and r.to_import is null and r.split = ''
+      where n.authority_id = (select current_authority()) and n.indicator_id = any(${ids}::text[])
+      order by r.ends_on, r.starts_on`,
+    Result.extend({ asAt: Day }),
+  )
+  return new Map(
+    [...Map.groupBy(rows, ({ indicatorId }) => indicatorId)].flatMap(([id, some]): [string, KeptLine][] => {
+      const [nowPeriod, beforePeriod] = periodsNow(some[0]?.asAt ?? day('2000-01-01'))
+      const found = (period: { startsOn: Day; endsOn: Day } | undefined) =>
+        some.find(({ startsOn, endsOn }) => startsOn === period?.startsOn && endsOn === period.endsOn)
+      const now = found(nowPeriod)
+      return now ? [[id, { now, before: found(beforePeriod) ?? null, months: sinceFirst(some.filter(isMonth)) }]] : []
+    }),
+  )
 }

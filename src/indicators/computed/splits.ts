@@ -12,9 +12,12 @@ export const splits = [
 ] as const satisfies readonly { id: string; title: string; tables: readonly SsdTableName[] }[]
 export type Split = (typeof splits)[number]['id']
 
+/** Whether an involvement `i` is that of a case worker: case systems name roles as they like, but not like these. */
+export const isCaseWorker = sql`(coalesce(i.invo_professional_role_id, '') !~* '(^|[^a-z])(iro|pa|send|adviser|advisor|reviewing|chair)([^a-z]|$)')`
+
 /**
  * What is known of children at the end of periods: an `attributes` of child_id, ends_on and a column for each split. The team
- * is the one that works with the child then, or worked with them last; the need is that of the newest referral.
+ * is the one whose case worker holds the child then, or held them last; the need is that of the newest referral.
  *
  * @param pairs a table of child_id and ends_on, each pair once
  */
@@ -25,7 +28,7 @@ export const attributesOf = (pairs: Sql): Sql => sql`
     from ${pairs} p join ssd_involvements i on i.child_id = p.child_id and i.invo_involvement_start_date <= p.ends_on
       left join ssd_department t on t.dept_team_id = i.invo_professional_team
     where i.invo_professional_team is not null
-    order by i.child_id, p.ends_on, (coalesce(i.invo_involvement_end_date > p.ends_on, true)) desc,
+    order by i.child_id, p.ends_on, ${isCaseWorker} desc, (coalesce(i.invo_involvement_end_date > p.ends_on, true)) desc,
       i.invo_involvement_start_date desc, i.invo_involvements_id),
   placements as (
     select distinct on (c.child_id, p.ends_on) c.child_id, p.ends_on, c.clap_cla_placement_type as placement

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
-import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import { sql, type Db } from '../../platform/sql.ts'
 import type { Computed } from './definition.ts'
-import { withKnown, type Asked } from './known-tables.ts'
+import { clearAway, layOut, withPeriods, type Asked } from './known-tables.ts'
 import { decided, notRecorded } from './list.ts'
 import { attributesOf, splits } from './splits.ts'
 
@@ -24,18 +24,33 @@ export type Value = z.infer<typeof Value>
 
 /**
  * The values of indicators for many periods at once, whole and by every split. Reads what the connection may see: run it as
- * owner for the authority’s numbers. One statement for each indicator, then two for all.
+ * owner for the authority’s numbers.
  */
 export const valuesOf = async (db: Db, definitions: readonly Computed[], asked: Asked): Promise<Value[]> =>
-  db.transaction(async (step) => {
-    await countRows(step, definitions, asked)
-    const values = await step.many(summed, Value)
-    await step.script('drop table counted_rows, row_pairs, row_attributes')
-    return values
-  })
+  db.transaction((step) => withTables(step, definitions, asked.delivery, () => valuesIn(step, definitions, asked)))
 
-/** Lays down one row for each row of each indicator, in tables of this transaction alone: `counted_rows` and `row_attributes`. */
-const countRows = async (step: Db, definitions: readonly Computed[], asked: Asked): Promise<void> => {
+/** Lays out what the definitions are made from as a delivery had it, for as long as `work` takes. */
+export const withTables = async <Result>(
+  step: Db,
+  definitions: readonly Computed[],
+  delivery: number,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  const tables = [...definitions.flatMap(({ tables: own }) => own), ...splits.flatMap(({ tables: own }) => own)]
+  await layOut(step, tables, delivery)
+  const result = await work()
+  await clearAway(step, tables)
+  return result
+}
+
+/** The same where the tables are laid out; only the whole unless `parts` are asked for. */
+export const valuesIn = async (
+  step: Db,
+  definitions: readonly Computed[],
+  asked: Asked,
+  { parts }: { parts: boolean } = { parts: true },
+): Promise<Value[]> => {
+  // A row for each row of each indicator.
   await step.script(`
     create temporary table counted_rows (
       indicator_id text not null, ends_on date not null, child_id uuid, is_counted boolean not null,
@@ -43,36 +58,34 @@ const countRows = async (step: Db, definitions: readonly Computed[], asked: Aske
     ) on commit drop`)
   for (const definition of definitions) {
     await step.run(sql`
-      ${withKnown(definition.tables, asked)}, ${decided(definition)}
+      ${withPeriods(asked)}, ${decided(definition)}
       insert into counted_rows
       select ${definition.id}, "endsOn", "childId", "isCounted", "leftOut" is not null, "amount" from decided`)
   }
-  await step.script(
-    'create temporary table row_pairs on commit drop as select distinct child_id, ends_on from counted_rows',
-  )
-  await step.script('analyze counted_rows; analyze row_pairs')
-  await step.run(sql`
-    create temporary table row_attributes on commit drop as
-    ${withKnownForTable(
-      splits.flatMap(({ tables }) => tables),
-      asked.delivery,
-    )}, ${attributesOf(sql`row_pairs`)} select * from attributes`)
+  const values = await (parts ? withParts(step) : step.many(wholes, Value))
+  await step.script('drop table counted_rows')
+  return values
 }
 
-/** `create table as` takes no parameters, so the one number that it needs is written into it. */
-const withKnownForTable = (tables: Computed['tables'], delivery: number): Sql => {
-  const number = rawSql(String(Math.trunc(delivery)))
-  const known = [...new Set(tables)].map(
-    (table) => sql`${rawSql(table)} as not materialized (
-      select * from public.${rawSql(table)}
-      where authority_id = (select current_authority()) and from_import <= ${number} and (to_import is null or to_import >= ${number}))`,
+const withParts = async (step: Db): Promise<Value[]> => {
+  await step.script(
+    'create temporary table row_pairs on commit drop as select distinct child_id, ends_on from counted_rows; analyze row_pairs',
   )
-  return sql`with ${joined(known, ', ')}`
+  await step.run(sql`
+    create temporary table row_attributes on commit drop as with ${attributesOf(sql`row_pairs`)} select * from attributes`)
+  await step.script('analyze counted_rows; analyze row_attributes')
+  const values = await step.many(summed, Value)
+  await step.script('drop table row_pairs, row_attributes')
+  return values
 }
 
 const numbers = sql`
   count(*) filter (where is_counted and not is_left_out) as counted, count(*) filter (where not is_left_out) as "outOf",
   sum(amount) filter (where not is_left_out) as amount, count(*) filter (where is_left_out) as "leftOut"`
+
+const wholes = sql`
+  select c.indicator_id as "indicatorId", c.ends_on as "endsOn", '' as split, '' as part, ${numbers}
+  from counted_rows c group by 1, 2 order by 1, 2`
 
 const summed = sql`
   select c.indicator_id as "indicatorId", c.ends_on as "endsOn",
@@ -82,6 +95,6 @@ const summed = sql`
     coalesce(a.team, a.age, a.sex, a.ethnicity, a.placement, a.need,
       case when grouping(a.team, a.age, a.sex, a.ethnicity, a.placement, a.need) = 63 then '' else ${notRecorded} end) as part,
     ${numbers}
-  from counted_rows c left join row_attributes a on a.child_id is not distinct from c.child_id and a.ends_on = c.ends_on
+  from counted_rows c left join row_attributes a on a.child_id = c.child_id and a.ends_on = c.ends_on
   group by c.indicator_id, c.ends_on, grouping sets ((), (a.team), (a.age), (a.sex), (a.ethnicity), (a.placement), (a.need))
   order by 1, 2, 3, 4`

@@ -30,6 +30,10 @@ export const trendSentences = (points: readonly TrendPoint[], about: About): str
   )
 }
 
+/** How a value stands to an earlier one, in words: `16 more (40%), which is worse`; `the same`. */
+export const changeSince = (from: number, to: number, about: About): string =>
+  from === to ? 'the same' : `${changeInWords(from, to, about)}${verdict(to - from, about)}`
+
 const lastChange = (before: TrendPoint, last: TrendPoint, about: About): string => {
   const now = `${inUnit(about.unit, last.value)} in ${last.period}`
   const change = last.value - before.value

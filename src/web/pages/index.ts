@@ -37,6 +37,7 @@ import { helpPages } from './help/help-pages.ts'
 import { mailPage } from './mail/mail-page.ts'
 import { myWorkPages } from './my-work/my-work-pages.ts'
 import { packPages } from './pack/pack-pages.ts'
+import { answerPages } from './answers/answer-pages.ts'
 import { comparatorPages } from './indicators/comparator-pages.ts'
 import { indicatorPages } from './indicators/indicator-pages.ts'
 import { judgementsExport, judgementsPage } from './judgements/judgements-page.ts'
@@ -137,6 +138,7 @@ export const pages: readonly AnyPage[] = [
   ...plansPages,
   ...planImportPages,
   ...indicatorPages,
+  ...answerPages,
   ...comparatorPages,
   ...planPages,
   ...planEditPages,

@@ -1,6 +1,7 @@
 import { sql, type Sql } from '../../../platform/sql.ts'
 import type { Computed } from '../definition.ts'
 import { ageOn } from '../known-tables.ts'
+import { isCaseWorker } from '../splits.ts'
 import {
   careTables,
   computed,
@@ -49,9 +50,6 @@ const inCareOnDay = (id: string): Computed =>
 const latestVisit = (column: Sql): Sql => sql`(
   select ${column} from ssd_cla_visits v where v.clav_person_id = r.thing and v.clav_cla_visit_date <= r."endsOn"
   order by v.clav_cla_visit_date desc, v.clav_cla_visit_id desc limit 1)`
-
-// A case system names roles as it likes; advisers and reviewing officers are not the child’s social worker.
-const isSocialWorker = sql`(i.invo_professional_role_id is null or i.invo_professional_role_id !~* '(^|[^a-z])(iro|pa|adviser|advisor|reviewing)([^a-z]|$)')`
 
 export const childrenInCare: readonly Computed[] = [
   inCareOnDay('CL01'),
@@ -145,7 +143,7 @@ export const childrenInCare: readonly Computed[] = [
     over: 'day',
     tables: [...careTables, 'ssd_involvements'],
     rows: sql`
-      select r.*, exists (select from ssd_involvements i where i.invo_person_id = r.thing and ${isSocialWorker}
+      select r.*, exists (select from ssd_involvements i where i.invo_person_id = r.thing and ${isCaseWorker}
         and ${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involvement_end_date`, sql`r."endsOn"`)}) as "hasWorker"
       from (${care}) r`,
     counted: sql`r."hasWorker"`,
@@ -158,7 +156,7 @@ export const childrenInCare: readonly Computed[] = [
     tables: [...careTables, 'ssd_involvements'],
     rows: sql`
       select r.*, (select count(distinct i.invo_professional_id) from ssd_involvements i where i.invo_person_id = r.thing
-        and ${isSocialWorker} and i.invo_involvement_start_date <= r."endsOn"
+        and ${isCaseWorker} and i.invo_involvement_start_date <= r."endsOn"
         and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > r."endsOn" - interval '1 year')) as workers
       from (${careAYear}) r`,
     counted: sql`r.workers >= 3`,

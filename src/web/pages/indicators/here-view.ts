@@ -1,22 +1,23 @@
 import {
+  changeSince,
   fewestForLimits,
   figureOf,
   inUnit,
   monthValue,
-  publicCount,
-  publicShare,
+  isHidden,
   signalsIn,
   splits,
   suppressLine,
-  trendSentences,
   type Computed,
   type Indicator,
   type KeptResults,
   type Population,
   type Result,
 } from '../../../indicators/index.ts'
+import { labelOf, type CodeSetName } from '../../../children/index.ts'
 import { instantInWords, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
+import { linesChart } from '../../charts/lines-chart.ts'
 import { runChart } from '../../charts/run-chart.ts'
 import { details, table } from '../../components/index.ts'
 
@@ -51,6 +52,7 @@ export const hereView = (here: Here): Html => {
             <dd>
               ${inWords(run.asAt)}, by delivery ${run.delivery} of case records.
               <span class="meta">Worked out ${instantInWords(run.workedOutAt)}.</span>
+              ${seesChildren && definition.over !== 'delivery' && html`<a href="/indicators/${here.indicator.id}/as-at">On another day, as known then and now</a>`}
             </dd>
             ${
               seesChildren &&
@@ -74,19 +76,8 @@ const bigNumber = (here: Here): Html => {
   return html`<p class="big"><a href="/indicators/${indicator.id}/list">${shown}</a></p>`
 }
 
-const publicShown = ({ indicator, population }: Here, result: Result): string => {
-  if (indicator.unit === '%') {
-    const share = publicShare(result.counted, result.outOf)
-    return share.kind === 'hidden' ? 'c' : figureOf(indicator, result).shown
-  }
-  if (
-    publicCount(
-      indicator.unit === 'count' || indicator.unit === 'per 10,000 children' ? result.counted : result.outOf,
-    ) === 'c'
-  )
-    return 'c'
-  return figureOf(indicator, result, population).shown
-}
+const publicShown = ({ indicator, population }: Here, result: Result): string =>
+  isHidden(indicator, result) ? 'c' : figureOf(indicator, result, population).shown
 
 const madeOf = (here: Here): Html => {
   const { indicator, results, population, seesChildren } = here
@@ -113,13 +104,9 @@ const aYearBefore = (here: Here): string => {
   if (!seesChildren) return publicShown(here, before)
   const [then, today] = [figureOf(indicator, before, population), figureOf(indicator, now, population)]
   if (then.value === null || today.value === null) return then.shown
-  const points = [
-    { period: inWords(before.endsOn), value: then.value },
-    { period: inWords(now.endsOn), value: today.value },
-  ]
   if (Math.min(now.outOf, before.outOf) < 20 && isShare(here))
     return `${then.shown}: too few for a change to mean much.`
-  return `${then.shown}. ${trendSentences(points, indicator)[0] ?? ''}`
+  return `${then.shown}. Now it is ${changeSince(then.value, today.value, indicator)}.`
 }
 
 const quality = ({ indicator, results }: Here): Html => {
@@ -142,39 +129,63 @@ const monthsView = (here: Here): Html => {
     indicator.unit === 'per 10,000 children' ? inUnit('count', value) : inUnit(indicator.unit, value)
   const few = valued.some(({ month }) => isShare(here) && month.outOf < 20)
   const last = valued.at(-1)
-  const sentence = last
-    ? `${shownMonth(here, last.month)} in ${monthInWords(last.month.endsOn)}; the median of ${valued.length} months is ${inWordsOf(median)}.`
-    : ''
+  const sentence =
+    last && few
+      ? `${shownMonth(here, last.month)} in ${monthInWords(last.month.endsOn)}.`
+      : last
+        ? `${shownMonth(here, last.month)} in ${monthInWords(last.month.endsOn)}; the median of ${valued.length} months is ${inWordsOf(median)}.`
+        : ''
   return html`<section class="sec sec--plain" aria-labelledby="months">
     <h2 id="months">Month by month</h2>
     <p>${sentence}</p>
     <div class="scrolls" role="group" aria-label="Month by month: the picture" tabindex="0">
-      ${runChart({
-        id: 'months-chart',
-        title: `${indicator.title}, month by month`,
-        description: sentence,
-        points: valued.map(({ month, value }) => ({ label: short(month.endsOn), value })),
-        median,
-        limits: few ? null : limits,
-        target: null,
-        inUnit: few ? () => '' : inWordsOf,
-        isShare: isShare(here),
-      })}
+      ${
+        few
+          ? countsChart(here, sentence)
+          : runChart({
+              id: 'months-chart',
+              title: `${indicator.title}, month by month`,
+              description: sentence,
+              points: valued.map(({ month, value }) => ({ label: short(month.endsOn), value })),
+              median,
+              limits,
+              target: null,
+              inUnit: inWordsOf,
+              isShare: isShare(here),
+            })
+      }
     </div>
     ${
-      signals.length === 0
+      few
         ? html`<p class="meta">
-            No signal: what varies may be
-            chance.${valued.length < fewestForLimits && ` Too few points to draw limits: ${valued.length} of ${fewestForLimits}.`}
+            Some months have fewer than 20 to count, so counts are drawn and no shares or signals.
           </p>`
-        : html`<ul class="plainlist">
-            ${signals.slice(-3).map(({ kind, direction, at }) => html`<li>${signalWords[kind]} ${direction === 'up' ? 'upwards' : 'downwards'}, complete in ${monthInWords(valued[at]?.month.endsOn ?? results.now.endsOn)}.</li>`)}
-          </ul>`
+        : signals.length === 0
+          ? html`<p class="meta">
+              No signal: what varies may be
+              chance.${valued.length < fewestForLimits && ` Too few points to draw limits: ${valued.length} of ${fewestForLimits}.`}
+            </p>`
+          : html`<ul class="plainlist">
+              ${signals.slice(-3).map(({ kind, direction, at }) => html`<li>${signalWords[kind]} ${direction === 'up' ? 'upwards' : 'downwards'}, complete in ${monthInWords(valued[at]?.month.endsOn ?? results.now.endsOn)}.</li>`)}
+            </ul>`
     }
-    ${few && html`<p class="meta">Some months have fewer than 20 to count, so no limits are drawn and their counts stand in the table.</p>`}
     ${details({ summaryText: 'The same as a table', html: monthsTable(here) })}
   </section>`
 }
+
+/** Where shares would say more than is known: how many were counted, and out of how many. */
+const countsChart = ({ indicator, results: { months } }: Here, description: string): Html =>
+  linesChart({
+    id: 'months-chart',
+    title: `${indicator.title}, counted and out of, month by month`,
+    description,
+    labels: months.map(({ endsOn }) => short(endsOn)),
+    lines: [
+      { name: 'counted', values: months.map(({ counted }) => counted) },
+      { name: 'out of', values: months.map(({ outOf }) => outOf) },
+    ],
+    inUnit: (value) => inUnit('count', value),
+  })
 
 const signalWords = {
   shift: 'A shift: eight months in a row on one side of the median,',
@@ -281,9 +292,17 @@ const publicParts = ({ results }: Here): Html => {
   })
 }
 
-const sexes: Readonly<Record<string, string>> = { F: 'Female', M: 'Male', U: 'Unknown' }
+const codesOf: Readonly<Record<string, CodeSetName>> = {
+  sex: 'sex',
+  ethnicity: 'ethnicity',
+  placement: 'placement_type',
+  need: 'primary_need',
+}
 
-const partInWords = (split: string, part: string): string => (split === 'sex' ? (sexes[part] ?? part) : part)
+const partInWords = (split: string, part: string): string => {
+  const set = codesOf[split]
+  return set ? labelOf(set, part) : part
+}
 
 const definitionView = ({ definition, results }: Here): Html =>
   details({

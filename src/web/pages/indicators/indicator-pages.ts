@@ -32,6 +32,7 @@ import {
 import { download, page, view, type Download } from '../../page.ts'
 import { indicatorView } from './indicator-view.ts'
 import { indicatorsView } from './indicators-view.ts'
+import { indicatorAsAtPage } from './as-at-page.ts'
 import { indicatorListPages } from './list-page.ts'
 
 const Query = FiltersOfIndicators.catch(() => FiltersOfIndicators.parse({}))
@@ -167,4 +168,4 @@ const oneExport = page({
   },
 })
 
-export const indicatorPages = [list, listExport, one, oneExport, ...indicatorListPages]
+export const indicatorPages = [list, listExport, one, oneExport, ...indicatorListPages, indicatorAsAtPage]

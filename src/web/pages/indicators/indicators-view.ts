@@ -3,8 +3,7 @@ import {
   domains,
   figureOf,
   inUnit,
-  publicCount,
-  publicShare,
+  isHidden,
   waitsFor,
   waitsForKinds,
   type Area,
@@ -37,6 +36,7 @@ export const indicatorsView = (page: Listed): Html => {
   const from = (query.page - 1) * perPage
   return html`<h1>Indicators</h1>
     <p class="lede">${lede(page)}</p>
+    <p>For one job at a time: <a href="/answers">answers on a page</a>.</p>
     ${whose(shown, page.authority)}
     <div class="register">
       ${filterForm(page)}
@@ -139,11 +139,8 @@ const listed = (rows: readonly Latest[], { shown: { area }, here, seesChildren }
 const hereOf = ({ indicator }: Latest, here: Listed['here'], seesChildren: boolean): string => {
   const result = here.get(indicator.id)
   if (!result) return '–'
-  if (seesChildren)
-    return indicator.unit === 'per 10,000 children' ? String(result.counted) : figureOf(indicator, result).shown
-  if (indicator.unit === '%')
-    return publicShare(result.counted, result.outOf).kind === 'hidden' ? 'c' : figureOf(indicator, result).shown
-  return String(publicCount(result.counted))
+  if (!seesChildren && isHidden(indicator, result)) return 'c'
+  return indicator.unit === 'per 10,000 children' ? String(result.counted) : figureOf(indicator, result).shown
 }
 
 const number = ({ indicator }: Latest, value: number | null): string =>

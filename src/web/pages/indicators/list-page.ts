@@ -146,17 +146,18 @@ const listView = (
             caption: `${shows[query.show]}, and why`,
             classes: 'fold',
             firstCellIsHeader: true,
-            head: [{ text: 'Record' }, { text: 'Why' }, { text: 'Team' }, { text: 'Age' }],
-            rows: rows
-              .slice(from, from + perPage)
-              .map((row) => [
-                row.childId === null
-                  ? { text: row.thing }
-                  : { html: html`<a href="/children/${row.childId}">${row.thing}</a>` },
-                { text: row.says },
-                { text: row.parts.team },
-                { text: row.parts.age },
-              ]),
+            head: [{ text: 'Child' }, { text: 'Why' }, { text: 'Team' }, { text: 'Age' }],
+            rows: rows.slice(from, from + perPage).map((row) => [
+              row.childId === null
+                ? { text: row.thing }
+                : {
+                    html: html`<a href="/children/${row.childId}">${row.name || row.record}</a
+                      >${row.name && html` <span class="meta">${row.record}</span>`}`,
+                  },
+              { text: row.says },
+              { text: row.parts.team },
+              { text: row.parts.age },
+            ]),
           })
     }
     ${paging({ url, page: query.page, perPage, total: rows.length, noun: 'records' })}
@@ -184,7 +185,20 @@ const listExport = page({
       notes: ['Rows about children whose records you may not see are not in it.'],
       rows,
       columns: [
-        { name: 'record', title: 'Record', type: 'text', value: ({ thing }) => thing },
+        {
+          name: 'child',
+          title: 'Child',
+          type: 'text',
+          value: ({ record: number }) => number,
+          meaning: 'The number of the record.',
+        },
+        {
+          name: 'key',
+          title: 'Key',
+          type: 'text',
+          value: ({ thing }) => thing,
+          meaning: 'Of what is counted, in the case system.',
+        },
         {
           name: 'counted',
           title: 'Counted',

@@ -1,0 +1,99 @@
+import type { Db } from '../../platform/sql.ts'
+import { inWords } from '../../platform/day.ts'
+import { findIndicator } from '../catalogue.ts'
+import { fewestForShare, figureOf, monthValue } from '../computed/figure-of.ts'
+import { keptFor, type KeptLine } from '../computed/results.ts'
+import type { Indicator } from '../indicator.ts'
+import { ownArea } from '../own-area.ts'
+import { findFigures } from '../published/find-figures.ts'
+import { latestOf, type Latest } from '../published/latest.ts'
+import { populationOf } from '../published/population.ts'
+import { publicCount, publicShare } from '../publish/suppress.ts'
+import { fewestForLimits, signalsIn } from '../signals/run-chart.ts'
+
+/** The answer to one question: what the records here say, and what is published. */
+export interface Answer {
+  indicator: Indicator
+  /** Null where nothing is worked out here. */
+  here: { shown: string; on: string; before: string; signal: string; isHidden: boolean } | null
+  published: Latest
+  /** The measure of quality to be read beside it. */
+  pairedWith: Indicator | null
+}
+
+export interface Answers {
+  /** Whose published figures stand beside: the authority’s own, or those of a real council where it is invented. */
+  area: string
+  isOwn: boolean
+  answers: readonly Answer[]
+}
+
+/** Answers in the order of the questions; what no catalogue knows is left out. Whoever may not see children gets public figures. */
+export const answer = async (db: Db, ids: readonly string[], seesChildren: boolean): Promise<Answers> => {
+  const indicators = ids.flatMap((id) => findIndicator(id) ?? [])
+  const { area, isOwn, ownCode } = await ownArea(db)
+  const kept = await keptFor(
+    db,
+    indicators.map(({ id }) => id),
+  )
+  const latest = new Map(
+    latestOf(
+      await findFigures(
+        db,
+        indicators.map(({ id }) => id),
+      ),
+      area,
+    ).map((one) => [one.indicator.id, one]),
+  )
+  return {
+    area: area.name,
+    isOwn,
+    answers: indicators.map((indicator): Answer => {
+      const line = kept.get(indicator.id)
+      const none: Latest = { indicator, areas: 0, period: null, own: null, neighbours: null, england: null }
+      return {
+        indicator,
+        here: line ? hereOf(indicator, line, ownCode, seesChildren) : null,
+        published: latest.get(indicator.id) ?? none,
+        pairedWith: (indicator.pairedWith && findIndicator(indicator.pairedWith)) || null,
+      }
+    }),
+  }
+}
+
+const hereOf = (
+  indicator: Indicator,
+  { now, before, months }: KeptLine,
+  code: string,
+  seesChildren: boolean,
+): Answer['here'] => {
+  const population = populationOf(code, Number(now.endsOn.slice(0, 4)))
+  const shown = (result: KeptLine['now']): string =>
+    seesChildren || !isHidden(indicator, result) ? figureOf(indicator, result, population).shown : 'c'
+  return {
+    shown: shown(now),
+    on: inWords(now.endsOn),
+    before: before ? shown(before) : 'not known',
+    signal: seesChildren ? signalOf(indicator, months) : '',
+    isHidden: !seesChildren && isHidden(indicator, now),
+  }
+}
+
+/** Whether the public may not see a number: shares by those counted and not counted, the others by how many they are made of. */
+export const isHidden = (
+  { unit }: Pick<Indicator, 'unit'>,
+  { counted, outOf }: { counted: number; outOf: number },
+): boolean => {
+  if (unit === '%') return publicShare(counted, outOf).kind === 'hidden'
+  return publicCount(unit === 'count' || unit === 'per 10,000 children' ? counted : outOf) === 'c'
+}
+
+/** The last signal of the months by the rules of run charts, in words; shares of few are not judged. */
+const signalOf = (indicator: Indicator, months: KeptLine['months']): string => {
+  if (indicator.unit === '%' && months.some(({ outOf }) => outOf < fewestForShare)) return 'too few each month'
+  const values = months.flatMap((month) => monthValue(indicator, month) ?? [])
+  if (values.length < fewestForLimits) return 'too few months'
+  const last = signalsIn(values).signals.findLast(({ at }) => at >= values.length - 3)
+  if (!last) return 'no signal'
+  return `${{ shift: 'a shift', trend: 'a trend', beyond: 'beyond its limits' }[last.kind]} ${last.direction === 'up' ? 'upwards' : 'downwards'}`
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { addDays } from '../../platform/calendar/days.ts'
+import { workingDaysBetween } from '../../platform/calendar/working-days.ts'
+import { Day, day } from '../../platform/day.ts'
+import { joined, sql } from '../../platform/sql.ts'
+import { newComputedGround, period } from './computed.fixture.ts'
+import { withKnown, workingDays } from './known-tables.ts'
+
+const year = period('2025-11-01', '2026-10-31')
+const october = period('2026-10-01', '2026-10-31')
+const people = `
+  pers_person_id | pers_dob   | pers_sex
+  ---------------+------------+---------
+  A              | 2012-10-31 | F
+  B              | 2012-11-01 | M
+  C              | 2022-01-01 |
+`
+
+const given = async (tables: Readonly<Record<string, string>>) => {
+  const ground = await newComputedGround()
+  await ground.deliver('2026-11-01', { ssd_person: people, ...tables })
+  const say = async (id: string, when = year) =>
+    Object.fromEntries(
+      (await ground.list(id, ground.asked([when]))).map(({ thing, says, counted }) => [thing, [counted, says]]),
+    )
+  return { ...ground, say }
+}
+
+test('a plan of exactly 730 days is one of two years or more, one of 729 is not', async () => {
+  const { say } = await given({
+    ssd_cp_plans: `
+      cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date | cppl_cp_plan_end_date
+      ----------------+----------------+-------------------------+----------------------
+      two years       | A              | 2024-01-02              | 2026-01-01
+      a day short     | B              | 2024-01-03              | 2026-01-01
+      before          | C              | 2022-01-01              | 2025-10-31
+    `,
+  })
+  expect(await say('CP06')).toEqual({
+    'two years': [true, 'A plan ended on 1 January 2026 after 730 days, 730 or more.'],
+    'a day short': [false, 'A plan ended on 1 January 2026 after 729 days, fewer than 730.'],
+  })
+})
+
+test('a referral twelve months to the day after another comes back; a day later it does not', async () => {
+  const { say } = await given({
+    ssd_cin_episodes: `
+      cine_referral_id | cine_person_id | cine_referral_date
+      -----------------+----------------+-------------------
+      first            | A              | 2025-01-10
+      within           | A              | 2026-01-10
+      other            | B              | 2025-01-09
+      beyond           | B              | 2026-01-10
+    `,
+  })
+  expect(await say('FD06')).toEqual({
+    within: [
+      true,
+      'Referred on 10 January 2026, having been referred on 10 January 2025, within the 12 months before.',
+    ],
+    beyond: [false, 'Referred on 10 January 2026; no referral in the 12 months before.'],
+  })
+})
+
+test('an assessment on the 45th working day is in time; what has no referral cannot be told', async () => {
+  const { say } = await given({
+    ssd_cin_episodes: `
+      cine_referral_id | cine_person_id | cine_referral_date
+      -----------------+----------------+-------------------
+      R                | A              | 2026-08-03
+    `,
+    ssd_cin_assessments: `
+      cina_assessment_id | cina_person_id | cina_referral_id | cina_assessment_auth_date
+      -------------------+----------------+------------------+--------------------------
+      in time            | A              | R                | 2026-10-06
+      late               | A              | R                | 2026-10-07
+      adrift             | B              |                  | 2026-10-07
+    `,
+  })
+  expect(await say('AS01')).toEqual({
+    'in time': [true, 'Referred on 3 August 2026, signed off on 6 October 2026: 45 working days, within 45.'],
+    late: [false, 'Referred on 3 August 2026, signed off on 7 October 2026: 46 working days, beyond 45.'],
+    adrift: [null, 'The day of the referral is not known.'],
+  })
+})
+
+test('a child is in care once, short breaks are not care, and whoever left that day is out', async () => {
+  const { say } = await given({
+    ssd_cla_episodes: `
+      clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date | clae_cla_episode_ceased_date | clae_cla_episode_start_reason
+      --------------------+----------------+-----------------------------+------------------------------+------------------------------
+      1                   | A              | 2026-01-05                  | 2026-06-01                   | S
+      2                   | A              | 2026-06-01                  |                              | P
+      3                   | B              | 2026-03-01                  | 2026-10-31                   | S
+      4                   | C              | 2026-09-01                  |                              | S
+    `,
+    ssd_legal_status: `
+      lega_legal_status_id | lega_person_id | lega_legal_status | lega_legal_status_start_date
+      ---------------------+----------------+-------------------+-----------------------------
+      1                    | C              | V4                | 2026-09-01
+    `,
+  })
+  expect(await say('CL02')).toEqual({ A: [true, 'In care since 1 June 2026.'] })
+  expect(Object.keys(await say('CL03'))).toEqual(['1', '3'])
+})
+
+test('who turns 14 on the day they come into care is 14', async () => {
+  const { say } = await given({
+    ssd_cla_episodes: `
+      clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date | clae_cla_episode_start_reason
+      --------------------+----------------+-----------------------------+------------------------------
+      1                   | A              | 2026-10-31                  | S
+      2                   | B              | 2026-10-31                  | S
+    `,
+  })
+  expect(await say('CL05', october)).toEqual({
+    1: [true, 'Came into care on 31 October 2026, aged 14.'],
+    2: [false, 'Came into care on 31 October 2026, aged 13.'],
+  })
+})
+
+test('reviews: held on the due day is in time, one late one makes the child late, cancelled ones do not count', async () => {
+  const { say } = await given({
+    ssd_cla_episodes: `
+      clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date | clae_cla_id
+      --------------------+----------------+-----------------------------+------------
+      1                   | A              | 2026-01-01                  | care A
+      2                   | B              | 2026-01-01                  | care B
+    `,
+    ssd_cla_reviews: `
+      clar_cla_review_id | clar_cla_id | clar_cla_review_due_date | clar_cla_review_date | clar_cla_review_cancelled
+      -------------------+-------------+--------------------------+----------------------+--------------------------
+      1                  | care A      | 2026-10-02               | 2026-10-02           | N
+      2                  | care A      | 2026-10-20               |                      | Y
+      3                  | care B      | 2026-10-02               | 2026-10-01           | N
+      4                  | care B      | 2026-10-20               | 2026-10-21           | N
+    `,
+  })
+  expect(await say('CL06', october)).toEqual({
+    'care A': [true, 'All of 1 review due in the period were held by their day.'],
+    'care B': [false, '1 review of 2 due in the period not held by its day; the first was due on 20 October 2026.'],
+  })
+})
+
+describe('working days in the database', () => {
+  test('are those of the calendar', async () => {
+    const ground = await newComputedGround()
+    const first = day('2013-01-01')
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 4800 }), fc.integer({ min: 0, max: 300 })), {
+          minLength: 20,
+          maxLength: 60,
+        }),
+        async (pairs) => {
+          const days = pairs.map(([start, length]) => [addDays(first, start), addDays(first, start + length)] as const)
+          const rows = joined(days.map(([from, to]) => sql`(${from}::date, ${to}::date)`))
+          const counted = await ground.asOwner((db) =>
+            db.many(
+              sql`${withKnown([], ground.asked([october]))} select f, t, ${workingDays(sql`f`, sql`t`)} as days from (values ${rows}) v(f, t)`,
+              z.object({ f: Day, t: Day, days: z.number() }),
+            ),
+          )
+          for (const { f, t, days: found } of counted) expect([f, t, found]).toEqual([f, t, workingDaysBetween(f, t)])
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { day } from '../../platform/day.ts'
+import { definitionOf, newComputedGround } from './computed.fixture.ts'
+import { thenAndNow } from './then-and-now.ts'
+
+test('what came late, what was put right and what has gone explain the difference, and nothing else does', async () => {
+  const ground = await newComputedGround()
+  const people = `
+    pers_person_id | pers_dob
+    ---------------+-----------
+    A              | 2012-05-01
+    B              | 2015-05-01
+  `
+  const head = `
+    cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date | cppl_cp_plan_end_date
+    ----------------+----------------+-------------------------+----------------------
+    the same        | A              | 2026-03-01              |`
+  await ground.deliver('2026-09-30', {
+    ssd_person: people,
+    ssd_cp_plans: `${head}
+    put right       | A              | 2024-09-29              |
+    gone            | B              | 2026-05-01              |`,
+  })
+  await ground.deliver('2026-10-31', {
+    ssd_person: people,
+    ssd_cp_plans: `${head}
+    put right       | A              | 2026-09-29              |
+    came late       | B              | 2024-01-01              |`,
+  })
+  const found = await ground.as((db) =>
+    thenAndNow(db, definitionOf('CP07'), day('2026-09-30'), {
+      before: { delivery: 1, knownOn: day('2026-09-30') },
+      after: { delivery: 2, knownOn: day('2026-10-31') },
+    }),
+  )
+  expect([found.before, found.after]).toEqual([
+    { counted: 1, outOf: 3, leftOut: 0 },
+    { counted: 1, outOf: 3, leftOut: 0 },
+  ])
+  expect(
+    Object.fromEntries(found.moved.map(({ before, after, why }) => [(after ?? before)?.thing, why.split(':')[0]])),
+  ).toEqual({
+    'came late': 'It came late',
+    gone: 'It has gone',
+    'put right': 'It was put right',
+  })
+})
