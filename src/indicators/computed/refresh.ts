@@ -183,6 +183,8 @@ const keep = async (
       ${values.map(({ endsOn }) => endsOn)}::date[], ${values.map(({ split }) => split)}::text[], ${values.map(({ part }) => part)}::text[],
       ${values.map(({ counted }) => counted)}::int[], ${values.map(({ outOf }) => outOf)}::int[],
       ${values.map(({ amount }) => amount)}::double precision[], ${values.map(({ leftOut }) => leftOut)}::int[])`)
+  // Tens of thousands of values, of which nothing is known yet: joined one by one they took minutes.
+  await step.script('analyze new_results; set local enable_nestloop = off')
   const same = sql`n.indicator_id = r.indicator_id and n.starts_on = r.starts_on and n.ends_on = r.ends_on and n.split = r.split
     and n.part = r.part`
   await step.run(sql`
@@ -193,7 +195,7 @@ const keep = async (
     insert into indicator_results (authority_id, indicator_id, starts_on, ends_on, split, part, counted, out_of, amount, left_out, from_import)
     select current_authority(), n.*, ${delivery}::int from new_results n where not exists (
       select from indicator_results r where r.authority_id = (select current_authority()) and ${same} and r.to_import is null)`)
-  await step.script('drop table new_results')
+  await step.script('drop table new_results; set local enable_nestloop = on')
 }
 
 /** A period without a single row has a number too: none. */
