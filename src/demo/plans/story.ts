@@ -695,7 +695,8 @@ export const priorities: readonly PriorityStory[] = [
         title: 'Write down with families what a good offer would look like',
         doneWhen: 'Ten families have read it and say that it is theirs.',
         owner: 'ruth',
-        due: { in: 150 },
+        due: { in: 70 },
+        needs: 'waits-elsewhere', // which is somebody else’s, and due ten days later
         deeds: [], // nobody has said yet how it is measured, and its owner has not accepted it
       },
     ],

@@ -77,7 +77,14 @@ const fitOf = ({ facts: waiting }: Judged, { facts: needed, standing }: Judged):
   if (needed.state === 'withdrawn')
     return { fit: 'never', reason: 'what it waits for was withdrawn; say that it no longer waits, or plan another' }
   if (isDone(needed.state)) return { fit: 'done', reason: 'what it waits for is complete' }
-  if (standing.status === 'overdue') return { fit: 'late', reason: `what it waits for is overdue ${standing.detail}` }
+  if (standing.status === 'overdue') {
+    const counted = countedDay(needed)
+    const since =
+      counted !== null && counted !== dueDay(needed)
+        ? `, counted from ${inWords(counted)}, which was promised first`
+        : ''
+    return { fit: 'late', reason: `what it waits for is overdue ${standing.detail}${since}` }
+  }
   const [by, until] = [dueDay(waiting), needed.dueKind === 'continuous' ? null : dueDay(needed)]
   if (until === null)
     return {
@@ -99,9 +106,8 @@ const fitOf = ({ facts: waiting }: Judged, { facts: needed, standing }: Judged):
       fit: 'early',
       reason: `to begin ${inWords(waiting.startsOn)}, before what it waits for is due, ${inWords(until)}`,
     }
-  const late = countedDay(needed)
   return {
     fit: 'fine',
-    reason: `what it waits for is due ${inWords(until)}, ${(-over).toLocaleString('en-GB')} ${over === -1 ? 'day' : 'days'} before${late !== null && late < until ? `; it was promised for ${inWords(late)} first` : ''}`,
+    reason: `what it waits for is due ${inWords(until)}, ${(-over).toLocaleString('en-GB')} ${over === -1 ? 'day' : 'days'} before`,
   }
 }

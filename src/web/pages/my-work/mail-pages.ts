@@ -74,6 +74,7 @@ const feedPage = page({
 const mailView = ({ choices, feed, csrf, made }: Shown): Html =>
   html`${backLink({ href: '/my-work', text: 'My work' })}
     <h1>Mail and calendar</h1>
+    <p class="lede">What reaches you about your work without your coming here.</p>
     <section class="sec sec--plain" aria-labelledby="mail">
       <h2 id="mail">Mail about your work</h2>
       <p>It goes to the address that you have at work, and says nothing of any child.</p>

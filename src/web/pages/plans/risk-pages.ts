@@ -182,6 +182,7 @@ const editView = async (
     style: 'p-plans',
     body: html`${backLink({ href: `/plans/${risk.planId}/risks`, text: 'Risks' })}
       <h1>Change the risk</h1>
+      <p class="lede">To “${risk.priorityTitle}”, raised on ${inWords(risk.raisedOn)}.</p>
       ${conflict && differencesView({ by: conflict.by, differences: shownDifferences(conflict.differences), nameOf: nameFrom(choices) })}
       <form method="post" action="/risks/${id}/edit" novalidate>
         ${csrf}
