@@ -421,6 +421,10 @@ const meant = `
  GET  /councillor                | readers
  GET  /councillor/:id            | readers
  GET  /councillor/:id/paper/:kind | readers
+ GET  /indicators/:id/as-at      | childReaders
+ GET  /answers                   | readers
+ GET  /answers/:role             | readers
+ GET  /answers/:role/export/:format | exporters
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
  GET  /help/accessibility         | everybody
@@ -539,6 +543,8 @@ const addressOf = (path: string): string =>
     .replace(':decision', '00000000-0000-4000-8000-000000000000')
     .replace(':kind', 'pdf')
     .replace(':reader', 'court')
+    .replace(':words', '00000000-0000-4000-8000-000000000000')
+    .replace(/:number|:earlier/g, '1')
     .replace(':authority', 'alderwick')
     .replace(':start', 'finding')
     .replace(':line', 'findings-without-action')
