@@ -114,7 +114,7 @@ const foot = ({ person, now, demo }: Surroundings): Html =>
         <li><a href="/api/v1/openapi.json">API description</a></li>
         ${person && may(person, 'tokens.own') && html`<li><a href="/tokens">Tokens for programs</a></li>`}
       </ul>
-      ${demo && html`<p>Demonstration: the council, the documents, the people and the figures are invented.</p>`}
+      ${demo && html`<p>Demonstration: the council, the documents, the people and the figures are invented. Published figures of real councils are real, and say so.</p>`}
       ${person && html`<p class="printonly">Printed ${instantInWords(now)} by ${person.name}. Official-Sensitive.</p>`}
     </div>
   </footer>`

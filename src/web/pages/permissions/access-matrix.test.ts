@@ -323,12 +323,16 @@ const meant = `
  POST /inspection-rooms/:id/talk | roomWorkers
  GET  /room-talks/:id            | roomWorkers
  POST /room-talks/:id            | roomWorkers
+ GET  /answers                   | readers
+ GET  /answers/:role             | readers
+ GET  /answers/:role/export/:format | exporters
  GET  /indicators                | readers
  GET  /indicators/export/:format | exporters
  GET  /indicators/:id            | readers
  GET  /indicators/:id/export/:format | exporters
  GET  /indicators/:id/list       | childReaders
  GET  /indicators/:id/list/export/:format | childExporters
+ GET  /indicators/:id/as-at      | childReaders
  GET  /indicators/comparators    | readers
  GET  /indicators/comparators/load | deliverers
  POST /indicators/comparators/load | deliverers
