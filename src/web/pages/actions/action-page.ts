@@ -70,8 +70,11 @@ export const showAction = async (
 /** The confirmed findings and resolutions that no action answers yet: what an action may be said to answer. */
 const unanswered = async (db: Visit['db'], today: Day): Promise<{ id: string; title: string }[]> => {
   const found: { id: string; title: string }[] = []
-  for (const { id, find } of brokenLines)
-    if (id === 'findings-without-action' || id === 'resolutions-without-answer') found.push(...(await find(db, today)))
+  for (const { id, find } of brokenLines) {
+    if (id !== 'findings-without-action' && id !== 'resolutions-without-answer') continue
+    // What a committee follows has a page of its own; here it is what stands in a document.
+    found.push(...(await find(db, today)).filter(({ href }) => href.startsWith('/documents/')))
+  }
   return found
 }
 
