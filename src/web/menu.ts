@@ -40,6 +40,7 @@ const groups: readonly Group[] = [
     places: [
       { section: 'children', label: 'Records', href: '/children', needs: 'children.read' },
       { section: 'worklists', label: 'Worklists', href: '/worklists', needs: 'children.read' },
+      { section: 'workload', label: 'Workload', href: '/workload', needs: 'children.read' },
     ],
   },
   {

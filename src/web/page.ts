@@ -52,6 +52,7 @@ export type Section =
   | 'public-search'
   | 'registers'
   | 'worklists'
+  | 'workload'
 
 export interface Redirect {
   kind: 'redirect'

@@ -157,7 +157,8 @@ export const inventCouncil = (seed: number, { from, asAt, people, named, colleag
       const invented = { id: `T-${kind}-${number + 1}`, name: howMany === 1 ? name : `${name} ${number + 1}`, kind }
       const team = known[number] ?? invented
       const holders = colleagues.filter((colleague) => colleague.team === team.id)
-      const seats = Math.max(holders.length, Math.floor((posts + number) / howMany))
+      // One seat more than those who are known by name: their work would never change hands otherwise.
+      const seats = Math.max(holders.length + (holders.length > 0 ? 1 : 0), Math.floor((posts + number) / howMany))
       const filling = { random, id: team.id, kind, professionals, from, asAt }
       return { ...team, posts: Array.from({ length: seats }, (_seat, at) => fill(filling, holders[at])) }
     })

@@ -326,6 +326,7 @@ const meant = `
  GET  /answers                   | readers
  GET  /answers/:role             | readers
  GET  /answers/:role/export/:format | exporters
+ GET  /indicators/:id/as-at      | childReaders
  GET  /indicators                | readers
  GET  /indicators/export/:format | exporters
  GET  /indicators/:id            | readers
@@ -543,6 +544,10 @@ const addressOf = (path: string): string =>
     .replace(':key', '0123456789abcdef01234567')
     .replace(':topic', 'care-leavers')
     .replace(':table', 'items')
+    .replace(':words', '00000000-0000-4000-8000-000000000000')
+    .replace(':number', '1')
+    .replace(':earlier', '1')
+    .replace(':role', 'director')
     .replace(':show', 'workers')
     .replace(':decision', '00000000-0000-4000-8000-000000000000')
     .replace(':kind', 'pdf')

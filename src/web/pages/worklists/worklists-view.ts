@@ -41,7 +41,7 @@ export const worklistsView = (page: Shown): Html => {
     <p class="lede">${lede(page)}</p>
     <p class="meta">
       From the data of the case system of ${inWords(from.asAt)}, as at ${inWords(page.asAt)}.
-      <a href="/workload">Workload and continuity</a> · <a href="/worklists/limits">Targets and rules of our own</a>
+      <a href="/worklists/limits">Targets and rules of our own</a>
     </p>
     ${choose('Whose clocks', { url, name: 'whose', choices: whoseInWords, current: filters.whose })}
     ${choose('How they are listed', { url, name: 'by', choices: groupingInWords, current: by })}

@@ -23,7 +23,7 @@ const workload = page({
     const [caseloads, children] = [await listCaseloads(db, asAt), await listContinuity(db, asAt)]
     return view({
       title: 'Workload and continuity',
-      current: 'worklists',
+      current: 'workload',
       style: 'p-actions',
       body: workloadView({
         caseloads,
