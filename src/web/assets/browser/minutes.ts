@@ -20,8 +20,10 @@ function keep(form: HTMLFormElement): void {
   let sending = false
   let stopped = false
 
+  // A browser that loads a page again puts back what was typed in it, so what the server sent is asked for by name.
+  version.value = version.defaultValue
   const left = localStorage.getItem(drawer)
-  if (left !== null && left !== area.value) {
+  if (left !== null && left !== area.defaultValue) {
     area.value = left
     said.textContent = 'These words were typed here and not sent. They are sent now.'
     timer = setTimeout(() => void send(), 0)
