@@ -166,7 +166,7 @@ create table agenda_items (
   CHECK ((sort = ANY (ARRAY['procedural'::text, 'substantive'::text, 'responses'::text, 'programme'::text]))),
   CHECK ((title <> ''::text)),
   FOREIGN KEY (authority_id, meeting_id) REFERENCES committee_meetings(authority_id, id),
-  FOREIGN KEY (authority_id, programme_item_id) REFERENCES programme_items(authority_id, id)
+  FOREIGN KEY (authority_id, programme_item_id) REFERENCES programme_items(authority_id, id) DEFERRABLE
 );
 CREATE INDEX agenda_items_meeting ON public.agenda_items USING btree (authority_id, meeting_id, place);
 alter table agenda_items enable row level security;
@@ -1603,10 +1603,8 @@ CREATE INDEX minute_texts_minute ON public.minute_texts USING btree (authority_i
 CREATE TRIGGER minute_texts_are_kept BEFORE DELETE OR UPDATE ON public.minute_texts FOR EACH ROW EXECUTE FUNCTION refuse_change();
 alter table minute_texts enable row level security;
 create policy add on minute_texts for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
-create policy change on minute_texts for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 create policy own on minute_texts for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
-create policy take_out on minute_texts for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
-grant delete, insert, select, update on minute_texts to sightline_person;
+grant insert, select on minute_texts to sightline_person;
 
 create table minutes (
   authority_id uuid not null,

@@ -106,6 +106,7 @@ test('an owner of the database who is no superuser can run everything, and row s
     ...tidy,
     `create role council_owner login createrole password '${server.password}'`,
     'grant sightline_person to council_owner with admin option',
+    'grant sightline_public to council_owner with admin option',
     'create database council_owner owner council_owner',
   )
   const database = new Database(addressIn(server, 'council_owner'))

@@ -251,7 +251,8 @@ test('the rules of a table are evaluated once for a query and not once for each 
   const PlanLine = z.object({ 'QUERY PLAN': z.string() })
   for (const { name } of tables.filter((table) => !closed.includes(table.name))) {
     const lines = await asPerson(database, northmere.staff.director, (db) =>
-      db.many(sql`explain (costs off) select * from ${rawSql(name)}`, PlanLine),
+      // One column, which everybody may read: of some tables not all are.
+      db.many(sql`explain (costs off) select authority_id from ${rawSql(name)}`, PlanLine),
     )
     const plan = lines.map((line) => line['QUERY PLAN']).join('\n')
     if (plan.includes('One-Time Filter: false')) continue // no rule lets anybody see any row

@@ -30,6 +30,7 @@ export const readBackup = async ({
   await database.asOwner((db) =>
     db.transaction(async (step) => {
       await refuseUnlessFitting(step, manifest)
+      await step.run(sql`set constraints all deferred`) // for those that close a ring of tables
       await cp(path.join(from, 'files'), files, { recursive: true }) // before the rows: none may lack its file
       for (const table of await tablesInOrder(step)) {
         const rows = await readTable(step, table, path.join(from, tableFile(table.name)))

@@ -22,7 +22,7 @@ const Row = z.object({
   needs: z.array(z.string()),
 })
 
-/** Every table with rows to keep, each after those that it points at. */
+/** Every table with rows to keep, each after those that it points at; links that can be checked at the end do not count. */
 export const tablesInOrder = async (db: Db): Promise<BackedUpTable[]> => {
   const rows = await db.many(
     sql`
@@ -32,7 +32,7 @@ export const tablesInOrder = async (db: Db): Promise<BackedUpTable[]> => {
         array(select attname::text from pg_attribute a
           where a.attrelid = c.oid and attnum > 0 and not attisdropped and attidentity <> '') as identities,
         array(select distinct t.relname::text from pg_constraint f join pg_class t on t.oid = f.confrelid
-          where f.conrelid = c.oid and f.contype = 'f') as needs
+          where f.conrelid = c.oid and f.contype = 'f' and not f.condeferrable) as needs
       from pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not (c.relname = any(${leftOut}))
       order by c.relname`,

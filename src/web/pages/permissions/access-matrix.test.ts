@@ -333,7 +333,6 @@ const meant = `
  GET  /indicators/:id/export/:format | exporters
  GET  /indicators/:id/list       | childReaders
  GET  /indicators/:id/list/export/:format | childExporters
- GET  /indicators/:id/as-at      | childReaders
  GET  /indicators/comparators    | readers
  GET  /indicators/comparators/load | deliverers
  POST /indicators/comparators/load | deliverers
@@ -426,10 +425,6 @@ const meant = `
  GET  /councillor                | readers
  GET  /councillor/:id            | readers
  GET  /councillor/:id/paper/:kind | readers
- GET  /indicators/:id/as-at      | childReaders
- GET  /answers                   | readers
- GET  /answers/:role             | readers
- GET  /answers/:role/export/:format | exporters
  GET  /help/frameworks            | everybody
  GET  /help/permissions           | everybody
  GET  /help/accessibility         | everybody
