@@ -4087,13 +4087,13 @@ create view register_targets with (security_invoker=true) as
     '/documents/'::text || documents.id AS path
    FROM documents
 UNION ALL
- SELECT readings.authority_id,
+ SELECT authority_id,
     'finding'::text AS kind,
-    readings.id,
-    readings.value AS title,
-    (('/documents/'::text || readings.document_id) || '?reading='::text) || readings.id AS path
+    id,
+    value AS title,
+    (('/documents/'::text || document_id) || '?reading='::text) || id AS path
    FROM readings
-  WHERE readings.field = 'finding'::text;
+  WHERE field = 'finding'::text;
 grant select on register_targets to sightline_person;
 
 CREATE OR REPLACE FUNCTION public.allocate_children(authority uuid)

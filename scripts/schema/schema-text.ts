@@ -1,4 +1,5 @@
 import type { Db } from '../../src/platform/sql.ts'
+import { bareColumns } from './bare-columns.ts'
 import { readCatalog, type TableInCatalog } from './read-catalog.ts'
 
 /** The whole schema of a migrated database as SQL to be read by people. The same migrations give the same text. */
@@ -8,7 +9,7 @@ export const schemaText = async (db: Db): Promise<string> => {
     '-- The database as it stands after every migration. For reading: the migrations make the database.',
     '-- Written by `npm run schema`.',
   ].join('\n')
-  return `${[opening, ...types, ...tables.map(tableText), ...views, ...functions].join('\n\n')}\n`
+  return `${[opening, ...types, ...tables.map(tableText), ...views.map(bareColumns), ...functions].join('\n\n')}\n`
 }
 
 const tableText = (table: TableInCatalog): string => {
