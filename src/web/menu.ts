@@ -27,13 +27,32 @@ const groups: readonly Group[] = [
       { section: 'judgements', label: 'Judgements', href: '/judgements', needs: 'findings.read' },
       { section: 'follow-ups', label: 'Follow-ups', href: '/follow-ups', needs: 'findings.read' },
       { section: 'next', label: 'Next inspections', href: '/next-inspections', needs: 'findings.read' },
+      { section: 'self-evaluation', label: 'Self-evaluation', href: '/self-evaluation', needs: 'readiness.read' },
+      { section: 'rooms', label: 'Inspection rooms', href: '/inspection-rooms', needs: 'rooms.read' },
     ],
   },
-  { label: 'Lines', places: [{ section: 'lines', label: 'Lines', href: '/lines', needs: 'plans.read' }] },
-  { label: 'Plans', places: [{ section: 'plans', label: 'Plans', href: '/plans', needs: 'plans.read' }] },
+  {
+    label: 'Lines',
+    places: [
+      { section: 'lines', label: 'All lines', href: '/lines', needs: 'plans.read' },
+      { section: 'broken-lines', label: 'Broken lines', href: '/broken-lines', needs: 'plans.read' },
+    ],
+  },
+  {
+    label: 'Plans',
+    places: [
+      { section: 'plans', label: 'All plans', href: '/plans', needs: 'plans.read' },
+      { section: 'actions', label: 'Actions', href: '/actions', needs: 'plans.read' },
+      { section: 'measures', label: 'Measures', href: '/measures', needs: 'plans.read' },
+      { section: 'boards', label: 'Boards', href: '/boards', needs: 'plans.read' },
+    ],
+  },
   {
     label: 'Indicators',
-    places: [{ section: 'indicators', label: 'Indicators', href: '/indicators', needs: 'indicators.read' }],
+    places: [
+      { section: 'indicators', label: 'All indicators', href: '/indicators', needs: 'indicators.read' },
+      { section: 'answers', label: 'Answers on a page', href: '/answers', needs: 'indicators.read' },
+    ],
   },
   {
     label: 'Children',
@@ -45,7 +64,12 @@ const groups: readonly Group[] = [
   },
   {
     label: 'Committees',
-    places: [{ section: 'committees', label: 'Committees', href: '/committees', needs: 'committees.read' }],
+    places: [
+      { section: 'committees', label: 'Meetings and members', href: '/committees', needs: 'committees.read' },
+      { section: 'resolutions', label: 'Resolutions', href: '/resolutions', needs: 'committees.read' },
+      { section: 'programme', label: 'Work programme', href: '/work-programme', needs: 'committees.read' },
+      { section: 'councillor', label: 'For councillors', href: '/councillor', needs: 'plans.read' },
+    ],
   },
   {
     label: 'Registers',

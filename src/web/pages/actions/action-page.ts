@@ -40,7 +40,7 @@ export const showAction = async (
   const owns = action.ownerId === person.id && may(person, 'actions.update')
   return view({
     title: action.title,
-    current: 'plans',
+    current: 'actions',
     style: 'p-action',
     body: actionView({
       overview,

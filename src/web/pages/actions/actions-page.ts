@@ -30,7 +30,7 @@ const actionsPage = page({
   get: async ({ db, person, query, url, today }) =>
     view({
       title: 'Actions',
-      current: 'plans',
+      current: 'actions',
       style: 'p-actions',
       body: actionsView({
         found: await findActions(db, query, today),

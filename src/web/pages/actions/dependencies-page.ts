@@ -17,7 +17,7 @@ const dependenciesPage = page({
     const found = await listDependencies(db, today)
     return view({
       title: 'What waits for what',
-      current: 'plans',
+      current: 'actions',
       style: 'p-plans',
       body: html`${backLink({ href: '/plans', text: 'Plans' })}
         <h1>What waits for what</h1>

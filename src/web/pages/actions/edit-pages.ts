@@ -86,7 +86,7 @@ const newAction = page({
     const priority = fieldsOf({ problems, typed })('priorityId')
     return view({
       title: 'Add an action',
-      current: 'plans',
+      current: 'actions',
       style: 'p-plans',
       body: html`${backLink({ href: `/plans/${id}`, text: plan.title })}
         <h1>Add an action</h1>
@@ -177,7 +177,7 @@ const editView = async (
   }
   return view({
     title: `Change: ${title}`,
-    current: 'plans',
+    current: 'actions',
     style: 'p-plans',
     body: html`${backLink({ href: `/actions/${id}`, text: title })}
       <h1>Change the action</h1>

@@ -17,7 +17,7 @@ export const impactPage = page({
     const overview = await actionOverview(db, id, { on: today })
     return view({
       title: `Impact: ${overview.action.title}`,
-      current: 'plans',
+      current: 'actions',
       style: 'p-plans',
       body: impactView(overview, { csrf, problems, typed }),
     })

@@ -19,7 +19,7 @@ import { backLink, button, checkboxes, details, table } from '../../components/i
 import { exportLinks } from '../../export-links.ts'
 import { download, page, view } from '../../page.ts'
 
-const style = { current: 'indicators', style: 'p-answers' } as const
+const style = { current: 'answers', style: 'p-answers' } as const
 
 const listPage = page({
   path: '/answers',

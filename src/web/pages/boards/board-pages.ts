@@ -39,7 +39,7 @@ const boardsPage = page({
     const field = fieldsOf({ problems, typed })
     return view({
       title: 'Boards',
-      current: 'plans',
+      current: 'boards',
       style: 'p-plans',
       body: html`${backLink({ href: '/plans', text: 'Plans' })}
         <h1>Boards</h1>
@@ -95,7 +95,7 @@ const boardPage = page({
     const all = [...actions.values()]
     return view({
       title: board.name,
-      current: 'plans',
+      current: 'boards',
       style: 'p-plans',
       body: html`${backLink({ href: '/boards', text: 'Boards' })}
         <h1>${board.name}</h1>

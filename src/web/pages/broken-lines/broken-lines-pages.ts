@@ -14,7 +14,7 @@ const overview = page({
   get: async ({ db, person, today }) =>
     view({
       title: 'Broken lines',
-      current: 'plans',
+      current: 'broken-lines',
       style: 'p-start',
       body: brokenLinesView(await findBrokenLines(db, { person, today }), today),
     }),
@@ -36,7 +36,7 @@ const one = page({
     require(person, line.needs)
     return view({
       title: line.title,
-      current: 'plans',
+      current: 'broken-lines',
       style: 'p-start',
       body: oneBrokenLineView({
         line,

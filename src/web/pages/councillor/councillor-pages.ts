@@ -30,7 +30,7 @@ const listPage = page({
   get: async ({ db, today }) =>
     view({
       title: 'For councillors',
-      current: 'plans',
+      current: 'councillor',
       style: 'p-councillor',
       body: listView(await listCouncillorPlans(db, today)),
     }),
@@ -69,7 +69,7 @@ const itemPage = page({
     const item = await councillorItem(db, id, today)
     return view({
       title: item.title,
-      current: 'plans',
+      current: 'councillor',
       style: 'p-councillor',
       body: itemView(item, may(person, 'plans.read')),
     })

@@ -29,7 +29,7 @@ import { page, redirect, view } from '../../page.ts'
 import { peopleToChoose } from '../plans/parts.ts'
 
 const params = z.object({ id: RoomId })
-const place = { current: 'next', style: 'p-plans' } as const
+const place = { current: 'rooms', style: 'p-plans' } as const
 
 const askPage = page({
   path: '/inspection-rooms/:id/ask',

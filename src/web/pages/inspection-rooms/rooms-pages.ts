@@ -36,7 +36,7 @@ const roomsPage = page({
     const rooms = await listRooms(db, now)
     return view({
       title: 'Inspection rooms',
-      current: 'next',
+      current: 'rooms',
       style: 'p-plans',
       body: html`<h1>Inspection rooms</h1>
         <p class="lede">
@@ -79,7 +79,7 @@ const newPage = page({
     const field = fieldsOf({ problems, typed }, { contactId: person.id })
     return view({
       title: 'Open an inspection room',
-      current: 'next',
+      current: 'rooms',
       style: 'p-plans',
       body: html`${backLink({ href: '/inspection-rooms', text: 'Inspection rooms' })}
         <h1>Open an inspection room</h1>
@@ -109,7 +109,7 @@ const roomPage = page({
     const works = may(person, 'rooms.work') && isOpen
     return view({
       title: room.title,
-      current: 'next',
+      current: 'rooms',
       style: 'p-plans',
       body: html`${backLink({ href: '/inspection-rooms', text: 'Inspection rooms' })}
         <h1>${room.title}</h1>

@@ -64,7 +64,7 @@ const measuresPage = page({
     ]
     return view({
       title: 'Measures',
-      current: 'plans',
+      current: 'measures',
       style: 'p-plans',
       body: html`${backLink({ href: '/plans', text: 'Plans' })}
         <h1>Measures of plans</h1>
@@ -109,7 +109,7 @@ const showMeasure = async (
   const path = `/measures/${id}`
   return view({
     title: measure.title,
-    current: 'plans',
+    current: 'measures',
     style: 'p-measure',
     body: html`${backLink({ href: '/measures', text: 'Measures' })}
       ${lineStrip(await findLine(db, { kind: 'measure', id }, { on: asAt ?? today, asAt }), { kind: 'measure', id }, 'measure')}
@@ -301,7 +301,7 @@ const newMeasure = page({
   get: async ({ db, csrf, problems, typed }) =>
     view({
       title: 'Define a measure',
-      current: 'plans',
+      current: 'measures',
       style: 'p-plans',
       body: html`${backLink({ href: '/measures', text: 'Measures' })}
         <h1>Define a measure</h1>
@@ -343,7 +343,7 @@ const editView = async (
   const { pairTitle: _pair, ownerName: _owner, ...held } = measure
   return view({
     title: `Change: ${measure.title}`,
-    current: 'plans',
+    current: 'measures',
     style: 'p-plans',
     body: html`${backLink({ href: `/measures/${id}`, text: measure.title })}
       <h1>Change the definition</h1>

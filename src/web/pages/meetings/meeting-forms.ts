@@ -51,7 +51,7 @@ const issuePage = page({
     const field = fieldsOf({ problems, typed })
     return view({
       title: 'Issue the paper',
-      current: 'plans',
+      current: 'boards',
       style: 'p-plans',
       body: html`${backLink({ href: `/meetings/${id}?version=draft`, text: 'The paper as of today' })}
         <h1>Issue the paper</h1>
@@ -82,7 +82,7 @@ const askPage = page({
     const field = fieldsOf({ problems, typed })
     return view({
       title: 'Put a question to the meeting',
-      current: 'plans',
+      current: 'boards',
       style: 'p-plans',
       body: html`${backLink({ href: `/meetings/${id}`, text: `${meeting.boardName}, ${inWords(meeting.heldOn)}` })}
         <h1>Put a question to the meeting</h1>
@@ -117,7 +117,7 @@ const decisionPage = page({
     const field = fieldsOf({ problems, typed })
     return view({
       title: 'Record what was decided',
-      current: 'plans',
+      current: 'boards',
       style: 'p-plans',
       body: html`${backLink({ href: `/meetings/${id}`, text: `${meeting.boardName}, ${inWords(meeting.heldOn)}` })}
         <h1>Record what was decided</h1>
@@ -152,7 +152,7 @@ const membersPage = page({
     const manages = may(person, 'boards.manage')
     return view({
       title: `Members: ${board.name}`,
-      current: 'plans',
+      current: 'boards',
       style: 'p-plans',
       body: html`${backLink({ href: `/boards/${id}`, text: board.name })}
         <h1>Members</h1>

@@ -43,7 +43,7 @@ const meetingPage = page({
         : await issuedPaper(db, id, shown)
     return view({
       title: paper.title,
-      current: 'plans',
+      current: 'boards',
       style: 'p-plans',
       body: html`${backLink({ href: `/boards/${meeting.boardId}`, text: meeting.boardName })}
         <h1>${paper.title}</h1>

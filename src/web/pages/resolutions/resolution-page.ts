@@ -90,7 +90,7 @@ const showResolution = async ({
   const answers = may(person, 'resolutions.answer') && (person.role !== 'councillor' || isExecutive(one.addresseeSort))
   return view({
     title: `Resolution ${one.name}`,
-    current: 'committees',
+    current: 'resolutions',
     style: 'p-committees',
     body: resolutionView({
       one,

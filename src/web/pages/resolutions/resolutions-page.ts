@@ -36,7 +36,7 @@ const resolutionsPage = page({
   get: async ({ db, person, query, url, today }) =>
     view({
       title: 'Resolutions',
-      current: 'committees',
+      current: 'resolutions',
       style: 'p-committees',
       body: resolutionsView({
         found: await findResolutions(db, query, today),

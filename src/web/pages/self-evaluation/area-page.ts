@@ -48,7 +48,7 @@ const areaPage = page({
     const prepares = may(person, 'inspections.prepare')
     return view({
       title: `${area.line.title}, ${year}`,
-      current: 'judgements',
+      current: 'self-evaluation',
       style: 'p-plans',
       body: html`${backLink({ href: `/self-evaluation?year=${year}`, text: `Self-evaluation, ${year}` })}
         <h1>${area.line.title}</h1>
@@ -164,7 +164,7 @@ const editPage = page({
     const back = `/self-evaluation/${line}?year=${year}`
     return view({
       title: `Write: ${title}, ${year}`,
-      current: 'judgements',
+      current: 'self-evaluation',
       style: 'p-plans',
       body: html`${backLink({ href: back, text: title })}
         <h1>Write: ${title}</h1>
@@ -213,7 +213,7 @@ const evidencePage = page({
     const measures = await listMeasures(db)
     return view({
       title: 'Cite evidence',
-      current: 'judgements',
+      current: 'self-evaluation',
       style: 'p-plans',
       body: html`${backLink({ href: `/self-evaluation/${claim.line}?year=${year}`, text: lineOf(claim.line).title })}
         <h1>Cite evidence</h1>
@@ -246,7 +246,7 @@ const outcomePage = page({
     const { id: idPrefix, ...outcome } = field('outcome')
     return view({
       title: 'What they made of it',
-      current: 'judgements',
+      current: 'self-evaluation',
       style: 'p-plans',
       body: html`${backLink({ href: `/annual-conversation?year=${year}`, text: `Annual conversation, ${year}` })}
         <h1>What they made of it</h1>

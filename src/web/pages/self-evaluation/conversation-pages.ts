@@ -32,7 +32,7 @@ const conversationPage = page({
     const prepares = may(person, 'inspections.prepare')
     return view({
       title: `Annual conversation, ${year}`,
-      current: 'judgements',
+      current: 'self-evaluation',
       style: 'p-plans',
       body: html`${backLink({ href: `/self-evaluation?year=${year}`, text: `Self-evaluation, ${year}` })}
         <h1>Annual conversation, ${year}</h1>
@@ -101,7 +101,7 @@ const editPage = page({
     const documents = await listDocuments(db, { state: 'read' })
     return view({
       title: `Day, people and what came of it, ${year}`,
-      current: 'judgements',
+      current: 'self-evaluation',
       style: 'p-plans',
       body: html`${backLink({ href: `/annual-conversation?year=${year}`, text: `Annual conversation, ${year}` })}
         <h1>Day, people and what came of it</h1>

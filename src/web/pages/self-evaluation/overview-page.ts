@@ -27,7 +27,7 @@ const overviewPage = page({
     const evaluation = await selfEvaluation(db, yearOf(query, today), today)
     return view({
       title: `Self-evaluation, ${evaluation.year}`,
-      current: 'judgements',
+      current: 'self-evaluation',
       style: 'p-plans',
       body: overviewView(evaluation, { exports: may(person, 'findings.export') }),
     })

@@ -81,7 +81,7 @@ const newPage = page({
     const chosen = committees.find(({ id }) => id === (typed['committeeId'] ?? query.committee)) ?? committees[0]
     return view({
       title: 'Add to the work programme',
-      current: 'committees',
+      current: 'programme',
       style: 'p-committees',
       body: html`${backLink({ href: '/work-programme', text: 'Work programme' })}
         <h1>Add to the work programme</h1>
@@ -130,7 +130,7 @@ const showItem = async (
   const form = { csrf, problems, typed }
   return view({
     title: item.topic,
-    current: 'committees',
+    current: 'programme',
     style: 'p-committees',
     body: html`${backLink({ href: '/work-programme', text: 'Work programme' })}
       <h1>${item.topic}</h1>

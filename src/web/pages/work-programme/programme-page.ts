@@ -36,7 +36,7 @@ const programmePage = page({
     const items = await checkedProgramme(db, { committeeId: query.committee, today })
     return view({
       title: 'Work programme',
-      current: 'committees',
+      current: 'programme',
       style: 'p-committees',
       body: programmeView({
         committees,

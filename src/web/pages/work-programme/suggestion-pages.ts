@@ -40,7 +40,7 @@ const showSuggestions = async ({ db, person, today, csrf, problems, typed, open 
   const form = { csrf, problems, typed }
   return view({
     title: 'Suggestions',
-    current: 'committees',
+    current: 'programme',
     style: 'p-committees',
     body: html`${backLink({ href: '/work-programme', text: 'Work programme' })}
       <h1>Suggestions</h1>
