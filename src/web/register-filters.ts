@@ -1,5 +1,4 @@
 import { html, raw, type Html } from '../platform/html.ts'
-import { tableFormatNames } from '../platform/tables/index.ts'
 import { button, checkboxes, details, input, select } from './components/index.ts'
 
 /** One filter of a register: its name in the address, what people call it, and what it can be set to. */
@@ -104,15 +103,4 @@ const without = (url: URL, name: string, value: string): string => {
   query.delete('page')
   for (const other of rest) query.append(name, other)
   return `${url.pathname}?${query.toString()}`
-}
-
-/** Links to the whole list as a file in each format, with the filters of the page. */
-export const exportLinks = (url: URL, path: string, total: number): Html => {
-  const query = new URLSearchParams(url.searchParams)
-  query.delete('page')
-  const tail = query.size > 0 ? `?${query.toString()}` : ''
-  return html`<p class="exports">
-    Take all ${total.toLocaleString('en-GB')} away:
-    ${tableFormatNames.map((format, index) => html`${index > 0 && ', '}<a href="${path}/${format}${tail}" download>${format.toUpperCase()}</a>`)}
-  </p>`
 }

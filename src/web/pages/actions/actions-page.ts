@@ -10,12 +10,13 @@ import {
   statuses,
   type Judged,
 } from '../../../improvement/index.ts'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import type { Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { backLink, button, checkboxes, details, input, select } from '../../components/index.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { paging } from '../../paging.ts'
 import { actionsList } from '../plans/plan-view.ts'
 import { addressOf, exportLinks, isPast, pastNotice, peopleToChoose, type Choice } from '../plans/parts.ts'
@@ -147,12 +148,7 @@ const actionsExport = page({
         { name: 'Status', value: query.status.map((status) => statuses[status].word).join(', ') },
       ].filter(({ value }) => value !== ''),
     })
-    await record(db, { action: 'actions.exported', subjectKind: 'actions', detail: { format, rows: rows.length } })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'actions.exported', subjectKind: 'actions' })
   },
 })
 

@@ -10,10 +10,11 @@ import {
   searchChildren,
   stages,
 } from '../../../children/index.ts'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import { Invalid } from '../../../platform/errors.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, view, type Visit } from '../../page.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, view, type Visit } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { readTypedDay, typedDay } from '../../typed-day.ts'
 import { findView } from './find-view.ts'
 
@@ -85,12 +86,7 @@ const exported = page({
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
     const filters = query.stage ? [{ name: 'Standing', value: stages[query.stage] }] : []
     const table = childrenTable(rows, { asAt: now, authority: person.authorityName, address, filters })
-    await record(db, { action: 'children.exported', subjectKind: 'children', detail: { format, rows: rows.length } })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'children.exported', subjectKind: 'children' })
   },
 })
 

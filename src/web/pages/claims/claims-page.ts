@@ -7,9 +7,10 @@ import {
   findClaims,
   listClaimChoices,
 } from '../../../inspections/index.ts'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, view } from '../../page.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { claimsView } from './claims-view.ts'
 
 /** The claims log: what the authority said of itself, on which evidence, and what later documents say on the theme. */
@@ -42,11 +43,6 @@ export const claimsExport = page({
     const rows = await allClaims(db, query)
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
     const table = claimsTable(rows, { asAt: now, authority: person.authorityName, address, filters: query })
-    await record(db, { action: 'claims.exported', subjectKind: 'claims', detail: { format, rows: rows.length } })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'claims.exported', subjectKind: 'claims' })
   },
 })

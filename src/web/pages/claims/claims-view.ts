@@ -15,7 +15,8 @@ import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { status, type SymbolName } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
-import { chosenFilters, exportLinks, registerForm, type RegisterFilter } from '../../register-filters.ts'
+import { exportLinks } from '../../export-links.ts'
+import { chosenFilters, registerForm, type RegisterFilter } from '../../register-filters.ts'
 
 interface Log {
   claims: readonly ClaimRecord[]
@@ -66,7 +67,7 @@ export const claimsView = ({ claims, total, choices, query, url, exports }: Log)
               </ol>`
         }
         ${paging({ url, page: query.page, perPage: claimsPerPage, total, noun: 'claims' })}
-        ${exports && total > 0 && exportLinks(url, '/claims/export', total)}
+        ${exports && total > 0 && exportLinks({ path: '/claims/export', query: url.searchParams, words: `Take all ${total.toLocaleString('en-GB')} away` })}
       </section>
     </div>`
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { compare, CompareFilters, compareTable } from '../../../inspections/index.ts'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, view } from '../../page.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { chooseThemeView, compareView } from './compare-view.ts'
 
 /** What other authorities were told on a subject, the most like our own first, and which of them later improved. */
@@ -32,16 +33,11 @@ export const compareExport = page({
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
     const about = { asAt: now, authority: person.authorityName, filters: query, address }
     const table = compareTable(await compare(db, query), about)
-    await record(db, {
+    return sendTable(db, table, {
+      format,
       action: 'comparison.exported',
       subjectKind: 'thread',
       subjectId: query.theme,
-      detail: { format, rows: table.rows.length },
-    })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
     })
   },
 })

@@ -12,7 +12,7 @@ import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, checkboxes, details, input, select } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
-import { exportLinks } from '../threads/export-links.ts'
+import { exportLinks } from '../../export-links.ts'
 import { laterLine } from './later-line.ts'
 
 interface OnPage {
@@ -61,7 +61,7 @@ export const compareView = (of: OnPage): Html => {
               </ol>`
         }
         ${paging({ url, page: query.page, perPage: comparedPerPage, total: comparison.authorities.length, noun: 'authorities' })}
-        ${exports && comparison.letters > 0 && exportLinks('/compare/export', url, 'every passage')}
+        ${exports && comparison.letters > 0 && exportLinks({ path: '/compare/export', query: url.searchParams, words: 'Take every passage away' })}
         ${details({ summaryText: 'When an authority counts as improved', html: rules })}
       </section>
     </div>`

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { DocumentId, figuresTable, getDocument, listFigures } from '../../../inspections/index.ts'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, view } from '../../page.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { documentFiguresView } from './document-figures-view.ts'
 
 /** Every figure of one document, computed again. */
@@ -33,16 +34,6 @@ export const documentFiguresExport = page({
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
     const title = document.title || document.fileName
     const table = figuresTable(rows, { asAt: now, authority: person.authorityName, address, title })
-    await record(db, {
-      action: 'figures.exported',
-      subjectKind: 'document',
-      subjectId: id,
-      detail: { format, rows: rows.length },
-    })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'figures.exported', subjectKind: 'document', subjectId: id })
   },
 })

@@ -7,9 +7,10 @@ import {
   NoteFilters,
   notesTable,
 } from '../../../inspections/index.ts'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, view } from '../../page.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { figuresView } from './figures-view.ts'
 
 /** What does not work out, in all documents. */
@@ -42,11 +43,6 @@ export const figuresExport = page({
     const rows = await allNotes(db, query)
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
     const table = notesTable(rows, { asAt: now, authority: person.authorityName, address, filters: query })
-    await record(db, { action: 'figures.exported', subjectKind: 'figures', detail: { format, rows: rows.length } })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'figures.exported', subjectKind: 'figures' })
   },
 })

@@ -10,7 +10,8 @@ import {
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { paging } from '../../paging.ts'
-import { chosenFilters, exportLinks, registerForm, type RegisterFilter } from '../../register-filters.ts'
+import { exportLinks } from '../../export-links.ts'
+import { chosenFilters, registerForm, type RegisterFilter } from '../../register-filters.ts'
 import { computedOf, numeral } from './document-figures-view.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -51,7 +52,7 @@ export const figuresView = ({ notes, total, choices, query, url, exports }: Regi
       <section aria-label="Figures">
         ${chosenFilters({ url, filters: set })} ${list(notes)}
         ${paging({ url, page: query.page, perPage: notesPerPage, total, noun: 'figures' })}
-        ${exports && total > 0 && exportLinks(url, '/figures/export', total)}
+        ${exports && total > 0 && exportLinks({ path: '/figures/export', query: url.searchParams, words: `Take all ${total.toLocaleString('en-GB')} away` })}
       </section>
     </div>`
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { allFindings, FindingFilters, findingsTable } from '../../../inspections/index.ts'
-import { record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page } from '../../page.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 
 /** The findings that the filters let through, all pages of them, as a file. */
 export const exportPage = page({
@@ -14,11 +14,6 @@ export const exportPage = page({
     const rows = await allFindings(db, query)
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
     const table = findingsTable(rows, { asAt: now, authority: person.authorityName, filters: query, address })
-    await record(db, { action: 'findings.exported', subjectKind: 'findings', detail: { format, rows: rows.length } })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'findings.exported', subjectKind: 'findings' })
   },
 })

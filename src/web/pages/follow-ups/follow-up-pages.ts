@@ -8,10 +8,11 @@ import {
   passes,
   followUpStateInWords,
 } from '../../../inspections/index.ts'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { AsAt } from '../../as-at.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { followUpsView } from './follow-ups-view.ts'
 import { lookBackPages } from './look-back-pages.ts'
 import { oneFollowUpPages } from './one-follow-up-pages.ts'
@@ -61,16 +62,7 @@ const exported = page({
     ].filter(({ value }) => value !== '')
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
     const table = followUpsTable(rows, { asAt: now, authority: person.authorityName, address, filters })
-    await record(db, {
-      action: 'follow-ups.exported',
-      subjectKind: 'follow-ups',
-      detail: { format, rows: rows.length },
-    })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'follow-ups.exported', subjectKind: 'follow-ups' })
   },
 })
 

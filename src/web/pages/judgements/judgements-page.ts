@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { judgementHistory, judgementsTable } from '../../../inspections/index.ts'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { AsAt } from '../../as-at.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { judgementsView } from './judgements-view.ts'
 
 const Query = z.object({ authority: z.string().max(20).optional(), asAt: AsAt })
@@ -40,15 +41,6 @@ export const judgementsExport = page({
     const history = await judgementHistory(db, { authority: query.authority || undefined, asAt: query.asAt ?? today })
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
     const table = judgementsTable(history, { asAt: now, address, whose: person.authorityName })
-    await record(db, {
-      action: 'judgements.exported',
-      subjectKind: 'judgements',
-      detail: { format, rows: table.rows.length },
-    })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'judgements.exported', subjectKind: 'judgements' })
   },
 })

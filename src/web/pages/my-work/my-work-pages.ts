@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { changedSinceLook, keepLook, myWork, workTable } from '../../../work/index.ts'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, redirect, view } from '../../page.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, redirect, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { addressOf } from '../plans/parts.ts'
 import { workMailPages } from './mail-pages.ts'
 import { myWorkView } from './my-work-view.ts'
@@ -49,12 +50,7 @@ const exportPage = page({
       authority: person.authorityName,
       address: addressOf(app),
     })
-    await record(db, { action: 'work.exported', subjectKind: 'work', detail: { format, rows: rows.length } })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'work.exported', subjectKind: 'work' })
   },
 })
 

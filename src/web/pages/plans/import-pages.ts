@@ -16,12 +16,12 @@ import {
   readPlanFile,
 } from '../../../improvement/index.ts'
 import { DocumentId, getDocument, getPack } from '../../../inspections/index.ts'
-import { record } from '../../../people/index.ts'
 import { Invalid } from '../../../platform/errors.ts'
 import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
 import { choicesIn } from '../../../platform/tables/sent-table.ts'
 import { nameOf } from '../desk/desk-page.ts'
 import { download, page, redirect, view, type SentFile } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { refusedTable } from '../../sent-table-view.ts'
 import { checkView, sendView } from './import-view.ts'
 
@@ -167,17 +167,7 @@ const takeOut = page({
   get: async ({ db, person, today, now, params: { id, format } }) => {
     const plan = await getPlan(db, id)
     const table = await planTable(db, { plan, asAt: now, today, authority: person.authorityName })
-    await record(db, {
-      action: 'plan.exported',
-      subjectKind: 'plan',
-      subjectId: id,
-      detail: { format, rows: table.rows.length },
-    })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'plan.exported', subjectKind: 'plan', subjectId: id })
   },
 })
 

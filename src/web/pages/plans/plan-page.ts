@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { actionsTable, listAlerts, listRisks, PlanId, planOverview } from '../../../improvement/index.ts'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, view } from '../../page.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { On } from './on.ts'
 import { addressOf, isPast } from './parts.ts'
 import { planView } from './plan-view.ts'
@@ -51,17 +52,7 @@ const planExport = page({
       name: 'Plan',
       address: addressOf(app),
     })
-    await record(db, {
-      action: 'plan.exported',
-      subjectKind: 'plan',
-      subjectId: id,
-      detail: { format, rows: actions.length },
-    })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'plan.exported', subjectKind: 'plan', subjectId: id })
   },
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import {
   allEntries,
   entriesTable,
@@ -13,7 +13,8 @@ import {
   registerFor,
   targetIds,
 } from '../../../registers/index.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { registerView } from './register-view.ts'
 
 const Query = EntryFilters.catch(() => EntryFilters.parse({}))
@@ -75,16 +76,11 @@ export const registerExportPage = page({
       filters,
       lookups,
     })
-    await record(db, {
+    return sendTable(db, table, {
+      format,
       action: 'register.exported',
       subjectKind: 'register',
       subjectId: register.id,
-      detail: { format, rows: rows.length },
-    })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
     })
   },
 })

@@ -8,9 +8,10 @@ import {
   whenOf,
   whoseThread,
 } from '../../../inspections/index.ts'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, view } from '../../page.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { threadView } from './thread-view.ts'
 
 const Theme = z.string().regex(/^[a-z0-9-]{1,80}$/)
@@ -57,16 +58,6 @@ export const threadExport = page({
     const thread = await getThread(db, theme, { about: whose.about, when: whenOf(query), today })
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
     const table = threadTable(thread, { asAt: now, authority: whose.name || person.authorityName, address })
-    await record(db, {
-      action: 'threads.exported',
-      subjectKind: 'thread',
-      subjectId: theme,
-      detail: { format, rows: table.rows.length },
-    })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'threads.exported', subjectKind: 'thread', subjectId: theme })
   },
 })

@@ -15,7 +15,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { button, details } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
 import { laterLine } from '../compare/later-line.ts'
-import { exportLinks } from './export-links.ts'
+import { exportLinks } from '../../export-links.ts'
 import { rungView } from './rung-view.ts'
 import { asAtFields } from './threads-view.ts'
 
@@ -60,7 +60,7 @@ export const threadView = (of: ThreadOnPage): Html => {
             ${thread.rungs.length > rungsPerPage && paging({ url, page: query.page, perPage: rungsPerPage, total: thread.rungs.length, noun: 'documents' })}
             ${scalesNote(thread)}`
     }
-    ${exports && thread.rungs.length > 0 && exportLinks(`/threads/${thread.theme.id}/export`, url, 'every passage')}
+    ${exports && thread.rungs.length > 0 && exportLinks({ path: `/threads/${thread.theme.id}/export`, query: url.searchParams, words: 'Take every passage away' })}
     ${of.others && othersSection(of.others)}`
 }
 

@@ -9,9 +9,10 @@ import {
   whoseThread,
 } from '../../../inspections/index.ts'
 import { listThemes } from '../../../frameworks/index.ts'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, view } from '../../page.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { threadsView } from './threads-view.ts'
 
 /** Every subject that inspectors have written about, a line each, with which way it goes. */
@@ -52,11 +53,6 @@ export const threadsExport = page({
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
     const authority = whose.name || person.authorityName
     const table = threadsTable(rows, { asAt: now, authority, address, filters: query })
-    await record(db, { action: 'threads.exported', subjectKind: 'threads', detail: { format, rows: rows.length } })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'threads.exported', subjectKind: 'threads' })
   },
 })

@@ -14,7 +14,7 @@ import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, checkboxes, details, input, select, symbol, table, type SymbolName } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
-import { exportLinks } from './export-links.ts'
+import { exportLinks } from '../../export-links.ts'
 
 interface Threads {
   lines: readonly ThreadLine[]
@@ -34,7 +34,7 @@ export const threadsView = (threads: Threads): Html =>
       ${filterForm(threads)}
       <section aria-label="Threads">
         ${list(threads)}
-        ${threads.exports && threads.lines.length > 0 && exportLinks('/threads/export', threads.url, `all ${threads.lines.length}`)}
+        ${threads.exports && threads.lines.length > 0 && exportLinks({ path: '/threads/export', query: threads.url.searchParams, words: `Take all ${threads.lines.length} away` })}
         <p class="meta">
           <a href="/threads/lessons">What people have taught</a> about which finding belongs where.
           <a href="/compare">Compare with others</a>.

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { ChildId, recordLook } from '../../../children/index.ts'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { sql } from '../../../platform/sql.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import {
   clockChoices,
   ClockFilters,
@@ -18,7 +18,8 @@ import {
   whoseFirst,
 } from '../../../timescales/index.ts'
 import { AsAt } from '../../as-at.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { addressOf } from '../plans/parts.ts'
 import { childClocksView } from './child-clocks-view.ts'
 import { filtersInWords } from './words.ts'
@@ -81,12 +82,7 @@ const exported = page({
       address: addressOf(app),
       filters: filtersInWords(filters),
     })
-    await record(db, { action: 'worklist.exported', subjectKind: 'worklist', detail: { format, rows: rows.length } })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'worklist.exported', subjectKind: 'worklist' })
   },
 })
 
