@@ -7,6 +7,6 @@ export default defineConfig({
     setupFiles: 'test/harness/each-file.ts',
     isolate: false,
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000, // the demonstration is planted before a journey; a busy machine takes its time over that
   },
 })
