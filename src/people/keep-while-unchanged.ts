@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { prepared, sql, type Db } from '../platform/sql.ts'
 
-const Now = z.object({ authority: z.string(), seq: z.number(), writes: z.boolean() })
+const Now = z.object({ where: z.string(), authority: z.string(), seq: z.number(), writes: z.boolean() })
 
 // Each entry is one list of ids or of choices: for 20,000 findings under a megabyte.
 const mostKept = 64
@@ -18,17 +18,18 @@ export const keepWhileUnchanged = async <Result>(
   name: string,
   work: () => Promise<Result>,
 ): Promise<Result> => {
-  const { authority, seq, writes } = await db.one(
+  const { where, authority, seq, writes } = await db.one(
     prepared(
       'has anything happened',
       sql`
-      select current_authority() as authority, pg_current_xact_id_if_assigned() is not null as writes,
+      select current_database() as "where", current_authority() as authority, pg_current_xact_id_if_assigned() is not null as writes,
         coalesce((select seq from event_heads where authority_id = current_authority()), 0) as seq`,
     ),
     Now,
   )
   if (writes) return work()
-  const key = `${authority} ${seq} ${name}`
+  // A copy of a database has the same authorities and may have come as far: one process can be at work in both.
+  const key = `${where} ${authority} ${seq} ${name}`
   const found = kept.get(key) as Promise<Result> | undefined // a name always stands for the same work
   if (found) return found
   const made = work()

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { freshDatabase } from '../../test/harness/database.ts'
+import { sql } from '../platform/sql.ts'
+import { keepWhileUnchanged } from './keep-while-unchanged.ts'
+
+const [first, copy] = [freshDatabase(), freshDatabase()]
+const authority = '00000000-0000-4000-8000-00000000000a'
+
+test('what is kept of one database is not shown of its copy, where the same authority has come as far', async () => {
+  const found = []
+  for (const name of ['one', 'copy', 'one']) {
+    const database = name === 'one' ? await first : await copy
+    found.push(
+      await database.asRole('sightline_person', { 'sightline.authority': authority }, (db) =>
+        keepWhileUnchanged(db, 'name', () => Promise.resolve(`made in ${name}`)),
+      ),
+    )
+  }
+  expect(found).toEqual(['made in one', 'made in copy', 'made in one'])
+})
+
+test('it is made anew once something has happened', async () => {
+  const database = await first
+  let times = 0
+  const ask = (): Promise<number> =>
+    database.asRole('sightline_person', { 'sightline.authority': authority }, (db) =>
+      keepWhileUnchanged(db, 'times', () => Promise.resolve(++times)),
+    )
+  expect([await ask(), await ask()]).toEqual([1, 1])
+  await database.asOwner(async (db) => {
+    await db.run(sql`insert into authorities (id, name, la_code) values (${authority}, 'Northmere', '990')`)
+    await db.run(sql`insert into event_heads (authority_id, seq) values (${authority}, 1)`)
+  })
+  expect([await ask(), await ask()]).toEqual([2, 2])
+})
