@@ -22,7 +22,7 @@ export const floors: Readonly<Record<string, number>> = {
   scrutiny: 6,
   line: 7,
   'self-evaluation': 6,
-  work: 7,
+  'my-work': 7,
   councillor: 7,
   demo: 8, // beside the house: knows every room, and only the doors know it
   web: 9,

@@ -14,7 +14,7 @@ import { FileStore } from '../platform/files.ts'
 import { migrate } from '../platform/migrate.ts'
 import type { App } from './app.ts'
 import { registerGrants } from '../registers/index.ts'
-import { writeRounds } from '../work/index.ts'
+import { writeRounds } from '../my-work/index.ts'
 import { createServer } from './server.ts'
 
 export interface Running {

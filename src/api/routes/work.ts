@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { Day, dayOf } from '../../platform/day.ts'
-import { countWork, findBrokenLines, heaps, myWork, type BrokenItem, type Heap, type Work } from '../../work/index.ts'
+import {
+  countWork,
+  findBrokenLines,
+  heaps,
+  myWork,
+  type BrokenItem,
+  type Heap,
+  type Work,
+} from '../../my-work/index.ts'
 import { route } from '../route.ts'
 
 const heapNames = Object.keys(heaps) as [Heap, ...Heap[]] // the keys of the table of heaps

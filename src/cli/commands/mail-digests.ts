@@ -13,7 +13,7 @@ export const mailDigestsCommand = command({
     const [{ atWork }, { listAuthorities }, { writeRounds }] = await Promise.all([
       import('../at-work.ts'),
       import('../../people/index.ts'),
-      import('../../work/index.ts'),
+      import('../../my-work/index.ts'),
     ])
     await atWork(terminal, async ({ database, config }) => {
       const now = new Date()

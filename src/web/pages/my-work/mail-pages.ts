@@ -12,7 +12,7 @@ import {
   personOfFeed,
   renewFeed,
   type Feed,
-} from '../../../work/index.ts'
+} from '../../../my-work/index.ts'
 import { backLink, button, checkboxes, insetText } from '../../components/index.ts'
 import { download, page, redirect, view } from '../../page.ts'
 import { addressOf } from '../plans/parts.ts'

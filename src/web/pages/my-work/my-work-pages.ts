@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changedSinceLook, keepLook, myWork, workTable } from '../../../work/index.ts'
+import { changedSinceLook, keepLook, myWork, workTable } from '../../../my-work/index.ts'
 import { may } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, redirect, view } from '../../page.ts'

@@ -1,7 +1,7 @@
 import { mostChanges } from '../../../improvement/index.ts'
 import { instantInWords, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { countWork, heaps, type Changed, type Heap, type Work } from '../../../work/index.ts'
+import { countWork, heaps, type Changed, type Heap, type Work } from '../../../my-work/index.ts'
 import { button, status } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { changesList } from '../plans/changes-list.ts'
