@@ -5,6 +5,18 @@ import { recognise } from '../recognise.ts'
 import { gradeIn } from '../scales.ts'
 import { otherFrameworks } from './others.ts'
 
+// Outcomes of ungraded visits and of the annual rating are sentences, which their ids abridge; some frameworks have no scale.
+const graded = otherFrameworks.flatMap(({ record, scale }) =>
+  scale && scale.grades.length > 0 && !['ungraded-outcome', 'performs'].includes(scale.id)
+    ? [[record, scale] as const]
+    : [],
+)
+
+test.each(graded)('%s finds each of its grades by that grade’s own print and no other', (_, scale) => {
+  const words = scale.grades.map(({ id }) => id.replaceAll('-', ' '))
+  expect(words.map((word) => gradeIn(scale, word, 'whole')?.id)).toEqual(scale.grades.map(({ id }) => id))
+})
+
 describe.each(otherFrameworks.map((framework) => [framework.record, framework] as const))('%s', (_, framework) => {
   test('has an id and a record name that no other framework has', () => {
     const twins = frameworks.filter(({ id, record }) => id === framework.id || record === framework.record)
@@ -19,14 +31,6 @@ describe.each(otherFrameworks.map((framework) => [framework.record, framework] a
   test('judges no area twice under one id', () => {
     const ids = framework.judgements.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
-  })
-
-  // Outcomes of ungraded visits and of the annual rating are sentences, which their ids abridge.
-  const { scale } = framework
-  const named = (scale?.grades ?? []).filter(() => !['ungraded-outcome', 'performs'].includes(scale?.id ?? ''))
-  test.runIf(named.length > 0)('finds each of its grades by that grade’s own print and no other', () => {
-    const words = named.map(({ id }) => id.replaceAll('-', ' '))
-    expect(words.map((word) => scale && gradeIn(scale, word, 'whole')?.id)).toEqual(named.map(({ id }) => id))
   })
 
   test('writes the patterns of its sections and areas in small letters, as they are matched', () => {
