@@ -14,7 +14,15 @@ export {
   listEvidenceToVerify,
   whyNotVerify,
 } from './actions/evidence.ts'
-export { answerFinding, putInPlan, takeOutOfPlan, waitFor, waitNoMore } from './actions/links.ts'
+export {
+  answerFinding,
+  answerNoMore,
+  measureNoMore,
+  putInPlan,
+  takeOutOfPlan,
+  waitFor,
+  waitNoMore,
+} from './actions/links.ts'
 export { addMilestone, type Milestone, MilestoneFields, takeMilestoneOut } from './actions/milestones.ts'
 export { liftOverride, sayWorse, worseStatuses } from './actions/override.ts'
 export { askForDate, decideDate, listWaitingRedates, type Redate, RedateFields, RedateId } from './actions/redates.ts'

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { record } from '../../people/index.ts'
-import { NotFound, Refused } from '../../platform/errors.ts'
+import { Invalid, NotFound, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import type { ActionId } from '../status/facts.ts'
 import { mustBeAbleTo } from '../who-asks.ts'
+import { isDone, states, stateWords } from './states.ts'
 
 const mustEdit = (db: Db) => mustBeAbleTo(db, 'plans.edit', 'Your role does not allow you to write plans.')
 
@@ -63,6 +64,83 @@ export const answerFinding = (db: Db, actionId: ActionId, findingId: string): Pr
       detail: { findingId },
     })
   })
+
+/**
+ * Says that an action does not answer a finding after all; the finding is then owed an action again.
+ * @throws NotFound where it does not answer it; Refused once the action is complete, and without a reason
+ */
+export const answerNoMore = (db: Db, actionId: ActionId, findingId: string, why: string): Promise<void> =>
+  db.transaction(async (step) => {
+    await mustEdit(step)
+    mustSayWhy(why)
+    await mustBeAtWork(step, actionId)
+    const gone = await step.maybeOne(
+      sql`
+        delete from action_findings where authority_id = (select current_authority()) and action_id = ${actionId} and finding_id = ${findingId}
+        returning finding_id as id`,
+      z.object({ id: z.string() }),
+    )
+    if (!gone) throw new NotFound('finding that the action answers')
+    await record(step, {
+      action: 'action.finding-unlinked',
+      subjectKind: 'action',
+      subjectId: actionId,
+      why,
+      detail: { findingId },
+    })
+  })
+
+/**
+ * Says that a measure does not show whether an action worked.
+ * @throws NotFound where it is not linked; Refused once the action is complete, without a reason, or where an action that
+ * was agreed would be left with no measure and no word why
+ */
+export const measureNoMore = (db: Db, actionId: ActionId, measureId: string, why: string): Promise<void> =>
+  db.transaction(async (step) => {
+    await mustEdit(step)
+    mustSayWhy(why)
+    const { state, saysWhyNone } = await mustBeAtWork(step, actionId)
+    const measures = await step.many(
+      sql`select measure_id as id from action_measures where authority_id = (select current_authority()) and action_id = ${actionId}`,
+      z.object({ id: z.string() }),
+    )
+    if (!measures.some(({ id }) => id === measureId)) throw new NotFound('measure that the action should move')
+    if (measures.length === 1 && state !== 'draft' && !saysWhyNone)
+      throw new Refused(
+        'It would be left without a measure. Link another one first, or write down on the action why nothing measures it.',
+      )
+    await step.run(sql`
+      delete from action_measures where authority_id = (select current_authority()) and action_id = ${actionId} and measure_id = ${measureId}`)
+    await record(step, {
+      action: 'action.measure-unlinked',
+      subjectKind: 'action',
+      subjectId: actionId,
+      why,
+      detail: { measureId },
+    })
+  })
+
+const mustSayWhy = (why: string): void => {
+  if (why.trim() === '') throw new Invalid([{ field: 'why', message: 'Say why the link is taken off.' }])
+}
+
+const AtWork = z.object({ state: z.enum(states), saysWhyNone: z.boolean() })
+
+/** What was finished keeps what it rested on. */
+const mustBeAtWork = async (db: Db, actionId: ActionId): Promise<z.infer<typeof AtWork>> => {
+  const found = await db.maybeOne(
+    sql`
+      select state, no_measure_because <> '' as "saysWhyNone" from actions
+      where authority_id = (select current_authority()) and id = ${actionId} for update`,
+    AtWork,
+  )
+  if (!found) throw new NotFound('action')
+  if (isDone(found.state))
+    throw new Refused(
+      `It is ${stateWords[found.state].toLowerCase()}, so what it rested on stays as it was. Reopen it first.`,
+    )
+  return found
+}
 
 /** @throws NotFound where a finding is not there; Refused where one does not count yet */
 export const mustBeConfirmed = async (db: Db, findingIds: readonly string[]): Promise<void> => {

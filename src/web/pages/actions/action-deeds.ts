@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   acceptAction,
   answerFinding,
+  answerNoMore,
   ActionId,
   addEvidence,
   addMilestone,
@@ -15,6 +16,7 @@ import {
   keepCommitment,
   liftOverride,
   measureAction,
+  measureNoMore,
   MilestoneFields,
   putInPlan,
   RedateFields,
@@ -163,7 +165,17 @@ export const actionDeeds = [
     name: 'links',
     needs: 'plans.edit',
     form: z.object({
-      what: z.enum(['put in plan', 'take out of plan', 'measure', 'wait', 'wait no more', 'keep commitment', 'answer']),
+      what: z.enum([
+        'put in plan',
+        'take out of plan',
+        'measure',
+        'measure no more',
+        'wait',
+        'wait no more',
+        'keep commitment',
+        'answer',
+        'answer no more',
+      ]),
       other: z.string().default(''),
       address: z.string().trim().max(2000).default(''),
       why,
@@ -175,6 +187,8 @@ export const actionDeeds = [
       if (what === 'measure') await measureAction(db, id, other)
       if (what === 'wait') await waitFor(db, id, ActionId.parse(other), because)
       if (what === 'answer') await answerFinding(db, id, other)
+      if (what === 'answer no more') await answerNoMore(db, id, other, because)
+      if (what === 'measure no more') await measureNoMore(db, id, other, because)
       if (what === 'keep commitment') await keepCommitment(db, id, CommitmentId.parse(other))
       if (what === 'wait no more') await waitNoMore(db, id, ActionId.parse(other))
       return 'What it is linked with was changed.'

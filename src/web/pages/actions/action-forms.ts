@@ -203,6 +203,26 @@ export const linkForms = (page: ActionPage): Html => {
         ${more}`,
       submit,
     )
+  const takeOff = (
+    what: 'answer no more' | 'measure no more',
+    label: string,
+    list: readonly { id: string; title: string }[],
+    submit: string,
+  ): Html | false => {
+    const isOpen = page.open === 'links' && page.form.typed.what === what
+    const id = `links-${what.replaceAll(' ', '-')}`
+    return (
+      list.length > 0 &&
+      formOf(
+        page,
+        'links',
+        html`<input type="hidden" name="what" value="${what}" />
+          ${select({ id, name: 'other', label: { text: label }, items: named(list) })}
+          ${textarea({ ...(isOpen ? field('why') : { name: 'why' }), id: isOpen ? 'why' : `${id}-why`, rows: 2, label: { text: 'Why it is taken off' } })}`,
+        submit,
+      )
+    )
+  }
   return html`${withAddress('answer', 'Finding or resolution without an action', 'For one that another action answers too, copied from the browser.', page.unanswered, html``, 'It answers this finding')}
   ${withAddress('wait', 'Action of the same plan', 'For an action of another plan, copied from the browser.', page.couldWaitFor, textarea({ id: 'links-wait-why', name: 'why', rows: 2, label: { text: 'Why it waits' } }), 'It waits for this action')}
   ${choose(
@@ -229,5 +249,17 @@ export const linkForms = (page: ActionPage): Html => {
     'It waits for',
     overview.needs.map(({ id, title }) => ({ value: id, text: title })),
     'It no longer waits for it',
+  )}
+  ${takeOff(
+    'answer no more',
+    'Finding that it does not answer after all',
+    overview.findings.map(({ id, value }) => ({ id, title: value })),
+    'Take the finding off',
+  )}
+  ${takeOff(
+    'measure no more',
+    'Measure that does not show whether it worked',
+    overview.measures.map(({ measure: { id, title } }) => ({ id, title })),
+    'Take the measure off',
   )}`
 }
