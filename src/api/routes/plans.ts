@@ -21,6 +21,7 @@ import {
   planColumns,
   planOverview,
   planSummaries,
+  readPlanFile,
   type Judged,
   type RolledUp,
   type Status,
@@ -29,7 +30,9 @@ import { Day, dayOf } from '../../platform/day.ts'
 import { plainText } from '../../platform/tables/table.ts'
 import { matchColumns } from '../../platform/tables/read-columns.ts'
 import { Refused } from '../../platform/errors.ts'
-import { route } from '../route.ts'
+import { asPerson } from '../../people/index.ts'
+import type { Db } from '../../platform/sql.ts'
+import { filesRoute, route, type SentFile } from '../route.ts'
 
 const statuses = everyStatus as unknown as [Status, ...Status[]] // the table of statuses is not empty
 const On = Day.optional().describe('As it was known at the end of this day; left out for now.')
@@ -37,6 +40,7 @@ const On = Day.optional().describe('As it was known at the end of this day; left
 const Action = z
   .object({
     id: ActionId,
+    reference: z.string().describe('The number that its plan knows it by; empty where it has none.'),
     title: z.string(),
     state: ActionFacts.shape.state,
     status: z.enum(statuses).describe('Worked out, never typed.'),
@@ -56,8 +60,45 @@ const Action = z
   })
   .meta({ id: 'Action', description: 'An action of a plan and how it stands.' })
 
+const BroughtIn = z
+  .object({
+    done: z.boolean(),
+    plan: PlanId.nullable().describe('Null while a plan that is yet to be made is only checked.'),
+    rows: z.number(),
+    added: z.number(),
+    changed: z.number(),
+    same: z.number(),
+    refused: z.array(z.object({ at: z.string(), heading: z.string(), said: z.string(), message: z.string() })),
+    assumed: z.array(z.object({ at: z.string(), message: z.string() })),
+  })
+  .meta({ id: 'PlanBroughtIn', description: 'What bringing a table of actions in did, or would do.' })
+
+const whatWasDone = 'What was done, or would be. Nothing was done where anything is refused.'
+const keepsWords =
+  'Keep the words of owners and dates that nobody can make out in the details, instead of refusing them.'
+
+const bringOrCheck = async (
+  db: Db,
+  sent: Parameters<typeof bringIn>[1],
+  { check, today }: { check: boolean; today: Day },
+): Promise<z.infer<typeof BroughtIn>> => {
+  const checked = await checkPlan(db, sent, today)
+  const done = !check && checked.refused.length === 0 && checked.rows > 0
+  return {
+    done,
+    plan: done ? (await bringIn(db, sent, today)).planId : sent.planId,
+    rows: checked.rows,
+    added: checked.added.length,
+    changed: checked.changed.length,
+    same: checked.same,
+    refused: checked.refused.map(({ at, heading, said, message }) => ({ at, heading, said, message })),
+    assumed: [...checked.assumed],
+  }
+}
+
 const shown = ({ facts, standing }: Judged): z.infer<typeof Action> => ({
   id: facts.id,
+  reference: facts.reference,
   title: facts.title,
   state: facts.state,
   status: standing.status,
@@ -161,27 +202,10 @@ export const planRoutes = [
     body: z.object({
       headings: z.array(z.string().max(500)).min(1).max(100),
       rows: z.array(z.array(z.string().max(20_000)).max(100)).max(50_000),
-      keepWords: z
-        .boolean()
-        .default(false)
-        .describe(
-          'Keep the words of owners and dates that nobody can make out in the details, instead of refusing them.',
-        ),
+      keepWords: z.boolean().default(false).describe(keepsWords),
       check: z.boolean().default(false).describe('Only say what it would do.'),
     }),
-    answer: {
-      status: 200,
-      does: 'What was done, or would be. Nothing was done where anything is refused.',
-      schema: z.object({
-        done: z.boolean(),
-        rows: z.number(),
-        added: z.number(),
-        changed: z.number(),
-        same: z.number(),
-        refused: z.array(z.object({ at: z.string(), heading: z.string(), said: z.string(), message: z.string() })),
-        assumed: z.array(z.object({ at: z.string(), message: z.string() })),
-      }),
-    },
+    answer: { status: 200, does: whatWasDone, schema: BroughtIn },
     async run({ db, params: { id }, body: { headings, rows, keepWords, check }, now }) {
       await getPlan(db, id)
       const file = {
@@ -195,19 +219,40 @@ export const planRoutes = [
         },
         columns: matchColumns(headings, [...planColumns, ...otherColumns]),
       }
-      const sent = { planId: id, title: '', file, keepWords }
-      const checked = await checkPlan(db, sent, dayOf(now))
-      const done = !check && checked.refused.length === 0 && checked.rows > 0
-      if (done) await bringIn(db, sent, dayOf(now))
-      return {
-        done,
-        rows: checked.rows,
-        added: checked.added.length,
-        changed: checked.changed.length,
-        same: checked.same,
-        refused: checked.refused.map(({ at, heading, said, message }) => ({ at, heading, said, message })),
-        assumed: [...checked.assumed],
+      return bringOrCheck(db, { planId: id, title: '', file, keepWords }, { check, today: dayOf(now) })
+    },
+  }),
+  filesRoute({
+    method: 'POST',
+    path: '/plans/imports',
+    tag: 'Plans',
+    does: 'Bring a file of actions into a plan, or make a plan of it: all of its rows, or none.',
+    about:
+      'Excel, OpenDocument, CSV, or the tables of a Word document, as a plan has them: the headings may be any, in any order. Refused cells are named as in the file.',
+    needs: 'plans.edit',
+    query: z.object({
+      plan: PlanId.optional().describe('The plan that it belongs to; left out for a new one.'),
+      title: z.string().max(200).optional().describe('What a new plan is called; left out for the name of the file.'),
+      keepWords: z.enum(['true', 'false']).default('false').describe(keepsWords),
+      check: z.enum(['true', 'false']).default('false').describe('Only say what it would do.'),
+    }),
+    answer: { status: 200, does: whatWasDone, schema: BroughtIn },
+    async receive({ sent, query, place, person, now }) {
+      const files: SentFile[] = []
+      for await (const file of sent) files.push(file)
+      const [one, ...more] = files
+      if (!one || more.length > 0) throw new Refused('Send one file: a plan is brought in file by file.')
+      const file = await readPlanFile(one.bytes, one.fileName)
+      const plan = {
+        planId: query.plan ?? null,
+        title: query.title ?? one.fileName.replace(/\.[^.]+$/, ''),
+        file,
+        keepWords: query.keepWords === 'true',
       }
+      return asPerson(place.database, person, async (db) => {
+        if (plan.planId !== null) await getPlan(db, plan.planId)
+        return bringOrCheck(db, plan, { check: query.check === 'true', today: dayOf(now) })
+      })
     },
   }),
   route({

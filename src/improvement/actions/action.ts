@@ -10,6 +10,7 @@ import { states } from './states.ts'
 /** An action as it is held. What its status is worked out from is in `status/facts.ts`. */
 export const Action = z.object({
   id: ActionId,
+  reference: z.string(),
   title: z.string(),
   detail: z.string(),
   ownerId: z.string().nullable(),
@@ -44,7 +45,7 @@ export const Action = z.object({
 export type Action = z.infer<typeof Action>
 
 export const actionColumns = rawSql(`
-  a.id, a.title, a.detail, a.owner_id as "ownerId", a.accepted_on as "acceptedOn", a.done_when as "doneWhen", a.due_kind as "dueKind",
+  a.id, coalesce(a.reference, '') as reference, a.title, a.detail, a.owner_id as "ownerId", a.accepted_on as "acceptedOn", a.done_when as "doneWhen", a.due_kind as "dueKind",
   a.due_on as "dueOn", a.due_meeting_id as "dueMeetingId", a.review_every_days as "reviewEveryDays",
   a.original_due_on as "originalDueOn", a.starts_on as "startsOn", a.no_measure_because as "noMeasureBecause",
   a.cost_pounds as "costPounds", a.cost_note as "costNote", a.waits_for_body as "waitsForBody", a.state,

@@ -8,6 +8,8 @@ import { dueKinds } from '../words.ts'
 
 /** What somebody fills in of an action. Most may wait until it is agreed; only its title may not. */
 export const ActionFields = z.object({
+  /** The number that the plan knows it by, such as `12` or `YJ 3.1`; '' for none. */
+  reference: optionalWords(40),
   title: neededWords(300, 'Say what is to be done: a verb, and what it is done to.'),
   detail: optionalWords(4000),
   ownerId: maybeId,
@@ -43,9 +45,9 @@ export const createAction = (db: Db, given: NewAction): Promise<ActionId> =>
     const due = dueColumns(fields)
     const { id } = await step.one(
       sql`
-        insert into actions (authority_id, title, detail, owner_id, done_when, due_kind, due_on, due_meeting_id, review_every_days,
+        insert into actions (authority_id, reference, title, detail, owner_id, done_when, due_kind, due_on, due_meeting_id, review_every_days,
           starts_on, no_measure_because, cost_pounds, cost_note, state_on, drafted_from)
-        values (current_authority(), ${fields.title}, ${fields.detail}, ${fields.ownerId}, ${fields.doneWhen}, ${fields.dueKind},
+        values (current_authority(), ${fields.reference}, ${fields.title}, ${fields.detail}, ${fields.ownerId}, ${fields.doneWhen}, ${fields.dueKind},
           ${due.dueOn}, ${due.dueMeetingId}, ${due.reviewEveryDays}, ${fields.startsOn}, ${fields.noMeasureBecause}, ${fields.costPounds},
           ${fields.costNote}, (recorded_now() at time zone 'Europe/London')::date, ${given.draftedFrom ?? ''})
         returning id`,

@@ -18,6 +18,7 @@ export interface ActionEdit {
 
 /** The fields that are edited, as the action holds them. */
 const fieldsOf = (action: Action): Record<string, unknown> => ({
+  reference: action.reference,
   title: action.title,
   detail: action.detail,
   ownerId: action.ownerId,
@@ -69,7 +70,7 @@ export const editAction = (db: Db, id: ActionId, { fields: given, version, why =
       throw new Invalid([{ field: 'ownerId', message: 'An agreed action has an owner: choose who.' }])
     const isSameOwner = fields.ownerId === action.ownerId
     await step.run(sql`
-      update actions set title = ${fields.title}, detail = ${fields.detail}, owner_id = ${fields.ownerId},
+      update actions set reference = ${fields.reference}, title = ${fields.title}, detail = ${fields.detail}, owner_id = ${fields.ownerId},
         accepted_on = ${isSameOwner ? action.acceptedOn : null}, done_when = ${fields.doneWhen}, due_kind = ${fields.dueKind},
         due_on = ${fields.dueOn}, due_meeting_id = ${fields.dueMeetingId}, review_every_days = ${fields.reviewEveryDays},
         starts_on = ${fields.startsOn}, no_measure_because = ${fields.noMeasureBecause}, cost_pounds = ${fields.costPounds},

@@ -68,7 +68,7 @@ const inParts = <Item>(items: readonly Item[]): Item[][] =>
   )
 
 const shape = sql`
-  id uuid, title text, detail text, owner_id uuid, done_when text, due_kind text, due_on date, due_meeting_id uuid,
+  id uuid, reference text, title text, detail text, owner_id uuid, done_when text, due_kind text, due_on date, due_meeting_id uuid,
   review_every_days integer, starts_on date, no_measure_because text, cost_pounds integer, cost_note text, priority_id uuid,
   said text, own_view text, owner_changes boolean, place integer`
 
@@ -78,6 +78,7 @@ const asJson = (rows: readonly (PlanRow & { id: string; ownerChanges?: boolean }
   JSON.stringify(
     rows.map(({ id, fields, priority, said, ownView, ownerChanges = false }, place) => ({
       id,
+      reference: fields.reference,
       title: fields.title,
       detail: fields.detail,
       owner_id: fields.ownerId,
@@ -104,9 +105,9 @@ const insertMany = async (db: Db, planId: PlanId, rows: readonly PlanRow[], idOf
     idOf,
   )
   await db.run(sql`
-    insert into actions (authority_id, id, title, detail, owner_id, done_when, due_kind, due_on, due_meeting_id, review_every_days,
+    insert into actions (authority_id, id, reference, title, detail, owner_id, done_when, due_kind, due_on, due_meeting_id, review_every_days,
       starts_on, no_measure_because, cost_pounds, cost_note, state_on)
-    select current_authority(), id, title, detail, owner_id, done_when, due_kind, due_on, due_meeting_id, review_every_days, starts_on,
+    select current_authority(), id, reference, title, detail, owner_id, done_when, due_kind, due_on, due_meeting_id, review_every_days, starts_on,
       no_measure_because, cost_pounds, cost_note, (recorded_now() at time zone 'Europe/London')::date
     from jsonb_to_recordset(${json}::jsonb) as r (${shape})`)
   await db.run(sql`
@@ -121,14 +122,14 @@ const insertMany = async (db: Db, planId: PlanId, rows: readonly PlanRow[], idOf
 const updateMany = async (db: Db, planId: PlanId, rows: readonly ChangedRow[], idOf: IdOf): Promise<void> => {
   const json = asJson(rows, idOf)
   await db.run(sql`
-    update actions a set title = r.title, detail = r.detail, owner_id = r.owner_id,
+    update actions a set reference = r.reference, title = r.title, detail = r.detail, owner_id = r.owner_id,
       accepted_on = case when r.owner_changes then null else a.accepted_on end, done_when = r.done_when, due_kind = r.due_kind,
       due_on = r.due_on, due_meeting_id = r.due_meeting_id, review_every_days = r.review_every_days, starts_on = r.starts_on,
       no_measure_because = r.no_measure_because, cost_pounds = r.cost_pounds, cost_note = r.cost_note, version = a.version + 1
     from jsonb_to_recordset(${json}::jsonb) as r (${shape})
-    where a.authority_id = (select current_authority()) and a.id = r.id and (a.title, a.detail, a.owner_id, a.done_when, a.due_kind, a.due_on,
+    where a.authority_id = (select current_authority()) and a.id = r.id and (a.reference, a.title, a.detail, a.owner_id, a.done_when, a.due_kind, a.due_on,
       a.due_meeting_id, a.review_every_days, a.starts_on, a.no_measure_because, a.cost_pounds, a.cost_note)
-      is distinct from (r.title, r.detail, r.owner_id, r.done_when, r.due_kind, r.due_on, r.due_meeting_id, r.review_every_days,
+      is distinct from (r.reference, r.title, r.detail, r.owner_id, r.done_when, r.due_kind, r.due_on, r.due_meeting_id, r.review_every_days,
       r.starts_on, r.no_measure_because, r.cost_pounds, r.cost_note)`)
   await db.run(sql`
     update plan_actions l set priority_id = r.priority_id from jsonb_to_recordset(${json}::jsonb) as r (${shape})

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { listPeople, hasAccess, personInWords, type Colleague } from '../../people/index.ts'
 import type { Day } from '../../platform/day.ts'
 import type { Db } from '../../platform/sql.ts'
-import { cellName } from '../../platform/tables/read-book.ts'
+import { cellName, type SheetRow } from '../../platform/tables/read-book.ts'
 import { readDay } from '../../platform/tables/read-day.ts'
 import { rawOf, type Refusal, type SentColumn, type SentFile } from '../../platform/tables/sent-table.ts'
 import { ActionFields } from '../actions/create-action.ts'
@@ -80,7 +80,7 @@ export const checkPlan = async (
   })
   for (const [index, row] of file.sheet.rows.entries()) {
     if (index % rowsAtOnce === 0) await setImmediate()
-    checker.check(row.at, row.cells)
+    checker.check(row)
   }
   return checker.result()
 }
@@ -137,13 +137,13 @@ class PlanChecker {
     this.#oldPriorities = new Map(ground.priorities.map((title) => [plain(title), title]))
   }
 
-  check(at: number, cells: readonly string[]): void {
+  check({ at, cells, isOneCell }: SheetRow): void {
     const raw = rawOf(this.#used, cells)
     if (this.#isFaulty(at)) {
       this.#found.rows++
       return
     }
-    if ((raw.title ?? '') === '' && this.#isSection(at, cells)) return
+    if ((isOneCell || (raw.title ?? '') === '') && this.#isSection(at, cells)) return
     this.#found.rows++
     const known = this.#actionOf(at, raw)
     if (known === 'refused') return
@@ -248,6 +248,7 @@ class PlanChecker {
       known && detail === undefined ? base.detail : [detail ?? '', ...row.words].filter(Boolean).join('\n')
     const parsed = ActionFields.safeParse({
       ...base,
+      reference: unlessSame(said('reference'), base.reference),
       title,
       detail: unlessSame(keptDetail, base.detail),
       doneWhen: unlessSame(said('done_when'), base.doneWhen),
@@ -502,6 +503,7 @@ class PlanChecker {
 }
 
 const blank = {
+  reference: '',
   title: '',
   detail: '',
   ownerId: null,
@@ -517,6 +519,7 @@ const blank = {
 } satisfies ActionFields
 
 const fieldsOfKnown = (known: KnownAction): ActionFields => ({
+  reference: known.reference,
   title: known.title,
   detail: known.detail,
   ownerId: known.ownerId,
@@ -533,6 +536,7 @@ const fieldsOfKnown = (known: KnownAction): ActionFields => ({
 
 /** The column that each field of an action stands in. */
 const columnOf: Readonly<Record<string, string>> = {
+  reference: 'reference',
   title: 'title',
   detail: 'detail',
   ownerId: 'owner',

@@ -10,7 +10,7 @@ type PackAction = Pick<
 >
 
 /** What a pack says of an action, by the column of a plan. */
-const columns = ['priority', '-ref', 'title', 'owner', 'due', 'progress', 'own_view'] as const
+const columns = ['priority', 'reference', 'title', 'owner', 'due', 'progress', 'own_view'] as const
 
 /**
  * The action plan among the papers of a committee meeting as a sent table, to be looked at and confirmed as any other. What

@@ -138,6 +138,36 @@ describe('a plan that a council has', () => {
     expect(await actions()).toMatchObject([{ dueKind: 'meeting', dueOn: null, meetingOn: '2026-07-09' }])
   })
 
+  test('a row that is one cell across the table is a heading over those below it, in a workbook and in Word', async () => {
+    const book = spreadsheets.utils.aoa_to_sheet([
+      ['No.', 'Action', 'Lead officer', 'By when'],
+      ['', 'Victims', '', ''],
+      ['1.1', 'Ring each victim', 'Ruth Falconer', '30/6/2026'],
+      ['Panels', '', '', ''],
+      ['2.1', 'Train the panel', 'Ruth Falconer', '30/6/2026'],
+    ])
+    book['!merges'] = [spreadsheets.utils.decode_range('B2:D2'), spreadsheets.utils.decode_range('A4:D4')]
+    const workbook = spreadsheets.utils.book_new()
+    spreadsheets.utils.book_append_sheet(workbook, book, 'Plan')
+    const bytes = new Uint8Array(spreadsheets.write(workbook, { type: 'array', bookType: 'xlsx' }))
+    const checked = await bring(bytes, { name: 'plan.xlsx' })
+    expect(checked).toMatchObject({ rows: 2, refused: [], newPriorities: ['Victims', 'Panels'] })
+    expect(await actions()).toMatchObject([
+      { reference: '1.1', title: 'Ring each victim', priorityTitle: 'Victims' },
+      { reference: '2.1', title: 'Train the panel', priorityTitle: 'Panels' },
+    ])
+    const cell = (text: string, span = 1) =>
+      `<w:tc>${span > 1 ? `<w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>` : ''}<w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
+    const word = await check(
+      makeDocx(
+        `<w:tbl>${row(cell('Action'), cell('Lead officer'), cell('By when'))}${row(cell('Courts', 3))}${row(cell('Write the reports early'), cell('Ruth Falconer'), cell('30/6/2026'))}</w:tbl>`,
+      ),
+      { name: 'plan.docx' },
+    )
+    expect(word).toMatchObject({ rows: 1, refused: [], newPriorities: ['Courts'] })
+  })
+
   test('a row that says one thing is a heading over those below it; a status that is a colour alone is told', async () => {
     const checked = await bring('No;Action;RAG\nPriority 1: Victims;;\n1;Ring each victim;\n2;Train the panel;\n')
     expect(checked.rows).toBe(2)

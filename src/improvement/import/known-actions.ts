@@ -10,6 +10,7 @@ const KnownAction = z.object({
   id: ActionId,
   version: z.number(),
   state: z.enum(states),
+  reference: z.string(),
   title: z.string(),
   detail: z.string(),
   ownerId: z.string().nullable(),
@@ -39,7 +40,7 @@ export type KnownAction = z.infer<typeof KnownAction>
 export const knownActions = (db: Db, planId: string): Promise<KnownAction[]> =>
   db.many(
     sql`
-      select a.id, a.version, a.state, a.title, a.detail, a.owner_id as "ownerId", o.name as "ownerName", o.email as "ownerEmail",
+      select a.id, a.version, a.state, a.reference, a.title, a.detail, a.owner_id as "ownerId", o.name as "ownerName", o.email as "ownerEmail",
         a.done_when as "doneWhen", a.due_kind as "dueKind", a.due_on as "dueOn", a.due_meeting_id as "dueMeetingId",
         g.title as "meetingTitle", b.name as "meetingBoard", g.held_on as "meetingOn", a.review_every_days as "reviewEveryDays",
         a.original_due_on as "originalDueOn", a.starts_on as "startsOn", a.no_measure_because as "noMeasureBecause",

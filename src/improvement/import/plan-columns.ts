@@ -33,6 +33,12 @@ export const planColumns: readonly PlanColumn[] = [
     ],
   },
   {
+    name: 'reference',
+    title: 'Number',
+    holds: 'The number that the plan knows it by, such as 12 or 3.1',
+    alsoCalled: ['No', 'No.', 'Ref', 'Ref.', 'Reference', 'Action number', 'Action no', 'Action no.', 'Action ref'],
+  },
+  {
     name: 'title',
     title: 'Action',
     needed: true,
@@ -184,7 +190,6 @@ export const otherColumns: readonly WantedColumn[] = [
   { name: '-worked-out', title: 'Worked-out status' },
   { name: '-why', title: 'Why that status' },
   { name: '-first-due', title: 'First due', alsoCalled: ['Original date'] },
-  { name: '-ref', title: 'Number', alsoCalled: ['No', 'No.', 'Ref', 'Ref.', 'Reference', 'Action number', 'Row'] },
 ]
 
 export const titleOfColumn = (name: string): string =>

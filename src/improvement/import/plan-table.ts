@@ -45,6 +45,7 @@ export const planTable = async (db: Db, { plan, asAt, today, authority }: About)
       text('id', ({ id }) => id),
       { name: 'version', title: titleOfColumn('version'), type: 'number', value: ({ version }) => version },
       text('priority', ({ priorityTitle }) => priorityTitle),
+      text('reference', ({ reference }) => reference),
       text('title', ({ title }) => title),
       text('detail', ({ detail }) => detail),
       text('owner', ownerText),

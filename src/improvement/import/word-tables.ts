@@ -61,14 +61,18 @@ const sheetsOf = ({ blocks }: Document): Sheet[] => {
     const width = Math.max(...group.flatMap(({ rows }) => rows.map((row) => row.length)))
     const wide = (row: readonly string[], last: string) => [...row, ...Array<string>(width - row.length).fill(''), last]
     const isHeaded = group.some((table) => table.heading !== '')
-    const rows: string[][] = [
-      wide(headings, isHeaded ? above : ''),
-      ...group.flatMap((table) => table.rows.slice(1).map((row) => wide(row, table.heading))),
+    const rows = [
+      { cells: wide(headings, isHeaded ? above : ''), isOneCell: false },
+      ...group.flatMap((table) =>
+        table.rows
+          .slice(1)
+          .map((row) => ({ cells: wide(row, table.heading), isOneCell: row.length === 1 && width > 2 })),
+      ),
     ]
     return {
       name: `Table ${index + 1}`,
-      rows: rows.flatMap((cells, at): SheetRow[] =>
-        cells.slice(0, width).some(Boolean) ? [{ at: at + 1, cells }] : [],
+      rows: rows.flatMap(({ cells, isOneCell }, at): SheetRow[] =>
+        cells.slice(0, width).some(Boolean) ? [{ at: at + 1, cells, ...(isOneCell && { isOneCell }) }] : [],
       ),
       notices: [],
       faults: [],

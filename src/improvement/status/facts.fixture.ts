@@ -7,6 +7,7 @@ import { ActionFacts } from './facts.ts'
 export const facts = (parts: Partial<Record<keyof ActionFacts, unknown>> = {}): ActionFacts =>
   ActionFacts.parse({
     id: '00000000-0000-4000-8000-000000000001',
+    reference: '',
     title: 'Recruit two personal advisers',
     state: 'in_progress',
     stateOn: '2026-03-01',

@@ -11,6 +11,7 @@ const view = z.enum(['', 'on_course', 'at_risk', 'blocked', 'done'])
 /** All that the status of an action depends on, as it was known on some day. */
 export const ActionFacts = z.object({
   id: ActionId,
+  reference: z.string(),
   title: z.string(),
   state: z.enum(states),
   stateOn: Day,

@@ -25,6 +25,8 @@ export interface SheetRow {
   at: number
   /** What a person sees in each cell; a real date is `2026-11-24`, with a time `2026-11-24T09:14:00`. '' is empty. */
   cells: readonly string[]
+  /** One cell merged across the row, with nothing beside it: a heading over the rows below, in most files. */
+  isOneCell?: true | undefined
 }
 
 export interface CellFault {

@@ -112,13 +112,15 @@ const readSheet = (
     }
     texts.push(cells)
   }
+  const across = new Set(merges.filter(({ s: start, e: end }) => end.c - start.c > 1).map(({ s: start }) => start.r))
   const notices = unmerge(texts, merges)
   if (formulas.length > 0) {
     const message = 'Formulas are not kept: the values that were last saved with them were taken.'
     notices.push({ kind: 'formula', at: someOf(formulas), message })
   }
   for (const [index, cells] of texts.entries()) {
-    if (cells.some((text) => text.trim() !== '')) rows.push({ at: index + 1, cells })
+    const filled = cells.filter((text) => text.trim() !== '').length
+    if (filled > 0) rows.push({ at: index + 1, cells, ...(filled === 1 && across.has(index) && { isOneCell: true }) })
   }
   return { name, rows, notices, faults }
 }

@@ -8,7 +8,7 @@ export const SentSheet = z.object({
   name: z.string(),
   /** The row with the headings, as the spreadsheet program numbers it. */
   headingAt: z.number(),
-  rows: z.array(z.object({ at: z.number(), cells: z.array(z.string()) })),
+  rows: z.array(z.object({ at: z.number(), cells: z.array(z.string()), isOneCell: z.literal(true).optional() })),
   notices: z.array(z.object({ at: z.string(), message: z.string() })),
   faults: z.array(z.object({ row: z.number(), column: z.number(), message: z.string() })),
 })
@@ -73,7 +73,7 @@ export const sentTable = (
 const ownSheets = new Set(['Cover', 'Notes'])
 
 const rowsBelow = (sheet: Sheet, index: number): SentSheet['rows'] =>
-  sheet.rows.slice(index + 1).map(({ at, cells }) => ({ at, cells: cells.map(plainText) }))
+  sheet.rows.slice(index + 1).map((row) => ({ ...row, cells: row.cells.map(plainText) }))
 
 /** The columns as their sender says that they are. What is chosen twice goes to the later column. */
 export const withChosen = (

@@ -119,6 +119,7 @@ const factsList = ({ action, facts, redates }: ActionOverview): Html => {
         ? `${facts.ownerName}${action.acceptedOn ? `, accepted ${inWords(action.acceptedOn)}` : ', has not accepted it yet'}`
         : 'Nobody yet',
     ],
+    ['Number', action.reference],
     ['Done when', action.doneWhen || 'Not written down yet'],
     [
       'Due',

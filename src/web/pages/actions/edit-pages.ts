@@ -45,6 +45,7 @@ const actionFields = ({ csrf, held, people, meetings, address, submit, isDraft, 
   return html`<form method="post" action="${address}" novalidate>
     ${csrf} ${more}
     ${input({ ...field('title'), label: { text: 'What is to be done' }, hint: { text: 'A verb, and what it is done to: “Recruit two personal advisers”.' } })}
+    ${input({ ...field('reference'), label: { text: 'Number in the plan' }, hint: { text: 'The number that people know it by, such as 12 or 3.1. Leave it empty where there is none.' }, classes: 'govuk-input--width-10' })}
     ${textarea({ ...field('doneWhen'), rows: 2, label: { text: 'Done when' }, hint: { text: 'What somebody else could see: a number, a document, a date.' } })}
     ${textarea({ ...field('detail'), rows: 3, label: { text: 'In detail' } })}
     ${select({ ...field('ownerId'), label: { text: 'Owner' }, hint: { text: 'One person. They accept it before it is agreed.' }, items: people })}
@@ -148,6 +149,7 @@ const editView = async (
   const people = await peopleToChoose(db, 'Nobody yet')
   const meetings = await meetingChoices(db)
   const {
+    reference,
     title,
     detail,
     doneWhen,
@@ -162,6 +164,7 @@ const editView = async (
     costNote,
   } = action
   const held = {
+    reference,
     title,
     detail,
     doneWhen,

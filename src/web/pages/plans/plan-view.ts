@@ -168,7 +168,11 @@ export const actionsList = (actions: readonly Judged[], caption: string, asAt: D
         rows: actions.map(({ facts, standing }) => {
           const due = dueDay(facts)
           return [
-            { html: html`<a href="/actions/${facts.id}${asAt && `?on=${asAt}`}">${facts.title}</a>` },
+            {
+              html: html`<a href="/actions/${facts.id}${asAt && `?on=${asAt}`}"
+                >${facts.reference && `${facts.reference}. `}${facts.title}</a
+              >`,
+            },
             { text: facts.ownerName ?? 'Nobody yet' },
             {
               html: html`${dueWords(facts, due)}
