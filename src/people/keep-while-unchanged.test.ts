@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../test/harness/database.ts'
 import { sql } from '../platform/sql.ts'
+import { addPerson, asPerson, createAuthority, personByEmail, writeMatrix } from './index.ts'
 import { keepWhileUnchanged } from './keep-while-unchanged.ts'
 
 const [first, copy] = [freshDatabase(), freshDatabase()]
@@ -32,4 +33,22 @@ test('it is made anew once something has happened', async () => {
     await db.run(sql`insert into event_heads (authority_id, seq) values (${authority}, 1)`)
   })
   expect([await ask(), await ask()]).toEqual([2, 2])
+})
+
+test('what one role was shown is not shown to another', async () => {
+  const database = await freshDatabase()
+  const home = await database.asOwner(async (db) => {
+    await writeMatrix(db)
+    const made = await createAuthority(db, { name: 'Northmere Council', laCode: '990', demo: false })
+    await addPerson(db, made.id, { name: 'Gwen Ashby', email: 'gwen@northmere.example', role: 'director' })
+    await addPerson(db, made.id, { name: 'Piers Olander', email: 'piers@northmere.example', role: 'councillor' })
+    return made.id
+  })
+  const shown = async (email: string) => {
+    const person = await personByEmail(database, home, email)
+    if (!person) throw new Error('a person was added')
+    return asPerson(database, person, (db) => keepWhileUnchanged(db, 'role', () => Promise.resolve(`for ${email}`)))
+  }
+  expect(await shown('gwen@northmere.example')).toBe('for gwen@northmere.example')
+  expect(await shown('piers@northmere.example')).toBe('for piers@northmere.example')
 })

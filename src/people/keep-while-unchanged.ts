@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { prepared, sql, type Db } from '../platform/sql.ts'
 
-const Now = z.object({ where: z.string(), authority: z.string(), seq: z.number(), writes: z.boolean() })
+const Now = z.object({
+  where: z.string(),
+  authority: z.string(),
+  role: z.string(),
+  seq: z.number(),
+  writes: z.boolean(),
+})
 
 // Each entry is one list of ids or of choices: for 20,000 findings under a megabyte.
 const mostKept = 64
@@ -9,7 +15,7 @@ const mostKept = 64
 const kept = new Map<string, Promise<unknown>>()
 
 /**
- * What `work` gives, kept for as long as nothing has happened in the authority: everything that changes what a register
+ * What `work` gives, which must be the same for everybody of a role, kept for as long as nothing has happened in the authority: everything that changes what a register
  * shows puts an entry on the audit trail in the same transaction, so the trail's length says whether it still holds.
  * A transaction that has written is given its own, since it may yet be undone. Those who ask at once wait for one answer.
  */
@@ -18,18 +24,20 @@ export const keepWhileUnchanged = async <Result>(
   name: string,
   work: () => Promise<Result>,
 ): Promise<Result> => {
-  const { where, authority, seq, writes } = await db.one(
+  const { where, authority, role, seq, writes } = await db.one(
     prepared(
       'has anything happened',
       sql`
       select current_database() as "where", current_authority() as authority, pg_current_xact_id_if_assigned() is not null as writes,
+        coalesce((select role from people where authority_id = current_authority() and id = current_person()), '') as role,
         coalesce((select seq from event_heads where authority_id = current_authority()), 0) as seq`,
     ),
     Now,
   )
   if (writes) return work()
   // A copy of a database has the same authorities and may have come as far: one process can be at work in both.
-  const key = `${where} ${authority} ${seq} ${name}`
+  // What one role is shown may be closed to another: each has its own.
+  const key = `${where} ${authority} ${role} ${seq} ${name}`
   const found = kept.get(key) as Promise<Result> | undefined // a name always stands for the same work
   if (found) return found
   const made = work()

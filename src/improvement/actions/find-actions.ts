@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
 import { several } from '../../platform/several.ts'
-import { joined, sql, type Db, type Sql } from '../../platform/sql.ts'
+import { sql, type Db } from '../../platform/sql.ts'
 import { tableAt } from '../history/table-at.ts'
 import { countedDay } from '../status/facts.ts'
-import { judge, type Judged } from '../status/find-facts.ts'
+import { judgeAll, type Judged } from '../status/find-facts.ts'
 import { everyStatus, statuses, type Status } from '../status/status.ts'
 
 const orders = ['worst', 'due', 'title', 'owner'] as const
@@ -27,21 +27,32 @@ export const actionsPerPage = 50
 /** The actions that the filters let through, in order, all of them; each with its status on the day. */
 export const findActions = async (db: Db, filters: Omit<ActionFilters, 'page'>, today: Day): Promise<Judged[]> => {
   const asAt = filters.on !== undefined && filters.on < today ? filters.on : undefined
-  const parts: Sql[] = [sql`true`]
-  if (filters.owner) parts.push(sql`a.owner_id = ${filters.owner}`)
-  if (filters.q) parts.push(sql`a.title ilike ${`%${filters.q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`)
-  if (filters.plan) {
-    parts.push(sql`a.id in (select action_id from ${tableAt('plan_actions', asAt)} l
-      where l.authority_id = (select current_authority()) and l.plan_id = ${filters.plan})`)
-  }
-  const judged = await judge(db, { where: joined(parts, ' and '), asAt }, filters.on ?? today)
-  const wanted = new Set(filters.status)
-  return judged
-    .filter(({ standing }) => wanted.size === 0 || wanted.has(standing.status))
+  const { plan, owner, q, status } = filters
+  const inPlan = plan === undefined ? undefined : await actionsOfPlan(db, plan, asAt)
+  const words = q.toLocaleLowerCase('en-GB')
+  const wanted = new Set(status)
+  return (await judgeAll(db, { on: filters.on ?? today, asAt }))
+    .filter(
+      ({ facts, standing }) =>
+        (inPlan === undefined || inPlan.has(facts.id)) &&
+        (owner === undefined || facts.ownerId === owner) &&
+        `${facts.reference} ${facts.title}`.toLocaleLowerCase('en-GB').includes(words) &&
+        (wanted.size === 0 || wanted.has(standing.status)),
+    )
     .toSorted(compare[filters.sort])
 }
 
-const text = (a: string | null, b: string | null): number => (a ?? '\uffff').localeCompare(b ?? '\uffff')
+const actionsOfPlan = async (db: Db, planId: string, asAt: Day | undefined): Promise<ReadonlySet<string>> => {
+  const found = await db.many(
+    sql`select action_id as id from ${tableAt('plan_actions', asAt)} l
+      where l.authority_id = (select current_authority()) and l.plan_id = ${planId}`,
+    z.object({ id: z.string() }),
+  )
+  return new Set(found.map(({ id }) => id))
+}
+
+const inEnglish = new Intl.Collator('en-GB')
+const text = (a: string | null, b: string | null): number => inEnglish.compare(a ?? '\uffff', b ?? '\uffff')
 const byDue = (a: Judged, b: Judged): number =>
   text(countedDay(a.facts), countedDay(b.facts)) || text(a.facts.title, b.facts.title)
 const compare: Readonly<Record<ActionFilters['sort'], (a: Judged, b: Judged) => number>> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepWhileUnchanged } from '../../people/index.ts'
 import { findingsById, type Finding } from '../../inspections/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
@@ -65,7 +66,14 @@ const linksOf = (db: Db, planId: PlanId, asAt: Day | undefined) => {
 }
 
 /** How a plan stands on the day `on`: by what is known now or, with `asAt`, by what was known at the end of that day. @throws NotFound */
-export const planOverview = async (
+export const planOverview = (
+  db: Db,
+  id: PlanId,
+  { on, asAt }: { on: Day; asAt?: Day | undefined },
+): Promise<PlanOverview> =>
+  keepWhileUnchanged(db, `plan ${id} ${on} ${asAt ?? 'now'}`, () => findOverview(db, id, { on, asAt }))
+
+const findOverview = async (
   db: Db,
   id: PlanId,
   { on, asAt }: { on: Day; asAt?: Day | undefined },

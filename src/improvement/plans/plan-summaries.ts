@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { tableAt } from '../history/table-at.ts'
-import { judge, type Judged } from '../status/find-facts.ts'
+import { judgeAll, type Judged } from '../status/find-facts.ts'
 import { countActions, rollUp, type Counts, type RolledUp } from '../status/roll-up.ts'
 import { improvedOf, outsideOf, standingsOf, type PlanOverview } from './plan-overview.ts'
 import { listPlans, type Plan } from './plan.ts'
@@ -37,8 +37,7 @@ export const planSummaries = async (
       where m.authority_id = ${here} and l.priority_id is not null`,
     Pair,
   )
-  const judged = await judge(db, { ids: [...new Set(actionsIn.map(({ id }) => id))], asAt }, on)
-  const byId = new Map<string, Judged>(judged.map((one) => [one.facts.id, one]))
+  const byId = new Map<string, Judged>((await judgeAll(db, { on, asAt })).map((one) => [one.facts.id, one]))
   const standings = await standingsOf(db, [...new Set(measuresIn.map(({ id }) => id))], { on, asAt })
   const actionsOf = Map.groupBy(actionsIn, ({ planId }) => planId)
   const measuresOf = Map.groupBy(measuresIn, ({ planId }) => planId)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepWhileUnchanged } from '../../people/index.ts'
 import { Day, day } from '../../platform/day.ts'
 import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { RememberedTable } from '../history/columns.ts'
@@ -157,3 +158,7 @@ export const judge = async (db: Db, wanted: Wanted, on: Day): Promise<Judged[]> 
   for (const other of await findFacts(db, { ids: missing, asAt: wanted.asAt })) known.set(other.id, other)
   return facts.map((one) => ({ facts: one, standing: statusOf(one, on, known) }))
 }
+
+/** The same of every action, worked out once for as long as nothing changes. */
+export const judgeAll = (db: Db, { on, asAt }: { on: Day; asAt?: Day | undefined }): Promise<readonly Judged[]> =>
+  keepWhileUnchanged(db, `judged ${on} ${asAt ?? 'now'}`, () => judge(db, { asAt }, on))
