@@ -8,12 +8,17 @@ import type { Break } from './stop.ts'
 /** Kinds of finding that ask something of somebody. */
 const asks = ['improve', 'priority', 'recommendation', 'resolution']
 
+type Asking = Pick<Finding, 'id' | 'kind' | 'state'>
+
 /** Whether the line of a finding should go on: it is confirmed, asks for something, and nobody has said that it was done. */
-export const isOwed = (finding: Finding, followUp: FollowUp | undefined): boolean =>
+export const isOwed = (finding: Asking, followUp: FollowUp | undefined): boolean =>
   finding.state === 'confirmed' && asks.includes(finding.kind) && followUp?.standing !== 'done'
 
 /** A finding that no action answers, or one for another body that has not answered. */
-export const breakAtFinding = (finding: Finding, facts: Facts): Break | null => {
+export const breakAtFinding = (
+  finding: Asking,
+  facts: Pick<Facts, 'followUps' | 'chases' | 'answered' | 'on'>,
+): Break | null => {
   const followUp = facts.followUps.get(finding.id)
   if (!isOwed(finding, followUp)) return null
   if (followUp?.addressee.whose === 'outside') {
@@ -25,7 +30,7 @@ export const breakAtFinding = (finding: Finding, facts: Facts): Break | null => 
       href: `/follow-ups/${finding.id}#chases`,
     }
   }
-  if (facts.links.answers.some(({ findingId }) => findingId === finding.id)) return null
+  if (facts.answered.has(finding.id)) return null
   return {
     missing: 'no action, so nobody has to do anything about it',
     mend: 'Draft an action for it from a plan, or say on an action that it answers this',

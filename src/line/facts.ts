@@ -31,6 +31,8 @@ export interface When {
 export interface Facts {
   links: LineLinks
   findings: ReadonlyMap<string, Finding>
+  /** The ids of the findings that an action answers. */
+  answered: ReadonlySet<string>
   /** What later letters say of what was asked for; only of our own authority. */
   followUps: ReadonlyMap<string, FollowUp>
   chases: ReadonlyMap<string, readonly Chase[]>
@@ -68,6 +70,7 @@ export const gatherFacts = async (
   )
   return {
     links,
+    answered: new Set(links.answers.map(({ findingId }) => findingId)),
     findings: byId(await findingsById(db, [...findingIds])),
     followUps: new Map(asked.map((one) => [one.finding.id, one])),
     chases: Map.groupBy(await listChases(db), ({ findingId }) => findingId as string),

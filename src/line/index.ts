@@ -1,3 +1,6 @@
+export { brokenLines, findBrokenLines } from './broken/index.ts'
+export { brokenTable } from './broken/broken-table.ts'
+export type { BrokenItem, BrokenLine } from './broken/broken-line.ts'
 export { findLine, lineOf, type Start, type StartingAt, starts } from './line-of.ts'
 export { LineFilters, linesPerPage, type LineSummary, listLines, narrowLines } from './list-lines.ts'
 export { linesTable } from './lines-table.ts'

@@ -1,6 +1,3 @@
-export { brokenLines, findBrokenLines } from './broken/index.ts'
-export { brokenTable } from './broken/broken-table.ts'
-export type { BrokenItem, BrokenLine } from './broken/broken-line.ts'
 export { changedSinceLook, keepLook, type Changed } from './looks.ts'
 export { countWork, myWork } from './my-work.ts'
 export { heaps, type Heap, type Work } from './work-item.ts'

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { LineFilters, lineOf, linesPerPage, listLines, narrowLines, starts, type Stop } from '../../line/index.ts'
+import {
+  type BrokenItem,
+  findBrokenLines,
+  LineFilters,
+  lineOf,
+  linesPerPage,
+  listLines,
+  narrowLines,
+  starts,
+  type Stop,
+} from '../../line/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
 import { route } from '../route.ts'
 
@@ -32,6 +42,26 @@ const shown = ({ key, stage, title, said, notes, mark, who, on, breaks, href }: 
 })
 
 const On = z.object({ on: Day.optional().describe('As it was known at the end of this day.') })
+
+const Broken = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    why: z.string(),
+    who: z.string().nullable(),
+    day: Day.nullable(),
+    page: z.string(),
+  })
+  .meta({ id: 'Broken', description: 'A place where the line of sight ends.' })
+
+const shownBroken = ({ id, title, why, who, on, href }: BrokenItem, address: string): z.infer<typeof Broken> => ({
+  id,
+  title,
+  why,
+  who,
+  day: on,
+  page: `${address}${href}`,
+})
 
 export const lineRoutes = [
   route({
@@ -123,6 +153,34 @@ export const lineRoutes = [
           said,
           day: on,
           page: `${address}${href}`,
+        })),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/broken-lines',
+    tag: 'Lines',
+    does: 'List where the line is broken: findings without action, actions without measure, and so on.',
+    needs: 'plans.read',
+    answer: {
+      status: 200,
+      does: 'Each way for the line to break, with all that it lists.',
+      schema: z.object({
+        lines: z.array(
+          z.object({ id: z.string(), title: z.string(), means: z.string(), count: z.number(), items: z.array(Broken) }),
+        ),
+      }),
+    },
+    async run({ db, person, now, address }) {
+      const found = await findBrokenLines(db, { person, today: dayOf(now) })
+      return {
+        lines: found.map(({ line: { id, title, means }, items }) => ({
+          id,
+          title,
+          means,
+          count: items.length,
+          items: items.map((item) => shownBroken(item, address)),
         })),
       }
     },

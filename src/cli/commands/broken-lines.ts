@@ -13,7 +13,7 @@ export const brokenLinesCommand = command({
         import('../at-work.ts'),
         import('../choose.ts'),
         import('../../people/index.ts'),
-        import('../../my-work/index.ts'),
+        import('../../line/index.ts'),
       ])
     await atWork(terminal, async ({ database }) => {
       const person = await choosePerson(database, options)

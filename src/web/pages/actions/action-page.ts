@@ -14,7 +14,7 @@ import {
 import { findLine } from '../../../line/index.ts'
 import { may } from '../../../people/index.ts'
 import type { Day } from '../../../platform/day.ts'
-import { brokenLines } from '../../../my-work/index.ts'
+import { brokenLines } from '../../../line/index.ts'
 import { page, view, type Problem, type View, type Visit } from '../../page.ts'
 import { On } from '../plans/on.ts'
 import { isPast } from '../plans/parts.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { brokenLines, brokenTable, findBrokenLines } from '../../../my-work/index.ts'
+import { brokenLines, brokenTable, findBrokenLines } from '../../../line/index.ts'
 import { may, record, require } from '../../../people/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'

@@ -1,6 +1,6 @@
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import type { BrokenItem, BrokenLine } from '../../../my-work/index.ts'
+import type { BrokenItem, BrokenLine } from '../../../line/index.ts'
 import { backLink, status } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'

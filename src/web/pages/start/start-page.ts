@@ -1,6 +1,7 @@
 import { listThreads, ThreadFilters, whatWaits } from '../../../inspections/index.ts'
 import { may } from '../../../people/index.ts'
-import { countWork, findBrokenLines, myWork } from '../../../my-work/index.ts'
+import { findBrokenLines } from '../../../line/index.ts'
+import { countWork, myWork } from '../../../my-work/index.ts'
 import { page, redirect, view } from '../../page.ts'
 import { startView } from './start-view.ts'
 

@@ -7,7 +7,8 @@ import {
 } from '../../../inspections/index.ts'
 import { instantInWords, inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { heaps, type BrokenLine, type Heap } from '../../../my-work/index.ts'
+import type { BrokenLine } from '../../../line/index.ts'
+import { heaps, type Heap } from '../../../my-work/index.ts'
 import { button, status } from '../../components/index.ts'
 
 interface Start {

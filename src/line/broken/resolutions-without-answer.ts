@@ -3,6 +3,7 @@ import { allFindings, FindingFilters, ownCode } from '../../inspections/index.ts
 import { inWords, type Day } from '../../platform/day.ts'
 import type { Db } from '../../platform/sql.ts'
 import { findResolutions, ResolutionFilters } from '../../scrutiny/index.ts'
+import { breakAtResolution } from '../breaks.ts'
 import type { BrokenItem, BrokenLine } from './broken-line.ts'
 
 export const resolutionsWithoutAnswer: BrokenLine = {
@@ -41,7 +42,7 @@ const followedOnes = async (db: Db, today: Day): Promise<{ followed: BrokenItem[
   return {
     known: new Set(all.map(({ resolution }) => plain(resolution.text))),
     followed: all
-      .filter(({ standing }) => standing.status === 'overdue' || standing.status === 'not_served')
+      .filter((one) => breakAtResolution(one) !== null)
       .map(({ resolution, standing }) => ({
         id: resolution.id,
         title: resolution.text,

@@ -1,6 +1,7 @@
-import { answeredFindings } from '../../improvement/index.ts'
-import { kindInWords, listFollowUps, ownCode } from '../../inspections/index.ts'
+import { kindInWords } from '../../inspections/index.ts'
 import { inWords } from '../../platform/day.ts'
+import { breakAtFinding } from '../breaks.ts'
+import { askedOf } from './asked-of.ts'
 import type { BrokenLine } from './broken-line.ts'
 
 export const findingsWithoutAction: BrokenLine = {
@@ -12,16 +13,9 @@ export const findingsWithoutAction: BrokenLine = {
     'Confirmed areas for improvement, priorities and recommendations that are not another body’s to act on, that no action answers, and that no later letter says were done.',
   needs: 'findings.read',
   find: async (db, today) => {
-    const { asked } = await listFollowUps(db, { authority: await ownCode(db), asAt: today })
-    const answered = await answeredFindings(db)
+    const { asked, ground } = await askedOf(db, today)
     return asked
-      .filter(
-        ({ finding, addressee, standing }) =>
-          finding.state === 'confirmed' &&
-          addressee.whose !== 'outside' &&
-          standing !== 'done' &&
-          !answered.has(finding.id),
-      )
+      .filter(({ finding, addressee }) => addressee.whose !== 'outside' && breakAtFinding(finding, ground) !== null)
       .map(({ finding, document, addressee }) => ({
         id: finding.id,
         title: finding.value,
