@@ -1,4 +1,12 @@
-import { type Evidence, listEvidence, type LinksFrom, type ShownClaim, showClaims } from '../improvement/index.ts'
+import {
+  type Evidence,
+  listEvidence,
+  type LinksFrom,
+  measuresOfIndicator,
+  type ShownClaim,
+  showClaims,
+} from '../improvement/index.ts'
+import { findIndicator } from '../indicators/index.ts'
 import {
   allFindings,
   type Finding,
@@ -11,12 +19,13 @@ import { listActionsOf, listFindingIdsOf, ResolutionId, responses } from '../scr
 import { NotFound } from '../platform/errors.ts'
 import type { Db } from '../platform/sql.ts'
 import { becameOf } from './became-of.ts'
+import { childrenBehind } from './children-behind.ts'
 import { type Facts, gatherFacts, type When } from './facts.ts'
 import { type Echo, everyStage, type Line, type Stop } from './stop.ts'
 import { actionStop, auditStop, findingStop, keyOf, letterStop, measureStop, resolutionStop } from './stops.ts'
 
 /** What a line can be asked of. A theme's is that of every confirmed finding on it that asks for something. */
-export const starts = ['finding', 'action', 'measure', 'document', 'theme', 'resolution'] as const
+export const starts = ['finding', 'action', 'measure', 'document', 'theme', 'resolution', 'indicator'] as const
 export type Start = (typeof starts)[number]
 
 export interface StartingAt {
@@ -37,7 +46,7 @@ export const findLine = async (db: Db, start: StartingAt, when: When): Promise<L
   const facts = await gatherFacts(
     db,
     {
-      from: await linksFrom(db, start, also),
+      from: await linksFrom(db, start, also, when),
       also,
       resolutions: start.kind === 'resolution' ? [start.id] : [],
     },
@@ -46,7 +55,8 @@ export const findLine = async (db: Db, start: StartingAt, when: When): Promise<L
   return walk(db, facts, start, when)
 }
 
-const walk = async (db: Db, facts: Facts, start: StartingAt, { asAt }: When): Promise<Line | undefined> => {
+const walk = async (db: Db, facts: Facts, start: StartingAt, when: When): Promise<Line | undefined> => {
+  const { asAt } = when
   const findings = [...facts.findings.values()]
   const actions = [...facts.actions.values()]
   const measures = [...facts.measures.values()].filter(
@@ -54,11 +64,16 @@ const walk = async (db: Db, facts: Facts, start: StartingAt, { asAt }: When): Pr
       facts.links.moves.some(({ measureId }) => measureId === measure.id) || isWatched(facts, measure.id),
   )
   const alone = start.kind === 'measure' ? facts.measures.get(start.id) : undefined
-  const shownMeasures = alone && !measures.includes(alone) ? [...measures, alone] : measures
+  const indicated =
+    start.kind === 'indicator'
+      ? [...facts.measures.values()].filter(({ measure }) => measure.indicatorId === start.id)
+      : []
+  const shownMeasures = [...new Set([...measures, ...(alone ? [alone] : []), ...indicated])]
   const title = titleOf(start, facts)
   if (title === undefined) return undefined
 
   const ids = actions.map((one) => one.facts.id)
+  const children = await childrenBehind(db, shownMeasures, when)
   const audits = (await listEvidence(db, ids, asAt)).filter(
     ({ kind, verdict }) => kind === 'audit' && verdict === 'verified',
   )
@@ -67,13 +82,19 @@ const walk = async (db: Db, facts: Facts, start: StartingAt, { asAt }: When): Pr
     ...findings.map((finding) => findingStop(finding, facts)),
     ...actions.map((action) => actionStop(action, facts)),
     ...shownMeasures.map(measureStop),
+    ...children.map(({ stop }) => stop),
     ...audits.map(auditStop),
     ...[...facts.resolutions.values()].map(resolutionStop),
   ]
   return {
     title,
     stops: inOrder(stops),
-    links: linksOf(facts, findings, audits, new Set(stops.map(({ key }) => key))),
+    links: [
+      ...linksOf(facts, findings, audits, new Set(stops.map(({ key }) => key))),
+      ...children.flatMap(({ stop, measureIds }) =>
+        measureIds.map((id): [string, string] => [keyOf.measure(id), stop.key]),
+      ),
+    ],
     back: echoes(facts, await showClaims(db, ids, asAt), audits),
     broken: inOrder(stops).filter(({ breaks }) => breaks !== null),
     became: becameSentence(start, facts),
@@ -94,9 +115,18 @@ const findingsAtStart = async (db: Db, { kind, id }: StartingAt): Promise<string
   return asking.map((finding) => finding.id)
 }
 
-const linksFrom = async (db: Db, { kind, id }: StartingAt, findings: readonly string[]): Promise<LinksFrom> => {
+const linksFrom = async (
+  db: Db,
+  { kind, id }: StartingAt,
+  findings: readonly string[],
+  { on }: When,
+): Promise<LinksFrom> => {
   if (kind === 'action') return { kind: 'actions', ids: [id] }
   if (kind === 'measure') return { kind: 'measures', ids: [id] }
+  if (kind === 'indicator') {
+    const { measures } = await measuresOfIndicator(db, id, on)
+    return { kind: 'measures', ids: measures.map(({ measure }) => measure.id) }
+  }
   if (kind === 'resolution') {
     const actions = await listActionsOf(db, ResolutionId.parse(id))
     if (actions.length > 0) return { kind: 'actions', ids: actions.map((action) => action.id) }
@@ -114,6 +144,8 @@ const titleOf = ({ kind, id }: StartingAt, facts: Facts): string | undefined => 
       return facts.measures.get(id)?.measure.title
     case 'resolution':
       return facts.resolutions.get(id)?.resolution.text
+    case 'indicator':
+      return facts.measures.size === 0 ? undefined : findIndicator(id)?.title
     case 'theme':
       return facts.findings.size === 0 ? undefined : themeInWords(id)
     case 'document': {

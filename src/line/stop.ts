@@ -6,6 +6,7 @@ export const stages = {
   finding: 'Finding',
   action: 'Actions',
   measure: 'Measure',
+  children: 'Children',
   audit: 'Audits',
   resolution: 'Resolution',
 } as const
@@ -39,7 +40,7 @@ export interface Break {
   href: string
 }
 
-/** One thing on a line: a letter, a finding, an action, a measure, an audit, a resolution. */
+/** One thing on a line: a letter, a finding, an action, a measure, the children it counts, an audit, a resolution. */
 export interface Stop {
   /** `action 0190…`: once on a line. */
   key: string

@@ -26,7 +26,10 @@ const Stopped = z
     broken: z.string().nullable().describe('What is missing after it, where the line is cut here.'),
     page: z.string(),
   })
-  .meta({ id: 'Stop', description: 'One thing on a line: a letter, a finding, an action, a measure, an audit.' })
+  .meta({
+    id: 'Stop',
+    description: 'One thing on a line: a letter, a finding, an action, a measure, the children it counts, an audit.',
+  })
 
 const shown = ({ key, stage, title, said, notes, mark, who, on, breaks, href }: Stop, address: string) => ({
   key,
@@ -115,13 +118,13 @@ export const lineRoutes = [
     method: 'GET',
     path: '/lines/{start}/{id}',
     tag: 'Lines',
-    does: 'Give the line of one finding, action, measure, document, theme or resolution: what led to it and what followed.',
+    does: 'Give the line of one finding, action, measure, document, theme, resolution or indicator: what led to it and what followed.',
     needs: 'plans.read',
     params: z.object({
       start: z.enum(starts),
       id: z
         .string()
-        .regex(/^[a-z0-9-]{1,80}$/)
+        .regex(/^[A-Za-z0-9-]{1,80}$/)
         .describe('Its id; for a theme its name.'),
     }),
     query: On,

@@ -27,7 +27,9 @@ interface LineChart {
   links: readonly (readonly [string, string])[]
 }
 
-const [width, top, radius, step, gap] = [1160, 44, 6, 18, 34]
+const [usualWidth, top, radius, step, gap] = [1160, 44, 6, 18, 34]
+/** A column narrower than this holds hardly a word a line: the picture grows instead, and is drawn smaller. */
+const narrowest = 196
 /** Kept free of words before each station, for the strokes that bend towards it. */
 const bendRoom = 92
 
@@ -45,6 +47,7 @@ interface Placed {
 
 /** The line as a picture: a column a station, a node a stop, a stroke a link, and a cut where it ends too soon. */
 export const lineChart = ({ id, title, description, columns, links }: LineChart): Html => {
+  const width = Math.max(usualWidth, columns.length * narrowest)
   const room = width / Math.max(1, columns.length)
   const perLine = Math.floor((room - bendRoom) / 7.2)
   const placed = columns.map((column, index) => place(column, index * room + radius + 2, perLine))

@@ -20,6 +20,7 @@ import {
 } from '../../../indicators/index.ts'
 import { measuresOfIndicator } from '../../../improvement/index.ts'
 import { countFindings, FindingFilters, themeInWords } from '../../../inspections/index.ts'
+import { findLine } from '../../../line/index.ts'
 import { may, record } from '../../../people/index.ts'
 import type { Db } from '../../../platform/sql.ts'
 import {
@@ -119,6 +120,7 @@ const one = page({
             : null,
         findings: theme && { theme: themeInWords(indicator.theme), ...theme },
         hanging: may(person, 'plans.read') ? await measuresOfIndicator(db, id, today) : null,
+        line: may(person, 'plans.read') ? await findLine(db, { kind: 'indicator', id }, { on: today }) : undefined,
         exports: may(person, 'indicators.export'),
         authority: person.authorityName,
       }),

@@ -21,6 +21,8 @@ import { html, type Html } from '../../../platform/html.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { backLink, button, details, input, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import type { Line } from '../../../line/index.ts'
+import { lineStrip } from '../lines/line-strip.ts'
 import { measureLine } from '../plans/parts.ts'
 import { hereView, type Here } from './here-view.ts'
 import { whose } from './indicators-view.ts'
@@ -36,6 +38,8 @@ interface Shown {
   here: Here | null
   findings: { theme: string; total: number; waiting: number } | null
   hanging: MeasuresOfIndicator | null
+  /** Undefined where no measure of a plan asks this question. */
+  line: Line | undefined
   exports: boolean
   authority: string
 }
@@ -45,6 +49,7 @@ export const indicatorView = (page: Shown): Html => {
   return html`${backLink({ href: `/indicators?domain=${domain.id}`, text: domain.title })}
     <h1>${indicator.asks}</h1>
     <p class="meta">${indicator.id}: ${indicator.title}</p>
+    ${page.line && lineStrip(page.line, { kind: 'indicator', id: indicator.id }, 'children')}
     ${page.here && hereView(page.here)}
     ${
       compared?.latest

@@ -6,7 +6,7 @@ import { isPast } from '../plans/parts.ts'
 import { lineView } from './line-view.ts'
 
 /** An id of ours, or the name of a theme. */
-const Id = z.string().regex(/^[a-z0-9-]{1,80}$/)
+const Id = z.string().regex(/^[A-Za-z0-9-]{1,80}$/)
 const uuid = z.uuid()
 
 const one = page({
@@ -14,7 +14,7 @@ const one = page({
   needs: 'plans.read',
   params: z
     .object({ start: z.enum(starts), id: Id })
-    .refine(({ start, id }) => start === 'theme' || uuid.safeParse(id).success),
+    .refine(({ start, id }) => start === 'theme' || start === 'indicator' || uuid.safeParse(id).success),
   query: z.object({ on: On }),
   get: async ({ db, params, query, today }) => {
     const asAt = isPast(query.on, today)

@@ -36,6 +36,7 @@ const nouns: Readonly<Record<Stage, readonly [string, string]>> = {
   finding: ['finding', 'findings'],
   action: ['action', 'actions'],
   measure: ['measure', 'measures'],
+  children: ['list', 'lists'],
   audit: ['audit', 'audits'],
   resolution: ['resolution', 'resolutions'],
 }

@@ -64,6 +64,7 @@ const startWords: Readonly<Record<Start, string>> = {
   document: 'document',
   theme: 'theme',
   resolution: 'resolution',
+  indicator: 'indicator',
 }
 
 const brokenWords = (broken: readonly Stop[]): string => {
