@@ -29,6 +29,9 @@ export interface Functions {
   FPDFPage_CountObjects(page: Pointer): number
   FPDFPage_GetObject(page: Pointer, index: number): Pointer
   FPDFPageObj_GetType(object: Pointer): number
+  FPDFPageObj_GetMatrix(object: Pointer, matrix: Pointer): number
+  FPDFFormObj_CountObjects(form: Pointer): number
+  FPDFFormObj_GetObject(form: Pointer, index: number): Pointer
   FPDFPageObj_GetBounds(object: Pointer, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number
   FPDFPageObj_GetMarkedContentID(object: Pointer): number
   FPDFText_LoadPage(page: Pointer): Pointer

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block, Document } from '../document.ts'
 import { findPassage, passageOf } from '../passage.ts'
+import { twoUp } from './impose.fixture.ts'
 import { readPdf } from './read-pdf.ts'
 
 type Pdf = InstanceType<typeof PDFDocument>
@@ -81,6 +82,45 @@ describe('without tags', () => {
     )
     const text = document.blocks.map((block) => block.text).join(' ')
     expect(text.indexOf('left line 11')).toBeLessThan(text.indexOf('right line 0'))
+  })
+
+  test('two pages on one sheet are read one after the other, and stand where the sheet has them', async () => {
+    const pages = await drawn((pdf) => {
+      pdf.font('Helvetica').fontSize(11)
+      for (const page of ['first', 'second', 'third']) {
+        if (page !== 'first') pdf.addPage()
+        pdf.text(`The ${page} page says this, and goes on until it has said enough. `.repeat(6), 60, 100)
+        pdf.moveDown().text(`• What is asked on the ${page} page.`)
+        pdf.text('Alderwick letter', 60, 756)
+      }
+    })
+    const document = await readPdf(await twoUp(pages))
+    expect(document.pages).toHaveLength(2)
+    const items = document.blocks.filter(({ kind }) => kind === 'item')
+    expect(items.map(({ text }) => text)).toEqual(
+      ['first', 'second', 'third'].map((page) => `What is asked on the ${page} page.`),
+    )
+    expect(items.map(({ lines }) => [lines[0]?.box.page, (lines[0]?.box.x ?? 0) > 421])).toEqual([
+      [1, false],
+      [1, true],
+      [2, false],
+    ])
+    expect(document.blocks.filter(({ kind }) => kind === 'furniture')).toHaveLength(3)
+  })
+
+  test('two columns on a sheet that lies down, under a title across both, are one page', async () => {
+    const document = await readPdf(
+      await drawn(
+        (pdf) => {
+          pdf.fontSize(20).text('How many children were helped, and how soon, in the year that has just ended', 60, 50)
+          pdf.fontSize(10).text('What the left side says. '.repeat(30), 60, 120, { width: 320 })
+          pdf.text('What the right side says. '.repeat(30), 460, 120, { width: 320 })
+        },
+        { size: 'A4', layout: 'landscape' },
+      ),
+    )
+    expect(document.doubts.join(' ')).not.toContain('side by side')
+    expect(document.blocks[0]?.text).toMatch(/^How many children .* just ended$/)
   })
 
   test('a watermark across the page is no part of its text', async () => {

@@ -11,6 +11,7 @@ import { pdfium, type Pdfium, type Pointer } from './pdfium.ts'
 import { readBorders, type Border } from './read-borders.ts'
 import { isMostlySlanted, readGlyphs, readSheet, type Fonts } from './read-glyphs.ts'
 import { readTags, type Tag } from './read-tags.ts'
+import { findSpreads } from './spreads.ts'
 import { trustTags, type Trust } from './trust-tags.ts'
 import { turnUpright } from './turn-upright.ts'
 import { unwrapTables } from './unwrap.ts'
@@ -81,7 +82,11 @@ function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Docume
       'no-text',
       'The PDF holds pictures of pages and no text, as a scan does. Ask for the original document, or run text recognition (OCR) and send the PDF that it makes.',
     )
-  const { blocks, doubts, trust } = makeBlocks(pages, root, borders)
+  const spread = root.kids.size === 0 ? findSpreads(pages, borders) : undefined
+  const made = makeBlocks(spread?.pages ?? pages, root, spread?.borders ?? borders)
+  const { doubts, trust } = made
+  const blocks = spread?.putBack(made.blocks) ?? made.blocks
+  if (spread) doubts.push('Sheets of the PDF hold two pages side by side: the left one was read before the right.')
   if (trust === 'broken') {
     const read = readDocument(pdf, document, { ...limits, route: 'position' })
     return {
