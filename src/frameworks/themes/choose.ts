@@ -4,6 +4,10 @@ import { standing, type Standing } from './standing.ts'
 import type { Word } from './words.ts'
 
 const farAfter = 13 // words
+/** What goes on with a list of subjects, a few words before the next. */
+const listed = /\b(?:to include|including|and include|as well as)\b/i
+const wordsBefore = 6
+const doers = /\b(?:by|from)\s+(?:[\w’'-]+(?:,| and)?\s+){0,4}$/i
 const mostWays = 4 // of saying one theme that are weighed
 
 type Stands = (one: Proof, other: Proof) => Standing
@@ -17,6 +21,8 @@ export function choose(proofs: readonly Proof[], text: string, words: readonly W
   const stands: Stands = (one, other) => standing(one.hits[0] ?? one, other, text, words)
   const isColon = (one: Proof, other: Proof): boolean =>
     /[;:]/.test(text.slice(words[one.last]?.end, words[other.first]?.start))
+  const isListed = ({ first }: Proof): boolean =>
+    listed.test(text.slice(words[Math.max(0, first - wordsBefore)]?.start, words[first]?.start))
   let chosen = closest(firstToSay(proofs))
   if (chosen.some(isParticular)) chosen = chosen.filter(isParticular)
   const subjects = chosen.filter(({ theme }) => !definitions[theme]?.general)
@@ -24,9 +30,21 @@ export function choose(proofs: readonly Proof[], text: string, words: readonly W
     (proof) =>
       !definitions[proof.theme]?.general || subjects.every((one) => !['of', 'in'].includes(stands(proof, one))),
   )
+  chosen = chosen.filter((proof) => !isDoer(proof, chosen, text, words))
   chosen = unquieted(chosen.toSorted(bySureness), stands)
-  chosen = withoutTail(onePerTheme(chosen), stands, isColon)
+  chosen = withoutTail(onePerTheme(chosen), stands, isColon, isListed)
   return chosen.toSorted(bySureness)
+}
+
+/** Those by whom a thing is done, where the thing itself was said before: “visits by school nurses”. */
+function isDoer(proof: Proof, all: readonly Proof[], text: string, words: readonly Word[]): boolean {
+  const before = text.slice(words[Math.max(0, proof.first - wordsBefore)]?.start, words[proof.first]?.start)
+  return (
+    doers.test(before) &&
+    all.some(
+      (one) => one.theme !== proof.theme && one.last < proof.first && one.clause === proof.clause && isParticular(one) && !definitions[one.theme]?.general,
+    )
+  )
 }
 
 const isParticular = ({ theme }: Proof): boolean => !definitions[theme]?.last
@@ -92,6 +110,7 @@ function withoutTail(
   proofs: readonly Proof[],
   stands: Stands,
   isColon: (one: Proof, other: Proof) => boolean,
+  isListed: (one: Proof) => boolean,
 ): Proof[] {
   const kept: Proof[] = []
   for (const proof of proofs.toSorted((a, b) => a.first - b.first)) {
@@ -100,6 +119,7 @@ function withoutTail(
       head !== undefined &&
       proof.first - head.last > farAfter &&
       !isColon(head, proof) &&
+      !isListed(proof) &&
       kept.every((one) => stands(one, proof) === 'apart')
     if (!isTail) kept.push(proof)
   }

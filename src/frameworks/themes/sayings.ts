@@ -90,8 +90,11 @@ export interface PartHit {
  * The parts found in a list of plain words, without those that are only a piece of a longer phrase: the plan of
  * “pathway plan” is no plan in general. A cohort, and a saying’s own words, are hidden by the name of a thing only.
  */
-export function findParts(words: readonly string[]): PartHit[] {
-  const hits = find(words)
+export function findParts(words: readonly string[], sentenceStarts: ReadonlySet<number>): PartHit[] {
+  const hits = find(words).filter(({ first, last }) => {
+    for (let at = first + 1; at <= last; at++) if (sentenceStarts.has(at)) return false
+    return true
+  })
   const longest = words.map(() => 0)
   const longestName = words.map(() => 0)
   for (const { phrase, first, last } of hits) {

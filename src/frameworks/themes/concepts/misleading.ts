@@ -11,4 +11,4 @@ export const misleading = `permanent post; permanent staff; permanent social wor
    health and wellbeing board; health and care partnership; plan for the future;
   special educational need and disability information advice and support; statement of purpose; statement of action;
   written statement of action; child and adolescent; council for disabled child; health and safety; agency staff; agency worker;
-  good or better; children service; child service; child social care; home office; placed child in the`
+  good or better; children service; child service; child social care; home office; placed child in the; positive view; strategic view; balanced view; over optimistic view; point of referral; teaching partnership; staff health check; cultural survey; organisational culture; learning culture; according to their level of need; early help worker; family support worker; youth worker; support worker; who advocate; advocate effectively; advocate strongly; workers advocate; advocate for child; advocate well; post court case; court case and out; post court; social emotional and mental health need; semh; child plan set|sets out .. priority`

@@ -6,7 +6,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
     title: 'Pathway plans',
     about: 'Whether care leavers’ pathway plans are made in time, with them, and say what will be done.',
     says: `PATHWAY_PLAN; PLAN + CARE_LEAVER - STRATEGIC; plan for care leaver; transition planning + CARE_LEAVER; pathway + CARE_LEAVER;
-      ASSESSMENT + CARE_LEAVER - HEALTH_CHECK`,
+      ASSESSMENT + CARE_LEAVER - HEALTH_CHECK - risk`,
     hints: `about to leave care .. plan; leave care .. plan; plan .. leave care; plan .. leaving care; needs assessment + CARE_LEAVER; plan + leave care`,
     quiets: [
       'childs-voice',
@@ -86,7 +86,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
     says: `CARE_LEAVER + contact; CARE_LEAVER + support; keep* in touch + CARE_LEAVER; staying in touch; CARE_LEAVER + touch; lost contact; lost touch; CARE_LEAVER + vulnerab*;
       independence skill; independent living skill - SEND; CARE_LEAVER + custody; CARE_LEAVER + prison; preparation for independence; CARE_LEAVER + independen*;
       CARE_LEAVER + visit*; CARE_LEAVER + service; practical skill + CARE_LEAVER; CARE_LEAVER + loneliness; CARE_LEAVER + parents; CARE_LEAVER + 21`,
-    hints: `in touch with .. care leaver; care leavers .. prison; CARE_LEAVER + lonely; CARE_LEAVER + isolat*; CARE_LEAVER + mentor; CARE_LEAVER + relationships; CARE_LEAVER + cook*; CARE_LEAVER + life skill; CARE_LEAVER + lost; CARE_LEAVER + help`,
+    hints: `in touch with .. care leaver; care leavers .. prison; CARE_LEAVER + lonely; CARE_LEAVER + isolat*; CARE_LEAVER + mentor; CARE_LEAVER + relationships; CARE_LEAVER + cook*; CARE_LEAVER + life skill; CARE_LEAVER + lost; CARE_LEAVER + help; prepared for independence; prepared for independent; ready for independence; prepar* .. independen* - SEND; live independently - SEND`,
     quiets: ['custody-and-resettlement', 'visits-to-children', 'family-time'],
     general: true,
   },

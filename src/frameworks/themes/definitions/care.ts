@@ -5,7 +5,7 @@ export const care: readonly ThemeDefinition[] = [
     id: 'care-plans',
     title: 'Care plans for children in care',
     about: 'Whether plans for children in care are specific, current and carried out.',
-    says: `CARE_PLAN; PLAN + IN_CARE - STRATEGIC - SEND - permanen*; planning + IN_CARE - STRATEGIC - permanen*; care planning`,
+    says: `CARE_PLAN; PLAN + IN_CARE - STRATEGIC - SEND - permanen*; planning + IN_CARE - STRATEGIC - permanen*; care planning; care planning`,
     hints: `plans for looked after; plan .. looked after; plans of child in care; plan for their care; plan .. foster child; placement planning`,
     quiets: ['plan-quality'],
     general: true,
@@ -60,9 +60,9 @@ export const care: readonly ThemeDefinition[] = [
       move* between|from .. home + IN_CARE; same home; same placement; number of move; leave .. carer; IN_CARE + short notice; leave their home; move home; moved home; live in settled; placement change;
       IN_CARE + moves; IN_CARE + move* too often; IN_CARE + repeated move; IN_CARE + unsettled; IN_CARE + settled; IN_CARE + move* .. time;
       frequent move - SCHOOL; HOME + stab* + IN_CARE - SOCIAL_WORKER; IN_CARE + stability - SCHOOL - SOCIAL_WORKER - workforce - LEADER;
-      IN_CARE + instability; long lasting placement; stable foster; stable care; stability meeting; stable and secure home; IN_CARE + moved`,
+      IN_CARE + instability; long lasting placement; stable foster; stable care; stability meeting; stable and secure home; IN_CARE + moved; leave .. foster home; leave .. at short notice; had to leave; move .. at short notice; moved at short notice; moved .. without notice; disruption of placement; disruption of .. placement; placement .. disrupt*; IN_CARE + change address; change .. address; IN_CARE + address; disruption meeting`,
     hints: `break|breaks|broke|broken down + HOME; HOME + break down; same carer; same foster; lived with .. same; carers .. more than two year; two year .. same; break down - SEND; placements .. fail*; placements .. end; children .. moved between; move child; shunted; long settled; settled with .. carer; settled with .. foster; disrupted placement; placements last; moved too often; moves between placement; change* of carer; change of foster; lost .. placement; uprooted; unsettled; moved on`,
-    quiets: ['residential-care'],
+    quiets: ['residential-care', 'placement-sufficiency'],
   },
   {
     id: 'matching',
@@ -72,7 +72,7 @@ export const care: readonly ThemeDefinition[] = [
       matched .. carer|placement|home - adopt*; IN_CARE + match* - adopt*; foster* + match*; placed with carer who cannot;
       formally matched; carefully matched - adopt*; compatib*`,
     hints: `placed with carer who; carers who meet .. need; right carer; right home; matches; needs .. weighed .. placed; suited to; well suited; placed .. match*; mismatch`,
-    quiets: ['foster-carers', 'placement-sufficiency'],
+    quiets: ['foster-carers', 'placement-sufficiency', 'permanence'],
   },
   {
     id: 'placement-sufficiency',
@@ -108,8 +108,8 @@ export const care: readonly ThemeDefinition[] = [
     id: 'unregistered-placements',
     title: 'Unregistered and unregulated homes',
     about: 'Children living in homes that are not registered or regulated.',
-    says: `unregistered - alternative - SCHOOL; unregulated; not registered - SCHOOL; illegal placement; without registration; illegal home; unlawful home;
-      unlawful placement; awaiting registration; unregistered child home; unregistered provision; unregistered setting; not registered with`,
+    says: `unregistered - alternative - SCHOOL - excluded - taught - PUPIL; unregulated; not registered - SCHOOL; illegal placement; without registration; illegal home; unlawful home;
+      unlawful placement; awaiting registration; unregistered child home; unregistered provision - excluded - taught - PUPIL; unregistered setting; not registered with`,
     hints: `caravan; rented flat; holiday let; without ofsted registration; not .. registered with ofsted; unlicensed; unlawful; registration .. home; illegally; bespoke placement; crisis placement`,
     quiets: [
       'placement-sufficiency',
@@ -144,7 +144,7 @@ export const care: readonly ThemeDefinition[] = [
       see* .. their family|parent + IN_CARE; contact with .. parent; contact with relative; family contact; keep in touch with .. family;
       contact with .. brother; time with .. family; people who matter to them; people who are important to them`,
     hints: `see .. birth parent; see their birth; see .. mother|father|parent|grandparent .. often; birth parents; visits .. parent; keep* .. links with .. family; links with .. family; birth family; supervised time; contact centre .. parent; meet .. parent; contact order; stay* in touch with .. family|parent|relative|sibling|brother`,
-    quiets: ['care-leaver-support', 'care-plans'],
+    quiets: ['care-leaver-support', 'care-plans', 'brothers-and-sisters'],
   },
   {
     id: 'brothers-and-sisters',
@@ -162,7 +162,7 @@ export const care: readonly ThemeDefinition[] = [
     says: `corporate parent*; corporate parenting; corporate parenting board|panel|strategy; council as parent; pledge; good parent to;
       champion* .. looked after; champion .. child in care; champion* need of .. looked after`,
     hints: `members .. champion*; act as champion; councillor .. looked after; councillor .. child in care; council .. parent; parent to .. child in care; responsibility .. looked after; corporate responsibilit*; celebrate* .. achiev* + IN_CARE; celebrat* .. looked after`,
-    quiets: ['childs-voice', 'care-plans'],
+    quiets: ['childs-voice', 'care-plans', 'political-leadership'],
   },
   {
     id: 'children-in-care-council',
@@ -172,7 +172,7 @@ export const care: readonly ThemeDefinition[] = [
       looked after child council; council for looked after; council for child in care; participation of child in care; IN_CARE + participation - review;
       CARE_LEAVER + participat* + strateg*; council of looked after; IN_CARE + consult* + council`,
     hints: `young people in care .. council; IN_CARE + director; IN_CARE + meet* .. director|member|councillor; IN_CARE + shape*; IN_CARE + chang* policy; IN_CARE + have a say; IN_CARE + influence; group of child in care; group of looked after; IN_CARE + through their council; consult* .. looked after; IN_CARE + forum`,
-    quiets: ['childs-voice', 'care-leaver-support', 'corporate-parenting', 'care-leavers-other'],
+    quiets: ['childs-voice', 'care-leaver-support', 'corporate-parenting', 'care-leavers-other', 'youth-participation'],
   },
   {
     id: 'unaccompanied-children',
@@ -181,7 +181,7 @@ export const care: readonly ThemeDefinition[] = [
     says: `unaccompanied; asylum; uasc; refugee - SEND; separated child; asylum seek*; age assessment; trafficked from abroad; national transfer scheme;
       from overseas alone; immigration status`,
     hints: `asylum seeker; arrive alone; came alone; arrived .. alone; without parent .. country; overseas .. alone; young asylum; separated from .. family abroad; channel crossing; migrant`,
-    quiets: ['placement-sufficiency', 'assessment-quality', 'residential-care'],
+    quiets: ['placement-sufficiency', 'assessment-quality', 'residential-care', 'diversity'],
   },
   {
     id: 'offending-of-children-in-care',
@@ -218,7 +218,7 @@ export const careHealth: readonly ThemeDefinition[] = [
     about: 'Whether children in care and care leavers get help for their emotional and mental health.',
     says: `MENTAL_HEALTH + IN_CARE; MENTAL_HEALTH + CARE_LEAVER; strength and difficulty questionnaire; sdq; emotional need + IN_CARE`,
     hints: `IN_CARE + wellbeing; IN_CARE + mental; IN_CARE + therap*; IN_CARE + trauma; IN_CARE + distress; IN_CARE + anxious; IN_CARE + psycholog*`,
-    quiets: ['care-health-checks', 'care-leaver-health', 'care-leaver-support'],
+    quiets: ['care-health-checks', 'care-leaver-health', 'care-leaver-support', 'mental-health-waits'],
   },
 ]
 
@@ -230,15 +230,13 @@ export const careEducation: readonly ThemeDefinition[] = [
     says: `virtual school; virtual head; personal education plan; pep; peps; pep quality; education plan + IN_CARE; virtual school head; personal education planning;
       education plan for looked after`,
     hints: `education plan; pupil premium + IN_CARE; head of virtual; virtual; advisory teacher for looked after; designated teacher for looked after; education team for looked after`,
-    quiets: [
-      'care-plans',
+    quiets: ['care-plans',
       'education-of-children-in-care',
       'send-identification',
       'matching',
       'plan-quality',
       'early-reading',
-      'attainment',
-    ],
+      'attainment', 'direct-work'],
   },
   {
     id: 'education-of-children-in-care',

@@ -25,7 +25,7 @@ export const community: readonly ThemeDefinition[] = [
     about: 'Whether young people after 16 take part in learning or work, and careers advice for them.',
     says: `EET - CARE_LEAVER - SEND - foster* - staff; connexions; careers guidance; post 16 participation; careers advice; neet - CARE_LEAVER; not in education employment; careers education; 14 to 19 team; 14 19 team; september guarantee; participation of 16; participation in learning; participation age; careers service; careers information;
       impartial careers; into employment; find work; school leaver; employers - SEND - CARE_LEAVER; staying on rate; TEENAGER + participation; TEENAGER + learning - difficulty - disab*; TEENAGER + EET; future learning and careers; careers; participation rate`,
-    hints: `staying on; 17 year old + learning; 16 year old + learning; unemploy*; career; out of work; raising participation; without work or training; without a job; jobs; employer*; into work; learning after 16; in learning; remain in learning; destination*`,
+    hints: `staying on; 17 year old + learning; 16 year old + learning; unemploy*; career; out of work; raising participation; without work or training; without a job; jobs; employer*; into work; learning after 16; in learning; remain in learning; destination*; whose activity is not known; activity .. not known; not known .. activity; current activity; whereabouts .. after 16; not known .. 16`,
     quiets: ['training'],
   },
   {

@@ -12,15 +12,17 @@ export const frontDoor: readonly ThemeDefinition[] = [
       TIMELY - re; single point of access + social care; first response; integrated front door; request for help;
       decision on contact; contacts are; initial decision; access team; advice line; contacts received; assessment hub;
       referral + dealt; referral + decision; referral .. police; triage + safeguarding; contact threshold; referrals are`,
+    hints: `caller*; reporting worries; report* .. concern; contact team; customer contact; passes concerns; reach .. social worker who; within 24 hour; screening tool; first point of contact; who .. phone; concerns about a child .. received; professionals .. make a referral; making a referral`,
     quiets: ['response-to-risk'],
   },
   {
     id: 'thresholds',
     title: 'Thresholds',
     about: 'Whether thresholds for help, social care and protection are understood and applied by all agencies.',
-    says: `threshold - wheelchair; level of need - SEND; eligibility criteria - SEND; step down - CP_PLAN; stepped down - CP_PLAN; step up;
+    says: `threshold - wheelchair - camhs - MENTAL_HEALTH - plea - custody; level of need - SEND; eligibility criteria - SEND; step down - CP_PLAN; stepped down - CP_PLAN; step up;
       continuum of need; right level; levels of intervention; tiers of need; stepped up; stepping down; criteria for referral;
-      level for statutory; level of intervention; windscreen; when to refer; criteria for refer*; criteria for .. referring; what level; which level; refer* + criteria; meets the level; criteria for social care`,
+      level for statutory; level of intervention; windscreen; when to refer; criteria for refer*; criteria for .. referring; what level; which level; refer* + criteria; meets the level; criteria for social care; do not meet the criteria; meet the criteria - EHC_ASSESSMENT - SEND; eligib* + social care - SEND; understanding of .. eligib*; common understanding .. threshold; eligib* + child social care - SEND; eligibility for`,
+    hints: `statutory service; understanding of when; when a child needs`,
     quiets: ['front-door-response', 'child-protection-plans'],
   },
   {
@@ -28,14 +30,14 @@ export const frontDoor: readonly ThemeDefinition[] = [
     title: 'Re-referrals',
     about: 'Children who are referred again soon after a case was closed.',
     says: `re referral; rereferral; repeat referral; repeated referral; referred again; repeat contact; re referred; referral .. within 12 month;
-      referred back; second referral; multiple referral; return* to social care; come back to social care; referral within twelve month`,
+      referred back; second referral; multiple referral; return* to social care; come back to social care; referral within twelve month; referred .. already; had .. been referred; referred in the year before; previously been referred; previously referred; back .. within .. year + referral`,
     quiets: ['front-door-response', 'case-closure', 'thresholds'],
   },
   {
     id: 'out-of-hours',
     title: 'Out-of-hours service',
     about: 'The emergency duty team and help outside office hours.',
-    says: `emergency duty; out of hour; edt; evening|evenings and weekend; outside office hours; outside normal hours; overnight duty;
+    says: `emergency duty; out of hour - foster carer; edt; evening|evenings and weekend; outside office hours; outside normal hours; overnight duty;
       at weekend; night time; emergency service; after hours`,
     hints: `screening - SEND; screened - SEND - IN_CARE; night and weekend; nights and weekend; weekend cover; night cover; weekend + evening; outside working hours; after office hours; bank holiday`,
     quiets: ['front-door-response', 'quality-assurance', 'service-data', 'political-leadership', 'short-breaks'],
@@ -45,8 +47,8 @@ export const frontDoor: readonly ThemeDefinition[] = [
     title: 'Parents’ consent',
     about: 'Whether parents are asked to consent, and told, before information is shared or checks are made.',
     says: `parental consent; parent consent; consent + PARENT; consent .. information; consent + check; dispens* with consent;
-      seeking of consent; consent .. sought; permission + PARENT; without .. knowledge of .. parent; without consent`,
-    hints: `without telling .. parent|mother; asking PARENT + check; check .. without + PARENT; PARENT + permission; without asking .. parent|family; asking them first`,
+      seeking of consent; consent .. sought; permission + PARENT; without .. knowledge of .. parent; without consent; without .. family|parent|mother agreement; family agreement; without .. agreement; agreement .. parent - SEND - court; seek .. permission`,
+    hints: `without telling .. parent|mother; asking PARENT + check; check .. without + PARENT; PARENT + permission; without asking .. parent|family; asking them first; consent`,
     quiets: ['information-sharing'],
   },
   {
@@ -58,15 +60,13 @@ export const frontDoor: readonly ThemeDefinition[] = [
       supporting family programme; prevention and early; early support; preventative work; help early; family help;
       preventative support; lead practitioner; early offer of help; targeted family; intensive family;
       preventative programme; tac; prevention service; eaf; help at an early stage; emerging need; before .. problem worsen;
-      before .. difficulty escalate; before they reach crisis; think family; family intervention; helped early; help sooner`,
-    hints: `support for family in difficulty; family in difficulty; families in need of help; help .. before; help .. too late; problems .. entrenched; difficulty .. entrenched; when problems first; first sign of difficulty; early stage; preventive; prevention of family; timely help; lower level support; low level support; universal service; help for family; children and family support team; families .. support + early - SEND - DISABLED`,
-    quiets: [
-      'plan-quality',
+      before .. difficulty escalate; before they reach crisis; think family; family intervention; helped early; help sooner; before problem grow; before .. grow; before .. escalate; before .. worse; before matter get worse; before .. serious; lower level support`,
+    hints: `support for family in difficulty; family in difficulty; families in need of help; help .. before; help .. too late; problems .. entrenched; difficulty .. entrenched; when problems first; first sign of difficulty; early stage; preventive; prevention of family; timely help; lower level support; low level support; universal service; help for family; children and family support team; families .. support + early - SEND - DISABLED; lower level support; low level support; lower level; before .. crisis`,
+    quiets: ['plan-quality',
       'assessment-timeliness',
       'assessment-quality',
       'parenting-programmes',
-      'send-identification',
-    ],
+      'send-identification', 'health-visiting'],
   },
   {
     id: 'family-hubs',
@@ -93,8 +93,8 @@ export const frontDoor: readonly ThemeDefinition[] = [
       communicat* between teams|agencies|services|professionals|practitioners; share what they know; pass* on information;
       information system - RECORD + PARTNER; see each other record; information exchange; sharing .. information - PARENT;
       information + TIMELY + PARTNER + mash; health information + mash; information protocol; sharing data; share data;
-      access to .. record + PARTNER; contactpoint; share intelligence; intelligence sharing; information is not shared;
-      communication between`,
+      access to .. record + PARTNER; contactpoint; share intelligence; intelligence sharing; information is not shared; notification .. not shared;
+      communication between; notification* .. shared; are shared with; shared .. quickly; shared with school; receive information about; not receive .. information; kept informed about .. child - PARENT; aware of .. child .. plan - PARENT; do not receive information`,
     hints: `do not hear + PARTNER; hear what social care; told of the outcome of .. referral; not told + PARTNER; know what .. other agency; informed of the outcome; tell each other; pass information; information is passed; PARTNER + not informed; feedback on referral`,
     quiets: ['case-recording', 'strategy-discussions'],
   },
@@ -106,7 +106,7 @@ export const frontDoor: readonly ThemeDefinition[] = [
       transfer of case; allocat* .. case; transfer* + team - SEND; transferring from; awaiting allocation; duty worker;
       without a social worker - SEND; no social worker; no allocated; not allocated - adviser; cases .. wait; allocat* .. child;
       handover between team; transfer point; child .. allocat*; named social worker + TIMELY; move between team; passed between team;
-      allocation to social worker; takes them on`,
+      allocation to social worker; takes them on; handover of case; hand over; handed over; handover .. between; transfer .. long term team; long term team`,
     hints: `named social worker; wait* .. for a social worker; handover of child; handover .. team; handover between; transfer of child; between .. team + handover; child .. waiting for a social worker; assigned .. social worker; not assigned; long term team + assessment team`,
     quiets: ['front-door-response', 'changes-of-social-worker', 'case-progress'],
   },
@@ -118,13 +118,13 @@ export const frontDoor: readonly ThemeDefinition[] = [
       closed too soon|early; closed prematurely; premature* clos*; case .. closed prematurely; decision to close; closure decision;
       step down plan; withdraw* .. support + family; end their involvement; closures`,
     hints: `end|ends|ending .. involvement; social care .. end|ends; withdraw* too soon; support ends too; stops work; cases are ended; families are closed`,
-    quiets: ['assessment-quality', 'thresholds', 'case-progress', 'management-oversight'],
+    quiets: ['assessment-quality', 'thresholds', 'case-progress', 'management-oversight', 'caseloads', 'visits-to-children'],
   },
   {
     id: 'edge-of-care',
     title: 'Keeping families together on the edge of care',
     about: 'Help that keeps children safely with their families who would else come into care.',
-    says: `instead of .. into care; instead of .. taken into care; living safely with .. parent; edge of care; family breakdown; prevent* .. admission to care; prevent* .. coming into care; prevent* .. entering care;
+    says: `instead of .. into care; instead of .. taken into care; living safely with .. parent; edge of care; family breakdown; prevent* .. admission to care; prevent* .. coming into care; stop* .. coming into care; stop* .. going into care; stop* .. entering care; avert* .. care; keep* .. out of care; prevent* .. entering care;
       avoid* .. coming into care; keep* family together; keep* child .. with .. family; stay* .. with .. family + IN_CARE;
       remain* with .. family; reduc* .. need to come into care; prevent* .. becoming looked after; brink of care; risk of coming into care;
       stay safely with .. family; preventing entry to care; risk of care; risk of family breakdown; reduc* .. number .. coming into care;

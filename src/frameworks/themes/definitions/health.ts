@@ -7,7 +7,7 @@ export const health: readonly ThemeDefinition[] = [
     about: 'Whether children get help from CAMHS and other emotional health services without long waits.',
     says: `camhs; cypmhs; MENTAL_HEALTH - IN_CARE - CARE_LEAVER - staff; MENTAL_HEALTH + WAITS; child and adolescent mental health; mental health service; mental health support;
       mental health worker; crisis care; self referral + MENTAL_HEALTH; psychological therapy; mental health team; MENTAL_HEALTH + access`,
-    hints: `psychiatrist; psychologist - educational - education; worried and sad; self injur*; overdose; primary mental health; mental distress; wellbeing practitioner; school counsell*; mental health; mental health need; emotional distress; anxious; behavioural and emotional; emotionally; child psychologist; crisis team; eating disorders`,
+    hints: `psychiatrist; psychologist - educational - education; worried and sad; self injur*; overdose; primary mental health; mental distress; wellbeing practitioner; school counsell*; mental health; mental health need; emotional distress; anxious; behavioural and emotional; emotionally; child psychologist; crisis team; eating disorders; social emotional and mental health need; semh; social emotional and mental health`,
     quiets: ['front-door-response', 'healthy-lifestyles', 'training'],
   },
   {
@@ -39,7 +39,7 @@ export const health: readonly ThemeDefinition[] = [
     about: 'Whether disabled children get wheelchairs and other equipment when they need them.',
     says: `wheelchair; equipment service; equipment - procurement; adaptation; specialist equipment; hoist; home adaptation; disabled facilities grant; mobility aid`,
     hints: `special seating; seating; standing frame; equip*; communication aid; mobility; aids and adaptation; specialist chair; bed + disab*; orthotic*`,
-    quiets: ['thresholds'],
+    quiets: ['thresholds', 'disabled-children'],
   },
   {
     id: 'community-paediatrics',

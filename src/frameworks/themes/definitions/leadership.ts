@@ -5,9 +5,9 @@ export const leadership: readonly ThemeDefinition[] = [
     id: 'leadership-capacity',
     title: 'Leadership capacity and stability',
     about: 'Whether leaders are in post, stay, and have the capacity and grip to improve services.',
-    says: `leadership capacity; senior leadership team; capacity of .. leader; capacity of .. manager; LEADER + stab*; LEADER + capacity; permanent head of service; LEADER + interim; LEADER + turnover; LEADER + CHANGE - SOCIAL_WORKER; LEADER + change* - SOCIAL_WORKER - CHILD; head of service; director of children service; director of child service - requested; permanent director; management capacity; LEADER + permanent - SOCIAL_WORKER;
-      principal social worker; senior leadership; change in leadership; changes of director; interim director; leadership team; churn .. leader; LEADER + vacan*; leadership .. stab*; director .. left; new director; turnover of .. leader|manager`,
-    hints: `director has left; director .. temporary; heads of service .. temporary; LEADER + temporary; LEADER + left; LEADER + new; leadership .. gap*; no permanent; permanent leader; LEADER + visible; stable leadership; LEADER + replaced; succession of director; acting director`,
+    says: `leadership capacity; capacity of .. leader; capacity of .. manager; LEADER + stab*; LEADER + capacity; permanent head of service; LEADER + interim; LEADER + turnover; LEADER + CHANGE - SOCIAL_WORKER; LEADER + change* - SOCIAL_WORKER - CHILD; permanent director; management capacity; LEADER + permanent - SOCIAL_WORKER;
+      change in leadership; changes of director; interim director; churn .. leader; LEADER + vacan*; leadership .. stab*; director .. left; new director; turnover of .. leader|manager; senior post; key post + LEADER; LEADER + post; posts .. interim manager; interim manager`,
+    hints: `director has left; director .. temporary; heads of service .. temporary; LEADER + temporary; LEADER + left; LEADER + new; leadership .. gap*; no permanent; permanent leader; LEADER + visible; stable leadership; LEADER + replaced; succession of director; acting director; senior leadership team; senior leadership; leadership team; principal social worker; head of service; director of children service; director of child service - requested; strong leadership; leadership is strong; senior team; director and; leadership of the service; inspir* leader*; strong .. leader; effective leader*`,
     quiets: ['social-worker-recruitment', 'strategic-plan', 'improvement-pace', 'changes-of-social-worker'],
   },
   {
@@ -25,7 +25,7 @@ export const leadership: readonly ThemeDefinition[] = [
     about: 'Whether leaders know how good their services are.',
     says: `self evaluat*; self assess*; self awareness; know* .. service .. well; know .. strength and weakness; know* .. strength; evaluation .. strength; leader evaluation; accurate understanding of - need; evaluate themselves; strengths and weakness; know* themselves; own judgement of; grades it .. award itself; own strength; know* their service; clear understanding of .. strength; understand .. strength; know .. weakness; area .. for development and improvement;
       realistic view; accurate view of; overgenerous; over generous`,
-    hints: `better than it is; believes that it; council believe; view of itself; know how good; know how well; honest about; self critical; over optimistic about itself; own performance; knows its; knows where; leaders know .. what; clear about .. strength; self knowledge; accurate picture of .. service; leaders .. understand .. what .. improve; grade* itself`,
+    hints: `better than it is; believes that it; council believe; view of itself; know how good; know how well; honest about; self critical; over optimistic about itself; own performance; knows its; leaders know where; knows where it; leaders know .. what; clear about .. strength; self knowledge; accurate picture of .. service; leaders .. understand .. what .. improve; grade* itself; peer review; peer challenge`,
     quiets: ['leadership-capacity', 'send-governance', 'improvement-pace', 'assessment-quality'],
   },
   {

@@ -6,7 +6,7 @@ export const permanence: readonly ThemeDefinition[] = [
     title: 'Recruiting, keeping and supporting foster carers',
     about: 'Foster carers: how many, how they are recruited, assessed, trained, supported and kept.',
     says: `foster carer; fostering service; foster care recruitment; recruit* .. foster*; fostering panel; supervising social worker; fostering team;
-      in house foster*; fostering; mockingbird; foster carer training; foster family; foster parent; fosterer; local foster; foster*`,
+      in house foster*; fostering; mockingbird; foster carer training; foster family; foster parent; fosterer; local foster; foster* - HOME`,
     hints: `fostered child .. carer; carers .. training; carers .. respite; carers of fostered; fostering household; carers feel; carers say; carers value; carers .. recruit*; recruit* .. carer; payments to carer; retention of .. carer; independent fostering; carer assessment; skills to foster; fostering agency; foster`,
     quiets: [
       'social-worker-recruitment',
@@ -24,7 +24,7 @@ export const permanence: readonly ThemeDefinition[] = [
     about: 'Children who live with relatives or friends as carers, their assessment, approval and support.',
     says: `family member who care; family member .. caring for; family member who look after; kinship; connected person; connected carer; family and friends - test; friends and family carer; relative carer; regulation 24; temporary approval; kin;
       family and friend carer; extended family carer; relative who care; relative as carer; relatives who are carers; viability assessment;
-      live with relative; placed with relative; cared for by relative; living with relative`,
+      live with relative; placed with relative; cared for by relative; living with relative; placed with family or friends; family or friends; with family and friends; placed with friends`,
     hints: `grandparent; grandmother; aunt; grandparents; relative .. bring* up; family member .. carer; bring* up .. relative; raised by; carers who are related; relatives who; related to the child; wider family .. care for; family friend carer; members of the extended family .. care`,
     quiets: ['assessment-quality', 'assessment-timeliness', 'foster-carers', 'fathers', 'care-plans'],
   },
@@ -40,7 +40,7 @@ export const permanence: readonly ThemeDefinition[] = [
     id: 'permanence',
     title: 'Permanence',
     about: 'Whether children in care get a lasting home without delay.',
-    says: `permanen* - REFUSED - STRATEGIC - recruit* - LEADER - STAFF - exclu*; permanent home; permanence; permanency; early permanence; parallel planning; long term foster*;
+    says: `permanen* - REFUSED - STRATEGIC - recruit* - LEADER - STAFF - exclu* - appoint* - post; permanent home; permanence; permanency; early permanence; parallel planning; long term foster* - CARE_PLAN - drift*;
       permanent placement; permanence plan*; permanence panel; permanent famil*; lasting home; forever home; concurrent planning; permanent substitute;
       permanence decision; long term plan + IN_CARE; long term home; permanent care; twin track*`,
     hints: `for good; grow up; where they will live; where .. live for good; long term foster; long term future; lasting family; stay with their carer .. adult; second review; long term .. decision; security of .. family; permanently; settled for good; live until they grow; family for life; long term care plan`,
@@ -59,7 +59,7 @@ export const permanence: readonly ThemeDefinition[] = [
     title: 'Children in care placed with their parents',
     about: 'Whether placing a child on a care order at home is assessed, approved and ended well.',
     says: `placed with parent; placement with parent; placing with parent; placed at home; placed with their parent; placed with .. parent; care order at home;
-      care order + at home; live with .. parent + care order; discharge of care order; revocation of care order; placements with parents`,
+      care order + at home; live with .. parent + care order; discharge of care order; revocation of care order; placements with parents; care order .. living with .. parent; care order + living with; care order + PARENT`,
     hints: `care order .. home; care order .. parent; care order + PARENT + live; subject to care order .. home; orders who live at home; orders .. at home; live at home .. care order; care orders .. live with; supervis* .. at home under a care order`,
     quiets: ['permanence', 'care-plans', 'assessment-quality'],
   },

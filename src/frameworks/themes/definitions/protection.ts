@@ -24,13 +24,13 @@ export const protection: readonly ThemeDefinition[] = [
     id: 'plan-quality',
     title: 'Quality of plans for children',
     about: 'Whether plans for children in need or in need of protection are specific, measured and carried out.',
-    says: `PLAN + QUALITY - SEND - YOUTH_JUSTICE - STRATEGIC; child plan - SEND - YOUTH_JUSTICE; plan for .. child - SEND - YOUTH_JUSTICE;
-      planning for .. child - SEND - YOUTH_JUSTICE; plan and planning - SEND; child in need plan|planning; child in need and .. plan;
+    says: `PLAN + QUALITY - SEND - YOUTH_JUSTICE - STRATEGIC - priority; child plan - SEND - YOUTH_JUSTICE - priority; plan for .. child - SEND - YOUTH_JUSTICE;
+      planning for .. child - SEND - YOUTH_JUSTICE; plan and planning - SEND; child in need plan|planning; child in need and .. plan - repeat*;
       contingency|contingencies + PLAN - YOUTH_JUSTICE - SEND; contingency planning - YOUTH_JUSTICE; contingency arrangement;
       outcome focused plan; intervention plan - YOUTH_JUSTICE; CP_PLAN + QUALITY - remov* - ending - repeat* - number - step*;
       ASSESSMENT + PLAN - SEND - YOUTH_JUSTICE - STRATEGIC; quality .. effectiveness of .. child protection plan; safety plan;
       child in need and child protection plan - repeat*; PLAN + measurable - SEND - YOUTH_JUSTICE; PLAN + who will do what; CP_PLAN + measurable;
-      plan are - SEND - YOUTH_JUSTICE - STRATEGIC; CP_PLAN + outcome; CP_PLAN + objective; CP_PLAN + clear; CP_PLAN + specific; planning and intervention;
+      plan are - SEND - YOUTH_JUSTICE - STRATEGIC; CP_PLAN + outcome - repeat* - number; CP_PLAN + objective; CP_PLAN + clear; CP_PLAN + specific; planning and intervention;
       contingency - YOUTH_JUSTICE - SEND; oversight of child in need plan; planning and review`,
     hints: `plans say - SEND - YOUTH_JUSTICE - CARE_LEAVER - IN_CARE; what should change for .. child; what has|needs to change + PLAN; what need to change; plans list; list of task; expected of .. parent`,
     quiets: ['child-protection-plans', 'children-in-need'],
@@ -90,7 +90,7 @@ export const protection: readonly ThemeDefinition[] = [
     about: 'Whether risk to children is recognised and acted on.',
     says: `recognition of risk; response to risk; recognis* .. risk; identif* .. risk; respond* .. risk; escalating risk;
       systemic failure; identification of and response to risk; safeguarding practice; risks increase; risk increase; risk .. escalate;
-      escalation of concern; increas* risk; changing risk; child protection practice; emerging risk; at risk of significant harm`,
+      escalation of concern; increas* risk; changing risk; child protection practice; emerging risk; at risk of significant harm; risk .. not recognis*; risk to child .. recognis*; risk .. is recognised; risks .. are recognised; risk .. identified; risks .. identified; risk .. not .. identif*; risks to child`,
     hints: `more dangerous; become* dangerous; recognis* .. danger; left in .. danger; unsafe situation; left at risk; left .. in harmful; underestimat* risk; danger to child; changing circumstance; respond* .. quickly .. danger`,
     general: true,
   },
@@ -98,7 +98,7 @@ export const protection: readonly ThemeDefinition[] = [
     id: 'police-protection',
     title: 'Police protection',
     about: 'Use of police powers to take a child to safety.',
-    says: `police protection; police powers; powers of protection; police power of protection; emergency protection order`,
+    says: `police protection; police powers; powers of protection; police power of protection; emergency protection order; emergency powers; use of emergency power; police .. remove; section 46; police power*`,
     quiets: ['section-47-enquiries'],
   },
   {
@@ -108,8 +108,8 @@ export const protection: readonly ThemeDefinition[] = [
     says: `visit to child - health; child .. seen by; statutory visit; visit .. child - health - family time - independent; visiting child;
       seen alone; see child alone; seeing child; see child .. often; child .. visited - health - custody; social work visit; visit + purposeful;
       visiting frequency; home visit - health; child seen; seen .. by .. social worker; seen regularly; seen often; child .. seen; frequency of visit; visit .. timescale; visited by .. social worker; visited regularly; regular visit by;
-      visit by social worker; visited often; CHILD + visited - health visitor - prison - custody - private;  visit + SOCIAL_WORKER - health visitor; visits - health - health visitor - focused - inspection - contact - prison`,
-    hints: `see|sees|saw the child; nobody .. sees .. child; not see .. child; not seen; see child at home; seen .. at home; contact with .. social worker; see .. social worker; see their social worker; see child often; child .. is seen; visit family; unannounced visit`,
+      visit by social worker; visited often; CHILD + visited - health visitor - prison - custody - private;  visit + SOCIAL_WORKER - health visitor; visits - health - health visitor - focused - inspection - contact - prison; social worker see child; see child regularly; child are seen regularly`,
+    hints: `see|sees|saw the child; nobody .. sees .. child; not see .. child; not seen; see child at home; seen .. at home; contact with .. social worker; see .. social worker; see their social worker; see child often; child .. is seen; visit family; unannounced visit; frequency .. contact; social worker contact with child; contact with child; how often .. see*`,
   },
   {
     id: 'direct-work',
@@ -118,7 +118,7 @@ export const protection: readonly ThemeDefinition[] = [
     says: `direct work; one to one work; piece of work with child; work with child one to one; relationship based; play work;
       get* to know .. child; know child well; know|knows .. child .. well; know their child well; relationship with child; relationship with .. child; tools to help child;
       build* trust* relationship; knows the child`,
-    hints: `play and drawing; drawing; SOCIAL_WORKER + play; understand how child feel; spend time with child; time with child; help child to talk; trust* .. social worker; build trust; warm relationship; good relationship with .. worker; trust their`,
+    hints: `play and drawing; drawing; SOCIAL_WORKER + play; understand how child feel; spend time with child; time with child; help child to talk; trust* .. social worker; build trust; warm relationship; good relationship with .. worker; trust their; know them well; knows them well`,
     general: true,
   },
   {
@@ -128,7 +128,7 @@ export const protection: readonly ThemeDefinition[] = [
     says: `pre proceeding; preproceeding; public law outline; plo; letter before proceeding; letter before action; care proceeding;
       court proceeding; legal gateway; legal planning meeting; family court; cafcass; court statement; court work; family justice;
       care application; legal planning; issue proceeding; 26 week + proceeding; proceedings; social work evidence; court case`,
-    quiets: ['thresholds', 'edge-of-care', 'care-reviews', 'case-progress'],
+    quiets: ['thresholds', 'edge-of-care', 'care-reviews', 'case-progress', 'ehc-plan-quality'],
   },
   {
     id: 'chronologies',
@@ -142,14 +142,14 @@ export const protection: readonly ThemeDefinition[] = [
     id: 'pre-birth',
     title: 'Unborn babies',
     about: 'Assessing and planning for babies before they are born.',
-    says: `pre birth; unborn; before birth; before .. baby is born; expectant mother; prebirth; expectant parent; concealed pregnancy`,
+    says: `pre birth; unborn; before birth; before .. baby is born; expectant mother; prebirth; expectant parent; concealed pregnancy; pregnan* + PLAN; vulnerable pregnan*; pregnant wom* - smok*; pregnancy + ASSESSMENT; before the child arrives; before .. baby arrives; before the baby birth; before the birth; before .. baby .. born; before birth`,
     quiets: ['assessment-quality', 'assessment-timeliness', 'plan-quality'],
   },
   {
     id: 'fathers',
     title: 'Fathers and wider family',
     about: 'Whether fathers, partners and the wider family are included in work with children.',
-    says: `father; dad; absent parent; male parent; wider family; family group conference; male carer; extended family; family network;
+    says: `father; dad; absent parent; male parent - CARE_LEAVER; wider family; family group conference; male carer; extended family; family network;
       family group decision; men in .. family; paternal; family network meeting; mother partner; non resident parent`,
     hints: `the men; men who; men in; male figure; male partner; grandparent .. assess*; fathers; whole family; family group meeting; kin network`,
     quiets: ['assessment-quality'],
@@ -158,7 +158,7 @@ export const protection: readonly ThemeDefinition[] = [
     id: 'work-with-parents',
     title: 'Working with parents',
     about: 'Whether workers engage, support and challenge parents well.',
-    says: `challenge .. parent; work with parent; engage* with .. parent - SEND - SCHOOL; engaging parent - SEND - SCHOOL; resistant family;
+    says: `challeng* .. parent|family - SCHOOL - SEND; work with parent; engage* with .. parent - SEND - SCHOOL; engaging parent - SEND - SCHOOL; resistant family;
       disguised compliance; non engag*; hostile parent; parental engagement - SEND - SCHOOL; hard to engage; engage .. parent - SEND - SCHOOL;
       resistant parent; uncooperative; parental capacity; not cooperate`,
     last: true,
@@ -167,8 +167,9 @@ export const protection: readonly ThemeDefinition[] = [
     id: 'diversity',
     title: 'Identity, culture and diversity',
     about: 'Whether work with children takes account of ethnicity, faith, language, identity and disability.',
-    says: `ethnic* - workforce - recruit*; cultural; culture + CHILD - learning - organisational - practice; diversity of child; diverse need;
+    says: `ethnic* - workforce - recruit* - community; cultural; culture + CHILD - learning - organisational - practice; diversity of child; diverse need;
       equality and diversity; identity need; faith; religio*; black and minority; race; child identity; heritage; identity + CHILD;
-      interpreter; first language; diversity - STAFF - recruit*; lgbt*; equalities; gender identity; language and culture; equality`,
+      interpreter; first language; diversity - STAFF - recruit*; lgbt*; equalities; gender identity; language and culture; equality; disability and sexuality; sexuality; age gender; ethnicity and; culture and; race and`,
+    quiets: ['disabled-children', 'assessment-quality'],
   },
 ]

@@ -33,7 +33,7 @@ export const risks: readonly ThemeDefinition[] = [
     about: 'Children whose parents are mentally unwell, and work with adult mental health services.',
     says: `PARENT + mentally ill; parental mental; parent mental health; adult mental health + PARENT; parent with mental; maternal mental; mental health of parent;
       mental illness of parent; perinatal mental; parent .. mentally ill; mentally ill parent; mother mental health; mental ill health .. parent;
-      parent .. poor mental health; parent who are mentally; parent .. mental illness`,
+      parent .. poor mental health; parent who are mentally; parent .. mental illness; parent mental ill; PARENT + mental ill - CHILD; parents .. mental ill health; effect .. parent mental; parental ill health; parents mental`,
     hints: `PARENT + mentally ill; PARENT + depress*; mentally ill; adult psychiatric; postnatal depression; mother .. depress*; mentally unwell parent; parent .. mentally unwell; adult mental health + child`,
     quiets: ['mental-health-waits', 'transition-to-adulthood'],
   },
@@ -52,6 +52,7 @@ export const risks: readonly ThemeDefinition[] = [
     says: `harmful sexual behaviour; sexually harmful; peer on peer; child on child; sexual harassment; hsb; sexualised behaviour;
       abuse .. other child; problematic sexual`,
     hints: `PUPIL + sexual*; touch .. sexual*; harass*; harmful behaviour .. sexual; child who harm other; sexual bullying; sexual violence; sexual misconduct; inappropriate sexual`,
+    quiets: ['assessment-quality', 'risk-to-others'],
   },
   {
     id: 'exploitation',
@@ -86,9 +87,9 @@ export const risks: readonly ThemeDefinition[] = [
     id: 'radicalisation',
     title: 'Radicalisation',
     about: 'Children at risk of being drawn into extremism, the Prevent duty and Channel.',
-    says: `radicalis*; extremis*; prevent duty; channel panel; counter terror*; referral to channel; terroris*; prevent strategy; to channel`,
+    says: `radicalis*; extremis*; prevent duty; channel panel; counter terror*; referral to channel; terroris*; prevent strategy; to channel; extremist view; extreme view`,
     hints: `terrorism; drawn into terror*; extreme view; far right; hate ideology; vulnerable to extrem*`,
-    quiets: ['training'],
+    quiets: ['training', 'childs-voice'],
   },
   {
     id: 'online-safety',
@@ -106,7 +107,7 @@ export const risks: readonly ThemeDefinition[] = [
       position of trust; local authority designated officer; concern about staff; concern about .. professional; allegation management;
       staff who may pose; allegation or concern; managing allegations; abuse by .. staff; allegation made against`,
     hints: `staff .. accused; accused of; accusation; adult who work .. child + harm; conduct of staff; abuse .. by .. carer; abusive staff; suspected of harm*; staff .. harm* .. child; complaints against staff; concern .. adult working; adults in position; professional .. accused`,
-    quiets: ['disabled-children', 'front-door-response', 'policies'],
+    quiets: ['disabled-children', 'front-door-response', 'policies', 'foster-carers', 'school-safeguarding'],
   },
   {
     id: 'safe-recruitment',
@@ -121,7 +122,7 @@ export const risks: readonly ThemeDefinition[] = [
     id: 'private-fostering',
     title: 'Private fostering',
     about: 'Children who live with people other than close relatives by private arrangement.',
-    says: `more than 28 day; private fostering; privately fostered; private foster*; private fostering arrangement; private arrangement`,
+    says: `more than 28 day; private fostering; privately fostered; private foster*; private fostering arrangement; private arrangement; not a close relative; not .. close relative; other than .. close relative; someone who is not a relative; not related to them`,
     hints: `friends of the family; more than 28 days; 28 day; stay* with .. friend; live with people .. not .. relative; staying with .. not relat*; host famil*; language student`,
     quiets: [
       'assessment-quality',
@@ -138,7 +139,7 @@ export const risks: readonly ThemeDefinition[] = [
     about: 'How young people of 16 and 17 who present as homeless are assessed, housed and told their rights.',
     says: `TEENAGER + homeless*; homeless child - CARE_LEAVER - famil*; homeless 16; southwark; child .. homeless - CARE_LEAVER - famil*;
       present as homeless - famil* - CARE_LEAVER; youth homeless*; present* as homeless - famil* - CARE_LEAVER; TEENAGER + HOUSING - SEND - CARE_LEAVER - IN_CARE;
-      child who become homeless; nowhere to live; TEENAGER + nowhere to live; homelessness of child; homelessness + child - famil* - CARE_LEAVER`,
+      child who become homeless; nowhere to live; TEENAGER + nowhere to live; homelessness of child; homelessness + child - famil* - CARE_LEAVER; thrown out; TEENAGER + thrown out; thrown out by|of; teenagers .. accommodation`,
     hints: `teenager .. homeless; thrown out; asked to leave home; sleeping rough; sofa; TEENAGER + bed and breakfast; kicked out; leave home suddenly`,
     quiets: [
       'assessment-quality',
@@ -173,7 +174,7 @@ export const risks: readonly ThemeDefinition[] = [
     title: 'Advocacy and independent visitors',
     about: 'Whether children are offered an advocate or an independent visitor.',
     says: `advoca*; independent visitor; children rights service; child rights officer; someone independent to speak`,
-    hints: `speak up for; independent .. speak; someone independent; represent* .. child .. meeting; independent support; independent person; on their behalf - SCHOOL; rights officer`,
-    quiets: ['child-protection-conferences', 'childs-voice', 'care-reviews', 'service-user-feedback'],
+    hints: `visitor for looked after; speak up for; independent .. speak; someone independent; represent* .. child .. meeting; independent support; independent person; on their behalf - SCHOOL; rights officer`,
+    quiets: ['child-protection-conferences', 'childs-voice', 'care-reviews', 'service-user-feedback', 'matching', 'family-time'],
   },
 ]

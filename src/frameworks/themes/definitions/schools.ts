@@ -5,7 +5,7 @@ export const schools: readonly ThemeDefinition[] = [
     id: 'exclusions',
     title: 'Exclusions and suspensions',
     about: 'How many children are suspended or excluded from school, and what prevents it.',
-    says: `REFUSED - social - IN_CARE - feel; excluded from school; REFUSED + SCHOOL - IN_CARE; REFUSED + SEND; off rolling; off rolled; send|sending|sent .. home; sent home; risk of exclusion`,
+    says: `REFUSED - social - IN_CARE - feel; excluded from school; REFUSED + SCHOOL - IN_CARE; REFUSED + SEND; off rolling; off rolled; sending|sent .. home; sent home; risk of exclusion`,
     hints: `barred from school; removed from school; excluded pupil; exclude pupil; lose their school place; expel*; isolation room; suspended; exclude; excluded`,
     quiets: [
       'attainment',
@@ -20,9 +20,9 @@ export const schools: readonly ThemeDefinition[] = [
     id: 'part-time-timetables',
     title: 'Part-time timetables',
     about: 'Pupils who are in school for part of the week only.',
-    says: `part time timetable; reduced timetable; reduced hours; part time table; not in school full time; less than full time education; full time education entitlement; part time attendance`,
+    says: `part time timetable; reduced timetable; reduced hours; part time table; not in school full time; less than full time education; full time education entitlement; part time attendance; few hours a day; only .. hours; hours a day; hours a week - STAFF - nursery; part of the day`,
     hints: `few hours a day; part of the week; few hours .. week; hours a day .. school; hours .. school; not .. full time education; shortened day; half days; not .. full time`,
-    quiets: ['alternative-provision'],
+    quiets: ['alternative-provision', 'school-attendance'],
   },
   {
     id: 'school-attendance',
@@ -39,9 +39,9 @@ export const schools: readonly ThemeDefinition[] = [
     title: 'Alternative provision',
     about: 'Teaching outside school for children who are excluded, ill or otherwise not in school.',
     says: `alternative provision; pupil referral unit; referral unit; pru; ap strategy - SEND and; ap provider; ap; aps; unregistered alternative; tuition; hospital school; education .. hospital; medical need education; stay .. hospital; education other than at school; eotas;
-      educated other than at school; short stay school; educational support + hospital; alternative education; education out of school`,
+      educated other than at school; short stay school; educational support + hospital; alternative education; education out of school; taught in unregistered; unregistered provision + excluded; excluded .. taught`,
     hints: `prus; out of school provision; taught away from school; taught in hospital; tutors; tutor; home tuition; education off site; off site; alternative provider; too ill .. school; medical .. tuition; unregistered school`,
-    quiets: ['management-oversight', 'unregistered-placements', 'send-governance'],
+    quiets: ['management-oversight', 'unregistered-placements', 'send-governance', 'unregistered-placements'],
   },
   {
     id: 'elective-home-education',
@@ -49,7 +49,7 @@ export const schools: readonly ThemeDefinition[] = [
     about: 'Children whose parents teach them at home.',
     says: `elective home education; home educat*; electively home; ehe; educated at home; home schooled; home schooling; taught at home; learn* at home; education at home; electively home educate`,
     hints: `teach .. child|children at home; teach* .. at home; parents .. teach*; taught .. by .. parent; home education; home learn*; electing to; educating their child; choose home; withdraw* from school; deregister* from school`,
-    quiets: ['school-attendance', 'service-data'],
+    quiets: ['school-attendance', 'service-data', 'visits-to-children'],
   },
   {
     id: 'children-missing-education',
@@ -57,7 +57,7 @@ export const schools: readonly ThemeDefinition[] = [
     about: 'Children of school age who get no education.',
     says: `without .. school place; without .. education - employment; child missing education; missing education; missing from education; cme; missing out on education; educational neglect; not in school - full time - part time; no school place; out of school - hours - education out; not receiving .. education; without a school place;
       not .. on a school roll; miss* out on education; children not in school; missing school`,
-    hints: `dropped out; drop out of school; off .. school roll; trace* .. child; not enrolled; without a school; no education; lost to education; no school to go; tracking .. child .. school; waiting for a school; not on roll; no longer in school; children .. out of education`,
+    hints: `dropped out; drop out of school; off .. school roll; trace* .. child; not enrolled; without a school; no education; lost to education; no school to go; tracking .. child .. school; waiting for a school; not on roll; no longer in school; children .. out of education; left school roll; school roll; whereabouts .. school; children .. left school .. not known; roll .. school`,
     quiets: ['missing-children', 'service-data', 'school-places'],
   },
   {
@@ -65,9 +65,9 @@ export const schools: readonly ThemeDefinition[] = [
     title: 'Standards and results in schools',
     about: 'What pupils of all kinds achieve, and the gaps between groups.',
     says: `attain* - SEND - IN_CARE; gcse - IN_CARE; key stage - SEND - IN_CARE - phase; achievement gap; disadvantaged pupil; educational standard; exam* result; ks4; ks2; progress and attainment - SEND; underachiev*; educational outcome - IN_CARE - SEND; academic outcome - SEND;
-      english and mathematics; free school meal; attainment 8; progress 8; standards .. pupil; pupil achiev*; pupil progress; results .. below; standards at; achieve .. as well as - SEND; standards of achievement; looked after standards; test result; PUPIL + achiev*; PUPIL + standards - SEND;
-      closing the gap; narrowing the gap; narrow* .. gap; pupil premium - IN_CARE`,
-    hints: `standards in; results at; reach .. expected standard; five good; below .. national average + PUPIL; achieve .. at 16; standards .. key stage; grades at; value added; achievement of pupil; test .. at .. 11; progress in .. school; ks1; ks3; results .. improv*; educational achievement - IN_CARE; underperform*; standards of .. pupil`,
+      english and mathematics - SEND; free school meal; attainment 8; progress 8; standards .. pupil; pupil achiev*; pupil progress; results .. below; standards at; achieve .. as well as - SEND; standards of achievement; looked after standards; test result; PUPIL + achiev*; PUPIL + standards - SEND;
+      closing the gap; narrowing the gap; narrow* .. gap; pupil premium - IN_CARE; standards reached; standards .. 11 year old; seven year old; 11 year old; 14 year old - 14 19`,
+    hints: `standards in; results at; reach .. expected standard; five good; below .. national average + PUPIL; achieve .. at 16; standards .. key stage; grades at; value added; achievement of pupil; test .. at .. 11; progress in .. school; ks1; ks3; results .. improv*; educational achievement - IN_CARE; underperform*; standards of .. pupil; standards reached; standard reached; 11 year old; results at 16; results at`,
     quiets: ['curriculum-and-teaching'],
   },
   {
@@ -83,7 +83,7 @@ export const schools: readonly ThemeDefinition[] = [
     id: 'curriculum-and-teaching',
     title: 'Curriculum and teaching',
     about: 'What schools teach and how well.',
-    says: `curriculum - 14 19; teaching - assistant - SEND - parenting; teacher + knowledge; quality of teaching; lesson - learn* - case - review - complaint; subject knowledge; subject leader; homework; teaching and learning; sequenced; knowledge and skill + PUPIL; assessment in lesson; check* .. pupil; pupil .. learn; misconception*; marking`,
+    says: `curriculum - 14 19; teaching - assistant - SEND - parenting; teacher + knowledge; quality of teaching; lesson - learn* - case - review - complaint - STAFF - died - lessons are passed; subject knowledge; subject leader; homework; teaching and learning; sequenced; knowledge and skill + PUPIL; assessment in lesson; check* .. pupil; pupil .. learn; misconception*; marking`,
     hints: `explanation*; science; history; geography; mathematics; forget; learnt; pupils should learn; subjects - child; what pupils .. learn; pupils remember; remember .. learn; planned and taught; teachers; teaching; in class - exclu* - keep; questioning; tasks set; work set; most able; pupils know; knowledge`,
     quiets: ['attainment', 'training', 'assessment-quality'],
     general: true,
@@ -101,8 +101,8 @@ export const schools: readonly ThemeDefinition[] = [
     title: 'Behaviour in schools',
     about: 'How pupils behave and how schools respond.',
     says: `disrupt* lesson; disrupt* .. lesson; behaviour + SCHOOL - offend* - sexual; behaviour + PUPIL - offend* - sexual - exploit*; pupil behave; low level disruption; behaviour policy; misbehav*; behaviour management; poor behaviour; behave well; behaviour support; disruptive; attitudes to learning`,
-    hints: `disrupt*; lessons .. disrupt*; pupils .. rude; respectful; conduct + PUPIL; conduct + SCHOOL; rowdy; calm; orderly; behave; defiance`,
-    quiets: ['curriculum-and-teaching', 'policies'],
+    hints: `disrupt* - placement - HOME; lessons .. disrupt*; pupils .. rude; respectful; conduct + PUPIL; conduct + SCHOOL; rowdy; calm; orderly; behave; defiance`,
+    quiets: ['curriculum-and-teaching', 'policies', 'school-quality'],
   },
   {
     id: 'personal-development',

@@ -9,8 +9,8 @@ export const send: readonly ThemeDefinition[] = [
     says: `EHC_PLAN + QUALITY; EHC_PLAN + contribut*; EHC_PLAN + aspiration; EHC_PLAN + reflect*; EHC_PLAN + outcome; EHC_PLAN + advice; EHC_PLAN + AUDIT; EHC_PLAN + oversight;
       EHC_PLAN - TIMELY - REVIEWED - within - too few - week - tribunal - do not have - number - without; quality .. EHC_ASSESSMENT; quality assurance of EHC_PLAN; health contribution;
       contribution to .. plan + SEND; EHC_ASSESSMENT + QUALITY; EHC_ASSESSMENT + contribut*; EHC_PLAN + quality assurance; EHC_PLAN + accura*; health advice + EHC_PLAN;
-      PLAN + QUALITY + SEND - STRATEGIC - TRANSITION; PLAN + contribut* + SEND; PLAN + advice + SEND; ASSESSMENT + advice + SEND; EHC_PLAN + provision; EHC_PLAN + section; planning process + SEND; EHC_PLAN + voice`,
-    hints: `plan .. pupil with send + vague; PLAN + SEND + vague; PLAN + SEND + provision; PLAN + SEND + missing; advice from health; health and social care advice; PLAN + SEND + outcome; PLAN + SEND + advice; PLAN + SEND + poor; EHC_PLAN + clear; statements are; EHC_PLAN + written`,
+      PLAN + QUALITY + SEND - STRATEGIC - TRANSITION; PLAN + contribut* + SEND; PLAN + advice + SEND; ASSESSMENT + advice + SEND; EHC_PLAN + provision; EHC_PLAN + section; planning process + SEND; EHC_PLAN + voice; PLAN for child with SEND; SEND + PLAN + set out; SEND + PLAN + help`,
+    hints: `plan .. pupil with send + vague; PLAN + SEND + vague; PLAN + SEND + provision; PLAN + SEND + missing; advice from health; health and social care advice; PLAN + SEND + outcome; PLAN + SEND + advice; PLAN + SEND + poor; EHC_PLAN + clear; statements are - court - cafcass; EHC_PLAN + written`,
     quiets: [
       'quality-assurance',
       'plan-quality',
@@ -27,7 +27,7 @@ export const send: readonly ThemeDefinition[] = [
     title: 'Timeliness of EHC assessments and plans',
     about: 'Whether EHC needs assessments and plans (once statements) are finished in the time the law allows.',
     says: `EHC_PLAN + TIMELY; EHC_PLAN + within; EHC_ASSESSMENT + TIMELY; EHC_PLAN + issu*; EHC_PLAN + completed; 20 week + SEND; 26 week - proceeding; twenty week + SEND;
-      EHC_PLAN + on time; 20 week; EHC_ASSESSMENT + wait*; EHC_PLAN + statutory timescale; EHC_PLAN + timeframe; finish* .. EHC_PLAN; EHC_PLAN + week; EHC_ASSESSMENT + late; statement + TIMELY + SEND`,
+      EHC_PLAN + on time; 20 week; EHC_ASSESSMENT + wait*; EHC_PLAN + statutory timescale; EHC_PLAN + timeframe; finish* .. EHC_PLAN; EHC_PLAN + week; EHC_ASSESSMENT + late; statement + TIMELY + SEND; SEND + ASSESSMENT + longer than; SEND + ASSESSMENT + law allow; longer than the law; time the law; ASSESSMENT of .. special need + TIMELY; assessment of .. need + TIMELY + SEND; assessment + week + SEND`,
     hints: `legal time; PLAN + SEND + completed; PLAN + SEND + late; PLAN + SEND + TIMELY; PLAN + SEND + on time; legal deadline + SEND; within .. legal; SEND + statutory time limit; statutory assessment .. SEND; EHC_ASSESSMENT + delay*`,
     quiets: ['assessment-timeliness', 'case-progress'],
   },
@@ -54,7 +54,7 @@ export const send: readonly ThemeDefinition[] = [
     id: 'local-offer',
     title: 'Local offer',
     about: 'Whether families can find out, in the local offer and otherwise, what support there is.',
-    says: `local offer - CARE_LEAVER; know .. access .. support + SEND; find out about + PARENT; PARENT + know + services; where to look; information .. service + PARENT + SEND; information for parent; PARENT + find out what;
+    says: `local offer - CARE_LEAVER; know .. access .. support + SEND; find out about + PARENT; PARENT + know + services; where to look; information .. service + PARENT + SEND - shared; information for parent; PARENT + find out what;
       aware* of .. support .. available; what .. available + PARENT; information about service; what services there are; information on .. support; information .. SEND + PARENT - advice - kept - communicat*; website;
       directory of service; information for family; family information service; advice about the provision`,
     hints: `PARENT + find out; what help exists; help exists; what help is available; PARENT + aware of; services .. available .. PARENT; PARENT + hear about; out of date information + SEND; sources of help; not know what .. available; do not know .. service + PARENT; know where to .. help + PARENT`,
@@ -101,15 +101,13 @@ export const send: readonly ThemeDefinition[] = [
     title: 'Joint commissioning',
     about: 'Whether education, health and care plan and buy services together, knowing what is needed.',
     says: `joint commission*; jointly commission*; commission* .. service + SEND; commission* .. provision - alternative; pooled budget; joint strategic need; commissioning arrangement; commissioning strategy; jsna; commissioning - HOME - placement - alternative;
-      strategic commissioning; commission appropriate service; aligned budget; commission* .. together; joint needs assessment; joint funding; commissioners .. agree; commissioners .. together; commission* together; commissioning of service; tripartite funding`,
+      strategic commissioning; commission appropriate service; aligned budget; commission* .. together; joint needs assessment; joint funding; commissioners .. agree; commissioners .. together; commission* together; commissioning of service; tripartite funding; buy .. together; buy services; buy* .. service .. together; buy* service; purchase* .. together; shared funding; jointly purchas*; pool* .. budget`,
     hints: `pay for .. together; plan and pay; jointly fund*; jointly buy; joint contract; commission* .. jointly; joint budget; buy* .. together; shared budget; bought together; funding between health; nhs and .. council + PLAN; health and .. council .. agree; who pays; jointly plan* .. service; commission*`,
-    quiets: [
-      'send-governance',
+    quiets: ['send-governance',
       'wheelchairs-and-equipment',
       'resources',
       'assessment-quality',
-      'occupational-and-physiotherapy',
-    ],
+      'occupational-and-physiotherapy', 'disabled-children'],
   },
   {
     id: 'send-outcomes',
@@ -118,7 +116,7 @@ export const send: readonly ThemeDefinition[] = [
     says: `progress of .. SEND; SEND .. progress; SEND + slow progress; SEND + progress made; SEND + educational progress; SEND + achieve well; SEND + attain*; SEND + academic; SEND + achievement; SEND + do not achieve; SEND + educational outcome; SEND + education outcome; life outcome; outcomes .. achieve; outcome .. SEND .. achieve; SEND + good level of development; SEND + results;
       SEND + key stage; SEND + gcse; SEND + gained; SEND + qualification; SEND + slower; SEND + make .. progress; SEND + underachiev*`,
     hints: `SEND + fall* .. behind; SEND + further behind; SEND + behind; SEND + do well at; SEND + catch up; SEND + learn well; SEND + succeed; SEND + standards; SEND + leave school with; statement .. progress; SEND + gap; SEND + exam*; SEND + less well`,
-    quiets: ['attainment', 'school-quality'],
+    quiets: ['attainment', 'school-quality', 'send-governance'],
   },
   {
     id: 'send-places',
@@ -129,14 +127,12 @@ export const send: readonly ThemeDefinition[] = [
       out of authority + SEND; out of authority special; SEND + sufficien*; SEND + provision + local; independent special; independent non maintained; attending .. provision close; educational provision close; provision for .. learning difficulty;
       provision for child with learning; outside .. authority + SEND; additionally resourced; specialist educational place`,
     hints: `no suitable .. school; suitable special; special school; wait* .. for .. school place + SEND; SEND + wait at home; SEND + specialist; SEND + unit; special unit; special classes; autism base; sen unit; special needs unit; provision .. for child with .. difficulty|disability; specialist school; local special; SEND + sent out of; SEND + educated out; placed in independent .. school`,
-    quiets: [
-      'school-places',
+    quiets: ['school-places',
       'placement-sufficiency',
       'distant-placements',
       'joint-commissioning',
       'residential-care',
-      'send-in-schools',
-    ],
+      'send-in-schools', 'mental-health-waits'],
   },
   {
     id: 'send-in-schools',
@@ -162,8 +158,8 @@ export const send: readonly ThemeDefinition[] = [
     about: 'Whether disabled young people and those with special needs move well into adult life and services.',
     says: `prepar* .. adulthood; prepar* for adult; adult service - IN_CARE; transition .. adult*; adult social care; adult health service; transition to adult*; transition service; adulthood; supported internship; transition planning - CARE_LEAVER - SCHOOL;
       transition at 18; move* into adult; independent travel training; transition .. 14; prepared for adult; adult life; pfa; child to adult; TRANSITION + adult*; into adult; young adult + SEND;
-      transition + SEND - phase - SCHOOL - CARE_LEAVER - nursery; prepar* .. independen* + SEND; transition arrangement - CARE_LEAVER - SCHOOL; adult world; world of work; turn 18 + SEND; supported living; SEND + eet; SEND + paid; employment + SEND; post 16 + transition`,
-    hints: `after they reach 18 - CARE_LEAVER; reach 18 + SEND; reach 18 .. support; at 18 - CARE_LEAVER; beyond 18 + SEND; moving to adult; adult team; adult support; adults services; become adult; becoming adult; 18th birthday + SEND; adult provision; SEND + future; leave school + SEND - exclu*; life after school; next step* + SEND; SEND + independent live|living; adult* + SEND`,
+      transition + SEND - phase - SCHOOL - CARE_LEAVER - nursery; prepar* .. independen* + SEND; transition arrangement - CARE_LEAVER - SCHOOL; adult world; world of work; turn 18 + SEND; supported living; SEND + eet; SEND + paid; employment + SEND; post 16 + transition; complex need + 18th birthday; DISABLED + 18th; DISABLED + after .. 18; SEND + 18th birthday; what will happen after; adult services`,
+    hints: `after they reach 18 - CARE_LEAVER; reach 18 + SEND; reach 18 .. support; at 18 - CARE_LEAVER; beyond 18 + SEND; moving to adult; adult team; adult support; adults services; become adult; becoming adult; 18th birthday + SEND; adult provision; SEND + future; leave school + SEND - exclu* - choice - course - college; life after school; next step* + SEND; SEND + independent live|living; adult* + SEND`,
     quiets: [
       'send-identification',
       'school-nursing',
@@ -191,7 +187,7 @@ export const send: readonly ThemeDefinition[] = [
     title: 'Learning after 16 for young people with SEND',
     about: 'Courses and places after 16 for young people with special needs.',
     says: `post 16 + SEND; college course + SEND; after 16 + SEND; college + post 16; post 16 .. complex; SEND + post 16 + option; SEND + 16 to 25; further education + SEND; post 16 provision + SEND; post 16 education for those; post 19`,
-    hints: `16 to 25 year old; 16 25 year old; courses + SEND; courses .. complex need; young adults .. SEND + course; 19 to 25; further education + complex need; college .. complex need; colleges + SEND; training + complex need`,
+    hints: `16 to 25 year old; 16 25 year old; courses + SEND; courses .. complex need; young adults .. SEND + course; 19 to 25; further education + complex need; college .. complex need; colleges + SEND; training + complex need; after .. leave school; after they leave school; when they leave school`,
     quiets: ['neet', 'post-16-qualifications', 'send-places'],
   },
   {

@@ -6,7 +6,7 @@ export const workforce: readonly ThemeDefinition[] = [
     title: 'Changes of social worker',
     about: 'Whether children keep the same social worker.',
     says: `CASEWORKER + CHANGE - caseload - workforce - manager; consistent worker; same worker; different worker; change of|in social worker; change of worker; turnover of social worker; consistency of social worker; continuity of social worker; different social worker; same social worker; consistent social worker; several social worker; handover between social worker; consistent relationship;
-      lasting relationship; worker continuity; trusted worker; new social worker; many social worker; continuity of worker; changes in worker; social worker keep* chang*; worker after another; turnover + tell; SOCIAL_WORKER + leave + child; many different social worker; changes of staff; repeat their story; changes in social worker; worker .. turnover + child; tell their story + SOCIAL_WORKER; long standing social worker; social worker .. changed; several different`,
+      lasting relationship; worker continuity; trusted worker; new social worker; many social worker; continuity of worker; changes in worker; social worker keep* chang*; worker after another; turnover + tell; SOCIAL_WORKER + leave + child; many different social worker; changes of staff; repeat their story; changes in social worker; worker .. turnover + child; tell their story + SOCIAL_WORKER; long standing social worker; social worker .. changed; several different; turnover + relationship; turnover + trust*; with one worker; with one social worker; five social worker; four social worker; three social worker; six social worker; seven social worker; two social worker; social worker in a year; number of social worker; three worker; four worker; five worker`,
     hints: `new social worker again; social worker again; again and again + SOCIAL_WORKER; get used to .. new; get used to .. worker; keep* .. same social worker; social worker .. left; social workers leave; social worker .. for long; worker .. leave|left; workers come and go; come and go; too many worker; many workers; social workers .. known .. long; so many social worker; repeat .. story; tell .. story again; tell .. story .. to .. worker`,
     quiets: ['case-allocation', 'visits-to-children', 'joint-working', 'direct-work'],
   },
@@ -14,18 +14,18 @@ export const workforce: readonly ThemeDefinition[] = [
     id: 'caseloads',
     title: 'Caseloads',
     about: 'How many children each worker is responsible for.',
-    says: `caseload; case load; workload; number of case; too many case; case held by; too many child .. SOCIAL_WORKER; high case number; carry* too many; volume of work; hold* too many; work load; volume of case; demand on social worker; responsible for too many; case numbers`,
+    says: `caseload; case load; workload; number of case; too many case; case held by; too many child .. SOCIAL_WORKER; high case number; carry* too many; volume of work; hold* too many; work load; volume of case; demand on social worker; responsible for too many; case numbers; too many child to work; too many child each; too many child to see; carry .. case*; carry more case; hold .. cases; more case than; more children than; cases than they can; too many child for`,
     hints: `responsible for more than; more than .. case*; SOCIAL_WORKER + responsible for + child; too much work; overloaded; overwork*; case holding; cases each; number of child each; number of child .. social worker; work pressure; demand .. worker; too many families; volume of referral`,
-    quiets: ['visits-to-children', 'case-allocation'],
+    quiets: ['visits-to-children', 'case-allocation', 'changes-of-social-worker'],
   },
   {
     id: 'social-worker-recruitment',
     title: 'Recruiting and keeping staff',
     about: 'Recruitment, retention, vacancies, agency staff and stability of the workforce.',
-    says: `recruit* - foster* - adopt*; retention - foster* - data; retain* - foster*; workforce + SCARCE - foster*; vacanc* - governor; agency staff; agency worker; agency social worker; shortfall in capacity; workforce strategy; staff turnover; STAFF + shortage; sufficient .. social worker; experienced social worker; interim staff; locum;
+    says: `recruit* - foster* - foster carer - adopt* - governor - school governor - volunteer; retention - foster* - data; retain* - foster*; workforce + SCARCE - foster*; vacanc* - governor; agency staff; agency worker; agency social worker; shortfall in capacity; workforce strategy; staff turnover; STAFF + shortage; sufficient .. social worker; experienced social worker; interim staff; locum;
       temporary social worker; enough social worker; workforce sufficiency; enough experienced; unfilled post; vacant .. post; vacant post; sickness; succession planning; staffing - residential; reliance on agency; turnover of staff; STAFF + vacan*; permanent staff; permanent workforce; STAFF + unfilled; shortage of social worker; permanent social worker; staff absence; stability of staff;
       staff .. stable; full complement; staff capacity; stable staff; fully staffed; sufficient staff; social work capacity; STAFF + retention; sufficient number of .. social worker`,
-    hints: `post .. filled; posts .. filled; filled by agency; agency; post .. unfilled; recruited; vacancy; staff .. leave; leave their job; staff .. leaving; difficult to recruit; short of staff; staff shortage; workforce stability; stable team; experienced staff; overseas social worker; temporary staff; gaps in staff*`,
+    hints: `post .. filled; posts .. filled; filled by agency; agency cover; use of agency; dependen* on agency; agency post; many agency; agency social work; post .. unfilled; recruited; vacancy; staff .. leave; leave their job; staff .. leaving; difficult to recruit; short of staff; staff shortage; workforce stability; stable team; experienced staff; overseas social worker; temporary staff; gaps in staff*`,
   },
   {
     id: 'workforce-diversity',
@@ -39,7 +39,7 @@ export const workforce: readonly ThemeDefinition[] = [
     id: 'staff-wellbeing',
     title: 'Wellbeing of staff',
     about: 'Whether staff are well, valued and supported.',
-    says: `STAFF + wellbeing; STAFF + well being; staff .. morale; morale; welfare of staff; STAFF + feel valued; STAFF + feel safe; STAFF + welfare; wellbeing of .. staff; staff feel .. supported; staff .. feel|felt|enjoy; social worker .. feel|felt|enjoy; social worker .. reported .. supported; burnout; stress + STAFF; staff survey; STAFF + valued; happy to work`,
+    says: `STAFF + wellbeing; STAFF + well being; staff .. morale; morale; welfare of staff; STAFF + feel valued; STAFF + feel safe; STAFF + welfare; wellbeing of .. staff; staff feel .. supported; staff .. feel|felt|enjoy - PARENT; social worker .. feel|felt|enjoy - PARENT; social worker .. reported .. supported; burnout; stress + STAFF; staff survey; STAFF + valued; happy to work; staff health check; cultural survey`,
     hints: `social worker .. feel safe; STAFF + supported here; enjoy .. work*; like .. work* here; proud to work; staff support; health of staff; stress; looked after as staff; employees`,
     quiets: ['social-worker-recruitment', 'mental-health-waits'],
   },
@@ -83,7 +83,7 @@ export const oversight: readonly ThemeDefinition[] = [
     id: 'supervision',
     title: 'Supervision of staff',
     about: 'Whether workers have regular, reflective and recorded supervision.',
-    says: `SUPERVISION - contact - licence - SCHOOL - foster* - order - offend* - child supervised; supervis* social worker - foster*; clinical supervision; reflective space; supervise* their staff; SUPERVISION + STAFF - foster* - contact; staff supervision; supervision record; supervision and appraisal; appraisal`,
+    says: `SUPERVISION - contact - court order - licence - SCHOOL - foster* - order - offend* - child supervised; supervis* social worker - foster*; clinical supervision; reflective space; supervise* their staff; SUPERVISION + STAFF - foster* - contact; staff supervision; supervision record; supervision and appraisal; appraisal; one to one meeting; meet* with their manager; meeting between worker and|their manager; meetings with .. manager + SOCIAL_WORKER`,
     hints: `meet .. manager .. supervision; supervision; supervised; one to one .. manager; reflect .. with .. manager`,
     quiets: ['case-recording', 'training', 'plan-quality', 'assessment-quality'],
   },
@@ -99,7 +99,7 @@ export const oversight: readonly ThemeDefinition[] = [
     title: 'Case records',
     about: 'Whether children’s records are accurate, whole, in time and readable by the child later.',
     says: `RECORD + QUALITY - SUPERVISION - MANAGER - data - voice - audit; RECORD + child - SUPERVISION - MANAGER - SERVICE_DATA - view* - voice - AUDIT; RECORD + accura* - SUPERVISION - MANAGER; RECORD + TIMELY - SUPERVISION - MANAGER - SERVICE_DATA; RECORD + complete* - SUPERVISION - MANAGER - data; RECORD + up to date; case record; case recording; record keeping;
-      social work recording; children record; electronic case; case management system; case file - AUDIT; completeness; electronic recording; ics; integrated child* system; case summary; access .. record; up to date record; electronic social care record; case note; poorly organised; recording system; client record; written record - voice; files - AUDIT; recording of case; recording - SUPERVISION - MANAGER - voice - view*`,
+      social work recording; children record; electronic case; case management system; case file - AUDIT; completeness; electronic recording; ics; integrated child* system; case summary; access .. record; up to date record; electronic social care record; case note; poorly organised; recording system; client record; written record - voice; files - AUDIT; recording of case; recording - SUPERVISION - MANAGER - voice - view*; record system; electronic record; electronic file; key document; find .. document; recording .. child; electronic child record`,
     hints: `entries; entry .. late; files .. tell; files do not; story of the child; record .. missing; record .. gap*; filing; written up; write up; recordings; on file; information .. on .. file; notes; paper file; files .. missing; important document; document* .. missing; recorded late`,
     general: true,
   },
@@ -109,21 +109,19 @@ export const oversight: readonly ThemeDefinition[] = [
     about: 'Whether audits and other checks show leaders the true quality of work, and change it.',
     says: `quality assurance - EHC_PLAN; quality assured; AUDIT - EHC_PLAN; quality management; quality of practice + LEADER; dip sampl*; learning from audit; moderat* + audit; practice evaluation; quality framework; practice review - safeguarding; audits; audit of; qa framework; practice week; moderation; practice evaluation; practice observation; file audit; auditing; quality assurance framework`,
     hints: `audit; checks of practice; learn .. from audit; sampling; managers .. audit*; quality of practice .. check*; review* .. quality of practice; self audit; observations of practice; internal inspection`,
-    quiets: [
-      'training',
+    quiets: ['training',
       'management-oversight',
       'self-evaluation',
       'political-leadership',
       'complaints',
       'case-recording',
-      'direct-work',
-    ],
+      'direct-work', 'service-user-feedback'],
   },
   {
     id: 'service-data',
     title: 'Performance data and its use',
     about: 'Whether performance information is accurate and used by managers and leaders.',
-    says: `SERVICE_DATA - sharing; performance management - school; performance monitoring; performance framework; data quality; accuracy of data; performance system; key performance indicator; scorecard; performance + LEADER + scrutin*; performance culture; use of data; data .. accura*; performance reporting; targets .. not; target setting - PUPIL; waiting data; quality of performance`,
+    says: `SERVICE_DATA - sharing; performance management - school; performance monitoring; performance framework; data quality; accuracy of data; performance system; key performance indicator; scorecard; performance + LEADER + scrutin*; performance culture; use of data; data .. accura*; performance reporting; targets .. not met|reached|achieved; targets .. missed; target setting - PUPIL; waiting data; quality of performance`,
     hints: `figures; statistic*; figure .. manager; performance figure; numbers .. wrong; reports to manager; indicator*; performance; targets; information about performance; analysis of data; benchmarking; tracking .. performance`,
     quiets: [
       'management-oversight',
@@ -147,7 +145,7 @@ export const oversight: readonly ThemeDefinition[] = [
     title: 'Learning from serious incidents',
     about: 'Serious case reviews and other reviews of what went wrong, and what was learnt.',
     says: `serious case review; learning review; practice learning review; serious incident; rapid review; child death; child safeguarding practice review; critical learning; local practice review; lessons from .. review; lessons .. learn*; early lesson; death of child; serious further offence; part 8 review; learning from review; child death overview`,
-    hints: `lessons .. review; serious case; case review; recommendations of .. review; learn .. from .. death; reviews of .. death; practice reviews .. learn*; child deaths; died; learning from serious`,
-    quiets: ['safeguarding-board', 'quality-assurance', 'training', 'care-reviews'],
+    hints: `lessons .. review; serious case; case review; recommendations of .. review; learn .. from .. death; reviews of .. death; practice reviews .. learn*; child deaths; died; learning from serious; lessons; has died; badly hurt; badly injured; seriously injured`,
+    quiets: ['safeguarding-board', 'quality-assurance', 'training', 'care-reviews', 'improvement-pace'],
   },
 ]

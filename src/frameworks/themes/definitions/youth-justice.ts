@@ -8,14 +8,12 @@ export const youthJustice: readonly ThemeDefinition[] = [
     says: `out of court; community resolution; reprimand; final warning; youth caution; conditional caution; ooc; ooc disposal; diversion* .. offend*; joint decision making panel; triage .. offend*; outcome 22; outside court; cautioned; use of caution; caution and; diversion scheme; diversion + YOUTH_JUSTICE; oocd; youth conditional; joint decision panel;
       diverted from .. criminal; diversionary`,
     hints: `give a .. caution; cautions .. decision; diverted; diversion; decision to caution; without going to court; instead of court; informal action; restorative caution; community resolutions; pre court`,
-    quiets: [
-      'youth-justice-assessment',
+    quiets: ['youth-justice-assessment',
       'youth-justice-planning',
       'youth-justice-delivery',
       'reoffending',
       'first-time-entrants',
-      'pre-proceedings',
-    ],
+      'pre-proceedings', 'assessment-quality', 'assessment-timeliness'],
   },
   {
     id: 'victims',
@@ -47,13 +45,13 @@ export const youthJustice: readonly ThemeDefinition[] = [
     about: 'Whether children who offend are assessed well: why, how safe they are, what they need.',
     says: `YOUTH_JUSTICE + ASSESSMENT - pre; assetplus; asset form; asset assessment; asset document; core asset; asset plus; pre sentence report; desistance need; desistance factor; unmet need + YOUTH_JUSTICE; assess* .. desist*; assess* + offend*; court report + YOUTH_JUSTICE; why .. offend*; analys* + offend*; likelihood of reoffend*; unmet need - SEND; assess* .. safety and wellbeing`,
     hints: `asset; assessments .. offend*; assessed .. offend*; understand why .. offend*; assess .. reasons for offending; offend* .. cause; pre sentence`,
-    quiets: ['reoffending', 'assessment-quality', 'assessment-timeliness', 'send-identification'],
+    quiets: ['reoffending', 'assessment-quality', 'assessment-timeliness', 'send-identification', 'diversity'],
   },
   {
     id: 'youth-justice-planning',
     title: 'Youth justice planning',
     about: 'Whether plans for children who offend address their offending, safety and strengths.',
-    says: `YOUTH_JUSTICE + PLAN - STRATEGIC - board; sentence plan; intervention plan + YOUTH_JUSTICE; referral order contract; plan .. desist*; planning + desist*; intervention plan + offend*; planning for .. safety and wellbeing; vulnerability management plan; risk management plan`,
+    says: `YOUTH_JUSTICE + PLAN - STRATEGIC - board; sentence plan; intervention plan + YOUTH_JUSTICE; referral order contract; plan .. desist*; planning + desist*; intervention plan + offend*; planning for .. safety and wellbeing; vulnerability management plan; risk management plan; child on order + PLAN; order + PLAN + safety; planning .. safety and wellbeing; plan* + child on .. order`,
     hints: `planning .. court order; plan* .. court order; court order .. plan*; plans .. order; plans for .. offend*; plan* .. yjs; plan* .. yot; court order + PLAN; contract .. referral order; plan* + statutory order`,
     quiets: ['plan-quality', 'care-plans'],
   },
@@ -62,7 +60,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     title: 'Youth justice supervision and programmes',
     about: 'What is done with children on orders, whether they comply, and how it is reviewed.',
     says: `referral order; YOUTH_JUSTICE + intervention - plan; YOUTH_JUSTICE + compliance; breach - data; YOUTH_JUSTICE + programme; desist* - ASSESSMENT - PLAN; implementation and delivery; YOUTH_JUSTICE + review* - EHC_PLAN; supervision of child + order; intensive supervision; delivery of .. intervention; YOUTH_JUSTICE + education + access;
-      YOUTH_JUSTICE + engag*`,
+      YOUTH_JUSTICE + engag*; SUPERVISION + court order; SUPERVISION + order - STAFF; SUPERVISION of child`,
     hints: `referral order .. intervention; order .. intervention; programme .. offend*; interventions + YOUTH_JUSTICE; appointment* + YOUTH_JUSTICE; YOUTH_JUSTICE + support; complete their order; comply .. order; YOUTH_JUSTICE + contact; enforcement .. order; court order`,
     quiets: ['supervision'],
     general: true,
