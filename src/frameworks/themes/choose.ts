@@ -1,5 +1,6 @@
 import { definitions } from './definitions/index.ts'
 import type { Proof } from './proofs.ts'
+import type { Strength } from './sayings.ts'
 import { standing, type Standing } from './standing.ts'
 import type { Word } from './words.ts'
 
@@ -42,7 +43,12 @@ function isDoer(proof: Proof, all: readonly Proof[], text: string, words: readon
   return (
     doers.test(before) &&
     all.some(
-      (one) => one.theme !== proof.theme && one.last < proof.first && one.clause === proof.clause && isParticular(one) && !definitions[one.theme]?.general,
+      (one) =>
+        one.theme !== proof.theme &&
+        one.last < proof.first &&
+        one.clause === proof.clause &&
+        isParticular(one) &&
+        !definitions[one.theme]?.general,
     )
   )
 }
@@ -54,16 +60,25 @@ const isParticular = ({ theme }: Proof): boolean => !definitions[theme]?.last
  * that does.
  */
 function firstToSay(proofs: readonly Proof[]): readonly Proof[] {
-  const said = proofs.filter(({ isHint }) => !isHint)
-  const saidInMatter = said.filter(({ clause }) => !clause.aside)
+  const of = (...strengths: Strength[]): readonly Proof[] =>
+    proofs.filter(({ strength }) => strengths.includes(strength))
+  const said = of('said')
+  const saidInMatter = inMatter(said)
   if (saidInMatter.some(isParticular)) return saidInMatter
-  const hintedInMatter = proofs.filter(({ clause, isHint }) => isHint && !clause.aside)
-  const order = [said, hintedInMatter, proofs]
-  for (const some of order) {
+  for (const some of [said, inMatter(of('hinted')), of('said', 'hinted')]) {
     const first = some.find(isParticular)
     if (first) return some.filter(({ clause }) => clause === first.clause)
   }
-  return saidInMatter.length > 0 ? saidInMatter : said.length > 0 ? said : proofs
+  if (said.length > 0) return saidInMatter.length > 0 ? saidInMatter : said
+  return firstOf(inMatter(proofs)) ?? firstOf(proofs) ?? []
+}
+
+const inMatter = (proofs: readonly Proof[]): readonly Proof[] => proofs.filter(({ clause }) => !clause.aside)
+
+/** Of what is only faintly said, the first: the longest that begins there. */
+function firstOf(proofs: readonly Proof[]): readonly Proof[] | undefined {
+  const [first] = proofs.toSorted((a, b) => a.first - b.first || lengthOf(b) - lengthOf(a))
+  return first && [first]
 }
 
 const lengthOf = ({ first, last }: Proof): number => last - first
@@ -126,13 +141,15 @@ function withoutTail(
   return kept
 }
 
+const lessSure: Readonly<Record<Strength, number>> = { said: 0, hinted: 30, faint: 45 }
+
 /** Judged by hand on the labelled findings: words of the matter itself are surest, what only the context adds least. */
-export function surenessOf({ theme, hits, clause, implied, isHint }: Proof): number {
+export function surenessOf({ theme, hits, clause, implied, strength }: Proof): number {
   const length = hits.reduce((sum, { first, last }) => sum + last - first + 1, 0)
   return (
     (length > 1 ? 90 : 80) -
     (clause.aside ? 30 : 0) -
-    (isHint ? 30 : 0) -
+    lessSure[strength] -
     (implied ? 10 : 0) -
     (definitions[theme]?.last ? 20 : 0)
   )
