@@ -21,9 +21,10 @@ export interface Pair {
   other: Labelled
 }
 
-const Part = z.enum(['tune', 'held-out'])
+const Part = z.enum(['tune', 'held-out', 'prose']) // `prose`: sentences of documents not tuned on
 // Document: the first 12 hexadecimal digits of the SHA-256 of its path. Words: the first 16 of the same of them; of a list
-// that begins with `read.`, which is no gold list but what Sightline reads, of their first 60 letters.
+// that begins with `read.`, which is no gold list but what Sightline reads, of their first 60 letters. In the list `text` stand
+// sentences of the report’s own prose, and the number is how many letters long they are.
 const Label = z.tuple([z.string(), z.string(), z.number(), z.string(), Part, z.array(z.string())])
 const Invented = z.tuple([z.string(), z.array(z.string())])
 const PairPart = z.enum(['tune', 'held-out', 'second', 'third', 'last'])
@@ -79,7 +80,7 @@ export async function realFindings(part: z.infer<typeof Part>): Promise<readonly
   const byDocument = new Map(goldRecords().map((record) => [hash(record.file, 12), record]))
   const wanted = labels.filter((label) => label[4] === part)
   const gold = wanted.flatMap(([document, list, index, words, , themes]): Labelled[] => {
-    if (list.startsWith('read.')) return []
+    if (!isGold(list)) return []
     const record = byDocument.get(document)
     let at: unknown = record
     for (const field of list.split('.')) at = z.record(z.string(), z.unknown()).parse(at)[field]
@@ -88,9 +89,16 @@ export async function realFindings(part: z.infer<typeof Part>): Promise<readonly
     if (hash(text, 16) !== words) throw new Error(`${list} ${index} of ${document} has other words than those labelled`)
     return [{ text, themes, framework: record?.kind }]
   })
-  const read = wanted.filter(([, list]) => list.startsWith('read.'))
+  const read = wanted.filter(([, list]) => !isGold(list))
   const documents = new Set(read.map(([document]) => document))
-  const found = await Promise.all([...documents].map((document) => findingsOf(byDocument.get(document)?.file ?? '')))
+  const found = await Promise.all(
+    [...documents].map((document) =>
+      findingsOf(
+        byDocument.get(document)?.file ?? '',
+        read.filter(([of, list]) => of === document && list === 'text'),
+      ),
+    ),
+  )
   const byWords = new Map(found.flat().map((finding) => [hash(firstLetters(finding.text), 16), finding]))
   return [
     ...gold,
@@ -101,8 +109,32 @@ export async function realFindings(part: z.infer<typeof Part>): Promise<readonly
   ]
 }
 
-async function findingsOf(file: string): Promise<Omit<Labelled, 'themes'>[]> {
+const isGold = (list: string): boolean => !list.startsWith('read.') && list !== 'text'
+
+type Label = z.infer<typeof Label>
+
+async function findingsOf(file: string, prose: readonly Label[]): Promise<Omit<Labelled, 'themes'>[]> {
   const document = await readDocument(readFileSync(join(corpus, file)), file)
   const { framework, readings } = readLetter(document)
-  return readings.filter(({ field }) => field === 'finding').map(({ value }) => ({ text: value, framework }))
+  const findings = readings.filter(({ field }) => field === 'finding').map(({ value }) => value)
+  const texts = document.blocks.map(({ text }) => text)
+  const sentences = prose.flatMap(([, , letters, words]) => sentenceOf(texts, words, letters) ?? [])
+  return [...findings, ...sentences].map((text) => ({ text, framework }))
+}
+
+/** The words of so many letters that begin a sentence of one of the texts and have this hash. */
+function sentenceOf(texts: readonly string[], words: string, letters: number): string | undefined {
+  for (const text of texts) {
+    const starts = [
+      0,
+      ...[...text.matchAll(/(?<=[a-z)’”][.?!])\s+(?=\p{Lu})/gu)].map(({ index, 0: gap }) => index + gap.length),
+    ]
+    for (const start of starts) {
+      const rest = text.slice(start)
+      if (hash(firstLetters(rest), 16) !== words) continue
+      const ends = [...rest.matchAll(/[a-z]/gi)][letters - 1]
+      return rest.slice(0, (ends?.index ?? rest.length) + 2)
+    }
+  }
+  return undefined
 }

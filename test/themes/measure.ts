@@ -30,3 +30,23 @@ export function measurePairs(pairs: readonly Pair[]): number {
   })
   return right.length / pairs.length
 }
+
+/** Of all pairs of these findings: how many that share a theme should, and how many that should do. */
+export function measureAllPairs(findings: readonly Labelled[]): Score {
+  const found = findings.map((finding) => themesFound(finding))
+  const share = (one: readonly string[], other: readonly string[]): boolean =>
+    one.some((theme) => other.includes(theme))
+  let both = 0
+  let wanted = 0
+  let shared = 0
+  findings.forEach((one, at) => {
+    for (let next = at + 1; next < findings.length; next++) {
+      const isWanted = share(one.themes, findings[next]?.themes ?? [])
+      const isShared = share(found[at] ?? [], found[next] ?? [])
+      if (isWanted) wanted++
+      if (isShared) shared++
+      if (isWanted && isShared) both++
+    }
+  })
+  return { precision: both / shared, recall: both / wanted }
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listThemes, themesOf } from '../../src/frameworks/index.ts'
 import { invented, isHere, labels, pairs, realFindings, why } from './labelled.ts'
-import { measure, measurePairs, type Score } from './measure.ts'
+import { measure, measureAllPairs, measurePairs, type Score } from './measure.ts'
 
 const idsOf = (text: string): string[] => themesOf(text).map(({ theme }) => theme)
 
@@ -13,15 +13,24 @@ function expectAtLeast(score: Score, precision: number, recall: number): void {
 
 describe(`the theme coder on labelled findings${why}`, () => {
   test.skipIf(!isHere)('agrees with the labels of documents that it was not tuned on', async () => {
-    expectAtLeast(measure(await realFindings('held-out')), 0.82, 0.88)
+    const findings = await realFindings('held-out')
+    expectAtLeast(measure(findings), 0.83, 0.88)
+    expectAtLeast(measureAllPairs(findings), 0.69, 0.8)
   })
 
+  test.skipIf(!isHere)(
+    'agrees with the labels of sentences from the prose of documents that it was not tuned on',
+    async () => {
+      expectAtLeast(measure(await realFindings('prose')), 0.76, 0.8)
+    },
+  )
+
   test.skipIf(!isHere)('agrees with the labels of documents that it was tuned on', async () => {
-    expectAtLeast(measure(await realFindings('tune')), 0.88, 0.88)
+    expectAtLeast(measure(await realFindings('tune')), 0.9, 0.9)
   })
 
   test('agrees with the labels of invented findings, on which it was tuned', () => {
-    expectAtLeast(measure(invented), 0.88, 0.93)
+    expectAtLeast(measure(invented), 0.95, 0.98)
   })
 })
 
@@ -79,6 +88,24 @@ test('a finding need not say what its framework says', () => {
   const text = 'The quality of plans is improving.'
   expect(themesOf(text, { framework: 'Area SEND 2023' }).map(({ theme }) => theme)).toEqual(['ehc-plan-quality'])
   expect(idsOf(text)).toEqual(['plan-quality'])
+})
+
+test.each([
+  [
+    'a phrase does not run on into the next sentence',
+    'They meet children’s needs. For example, phonics is taught well.',
+    ['early-reading'],
+  ],
+  ['those by whom a thing is done are not its subject', 'Early help plans are led by health visitors.', ['early-help']],
+  ['to send is no special need', 'Agencies send reports to case conferences late.', ['child-protection-conferences']],
+  [
+    'a list that begins with “so that:” is what must change',
+    'Leaders should work so that: pathway plans are timely; waits for CAMHS are shorter.',
+    ['mental-health-waits', 'pathway-plans'],
+  ],
+  ['a single shared word tells only where nothing surer does', 'Grades have risen.', ['attainment']],
+])('%s', (_, text, themes) => {
+  expect(idsOf(text).toSorted()).toEqual(themes)
 })
 
 test('the reason quotes the words of the finding', () => {

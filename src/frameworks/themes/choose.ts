@@ -1,9 +1,14 @@
 import { definitions } from './definitions/index.ts'
 import type { Proof } from './proofs.ts'
+import type { Strength } from './sayings.ts'
 import { standing, type Standing } from './standing.ts'
 import type { Word } from './words.ts'
 
 const farAfter = 13 // words
+/** What goes on with a list of subjects, a few words before the next. */
+const listed = /\b(?:to include|including|and include|as well as)\b/i
+const wordsBefore = 6
+const doers = /\b(?:by|from)\s+(?:[\w’'-]+(?:,| and)?\s+){0,4}$/i
 const mostWays = 4 // of saying one theme that are weighed
 
 type Stands = (one: Proof, other: Proof) => Standing
@@ -17,6 +22,8 @@ export function choose(proofs: readonly Proof[], text: string, words: readonly W
   const stands: Stands = (one, other) => standing(one.hits[0] ?? one, other, text, words)
   const isColon = (one: Proof, other: Proof): boolean =>
     /[;:]/.test(text.slice(words[one.last]?.end, words[other.first]?.start))
+  const isListed = ({ first }: Proof): boolean =>
+    listed.test(text.slice(words[Math.max(0, first - wordsBefore)]?.start, words[first]?.start))
   let chosen = closest(firstToSay(proofs))
   if (chosen.some(isParticular)) chosen = chosen.filter(isParticular)
   const subjects = chosen.filter(({ theme }) => !definitions[theme]?.general)
@@ -24,9 +31,26 @@ export function choose(proofs: readonly Proof[], text: string, words: readonly W
     (proof) =>
       !definitions[proof.theme]?.general || subjects.every((one) => !['of', 'in'].includes(stands(proof, one))),
   )
+  chosen = chosen.filter((proof) => !isDoer(proof, chosen, text, words))
   chosen = unquieted(chosen.toSorted(bySureness), stands)
-  chosen = withoutTail(onePerTheme(chosen), stands, isColon)
+  chosen = withoutTail(onePerTheme(chosen), stands, isColon, isListed)
   return chosen.toSorted(bySureness)
+}
+
+/** Those by whom a thing is done, where the thing itself was said before: “visits by school nurses”. */
+function isDoer(proof: Proof, all: readonly Proof[], text: string, words: readonly Word[]): boolean {
+  const before = text.slice(words[Math.max(0, proof.first - wordsBefore)]?.start, words[proof.first]?.start)
+  return (
+    doers.test(before) &&
+    all.some(
+      (one) =>
+        one.theme !== proof.theme &&
+        one.last < proof.first &&
+        one.clause === proof.clause &&
+        isParticular(one) &&
+        !definitions[one.theme]?.general,
+    )
+  )
 }
 
 const isParticular = ({ theme }: Proof): boolean => !definitions[theme]?.last
@@ -36,16 +60,25 @@ const isParticular = ({ theme }: Proof): boolean => !definitions[theme]?.last
  * that does.
  */
 function firstToSay(proofs: readonly Proof[]): readonly Proof[] {
-  const said = proofs.filter(({ isHint }) => !isHint)
-  const saidInMatter = said.filter(({ clause }) => !clause.aside)
+  const of = (...strengths: Strength[]): readonly Proof[] =>
+    proofs.filter(({ strength }) => strengths.includes(strength))
+  const said = of('said')
+  const saidInMatter = inMatter(said)
   if (saidInMatter.some(isParticular)) return saidInMatter
-  const hintedInMatter = proofs.filter(({ clause, isHint }) => isHint && !clause.aside)
-  const order = [said, hintedInMatter, proofs]
-  for (const some of order) {
+  for (const some of [said, inMatter(of('hinted')), of('said', 'hinted')]) {
     const first = some.find(isParticular)
     if (first) return some.filter(({ clause }) => clause === first.clause)
   }
-  return saidInMatter.length > 0 ? saidInMatter : said.length > 0 ? said : proofs
+  if (said.length > 0) return saidInMatter.length > 0 ? saidInMatter : said
+  return firstOf(inMatter(proofs)) ?? firstOf(proofs) ?? []
+}
+
+const inMatter = (proofs: readonly Proof[]): readonly Proof[] => proofs.filter(({ clause }) => !clause.aside)
+
+/** Of what is only faintly said, the first: the longest that begins there. */
+function firstOf(proofs: readonly Proof[]): readonly Proof[] | undefined {
+  const [first] = proofs.toSorted((a, b) => a.first - b.first || lengthOf(b) - lengthOf(a))
+  return first && [first]
 }
 
 const lengthOf = ({ first, last }: Proof): number => last - first
@@ -92,6 +125,7 @@ function withoutTail(
   proofs: readonly Proof[],
   stands: Stands,
   isColon: (one: Proof, other: Proof) => boolean,
+  isListed: (one: Proof) => boolean,
 ): Proof[] {
   const kept: Proof[] = []
   for (const proof of proofs.toSorted((a, b) => a.first - b.first)) {
@@ -100,19 +134,22 @@ function withoutTail(
       head !== undefined &&
       proof.first - head.last > farAfter &&
       !isColon(head, proof) &&
+      !isListed(proof) &&
       kept.every((one) => stands(one, proof) === 'apart')
     if (!isTail) kept.push(proof)
   }
   return kept
 }
 
+const lessSure: Readonly<Record<Strength, number>> = { said: 0, hinted: 30, faint: 45 }
+
 /** Judged by hand on the labelled findings: words of the matter itself are surest, what only the context adds least. */
-export function surenessOf({ theme, hits, clause, implied, isHint }: Proof): number {
+export function surenessOf({ theme, hits, clause, implied, strength }: Proof): number {
   const length = hits.reduce((sum, { first, last }) => sum + last - first + 1, 0)
   return (
     (length > 1 ? 90 : 80) -
     (clause.aside ? 30 : 0) -
-    (isHint ? 30 : 0) -
+    lessSure[strength] -
     (implied ? 10 : 0) -
     (definitions[theme]?.last ? 20 : 0)
   )

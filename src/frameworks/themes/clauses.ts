@@ -62,6 +62,8 @@ const turns = [
   'rather than',
   'in line with',
   'in accordance with',
+  'following consultation',
+  'following feedback',
 ].map((turn) => turn.split(' '))
 
 const startsOfTurns = new Map<string, string[][]>()
@@ -80,9 +82,22 @@ const goesOn =
 
 const bounds = /(?<=[a-z)\]’”"'][.?!])\s+(?=[“"‘']?\p{Lu})|\n\s*\n/gu
 
+const ends = /(?<=[a-z0-9)\]’”"'])(?:[.?!]\s+(?=[“"‘']?\p{Lu})|;|\n\s*\n)/gu
+
 /** Who is asked, before what is asked of them: “Leaders across the partnership should …”, “That the Director be requested to …”. */
 const addressee =
   /^(?:that )?(?:the )?(?:relevant |area |local |senior |health |education |partnership |local authority |local area |services? )*(?:leaders?|partnership|authority|area|council|icb|commissioners|director|cabinet member|officers|they|nhs)\b[^.;:]{0,200}?\b(?:should|must|needs? (?:urgently )?to|be (?:requested|recommended|asked|invited) to)\b(?: (?:also|further|continue to|continue|act urgently to|urgently))*(?: (?:work|cooperate|collaborate|act)\b[^,;.]{0,60}? to\b)?/i
+
+/** The words with which sentences, and the items of a list parted by semicolons, begin: no phrase goes over them. */
+export function sentenceStartsOf(text: string, words: readonly Word[]): ReadonlySet<number> {
+  const starts = new Set<number>()
+  let at = 0
+  for (const { index } of text.matchAll(ends)) {
+    while (at < words.length && (words[at]?.start ?? 0) < index) at++
+    starts.add(at)
+  }
+  return starts
+}
 
 /** The clauses of a text. Words of later sentences are asides unless the sentence goes on with the first. */
 export function clausesOf(text: string, words: readonly Word[]): Clause[] {
@@ -102,7 +117,7 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
       let begin = from
       while (asked && begin < to && (words[begin]?.start ?? 0) < end) begin++
       if (begin === to) begin = from
-      clauses.push(...cutAtTurns(words, begin, to, later))
+      clauses.push(...cutAtTurns(text, words, begin, to, later))
       if (begin > from) asides.push({ first: from, last: begin - 1, aside: true })
       sentence++
     }
@@ -111,7 +126,7 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
   return [...clauses, ...asides]
 }
 
-function cutAtTurns(words: readonly Word[], from: number, to: number, aside: boolean): Clause[] {
+function cutAtTurns(text: string, words: readonly Word[], from: number, to: number, aside: boolean): Clause[] {
   const clauses: Clause[] = []
   let start = from
   let after = aside
@@ -122,6 +137,8 @@ function cutAtTurns(words: readonly Word[], from: number, to: number, aside: boo
     // A “to …” or “by …” this early belongs to “work to ensure that …” and the like.
     if (/^(?:to|by|in)$/.test(turn?.[0] ?? '') && at < from + 4) continue
     if (!turn || urges.test(words[at - 1]?.plain ?? '')) continue
+    // “… so that: plans are …; visits are …” lists what must change.
+    if (text[words[at + turn.length - 1]?.end ?? 0] === ':') continue
     clauses.push({ first: start, last: at - 1, aside: after })
     start = at
     after = true

@@ -1,5 +1,5 @@
 import { choose, surenessOf } from './choose.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesOf, sentenceStartsOf } from './clauses.ts'
 import { impliedBy } from './context.ts'
 import { definitions } from './definitions/index.ts'
 import { prove, type Proof } from './proofs.ts'
@@ -10,7 +10,10 @@ import { wordsOf, type Word } from './words.ts'
 /** The themes of a finding, surest first, each with the words that show it. The same words always give the same themes. */
 export function themesOf(text: string, context: Context = {}): readonly FoundTheme[] {
   const words = wordsOf(text)
-  const hits = findParts(words.map(({ plain }) => plain))
+  const hits = findParts(
+    words.map(({ plain }) => plain),
+    sentenceStartsOf(text, words),
+  )
   const implied = new Set(
     impliedBy(context).flatMap((name) => {
       const part = partNamed(name)

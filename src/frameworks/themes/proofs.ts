@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts'
-import { cohorts, sayingsWith, wideCohorts, type PartHit, type Saying } from './sayings.ts'
+import { cohorts, sayingsWith, wideCohorts, type PartHit, type Saying, type Strength } from './sayings.ts'
 
 /** Why a theme: the words that say it, and in what clause. */
 export interface Proof {
@@ -10,7 +10,7 @@ export interface Proof {
   clause: Clause
   /** Said by the context for one of the parts. */
   implied: boolean
-  isHint: boolean
+  strength: Strength
 }
 
 const near = 9 // words that may stand between two parts of one saying
@@ -54,7 +54,7 @@ function proofOf(
   }
   const first = Math.min(...found.map((hit) => hit.first))
   const last = Math.max(...found.map((hit) => hit.last))
-  return { theme: saying.theme, hits: found, first, last, implied: isImplied, isHint: saying.isHint }
+  return { theme: saying.theme, hits: found, first, last, implied: isImplied, strength: saying.strength }
 }
 
 const reach = (...parts: readonly number[]): number =>

@@ -2,12 +2,15 @@ import { concepts, misleading } from './concepts/index.ts'
 import { definitions } from './definitions/index.ts'
 import { phraseFinder } from './phrases.ts'
 
+/** How surely a saying shows its theme: said outright, hinted at, or only faintly so. */
+export type Strength = 'said' | 'hinted' | 'faint'
+
 /** A way of saying a theme, made ready: what must stand near each other, and what must not stand near. */
 export interface Saying {
   theme: number // its place in the definitions
   needs: readonly number[] // parts
   bars: readonly number[]
-  isHint: boolean
+  strength: Strength
 }
 
 const parts = new Map<string, number>() // a concept's name, or words of their own
@@ -43,18 +46,19 @@ function part(words: string): number {
 /** Those whom a whole sentence is about, so that they may stand further away. */
 const cohortNames = new Set(['SEND', 'YOUTH_JUSTICE', 'IN_CARE', 'CARE_LEAVER', 'TEENAGER', 'DISABLED'])
 
-export const sayings: readonly Saying[] = definitions.flatMap(({ says, hints }, theme) => [
-  ...listed(says).map((saying) => made(saying, theme, false)),
-  ...listed(hints).map((saying) => made(saying, theme, true)),
+export const sayings: readonly Saying[] = definitions.flatMap(({ says, hints, faint }, theme) => [
+  ...listed(says).map((saying) => made(saying, theme, 'said')),
+  ...listed(hints).map((saying) => made(saying, theme, 'hinted')),
+  ...listed(faint).map((saying) => made(saying, theme, 'faint')),
 ])
 
-function made(saying: string, theme: number, isHint: boolean): Saying {
+function made(saying: string, theme: number, strength: Strength): Saying {
   const [wanted = '', ...barred] = saying.split(' - ')
   const needs = wanted.split(' + ')
   // A cohort that the context implies is not among the words, so another part begins.
   const begins = needs.find((need) => !cohortNames.has(need))
   const inOrder = begins === undefined ? needs : [begins, ...needs.filter((need) => need !== begins)]
-  return { theme, needs: inOrder.map((need) => part(need)), bars: barred.map((bar) => part(bar)), isHint }
+  return { theme, needs: inOrder.map((need) => part(need)), bars: barred.map((bar) => part(bar)), strength }
 }
 
 export const cohorts: ReadonlySet<number> = new Set([...cohortNames].map((name) => part(name)))
@@ -90,8 +94,11 @@ export interface PartHit {
  * The parts found in a list of plain words, without those that are only a piece of a longer phrase: the plan of
  * “pathway plan” is no plan in general. A cohort, and a saying’s own words, are hidden by the name of a thing only.
  */
-export function findParts(words: readonly string[]): PartHit[] {
-  const hits = find(words)
+export function findParts(words: readonly string[], sentenceStarts: ReadonlySet<number>): PartHit[] {
+  const hits = find(words).filter(({ first, last }) => {
+    for (let at = first + 1; at <= last; at++) if (sentenceStarts.has(at)) return false
+    return true
+  })
   const longest = words.map(() => 0)
   const longestName = words.map(() => 0)
   for (const { phrase, first, last } of hits) {

@@ -30,7 +30,7 @@ export function standing(one: Span, other: Span, text: string, words: readonly W
   const rest = lastJoint
     ? between.slice(lastJoint.index + lastJoint[0].length).replace(/^\s*(?:of|for|in|to|on|with|about)\b/, '')
     : between
-  if (about.test(rest) || (lastJoint && predicate.test(between)) || to - from === 1) return 'of'
+  if (about.test(rest) || (lastJoint && predicate.test(between)) || (to - from === 1 && !lastJoint)) return 'of'
   if (place.test(rest)) return one.first > other.first ? 'in' : 'apart'
   return lastJoint ? 'beside' : 'apart'
 }

@@ -23,6 +23,8 @@ export interface ThemeDefinition {
   says: string
   /** Weaker words in the same form, which count only in a text whose matter shows no theme by the words above. */
   hints?: string
+  /** Single words that many subjects share, which count only where nothing surer is said, and then only the first. */
+  faint?: string
   /** Wider themes that are not said again beside this one. */
   quiets?: readonly ThemeId[]
   /** What something particular has, too: “assessments of privately fostered children” are about private fostering. */

@@ -71,7 +71,8 @@ const word = /[\p{L}\p{N}]+(?:['’]\p{L}+|['’](?!\p{L}))?/gu
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: found, index } of text.matchAll(word)) {
-    const plain = plainOnce(found)
+    // “Send” is only a verb; the cohort is written in capitals.
+    const plain = /^sends?$/i.test(found) && found !== 'SEND' ? 'dispatch' : plainOnce(found)
     const end = index + found.length
     const last = words.at(-1)
     if (plain === 'person' && last?.plain === 'young') {

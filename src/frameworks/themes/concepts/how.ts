@@ -5,15 +5,15 @@ export const how: Concepts = {
   TIMELY: `longer than; 35 day; 45 day; 10 day; seven day; day limit; in time; promptness; timel*; untimely; delay*; promptly; prompt;
     swift*; quick*; speed*; late; overdue; on time; timescale; time scale; statutory timescale; drift*; backlog*; within 20 week;
     twenty week; deadline; too long; slow*; time taken; timeframe; working day; long; lateness; seven working day; wait; waiting;
-    unfinished; completed within; completion; length of time; target time; time limit; start* too late; begun late`,
+    unfinished; completed within; completion; length of time; target time; time limit; start* too late; begun late; on schedule; in good time; not soon enough; too late; behind schedule; without delay; timelier; expeditious*; within the required; within required; within 15; within 15 day; within 10 day; delayed`,
   WAITS: `wait; waiting; waiting time; waiting list; delay*; backlog*; timel* access; too long; access; queue*; timel*; month; availab*;
     gap; late; capacity; shortage; year`,
   QUALITY: `quality; consisten*; detail; analy*; specific; robust*; smart; measurable; clarity; clear; focus*; purposeful; variable;
-    vague; weak; superficial; poor; effective*; good; inconsisten*; generic; up to date; objective; thorough; insufficient`,
+    vague; weak; superficial; poor; effective*; good; inconsisten*; generic; up to date; objective; thorough; insufficient; thin; shallow; comprehensive; rigorous; formulaic; well written; incomplete; specificity; child friendly; realistic; jargon; measurable target; sharp; muddled; bland; depth`,
   STABLE: `stab*; unstab*; instab*; breakdown; break down; disruption; move; moving; moved; too many move; three or more; settled;
     unplanned; broke|broken|breaking down; end in an unplanned; disrupt*; ending; uproot*; change; changes; moves`,
   ENOUGH: `sufficien*; insufficien*; enough; shortage; lack of; lack; range of; availab*; supply; too few; choice of; choice; number of;
-    suitab*; unsuitab*; appropriate; capacity; limited; scarc*; not find; options; struggle*; range; difficult* to find; local`,
+    suitab*; unsuitab*; appropriate; capacity; limited; scarc*; not find; options; struggle*; range; difficult* to find; local; dearth; paucity; under supply; in short supply; cannot find; unable to find; hard to find; struggl* to find`,
   CHANGE: `change; changing; changed; turnover; consistency; continuity; frequent change; multiple; too many; succession of;
     many different; churn; passed from; one after another; rotat*; series of; lost count; how many; stability`,
   VOICE: `voice; wish and feeling; view; opinion; listened; listen; listening; heard; hear; influence; feedback; say in; consult*;

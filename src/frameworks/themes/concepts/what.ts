@@ -38,7 +38,7 @@ export const what: Concepts = {
     emotional support; self harm*; emotional health and wellbeing; emotional health and well being; emotional and psychological;
     anxiety; low mood; depress*; eating disorder; tier 3; tier 4; tier three; counselling; suicid*; mental ill health; child psychiatry;
     strength and difficulty questionnaire; mental illness of child; kooth; emotional need; trauma; psycholog* therap*;
-    emotional wellbeing and mental health; mental disorder; emotional difficulty; mental health support team; mhst`,
+    emotional wellbeing and mental health; mental disorder; emotional difficulty; mental health support team; mhst; clinical psycholog*; child psychologist; iapt; emotional distress; eating disorder service`,
   SPEECH: `speech and language; speech language; salt; slt; speech therap*; language therap*; communication need; speech;
     communication difficulty; language delay; salt service; speech language and communication; speech communication and language;
     slcn`,

@@ -8,6 +8,7 @@ export const community: readonly ThemeDefinition[] = [
     says: `foundation stage + outcome; foundation stage + attain*; foundation stage + achiev*; good level of development; school readiness; school ready; ready for school; end of the foundation stage; foundation stage profile; outcomes .. foundation stage; foundation stage + result;
       early years + outcome; early years + attain*; early learning goal; communication .. foundation stage; foundation stage standard; early year + achiev* - SEND; development + five year old`,
     hints: `start .. year 1; skills .. start school; at age five; aged five; by the age of five; at five; reception year; below .. expected .. five; early development; starting point .. school; early learning; eyfs profile; year 1`,
+    faint: `ready to learn; development at five; five year olds; profile; early goals; school readiness; at the age of five; development of young child`,
     quiets: ['early-years', 'attainment', 'phase-transitions'],
   },
   {
@@ -16,6 +17,7 @@ export const community: readonly ThemeDefinition[] = [
     about: 'Nurseries, childminders and childcare: places, take-up and quality.',
     says: `early year - SEND - identif*; foundation stage; childcare; childminder; nursery; nurseries; early education; pre school; preschool; playgroup; early years setting; early years provision; early years provider; two year old place; funded place; free entitlement; day care; wraparound care`,
     hints: `settings .. inspected; early years; toddler group; crèche; creche; play group; under fives; children under five - therapy - language; childcare place; nursery place; early years quality; eyfs`,
+    faint: `childcare; nursery; pre school; two year olds; free place; free hours; early education; under five; playgroup; settings`,
     quiets: ['school-quality'],
     general: true,
   },
@@ -25,7 +27,8 @@ export const community: readonly ThemeDefinition[] = [
     about: 'Whether young people after 16 take part in learning or work, and careers advice for them.',
     says: `EET - CARE_LEAVER - SEND - foster* - staff; connexions; careers guidance; post 16 participation; careers advice; neet - CARE_LEAVER; not in education employment; careers education; 14 to 19 team; 14 19 team; september guarantee; participation of 16; participation in learning; participation age; careers service; careers information;
       impartial careers; into employment; find work; school leaver; employers - SEND - CARE_LEAVER; staying on rate; TEENAGER + participation; TEENAGER + learning - difficulty - disab*; TEENAGER + EET; future learning and careers; careers; participation rate`,
-    hints: `staying on; 17 year old + learning; 16 year old + learning; unemploy*; career; out of work; raising participation; without work or training; without a job; jobs; employer*; into work; learning after 16; in learning; remain in learning; destination*`,
+    hints: `staying on; 17 year old + learning; 16 year old + learning; unemploy*; career; out of work; raising participation; without work or training; without a job; jobs; employer*; into work; learning after 16; in learning; remain in learning; destination*; whose activity is not known; activity .. not known; not known .. activity; current activity; whereabouts .. after 16; not known .. 16`,
+    faint: `leave school; careers; jobs; employment; training provider; september offer; not known; work or training; leavers; participation; unemployed; apprenticeship*; traineeship*`,
     quiets: ['training'],
   },
   {
@@ -34,6 +37,7 @@ export const community: readonly ThemeDefinition[] = [
     about: 'The courses open to young people from 14 to 19 and what they achieve in them.',
     says: `post 16 - SEND - participation - neet; 14 19 - team; 14 to 19 - team; level 3; level 2; level two; level three; vocational; sixth form; a level; as level; gce; vce; success rate; diplomas; 14 19 strategy; by age 19; by the age of 19; a levels; work based learning; advanced level; inclusion and 14 19`,
     hints: `level 3 qualification; qualification by 19; by 19; college course - SEND; courses for 14; vocational course; qualifications; btec; nvq; a level result; academic sixth; t level; diploma; 16 to 19 provision; post 16 course`,
+    faint: `further education; college; sixth form*; post 16; qualifications at 19; apprenticeship success; a level*; vocational; diplomas; curriculum 14`,
     quiets: ['attainment', 'neet', 'school-quality'],
   },
   {
@@ -43,6 +47,7 @@ export const community: readonly ThemeDefinition[] = [
     says: `youth service; youth work - camhs - offend*; youth club; positive activity; summer activit*; holiday activit*; leisure; sport; play facility; recreation*; youth centre; youth provision; clubs and activity; things to do; after school activity; activities for child; cultural activit*; positive activities;
       social activit*; power chair; youth worker - camhs - transition`,
     hints: `to do .. evening; for teenager to do; things .. to do; somewhere to go; places to go; places for teenager; youth facilit*; sports club; playground*; play area; leisure centre; youth offer; activities for; hobbies`,
+    faint: `youth; leisure; sport; play; activities; parks; clubs; detached`,
   },
   {
     id: 'youth-participation',
@@ -51,6 +56,7 @@ export const community: readonly ThemeDefinition[] = [
     says: `youth parliament; youth council; youth cabinet; youth forum; school council; volunteering; participation strategy; takeover day; young mayor; youth voice; child .. influence .. decision; child .. involved .. decision making; active citizen*; young inspector; participation worker; engagement and participation strategy;
       participation of child in .. service; shadow board; decision* that affect them + council`,
     hints: `influence on the council; young people .. influence; have a say; voice of young people in; consulted about .. plan; elections; councils of young; represent* young; pupils .. school council; decisions about .. local; young people .. decision`,
+    faint: `young people .. say; consulted; volunteering; democracy; vote; elected young; mayor; youth voice; decision making .. young`,
     quiets: ['childs-voice', 'youth-services', 'political-leadership', 'school-quality'],
   },
   {
@@ -59,6 +65,7 @@ export const community: readonly ThemeDefinition[] = [
     about: 'Child poverty, food and money.',
     says: `child poverty; poverty; food bank; larder; toy bank; depriv* - liberty; low income; cost of living; workless; hunger; holiday hunger; free school meals take up; benefits advice; debt`,
     hints: `live in .. family .. low income; poor family; poor families; disadvantage .. area; money worr*; deprived; deprivation; hardship; financial difficult*; free school meal`,
+    faint: `poor famil*; deprived; income; poverty; food; benefits; disadvantag* famil*`,
     quiets: ['resources'],
   },
   {
@@ -67,6 +74,7 @@ export const community: readonly ThemeDefinition[] = [
     about: 'Families with children in temporary or poor housing.',
     says: `temporary accommodation - CARE_LEAVER; homeless famil*; famil* .. homeless; overcrowd*; famil* .. housing; housing .. famil*; poor housing; no recourse to public fund*; famil* .. bed and breakfast; housing sector`,
     hints: `families .. living in; bed and breakfast hotel; families .. hotel; homeless family; families .. homeless; evict*; damp; unsuitable housing; housing need`,
+    faint: `housing; temporary accommodation; homeless famil*; overcrowd*; eviction; homelessness; bed and breakfast`,
     quiets: ['placement-sufficiency', 'homeless-teenagers'],
   },
   {
@@ -75,12 +83,14 @@ export const community: readonly ThemeDefinition[] = [
     about: 'Children killed or hurt on the roads.',
     says: `road accident; road safety; road traffic; killed or seriously injured; child casualt*; cycling proficiency; road casualt*`,
     hints: `injured on the road; on the roads; roads; pedestrian; cyclist; accident*; cycle training; traffic`,
+    faint: `road; killed or seriously; road casualt*; accident*; cycle; cycling`,
   },
   {
     id: 'gypsy-roma-traveller',
     title: 'Gypsy, Roma and Traveller children',
     about: 'Services for Gypsy, Roma and Traveller children.',
     says: `gypsy; gypsies; traveller; roma`,
+    faint: `gypsy; traveller; roma`,
     quiets: ['attainment', 'school-attendance', 'diversity'],
   },
 ]

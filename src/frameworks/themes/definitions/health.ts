@@ -7,7 +7,8 @@ export const health: readonly ThemeDefinition[] = [
     about: 'Whether children get help from CAMHS and other emotional health services without long waits.',
     says: `camhs; cypmhs; MENTAL_HEALTH - IN_CARE - CARE_LEAVER - staff; MENTAL_HEALTH + WAITS; child and adolescent mental health; mental health service; mental health support;
       mental health worker; crisis care; self referral + MENTAL_HEALTH; psychological therapy; mental health team; MENTAL_HEALTH + access`,
-    hints: `psychiatrist; psychologist - educational - education; worried and sad; self injur*; overdose; primary mental health; mental distress; wellbeing practitioner; school counsell*; mental health; mental health need; emotional distress; anxious; behavioural and emotional; emotionally; child psychologist; crisis team; eating disorders`,
+    hints: `psychiatrist; psychologist - educational - education; worried and sad; self injur*; overdose; primary mental health; mental distress; wellbeing practitioner; school counsell*; mental health; mental health need; emotional distress; anxious; behavioural and emotional; emotionally; child psychologist; crisis team; eating disorders; social emotional and mental health need; semh; social emotional and mental health`,
+    faint: `camh; mental health crisis; psycholog* support; emotional support; counsell*; self harm*; low mood; eating disorder; anxiety; depression; wellbeing support; therap* for child; mental illness; place of safety; kooth; suicid*; tier 2; tier 3; tier 4 - hospital; adult ward; primary mental health worker; psychiatr*`,
     quiets: ['front-door-response', 'healthy-lifestyles', 'training'],
   },
   {
@@ -16,6 +17,7 @@ export const health: readonly ThemeDefinition[] = [
     about: 'Speech and language therapy: waits, reach and quality.',
     says: `SPEECH; therapist + speech; language and communication`,
     hints: `language + therapy; delayed language; language development; language skill; talk* .. delay; delay in talking; help .. speak; communication therap*; stammer*; salt team; language disorder`,
+    faint: `talk; communication difficult*; speech; salt; language delay; speaking; speech therap*; therapist + communication`,
   },
   {
     id: 'neurodevelopmental-waits',
@@ -23,6 +25,7 @@ export const health: readonly ThemeDefinition[] = [
     about: 'Waits for, and support around, assessment for autism, ADHD and like conditions.',
     says: `NEURO - local offer - send-outcomes; assessment and diagnosis; autis* + WAITS; post diagnos*; pre diagnos*`,
     hints: `autistic - hospital - ward - unit; whether .. autistic; diagnos* - EHC_PLAN - physical; tourette*; autism; neuro; autism team`,
+    faint: `adhd; asd; asperger*; diagnosis; diagnos*; autis*; spectrum; hyperactiv*; sensory need - impair*; umbrella pathway`,
     quiets: ['partnership-governance', 'assessment-timeliness', 'assessment-quality', 'ehc-timeliness'],
   },
   {
@@ -31,6 +34,7 @@ export const health: readonly ThemeDefinition[] = [
     about: 'Occupational therapy and physiotherapy: waits, reach and quality.',
     says: `occupational therap*; physiotherap*; paediatric therap*; therapy service - SPEECH; physical therap*; ot service; occupational and physio*`,
     hints: `ot; ots; physio; physios; occupational; therapists - SPEECH; waiting times for therap* - SPEECH; children with physical disab*`,
+    faint: `therapist* - speech; therapy - SPEECH - MENTAL_HEALTH; motor skill`,
     quiets: ['assessment-timeliness', 'assessment-quality'],
   },
   {
@@ -39,7 +43,7 @@ export const health: readonly ThemeDefinition[] = [
     about: 'Whether disabled children get wheelchairs and other equipment when they need them.',
     says: `wheelchair; equipment service; equipment - procurement; adaptation; specialist equipment; hoist; home adaptation; disabled facilities grant; mobility aid`,
     hints: `special seating; seating; standing frame; equip*; communication aid; mobility; aids and adaptation; specialist chair; bed + disab*; orthotic*`,
-    quiets: ['thresholds'],
+    quiets: ['thresholds', 'disabled-children'],
   },
   {
     id: 'community-paediatrics',
@@ -47,6 +51,7 @@ export const health: readonly ThemeDefinition[] = [
     about: 'Community paediatricians: waits and reach.',
     says: `community paediatric*; paediatrician; paediatric service; paediatrics; paediatric assessment; paediatric clinic`,
     hints: `consultant paediatrician; child development centre; child development clinic; developmental paediatric*; community child health doctor`,
+    faint: `paediatric*; child doctor; consultant - court; medical appointment`,
     quiets: ['assessment-timeliness'],
   },
   {
@@ -56,6 +61,7 @@ export const health: readonly ThemeDefinition[] = [
     says: `hearing impair*; visual impair*; audiology; sensory impair*; deaf; blind; sensory team; hearing loss; vision impair*; sensory support; visually impair*; hearing and vision;
       multi sensory; braille; hearing test; sensory service; sensory advisory`,
     hints: `teacher of the deaf; deafness; hearing; sight; eyesight; sighted; qualified teacher of the visually; hearing aid`,
+    faint: `hearing; deaf; vision; sign language; hearing support`,
     quiets: ['send-identification'],
   },
   {
@@ -66,6 +72,7 @@ export const health: readonly ThemeDefinition[] = [
       check for two year old; breastfeed*; midwi*; new birth; two year developmental; two and a half year; mandated check; family nurse partnership; development check;
       two year health check; birth visit`,
     hints: `mother .. newborn; newborn; new mother; new parent .. visit*; baby .. visit*; visit* .. baby; early child health; baby clinic; babies .. check; toddler; before .. child .. two week; healthy child; two and a half; expectant and new; new babies`,
+    faint: `health visitor; two year review; baby review; infant feeding; universal contact; birth visit; babies .. seen; perinatal; post natal; weaning; healthy start`,
     quiets: ['assessment-timeliness', 'assessment-quality', 'visits-to-children', 'care-health-checks', 'caseloads'],
   },
   {
@@ -74,6 +81,7 @@ export const health: readonly ThemeDefinition[] = [
     about: 'Nurses for school-age children, in schools and in the community.',
     says: `school nurs*; community nurs*; special school nurs*; nursing service; school health service; nurses in school; school health advis*`,
     hints: `nurse .. school; school .. nurse; nurses - looked after - custody - hospital; nurse for school; nursing team; nursing care in school; health care in school`,
+    faint: `nurse; school health; nursing`,
     quiets: ['send-places', 'complex-health-needs', 'send-in-schools'],
   },
   {
@@ -82,6 +90,7 @@ export const health: readonly ThemeDefinition[] = [
     about: 'Care for children with complex, life-limiting or continuing health needs.',
     says: `continuing care; palliative; life limiting; end of life; complex nursing; hospice; continuing health; complex medical need; tube feeding; enteral`,
     hints: `life shortening; terminal*; ventilat*; nursing at home; continuing nursing; technology dependent; children with complex medical; bereave*; dying; seriously ill`,
+    faint: `continuing care; life threatening; palliative; hospice; tracheostomy; medical condition; long term condition; epilepsy; diabetes; asthma; bereavement; complex medical`,
   },
   {
     id: 'learning-disability-health-checks',
@@ -90,6 +99,7 @@ export const health: readonly ThemeDefinition[] = [
     says: `annual health check + learning disability; gp annual health check; health check + over 14; health check + learning disab*; health check for child with learning;
       annual health check + aged 14; gp .. health check; annual health check - IN_CARE`,
     hints: `yearly check .. gp; learning disability + gp; yearly check + learning disab*; gp .. learning disab*; annual check + learning disab*; doctor + learning disab* + check; health action plan`,
+    faint: `health check + learning; annual check + doctor`,
     quiets: ['care-health-checks', 'transition-to-adulthood'],
   },
   {
@@ -99,6 +109,7 @@ export const health: readonly ThemeDefinition[] = [
       'The dynamic support register and reviews that keep autistic and learning-disabled children out of hospital.',
     says: `dynamic support; dsr; care education and treatment review; cetr; hospital admission; admission to hospital; inpatient; in patient; tier 4 bed; dynamic support register|database|pathway`,
     hints: `psychiatric ward; psychiatric hospital; mental health hospital; psychiatric unit; autistic .. hospital; hospital bed + autis*; locked ward; assessment and treatment unit; avoid .. hospital; specialist hospital; mental health ward; long stay hospital`,
+    faint: `hospital .. autism; inpatient; discharge from hospital; transforming care; ctr; ctrs`,
     quiets: ['mental-health-waits', 'neurodevelopmental-waits', 'co-production'],
   },
   {
@@ -107,6 +118,7 @@ export const health: readonly ThemeDefinition[] = [
     about: 'Teenage conceptions, young parents and sexual health services.',
     says: `teenage pregnan*; teenage concept*; sexual health; conception rate; chlamydia; teenage parent; young mother; contracept*; conceptions; young parent; sexually transmitted; sex and relationship education; sex education`,
     hints: `under 18 conception; pregnan* - unborn - birth; young parents; teenage mother; teen pregnan*; schoolgirl mother; under 16 conception`,
+    faint: `conceive; conception; teenage birth; sexual health; sexually transmitted; mothers under 20; contracepti*`,
   },
   {
     id: 'healthy-lifestyles',
@@ -115,6 +127,7 @@ export const health: readonly ThemeDefinition[] = [
     says: `obes*; healthy school; infant mortality; smoking; healthy eating; healthy lifestyle; oral health; tooth decay; school meal; overweight; physical activity; healthier lifestyle; healthy diet;
       healthy weight; immunisation rate - IN_CARE; childhood immunisation - IN_CARE; exercise; healthy living`,
     hints: `weight; fitness; diet; eat .. healthy; healthy food; active lifestyle; sugar; dental decay; breakfast club; school food; child measurement; smoke; tobacco`,
+    faint: `obesity; overweight; diet; physical exercise; dental health; immunisation; vaccination; breastfeeding; health inequalit*; healthy lifestyle; active travel; public health; hygiene - poor`,
     quiets: ['care-health-checks'],
   },
   {
@@ -124,5 +137,6 @@ export const health: readonly ThemeDefinition[] = [
     says: `substance misuse - PARENT - CARE_LEAVER; substance misuse by child; child + alcohol - PARENT; child + drug - PARENT - deal*; drug and alcohol service; alcohol - PARENT; drug education; drug use - PARENT;
       substance use - PARENT; cannabis; vaping; vape; alcohol related`,
     hints: `drugs + child - dealing - PARENT; alcohol + child; drunk*; under age drinking; binge; child who use .. cannabis; drug + PUPIL; misuse of substance .. child; substance misuse service`,
+    faint: `drink .. young; alcohol misuse; drug misuse; solvent*; drugs; alcohol; substance misuse; smoke cannabis`,
   },
 ]

@@ -8,6 +8,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     says: `out of court; community resolution; reprimand; final warning; youth caution; conditional caution; ooc; ooc disposal; diversion* .. offend*; joint decision making panel; triage .. offend*; outcome 22; outside court; cautioned; use of caution; caution and; diversion scheme; diversion + YOUTH_JUSTICE; oocd; youth conditional; joint decision panel;
       diverted from .. criminal; diversionary`,
     hints: `give a .. caution; cautions .. decision; diverted; diversion; decision to caution; without going to court; instead of court; informal action; restorative caution; community resolutions; pre court`,
+    faint: `cautions; pre court; disposals; reprimands; outside .. court; community resolution*`,
     quiets: [
       'youth-justice-assessment',
       'youth-justice-planning',
@@ -15,6 +16,8 @@ export const youthJustice: readonly ThemeDefinition[] = [
       'reoffending',
       'first-time-entrants',
       'pre-proceedings',
+      'assessment-quality',
+      'assessment-timeliness',
     ],
   },
   {
@@ -23,6 +26,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     about: 'Whether victims of children’s offences are asked, heard, kept safe and offered restorative justice.',
     says: `harmed by .. offend*; harmed by young; people harmed; those harmed; victim - domestic abuse - exploit* - domestic violence - sexual - trafficking; restorative; reparation; victim liaison; victim of crime; victim contact; victim of .. offence`,
     hints: `harmed by .. offend*; harmed by young; people harmed; apolog*; mediation .. offend*; those harmed; person harmed; make amends; letter of apology; victims; victim`,
+    faint: `restorative; victim; repair .. harm; apolog*; reparation`,
     quiets: [
       'local-offer',
       'communication-with-families',
@@ -39,22 +43,33 @@ export const youthJustice: readonly ThemeDefinition[] = [
     about: 'Whether the risk that a child poses to others is understood and managed.',
     says: `safety of other; risk of harm to other; public protection; risk of serious harm; keep* other person safe; keep* other safe; protect the public; protecting the public; mappa; harm to the public; keeping other person safe; risk .. pose to other; risk to other; risk of harm .. pose; harm to others; danger to other`,
     hints: `dangerous young; dangerous child; dangerous; protect .. public; safety of the public; high risk of harm; risk .. to the public; risk management; violent young; pose a risk; poses a risk; posed by`,
+    faint: `harm to other; public safety; serious harm; danger* to .. public; pose .. risk; safety of other`,
     quiets: ['response-to-risk'],
   },
   {
     id: 'youth-justice-assessment',
     title: 'Youth justice assessment',
     about: 'Whether children who offend are assessed well: why, how safe they are, what they need.',
-    says: `YOUTH_JUSTICE + ASSESSMENT - pre; assetplus; asset form; asset assessment; asset document; core asset; asset plus; pre sentence report; desistance need; desistance factor; unmet need + YOUTH_JUSTICE; assess* .. desist*; assess* + offend*; court report + YOUTH_JUSTICE; why .. offend*; analys* + offend*; likelihood of reoffend*; unmet need - SEND; assess* .. safety and wellbeing`,
+    says: `YOUTH_JUSTICE + ASSESSMENT - pre; assetplus; asset form; asset assessment; asset document; core asset; asset plus; pre sentence report; desistance need; desistance factor; unmet need + YOUTH_JUSTICE; assess* .. desist*; assess* + offend*; court report + YOUTH_JUSTICE; why .. offend*; analys* + offend*; likelihood of reoffend*; unmet need - SEND; assess* .. safety and wellbeing; assess* .. safety and wellbeing`,
     hints: `asset; assessments .. offend*; assessed .. offend*; understand why .. offend*; assess .. reasons for offending; offend* .. cause; pre sentence`,
-    quiets: ['reoffending', 'assessment-quality', 'assessment-timeliness', 'send-identification'],
+    faint: `reasons for .. offending; YOUTH_JUSTICE + assess*; safety of .. child who offend; understand* .. offending`,
+    quiets: [
+      'reoffending',
+      'assessment-quality',
+      'assessment-timeliness',
+      'send-identification',
+      'diversity',
+      'staff-wellbeing',
+      'pre-proceedings',
+    ],
   },
   {
     id: 'youth-justice-planning',
     title: 'Youth justice planning',
     about: 'Whether plans for children who offend address their offending, safety and strengths.',
-    says: `YOUTH_JUSTICE + PLAN - STRATEGIC - board; sentence plan; intervention plan + YOUTH_JUSTICE; referral order contract; plan .. desist*; planning + desist*; intervention plan + offend*; planning for .. safety and wellbeing; vulnerability management plan; risk management plan`,
+    says: `YOUTH_JUSTICE + PLAN - STRATEGIC - board; sentence plan; intervention plan + YOUTH_JUSTICE; referral order contract; plan .. desist*; planning + desist*; intervention plan + offend*; planning for .. safety and wellbeing; vulnerability management plan; risk management plan; child on order + PLAN; order + PLAN + safety; planning .. safety and wellbeing; plan* + child on .. order`,
     hints: `planning .. court order; plan* .. court order; court order .. plan*; plans .. order; plans for .. offend*; plan* .. yjs; plan* .. yot; court order + PLAN; contract .. referral order; plan* + statutory order`,
+    faint: `plan .. offend*; YOUTH_JUSTICE + planning; plans for child on .. order; planning .. desistance; order .. plan`,
     quiets: ['plan-quality', 'care-plans'],
   },
   {
@@ -62,8 +77,9 @@ export const youthJustice: readonly ThemeDefinition[] = [
     title: 'Youth justice supervision and programmes',
     about: 'What is done with children on orders, whether they comply, and how it is reviewed.',
     says: `referral order; YOUTH_JUSTICE + intervention - plan; YOUTH_JUSTICE + compliance; breach - data; YOUTH_JUSTICE + programme; desist* - ASSESSMENT - PLAN; implementation and delivery; YOUTH_JUSTICE + review* - EHC_PLAN; supervision of child + order; intensive supervision; delivery of .. intervention; YOUTH_JUSTICE + education + access;
-      YOUTH_JUSTICE + engag*`,
+      YOUTH_JUSTICE + engag*; SUPERVISION + court order; SUPERVISION + order - STAFF; SUPERVISION of child`,
     hints: `referral order .. intervention; order .. intervention; programme .. offend*; interventions + YOUTH_JUSTICE; appointment* + YOUTH_JUSTICE; YOUTH_JUSTICE + support; complete their order; comply .. order; YOUTH_JUSTICE + contact; enforcement .. order; court order`,
+    faint: `desistance; interventions .. offend*; YOUTH_JUSTICE + deliver*; orders .. completed; compliance; breach*; court orders; reparation order; YOUTH_JUSTICE + visit`,
     quiets: ['supervision'],
     general: true,
   },
@@ -73,6 +89,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     about: 'How many children come into the youth justice system for the first time, and what keeps them out.',
     says: `first time entrant; enter* .. criminal justice; enter* .. youth justice; first time + YOUTH_JUSTICE; prevent* offend*; prevent* .. youth crime; anti social behaviour; antisocial behaviour; youth crime prevention; diversion and prevention; out of .. youth justice; out of .. criminal justice; prevent* .. child .. offend*; crime prevention; diversion and prevention; out of .. youth justice; out of .. criminal justice; coming into .. criminal justice; fte rate; youth inclusion; prevention of offending; youth crime`,
     hints: `risk of offending; prevent .. crime; prevention + YOUTH_JUSTICE; prevention + offend*; children at risk of offending; turn .. away from crime; away from crime; out of trouble; police station first; first offence; enter the youth justice`,
+    faint: `prevent* .. offending; prevent* .. crime; youth crime; anti social; first offence; prevention of crime; entrants; diversion from crime`,
     quiets: ['early-help', 'reoffending', 'youth-justice-delivery'],
   },
   {
@@ -81,6 +98,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     about: 'How many children offend, and offend again.',
     says: `reoffend*; re offend*; rate of offending; offending rate; repeat offend*; proportion .. offend*; number .. offend*; offend again; offending by child; level of offending; young offender - PLAN - ASSESSMENT - custody; child who offend - PLAN - ASSESSMENT; recidiv*; further offence; offending behaviour; levels of youth crime`,
     hints: `commit .. further; commit .. offence; commit* .. crime; offence*; crime by child; go on to commit; reconvict*; offend; youth offending rate; number of offences`,
+    faint: `offend*; crime; offences; convict*; reconviction; youth offending`,
     quiets: ['youth-justice-delivery'],
   },
   {
@@ -89,6 +107,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     about: 'How many children go to custody, and how they are helped when they leave it.',
     says: `custody rate; rate .. custody; custody - CARE_LEAVER; resettlement; remand; custodial; detention and training; young offender institution; secure estate; leave custody; sentenced to custody; release from custody; bail support; police custody; appropriate adult; police station`,
     hints: `release; released; locked up; sent to custody; in custody - CARE_LEAVER; prison - CARE_LEAVER; after custody; secure training; custodial sentence; remanded`,
+    faint: `custody; remand; prison; secure; detention; sentence* - plan; release; resettle*; court - family - care - proceeding - order; locked`,
     quiets: ['youth-justice-planning', 'youth-justice-delivery', 'reoffending', 'youth-justice-assessment'],
   },
   {
@@ -97,6 +116,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     about: 'Groups of children who are excluded, sentenced or in care more than others.',
     says: `disproportion* + ethnic*; disproportion* + black; disproportion* + YOUTH_JUSTICE; over represent*; overrepresent*; disproportionality; ethnic disparity; disproportionate number .. black; racial disparit*; unconscious bias`,
     hints: `black boy; black child .. sentenc*; more likely .. black; mixed heritage .. youth justice; black and .. over`,
+    faint: `overrepresent*; disproportionate*; over represented; more likely; bias; racial; disparit*`,
     quiets: ['diversity', 'reoffending', 'youth-justice-delivery', 'first-time-entrants'],
   },
   {
@@ -106,6 +126,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     says: `YOUTH_JUSTICE + board; youth justice board; yot management board; youth offending management board; youth justice plan; YOUTH_JUSTICE + strategic plan; youth offending strategic board; yosb; YOUTH_JUSTICE + governance; YOUTH_JUSTICE + strategic; YOUTH_JUSTICE + partnership;
       yot board; YOUTH_JUSTICE + management board; YOUTH_JUSTICE + leadership; YOUTH_JUSTICE + LEADER`,
     hints: `management board .. yot; board .. yot; partners .. board + YOUTH_JUSTICE; chair .. YOUTH_JUSTICE; YOUTH_JUSTICE + members; board + YOUTH_JUSTICE; management committee`,
+    faint: `management board; yot .. managed; chair .. board + offend*; yos .. governance; strategic board`,
     quiets: [
       'partnership-governance',
       'youth-justice-delivery',
@@ -114,6 +135,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
       'joint-working',
       'safeguarding-board',
       'information-sharing',
+      'youth-justice-staffing',
     ],
   },
   {
@@ -123,6 +145,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     says: `premises; safe space; office building; delivery venue; building .. confidential; venue; place* to meet child; accommodation of the yot;
       interview room; YOUTH_JUSTICE + building; YOUTH_JUSTICE + office`,
     hints: `place .. see child; place in which to see; YOUTH_JUSTICE + place; YOUTH_JUSTICE + room*; YOUTH_JUSTICE + facilit*; rooms; unsuitable building; confidential space; YOUTH_JUSTICE + accommodation`,
+    faint: `building; premises; place to meet; office; reception area; space .. confidential`,
     quiets: ['resources'],
   },
   {
@@ -132,6 +155,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     says: `probation officer; probation service; seconded; secondment; volunteer + panel; volunteers + YOUTH_JUSTICE; YOUTH_JUSTICE + staff; YOUTH_JUSTICE + health; panel member; youth offender panel; YOUTH_JUSTICE + vacan*; YOUTH_JUSTICE + post; YOUTH_JUSTICE + police officer; probation + vacan*; YOUTH_JUSTICE + training - EET;
       YOUTH_JUSTICE + workforce; volunteers - victim`,
     hints: `YOUTH_JUSTICE + nurse; YOUTH_JUSTICE + without; YOUTH_JUSTICE + specialist; YOUTH_JUSTICE + speech; YOUTH_JUSTICE + camhs; YOUTH_JUSTICE + team member; YOUTH_JUSTICE + caseload; probation; YOUTH_JUSTICE + recruit*; panel volunteer*`,
+    faint: `yot .. staff*; secondee; seconded; probation; yot worker; case manager .. train*`,
     quiets: ['social-worker-recruitment', 'training', 'youth-justice-delivery'],
   },
 ]
