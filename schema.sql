@@ -953,6 +953,7 @@ create table event_heads (
   authority_id uuid not null,
   seq bigint not null default 0,
   hash bytea not null default sha256('\x73696768746c696e65'::bytea),
+  changed bigint not null default 0,
   PRIMARY KEY (authority_id),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );
@@ -1329,6 +1330,31 @@ create policy teach on lessons for insert to sightline_person with check (((auth
 create policy withdraw on lessons for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('themes.manage'::text) AS may)));
 grant insert, select, update on lessons to sightline_person;
 
+create table list_looks (
+  authority_id uuid not null,
+  id bigint not null generated always as identity,
+  person_id uuid not null,
+  at timestamp with time zone not null default clock_timestamp(),
+  list text not null,
+  about text not null default ''::text,
+  children uuid[] not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((cardinality(children) > 0)),
+  CHECK ((list <> ''::text)),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX list_looks_at ON public.list_looks USING btree (authority_id, at);
+CREATE INDEX list_looks_children ON public.list_looks USING gin (children);
+CREATE INDEX list_looks_person ON public.list_looks USING btree (authority_id, person_id, at);
+CREATE TRIGGER list_looks_are_kept BEFORE DELETE OR UPDATE ON public.list_looks FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER list_looks_are_not_emptied BEFORE TRUNCATE ON public.list_looks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE CONSTRAINT TRIGGER list_looks_are_sealed AFTER INSERT ON public.list_looks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seal_list_look();
+alter table list_looks enable row level security;
+create policy add on list_looks for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('children.read'::text) AS may)));
+create policy own on list_looks for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('trail.read'::text) AS may) OR (person_id = ( SELECT current_person() AS current_person)))));
+grant insert (authority_id, person_id, list, about, children) on list_looks to sightline_person;
+grant select (authority_id, id, person_id, at, list, about) on list_looks to sightline_person;
+
 create table looks (
   authority_id uuid not null,
   id bigint not null generated always as identity,
@@ -1337,12 +1363,16 @@ create table looks (
   at timestamp with time zone not null default clock_timestamp(),
   page text not null,
   PRIMARY KEY (authority_id, id),
-  CHECK ((page = ANY (ARRAY['record'::text, 'chronology'::text, 'print'::text, 'list'::text, 'api'::text]))),
+  CHECK ((page = ANY (ARRAY['record'::text, 'chronology'::text, 'print'::text, 'list'::text, 'api'::text, 'looks'::text, 'looks file'::text, 'bundle'::text]))),
   FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
 );
+CREATE INDEX looks_at ON public.looks USING btree (authority_id, at);
 CREATE INDEX looks_child ON public.looks USING btree (authority_id, child_id, at DESC);
+CREATE INDEX looks_person ON public.looks USING btree (authority_id, person_id, at);
 CREATE TRIGGER looks_are_kept BEFORE DELETE OR UPDATE ON public.looks FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER looks_are_not_emptied BEFORE TRUNCATE ON public.looks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE CONSTRAINT TRIGGER looks_are_sealed AFTER INSERT ON public.looks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seal_look();
 alter table looks enable row level security;
 create policy add on looks for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND (EXISTS ( SELECT
    FROM children c
@@ -4291,6 +4321,20 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.i_may_see(child uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from children c where c.authority_id = current_authority() and c.id = child) then
+    return false;
+  end if;
+  return case when sees_every_child() then child <> all (children_hidden_from_me()) else child = any (children_i_may_see()) end;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.keep_version()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4333,6 +4377,21 @@ begin
   end if;
   update child_restrictions r set lifted_at = now(), lifted_by = current_person()
   where r.authority_id = current_authority() and r.child_id = whom and r.lifted_at is null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.list_looks_at(child uuid)
+ RETURNS TABLE(person_id uuid, at timestamp with time zone, list text, about text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not i_may_see(child) then
+    return;
+  end if;
+  return query select l.person_id, l.at, l.list, l.about from list_looks l
+    where l.authority_id = current_authority() and l.children @> array[child];
 end
 $function$;
 
@@ -4466,7 +4525,9 @@ begin
     why, detail, head.hash, null)::events;
   e.hash := sha256(head.hash || convert_to(event_text(e), 'UTF8'));
   insert into events select e.*;
-  update event_heads h set seq = e.seq, hash = e.hash where h.authority_id = current_authority();
+  update event_heads h set seq = e.seq, hash = e.hash,
+    changed = case when e.action in ('child.looked-at', 'children.listed') then h.changed else e.seq end
+  where h.authority_id = current_authority();
   return e.seq;
 end
 $function$;
@@ -4536,6 +4597,27 @@ begin
   insert into child_restriction_people (authority_id, restriction_id, person_id)
   select distinct current_authority(), made, n from unnest(named) n;
   return made;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.seal_list_look()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform record_event('children.listed', 'list', new.list, '', jsonb_build_object('about', new.about, 'children', cardinality(new.children),
+    'look', new.id, 'sha256', encode(sha256(convert_to(new.children::text, 'UTF8')), 'hex')));
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.seal_look()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform record_event('child.looked-at', 'child', new.child_id::text, '', jsonb_build_object('page', new.page));
+  return null;
 end
 $function$;
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { schemaNow } from '../schema/schema-now.ts'
 import { faultsIn } from './boundaries.ts'
 import type { Check } from './check.ts'
+import { childNameFaults } from './child-names.ts'
 import { licenceFaults, lockFileFaults } from './licences.ts'
 import { migrationFaultsNow } from './migrations.ts'
 import { root } from './root.ts'
@@ -30,6 +31,11 @@ export const staticChecks: readonly Check[] = [
     name: 'boundaries',
     remedy: 'Enter a room by its index.ts, and only from a floor above.',
     findProblems: () => faultsIn(path.join(root, 'src')),
+  },
+  {
+    name: 'names of children',
+    remedy: 'Seal the column with SealedText and open it by showChildren, which writes down who is shown the list.',
+    findProblems: () => childNameFaults(path.join(root, 'src')),
   },
   {
     name: 'dead code',

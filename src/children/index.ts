@@ -1,5 +1,15 @@
 export { ChangedFields, sayWhatChanged, WordsFields, writeWords, type ChildWords } from './access/child-words.ts'
-export { listLookers, recordLook, type Looker } from './access/looks.ts'
+export { SealedText, type Opened, type Sealed } from './access/sealed.ts'
+export { showChildren } from './access/show-children.ts'
+export {
+  listLookers,
+  listLooks,
+  lookedAtInWords,
+  recordLook,
+  recordNumberOf,
+  type Look,
+  type Looker,
+} from './access/looks.ts'
 export { listAccess, openChild, OpenFields, recordRefusedOpening, type Access } from './access/open-child.ts'
 export {
   liftRestriction,
@@ -43,7 +53,7 @@ export { undoImport } from './imports/undo-import.ts'
 export { dayIn, isYes, latestFirst, text, type ChildRows, type SsdRow } from './record/child-rows.ts'
 export { missingInYear, socialWorkersInYear } from './record/in-year.ts'
 export { gapsOf, lastSeenAlone, type Gap } from './record/gaps.ts'
-export { getChild, type Child } from './record/get-child.ts'
+export { lookAtChild, type Child } from './record/get-child.ts'
 export {
   homeOf,
   inCareSince,

@@ -94,6 +94,7 @@ const particular: Readonly<Record<string, string>> = {
   'committee_meetings.starts_at': `'18:30'`,
   'committees.prefix': `'CYP'`,
   'declarations.sort': `'dpi'`,
+  'list_looks.children': 'array[gen_random_uuid()]',
   'looks.page': `'record'`,
   'mail_rounds.kind': `'weekly'`,
   'meeting_people.sort': `'officer'`,

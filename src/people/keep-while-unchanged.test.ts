@@ -30,7 +30,7 @@ test('it is made anew once something has happened', async () => {
   expect([await ask(), await ask()]).toEqual([1, 1])
   await database.asOwner(async (db) => {
     await db.run(sql`insert into authorities (id, name, la_code) values (${authority}, 'Northmere', '990')`)
-    await db.run(sql`insert into event_heads (authority_id, seq) values (${authority}, 1)`)
+    await db.run(sql`insert into event_heads (authority_id, changed) values (${authority}, 1)`)
   })
   expect([await ask(), await ask()]).toEqual([2, 2])
 })

@@ -15,9 +15,10 @@ const mostKept = 64
 const kept = new Map<string, Promise<unknown>>()
 
 /**
- * What `work` gives, which must be the same for everybody of a role, kept for as long as nothing has happened in the authority: everything that changes what a register
- * shows puts an entry on the audit trail in the same transaction, so the trail's length says whether it still holds.
- * A transaction that has written is given its own, since it may yet be undone. Those who ask at once wait for one answer.
+ * What `work` gives, which must be the same for everybody of a role, kept for as long as nothing has happened in the
+ * authority: everything that changes what a register shows puts an entry on the audit trail in the same transaction, so the
+ * last such entry says whether it still holds. A look at a child changes nothing and does not count. A transaction that has
+ * written is given its own, since it may yet be undone. Those who ask at once wait for one answer.
  */
 export const keepWhileUnchanged = async <Result>(
   db: Db,
@@ -30,7 +31,7 @@ export const keepWhileUnchanged = async <Result>(
       sql`
       select current_database() as "where", current_authority() as authority, pg_current_xact_id_if_assigned() is not null as writes,
         coalesce((select role from people where authority_id = current_authority() and id = current_person()), '') as role,
-        coalesce((select seq from event_heads where authority_id = current_authority()), 0) as seq`,
+        coalesce((select changed from event_heads where authority_id = current_authority()), 0) as seq`,
     ),
     Now,
   )

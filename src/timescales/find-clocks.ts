@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SealedText, showChildren, type Opened } from '../children/index.ts'
 import { runClock, type Clock } from '../clocks/index.ts'
 import { Day } from '../platform/day.ts'
 import { joined, sql, type Db, type Sql } from '../platform/sql.ts'
@@ -35,8 +36,9 @@ export type ClockFilters = z.infer<typeof ClockFilters>
 const Found = z.object({
   ruleId: z.string(),
   childId: z.string(),
-  number: z.string(),
-  name: z.string().nullable(),
+  number: SealedText,
+  /** '' where the person sees no names. */
+  name: SealedText,
   about: z.string(),
   startedOn: Day,
   dueOn: Day.nullable(),
@@ -48,8 +50,17 @@ const Found = z.object({
   team: z.string().nullable(),
 })
 
+// Not sealed: whoever asks for one child’s clocks is looking at that child’s record, and that is written down by itself.
+const OfOneChild = Found.extend({
+  number: z.string(),
+  name: z
+    .string()
+    .nullable()
+    .transform((name) => name ?? ''),
+})
+
 /** One clock of one child as it stands on a day. */
-export interface ChildClock extends z.infer<typeof Found> {
+export interface ChildClock extends Opened<z.infer<typeof Found>> {
   rule: RuleInForce
   clock: Clock
 }
@@ -110,7 +121,8 @@ export const listClocks = async (
     sql`select ${columns} ${joins} where ${which} order by i.due_on nulls last, i.rule_id, c.person_id, i.about ${page}`,
     Found,
   )
-  return { rows: await counted(db, person, rows, asAt), total }
+  const shown = await showChildren(db, most === null ? 'whole worklist' : 'worklist', rows)
+  return { rows: await counted(db, person, shown, asAt), total }
 }
 
 /** The clocks of one child: those that are open on a day, and those met or fallen away in the year before it, newest first. */
@@ -122,7 +134,7 @@ export const clocksOfChild = async (
   const rows = await db.many(
     sql`select ${columns} ${joins} where i.child_id = ${childId}::uuid and i.started_on <= ${asAt}::date
       and coalesce(i.done_on, i.ended_on, ${asAt}::date) > ${asAt}::date - 365 order by i.due_on desc nulls last, i.rule_id, i.about`,
-    Found,
+    OfOneChild,
   )
   const all = await counted(db, person, rows, asAt)
   const isOpen = ({ doneOn, endedOn }: ChildClock): boolean =>
@@ -133,7 +145,7 @@ export const clocksOfChild = async (
 const counted = async (
   db: Db,
   { authorityId }: Pick<Person, 'authorityId'>,
-  rows: readonly z.infer<typeof Found>[],
+  rows: readonly Opened<z.infer<typeof Found>>[],
   asAt: Day,
 ): Promise<ChildClock[]> => {
   const rules = new Map((await rulesInForce(db, authorityId)).map((each) => [each.rule.id, each]))
@@ -143,7 +155,7 @@ const counted = async (
   })
 }
 
-const factsOf = ({ startedOn, doneOn, endedOn, excused }: z.infer<typeof Found>, asAt: Day) => ({
+const factsOf = ({ startedOn, doneOn, endedOn, excused }: Opened<z.infer<typeof Found>>, asAt: Day) => ({
   startedOn,
   doneOn,
   ...(excused && { exception: { reason: 'claimed in the case system', authorisedBy: 'whoever recorded it there' } }),
@@ -177,22 +189,29 @@ const groups: Readonly<Record<Grouping, { key: Sql; name: Sql }>> = {
   },
 }
 
-/** The same clocks as `listClocks` counts, by whom or what: most overdue first. */
-export const loadBy = (
+const LoadOfChild = Load.extend({ key: z.string(), name: SealedText })
+
+/** The same clocks as `listClocks` counts, by whom or what: most overdue first. By child, it is a look at each of them. */
+export const loadBy = async (
   db: Db,
   by: Grouping,
   { filters, asAt }: { filters: ClockFilters; asAt: Day },
-): Promise<Load[]> =>
-  db.many(
-    sql`
+): Promise<Load[]> => {
+  const loads = sql`
       select ${groups[by].key} as key, ${groups[by].name} as name, count(*) as open,
         count(*) filter (where ${stateOn(asAt)} = 'overdue') as overdue,
         count(*) filter (where ${stateOn(asAt)} = 'due soon') as soon,
         count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 30) as in30,
         count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 90) as in90
-      ${joins} where ${matching(filters, asAt)} group by 1 order by overdue desc, soon desc, open desc, 1 nulls last`,
-    Load,
+      ${joins} where ${matching(filters, asAt)} group by 1 order by overdue desc, soon desc, open desc, 1 nulls last`
+  if (by !== 'child') return db.many(loads, Load)
+  const children = await db.many(loads, LoadOfChild)
+  return showChildren(
+    db,
+    'worklist',
+    children.map((load) => ({ ...load, childId: load.key })),
   )
+}
 
 const Kept = z.object({ ruleId: z.string(), due: z.number(), met: z.number(), late: z.number(), never: z.number() })
 /** How one rule was kept in a period: of the clocks due in it, met in time, met late, and not met. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SealedText, type Opened } from '../children/index.ts'
 import { Day } from '../platform/day.ts'
 import { sql, type Db, type Sql } from '../platform/sql.ts'
 
@@ -43,8 +44,8 @@ export const listCaseloads = (db: Db, asAt: Day): Promise<Caseload[]> =>
 
 const Continuity = z.object({
   childId: z.string(),
-  number: z.string(),
-  name: z.string().nullable(),
+  number: SealedText,
+  name: SealedText,
   worker: z.string().nullable(),
   team: z.string().nullable(),
   inCare: z.boolean(),
@@ -54,8 +55,9 @@ const Continuity = z.object({
   /** Days of that year on which the case was open and nobody held it. */
   daysUnallocated: z.number(),
 })
-/** How steady one child’s worker is. */
+/** How steady one child’s worker is; who it is cannot be read before `showChildren` was told. */
 export type Continuity = z.infer<typeof Continuity>
+export type ShownContinuity = Opened<Continuity>
 
 /** Every child with an open case whom the person may see: who has nobody first, then by days without and by changes. */
 export const listContinuity = (db: Db, asAt: Day): Promise<Continuity[]> =>

@@ -1,3 +1,3 @@
-export { listCaseloads, listContinuity, type Caseload, type Continuity } from './find-workload.ts'
+export { listCaseloads, listContinuity, type Caseload, type Continuity, type ShownContinuity } from './find-workload.ts'
 export { manyWorkers, measuresOf, type WorkloadMeasures } from './measures.ts'
 export { caseloadsTable, continuityTable } from './workload-tables.ts'

@@ -20,7 +20,10 @@ export interface WorkloadMeasures {
 export const manyWorkers = 3
 
 /** What the two lists add up to: each number is one of their rows counted. */
-export const measuresOf = (caseloads: readonly Caseload[], children: readonly Continuity[]): WorkloadMeasures => {
+export const measuresOf = (
+  caseloads: readonly Caseload[],
+  children: readonly Pick<Continuity, 'inCare' | 'worker' | 'workersInYear'>[],
+): WorkloadMeasures => {
   const inCare = children.filter((child) => child.inCare)
   const fullTime = caseloads.reduce((sum, worker) => sum + (worker.fullTime ?? 1), 0)
   return {

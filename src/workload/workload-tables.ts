@@ -1,6 +1,6 @@
 import { inWords, type Day } from '../platform/day.ts'
 import type { Table } from '../platform/tables/index.ts'
-import type { Caseload, Continuity } from './find-workload.ts'
+import type { Caseload, ShownContinuity } from './find-workload.ts'
 
 interface About {
   asAt: Date
@@ -34,7 +34,7 @@ export const caseloadsTable = (rows: readonly Caseload[], about: About): Table<C
   ],
 })
 
-export const continuityTable = (rows: readonly Continuity[], about: About): Table<Continuity> => ({
+export const continuityTable = (rows: readonly ShownContinuity[], about: About): Table<ShownContinuity> => ({
   ...common(about),
   title: `Continuity of workers, ${about.authority}`,
   name: 'Continuity',

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { showChildren } from '../children/index.ts'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
 import { day } from '../platform/day.ts'
 import { listCaseloads, listContinuity, measuresOf } from './index.ts'
@@ -50,7 +51,7 @@ beforeAll(async () => {
   })
 })
 
-const children = (on = asAt) => ground.as((db) => listContinuity(db, on))
+const children = (on = asAt) => ground.as(async (db) => showChildren(db, 'workload', await listContinuity(db, on)))
 const short = (rows: Awaited<ReturnType<typeof children>>) =>
   rows.map(({ number, worker, workersInYear, daysUnallocated }) => [number, worker, workersInYear, daysUnallocated])
 

@@ -234,6 +234,10 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ childOfOthers }) => `/children/${childOfOthers}`, as: 'social-worker', status: 404 },
     { at: () => '/children/00000000-0000-4000-8000-000000000000', status: 404 },
   ],
+  '/children/:id/looks': [
+    { at: ({ child }) => `/children/${child}/looks` },
+    { at: ({ childOfOthers }) => `/children/${childOfOthers}/looks`, as: 'social-worker', status: 404 },
+  ],
   '/children/:id/chronology': [
     { at: ({ child }) => `/children/${child}/chronology` },
     { at: ({ child }) => `/children/${child}/chronology?group=visits&group=home&order=oldest&brief=yes` },
@@ -570,6 +574,7 @@ export const notLookedAt = new Set([
   '/judgements/export/:format',
   '/follow-ups/export/:format',
   '/children/export/:format',
+  '/children/:id/looks/export/:format',
   '/children/imports/:number/notices/:format',
   '/registers/:register/export/:format',
   '/registers/:register/import/:id/refused/:format',

@@ -8,15 +8,14 @@ import {
   deliveryOf,
   Difference,
   gapsOf,
-  getChild,
   getImport,
   importChildren,
   inCareSince,
   listChildren,
   listImports,
+  lookAtChild,
   PastImport,
   previewChildren,
-  recordLook,
   stageOf,
   stages,
   type Stage,
@@ -116,9 +115,9 @@ export const childrenRoutes = [
     answer: { status: 200, does: 'The record.', schema: Record },
     async run({ db, person, params: { id }, query, now }) {
       const today = dayOf(now)
-      const child = await getChild(db, id, query.asAt && query.asAt < today ? query.asAt : today)
+      const child = await lookAtChild(db, id, query.asAt && query.asAt < today ? query.asAt : today, 'api')
       const { open } = await clocksOfChild(db, person, { childId: id, asAt: child.asAt })
-      const answer = {
+      return {
         id,
         recordNumber: child.recordNumber,
         calledBy: child.calledBy,
@@ -141,8 +140,6 @@ export const childrenRoutes = [
           sentence,
         })),
       }
-      await recordLook(db, id, 'api')
-      return answer
     },
   }),
   route({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { showChildren } from '../../children/index.ts'
 import {
   answer,
   answerPages,
@@ -282,7 +283,8 @@ export const indicatorRoutes = [
       const period = month === undefined ? results && periodsNow(results.run.asAt)[0] : monthOf(month)
       if (!results || !period) throw new NotFound('list: nothing has been worked out for this indicator')
       const { delivery, asAt } = results.run
-      const list = await listOf(db, definition, { periods: [period], delivery, knownOn: asAt })
+      const asked = { periods: [period], delivery, knownOn: asAt }
+      const list = await showChildren(db, 'indicator file', await listOf(db, definition, asked), id)
       return {
         delivery,
         ...period,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, dayOf } from '../../platform/day.ts'
+import { showChildren } from '../../children/index.ts'
 import { listCaseloads, listContinuity } from '../../workload/index.ts'
 import { route } from '../route.ts'
 
@@ -63,7 +64,7 @@ export const workloadRoutes = [
       schema: z.object({ children: z.array(SteadyWorker) }),
     },
     async run({ db, query: { on }, now }) {
-      const rows = await listContinuity(db, on ?? dayOf(now))
+      const rows = await showChildren(db, 'workload file', await listContinuity(db, on ?? dayOf(now)))
       return {
         children: rows.map(({ childId, number, worker, team, inCare, openedOn, workersInYear, daysUnallocated }) => ({
           child: childId,

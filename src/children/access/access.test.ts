@@ -172,7 +172,11 @@ test('every look is in the list that others see on the record', async () => {
   await ground.as((db) => recordLook(db, id, 'record'), 'social-worker')
   await ground.as((db) => recordLook(db, id, 'chronology'), 'social-worker')
   const lookers = await ground.as((db) => listLookers(db, id, new Date('2020-01-01T00:00:00Z')))
-  expect(lookers).toMatchObject([{ name: 'The social-worker', times: 2 }])
+  // The searches above were looks too: the child stood on what they found.
+  expect(lookers).toMatchObject([
+    { name: 'The social-worker', times: 2, lists: 1 },
+    { name: 'The director', times: 0, lists: 2 },
+  ])
 })
 
 test('a record opened in need is open for its hours; the manager hears of it by mail that names nobody, and sees why', async () => {
@@ -204,7 +208,7 @@ test('a record opened in need is open for its hours; the manager hears of it by 
   expect(mail.text).toContain(address)
   expect(mail.text).not.toMatch(/Zainab|Castell|OTHER|Police|2016/)
   const seenByManager = await ground.as(listAccess, 'reviewing-officer')
-  expect(seenByManager).toMatchObject([{ who: 'The social-worker', why: ask.why, recordNumber: null }])
+  expect(seenByManager).toMatchObject([{ who: 'The social-worker', why: ask.why, childId: null }])
   expect(await ground.as(listAccess, 'personal-adviser')).toEqual([])
   await database.asOwner((db) =>
     db.run(sql`update child_access set opened_at = now() - interval '5 hours', ends_at = now() - interval '1 hour'`),

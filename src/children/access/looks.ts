@@ -1,26 +1,86 @@
 import { z } from 'zod'
-import { record } from '../../people/index.ts'
-import { sql, type Db } from '../../platform/sql.ts'
+import { NotFound } from '../../platform/errors.ts'
+import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { ChildId } from '../child-id.ts'
+import { childLists, type ChildList } from './show-children.ts'
 
-type LookedAt = 'record' | 'chronology' | 'print' | 'api'
+export type LookedAt = 'record' | 'chronology' | 'print' | 'api' | 'looks' | 'looks file' | 'bundle'
 
-/** Writes down that the person looked, in the list that the record shows and on the trail. Comes last: it holds the trail. */
+/** Writes down that the person looked, in the list that the record shows; the database puts it on the trail as well. */
 export const recordLook = async (db: Db, id: ChildId, page: LookedAt): Promise<void> => {
   await db.run(sql`
     insert into looks (authority_id, child_id, person_id, page) values (current_authority(), ${id}, current_person(), ${page})`)
-  await record(db, { action: 'child.looked-at', subjectKind: 'child', subjectId: id, detail: { page } })
 }
 
-const Looker = z.object({ name: z.string(), job: z.string(), times: z.number(), last: z.date() })
+/** The number of a record, for a page about the looks at it. @throws NotFound where the person may not see the child */
+export const recordNumberOf = async (db: Db, id: ChildId): Promise<string> => {
+  const found = await db.maybeOne(sql`select person_id as number from children where id = ${id}`, Numbered)
+  if (!found) throw new NotFound('record')
+  return found.number
+}
+const Numbered = z.object({ number: z.string() })
+
+const Looker = z.object({
+  name: z.string(),
+  job: z.string(),
+  /** Times they opened the record. */
+  times: z.number(),
+  /** Times the child stood on a list that they were shown. */
+  lists: z.number(),
+  last: z.date(),
+})
 export type Looker = z.infer<typeof Looker>
+
+/** Every look at a child, at the record and on lists, but what is being looked at in this very transaction. */
+const looksAt = (id: ChildId): Sql => sql`(
+  select person_id, at, page, false as "onList", '' as about from looks where child_id = ${id} and at < now()
+  union all
+  select person_id, at, list, true, about from list_looks_at(${id}) where at < now())`
 
 /** Who has looked at a record since an instant, whoever looked last first. */
 export const listLookers = (db: Db, id: ChildId, since: Date): Promise<Looker[]> =>
   db.many(
     sql`
-      select p.name, p.job, count(*)::int as times, max(l.at) as last
-      from looks l join people p on p.authority_id = l.authority_id and p.id = l.person_id
-      where l.child_id = ${id} and l.at >= ${since} group by p.id, p.name, p.job order by max(l.at) desc`,
+      select p.name, p.job, count(*) filter (where not l."onList") as times, count(*) filter (where l."onList") as lists,
+        max(l.at) as last
+      from ${looksAt(id)} l join people p on p.authority_id = (select current_authority()) and p.id = l.person_id
+      where l.at >= ${since} group by p.id, p.name, p.job order by max(l.at) desc`,
     Looker,
   )
+
+const Look = z.object({
+  at: z.date(),
+  name: z.string(),
+  job: z.string(),
+  page: z.string(),
+  onList: z.boolean(),
+  about: z.string(),
+})
+/** One look: at the record (`page` says at what of it) or at a list on which the child stood (`page` names the list). */
+export type Look = z.infer<typeof Look>
+
+/** Every look at a child, newest first; `most` of them. */
+export const listLooks = (db: Db, id: ChildId, most: number): Promise<Look[]> =>
+  db.many(
+    sql`
+      select l.at, p.name, p.job, l.page, l."onList", l.about
+      from ${looksAt(id)} l join people p on p.authority_id = (select current_authority()) and p.id = l.person_id
+      order by l.at desc limit ${most}`,
+    Look,
+  )
+
+const pages: Readonly<Record<LookedAt, string>> = {
+  record: 'the record',
+  chronology: 'the chronology',
+  print: 'a chronology to print',
+  api: 'the record, by a program',
+  looks: 'who looked at the record',
+  'looks file': 'a file of who looked at the record',
+  bundle: 'everything held, put together for a request',
+}
+
+/** What was looked at, in words: “the record”, “a worklist”. */
+export const lookedAtInWords = ({ page, onList, about }: Pick<Look, 'page' | 'onList' | 'about'>): string => {
+  const words = onList ? childLists[page as ChildList] : pages[page as LookedAt] // written by showChildren and recordLook
+  return about ? `${words}: ${about}` : words
+}

@@ -4,6 +4,8 @@ import { Day } from '../../platform/day.ts'
 import { Invalid } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { ChildId } from '../child-id.ts'
+import { SealedText, type Opened } from './sealed.ts'
+import { showChildren } from './show-children.ts'
 
 export const OpenFields = z.object({
   recordNumber: z.string().trim().min(1, 'Give the number of the record.').max(48),
@@ -47,24 +49,27 @@ export const recordRefusedOpening = async (db: Db): Promise<void> => {
 }
 
 const Access = z.object({
-  childId: ChildId,
-  recordNumber: z.string().nullable(),
+  /** Null for a child whom the person does not see. */
+  childId: ChildId.nullable(),
+  recordNumber: SealedText,
   who: z.string(),
   job: z.string(),
   why: z.string(),
   openedAt: z.date(),
   endsAt: z.date(),
 })
-export type Access = z.infer<typeof Access>
+export type Access = Opened<z.infer<typeof Access>>
 
 /** Access that was taken in need, newest first: one’s own, that of those who report to the person, and to children they see. */
-export const listAccess = (db: Db): Promise<Access[]> =>
-  db.many(
+export const listAccess = async (db: Db): Promise<Access[]> => {
+  const found = await db.many(
     sql`
-      select a.child_id as "childId", c.person_id as "recordNumber", p.name as who, p.job, a.why,
+      select c.id as "childId", c.person_id as "recordNumber", p.name as who, p.job, a.why,
         a.opened_at as "openedAt", a.ends_at as "endsAt"
       from child_access a join people p on p.authority_id = a.authority_id and p.id = a.person_id
       left join children c on c.authority_id = a.authority_id and c.id = a.child_id
       order by a.opened_at desc limit 500`,
     Access,
   )
+  return showChildren(db, 'access', found)
+}

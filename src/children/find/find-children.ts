@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
+import { SealedText, type Opened } from '../access/sealed.ts'
+import { showChildren } from '../access/show-children.ts'
 import { ChildId } from '../child-id.ts'
 import { stages, type Stage } from '../record/standing.ts'
 
@@ -21,14 +23,15 @@ export type ChildSearch = z.infer<typeof ChildSearch>
 
 const Found = z.object({
   id: ChildId,
-  recordNumber: z.string(),
-  name: z.string(),
+  recordNumber: SealedText,
+  name: SealedText,
   born: Day.nullable(),
   stage: z.enum(stageNames),
   worker: z.string(),
   team: z.string(),
 })
-export type FoundChild = z.infer<typeof Found>
+/** A child as a list shows them; whoever asks for the list is written down as having seen it. */
+export type FoundChild = Opened<z.infer<typeof Found>>
 
 /** Everybody of the newest delivery whom the person may see, with where they stand: a row each. */
 const everybody = sql`
@@ -74,8 +77,8 @@ export const countStages = async (db: Db): Promise<ReadonlyMap<Stage, number>> =
 }
 
 /** Children by surname, a page of them. */
-export const listChildren = (db: Db, { stage, page }: ChildFilters): Promise<FoundChild[]> =>
-  db.many(
+export const listChildren = async (db: Db, { stage, page }: ChildFilters): Promise<FoundChild[]> => {
+  const found = await db.many(
     sql`
       with found as (
         select * from (${everybody}) e where ${stage ?? null}::text is null or stage = ${stage ?? null}
@@ -84,22 +87,26 @@ export const listChildren = (db: Db, { stage, page }: ChildFilters): Promise<Fou
       ${withWorkers} order by f.surname, f.name, f."recordNumber"`,
     Found,
   )
+  return showChildren(db, 'children', found, stage ?? '')
+}
 
 /** All of them, for an export. */
-export const allChildren = (db: Db, { stage }: Pick<ChildFilters, 'stage'>): Promise<FoundChild[]> =>
-  db.many(
+export const allChildren = async (db: Db, { stage }: Pick<ChildFilters, 'stage'>): Promise<FoundChild[]> => {
+  const found = await db.many(
     sql`
       with found as (select * from (${everybody}) e where ${stage ?? null}::text is null or stage = ${stage ?? null})
       ${withWorkers} order by f.surname, f.name, f."recordNumber"`,
     Found,
   )
+  return showChildren(db, 'children file', found, stage ?? '')
+}
 
 /**
  * Children whom a search may mean, the likeliest first, 25 at most: by number, by name and by names that are spelt or sound
  * alike. A birth date narrows it to those born that day.
  */
-export const searchChildren = (db: Db, { words, born }: ChildSearch): Promise<FoundChild[]> =>
-  db.many(
+export const searchChildren = async (db: Db, { words, born }: ChildSearch): Promise<FoundChild[]> => {
+  const found = await db.many(
     sql`
       with wanted as (select name_grams(${words}) as grams, name_sounds(${words}) as sounds, name_plain(${words}) as plain),
       named as (
@@ -120,3 +127,5 @@ export const searchChildren = (db: Db, { words, born }: ChildSearch): Promise<Fo
       ${withWorkers} order by f.likeness desc, f.surname, f.name, f."recordNumber"`,
     Found,
   )
+  return showChildren(db, 'search', found) // not what was searched for: the trail holds no name
+}

@@ -3,6 +3,8 @@ import { NotFound } from '../../platform/errors.ts'
 import type { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { listWords, type ChildWords } from '../access/child-words.ts'
+import { recordLook, type LookedAt } from '../access/looks.ts'
+import { SealedText } from '../access/sealed.ts'
 import { ChildId } from '../child-id.ts'
 import { importKnownOn, type StandingImport } from '../imports/imports.ts'
 import { childRows, dayIn, text, type ChildRows, type SsdRow } from './child-rows.ts'
@@ -15,7 +17,7 @@ const Named = z.object({
   surname: z.string(),
 })
 
-const Relative = z.object({ id: ChildId, name: z.string(), recordNumber: z.string() })
+const Relative = z.object({ id: ChildId, name: SealedText, recordNumber: SealedText })
 
 /** A child’s record as a delivery had it. */
 export interface Child extends z.infer<typeof Named> {
@@ -71,6 +73,13 @@ export const getChild = async (db: Db, id: ChildId, asAt: Day): Promise<Child> =
     words: await listWords(db, id, asAt),
     family,
   }
+}
+
+/** The record, for somebody who is shown it: that they looked is written down. @throws NotFound as `getChild` does */
+export const lookAtChild = async (db: Db, id: ChildId, asAt: Day, page: LookedAt): Promise<Child> => {
+  const child = await getChild(db, id, asAt)
+  await recordLook(db, id, page)
+  return child
 }
 
 const Worker = z.object({ id: z.string(), name: z.string(), job: z.string() })

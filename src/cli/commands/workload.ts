@@ -30,14 +30,16 @@ export const workloadCommand = command({
     authority: authorityOption,
   },
   async run({ options, terminal }) {
-    const [{ atWork }, { choosePerson }, people, workload, { writeTable }, { dayOf }] = await Promise.all([
-      import('../at-work.ts'),
-      import('../choose.ts'),
-      import('../../people/index.ts'),
-      import('../../workload/index.ts'),
-      import('../../platform/tables/index.ts'),
-      import('../../platform/day.ts'),
-    ])
+    const [{ atWork }, { choosePerson }, { showChildren }, people, workload, { writeTable }, { dayOf }] =
+      await Promise.all([
+        import('../at-work.ts'),
+        import('../choose.ts'),
+        import('../../children/index.ts'),
+        import('../../people/index.ts'),
+        import('../../workload/index.ts'),
+        import('../../platform/tables/index.ts'),
+        import('../../platform/day.ts'),
+      ])
     const { format, show } = options
     await atWork(terminal, async ({ database }) => {
       const person = await choosePerson(database, options)
@@ -48,7 +50,8 @@ export const workloadCommand = command({
       const { caseloads, children } = await people.asPerson(database, person, async (db) => {
         const found = {
           caseloads: show === 'workers' ? await workload.listCaseloads(db, on) : [],
-          children: show === 'children' ? await workload.listContinuity(db, on) : [],
+          children:
+            show === 'children' ? await showChildren(db, 'workload file', await workload.listContinuity(db, on)) : [],
         }
         if (format) {
           const rows = found.caseloads.length + found.children.length

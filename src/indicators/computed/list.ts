@@ -1,18 +1,20 @@
 import { z } from 'zod'
+import { SealedText, type Sealed } from '../../children/index.ts'
 import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { Computed, ListRow } from './definition.ts'
 import { withKnown, type Asked } from './known-tables.ts'
 import { attributesOf, splits, type Split } from './splits.ts'
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.null()])
-const Row = z.record(z.string(), Value)
+const Row = z.looseObject({ 'child-record': SealedText, 'child-name': SealedText }).catchall(Value)
 
+/** A row of the list behind a number; which child it is about cannot be read before `showChildren` was told. */
 export interface Listed {
   childId: string | null
   /** The number of the child’s record; '' where the row leads to no child. */
-  record: string
+  record: Sealed
   /** '' for those who may not see what children are called. */
-  name: string
+  name: Sealed
   /** The key of what is counted. */
   thing: string
   endsOn: string
@@ -56,8 +58,8 @@ export const listOf = async (db: Db, definition: Computed, asked: Asked): Promis
     const counted = typeof leftOut === 'string' ? null : row['isCounted'] === true
     return {
       childId: text(row['childId']) || null,
-      record: text(row['child-record']),
-      name: text(row['child-name']),
+      record: row['child-record'],
+      name: row['child-name'],
       thing: text(row['thing']),
       endsOn: text(row['endsOn']),
       counted,

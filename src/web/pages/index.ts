@@ -3,6 +3,7 @@ import { accessPages } from './children/access-pages.ts'
 import { chronologyPages } from './children/chronology-pages.ts'
 import { findPages } from './children/find-pages.ts'
 import { childImportPages } from './children/import-pages.ts'
+import { looksPages } from './children/looks-pages.ts'
 import { recordPages } from './children/record-pages.ts'
 import { brokenLinesPages } from './broken-lines/broken-lines-pages.ts'
 import { clockPages } from './clocks/clocks-pages.ts'
@@ -128,6 +129,7 @@ export const pages: readonly AnyPage[] = [
   ...childImportPages,
   ...findPages,
   ...chronologyPages,
+  ...looksPages,
   ...recordPages,
   ...selfEvaluationPages,
   ...areaPages,

@@ -100,7 +100,7 @@ const accessPage = page({
             rows: found.map(({ who, job, childId, recordNumber, why, openedAt, endsAt }) => [
               { html: html`${who}${job && html`<span class="meta">${job}</span>`}` },
               {
-                html: recordNumber
+                html: childId
                   ? html`<a href="/children/${childId}">${recordNumber}</a>`
                   : html`A record that you do not see`,
               },

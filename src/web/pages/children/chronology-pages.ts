@@ -4,8 +4,7 @@ import {
   chronologyOf,
   eventGroups,
   filterEvents,
-  getChild,
-  recordLook,
+  lookAtChild,
   type EventGroup,
 } from '../../../children/index.ts'
 import { AsAt } from '../../as-at.ts'
@@ -35,7 +34,7 @@ const chronologyPage = page({
   params: Params,
   query: Query.catch(() => Query.parse({})),
   get: async ({ db, params: { id }, query, today, url }) => {
-    const child = await getChild(db, id, query.asAt && query.asAt < today ? query.asAt : today)
+    const child = await lookAtChild(db, id, query.asAt && query.asAt < today ? query.asAt : today, 'chronology')
     const all = chronologyOf(child.rows, child.words, child.asAt)
     const events = filterEvents(all, {
       groups: query.group,
@@ -43,14 +42,12 @@ const chronologyPage = page({
       to: query.to,
       brief: query.brief === 'yes',
     })
-    const shown = view({
+    return view({
       title: 'Child’s chronology',
       current: 'children',
       style: 'p-child',
       body: chronologyView({ child, all, events, query, today, url }),
     })
-    await recordLook(db, id, 'chronology')
-    return shown
   },
 })
 
@@ -60,7 +57,7 @@ const printPage = page({
   params: Params.extend({ reader: z.enum(['court', 'child']) }),
   query: Query.catch(() => Query.parse({})),
   get: async ({ db, person, now, params: { id, reader }, query, today }) => {
-    const child = await getChild(db, id, query.asAt && query.asAt < today ? query.asAt : today)
+    const child = await lookAtChild(db, id, query.asAt && query.asAt < today ? query.asAt : today, 'print')
     const all = chronologyOf(child.rows, child.words, child.asAt)
     const events = filterEvents(all, {
       groups: query.group,
@@ -68,14 +65,12 @@ const printPage = page({
       to: query.to,
       brief: query.brief === 'yes',
     })
-    const shown = view({
+    return view({
       title: reader === 'court' ? 'Chronology for court' : 'Your story so far',
       current: 'children',
       style: 'p-child',
       body: printView({ child, events, reader, person, now, query }),
     })
-    await recordLook(db, id, 'print')
-    return shown
   },
 })
 

@@ -2,15 +2,15 @@ import { z } from 'zod'
 import {
   ChangedFields,
   ChildId,
-  getChild,
   liftRestriction,
   listLookers,
   listNameable,
-  recordLook,
+  lookAtChild,
   restrictChild,
   RestrictionFields,
   restrictionOf,
   sayWhatChanged,
+  showChildren,
   WordsFields,
   writeWords,
 } from '../../../children/index.ts'
@@ -34,15 +34,16 @@ const recordPage = page({
   form: WordsFields,
   get: async ({ app, db, person, params: { id }, query, today, now, csrf, problems, typed }) => {
     const asAt = query.asAt && query.asAt < today ? query.asAt : today
-    const child = await getChild(db, id, asAt)
+    const child = await lookAtChild(db, id, asAt, 'record')
     await runClocks(app.database, person.authorityId)
     const restricts = may(person, 'children.restrict')
-    const shown = view({
+    return view({
       title: 'Child’s record', // the title of a page stays in the browser’s history: it names nobody
       current: 'children',
       style: 'p-child',
       body: recordView({
         child,
+        family: await showChildren(db, 'family', child.family),
         today,
         lookers: await listLookers(db, id, new Date(now.getTime() - month)),
         due: (await clocksOfChild(db, person, { childId: id, asAt })).open,
@@ -53,8 +54,6 @@ const recordPage = page({
         tomorrow: addDays(today, 1),
       }),
     })
-    await recordLook(db, id, 'record')
-    return shown
   },
   post: async ({ db, params: { id }, form }) => {
     await writeWords(db, id, form)

@@ -21,6 +21,7 @@ import {
   type Child,
   type Gap,
   type Looker,
+  type Opened,
   type Restriction,
 } from '../../../children/index.ts'
 import { standingInWords } from '../../../clocks/index.ts'
@@ -35,6 +36,7 @@ import { eventsRail } from './events.ts'
 
 interface Shown {
   child: Child
+  family: readonly Opened<Child['family'][number]>[]
   today: Day
   tomorrow: Day
   lookers: readonly Looker[]
@@ -55,7 +57,7 @@ export const recordView = (page: Shown): Html => {
         <p class="lede">${ledeOf(child)}</p>
         ${facts(child)} ${restrictionPart(page)}
       </div>
-      ${around(child)}
+      ${around(page)}
     </div>
     ${alerts(child)} ${voice(page)} ${clocks(page)} ${gaps(gapsOf(child))} ${plans(child)} ${needs(child)}
     ${timeline(child)} ${asAtForm(child, today)}`
@@ -67,13 +69,21 @@ const accessBar = ({ id, delivery }: Child, lookers: readonly Looker[]): Html =>
       summaryHtml: html`<b>Your access is recorded.</b>
         ${lookers.length === 0 ? 'Nobody else has looked this month' : lookers.length === 1 ? 'One person has looked this month' : `${lookers.length} people have looked this month`}`,
       html: html`<ul class="rows">
-        ${lookers.map(({ name, job, times, last }) => html`<li>${name}${job && `, ${job}`}<span class="meta">${times === 1 ? 'once' : `${times} times`}, last ${instantInWords(last)}</span></li>`)}
-      </ul>`,
+          ${lookers.map(({ name, job, times, lists, last }) => html`<li>${name}${job && `, ${job}`}<span class="meta">${lookedInWords({ times, lists })}, last ${instantInWords(last)}</span></li>`)}
+        </ul>
+        <p><a href="/children/${id}/looks">Every look, with what was looked at</a></p>`,
     })}
     <p class="meta">
       From the delivery of ${inWords(delivery.asAt)}. <a href="/children/${id}/chronology">Chronology</a>
     </p>
   </div>`
+
+const lookedInWords = ({ times, lists }: Pick<Looker, 'times' | 'lists'>): string => {
+  const often = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+  return [times > 0 && `${often(times)} at the record`, lists > 0 && `${often(lists)} on a list`]
+    .filter(Boolean)
+    .join(' and ')
+}
 
 const pastBar = ({ id, asAt }: Child, today: Day): Html | '' =>
   asAt === today
@@ -129,7 +139,7 @@ const expected = ({ person }: Child): string => {
 }
 
 /** Everybody round the child: who works with them, the home, the family. */
-const around = (child: Child): Html => {
+const around = ({ child, family }: Shown): Html => {
   const workers = workersOf(child)
   const [leaver] = child.rows.get('ssd_care_leavers') ?? []
   const adviser = text(leaver, 'clea_care_leaver_personal_advisor')
@@ -147,7 +157,7 @@ const around = (child: Child): Html => {
       })}
       ${adviser && html`<li>${adviser}<span class="meta">personal adviser</span></li>`}
       ${workers.length === 0 && !adviser && html`<li>Nobody is allocated<span class="meta">a gap, below</span></li>`}
-      ${child.family.map(({ id, name, recordNumber }) => html`<li><a href="/children/${id}">${name || recordNumber}</a><span class="meta">same family</span></li>`)}
+      ${family.map(({ id, name, recordNumber }) => html`<li><a href="/children/${id}">${name || recordNumber}</a><span class="meta">same family</span></li>`)}
     </ul>
   </section>`
 }

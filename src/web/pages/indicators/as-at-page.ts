@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { importKnownOn } from '../../../children/index.ts'
+import { importKnownOn, showChildren } from '../../../children/index.ts'
 import {
   computedIndicators,
   getIndicator,
   thenAndNow,
   type Computed,
   type Indicator,
+  type Listed,
   type Moved,
   type ThenAndNow,
 } from '../../../indicators/index.ts'
@@ -36,6 +37,12 @@ export const indicatorAsAtPage = page({
             after: { delivery: newest.number, knownOn: newest.asAt },
           })
         : undefined
+    const who = new Map(
+      (await showChildren(db, 'then and now', found?.moved.map(rowOf) ?? [], id)).map((row) => [
+        row.thing,
+        row.name || row.record,
+      ]),
+    )
     return view({
       title: `${indicator.title}, then and now`,
       current: 'indicators',
@@ -44,7 +51,14 @@ export const indicatorAsAtPage = page({
         <h1>${indicator.asks}</h1>
         ${
           found && known && newest
-            ? foundView(found, { indicator, on, over: definition.over, knownOn: known.asAt, knownNow: newest.asAt })
+            ? foundView(found, {
+                indicator,
+                who,
+                on,
+                over: definition.over,
+                knownOn: known.asAt,
+                knownNow: newest.asAt,
+              })
             : html`<p class="lede">
                 ${definition.over === 'delivery' ? 'These records say only how things are now, so there is no then.' : `No delivery shows ${inWords(on)} or an earlier day.`}
               </p>`
@@ -59,13 +73,15 @@ export const indicatorAsAtPage = page({
 
 interface About {
   indicator: Indicator
+  /** What each record that makes a difference is called, by its key. */
+  who: ReadonlyMap<string, string>
   on: Day
   over: Computed['over']
   knownOn: Day
   knownNow: Day
 }
 
-const foundView = ({ before, after, moved }: ThenAndNow, { indicator, on, over, ...known }: About): Html => {
+const foundView = ({ before, after, moved }: ThenAndNow, { indicator, who, on, over, ...known }: About): Html => {
   const words = ({ counted, outOf }: ThenAndNow['before']): string =>
     indicator.unit === '%' ? `${counted} of ${outOf}` : String(counted)
   return html`<p class="lede">
@@ -84,7 +100,7 @@ const foundView = ({ before, after, moved }: ThenAndNow, { indicator, on, over, 
             firstCellIsHeader: true,
             head: [{ text: 'Child' }, { text: 'Then' }, { text: 'Now' }, { text: 'Why' }],
             rows: moved.map((one) => [
-              { html: childOf(one) },
+              { html: childOf(rowOf(one), who) },
               { text: saidOf(one.before) },
               { text: saidOf(one.after) },
               { text: one.why },
@@ -93,11 +109,13 @@ const foundView = ({ before, after, moved }: ThenAndNow, { indicator, on, over, 
     }`
 }
 
-const childOf = ({ before, after }: Moved): Html => {
+const childOf = ({ childId, thing }: Listed, who: About['who']): Html =>
+  childId === null ? html`${thing}` : html`<a href="/children/${childId}">${who.get(thing)}</a>`
+
+const rowOf = ({ before, after }: Moved): Listed => {
   const row = after ?? before
-  if (!row) return html``
-  if (row.childId === null) return html`${row.thing}`
-  return html`<a href="/children/${row.childId}">${row.name || row.record}</a>`
+  if (!row) throw new Error('A record that was in neither list makes no difference.')
+  return row
 }
 
 const saidOf = (row: Moved['before']): string => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { showChildren, type Opened } from '../../../children/index.ts'
 import {
   computedIndicators,
   getIndicator,
@@ -96,11 +97,13 @@ const listPage = page({
   query: Query,
   get: async ({ db, person, params: { id }, query, url }) => {
     const asked = await askedFor(db, id, query)
+    const from = (query.page - 1) * perPage
+    const shown = await showChildren(db, 'indicator', asked.rows.slice(from, from + perPage), id)
     return view({
       title: `The list behind ${asked.indicator.title}`,
       current: 'indicators',
       style: 'p-indicator',
-      body: listView(asked, { query, url, person }),
+      body: listView(asked, { shown, query, url, person }),
     })
   },
 })
@@ -109,11 +112,15 @@ const perPage = 50
 
 const listView = (
   { indicator, definition, results, period, whole, rows }: Asked,
-  { query, url, person }: { query: z.infer<typeof Query>; url: URL; person: Person },
+  {
+    shown,
+    query,
+    url,
+    person,
+  }: { shown: readonly Opened<Listed>[]; query: z.infer<typeof Query>; url: URL; person: Person },
 ): Html => {
   const total = whole[query.show]
   const withheld = total - rows.length
-  const from = (query.page - 1) * perPage
   const when =
     definition.over === 'period'
       ? `from ${inWords(period.startsOn)} to ${inWords(period.endsOn)}`
@@ -147,7 +154,7 @@ const listView = (
             classes: 'fold',
             firstCellIsHeader: true,
             head: [{ text: 'Child' }, { text: 'Why' }, { text: 'Team' }, { text: 'Age' }],
-            rows: rows.slice(from, from + perPage).map((row) => [
+            rows: shown.map((row) => [
               row.childId === null
                 ? { text: row.thing }
                 : {
@@ -170,8 +177,9 @@ const listExport = page({
   params: z.object({ id: z.string(), format: z.enum(tableFormatNames) }),
   query: Query,
   get: async ({ db, now, person, params: { id, format }, query }) => {
-    const { indicator, period, rows, results } = await askedFor(db, id, query)
-    const list: Table<Listed> = {
+    const { indicator, period, results, ...asked } = await askedFor(db, id, query)
+    const rows = await showChildren(db, 'indicator file', asked.rows, id)
+    const list: Table<Opened<Listed>> = {
       title: `The list behind ${indicator.title}`,
       name: `${indicator.id} list`,
       about: `One row for each record. ${indicator.asks}`,

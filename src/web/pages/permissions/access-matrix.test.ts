@@ -284,6 +284,8 @@ const meant = `
  GET  /children                  | childReaders
  POST /children                  | childReaders
  GET  /children/export/:format   | childExporters
+ GET  /children/:id/looks        | childReaders
+ GET  /children/:id/looks/export/:format | childExporters
  GET  /children/:id/chronology   | childReaders
  GET  /children/:id/chronology/:reader | childReaders
  GET  /children/:id              | childReaders

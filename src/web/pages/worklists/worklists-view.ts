@@ -102,8 +102,8 @@ const theList = ({ url, filters }: Shown, { rows, total: all }: { rows: readonly
           head: [{ text: 'Child' }, { text: 'What must be done' }, { text: 'How it stands' }, { text: 'Whose turn' }],
           rows: rows.map(({ childId, name, number, rule, clock, turn, worker, team }) => [
             {
-              html: html`<a href="/children/${childId}#clocks">${name ?? number}</a
-                >${name !== null && html`<br /><span class="meta">${number}</span>`}`,
+              html: html`<a href="/children/${childId}#clocks">${name || number}</a
+                >${name !== '' && html`<br /><span class="meta">${number}</span>`}`,
             },
             { html: html`<a href="${ruleHref(rule.rule.id)}">${rule.rule.stops}</a>` },
             { html: clockStatus(clock) },

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { showChildren } from '../../../children/index.ts'
 import { may, record } from '../../../people/index.ts'
 import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
 import { caseloadsTable, continuityTable, listCaseloads, listContinuity, measuresOf } from '../../../workload/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { download, page, view } from '../../page.ts'
-import { workloadView } from './workload-view.ts'
+import { perPage, workloadView } from './workload-view.ts'
 
 const shows = ['workers', 'children'] as const
 const Query = z.object({
@@ -21,6 +22,8 @@ const workload = page({
   get: async ({ db, person, today, query, url }) => {
     const asAt = query.asAt ?? today
     const [caseloads, children] = [await listCaseloads(db, asAt), await listContinuity(db, asAt)]
+    const from = (query.page - 1) * perPage
+    const listed = query.show === 'children' ? children.slice(from, from + perPage) : []
     return view({
       title: 'Workload and continuity',
       current: 'workload',
@@ -28,6 +31,7 @@ const workload = page({
       body: workloadView({
         caseloads,
         children,
+        listed: await showChildren(db, 'workload', listed),
         measures: measuresOf(caseloads, children),
         show: query.show,
         page: query.page,
@@ -61,7 +65,7 @@ const exported = page({
         fileName: tableFileName(table, format),
       })
     }
-    const rows = await listContinuity(db, on)
+    const rows = await showChildren(db, 'workload file', await listContinuity(db, on))
     const table = continuityTable(rows, about)
     await sent(rows.length)
     return download({

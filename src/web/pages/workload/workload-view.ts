@@ -1,16 +1,24 @@
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, raw, type Html } from '../../../platform/html.ts'
 import { percentOf, rounded } from '../../../platform/round.ts'
-import { manyWorkers, type Caseload, type Continuity, type WorkloadMeasures } from '../../../workload/index.ts'
+import {
+  manyWorkers,
+  type Caseload,
+  type Continuity,
+  type ShownContinuity,
+  type WorkloadMeasures,
+} from '../../../workload/index.ts'
 import { button, input, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
 
-const perPage = 25
+export const perPage = 25
 
 interface Shown {
   caseloads: readonly Caseload[]
   children: readonly Continuity[]
+  /** The page of them that is listed. */
+  listed: readonly ShownContinuity[]
   measures: WorkloadMeasures
   show: 'workers' | 'children'
   page: number
@@ -25,7 +33,7 @@ interface Shown {
 const number = (value: number): string => value.toLocaleString('en-GB')
 
 export const workloadView = (shown: Shown): Html => {
-  const { caseloads, children, show, page, url, asAt, today, exports } = shown
+  const { caseloads, children, listed, show, page, url, asAt, today, exports } = shown
   const rows: readonly unknown[] = show === 'workers' ? caseloads : children
   const from = (page - 1) * perPage
   return html`<h1>Workload and continuity</h1>
@@ -62,7 +70,7 @@ export const workloadView = (shown: Shown): Html => {
         ? html`<p>Nobody is here.</p>`
         : show === 'workers'
           ? workersTable(caseloads.slice(from, from + perPage))
-          : childrenTable(children.slice(from, from + perPage))
+          : childrenTable(listed)
     }
     ${paging({ url, page, perPage, total: rows.length, noun: show })}
     ${exports && rows.length > 0 && exportLinks({ path: `/workload/export/${show}`, query: url.searchParams, words: `Take all ${number(rows.length)} away` })}`
@@ -121,7 +129,7 @@ const workersTable = (rows: readonly Caseload[]): Html =>
     ]),
   })
 
-const childrenTable = (rows: readonly Continuity[]): Html =>
+const childrenTable = (rows: readonly ShownContinuity[]): Html =>
   table({
     caption: 'Children with an open case, those without a worker first',
     captionClasses: 'govuk-visually-hidden',
@@ -135,7 +143,7 @@ const childrenTable = (rows: readonly Continuity[]): Html =>
     ],
     rows: rows.map(({ childId, name, number: record, worker, team, inCare, workersInYear, daysUnallocated }) => [
       {
-        html: html`<a href="/children/${childId}">${name ?? record}</a><br /><span class="meta"
+        html: html`<a href="/children/${childId}">${name || record}</a><br /><span class="meta"
             >${inCare ? `${record}, in care` : record}</span
           >`,
       },

@@ -1,0 +1,48 @@
+import { sql, type Db } from '../../platform/sql.ts'
+import { opened, type Opened } from './sealed.ts'
+
+/** The lists that name children or give the numbers of their records, in words for whoever reads who looked. */
+export const childLists = {
+  children: 'the list of children',
+  search: 'what a search for a child found',
+  'children file': 'a file of the list of children',
+  family: 'the family of another child',
+  worklist: 'a worklist',
+  'whole worklist': 'the whole of a worklist, or a file of it',
+  workload: 'the list of children and their workers',
+  'workload file': 'a file of children and their workers',
+  indicator: 'the list behind a number',
+  'indicator file': 'a file of the list behind a number',
+  'then and now': 'the records that make a difference to a number',
+  access: 'the list of records opened in need',
+  looks: 'the review of who looked at records',
+  retention: 'the list of records due for review or deletion',
+  requests: 'the list of requests for a record',
+} as const
+export type ChildList = keyof typeof childLists
+
+type Row = { readonly id: string } | { readonly childId: string | null }
+
+const childOf = (row: Row): string | null => ('childId' in row ? row.childId : row.id)
+
+/**
+ * Writes down that the person is shown these rows, one entry for the whole list, and gives them back with names and numbers
+ * that can be read. The only way to read them: a page, an export, a call or a command that names children goes through it.
+ *
+ * @param rows those that are shown and no others: a page of a list, not the list
+ * @param about which of these lists it is, such as the indicator
+ */
+export const showChildren = async <Listed extends Row>(
+  db: Db,
+  list: ChildList,
+  rows: readonly Listed[],
+  about = '',
+): Promise<Opened<Listed>[]> => {
+  const children = [...new Set(rows.map(childOf).filter((id) => id !== null))]
+  // Work of the program itself, such as a test or the planting of a demonstration, is nobody’s look.
+  if (children.length > 0)
+    await db.run(sql`
+      insert into list_looks (authority_id, person_id, list, about, children)
+      select current_authority(), current_person(), ${list}, ${about}, ${children}::uuid[] where current_person() is not null`)
+  return rows.map(opened)
+}
