@@ -48,6 +48,17 @@ export const inventRecords = (seed: number, children = 24): Records => {
       pers_ethnicity: pick(['WBRI', 'BCRB', 'MOTH', '']),
       pers_dob: born,
     })
+    for (let home = next(3); home > 0; home--) {
+      const moved = from(day('2022-01-01'), 1200)
+      add('ssd_address', {
+        addr_table_id: key(),
+        addr_person_id: person,
+        addr_address_type: pick(['Home', 'Home', 'Placement']),
+        addr_address_start_date: moved,
+        addr_address_end_date: until(moved, 600),
+        addr_address_postcode: pick(['ZZ11AA', 'zz1 2bb', 'ZZ23 4CC', 'Nowhere', '']),
+      })
+    }
     for (let contact = next(3); contact > 0; contact--)
       add('ssd_contacts', {
         cont_contact_id: key(),
