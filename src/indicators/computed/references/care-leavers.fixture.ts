@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../platform/day.ts'
 import { addMonths } from '../../../platform/months.ts'
 import type { RecordRow } from '../records.fixture.ts'
-import { type World, type Reference, dayOf, is, blank, ageAt, bornOf, type References } from './world.fixture.ts'
+import { ageAt, blank, bornOf, dayOf, is, type Reference, type References, type World } from './world.fixture.ts'
 
 const leavers = (world: World, from: number, to: number, eligible: (row: RecordRow) => boolean) =>
   world.all('ssd_care_leavers').filter((row) => {
@@ -28,7 +28,21 @@ const housed =
       counted: blank(row, 'clea_care_leaver_accom_suitable') ? null : is(row, 'clea_care_leaver_accom_suitable', '1'),
     }))
 
+const living =
+  (...homes: string[]): Reference =>
+  (world) =>
+    leavers(world, 19, 21, former).map((row) => ({
+      counted: is(row, 'clea_care_leaver_accommodation', '', 'R')
+        ? null
+        : is(row, 'clea_care_leaver_accommodation', ...homes),
+    }))
+
 export const careLeavers: References = {
+  LV15: living('U'),
+  LV16: living('D', 'E'),
+  LV17: living('B'),
+  LV18: living('X'),
+  LV19: living('S', 'V', 'W'),
   LV01: doing(19, 21, former, eet),
   LV02: doing(19, 21, former, ['G4', 'G5', 'G6']),
   LV03: housed(19, 21, former),

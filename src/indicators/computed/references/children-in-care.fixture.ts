@@ -1,28 +1,28 @@
 import { addDays } from '../../../platform/calendar/days.ts'
-import { type Day, daysBetween } from '../../../platform/day.ts'
+import { daysBetween, type Day } from '../../../platform/day.ts'
 import { addMonths } from '../../../platform/months.ts'
 import type { RecordRow } from '../records.fixture.ts'
 import {
+  aYear,
+  ageAt,
+  all,
+  blank,
+  bornOf,
+  dayOf,
+  entering,
+  inCare,
+  inPeriod,
+  inYear,
+  is,
+  lasted,
+  latest,
+  leaving,
+  openAt,
+  type Reference,
+  type References,
   type Verdicts,
   type World,
-  type Reference,
-  dayOf,
-  is,
-  blank,
-  inPeriod,
-  openAt,
-  all,
-  latest,
-  ageAt,
-  bornOf,
-  lasted,
   visitsOf,
-  inCare,
-  aYear,
-  entering,
-  leaving,
-  inYear,
-  type References,
 } from './world.fixture.ts'
 
 const placementsOf = ({ all: rows }: World, person: string) =>
@@ -47,10 +47,40 @@ const livesIn =
 
 const workersOf = ({ all: rows }: World, person: string) =>
   rows('ssd_involvements').filter(
-    (row) => row['invo_person_id'] === person && !is(row, 'invo_professional_role_id', 'IRO'),
+    (row) => row['invo_person_id'] === person && !is(row, 'invo_professional_role_id', 'IRO', 'PA'),
   )
 
+const because =
+  (...needs: string[]): Reference =>
+  (world) =>
+    inCare(world).map(({ need }) => ({ counted: need === '' ? null : needs.includes(need) }))
+
+const under =
+  (status: string): Reference =>
+  (world) =>
+    inCare(world).map(({ person }) => {
+      const open = world
+        .all('ssd_legal_status')
+        .filter(
+          (row) =>
+            row['lega_person_id'] === person &&
+            openAt(row, 'lega_legal_status_start_date', 'lega_legal_status_end_date', world.period.endsOn),
+        )
+        .toSorted((a, b) =>
+          (b['lega_legal_status_start_date'] ?? '').localeCompare(a['lega_legal_status_start_date'] ?? ''),
+        )[0]
+      return { counted: open ? is(open, 'lega_legal_status', status) : null }
+    })
+
 export const childrenInCare: References = {
+  CL40: because('N1'),
+  CL41: because('N2'),
+  CL42: because('N4', 'N5'),
+  CL43: because('N8'),
+  CL44: under('C1'),
+  CL45: under('C2'),
+  CL46: under('E1'),
+  CL47: under('V2'),
   CL01: (world) => inCare(world).map(() => ({ counted: true })),
   CL02: (world) => inCare(world).map(() => ({ counted: true })),
   CL03: (world) => all(entering(world)),

@@ -2,9 +2,96 @@ import { workingDaysBetween } from '../../../platform/calendar/working-days.ts'
 import { daysBetween } from '../../../platform/day.ts'
 import { addMonths } from '../../../platform/months.ts'
 import type { RecordRow } from '../records.fixture.ts'
-import { dayOf, is, openAt, all, latest, inNeed, lasted, visitsOf, type References } from './world.fixture.ts'
+import {
+  all,
+  blank,
+  dayOf,
+  disabled,
+  disabledTeamHolds,
+  hadThreeWorkers,
+  inNeed,
+  inPeriod,
+  is,
+  lasted,
+  latest,
+  openAt,
+  type Reference,
+  type References,
+  type Verdicts,
+  type World,
+  visitsOf,
+  withPlan,
+  withinMonths,
+} from './world.fixture.ts'
+
+const because =
+  (need: string): Reference =>
+  (world) =>
+    inNeed(world).map((row) => ({
+      counted: is(row, 'cine_cin_primary_need_code', '', 'N0') ? null : is(row, 'cine_cin_primary_need_code', need),
+    }))
+
+const opened = ({ all: rows, period }: World, field: string) =>
+  rows('ssd_cin_episodes').filter((row) => inPeriod(dayOf(row, field), period) && !is(row, 'cine_referral_nfa', 'Y'))
+const plansNow = ({ all: rows, period: { endsOn } }: World) =>
+  rows('ssd_cin_plans').filter((row) => openAt(row, 'cinp_cin_plan_start_date', 'cinp_cin_plan_end_date', endsOn))
 
 export const childrenInNeed: References = {
+  CN06: (world) =>
+    all(
+      inNeed(world).filter((row) =>
+        disabledTeamHolds(world, row['cine_person_id'] ?? '', world.period.endsOn, world.period.endsOn),
+      ),
+    ),
+  CN20: (world) => all(opened(world, 'cine_referral_date')),
+  CN21: (world) => all(opened(world, 'cine_close_date')),
+  CN22: (world) =>
+    opened(world, 'cine_close_date').map((row) => ({
+      counted: withinMonths(dayOf(row, 'cine_close_date'), dayOf(row, 'cine_referral_date'), 3),
+    })),
+  CN23: (world) => inNeed(world).map((row) => ({ counted: disabled(world, row['cine_person_id'] ?? '') })),
+  CN24: (world) =>
+    inNeed(world).map((row) => ({
+      counted: world
+        .all('ssd_involvements')
+        .some(
+          (one) =>
+            one['invo_person_id'] === row['cine_person_id'] &&
+            !is(one, 'invo_professional_role_id', 'IRO', 'PA') &&
+            openAt(one, 'invo_involvement_start_date', 'invo_involvement_end_date', world.period.endsOn),
+        ),
+    })),
+  CN25: (world) =>
+    plansNow(world).map((row) => ({
+      counted: (dayOf(row, 'cinp_cin_plan_start_date') ?? '9') <= addMonths(world.period.endsOn, -12),
+    })),
+  CN26: (world) =>
+    plansNow(world).flatMap((row): Verdicts => {
+      const last = visitsOf(world, 'ssd_cin_visits', 'cinv', row['cinp_person_id'] ?? '').toSorted((a, b) =>
+        `${b['cinv_cin_visit_date']} ${b['cinv_cin_visit_id']}`.localeCompare(
+          `${a['cinv_cin_visit_date']} ${a['cinv_cin_visit_id']}`,
+        ),
+      )[0]
+      if (!last) return []
+      return [{ counted: blank(last, 'cinv_cin_visit_seen_alone') ? null : is(last, 'cinv_cin_visit_seen_alone', 'Y') }]
+    }),
+  CN27: (world) =>
+    inNeed(world)
+      .filter((row) => (dayOf(row, 'cine_referral_date') ?? '9') <= addMonths(world.period.endsOn, -12))
+      .map((row) => ({ counted: hadThreeWorkers(world, row['cine_person_id'] ?? '') })),
+  CN28: (world) => inNeed(world).map((row) => ({ counted: withPlan(world, row['cine_person_id'] ?? '') })),
+  CN29: (world) =>
+    opened(world, 'cine_close_date').map((row) => ({
+      counted: true,
+      amount: lasted(row, 'cine_referral_date', dayOf(row, 'cine_close_date')),
+    })),
+  CN13: because('N1'),
+  CN14: because('N2'),
+  CN15: because('N3'),
+  CN16: because('N4'),
+  CN17: because('N5'),
+  CN18: because('N6'),
+  CN19: because('N8'),
   CN01: (world) => all(inNeed(world)),
   CN02: (world) =>
     inNeed(world).map((row) => ({ counted: lasted(row, 'cine_referral_date', world.period.endsOn) >= 730 })),

@@ -3,18 +3,18 @@ import { workingDaysBetween } from '../../../platform/calendar/working-days.ts'
 import type { Day } from '../../../platform/day.ts'
 import { addMonths } from '../../../platform/months.ts'
 import {
-  type Verdicts,
-  type World,
-  dayOf,
-  is,
-  blank,
-  latest,
-  ageAt,
-  bornOf,
   aYear,
+  ageAt,
+  blank,
+  bornOf,
+  dayOf,
   entering,
   inYear,
+  is,
+  latest,
   type References,
+  type Verdicts,
+  type World,
 } from './world.fixture.ts'
 
 const earliest = (days: readonly (Day | null)[]): Day | null => days.filter((one) => one !== null).toSorted()[0] ?? null

@@ -1,4 +1,4 @@
-import { type Reference, dayOf, is, blank, inPeriod, back, type References } from './world.fixture.ts'
+import { back, blank, dayOf, inPeriod, is, type Reference, type References } from './world.fixture.ts'
 
 const away =
   (type: string): Reference =>

@@ -1,17 +1,17 @@
-import { type Day, daysBetween } from '../../../platform/day.ts'
+import { daysBetween, type Day } from '../../../platform/day.ts'
 import {
-  type World,
-  type Reference,
-  dayOf,
-  is,
-  blank,
-  inPeriod,
-  openAt,
   all,
-  inCare,
+  blank,
+  dayOf,
   entering,
+  inCare,
+  inPeriod,
+  is,
   leaving,
+  openAt,
+  type Reference,
   type References,
+  type World,
 } from './world.fixture.ts'
 
 const leftTo =

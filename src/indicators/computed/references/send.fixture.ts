@@ -1,15 +1,15 @@
 import { daysBetween } from '../../../platform/day.ts'
 import type { RecordRow } from '../records.fixture.ts'
 import {
-  type World,
-  type Reference,
-  dayOf,
-  is,
-  blank,
-  inPeriod,
   all,
+  blank,
+  dayOf,
+  inPeriod,
+  is,
   lasted,
+  type Reference,
   type References,
+  type World,
 } from './world.fixture.ts'
 
 const requestOf = ({ all: rows }: World, assessment: RecordRow | undefined) =>
@@ -34,7 +34,7 @@ const issued =
       })
 
 const needOf =
-  (need: string): Reference =>
+  (...needs: string[]): Reference =>
   (world) =>
     world.all('ssd_ehcp_active_plans').map((row) => {
       const main = world
@@ -43,7 +43,7 @@ const needOf =
           (one) =>
             one['senn_active_ehcp_id'] === row['ehcp_active_ehcp_id'] && is(one, 'senn_active_ehcp_need_rank', '1'),
         )
-      return { counted: main ? is(main, 'senn_active_ehcp_need_type', need) : null }
+      return { counted: main ? is(main, 'senn_active_ehcp_need_type', ...needs) : null }
     })
 
 export const send: References = {
@@ -66,4 +66,10 @@ export const send: References = {
   SE25: needOf('SEMH'),
   SE26: needOf('ASD'),
   SE27: needOf('MLD'),
+  SE45: needOf('SLCN'),
+  SE46: needOf('SPLD'),
+  SE47: needOf('SLD'),
+  SE48: needOf('PMLD'),
+  SE49: needOf('PD'),
+  SE50: needOf('HI', 'VI', 'MSI'),
 }

@@ -37,6 +37,57 @@ export const openAt = (row: RecordRow, start: string, end: string, at: Day): boo
   return from !== null && from <= at && (to === null || to > at)
 }
 
+/** Whether the first day is no later than so many months after the second. */
+export const withinMonths = (value: Day | null, from: Day | null, months: number): boolean =>
+  value !== null && from !== null && value <= addMonths(from, months)
+
+/** Whether the first day lies before the second, by no more than so many months. */
+export const shortlyBefore = (value: Day | null, of: Day, months: number): boolean =>
+  value !== null && value < of && value >= addMonths(of, -months)
+
+/** Three or more case workers in the year to the end of the period. */
+export const hadThreeWorkers = (world: World, person: string): boolean => {
+  const { endsOn } = world.period
+  const held = world
+    .all('ssd_involvements')
+    .filter(
+      (row) =>
+        row['invo_person_id'] === person &&
+        !is(row, 'invo_professional_role_id', 'IRO', 'PA') &&
+        (dayOf(row, 'invo_involvement_start_date') ?? '9') <= endsOn &&
+        (dayOf(row, 'invo_involvement_end_date') ?? '9') > addMonths(endsOn, -12),
+    )
+  return new Set(held.map((row) => row['invo_professional_id'])).size >= 3
+}
+
+/** Whether a disability is recorded. */
+export const disabled = (world: World, person: string): boolean =>
+  world
+    .all('ssd_disability')
+    .some((row) => row['disa_person_id'] === person && !is(row, 'disa_disability_code', 'NONE', ''))
+
+/** Whether the child has a plan, by the chain from the plan to the person. */
+export const withPlan = (world: World, person: string): boolean =>
+  world.all('ssd_ehcp_active_plans').some((plan) => {
+    const request = world
+      .all('ssd_ehcp_requests')
+      .find((row) => row['ehcr_ehcp_request_id'] === plan['ehcp_ehcp_request_id'])
+    const bridge = world.all('ssd_send').find((row) => row['send_table_id'] === request?.['ehcr_send_table_id'])
+    return bridge?.['send_person_id'] === person
+  })
+
+/** Whether a team for disabled children holds the child at some time from one day to another. */
+export const disabledTeamHolds = (world: World, person: string, from: Day, to: Day): boolean =>
+  world
+    .all('ssd_involvements')
+    .some(
+      (row) =>
+        row['invo_person_id'] === person &&
+        is(row, 'invo_professional_team', 'T3') &&
+        (dayOf(row, 'invo_involvement_start_date') ?? '9') <= to &&
+        (dayOf(row, 'invo_involvement_end_date') ?? '9') > from,
+    )
+
 export const all = (rows: readonly RecordRow[]): Verdicts => rows.map(() => ({ counted: true }))
 
 export const latest = (days: readonly (Day | null)[]): Day | null =>
@@ -85,6 +136,7 @@ export interface InCare {
   person: string
   enteredOn: Day
   careId: string
+  need: string
   iroOn: Day | null
 }
 
@@ -109,6 +161,7 @@ export const inCare = (world: World): InCare[] => {
     person,
     enteredOn: (dayOf(row, 'clae_entered_care_date') ?? dayOf(row, 'clae_cla_episode_start_date')) as Day, // an open episode has begun
     careId: row['clae_cla_id'] ?? '',
+    need: row['clae_cla_primary_need_code'] ?? '',
     iroOn: dayOf(row, 'clae_cla_last_iro_contact_date'),
   }))
 }
