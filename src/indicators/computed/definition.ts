@@ -43,6 +43,7 @@ export type SsdTableName = (typeof ssdTableNames)[number]
 /** The tables that definitions are made from. */
 export const ssdTableNames = [
   'ssd_person',
+  'ssd_address',
   'ssd_disability',
   'ssd_immigration_status',
   'ssd_legal_status',
@@ -67,6 +68,7 @@ export const ssdTableNames = [
   'ssd_cla_reviews',
   'ssd_cla_visits',
   'ssd_cla_previous_permanence',
+  'ssd_cla_care_plan',
   'ssd_sdq_scores',
   'ssd_missing',
   'ssd_care_leavers',

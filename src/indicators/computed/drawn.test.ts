@@ -144,6 +144,33 @@ test('reviews: held on the due day is in time, one late one makes the child late
   })
 })
 
+test('the locality is the district of the newest home, also of a child who lives in a placement', async () => {
+  const { list, asked } = await given({
+    ssd_cp_plans: `
+      cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date
+      ----------------+----------------+------------------------
+      1               | A              | 2026-01-01
+      2               | B              | 2026-01-01
+      3               | C              | 2026-01-01
+    `,
+    ssd_address: `
+      addr_table_id | addr_person_id | addr_address_type | addr_address_start_date | addr_address_end_date | addr_address_postcode
+      --------------+----------------+-------------------+-------------------------+-----------------------+----------------------
+      1             | A              | Home              | 2020-01-01              | 2025-01-01            | ZZ1 1AA
+      2             | A              | Home              | 2025-01-01              |                       | zz12 3bb
+      3             | B              | Home              | 2024-01-01              | 2026-01-01            | ZZ23CC
+      4             | B              | Placement         | 2026-01-01              |                       | ZZ9 9ZZ
+      5             | C              | Home              | 2024-01-01              |                       | not known
+    `,
+  })
+  const rows = await list('CP02', asked([october]))
+  expect(rows.map(({ thing, parts }) => [thing, parts.locality])).toEqual([
+    ['1', 'ZZ12'],
+    ['2', 'ZZ2'],
+    ['3', 'not recorded'],
+  ])
+})
+
 describe('working days in the database', () => {
   test('are those of the calendar', async () => {
     const ground = await newComputedGround()

@@ -73,7 +73,7 @@ export const listOf = async (db: Db, definition: Computed, asked: Asked): Promis
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 const splitColumns = sql`a.team as "split-team", a.age as "split-age", a.sex as "split-sex", a.ethnicity as "split-ethnicity",
-  a.placement as "split-placement", a.need as "split-need"`
+  a.placement as "split-placement", a.need as "split-need", a.locality as "split-locality"`
 
 const partsOf = (row: Readonly<Record<string, unknown>>): Listed['parts'] =>
   Object.fromEntries(splits.map(({ id }) => [id, text(row[`split-${id}`]) || notRecorded])) as Listed['parts'] // one of each

@@ -34,6 +34,7 @@ export const inventRecords = (seed: number, children = 24): Records => {
   const until = (start: Day, spread: number, share = 70): string => (maybe(share) ? from(start, spread) : '')
 
   for (const team of ['T1', 'T2']) add('ssd_department', { dept_team_id: team, dept_team_name: `Team ${team}` })
+  add('ssd_department', { dept_team_id: 'T3', dept_team_name: 'Children with disabilities' })
   for (const worker of ['W1', 'W2', 'W3', 'W4'])
     add('ssd_professionals', {
       prof_professional_id: worker,
@@ -48,15 +49,34 @@ export const inventRecords = (seed: number, children = 24): Records => {
       pers_ethnicity: pick(['WBRI', 'BCRB', 'MOTH', '']),
       pers_dob: born,
     })
+    for (let disability = next(3); disability > 0; disability--)
+      add('ssd_disability', {
+        disa_table_id: key(),
+        disa_person_id: person,
+        disa_disability_code: pick(['NONE', 'LD', 'AUT', 'NONE']),
+      })
+    for (let home = next(3); home > 0; home--) {
+      const moved = from(day('2022-01-01'), 1200)
+      add('ssd_address', {
+        addr_table_id: key(),
+        addr_person_id: person,
+        addr_address_type: pick(['Home', 'Home', 'Placement']),
+        addr_address_start_date: moved,
+        addr_address_end_date: until(moved, 600),
+        addr_address_postcode: pick(['ZZ11AA', 'zz1 2bb', 'ZZ23 4CC', 'Nowhere', '']),
+      })
+    }
     for (let contact = next(3); contact > 0; contact--)
       add('ssd_contacts', {
         cont_contact_id: key(),
         cont_person_id: person,
         cont_contact_date: from(day('2025-01-01'), 660),
-        cont_contact_outcome_json: pick(['{"NEW_REFERRAL_FLAG":"Y"}', '{"NEW_REFERRAL_FLAG":"N"}', '']).replaceAll(
-          '"',
-          "'",
-        ),
+        cont_contact_source_code: pick(['6', '2A', '2B', '3C', '1A', '']),
+        cont_contact_outcome_json: pick([
+          '{"NEW_REFERRAL_FLAG":"Y";"NFA_FLAG":"N"}',
+          '{"NEW_REFERRAL_FLAG":"N";"NFA_FLAG":"Y"}',
+          '',
+        ]).replaceAll('"', "'"),
       })
     if (maybe(40)) {
       const start = from(day('2025-01-01'), 500)
@@ -75,8 +95,8 @@ export const inventRecords = (seed: number, children = 24): Records => {
         cine_referral_id: id,
         cine_person_id: person,
         cine_referral_date: referred,
-        cine_cin_primary_need_code: pick(['N1', 'N2', 'N5', '']),
-        cine_referral_source_code: pick(['6', '2A', '3A', '1A', '']),
+        cine_cin_primary_need_code: pick(['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N8', 'N0', '']),
+        cine_referral_source_code: pick(['6', '2A', '3A', '1A', '1C', '5A', '4', '10', '']),
         cine_referral_nfa: pick(['Y', 'N', 'N', '']),
         cine_close_date: closed,
         cine_close_reason: closed ? pick(['RC7', 'RC8', 'RC1']) : '',
@@ -91,13 +111,13 @@ export const inventRecords = (seed: number, children = 24): Records => {
           cina_assessment_start_date: referred,
           cina_assessment_auth_date: assessed,
           cina_assessment_child_seen: pick(['Y', 'N', '']),
-          cina_assessment_outcome_nfa: pick(['Y', 'N']),
+          cina_assessment_outcome_nfa: pick(['Y', 'N', '']),
         })
         if (maybe(80))
           add('ssd_assessment_factors', {
             cinf_table_id: key(),
             cinf_assessment_id: assessment,
-            cinf_assessment_factors_json: pick(["['3B']", "['7A']", "['24A']", "['20']", "['3A']"]),
+            cinf_assessment_factors_json: `[${[pick(['3B', '7A', '24A', '20', '3A', '21']), pick(['1B', '2B', '2A', '4A', '4B', '5A']), pick(['11A', '13A', '10A', '14A', '15A', '16A', '17A', '18C', '19B'])].map((code) => `'${code}'`).join(' ')}]`,
           })
       }
       if (maybe(40))
@@ -115,6 +135,8 @@ export const inventRecords = (seed: number, children = 24): Records => {
           s47e_referral_id: id,
           s47e_person_id: person,
           s47e_s47_start_date: asked,
+          s47e_s47_end_date: until(asked, 60),
+          s47e_s47_nfa: pick(['Y', 'N', '']),
         })
       if (maybe(40))
         add('ssd_initial_cp_conference', {
@@ -124,6 +146,7 @@ export const inventRecords = (seed: number, children = 24): Records => {
           icpc_icpc_transfer_in: pick(['N', 'N', 'Y']),
           icpc_icpc_target_date: maybe(70) ? from(asked, 40) : '',
           icpc_icpc_date: from(asked, 40),
+          icpc_icpc_outcome_cp_flag: pick(['Y', 'Y', 'N', '']),
         })
       if (maybe(45)) {
         const plan = key()
@@ -134,6 +157,7 @@ export const inventRecords = (seed: number, children = 24): Records => {
           cppl_cp_plan_start_date: start,
           cppl_cp_plan_end_date: until(start, 1200, 50),
           cppl_cp_plan_ola: pick(['N', 'N', 'N', 'Y']),
+          cppl_cp_plan_latest_category: pick(['NEG', 'EMO', 'PHY', 'SAB', 'MUL', '']),
         })
         for (let review = next(4); review > 0; review--) {
           const due = from(start, 700)
@@ -142,6 +166,8 @@ export const inventRecords = (seed: number, children = 24): Records => {
             cppr_person_id: person,
             cppr_cp_plan_id: plan,
             cppr_cp_review_due: due,
+            cppr_cp_review_quorate: pick(['Y', 'Y', 'N', '']),
+            cppr_cp_review_participation: pick(['PN0', 'PN1', 'PN6', 'PN7', '']),
             cppr_cp_review_date: maybe(85) ? addDays(due, next(20) - 15) : '',
           })
         }
@@ -161,6 +187,7 @@ export const inventRecords = (seed: number, children = 24): Records => {
         cinv_person_id: person,
         cinv_cin_visit_date: visited,
         cinv_cin_visit_seen: pick(['Y', 'N']),
+        cinv_cin_visit_seen_alone: pick(['Y', 'N', '']),
       })
       add('ssd_cla_visits', {
         clav_cla_visit_id: key(),
@@ -175,8 +202,8 @@ export const inventRecords = (seed: number, children = 24): Records => {
         invo_involvements_id: key(),
         invo_person_id: person,
         invo_professional_id: pick(['W1', 'W2', 'W3', 'W4']),
-        invo_professional_role_id: pick(['Allocated case worker', 'IRO', '']),
-        invo_professional_team: pick(['T1', 'T2']),
+        invo_professional_role_id: pick(['Allocated case worker', 'IRO', 'PA', '', '']),
+        invo_professional_team: pick(['T1', 'T2', 'T1', 'T2', 'T3']),
         invo_involvement_start_date: start,
         invo_involvement_end_date: until(start, 400, 50),
       })
@@ -190,6 +217,7 @@ export const inventRecords = (seed: number, children = 24): Records => {
         clea_care_leaver_in_touch: pick(['YES', 'NO', '', 'DIED']),
         clea_care_leaver_latest_contact: maybe(80) ? from(day('2026-07-01'), 122) : '',
         clea_care_leaver_accom_suitable: pick(['1', '2', '']),
+        clea_care_leaver_accommodation: pick(['U', 'D', 'E', 'B', 'X', 'Z', 'S', 'W', 'R', '']),
         clea_care_leaver_activity: pick(['F1', 'F5', 'G4', 'P2', '']),
         clea_pathway_plan_review_date: maybe(80) ? from(day('2026-01-01'), 300) : '',
         clea_care_leaver_personal_advisor: pick(['Somebody', '']),
@@ -216,6 +244,7 @@ export const inventRecords = (seed: number, children = 24): Records => {
         clae_cla_episode_ceased_reason: ceased === '' ? '' : isLast ? pick(['E4A', 'E4B', 'E11', 'E45', 'E12']) : 'X1',
         clae_cla_id: care,
         clae_entered_care_date: entered,
+        clae_cla_primary_need_code: pick(['N1', 'N2', 'N4', 'N5', 'N8', '']),
         clae_cla_last_iro_contact_date: maybe(60) ? from(day('2026-03-01'), 240) : '',
       })
       if (maybe(90))
@@ -317,12 +346,14 @@ export const inventRecords = (seed: number, children = 24): Records => {
         lapp_person_id: person,
         lapp_previous_permanence_option: pick(['P1', 'P2', 'Z1']),
       })
-    if (maybe(20))
+    if (maybe(50))
       add('ssd_pre_proceedings', {
         prep_table_id: key(),
         prep_person_id: person,
-        prep_pre_pro_decision_date: from(day('2026-01-01'), 290),
-        prep_agree_stepdown_issue_date: '',
+        prep_pre_pro_decision_date: maybe(90) ? from(day('2026-01-01'), 290) : '',
+        prep_agree_stepdown_issue_date: maybe(50) ? from(day('2026-07-01'), 120) : '',
+        prep_pre_pro_outcome: pick(['Decision to Issue Care Proceedings', 'Decision to step down', '']),
+        prep_pre_pro_parents_legal_rep: pick(['Yes', 'No', 'Unknown', '']),
       })
   }
 
@@ -353,7 +384,7 @@ export const inventRecords = (seed: number, children = 24): Records => {
     add('ssd_sen_need', {
       senn_table_id: key(),
       senn_active_ehcp_id: active,
-      senn_active_ehcp_need_type: pick(['SEMH', 'ASD', 'MLD']),
+      senn_active_ehcp_need_type: pick(['SEMH', 'ASD', 'MLD', 'SLCN', 'SPLD', 'SLD', 'PMLD', 'PD', 'HI', 'MSI']),
       senn_active_ehcp_need_rank: pick(['1', '1', '2']),
     })
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../platform/day.ts'
 import { newComputedGround, period } from './computed.fixture.ts'
 import { drawnFrom, inventRecords } from './records.fixture.ts'
-import { references } from './reference.fixture.ts'
+import { references } from './references/references.fixture.ts'
 
 const ids = Object.keys(references)
 const known = day('2026-10-31')

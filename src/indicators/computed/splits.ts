@@ -9,6 +9,7 @@ export const splits = [
   { id: 'ethnicity', title: 'Ethnicity', tables: ['ssd_person'] },
   { id: 'placement', title: 'Placement', tables: ['ssd_cla_placement'] },
   { id: 'need', title: 'Need', tables: ['ssd_cin_episodes'] },
+  { id: 'locality', title: 'Locality', tables: ['ssd_address'] },
 ] as const satisfies readonly { id: string; title: string; tables: readonly SsdTableName[] }[]
 export type Split = (typeof splits)[number]['id']
 
@@ -16,8 +17,16 @@ export type Split = (typeof splits)[number]['id']
 export const isCaseWorker = sql`(coalesce(i.invo_professional_role_id, '') !~* '(^|[^a-z])(iro|pa|send|adviser|advisor|reviewing|chair)([^a-z]|$)')`
 
 /**
+ * The district of a postcode, `ZZ12` of `ZZ12 3AB`; null where it is none. The dataset names no wards, and a district is the
+ * smallest place that it tells of every home without telling the home.
+ */
+const districtOf = (postcode: Sql): Sql => sql`
+  substring(upper(regexp_replace(${postcode}, '\\s', '', 'g')) from '^([A-Z]{1,2}[0-9][0-9A-Z]?)[0-9][A-Z]{2}$')`
+
+/**
  * What is known of children at the end of periods: an `attributes` of child_id, ends_on and a column for each split. The team
- * is the one whose case worker holds the child then, or held them last; the need is that of the newest referral.
+ * is the one whose case worker holds the child then, or held them last; the need is that of the newest referral; the locality
+ * is where home is.
  *
  * @param pairs a table of child_id and ends_on, each pair once
  */
@@ -39,8 +48,15 @@ export const attributesOf = (pairs: Sql): Sql => sql`
     select distinct on (e.child_id, p.ends_on) e.child_id, p.ends_on, e.cine_cin_primary_need_code as need
     from ${pairs} p join ssd_cin_episodes e on e.child_id = p.child_id and e.cine_referral_date <= p.ends_on
     order by e.child_id, p.ends_on, e.cine_referral_date desc, e.cine_referral_id),
+  localities as (
+    select distinct on (a.child_id, p.ends_on) a.child_id, p.ends_on, ${districtOf(sql`a.addr_address_postcode`)} as locality
+    from ${pairs} p join ssd_address a on a.child_id = p.child_id
+      and coalesce(a.addr_address_start_date <= p.ends_on, true)
+    where coalesce(a.addr_address_type, '') !~* 'placement' and a.addr_address_postcode is not null
+    order by a.child_id, p.ends_on, coalesce(a.addr_address_end_date > p.ends_on, true) desc,
+      a.addr_address_start_date desc nulls last, a.addr_table_id),
   attributes as (
-    select p.child_id, p.ends_on, t.team, c.placement, n.need, b.pers_sex as sex, b.pers_ethnicity as ethnicity,
+    select p.child_id, p.ends_on, t.team, c.placement, n.need, l.locality, b.pers_sex as sex, b.pers_ethnicity as ethnicity,
       case when b.pers_dob is null then null when b.pers_dob > p.ends_on then 'not born yet'
         when age(p.ends_on, b.pers_dob) < interval '1 year' then 'under 1'
         when age(p.ends_on, b.pers_dob) < interval '5 years' then '1 to 4'
@@ -52,4 +68,5 @@ export const attributesOf = (pairs: Sql): Sql => sql`
       left join ssd_person b on b.child_id = p.child_id
       left join teams t on t.child_id = p.child_id and t.ends_on = p.ends_on
       left join placements c on c.child_id = p.child_id and c.ends_on = p.ends_on
-      left join needs n on n.child_id = p.child_id and n.ends_on = p.ends_on)`
+      left join needs n on n.child_id = p.child_id and n.ends_on = p.ends_on
+      left join localities l on l.child_id = p.child_id and l.ends_on = p.ends_on)`

@@ -91,10 +91,10 @@ const summed = sql`
   select c.indicator_id as "indicatorId", c.ends_on as "endsOn",
     case when grouping(a.team) = 0 then 'team' when grouping(a.age) = 0 then 'age' when grouping(a.sex) = 0 then 'sex'
       when grouping(a.ethnicity) = 0 then 'ethnicity' when grouping(a.placement) = 0 then 'placement'
-      when grouping(a.need) = 0 then 'need' else '' end as split,
-    coalesce(a.team, a.age, a.sex, a.ethnicity, a.placement, a.need,
-      case when grouping(a.team, a.age, a.sex, a.ethnicity, a.placement, a.need) = 63 then '' else ${notRecorded} end) as part,
+      when grouping(a.need) = 0 then 'need' when grouping(a.locality) = 0 then 'locality' else '' end as split,
+    coalesce(a.team, a.age, a.sex, a.ethnicity, a.placement, a.need, a.locality,
+      case when grouping(a.team, a.age, a.sex, a.ethnicity, a.placement, a.need, a.locality) = 127 then '' else ${notRecorded} end) as part,
     ${numbers}
   from counted_rows c left join row_attributes a on a.child_id = c.child_id and a.ends_on = c.ends_on
-  group by c.indicator_id, c.ends_on, grouping sets ((), (a.team), (a.age), (a.sex), (a.ethnicity), (a.placement), (a.need))
+  group by c.indicator_id, c.ends_on, grouping sets ((), (a.team), (a.age), (a.sex), (a.ethnicity), (a.placement), (a.need), (a.locality))
   order by 1, 2, 3, 4`

@@ -1,4 +1,6 @@
 import type { Domain } from '../indicator.ts'
+import { enquiries } from './enquiries.ts'
+import { assessmentFactors } from './assessment-factors.ts'
 
 export const assessment: Domain = {
   id: 'assessment',
@@ -182,5 +184,7 @@ export const assessment: Domain = {
       theme: 'exploitation',
       publishedBy: 'DfE Children in need',
     },
+    ...assessmentFactors,
+    ...enquiries,
   ],
 }

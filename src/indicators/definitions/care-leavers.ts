@@ -1,4 +1,5 @@
 import type { Domain } from '../indicator.ts'
+import { leaversHomes } from './leavers-homes.ts'
 
 export const careLeavers: Domain = {
   id: 'care-leavers',
@@ -178,5 +179,6 @@ export const careLeavers: Domain = {
       from: ['ssd_care_leavers', 'ssd_professionals'],
       theme: 'personal-advisers',
     },
+    ...leaversHomes,
   ],
 }

@@ -1,4 +1,7 @@
 import type { Domain } from '../indicator.ts'
+import { preProceedings } from './pre-proceedings.ts'
+import { protectionPlans } from './protection-plans.ts'
+import { abuseCategories } from './abuse-categories.ts'
 
 export const childProtection: Domain = {
   id: 'child-protection',
@@ -223,5 +226,8 @@ export const childProtection: Domain = {
       publishedBy: 'DfE Outcomes for children in need, including children looked after',
       lait: ['CPPPerAbs_3Term'],
     },
+    ...abuseCategories,
+    ...protectionPlans,
+    ...preProceedings,
   ],
 }

@@ -1,4 +1,6 @@
 import type { Domain } from '../indicator.ts'
+import { legalStatuses } from './legal-statuses.ts'
+import { needsOfChildrenInCare } from './primary-needs.ts'
 
 export const childrenInCare: Domain = {
   id: 'children-in-care',
@@ -485,5 +487,7 @@ export const childrenInCare: Domain = {
       from: ['ssd_cla_care_plan', 'other: audit'],
       theme: 'diversity',
     },
+    ...needsOfChildrenInCare,
+    ...legalStatuses,
   ],
 }

@@ -1,4 +1,6 @@
 import type { Domain } from '../indicator.ts'
+import { openCases } from './open-cases.ts'
+import { primaryNeeds } from './primary-needs.ts'
 
 export const childrenInNeed: Domain = {
   id: 'children-in-need',
@@ -72,11 +74,11 @@ export const childrenInNeed: Domain = {
       id: 'CN06',
       title: 'Disabled children team caseload',
       asks: 'How many children does the disabled children team work with?',
-      counted: 'Open episodes allocated to the disabled children team',
+      counted: 'Open episodes of children whom a team with “disab” in its name holds on the day',
       outOf: null,
       unit: 'count',
       better: 'neither',
-      from: ['ssd_cin_episodes', 'ssd_involvements'],
+      from: ['ssd_cin_episodes', 'ssd_involvements', 'ssd_department'],
       theme: 'disabled-children',
     },
     {
@@ -152,5 +154,7 @@ export const childrenInNeed: Domain = {
       theme: 'young-carers',
       limit: 'Young carer needs assessment on request or appearance of need (Children Act 1989 s17ZA)',
     },
+    ...primaryNeeds,
+    ...openCases,
   ],
 }

@@ -1,4 +1,6 @@
 import type { Domain } from '../indicator.ts'
+import { contactsAgain } from './contacts.ts'
+import { whoAsked } from './who-asked.ts'
 
 export const frontDoor: Domain = {
   id: 'front-door',
@@ -148,11 +150,12 @@ export const frontDoor: Domain = {
       id: 'FD12',
       title: 'Contacts to the disabled children team',
       asks: 'How many contacts go to the disabled children team?',
-      counted: 'Contacts routed to the disabled children team in the period',
+      counted:
+        'Contacts about children whom a team with “disab” in its name held on the day, or took on within 14 days',
       outOf: null,
       unit: 'count',
       better: 'neither',
-      from: ['ssd_contacts', 'ssd_department'],
+      from: ['ssd_contacts', 'ssd_involvements', 'ssd_department'],
       theme: 'disabled-children',
     },
     {
@@ -166,5 +169,7 @@ export const frontDoor: Domain = {
       from: ['ssd_early_help_episodes', 'other: front door decision log'],
       theme: 'management-oversight',
     },
+    ...whoAsked,
+    ...contactsAgain,
   ],
 }

@@ -1,4 +1,5 @@
 import type { Domain } from '../indicator.ts'
+import { mainNeeds } from './main-needs.ts'
 
 export const send: Domain = {
   id: 'send',
@@ -559,5 +560,6 @@ export const send: Domain = {
       from: ['other: community health'],
       theme: 'send-outcomes',
     },
+    ...mainNeeds,
   ],
 }

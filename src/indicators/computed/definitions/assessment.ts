@@ -1,6 +1,7 @@
 import { sql } from '../../../platform/sql.ts'
 import type { Computed } from '../definition.ts'
 import { workingDays } from '../known-tables.ts'
+import { factors } from '../../definitions/assessment-factors.ts'
 import { anyFactor, computed, inNeed, on, so, within, yes } from './parts.ts'
 
 const signedOff = sql`
@@ -31,9 +32,10 @@ const enquiries = sql`
       as "heldOn"
   from periods p join ssd_s47_enquiry s on ${within(sql`s.s47e_s47_start_date`)}`
 
-const conferences = sql`
+export const conferences = sql`
   select p.ends_on as "endsOn", i.child_id as "childId", i.icpc_icpc_id as thing, i.icpc_icpc_date as "heldOn",
-    i.icpc_icpc_target_date as "dueOn", s.s47e_s47_start_date as "startedOn"
+    i.icpc_icpc_target_date as "dueOn", s.s47e_s47_start_date as "startedOn",
+    i.icpc_icpc_outcome_cp_flag as outcome
   from periods p join ssd_initial_cp_conference i on ${within(sql`i.icpc_icpc_date`)}
     left join ssd_s47_enquiry s on s.s47e_s47_enquiry_id = i.icpc_s47_enquiry_id
   where not coalesce(${yes(sql`i.icpc_icpc_transfer_in`)}, false)`
@@ -69,6 +71,7 @@ export const assessment: readonly Computed[] = [
   withFactor('AS05', ['7A'], 'a young carer'),
   withFactor('AS13', ['3B'], 'domestic abuse of a parent or carer'),
   withFactor('AS14', ['24A'], 'child criminal exploitation'),
+  ...factors.map(({ id, codes, what }) => withFactor(id, codes, what)),
   computed({
     id: 'AS06',
     over: 'day',

@@ -1,33 +1,45 @@
 import { sql, type Sql } from '../../../platform/sql.ts'
+import { categoriesOfAbuse } from '../../definitions/abuse-categories.ts'
 import type { Computed } from '../definition.ts'
 import { workingDays } from '../known-tables.ts'
 import { anyFactor, computed, on, onPlan, openOn, so, within, yes } from './parts.ts'
 
-const started = sql`
+export const started = sql`
   select p.ends_on as "endsOn", c.child_id as "childId", c.cppl_cp_plan_id as thing, c.cppl_cp_plan_start_date as "startedOn",
     c.cppl_person_id as person
   from periods p join ssd_cp_plans c on ${within(sql`c.cppl_cp_plan_start_date`)}
   where not coalesce(${yes(sql`c.cppl_cp_plan_ola`)}, false)`
 
-const ended = sql`
+export const ended = sql`
   select p.ends_on as "endsOn", c.child_id as "childId", c.cppl_cp_plan_id as thing, c.cppl_cp_plan_end_date as "endedOn",
-    c.cppl_cp_plan_start_date as "startedOn", c.cppl_cp_plan_end_date - c.cppl_cp_plan_start_date as days
+    c.cppl_cp_plan_start_date as "startedOn", c.cppl_cp_plan_end_date - c.cppl_cp_plan_start_date as days,
+    c.cppl_person_id as person
   from periods p join ssd_cp_plans c on ${within(sql`c.cppl_cp_plan_end_date`)}
   where not coalesce(${yes(sql`c.cppl_cp_plan_ola`)}, false)`
 
-const livePlans = sql`
+export const livePlans = sql`
   select c.ends_on as "endsOn", c.child_id as "childId", c.plan as thing, c.started_on as "startedOn", c.person,
-    c.ends_on - c.started_on as days
+    c.ends_on - c.started_on as days, c.category
   from ${onPlan} c`
 
-const live = (id: string, parts: Pick<Computed, 'rows' | 'says'> & Partial<Computed>): Computed =>
+export const live = (id: string, parts: Pick<Computed, 'rows' | 'says'> & Partial<Computed>): Computed =>
   computed({ id, over: 'day', tables: ['ssd_cp_plans'], ...parts })
 
 const latestVisit = (column: Sql): Sql => sql`(
   select ${column} from ssd_cp_visits v where v.cppv_person_id = r.person and v.cppv_cp_visit_date <= r."endsOn"
   order by v.cppv_cp_visit_date desc, v.cppv_cp_visit_id desc limit 1)`
 
+const becauseOf = (id: string, codes: readonly string[], what: string): Computed =>
+  live(id, {
+    rows: livePlans,
+    counted: sql`r.category = any(${codes}::text[])`,
+    cannotTell: [{ when: sql`r.category is null`, because: 'The category of abuse is not recorded.' }],
+    says: (row, counted) =>
+      `On a protection plan since ${on(row, 'startedOn')}, because of ${counted ? what : 'something else'}.`,
+  })
+
 export const childProtection: readonly Computed[] = [
+  ...categoriesOfAbuse.map(({ id, codes, what }) => becauseOf(id, codes, what)),
   live('CP01', { rows: livePlans, says: (row) => `On a protection plan since ${on(row, 'startedOn')}.` }),
   live('CP02', { rows: livePlans, says: (row) => `On a protection plan since ${on(row, 'startedOn')}.` }),
   computed({

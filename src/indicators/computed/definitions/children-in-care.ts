@@ -1,4 +1,6 @@
 import { sql, type Sql } from '../../../platform/sql.ts'
+import { statusesInCare } from '../../definitions/legal-statuses.ts'
+import { needsInCare } from '../../definitions/primary-needs.ts'
 import type { Computed } from '../definition.ts'
 import { ageOn } from '../known-tables.ts'
 import { isCaseWorker } from '../splits.ts'
@@ -18,16 +20,16 @@ import {
 
 export const care = sql`
   select c.ends_on as "endsOn", c.child_id as "childId", c.person as thing, c.entered_on as "enteredOn", c.care_id, c.iro_on,
-    c.born
+    c.born, c.need
   from ${inCare} c`
 export const careAYear = sql`
   select c.ends_on as "endsOn", c.child_id as "childId", c.person as thing, c.entered_on as "enteredOn", c.born
   from ${inCareAYear} c`
 
 /** The placement that is open at the end of the period; of two the one that began last. */
-const placed = sql`
+export const placed = sql`
   select distinct on (r."endsOn", r.thing) r.*, l.clap_cla_placement_type as placement, l.clap_cla_placement_provider as provider,
-    l.clap_cla_placement_start_date as "placedOn"
+    l.clap_cla_placement_start_date as "placedOn", l.clap_cla_placement_distance as miles
   from (${care}) r left join ssd_cla_placement l on l.clap_person_id = r.thing
     and ${openOn(sql`l.clap_cla_placement_start_date`, sql`l.clap_cla_placement_end_date`, sql`r."endsOn"`)}
   order by r."endsOn", r.thing, l.clap_cla_placement_start_date desc nulls last, l.clap_cla_placement_id`
@@ -46,6 +48,33 @@ const livesIn = (id: string, types: readonly string[], where: string): Computed 
 
 const inCareOnDay = (id: string): Computed =>
   computed({ id, over: 'day', tables: careTables, rows: care, says: (row) => `In care since ${on(row, 'enteredOn')}.` })
+
+const becauseOf = (id: string, codes: readonly string[], what: string): Computed =>
+  computed({
+    id,
+    over: 'day',
+    tables: careTables,
+    rows: care,
+    counted: sql`r.need = any(${codes}::text[])`,
+    cannotTell: [{ when: sql`r.need is null`, because: 'Why the child came into care is not recorded.' }],
+    says: (row, counted) => `In care since ${on(row, 'enteredOn')}, because of ${counted ? what : 'something else'}.`,
+  })
+
+const under = (id: string, codes: readonly string[], what: string): Computed =>
+  computed({
+    id,
+    over: 'day',
+    tables: careTables,
+    rows: sql`
+      select distinct on (r."endsOn", r.thing) r.*, l.lega_legal_status as status, l.lega_legal_status_start_date as "statusOn"
+      from (${care}) r left join ssd_legal_status l on l.lega_person_id = r.thing
+        and ${openOn(sql`l.lega_legal_status_start_date`, sql`l.lega_legal_status_end_date`, sql`r."endsOn"`)}
+      order by r."endsOn", r.thing, l.lega_legal_status_start_date desc nulls last, l.lega_legal_status_id`,
+    counted: sql`r.status = any(${codes}::text[])`,
+    cannotTell: [{ when: sql`r.status is null`, because: 'No open legal status is recorded for the child.' }],
+    says: (row, counted) =>
+      `In care since ${on(row, 'enteredOn')}; since ${on(row, 'statusOn')} under ${counted ? what : 'something else'}.`,
+  })
 
 const latestVisit = (column: Sql): Sql => sql`(
   select ${column} from ssd_cla_visits v where v.clav_person_id = r.thing and v.clav_cla_visit_date <= r."endsOn"
@@ -176,6 +205,8 @@ export const childrenInCare: readonly Computed[] = [
         ? `Last reviewed on ${on(row, 'reviewedOn')}; no contact with the reviewing officer is recorded.`
         : `Last reviewed on ${on(row, 'reviewedOn')}; the reviewing officer’s last contact was on ${on(row, 'contactOn')}.`,
   }),
+  ...needsInCare.map(({ id, codes, what }) => becauseOf(id, codes, what)),
+  ...statusesInCare.map(({ id, codes, what }) => under(id, codes, what)),
   livesIn('CL19', ['U1', 'U2', 'U3', 'U4', 'U5', 'U6'], 'with foster carers'),
   livesIn('CL20', ['U1', 'U2', 'U3'], 'with relatives or friends who foster'),
   livesIn('CL21', ['K1', 'K2'], 'in a children’s home'),
@@ -205,7 +236,7 @@ export const childrenInCare: readonly Computed[] = [
   }),
 ]
 
-const isTemporary = sql`l.clap_cla_placement_type like 'T%'`
+export const isTemporary = sql`l.clap_cla_placement_type like 'T%'`
 
 export const placementStability: readonly Computed[] = [
   computed({

@@ -1,14 +1,27 @@
 import { sql } from '../../../platform/sql.ts'
+import { needsOfOpenCases } from '../../definitions/primary-needs.ts'
 import type { Computed } from '../definition.ts'
 import { workingDays } from '../known-tables.ts'
 import { anyFactor, computed, inNeed, on, openOn, so, yes } from './parts.ts'
 
-const open = sql`
+export const open = sql`
   select n.ends_on as "endsOn", n.child_id as "childId", n.referral as thing, n.referred_on as "referredOn",
-    n.ends_on - n.referred_on as days
+    n.ends_on - n.referred_on as days, n.person, n.need
   from ${inNeed} n`
 
+const inNeedBecauseOf = (id: string, codes: readonly string[], what: string): Computed =>
+  computed({
+    id,
+    over: 'day',
+    tables: ['ssd_cin_episodes'],
+    rows: open,
+    counted: sql`r.need = any(${codes}::text[])`,
+    cannotTell: [{ when: sql`coalesce(r.need, 'N0') = 'N0'`, because: 'The main need is not recorded.' }],
+    says: (row, counted) => `Referred on ${on(row, 'referredOn')}; the main need ${counted ? 'is' : 'is not'} ${what}.`,
+  })
+
 export const childrenInNeed: readonly Computed[] = [
+  ...needsOfOpenCases.map(({ id, codes, what }) => inNeedBecauseOf(id, codes, what)),
   computed({
     id: 'CN01',
     over: 'day',

@@ -1,13 +1,14 @@
 import { sql, type Sql } from '../../../platform/sql.ts'
+import { contactSources, referralSources } from '../../definitions/who-asked.ts'
 import type { Computed } from '../definition.ts'
 import { computed, flag, on, within, yes } from './parts.ts'
 
-const contacts = sql`
+export const contacts = sql`
   select p.ends_on as "endsOn", c.child_id as "childId", c.cont_contact_id as thing, c.cont_contact_date as "cameOn",
-    c.cont_contact_outcome_json as outcome
+    c.cont_contact_outcome_json as outcome, c.cont_contact_source_code as source, c.cont_person_id as person
   from periods p join ssd_contacts c on ${within(sql`c.cont_contact_date`)}`
 
-const referrals = sql`
+export const referrals = sql`
   select p.ends_on as "endsOn", e.child_id as "childId", e.cine_referral_id as thing, e.cine_referral_date as "cameOn",
     e.cine_referral_source_code as source, e.cine_referral_nfa as nfa, e.cine_person_id as person,
     e.cine_close_reason as "closeReason"
@@ -22,6 +23,17 @@ const fromSource = (id: string, codes: readonly string[], who: string): Computed
     counted: sql`r.source = any(${codes}::text[])`,
     cannotTell: [{ when: sql`r.source is null`, because: 'The referral does not say who made it.' }],
     says: (row, counted) => `Referred on ${on(row, 'cameOn')}${counted ? ` by ${who}` : ' by somebody else'}.`,
+  })
+
+const contactedBy = (id: string, codes: readonly string[], who: string): Computed =>
+  computed({
+    id,
+    over: 'period',
+    tables: ['ssd_contacts'],
+    rows: contacts,
+    counted: sql`r.source = any(${codes}::text[])`,
+    cannotTell: [{ when: sql`r.source is null`, because: 'The contact does not say who made it.' }],
+    says: (row, counted) => `A contact was made on ${on(row, 'cameOn')} by ${counted ? who : 'somebody else'}.`,
   })
 
 const countOf = (id: string, rows: Sql, tables: Computed['tables'], noun: string): Computed =>
@@ -81,4 +93,6 @@ export const frontDoor: readonly Computed[] = [
   fromSource('FD09', ['6'], 'the police'),
   fromSource('FD10', ['2A'], 'a school'),
   fromSource('FD11', ['3A', '3B', '3C', '3D', '3E', '3F'], 'a health service'),
+  ...contactSources.map(({ id, codes, what }) => contactedBy(id, codes, what)),
+  ...referralSources.map(({ id, codes, what }) => fromSource(id, codes, what)),
 ]

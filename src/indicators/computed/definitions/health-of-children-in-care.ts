@@ -10,7 +10,7 @@ const lastCheck = (kind: string): Sql => sql`(
     and h.clah_health_check_type ilike ${`%${kind}%`} and h.clah_health_check_status ilike 'completed'
     and h.clah_health_check_date <= r."endsOn")`
 
-const checked = (id: string, kind: string, counted: Sql, what: string, who: Sql = sql`true`): Computed =>
+export const checked = (id: string, kind: string, counted: Sql, what: string, who: Sql = sql`true`): Computed =>
   computed({
     id,
     over: 'day',
@@ -25,7 +25,7 @@ const checked = (id: string, kind: string, counted: Sql, what: string, who: Sql 
         : `In care since ${on(row, 'enteredOn')}; the last ${what} was done on ${on(row, 'checkedOn')}.`,
   })
 
-const scored = sql`
+export const scored = sql`
   select r.*, s."scoredOn", s.score from (${careAYear}) r left join lateral (
     select q.csdq_sdq_completed_date as "scoredOn", case when q.csdq_sdq_score ~ '^[0-9]+$' then q.csdq_sdq_score::int end as score
     from ssd_sdq_scores q where q.csdq_person_id = r.thing and q.csdq_sdq_completed_date <= r."endsOn"

@@ -9,6 +9,11 @@ import { frontDoor } from './front-door.ts'
 import { healthOfChildrenInCare } from './health-of-children-in-care.ts'
 import { missing } from './missing.ts'
 import { permanence, unaccompaniedChildren } from './permanence.ts'
+import { contactsAgain } from './contacts.ts'
+import { enquiriesAndConferences, runningAssessments } from './enquiries.ts'
+import { openCases } from './open-cases.ts'
+import { preProceedings } from './pre-proceedings.ts'
+import { protectionPlans } from './protection-plans.ts'
 import { send } from './send.ts'
 
 /** Every indicator that is worked out from the records of children, by its id. */
@@ -16,9 +21,15 @@ export const computedIndicators: ReadonlyMap<string, Computed> = new Map(
   [
     ...earlyHelp,
     ...frontDoor,
+    ...contactsAgain,
     ...assessment,
+    ...runningAssessments,
+    ...enquiriesAndConferences,
     ...childrenInNeed,
+    ...openCases,
     ...childProtection,
+    ...protectionPlans,
+    ...preProceedings,
     ...domesticAbuse,
     ...missing,
     ...childrenInCare,

@@ -37,8 +37,13 @@ export const openOn = (start: Sql, end: Sql, day: Sql): Sql =>
 /** In the period, both ends included. */
 export const within = (day: Sql): Sql => sql`${day} between p.starts_on and p.ends_on`
 
-/** The short breaks that make no child one in care: V3 and V4. */
-const shortBreak = (day: Sql): Sql => sql`exists (
+/** Whether a child is in care on a day, in an alias `e` of their episodes: for what speaks of other things than care. */
+export const isInCare = (person: Sql, day: Sql): Sql => sql`exists (
+  select from ssd_cla_episodes e where e.clae_person_id = ${person}
+    and ${openOn(sql`e.clae_cla_episode_start_date`, sql`e.clae_cla_episode_ceased_date`, day)} and not ${shortBreak(day)})`
+
+/** The short breaks, in an alias `e` of episodes, that make no child one in care: V3 and V4. */
+export const shortBreak = (day: Sql): Sql => sql`exists (
   select from ssd_legal_status l where l.lega_person_id = e.clae_person_id and l.lega_legal_status in ('V3', 'V4')
     and ${openOn(sql`l.lega_legal_status_start_date`, sql`l.lega_legal_status_end_date`, day)})`
 
@@ -48,6 +53,7 @@ export const careTables = ['ssd_cla_episodes', 'ssd_legal_status', 'ssd_person']
 export const inCare = sql`(
   select distinct on (p.ends_on, e.clae_person_id) p.starts_on, p.ends_on, p.known_on, e.child_id, e.clae_person_id as person,
     e.clae_cla_id as care_id, e.clae_cla_last_iro_contact_date as iro_on,
+    e.clae_cla_primary_need_code as need,
     coalesce(e.clae_entered_care_date, e.clae_cla_episode_start_date) as entered_on, b.pers_dob as born
   from periods p join ssd_cla_episodes e
       on ${openOn(sql`e.clae_cla_episode_start_date`, sql`e.clae_cla_episode_ceased_date`, sql`p.ends_on`)}
@@ -61,7 +67,8 @@ export const inCareAYear = sql`(select c.* from ${inCare} c where c.entered_on <
 /** Each coming into care in each period, without short breaks. */
 export const enteringCare = sql`(
   select p.starts_on, p.ends_on, p.known_on, e.child_id, e.clae_person_id as person, e.clae_cla_episode_id as thing,
-    e.clae_cla_episode_start_date as entered_on, e.clae_cla_episode_ceased_date as ceased_on, b.pers_dob as born
+    e.clae_cla_episode_start_date as entered_on, e.clae_cla_episode_ceased_date as ceased_on, b.pers_dob as born,
+    e.clae_cla_id as care_id
   from periods p join ssd_cla_episodes e on ${within(sql`e.clae_cla_episode_start_date`)}
     left join ssd_person b on b.pers_person_id = e.clae_person_id
   where e.clae_cla_episode_start_reason = 'S' and not ${shortBreak(sql`e.clae_cla_episode_start_date`)})`
@@ -77,13 +84,13 @@ export const leavingCare = sql`(
 /** Each live protection plan at the end of each period; those that another council answers for are not ours. */
 export const onPlan = sql`(
   select p.starts_on, p.ends_on, c.child_id, c.cppl_person_id as person, c.cppl_cp_plan_id as plan,
-    c.cppl_cp_plan_start_date as started_on
+    c.cppl_cp_plan_start_date as started_on, c.cppl_cp_plan_latest_category as category
   from periods p join ssd_cp_plans c on ${openOn(sql`c.cppl_cp_plan_start_date`, sql`c.cppl_cp_plan_end_date`, sql`p.ends_on`)}
   where not coalesce(${yes(sql`c.cppl_cp_plan_ola`)}, false))`
 
 /** Each case of a child in need that is open at the end of each period. */
 export const inNeed = sql`(
   select p.starts_on, p.ends_on, e.child_id, e.cine_person_id as person, e.cine_referral_id as referral,
-    e.cine_referral_date as referred_on
+    e.cine_referral_date as referred_on, e.cine_cin_primary_need_code as need
   from periods p join ssd_cin_episodes e on ${openOn(sql`e.cine_referral_date`, sql`e.cine_close_date`, sql`p.ends_on`)}
   where not coalesce(${yes(sql`e.cine_referral_nfa`)}, false))`

@@ -3,12 +3,12 @@ import type { Computed } from '../definition.ts'
 import { care } from './children-in-care.ts'
 import { careTables, computed, enteringCare, leavingCare, on, openOn, so, within } from './parts.ts'
 
-const left = sql`
+export const left = sql`
   select c.ends_on as "endsOn", c.child_id as "childId", c.thing, c.left_on as "leftOn", c.reason, c.person, c.care_id,
     c.entered_on as "enteredOn"
   from ${leavingCare} c`
 
-const leftTo = (id: string, reasons: readonly string[], where: string): Computed =>
+export const leftTo = (id: string, reasons: readonly string[], where: string): Computed =>
   computed({
     id,
     over: 'period',

@@ -1,13 +1,14 @@
 import { sql, type Sql } from '../../../platform/sql.ts'
+import { mainNeedsOfPlans } from '../../definitions/main-needs.ts'
 import type { Computed } from '../definition.ts'
 import { computed, on, so, within } from './parts.ts'
 
-const requests = sql`
+export const requests = sql`
   select p.ends_on as "endsOn", q.child_id as "childId", q.ehcr_ehcp_request_id as thing, q.ehcr_ehcp_req_date as "askedOn",
     q.ehcr_ehcp_req_outcome as outcome, q.ehcr_ehcp_req_outcome_date as "decidedOn"
   from periods p join ssd_ehcp_requests q on ${within(sql`q.ehcr_ehcp_req_date`)}`
 
-const issued = (where: Sql = sql`true`): Sql => sql`
+export const issued = (where: Sql = sql`true`): Sql => sql`
   select p.ends_on as "endsOn", n.child_id as "childId", n.ehcn_named_plan_id as thing, n.ehcn_named_plan_start_date as "issuedOn",
     q.ehcr_ehcp_req_date as "askedOn", n.ehcn_named_plan_start_date - q.ehcr_ehcp_req_date as days
   from periods p join ssd_ehcp_named_plan n on ${within(sql`n.ehcn_named_plan_start_date`)}
@@ -27,19 +28,19 @@ const within20Weeks = (id: string, rows: Sql): Computed =>
       `Asked for on ${on(row, 'askedOn')}, issued on ${on(row, 'issuedOn')}: ${so(row, 'days', 'day')}, ${counted ? 'within' : 'beyond'} 20 weeks.`,
   })
 
-const plansInForce = sql`
+export const plansInForce = sql`
   select p.ends_on as "endsOn", c.child_id as "childId", c.ehcp_active_ehcp_id as thing, c.ehcp_active_ehcp_last_review_date as "reviewedOn",
     (select min(s.senn_active_ehcp_need_type) from ssd_sen_need s where s.senn_active_ehcp_id = c.ehcp_active_ehcp_id
       and s.senn_active_ehcp_need_rank = '1') as need
   from periods p cross join ssd_ehcp_active_plans c`
 
-const mainNeed = (id: string, need: string, what: string): Computed =>
+const mainNeed = (id: string, needs: readonly string[], what: string): Computed =>
   computed({
     id,
     over: 'delivery',
     tables: ['ssd_ehcp_active_plans', 'ssd_sen_need'],
     rows: plansInForce,
-    counted: sql`r.need = ${need}`,
+    counted: sql`r.need = any(${needs}::text[])`,
     cannotTell: [{ when: sql`r.need is null`, because: 'The main need is not recorded.' }],
     says: (_, counted) => `A plan in force, whose main need ${counted ? 'is' : 'is not'} ${what}.`,
   })
@@ -100,7 +101,8 @@ export const send: readonly Computed[] = [
     says: (row, counted) =>
       `Asked for on ${on(row, 'askedOn')}, decided against a plan on ${on(row, 'decidedOn')}: ${so(row, 'days', 'day')}, ${counted ? 'within' : 'beyond'} 16 weeks.`,
   }),
-  mainNeed('SE25', 'SEMH', 'social, emotional and mental health'),
-  mainNeed('SE26', 'ASD', 'autism'),
-  mainNeed('SE27', 'MLD', 'moderate learning difficulty'),
+  mainNeed('SE25', ['SEMH'], 'social, emotional and mental health'),
+  mainNeed('SE26', ['ASD'], 'autism'),
+  mainNeed('SE27', ['MLD'], 'moderate learning difficulty'),
+  ...mainNeedsOfPlans.map(({ id, codes, what }) => mainNeed(id, codes, what)),
 ]

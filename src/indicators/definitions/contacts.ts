@@ -1,0 +1,50 @@
+import type { Indicator } from '../indicator.ts'
+
+/** What becomes of contacts, and who comes back. */
+export const contactsAgain: readonly Indicator[] = [
+  {
+    id: 'FD17',
+    title: 'Contacts that ended with no further action',
+    asks: 'What share of contacts ends with no further action?',
+    counted: 'Contacts with NFA_FLAG set in cont_contact_outcome_json',
+    outOf: 'Contacts received in the period whose outcome is recorded',
+    unit: '%',
+    better: 'neither',
+    from: ['ssd_contacts'],
+    theme: 'thresholds',
+  },
+  {
+    id: 'FD18',
+    title: 'Contacts about children whose case was open',
+    asks: 'What share of contacts is about a child whose case is open already?',
+    counted: 'Contacts about a child with an episode referred before the day of the contact and not closed by then',
+    outOf: 'Contacts received in the period',
+    unit: '%',
+    better: 'neither',
+    from: ['ssd_contacts', 'ssd_cin_episodes'],
+    theme: 'front-door-response',
+  },
+  {
+    id: 'FD19',
+    title: 'Repeated contacts',
+    asks: 'What share of contacts is about a child of whom there was a contact in the three months before?',
+    counted: 'Contacts about a child with an earlier cont_contact_date in the 3 months before',
+    outOf: 'Contacts received in the period',
+    unit: '%',
+    better: 'lower',
+    from: ['ssd_contacts'],
+    theme: 'thresholds',
+    pairedWith: 'FD17',
+  },
+  {
+    id: 'FD24',
+    title: 'Referrals within 12 months of a case being closed',
+    asks: 'What share of referrals comes back within 12 months of a case being closed?',
+    counted: 'Referrals of a child with an earlier episode closed in the 12 months before',
+    outOf: 'Referrals in the period',
+    unit: '%',
+    better: 'lower',
+    from: ['ssd_cin_episodes'],
+    theme: 're-referrals',
+  },
+]

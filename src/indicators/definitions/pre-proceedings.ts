@@ -1,0 +1,50 @@
+import type { Indicator } from '../indicator.ts'
+
+/** Work with families before court. */
+export const preProceedings: readonly Indicator[] = [
+  {
+    id: 'CP33',
+    title: 'Children in pre-proceedings',
+    asks: 'How many children are in pre-proceedings?',
+    counted: 'Rows of ssd_pre_proceedings decided on and neither stepped down nor issued by the day',
+    outOf: null,
+    unit: 'count',
+    better: 'neither',
+    from: ['ssd_pre_proceedings'],
+    theme: 'pre-proceedings',
+  },
+  {
+    id: 'CP34',
+    title: 'Pre-proceedings that went to court',
+    asks: 'What share of pre-proceedings ends by going to court?',
+    counted: 'Rows whose prep_pre_pro_outcome is a decision to issue',
+    outOf: 'Pre-proceedings ended in the period',
+    unit: '%',
+    better: 'neither',
+    from: ['ssd_pre_proceedings'],
+    theme: 'pre-proceedings',
+  },
+  {
+    id: 'CP35',
+    title: 'Days in pre-proceedings',
+    asks: 'How many days do pre-proceedings last?',
+    counted: 'Days from prep_pre_pro_decision_date to prep_agree_stepdown_issue_date',
+    outOf: 'Pre-proceedings ended in the period',
+    unit: 'days',
+    better: 'lower',
+    from: ['ssd_pre_proceedings'],
+    theme: 'pre-proceedings',
+    note: 'The mean; beside CP16, those that run too long',
+  },
+  {
+    id: 'CP36',
+    title: 'Parents with a lawyer in pre-proceedings',
+    asks: 'Do parents have a lawyer in pre-proceedings?',
+    counted: 'Rows with prep_pre_pro_parents_legal_rep = Yes',
+    outOf: 'Pre-proceedings begun in the period, unknown left out',
+    unit: '%',
+    better: 'higher',
+    from: ['ssd_pre_proceedings'],
+    theme: 'work-with-parents',
+  },
+]
