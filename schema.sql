@@ -1225,6 +1225,25 @@ alter table improvement_history enable row level security;
 create policy own on improvement_history for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant select on improvement_history to sightline_person;
 
+create table indicator_month_parts (
+  authority_id uuid not null,
+  indicator_id text not null,
+  split text not null,
+  part text not null,
+  last_month date not null,
+  counted integer[] not null,
+  out_of integer[] not null,
+  left_out integer[] not null,
+  amount double precision[] not null,
+  PRIMARY KEY (authority_id, indicator_id, split, part),
+  CHECK (((cardinality(counted) = cardinality(out_of)) AND (cardinality(counted) = cardinality(left_out)) AND (cardinality(counted) = cardinality(amount)))),
+  CHECK ((split <> ''::text)),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table indicator_month_parts enable row level security;
+create policy own on indicator_month_parts for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('indicators.read'::text) AS may) AND ( SELECT may('children.read'::text) AS may)));
+grant select on indicator_month_parts to sightline_person;
+
 create table indicator_results (
   authority_id uuid not null,
   indicator_id text not null,
@@ -1253,6 +1272,7 @@ create table indicator_runs (
   as_at date not null,
   version integer not null,
   worked_out_at timestamp with time zone not null default now(),
+  months integer not null default 0,
   PRIMARY KEY (authority_id, indicator_id),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );

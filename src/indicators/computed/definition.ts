@@ -9,6 +9,14 @@ export type ListRow = Readonly<Record<string, string | number | boolean | null>>
 /**
  * How an indicator is worked out from the tables of the Standard Safeguarding Dataset. The value is only ever a count of the
  * rows that `rows` gives and `counted` holds for, so the number and its list cannot differ.
+ *
+ * How it is evaluated: `rows` is asked once for all periods together, over tables that hold what was known by one delivery.
+ * Definitions whose `rows` are the very same SQL are asked together, so share a `const` where the population is the same. Of
+ * the columns only `childId`, `endsOn`, `counted`, `amount` and `cannotTell` are needed for a value; the others are for the
+ * list. After a delivery only the children whose records changed are asked about again, and the difference is added to what was
+ * known. So a row may be made from the records of its own child, and of what is about no child (`ssd_professionals`,
+ * `ssd_department`); a row that is made from the records of several children says so by `across`. There `child_id` may be a
+ * number and not a UUID: compare it with other `child_id` alone.
  */
 export interface Computed {
   id: string
@@ -30,6 +38,8 @@ export interface Computed {
   counted?: Sql
   /** What is summed over the rows, for averages. */
   amount?: Sql
+  /** A row is made from the records of several children (a worker’s caseload): it is asked about whole after each delivery. */
+  across?: true
   /** Rows that cannot be told: they stand in neither number, and their count beside the figure. */
   cannotTell?: readonly { when: Sql; because: string }[]
   /** Why this row is in the number, or is not: a sentence about it, `counted` or not. */

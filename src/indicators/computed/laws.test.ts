@@ -6,7 +6,7 @@ import { definitionOf, newComputedGround, period } from './computed.fixture.ts'
 import { computedIndicators } from './definitions/index.ts'
 import { drawnFrom, inventRecords, type Records } from './records.fixture.ts'
 import { splits } from './splits.ts'
-import { valuesIn, withTables, type Value } from './values.ts'
+import { valuesOf, type Value } from './values.ts'
 
 const ids = [...computedIndicators.keys()]
 const months = [
@@ -68,9 +68,7 @@ describe.each([1, 2, 3])('over invented records %i', (seed) => {
     const ground = await ready
     const definitions = ids.map(definitionOf)
     const asked = ground.asked(months, 1, known)
-    const without = await ground.asOwner((db) =>
-      withTables(db, definitions, 1, () => valuesIn(db, definitions, asked, { parts: false })),
-    )
+    const without = await ground.asOwner((db) => valuesOf(db, definitions, asked, { parts: false }))
     const whole = (await ground.values(ids, asked)).filter(({ split }) => split === '')
     expect(byKey(without)).toEqual(byKey(whole))
   })

@@ -3,7 +3,7 @@ import { SealedText, type Sealed } from '../../children/index.ts'
 import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { Computed, ListRow } from './definition.ts'
 import { withKnown, type Asked } from './known-tables.ts'
-import { attributesOf, splits, type Split } from './splits.ts'
+import { attributesOf, notRecorded, splits, type Split } from './splits.ts'
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const Row = z.looseObject({ 'child-record': SealedText, 'child-name': SealedText }).catchall(Value)
@@ -26,16 +26,24 @@ export interface Listed {
   parts: Readonly<Record<Split, string>>
 }
 
-/** The rows with whether each is counted; the one place in which that is decided. */
-export const decided = ({ rows, counted, amount, cannotTell = [] }: Computed): Sql => {
-  const because =
-    cannotTell.length === 0
-      ? sql`null::text`
-      : sql`case ${cannotTell.map(({ when, because: why }) => sql`when ${when} then ${why}::text`).reduce((all, one) => sql`${all} ${one}`)} end`
+/** Why a row cannot be told, in the words of the definition; null where it can. */
+const because = ({ cannotTell = [] }: Computed): Sql =>
+  cannotTell.length === 0
+    ? sql`null::text`
+    : sql`case ${cannotTell.map(({ when, because: why }) => sql`when ${when} then ${why}::text`).reduce((all, one) => sql`${all} ${one}`)} end`
+
+/** What is found of a row `r`; the one place in which it is decided, for lists and for values. */
+export const verdictOf = (definition: Computed): { leftOut: Sql; isCounted: Sql; amount: Sql } => ({
+  leftOut: because(definition),
+  isCounted: sql`coalesce((${definition.counted ?? sql`true`})::boolean, false)`,
+  amount: sql`(${definition.amount ?? sql`null`})::double precision`,
+})
+
+/** The rows with what is found of each. */
+const decided = (definition: Computed): Sql => {
+  const { leftOut, isCounted, amount } = verdictOf(definition)
   return sql`decided as (
-    select r.*, ${because} as "leftOut", coalesce((${counted ?? sql`true`})::boolean, false) as "isCounted",
-      (${amount ?? sql`null`})::double precision as "amount"
-    from (${rows}) r)`
+    select r.*, ${leftOut} as "leftOut", ${isCounted} as "isCounted", ${amount} as "amount" from (${definition.rows}) r)`
 }
 
 /**
@@ -45,7 +53,7 @@ export const decided = ({ rows, counted, amount, cannotTell = [] }: Computed): S
 export const listOf = async (db: Db, definition: Computed, asked: Asked): Promise<Listed[]> => {
   const attributeTables = splits.flatMap(({ tables }) => tables)
   const query = sql`
-    ${withKnown([...definition.tables, ...attributeTables], asked)}, ${decided(definition)},
+    ${withKnown([...definition.tables, ...attributeTables], asked, definition.rows)}, ${decided(definition)},
     pairs as (select distinct "childId" as child_id, "endsOn" as ends_on from decided),
     ${attributesOf(sql`pairs`)}
     select d.*, ${splitColumns}, k.person_id as "child-record", trim(n.forename || ' ' || n.surname) as "child-name" from decided d
@@ -77,6 +85,3 @@ const splitColumns = sql`a.team as "split-team", a.age as "split-age", a.sex as 
 
 const partsOf = (row: Readonly<Record<string, unknown>>): Listed['parts'] =>
   Object.fromEntries(splits.map(({ id }) => [id, text(row[`split-${id}`]) || notRecorded])) as Listed['parts'] // one of each
-
-/** What stands where a split has no value for a row. */
-export const notRecorded = 'not recorded'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
-import { periodsNow } from './refresh.ts'
+import { periodsNow } from './periods.ts'
 
 const Result = z.object({
   indicatorId: z.string(),

@@ -13,6 +13,9 @@ export const splits = [
 ] as const satisfies readonly { id: string; title: string; tables: readonly SsdTableName[] }[]
 export type Split = (typeof splits)[number]['id']
 
+/** What stands where a split has no value for a row. */
+export const notRecorded = 'not recorded'
+
 /** Whether an involvement `i` is that of a case worker: case systems name roles as they like, but not like these. */
 export const isCaseWorker = sql`(coalesce(i.invo_professional_role_id, '') !~* '(^|[^a-z])(iro|pa|send|adviser|advisor|reviewing|chair)([^a-z]|$)')`
 
@@ -31,13 +34,15 @@ const districtOf = (postcode: Sql): Sql => sql`
  * @param pairs a table of child_id and ends_on, each pair once
  */
 export const attributesOf = (pairs: Sql): Sql => sql`
+  worked as materialized (
+    select i.*, ${isCaseWorker} as is_case_worker from ssd_involvements i
+    where i.invo_professional_team is not null and i.child_id in (select child_id from ${pairs})),
   teams as (
     select distinct on (i.child_id, p.ends_on) i.child_id, p.ends_on,
       coalesce(t.dept_team_name, i.invo_professional_team) as team
-    from ${pairs} p join ssd_involvements i on i.child_id = p.child_id and i.invo_involvement_start_date <= p.ends_on
+    from ${pairs} p join worked i on i.child_id = p.child_id and i.invo_involvement_start_date <= p.ends_on
       left join ssd_department t on t.dept_team_id = i.invo_professional_team
-    where i.invo_professional_team is not null
-    order by i.child_id, p.ends_on, ${isCaseWorker} desc, (coalesce(i.invo_involvement_end_date > p.ends_on, true)) desc,
+    order by i.child_id, p.ends_on, i.is_case_worker desc, (coalesce(i.invo_involvement_end_date > p.ends_on, true)) desc,
       i.invo_involvement_start_date desc, i.invo_involvements_id),
   placements as (
     select distinct on (c.child_id, p.ends_on) c.child_id, p.ends_on, c.clap_cla_placement_type as placement
@@ -70,3 +75,20 @@ export const attributesOf = (pairs: Sql): Sql => sql`
       left join placements c on c.child_id = p.child_id and c.ends_on = p.ends_on
       left join needs n on n.child_id = p.child_id and n.ends_on = p.ends_on
       left join localities l on l.child_id = p.child_id and l.ends_on = p.ends_on)`
+
+/**
+ * The days from which one of these may be another for a child: `child_id` and `on_day`, some more than once, some without
+ * need. Between two of them a child stays in the same parts. Who is born on 29 February is a year older on 1 March.
+ */
+export const turnsOf: Sql = sql`
+  select i.child_id, d.on_day from ssd_involvements i
+    cross join lateral (values (i.invo_involvement_start_date), (i.invo_involvement_end_date)) d(on_day)
+    where i.invo_professional_team is not null
+  union all select c.child_id, d.on_day from ssd_cla_placement c
+    cross join lateral (values (c.clap_cla_placement_start_date), (c.clap_cla_placement_end_date)) d(on_day)
+  union all select e.child_id, e.cine_referral_date from ssd_cin_episodes e
+  union all select a.child_id, d.on_day from ssd_address a
+    cross join lateral (values (a.addr_address_start_date), (a.addr_address_end_date)) d(on_day)
+  union all select b.child_id, (b.pers_dob + n.years * interval '1 year')::date + n.later from ssd_person b
+    cross join (values (0, 0), (1, 0), (5, 0), (10, 0), (16, 0), (18, 0),
+      (1, 1), (5, 1), (10, 1), (16, 1), (18, 1)) n(years, later)`

@@ -2,7 +2,7 @@ import type { Db } from '../../platform/sql.ts'
 import type { Day } from '../../platform/day.ts'
 import type { Computed } from './definition.ts'
 import { listOf, type Listed } from './list.ts'
-import { periodsNow } from './refresh.ts'
+import { periodsNow } from './periods.ts'
 
 /** How one record stood in a number as it was known then, and how it stands as it is known now; null: it was not in it. */
 export interface Moved {

@@ -1,5 +1,6 @@
 import { Day, inWords } from '../../../platform/day.ts'
 import { sql, type Sql } from '../../../platform/sql.ts'
+import { cohort } from '../cohorts.ts'
 import type { Computed, ListRow } from '../definition.ts'
 
 /** The first version of a definition. */
@@ -50,7 +51,9 @@ export const shortBreak = (day: Sql): Sql => sql`exists (
 export const careTables = ['ssd_cla_episodes', 'ssd_legal_status', 'ssd_person'] as const
 
 /** Each child in care at the end of each period, once, without short breaks. */
-export const inCare = sql`(
+export const inCare = cohort(
+  'in_care',
+  sql`
   select distinct on (p.ends_on, e.clae_person_id) p.starts_on, p.ends_on, p.known_on, e.child_id, e.clae_person_id as person,
     e.clae_cla_id as care_id, e.clae_cla_last_iro_contact_date as iro_on,
     e.clae_cla_primary_need_code as need,
@@ -59,38 +62,54 @@ export const inCare = sql`(
       on ${openOn(sql`e.clae_cla_episode_start_date`, sql`e.clae_cla_episode_ceased_date`, sql`p.ends_on`)}
     left join ssd_person b on b.pers_person_id = e.clae_person_id
   where not ${shortBreak(sql`p.ends_on`)}
-  order by p.ends_on, e.clae_person_id, e.clae_cla_episode_start_date desc, e.clae_cla_episode_id)`
+  order by p.ends_on, e.clae_person_id, e.clae_cla_episode_start_date desc, e.clae_cla_episode_id`,
+)
 
 /** Those of them who have been in care for a year. */
-export const inCareAYear = sql`(select c.* from ${inCare} c where c.entered_on <= c.ends_on - interval '1 year')`
+export const inCareAYear = cohort(
+  'in_care_a_year',
+  sql`select c.* from ${inCare} c where c.entered_on <= c.ends_on - interval '1 year'`,
+)
 
 /** Each coming into care in each period, without short breaks. */
-export const enteringCare = sql`(
+export const enteringCare = cohort(
+  'entering_care',
+  sql`
   select p.starts_on, p.ends_on, p.known_on, e.child_id, e.clae_person_id as person, e.clae_cla_episode_id as thing,
     e.clae_cla_episode_start_date as entered_on, e.clae_cla_episode_ceased_date as ceased_on, b.pers_dob as born,
     e.clae_cla_id as care_id
   from periods p join ssd_cla_episodes e on ${within(sql`e.clae_cla_episode_start_date`)}
     left join ssd_person b on b.pers_person_id = e.clae_person_id
-  where e.clae_cla_episode_start_reason = 'S' and not ${shortBreak(sql`e.clae_cla_episode_start_date`)})`
+  where e.clae_cla_episode_start_reason = 'S' and not ${shortBreak(sql`e.clae_cla_episode_start_date`)}`,
+)
 
 /** Each leaving of care in each period, without short breaks; another episode on the same day is none. */
-export const leavingCare = sql`(
+export const leavingCare = cohort(
+  'leaving_care',
+  sql`
   select p.starts_on, p.ends_on, e.child_id, e.clae_person_id as person, e.clae_cla_episode_id as thing,
     e.clae_cla_episode_ceased_date as left_on, e.clae_cla_episode_ceased_reason as reason, e.clae_cla_id as care_id,
     coalesce(e.clae_entered_care_date, e.clae_cla_episode_start_date) as entered_on
   from periods p join ssd_cla_episodes e on ${within(sql`e.clae_cla_episode_ceased_date`)}
-  where e.clae_cla_episode_ceased_reason is distinct from 'X1' and not ${shortBreak(sql`e.clae_cla_episode_ceased_date - 1`)})`
+  where e.clae_cla_episode_ceased_reason is distinct from 'X1' and not ${shortBreak(sql`e.clae_cla_episode_ceased_date - 1`)}`,
+)
 
 /** Each live protection plan at the end of each period; those that another council answers for are not ours. */
-export const onPlan = sql`(
+export const onPlan = cohort(
+  'on_plan',
+  sql`
   select p.starts_on, p.ends_on, c.child_id, c.cppl_person_id as person, c.cppl_cp_plan_id as plan,
     c.cppl_cp_plan_start_date as started_on, c.cppl_cp_plan_latest_category as category
   from periods p join ssd_cp_plans c on ${openOn(sql`c.cppl_cp_plan_start_date`, sql`c.cppl_cp_plan_end_date`, sql`p.ends_on`)}
-  where not coalesce(${yes(sql`c.cppl_cp_plan_ola`)}, false))`
+  where not coalesce(${yes(sql`c.cppl_cp_plan_ola`)}, false)`,
+)
 
 /** Each case of a child in need that is open at the end of each period. */
-export const inNeed = sql`(
+export const inNeed = cohort(
+  'in_need',
+  sql`
   select p.starts_on, p.ends_on, e.child_id, e.cine_person_id as person, e.cine_referral_id as referral,
     e.cine_referral_date as referred_on, e.cine_cin_primary_need_code as need
   from periods p join ssd_cin_episodes e on ${openOn(sql`e.cine_referral_date`, sql`e.cine_close_date`, sql`p.ends_on`)}
-  where not coalesce(${yes(sql`e.cine_referral_nfa`)}, false))`
+  where not coalesce(${yes(sql`e.cine_referral_nfa`)}, false)`,
+)

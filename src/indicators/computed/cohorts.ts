@@ -1,0 +1,25 @@
+import { rawSql, type Sql } from '../../platform/sql.ts'
+
+const bodies = new Map<string, Sql>()
+
+/**
+ * Who many definitions are about, such as the children in care at the end of each period: asked for once and looked up by name.
+ * The query may name `periods`, the tables and the cohorts before it; it takes no parameters, since `create table as` takes none.
+ *
+ * @returns what stands in a query: `from ${inCare} c`
+ */
+export const cohort = (name: string, query: Sql): Sql => {
+  if (query.values.length > 0) throw new Error(`The cohort ${name} has parameters.`)
+  bodies.set(name, query)
+  return rawSql(name)
+}
+
+/** Those that a text names, and those that these are made from, in the order in which they can be made. */
+export const cohortsIn = (text: string): [string, Sql][] => {
+  const wanted = new Set<string>()
+  for (const name of [...bodies.keys()].toReversed())
+    if (names(text, name) || [...wanted].some((other) => names(bodies.get(other)?.text ?? '', name))) wanted.add(name)
+  return [...bodies].filter(([name]) => wanted.has(name))
+}
+
+const names = (text: string, name: string): boolean => new RegExp(String.raw`\b${name}\b`).test(text)

@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { clockOf, viewOf, type Clock } from './clock.ts'
+import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import { cohortsIn } from './cohorts.ts'
+import type { Computed, SsdTableName } from './definition.ts'
+import type { Asked } from './known-tables.ts'
+import { clearAway, forPeriods, layOut } from './lay-out.ts'
+import { verdictOf } from './list.ts'
+import { placesOf } from './places.ts'
+import { attributesOf, splits, turnsOf } from './splits.ts'
+import { tally, type Tallies } from './tally.ts'
+
+/** Connections that see the same, each with the tables laid out for its share of the definitions. */
+export interface Ground {
+  shares: readonly { step: Db; definitions: readonly Computed[] }[]
+  children: number
+}
+
+/** Everything that will be asked of some definitions, as text. */
+export const textOf = (definitions: readonly Computed[]): string =>
+  definitions
+    .map((definition) => {
+      const { leftOut, isCounted, amount } = verdictOf(definition)
+      return sql`${definition.rows} ${leftOut} ${isCounted} ${amount}`.text
+    })
+    .join(' ')
+
+/** The tables that are laid out for definitions. */
+const tablesOf = (definitions: readonly Computed[]): readonly SsdTableName[] => [
+  ...new Set([...definitions.flatMap(({ tables }) => tables), ...splits.flatMap(({ tables }) => tables)]),
+]
+
+const splitText = `${attributesOf(sql`row_pairs`).text} ${turnsOf.text}`
+
+const cohortText = (text: string): string =>
+  cohortsIn(text)
+    .map(([, { text: own }]) => own)
+    .join(' ')
+
+/** Definitions about the same tables go to the same connection; each has about as many of them as the next. */
+const shared = (definitions: readonly Computed[], steps: readonly Db[]): { step: Db; definitions: Computed[] }[] => {
+  const inOrder = definitions.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const each = Math.ceil(inOrder.length / steps.length)
+  return steps.map((step, nth) => ({ step, definitions: inOrder.slice(nth * each, (nth + 1) * each) }))
+}
+
+const keyOf = ({ tables, rows }: Computed): string => `${tables.join(' ')} ${rows.text} ${JSON.stringify(rows.values)}`
+
+/** Lays the tables out on every connection for its share: by what they are about, so that few tables are laid out twice. */
+export const prepare = async (
+  steps: readonly Db[],
+  definitions: readonly Computed[],
+  delivery: number,
+  only?: readonly string[],
+): Promise<Ground> => {
+  const shares = shared(definitions, steps)
+  const children = await Promise.all(
+    shares.map(({ step, definitions: own }) => {
+      const text = `${textOf(own)} ${splitText}`
+      const texts = `${text} ${cohortText(text)}`
+      return layOut(step, { tables: tablesOf(own), delivery, texts, only })
+    }),
+  )
+  return { shares, children: children[0] ?? 0 }
+}
+
+/** Takes away what was laid out. */
+export const putAway = async ({ shares }: Ground): Promise<void> => {
+  await Promise.all(shares.map(({ step, definitions }) => clearAway(step, tablesOf(definitions))))
+}
+
+/** The rows of definitions, and which part each child was in at the end of each period; then their sums. */
+export const evaluate = async (
+  { shares, children }: Ground,
+  asked: Omit<Asked, 'delivery'>,
+  { parts, which = () => true }: { parts: boolean; which?: (definition: Computed) => boolean },
+): Promise<Tallies> => {
+  const clock = clockOf(asked.periods.map(({ endsOn }) => endsOn))
+  const needed = new Uint8Array((children + 1) * clock.size)
+  const found = (
+    await Promise.all(
+      shares.map(({ step, definitions }) => {
+        const own = definitions.filter(which)
+        return forPeriods(step, asked, textOf(own), () => rowsOf(step, own, clock, needed))
+      }),
+    )
+  ).flat()
+  const places = parts
+    ? await placesOf(
+        shares.map(({ step }) => step),
+        clock,
+        needed,
+      )
+    : undefined
+  return new Map(
+    found.flatMap(({ definitions, rows, amounts }) =>
+      definitions.map((definition, nth) => [definition.id, tally({ rows, amounts, nth }, clock, places)] as const),
+    ),
+  )
+}
+
+/** A row in eight bytes, as the database packs it: the child (4), the day on which its period ends (2), what is found of it (2). */
+interface Packed {
+  definitions: readonly Computed[]
+  rows: DataView
+  amounts: DataView | undefined
+}
+
+const Column = z.object({ rows: z.instanceof(Buffer).nullable(), amounts: z.instanceof(Buffer).nullable() })
+// Two bits each: 0 in the population, 1 counted, 2 cannot be told.
+const mostTogether = 8
+
+const rowsOf = async (
+  step: Db,
+  definitions: readonly Computed[],
+  clock: Clock,
+  needed: Uint8Array,
+): Promise<Packed[]> => {
+  const groups = Map.groupBy(definitions, (definition) => (definition.amount ? definition.id : keyOf(definition)))
+  const all: Packed[] = []
+  for (const together of [...groups.values()].flatMap(chunked)) {
+    const { rows, amounts } = await step.one(packed(together, clock), Column)
+    const view = viewOf(rows)
+    all.push({ definitions: together, rows: view, amounts: amounts ? viewOf(amounts) : undefined })
+    for (let at = 0; at < view.byteLength; at += 8)
+      needed[view.getInt32(at) * clock.size + (clock.at.get(view.getUint16(at + 4)) ?? 0)] = 1
+  }
+  return all
+}
+
+const chunked = (definitions: readonly Computed[]): Computed[][] =>
+  Array.from({ length: Math.ceil(definitions.length / mostTogether) }, (_, chunk) =>
+    definitions.slice(chunk * mostTogether, (chunk + 1) * mostTogether),
+  )
+
+const packed = (definitions: readonly Computed[], { first }: Clock): Sql => {
+  const found = definitions.map((definition, nth) => {
+    const { leftOut, isCounted } = verdictOf(definition)
+    return sql`(case when ${leftOut} is not null then 2 when ${isCounted} then 1 else 0 end << ${rawSql(String(2 * nth))})`
+  })
+  const [one] = definitions
+  const amounts = one?.amount
+    ? sql`string_agg(float8send(coalesce(${verdictOf(one).amount}, 'NaN')), ''::bytea)`
+    : sql`null::bytea`
+  return sql`
+    select string_agg(int8send((coalesce(r."childId", 0)::bigint << 32) | ((r."endsOn" - ${first}::date)::bigint << 16)
+      | (${joined(found, ' | ')})::bigint), ''::bytea) as rows, ${amounts} as amounts
+    from (select * from (${one?.rows ?? sql``}) q offset 0) r` // offset 0: what is looked up for a row is looked up once
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import { cohortsIn } from './cohorts.ts'
+import type { SsdTableName } from './definition.ts'
+import { holidays, knownRows, type Asked, type Period } from './known-tables.ts'
+
+/** What else than the child a table is looked up by; the latest of a child by the person and the day together. */
+const lookedUpBy: Partial<Record<SsdTableName, readonly string[]>> = {
+  ssd_cin_episodes: ['cine_referral_id', 'cine_person_id, cine_referral_date'],
+  ssd_cin_assessments: ['cina_referral_id', 'cina_person_id, cina_assessment_auth_date'],
+  ssd_cin_visits: ['cinv_person_id, cinv_cin_visit_date'],
+  ssd_assessment_factors: ['cinf_assessment_id'],
+  ssd_s47_enquiry: ['s47e_s47_enquiry_id'],
+  ssd_initial_cp_conference: ['icpc_s47_enquiry_id'],
+  ssd_cp_visits: ['cppv_person_id, cppv_cp_visit_date'],
+  ssd_cp_reviews: ['cppr_cp_plan_id'],
+  ssd_cla_health: ['clah_person_id, clah_health_check_date'],
+  ssd_cla_reviews: ['clar_cla_id, clar_cla_review_date'],
+  ssd_cla_visits: ['clav_person_id, clav_cla_visit_date'],
+  ssd_ehcp_requests: ['ehcr_ehcp_request_id'],
+  ssd_ehcp_assessment: ['ehca_ehcp_assessment_id'],
+  ssd_sen_need: ['senn_active_ehcp_id'],
+  ssd_professionals: ['prof_professional_id'],
+  ssd_department: ['dept_team_id'],
+}
+
+interface Laid {
+  tables: readonly SsdTableName[]
+  delivery: number
+  /** Everything that will be asked, as text: columns that it does not name are left out. */
+  texts: string
+  /** Only the rows of these children, and those of nobody. */
+  only?: readonly string[] | undefined
+}
+
+/**
+ * Lays the tables out as they were known by a delivery, under their own names, which hide the others for the rest of the
+ * transaction: for many queries of all of them. `child_id` is a number there, by `child_numbers`, from 1. Each table can be
+ * looked up by the person and by what else is asked for.
+ *
+ * @returns how many children there are
+ */
+export const layOut = async (step: Db, { tables, delivery, texts, only }: Laid): Promise<number> => {
+  // In memory where it can be: the defaults of PostgreSQL are those of a much smaller machine.
+  await step.script(`set local work_mem = '64MB'; set local jit = off`)
+  await step.script(
+    'create temporary table child_numbers (child_id uuid primary key, number int not null) on commit drop',
+  )
+  await step.run(sql`insert into child_numbers
+    select id, row_number() over (order by id) from children where authority_id = (select current_authority())
+      ${only ? sql`and id = any(${only}::uuid[])` : sql``}`)
+  await step.script('analyze child_numbers')
+  const named = new Set(texts.match(/[a-z][a-z0-9_]+/g))
+  for (const table of new Set(tables)) {
+    const columns = await step.many(
+      sql`select attname as name from pg_attribute where attrelid = ${`public.${table}`}::regclass and attnum > 0
+        and not attisdropped order by attnum`,
+      z.object({ name: z.string() }),
+    )
+    const ofChildren = columns.some(({ name }) => name === 'child_id')
+    const kept = columns.map(({ name }) => name).filter((name) => name !== 'child_id' && named.has(name))
+    const rowsOf = (child: string, beside: Sql, where: Sql): Sql =>
+      sql`${knownRows(table, delivery, rawSql([...(ofChildren ? [child] : []), ...kept.map((name) => `t.${name}`)].join(', ')), beside)} ${where}`
+    const numbered = sql`join child_numbers c on c.child_id = t.child_id`
+    // Apart, so that a few children are found by their index.
+    const rows = ofChildren
+      ? sql`${rowsOf('c.number as child_id', numbered, sql``)} union all ${rowsOf('null::int', sql``, sql`and t.child_id is null`)}`
+      : rowsOf('', sql``, sql``)
+    await step.run(sql`create temporary table ${rawSql(table)} on commit drop as ${rows}`)
+    const composite = (lookedUpBy[table] ?? []).filter((keys) => keys.split(', ').every((key) => kept.includes(key)))
+    const people = kept.filter(
+      (name) => name.endsWith('_person_id') && !composite.some((keys) => keys.startsWith(`${name},`)),
+    )
+    const keys = [...(ofChildren && texts.includes('.child_id') ? ['child_id'] : []), ...people, ...composite]
+    await step.script(
+      [...keys.map((key) => `create index on pg_temp.${table} (${key})`), `analyze pg_temp.${table}`].join('; '),
+    )
+  }
+  return (await step.one(sql`select count(*) as n from child_numbers`, z.object({ n: z.number() }))).n
+}
+
+/** Lays out the periods that are asked about, the bank holidays and the cohorts that a text names, for as long as `work` takes. */
+export const forPeriods = async <Result>(
+  step: Db,
+  { periods, knownOn }: Omit<Asked, 'delivery'> & { periods: readonly Period[] },
+  texts: string,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  await step.script(`create temporary table periods (starts_on date not null, ends_on date not null, known_on date not null) on commit drop;
+    create temporary table bank_holidays (day date not null) on commit drop`)
+  await step.run(sql`insert into periods
+    select p.*, ${knownOn}::date from unnest(${periods.map(({ startsOn }) => startsOn)}::date[],
+      ${periods.map(({ endsOn }) => endsOn)}::date[]) p`)
+  await step.run(sql`insert into bank_holidays select h from unnest(${holidays}::date[]) h`)
+  await step.script('analyze periods; analyze bank_holidays')
+  const made = cohortsIn(texts)
+  for (const [name, query] of made)
+    await step.script(`create temporary table ${name} on commit drop as ${query.text}; analyze pg_temp.${name}`)
+  const result = await work()
+  await step.script(
+    `drop table ${['periods', 'bank_holidays', ...made.map(([name]) => name)].map((name) => `pg_temp.${name}`).join(', ')}`,
+  )
+  return result
+}
+
+/** Takes the laid out tables away again. */
+export const clearAway = (step: Db, tables: readonly SsdTableName[]): Promise<void> =>
+  step.script(`drop table ${['child_numbers', ...new Set(tables)].map((table) => `pg_temp.${table}`).join(', ')}`)
