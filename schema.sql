@@ -639,7 +639,9 @@ create table clock_instances (
   turn text not null,
   professional_id text,
   team_id text,
-  PRIMARY KEY (authority_id, rule_id, child_id, about, started_on),
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, rule_id, child_id, about, started_on, from_import),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );
 CREATE INDEX clock_instances_child ON public.clock_instances USING btree (authority_id, child_id);
@@ -693,6 +695,7 @@ create table clock_runs (
   rules text not null,
   ran_at timestamp with time zone not null default now(),
   clocks integer not null,
+  first_import integer not null,
   PRIMARY KEY (authority_id),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { runClock, type Clock } from '../clocks/index.ts'
 import { Day } from '../platform/day.ts'
-import { joined, sql, type Db, type Sql } from '../platform/sql.ts'
+import { joined, rawSql, sql, type Db, type Sql } from '../platform/sql.ts'
 import type { Person } from '../people/index.ts'
 import { turns, type Turn } from './feeds.ts'
 import { rulesInForce, type RuleInForce } from './rules-in-force.ts'
@@ -59,12 +59,27 @@ const columns = sql`
   nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, i.about, i.started_on as "startedOn", i.due_on as "dueOn",
   i.done_on as "doneOn", i.ended_on as "endedOn", i.excused, i.turn, w.prof_professional_name as worker, d.dept_team_name as team`
 
-const joins = sql`
+/**
+ * The delivery by which something is known on a day: the last that shows that day or an earlier one. Before the first whose clocks are
+ * kept there is only that one to go by.
+ */
+const deliveryFor = (asAt: Day): Sql => sql`(
+  select coalesce(max(k.number) filter (where k.as_at <= ${asAt}::date), min(k.number)) from child_imports k
+  join clock_runs r on r.authority_id = k.authority_id and k.number between r.first_import and r.import_number
+  where k.undone_at is null)`
+
+/** Which versions of rows stood in the delivery that a day is known by. */
+const stoodOn = (alias: string, asAt: Day): Sql => sql`
+  ${rawSql(alias)}.from_import <= ${deliveryFor(asAt)}
+  and (${rawSql(alias)}.to_import is null or ${rawSql(alias)}.to_import >= ${deliveryFor(asAt)})`
+
+const joins = (asAt: Day): Sql => sql`
   from clock_instances i
   join children c on c.authority_id = i.authority_id and c.id = i.child_id
   left join child_names n on n.authority_id = i.authority_id and n.child_id = i.child_id
-  left join ssd_professionals w on w.authority_id = i.authority_id and w.prof_professional_id = i.professional_id and w.to_import is null
-  left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.team_id and d.to_import is null`
+  left join ssd_professionals w on w.authority_id = i.authority_id and w.prof_professional_id = i.professional_id
+    and ${stoodOn('w', asAt)}
+  left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.team_id and ${stoodOn('d', asAt)}`
 
 /** The state of an open clock at the end of a day, in SQL as `runClock` has it. */
 const stateOn = (asAt: Day): Sql => sql`
@@ -72,7 +87,7 @@ const stateOn = (asAt: Day): Sql => sql`
     when i.soon_on <= ${asAt}::date then 'due soon' else 'running' end`
 
 const openOn = (asAt: Day): Sql => sql`
-  i.started_on <= ${asAt}::date and (i.done_on is null or i.done_on > ${asAt}::date)
+  ${stoodOn('i', asAt)} and i.started_on <= ${asAt}::date and (i.done_on is null or i.done_on > ${asAt}::date)
   and (i.ended_on is null or i.ended_on > ${asAt}::date)`
 
 const matching = (filters: ClockFilters, asAt: Day): Sql => {
@@ -107,7 +122,7 @@ export const listClocks = async (
   const page = most === null ? sql`` : sql`limit ${most} offset ${(filters.page - 1) * most}`
   const { total } = await db.one(sql`select count(*) as total from clock_instances i where ${which}`, Total)
   const rows = await db.many(
-    sql`select ${columns} ${joins} where ${which} order by i.due_on nulls last, i.rule_id, c.person_id, i.about ${page}`,
+    sql`select ${columns} ${joins(asAt)} where ${which} order by i.due_on nulls last, i.rule_id, c.person_id, i.about ${page}`,
     Found,
   )
   return { rows: await counted(db, person, rows, asAt), total }
@@ -120,7 +135,7 @@ export const clocksOfChild = async (
   { childId, asAt }: { childId: string; asAt: Day },
 ): Promise<{ open: ChildClock[]; past: ChildClock[] }> => {
   const rows = await db.many(
-    sql`select ${columns} ${joins} where i.child_id = ${childId}::uuid and i.started_on <= ${asAt}::date
+    sql`select ${columns} ${joins(asAt)} where i.child_id = ${childId}::uuid and ${stoodOn('i', asAt)} and i.started_on <= ${asAt}::date
       and coalesce(i.done_on, i.ended_on, ${asAt}::date) > ${asAt}::date - 365 order by i.due_on desc nulls last, i.rule_id, i.about`,
     Found,
   )
@@ -190,7 +205,7 @@ export const loadBy = (
         count(*) filter (where ${stateOn(asAt)} = 'due soon') as soon,
         count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 30) as in30,
         count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 90) as in90
-      ${joins} where ${matching(filters, asAt)} group by 1 order by overdue desc, soon desc, open desc, 1 nulls last`,
+      ${joins(asAt)} where ${matching(filters, asAt)} group by 1 order by overdue desc, soon desc, open desc, 1 nulls last`,
     Load,
   )
 
@@ -207,15 +222,21 @@ export const keptIn = (db: Db, { from, to }: { from: Day; to: Day }): Promise<Ke
         count(*) filter (where i.done_on is null or i.done_on > ${to}::date) as never
       from clock_instances i where i.due_on between ${from}::date and ${to}::date
         and (i.ended_on is null or i.ended_on > i.due_on or i.done_on <= i.due_on)
-        and (i.due_on < ${to}::date or i.done_on <= ${to}::date)
+        and (i.due_on < ${to}::date or i.done_on <= ${to}::date) and ${stoodOn('i', to)}
       group by 1 order by 1`,
     Kept,
   )
 
-const Fresh = z.object({ asAt: Day, number: z.number() })
-/** The delivery from which the clocks were worked out last; undefined where there is none. */
-export const clocksFrom = (db: Db): Promise<z.infer<typeof Fresh> | undefined> =>
-  db.maybeOne(sql`select as_at as "asAt", import_number as number from clock_runs`, Fresh)
+const Rests = z.object({ asAt: Day, number: z.number() })
+/** The delivery on which the clocks of a day rest; it shows a later day where none of that day or before is kept. */
+export type Rests = z.infer<typeof Rests>
+
+/** Undefined where no clock was ever worked out. */
+export const clocksRestOn = (db: Db, asAt: Day): Promise<Rests | undefined> =>
+  db.maybeOne(
+    sql`select as_at as "asAt", number from child_imports where number = ${deliveryFor(asAt)} and undone_at is null`,
+    Rests,
+  )
 
 const Mine = z.object({ worker: z.boolean(), team: z.boolean() })
 /** Whose clocks somebody looks at first: their own where they are a worker, else their team’s, else all that they may see. */
@@ -231,14 +252,14 @@ export const whoseFirst = async (db: Db): Promise<ClockFilters['whose']> => {
 
 const Choice = z.object({ kind: z.enum(['team', 'worker']), id: z.string(), name: z.string() })
 /** The teams and workers who have open clocks that the person may see. */
-export const clockChoices = (db: Db): Promise<z.infer<typeof Choice>[]> =>
+export const clockChoices = (db: Db, asAt: Day): Promise<z.infer<typeof Choice>[]> =>
   db.many(
     sql`
-      select distinct 'team' as kind, i.team_id as id, coalesce(d.dept_team_name, i.team_id) as name ${joins}
-      where i.done_on is null and i.ended_on is null and i.team_id is not null
+      select distinct 'team' as kind, i.team_id as id, coalesce(d.dept_team_name, i.team_id) as name ${joins(asAt)}
+      where ${stoodOn('i', asAt)} and i.done_on is null and i.ended_on is null and i.team_id is not null
       union
-      select distinct 'worker', i.professional_id, coalesce(w.prof_professional_name, i.professional_id) ${joins}
-      where i.done_on is null and i.ended_on is null and i.professional_id is not null
+      select distinct 'worker', i.professional_id, coalesce(w.prof_professional_name, i.professional_id) ${joins(asAt)}
+      where ${stoodOn('i', asAt)} and i.done_on is null and i.ended_on is null and i.professional_id is not null
       order by 1, 3, 2`,
     Choice,
   )
