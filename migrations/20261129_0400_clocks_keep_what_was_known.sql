@@ -11,3 +11,9 @@ alter table clock_runs add column first_import integer;
 update clock_runs set first_import = import_number;
 alter table clock_runs alter column first_import set not null;
 update clock_runs set rules = ''; -- the windows in which a clock is due soon have changed
+
+-- Until when a clock is open: most are closed, and lists ask for those that are not.
+alter table clock_instances add column open_until date not null
+  generated always as (coalesce(least(done_on, ended_on), 'infinity'::date)) stored;
+drop index clock_instances_open;
+create index clock_instances_open on clock_instances (authority_id, open_until);
