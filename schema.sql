@@ -641,11 +641,14 @@ create table clock_instances (
   turn text not null,
   professional_id text,
   team_id text,
-  PRIMARY KEY (authority_id, rule_id, child_id, about, started_on),
+  from_import integer not null,
+  to_import integer,
+  open_until date not null generated always as (COALESCE(LEAST(done_on, ended_on), 'infinity'::date)) stored,
+  PRIMARY KEY (authority_id, rule_id, child_id, about, started_on, from_import),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );
 CREATE INDEX clock_instances_child ON public.clock_instances USING btree (authority_id, child_id);
-CREATE INDEX clock_instances_open ON public.clock_instances USING btree (authority_id, due_on) WHERE (done_on IS NULL);
+CREATE INDEX clock_instances_open ON public.clock_instances USING btree (authority_id, open_until);
 alter table clock_instances enable row level security;
 create policy own on clock_instances for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -695,6 +698,7 @@ create table clock_runs (
   rules text not null,
   ran_at timestamp with time zone not null default now(),
   clocks integer not null,
+  first_import integer not null,
   PRIMARY KEY (authority_id),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );

@@ -34,6 +34,11 @@ interface Common {
   source: string
   standing: Standing
   note?: string
+  /**
+   * How long before it is due somebody is told that it is due soon, where that is not the last fifth of the time, at most four weeks:
+   * as long as it takes to arrange what is asked. Local practice, whatever the standing of the rule.
+   */
+  soon?: Pick<Limit, 'count' | 'unit'>
 }
 
 /** A limit that is counted from a day. */

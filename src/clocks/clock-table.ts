@@ -1,6 +1,6 @@
 import type { Table } from '../platform/tables/index.ts'
 import type { ClockRule } from './clock-rule.ts'
-import { allowsInWords, standingInWords } from './find-rules.ts'
+import { allowsInWords, soonInWords, standingInWords } from './find-rules.ts'
 
 interface Row {
   part: string // of the service
@@ -25,6 +25,12 @@ export const clockTable = (rows: readonly Row[], asAt: Date): Table<Row> => ({
     { name: 'stops', title: 'Stops', type: 'text', value: ({ rule }) => rule.stops },
     { name: 'limit', title: 'Limit', type: 'text', value: ({ rule }) => allowsInWords(rule) },
     { name: 'counted', title: 'Counted', type: 'text', value: ({ rule }) => rule.mode },
+    {
+      name: 'due_soon',
+      title: 'Due soon',
+      type: 'text',
+      value: ({ rule }) => (rule.mode === 'gate' ? null : soonInWords(rule)),
+    },
     { name: 'owner', title: 'Whose turn', type: 'text', value: ({ rule }) => rule.owner ?? null },
     { name: 'source', title: 'Source', type: 'text', value: ({ rule }) => rule.source },
     { name: 'standing', title: 'Standing', type: 'text', value: ({ rule }) => standingInWords(rule) },

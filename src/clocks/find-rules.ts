@@ -48,6 +48,10 @@ export const allowsInWords = (rule: ClockRule): string => {
 
 const everyOf = (limit: Limit | undefined): string => (limit ? limitInWords(limit).replace(/^1 /, '') : '')
 
+/** When somebody is told that it is due soon: local practice, whoever set the limit. */
+export const soonInWords = ({ soon }: ClockRule): string =>
+  soon ? `from ${limitInWords(soon)} before` : 'in the last fifth of the time, four weeks at most'
+
 /** Who says so, for a person: what was not read in its source is never called statutory. */
 export const standingInWords = ({ standing }: ClockRule): string =>
   ({

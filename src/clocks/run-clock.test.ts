@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../platform/calendar/days.ts'
+import { addDays, daysBetween } from '../platform/calendar/days.ts'
 import { isWorkingDay } from '../platform/calendar/working-days.ts'
 import { day, inWords } from '../platform/day.ts'
 import type { ClockRule, CountedRule } from './clock-rule.ts'
 import { clockGroups, findClockRule } from './find-rules.ts'
-import { runClock, type ClockFacts } from './run-clock.ts'
+import { clockDays, runClock, type ClockFacts } from './run-clock.ts'
 
 const rule = (id: string): ClockRule => {
   const found = findClockRule(id)
@@ -70,6 +70,31 @@ describe.each(counted.filter(({ mode }) => mode !== 'at least').map((each) => [e
     })
   },
 )
+
+describe('due soon', () => {
+  const state = (id: string, started: string, at: string) =>
+    runClock(rule(id), { startedOn: day(started) }, day(at)).state
+  test.each([
+    ['by the window of the rule: six weeks for a health assessment', 'CLA-RHA-5+', '2026-01-10', '2026-11-29'],
+    ['four weeks at most, where a fifth is longer', 'CLA-REV-N', '2026-01-10', '2026-06-12'],
+    ['the last fifth', 'CP-RCPC-1', '2026-01-10', '2026-03-23'],
+    ['two working days, where a fifth is shorter', 'CLA-V-1', '2026-11-27', '2026-12-02'],
+  ])('%s', (_, id, started, first) => {
+    expect(state(id, started, first)).toBe('due soon')
+    expect(clockDays(rule(id), day(started)).soonOn).toBe(first)
+    expect(state(id, started, addDays(day(first), -1))).toBe('running')
+  })
+
+  test('no clock of a child is due soon more than six weeks ahead', () => {
+    const ofChildren = clockGroups.slice(0, 4).flatMap(({ rules }) => rules)
+    const ahead = ofChildren.flatMap((each) => {
+      const { dueOn, soonOn } = clockDays(each, day('2026-03-02'))
+      return dueOn && soonOn && daysBetween(soonOn, dueOn) > 42 ? [each.id] : []
+    })
+    expect(ahead).toEqual([])
+    expect(ofChildren.length).toBeGreaterThan(70)
+  })
+})
 
 test('an act is known only from the day it was done: as at an earlier day the clock still runs', () => {
   const facts = { startedOn: day('2026-01-05'), doneOn: day('2026-02-20') }

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../platform/calendar/days.ts'
 import { addWorkingDays, CalendarEnds, workingDaysBetween } from '../platform/calendar/working-days.ts'
 import { day, inWords, type Day } from '../platform/day.ts'
 import type { ClockRule, CountedRule, Counting, FixedDayRule, Limit, Unit } from './clock-rule.ts'
-import { dueOn, NoTerms } from './count.ts'
+import { after, dueOn, NoTerms } from './count.ts'
 
 export type ClockState =
   | 'not started'
@@ -55,8 +55,7 @@ export const runClock = (rule: ClockRule, facts: ClockFacts, asAt: Day): Clock =
     const { reason, authorisedBy } = facts.exception
     return { ...done, state: 'exception', sentence: `Exception: ${reason}, by ${authorisedBy}. ${done.sentence}` }
   } catch (error) {
-    if (error instanceof CalendarEnds || error instanceof NoTerms || error instanceof NotInForce)
-      return plain('not countable', error.message)
+    if (isNotCountable(error)) return plain('not countable', error.message)
     throw error
   }
 }
@@ -80,11 +79,34 @@ const countFrom = (rule: CountedRule | FixedDayRule, started: Day): Counted => {
       sum: `the first ${inWords(due).replace(/ \d{4}$/, '')} on or after ${inWords(started)} = ${inWords(due)}`,
     }
   }
-  const limit = limitOn(rule, started)
-  if (!limit) throw new NotInForce(rule)
+  const limit = limitInForce(rule, started)
   const due = dueOn(rule.mode, started, limit)
   return { started, due, sum: `${sumOf(rule.mode, started, limit)} = ${inWords(due)}` }
 }
+
+const limitInForce = (rule: CountedRule, started: Day): Limit => {
+  const limit = limitOn(rule, started)
+  if (!limit) throw new NotInForce(rule)
+  return limit
+}
+
+/** When a clock that starts on a day is due, and the first day on which it is due soon; null where it cannot be counted. */
+export const clockDays = (rule: ClockRule, startedOn: Day): { dueOn: Day | null; soonOn: Day | null } => {
+  if (rule.mode === 'gate') return { dueOn: null, soonOn: null }
+  try {
+    const due =
+      rule.mode === 'on or before'
+        ? nextOf(rule, startedOn)
+        : dueOn(rule.mode, startedOn, limitInForce(rule, startedOn))
+    return { dueOn: due, soonOn: soonFrom(rule, startedOn, due) }
+  } catch (error) {
+    if (isNotCountable(error)) return { dueOn: null, soonOn: null }
+    throw error
+  }
+}
+
+const isNotCountable = (error: unknown): error is Error =>
+  error instanceof CalendarEnds || error instanceof NoTerms || error instanceof NotInForce
 
 /** The rule was not yet in force when the clock would have started. */
 class NotInForce extends Error {
@@ -172,27 +194,34 @@ const standing = (
     const { words, ...late } = lateness(rule, due, asAt)
     return { state: 'overdue', ...late, sentence: `Overdue by ${words}: due ${worked}` }
   }
-  const soon = isSoon(started, due, asAt)
+  const soon = asAt >= soonFrom(rule, started, due)
   const left = limitInWords({ count: daysBetween(asAt, due), unit: 'days' })
   return { state: soon ? 'due soon' : 'running', ...inTime, sentence: `Due in ${left}: ${worked}` }
 }
 
-/** In the last fifth of the time, or the last two working days where those begin earlier: local practice. */
-const isSoon = (started: Day, due: Day, asAt: Day): boolean => {
-  const left = daysBetween(asAt, due)
-  if (left <= lastFifth(started, due)) return true
-  // No two working days take more than a week, so nothing longer needs the calendar.
-  return left <= 7 && asAt >= addWorkingDays(due, -2)
+/**
+ * The first day on which a clock is due soon: by the window of the rule, or in the last fifth of the time, which is four weeks at
+ * most; in the last two working days where those begin earlier. It is local practice: no source says when to look.
+ */
+const soonFrom = ({ soon }: ClockRule, started: Day, due: Day): Day => {
+  const length = Math.abs(daysBetween(started, due))
+  const window = soon
+    ? daysBetween(after(due, { ...soon, count: -soon.count }), due)
+    : Math.min(Math.ceil(length / 5), 28)
+  const begins = addDays(due, -Math.min(window, length))
+  const week = addDays(due, -7) // no two working days take more, so nothing longer needs the calendar
+  if (begins <= week) return begins
+  const twoDays = twoWorkingDaysBefore(due)
+  const near = twoDays < week ? week : twoDays
+  return begins < near ? begins : near
 }
 
-const lastFifth = (started: Day, due: Day): number => Math.ceil(Math.abs(daysBetween(started, due)) / 5)
-
-/** The first day on which a clock is due soon. @throws CalendarEnds */
-export const dueSoonFrom = (started: Day, due: Day): Day => {
-  const fifth = addDays(due, -lastFifth(started, due))
-  const week = addDays(due, -7)
-  if (fifth <= week) return fifth
-  const twoDays = addWorkingDays(due, -2)
-  const near = twoDays < week ? week : twoDays
-  return fifth < near ? fifth : near
+/** The day itself where the bank holidays round it are not loaded yet. */
+const twoWorkingDaysBefore = (due: Day): Day => {
+  try {
+    return addWorkingDays(due, -2)
+  } catch (error) {
+    if (error instanceof CalendarEnds) return due
+    throw error
+  }
 }

@@ -8,18 +8,20 @@ interface About {
   on: Day
   authority: string
   address: string // where the product answers
+  /** The day of the delivery on which the clocks rest. */
+  rests: Day | undefined
   filters?: readonly { name: string; value: string }[]
 }
 
 /** Open clocks as a table that can leave the house. It names no child: the number of the case system does. */
 export const clocksTable = (
   rows: readonly ChildClock[],
-  { asAt, on, authority, address, filters = [] }: About,
+  { asAt, on, authority, address, rests, filters = [] }: About,
 ): Table<ChildClock> => ({
   title: `Worklist, ${authority}`,
   name: 'Worklist',
   about: `One row for each time limit of a child that is open on ${inWords(on)}, with the sum by which it is due.`,
-  source: `Sightline, ${authority}, from the data of the case system`,
+  source: `Sightline, ${authority}, from the data of the case system${rests ? ` of ${inWords(rests)}` : ''}`,
   asAt,
   filters,
   handling: 'Official-Sensitive. Each row is about a child, by number and without a name.',

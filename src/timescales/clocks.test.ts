@@ -140,7 +140,7 @@ const instances = (rule: string) =>
         sql`select c.person_id as child, i.rule_id as rule, i.about, i.started_on as started, i.due_on as due, i.done_on as done,
             i.ended_on as ended
           from clock_instances i join children c on c.authority_id = i.authority_id and c.id = i.child_id
-          where i.rule_id = ${rule} order by 1, 4, 3`,
+          where i.rule_id = ${rule} and i.to_import is null order by 1, 4, 3`,
         Instance,
       ),
     )

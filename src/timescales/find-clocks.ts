@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SealedText, showChildren, type Opened } from '../children/index.ts'
 import { runClock, type Clock } from '../clocks/index.ts'
 import { Day } from '../platform/day.ts'
-import { joined, sql, type Db, type Sql } from '../platform/sql.ts'
+import { joined, rawSql, sql, type Db, type Sql } from '../platform/sql.ts'
 import type { Person } from '../people/index.ts'
 import { turns, type Turn } from './feeds.ts'
 import { rulesInForce, type RuleInForce } from './rules-in-force.ts'
@@ -70,12 +70,29 @@ const columns = sql`
   nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, i.about, i.started_on as "startedOn", i.due_on as "dueOn",
   i.done_on as "doneOn", i.ended_on as "endedOn", i.excused, i.turn, w.prof_professional_name as worker, d.dept_team_name as team`
 
-const joins = sql`
-  from clock_instances i
+/**
+ * The delivery by which something is known on a day, for the beginning of a query: the last that shows that day or an earlier one.
+ * Before the first whose clocks are kept there is only that one to go by.
+ */
+const knownOn = (asAt: Day): Sql => sql`
+  with known as materialized (
+    select coalesce(max(k.number) filter (where k.as_at <= ${asAt}::date), min(k.number)) as number from child_imports k
+    join clock_runs r on r.authority_id = k.authority_id and k.number between r.first_import and r.import_number
+    where k.undone_at is null)`
+
+/** Which versions of rows stood in that delivery. */
+const known = (alias: string): Sql =>
+  rawSql(`${alias}.from_import <= (select number from known)
+    and (${alias}.to_import is null or ${alias}.to_import >= (select number from known))`)
+
+const worker = sql`
+  left join ssd_professionals w on w.authority_id = i.authority_id and w.prof_professional_id = i.professional_id
+    and ${known('w')}`
+const team = sql`
+  left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.team_id and ${known('d')}`
+const child = sql`
   join children c on c.authority_id = i.authority_id and c.id = i.child_id
-  left join child_names n on n.authority_id = i.authority_id and n.child_id = i.child_id
-  left join ssd_professionals w on w.authority_id = i.authority_id and w.prof_professional_id = i.professional_id and w.to_import is null
-  left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.team_id and d.to_import is null`
+  left join child_names n on n.authority_id = i.authority_id and n.child_id = i.child_id`
 
 /** The state of an open clock at the end of a day, in SQL as `runClock` has it. */
 const stateOn = (asAt: Day): Sql => sql`
@@ -83,8 +100,7 @@ const stateOn = (asAt: Day): Sql => sql`
     when i.soon_on <= ${asAt}::date then 'due soon' else 'running' end`
 
 const openOn = (asAt: Day): Sql => sql`
-  i.started_on <= ${asAt}::date and (i.done_on is null or i.done_on > ${asAt}::date)
-  and (i.ended_on is null or i.ended_on > ${asAt}::date)`
+  ${known('i')} and i.started_on <= ${asAt}::date and i.open_until > ${asAt}::date`
 
 const matching = (filters: ClockFilters, asAt: Day): Sql => {
   const conditions = [openOn(asAt)]
@@ -116,9 +132,15 @@ export const listClocks = async (
 ): Promise<{ rows: ChildClock[]; total: number }> => {
   const which = matching(filters, asAt)
   const page = most === null ? sql`` : sql`limit ${most} offset ${(filters.page - 1) * most}`
-  const { total } = await db.one(sql`select count(*) as total from clock_instances i where ${which}`, Total)
+  const { total } = await db.one(
+    sql`${knownOn(asAt)} select count(*) as total from clock_instances i where ${which}`,
+    Total,
+  )
+  const order = sql`order by i.due_on nulls last, i.rule_id, i.child_id, i.about, i.started_on`
   const rows = await db.many(
-    sql`select ${columns} ${joins} where ${which} order by i.due_on nulls last, i.rule_id, c.person_id, i.about ${page}`,
+    sql`
+      ${knownOn(asAt)} select ${columns}
+      from (select * from clock_instances i where ${which} ${order} ${page}) i ${child} ${worker} ${team} ${order}`,
     Found,
   )
   const shown = await showChildren(db, most === null ? 'whole worklist' : 'worklist', rows)
@@ -132,8 +154,11 @@ export const clocksOfChild = async (
   { childId, asAt }: { childId: string; asAt: Day },
 ): Promise<{ open: ChildClock[]; past: ChildClock[] }> => {
   const rows = await db.many(
-    sql`select ${columns} ${joins} where i.child_id = ${childId}::uuid and i.started_on <= ${asAt}::date
-      and coalesce(i.done_on, i.ended_on, ${asAt}::date) > ${asAt}::date - 365 order by i.due_on desc nulls last, i.rule_id, i.about`,
+    sql`
+      ${knownOn(asAt)} select ${columns} from clock_instances i ${child} ${worker} ${team}
+      where i.child_id = ${childId}::uuid and ${known('i')} and i.started_on <= ${asAt}::date
+        and coalesce(i.done_on, i.ended_on, ${asAt}::date) > ${asAt}::date - 365
+      order by i.due_on desc nulls last, i.rule_id, i.about`,
     OfOneChild,
   )
   const all = await counted(db, person, rows, asAt)
@@ -179,13 +204,14 @@ const Load = z.object({
 /** What is on one worker’s, team’s, rule’s or child’s plate: clocks that are open, overdue, due soon, due in the next 30 and 90 days. */
 export type Load = z.infer<typeof Load>
 
-const groups: Readonly<Record<Grouping, { key: Sql; name: Sql }>> = {
-  worker: { key: sql`i.professional_id`, name: sql`min(w.prof_professional_name)` },
-  team: { key: sql`i.team_id`, name: sql`min(d.dept_team_name)` },
-  rule: { key: sql`i.rule_id`, name: sql`null::text` },
+const groups: Readonly<Record<Grouping, { key: Sql; name: Sql; named: Sql }>> = {
+  worker: { key: sql`i.professional_id`, name: sql`min(w.prof_professional_name)`, named: worker },
+  team: { key: sql`i.team_id`, name: sql`min(d.dept_team_name)`, named: team },
+  rule: { key: sql`i.rule_id`, name: sql`null::text`, named: sql`` },
   child: {
     key: sql`i.child_id::text`,
     name: sql`min(coalesce(nullif(trim(concat_ws(' ', n.forename, n.surname)), ''), c.person_id))`,
+    named: child,
   },
 }
 
@@ -198,12 +224,12 @@ export const loadBy = async (
   { filters, asAt }: { filters: ClockFilters; asAt: Day },
 ): Promise<Load[]> => {
   const loads = sql`
-      select ${groups[by].key} as key, ${groups[by].name} as name, count(*) as open,
+      ${knownOn(asAt)} select ${groups[by].key} as key, ${groups[by].name} as name, count(*) as open,
         count(*) filter (where ${stateOn(asAt)} = 'overdue') as overdue,
         count(*) filter (where ${stateOn(asAt)} = 'due soon') as soon,
         count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 30) as in30,
         count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 90) as in90
-      ${joins} where ${matching(filters, asAt)} group by 1 order by overdue desc, soon desc, open desc, 1 nulls last`
+      from clock_instances i ${groups[by].named} where ${matching(filters, asAt)} group by 1 order by overdue desc, soon desc, open desc, 1 nulls last`
   if (by !== 'child') return db.many(loads, Load)
   const children = await db.many(loads, LoadOfChild)
   return showChildren(
@@ -221,20 +247,26 @@ export type Kept = z.infer<typeof Kept>
 export const keptIn = (db: Db, { from, to }: { from: Day; to: Day }): Promise<Kept[]> =>
   db.many(
     sql`
-      select i.rule_id as "ruleId", count(*) as due, count(*) filter (where i.done_on <= least(i.due_on, ${to}::date)) as met,
+      ${knownOn(to)} select i.rule_id as "ruleId", count(*) as due, count(*) filter (where i.done_on <= least(i.due_on, ${to}::date)) as met,
         count(*) filter (where i.done_on > i.due_on and i.done_on <= ${to}::date) as late,
         count(*) filter (where i.done_on is null or i.done_on > ${to}::date) as never
       from clock_instances i where i.due_on between ${from}::date and ${to}::date
         and (i.ended_on is null or i.ended_on > i.due_on or i.done_on <= i.due_on)
-        and (i.due_on < ${to}::date or i.done_on <= ${to}::date)
+        and (i.due_on < ${to}::date or i.done_on <= ${to}::date) and ${known('i')}
       group by 1 order by 1`,
     Kept,
   )
 
-const Fresh = z.object({ asAt: Day, number: z.number() })
-/** The delivery from which the clocks were worked out last; undefined where there is none. */
-export const clocksFrom = (db: Db): Promise<z.infer<typeof Fresh> | undefined> =>
-  db.maybeOne(sql`select as_at as "asAt", import_number as number from clock_runs`, Fresh)
+const Rests = z.object({ asAt: Day, number: z.number() })
+/** The delivery on which the clocks of a day rest; it shows a later day where none of that day or before is kept. */
+export type Rests = z.infer<typeof Rests>
+
+/** Undefined where no clock was ever worked out. */
+export const clocksRestOn = (db: Db, asAt: Day): Promise<Rests | undefined> =>
+  db.maybeOne(
+    sql`${knownOn(asAt)} select as_at as "asAt", i.number from child_imports i join known using (number)`,
+    Rests,
+  )
 
 const Mine = z.object({ worker: z.boolean(), team: z.boolean() })
 /** Whose clocks somebody looks at first: their own where they are a worker, else their team’s, else all that they may see. */
@@ -250,14 +282,15 @@ export const whoseFirst = async (db: Db): Promise<ClockFilters['whose']> => {
 
 const Choice = z.object({ kind: z.enum(['team', 'worker']), id: z.string(), name: z.string() })
 /** The teams and workers who have open clocks that the person may see. */
-export const clockChoices = (db: Db): Promise<z.infer<typeof Choice>[]> =>
+export const clockChoices = (db: Db, asAt: Day): Promise<z.infer<typeof Choice>[]> =>
   db.many(
     sql`
-      select distinct 'team' as kind, i.team_id as id, coalesce(d.dept_team_name, i.team_id) as name ${joins}
-      where i.done_on is null and i.ended_on is null and i.team_id is not null
+      ${knownOn(asAt)}, open as (select distinct i.authority_id, i.professional_id, i.team_id from clock_instances i where ${openOn(asAt)})
+      select distinct 'team' as kind, i.team_id as id, coalesce(d.dept_team_name, i.team_id) as name from open i ${team}
+      where i.team_id is not null
       union
-      select distinct 'worker', i.professional_id, coalesce(w.prof_professional_name, i.professional_id) ${joins}
-      where i.done_on is null and i.ended_on is null and i.professional_id is not null
+      select distinct 'worker', i.professional_id, coalesce(w.prof_professional_name, i.professional_id) from open i ${worker}
+      where i.professional_id is not null
       order by 1, 3, 2`,
     Choice,
   )

@@ -2,7 +2,7 @@ export { clocksTable } from './clocks-table.ts'
 export {
   clockChoices,
   ClockFilters,
-  clocksFrom,
+  clocksRestOn,
   clocksOfChild,
   groupings,
   keptIn,
@@ -15,6 +15,7 @@ export {
   type Grouping,
   type Kept,
   type Load,
+  type Rests,
 } from './find-clocks.ts'
 export { feeds, turns } from './feeds.ts'
 export { limitUnits, listOwnRules, listTargets, type OwnRule, type Target } from './rules-in-force.ts'

@@ -1,25 +1,13 @@
-import { z } from 'zod'
-import { Day } from '../platform/day.ts'
+import type { Day } from '../platform/day.ts'
 import { rawSql, sql, type Sql } from '../platform/sql.ts'
 import type { Feed } from './feeds.ts'
 
-export const Begun = z.object({
-  childId: z.string(),
-  about: z.string(),
-  startedOn: Day,
-  doneOn: Day.nullable(),
-  endedOn: Day.nullable(),
-  professionalId: z.string().nullable(),
-  excused: z.boolean(),
-})
-
-/** What one feed makes of one child: a clock that started, and what met it or made it fall away. */
-export type Begun = z.infer<typeof Begun>
-
-/** Every clock that one feed starts, in one query over the sets of rows of `preamble`. Names come from `spans.ts` alone. */
+/**
+ * Every clock that one feed starts, in one query over the sets of `setsOf`: rows `(child_id, about, started_on, done_on, ended_on,
+ * professional_id, excused)`. Names come from `spans.ts` alone.
+ */
 export const clocksOf = (
   { from, until, of, only }: Pick<Feed, 'from' | 'until' | 'of' | 'only'>,
-  preamble: Sql,
   startsBy: Day,
 ): Sql => {
   const [span, happening] = [rawSql(from), rawSql(of)]
@@ -44,10 +32,8 @@ export const clocksOf = (
           and (s.ended_on is null or t.on_day <= s.ended_on)
         window each as (partition by s.child_id, s.about order by t.on_day)`
   return sql`
-    with ${preamble}, clocks as (${clocks})
-    select distinct on (child_id, about, started_on) child_id as "childId", about, started_on as "startedOn", done_on as "doneOn",
-      ended_on as "endedOn", professional_id as "professionalId", excused
-    from clocks left join person using (child_id)
+    select distinct on (child_id, about, started_on) child_id, about, started_on, done_on, ended_on, professional_id, excused
+    from (${clocks}) clocks left join person using (child_id)
     where about is not null and started_on <= ${startsBy}::date ${only ? sql`and ${only}` : sql``}
     order by child_id, about, started_on, done_on`
 }

@@ -1,8 +1,9 @@
-import { sql, type Sql } from '../platform/sql.ts'
+import { z } from 'zod'
+import { rawSql, sql, type Sql } from '../platform/sql.ts'
 
 /**
  * What begins a clock and how long it matters: one row for each, of one child. The words are for people; the name is that of a
- * set of rows `(child_id, about, started_on, ended_on, professional_id, excused)` in `preamble`. `about` tells one from another;
+ * set of rows `(child_id, about, started_on, ended_on, professional_id, excused)` in `setsOf`. `about` tells one from another;
  * after `ended_on` what was not done is not asked for any more; `professional_id` is whose turn it is, where the row itself says.
  */
 export const spans = {
@@ -24,7 +25,7 @@ export const spans = {
   plans_in_force: 'an EHC plan in force, from its last review or its start',
 } as const
 
-/** What happens within a span: rows `(about, on_day)` in `preamble`, under these names. */
+/** What happens within a span: rows `(about, on_day)` in `setsOf`, under these names. */
 export const happenings = {
   authorised: 'the assessment is authorised',
   conferences: 'the initial conference is held',
@@ -70,37 +71,47 @@ export const happeningsOf: Readonly<Record<keyof typeof spans, readonly (keyof t
 export type Span = keyof typeof spans
 export type Happening = keyof typeof happenings
 
-/** The newest delivery of one authority, as sets of rows; PostgreSQL works out only those that a query names. */
-export const preamble = (authority: string): Sql => {
-  const now = sql`authority_id = ${authority}::uuid and to_import is null and child_id is not null`
-  return sql`
-    person as materialized (
-      select child_id, min(pers_dob) as born from ssd_person where ${now} group by 1),
-    referrals as (
+/** Which versions of rows stood in a delivery. Written out, because what makes a table takes no parameters. */
+export const stoodIn = (authority: string, delivery: number): Sql => {
+  const number = z.int().parse(delivery)
+  return rawSql(`authority_id = '${z.guid().parse(authority)}'::uuid
+    and from_import <= ${number} and (to_import is null or to_import >= ${number})`)
+}
+
+/**
+ * What one authority’s data held by one delivery, as sets of rows, each of which may name those before it. They are written down one
+ * after the other (`work-out.ts`), so that what many rules ask is found once.
+ */
+export const setsOf = (authority: string, delivery: number): readonly { name: string; rows: Sql }[] => {
+  const now = sql`${stoodIn(authority, delivery)} and child_id is not null`
+  return Object.entries({
+    person: sql`
+      select child_id, min(pers_dob) as born from ssd_person where ${now} group by 1`,
+    referrals: sql`
       select distinct on (cine_referral_id) child_id, cine_referral_id, cine_referral_date, cine_close_date
-      from ssd_cin_episodes where ${now} and cine_referral_date is not null order by cine_referral_id),
-    assessments as (
+      from ssd_cin_episodes where ${now} and cine_referral_date is not null order by cine_referral_id`,
+    assessments: sql`
       select a.child_id, a.cina_assessment_id as about,
         case when row_number() over (partition by r.cine_referral_id order by a.cina_assessment_start_date, a.cina_assessment_id) = 1
           then r.cine_referral_date else a.cina_assessment_start_date end as started_on,
         r.cine_close_date as ended_on, a.cina_assessment_worker_id as professional_id, false as excused
       from (select * from ssd_cin_assessments where ${now}) a
-      join referrals r on r.cine_referral_id = a.cina_referral_id and r.child_id = a.child_id),
-    authorised as (
+      join referrals r on r.cine_referral_id = a.cina_referral_id and r.child_id = a.child_id`,
+    authorised: sql`
       select cina_assessment_id as about, cina_assessment_auth_date as on_day from ssd_cin_assessments
-      where ${now} and cina_assessment_auth_date is not null),
-    enquiries as (
+      where ${now} and cina_assessment_auth_date is not null`,
+    enquiries: sql`
       select s.child_id, s.s47e_s47_enquiry_id as about, s.s47e_s47_start_date as started_on, min(r.cine_close_date) as ended_on,
         min(s.s47e_s47_completed_by_worker_id) as professional_id, false as excused
       from (select * from ssd_s47_enquiry where ${now}) s
       join (select distinct icpc_s47_enquiry_id from ssd_initial_cp_conference where ${now}) i
         on i.icpc_s47_enquiry_id = s.s47e_s47_enquiry_id
       left join referrals r on r.cine_referral_id = s.s47e_referral_id and r.child_id = s.child_id
-      where s.s47e_s47_start_date is not null group by 1, 2, 3),
-    conferences as (
+      where s.s47e_s47_start_date is not null group by 1, 2, 3`,
+    conferences: sql`
       select icpc_s47_enquiry_id as about, icpc_icpc_date as on_day from ssd_initial_cp_conference
-      where ${now} and icpc_icpc_date is not null),
-    found_in_need as (
+      where ${now} and icpc_icpc_date is not null`,
+    found_in_need: sql`
       select a.child_id, r.cine_referral_id as about, min(a.cina_assessment_auth_date) as started_on,
         min(r.cine_close_date) as ended_on, null::text as professional_id, false as excused
       from (select * from ssd_cin_assessments where ${now}) a
@@ -108,139 +119,147 @@ export const preamble = (authority: string): Sql => {
       where a.cina_assessment_outcome_nfa = 'N' and a.cina_assessment_auth_date is not null
         and r.cine_referral_id not in (select cppl_referral_id from ssd_cp_plans where ${now} and cppl_referral_id is not null)
         and r.cine_referral_id not in (select clae_referral_id from ssd_cla_episodes where ${now} and clae_referral_id is not null)
-      group by 1, 2),
-    plans_begun as (
+      group by 1, 2`,
+    plans_begun: sql`
       select cinp_referral_id as about, cinp_cin_plan_start_date as on_day from ssd_cin_plans
-      where ${now} and cinp_cin_plan_start_date is not null),
-    in_need_plans as (
+      where ${now} and cinp_cin_plan_start_date is not null`,
+    in_need_plans: sql`
       select child_id, cinp_cin_plan_id as about, cinp_cin_plan_start_date as started_on, cinp_cin_plan_end_date as ended_on,
         cinp_cin_plan_worker_id as professional_id, false as excused
-      from ssd_cin_plans where ${now} and cinp_cin_plan_start_date is not null),
-    in_need_visits as (
+      from ssd_cin_plans where ${now} and cinp_cin_plan_start_date is not null`,
+    in_need_visits: sql`
       select distinct p.about, v.cinv_cin_visit_date as on_day
       from (select * from ssd_cin_visits where ${now} and cinv_cin_visit_date is not null
         and cinv_cin_visit_seen is distinct from 'N') v
       join in_need_plans p on p.child_id = v.child_id
-        and v.cinv_cin_visit_date >= p.started_on and (p.ended_on is null or v.cinv_cin_visit_date <= p.ended_on)),
-    protection_plans as (
+        and v.cinv_cin_visit_date >= p.started_on and (p.ended_on is null or v.cinv_cin_visit_date <= p.ended_on)`,
+    protection_plans: sql`
       select child_id, cppl_cp_plan_id as about, cppl_cp_plan_start_date as started_on, cppl_cp_plan_end_date as ended_on,
         null::text as professional_id, false as excused
-      from ssd_cp_plans where ${now} and cppl_cp_plan_start_date is not null),
-    plan_reviews as (
+      from ssd_cp_plans where ${now} and cppl_cp_plan_start_date is not null`,
+    plan_reviews: sql`
       select distinct cppr_cp_plan_id as about, cppr_cp_review_date as on_day from ssd_cp_reviews
-      where ${now} and cppr_cp_review_date is not null),
-    plan_visits as (
+      where ${now} and cppr_cp_review_date is not null`,
+    plan_visits: sql`
       select distinct cppv_cp_plan_id as about, cppv_cp_visit_date as on_day from ssd_cp_visits
-      where ${now} and cppv_cp_visit_date is not null and cppv_cp_visit_seen = 'Y'),
-    care as materialized (
+      where ${now} and cppv_cp_visit_date is not null and cppv_cp_visit_seen = 'Y'`,
+    care: sql`
       select child_id, clae_cla_id as about, min(coalesce(clae_entered_care_date, clae_cla_episode_start_date)) as started_on,
         case when bool_and(clae_cla_episode_ceased_date is not null) then max(clae_cla_episode_ceased_date) end as ended_on,
         null::text as professional_id, false as excused
-      from ssd_cla_episodes where ${now} and clae_cla_id is not null and clae_cla_episode_start_date is not null group by 1, 2),
-    care_plans as (
+      from ssd_cla_episodes where ${now} and clae_cla_id is not null and clae_cla_episode_start_date is not null group by 1, 2`,
+    care_plans: sql`
       select c.about, p.lacp_cla_care_plan_start_date as on_day
       from (select * from ssd_cla_care_plan where ${now}) p join care c on c.child_id = p.child_id
-        and p.lacp_cla_care_plan_start_date >= c.started_on and (c.ended_on is null or p.lacp_cla_care_plan_start_date <= c.ended_on)),
-    care_reviews as (
+        and p.lacp_cla_care_plan_start_date >= c.started_on and (c.ended_on is null or p.lacp_cla_care_plan_start_date <= c.ended_on)`,
+    care_reviews: sql`
       select distinct clar_cla_id as about, clar_cla_review_date as on_day from ssd_cla_reviews
-      where ${now} and clar_cla_review_date is not null and clar_cla_review_cancelled is distinct from 'Y'),
-    health as (
+      where ${now} and clar_cla_review_date is not null and clar_cla_review_cancelled is distinct from 'Y'`,
+    health: sql`
       select distinct c.about, h.clah_health_check_type as sort, h.clah_health_check_date as on_day
       from (select * from ssd_cla_health where ${now} and clah_health_check_status = 'Completed') h
       join care c on c.child_id = h.child_id and h.clah_health_check_date >= c.started_on
-        and (c.ended_on is null or h.clah_health_check_date <= c.ended_on)),
-    health_assessments as (select about, on_day from health where sort ilike 'health assessment%'),
-    dental_checks as (select about, on_day from health where sort ilike 'dental%'),
-    questionnaires as (
+        and (c.ended_on is null or h.clah_health_check_date <= c.ended_on)`,
+    health_assessments: sql`
+      select about, on_day from health where sort ilike 'health assessment%'`,
+    dental_checks: sql`
+      select about, on_day from health where sort ilike 'dental%'`,
+    questionnaires: sql`
       select distinct c.about, q.csdq_sdq_completed_date as on_day from (select * from ssd_sdq_scores where ${now}) q
       join care c on c.child_id = q.child_id and q.csdq_sdq_completed_date >= c.started_on
-        and (c.ended_on is null or q.csdq_sdq_completed_date <= c.ended_on)),
-    lived as materialized (
+        and (c.ended_on is null or q.csdq_sdq_completed_date <= c.ended_on)`,
+    lived: sql`
       select p.child_id, p.clap_cla_placement_id as about, p.clap_cla_placement_start_date as started_on,
         least(p.clap_cla_placement_end_date, c.ended_on) as ended_on, p.clap_cla_id as stay, p.clap_cla_placement_type as sort,
         (select l.lega_legal_status from ssd_legal_status l where l.${now} and l.child_id = p.child_id
           and l.lega_legal_status_start_date <= p.clap_cla_placement_start_date
           order by l.lega_legal_status_start_date desc limit 1) as status
       from (select * from ssd_cla_placement where ${now}) p join care c on c.about = p.clap_cla_id and c.child_id = p.child_id
-      where p.clap_cla_placement_start_date is not null),
-    placements as (
+      where p.clap_cla_placement_start_date is not null`,
+    placements: sql`
       select child_id, about, started_on, ended_on, null::text as professional_id, false as excused, sort
-      from lived where sort is distinct from 'P1'),
-    home_placements as (
+      from lived where sort is distinct from 'P1'`,
+    home_placements: sql`
       select child_id, about, started_on, ended_on, null::text as professional_id, false as excused
-      from lived where sort = 'P1' and status = 'C2'),
-    interim_at_home as (
+      from lived where sort = 'P1' and status = 'C2'`,
+    interim_at_home: sql`
       select child_id, about, started_on, ended_on, null::text as professional_id, false as excused
-      from lived where sort = 'P1' and status = 'C1'),
-    lived_visits as materialized (
+      from lived where sort = 'P1' and status = 'C1'`,
+    lived_visits: sql`
       select distinct l.about, v.clav_cla_visit_date as on_day
       from (select * from ssd_cla_visits where ${now} and clav_cla_visit_date is not null
         and clav_cla_visit_seen is distinct from 'N') v
       join lived l on l.stay = v.clav_cla_id and l.child_id = v.child_id
-        and v.clav_cla_visit_date >= l.started_on and (l.ended_on is null or v.clav_cla_visit_date <= l.ended_on)),
-    placement_visits as (select * from lived_visits),
-    home_visits as (select * from lived_visits),
-    interim_home_visits as (select * from lived_visits),
-    eligible as (
+        and v.clav_cla_visit_date >= l.started_on and (l.ended_on is null or v.clav_cla_visit_date <= l.ended_on)`,
+    placement_visits: sql`
+      select * from lived_visits`,
+    home_visits: sql`
+      select * from lived_visits`,
+    interim_home_visits: sql`
+      select * from lived_visits`,
+    eligible: sql`
       select c.child_id, c.about,
         greatest((p.born + interval '16 years')::date, greatest(c.started_on, (p.born + interval '14 years')::date) + 91) as started_on,
         (p.born + interval '21 years')::date as ended_on, null::text as professional_id, false as excused
       from care c join person p using (child_id)
       where (c.ended_on is null or c.ended_on >=
-          greatest((p.born + interval '16 years')::date, greatest(c.started_on, (p.born + interval '14 years')::date) + 91))),
-    advisers as (
+          greatest((p.born + interval '16 years')::date, greatest(c.started_on, (p.born + interval '14 years')::date) + 91))`,
+    advisers: sql`
       select e.about, i.invo_involvement_start_date as on_day from eligible e
       join (select * from ssd_involvements where ${now}) i on i.child_id = e.child_id
-      where i.invo_professional_role_id = 'PA' and i.invo_involvement_start_date is not null),
-    leavers as (
+      where i.invo_professional_role_id = 'PA' and i.invo_involvement_start_date is not null`,
+    leavers: sql`
       select child_id, clea_table_id as about, clea_pathway_plan_review_date as started_on, null::date as ended_on,
         clea_care_leaver_worker_id as professional_id, false as excused
       from ssd_care_leavers where ${now} and clea_pathway_plan_review_date is not null
-        and clea_care_leaver_eligibility in ('Relevant', 'Former Relevant', 'Eligible')),
-    leavers_in_touch as (
+        and clea_care_leaver_eligibility in ('Relevant', 'Former Relevant', 'Eligible')`,
+    leavers_in_touch: sql`
       select child_id, clea_table_id as about, clea_care_leaver_latest_contact as started_on, null::date as ended_on,
         clea_care_leaver_worker_id as professional_id, false as excused
       from ssd_care_leavers where ${now} and clea_care_leaver_latest_contact is not null
         and clea_care_leaver_eligibility in ('Relevant', 'Former Relevant')
         and clea_care_leaver_in_touch is distinct from 'DIED' and clea_care_leaver_in_touch is distinct from 'REFU'
-        and clea_care_leaver_in_touch is distinct from 'NREQ'),
-    requests as (
+        and clea_care_leaver_in_touch is distinct from 'NREQ'`,
+    requests: sql`
       select child_id, ehcr_ehcp_request_id as about, ehcr_ehcp_req_date as started_on,
         case when ehcr_ehcp_req_outcome = 'W' then ehcr_ehcp_req_outcome_date end as ended_on,
         null::text as professional_id, false as excused
-      from ssd_ehcp_requests where ${now} and ehcr_ehcp_req_date is not null),
-    requests_decided as (
+      from ssd_ehcp_requests where ${now} and ehcr_ehcp_req_date is not null`,
+    requests_decided: sql`
       select ehcr_ehcp_request_id as about, ehcr_ehcp_req_outcome_date as on_day from ssd_ehcp_requests
-      where ${now} and ehcr_ehcp_req_outcome in ('Y', 'N') and ehcr_ehcp_req_outcome_date is not null),
-    needs_assessed as (
+      where ${now} and ehcr_ehcp_req_outcome in ('Y', 'N') and ehcr_ehcp_req_outcome_date is not null`,
+    needs_assessed: sql`
       select ehca_ehcp_request_id as request, ehca_ehcp_assessment_id as assessment, ehca_ehcp_assessment_outcome as outcome,
         ehca_ehcp_assessment_outcome_date as decided_on, ehca_ehcp_assessment_exceptions = '1' as excused
-      from ssd_ehcp_assessment where ${now}),
-    agreed_requests as (
+      from ssd_ehcp_assessment where ${now}`,
+    agreed_requests: sql`
       select r.child_id, r.ehcr_ehcp_request_id as about, r.ehcr_ehcp_req_date as started_on,
         case when r.ehcr_ehcp_req_outcome in ('N', 'W') then r.ehcr_ehcp_req_outcome_date
           when bool_or(n.outcome in ('N', 'W')) then max(n.decided_on) end as ended_on,
         null::text as professional_id, coalesce(bool_or(n.excused), false) as excused
       from (select * from ssd_ehcp_requests where ${now} and ehcr_ehcp_req_date is not null) r
       left join needs_assessed n on n.request = r.ehcr_ehcp_request_id
-      group by 1, 2, 3, r.ehcr_ehcp_req_outcome, r.ehcr_ehcp_req_outcome_date),
-    plans_issued as (
+      group by 1, 2, 3, r.ehcr_ehcp_req_outcome, r.ehcr_ehcp_req_outcome_date`,
+    plans_issued: sql`
       select n.request as about, p.ehcn_named_plan_start_date as on_day
       from (select * from ssd_ehcp_named_plan where ${now} and ehcn_named_plan_start_date is not null) p
-      join needs_assessed n on n.assessment = p.ehcn_ehcp_asmt_id),
-    plans_refused as (
+      join needs_assessed n on n.assessment = p.ehcn_ehcp_asmt_id`,
+    plans_refused: sql`
       select r.child_id, r.ehcr_ehcp_request_id as about, r.ehcr_ehcp_req_date as started_on, null::date as ended_on,
         null::text as professional_id, n.excused
       from (select * from ssd_ehcp_requests where ${now} and ehcr_ehcp_req_date is not null) r
-      join needs_assessed n on n.request = r.ehcr_ehcp_request_id and n.outcome = 'N'),
-    plans_decided as (select request as about, decided_on as on_day from needs_assessed where decided_on is not null),
-    plans_in_force as (
+      join needs_assessed n on n.request = r.ehcr_ehcp_request_id and n.outcome = 'N'`,
+    plans_decided: sql`
+      select request as about, decided_on as on_day from needs_assessed where decided_on is not null`,
+    plans_in_force: sql`
       select a.child_id, a.ehcp_active_ehcp_id as about,
         coalesce(a.ehcp_active_ehcp_last_review_date, max(i.on_day)) as started_on,
         null::date as ended_on, null::text as professional_id, false as excused
       from (select * from ssd_ehcp_active_plans where ${now}) a
       left join plans_issued i on i.about = a.ehcp_ehcp_request_id
       group by 1, 2, a.ehcp_active_ehcp_last_review_date
-      having coalesce(a.ehcp_active_ehcp_last_review_date, max(i.on_day)) is not null),
-    nothing as (select null::text as about, null::date as on_day where false)`
+      having coalesce(a.ehcp_active_ehcp_last_review_date, max(i.on_day)) is not null`,
+    nothing: sql`
+      select null::text as about, null::date as on_day where false`,
+  }).map(([name, rows]) => ({ name, rows }))
 }

@@ -15,6 +15,7 @@ import { migrate } from '../platform/migrate.ts'
 import type { App } from './app.ts'
 import { registerGrants } from '../registers/index.ts'
 import { writeRounds } from '../my-work/index.ts'
+import { runClocks } from '../timescales/index.ts'
 import { createServer } from './server.ts'
 
 export interface Running {
@@ -85,7 +86,10 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     const counting = workLoop(
       async () => {
         let anew = 0
-        for (const { id } of await listAuthorities(database)) anew += (await refreshIndicators(database, id)).anew
+        for (const { id } of await listAuthorities(database)) {
+          await runClocks(database, id)
+          anew += (await refreshIndicators(database, id)).anew
+        }
         return anew
       },
       (why) => say(`Counting stopped for a moment: ${why}`),

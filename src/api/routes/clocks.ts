@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { allowsInWords, clockGroups, findClockRule, runClock, standingInWords } from '../../clocks/index.ts'
+import {
+  allowsInWords,
+  clockGroups,
+  findClockRule,
+  runClock,
+  soonInWords,
+  standingInWords,
+} from '../../clocks/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { route } from '../route.ts'
@@ -11,6 +18,7 @@ const TimeLimit = z
     starts: z.string(),
     stops: z.string(),
     limit: z.string(),
+    dueSoon: z.string().describe('When it is called due soon. Always local practice.').nullable(),
     owner: z.string().nullable(),
     source: z.string(),
     standing: z.string().describe('Whether it was read in its source; what was not is local practice.'),
@@ -44,6 +52,7 @@ export const clockRoutes = [
           starts: rule.starts,
           stops: rule.stops,
           limit: allowsInWords(rule),
+          dueSoon: rule.mode === 'gate' ? null : soonInWords(rule),
           owner: rule.owner ?? null,
           source: rule.source,
           standing: standingInWords(rule),

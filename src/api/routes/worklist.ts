@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { allowsInWords, standingInWords } from '../../clocks/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
-import { ClockFilters, keptIn, listClocks, openStates, runClocks, type ChildClock } from '../../timescales/index.ts'
+import {
+  ClockFilters,
+  clocksRestOn,
+  keptIn,
+  listClocks,
+  openStates,
+  runClocks,
+  type ChildClock,
+} from '../../timescales/index.ts'
 import { route } from '../route.ts'
 
 const perPage = 100
@@ -90,13 +98,24 @@ export const worklistRoutes = [
     answer: {
       status: 200,
       does: `One page, ${perPage} to a page.`,
-      schema: z.object({ total: z.number(), page: z.number(), pages: z.number(), clocks: z.array(RunningClock) }),
+      schema: z.object({
+        total: z.number(),
+        page: z.number(),
+        pages: z.number(),
+        restsOn: Day.nullable().describe(
+          'The day that the delivery shows by which these are known. Later than the day asked for where none of that day or before is kept; null where there is none.',
+        ),
+        clocks: z.array(RunningClock),
+      }),
     },
     async run({ place, db, person, query, now }) {
       await runClocks(place.database, person.authorityId)
       const filters = ClockFilters.parse(query)
-      const { rows, total } = await listClocks(db, person, { filters, asAt: query.on ?? dayOf(now), most: perPage })
-      return { total, page: query.page, pages: Math.ceil(total / perPage), clocks: rows.map(shown) }
+      const asAt = query.on ?? dayOf(now)
+      const { rows, total } = await listClocks(db, person, { filters, asAt, most: perPage })
+      const rests = await clocksRestOn(db, asAt)
+      const pages = Math.ceil(total / perPage)
+      return { total, page: query.page, pages, restsOn: rests?.asAt ?? null, clocks: rows.map(shown) }
     },
   }),
   route({

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { childLinkOf, type ChildLink } from '../ssd/child-link.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
@@ -40,26 +41,44 @@ export const applyTable = async (
 ): Promise<Pick<TableCount, 'added' | 'changed' | 'gone'>> => {
   const held = rawSql(table.name)
   const staged = stagedName(table)
-  const before = number - 1
   const current = sql`t.authority_id = ${authorityId} and t.to_import is null`
-  const changed =
-    table.key.length === table.fields.length
-      ? 0
-      : await db.run(sql`
-          update ${held} t set to_import = ${before} from ${staged} s
-          where ${current} and ${sameKey(table, 't', 's')} and not s.refused
-            and (${valuesOf(table, 't')}) is distinct from (${valuesOf(table, 's')})`)
-  const gone = await db.run(sql`
-    update ${held} t set to_import = ${before}
-    where ${current} and not exists (select from ${staged} s where ${sameKey(table, 't', 's')})`)
+  const { some } = await db.one(
+    sql`select exists (select from ${held} t where ${current}) as some`,
+    z.object({ some: z.boolean() }),
+  )
+  const { changed, gone } = some ? await endVersions(db, table, current, number - 1) : { changed: 0, gone: 0 }
   const link = childLinkOf(table)
   const staying = joined(table.fields.map(({ name }) => rawSql(`s.${name}`)))
   const inserted = await db.run(sql`
     insert into ${held} (authority_id, ${names(table.fields)}, ${link ? sql`child_id,` : sql``} from_import)
     select ${authorityId}::uuid, ${staying}, ${link ? sql`c.child_id,` : sql``} ${number}::integer
     from ${staged} s ${link ? sql`left join ${childrenBy(link, authorityId)} c on c.their_key = s.${rawSql(ownField(link))}` : sql``}
-    where not s.refused and not exists (select from ${held} t where ${current} and ${sameKey(table, 't', 's')})`)
+    where not s.refused ${some ? sql`and not exists (select from ${held} t where ${current} and ${sameKey(table, 't', 's')})` : sql``}`)
   return { added: inserted - changed, changed, gone }
+}
+
+const Ended = z.object({ changed: z.number(), gone: z.number() })
+
+/** Ends the versions that the delivery says no more or otherwise, in one pass; of a line that was refused the version stays. */
+const endVersions = (db: Db, table: SsdTable, current: Sql, before: number): Promise<z.infer<typeof Ended>> => {
+  const key = joined(table.key.map((name) => rawSql(`t.${name}`)))
+  const same =
+    table.key.length === table.fields.length
+      ? sql`true`
+      : sql`(${valuesOf(table, 't')}) is not distinct from (${valuesOf(table, 's')})`
+  return db.one(
+    sql`
+      with ended as (
+        update ${rawSql(table.name)} t set to_import = ${before}
+        where ${current} and not exists (
+          select from ${stagedName(table)} s where ${sameKey(table, 't', 's')} and (s.refused or ${same}))
+        returning ${key}
+      )
+      select count(*) filter (where s.known)::int as changed, count(*) filter (where s.known is null)::int as gone
+      from ended t left join (select ${names(table.key.map((name) => ({ name })))}, true as known from ${stagedName(table)}) s
+        on ${sameKey(table, 't', 's')}`,
+    Ended,
+  )
 }
 
 const ownField = (link: ChildLink): string => ('person' in link ? link.person : link.own)
@@ -80,7 +99,7 @@ export const addChildren = async (db: Db, authorityId: string): Promise<void> =>
     insert into children (authority_id, person_id)
     select ${authorityId}::uuid, pers_person_id from staged_ssd_person where not refused
     on conflict (authority_id, person_id) do nothing`)
-  if (added > 0) await db.run(sql`analyze children`) // every table is joined with it: without counts, row by row
+  if (added > 0) await db.run(sql`analyze children (authority_id)`) // every table is joined with it: without counts, row by row
 }
 
 /** Rows that stood before now lead to another child, or to one at last: what they lead by has come or has changed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { joined, rawSql, sql, type Db } from '../../platform/sql.ts'
+import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 import type { Notices } from './notices.ts'
@@ -10,6 +10,11 @@ const Lines = z.object({ lines: z.array(z.number()), times: z.number() })
 /** Of lines with the same key the first is kept; the others are refused and taken from the staging table. */
 export const refuseDoubles = async (db: Db, table: SsdTable, notices: Notices): Promise<void> => {
   const key = names(table.key.map((name) => ({ name })))
+  const { some } = await db.one(
+    sql`select exists (select from ${stagedName(table)} group by ${key} having count(*) > 1) as some`,
+    z.object({ some: z.boolean() }),
+  )
+  if (!some) return
   const { lines, times } = await db.one(
     sql`
       with doubles as (
@@ -46,17 +51,15 @@ export const warnOfOrphans = async (
     if (!links || !other) continue
     const field = rawSql(name)
     const theirs = rawSql(links.field)
-    const places = staged.has(other)
-      ? [sql`select ${theirs} from ${stagedName(other)} where ${theirs} is not null`]
-      : []
-    places.push(sql`
-      select ${theirs} from ${rawSql(other.name)}
-      where authority_id = ${authorityId} and to_import is null and ${theirs} is not null`)
+    const inDelivery = staged.has(other)
+      ? sql`and not exists (select from ${stagedName(other)} o where o.${theirs} = s.${field})`
+      : sql``
     const { lines, times } = await db.one(
       sql`
         select coalesce((array_agg(s.line order by s.line))[:20], '{}') as lines, count(*)::int as times
-        from ${stagedName(table)} s left join (${joined(places, ' union ')}) o on o.${theirs} = s.${field}
-        where s.${field} is not null and not s.refused and o.${theirs} is null`,
+        from ${stagedName(table)} s where s.${field} is not null and not s.refused ${inDelivery} and not exists (
+          select from ${rawSql(other.name)} o
+          where o.authority_id = ${authorityId} and o.to_import is null and o.${theirs} = s.${field})`,
       Lines,
     )
     if (times === 0) continue

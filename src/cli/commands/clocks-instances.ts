@@ -95,7 +95,7 @@ export const clocksInstancesCommand = command({
           )
         return
       }
-      const { rows } = await people.asPerson(database, person, async (db) => {
+      const { rows, rests } = await people.asPerson(database, person, async (db) => {
         const found = await timescales.listClocks(db, person, { filters: parsed.data, asAt, most: null })
         if (format)
           await people.record(db, {
@@ -103,16 +103,22 @@ export const clocksInstancesCommand = command({
             subjectKind: 'worklist',
             detail: { format, rows: found.rows.length },
           })
-        return found
+        return { ...found, rests: (await timescales.clocksRestOn(db, asAt))?.asAt }
       })
       if (format) {
         const address = config.url ?? `http://${config.host}:${config.port}`
-        const table = timescales.clocksTable(rows, { asAt: now, on: asAt, authority: person.authorityName, address })
+        const table = timescales.clocksTable(rows, {
+          asAt: now,
+          on: asAt,
+          authority: person.authorityName,
+          address,
+          rests,
+        })
         return terminal.outBytes(writeTable(table, format))
       }
       for (const { number, ruleId, clock, turn, worker } of rows)
         terminal.out(`${number}\t${ruleId}\t${clock.sentence}\t${turn}: ${worker ?? 'nobody'}\n`)
-      terminal.err(`${rows.length} clocks.\n`)
+      terminal.err(`${rows.length} clocks${rests ? `, by the data of ${rests}` : ''}.\n`)
     })
   },
 })

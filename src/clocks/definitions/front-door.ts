@@ -192,6 +192,7 @@ export const frontDoor: readonly ClockRule[] = [
     stops: 'next visit, later years',
     mode: 'since the last',
     allows: [{ count: 12, unit: 'weeks' }],
+    soon: { count: 2, unit: 'weeks' },
     owner: 'social worker',
     source: 'Children (Private Arrangements for Fostering) Regulations 2005, regulation 8',
     standing: 'checked',

@@ -201,6 +201,7 @@ export const governance: readonly ClockRule[] = [
     stops: 'review',
     mode: 'after',
     allows: [{ count: 12, unit: 'months' }],
+    soon: { count: 8, unit: 'weeks' },
     atMost: { count: 24, unit: 'months' },
     source: 'Local choice: action 12 of the youth justice plan in the example',
     standing: 'local',

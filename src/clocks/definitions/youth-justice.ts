@@ -100,6 +100,7 @@ export const youthJustice: readonly ClockRule[] = [
     stops: 'next plan',
     mode: 'since the last',
     allows: [{ count: 12, unit: 'months' }],
+    soon: { count: 8, unit: 'weeks' },
     owner: 'YJS head',
     source: 'Crime and Disorder Act 1998, section 40',
     standing: 'not checked',

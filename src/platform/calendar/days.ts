@@ -5,7 +5,16 @@ const dayLength = 86_400_000 // milliseconds: these are days of UTC, which has n
 /** Days since 1 January 1970: for arithmetic on days. */
 export const numberOf = (value: Day): number => Date.parse(`${value}T00:00:00Z`) / dayLength
 
-export const dayNumbered = (number: number): Day => day(new Date(number * dayLength).toISOString().slice(0, 10))
+/** The same few thousand days are asked for again and again: each is written once. */
+const written = new Map<number, Day>()
+
+export const dayNumbered = (number: number): Day => {
+  const known = written.get(number)
+  if (known) return known
+  const made = day(new Date(number * dayLength).toISOString().slice(0, 10))
+  written.set(number, made)
+  return made
+}
 
 export const addDays = (value: Day, count: number): Day => dayNumbered(numberOf(value) + count)
 

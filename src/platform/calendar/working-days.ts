@@ -1,6 +1,6 @@
 import { day, type Day } from '../day.ts'
 import { bankHolidays } from './bank-holidays.ts'
-import { addDays, dayNumbered, numberOf, weekdayOf } from './days.ts'
+import { dayNumbered, numberOf, weekdayOf } from './days.ts'
 
 const years = Object.keys(bankHolidays).map(Number)
 const firstYear = Math.min(...years)
@@ -25,6 +25,25 @@ export const workingDaysKnown: { from: Day; to: Day } = {
   to: day(`${lastYear}-12-31`),
 }
 
+const firstNumber = numberOf(workingDaysKnown.from) - 1 // the day before the first, after which none has passed
+const lastNumber = numberOf(workingDaysKnown.to)
+
+/** Every working day that is known, and how many have passed by the end of each day: clocks are counted by the thousand. */
+const workingDays: Day[] = []
+const passed = Array.from({ length: lastNumber - firstNumber + 1 }, (_, at) => {
+  const value = dayNumbered(firstNumber + at)
+  const weekday = weekdayOf(value)
+  if (at > 0 && weekday !== 0 && weekday !== 6 && !closed.has(value)) workingDays.push(value)
+  return workingDays.length
+})
+
+/** How many working days have passed by the end of a day. @throws CalendarEnds */
+const passedBy = (number: number): number => {
+  const count = passed[number - firstNumber]
+  if (count === undefined) throw new CalendarEnds(dayNumbered(number))
+  return count
+}
+
 /**
  * True on Monday to Friday save bank holidays of England and Wales, Good Friday and Christmas Day.
  *
@@ -32,8 +51,7 @@ export const workingDaysKnown: { from: Day; to: Day } = {
  */
 export const isWorkingDay = (value: Day): boolean => {
   if (value < workingDaysKnown.from || value > workingDaysKnown.to) throw new CalendarEnds(value)
-  const weekday = weekdayOf(value)
-  return weekday !== 0 && weekday !== 6 && !closed.has(value)
+  return passedBy(numberOf(value)) > passedBy(numberOf(value) - 1)
 }
 
 /**
@@ -43,19 +61,16 @@ export const isWorkingDay = (value: Day): boolean => {
  * @throws CalendarEnds
  */
 export const addWorkingDays = (start: Day, count: number): Day => {
-  const step = count < 0 ? -1 : 1
-  let at = start
-  for (let left = Math.abs(count); left > 0;) {
-    at = addDays(at, step)
-    if (isWorkingDay(at)) left--
-  }
-  return at
+  if (count === 0) return start
+  const number = numberOf(start)
+  const place = count > 0 ? passedBy(number) + count - 1 : passedBy(number - 1) + count
+  const found = workingDays[place]
+  if (found === undefined) throw new CalendarEnds(dayNumbered(count > 0 ? lastNumber + 1 : firstNumber))
+  return found
 }
 
 /** How many working days lie after `start` up to and with `end`; negative where `end` is earlier. @throws CalendarEnds */
 export const workingDaysBetween = (start: Day, end: Day): number => {
   if (end < start) return -workingDaysBetween(end, start)
-  let count = 0
-  for (let at = numberOf(start) + 1; at <= numberOf(end); at++) if (isWorkingDay(dayNumbered(at))) count++
-  return count
+  return start === end ? 0 : passedBy(numberOf(end)) - passedBy(numberOf(start))
 }

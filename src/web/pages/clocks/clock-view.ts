@@ -1,4 +1,4 @@
-import type { Clock, ClockRule, ClockState } from '../../../clocks/index.ts'
+import { soonInWords, type Clock, type ClockRule, type ClockState } from '../../../clocks/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import {
@@ -37,6 +37,10 @@ export const clockView = (shown: Shown): Html => {
         { key: { text: 'Starts' }, value: { text: rule.starts } },
         { key: { text: 'Stops' }, value: { text: rule.stops } },
         { key: { text: 'Limit' }, value: { text: rule.mode === 'gate' ? 'A gate: no days are counted' : allows } },
+        rule.mode !== 'gate' && {
+          key: { text: 'Due soon' },
+          value: { text: `${soonInWords(rule)} (our own practice)` },
+        },
         rule.owner !== undefined && { key: { text: 'Whose turn' }, value: { text: rule.owner } },
         { key: { text: 'Source' }, value: { text: rule.source } },
         { key: { text: 'Standing' }, value: { text: standing } },

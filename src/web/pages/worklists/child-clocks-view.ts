@@ -1,9 +1,9 @@
 import { allowsInWords, standingInWords } from '../../../clocks/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import type { ChildClock } from '../../../timescales/index.ts'
+import type { ChildClock, Rests } from '../../../timescales/index.ts'
 import { backLink, table } from '../../components/index.ts'
-import { clockStatus, ruleHref } from './words.ts'
+import { clockStatus, restsInWords, ruleHref } from './words.ts'
 
 interface Shown {
   childId: string
@@ -11,12 +11,13 @@ interface Shown {
   open: readonly ChildClock[]
   past: readonly ChildClock[]
   asAt: Day
+  from: Rests | undefined
 }
 
 export const childClocksView = ({ childId, number, ...clocks }: Shown): Html =>
   html`${backLink({ href: `/children/${childId}`, text: 'The record' })}
     <h1>Clocks of child ${number}</h1>
-    <p class="meta">As at ${inWords(clocks.asAt)}.</p>
+    <p class="meta">As at ${inWords(clocks.asAt)}${clocks.from && `, ${restsInWords(clocks.from, clocks.asAt)}`}.</p>
     ${clocksOfChildSection(clocks)}`
 
 const clocksOfChildSection = ({ open, past }: Omit<Shown, 'number' | 'childId'>): Html =>

@@ -1,6 +1,7 @@
 import type { Clock } from '../../../clocks/index.ts'
+import { inWords, type Day } from '../../../platform/day.ts'
 import type { Html } from '../../../platform/html.ts'
-import type { ClockFilters } from '../../../timescales/index.ts'
+import type { ClockFilters, Rests } from '../../../timescales/index.ts'
 import { status } from '../../components/index.ts'
 
 export const whoseInWords = { mine: 'Mine', team: 'My team’s', all: 'All that I may see' } as const
@@ -42,6 +43,12 @@ const words = {
   'not required': 'Fell away',
   ...stateInWords,
 } as const
+
+/** On which delivery the clocks of a day rest, for the end of a sentence. */
+export const restsInWords = ({ asAt: shows }: Rests, asAt: Day): string =>
+  shows > asAt
+    ? `by the first data of the case system whose clocks were kept, which is of ${inWords(shows)}: what was known on the day itself is not held`
+    : `by the data of the case system of ${inWords(shows)}`
 
 /** Where a rule is told in full: one of the council’s own stands beside its targets. */
 export const ruleHref = (id: string): string =>

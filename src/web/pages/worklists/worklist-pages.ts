@@ -7,8 +7,8 @@ import { tableFormatNames } from '../../../platform/tables/index.ts'
 import {
   clockChoices,
   ClockFilters,
-  clocksFrom,
   clocksOfChild,
+  clocksRestOn,
   clocksTable,
   groupings,
   listClocks,
@@ -52,8 +52,8 @@ const worklists = page({
         list: query.by === 'list' ? await listClocks(db, person, { filters, asAt, most: perPage }) : undefined,
         loads: query.by === 'list' ? [] : await loadBy(db, query.by, { filters, asAt }),
         rules: await loadBy(db, 'rule', { filters, asAt }),
-        choices: await clockChoices(db),
-        from: await clocksFrom(db),
+        choices: await clockChoices(db, asAt),
+        from: await clocksRestOn(db, asAt),
         filters,
         by: query.by,
         asAt,
@@ -80,6 +80,7 @@ const exported = page({
       on,
       authority: person.authorityName,
       address: addressOf(app),
+      rests: (await clocksRestOn(db, on))?.asAt,
       filters: filtersInWords(filters),
     })
     return sendTable(db, table, { format, action: 'worklist.exported', subjectKind: 'worklist' })
@@ -108,6 +109,7 @@ const childClocks = page({
         childId: id,
         number: child.number,
         asAt,
+        from: await clocksRestOn(db, asAt),
         ...(await clocksOfChild(db, person, { childId: id, asAt })),
       }),
     })

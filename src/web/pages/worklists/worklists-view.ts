@@ -9,11 +9,12 @@ import {
   type ClockFilters,
   type Grouping,
   type Load,
+  type Rests,
 } from '../../../timescales/index.ts'
 import { button, checkboxes, details, input, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
-import { clockStatus, groupingInWords, ruleHref, stateInWords, whoseInWords } from './words.ts'
+import { clockStatus, groupingInWords, restsInWords, ruleHref, stateInWords, whoseInWords } from './words.ts'
 
 export const perPage = 25
 
@@ -23,7 +24,7 @@ interface Shown {
   /** The same clocks by rule, for the sums above the list. */
   rules: readonly Load[]
   choices: readonly { kind: 'team' | 'worker'; id: string; name: string }[]
-  from: { asAt: Day; number: number } | undefined
+  from: Rests | undefined
   filters: ClockFilters
   by: 'list' | Grouping
   asAt: Day
@@ -40,7 +41,7 @@ export const worklistsView = (page: Shown): Html => {
   return html`<h1>Worklists</h1>
     <p class="lede">${lede(page)}</p>
     <p class="meta">
-      From the data of the case system of ${inWords(from.asAt)}, as at ${inWords(page.asAt)}.
+      As at ${inWords(page.asAt)}, ${restsInWords(from, page.asAt)}.
       <a href="/worklists/limits">Targets and rules of our own</a>
     </p>
     ${choose('Whose clocks', { url, name: 'whose', choices: whoseInWords, current: filters.whose })}
@@ -219,7 +220,7 @@ const filterForm = ({ rules, choices, filters, by, asAt, today }: Shown): Html =
       value: filters.rule,
     })}
     ${chooseFrom('team', 'Team', choices, filters.team)} ${chooseFrom('worker', 'Worker', choices, filters.worker)}
-    ${input({ id: 'asAt', name: 'asAt', type: 'date', label: { text: 'As at' }, hint: { text: 'What was done later is still open then.' }, value: asAt === today ? '' : asAt })}
+    ${input({ id: 'asAt', name: 'asAt', type: 'date', label: { text: 'As at' }, hint: { text: 'By what was known on that day; what was done later is still open then.' }, value: asAt === today ? '' : asAt })}
     ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
     <p><a href="/worklists?whose=${filters.whose}">Clear filters</a></p>
   </form>`

@@ -1,0 +1,50 @@
+// How fast a child’s record and the worklists are with ten people at once, in an authority of so many children, beside a page of the
+// same size that is not computed at all. The product, its database (durability on) and the copy each run in processes of their own,
+// on this machine, as does the load.
+//   node bin/with-node.js bench/children/pages.ts [CHILDREN] [PEOPLE] [SECONDS] [ROUNDS]
+import { rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { z } from 'zod'
+import { findSources, importChildren } from '../../src/children/index.ts'
+import { writePopulation } from '../../src/demo/population/index.ts'
+import { dayOf } from '../../src/platform/day.ts'
+import { sql } from '../../src/platform/sql.ts'
+import { runClocks } from '../../src/timescales/index.ts'
+import { figuresHead, figuresLine, medianOf, withProduct } from '../product.ts'
+
+const [children = 4_000, people = 10, seconds = 5, rounds = 3] = process.argv.slice(2).map(Number)
+
+await withProduct(async ({ address, database, lead, headers, copyOf }) => {
+  const files = path.join(os.tmpdir(), `sightline-bench-${process.pid}-files`)
+  const asAt = dayOf(new Date())
+  await writePopulation({ seed: 7, children, asAt }, files)
+  await rm(path.join(files, 'faults.csv'))
+  await importChildren(database, lead, { name: 'bench', sources: await findSources([files]), asAt })
+  await rm(files, { recursive: true })
+  const { clocks } = await runClocks(database, lead.authorityId)
+  const busiest = await database.asOwner((db) =>
+    db.one(
+      sql`select child_id as id, count(*)::int as rows from clock_instances group by 1 order by 2 desc limit 1 offset 20`,
+      z.object({ id: z.string(), rows: z.number() }),
+    ),
+  )
+  console.log(
+    `${children} children, ${clocks} clocks, ${people} people at once, median of ${rounds} rounds of ${seconds} s, ${os.availableParallelism()} cores\n`,
+  )
+  console.log(figuresHead)
+  const pages: readonly [string, string][] = [
+    ['a record', `/children/${busiest.id}`],
+    ['the worklist of all', '/worklists?whose=all'],
+    ['  what is overdue', '/worklists?whose=all&state=overdue'],
+    ['  by worker', '/worklists?whose=all&by=worker'],
+  ]
+  for (const [name, place] of pages) {
+    const response = await fetch(address + place, { headers })
+    const page = await response.text()
+    if (response.status !== 200) throw new Error(`${place} answered ${response.status}.`)
+    const pressed = { people, seconds, rounds }
+    console.log(figuresLine(name, page.length, await medianOf(address + place, headers, pressed)))
+    console.log(figuresLine('  the same, not computed', page.length, await medianOf(await copyOf(page), {}, pressed)))
+  }
+})
