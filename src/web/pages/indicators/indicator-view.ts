@@ -47,9 +47,9 @@ interface Shown {
 export const indicatorView = (page: Shown): Html => {
   const { indicator, domain, compared } = page
   return html`${backLink({ href: `/indicators?domain=${domain.id}`, text: domain.title })}
+    ${page.line && lineStrip(page.line, { kind: 'indicator', id: indicator.id }, 'children')}
     <h1>${indicator.asks}</h1>
     <p class="meta">${indicator.id}: ${indicator.title}</p>
-    ${page.line && lineStrip(page.line, { kind: 'indicator', id: indicator.id }, 'children')}
     ${page.here && hereView(page.here)}
     ${
       compared?.latest
