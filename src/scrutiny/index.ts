@@ -200,3 +200,55 @@ export {
 } from './public/news.ts'
 export { type MeetingPack, packOf, type PackPart, supplementsOf } from './pack/meeting-pack.ts'
 export { setPack, type SetPack } from './pack/set-pack.ts'
+export {
+  type Closing,
+  listStandingOrders,
+  setStandingOrders,
+  type StandingOrders,
+  StandingOrdersFields,
+  standingOrdersOn,
+} from './participation/standing-orders.ts'
+export {
+  askToSpeak,
+  DecideSpeakerFields,
+  decideSpeaker,
+  getOwnSpeaking,
+  listSpeakers,
+  placesAskedFor,
+  replyToSpeaker,
+  SpeakFields,
+  type SpeakerMode,
+  speakerModes,
+  type Speaker,
+  SpeakerId,
+  speakerReplyDue,
+  speakerStates,
+  type SpeakingDoor,
+  speakingDoor,
+  withdrawFromSpeaking,
+} from './participation/speakers.ts'
+export {
+  answerPetition,
+  DecidePetitionFields,
+  decidePetition,
+  getOwnPetition,
+  getPetition,
+  handInPetition,
+  listPetitions,
+  type Petition,
+  petitionDuties,
+  PetitionFields,
+  PetitionId,
+  petitionStanding,
+  petitionStates,
+  signaturesInWords,
+} from './participation/petitions.ts'
+export {
+  addRecording,
+  getRecording,
+  listRecordings,
+  type Recording,
+  RecordingId,
+  removeRecording,
+} from './participation/recordings.ts'
+export { type LetGo, letGoOfDue } from './participation/let-go.ts'

@@ -451,6 +451,40 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ meetingToCome }) => `/public/999/meetings/${meetingToCome}/pack`, as: 'nobody' },
     { at: ({ meetingDraft }) => `/public/999/meetings/${meetingDraft}/pack`, as: 'nobody', status: 404 },
   ],
+  '/public/:authority/meetings/:id/speak': [
+    { at: ({ meetingToCome }) => `/public/999/meetings/${meetingToCome}/speak`, as: 'nobody' },
+    { at: ({ meetingHeld }) => `/public/999/meetings/${meetingHeld}/speak`, as: 'nobody' },
+  ],
+  '/public/:authority/speaking/:secret': [
+    { at: ({ speaking }) => `/public/999/speaking/${speaking}`, as: 'nobody' },
+    { at: () => '/public/999/speaking/00000000-0000-4000-8000-000000000000', as: 'nobody', status: 404 },
+  ],
+  '/public/:authority/petitions': [{ at: () => '/public/999/petitions', as: 'nobody' }],
+  '/public/:authority/petitions/new': [{ at: () => '/public/999/petitions/new', as: 'nobody' }],
+  '/public/:authority/petitions/own/:secret': [
+    { at: ({ ownPetition }) => `/public/999/petitions/own/${ownPetition}`, as: 'nobody' },
+  ],
+  '/committees/standing-orders': [
+    { at: () => '/committees/standing-orders', as: 'scrutiny-officer' },
+    { at: () => '/committees/standing-orders', as: 'councillor' },
+  ],
+  '/committees/meetings/:id/speakers': [
+    { at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}/speakers`, as: 'scrutiny-officer' },
+    { at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/speakers`, as: 'scrutiny-officer' },
+    { at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}/speakers`, as: 'councillor', status: 403 },
+  ],
+  '/committees/petitions': [{ at: () => '/committees/petitions', as: 'scrutiny-officer' }],
+  '/committees/petitions/:id': [{ at: ({ petition }) => `/committees/petitions/${petition}`, as: 'scrutiny-officer' }],
+  ...Object.fromEntries(
+    ['decide', 'answer'].map((form): [string, Look[]] => [
+      `/committees/petitions/:id/${form}`,
+      [{ at: ({ petition }) => `/committees/petitions/${petition}/${form}`, as: 'scrutiny-officer' }],
+    ]),
+  ),
+  '/committees/meetings/:id/recordings': [
+    { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}/recordings`, as: 'scrutiny-officer' },
+    { at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}/recordings`, as: 'councillor' },
+  ],
   '/committees/meetings/:id/pack': [{ at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}/pack` }],
   '/committees/meetings/:id/exempt-pack': [
     { at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}/exempt-pack`, as: 'councillor' },
@@ -594,6 +628,7 @@ export const notLookedAt = new Set([
   '/committees/meetings/:id/pack.pdf',
   '/committees/meetings/:id/exempt-pack.pdf',
   '/public/:authority/meetings.ics',
+  '/public/:authority/recordings/:id/file',
   '/public/:authority/papers/:id/file',
   '/work-programme/export/:format',
   '/committees/papers/:id/file',

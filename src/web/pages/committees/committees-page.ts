@@ -80,7 +80,10 @@ const committeesPage = page({
           empty: 'No meeting is called.',
         })}
         <p class="btnrow">
-          <a href="/committees/portfolios">Who holds which portfolio</a>
+          ${manages && html`<a href="/committees/petitions">Petitions</a> · `}<a href="/committees/standing-orders"
+            >Rules for the public at meetings</a
+          >
+          · <a href="/committees/portfolios">Who holds which portfolio</a>
           <span class="meta">${portfolios.filter(({ toOn }) => toOn === null || toOn >= today).length} now</span>
         </p>
         ${

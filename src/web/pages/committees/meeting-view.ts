@@ -40,8 +40,12 @@ export const meetingView = (shown: OneMeeting): Html => {
     ${meetingStatus(meeting, today)}
     <p class="lede">${meeting.committeeName}, ${meeting.startsAt}${meeting.place && `, ${meeting.place}`}.</p>
     ${stages[meeting.stage].isPublished && html`<p><a href="/committees/meetings/${meeting.id}/record">${stages[meeting.stage].isHeld ? 'Who was there, and the minutes' : 'On the day: who is there, and the minutes'}</a></p>`}
-    ${meeting.publishedOn && packLinks(shown)} ${factsView(shown)}
-    ${isOpen && form && form.open === undefined && publishing(shown)}
+    ${meeting.publishedOn && packLinks(shown)}
+    <p class="noprint">
+      ${form && html`<a href="/committees/meetings/${meeting.id}/speakers">Who asks to speak</a> · `}
+      <a href="/committees/meetings/${meeting.id}/recordings">Recordings</a>
+    </p>
+    ${factsView(shown)} ${isOpen && form && form.open === undefined && publishing(shown)}
     <section class="sec sec--plain" aria-labelledby="agenda">
       <h2 id="agenda">
         Agenda <span class="meta">${items.length === 0 ? 'no item yet' : count(items.length, 'item')}</span>

@@ -416,6 +416,29 @@ const meant = `
  GET  /public/:authority/search  | everybody
  GET  /public/:authority/feed.xml | everybody
  GET  /public/:authority/meetings.ics | everybody
+ GET  /public/:authority/meetings/:id/speak | everybody
+ POST /public/:authority/meetings/:id/speak | everybody
+ GET  /public/:authority/speaking/:secret | everybody
+ POST /public/:authority/speaking/:secret/withdraw | everybody
+ GET  /public/:authority/petitions | everybody
+ GET  /public/:authority/petitions/new | everybody
+ POST /public/:authority/petitions/new | everybody
+ GET  /public/:authority/petitions/own/:secret | everybody
+ GET  /public/:authority/recordings/:id/file | everybody
+ GET  /committees/standing-orders | readers
+ POST /committees/standing-orders | clerks
+ GET  /committees/meetings/:id/speakers | clerks
+ POST /committees/speakers/:id/decide | clerks
+ POST /committees/speakers/:id/reply | clerks
+ GET  /committees/petitions       | clerks
+ GET  /committees/petitions/:id   | clerks
+ GET  /committees/petitions/:id/decide | clerks
+ POST /committees/petitions/:id/decide | clerks
+ GET  /committees/petitions/:id/answer | clerks
+ POST /committees/petitions/:id/answer | clerks
+ GET  /committees/meetings/:id/recordings | readers
+ POST /committees/meetings/:id/recordings | clerks
+ POST /committees/recordings/:id/remove | clerks
  GET  /committees/meetings/:id/pack | readers
  GET  /committees/meetings/:id/pack.pdf | readers
  GET  /committees/meetings/:id/exempt-pack | exemptReaders
