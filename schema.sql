@@ -787,6 +787,7 @@ create table committee_meetings (
   signed_on date,
   signed_by text not null default ''::text,
   document_id uuid,
+  published_said text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   UNIQUE (authority_id, committee_id, held_on, starts_at),
   CHECK (((cancelled_on IS NULL) OR (cancelled_why <> ''::text))),
@@ -802,6 +803,25 @@ create policy change on committee_meetings for update to sightline_person using 
 create policy own on committee_meetings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 create policy take_out on committee_meetings for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on committee_meetings to sightline_person;
+
+create table committee_quorums (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  committee_id uuid not null,
+  quorum integer not null,
+  until_on date not null,
+  why text not null,
+  changed_by uuid not null,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, committee_id, until_on),
+  CHECK (((quorum > 0) AND (why <> ''::text))),
+  FOREIGN KEY (authority_id, changed_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id)
+);
+alter table committee_quorums enable row level security;
+create policy add on committee_quorums for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on committee_quorums for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+grant insert, select on committee_quorums to sightline_person;
 
 create table committees (
   authority_id uuid not null,
@@ -1656,9 +1676,10 @@ create table papers (
   late_why text not null default ''::text,
   added_by uuid not null,
   added_on date not null,
+  from_indicator text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   CHECK (((sha256 IS NULL) OR ((file_name <> ''::text) AND (bytes > 0)))),
-  CHECK ((sort = ANY (ARRAY['report'::text, 'appendix'::text, 'slides'::text, 'progress'::text]))),
+  CHECK ((sort = ANY (ARRAY['report'::text, 'appendix'::text, 'slides'::text, 'progress'::text, 'figures'::text, 'outcomes'::text]))),
   CHECK ((title <> ''::text)),
   FOREIGN KEY (authority_id, added_by) REFERENCES people(authority_id, id),
   FOREIGN KEY (authority_id, from_plan_id) REFERENCES plans(authority_id, id),
@@ -2291,6 +2312,27 @@ create policy change on resolution_findings for update to sightline_person using
 create policy own on resolution_findings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 create policy take_out on resolution_findings for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on resolution_findings to sightline_person;
+
+create table resolution_texts (
+  authority_id uuid not null,
+  id bigint not null generated always as identity,
+  resolution_id uuid not null,
+  version integer not null,
+  text text not null,
+  why text not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null default recorded_now(),
+  PRIMARY KEY (authority_id, id),
+  CHECK (((text <> ''::text) AND (why <> ''::text))),
+  FOREIGN KEY (authority_id, changed_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, resolution_id) REFERENCES resolutions(authority_id, id)
+);
+CREATE INDEX resolution_texts_resolution ON public.resolution_texts USING btree (authority_id, resolution_id, id DESC);
+CREATE TRIGGER resolution_texts_are_kept BEFORE DELETE OR UPDATE ON public.resolution_texts FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table resolution_texts enable row level security;
+create policy add on resolution_texts for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on resolution_texts for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+grant insert, select on resolution_texts to sightline_person;
 
 create table resolutions (
   authority_id uuid not null,
@@ -3971,10 +4013,23 @@ create view public_site.committee_meetings as
     minutes_published_on,
     signed_on,
     signed_by,
-    NULL::uuid AS document_id
+    NULL::uuid AS document_id,
+    published_said
    FROM committee_meetings
   WHERE authority_id = current_authority();
 grant select on public_site.committee_meetings to sightline_public;
+
+create view public_site.committee_quorums as
+ SELECT authority_id,
+    id,
+    committee_id,
+    quorum,
+    until_on,
+    why,
+    NULL::uuid AS changed_by
+   FROM committee_quorums
+  WHERE authority_id = current_authority();
+grant select on public_site.committee_quorums to sightline_public;
 
 create view public_site.committees as
  SELECT authority_id,
@@ -4102,7 +4157,8 @@ create view public_site.papers as
     p.media_type,
     p.bytes,
     p.published_on,
-    p.late_why
+    p.late_why,
+    p.from_indicator
    FROM papers p
      JOIN public_site.agenda_items i ON i.authority_id = p.authority_id AND i.id = p.item_id
   WHERE p.published_on IS NOT NULL;

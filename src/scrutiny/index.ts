@@ -1,10 +1,13 @@
 export {
   addCommittee,
+  changeCommittee,
   type Committee,
+  CommitteeChanges,
   CommitteeFields,
   CommitteeId,
   getCommittee,
   listCommittees,
+  listQuorums,
 } from './committees/committee.ts'
 export {
   endSeat,
@@ -73,6 +76,8 @@ export {
   PaperId,
   takePaperBack,
 } from './papers/papers.ts'
+export { addFiguresPaper } from './papers/figures-paper.ts'
+export { addOutcomesPaper } from './papers/outcomes-paper.ts'
 export { addProgressPaper } from './papers/progress-paper.ts'
 export { capacities, count, Count, exemptParagraphs, itemSorts, paperSorts } from './words.ts'
 export { Hour } from './committees/committee.ts'
@@ -122,6 +127,7 @@ export {
   ServeFields,
   serveResolution,
 } from './resolutions/follow.ts'
+export { type FormerText, listFormerTexts, MendFields, mendResolutionText } from './resolutions/mend-text.ts'
 export { resolutionsAround, type ResolutionTie } from './resolutions/around.ts'
 export { addresseeSorts, isExecutive, resolutionKindNames, resolutionKinds } from './resolutions/kinds.ts'
 export {
@@ -186,6 +192,7 @@ export {
   suggesters,
   suggestTopic,
 } from './programme/suggestions.ts'
+export { PublishedFields, sayPublished } from './bring-in/published-day.ts'
 export { bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
 export { asPublic } from './public/as-public.ts'
 export { calendarOfMeetings, pathOf, rssOf, sentenceOf } from './public/feeds.ts'

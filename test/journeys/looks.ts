@@ -404,6 +404,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ committee }) => `/committees/${committee}`, as: 'scrutiny-officer' },
     { at: ({ committee }) => `/committees/${committee}?year=1999-06-01`, as: 'councillor' },
   ],
+  '/committees/:id/edit': [{ at: ({ committee }) => `/committees/${committee}/edit`, as: 'scrutiny-officer' }],
   '/committees/:id/seats': [{ at: ({ committee }) => `/committees/${committee}/seats`, as: 'scrutiny-officer' }],
   '/committees/:id/meetings': [{ at: ({ committee }) => `/committees/${committee}/meetings`, as: 'scrutiny-officer' }],
   '/committees/meetings/:id': [
@@ -412,7 +413,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}` },
   ],
   ...Object.fromEntries(
-    ['items', 'publish', 'brief', 'move', 'cancel'].map((form): [string, Look[]] => [
+    ['items', 'publish', 'published', 'brief', 'move', 'cancel'].map((form): [string, Look[]] => [
       `/committees/meetings/:id/${form}`,
       [{ at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/${form}`, as: 'scrutiny-officer' }],
     ]),
@@ -536,7 +537,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ resolutionAnswered }) => `/resolutions/${resolutionAnswered}`, as: 'director' },
   ],
   ...Object.fromEntries(
-    ['serve', 'respond', 'chase', 'action', 'done', 'impact', 'drop'].map((form): [string, Look[]] => [
+    ['serve', 'mend', 'respond', 'chase', 'action', 'done', 'impact', 'drop'].map((form): [string, Look[]] => [
       `/resolutions/:id/${form}`,
       [{ at: ({ resolution }) => `/resolutions/${resolution}/${form}`, as: 'scrutiny-officer' }],
     ]),
@@ -548,10 +549,12 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/committees/items/:id/edit': [{ at: ({ item }) => `/committees/items/${item}/edit`, as: 'scrutiny-officer' }],
   ...Object.fromEntries(
-    ['papers', 'exempt-papers', 'progress', 'exempt', 'special', 'out'].map((form): [string, Look[]] => [
-      `/committees/items/:id/${form}`,
-      [{ at: ({ exemptItem }) => `/committees/items/${exemptItem}/${form}`, as: 'scrutiny-officer' }],
-    ]),
+    ['papers', 'exempt-papers', 'progress', 'figures', 'outcomes', 'exempt', 'special', 'out'].map(
+      (form): [string, Look[]] => [
+        `/committees/items/:id/${form}`,
+        [{ at: ({ exemptItem }) => `/committees/items/${exemptItem}/${form}`, as: 'scrutiny-officer' }],
+      ],
+    ),
   ),
   '/committees/papers/:id': [
     { at: ({ paper }) => `/committees/papers/${paper}` },

@@ -228,6 +228,8 @@ const meant = `
  GET  /committees/portfolios     | readers
  POST /committees/portfolios     | clerks
  GET  /committees/:id            | readers
+ GET  /committees/:id/edit       | readers
+ POST /committees/:id/edit       | clerks
  GET  /committees/:id/seats      | readers
  POST /committees/:id/seats      | clerks
  POST /committees/seats/:id/end  | clerks
@@ -242,6 +244,8 @@ const meant = `
  POST /committees/meetings/:id/brief | clerks
  GET  /committees/meetings/:id/move | readers
  POST /committees/meetings/:id/move | clerks
+ GET  /committees/meetings/:id/published | readers
+ POST /committees/meetings/:id/published | clerks
  GET  /committees/meetings/:id/cancel | readers
  POST /committees/meetings/:id/cancel | clerks
  POST /committees/items/:id/up   | clerks
@@ -252,6 +256,10 @@ const meant = `
  POST /committees/items/:id/papers | clerks
  GET  /committees/items/:id/exempt-papers | readers
  POST /committees/items/:id/exempt-papers | clerks
+ GET  /committees/items/:id/figures | readers
+ POST /committees/items/:id/figures | clerks
+ GET  /committees/items/:id/outcomes | readers
+ POST /committees/items/:id/outcomes | clerks
  GET  /committees/items/:id/progress | readers
  POST /committees/items/:id/progress | clerks
  GET  /committees/items/:id/exempt | readers
@@ -363,6 +371,8 @@ const meant = `
  GET  /resolutions               | readers
  GET  /resolutions/export/:format | exporters
  GET  /resolutions/:id           | readers
+ GET  /resolutions/:id/mend      | readers
+ POST /resolutions/:id/mend      | clerks
  GET  /resolutions/:id/serve     | readers
  POST /resolutions/:id/serve     | clerks
  GET  /resolutions/:id/respond   | readers
