@@ -792,9 +792,8 @@ create table committee_meetings (
   minutes_published_on date,
   signed_on date,
   signed_by text not null default ''::text,
-  recording_link text not null default ''::text,
-  recording_gone_on date,
   document_id uuid,
+  published_said text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   UNIQUE (authority_id, committee_id, held_on, starts_at),
   CHECK (((cancelled_on IS NULL) OR (cancelled_why <> ''::text))),
@@ -810,6 +809,25 @@ create policy change on committee_meetings for update to sightline_person using 
 create policy own on committee_meetings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 create policy take_out on committee_meetings for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on committee_meetings to sightline_person;
+
+create table committee_quorums (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  committee_id uuid not null,
+  quorum integer not null,
+  until_on date not null,
+  why text not null,
+  changed_by uuid not null,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, committee_id, until_on),
+  CHECK (((quorum > 0) AND (why <> ''::text))),
+  FOREIGN KEY (authority_id, changed_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id)
+);
+alter table committee_quorums enable row level security;
+create policy add on committee_quorums for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on committee_quorums for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+grant insert, select on committee_quorums to sightline_person;
 
 create table committees (
   authority_id uuid not null,
@@ -1714,9 +1732,10 @@ create table papers (
   late_why text not null default ''::text,
   added_by uuid not null,
   added_on date not null,
+  from_indicator text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   CHECK (((sha256 IS NULL) OR ((file_name <> ''::text) AND (bytes > 0)))),
-  CHECK ((sort = ANY (ARRAY['report'::text, 'appendix'::text, 'slides'::text, 'progress'::text]))),
+  CHECK ((sort = ANY (ARRAY['report'::text, 'appendix'::text, 'slides'::text, 'progress'::text, 'figures'::text, 'outcomes'::text]))),
   CHECK ((title <> ''::text)),
   FOREIGN KEY (authority_id, added_by) REFERENCES people(authority_id, id),
   FOREIGN KEY (authority_id, from_plan_id) REFERENCES plans(authority_id, id),
@@ -1760,6 +1779,50 @@ alter table people enable row level security;
 create policy manage on people for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (role <> 'system'::text) AND ( SELECT may('people.manage'::text) AS may)));
 create policy own on people for select to sightline_person using ((authority_id = ( SELECT current_authority() AS current_authority)));
 grant insert, select, update on people to sightline_person;
+
+create table petitions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  committee_id uuid not null,
+  title text not null,
+  asks text not null,
+  lead_name text not null,
+  lead_contact text not null,
+  name_public boolean not null default false,
+  signatures integer not null,
+  counted_on date,
+  secret uuid not null default gen_random_uuid(),
+  received_on date not null,
+  state text not null default 'received'::text,
+  decided_on date,
+  decided_by uuid,
+  why text not null default ''::text,
+  meeting_id uuid,
+  answer text not null default ''::text,
+  answered_on date,
+  delete_on date not null,
+  emptied_on date,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (secret),
+  CHECK (((title <> ''::text) AND (asks <> ''::text) AND (signatures > 0))),
+  CHECK (((state <> 'refused'::text) OR (why <> ''::text))),
+  CHECK (((answered_on IS NULL) = (answer = ''::text))),
+  CHECK ((answered_on >= received_on)),
+  CHECK ((((lead_name <> ''::text) AND (lead_contact <> ''::text)) OR (emptied_on IS NOT NULL))),
+  CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'refused'::text, 'withdrawn'::text]))),
+  FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id),
+  FOREIGN KEY (authority_id, decided_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES committee_meetings(authority_id, id)
+);
+CREATE INDEX petitions_committee ON public.petitions USING btree (authority_id, committee_id, received_on);
+CREATE INDEX petitions_meeting ON public.petitions USING btree (authority_id, meeting_id) WHERE (meeting_id IS NOT NULL);
+alter table petitions enable row level security;
+create policy add on petitions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on petitions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy due on petitions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('kept.delete'::text) AS may)));
+create policy let_go on petitions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('kept.delete'::text) AS may)));
+create policy own on petitions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant insert, select, update on petitions to sightline_person;
 
 create table plan_actions (
   authority_id uuid not null,
@@ -2105,6 +2168,38 @@ create policy drop_unread on readings for delete to sightline_person using (((au
 create policy own on readings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('documents.read'::text) AS may)));
 grant delete, insert, select, update on readings to sightline_person;
 
+create table recordings (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  meeting_id uuid not null,
+  link text not null default ''::text,
+  sha256 text,
+  file_name text not null default ''::text,
+  media_type text not null default ''::text,
+  bytes integer,
+  added_on date not null,
+  added_by uuid not null,
+  delete_on date not null,
+  gone_on date,
+  gone_why text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((gone_on IS NOT NULL) OR ((link <> ''::text) <> (sha256 IS NOT NULL)))),
+  CHECK (((gone_on IS NULL) OR ((link = ''::text) AND (sha256 IS NULL) AND (gone_why <> ''::text)))),
+  CHECK (((sha256 IS NULL) OR ((file_name <> ''::text) AND (bytes > 0)))),
+  CHECK (((link = ''::text) OR (link ~ '^https://'::text))),
+  FOREIGN KEY (authority_id, added_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES committee_meetings(authority_id, id)
+);
+CREATE INDEX recordings_meeting ON public.recordings USING btree (authority_id, meeting_id);
+CREATE INDEX recordings_to_delete ON public.recordings USING btree (authority_id, delete_on) WHERE (gone_on IS NULL);
+alter table recordings enable row level security;
+create policy add on recordings for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on recordings for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy due on recordings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('kept.delete'::text) AS may)));
+create policy let_go on recordings for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('kept.delete'::text) AS may)));
+create policy own on recordings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+grant insert, select, update on recordings to sightline_person;
+
 create table redates (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -2273,6 +2368,27 @@ create policy change on resolution_findings for update to sightline_person using
 create policy own on resolution_findings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 create policy take_out on resolution_findings for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on resolution_findings to sightline_person;
+
+create table resolution_texts (
+  authority_id uuid not null,
+  id bigint not null generated always as identity,
+  resolution_id uuid not null,
+  version integer not null,
+  text text not null,
+  why text not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null default recorded_now(),
+  PRIMARY KEY (authority_id, id),
+  CHECK (((text <> ''::text) AND (why <> ''::text))),
+  FOREIGN KEY (authority_id, changed_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, resolution_id) REFERENCES resolutions(authority_id, id)
+);
+CREATE INDEX resolution_texts_resolution ON public.resolution_texts USING btree (authority_id, resolution_id, id DESC);
+CREATE TRIGGER resolution_texts_are_kept BEFORE DELETE OR UPDATE ON public.resolution_texts FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table resolution_texts enable row level security;
+create policy add on resolution_texts for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on resolution_texts for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+grant insert, select on resolution_texts to sightline_person;
 
 create table resolutions (
   authority_id uuid not null,
@@ -2613,6 +2729,47 @@ create table sessions (
 CREATE INDEX sessions_ends_at ON public.sessions USING btree (ends_at);
 CREATE INDEX sessions_person ON public.sessions USING btree (authority_id, person_id);
 alter table sessions enable row level security;
+
+create table speakers (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  meeting_id uuid not null,
+  item_id uuid,
+  name text not null,
+  contact text not null,
+  mode text not null,
+  question text not null,
+  secret uuid not null default gen_random_uuid(),
+  registered_on date not null,
+  state text not null default 'waiting'::text,
+  decided_on date,
+  decided_by uuid,
+  why text not null default ''::text,
+  reply text not null default ''::text,
+  replied_on date,
+  delete_on date not null,
+  emptied_on date,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (secret),
+  CHECK ((((name <> ''::text) AND (contact <> ''::text)) OR (emptied_on IS NOT NULL))),
+  CHECK (((state <> 'declined'::text) OR (why <> ''::text))),
+  CHECK (((replied_on IS NULL) = (reply = ''::text))),
+  CHECK ((mode = ANY (ARRAY['in_person'::text, 'video'::text, 'telephone'::text, 'read_out'::text]))),
+  CHECK ((question <> ''::text)),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  FOREIGN KEY (authority_id, decided_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, item_id) REFERENCES agenda_items(authority_id, id),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES committee_meetings(authority_id, id)
+);
+CREATE INDEX speakers_meeting ON public.speakers USING btree (authority_id, meeting_id, registered_on);
+CREATE INDEX speakers_to_empty ON public.speakers USING btree (authority_id, delete_on) WHERE (emptied_on IS NULL);
+alter table speakers enable row level security;
+create policy add on speakers for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on speakers for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy due on speakers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('kept.delete'::text) AS may)));
+create policy let_go on speakers for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('kept.delete'::text) AS may)));
+create policy own on speakers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant insert, select, update on speakers to sightline_person;
 
 create table ssd_address (
   authority_id uuid not null,
@@ -3729,6 +3886,37 @@ CASE
 END));
 grant select on ssd_voice_of_child to sightline_person;
 
+create table standing_orders (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  in_force_from date not null,
+  source text not null,
+  speaking_days_before integer not null,
+  speaking_closes_at text not null,
+  speaking_minutes integer not null,
+  speakers_most integer not null,
+  reply_working_days integer not null,
+  contact_months integer not null,
+  petition_answered_from integer not null,
+  petition_heard_from integer not null,
+  petition_debated_from integer not null,
+  petition_working_days integer not null,
+  recording_months integer not null,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, in_force_from),
+  CHECK (((speaking_days_before >= 0) AND (speaking_closes_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text))),
+  CHECK (((speaking_minutes > 0) AND (speakers_most > 0) AND (reply_working_days > 0) AND (contact_months >= 0))),
+  CHECK (((0 < petition_answered_from) AND (petition_answered_from <= petition_heard_from) AND (petition_heard_from <= petition_debated_from) AND (petition_working_days > 0))),
+  CHECK ((recording_months > 0)),
+  CHECK ((source <> ''::text)),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table standing_orders enable row level security;
+create policy add on standing_orders for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on standing_orders for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on standing_orders for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+grant insert, select, update on standing_orders to sightline_person;
+
 create table suggestions (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -3881,10 +4069,23 @@ create view public_site.committee_meetings as
     minutes_published_on,
     signed_on,
     signed_by,
-    NULL::uuid AS document_id
+    NULL::uuid AS document_id,
+    published_said
    FROM committee_meetings
   WHERE authority_id = current_authority();
 grant select on public_site.committee_meetings to sightline_public;
+
+create view public_site.committee_quorums as
+ SELECT authority_id,
+    id,
+    committee_id,
+    quorum,
+    until_on,
+    why,
+    NULL::uuid AS changed_by
+   FROM committee_quorums
+  WHERE authority_id = current_authority();
+grant select on public_site.committee_quorums to sightline_public;
 
 create view public_site.committees as
  SELECT authority_id,
@@ -4012,7 +4213,8 @@ create view public_site.papers as
     p.media_type,
     p.bytes,
     p.published_on,
-    p.late_why
+    p.late_why,
+    p.from_indicator
    FROM papers p
      JOIN public_site.agenda_items i ON i.authority_id = p.authority_id AND i.id = p.item_id
   WHERE p.published_on IS NOT NULL;
@@ -4025,6 +4227,34 @@ create view public_site.people as
    FROM people
   WHERE false;
 grant select on public_site.people to sightline_public;
+
+create view public_site.petitions as
+ SELECT authority_id,
+    id,
+    committee_id,
+    title,
+    asks,
+        CASE
+            WHEN name_public THEN lead_name
+            ELSE ''::text
+        END AS lead_name,
+    ''::text AS lead_contact,
+    name_public,
+    signatures,
+    counted_on,
+    NULL::uuid AS secret,
+    received_on,
+    state,
+    decided_on,
+    ''::text AS why,
+    meeting_id,
+    answer,
+    answered_on,
+    delete_on,
+    emptied_on
+   FROM petitions
+  WHERE authority_id = current_authority() AND state = 'accepted'::text;
+grant select on public_site.petitions to sightline_public;
 
 create view public_site.portfolios as
  SELECT authority_id,
@@ -4065,6 +4295,24 @@ create view public_site.programme_items as
    FROM programme_items w
   WHERE authority_id = current_authority();
 grant select on public_site.programme_items to sightline_public;
+
+create view public_site.recordings as
+ SELECT r.authority_id,
+    r.id,
+    r.meeting_id,
+    r.link,
+    r.sha256,
+    r.file_name,
+    r.media_type,
+    r.bytes,
+    r.added_on,
+    r.delete_on,
+    r.gone_on,
+    r.gone_why
+   FROM recordings r
+     JOIN committee_meetings g ON g.authority_id = r.authority_id AND g.id = r.meeting_id
+  WHERE r.authority_id = current_authority() AND g.private_because = ''::text;
+grant select on public_site.recordings to sightline_public;
 
 create view public_site.resolution_actions as
  SELECT l.authority_id,
@@ -4134,6 +4382,26 @@ create view public_site.seats as
    FROM seats
   WHERE authority_id = current_authority();
 grant select on public_site.seats to sightline_public;
+
+create view public_site.standing_orders as
+ SELECT authority_id,
+    id,
+    in_force_from,
+    source,
+    speaking_days_before,
+    speaking_closes_at,
+    speaking_minutes,
+    speakers_most,
+    reply_working_days,
+    contact_months,
+    petition_answered_from,
+    petition_heard_from,
+    petition_debated_from,
+    petition_working_days,
+    recording_months
+   FROM standing_orders
+  WHERE authority_id = current_authority();
+grant select on public_site.standing_orders to sightline_public;
 
 create view register_targets with (security_invoker=true) as
  SELECT documents.authority_id,
@@ -4532,6 +4800,90 @@ begin
   return found;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public_site.ask_to_speak(meeting uuid, item uuid, who text, how_to_reach text, by_mode text, says text, today date, kept_until date)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  insert into speakers (authority_id, meeting_id, item_id, name, contact, mode, question, registered_on, delete_on)
+  select g.authority_id, g.id, item, who, how_to_reach, by_mode, says, today, kept_until
+  from public_site.committee_meetings g
+  where g.id = meeting and g.cancelled_on is null and g.private_because = '' and g.held_on >= today
+    and (item is null or exists (select from public_site.agenda_items i where i.id = item and i.meeting_id = g.id))
+    and (select count(*) from speakers s where s.authority_id = g.authority_id and s.meeting_id = g.id and s.state = 'waiting') < 100
+  returning secret
+$function$;
+grant execute on function public_site.ask_to_speak(uuid,uuid,text,text,text,text,date,date) to sightline_public;
+revoke execute on function public_site.ask_to_speak(uuid,uuid,text,text,text,text,date,date) from public;
+
+CREATE OR REPLACE FUNCTION public_site.asked_to_speak(theirs uuid)
+ RETURNS TABLE(meeting_id uuid, item_id uuid, mode text, question text, registered_on date, state text, why text, reply text, replied_on date, delete_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select s.meeting_id, s.item_id, s.mode, s.question, s.registered_on, s.state, s.why, s.reply, s.replied_on, s.delete_on
+  from speakers s where s.authority_id = current_authority() and s.secret = theirs and s.emptied_on is null
+$function$;
+grant execute on function public_site.asked_to_speak(uuid) to sightline_public;
+revoke execute on function public_site.asked_to_speak(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public_site.hand_in_petition(committee uuid, called text, wants text, who text, how_to_reach text, may_be_named boolean, signed_by integer, today date, kept_until date)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  insert into petitions (authority_id, committee_id, title, asks, lead_name, lead_contact, name_public, signatures, received_on, delete_on)
+  select c.authority_id, c.id, called, wants, who, how_to_reach, may_be_named, signed_by, today, kept_until
+  from committees c
+  where c.authority_id = current_authority() and c.id = committee and c.ended_on is null
+    and (select count(*) from petitions p where p.authority_id = c.authority_id and p.state = 'received') < 100
+  returning secret
+$function$;
+grant execute on function public_site.hand_in_petition(uuid,text,text,text,text,boolean,integer,date,date) to sightline_public;
+revoke execute on function public_site.hand_in_petition(uuid,text,text,text,text,boolean,integer,date,date) from public;
+
+CREATE OR REPLACE FUNCTION public_site.handed_in(theirs uuid)
+ RETURNS TABLE(title text, signatures integer, counted_on date, received_on date, state text, why text, delete_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select p.title, p.signatures, p.counted_on, p.received_on, p.state, p.why, p.delete_on
+  from petitions p where p.authority_id = current_authority() and p.secret = theirs and p.emptied_on is null
+$function$;
+grant execute on function public_site.handed_in(uuid) to sightline_public;
+revoke execute on function public_site.handed_in(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public_site.places_asked_for(meeting uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select count(*) from speakers
+  where authority_id = current_authority() and meeting_id = meeting and state in ('waiting', 'accepted')
+$function$;
+grant execute on function public_site.places_asked_for(uuid) to sightline_public;
+revoke execute on function public_site.places_asked_for(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public_site.withdraw_from_speaking(theirs uuid, today date)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with gone as (
+    update speakers set state = 'withdrawn', decided_on = today
+    where authority_id = current_authority() and secret = theirs and state in ('waiting', 'accepted') and emptied_on is null
+    returning 1)
+  select exists (select from gone)
+$function$;
+grant execute on function public_site.withdraw_from_speaking(uuid,date) to sightline_public;
+revoke execute on function public_site.withdraw_from_speaking(uuid,date) from public;
 
 CREATE OR REPLACE FUNCTION public.record_event(action text, subject_kind text, subject_id text, why text, detail jsonb)
  RETURNS bigint

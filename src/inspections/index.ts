@@ -151,7 +151,7 @@ export {
   type LineHistory,
   type SelfGraded,
 } from './judgements/history.ts'
-export { type InspectionDocument, ownCode } from './judgements/judgement.ts'
+export { type InspectionDocument, listJudgements, ownCode } from './judgements/judgement.ts'
 export { judgementsTable } from './judgements/judgements-table.ts'
 export {
   listSelfGrades,

@@ -72,24 +72,24 @@ const meantOfChildren = `
 `
 
 const meantOfCommittees = `
-                            | committees.read | committees.manage | committees.export | exempt.read | exempt.agree | resolutions.answer | topics.suggest
- director                   | yes             |                   | yes               | yes         | yes          | yes                | yes
- quality-lead               | yes             |                   | yes               |             |              | yes                | yes
- principal-social-worker    | yes             |                   | yes               |             |              | yes                | yes
- reviewing-officer          | yes             |                   |                   |             |              |                    | yes
- team-manager               | yes             |                   | yes               |             |              |                    | yes
- social-worker              | yes             |                   |                   |             |              |                    | yes
- personal-adviser           | yes             |                   |                   |             |              |                    | yes
- virtual-school-head        | yes             |                   | yes               |             |              | yes                | yes
- send-officer               | yes             |                   | yes               |             |              | yes                | yes
- youth-justice-manager      | yes             |                   | yes               |             |              | yes                | yes
- school-improvement-partner | yes             |                   | yes               |             |              |                    | yes
- analyst                    | yes             |                   | yes               |             |              |                    | yes
- scrutiny-officer           | yes             | yes               | yes               | yes         |              | yes                | yes
- councillor                 | yes             |                   |                   | yes         |              | yes                | yes
- inspector                  | yes             |                   |                   |             |              |                    |
- administrator              |                 |                   |                   |             |              |                    |
- system                     |                 |                   |                   |             |              |                    |
+                            | committees.read | committees.manage | committees.export | exempt.read | exempt.agree | resolutions.answer | topics.suggest | kept.delete
+ director                   | yes             |                   | yes               | yes         | yes          | yes                | yes                 |
+ quality-lead               | yes             |                   | yes               |             |              | yes                | yes                 |
+ principal-social-worker    | yes             |                   | yes               |             |              | yes                | yes                 |
+ reviewing-officer          | yes             |                   |                   |             |              |                    | yes                 |
+ team-manager               | yes             |                   | yes               |             |              |                    | yes                 |
+ social-worker              | yes             |                   |                   |             |              |                    | yes                 |
+ personal-adviser           | yes             |                   |                   |             |              |                    | yes                 |
+ virtual-school-head        | yes             |                   | yes               |             |              | yes                | yes                 |
+ send-officer               | yes             |                   | yes               |             |              | yes                | yes                 |
+ youth-justice-manager      | yes             |                   | yes               |             |              | yes                | yes                 |
+ school-improvement-partner | yes             |                   | yes               |             |              |                    | yes                 |
+ analyst                    | yes             |                   | yes               |             |              |                    | yes                 |
+ scrutiny-officer           | yes             | yes               | yes               | yes         |              | yes                | yes                 |
+ councillor                 | yes             |                   |                   | yes         |              | yes                | yes                 |
+ inspector                  | yes             |                   |                   |             |              |                    |                 |
+ administrator              |                 |                   |                   |             |              |                    |                 |
+ system                     |                 |                   |                   |             |              |                    |                 | yes
 `
 
 const meantOfTimescales = `

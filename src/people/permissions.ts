@@ -261,6 +261,13 @@ export const matrix = {
     roles: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
     because: 'As with plans; whoever else wants them finds them on the public pages.',
   },
+  'kept.delete': {
+    may: 'delete what has been kept as long as the rules say',
+    short: 'Delete what is due',
+    roles: ['system'],
+    because:
+      'Nobody has to remember it: names of speakers and petitioners, and recordings, go on their day by themselves.',
+  },
   'exempt.read': {
     may: 'read exempt papers and minutes of committees',
     short: 'Read exempt papers',

@@ -50,6 +50,11 @@ export class FileStore {
     }
   }
 
+  /** Deletes a kept file, where it is there. Whoever calls this has made sure that nothing leads to it any more. */
+  async remove(hash: string): Promise<void> {
+    await rm(this.#pathOf(hash), { force: true })
+  }
+
   /** The bytes, or undefined where nothing is kept under this hash and suffix. */
   async get(hash: string, suffix = ''): Promise<Uint8Array | undefined> {
     try {

@@ -1,10 +1,13 @@
 export {
   addCommittee,
+  changeCommittee,
   type Committee,
+  CommitteeChanges,
   CommitteeFields,
   CommitteeId,
   getCommittee,
   listCommittees,
+  listQuorums,
 } from './committees/committee.ts'
 export {
   endSeat,
@@ -73,6 +76,8 @@ export {
   PaperId,
   takePaperBack,
 } from './papers/papers.ts'
+export { addFiguresPaper } from './papers/figures-paper.ts'
+export { addOutcomesPaper } from './papers/outcomes-paper.ts'
 export { addProgressPaper } from './papers/progress-paper.ts'
 export { capacities, count, Count, exemptParagraphs, itemSorts, paperSorts } from './words.ts'
 export { Hour } from './committees/committee.ts'
@@ -122,6 +127,7 @@ export {
   ServeFields,
   serveResolution,
 } from './resolutions/follow.ts'
+export { type FormerText, listFormerTexts, MendFields, mendResolutionText } from './resolutions/mend-text.ts'
 export { resolutionsAround, type ResolutionTie } from './resolutions/around.ts'
 export { addresseeSorts, isExecutive, resolutionKindNames, resolutionKinds } from './resolutions/kinds.ts'
 export {
@@ -186,6 +192,7 @@ export {
   suggesters,
   suggestTopic,
 } from './programme/suggestions.ts'
+export { PublishedFields, sayPublished } from './bring-in/published-day.ts'
 export { bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
 export { asPublic } from './public/as-public.ts'
 export { calendarOfMeetings, pathOf, rssOf, sentenceOf } from './public/feeds.ts'
@@ -200,3 +207,55 @@ export {
 } from './public/news.ts'
 export { type MeetingPack, packOf, type PackPart, supplementsOf } from './pack/meeting-pack.ts'
 export { setPack, type SetPack } from './pack/set-pack.ts'
+export {
+  type Closing,
+  listStandingOrders,
+  setStandingOrders,
+  type StandingOrders,
+  StandingOrdersFields,
+  standingOrdersOn,
+} from './participation/standing-orders.ts'
+export {
+  askToSpeak,
+  DecideSpeakerFields,
+  decideSpeaker,
+  getOwnSpeaking,
+  listSpeakers,
+  placesAskedFor,
+  replyToSpeaker,
+  SpeakFields,
+  type SpeakerMode,
+  speakerModes,
+  type Speaker,
+  SpeakerId,
+  speakerReplyDue,
+  speakerStates,
+  type SpeakingDoor,
+  speakingDoor,
+  withdrawFromSpeaking,
+} from './participation/speakers.ts'
+export {
+  answerPetition,
+  DecidePetitionFields,
+  decidePetition,
+  getOwnPetition,
+  getPetition,
+  handInPetition,
+  listPetitions,
+  type Petition,
+  petitionDuties,
+  PetitionFields,
+  PetitionId,
+  petitionStanding,
+  petitionStates,
+  signaturesInWords,
+} from './participation/petitions.ts'
+export {
+  addRecording,
+  getRecording,
+  listRecordings,
+  type Recording,
+  RecordingId,
+  removeRecording,
+} from './participation/recordings.ts'
+export { type LetGo, letGoOfDue } from './participation/let-go.ts'

@@ -22,6 +22,8 @@ export const paperSorts = {
   appendix: 'Appendix',
   slides: 'Slides',
   progress: 'Progress of a plan',
+  figures: 'Figures of an indicator',
+  outcomes: 'Outcomes of inspections',
 } as const
 export type PaperSort = keyof typeof paperSorts
 

@@ -73,7 +73,7 @@ const frameworkStatus = (error: unknown): FrameworkStatus | undefined => {
       return {
         status: 429,
         title: 'Too many requests',
-        sentence: 'Too much was asked in one minute. Wait a minute and try again.',
+        sentence: 'Too much was asked in a short time. Wait a while and try again.',
       }
     default:
       return error.statusCode < 500

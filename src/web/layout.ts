@@ -82,6 +82,7 @@ const publicMenu: readonly { section: Section; label: string; at: string }[] = [
   { section: 'public-programme', label: 'Work programme', at: '/work-programme' },
   { section: 'public-plans', label: 'Plans', at: '/plans' },
   { section: 'public-inspections', label: 'Inspections', at: '/inspections' },
+  { section: 'public-petitions', label: 'Petitions', at: '/petitions' },
   { section: 'public-search', label: 'Search', at: '/search' },
 ]
 

@@ -60,6 +60,7 @@ export type Section =
   | 'public-plans'
   | 'public-inspections'
   | 'public-search'
+  | 'public-petitions'
   | 'registers'
   | 'worklists'
   | 'workload'
@@ -146,6 +147,8 @@ interface Common<Params extends z.ZodType, Query extends z.ZodType, Form extends
   params?: Params
   query?: Query
   form?: Form
+  /** How many forms of this page one network address may send in an hour; without it, only the server's own limit holds. */
+  mostPosts?: number
 }
 
 /** A page for people with the permission `needs`. What the schemas do not let through never reaches `get` or `post`. */

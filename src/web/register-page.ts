@@ -15,7 +15,8 @@ import { readForm, type SentForm } from './read-form.ts'
 export const registerPage = (server: FastifyInstance, app: App, page: AnyPage, secure: boolean): void => {
   if (page.get) server.get(page.path, (request, reply) => visit(request, reply, undefined))
   if (page.post) {
-    server.post(page.path, async (request, reply) => {
+    const limit = page.mostPosts ? { config: { rateLimit: { max: page.mostPosts, timeWindow: '1 hour' } } } : {}
+    server.post(page.path, limit, async (request, reply) => {
       const sent = await readForm(request)
       return visit(request, reply, sent)
     })

@@ -14,6 +14,7 @@ import { FileStore } from '../platform/files.ts'
 import { migrate } from '../platform/migrate.ts'
 import type { App } from './app.ts'
 import { registerGrants } from '../registers/index.ts'
+import { letGoOfDue } from '../scrutiny/index.ts'
 import { writeRounds } from '../my-work/index.ts'
 import { runClocks } from '../timescales/index.ts'
 import { createServer } from './server.ts'
@@ -96,6 +97,21 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     )
     closers.unshift(await database.listen('children_delivered', counting.wake), counting.stop)
     counting.wake() // for what was delivered while nobody was counting
+
+    const keeping = workLoop(
+      async () => {
+        let gone = 0
+        for (const { id } of await listAuthorities(database)) {
+          const { speakers, petitions, recordings } = await letGoOfDue({ database, files }, id, dayOf(app.now()))
+          gone += speakers + petitions + recordings
+        }
+        return gone
+      },
+      (why) => say(`Deleting what is due stopped for a moment: ${why}`),
+      everyQuarterOfAnHour,
+    )
+    closers.unshift(keeping.stop)
+    keeping.wake()
 
     if (config.watchFolder) {
       const watcher = await watchFolder({ database, files, folder: config.watchFolder, say })

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   getThread,
   listDocuments,
@@ -30,12 +31,13 @@ import {
   listCommittees,
   listExemptPapers,
   listPapers,
+  listPetitions,
   listSuggestions,
   ResolutionFilters,
 } from '../../src/scrutiny/index.ts'
 import { selfEvaluation } from '../../src/self-evaluation/index.ts'
 import { keepUpload, readRelease } from '../../src/indicators/index.ts'
-import type { Db } from '../../src/platform/sql.ts'
+import { sql, type Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import { keepDelivery, searchChildren } from '../../src/children/index.ts'
 import { ClockFilters, listClocks, runClocks } from '../../src/timescales/index.ts'
@@ -110,6 +112,10 @@ export interface Landmarks {
   resolutionAnswered: string
   programmeItem: string
   suggestion: string
+  /** What two of the public sent: the secrets of their own pages; and a petition that was accepted. */
+  speaking: string
+  ownPetition: string
+  petition: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -224,6 +230,8 @@ const plansIn = async (db: Db) => {
   }
 }
 
+const Secret = z.object({ secret: z.string() })
+
 const committeesIn = async (db: Db) => {
   const today = dayOf(new Date())
   const [committee] = await listCommittees(db)
@@ -251,6 +259,9 @@ const committeesIn = async (db: Db) => {
     resolutionAnswered: answered?.resolution.id ?? '',
     programmeItem: (await checkedProgramme(db, { today }))[0]?.item.id ?? '',
     suggestion: (await listSuggestions(db))[0]?.id ?? '',
+    speaking: (await db.many(sql`select secret from speakers order by state, id limit 1`, Secret))[0]?.secret ?? '',
+    ownPetition: (await db.many(sql`select secret from petitions order by state, id limit 1`, Secret))[0]?.secret ?? '',
+    petition: (await listPetitions(db)).find(({ state }) => state === 'accepted')?.id ?? '',
   }
 }
 

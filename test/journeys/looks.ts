@@ -408,6 +408,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ committee }) => `/committees/${committee}`, as: 'scrutiny-officer' },
     { at: ({ committee }) => `/committees/${committee}?year=1999-06-01`, as: 'councillor' },
   ],
+  '/committees/:id/edit': [{ at: ({ committee }) => `/committees/${committee}/edit`, as: 'scrutiny-officer' }],
   '/committees/:id/seats': [{ at: ({ committee }) => `/committees/${committee}/seats`, as: 'scrutiny-officer' }],
   '/committees/:id/meetings': [{ at: ({ committee }) => `/committees/${committee}/meetings`, as: 'scrutiny-officer' }],
   '/committees/meetings/:id': [
@@ -416,7 +417,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}` },
   ],
   ...Object.fromEntries(
-    ['items', 'publish', 'brief', 'move', 'cancel'].map((form): [string, Look[]] => [
+    ['items', 'publish', 'published', 'brief', 'move', 'cancel'].map((form): [string, Look[]] => [
       `/committees/meetings/:id/${form}`,
       [{ at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/${form}`, as: 'scrutiny-officer' }],
     ]),
@@ -454,6 +455,40 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/public/:authority/meetings/:id/pack': [
     { at: ({ meetingToCome }) => `/public/999/meetings/${meetingToCome}/pack`, as: 'nobody' },
     { at: ({ meetingDraft }) => `/public/999/meetings/${meetingDraft}/pack`, as: 'nobody', status: 404 },
+  ],
+  '/public/:authority/meetings/:id/speak': [
+    { at: ({ meetingToCome }) => `/public/999/meetings/${meetingToCome}/speak`, as: 'nobody' },
+    { at: ({ meetingHeld }) => `/public/999/meetings/${meetingHeld}/speak`, as: 'nobody' },
+  ],
+  '/public/:authority/speaking/:secret': [
+    { at: ({ speaking }) => `/public/999/speaking/${speaking}`, as: 'nobody' },
+    { at: () => '/public/999/speaking/00000000-0000-4000-8000-000000000000', as: 'nobody', status: 404 },
+  ],
+  '/public/:authority/petitions': [{ at: () => '/public/999/petitions', as: 'nobody' }],
+  '/public/:authority/petitions/new': [{ at: () => '/public/999/petitions/new', as: 'nobody' }],
+  '/public/:authority/petitions/own/:secret': [
+    { at: ({ ownPetition }) => `/public/999/petitions/own/${ownPetition}`, as: 'nobody' },
+  ],
+  '/committees/standing-orders': [
+    { at: () => '/committees/standing-orders', as: 'scrutiny-officer' },
+    { at: () => '/committees/standing-orders', as: 'councillor' },
+  ],
+  '/committees/meetings/:id/speakers': [
+    { at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}/speakers`, as: 'scrutiny-officer' },
+    { at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/speakers`, as: 'scrutiny-officer' },
+    { at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}/speakers`, as: 'councillor', status: 403 },
+  ],
+  '/committees/petitions': [{ at: () => '/committees/petitions', as: 'scrutiny-officer' }],
+  '/committees/petitions/:id': [{ at: ({ petition }) => `/committees/petitions/${petition}`, as: 'scrutiny-officer' }],
+  ...Object.fromEntries(
+    ['decide', 'answer'].map((form): [string, Look[]] => [
+      `/committees/petitions/:id/${form}`,
+      [{ at: ({ petition }) => `/committees/petitions/${petition}/${form}`, as: 'scrutiny-officer' }],
+    ]),
+  ),
+  '/committees/meetings/:id/recordings': [
+    { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}/recordings`, as: 'scrutiny-officer' },
+    { at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}/recordings`, as: 'councillor' },
   ],
   '/committees/meetings/:id/pack': [{ at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}/pack` }],
   '/committees/meetings/:id/exempt-pack': [
@@ -506,7 +541,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ resolutionAnswered }) => `/resolutions/${resolutionAnswered}`, as: 'director' },
   ],
   ...Object.fromEntries(
-    ['serve', 'respond', 'chase', 'action', 'done', 'impact', 'drop'].map((form): [string, Look[]] => [
+    ['serve', 'mend', 'respond', 'chase', 'action', 'done', 'impact', 'drop'].map((form): [string, Look[]] => [
       `/resolutions/:id/${form}`,
       [{ at: ({ resolution }) => `/resolutions/${resolution}/${form}`, as: 'scrutiny-officer' }],
     ]),
@@ -518,10 +553,12 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/committees/items/:id/edit': [{ at: ({ item }) => `/committees/items/${item}/edit`, as: 'scrutiny-officer' }],
   ...Object.fromEntries(
-    ['papers', 'exempt-papers', 'progress', 'exempt', 'special', 'out'].map((form): [string, Look[]] => [
-      `/committees/items/:id/${form}`,
-      [{ at: ({ exemptItem }) => `/committees/items/${exemptItem}/${form}`, as: 'scrutiny-officer' }],
-    ]),
+    ['papers', 'exempt-papers', 'progress', 'figures', 'outcomes', 'exempt', 'special', 'out'].map(
+      (form): [string, Look[]] => [
+        `/committees/items/:id/${form}`,
+        [{ at: ({ exemptItem }) => `/committees/items/${exemptItem}/${form}`, as: 'scrutiny-officer' }],
+      ],
+    ),
   ),
   '/committees/papers/:id': [
     { at: ({ paper }) => `/committees/papers/${paper}` },
@@ -599,6 +636,7 @@ export const notLookedAt = new Set([
   '/committees/meetings/:id/pack.pdf',
   '/committees/meetings/:id/exempt-pack.pdf',
   '/public/:authority/meetings.ics',
+  '/public/:authority/recordings/:id/file',
   '/public/:authority/papers/:id/file',
   '/work-programme/export/:format',
   '/committees/papers/:id/file',

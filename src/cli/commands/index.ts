@@ -21,6 +21,7 @@ import { indicatorsRefreshCommand } from './indicators-refresh.ts'
 import { indicatorsCommand } from './indicators.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { linesCommand } from './lines.ts'
+import { committeesLetGoCommand } from './committees-let-go.ts'
 import { mailDigestsCommand } from './mail-digests.ts'
 import { mailSendCommand } from './mail-send.ts'
 import { judgementsCommand } from './judgements.ts'
@@ -86,6 +87,7 @@ export const commands: readonly Command[] = [
   peopleAddCommand,
   peopleEndCommand,
   tokenCreateCommand,
+  committeesLetGoCommand,
   mailDigestsCommand,
   mailSendCommand,
   auditVerifyCommand,

@@ -46,6 +46,7 @@ import {
   type CommitteeMeetingId,
   type ItemId,
 } from '../../scrutiny/index.ts'
+import { plantParticipation } from './plant-participation.ts'
 import {
   autumn,
   autumnAttendance,
@@ -77,7 +78,8 @@ export const plantCommittees = async (
   const planting = new Planting(database, { clerk, director, cabinetMember }, today)
   const committeeId = await planting.setUp()
   await bringPapersIn({ database, files, readText }, clerk, today)
-  await planting.meet(committeeId)
+  const { held, toCome } = await planting.meet(committeeId)
+  await plantParticipation({ database, files, clerk, today }, { committee: committeeId, held, toCome })
 }
 
 interface Ground {
@@ -143,13 +145,14 @@ class Planting {
   }
 
   /** Its meetings, held and to come, and its work programme. */
-  async meet(id: CommitteeId): Promise<void> {
+  async meet(id: CommitteeId): Promise<{ held: CommitteeMeetingId; toCome: CommitteeMeetingId }> {
     const held = await this.#call(id, -73, autumn, { agendaAgo: 100, published: 90 })
     await this.#minute(id, held.meeting, this.#thursday(-73))
-    await this.#call(id, 18, winter, { agendaAgo: 6, published: 1 })
+    const toCome = await this.#call(id, 18, winter, { agendaAgo: 6, published: 1 })
     const spring = await this.#as('clerk', (db) => callMeeting(db, id, this.#fields(82)))
     await this.#as('clerk', (db) => callMeeting(db, id, this.#fields(130)))
     await this.#programme(id, spring)
+    return { held: held.meeting, toCome: toCome.meeting }
   }
 
   /** What the committee means to look at, and what people have suggested. */

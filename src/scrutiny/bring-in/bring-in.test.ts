@@ -28,6 +28,8 @@ import { listResolutions } from '../resolutions/resolution.ts'
 import { newCommitteeGround, type CommitteeGround } from '../scrutiny.fixture.ts'
 import { bringIn, previewBringIn } from './bring-in.ts'
 import { pointsOf } from './points.ts'
+import { publicationDayIn, sayPublished } from './published-day.ts'
+import { asPublic } from '../public/as-public.ts'
 import { proposeFrom } from './propose.ts'
 
 let ground: CommitteeGround
@@ -165,4 +167,32 @@ test('what stands under a number goes up to what was resolved, and a number that
     'CYP',
   )
   expect(Object.fromEntries(points)).toEqual({ 8: 'Members asked about buses.', 9: 'Three carers spoke.' })
+})
+
+test.each([
+  ['Date of publication: Wednesday 7 July 2021', '2021-07-07'],
+  ['Published on 7th July 2021', '2021-07-07'],
+  ['Agenda issued: 31 May 2022', '2022-05-31'],
+  ['The report was published in July 2021', undefined],
+  ['Published on 31 June 2021', undefined],
+])('“%s” says that the papers were published on %s', (text, on) => {
+  expect(publicationDayIn([{ kind: 'paragraph', text, level: 0, rows: [] }])?.on).toBe(on)
+})
+
+test('papers that do not say when they were published have a clerk say it, and then the public sees the agenda', async () => {
+  const meeting = (await ground.does((db) => listCommitteeMeetings(db))).find(({ heldOn }) => heldOn === '2026-07-16')
+  if (!meeting) throw new Error('the meeting was brought in')
+  const seen = () => asPublic(ground.database, '998', (db) => listAgenda(db, meeting.id))
+  expect(meeting.publishedOn).toBe(null)
+  expect(await seen()).toEqual([])
+  const say = (publishedOn: string) =>
+    ground.does((db) => sayPublished(db, meeting.id, { publishedOn, said: 'The council’s website.' }))
+  await expect(say('2026-07-17')).rejects.toThrow('Give a day up to that')
+  await say('2026-07-08')
+  expect(await seen()).toHaveLength(7)
+  await expect(say('2026-07-07')).rejects.toThrow('published on 8 July 2026')
+  const own = await ground.meeting('2026-12-17')
+  await expect(ground.does((db) => sayPublished(db, own, { publishedOn: '2026-12-01', said: 'x' }))).rejects.toThrow(
+    'by publishing its agenda',
+  )
 })

@@ -12,7 +12,9 @@ import { municipalYear } from '../municipal-year.ts'
 import { addProgrammeItem, listProgramme } from '../programme/programme.ts'
 import { resolutionKinds } from '../resolutions/kinds.ts'
 import { mustManage } from '../who-asks.ts'
+import { isLate } from '../meetings/clear-days.ts'
 import { pointsOf } from './points.ts'
+import { keepPublished, publicationDayIn } from './published-day.ts'
 import { proposeFrom, type Proposal, type ProposedMeeting } from './propose.ts'
 
 /** What the papers of a meeting would become here, with what is here already. */
@@ -119,9 +121,17 @@ export const bringIn = (
     const firstDay = proposal.meetings[0]?.heldOn ?? today
     await seatAll(step, committeeId, proposal, municipalYear(firstDay).from)
     const points = pointsOf(blocks, proposal.committee.prefix)
+    const published = publicationDayIn(blocks)
     const made = { meetings: 0, minutes: 0, resolutions: 0 }
     for (const meeting of fresh) {
-      const { minutes, resolutions } = await makeMeeting(step, { committeeId, documentId, meeting, points })
+      const { minutes, resolutions } = await makeMeeting(step, {
+        committeeId,
+        documentId,
+        meeting,
+        points,
+        // What the papers say of their own publication is about the meeting that they were for: the last of those in them.
+        published: meeting === proposal.meetings.at(-1) ? published : undefined,
+      })
       made.meetings += 1
       made.minutes += minutes
       made.resolutions += resolutions
@@ -182,11 +192,13 @@ const makeMeeting = async (
     documentId,
     meeting,
     points,
+    published,
   }: {
     committeeId: CommitteeId
     documentId: DocumentId
     meeting: ProposedMeeting
     points: ReadonlyMap<number, string>
+    published: ReturnType<typeof publicationDayIn>
   },
 ): Promise<{ minutes: number; resolutions: number }> => {
   const isMinuted = meeting.minutes.length > 0
@@ -212,6 +224,12 @@ const makeMeeting = async (
         values (current_authority(), ${item.id}, ${report.title}, 'report', ${report.sponsor}, ${report.author}, ${report.planReference},
           ${report.wards}, 'Its text stands in the papers from which it was brought in.', current_person(), ${meeting.heldOn})`)
   }
+  if (published && published.on <= meeting.heldOn)
+    await keepPublished(db, id, {
+      on: published.on,
+      from: `The papers say “${published.words}”.`,
+      late: isLate(published.on, meeting.heldOn),
+    })
   await makeAttendance(db, committeeId, id, meeting)
   let resolutions = 0
   const readings = await db.many(

@@ -31,6 +31,7 @@ export const CommitteeMeeting = z.object({
   briefedOn: Day.nullable(),
   publishedOn: Day.nullable(),
   publishedLateWhy: z.string(),
+  publishedSaid: z.string(), // where that day is known from, of papers that were brought in
   heldAtFrom: z.string(),
   heldAtTo: z.string(),
   cancelledOn: Day.nullable(),
@@ -44,10 +45,12 @@ export const CommitteeMeeting = z.object({
 export type CommitteeMeeting = z.infer<typeof CommitteeMeeting>
 
 const columns = rawSql(`
-  g.id, g.committee_id as "committeeId", c.name as "committeeName", c.prefix, c.quorum, g.held_on as "heldOn",
+  g.id, g.committee_id as "committeeId", c.name as "committeeName", c.prefix, coalesce((select q.quorum from committee_quorums q
+    where q.authority_id = g.authority_id and q.committee_id = g.committee_id and q.until_on > g.held_on
+    order by q.until_on limit 1), c.quorum) as quorum, g.held_on as "heldOn",
   g.first_held_on as "firstHeldOn", g.moved_why as "movedWhy", g.starts_at as "startsAt", g.place, g.joining,
   g.private_because as "privateBecause", g.stage, g.briefed_on as "briefedOn", g.published_on as "publishedOn",
-  g.published_late_why as "publishedLateWhy", g.held_at_from as "heldAtFrom", g.held_at_to as "heldAtTo",
+  g.published_late_why as "publishedLateWhy", g.published_said as "publishedSaid", g.held_at_from as "heldAtFrom", g.held_at_to as "heldAtTo",
   g.cancelled_on as "cancelledOn", g.cancelled_why as "cancelledWhy", g.minutes_published_on as "minutesPublishedOn",
   g.signed_on as "signedOn", g.signed_by as "signedBy", g.document_id as "documentId",
   (select count(*)::int from agenda_items i where i.authority_id = g.authority_id and i.meeting_id = g.id

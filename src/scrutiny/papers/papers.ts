@@ -38,6 +38,7 @@ export const Paper = z.object({
   summary: z.string(),
   body: z.string(), // its text as `blocksOf` takes it apart
   fromPlanId: z.string().nullable(),
+  fromIndicator: z.string(), // its id; '' where it tells no indicator
   toldOn: Day.nullable(),
   ...file,
   publishedOn: Day.nullable(),
@@ -59,7 +60,7 @@ export type ExemptPaper = z.infer<typeof ExemptPaper>
 const fileColumns = 'p.sha256, p.file_name as "fileName", p.media_type as "mediaType", p.bytes'
 const columns = rawSql(`
   p.id, p.item_id as "itemId", p.title, p.sort, p.sponsor, p.author, p.plan_reference as "planReference", p.wards, p.summary, p.body,
-  p.from_plan_id as "fromPlanId", p.told_on as "toldOn", ${fileColumns}, p.published_on as "publishedOn", p.late_why as "lateWhy"`)
+  p.from_plan_id as "fromPlanId", p.from_indicator as "fromIndicator", p.told_on as "toldOn", ${fileColumns}, p.published_on as "publishedOn", p.late_why as "lateWhy"`)
 const exemptColumns = rawSql(
   `p.id, p.item_id as "itemId", p.title, p.author, p.body, ${fileColumns}, p.added_on as "addedOn"`,
 )
@@ -102,7 +103,7 @@ export const getExemptPaper = async (db: Db, id: PaperId): Promise<ExemptPaper> 
 
 export const PaperFields = z.object({
   title: neededWords(300, 'Give the paper its title.'),
-  sort: z.enum(['report', 'appendix', 'slides', 'progress']).default('report'),
+  sort: z.enum(sortNames).default('report'),
   sponsor: optionalWords(200),
   author: optionalWords(200),
   planReference: optionalWords(200),
@@ -160,9 +161,10 @@ const mediaTypeOf = (bytes: Uint8Array): string =>
 
 const noFile = (body: string): Kept => ({ sha256: null, fileName: '', mediaType: '', bytes: null, body })
 
-/** A paper that Sightline wrote, from what as of when. */
+/** A paper that Sightline wrote: from which plan or indicator, as of when. */
 export interface Told {
-  planId: string
+  planId?: string
+  indicatorId?: string
   on: Day
 }
 
@@ -190,11 +192,11 @@ export const addPaper = (
     const { id } = await step.one(
       sql`
         insert into papers (authority_id, item_id, place, title, sort, sponsor, author, plan_reference, wards, summary, body,
-          from_plan_id, told_on, sha256, file_name, media_type, bytes, late_why, added_by, added_on)
+          from_plan_id, from_indicator, told_on, sha256, file_name, media_type, bytes, late_why, added_by, added_on)
         values (current_authority(), ${itemId}, (select coalesce(max(place), 0) + 1 from papers
             where authority_id = (select current_authority()) and item_id = ${itemId}),
           ${fields.title}, ${fields.sort}, ${fields.sponsor}, ${fields.author}, ${fields.planReference}, ${fields.wards},
-          ${fields.summary}, ${kept.body}, ${told?.planId ?? null}, ${told?.on ?? null}, ${kept.sha256}, ${kept.fileName},
+          ${fields.summary}, ${kept.body}, ${told?.planId ?? null}, ${told?.indicatorId ?? ''}, ${told?.on ?? null}, ${kept.sha256}, ${kept.fileName},
           ${kept.mediaType}, ${kept.bytes}, ${fields.lateWhy}, current_person(), ${today})
         returning id`,
       z.object({ id: PaperId }),

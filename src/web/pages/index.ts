@@ -16,6 +16,13 @@ import { dependencyPages } from './actions/dependencies-page.ts'
 import { editPages } from './actions/edit-pages.ts'
 import { impactPage } from './actions/impact-page.ts'
 import { boardPages } from './boards/board-pages.ts'
+import { clerkPetitionPages } from './participation/petitions-page.ts'
+import { recordingPages } from './participation/recordings-page.ts'
+import { speakersPages } from './participation/speakers-page.ts'
+import { standingOrdersPage } from './participation/standing-orders-page.ts'
+import { petitionPages } from './public/petition-pages.ts'
+import { recordingFile } from './public/recording-file.ts'
+import { speakingPages } from './public/speaking-pages.ts'
 import { committeePages } from './committees/committees-page.ts'
 import { bringInPages } from './committees/bring-in-page.ts'
 import { itemPages } from './committees/item-page.ts'
@@ -171,6 +178,13 @@ export const pages: readonly AnyPage[] = [
   ...resolutionPages,
   ...programmePages,
   ...publicPages,
+  ...speakingPages,
+  ...petitionPages,
+  recordingFile,
+  standingOrdersPage,
+  ...speakersPages,
+  ...clerkPetitionPages,
+  ...recordingPages,
   ...committeePackPages,
   ...suggestionPages,
   ...programmeItemPages,

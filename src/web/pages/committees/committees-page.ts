@@ -4,8 +4,10 @@ import { Day, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import {
   addCommittee,
+  changeCommittee,
   callMeeting,
   capacities,
+  CommitteeChanges,
   CommitteeFields,
   CommitteeId,
   CommitteeMeetingFields,
@@ -17,6 +19,7 @@ import {
   listCommitteeMeetings,
   listCommittees,
   listPortfolios,
+  listQuorums,
   listSeats,
   municipalYear,
   PortfolioFields,
@@ -80,7 +83,10 @@ const committeesPage = page({
           empty: 'No meeting is called.',
         })}
         <p class="btnrow">
-          <a href="/committees/portfolios">Who holds which portfolio</a>
+          ${manages && html`<a href="/committees/petitions">Petitions</a> · `}<a href="/committees/standing-orders"
+            >Rules for the public at meetings</a
+          >
+          · <a href="/committees/portfolios">Who holds which portfolio</a>
           <span class="meta">${portfolios.filter(({ toOn }) => toOn === null || toOn >= today).length} now</span>
         </p>
         ${
@@ -110,9 +116,12 @@ const meetingLink = (meeting: CommitteeMeeting | undefined): Html =>
       >`
     : html`<span class="meta">none</span>`
 
-const committeeForm = ({ csrf, ...parts }: FormParts): Html => {
-  const field = fieldsOf(parts, { quorum: 3, mostSubstantive: 3, startsAt: '18:30' })
-  return html`<form method="post" action="/committees" novalidate>
+const committeeForm = (parts: FormParts): Html => committeeFields('/committees', 'Set it up', parts)
+
+/** The fields of a committee, for a new one and for one that changes. */
+const committeeFields = (action: string, submit: string, { csrf, ...parts }: FormParts, held?: Committee): Html => {
+  const field = fieldsOf(parts, { ...(held ?? { quorum: 3, mostSubstantive: 3, startsAt: '18:30' }) })
+  return html`<form method="post" action="${action}" novalidate>
     ${csrf} ${input({ ...field('name'), label: { text: 'Name' }, classes: 'govuk-!-width-two-thirds' })}
     ${input({ ...field('prefix'), label: { text: 'Letters of its minute numbers' }, hint: { text: 'For example CYP, for CYP01, CYP02 and so on' }, classes: 'govuk-input--width-5' })}
     ${textarea({ ...field('purpose'), rows: 3, label: { text: 'What it looks at' } })}
@@ -120,7 +129,13 @@ const committeeForm = ({ csrf, ...parts }: FormParts): Html => {
     ${input({ ...field('mostSubstantive'), label: { text: 'Most items for discussion at one meeting' }, hint: { text: 'A local choice; a meeting can do justice to about three.' }, classes: 'govuk-input--width-2', inputmode: 'numeric' })}
     ${input({ ...field('place'), label: { text: 'Where it meets' } })}
     ${input({ ...field('startsAt'), label: { text: 'When it begins' }, classes: 'govuk-input--width-5' })}
-    ${button({ text: 'Set it up', preventDoubleClick: true })}
+    ${
+      held &&
+      html`${input({ ...field('quorumFrom'), type: 'date', label: { text: 'Another quorum holds from' }, hint: { text: 'From today where it is left empty. Meetings before keep the one they had.' }, classes: 'govuk-input--width-10' })}
+      ${input({ ...field('quorumWhy'), label: { text: 'Why the quorum changes' } })}
+      ${input({ ...field('endedOn'), type: 'date', label: { text: 'Last day of the committee, where it ends' }, classes: 'govuk-input--width-10' })}`
+    }
+    ${button({ text: submit, preventDoubleClick: true })}
   </form>`
 }
 
@@ -146,7 +161,7 @@ const showCommittee = async (
     title: committee.name,
     current: 'committees',
     style: 'p-committees',
-    body: committeeView({ committee, seats, meetings, year, today, form }),
+    body: committeeView({ committee, seats, meetings, year, today, form, quorums: await listQuorums(db, id) }),
   })
 }
 
@@ -157,9 +172,10 @@ interface OneCommittee {
   year: ReturnType<typeof municipalYear>
   today: Day
   form: (FormParts & { open: string | undefined }) | undefined
+  quorums: Awaited<ReturnType<typeof listQuorums>>
 }
 
-const committeeView = ({ committee, seats, meetings, year, today, form }: OneCommittee): Html => {
+const committeeView = ({ committee, seats, meetings, year, today, form, quorums }: OneCommittee): Html => {
   const [before, after] = [`${Number(year.from.slice(0, 4)) - 1}-05-01`, `${Number(year.from.slice(0, 4)) + 1}-05-01`]
   const voting = seats.filter(({ votes, capacity }) => votes && capacity !== 'substitute').length
   return html`${backLink({ href: '/committees', text: 'Committees' })}
@@ -169,6 +185,15 @@ const committeeView = ({ committee, seats, meetings, year, today, form }: OneCom
       <a href="/work-programme?committee=${committee.id}">Work programme</a> ·
       <a href="/resolutions?committee=${committee.id}">Resolutions</a>
     </p>
+    ${quorums.map(({ quorum, untilOn, why }) => html`<p class="meta">Until ${inWords(untilOn)} ${quorum} made a quorum. ${why}</p>`)}
+    ${
+      form &&
+      details({
+        summaryText: 'Change the committee',
+        open: form.open === 'edit',
+        html: committeeFields(`/committees/${committee.id}/edit`, 'Keep the changes', form, committee),
+      })
+    }
     <section class="sec sec--plain" aria-labelledby="members">
       <h2 id="members">
         Members <span class="meta">${count(voting, 'voting member')}; ${committee.quorum} make a quorum</span>
@@ -253,6 +278,19 @@ const callForm = ({ id, place, startsAt }: Committee, { csrf, ...parts }: FormPa
     ${button({ text: 'Call it', preventDoubleClick: true })}
   </form>`
 }
+
+const editPage = deed({
+  path: '/committees/:id/edit',
+  needs: 'committees.manage',
+  params: z.object({ id: CommitteeId }),
+  form: CommitteeChanges,
+  name: 'edit',
+  shows: showCommittee,
+  does: async ({ db, params: { id }, form, today }) => {
+    await changeCommittee(db, id, form, today)
+    return redirect(`/committees/${id}`, `“${form.name}” was changed. Meetings of the past keep the quorum they had.`)
+  },
+})
 
 const seatsPage = deed({
   path: '/committees/:id/seats',
@@ -349,4 +387,12 @@ const portfoliosTable = (portfolios: readonly Portfolio[], today: Day): Html =>
         ]),
       })
 
-export const committeePages = [committeesPage, portfoliosPage, committeePage, seatsPage, endSeatPage, callPage]
+export const committeePages = [
+  committeesPage,
+  portfoliosPage,
+  committeePage,
+  editPage,
+  seatsPage,
+  endSeatPage,
+  callPage,
+]

@@ -13,6 +13,8 @@ export type Showing = Visit & Shown
 interface Deed<Params extends z.ZodType, Form extends z.ZodType> {
   path: `/${string}`
   needs: Permission
+  /** Who sees the page on which the form stands: whoever reads committees, unless said. */
+  seenBy?: Permission
   params: Params
   form: Form
   /** The name of the form, which stands open when it comes back. */
@@ -28,6 +30,7 @@ interface Deed<Params extends z.ZodType, Form extends z.ZodType> {
 export const deed = <Params extends z.ZodType, Form extends z.ZodType>({
   path,
   needs,
+  seenBy = 'committees.read',
   params,
   form,
   name,
@@ -36,7 +39,7 @@ export const deed = <Params extends z.ZodType, Form extends z.ZodType>({
 }: Deed<Params, Form>): AnyPage =>
   page({
     path,
-    needs: 'committees.read',
+    needs: seenBy,
     postNeeds: needs,
     params,
     form,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allIndicators, findIndicator } from '../../../indicators/index.ts'
 import { listPlans, PlanId } from '../../../improvement/index.ts'
 import { may } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
@@ -6,6 +7,8 @@ import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import {
   addExemptPaper,
+  addFiguresPaper,
+  addOutcomesPaper,
   addPaper,
   addProgressPaper,
   ageOfData,
@@ -311,6 +314,24 @@ const adding = ({ item, plans, form }: OneItem): Html => {
       </form>`,
     })
   }
+  ${details({
+    summaryText: 'Have Sightline write the figures of an indicator',
+    open: form.open === 'figures',
+    html: html`<form method="post" action="/committees/items/${item.id}/figures" novalidate>
+      ${form.csrf}
+      ${select({ ...field('indicatorId'), label: { text: 'Indicator' }, items: allIndicators.map(({ id, title }) => ({ value: id, text: `${id} ${title}` })) })}
+      ${input({ ...field('author'), id: 'figures-author', label: { text: 'Who answers for the paper' } })}
+      ${button({ text: 'Write it from the figures of today', classes: 'govuk-button--secondary' })}
+    </form>`,
+  })}
+  ${details({
+    summaryText: 'Have Sightline write what inspectors found',
+    open: form.open === 'outcomes',
+    html: html`<form method="post" action="/committees/items/${item.id}/outcomes" novalidate>
+      ${form.csrf} ${input({ ...field('author'), id: 'outcomes-author', label: { text: 'Who answers for the paper' } })}
+      ${button({ text: 'Write it from the confirmed grades', classes: 'govuk-button--secondary' })}
+    </form>`,
+  })}
   ${
     isExempt &&
     details({
@@ -402,6 +423,45 @@ const exemptPapersDeed = deed({
   does: async ({ app, db, params: { id }, form, files, today }) => {
     await addExemptPaper(db, id, form, { today, sent: sentFrom(app, files) })
     return redirect(to(id), `“${form.title}” was added, apart from the public papers.`)
+  },
+})
+
+/** What a paper of Sightline’s own was written from. */
+const whereFrom = ({ fromPlanId, fromIndicator, toldOn }: Paper): Html => {
+  if (fromPlanId) return html`<a href="/plans/${fromPlanId}?on=${toldOn}">the plan</a>`
+  return fromIndicator
+    ? html`<a href="/indicators/${fromIndicator}">the indicator ${fromIndicator}</a>`
+    : html`<a href="/judgements?asAt=${toldOn}">the judgements</a>`
+}
+
+const answersForPaper = z.string().trim().min(1, 'Say who answers for the paper.').max(200)
+
+const figuresDeed = deed({
+  path: '/committees/items/:id/figures',
+  needs: 'committees.manage',
+  params,
+  form: z.object({
+    indicatorId: z.string().refine((id) => findIndicator(id), 'Choose an indicator.'),
+    author: answersForPaper,
+  }),
+  name: 'figures',
+  shows: showItem,
+  does: async ({ db, params: { id }, form, today }) => {
+    await addFiguresPaper(db, id, { ...form, today })
+    return redirect(to(id), `The figures were written down as they stand on ${inWords(today)}.`)
+  },
+})
+
+const outcomesDeed = deed({
+  path: '/committees/items/:id/outcomes',
+  needs: 'committees.manage',
+  params,
+  form: z.object({ author: answersForPaper }),
+  name: 'outcomes',
+  shows: showItem,
+  does: async ({ db, params: { id }, form: { author }, today }) => {
+    await addOutcomesPaper(db, id, { author, today })
+    return redirect(to(id), 'What inspectors found was written down, from the grades that are confirmed.')
   },
 })
 
@@ -502,8 +562,7 @@ const paperPage = page({
             paper.toldOn && {
               key: { text: 'Written by Sightline' },
               value: {
-                html: html`as of ${inWords(paper.toldOn)}, from
-                  <a href="/plans/${paper.fromPlanId}?on=${paper.toldOn}">the plan</a>`,
+                html: html`as of ${inWords(paper.toldOn)}, from ${whereFrom(paper)}`,
               },
             },
             paper.sha256 && {
@@ -588,6 +647,8 @@ export const itemPages = [
   papersDeed,
   exemptPapersDeed,
   progressDeed,
+  figuresDeed,
+  outcomesDeed,
   exemptDeed,
   agreeDeed,
   specialDeed,

@@ -20,6 +20,8 @@ import {
   moveItemUp,
   obstaclesTo,
   publishAgenda,
+  PublishedFields,
+  sayPublished,
 } from '../../../scrutiny/index.ts'
 import { page, redirect, view } from '../../page.ts'
 import { deed, type Showing } from './deed.ts'
@@ -135,6 +137,22 @@ const cancelDeed = deed({
   },
 })
 
+const publishedDeed = deed({
+  path: '/committees/meetings/:id/published',
+  needs: 'committees.manage',
+  params,
+  form: PublishedFields,
+  name: 'published',
+  shows: showMeeting,
+  does: async ({ db, params: { id }, form }) => {
+    await sayPublished(db, id, form)
+    return redirect(
+      to(id),
+      `The papers were published on ${inWords(form.publishedOn)}. The public sees the agenda now.`,
+    )
+  },
+})
+
 const upDeed = page({
   path: '/committees/items/:id/up',
   needs: 'committees.manage',
@@ -146,4 +164,13 @@ const upDeed = page({
   },
 })
 
-export const committeeMeetingPages = [meetingPage, addItemDeed, publishDeed, briefDeed, moveDeed, cancelDeed, upDeed]
+export const committeeMeetingPages = [
+  meetingPage,
+  addItemDeed,
+  publishDeed,
+  briefDeed,
+  moveDeed,
+  cancelDeed,
+  publishedDeed,
+  upDeed,
+]

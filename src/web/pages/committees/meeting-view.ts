@@ -40,8 +40,12 @@ export const meetingView = (shown: OneMeeting): Html => {
     ${meetingStatus(meeting, today)}
     <p class="lede">${meeting.committeeName}, ${meeting.startsAt}${meeting.place && `, ${meeting.place}`}.</p>
     ${stages[meeting.stage].isPublished && html`<p><a href="/committees/meetings/${meeting.id}/record">${stages[meeting.stage].isHeld ? 'Who was there, and the minutes' : 'On the day: who is there, and the minutes'}</a></p>`}
-    ${meeting.publishedOn && packLinks(shown)} ${factsView(shown)}
-    ${isOpen && form && form.open === undefined && publishing(shown)}
+    ${meeting.publishedOn && packLinks(shown)}
+    <p class="noprint">
+      ${form && html`<a href="/committees/meetings/${meeting.id}/speakers">Who asks to speak</a> · `}
+      <a href="/committees/meetings/${meeting.id}/recordings">Recordings</a>
+    </p>
+    ${factsView(shown)} ${isOpen && form && form.open === undefined && publishing(shown)}
     <section class="sec sec--plain" aria-labelledby="agenda">
       <h2 id="agenda">
         Agenda <span class="meta">${items.length === 0 ? 'no item yet' : count(items.length, 'item')}</span>
@@ -55,7 +59,8 @@ export const meetingView = (shown: OneMeeting): Html => {
       ${isOpen && form && details({ summaryText: 'Add an item', open: form.open === 'items', html: itemForm(`/committees/meetings/${meeting.id}/items`, 'Put it on the agenda', form, {}) })}
     </section>
     ${isOpen && form && form.open !== undefined && publishing({ ...shown, obstacles })}
-    ${isOpen && form && moving(shown, form)}`
+    ${isOpen && form && moving(shown, form)}
+    ${form && meeting.documentId && !meeting.publishedOn && publishedForm(meeting, form)}`
 }
 
 /** The papers as one: what came with the agenda, each supplement, and the exempt part for whoever may read it. */
@@ -81,7 +86,10 @@ const factsView = ({ meeting }: OneMeeting): Html =>
         key: { text: 'Papers out' },
         value: {
           html: html`${meeting.publishedOn ? `${inWords(meeting.publishedOn)}${isLate(meeting.publishedOn, meeting.heldOn) ? `, late: ${meeting.publishedLateWhy}` : ''}` : 'Not yet'}
-            <br /><span class="meta">${clearDaysInWords(meeting.heldOn)}. ${clearDaysSource}.</span>`,
+            ${meeting.publishedSaid && html`<br /><span class="meta">${meeting.publishedSaid}</span>`} <br /><span
+              class="meta"
+              >${clearDaysInWords(meeting.heldOn)}. ${clearDaysSource}.</span
+            >`,
         },
       },
       meeting.firstHeldOn !== meeting.heldOn && {
@@ -186,6 +194,21 @@ export const itemForm = (
     ${textarea({ ...field('specialWhy'), rows: 2, label: { text: 'Special circumstances, in the chair’s words' }, hint: { text: 'Only for an item with fewer than five clear days. It is minuted.' } })}
     ${button({ text: submit, preventDoubleClick: true })}
   </form>`
+}
+
+/** For papers that were brought in and do not say when they went out. */
+const publishedForm = (meeting: CommitteeMeeting, form: FormParts & { open: string | undefined }): Html => {
+  const field = fieldsOf(form)
+  return details({
+    summaryText: 'Say when the papers were published',
+    open: form.open === 'published',
+    html: html`<form method="post" action="/committees/meetings/${meeting.id}/published" novalidate>
+      ${form.csrf}
+      ${input({ ...field('publishedOn'), type: 'date', label: { text: 'Day on which they were published' }, hint: { text: 'The papers do not say it. Until it is known the public sees no agenda of this meeting.' }, classes: 'govuk-input--width-10' })}
+      ${input({ ...field('said'), label: { text: 'Where that is known from' } })}
+      ${button({ text: 'Keep it', classes: 'govuk-button--secondary' })}
+    </form>`,
+  })
 }
 
 const moving = ({ meeting }: OneMeeting, form: FormParts & { open: string | undefined }): Html => {

@@ -228,6 +228,8 @@ const meant = `
  GET  /committees/portfolios     | readers
  POST /committees/portfolios     | clerks
  GET  /committees/:id            | readers
+ GET  /committees/:id/edit       | readers
+ POST /committees/:id/edit       | clerks
  GET  /committees/:id/seats      | readers
  POST /committees/:id/seats      | clerks
  POST /committees/seats/:id/end  | clerks
@@ -242,6 +244,8 @@ const meant = `
  POST /committees/meetings/:id/brief | clerks
  GET  /committees/meetings/:id/move | readers
  POST /committees/meetings/:id/move | clerks
+ GET  /committees/meetings/:id/published | readers
+ POST /committees/meetings/:id/published | clerks
  GET  /committees/meetings/:id/cancel | readers
  POST /committees/meetings/:id/cancel | clerks
  POST /committees/items/:id/up   | clerks
@@ -252,6 +256,10 @@ const meant = `
  POST /committees/items/:id/papers | clerks
  GET  /committees/items/:id/exempt-papers | readers
  POST /committees/items/:id/exempt-papers | clerks
+ GET  /committees/items/:id/figures | readers
+ POST /committees/items/:id/figures | clerks
+ GET  /committees/items/:id/outcomes | readers
+ POST /committees/items/:id/outcomes | clerks
  GET  /committees/items/:id/progress | readers
  POST /committees/items/:id/progress | clerks
  GET  /committees/items/:id/exempt | readers
@@ -365,6 +373,8 @@ const meant = `
  GET  /resolutions               | readers
  GET  /resolutions/export/:format | exporters
  GET  /resolutions/:id           | readers
+ GET  /resolutions/:id/mend      | readers
+ POST /resolutions/:id/mend      | clerks
  GET  /resolutions/:id/serve     | readers
  POST /resolutions/:id/serve     | clerks
  GET  /resolutions/:id/respond   | readers
@@ -418,6 +428,29 @@ const meant = `
  GET  /public/:authority/search  | everybody
  GET  /public/:authority/feed.xml | everybody
  GET  /public/:authority/meetings.ics | everybody
+ GET  /public/:authority/meetings/:id/speak | everybody
+ POST /public/:authority/meetings/:id/speak | everybody
+ GET  /public/:authority/speaking/:secret | everybody
+ POST /public/:authority/speaking/:secret/withdraw | everybody
+ GET  /public/:authority/petitions | everybody
+ GET  /public/:authority/petitions/new | everybody
+ POST /public/:authority/petitions/new | everybody
+ GET  /public/:authority/petitions/own/:secret | everybody
+ GET  /public/:authority/recordings/:id/file | everybody
+ GET  /committees/standing-orders | readers
+ POST /committees/standing-orders | clerks
+ GET  /committees/meetings/:id/speakers | clerks
+ POST /committees/speakers/:id/decide | clerks
+ POST /committees/speakers/:id/reply | clerks
+ GET  /committees/petitions       | clerks
+ GET  /committees/petitions/:id   | clerks
+ GET  /committees/petitions/:id/decide | clerks
+ POST /committees/petitions/:id/decide | clerks
+ GET  /committees/petitions/:id/answer | clerks
+ POST /committees/petitions/:id/answer | clerks
+ GET  /committees/meetings/:id/recordings | readers
+ POST /committees/meetings/:id/recordings | clerks
+ POST /committees/recordings/:id/remove | clerks
  GET  /committees/meetings/:id/pack | readers
  GET  /committees/meetings/:id/pack.pdf | readers
  GET  /committees/meetings/:id/exempt-pack | exemptReaders

@@ -27,8 +27,10 @@ import {
   listOutcomes,
   listPapers,
   listPresent,
+  listPetitions,
   listProgressPapers,
   listQuestions,
+  listRecordings,
   listResolutionsOf,
   listSeats,
   PaperId,
@@ -41,8 +43,10 @@ import {
   rssOf,
   searchPublic,
   sentenceOf,
+  speakingDoor,
   stages,
   standingOf,
+  standingOrdersOn,
   supplementsOf,
   whatBecame,
   attendanceStates,
@@ -55,8 +59,11 @@ import {
   type News,
   type Outcome,
   type Paper,
+  type Petition,
   type Question,
+  type Recording,
   type Resolution,
+  type SpeakingDoor,
 } from '../../../scrutiny/index.ts'
 import { backLink, button, input, status, summaryList, table } from '../../components/index.ts'
 import { download, page, redirect, view } from '../../page.ts'
@@ -210,6 +217,7 @@ const meetingPage = publicPage({
         <p>
           ${meeting.privateBecause ? `The public may not come: ${meeting.privateBecause}` : `Everybody may come and listen. ${meeting.joining}`}
         </p>
+        ${takingPart({ meeting, door: speakingDoor(meeting, await standingOrdersOn(db, today), visit.now), petitions: (await listPetitions(db)).filter(({ meetingId }) => meetingId === id), recordings: await listRecordings(db, id), path })}
         ${meeting.publishedOn && isLate(meeting.publishedOn, meeting.heldOn) && status({ symbol: 'late', word: 'Papers late', reason: `published on ${inWords(meeting.publishedOn)}: ${meeting.publishedLateWhy}` })}
         ${items.length > 0 && html`<p><a href="${path}/meetings/${id}/pack">Agenda and papers as one</a>${supplementsOf(meeting, papers).map((on) => html` · <a href="${path}/meetings/${id}/pack?supplement=${on}">supplement of ${inWords(on)}</a>`)}</p>`}
         <section class="sec sec--plain" aria-labelledby="agenda">
@@ -241,6 +249,31 @@ const meetingPage = publicPage({
     })
   },
 })
+
+interface TakingPart {
+  meeting: CommitteeMeeting
+  door: SpeakingDoor
+  petitions: readonly Petition[]
+  recordings: readonly Recording[]
+  path: string
+}
+
+/** How the public takes part in a meeting, and where it can be seen afterwards. */
+const takingPart = ({ meeting, door, petitions, recordings, path }: TakingPart): Html => {
+  const isToCome = !stages[meeting.stage].isHeld && !meeting.cancelledOn && !meeting.privateBecause
+  return html`${isToCome && html`<p>${door.isOpen ? html`<a href="${path}/meetings/${meeting.id}/speak">Ask to speak</a> until ${inWords(door.closes.on)}, ${door.closes.at}.` : door.because}</p>`}
+  ${petitions.map(({ id, title }) => html`<p>Petition: <a href="${path}/petitions#${id}">${title}</a></p>`)}
+  ${recordings.map(({ id, link, sha256, deleteOn, goneOn }) =>
+    goneOn
+      ? html`<p class="meta">
+          The recording was deleted on ${inWords(goneOn)}. The minutes are the record of the meeting.
+        </p>`
+      : html`<p>
+          <a href="${sha256 ? `${path}/recordings/${id}/file` : link}">Watch or hear the meeting</a>
+          <span class="meta">until ${inWords(deleteOn)}</span>
+        </p>`,
+  )}`
+}
 
 const itemRow = (
   item: AgendaItem,

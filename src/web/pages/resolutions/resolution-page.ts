@@ -3,7 +3,7 @@ import { ActionFilters, findActions, stateWords, type State } from '../../../imp
 import { findingsById } from '../../../inspections/index.ts'
 import { findLine, type Line } from '../../../line/index.ts'
 import { may } from '../../../people/index.ts'
-import { inWords, type Day } from '../../../platform/day.ts'
+import { instantInWords, inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import {
   addresseeSorts,
@@ -18,7 +18,10 @@ import {
   listActionsOf,
   listChasesOf,
   listFindingIdsOf,
+  listFormerTexts,
   lookAtImpact,
+  MendFields,
+  mendResolutionText,
   publishResponse,
   resolutionKinds,
   ResolutionId,
@@ -29,6 +32,7 @@ import {
   serveResolution,
   standingOf,
   whatBecame,
+  type FormerText,
   type Resolution,
   type ResolutionChase,
 } from '../../../scrutiny/index.ts'
@@ -68,6 +72,7 @@ interface OneResolution {
   actions: Awaited<ReturnType<typeof listActionsOf>>
   findings: readonly { href: string; text: string }[]
   chases: readonly ResolutionChase[]
+  formerly: readonly FormerText[]
   choices: readonly { value: string; text: string }[]
   today: Day
   form: Form
@@ -101,6 +106,7 @@ const showResolution = async ({
         text: value,
       })),
       chases: await listChasesOf(db, id),
+      formerly: await listFormerTexts(db, id),
       choices: answers
         ? (await findActions(db, ActionFilters.parse({ sort: 'title' }), today)).map(({ facts }) => ({
             value: facts.id,
@@ -186,7 +192,38 @@ const resolutionView = (shown: OneResolution): Html => {
         </ul>
       </section>`
     }
-    ${actionsView(shown)} ${chasesView(shown)} ${formsView(shown)}`
+    ${formerlyView(shown)} ${actionsView(shown)} ${chasesView(shown)} ${mendView(shown)} ${formsView(shown)}`
+}
+
+/** What it said before it was mended: a record is never quietly another. */
+const formerlyView = ({ formerly }: OneResolution): Html | false =>
+  formerly.length > 0 &&
+  html`<section class="sec sec--plain" aria-labelledby="formerly">
+    <h2 id="formerly">Its words before</h2>
+    <ul class="rows">
+      ${formerly.map(
+        ({ text, why, by, changedAt }) =>
+          html`<li>
+            <p class="said">${text}</p>
+            <p class="meta">until ${instantInWords(changedAt)}, when ${by} changed them: ${why}</p>
+          </li>`,
+      )}
+    </ul>
+  </section>`
+
+const mendView = ({ one, form, manages }: OneResolution): Html | false => {
+  if (!manages || one.servedOn !== null || one.minutesAgreed) return false
+  const field = fieldsOf(form, { text: one.text })
+  return details({
+    summaryText: 'Mend its words',
+    open: form.open === 'mend',
+    html: html`<form method="post" action="${to(one.id)}/mend" novalidate>
+      ${form.csrf}<input type="hidden" name="version" value="${one.version}" />
+      ${textarea({ ...field('text'), rows: 4, label: { text: 'As it was put' }, hint: { text: 'Until it is served and the minutes are agreed. What it said before stays in its history.' } })}
+      ${input({ ...field('why'), label: { text: 'Why its words change' } })}
+      ${button({ text: 'Keep these words', classes: 'govuk-button--secondary' })}
+    </form>`,
+  })
 }
 
 const actionsView = ({ one, actions, choices, form, answers }: OneResolution): Html | false =>
@@ -324,6 +361,15 @@ const deeds = [
     does: async ({ db, params: { id }, form, today }) => {
       await serveResolution(db, id, form, today)
       return redirect(to(id), `Recorded as sent to ${form.addressee}.`)
+    },
+  }),
+  step({
+    name: 'mend',
+    needs: 'committees.manage',
+    form: MendFields,
+    does: async ({ db, params: { id }, form }) => {
+      await mendResolutionText(db, id, form)
+      return redirect(to(id), 'The words were changed. What they were stays in the history.')
     },
   }),
   step({
