@@ -76,6 +76,7 @@ export const ssdTableNames = [
   'ssd_cla_substance_misuse',
   'ssd_cla_placement',
   'ssd_cla_reviews',
+  'ssd_cla_care_plan',
   'ssd_cla_visits',
   'ssd_cla_previous_permanence',
   'ssd_cla_care_plan',
