@@ -75,6 +75,8 @@ const anything: Readonly<Record<string, string>> = {
   float8: '1',
   _uuid: `'{}'`,
   _text: `'{}'`,
+  _int4: `'{}'`,
+  _float8: `'{}'`,
 }
 /** Where a check lets through a few values only: by the column’s name, or the table’s and the column’s. */
 const particular: Readonly<Record<string, string>> = {
