@@ -14,15 +14,16 @@ import {
   type Reader,
 } from '../inspections/index.ts'
 import { refreshIndicators } from '../indicators/index.ts'
-import { addPerson, asPerson, createAuthority, listAuthorities, personByEmail, type Person } from '../people/index.ts'
+import { asPerson, createAuthority, listAuthorities, personByEmail, type Person } from '../people/index.ts'
 import type { Database } from '../platform/database.ts'
-import { addDays, type Day } from '../platform/day.ts'
+import type { Day } from '../platform/day.ts'
 import type { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
 import { alderwick, demoLetters, demoNeighbourLetters } from './letters/index.ts'
 import { plantChildren } from './children/index.ts'
 import { plantCommittees } from './committees/index.ts'
-import { demoPeople, reportsTo } from './people.ts'
+import { addMissingPeople } from './add-people.ts'
+import { demoPeople } from './people.ts'
 import { plantHistory } from './plant-history.ts'
 import { plantBoards } from './boards/index.ts'
 import { plantSelfEvaluation } from './self-evaluation/index.ts'
@@ -51,16 +52,12 @@ export const plantDemo = async (ground: Ground, say: (sentence: string) => void)
     (await database.asOwner((db) =>
       db.transaction(async (step) => {
         const made = await createAuthority(step, { name: alderwick.council, laCode: alderwick.laCode, demo: true })
-        const ids = new Map<string, string>()
-        for (const person of demoPeople) {
-          // Somebody may try the demonstration for long; an inspector’s access has a last day all the same.
-          const activeUntil = person.role === 'inspector' ? addDays(ground.today, 730) : undefined
-          const added = { ...person, activeUntil, reportsTo: ids.get(reportsTo(person)) }
-          ids.set(person.email, await addPerson(step, made.id, added))
-        }
+        await addMissingPeople(step, made.id, ground.today)
         return made
       }),
     ))
+  // A later edition has people whom an earlier one did not have, and plants what is theirs.
+  if (known) await database.asOwner((db) => addMissingPeople(db, known.id, ground.today))
   const lead = await personByEmail(database, authority.id, demoPeople[0]?.email ?? '')
   if (!lead) return // the demonstration has been changed by its people: leave it be
   const { planted } = await asPerson(database, lead, (db) =>
