@@ -29,6 +29,23 @@ export function readLead(letter: Letter, framework: Framework): Draft | undefine
           reasons: second && /inspectors/i.test(block.text) ? [`A second lead inspector is named: ${second}.`] : [],
         }
       }
+  return leadBehindName(letter, leaves)
+}
+
+/** The inspection team at the end of a report of a school: “Jo Anne Example, lead inspector”. */
+function leadBehindName(letter: Letter, leaves: readonly Block[]): Draft | undefined {
+  for (const block of leaves) {
+    const name = /^(?!lead)[^.]{4,60}?[,(–-]? *lead inspector\b/i.test(block.text) ? nameAtStart(block.text) : undefined
+    if (name)
+      return {
+        field: 'lead_inspector',
+        value: name,
+        printed: block.text,
+        passage: passage(letter, block),
+        rule: 'lead-section',
+        sureness: 92,
+      }
+  }
   return undefined
 }
 
