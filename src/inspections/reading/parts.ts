@@ -90,6 +90,7 @@ const isHeadingLike = (block: Block): boolean =>
     block.text.length < (block.text.endsWith(':') ? 260 : 90))
 
 export const sectionOf = (framework: Framework, text: string): Framework['sections'][number] | undefined => {
-  const heading = headingText(text)
+  // The head of the column beside it may stand in the same line.
+  const heading = headingText(text).replace(/^responsible (?:body|bodies) (?=.)/, '')
   return framework.sections.find(({ like }) => new RegExp(`^(?:${like.source})$`, 'i').test(heading))
 }

@@ -1,5 +1,12 @@
 import type { Block } from '../../documents/index.ts'
-import { gradeIn, plainText, type Framework, type JudgementArea, type Scale } from '../../frameworks/index.ts'
+import {
+  gradeIn,
+  plainText,
+  type Framework,
+  type GradeFound,
+  type JudgementArea,
+  type Scale,
+} from '../../frameworks/index.ts'
 import { headingText, leavesOf, passageOver, type Letter } from './letter.ts'
 import type { Period } from './period.ts'
 import type { Draft } from './reading.ts'
@@ -164,7 +171,7 @@ function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): 
   const front = new Set(letter.front)
   return leaves.flatMap((block, index): Evidence[] => {
     const next = leaves[index + 1]
-    const below = next && next.text.length < 160 ? gradeIn(scale, next.text, 'whole') : undefined
+    const below = next && next.text.length < 160 ? gradeBelow(scale, next, leaves[index + 2]) : undefined
     // On the first page a short label above a grade is a table whose cells came apart.
     const isCell = below !== undefined && front.has(block) && block.text.length < 160
     const isBold = block.text.length < 160 && block.lines.every((line) => line.bold)
@@ -198,6 +205,13 @@ function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): 
       : []
   })
 }
+
+/** The grade that the block is; it may be wrapped into two: “Requires”, “improvement”. */
+const gradeBelow = (scale: Scale, block: Block, after: Block | undefined): GradeFound | undefined =>
+  gradeIn(scale, block.text, 'whole') ??
+  (after && block.text.length + after.text.length < 32
+    ? gradeIn(scale, `${block.text} ${after.text}`, 'whole')
+    : undefined)
 
 /** Sentences that say a grade: “Children’s services in … require improvement.” */
 function fromSentences(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {

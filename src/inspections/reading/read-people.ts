@@ -14,8 +14,14 @@ export function readLead(letter: Letter, framework: Framework): Draft | undefine
         const bare = /^(?:lead|reporting) inspectors?:?$/i.test(block.text.trim())
         const behind = bare || !/\p{L}/u.test(found?.[1] ?? '') ? undefined : found?.[1]
         if (!behind && !bare) continue
-        const next = blocks[index + 1]
-        const named = behind ? { block, text: behind } : next ? { block: next, text: next.text } : undefined
+        const candidates = [
+          ...(behind ? [{ block, text: behind }] : []),
+          // In the next cell; or in the line above, where a cell of two lines stands beside its label.
+          ...[blocks[index + 1], blocks[index - 1]].flatMap((near) =>
+            near && near.text.length < 60 ? [{ block: near, text: near.text }] : [],
+          ),
+        ]
+        const named = candidates.find(({ text }) => namesIn(text).length > 0)
         const [name, second] = named ? namesIn(named.text) : []
         if (!named || !name) continue
         const at = named.block.text.indexOf(named.text)
