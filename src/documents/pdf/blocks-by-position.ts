@@ -1,6 +1,7 @@
 import type { Block, Line } from '../document.ts'
 import { bulletOf, numberOf } from '../markers.ts'
 import { block } from './blocks-by-tags.ts'
+import { withDrawnBullets } from './drawn-bullets.ts'
 import { inColumns } from './columns.ts'
 import type { PageSize } from './furniture.ts'
 import type { Border } from './read-borders.ts'
@@ -17,7 +18,8 @@ export function blocksByPosition(
   const pitchOf = pitches(pages.flat())
   const blocksOf = (lines: readonly Line[]): Block[] => paragraphsOf(lines, pitchOf)
   const blocks = pages.flatMap((lines, index) => {
-    const { tables, rest } = findTables(lines, borders[index] ?? [], blocksOf)
+    const drawn = borders[index] ?? []
+    const { tables, rest } = findTables(withDrawnBullets(lines, drawn), drawn, blocksOf)
     const runs = inColumns(rest, sizes[index]?.width ?? 0)
     return inOrder(
       runs.flatMap((run) => findRows(run, blocksOf)),
@@ -45,7 +47,7 @@ function paragraphsOf(lines: readonly Line[], pitchOf: (size: number) => number)
   const groups: Line[][] = []
   const margin = Math.max(...lines.map(rightOf))
   for (const line of lines) {
-    const group = groups.at(-1)
+    const group = groups.slice(-beside).findLast((each) => isUnder(line, each))
     const last = group?.at(-1)
     if (group && last && !startsAnew({ group, last, line, margin, pitch: pitchOf(line.size) })) group.push(line)
     else groups.push([line])
@@ -55,6 +57,18 @@ function paragraphsOf(lines: readonly Line[], pitchOf: (size: number) => number)
     const marked = bulletOf(made.text) ?? (isNumbered(made.text) ? numberOf(made.text) : undefined)
     return marked ? { ...made, kind: 'item', level: 1, marker: marked.marker, text: marked.rest } : made
   })
+}
+
+/** Cells side by side whose lines stand at different heights come line by line in turn: so many are kept apart. */
+const beside = 3
+
+/** Whether the line stands in the last printed line of the paragraph, or under some of it. */
+function isUnder(line: Line, group: readonly Line[]): boolean {
+  const last = group.at(-1)
+  if (!last) return false
+  const isLevel = (other: Line): boolean => Math.abs(baselineOf(other) - baselineOf(last)) <= last.size * 0.4
+  if (isLevel(line)) return true
+  return group.some((other) => isLevel(other) && other.box.x < rightOf(line) && line.box.x < rightOf(other))
 }
 
 /** Section numbers such as 1.1 begin headings and rows; a list of numbers has a stop or bracket behind each. */

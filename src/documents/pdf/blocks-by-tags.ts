@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Cell, Line } from '../document.ts'
 import { bulletOf, markerOf } from '../markers.ts'
-import { joinMarkers } from './join-markers.ts'
+import { joinMarkers, marksAnItem } from './join-markers.ts'
+import { withLevels } from './list-levels.ts'
 import { joinLines, linesOf, type GlyphPage, type Range } from './lines.ts'
 import { isMark, kidsOf, type Mark, type Tag } from './read-tags.ts'
 
@@ -55,9 +56,18 @@ export function blocksByTags(root: Tag, pages: readonly { page: GlyphPage; marks
 }
 
 class Walk {
-  readonly take: (mark: Mark) => Line[]
-  constructor(take: (mark: Mark) => Line[]) {
-    this.take = take
+  private readonly source: (mark: Mark) => Line[]
+  private readonly taken: Line[] = [] // every piece so far
+  private mislabelled = 0 // items whose label is no marker
+
+  constructor(source: (mark: Mark) => Line[]) {
+    this.source = source
+  }
+
+  private take(mark: Mark): Line[] {
+    const lines = this.source(mark)
+    this.taken.push(...lines)
+    return lines
   }
 
   /** The blocks inside a tag; text that stands directly in it becomes a paragraph. `depth` is that of the list around. */
@@ -88,8 +98,7 @@ class Walk {
       if (lines.length === 0) return []
       return level === undefined ? paragraphs(lines) : [block('heading', lines, level)]
     }
-    if (tag.type === 'L')
-      return kidsOf(tag).flatMap((kid) => (isMark(kid) ? paragraphs(this.take(kid)) : this.blocksOf(kid, depth + 1)))
+    if (tag.type === 'L') return this.list(tag, depth)
     if (tag.type === 'LI') return this.item(tag, Math.max(1, depth))
     if (tag.type === 'Table') {
       const captions = kidsOf(tag).flatMap((kid) => (!isMark(kid) && kid.type === 'Caption' ? [kid] : []))
@@ -100,23 +109,41 @@ class Walk {
     return this.blocksIn(tag, depth)
   }
 
+  /** Word shifts the pieces of a list by one at times, so that words stand as labels: such a list is read as printed. */
+  private list(tag: Tag, depth: number): Block[] {
+    const from = this.taken.length
+    const wrong = this.mislabelled
+    const blocks = kidsOf(tag).flatMap((kid) =>
+      isMark(kid) ? paragraphs(this.take(kid)) : this.blocksOf(kid, depth + 1),
+    )
+    if (depth > 0 || this.mislabelled === wrong) return blocks
+    const lines: Line[] = []
+    append(lines, asPrinted(this.taken.slice(from)))
+    return withLevels(paragraphs(lines))
+  }
+
   /** A list item is one block with its marker apart; lists inside it follow as deeper items. */
   private item(tag: Tag, depth: number): Block[] {
     const label: Line[] = []
+    const body: Line[] = [] // in pieces, as they were drawn
     const lines: Line[] = []
     const after: Block[] = []
     const collect = (from: Tag): void => {
       for (const kid of kidsOf(from)) {
-        if (isMark(kid)) append(lines, this.take(kid))
-        else if (kid.type === 'Lbl') append(label, this.linesIn(kid))
+        if (isMark(kid)) {
+          const pieces = this.take(kid)
+          body.push(...pieces)
+          append(lines, pieces)
+        } else if (kid.type === 'Lbl') append(label, this.linesIn(kid))
         else if (kid.type === 'L' || kid.type === 'Table' || notes.has(kid.type))
           after.push(...this.blocksOf(kid, depth))
         else collect(kid)
       }
     }
     collect(tag)
+    if (hasText(label) && body.some(({ text }) => bulletOf(`${text} x`))) this.mislabelled++
     const [own, behind] = cutAtHeading(lines)
-    const made = block('item', label.length > 0 ? [...label, ...own] : own, depth)
+    const made = block('item', [...label, ...own], depth)
     if (behind.length > 0) after.push(...paragraphs(behind))
     if (made.text === '') return after
     return [...withMarker(made), ...after]
@@ -150,6 +177,20 @@ class Walk {
     return lines
   }
 }
+
+const hasText = ([label]: readonly Line[]): boolean => label !== undefined && !marksAnItem(label.text.trim())
+
+/** Pieces of one column from the top down, and along each printed line. */
+const asPrinted = (pieces: readonly Line[]): Line[] =>
+  pieces.toSorted((left, right) =>
+    left.box.page !== right.box.page
+      ? left.box.page - right.box.page
+      : Math.abs(baseOf(left) - baseOf(right)) > Math.max(left.size, right.size) * 0.5
+        ? baseOf(left) - baseOf(right)
+        : left.box.x - right.box.x,
+  )
+
+const baseOf = ({ box }: Line): number => box.y + box.height * 0.8
 
 const hasBlocks = (tag: Tag): boolean =>
   kidsOf(tag).some((kid) => !isMark(kid) && (!inner.has(kid.type) || hasBlocks(kid)))

@@ -35,9 +35,26 @@ function rowGoesOn(last: readonly Cell[], first: readonly Cell[]): boolean {
     if (startsSmall(cell)) return true
     if (cell.text === '') return first.length > 1
     if (cell.blocks[0]?.kind === 'item')
-      return open.endsWith(':') || (/[;,]$|\band$/.test(open) && before?.blocks.at(-1)?.kind === 'item')
+      return (
+        isRestOfItem(before, cell) ||
+        open.endsWith(':') ||
+        (/[;,]$|\band$/.test(open) && before?.blocks.at(-1)?.kind === 'item')
+      )
     return first.length > 1 && !/[.!?:;”’")]$/.test(open) && first.some((other) => other.text === '')
   })
+}
+
+/** Tagged as an item but without a bullet: the rest of the one that the page break cut in mid-sentence. */
+function isRestOfItem(before: Cell | undefined, after: Cell): boolean {
+  const last = before?.blocks.at(-1)
+  const first = after.blocks[0]
+  return (
+    last?.kind === 'item' &&
+    last.marker !== '' &&
+    first?.kind === 'item' &&
+    first.marker === '' &&
+    !/[.!?:;]$/.test(last.text)
+  )
 }
 
 const startsSmall = (cell: Cell): boolean => cell.blocks[0]?.marker === '' && /^\p{Ll}/u.test(cell.blocks[0].text)

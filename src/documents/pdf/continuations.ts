@@ -54,13 +54,10 @@ function goesOn(before: Block, after: Block): boolean {
 function isSetIn(before: Block, after: Block): boolean {
   const [first, second] = before.lines
   const here = after.lines[0]
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    here !== undefined &&
-    second.box.x > first.box.x + 6 &&
-    Math.abs(here.box.x - second.box.x) < 3
-  )
+  if (!first || !here) return false
+  // An item whose first line ends the page has no second one to compare with: its sentence must be open.
+  if (!second) return here.box.x > first.box.x + 6 && !/[.!?:;]$/.test(before.text)
+  return second.box.x > first.box.x + 6 && Math.abs(here.box.x - second.box.x) < 3
 }
 
 /** A line that stops well before the widest one ended its paragraph, full stop or not. */

@@ -8,9 +8,21 @@ export interface PageSize {
   height: number
 }
 
-/** Lines that stand in the same place on other pages too, with the same words but for numbers. */
-export function findFurniture(lines: readonly Line[], sizes: readonly PageSize[]): Set<Line> {
+/**
+ * Lines that stand in the same place on other pages too, with the same words but for numbers. Titles whose numbers differ
+ * (“Standard 1”, “Standard 2”) are none, whether they are told by their type or by the file’s own tags (`tagged`).
+ */
+export function findFurniture(
+  lines: readonly Line[],
+  sizes: readonly PageSize[],
+  tagged: ReadonlySet<Line> = new Set(),
+): Set<Line> {
   const edge = lines.filter((line) => isAtEdge(line, sizes))
+  const body = sizeOfMost(lines)
+  const isTitle = (line: Line): boolean =>
+    !isFoot(line, sizes) && (tagged.has(line) || line.bold || line.size > body * 1.12)
+  const keyOf = (line: Line): string =>
+    `${isTitle(line) ? line.text : line.text.replace(/\d+/g, '#')}|${Math.round(line.box.y / 8)}`
   const pages = new Map<string, Set<number>>()
   for (const line of edge) {
     const seen = pages.get(keyOf(line)) ?? new Set()
@@ -24,6 +36,33 @@ export function findFurniture(lines: readonly Line[], sizes: readonly PageSize[]
         folios.has(line) || (pages.get(keyOf(line))?.size ?? 0) >= (isFoot(line, sizes) ? often : Math.max(2, often)),
     ),
   )
+}
+
+function sizeOfMost(lines: readonly Line[]): number {
+  const letters = new Map<number, number>()
+  for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length)
+  return [...letters].toSorted(([, left], [, right]) => right - left)[0]?.[0] ?? 0
+}
+
+/**
+ * Heads of tables that are printed again on each page and tagged on the first alone: lines outside the tags that repeat
+ * one of the head row, above what the table has on that page.
+ */
+export function findRepeatedHeads(tagged: readonly Block[], loose: readonly (readonly Line[])[]): Set<Line> {
+  const found = new Set<Line>()
+  for (const { kind, rows, lines } of tagged) {
+    const head = new Set(
+      rows[0]?.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines.map(({ text }) => text))),
+    )
+    const first = lines[0]?.box.page ?? 0
+    if (kind !== 'table' || rows.length < 2) continue
+    const tops = new Map<number, number>() // of the table on each page behind its first
+    for (const { box } of lines)
+      if (box.page > first) tops.set(box.page, Math.min(tops.get(box.page) ?? Infinity, box.y))
+    for (const [page, top] of tops)
+      for (const line of loose[page - 1] ?? []) if (line.box.y < top && head.has(line.text)) found.add(line)
+  }
+  return found
 }
 
 /**
@@ -41,8 +80,6 @@ function findFolios(edge: readonly Line[]): Set<Line> {
     ),
   )
 }
-
-const keyOf = (line: Line): string => `${line.text.replace(/\d+/g, '#')}|${Math.round(line.box.y / 8)}`
 
 export const isPageNumber = (text: string): boolean => /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(text)
 

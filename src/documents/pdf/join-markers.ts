@@ -18,7 +18,9 @@ export function joinMarkers(blocks: readonly Block[]): Block[] {
 const isMarkerAlone = (block: Block): boolean =>
   (block.kind === 'paragraph' || block.kind === 'item') && /^\S{1,5}$/.test(block.text) && marksAnItem(block.text)
 
-const marksAnItem = (text: string): boolean => markerOf(`${text} Item`) !== undefined && markerOf(text) === undefined
+/** Whether the text is a bullet or number and nothing else. */
+export const marksAnItem = (text: string): boolean =>
+  markerOf(`${text} Item`) !== undefined && markerOf(text) === undefined
 
 function isBeside(before: Block, after: Block): boolean {
   const left = before.lines[0]?.box

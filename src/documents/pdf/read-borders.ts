@@ -1,7 +1,8 @@
 import type { Pdfium, Pointer } from './pdfium.ts'
+import { isDot } from './drawn-bullets.ts'
 import type { Sheet } from './read-glyphs.ts'
 
-/** A drawn line or box edge: table borders are thin rectangles, stroked lines or whole boxes. Points from the top left. */
+/** A drawn line, box or dot: table borders are thin rectangles, stroked lines or whole boxes, bullets are dots. Points from the top left. */
 export interface Border {
   left: number
   top: number
@@ -48,7 +49,7 @@ function borderOf(pdf: Pdfium, object: Pointer, matrices: readonly Matrix[], she
   const xs = corners.map(([x, y]) => sheet.x(x, y))
   const ys = corners.map(([x, y]) => sheet.y(x, y))
   const border = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
-  return border.right - border.left > 4 || border.bottom - border.top > 4 ? border : undefined
+  return border.right - border.left > 4 || border.bottom - border.top > 4 || isDot(border) ? border : undefined
 }
 
 type Point = readonly [x: number, y: number]

@@ -237,6 +237,26 @@ describe('without tags', () => {
     expect(table?.rows.map((row) => row.map((cell) => cell.text))).toEqual(rows)
   })
 
+  test('a box painted behind the words of a line is no cell of a table', async () => {
+    const document = await readPdf(
+      await drawn((pdf) => {
+        pdf.font('Helvetica').fontSize(11)
+        for (const [index, line] of [
+          'Visits are made when they are due,',
+          'and are written up within',
+          'the week.',
+        ].entries()) {
+          const y = 100 + index * 14
+          pdf.rect(70, y, pdf.widthOfString(line), 14).fill('#eeeeee')
+          pdf.fill('black').text(line, 70, y + 2, { lineBreak: false })
+        }
+      }),
+    )
+    expect(kinds(document)).toEqual([
+      'paragraph: Visits are made when they are due, and are written up within the week.',
+    ])
+  })
+
   test('what repeats at the foot of every page is furniture, and a sentence goes on over it', async () => {
     const document = await readPdf(
       await drawn(
@@ -286,7 +306,94 @@ describe('with tags', () => {
     ])
     expect(document.doubts).toEqual([expect.stringContaining('disagree')])
   })
+
+  test('titles that differ by a number are titles, at the head of page after page too', async () => {
+    const document = await readPdf(
+      await tagged(({ pdf, add }) => {
+        for (const standard of [1, 2, 3, 4]) {
+          if (standard > 1) pdf.addPage()
+          add('H2', () => pdf.text(`Standard ${standard}`, 70, 70))
+          add('P', () => pdf.text(sentence, 70, 110, { width: 400 }))
+        }
+      }),
+    )
+    expect(kinds(document)).toEqual(
+      [1, 2, 3, 4].flatMap((standard) => [`heading: Standard ${standard}`, `paragraph: ${sentence}`]),
+    )
+  })
+
+  test('the head of a table that is printed again on the next page, outside the tags, is no text', async () => {
+    const document = await readPdf(
+      await tagged(({ pdf, root, holding }) => {
+        const table = pdf.struct('Table')
+        root.add(table)
+        const row = (type: string, words: readonly string[], y: number) =>
+          table.add(
+            pdf.struct(
+              'TR',
+              {},
+              words.map((word, column) => holding(type, () => pdf.text(word, 70 + column * 200, y))),
+            ),
+          )
+        row('TH', ['Responsible body', 'Action'], 600)
+        row('TD', ['The council', 'Visit every child.'], 640)
+        pdf.addPage()
+        pdf.markContent('Artifact')
+        pdf.text('Responsible body', 70, 130).text('Action', 270, 130)
+        pdf.endMarkedContent()
+        row('TD', ['The board', 'Ask what children think.'], 160)
+        table.end()
+      }),
+    )
+    const [table, ...others] = document.blocks.filter(({ kind }) => kind !== 'furniture')
+    expect(others).toEqual([])
+    expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['Responsible body', 'Action'],
+      ['The council', 'Visit every child.'],
+      ['The board', 'Ask what children think.'],
+    ])
+  })
+
+  test('a list whose pieces are shifted by one is read as it is printed', async () => {
+    const document = await readPdf(
+      await tagged(({ pdf, root, holding }) => {
+        const at = (text: string, x: number, y: number) => () => pdf.text(text, x, y, { lineBreak: false })
+        const list = pdf.struct('L')
+        root.add(list)
+        const item = (label: () => void, ...body: (() => void)[]) =>
+          list.add(pdf.struct('LI', {}, [holding('Lbl', label), pdf.struct('LBody', {}, body)]))
+        item(at('Visits are in time and ', 90, 100), at('• ', 70, 100), at('are written up.', 216, 100))
+        item(at('Plans are ', 90, 120), at('• ', 70, 120), at('shared with families.', 150, 120))
+        list.end()
+      }),
+    )
+    expect(kinds(document)).toEqual([
+      'item: Visits are in time and are written up.',
+      'item: Plans are shared with families.',
+    ])
+  })
 })
+
+interface Tagging {
+  pdf: Pdf
+  root: ReturnType<Pdf['struct']>
+  holding: (type: string, draw: () => void) => ReturnType<Pdf['struct']>
+  add: (type: string, draw: () => void) => void
+}
+
+/** A tagged PDF: `holding` makes an element around what is drawn, `add` puts one at the end of the document. */
+const tagged = (draw: (tagging: Tagging) => void): Promise<Uint8Array> =>
+  drawn(
+    (pdf) => {
+      const root = pdf.struct('Document')
+      pdf.addStructure(root)
+      pdf.font('Helvetica').fontSize(11)
+      const holding: Tagging['holding'] = (type, draw) => pdf.struct(type, {}, [draw])
+      draw({ pdf, root, holding, add: (type, draw) => root.add(holding(type, draw)) })
+      root.end()
+    },
+    { tagged: true, pdfVersion: '1.7' },
+  )
 
 test('tags that make every printed line a paragraph are left aside', async () => {
   const lines = Array.from({ length: 12 }, (_, line) =>

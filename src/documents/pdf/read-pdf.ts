@@ -3,7 +3,7 @@ import { Unreadable } from '../errors.ts'
 import { blocksByPosition } from './blocks-by-position.ts'
 import { blocksByTags, marksOf } from './blocks-by-tags.ts'
 import { joinOverPages } from './continuations.ts'
-import { findFurniture, markFurniture } from './furniture.ts'
+import { findFurniture, findRepeatedHeads, markFurniture } from './furniture.ts'
 import { findHeadings } from './headings.ts'
 import { linesOf, type GlyphPage } from './lines.ts'
 import { openPdf, titleOf } from './open-pdf.ts'
@@ -120,7 +120,9 @@ function makeBlocks(
       columnGap,
     ),
   )
-  const furniture = findFurniture([...tagged.flatMap((block) => block.lines), ...rest.flat()], pages)
+  const titles = new Set(tagged.flatMap(({ kind, lines }) => (kind === 'heading' ? lines : [])))
+  const furniture = findFurniture([...tagged.flatMap((block) => block.lines), ...rest.flat()], pages, titles)
+  for (const head of findRepeatedHeads(tagged, rest)) furniture.add(head)
   const loose = rest.map((lines) => lines.filter((line) => !furniture.has(line)))
   const untagged = blocksByPosition(loose, pages, borders)
   const running = rest

@@ -25,7 +25,7 @@ export function findTables(
   borders: readonly Border[],
   blocksOf: (lines: readonly Line[]) => Block[],
 ): { tables: Block[]; rest: Line[] } {
-  const drawn = withoutShading(borders)
+  const drawn = withoutShading(borders, lines)
   const across = edgesAcross(drawn)
   const down = edgesDown(drawn)
   if (across.length < 2) return { tables: [], rest: [...lines] }
@@ -52,11 +52,22 @@ export function findTables(
   return { tables, rest }
 }
 
-/** Where a table is ruled, the boxes on it are the shading of single lines and say nothing of its rows. */
-function withoutShading(borders: readonly Border[]): readonly Border[] {
+/**
+ * Borders without what is painted behind words. Where a table is ruled, the boxes on it are the shading of single lines
+ * and say nothing of its rows; and a box that reaches no further than the words on it is no cell, for a cell has room.
+ */
+function withoutShading(borders: readonly Border[], lines: readonly Line[]): readonly Border[] {
   const rules = borders.filter(({ left, right, top, bottom }) => bottom - top <= thin || right - left <= thin)
-  return rules.length >= 4 ? rules : borders
+  return rules.length >= 4 ? rules : borders.filter((border) => !lines.some((line) => isBehind(border, line)))
 }
+
+const isBehind = ({ left, right, top, bottom }: Border, { box, size }: Line): boolean =>
+  bottom - top > thin &&
+  bottom - top < size * 1.8 &&
+  top < box.y + box.height / 2 &&
+  bottom > box.y + box.height / 2 &&
+  left > box.x - 1.5 &&
+  right < box.x + box.width + size * 0.5
 
 interface Edge {
   at: number // y of a line across, x of a line down

@@ -6,10 +6,10 @@ const upward: Scale = {
   id: 'outcomes-four-is-best',
   numbers: 'higher is better',
   grades: [
-    { id: '4', printed: /(?:grade )?4/i }, // well above minimum requirements
-    { id: '3', printed: /(?:grade )?3/i }, // consistently above
-    { id: '2', printed: /(?:grade )?2/i }, // minimum requirements only
-    { id: '1', printed: /(?:grade )?1/i }, // below
+    { id: '4', printed: /(?:grade:? )?4/i }, // well above minimum requirements
+    { id: '3', printed: /(?:grade:? )?3/i }, // consistently above
+    { id: '2', printed: /(?:grade:? )?2/i }, // minimum requirements only
+    { id: '1', printed: /(?:grade:? )?1/i }, // below
   ],
 }
 
@@ -33,19 +33,19 @@ const outcomes: readonly JudgementArea[] = [
 const overall: JudgementArea = {
   id: 'overall_effectiveness',
   title: 'Overall effectiveness of children’s services',
-  like: /^(?:the )?overall effectiveness(?: of (?:local )?(?:children's )?services.*)?/,
+  like: /^(?:the )?overall effectiveness(?: of (?:local )?(?:children's )?services.*)?|^the contribution of the (?:local authority|council)'s (?:children's )?services.*/, // the second is how 2005 and 2006 put it
 }
 const capacity: JudgementArea = {
   id: 'capacity_to_improve',
   title: 'Capacity to improve',
-  like: /^capacity (?:to improve|for improvement)(?:,? including the management of .*)?/,
+  like: /^(?:the council's (?:overall )?)?capacity (?:to improve|for improvement)(?:,? including the management of .*| its services.*)?/,
 }
 
 const lists: readonly Section[] = [
   {
     id: 'areas-for-development',
     title: 'Areas for development',
-    like: /(?:key )?areas? for (?:development|further development|improvement)/,
+    like: /(?:(?:key|important) )?(?:weaknesses and )?areas? for (?:development|further development|improvement)|(?:important |key )?weaknesses/,
     holds: 'improve',
     shape: 'items',
     perArea: true,
@@ -61,7 +61,7 @@ const lists: readonly Section[] = [
   {
     id: 'strengths',
     title: 'Key strengths',
-    like: /(?:key |major )?strengths/,
+    like: /(?:key |major |main )?strengths/,
     holds: 'strength',
     shape: 'items',
     perArea: true,
@@ -131,9 +131,19 @@ export const jointAreaReview: Framework = {
     },
     { id: 'service_management', title: 'Service management', like: /^service management/ },
     capacity,
-    { ...overall, like: /overall effectiveness(?: of (?:local )?children's services)?|children's services overall/ },
+    {
+      ...overall,
+      like: /overall effectiveness(?: of (?:local )?children's services)?|children's services overall|^children's services$/,
+    },
   ],
-  opening: firstPage,
+  opening: {
+    ...firstPage,
+    inspected: [
+      ...firstPage.inspected,
+      /\b(?:inspectors|review|inspection|fieldwork)\b.{0,160}\b(?:between|from|on) (\d.+)/i,
+    ],
+    inspectedAnywhere: true,
+  },
   follows: [],
   source: 'Ofsted, Arrangements for joint area reviews, 2005',
 }

@@ -4,10 +4,10 @@ const performs: Scale = {
   id: 'performs',
   numbers: 'none',
   grades: [
-    { id: 'excellently', printed: /performs excellently/i },
-    { id: 'well', printed: /performs well/i },
-    { id: 'adequately', printed: /performs adequately/i },
-    { id: 'poorly', printed: /performs poorly/i },
+    { id: 'excellently', printed: /performs excellently(?: \(4\))?/i },
+    { id: 'well', printed: /performs well(?: \(3\))?/i },
+    { id: 'adequately', printed: /performs adequately(?: \(2\))?/i },
+    { id: 'poorly', printed: /performs poorly(?: \(1\))?/i },
   ],
 }
 
@@ -29,7 +29,7 @@ export const annualRating2009: Framework = {
     {
       id: 'overall_effectiveness',
       title: 'Children’s services assessment',
-      like: /children's services (?:assessment|rating)|overall rating/,
+      like: /children's services (?:assessment|rating|performance)|overall rating/,
     },
   ],
   scoring: null,

@@ -14,7 +14,6 @@ const letter: Opening = {
     /^(?:during (?:the course of )?(?:this|the) (?:focused |monitoring )?visit,? )?(?:inspectors|hmi|we) (?:also |have )?(?:looked (?:closely )?(?:at|into)|considered|evaluated|reviewed|focus(?:s)?ed (?:mainly |primarily )?on|examined|assessed|explored) (?!(?:a |the |an )?(?:\w+ )?(?:range|variety|sample|number|selection) of|(?:\w+ )?(?:evidence|records|documents|documentation|information|data)|case|children's (?:case|records|files)|social work records)/i,
     /^(?:this|the) (?:focused |monitoring )?visit (?:looked at|considered|evaluated|focus(?:s)?ed (?:mainly |primarily )?on|reviewed|examined)/i,
     /^(?:the|this visit's) (?:main )?(?:focus|theme|scope|areas? (?:covered|considered)) (?:of|by|for|during) (?:this|the) (?:focused |monitoring )?visit (?:was|were|is)/i,
-    /^(?:the )?areas covered by the visit/i,
   ],
 }
 

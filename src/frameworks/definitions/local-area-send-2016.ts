@@ -44,7 +44,7 @@ export const localAreaSend2016: Framework = {
     {
       id: 'written-statement-of-action',
       title: 'The local area is required to produce a written statement of action',
-      like: /(?:the )?local area is required to (?:produce|submit) a written statement of action.*/,
+      like: /(?:the )?local (?:area|authority|partnership).{0,60} (?:is|are) (?:jointly )?required to (?:produce|submit|prepare)(?: and (?:submit|produce))? a written statement of action.*/,
       holds: 'priority',
       shape: 'items',
     },

@@ -13,7 +13,7 @@ const toImprove: Section = {
 const overall: JudgementArea = {
   id: 'overall_effectiveness',
   title: 'Overall effectiveness',
-  like: /^overall effectiveness(?! at previous)/,
+  like: /^overall effectiveness(?!.{0,30}previous)/,
 }
 
 /** Section 5 before the education inspection framework. */
@@ -32,6 +32,8 @@ export const schoolSection5: Framework = {
     },
     { in: 'opening', like: /effectiveness of leadership and management/i, points: 5 },
     { in: 'opening', like: /quality of teaching(?:, learning and assessment)?/i, points: 5 },
+    { in: 'opening', like: /behaviour and safety of pupils/i, points: 5 },
+    { in: 'opening', like: /achievement of pupils/i, points: 5 },
   ],
   forms: [],
   scale: ofstedFour,
@@ -119,13 +121,16 @@ export const schoolUngraded: Framework = {
     id: 'ungraded-outcome',
     numbers: 'none',
     grades: [
-      { id: 'could-be-better', printed: /evidence .{0,60}could be (?:good|outstanding|judged outstanding).*/i },
+      {
+        id: 'could-be-better',
+        printed: /.*evidence .{0,160}(?:could|might|would) be (?:good|(?:judged )?outstanding|better).*/i,
+      },
       {
         id: 'keeps-its-grade',
         printed:
-          /(?:continues to be|remains) (?:a|an) (?:good|outstanding) school|.*taken effective action to maintain .*/i,
+          /.*(?:continues to be|remains) (?:a|an) (?:good|outstanding) school.*|.*taken effective action to maintain .*/i,
       },
-      { id: 'may-have-fallen', printed: /may not be as (?:high|strong) .*/i },
+      { id: 'may-have-fallen', printed: /.*(?:may|might) not be as (?:high|strong) .*/i },
     ],
   },
   judgements: [{ id: 'outcome', title: 'Outcome', like: /^outcome/ }],

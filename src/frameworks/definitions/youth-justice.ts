@@ -60,6 +60,15 @@ const lists: readonly Section[] = [
     shape: 'prose',
   },
   recommendations,
+  { id: 'strengths', title: 'Strengths', like: /(?:key )?strengths/, holds: 'strength', shape: 'items', perArea: true },
+  {
+    id: 'areas-for-improvement',
+    title: 'Areas for improvement',
+    like: /(?:key )?areas? for improvement/,
+    holds: 'improve',
+    shape: 'items',
+    perArea: true,
+  },
   {
     id: 'key-findings',
     title: 'Key findings',
@@ -72,6 +81,7 @@ const lists: readonly Section[] = [
 
 const opening: Framework['opening'] = {
   ...firstPage,
+  lead: [...firstPage.lead, /inspection was led by (?:hm |her majesty's |his majesty's )?inspectors? (.+)/i],
   inspected: [
     ...firstPage.inspected,
     /(?:fieldwork|inspection) .{0,80}(?:between|on|from|commencing|beginning) ((?:(?:mon|tues|wednes|thurs|fri)day,? )?\d.+)/i,

@@ -78,15 +78,19 @@ export const isHead = (framework: Framework, text: string): boolean =>
 /** Heads that part one list: “The council should:”, “Immediately”, “Within three months”. */
 const isWithinList = (text: string): boolean =>
   text.trim().endsWith(':') ||
-  /^(?:for )?(?:immediate(?:ly)?(?: actions?| attention)?|(?:with)?in (?:the next )?\w+ (?:months?|weeks?|days?)(?: of .{3,60})?|over the next \w+ (?:months?|weeks?)|(?:short|medium|long)[- ]term)$/.test(
+  /^(?:for )?(?:(?:immediate )?actions? )?(?:immediate(?:ly)?(?: actions?| attention)?|(?:with)?in (?:the next )?\w+ (?:months?|weeks?|days?)(?: of .{3,60})?|(?:over|during|in) the next \w+ (?:months?|weeks?)|(?:in |over )?(?:the )?(?:short|medium|long)(?:er)?[- ]term)$/.test(
     headingText(text),
   )
 
 const isHeadingLike = (block: Block): boolean =>
   block.kind === 'heading' ||
-  ((block.kind === 'paragraph' || block.kind === 'item') && block.text.length < 90 && !/[.;,]$/.test(block.text))
+  ((block.kind === 'paragraph' || block.kind === 'item') &&
+    !/[.;,]$/.test(block.text) &&
+    // A sentence that leads in its list is longer than a title.
+    block.text.length < (block.text.endsWith(':') ? 260 : 90))
 
 export const sectionOf = (framework: Framework, text: string): Framework['sections'][number] | undefined => {
-  const heading = headingText(text)
+  // The head of the column beside it may stand in the same line.
+  const heading = headingText(text).replace(/^responsible (?:body|bodies) (?=.)/, '')
   return framework.sections.find(({ like }) => new RegExp(`^(?:${like.source})$`, 'i').test(heading))
 }

@@ -1,4 +1,4 @@
-import type { Authority } from '../../frameworks/index.ts'
+import { isAboutSetting, type Authority, type Framework } from '../../frameworks/index.ts'
 import type { Block } from '../../documents/index.ts'
 import { leavesOf, passage, type Letter } from './letter.ts'
 import type { Draft } from './reading.ts'
@@ -8,8 +8,13 @@ const titleWords =
   /inspection of|inspection report|focused visit|monitoring visit|assurance visit|re-?inspection|review of|joint (?:targeted )?area|children['’]s (?:social care )?services|partnership/i
 const councilWords = /\b(?:council|borough|authority|safeguarding children board)\b/i
 
-/** The authority that the letter is about: by its title, else its opening, else by how often it is named. */
-export function readAuthority(letter: Letter): Draft | undefined {
+/**
+ * The authority that the letter is about: by its title, else its opening, else by how often it is named. A school has
+ * the names of places in its own name and address: its report says at the end in which authority it lies.
+ */
+export function readAuthority(letter: Letter, framework: Framework): Draft | undefined {
+  const details = isAboutSetting(framework.id) ? fromDetails(letter) : undefined
+  if (details) return draft(letter, details, 'authority-in-details', 97, [])
   const headings = letter.front.filter((block) => block.kind === 'heading' || titleWords.test(block.text))
   const titles = headings.filter((block) => block.text.length < 200)
   const title =
@@ -65,6 +70,19 @@ function named(letter: Letter, blocks: readonly Block[]): Named | undefined {
   return undefined
 }
 
+/** “Local authority” and its name, in one line or in two cells. */
+function fromDetails(letter: Letter): Named | undefined {
+  const leaves = letter.blocks.flatMap(leavesOf)
+  for (const [index, block] of leaves.entries()) {
+    const behind = /^local authority(?: area)?\b:?\s*(.*)$/is.exec(block.text.trim())?.[1]
+    if (behind === undefined || behind.length > 60) continue
+    const next = leaves[index + 1]
+    const found = named(letter, behind === '' ? (next ? [next] : []) : [block])
+    if (found) return found
+  }
+  return undefined
+}
+
 /** The beginning of a document says well enough whom it is about: a report of forty pages need not be searched. */
 const enough = 12_000
 
@@ -85,7 +103,7 @@ function namedMost(letter: Letter): Authority | undefined {
 const draft = (
   letter: Letter,
   { block, authority }: Named,
-  rule: 'authority-in-title' | 'authority-in-opening',
+  rule: 'authority-in-title' | 'authority-in-opening' | 'authority-in-details',
   sureness: number,
   reasons: string[],
 ): Draft => ({

@@ -97,6 +97,8 @@ export function readPublished(letter: Letter, framework: Framework, period: Peri
       const found = at === undefined ? undefined : dated(block, at, 'published-line')
       if (found) return publishedDraft(letter, found, period)
     }
+  const below = underLabel(letter, /^(?:date )?published(?: on)?:?$|^publication date:?$/i)
+  if (below) return publishedDraft(letter, below, period)
   if (framework.opening.form === 'report' && framework.id !== 'unknown') return undefined
   const greeting = letter.front.findIndex(({ text }) => /^dear\b/i.test(text))
   if (greeting < 0) return undefined
@@ -106,6 +108,18 @@ export function readPublished(letter: Letter, framework: Framework, period: Peri
       const found = dated(block, Math.max(0, block.text.indexOf(line.text)), 'letter-date')
       if (found && found.period.start === found.period.end && isAllOf(line.text, found.period))
         return publishedDraft(letter, found, period)
+    }
+  return undefined
+}
+
+/** The value stands in the row below, in the same column: “Audience | Published | Reference”. */
+function underLabel(letter: Letter, like: RegExp): Dated | undefined {
+  for (const { rows } of letter.blocks.slice(0, 40))
+    for (const [index, row] of rows.entries()) {
+      const column = row.findIndex(({ text }) => like.test(text.trim()))
+      const cell = column < 0 ? undefined : rows[index + 1]?.[column]
+      const found = cell?.blocks.map((block) => dated(block, 0, 'published-line')).find((each) => each !== undefined)
+      if (found) return found
     }
   return undefined
 }

@@ -43,7 +43,7 @@ export function readFindings(letter: Letter, framework: Framework, parts: readon
 const areaOf = ({ section, under }: Part): string => (section?.perArea && under ? under.id : (section?.id ?? ''))
 
 function fromItems(letter: Letter, part: Part): Draft[] {
-  const leaves = part.blocks.flatMap(leavesOf)
+  const leaves = part.blocks.flatMap(leavesOf).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) // no bullet without words
   const items = itemsOf(leaves)
   const kind = part.section?.holds ?? 'improve'
   const area = areaOf(part)
@@ -101,7 +101,7 @@ function fromCells(letter: Letter, framework: Framework, part: Part, tables: rea
           field: 'finding',
           kind,
           area,
-          value: text,
+          value: text.replace(/^\(?\d{1,2}[.)]\s+/, ''), // the number is the table’s
           printed: text,
           body,
           passage: passageOver(letter, blocks),

@@ -1,5 +1,12 @@
 import type { Block } from '../../documents/index.ts'
-import { gradeIn, plainText, type Framework, type JudgementArea, type Scale } from '../../frameworks/index.ts'
+import {
+  gradeIn,
+  plainText,
+  type Framework,
+  type GradeFound,
+  type JudgementArea,
+  type Scale,
+} from '../../frameworks/index.ts'
 import { headingText, leavesOf, passageOver, type Letter } from './letter.ts'
 import type { Period } from './period.ts'
 import type { Draft } from './reading.ts'
@@ -61,20 +68,22 @@ function draft(letter: Letter, best: Evidence, all: readonly Evidence[], period:
 
 /** Rows in which one cell is a grade and nothing else, and the others name an area. */
 function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
-  return letter.blocks.flatMap((table) => {
+  return letter.blocks.flatMap((table, place) => {
     return table.rows.flatMap((row, index): Evidence[] => {
-      const within = headAbove(table.rows.slice(0, index), scale)
+      const within = headAbove(table.rows.slice(0, index), scale) || serviceAbove(judgements, letter.blocks, place)
       const full = row.filter((cell) => cell.text !== '')
       const at = full.findIndex((cell) => gradeIn(scale, cell.text, 'whole'))
       const graded = full[at]
       const grade = graded && gradeIn(scale, graded.text, 'whole')
       if (!grade) return []
-      const label = headingText(
+      const own = headingText(
         full
           .filter((_, index) => index < at)
           .map((cell) => cell.text)
           .join(' '),
       )
+      // The label of two rows stands in the first: “Overall effectiveness | Previous inspection | Good”, then this one.
+      const label = own === 'this inspection' ? (labelAbove(table.rows.slice(0, index)) ?? own) : own
       const named = areaOf(judgements, label, within)
       return named
         ? [
@@ -94,22 +103,42 @@ function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Ev
 
 /** Lines that are an area and its grade and nothing else: a row whose cells ran together. */
 function fromJoinedRows(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
-  return letter.front.flatMap((block): Evidence[] => {
+  const leaves = letter.blocks.flatMap(leavesOf)
+  const front = new Set(letter.front)
+  return leaves.flatMap((block, index): Evidence[] => {
     if (block.text.length > 160) return []
     const grade = gradeIn(scale, block.text, 'end')
-    if (!grade) return []
+    // Further on, “Overall effectiveness Grade 2 (Good)” is such a row; without the number it may be any line.
+    if (!grade || !(front.has(block) || /^grade \d/i.test(grade.printed))) return []
     const label = headingText(block.text.slice(0, block.text.trimEnd().length - grade.printed.length))
-    const named = areaOf(judgements, label, '')
+    const named = areaOf(judgements, label, serviceAbove(judgements, leaves, index))
     if (!named || named.behind !== '') return []
     const { id, title, printed } = grade
     return [{ area: named.area, grade: id, title, printed, blocks: [block], rule: 'judgement-joined-row' }]
   })
 }
 
+const labelAbove = (above: Block['rows']): string | undefined => {
+  const first = above.at(-1)?.find(({ text }) => text !== '')
+  return first && headingText(first.text)
+}
+
 /** What the nearest head row above says: “Safeguarding services”. A head row has no grade; '' where there is none. */
 function headAbove(above: Block['rows'], scale: Scale): string {
   const row = above.findLast((each) => !each.some((cell) => gradeIn(scale, cell.text, 'whole')))
   return headingText(row?.[0]?.text ?? '')
+}
+
+/** The title of the part in which a table without a head row of its own stands: “Services for looked after children”. */
+function serviceAbove(areas: readonly JudgementArea[], blocks: readonly Block[], before: number): string {
+  if (!areas.some(({ across }) => across)) return ''
+  const title = blocks
+    .slice(0, before)
+    .findLast(
+      ({ kind, text }) =>
+        /\bservices\b/i.test(text) && (kind === 'heading' || (kind === 'paragraph' && text.length < 70)),
+    )
+  return title ? headingText(title.text) : ''
 }
 
 interface Named {
@@ -142,13 +171,13 @@ function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): 
   const front = new Set(letter.front)
   return leaves.flatMap((block, index): Evidence[] => {
     const next = leaves[index + 1]
-    const below = next && next.text.length < 60 ? gradeIn(scale, next.text, 'whole') : undefined
+    const below = next && next.text.length < 160 ? gradeBelow(scale, next, leaves[index + 2]) : undefined
     // On the first page a short label above a grade is a table whose cells came apart.
     const isCell = below !== undefined && front.has(block) && block.text.length < 160
     const isBold = block.text.length < 160 && block.lines.every((line) => line.bold)
     if (block.kind !== 'heading' && !isBold && !isCell) return []
     const text = headingText(block.text)
-    const named = areaOf(judgements, text, headingAbove(leaves, index))
+    const named = areaOf(judgements, text, serviceAbove(judgements, leaves, index) || headingAbove(leaves, index))
     if (!named) return []
     const { area, behind } = named
     const inside = gradeIn(scale, behind, 'end')
@@ -176,6 +205,13 @@ function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): 
       : []
   })
 }
+
+/** The grade that the block is; it may be wrapped into two: “Requires”, “improvement”. */
+const gradeBelow = (scale: Scale, block: Block, after: Block | undefined): GradeFound | undefined =>
+  gradeIn(scale, block.text, 'whole') ??
+  (after && block.text.length + after.text.length < 32
+    ? gradeIn(scale, `${block.text} ${after.text}`, 'whole')
+    : undefined)
 
 /** Sentences that say a grade: “Children’s services in … require improvement.” */
 function fromSentences(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {

@@ -64,7 +64,7 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
   ]
   const drafts: (Draft | undefined)[] = [
     readFramework(letter, recognised, period),
-    readAuthority(letter),
+    readAuthority(letter, framework),
     ...(dated ? readPeriod(letter, dated) : []),
     published,
     ...(isLetter

@@ -14,8 +14,14 @@ export function readLead(letter: Letter, framework: Framework): Draft | undefine
         const bare = /^(?:lead|reporting) inspectors?:?$/i.test(block.text.trim())
         const behind = bare || !/\p{L}/u.test(found?.[1] ?? '') ? undefined : found?.[1]
         if (!behind && !bare) continue
-        const next = blocks[index + 1]
-        const named = behind ? { block, text: behind } : next ? { block: next, text: next.text } : undefined
+        const candidates = [
+          ...(behind ? [{ block, text: behind }] : []),
+          // In the next cell; or in the line above, where a cell of two lines stands beside its label.
+          ...[blocks[index + 1], blocks[index - 1]].flatMap((near) =>
+            near && near.text.length < 60 ? [{ block: near, text: near.text }] : [],
+          ),
+        ]
+        const named = candidates.find(({ text }) => namesIn(text).length > 0)
         const [name, second] = named ? namesIn(named.text) : []
         if (!named || !name) continue
         const at = named.block.text.indexOf(named.text)
@@ -29,6 +35,23 @@ export function readLead(letter: Letter, framework: Framework): Draft | undefine
           reasons: second && /inspectors/i.test(block.text) ? [`A second lead inspector is named: ${second}.`] : [],
         }
       }
+  return leadBehindName(letter, leaves)
+}
+
+/** The inspection team at the end of a report of a school: “Jo Anne Example, lead inspector”. */
+function leadBehindName(letter: Letter, leaves: readonly Block[]): Draft | undefined {
+  for (const block of leaves) {
+    const name = /^(?!lead)[^.]{4,60}?[,(–-]? *lead inspector\b/i.test(block.text) ? nameAtStart(block.text) : undefined
+    if (name)
+      return {
+        field: 'lead_inspector',
+        value: name,
+        printed: block.text,
+        passage: passage(letter, block),
+        rule: 'lead-section',
+        sureness: 92,
+      }
+  }
   return undefined
 }
 

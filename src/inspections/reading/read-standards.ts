@@ -63,29 +63,37 @@ function tokensOf(leaves: readonly Block[], scale: Scale): Token[] {
   const seen = new Set<string>()
   let sinceLast = 0
   for (const block of leaves) {
-    const token = tokenOf(block, scale)
-    if (token?.standard && (seen.size > 0 || token.standard === '1.1')) {
-      if (seen.has(token.standard)) break
-      seen.add(token.standard)
+    for (const token of tokensIn(block, scale)) {
+      if (token.standard && (seen.size > 0 || token.standard === '1.1')) {
+        if (seen.has(token.standard)) return tokens
+        seen.add(token.standard)
+      }
+      if (seen.size === 0) continue
+      tokens.push(token)
+      sinceLast = 0
     }
-    if (seen.size === 0) continue
-    if (token) tokens.push(token)
-    sinceLast = token ? 0 : sinceLast + 1
-    if (sinceLast > 6) break // the table is over
+    if (seen.size > 0 && sinceLast++ > 6) break // the table is over
   }
   return tokens
 }
 
-function tokenOf(block: Block, scale: Scale): Token | undefined {
+/** Rows that ran together are cut before each number. The number may stand alone, its name in the next cell. */
+function tokensIn(block: Block, scale: Scale): Token[] {
   const text = `${block.marker} ${block.text}`.trim()
-  const found = /^([123]\.[1-4])\.? +(\D.{2,120})$/.exec(text)
-  if (found?.[1]) {
-    const rating = /^(.*?)[ :–-]+((?:outstanding|good|requires improvement|inadequate))$/i.exec(found[2] ?? '')
-    return { block, standard: found[1], ...(rating?.[2] && { rating: rating[2] }) }
-  }
   const grade = gradeIn(scale, block.text, 'whole')
-  return grade && { block, rating: grade.printed }
+  if (grade) return [{ block, rating: grade.printed }]
+  if (!/^[1-4]\.[1-4]\b/.test(text) || text.length > 900) return []
+  return text.split(/(?<!^)(?=\b[1-4]\.[1-4]\.? +\p{L})/u).flatMap((row): Token[] => {
+    const found = /^([123]\.[1-4])\.?(?: +(\D.{2,120}))?$/s.exec(row.trim())
+    if (!found?.[1]) return []
+    const rating = ratingIn(found[2] ?? '')
+    return [{ block, standard: found[1], ...(rating && { rating }) }]
+  })
 }
+
+/** Behind the name, with nothing more than the title of the next domain after it: “… Good 2. Court disposals”. */
+const ratingIn = (words: string): string | undefined =>
+  /^.*?[ :–-]+(outstanding|good|requires improvement|inadequate)(?:\s+\d\.\s.{0,60})?$/is.exec(words)?.[1]
 
 function rateStandards(tokens: readonly Token[]): Rated[] {
   const rated: Rated[] = []
@@ -136,6 +144,12 @@ function draftsFor(
 
 /** The row “Overall rating”, or a sentence that says how the service was rated. */
 function readOverall(letter: Letter, scale: Scale, leaves: readonly Block[]): Draft | undefined {
+  for (const block of leaves) {
+    const found = /^overall(?: rating)?[:\s–-]+(outstanding|good|requires improvement|inadequate)\.?$/i.exec(
+      block.text.trim(),
+    )
+    if (found?.[1]) return overallDraft(letter, block, block.text.lastIndexOf(found[1]), found[1], 'judgement-line', 93)
+  }
   const row = leaves.findIndex((block) => /^overall rating:?$/i.test(block.text.trim()))
   const next = row < 0 ? undefined : leaves.slice(row + 1, row + 3).find((block) => gradeIn(scale, block.text, 'whole'))
   if (next) return overallDraft(letter, next, 0, next.text, 'judgement-table-row', 95)

@@ -8,6 +8,8 @@ export const rules = {
   'framework-not-recognised': 'No known framework’s words were found.',
   'authority-in-title': 'The title names an authority of the official list.',
   'authority-in-opening': 'The opening names an authority of the official list; the title does not.',
+  'authority-in-details':
+    'The details at the end of the report name the authority in which the school or setting lies.',
   'authority-most-named': 'This authority is named most often in the document; neither title nor opening names one.',
   'period-on-title-page': 'The dates stand behind “Inspection dates” on the title page.',
   'period-in-opening': 'The opening sentence of the letter says on which days inspectors visited.',

@@ -73,7 +73,10 @@ function continues(piece: Piece, text: string, gap: boolean, width: number): boo
   const full = !gap && wasFull(last, text, width)
   // “…rose by⏎1.5 million”: a figure or a dash that opens a line in the middle of a sentence is no marker.
   const inSentence =
-    !endsSentence(last) && (full || hangs.test(last)) && (marked?.kind === 'number' || marked?.kind === 'dash')
+    !endsSentence(last) &&
+    !(marked && piece.marked && isNext(piece.marked, marked)) &&
+    (full || hangs.test(last)) &&
+    (marked?.kind === 'number' || marked?.kind === 'dash')
   if (marked && !inSentence) return false
   if (piece.row || text.includes('\t') || isContact(last) || isContact(text)) return false
   if (endsSentence(last) && isShortTitle(text, width)) return false
@@ -81,6 +84,16 @@ function continues(piece: Piece, text: string, gap: boolean, width: number): boo
   if (gap || goesOn) return goesOn
   if (isCapitals(text) || isCapitals(last)) return isCapitals(text) && isCapitals(last) && !piece.marked
   return full
+}
+
+/** 2. behind 1., and 1.4 behind 1.3: the next item of a list, though the one before ends in no full stop. */
+function isNext({ marker: before, kind }: Marked, { marker }: Marked): boolean {
+  const [numbers, next] = [before, marker].map((each) => each.match(/\d+/g)?.map(Number) ?? [])
+  return (
+    kind === 'number' &&
+    numbers?.length === next?.length &&
+    (numbers ?? []).every((number, index) => next?.[index] === number + (index === (numbers?.length ?? 0) - 1 ? 1 : 0))
+  )
 }
 
 /** Narrower than this, lines end where an address or a slide breaks them and not where a paragraph wraps. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../../documents/index.ts'
 import type { Framework } from '../../../frameworks/index.ts'
-import { passage, type Letter } from '../letter.ts'
+import { leavesOf, passage, type Letter } from '../letter.ts'
 import type { Part } from '../parts.ts'
 import type { Draft } from '../reading.ts'
 import { sentencesOf } from '../read-topic.ts'
@@ -29,7 +29,7 @@ const after = 2
 export function readClaims(letter: Letter, framework: Framework, parts: readonly Part[]): ReadClaim[] {
   // A report says “you” to children, in its summary for them; only a letter says it to the authority.
   const isLetter = framework.opening.form === 'letter'
-  const blocks = parts.filter(({ section }) => !section?.holds).flatMap((part) => part.blocks)
+  const blocks = parts.filter(({ section }) => !section?.holds).flatMap((part) => part.blocks.flatMap(leavesOf))
   return blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
     .flatMap((block) => claimsIn(letter, block, isLetter))
