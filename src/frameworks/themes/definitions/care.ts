@@ -37,7 +37,6 @@ export const care: readonly ThemeDefinition[] = [
       'care-reviews',
       'case-progress',
       'case-recording',
-      'caseloads',
     ],
   },
   {
@@ -104,6 +103,7 @@ export const care: readonly ThemeDefinition[] = [
       'care-mental-health',
       'send-places',
       'residential-care',
+      'virtual-school',
     ],
   },
   {
@@ -182,6 +182,7 @@ export const care: readonly ThemeDefinition[] = [
       'care-leavers-other',
       'youth-participation',
       'political-leadership',
+      'distant-placements',
     ],
   },
   {
@@ -255,7 +256,7 @@ export const careEducation: readonly ThemeDefinition[] = [
     id: 'education-of-children-in-care',
     title: 'Education of children in care',
     about: 'Attendance, progress and results at school of children in care.',
-    says: `IN_CARE + attain*; IN_CARE + education* - SEND; IN_CARE + attendance; IN_CARE + achieve well; IN_CARE + achievement; IN_CARE + achieving; IN_CARE + gcse; IN_CARE + exclu*;
+    says: `IN_CARE + attain*; IN_CARE + education* - SEND; IN_CARE + attendance; IN_CARE + achieve well; IN_CARE + achievement; IN_CARE + achieving - permanen*; IN_CARE + gcse; IN_CARE + exclu*;
       IN_CARE + SCHOOL; IN_CARE + progress - plan - drift; IN_CARE + learning - difficulty; IN_CARE + attend school; IN_CARE + pupil premium; IN_CARE + exam*; IN_CARE + absen*`,
     hints: `IN_CARE + miss* .. school; looked after .. gcse; looked after .. results; looked after .. school; IN_CARE + exam; IN_CARE + learn well; IN_CARE + key stage; IN_CARE + qualification; IN_CARE + pupil; IN_CARE + reading; IN_CARE + schooling; IN_CARE + exam result; IN_CARE + results; IN_CARE + school place; IN_CARE + school; IN_CARE + miss* .. education; IN_CARE + do well; IN_CARE + key stage; IN_CARE + education; IN_CARE + reading; IN_CARE + part time; IN_CARE + educational; IN_CARE + achiev*`,
     quiets: ['school-attendance', 'attainment', 'exclusions', 'care-plans', 'entering-care', 'post-16-qualifications'],

@@ -16,7 +16,7 @@ export const protection: readonly ThemeDefinition[] = [
     title: 'Timeliness of assessments',
     about: 'Whether social work assessments are finished in time.',
     says: `ASSESSMENT + TIMELY - SEND - YOUTH_JUSTICE - HEALTH_CHECK - NEURO - MENTAL_HEALTH - SCHOOL; ASSESSMENT + 45 working day; ASSESSMENT + 35 day;
-      ASSESSMENT + completed - SEND - YOUTH_JUSTICE - HEALTH_CHECK - QUALITY`,
+      ASSESSMENT + completed - standard - SEND - YOUTH_JUSTICE - HEALTH_CHECK - QUALITY`,
     hints: `wait* .. assessment - SEND - NEURO - HEALTH_CHECK; statutory limit; unfinished assessment; backlog .. assessment; assessment .. open too long`,
     general: true,
   },
@@ -110,7 +110,7 @@ export const protection: readonly ThemeDefinition[] = [
     id: 'visits-to-children',
     title: 'Visits to children',
     about: 'Whether social workers see children often enough, alone and to purpose.',
-    says: `visit to child - health; child .. seen by; statutory visit; visit .. child - health - family time - independent; visiting child;
+    says: `visit to child - health; child .. seen by; statutory visit; visit .. child - health - family time - independent - this; visiting child;
       seen alone; see child alone; seeing child; see child .. often; child .. visited - health - custody; social work visit; visit + purposeful;
       visiting frequency; home visit - health; child seen; seen .. by .. social worker; seen regularly; seen often; child .. seen; frequency of visit; visit .. timescale; visited by .. social worker; visited regularly; regular visit by;
       visit by social worker; visited often; CHILD + visited - health visitor - prison - custody - private;  visit + SOCIAL_WORKER - health visitor; visits - health - health visitor - focused - inspection - contact - prison; social worker see child; see child regularly; child are seen regularly; unseen; go unseen; not seen for; seen for more than; without being seen`,
