@@ -89,6 +89,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
     hints: `in touch with .. care leaver; care leavers .. prison; CARE_LEAVER + lonely; CARE_LEAVER + isolat*; CARE_LEAVER + mentor; CARE_LEAVER + relationships; CARE_LEAVER + cook*; CARE_LEAVER + life skill; CARE_LEAVER + lost; CARE_LEAVER + help; prepared for independence; prepared for independent; ready for independence; prepar* .. independen* - SEND; live independently - SEND; care leaver .. prison; CARE_LEAVER + isolat*; CARE_LEAVER + lonely; CARE_LEAVER + in touch; CARE_LEAVER + cooking; CARE_LEAVER + life skill; ready for independence; lost contact with; CARE_LEAVER + mentor; CARE_LEAVER + emotional support; CARE_LEAVER + help`,
     quiets: ['custody-and-resettlement', 'visits-to-children', 'family-time'],
     general: true,
+    wide: true,
   },
   {
     id: 'care-leavers-other',
@@ -96,5 +97,6 @@ export const careLeavers: readonly ThemeDefinition[] = [
     about: 'Services for care leavers where nothing more particular is said.',
     says: `CARE_LEAVER`,
     last: true,
+    wide: true,
   },
 ]

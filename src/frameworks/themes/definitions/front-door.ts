@@ -78,6 +78,7 @@ export const frontDoor: readonly ThemeDefinition[] = [
       'send-identification',
       'health-visiting',
     ],
+    wide: true,
   },
   {
     id: 'family-hubs',

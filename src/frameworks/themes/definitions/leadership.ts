@@ -10,6 +10,7 @@ export const leadership: readonly ThemeDefinition[] = [
     hints: `director has left; director .. temporary; heads of service .. temporary; LEADER + temporary; LEADER + left; LEADER + new; leadership .. gap*; no permanent; permanent leader; LEADER + visible; stable leadership; LEADER + replaced; succession of director; acting director; senior leadership team; senior leadership; leadership team; principal social worker; head of service; director of children service; director of child service - requested; strong leadership; leadership is strong; senior team; director and; leadership of the service; inspir* leader*; strong .. leader; effective leader*`,
     faint: `leaders; leadership; directors; director; senior managers; managers at the top; senior officers; management team; top; heads of service`,
     quiets: ['social-worker-recruitment', 'strategic-plan', 'improvement-pace', 'changes-of-social-worker'],
+    wide: true,
   },
   {
     id: 'political-leadership',
@@ -50,6 +51,7 @@ export const leadership: readonly ThemeDefinition[] = [
     hints: `board .. safeguarding; coordinat* safeguarding; safeguarding .. board; board that coordinat*; independent chair .. board; safeguarding children; partners .. safeguarding arrangement; joint safeguarding; independent scrutin*`,
     faint: `board; lscb; safeguarding partner*; safeguarding child; safeguarding`,
     quiets: ['partnership-governance', 'improvement-pace', 'joint-working', 'policies', 'strategic-plan'],
+    wide: true,
   },
   {
     id: 'partnership-governance',
@@ -60,6 +62,7 @@ export const leadership: readonly ThemeDefinition[] = [
     hints: `partners .. trust; partners in the child trust; partners share; shared aim; shared priorities; joint board; boards; partner* .. strategic; relationship between .. agency; partners .. committed; partnership`,
     faint: `partners; partnership; governance; trust; trust arrangement; boards`,
     general: true,
+    wide: true,
   },
   {
     id: 'strategic-plan',
@@ -68,6 +71,7 @@ export const leadership: readonly ThemeDefinition[] = [
     says: `cypp; strategic action plan; strategic plan; strategic priority; strategic vision; strategic direction; business plan; vision; corporate plan; needs analysis; operational plan; team plan; service plan`,
     faint: `strategy; strategic; priorities; plan for service; long term plan; ambition*; aims`,
     last: true,
+    wide: true,
   },
   {
     id: 'resources',
@@ -77,6 +81,7 @@ export const leadership: readonly ThemeDefinition[] = [
     hints: `overspent; overspen*; money; cost; savings; underfund*; cost of; expensive; pay for .. service; affordab*; cost effective; financially`,
     faint: `funding; money; budgets; costs; spend; spends; resources; overspend; deficit; savings; funded; cheap*; expens*`,
     general: true,
+    wide: true,
   },
   {
     id: 'policies',
@@ -85,5 +90,6 @@ export const leadership: readonly ThemeDefinition[] = [
     says: `policy; procedure; protocol; policies; statutory guidance; guidance; procedures manual`,
     faint: `policy; procedures; guidance`,
     last: true,
+    wide: true,
   },
 ]

@@ -233,6 +233,7 @@ export const send: readonly ThemeDefinition[] = [
       'political-leadership',
     ],
     general: true,
+    wide: true,
   },
   {
     id: 'designated-health-officers',
@@ -250,6 +251,7 @@ export const send: readonly ThemeDefinition[] = [
     hints: `silos; professionals .. work together; different services .. together; work* in isolation; services .. coordinated; coordinated support; coordinat*; professional .. joined; agencies work .. together; teams .. together; PARTNER + together`,
     faint: `together; multi agency; integrated; co located; colocat*; work* well with; agencies .. cooperate; agencies .. co operate; cooperation; co operation; cooperat*; key working; professionals .. meet`,
     general: true,
+    wide: true,
   },
   {
     id: 'send-tribunals',
@@ -283,6 +285,7 @@ export const send: readonly ThemeDefinition[] = [
       'send-places',
       'diversity',
     ],
+    wide: true,
   },
   {
     id: 'short-breaks',

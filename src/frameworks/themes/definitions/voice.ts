@@ -10,6 +10,7 @@ export const voice: readonly ThemeDefinition[] = [
     hints: `what child .. think; children themselves; what child themselves; child .. own view; child opinion; children say; child .. asked; asked what they; heard; views of child; seldom .. asked child; child .. feelings; child .. speak; their views; listened to`,
     faint: `child .. want; what child; listen; listened; heard; wishes; feelings; voice; involve* child; child .. involved; child .. view; child .. opinion; child .. tell; consult* child; asked .. child; participat*`,
     quiets: ['assessment-quality', 'plan-quality', 'case-recording', 'care-plans', 'direct-work'],
+    wide: true,
   },
   {
     id: 'service-user-feedback',
