@@ -12,21 +12,16 @@ function expectAtLeast(score: Score, precision: number, recall: number): void {
 }
 
 describe(`the theme coder on labelled findings${why}`, () => {
-  test.skipIf(!isHere)('agrees with the labels of documents that it was not tuned on', async () => {
-    const findings = await realFindings('held-out')
-    expectAtLeast(measure(findings), 0.83, 0.88)
-    expectAtLeast(measureAllPairs(findings), 0.69, 0.8)
+  test.skipIf(!isHere)('agrees with the labels of findings that it was not tuned on', async () => {
+    const findings = await realFindings('fresh')
+    expectAtLeast(measure(findings), 0.72, 0.8)
+    expectAtLeast(measureAllPairs(findings), 0.67, 0.61)
   })
 
-  test.skipIf(!isHere)(
-    'agrees with the labels of sentences from the prose of documents that it was not tuned on',
-    async () => {
-      expectAtLeast(measure(await realFindings('prose')), 0.76, 0.8)
-    },
-  )
-
-  test.skipIf(!isHere)('agrees with the labels of documents that it was tuned on', async () => {
-    expectAtLeast(measure(await realFindings('tune')), 0.9, 0.9)
+  test.skipIf(!isHere)('agrees with the labels of findings that it was tuned on', async () => {
+    const findings = await realFindings('tune')
+    expectAtLeast(measure(findings), 0.9, 0.9)
+    expectAtLeast(measureAllPairs(findings), 0.8, 0.82)
   })
 
   test('agrees with the labels of invented findings, on which it was tuned', () => {

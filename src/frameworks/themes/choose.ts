@@ -8,6 +8,7 @@ const farAfter = 13 // words
 /** What goes on with a list of subjects, a few words before the next. */
 const listed = /\b(?:to include|including|and include|as well as)\b/i
 const wordsBefore = 6
+const places = /\b(?:in|within|at|across)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$/i
 const doers = /\b(?:by|from)\s+(?:[\w’'-]+(?:,| and)?\s+){0,4}$/i
 const mostWays = 4 // of saying one theme that are weighed
 
@@ -40,8 +41,12 @@ export function choose(proofs: readonly Proof[], text: string, words: readonly W
 /** Those by whom a thing is done, where the thing itself was said before: “visits by school nurses”. */
 function isDoer(proof: Proof, all: readonly Proof[], text: string, words: readonly Word[]): boolean {
   const before = text.slice(words[Math.max(0, proof.first - wordsBefore)]?.start, words[proof.first]?.start)
+  const after = text.slice(
+    words[proof.last]?.end,
+    words[proof.last]?.end === undefined ? 0 : (words[proof.last]?.end ?? 0) + 12,
+  )
   return (
-    doers.test(before) &&
+    (doers.test(before) || (places.test(before) && /^\s(?:teams?|services?|panels?|meetings?)\b/.test(after))) &&
     all.some(
       (one) =>
         one.theme !== proof.theme &&

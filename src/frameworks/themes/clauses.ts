@@ -64,6 +64,7 @@ const turns = [
   'in accordance with',
   'following consultation',
   'following feedback',
+  'in response to',
 ].map((turn) => turn.split(' '))
 
 const startsOfTurns = new Map<string, string[][]>()
@@ -83,6 +84,8 @@ const goesOn =
 const bounds = /(?<=[a-z)\]’”"'][.?!])\s+(?=[“"‘']?\p{Lu})|\n\s*\n/gu
 
 const ends = /(?<=[a-z0-9)\]’”"'])(?:[.?!]\s+(?=[“"‘']?\p{Lu})|;|\n\s*\n)/gu
+
+const goesBack = /^, including (?:the|when)$/i
 
 /** Who is asked, before what is asked of them: “Leaders across the partnership should …”, “That the Director be requested to …”. */
 const addressee =
@@ -131,6 +134,13 @@ function cutAtTurns(text: string, words: readonly Word[], from: number, to: numb
   let start = from
   let after = aside
   for (let at = from + 2; at < to; at++) {
+    // “…, which leave children at risk, including supervision and oversight” is back at the matter.
+    if (after && goesBack.test(text.slice((words[at]?.start ?? 0) - 2, words[at + 1]?.end))) {
+      clauses.push({ first: start, last: at - 1, aside: after })
+      start = at
+      after = aside
+      continue
+    }
     const turn = (startsOfTurns.get(words[at]?.plain ?? '') ?? []).find((each) =>
       each.every((word, index) => words[at + index]?.plain === word),
     )
@@ -138,7 +148,7 @@ function cutAtTurns(text: string, words: readonly Word[], from: number, to: numb
     if (/^(?:to|by|in)$/.test(turn?.[0] ?? '') && at < from + 4) continue
     if (!turn || urges.test(words[at - 1]?.plain ?? '')) continue
     // “… so that: plans are …; visits are …” lists what must change.
-    if (text[words[at + turn.length - 1]?.end ?? 0] === ':') continue
+    if (/^(?: that)?:/.test(text.slice(words[at + turn.length - 1]?.end))) continue
     clauses.push({ first: start, last: at - 1, aside: after })
     start = at
     after = true

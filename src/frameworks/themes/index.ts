@@ -1,3 +1,3 @@
-export { listThemes } from './list-themes.ts'
+export { isWideTheme, listThemes } from './list-themes.ts'
 export { themesOf } from './code-themes.ts'
 export type { Context, FoundTheme, Theme, ThemeId } from './theme.ts'

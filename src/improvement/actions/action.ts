@@ -64,7 +64,14 @@ export const getAction = async (db: Db, id: ActionId, asAt?: Day): Promise<Actio
   return found
 }
 
-/** The same, locked until the transaction ends. @throws NotFound */
+/** Those of these actions that are known, in no particular order. */
+export const getActions = (db: Db, ids: readonly ActionId[], asAt?: Day): Promise<Action[]> =>
+  db.many(
+    sql`select ${actionColumns} from ${tableAt('actions', asAt)} a where a.authority_id = (select current_authority()) and a.id = any(${ids}::uuid[])`,
+    Action,
+  )
+
+/** The same as getAction, locked until the transaction ends. @throws NotFound */
 export const lockAction = async (db: Db, id: ActionId): Promise<Action> => {
   const found = await db.maybeOne(
     sql`select ${actionColumns} from actions a where a.authority_id = (select current_authority()) and a.id = ${id}

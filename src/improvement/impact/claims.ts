@@ -3,7 +3,7 @@ import { record } from '../../people/index.ts'
 import { Day, inWords } from '../../platform/day.ts'
 import { Invalid, NotFound, Refused } from '../../platform/errors.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
-import { getAction } from '../actions/action.ts'
+import { getAction, getActions, type Action } from '../actions/action.ts'
 import { tableAt } from '../history/table-at.ts'
 import { figureInWords } from '../measures/figures.ts'
 import { MeasureId, listMeasures, type Measure } from '../measures/measure.ts'
@@ -135,25 +135,34 @@ export const showClaims = async (db: Db, actionIds: readonly ActionId[], asAt?: 
     (await listMeasures(db, { ids: measureIds, asAt })).map((one) => [one.id, one]),
   )
   const readings = await listReadingsOf(db, measureIds, asAt)
-  const shown: ShownClaim[] = []
-  for (const claim of claims) {
+  const claimed = new Map<string, Action>(
+    (
+      await getActions(
+        db,
+        claims.map(({ actionId }) => actionId),
+        asAt,
+      )
+    ).map((one) => [one.id, one]),
+  )
+  return claims.map((claim) => {
+    const action = claimed.get(claim.actionId)
+    if (!action) throw new NotFound('action')
     const facts = claimFacts(claim, {
-      action: await getAction(db, claim.actionId, asAt),
+      action,
       measure: measures.get(claim.measureId ?? ''),
       readings: readings.get(claim.measureId ?? '') ?? [],
       hasAudit: claim.auditVerdict === 'verified',
     })
     const missing = missingFor(claim.grade, facts)
     const grade = missing.length === 0 ? claim.grade : Math.min(claim.grade, 1)
-    shown.push({
+    return {
       claim,
       facts,
       missing,
       sentence: impactSentence(grade, facts),
       gradeName: grades[claim.grade as 0].name,
-    })
-  }
-  return shown
+    }
+  })
 }
 
 const hasAudit = async (db: Db, actionId: ActionId, auditId: string | null): Promise<boolean> => {

@@ -27,21 +27,21 @@ export const splitReading = (
       throw new Invalid([{ field: 'parts', message: 'Give at least two parts, each with some words in it.' }])
     const before = await lockReadings(step, [id], 'split')
     const documentId = oneDocument(before)
-    const ids: ReadingId[] = []
-    for (const [index, part] of kept.entries()) {
-      const made = await step.one(
-        sql`
-          insert into readings (authority_id, document_id, ordinal, field, kind, area, value, printed, body, page, passage, rule,
-            sureness, reasons, themes, state, corrected, origin, came_from, decided_by, decided_at, why)
-          select authority_id, document_id, ordinal + ${index} * 0.001, field, coalesce(${part.kind ?? null}, kind), area,
-            ${part.value}, printed, body, page, passage, rule, 100, '{}', themes, 'confirmed', true, 'person',
-            array[id], current_person(), now(), ${why ?? ''}
-          from readings where id = ${id}
-          returning id`,
-        z.object({ id: ReadingId }),
-      )
-      ids.push(made.id)
-    }
+    const made = await step.many(
+      sql`
+        insert into readings (authority_id, document_id, ordinal, field, kind, area, value, printed, body, page, passage, rule,
+          sureness, reasons, themes, state, corrected, origin, came_from, decided_by, decided_at, why)
+        select r.authority_id, r.document_id, r.ordinal + (part.n - 1) * 0.001, r.field, coalesce(part.kind, r.kind), r.area,
+          part.value, r.printed, r.body, r.page, r.passage, r.rule, 100, '{}', r.themes, 'confirmed', true, 'person',
+          array[r.id], current_person(), now(), ${why ?? ''}
+        from readings r
+          cross join unnest(${kept.map(({ value }) => value)}::text[], ${kept.map(({ kind }) => kind ?? null)}::text[])
+            with ordinality as part (value, kind, n)
+        where r.id = ${id}
+        returning id, ordinal`,
+      z.object({ id: ReadingId, ordinal: z.number() }),
+    )
+    const ids = made.toSorted((one, other) => one.ordinal - other.ordinal).map((each) => each.id)
     await step.run(sql`update readings set state = 'replaced' where id = ${id}`)
     await keepDecision(step, { verb: 'split', documentId, before, after: ids, why })
     return ids

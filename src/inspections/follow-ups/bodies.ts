@@ -13,6 +13,10 @@ const others =
 /** “Leaders in the ICB and the local authority should …”: who is meant stands before “should”. */
 const before = /^(?:leaders (?:in|of|across|at) )?((?:the |both )?[^.]{3,90}?) (?:should|must|needs? to)\b/i
 
+/** What is no name: “Obtain from partners the figures that the board needs to …” only says of somebody what they need. */
+const noName =
+  /\b(?:that|which|who|whom|whose|what|when|where|whether|how|if|because|since|so)\b|^(?:obtain|ask|agree|ensure|make sure|review|check|improve|strengthen|develop|reduce|increase|complete|report|record|use|write|work|take|give|provide|set|seek|tell|help|continue|extend|put|raise|allocate|consider|establish|introduce)\b/i
+
 export interface Addressee {
   /** As the document names it; '' where it names nobody and means the council. */
   name: string
@@ -21,7 +25,8 @@ export interface Addressee {
 
 /** Whom a finding is addressed to: the body that stands beside it, or the one that its sentence begins with. */
 export const addresseeOf = (finding: { body: string; value: string }): Addressee => {
-  const said = finding.body || (before.exec(plainText(finding.value))?.[1] ?? '')
+  const named = before.exec(plainText(finding.value))?.[1] ?? ''
+  const said = finding.body || (noName.test(named) ? '' : named)
   const name = said.replace(/\s+should:?$/i, '').trim()
   if (name === '') return { name: '', whose: 'council' }
   if (others.test(plainText(name))) return { name, whose: 'outside' }

@@ -171,6 +171,9 @@ test.each([
   [{ body: '', value: 'Managers must act on audits.' }, 'council'],
   [{ body: '', value: 'The timeliness of assessments.' }, 'council'],
   [{ body: 'The Ministry of Justice', value: 'change the rule' }, 'outside'],
+  [{ body: '', value: 'Obtain from health partners the figures that the board needs to judge the waits.' }, 'council'],
+  [{ body: '', value: 'Ask the police how schools should be told.' }, 'council'],
+  [{ body: '', value: 'Schools need to be told.' }, 'outside'],
 ])('%j is for: %s', (given, whose) => {
   expect(addresseeOf(given).whose).toBe(whose)
 })

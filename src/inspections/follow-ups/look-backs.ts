@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { themesOf } from '../../frameworks/index.ts'
 import type { InspectionDocument } from '../judgements/judgement.ts'
 import { referenceRules, type Reference } from './references.ts'
+import { asksTheSame, nearest } from './nearest.ts'
 import { resolve, serviceOf } from './resolve.ts'
 import type { Source, SourceFinding, Speaking } from './sources.ts'
 import { beginsWithPronoun, verdictOf, type Verdict } from './verdict.ts'
-import { wordsOf } from './words-of.ts'
 
 /** What a later document says of an earlier one, as the rules read it. */
 export interface LookBack {
@@ -88,7 +88,7 @@ const fromReference = (
     ? [...sentence.themes, ...themesOf(shared.before).map(({ theme }) => theme)]
     : sentence.themes
   const earlier = sources.find(({ document }) => document.id === resolved.document.id)
-  const tied = best(`${shared.before} ${sentence.text}`, themes, earlier?.findings.filter(isAsked) ?? [])
+  const tied = nearest({ text: `${shared.before} ${sentence.text}`, themes }, earlier?.findings.filter(isAsked) ?? [])
   return [
     {
       ...shared,
@@ -110,13 +110,14 @@ const askedAgain = ({ document: saidIn, findings }: Source, sources: readonly So
       before.filter(isAsked).flatMap((finding): LookBack[] => {
         // What is asked for again weighs more than praise; praise of another service says nothing of this one.
         const isSame = serviceOf(earlier) === serviceOf(saidIn)
+        const sought = { text: finding.value, themes: finding.themes }
         const tied =
-          best(finding.value, finding.themes, findings.filter(isAsked)) ??
+          nearest(sought, findings.filter(isAsked), asksTheSame) ??
           (isSame
-            ? best(
-                finding.value,
-                finding.themes,
+            ? nearest(
+                sought,
                 findings.filter(({ kind }) => kind === 'strength'),
+                asksTheSame,
               )
             : null)
         if (!tied) return []
@@ -136,7 +137,7 @@ const askedAgain = ({ document: saidIn, findings }: Source, sources: readonly So
             verdict: again ? 'repeated' : 'progress',
             because: [
               again
-                ? 'The later document asks for something on the same subject again; it need not speak of the earlier one.'
+                ? 'The later document asks for something on the same subject, in words that this one has too; it need not speak of the earlier one.'
                 : 'The later document counts the same subject among the strengths.',
             ],
             sureness: again ? Math.min(tied.sureness, isSame ? 100 : 60) : Math.min(60, tied.sureness),
@@ -149,31 +150,3 @@ const askedAgain = ({ document: saidIn, findings }: Source, sources: readonly So
         ]
       }),
     )
-
-interface Tied {
-  finding: SourceFinding
-  sureness: number
-  doubt: string
-}
-
-/** The finding that shares most with the text: themes first, then words. None where no theme is shared. */
-const best = (text: string, themes: readonly string[], findings: readonly SourceFinding[]): Tied | null => {
-  const wanted = new Set(themes)
-  const words = wordsOf(text)
-  const ranked = findings
-    .map((finding) => ({
-      finding,
-      themes: finding.themes.filter((theme) => wanted.has(theme)).length,
-      words: [...wordsOf(finding.value)].filter((word) => words.has(word)).length,
-    }))
-    .filter((each) => each.themes > 0)
-    .toSorted((a, b) => b.themes - a.themes || b.words - a.words)
-  const [first, second] = ranked
-  if (!first) return null
-  const isClose = second !== undefined && second.themes === first.themes && second.words === first.words
-  return {
-    finding: first.finding,
-    sureness: isClose ? 60 : first.words >= 2 ? 80 : 70,
-    doubt: isClose ? 'Two findings of that document are as near; the first is named.' : '',
-  }
-}

@@ -1,6 +1,6 @@
 // Words that stand in findings on any subject.
 const common = new Set(
-  'about across after also area areas authority before better board children council could care from have identify improve improved improvement increase leaders local make making more most must need needs needed other others people plans practice progress quality reduce service services should social some staff sure than that their them there these they this those time timely timeliness under when where which while with within well work young ensure extent number'
+  'about across after also area areas authority before better board children council could care from have identify improve improved improvement increase leaders local make making more most must need needs needed other others people plans practice progress quality reduce service services should social some staff sure than that their them there these they this those time timely timeliness under when where which while with within well work young ensure extent number city county borough town district every each often always been their what said says'
     .split(' ')
     .map((word) => word.slice(0, 6)),
 )

@@ -2,10 +2,16 @@ import { beforeAll, expect, test } from 'vitest'
 import { readDocument } from '../../documents/index.ts'
 import { asPerson } from '../../people/index.ts'
 import { writeTable } from '../../platform/tables/index.ts'
-import { newGround, type Ground } from '../ground.fixture.ts'
+import { finding, newGround, type Ground } from '../ground.fixture.ts'
+import type { ReadingToKeep } from '../intake/keep-result.ts'
 import type { DocumentId } from '../intake/document-record.ts'
 import { plainPack } from '../reading/pack/packs.fixture.ts'
 import { readLetter, type Pack } from '../reading/index.ts'
+import { actionDrafts, resolutionDrafts } from '../reading/pack/index.ts'
+import { correctReading } from '../decide/correct-reading.ts'
+import { rejectReading } from '../decide/reject-reading.ts'
+import { splitReading } from '../decide/split-reading.ts'
+import { addReading } from '../decide/add-reading.ts'
 import { getPack, hasPack } from './get-pack.ts'
 import { packTables } from './pack-rows.ts'
 import { packTable } from './pack-table.ts'
@@ -25,6 +31,62 @@ beforeAll(async () => {
 
 test('a pack comes back from the database as it was read', async () => {
   expect(await ground.asLead((db) => getPack(db, id))).toEqual(pack)
+})
+
+test('what is decided on the desk is what the papers say from then on', async () => {
+  const rows: ReadingToKeep[] = [...resolutionDrafts(pack.resolutions), ...actionDrafts(pack.actionPlan)].map((draft) =>
+    finding(draft.value, {
+      ...draft,
+      area: draft.area ?? '',
+      body: draft.body ?? '',
+      reasons: draft.reasons ?? [],
+      passage: draft.passage ?? undefined,
+    }),
+  )
+  const papers = await ground.read({ pack, readings: rows })
+  const saidNow = () => ground.asLead((db) => getPack(db, papers))
+  expect(await saidNow()).toEqual(pack) // nobody has decided anything
+
+  const readings = await ground.readings(papers)
+  const [first, second] = readings.filter(({ kind }) => kind === 'resolution')
+  const [action] = readings.filter(({ kind }) => kind === 'action')
+  if (!first || !second || !action) throw new Error('the papers have fewer rows than this test needs')
+  await ground.asLead((db) =>
+    correctReading(db, first.id, {
+      value: 'That the Director be requested to report by 1 March 2027.',
+      body: 'Director',
+    }),
+  )
+  await ground.asLead((db) => rejectReading(db, second.id, { why: 'It was moved and not carried.' }))
+  await ground.asLead((db) =>
+    splitReading(db, action.id, [{ value: 'Recruit two workers.' }, { value: 'Train them.' }]),
+  )
+  await ground.asLead((db) =>
+    addReading(db, papers, {
+      field: 'finding',
+      kind: 'resolution',
+      area: 'CP99',
+      value: 'That the minutes be received.',
+    }),
+  )
+
+  const now = await saidNow()
+  expect(now.resolutions).toHaveLength(pack.resolutions.length) // one away, one added
+  expect(now.resolutions[0]).toMatchObject({
+    text: 'That the Director be requested to report by 1 March 2027.',
+    addressedTo: 'Director',
+    kind: 'request to officers',
+    due: '2027-03-01',
+    sureness: 100,
+    doubts: [],
+  })
+  expect(now.resolutions.map(({ text }) => text)).not.toContain(second.value)
+  expect(now.resolutions.at(-1)).toMatchObject({ minute: 'CP99', text: 'That the minutes be received.' })
+  expect(now.actionPlan.slice(0, 2).map(({ ref, action: text }) => [ref, text])).toEqual([
+    [pack.actionPlan[0]?.ref, 'Recruit two workers.'],
+    [pack.actionPlan[0]?.ref, 'Train them.'],
+  ])
+  expect(now.actionPlan).toHaveLength(pack.actionPlan.length + 1)
 })
 
 test('a letter has no pack, and asking for one says that it is not there', async () => {

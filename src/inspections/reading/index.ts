@@ -1,5 +1,7 @@
 export { readLetter, type LetterReading } from './read-letter.ts'
 export {
+  dueIn,
+  resolutionKind,
   AttendanceState,
   Pack,
   TableFigure,

@@ -68,7 +68,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
     says: `CARE_LEAVER + entitle*; CARE_LEAVER + local offer; CARE_LEAVER + right; entitlement + CARE_LEAVER; offer to|for care leaver; care leaver offer; CARE_LEAVER + offer;
       CARE_LEAVER + financial; council tax exempt*; CARE_LEAVER + allowance; CARE_LEAVER + grant; CARE_LEAVER + charter; CARE_LEAVER + money; entitled to`,
     hints: `CARE_LEAVER + claim; CARE_LEAVER + grants; CARE_LEAVER + told about; CARE_LEAVER + know what; CARE_LEAVER + benefit; CARE_LEAVER + setting up; CARE_LEAVER + discount; CARE_LEAVER + council tax; leaving care grant; CARE_LEAVER + bursar*; CARE_LEAVER + finance; CARE_LEAVER + help they can; covenant; CARE_LEAVER + told about; CARE_LEAVER + council tax; setting up home grant; setting up home allowance; CARE_LEAVER + information about; CARE_LEAVER + entitle; leaving care grant; rights of care leaver; CARE_LEAVER + benefits; CARE_LEAVER + bursary; CARE_LEAVER + claim; CARE_LEAVER + rights`,
-    quiets: ['local-offer'],
+    quiets: ['local-offer', 'distant-placements'],
   },
   {
     id: 'care-leaver-health',
@@ -89,6 +89,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
     hints: `in touch with .. care leaver; care leavers .. prison; CARE_LEAVER + lonely; CARE_LEAVER + isolat*; CARE_LEAVER + mentor; CARE_LEAVER + relationships; CARE_LEAVER + cook*; CARE_LEAVER + life skill; CARE_LEAVER + lost; CARE_LEAVER + help; prepared for independence; prepared for independent; ready for independence; prepar* .. independen* - SEND; live independently - SEND; care leaver .. prison; CARE_LEAVER + isolat*; CARE_LEAVER + lonely; CARE_LEAVER + in touch; CARE_LEAVER + cooking; CARE_LEAVER + life skill; ready for independence; lost contact with; CARE_LEAVER + mentor; CARE_LEAVER + emotional support; CARE_LEAVER + help`,
     quiets: ['custody-and-resettlement', 'visits-to-children', 'family-time'],
     general: true,
+    wide: true,
   },
   {
     id: 'care-leavers-other',
@@ -96,5 +97,6 @@ export const careLeavers: readonly ThemeDefinition[] = [
     about: 'Services for care leavers where nothing more particular is said.',
     says: `CARE_LEAVER`,
     last: true,
+    wide: true,
   },
 ]

@@ -9,6 +9,7 @@ export const care: readonly ThemeDefinition[] = [
     hints: `plans for looked after; plan .. looked after; plans of child in care; plan for their care; plan .. foster child; placement planning; plan .. for looked after; care plans; permanency plan .. not; care plan .. progress; child care plan; long term care plan; placement plans; plan* for child in .. care; progress of .. care plan`,
     quiets: ['plan-quality'],
     general: true,
+    wide: true,
   },
   {
     id: 'care-reviews',
@@ -37,7 +38,6 @@ export const care: readonly ThemeDefinition[] = [
       'care-reviews',
       'case-progress',
       'case-recording',
-      'caseloads',
     ],
   },
   {
@@ -64,7 +64,7 @@ export const care: readonly ThemeDefinition[] = [
       frequent move - SCHOOL; HOME + stab* + IN_CARE - SOCIAL_WORKER; IN_CARE + stability - SCHOOL - SOCIAL_WORKER - workforce - LEADER;
       IN_CARE + instability; long lasting placement; stable foster; stable care; stability meeting; stable and secure home; IN_CARE + moved; leave .. foster home; leave .. at short notice; had to leave; move .. at short notice; moved at short notice; moved .. without notice; disruption of placement; disruption of .. placement; placement .. disrupt*; IN_CARE + change address; change .. address; IN_CARE + address; disruption meeting; three or more home; lived in three; lived in several; two or three home; several home; many home; in care + three or more`,
     hints: `break|breaks|broke|broken down + HOME; HOME + break down; same carer; same foster; lived with .. same; carers .. more than two year; two year .. same; break down - SEND; placements .. fail*; placements .. end; children .. moved between; move child; shunted; long settled; settled with .. carer; settled with .. foster; disrupted placement; placements last; moved too often; moves between placement; change* of carer; change of foster; lost .. placement; uprooted; unsettled; moved on; home .. not last; stay in .. same .. home; move .. carer; changes of carer; long term placement stability; short term stability; placement .. stable; two or more placement; several placement; many placement; five placement; placements in a year; changes of placement; change of placement; change of foster; changed foster; foster breakdown; break down of placement; breakdown in placement; successive placement; home moves; move .. from .. home .. to .. home; stay with the same carer; leave their carer; new home - older - adopt*; passed from carer; move* placement`,
-    quiets: ['residential-care', 'placement-sufficiency'],
+    quiets: ['residential-care'],
   },
   {
     id: 'matching',
@@ -84,7 +84,7 @@ export const care: readonly ThemeDefinition[] = [
       sufficiency duty; sufficiency - CARE_LEAVER - SCHOOL - SEND - STAFF; placement choice; range of placement; home .. IN_CARE + ENOUGH; suitable placement;
       regulated home; suitable home; commission* .. placement; commission* .. home; availab* of placement; enough home; enough .. home + IN_CARE; enough placement;
       shortage of placement|home; local placement; placement option; home for child; where child .. can live; choice of home; placement market;
-      placement for child in care; suitable accommodation .. child in care; find* .. placement; find* .. home for`,
+      placement for child in care - STABLE; suitable accommodation .. child in care; find* .. placement; find* .. home for`,
     hints: `emergency bed; emergency placement; bed* for; in short supply; scarcity; local home; more .. foster home; nowhere to place; hard to place; hard to find .. home; lack of placement; enough carer; no suitable; difficulty finding .. placement|home; placements for teenager|adolescent; choice of carer; choice of foster; too few .. home; too few placement; placements available; home .. available; not enough .. placement; too few carer; not enough .. home + IN_CARE; sufficiency; suitable .. placement; range of placement; enough local; local home; places for .. looked after; foster place; foster placement + ENOUGH; residential placement + ENOUGH - SEND; commissioned placement; framework of provider; provider market; placement provision; solo placement; emergency bed; accommodation for looked after`,
     quiets: ['resources', 'joint-commissioning', 'residential-care'],
   },
@@ -104,7 +104,9 @@ export const care: readonly ThemeDefinition[] = [
       'care-mental-health',
       'send-places',
       'residential-care',
+      'virtual-school',
     ],
+    wide: true,
   },
   {
     id: 'unregistered-placements',
@@ -137,6 +139,7 @@ export const care: readonly ThemeDefinition[] = [
       residential unit; residential child; child home judged; secure child home; homes run by; quality of child home; in house residential`,
     hints: `own child home; council child home; children homes - registered - private; homes .. judged; residential staff; local authority child home; residential child care; children home; child home; children home; homes judged .. good; residential service; residential setting - SEND - school; residential worker; staff in .. children home; local authority home; secure unit; regulation 44; regulation 33`,
     quiets: ['placement-sufficiency'],
+    wide: true,
   },
   {
     id: 'family-time',
@@ -166,6 +169,7 @@ export const care: readonly ThemeDefinition[] = [
       champion* .. looked after; champion .. child in care; champion* need of .. looked after`,
     hints: `members .. champion*; act as champion; councillor .. looked after; councillor .. child in care; council .. parent; parent to .. child in care; responsibility .. looked after; corporate responsibilit*; celebrate* .. achiev* + IN_CARE; celebrat* .. looked after; corporate parent; care promise; promise to child in care; promise to looked after; champion for looked after; champions for looked after; responsib* as .. parent; corporate parenting group; lead member .. looked after; ambition for looked after; aspiration* for looked after; aspirat* + IN_CARE; ambitious + IN_CARE`,
     quiets: ['childs-voice', 'care-plans', 'political-leadership'],
+    wide: true,
   },
   {
     id: 'children-in-care-council',
@@ -182,6 +186,7 @@ export const care: readonly ThemeDefinition[] = [
       'care-leavers-other',
       'youth-participation',
       'political-leadership',
+      'distant-placements',
     ],
   },
   {
@@ -192,6 +197,7 @@ export const care: readonly ThemeDefinition[] = [
       from overseas alone; immigration status`,
     hints: `asylum seeker; arrive alone; came alone; arrived .. alone; without parent .. country; overseas .. alone; young asylum; separated from .. family abroad; channel crossing; migrant; asylum seeker; uascs; unaccompanied minor; refugee child; child seeking asylum; seeking asylum; separated migrant; home office .. status; settled status; trafficked child; refugees - SEND; immigration; leave to remain`,
     quiets: ['placement-sufficiency', 'assessment-quality', 'residential-care', 'diversity'],
+    wide: true,
   },
   {
     id: 'offending-of-children-in-care',
@@ -255,9 +261,10 @@ export const careEducation: readonly ThemeDefinition[] = [
     id: 'education-of-children-in-care',
     title: 'Education of children in care',
     about: 'Attendance, progress and results at school of children in care.',
-    says: `IN_CARE + attain*; IN_CARE + education* - SEND; IN_CARE + attendance; IN_CARE + achieve well; IN_CARE + achievement; IN_CARE + achieving; IN_CARE + gcse; IN_CARE + exclu*;
+    says: `IN_CARE + attain*; IN_CARE + education* - SEND; IN_CARE + attendance; IN_CARE + achieve well; IN_CARE + achievement; IN_CARE + achieving - permanen*; IN_CARE + gcse; IN_CARE + exclu*;
       IN_CARE + SCHOOL; IN_CARE + progress - plan - drift; IN_CARE + learning - difficulty; IN_CARE + attend school; IN_CARE + pupil premium; IN_CARE + exam*; IN_CARE + absen*`,
     hints: `IN_CARE + miss* .. school; looked after .. gcse; looked after .. results; looked after .. school; IN_CARE + exam; IN_CARE + learn well; IN_CARE + key stage; IN_CARE + qualification; IN_CARE + pupil; IN_CARE + reading; IN_CARE + schooling; IN_CARE + exam result; IN_CARE + results; IN_CARE + school place; IN_CARE + school; IN_CARE + miss* .. education; IN_CARE + do well; IN_CARE + key stage; IN_CARE + education; IN_CARE + reading; IN_CARE + part time; IN_CARE + educational; IN_CARE + achiev*`,
     quiets: ['school-attendance', 'attainment', 'exclusions', 'care-plans', 'entering-care', 'post-16-qualifications'],
+    wide: true,
   },
 ]

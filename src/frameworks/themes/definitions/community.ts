@@ -20,6 +20,7 @@ export const community: readonly ThemeDefinition[] = [
     faint: `childcare; nursery; pre school; two year olds; free place; free hours; early education; under five; playgroup; settings`,
     quiets: ['school-quality'],
     general: true,
+    wide: true,
   },
   {
     id: 'neet',

@@ -78,6 +78,7 @@ export const frontDoor: readonly ThemeDefinition[] = [
       'send-identification',
       'health-visiting',
     ],
+    wide: true,
   },
   {
     id: 'family-hubs',
@@ -118,7 +119,7 @@ export const frontDoor: readonly ThemeDefinition[] = [
       transfer of case; allocat* .. case; transfer* + team - SEND; transferring from; awaiting allocation; duty worker;
       without a social worker - SEND; no social worker; no allocated; not allocated - adviser; cases .. wait; allocat* .. child;
       handover between team; transfer point; child .. allocat*; named social worker + TIMELY; move between team; passed between team;
-      allocation to social worker; takes them on; handover of case; hand over; handed over; handover .. between; transfer .. long term team; long term team; named worker; duty list; waiting list for .. social worker; given a named; held on duty; no worker; without an allocated; without a worker; held by duty; held by .. manager; transition between team; case .. transferred; named qualified; a named social worker; every child has .. social worker; has a named`,
+      allocation to social worker; takes them on; handover of case; hand over; handed over; handover .. between; transfer .. long term team; long term team; named worker; duty list; waiting list for .. social worker; given a named; held on duty; no worker; without an allocated; without a worker; held by duty; held by .. manager; transition between team; case .. transferred; named qualified; a named social worker - PARENT; every child has .. social worker; has a named`,
     hints: `named social worker; wait* .. for a social worker; handover of child; handover .. team; handover between; transfer of child; between .. team + handover; child .. waiting for a social worker; assigned .. social worker; not assigned; long term team + assessment team`,
     quiets: ['front-door-response', 'changes-of-social-worker', 'case-progress'],
   },

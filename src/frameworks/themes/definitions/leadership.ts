@@ -5,18 +5,19 @@ export const leadership: readonly ThemeDefinition[] = [
     id: 'leadership-capacity',
     title: 'Leadership capacity and stability',
     about: 'Whether leaders are in post, stay, and have the capacity and grip to improve services.',
-    says: `leadership capacity; capacity of .. leader; capacity of .. manager; LEADER + stab*; LEADER + capacity; permanent head of service; LEADER + interim; LEADER + turnover; LEADER + CHANGE - SOCIAL_WORKER; LEADER + change* - SOCIAL_WORKER - CHILD - making - made - respond*; permanent director; management capacity; LEADER + permanent - SOCIAL_WORKER;
+    says: `leadership capacity; capacity of .. leader; capacity of .. manager; LEADER + stab*; LEADER + capacity - commission* - build; permanent head of service; LEADER + interim; LEADER + turnover; LEADER + CHANGE - SOCIAL_WORKER; LEADER + change* - SOCIAL_WORKER - CHILD - making - made - respond*; permanent director; management capacity; LEADER + permanent - SOCIAL_WORKER;
       change in leadership; changes of director; interim director; churn .. leader; LEADER + vacan*; leadership .. stab*; director .. left; new director; turnover of .. leader|manager; senior post; key post + LEADER; LEADER + post; posts .. interim manager; interim manager`,
     hints: `director has left; director .. temporary; heads of service .. temporary; LEADER + temporary; LEADER + left; LEADER + new; leadership .. gap*; no permanent; permanent leader; LEADER + visible; stable leadership; LEADER + replaced; succession of director; acting director; senior leadership team; senior leadership; leadership team; principal social worker; head of service; director of children service; director of child service - requested; strong leadership; leadership is strong; senior team; director and; leadership of the service; inspir* leader*; strong .. leader; effective leader*`,
     faint: `leaders; leadership; directors; director; senior managers; managers at the top; senior officers; management team; top; heads of service`,
     quiets: ['social-worker-recruitment', 'strategic-plan', 'improvement-pace', 'changes-of-social-worker'],
+    wide: true,
   },
   {
     id: 'political-leadership',
     title: 'Councillors, scrutiny and chief executive',
     about: 'Whether councillors and the chief executive know, support and challenge children’s services.',
-    says: `scrutiny committee + scrutin*; elected member; lead member; councillor; chief executive; corporate leader; political; cabinet member - requested - recommended; overview and scrutiny; corporate support; council leader; scrutiny by member; members .. scrutin*; scrutiny function; council scrutiny; scrutiny panel; members .. challenge; political leadership; cross party; leader of the council`,
-    hints: `scrutiny .. question*; scrutiny; councillors; committee .. question*; members ask; probing question*; cabinet; portfolio holder; mayor; council as a whole; elected; member .. ask`,
+    says: `scrutiny committee + scrutin*; scrutiny committee + challenge; scrutiny committee + effective; scrutiny committee + question*; scrutiny committee + robust*; scrutiny committee + hold*; overview and scrutiny committee + challenge; overview and scrutiny committee + effective; overview and scrutiny committee + question*; overview and scrutiny committee + hold*; elected member; lead member; councillor; chief executive; corporate leader; political; cabinet member - requested - recommended; overview and scrutiny; corporate support; council leader; scrutiny by member; members .. scrutin*; scrutiny function; council scrutiny; scrutiny panel; members .. challenge; political leadership; cross party; leader of the council`,
+    hints: `scrutiny .. question*; scrutiny; councillors; committee .. question*; members ask; probing question*; cabinet; portfolio holder; mayor; council as a whole; elected; member .. ask; scrutiny committee - report - schedul* - presentation - item - minute; overview and scrutiny committee - report - schedul*`,
     faint: `members; politic*; councillors; scrutiny; council leaders; elected; committee; corporate`,
     quiets: ['leadership-capacity'],
     general: true,
@@ -50,6 +51,7 @@ export const leadership: readonly ThemeDefinition[] = [
     hints: `board .. safeguarding; coordinat* safeguarding; safeguarding .. board; board that coordinat*; independent chair .. board; safeguarding children; partners .. safeguarding arrangement; joint safeguarding; independent scrutin*`,
     faint: `board; lscb; safeguarding partner*; safeguarding child; safeguarding`,
     quiets: ['partnership-governance', 'improvement-pace', 'joint-working', 'policies', 'strategic-plan'],
+    wide: true,
   },
   {
     id: 'partnership-governance',
@@ -60,6 +62,7 @@ export const leadership: readonly ThemeDefinition[] = [
     hints: `partners .. trust; partners in the child trust; partners share; shared aim; shared priorities; joint board; boards; partner* .. strategic; relationship between .. agency; partners .. committed; partnership`,
     faint: `partners; partnership; governance; trust; trust arrangement; boards`,
     general: true,
+    wide: true,
   },
   {
     id: 'strategic-plan',
@@ -68,6 +71,7 @@ export const leadership: readonly ThemeDefinition[] = [
     says: `cypp; strategic action plan; strategic plan; strategic priority; strategic vision; strategic direction; business plan; vision; corporate plan; needs analysis; operational plan; team plan; service plan`,
     faint: `strategy; strategic; priorities; plan for service; long term plan; ambition*; aims`,
     last: true,
+    wide: true,
   },
   {
     id: 'resources',
@@ -77,6 +81,7 @@ export const leadership: readonly ThemeDefinition[] = [
     hints: `overspent; overspen*; money; cost; savings; underfund*; cost of; expensive; pay for .. service; affordab*; cost effective; financially`,
     faint: `funding; money; budgets; costs; spend; spends; resources; overspend; deficit; savings; funded; cheap*; expens*`,
     general: true,
+    wide: true,
   },
   {
     id: 'policies',
@@ -85,5 +90,6 @@ export const leadership: readonly ThemeDefinition[] = [
     says: `policy; procedure; protocol; policies; statutory guidance; guidance; procedures manual`,
     faint: `policy; procedures; guidance`,
     last: true,
+    wide: true,
   },
 ]

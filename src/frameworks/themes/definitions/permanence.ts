@@ -17,6 +17,7 @@ export const permanence: readonly ThemeDefinition[] = [
       'assessment-timeliness',
       'care-plans',
     ],
+    wide: true,
   },
   {
     id: 'kinship-care',
@@ -80,6 +81,7 @@ export const permanence: readonly ThemeDefinition[] = [
       regional adoption agency; post adoption; prospective adopter; adoption plan; adoption support; adoption team`,
     hints: `adopted; adopt; wait .. to be adopted; adopting; adoption order; placement order; adopt* .. wait; adopter*; adoption; adoptive; family find* .. adopt*; adoption scorecard; adopted; placement order; adoption order; adoption panel; agency decision maker; inter country adoption; adopters; adoptive parent; fostering to adopt`,
     quiets: ['permanence', 'kinship-care', 'matching', 'care-plans', 'placement-sufficiency'],
+    wide: true,
   },
   {
     id: 'life-story-work',

@@ -16,7 +16,7 @@ export const protection: readonly ThemeDefinition[] = [
     title: 'Timeliness of assessments',
     about: 'Whether social work assessments are finished in time.',
     says: `ASSESSMENT + TIMELY - SEND - YOUTH_JUSTICE - HEALTH_CHECK - NEURO - MENTAL_HEALTH - SCHOOL; ASSESSMENT + 45 working day; ASSESSMENT + 35 day;
-      ASSESSMENT + completed - SEND - YOUTH_JUSTICE - HEALTH_CHECK - QUALITY`,
+      ASSESSMENT + completed - standard - SEND - YOUTH_JUSTICE - HEALTH_CHECK - QUALITY`,
     hints: `wait* .. assessment - SEND - NEURO - HEALTH_CHECK; statutory limit; unfinished assessment; backlog .. assessment; assessment .. open too long`,
     general: true,
   },
@@ -35,6 +35,7 @@ export const protection: readonly ThemeDefinition[] = [
     hints: `plans say - SEND - YOUTH_JUSTICE - CARE_LEAVER - IN_CARE; what should change for .. child; what has|needs to change + PLAN; what need to change; plans list; list of task; expected of .. parent; smart plan; smart target; smart action; time bound; timebound; actions in plan; action in plan; who is responsible; goal + PLAN - SEND; plan .. not specific; clear plan; written plan; planned intervention; milestones + child`,
     quiets: ['child-protection-plans', 'children-in-need'],
     general: true,
+    wide: true,
   },
   {
     id: 'children-in-need',
@@ -44,6 +45,7 @@ export const protection: readonly ThemeDefinition[] = [
       child in need service; section 17; cin review; cin meeting; services for child in need; child in need; cin`,
     faint: `child in need; need help`,
     last: true,
+    wide: true,
   },
   {
     id: 'child-protection-plans',
@@ -110,11 +112,12 @@ export const protection: readonly ThemeDefinition[] = [
     id: 'visits-to-children',
     title: 'Visits to children',
     about: 'Whether social workers see children often enough, alone and to purpose.',
-    says: `visit to child - health; child .. seen by; statutory visit; visit .. child - health - family time - independent; visiting child;
+    says: `visit to child - health; child .. seen by; statutory visit; visit .. child - health - family time - independent - this; visiting child;
       seen alone; see child alone; seeing child; see child .. often; child .. visited - health - custody; social work visit; visit + purposeful;
       visiting frequency; home visit - health; child seen; seen .. by .. social worker; seen regularly; seen often; child .. seen; frequency of visit; visit .. timescale; visited by .. social worker; visited regularly; regular visit by;
       visit by social worker; visited often; CHILD + visited - health visitor - prison - custody - private;  visit + SOCIAL_WORKER - health visitor; visits - health - health visitor - focused - inspection - contact - prison; social worker see child; see child regularly; child are seen regularly; unseen; go unseen; not seen for; seen for more than; without being seen`,
     hints: `see|sees|saw the child; nobody .. sees .. child; not see .. child; not seen; see child at home; seen .. at home; contact with .. social worker; see .. social worker; see their social worker; see child often; child .. is seen; visit family; unannounced visit; frequency .. contact; social worker contact with child; contact with child; how often .. see*; visit .. overdue; overdue visit; visits .. late; visits .. not .. on time; see* .. child alone; see* child in; speak* to child alone; alone with child; visit them; social work* .. visit; visit .. each week; visits are; visiting of; unannounced visit; stat visit; statutory visiting`,
+    wide: true,
   },
   {
     id: 'direct-work',
@@ -180,5 +183,6 @@ export const protection: readonly ThemeDefinition[] = [
       interpreter; first language; diversity - STAFF - recruit*; lgbt*; equalities; gender identity; language and culture; equality; disability and sexuality; sexuality; age gender; ethnicity and; culture and; race and`,
     hints: `equal opportunit*; ethnic background; cultural background; religious; ethnicity of child; child ethnicity; sexual orientation; gender; transgender; english as an additional language; english is not .. first language; translator; minority ethnic child; protected characteristic; anti racis*; black child - custody - YOUTH_JUSTICE; bme; dual heritage; sense of identity; language need; identity of child`,
     quiets: ['disabled-children', 'assessment-quality'],
+    wide: true,
   },
 ]

@@ -8,6 +8,7 @@ export const risks: readonly ThemeDefinition[] = [
     says: `neglect - educational; neglected; neglectful; graded care profile; chronic neglect; poor home conditions; poor standard of .. care; standard of parental care; parental care; home conditions; basic need* are not met; basic needs; basic need of child; basic physical need; living in poor; poor home; home .. dirty; persistent failure; cumulative harm; care they receive at home; long standing poor care; poor quality of care at home; standards of care at home`,
     hints: `dirty; unsafe home; poor hygiene; squalid; hungry; insanitary; filthy; poor living condition; lack of basic care; unkempt; underfed; poor parenting; basic care; gcp2; neglect strategy; neglect toolkit; emotional neglect; physical neglect; low level neglect`,
     quiets: ['assessment-quality'],
+    wide: true,
   },
   {
     id: 'domestic-abuse',
@@ -64,6 +65,7 @@ export const risks: readonly ThemeDefinition[] = [
       harm outside .. family; risk outside the home; national referral mechanism; harm beyond the home; outside their family; groomed by`,
     hints: `drug dealing; used by criminal; criminal network; drug network; drug line; drawn into .. gang|crime|dealing; sexually exploit*; older men; targeted by; coerced; run drugs; missing and exploited; exploited; mash mace; sexual exploitation panel; cuckoo*; debt bondage; risk outside .. famil*; perpetrators .. disrupt*; disruption .. perpetrator; vulnerable to gang; peer group + harm; organised crime; nrm; multi agency child exploitation; child prostitution; prostitution`,
     quiets: ['fathers', 'assessment-quality', 'plan-quality'],
+    wide: true,
   },
   {
     id: 'serious-youth-violence',

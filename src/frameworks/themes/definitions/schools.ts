@@ -92,6 +92,7 @@ export const schools: readonly ThemeDefinition[] = [
       educational provision .. good; proportion of .. school; school partnership; international school; outstanding school; good school; school effectiveness; academy + trust; school to school support; schools offer`,
     hints: `pupils in .. good; good or outstanding; schools .. inspected; schools .. weak*; schools causing concern; inspection of school; intervention in school; school performance; school .. category; school .. fail*; academy sponsor; schools are .. good; headteacher* - exclu*; school leadership; schools .. support .. challenge`,
     faint: `schools; school; headteachers; school improvement; ofsted grade; weak schools; academies; school leaders; special measures`,
+    wide: true,
   },
   {
     id: 'curriculum-and-teaching',
@@ -101,6 +102,7 @@ export const schools: readonly ThemeDefinition[] = [
     hints: `explanation*; science; history; geography; mathematics; forget; learnt; pupils should learn; subjects - child - plan; what pupils .. learn; pupils remember; remember .. learn; planned and taught; teachers; teaching; in class - exclu* - keep; questioning; tasks set; work set; most able; pupils know; knowledge`,
     quiets: ['attainment', 'training', 'assessment-quality'],
     general: true,
+    wide: true,
   },
   {
     id: 'early-reading',

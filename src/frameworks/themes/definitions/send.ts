@@ -27,7 +27,7 @@ export const send: readonly ThemeDefinition[] = [
     id: 'ehc-timeliness',
     title: 'Timeliness of EHC assessments and plans',
     about: 'Whether EHC needs assessments and plans (once statements) are finished in the time the law allows.',
-    says: `EHC_PLAN + TIMELY; EHC_PLAN + within; EHC_ASSESSMENT + TIMELY; EHC_PLAN + issu*; EHC_PLAN + completed; 20 week + SEND; 26 week - proceeding; twenty week + SEND;
+    says: `EHC_PLAN + TIMELY; EHC_PLAN + within .. week|timescale|timeframe; EHC_PLAN + within statutory; EHC_ASSESSMENT + TIMELY; EHC_PLAN + issu* - accura*; EHC_PLAN + completed; 20 week + SEND; 26 week - proceeding; twenty week + SEND;
       EHC_PLAN + on time - review; 20 week; EHC_ASSESSMENT + wait*; EHC_PLAN + statutory timescale; EHC_PLAN + timeframe; finish* .. EHC_PLAN; EHC_PLAN + week; EHC_ASSESSMENT + late; statement + TIMELY + SEND; SEND + ASSESSMENT + longer than; SEND + ASSESSMENT + law allow; longer than the law; time the law; ASSESSMENT of .. special need + TIMELY; assessment of .. need + TIMELY + SEND; assessment + week + SEND`,
     hints: `legal time; PLAN + SEND + completed; PLAN + SEND + late; PLAN + SEND + TIMELY; PLAN + SEND + on time; legal deadline + SEND; within .. legal; SEND + statutory time limit; statutory assessment .. SEND; EHC_ASSESSMENT + delay*`,
     faint: `20 weeks; statutory timescales + SEND; plan .. finalised; finalis*; statutory deadline - CONFERENCE; EHC_ASSESSMENT; issue of .. statement; statement .. late; draft statement`,
@@ -233,6 +233,7 @@ export const send: readonly ThemeDefinition[] = [
       'political-leadership',
     ],
     general: true,
+    wide: true,
   },
   {
     id: 'designated-health-officers',
@@ -250,6 +251,7 @@ export const send: readonly ThemeDefinition[] = [
     hints: `silos; professionals .. work together; different services .. together; work* in isolation; services .. coordinated; coordinated support; coordinat*; professional .. joined; agencies work .. together; teams .. together; PARTNER + together`,
     faint: `together; multi agency; integrated; co located; colocat*; work* well with; agencies .. cooperate; agencies .. co operate; cooperation; co operation; cooperat*; key working; professionals .. meet`,
     general: true,
+    wide: true,
   },
   {
     id: 'send-tribunals',
@@ -283,6 +285,7 @@ export const send: readonly ThemeDefinition[] = [
       'send-places',
       'diversity',
     ],
+    wide: true,
   },
   {
     id: 'short-breaks',

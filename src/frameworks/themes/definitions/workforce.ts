@@ -56,6 +56,7 @@ export const workforce: readonly ThemeDefinition[] = [
     hints: `had .. training; little training; training in; staff .. skill*; skills of staff; well trained; untrained; training course; trained staff; qualified; qualification of staff; learn* .. job; mentor* - CARE_LEAVER; new social workers .. support; coaching; knowledge of staff`,
     faint: `trained; training; learning opportunit*; skills; expertise; induction; qualified; nqsw; development of staff; mentoring; knowledge; learning culture; confidence of staff`,
     general: true,
+    wide: true,
   },
   {
     id: 'practice-model',
@@ -85,6 +86,7 @@ export const oversight: readonly ThemeDefinition[] = [
       'plan-quality',
       'response-to-risk',
     ],
+    wide: true,
   },
   {
     id: 'supervision',
@@ -112,6 +114,7 @@ export const oversight: readonly ThemeDefinition[] = [
     hints: `entries; entry .. late; files .. tell; files do not; story of the child; record .. missing; record .. gap*; filing; written up; write up; recordings; on file; information .. on .. file; notes; paper file; files .. missing; important document; document* .. missing; recorded late`,
     faint: `records; recording; files; record; entries; documented; written records; filed; file; case note`,
     general: true,
+    wide: true,
   },
   {
     id: 'quality-assurance',
@@ -130,6 +133,7 @@ export const oversight: readonly ThemeDefinition[] = [
       'direct-work',
       'service-user-feedback',
     ],
+    wide: true,
   },
   {
     id: 'service-data',
@@ -147,6 +151,7 @@ export const oversight: readonly ThemeDefinition[] = [
       'care-leaver-support',
       'visits-to-children',
     ],
+    wide: true,
   },
   {
     id: 'complaints',

@@ -82,6 +82,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     faint: `desistance; interventions .. offend*; YOUTH_JUSTICE + deliver*; orders .. completed; compliance; breach*; court orders; reparation order; YOUTH_JUSTICE + visit`,
     quiets: ['supervision'],
     general: true,
+    wide: true,
   },
   {
     id: 'first-time-entrants',
@@ -137,6 +138,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
       'information-sharing',
       'youth-justice-staffing',
     ],
+    wide: true,
   },
   {
     id: 'youth-justice-premises',
@@ -157,5 +159,6 @@ export const youthJustice: readonly ThemeDefinition[] = [
     hints: `YOUTH_JUSTICE + nurse; YOUTH_JUSTICE + without; YOUTH_JUSTICE + specialist; YOUTH_JUSTICE + speech; YOUTH_JUSTICE + camhs; YOUTH_JUSTICE + team member; YOUTH_JUSTICE + caseload; probation; YOUTH_JUSTICE + recruit*; panel volunteer*`,
     faint: `yot .. staff*; secondee; seconded; probation; yot worker; case manager .. train*`,
     quiets: ['social-worker-recruitment', 'training', 'youth-justice-delivery'],
+    wide: true,
   },
 ]
