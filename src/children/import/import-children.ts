@@ -200,7 +200,7 @@ const noTables = ({ name }: Delivery): Invalid =>
   new Invalid([
     {
       field: name,
-      message: `${name} holds no table of the dataset. Send CSV files that are named after its tables, such as ssd_person.csv, or a folder or zip archive of them.`,
+      message: `${name} holds no table of the dataset. Send CSV or Parquet files that are named after its tables, such as ssd_person.csv, or a folder or zip archive of them.`,
     },
   ])
 
