@@ -609,6 +609,7 @@ export const notLookedAt = new Set([
   '/broken-lines/:line/export/:format',
   '/my-work/export/:format',
   '/calendar/:secret',
+  '/calendar/:secret/worklist',
   '/documents/progress',
   '/documents/:id/file',
   '/documents/:id/pages/:name',

@@ -157,7 +157,7 @@ export const childrenRoutes = [
     tag: 'Children',
     does: 'Bring in a delivery of the case system’s data, or only say what it would do.',
     about:
-      'Send CSV files named after the tables of the Standard Safeguarding Dataset, or a zip archive of them. All of it is brought in, but the lines that are refused, or nothing.',
+      'Send CSV or Parquet files named after the tables of the Standard Safeguarding Dataset, the lists of Annex A as a workbook or CSV, or a zip archive of them. All of it is brought in, but the lines that are refused, or nothing.',
     needs: 'children.import',
     query: z.object({
       asAt: Day.optional().describe('The day that the data shows; left out for today.'),

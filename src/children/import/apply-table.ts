@@ -31,13 +31,14 @@ const valuesOf = (table: SsdTable, alias: string): Sql => {
 
 /**
  * Brings the staged rows of one table into it: versions that are said no more end with the delivery before this, new ones
- * begin with it. A few statements however many rows there are.
+ * begin with it. A few statements however many rows there are. What is not staged ends too, unless `othersStay`.
  */
 export const applyTable = async (
   db: Db,
   authorityId: string,
   table: SsdTable,
   number: number,
+  othersStay: boolean,
 ): Promise<Pick<TableCount, 'added' | 'changed' | 'gone'>> => {
   const held = rawSql(table.name)
   const staged = stagedName(table)
@@ -46,7 +47,9 @@ export const applyTable = async (
     sql`select exists (select from ${held} t where ${current}) as some`,
     z.object({ some: z.boolean() }),
   )
-  const { changed, gone } = some ? await endVersions(db, table, current, number - 1) : { changed: 0, gone: 0 }
+  const { changed, gone } = some
+    ? await endVersions(db, table, { current, before: number - 1, othersStay })
+    : { changed: 0, gone: 0 }
   const link = childLinkOf(table)
   const staying = joined(table.fields.map(({ name }) => rawSql(`s.${name}`)))
   const inserted = await db.run(sql`
@@ -60,7 +63,11 @@ export const applyTable = async (
 const Ended = z.object({ changed: z.number(), gone: z.number() })
 
 /** Ends the versions that the delivery says no more or otherwise, in one pass; of a line that was refused the version stays. */
-const endVersions = (db: Db, table: SsdTable, current: Sql, before: number): Promise<z.infer<typeof Ended>> => {
+const endVersions = (
+  db: Db,
+  table: SsdTable,
+  { current, before, othersStay }: { current: Sql; before: number; othersStay: boolean },
+): Promise<z.infer<typeof Ended>> => {
   const key = joined(table.key.map((name) => rawSql(`t.${name}`)))
   const same =
     table.key.length === table.fields.length
@@ -72,6 +79,7 @@ const endVersions = (db: Db, table: SsdTable, current: Sql, before: number): Pro
         update ${rawSql(table.name)} t set to_import = ${before}
         where ${current} and not exists (
           select from ${stagedName(table)} s where ${sameKey(table, 't', 's')} and (s.refused or ${same}))
+          ${othersStay ? sql`and exists (select from ${stagedName(table)} s where ${sameKey(table, 't', 's')})` : sql``}
         returning ${key}
       )
       select count(*) filter (where s.known)::int as changed, count(*) filter (where s.known is null)::int as gone

@@ -10,7 +10,7 @@ import type { Source } from './source.ts'
 const mostBytes = 8_000_000_000
 const mostParts = 1_000
 
-/** The files of a delivery: CSV files as they are named, those of a folder, or those within a zip archive. */
+/** The files of a delivery: CSV and Parquet files and spreadsheets as they are named, those of a folder, or those within a zip archive. */
 export const findSources = async (paths: readonly string[]): Promise<Source[]> => {
   const found: Source[] = []
   for (const each of paths) found.push(...(await sourcesAt(each)))
@@ -45,7 +45,8 @@ async function* onceOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
-const isData = (name: string): boolean => /\.(?:csv|txt|zip)$/i.test(name) && !path.basename(name).startsWith('.')
+const isData = (name: string): boolean =>
+  /\.(?:csv|txt|parquet|pq|xlsx|xlsm|xls|ods|zip)$/i.test(name) && !path.basename(name).startsWith('.')
 
 const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true } as const
 
@@ -57,7 +58,10 @@ const openZip = (file: string): Promise<ZipFile> =>
 const sourcesInZip = async (openArchive: () => Promise<ZipFile>, name: string): Promise<Source[]> => {
   const entries = await entriesOf(openArchive, name)
   return entries
-    .filter(({ fileName }) => /\.(?:csv|txt)$/i.test(fileName) && !path.posix.basename(fileName).startsWith('.'))
+    .filter(
+      ({ fileName }) =>
+        /\.(?:csv|txt|parquet|pq|xlsx|xlsm|xls|ods)$/i.test(fileName) && !path.posix.basename(fileName).startsWith('.'),
+    )
     .map((entry) => ({ name: entry.fileName, open: () => contentOf(openArchive, entry, name) }))
 }
 

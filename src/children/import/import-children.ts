@@ -9,7 +9,7 @@ import { childLinkOf, tablesInOrder } from '../ssd/child-link.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 import { addChildren, applyTable, relinkChildren, type TableCount } from './apply-table.ts'
 import { refuseDoubles, warnOfOrphans } from './check-keys.ts'
-import { matchTables } from './match-tables.ts'
+import { gatherFiles } from './gather-files.ts'
 import { Notices } from './notices.ts'
 import type { ImportNotice, Source, TableFile } from './source.ts'
 import { stageFile, type Staged } from './stage-file.ts'
@@ -105,7 +105,7 @@ const bringIn = async (
   await signAs(db, person)
   // Whole tables are joined with whole tables. Of the staging tables only how long they are need be known.
   await db.script(`set local enable_nestloop = off; set local jit = off; set local work_mem = '64MB'`)
-  const { files, notices } = matchTables(delivery.sources)
+  const { files, notices } = await gatherFiles(delivery.sources)
   if (files.length === 0) throw noTables(delivery)
   const number = await nextNumber(db, person.authorityId, delivery.asAt)
   const staged = await stageAll(db, person.authorityId, files, say)
@@ -119,7 +119,7 @@ const bringIn = async (
     const one = staged.find(({ file }) => file.table === table)
     if (one) {
       say({ table: table.name })
-      const done = await applyTable(db, person.authorityId, table, number)
+      const done = await applyTable(db, person.authorityId, table, number, one.file.made?.othersStay ?? false)
       // What follows joins with it, and pages will: a table that has grown by a tenth is counted anew, as PostgreSQL would in time.
       const isOther = (done.added + done.changed) * 10 > one.rows
       if (isOther) await db.run(sql`analyze ${rawSql(table.name)}`)
@@ -200,7 +200,7 @@ const noTables = ({ name }: Delivery): Invalid =>
   new Invalid([
     {
       field: name,
-      message: `${name} holds no table of the dataset. Send CSV files that are named after its tables, such as ssd_person.csv, or a folder or zip archive of them.`,
+      message: `${name} holds no table of the dataset. Send CSV or Parquet files that are named after its tables, such as ssd_person.csv, or the lists of Annex A, or a folder or zip archive of them.`,
     },
   ])
 

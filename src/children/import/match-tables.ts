@@ -8,7 +8,7 @@ export const tableNamed = (fileName: string): SsdTable | undefined => {
   const stem = path.posix
     .basename(fileName.replaceAll('\\', '/'))
     .toLowerCase()
-    .replace(/\.(?:csv|txt)$/, '')
+    .replace(/\.(?:csv|txt|parquet|pq)$/, '')
     .replace(/^(?:dbo\.|\d{4}-?\d{2}-?\d{2}[ _-]+)+/, '')
     .replace(/[ -]+/g, '_')
   const full = stem.startsWith('ssd_') ? stem : `ssd_${stem}`

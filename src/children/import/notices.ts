@@ -14,13 +14,18 @@ export class Notices {
   }
 
   add(severity: ImportNotice['severity'], line: number, field: string, fault: Fault): void {
-    const key = `${severity} ${field} ${fault.reason}`
+    const place = this.#placeOf(line, field)
+    const key = keyOf(severity, place, fault)
     const kind = this.#kinds.get(key) ?? { times: 0, lines: [] }
     kind.times += 1
     if (kind.lines.length < namedLines) {
-      kind.lines.push({ severity, table: this.#file.table.name, file: this.#file.source.name, line, field, ...fault })
+      kind.lines.push({ severity, table: this.#file.table.name, ...place, ...fault })
     }
     this.#kinds.set(key, kind)
+  }
+
+  #placeOf(line: number, field: string): Place {
+    return this.#file.made?.placeOf(line, field) ?? { file: this.#file.source.name, line, field }
   }
 
   /** `times` more of what has been added with these lines, of which only the first were given. */
@@ -32,7 +37,7 @@ export class Notices {
     fault: Fault,
   ): void {
     for (const line of lines) this.add(severity, line, field, fault)
-    const kind = this.#kinds.get(`${severity} ${field} ${fault.reason}`)
+    const kind = this.#kinds.get(keyOf(severity, this.#placeOf(lines[0] ?? 0, field), fault))
     if (kind) kind.times += times - lines.length
   }
 
@@ -40,3 +45,8 @@ export class Notices {
     return [...this.#kinds.values()].flatMap(({ times, lines }) => lines.map((line) => ({ ...line, times })))
   }
 }
+
+type Place = Pick<ImportNotice, 'file' | 'line' | 'field'>
+
+const keyOf = (severity: ImportNotice['severity'], { file, field }: Place, { reason }: Fault): string =>
+  [severity, file, field, reason].join('\n')

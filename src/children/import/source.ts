@@ -1,3 +1,4 @@
+import type { CsvRecord } from './read-records.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 
 /** One file of a delivery, from wherever it comes. It may be opened more than once. */
@@ -11,6 +12,17 @@ export interface Source {
 export interface TableFile {
   source: Source
   table: SsdTable
+  /** Rows that were made from something else than a file of the table. */
+  made?: MadeRows
+}
+
+export interface MadeRows {
+  /** The names of the fields, then the rows, numbered from 1. */
+  records: readonly CsvRecord[]
+  /** Whether what it does not hold stays as it is, because nothing is said of it; else it ends, as what a file holds no more. */
+  othersStay: boolean
+  /** Where a row and a field of it were found, as the person who sent it knows them. */
+  placeOf: (line: number, field: string) => { file: string; line: number; field: string }
 }
 
 /** Something about a delivery that somebody should know: what was left out, or what was kept although it looks wrong. */

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto'
 import { copyLine, joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import { examine, textOf, type Encoding } from './encoding.ts'
 import type { Notices } from './notices.ts'
 import { readHeader, type Header } from './read-header.ts'
+import { isParquet, readParquet } from './read-parquet.ts'
 import { readRecords, type CsvRecord } from './read-records.ts'
 import { valueReader } from './read-value.ts'
-import type { TableFile } from './source.ts'
+import type { Source, TableFile } from './source.ts'
 
 export interface Staged {
   rows: number
@@ -37,13 +39,11 @@ export const stageFile = async (
   notices: Notices,
   say: (rows: number) => void,
 ): Promise<Staged> => {
-  const { table, source } = file
+  const { table } = file
   const columns = table.fields.map(({ name, type }) => rawSql(`${name} ${sqlTypes[type]}`))
   await db.run(sql`
     create temp table ${stagedName(table)} (line integer, refused boolean, ${joined(columns)}) on commit drop`)
-  const { encoding, sha256 } = await examine(source)
-  noteEncoding(encoding, notices)
-  const batches = readRecords(textOf(source, encoding), source.name)
+  const { batches, sha256 } = await recordsOf(file, notices)
   const first = await batches.next()
   const records: readonly CsvRecord[] = first.done ? [] : first.value
   const head = records[0]
@@ -53,7 +53,7 @@ export const stageFile = async (
     notices.add('refused', head?.line ?? 0, '', header.refused)
     return { rows: 0, sha256, missing: [], isReadable: false }
   }
-  noteColumns(header, notices)
+  if (!file.made) noteColumns(header, notices) // what Annex A cannot say is told list by list
   let rows = 0
   const read = lineReader(table, header, notices)
   const linesOf = (batch: readonly CsvRecord[]): string => {
@@ -68,6 +68,30 @@ export const stageFile = async (
   await db.copy(sql`${stagedName(table)} (line, refused, ${names(table.fields)})`, lines())
   await db.run(sql`analyze ${stagedName(table)} (line)`) // how long it is
   return { rows, sha256, missing: header.missing, isReadable: true }
+}
+
+/** What is in a file, CSV or Parquet, or was made of one, batch by batch. */
+const recordsOf = async ({ source, made }: TableFile, notices: Notices) => {
+  if (made) return { batches: inOne(made.records), sha256: hashOf(await wholeOf(source)) }
+  if (isParquet(source.name)) {
+    const bytes = await wholeOf(source)
+    return { batches: readParquet(bytes, source.name), sha256: hashOf(bytes) }
+  }
+  const { encoding, sha256 } = await examine(source)
+  noteEncoding(encoding, notices)
+  return { batches: readRecords(textOf(source, encoding), source.name), sha256 }
+}
+
+async function* inOne(records: readonly CsvRecord[]): AsyncGenerator<readonly CsvRecord[]> {
+  yield records
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const wholeOf = async (source: Source): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = []
+  for await (const piece of await source.open()) pieces.push(piece)
+  return Buffer.concat(pieces)
 }
 
 /** One record as a line for the staging table; nothing where not even its key can be read. */

@@ -8,7 +8,7 @@ import { asSomebodyOption, authorityOption } from '../who.ts'
 
 export const childrenImportCommand = command({
   name: 'children import',
-  does: 'Bring in the data of the case system: CSV files of the Standard Safeguarding Dataset, a folder or a zip of them.',
+  does: 'Bring in the data of the case system: CSV or Parquet files of the Standard Safeguarding Dataset, or the lists of Annex A, a folder or a zip of them.',
   examples: [
     {
       line: 'sightline children import extract/ --as priya@council.example --as-at 2026-10-31 --check',
@@ -19,7 +19,12 @@ export const childrenImportCommand = command({
       does: 'Brings it in, all or nothing.',
     },
   ],
-  arguments: [{ name: '<path...>', does: 'a folder, a zip archive, or CSV files named after their tables' }],
+  arguments: [
+    {
+      name: '<path...>',
+      does: 'a folder, a zip archive, CSV or Parquet files named after their tables, or a workbook of Annex A',
+    },
+  ],
   options: {
     as: asSomebodyOption,
     asAt: { flags: '--as-at <day>', does: 'the day that the data shows (default: today)', schema: Day.optional() },

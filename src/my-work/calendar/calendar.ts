@@ -7,15 +7,16 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { myWork } from '../my-work.ts'
 
 /** How far a calendar looks ahead, in days. */
-const daysAhead = 366
+export const daysAhead = 366
 
-interface About {
+export interface About {
   person: Person
   today: Day
   address: string // where the product answers
 }
 
-interface Entry {
+/** One thing with a day, as a calendar shows it. */
+export interface Entry {
   key: string
   on: Day
   summary: string
@@ -24,19 +25,27 @@ interface Entry {
 }
 
 /**
- * What somebody has to do as a calendar (RFC 5545): an entry for each thing with a due day. An entry keeps its UID for as
- * long as the thing is what it is, and counts its SEQUENCE up whenever something about it changes. `db` is open as them.
+ * What somebody has to do as a calendar (RFC 5545): an entry for each thing with a due day. `db` is open as them.
  */
-export const calendarOf = async (db: Db, about: About): Promise<string> => {
-  const { person, address } = about
-  const host = new URL(address).hostname
-  const entries = await entriesOf(db, about)
-  const told = await keepTold(db, entries)
-  const calendar = ical({
-    name: `Sightline: ${person.name}`,
-    prodId: { company: 'Sightline', product: 'My work', language: 'EN' },
-    ttl: 3600,
+export const calendarOf = async (db: Db, about: About): Promise<string> =>
+  writeCalendar(db, await entriesOf(db, about), {
+    name: `Sightline: ${about.person.name}`,
+    product: 'My work',
+    address: about.address,
   })
+
+/**
+ * Entries as a calendar. An entry keeps its UID for as long as the thing is what it is, and counts its SEQUENCE up whenever something
+ * about it changes.
+ */
+export const writeCalendar = async (
+  db: Db,
+  entries: readonly Entry[],
+  { name, product, address }: { name: string; product: string; address: string },
+): Promise<string> => {
+  const host = new URL(address).hostname
+  const told = await keepTold(db, entries)
+  const calendar = ical({ name, prodId: { company: 'Sightline', product, language: 'EN' }, ttl: 3600 })
   for (const { key, on, summary, description, url } of entries) {
     const { sequence, changedAt } = told.get(key) ?? { sequence: 0, changedAt: new Date(0) }
     calendar.createEvent({

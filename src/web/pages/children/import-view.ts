@@ -71,7 +71,7 @@ const sendForm = (form: FormParts, today: Day, isOpen: boolean): Html => {
         multiple: true,
         label: { text: 'Files' },
         hint: {
-          text: 'CSV files named after the tables of the Standard Safeguarding Dataset, such as ssd_person.csv, or one zip of them. Larger deliveries go by the command line.',
+          text: 'CSV or Parquet files named after the tables of the Standard Safeguarding Dataset, such as ssd_person.csv, the lists of Annex A as a workbook or CSV, or one zip of them. Larger deliveries go by the command line.',
         },
         ...(problem ? { errorMessage: { text: problem.message } } : {}),
       })}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asPerson } from '../../../people/index.ts'
+import { asPerson, may } from '../../../people/index.ts'
 import { instantInWords } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -11,8 +11,10 @@ import {
   mailChoices,
   personOfFeed,
   renewFeed,
+  worklistCalendarOf,
   type Feed,
 } from '../../../my-work/index.ts'
+import { runClocks } from '../../../timescales/index.ts'
 import { backLink, button, checkboxes, insetText } from '../../components/index.ts'
 import { download, page, redirect, view } from '../../page.ts'
 import { addressOf } from '../plans/parts.ts'
@@ -71,6 +73,22 @@ const feedPage = page({
   },
 })
 
+/** The time limits of somebody’s cases or team, opened by the same secret. */
+const worklistFeedPage = page({
+  path: '/calendar/:secret/worklist',
+  needs: 'nothing',
+  params: z.object({ secret: z.string().max(100) }),
+  get: async ({ app, now, today, params: { secret } }) => {
+    const person = await personOfFeed(app.database, secret, now)
+    if (!person || !may(person, 'children.read')) throw new NotFound('calendar')
+    await runClocks(app.database, person.authorityId)
+    const bytes = await asPerson(app.database, person, (db) =>
+      worklistCalendarOf(db, { person, today, address: addressOf(app) }),
+    )
+    return download({ bytes, mediaType: 'text/calendar; charset=utf-8' })
+  },
+})
+
 const mailView = ({ choices, feed, csrf, made }: Shown): Html =>
   html`${backLink({ href: '/my-work', text: 'My work' })}
     <h1>Mail and calendar</h1>
@@ -105,14 +123,19 @@ const mailView = ({ choices, feed, csrf, made }: Shown): Html =>
     <section class="sec sec--plain" aria-labelledby="calendar">
       <h2 id="calendar">Your calendar</h2>
       <p>
-        A secret address shows a calendar program what you have to do and by when. Whoever knows the address sees the
-        same, so keep it to yourself; a new one ends the old.
+        A secret address shows a calendar program what you have to do and by when, and a second one that goes with it
+        the time limits on your worklist, which names no child. Whoever knows the address sees the same, so keep it to
+        yourself; a new one ends the old.
       </p>
       ${
         made &&
         insetText({
           html: html`<p><strong>Copy it now: it is shown once.</strong></p>
-            <p><code class="long">${made}</code></p>`,
+            <p><code class="long">${made}</code></p>
+            <p>
+              The time limits of the children whom you or your team work with, without names, are a second calendar:
+            </p>
+            <p><code class="long">${made}/worklist</code></p>`,
         })
       }
       <p class="meta">
@@ -125,4 +148,4 @@ const mailView = ({ choices, feed, csrf, made }: Shown): Html =>
       </form>
     </section>`
 
-export const workMailPages = [mailPage, renewPage, feedPage]
+export const workMailPages = [mailPage, renewPage, feedPage, worklistFeedPage]

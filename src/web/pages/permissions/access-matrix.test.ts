@@ -211,6 +211,7 @@ const meant = `
  POST /my-work/mail               | readers
  POST /my-work/calendar           | readers
  GET  /calendar/:secret           | everybody
+ GET  /calendar/:secret/worklist  | everybody
  GET  /meetings/:id              | readers
  GET  /meetings/:id/issue        | convenors
  POST /meetings/:id/issue        | convenors

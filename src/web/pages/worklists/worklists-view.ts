@@ -42,7 +42,7 @@ export const worklistsView = (page: Shown): Html => {
     <p class="lede">${lede(page)}</p>
     <p class="meta">
       As at ${inWords(page.asAt)}, ${restsInWords(from, page.asAt)}.
-      <a href="/worklists/limits">Targets and rules of our own</a>
+      <a href="/worklists/limits">Targets and rules of our own</a> · <a href="/my-work/mail#calendar">As a calendar</a>
     </p>
     ${choose('Whose clocks', { url, name: 'whose', choices: whoseInWords, current: filters.whose })}
     ${choose('How they are listed', { url, name: 'by', choices: groupingInWords, current: by })}
