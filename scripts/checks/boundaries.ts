@@ -40,6 +40,7 @@ const openDoors: readonly { file: RegExp; from: RegExp }[] = [
   { file: /^web\/start\.ts$/, from: /^cli\// }, // `sightline start`: one door opens the other
   { file: /^api\/index\.ts$/, from: /^web\/server\.ts$/ }, // one server listens for both
   { file: /^inspections\/reading\/index\.ts$/, from: /^cli\// }, // `sightline read` reads files and needs no database
+  { file: /^api\/routes\/index\.ts$/, from: isForTests }, // a test that asks every route
   { file: /\.fixture\.ts$/, from: isForTests }, // what one room lends to the tests of another
   { file: /^demo\/[^/]+\/index\.ts$/, from: /./ }, // each part of the demonstration is a room of its own
 ]

@@ -1,15 +1,8 @@
 export { ChangedFields, sayWhatChanged, WordsFields, writeWords, type ChildWords } from './access/child-words.ts'
 export { SealedText, type Opened, type Sealed } from './access/sealed.ts'
 export { showChildren } from './access/show-children.ts'
-export {
-  listLookers,
-  listLooks,
-  lookedAtInWords,
-  recordLook,
-  recordNumberOf,
-  type Look,
-  type Looker,
-} from './access/looks.ts'
+export { listLookers, listLooks, lookedAtInWords, recordLook, type Look, type Looker } from './access/looks.ts'
+export { recordNumberOf } from './access/must-see.ts'
 export { listAccess, openChild, OpenFields, recordRefusedOpening, type Access } from './access/open-child.ts'
 export {
   liftRestriction,

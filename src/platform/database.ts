@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { DiskFull } from './errors.ts'
+import { DiskFull, NotFound } from './errors.ts'
 import { Db } from './sql.ts'
 
 export interface Address {
@@ -58,7 +58,7 @@ export class Database {
     } catch (error) {
       if (isConnectionLost(error)) broken = error
       else await client.query('rollback').catch((failure: Error) => (broken = failure))
-      throw named(error)
+      throw isNotThere(error) ? new NotFound('choice') : named(error)
     } finally {
       client.release(broken)
     }
@@ -110,6 +110,13 @@ export class Database {
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
 const diskFull = '53100'
+const foreignKeyBroken = '23503'
+
+/** Somebody named a thing that is not there, or that is another authority’s: to them it is the same. */
+const isNotThere = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError &&
+  error.code === foreignKeyBroken &&
+  /is not present in table/.test(error.detail ?? '')
 
 /** What the database says in a number that a person should hear in words. */
 const named = (error: unknown): unknown =>

@@ -4,6 +4,7 @@ import { Day } from '../../platform/day.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import type { ChildId } from '../child-id.ts'
+import { recordNumberOf } from './must-see.ts'
 
 export const WordsFields = z.object({
   said: z.string().trim().min(1, 'Write down what was said, in the child’s own words.').max(2_000),
@@ -35,6 +36,7 @@ export const listWords = (db: Db, id: ChildId, asAt?: Day): Promise<ChildWords[]
   )
 
 export const writeWords = async (db: Db, id: ChildId, fields: z.infer<typeof WordsFields>): Promise<void> => {
+  await recordNumberOf(db, id)
   await db.run(sql`
     insert into child_words (authority_id, child_id, said, said_on, told_to, setting, changed, recorded_by)
     values (current_authority(), ${id}, ${fields.said}, ${fields.saidOn}, ${fields.toldTo}, ${fields.setting},

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { NotFound } from '../../platform/errors.ts'
 import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { ChildId } from '../child-id.ts'
 import { childLists, type ChildList } from './show-children.ts'
@@ -11,14 +10,6 @@ export const recordLook = async (db: Db, id: ChildId, page: LookedAt): Promise<v
   await db.run(sql`
     insert into looks (authority_id, child_id, person_id, page) values (current_authority(), ${id}, current_person(), ${page})`)
 }
-
-/** The number of a record, for a page about the looks at it. @throws NotFound where the person may not see the child */
-export const recordNumberOf = async (db: Db, id: ChildId): Promise<string> => {
-  const found = await db.maybeOne(sql`select person_id as number from children where id = ${id}`, Numbered)
-  if (!found) throw new NotFound('record')
-  return found.number
-}
-const Numbered = z.object({ number: z.string() })
 
 const Looker = z.object({
   name: z.string(),

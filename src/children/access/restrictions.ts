@@ -3,6 +3,7 @@ import { record } from '../../people/index.ts'
 import { Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import type { ChildId } from '../child-id.ts'
+import { recordNumberOf } from './must-see.ts'
 
 export const restrictionKinds = ['adopted', 'staff family', 'high risk'] as const
 
@@ -41,6 +42,7 @@ export const listNameable = (db: Db): Promise<z.infer<typeof Nameable>[]> =>
 
 /** Hides a record from all but those named. @throws Refused where it is hidden already */
 export const restrictChild = async (db: Db, id: ChildId, fields: z.infer<typeof RestrictionFields>): Promise<void> => {
+  await recordNumberOf(db, id)
   if (await restrictionOf(db, id)) throw new Refused('This record is restricted already. Lift that first.')
   await db.run(sql`select restrict_child(${id}, ${fields.kind}, ${fields.why}, ${fields.named}::uuid[])`)
   await record(db, {
@@ -52,7 +54,10 @@ export const restrictChild = async (db: Db, id: ChildId, fields: z.infer<typeof 
   })
 }
 
+/** @throws Refused where it is not hidden */
 export const liftRestriction = async (db: Db, id: ChildId, why: string): Promise<void> => {
+  await recordNumberOf(db, id)
+  if (!(await restrictionOf(db, id))) throw new Refused('This record is not restricted.')
   await db.run(sql`select lift_restriction(${id})`)
   await record(db, { action: 'child.restriction-lifted', subjectKind: 'child', subjectId: id, why })
 }

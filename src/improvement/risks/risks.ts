@@ -139,7 +139,7 @@ export const raiseRisk = (
   db.transaction(async (step) => {
     await mustEdit(step)
     const f = parse(RiskFields, given)
-    const { id } = await step.one(
+    const raised = await step.maybeOne(
       sql`
         insert into risks (authority_id, plan_id, priority_id, title, likelihood, impact, child_impact, mitigation, residual_likelihood,
           residual_impact, residual_evidence, bites_on, owner_id, raised_on)
@@ -149,6 +149,8 @@ export const raiseRisk = (
         returning id`,
       z.object({ id: RiskId }),
     )
+    if (!raised) throw new NotFound('priority in this plan')
+    const { id } = raised
     await step.run(sql`
       insert into risk_actions (authority_id, risk_id, action_id) select current_authority(), ${id}, unnest(${actionIds}::uuid[])`)
     await record(step, {

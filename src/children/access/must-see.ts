@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { NotFound } from '../../platform/errors.ts'
+import { sql, type Db } from '../../platform/sql.ts'
+import type { ChildId } from '../child-id.ts'
+
+const Numbered = z.object({ number: z.string() })
+
+/**
+ * The number of a record that the person may see, before anything is done to it.
+ *
+ * @throws NotFound where there is no such child, or the person may not see them: the two are not told apart
+ */
+export const recordNumberOf = async (db: Db, id: ChildId): Promise<string> => {
+  const found = await db.maybeOne(sql`select person_id as number from children where id = ${id}`, Numbered)
+  if (!found) throw new NotFound('record')
+  return found.number
+}
