@@ -73,7 +73,7 @@ describe('narrowing the list', () => {
   test.each([
     ['CP05', ['records']],
     ['SE01', ['records']],
-    ['SE08', ['records', 'sen2']],
+    ['SE18', ['records', 'sen2']],
     ['ED07', ['records', 'schools']],
     ['YJ01', ['youth-justice']],
     ['QA02', ['audits']],

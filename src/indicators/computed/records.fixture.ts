@@ -39,10 +39,16 @@ export const inventRecords = (seed: number, children = 24): Records => {
     add('ssd_professionals', {
       prof_professional_id: worker,
       prof_social_worker_registration_no: worker === 'W4' ? '' : `SW${worker}`,
+      prof_professional_job_title: worker === 'W3' ? 'Team manager' : 'Social worker',
+      prof_agency_worker_flag: worker === 'W1' ? 'Y' : worker === 'W2' ? 'N' : '',
     })
   for (let at = 0; at < children; at++) {
     const person = `P${at}`
-    const born = from(day('2003-01-01'), 7300)
+    const born = maybe(30)
+      ? from(day('2005-06-01'), 1900)
+      : maybe(20)
+        ? from(day('2025-01-01'), 660)
+        : from(day('2003-01-01'), 7300)
     add('ssd_person', {
       pers_person_id: person,
       pers_sex: pick(['F', 'M', '']),
@@ -85,6 +91,7 @@ export const inventRecords = (seed: number, children = 24): Records => {
         earl_person_id: person,
         earl_episode_start_date: start,
         earl_episode_end_date: until(start, 200),
+        earl_episode_end_reason: pick(['Goals met', 'Needs met', 'Needs not met', 'Stepped up', '']),
       })
     }
     for (let referral = 1 + next(3); referral > 0; referral--) {
@@ -117,7 +124,7 @@ export const inventRecords = (seed: number, children = 24): Records => {
           add('ssd_assessment_factors', {
             cinf_table_id: key(),
             cinf_assessment_id: assessment,
-            cinf_assessment_factors_json: `[${[pick(['3B', '7A', '24A', '20', '3A', '21']), pick(['1B', '2B', '2A', '4A', '4B', '5A']), pick(['11A', '13A', '10A', '14A', '15A', '16A', '17A', '18C', '19B'])].map((code) => `'${code}'`).join(' ')}]`,
+            cinf_assessment_factors_json: `[${[pick(['3B', '7A', '24A', '20', '3A', '3B', '21']), pick(['1B', '2B', '2A', '4A', '4B', '5A']), pick(['11A', '13A', '10A', '14A', '15A', '16A', '17A', '18C', '19B'])].map((code) => `'${code}'`).join(' ')}]`,
           })
       }
       if (maybe(40))
@@ -208,19 +215,19 @@ export const inventRecords = (seed: number, children = 24): Records => {
         invo_involvement_end_date: until(start, 400, 50),
       })
     }
-    if (maybe(60)) inventCare(person)
-    if (maybe(45))
+    for (let stay = pick([0, 0, 1, 1, 1, 2]); stay > 0; stay--) inventCare(person)
+    if (maybe(80))
       add('ssd_care_leavers', {
         clea_table_id: key(),
         clea_person_id: person,
-        clea_care_leaver_eligibility: pick(['Former Relevant', 'Relevant', 'Eligible']),
+        clea_care_leaver_eligibility: pick(['Former Relevant', 'Former Relevant', 'Relevant', 'Eligible']),
         clea_care_leaver_in_touch: pick(['YES', 'NO', '', 'DIED']),
         clea_care_leaver_latest_contact: maybe(80) ? from(day('2026-07-01'), 122) : '',
         clea_care_leaver_accom_suitable: pick(['1', '2', '']),
-        clea_care_leaver_accommodation: pick(['U', 'D', 'E', 'B', 'X', 'Z', 'S', 'W', 'R', '']),
+        clea_care_leaver_accommodation: pick(['U', 'D', 'E', 'B', 'B', 'X', 'Z', 'Z', 'Z', 'S', 'W', 'R', '']),
         clea_care_leaver_activity: pick(['F1', 'F5', 'G4', 'P2', '']),
-        clea_pathway_plan_review_date: maybe(80) ? from(day('2026-01-01'), 300) : '',
-        clea_care_leaver_personal_advisor: pick(['Somebody', '']),
+        clea_pathway_plan_review_date: maybe(80) ? from(day('2025-01-01'), 660) : '',
+        clea_care_leaver_personal_advisor: pick(['Somebody', 'Somebody else', '']),
       })
     if (maybe(40)) inventPlan(person)
   }
@@ -241,7 +248,8 @@ export const inventRecords = (seed: number, children = 24): Records => {
         clae_cla_episode_start_date: start,
         clae_cla_episode_start_reason: at === 0 ? 'S' : 'P',
         clae_cla_episode_ceased_date: ceased,
-        clae_cla_episode_ceased_reason: ceased === '' ? '' : isLast ? pick(['E4A', 'E4B', 'E11', 'E45', 'E12']) : 'X1',
+        clae_cla_episode_ceased_reason:
+          ceased === '' ? '' : isLast ? pick(['E4A', 'E4B', 'E11', 'E45', 'E12', 'E5']) : 'X1',
         clae_cla_id: care,
         clae_entered_care_date: entered,
         clae_cla_primary_need_code: pick(['N1', 'N2', 'N4', 'N5', 'N8', '']),
@@ -253,9 +261,10 @@ export const inventRecords = (seed: number, children = 24): Records => {
           clap_person_id: person,
           clap_cla_placement_start_date: start,
           clap_cla_placement_end_date: ceased,
-          clap_cla_placement_type: pick(['U1', 'U6', 'K2', 'P1', 'H5', 'T1', 'A3', '']),
+          clap_cla_placement_type: pick(['U1', 'U6', 'U4', 'K2', 'K1', 'P1', 'H5', 'T1', 'A3', '']),
+          clap_cla_placement_distance: pick(['3', '19.9', '20', '45.5', '']),
           clap_cla_placement_provider: pick(['PR1', 'PR4', 'PR5', '']),
-          clap_cla_placement_change_reason: ceased ? pick(['CARPL', 'CHILD', '']) : '',
+          clap_cla_placement_change_reason: ceased ? pick(['CARPL', 'CHILD', 'CREQB', 'CLOSE', '']) : '',
         })
       if (ceased === '') break
       start = day(ceased)
@@ -263,12 +272,39 @@ export const inventRecords = (seed: number, children = 24): Records => {
     add('ssd_legal_status', {
       lega_legal_status_id: key(),
       lega_person_id: person,
-      lega_legal_status: pick(['C2', 'V2', 'C1', 'V4', 'E1']),
+      lega_legal_status: pick(['C2', 'V2', 'C1', 'V4', 'E1', 'L1', 'L2']),
       lega_legal_status_start_date: entered,
       lega_legal_status_end_date: '',
     })
+    for (let visit = next(3); visit > 0; visit--)
+      add('ssd_cla_visits', {
+        clav_cla_visit_id: key(),
+        clav_person_id: person,
+        clav_cla_visit_date: from(entered, 12),
+        clav_cla_visit_seen: pick(['Y', 'Y', 'N', '']),
+        clav_cla_visit_seen_alone: pick(['Y', 'N', '']),
+      })
+    for (let plan = next(3); plan > 0; plan--) {
+      const planned = from(entered, 200)
+      add('ssd_cla_care_plan', {
+        lacp_table_id: key(),
+        lacp_person_id: person,
+        lacp_cla_care_plan_start_date: planned,
+        lacp_cla_care_plan_end_date: until(planned, 900, 30),
+        lacp_cla_care_plan_json: `{'${pick(['LTFOST18', 'LTRELFR', 'ADOPTION', 'RETURN6M'])}':'${pick(['Y', 'Y', 'Y', 'N'])}'}`,
+      })
+    }
+    if (maybe(60))
+      add('ssd_cla_reviews', {
+        clar_cla_review_id: key(),
+        clar_cla_id: care,
+        clar_cla_review_due_date: addDays(entered, 28),
+        clar_cla_review_date: from(entered, 45),
+        clar_cla_review_cancelled: 'N',
+        clar_cla_review_participation: pick(['PN1', 'PN7', '']),
+      })
     for (let review = next(4); review > 0; review--) {
-      const due = from(day('2025-06-01'), 500)
+      const due = from(maybe(50) ? addDays(entered, 40) : day('2025-06-01'), maybe(50) ? 120 : 500)
       add('ssd_cla_reviews', {
         clar_cla_review_id: key(),
         clar_cla_id: care,
@@ -278,11 +314,11 @@ export const inventRecords = (seed: number, children = 24): Records => {
         clar_cla_review_participation: pick(['PN0', 'PN1', 'PN5', 'PN7', '']),
       })
     }
-    for (let check = next(4); check > 0; check--)
+    for (let check = next(7); check > 0; check--)
       add('ssd_cla_health', {
         clah_health_check_id: key(),
         clah_person_id: person,
-        clah_health_check_type: pick(['Health Assessment', 'Dental Check']),
+        clah_health_check_type: pick(['Health Assessment', 'Dental Check', 'Development Check']),
         clah_health_check_date: from(entered, 500),
         clah_health_check_status: pick(['Completed', 'Completed', 'Refused']),
       })
@@ -330,12 +366,17 @@ export const inventRecords = (seed: number, children = 24): Records => {
       })
     if (maybe(40)) {
       const ordered = from(day('2025-01-01'), 400)
+      const siblings = pick(['0', '1', '1'])
       add('ssd_permanence', {
         perm_table_id: key(),
         perm_person_id: person,
         perm_placement_order_date: maybe(85) ? ordered : '',
         perm_matched_date: from(ordered, 300),
         perm_placed_for_adoption_date: maybe(80) ? from(ordered, 400) : '',
+        perm_adm_decision_date: maybe(85) ? addDays(ordered, -next(200)) : '',
+        perm_decision_reversed_date: maybe(25) ? from(ordered, 500) : '',
+        perm_part_of_sibling_group: siblings,
+        perm_siblings_placed_together: siblings === '1' && maybe(80) ? pick(['1', '2', '3']) : '',
         perm_adopted_by_carer_flag: pick(['N', 'N', 'Y']),
         perm_placed_foster_carer_date: maybe(50) ? from(entered, 100) : '',
       })
@@ -379,8 +420,13 @@ export const inventRecords = (seed: number, children = 24): Records => {
       ehcn_named_plan_id: key(),
       ehcn_ehcp_asmt_id: assessment,
       ehcn_named_plan_start_date: from(asked, 220),
+      ehcn_named_plan_ceased_date: maybe(30) ? from(day('2026-06-01'), 150) : '',
     })
-    add('ssd_ehcp_active_plans', { ehcp_active_ehcp_id: active, ehcp_ehcp_request_id: request })
+    add('ssd_ehcp_active_plans', {
+      ehcp_active_ehcp_id: active,
+      ehcp_ehcp_request_id: request,
+      ehcp_active_ehcp_last_review_date: maybe(70) ? from(day('2025-06-01'), 500) : '',
+    })
     add('ssd_sen_need', {
       senn_table_id: key(),
       senn_active_ehcp_id: active,

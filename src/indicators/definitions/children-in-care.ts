@@ -1,4 +1,6 @@
 import type { Domain } from '../indicator.ts'
+import { careJourneys } from './care-journeys.ts'
+import { inCareNow } from './in-care-now.ts'
 import { legalStatuses } from './legal-statuses.ts'
 import { needsOfChildrenInCare } from './primary-needs.ts'
 
@@ -489,5 +491,7 @@ export const childrenInCare: Domain = {
     },
     ...needsOfChildrenInCare,
     ...legalStatuses,
+    ...inCareNow,
+    ...careJourneys,
   ],
 }

@@ -1,4 +1,5 @@
 import type { Domain } from '../indicator.ts'
+import { earlyHelpLength } from './early-help-length.ts'
 
 export const earlyHelp: Domain = {
   id: 'early-help',
@@ -126,5 +127,6 @@ export const earlyHelp: Domain = {
       from: ['other: youth service'],
       theme: 'youth-participation',
     },
+    ...earlyHelpLength,
   ],
 }

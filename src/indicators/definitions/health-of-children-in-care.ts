@@ -1,4 +1,5 @@
 import type { Domain } from '../indicator.ts'
+import { healthInTime } from './health-in-time.ts'
 
 export const healthOfChildrenInCare: Domain = {
   id: 'health-of-children-in-care',
@@ -116,7 +117,7 @@ export const healthOfChildrenInCare: Domain = {
       id: 'HE09',
       title: 'Under-5 development checks up to date',
       asks: 'Are development checks of young children in care up to date?',
-      counted: 'Children under 5 in care 12 months with checks in date',
+      counted: 'Children with a completed development check in the last 12 months',
       outOf: 'Children under 5 in care for 12 months',
       unit: '%',
       better: 'higher',
@@ -147,5 +148,6 @@ export const healthOfChildrenInCare: Domain = {
       from: ['other: audit'],
       theme: 'care-health-checks',
     },
+    ...healthInTime,
   ],
 }

@@ -1,4 +1,5 @@
 import type { Domain } from '../indicator.ts'
+import { timeAway } from './time-away.ts'
 
 export const missing: Domain = {
   id: 'missing',
@@ -89,5 +90,6 @@ export const missing: Domain = {
       from: ['ssd_missing'],
       theme: 'missing-children',
     },
+    ...timeAway,
   ],
 }

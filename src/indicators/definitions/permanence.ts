@@ -1,4 +1,5 @@
 import type { Domain } from '../indicator.ts'
+import { permanenceSteps } from './permanence-steps.ts'
 
 export const permanence: Domain = {
   id: 'permanence',
@@ -86,7 +87,7 @@ export const permanence: Domain = {
       id: 'PE07',
       title: 'Children with a permanence plan by the second review',
       asks: 'Does each child have a permanence plan by the second review?',
-      counted: 'Children with a live lacp row naming a permanence aim by the second review',
+      counted: 'Children with a row of ssd_cla_care_plan that names an aim and began by the second review',
       outOf: 'Children in care past their second review',
       unit: '%',
       better: 'higher',
@@ -144,5 +145,6 @@ export const permanence: Domain = {
       theme: 'permanence',
       publishedBy: 'DfE Children looked after in England including adoptions',
     },
+    ...permanenceSteps,
   ],
 }

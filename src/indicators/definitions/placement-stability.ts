@@ -1,4 +1,5 @@
 import type { Domain } from '../indicator.ts'
+import { placementMoves } from './placement-moves.ts'
 
 export const placementStability: Domain = {
   id: 'placement-stability',
@@ -66,5 +67,6 @@ export const placementStability: Domain = {
       from: ['ssd_cla_placement', 'ssd_cla_care_plan'],
       theme: 'matching',
     },
+    ...placementMoves,
   ],
 }

@@ -1,4 +1,5 @@
 import type { Domain } from '../indicator.ts'
+import { plansIssued } from './plans-issued.ts'
 import { mainNeeds } from './main-needs.ts'
 
 export const send: Domain = {
@@ -109,11 +110,11 @@ export const send: Domain = {
       id: 'SE08',
       title: 'Annual review meetings recorded',
       asks: 'Does each EHC plan have its yearly review?',
-      counted: 'Plans with a review meeting recorded in the year',
-      outOf: 'Plans where a review was expected',
+      counted: 'Plans with ehcp_active_ehcp_last_review_date in the 12 months to the day',
+      outOf: 'Plans in force that were issued 12 months ago or earlier, or no one knows when',
       unit: '%',
       better: 'higher',
-      from: ['ssd_ehcp_active_plans', 'SEN2'],
+      from: ['ssd_ehcp_active_plans', 'ssd_ehcp_named_plan', 'ssd_ehcp_assessment'],
       theme: 'ehc-annual-reviews',
       limit: 'Every 12 months',
       publishedBy: 'DfE Education, health and care plans',
@@ -561,5 +562,6 @@ export const send: Domain = {
       theme: 'send-outcomes',
     },
     ...mainNeeds,
+    ...plansIssued,
   ],
 }

@@ -2,10 +2,10 @@ import { sql, type Sql } from '../../../platform/sql.ts'
 import { homesOfLeavers } from '../../definitions/leavers-homes.ts'
 import type { Computed, ListRow } from '../definition.ts'
 import { ageOn } from '../known-tables.ts'
-import { computed, on } from './parts.ts'
+import { computed, on, so } from './parts.ts'
 
 /** Care leavers as the delivery has them, of an age; those who died are left out. */
-export const leavers = (from: number, to: number, eligibility: Sql = sql`true`): Sql => sql`
+const leavers = (from: number, to: number, eligibility: Sql = sql`true`): Sql => sql`
   select p.ends_on as "endsOn", l.child_id as "childId", l.clea_table_id as thing, ${ageOn(sql`b.pers_dob`, sql`p.ends_on`)} as age,
     l.clea_care_leaver_activity as activity, l.clea_care_leaver_accom_suitable as suitable, l.clea_care_leaver_in_touch as touch,
     l.clea_care_leaver_latest_contact as "contactOn", l.clea_pathway_plan_review_date as "reviewedOn",
@@ -15,15 +15,15 @@ export const leavers = (from: number, to: number, eligibility: Sql = sql`true`):
   where ${ageOn(sql`b.pers_dob`, sql`p.ends_on`)} between ${from}::int and ${to}::int
     and l.clea_care_leaver_in_touch is distinct from 'DIED' and ${eligibility}`
 
-export const formerRelevant = sql`l.clea_care_leaver_eligibility = 'Former Relevant'`
+const formerRelevant = sql`l.clea_care_leaver_eligibility = 'Former Relevant'`
 const relevant = sql`l.clea_care_leaver_eligibility in ('Relevant', 'Former Relevant')`
-export const aged = (row: ListRow): string => `Aged ${Number(row['age'])}`
+const aged = (row: ListRow): string => `Aged ${Number(row['age'])}`
 
 interface Parts extends Pick<Computed, 'id' | 'rows' | 'says'> {
   counted: Sql
   cannotTell?: Computed['cannotTell']
 }
-export const ofLeavers = ({ cannotTell, ...parts }: Parts): Computed =>
+const ofLeavers = ({ cannotTell, ...parts }: Parts): Computed =>
   computed({
     over: 'delivery',
     tables: ['ssd_care_leavers', 'ssd_person'],
@@ -52,7 +52,7 @@ const suitable = (id: string, rows: Sql): Computed =>
     says: (row, counted) => `${aged(row)}; the home is recorded as ${counted ? 'suitable' : 'unsuitable'}.`,
   })
 
-export const noHomeKnown = [
+const noHomeKnown = [
   { when: sql`coalesce(r.home, 'R') = 'R'`, because: 'Where the young person lives is not recorded.' },
 ]
 
@@ -67,7 +67,71 @@ const living = (id: string, codes: readonly string[], where: string): Computed =
 
 const inEducationOrWork = ['F1', 'F2', 'F3', 'F4', 'F5', 'P1', 'P2', 'P3', 'P4', 'P5']
 
+/** The first of their personal advisers, by the role that the case system gives it. */
+const firstAdviser = sql`(
+  select min(i.invo_involvement_start_date) from ssd_involvements i where i.invo_person_id = r.person
+    and i.invo_professional_role_id ~* '(^|[^a-z])(pa|personal advis[eo]r)([^a-z]|$)')`
+
 export const careLeavers: readonly Computed[] = [
+  computed({
+    id: 'LV05',
+    over: 'delivery',
+    tables: ['ssd_care_leavers', 'ssd_person', 'ssd_cla_placement'],
+    rows: sql`
+      select * from (select r.*, (select l.clap_cla_placement_type from ssd_cla_placement l where l.clap_person_id = r.person
+          order by l.clap_cla_placement_start_date desc, l.clap_cla_placement_id limit 1) as "lastPlacement"
+        from (${leavers(19, 20, formerRelevant)}) r) r
+      where r."lastPlacement" like 'U%'`,
+    counted: sql`r.home = 'Z'`,
+    cannotTell: noHomeKnown,
+    says: (row, counted) =>
+      `${aged(row)}, last with foster carers; ${counted ? 'staying put' : 'living elsewhere now'}.`,
+  }),
+  computed({
+    id: 'LV09',
+    over: 'delivery',
+    tables: ['ssd_care_leavers', 'ssd_person'],
+    rows: sql`
+      select r.*, (r.born + interval '195 months')::date as "dueOn"
+      from (${leavers(16, 17, sql`l.clea_care_leaver_eligibility in ('Eligible', 'Relevant')`)}) r
+      where (r.born + interval '195 months')::date <= r."endsOn"`,
+    counted: sql`r."reviewedOn" <= r."dueOn"`,
+    cannotTell: [
+      {
+        when: sql`r."reviewedOn" > r."dueOn"`,
+        because: 'Only the newest review of the plan is recorded, not when there was a first plan.',
+      },
+    ],
+    says: (row) =>
+      row['reviewedOn'] === null
+        ? `A pathway plan was due by ${on(row, 'dueOn')}; none is recorded.`
+        : `A pathway plan was due by ${on(row, 'dueOn')}, and there by ${on(row, 'reviewedOn')}.`,
+  }),
+  computed({
+    id: 'LV11',
+    over: 'delivery',
+    tables: ['ssd_care_leavers', 'ssd_person', 'ssd_involvements'],
+    rows: sql`
+      select r.*, greatest(0, r."adviserOn" - r."sixteenOn") as days from (
+        select r.*, ${firstAdviser} as "adviserOn", (r.born + interval '16 years')::date as "sixteenOn"
+        from (${leavers(16, 17, sql`l.clea_care_leaver_eligibility = 'Eligible'`)}) r) r`,
+    amount: sql`r.days`,
+    cannotTell: [
+      { when: sql`coalesce(r."adviserOn" > r."endsOn", true)`, because: 'No personal adviser is recorded yet.' },
+    ],
+    says: (row) =>
+      `Turned 16 on ${on(row, 'sixteenOn')}, first adviser on ${on(row, 'adviserOn')}: ${so(row, 'days', 'day')}.`,
+  }),
+  computed({
+    id: 'LV14',
+    over: 'delivery',
+    tables: ['ssd_care_leavers', 'ssd_person'],
+    rows: sql`
+      select r."endsOn", null::uuid as "childId", r.adviser as thing, count(*) as leavers
+      from (${leavers(16, 25, relevant)}) r where coalesce(r.adviser, '') <> '' group by 1, 2, 3`,
+    amount: sql`r.leavers`,
+    says: (row) => `An adviser with ${so(row, 'leavers', 'care leaver')}.`,
+  }),
   doing('LV01', leavers(19, 21, formerRelevant), inEducationOrWork, 'in education, work or training'),
   doing('LV02', leavers(19, 21, formerRelevant), ['G4', 'G5', 'G6'], 'not in education, work or training'),
   suitable('LV03', leavers(19, 21, formerRelevant)),

@@ -10,7 +10,7 @@ const lastCheck = (kind: string): Sql => sql`(
     and h.clah_health_check_type ilike ${`%${kind}%`} and h.clah_health_check_status ilike 'completed'
     and h.clah_health_check_date <= r."endsOn")`
 
-export const checked = (id: string, kind: string, counted: Sql, what: string, who: Sql = sql`true`): Computed =>
+const checked = (id: string, kind: string, counted: Sql, what: string, who: Sql = sql`true`): Computed =>
   computed({
     id,
     over: 'day',
@@ -25,7 +25,7 @@ export const checked = (id: string, kind: string, counted: Sql, what: string, wh
         : `In care since ${on(row, 'enteredOn')}; the last ${what} was done on ${on(row, 'checkedOn')}.`,
   })
 
-export const scored = sql`
+const scored = sql`
   select r.*, s."scoredOn", s.score from (${careAYear}) r left join lateral (
     select q.csdq_sdq_completed_date as "scoredOn", case when q.csdq_sdq_score ~ '^[0-9]+$' then q.csdq_sdq_score::int end as score
     from ssd_sdq_scores q where q.csdq_person_id = r.thing and q.csdq_sdq_completed_date <= r."endsOn"
@@ -40,6 +40,36 @@ const misuse = sql`
       and s.clas_substance_misuse_date > r."endsOn" - interval '1 year') m on true`
 
 export const healthOfChildrenInCare: readonly Computed[] = [
+  checked(
+    'HE09',
+    'development',
+    sql`r."checkedOn" > r."endsOn" - interval '1 year'`,
+    'development check',
+    sql`${ageOn(sql`r.born`, sql`r."endsOn"`)} < 5`,
+  ),
+  computed({
+    id: 'HE12',
+    over: 'day',
+    tables: [...careTables, 'ssd_sdq_scores'],
+    rows: sql`select r.* from (${scored}) r where r.score is not null`,
+    counted: sql`r.score >= 17`,
+    says: (row, counted) =>
+      `A score of ${Number(row['score'])} on ${on(row, 'scoredOn')}, ${counted ? '17 or more' : 'less than 17'}.`,
+  }),
+  checked(
+    'HE13',
+    'health assessment',
+    sql`r."checkedOn" > r."endsOn" - interval '6 months'`,
+    'health assessment',
+    sql`${ageOn(sql`r.born`, sql`r."endsOn"`)} < 5`,
+  ),
+  checked(
+    'HE14',
+    'health assessment',
+    sql`r."checkedOn" > r."endsOn" - interval '12 months'`,
+    'health assessment',
+    sql`${ageOn(sql`r.born`, sql`r."endsOn"`)} >= 5`,
+  ),
   checked(
     'HE01',
     'health assessment',

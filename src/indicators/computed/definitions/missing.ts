@@ -1,6 +1,7 @@
 import { sql } from '../../../platform/sql.ts'
 import type { Computed } from '../definition.ts'
-import { careTables, computed, on, so, within, yes } from './parts.ts'
+import { careTables, computed, isInCare, on, openOn, so, within, yes } from './parts.ts'
+import { howMany } from './shapes.ts'
 
 /** Children who were in care at any time of the period, with how often they were missing or away in it. */
 const times = (type: string) => sql`
@@ -30,7 +31,49 @@ const wasAway = (id: string, type: string, what: string): Computed =>
         : `In care and not ${what} in the period.`,
   })
 
+const began = sql`
+  select p.ends_on as "endsOn", m.child_id as "childId", m.miss_table_id as thing, m.miss_missing_episode_start_date as "goneOn",
+    m.miss_person_id as person
+  from periods p join ssd_missing m on ${within(sql`m.miss_missing_episode_start_date`)} where m.miss_missing_episode_type = 'M'`
+
 export const missing: readonly Computed[] = [
+  howMany({
+    id: 'MI08',
+    over: 'period',
+    tables: ['ssd_missing'],
+    rows: began,
+    says: (row) => `Missing from ${on(row, 'goneOn')}.`,
+  }),
+  computed({
+    id: 'MI09',
+    over: 'period',
+    tables: ['ssd_missing'],
+    rows: sql`
+      select p.ends_on as "endsOn", m.child_id as "childId", m.miss_table_id as thing, m.miss_missing_episode_start_date as "goneOn",
+        m.miss_missing_episode_end_date as "backOn", m.miss_missing_episode_end_date - m.miss_missing_episode_start_date as days
+      from periods p join ssd_missing m on ${within(sql`m.miss_missing_episode_end_date`)} where m.miss_missing_episode_type = 'M'`,
+    counted: sql`r.days > 1`,
+    cannotTell: [{ when: sql`r."goneOn" is null`, because: 'When the child went missing is not recorded.' }],
+    says: (row) => `Missing from ${on(row, 'goneOn')} to ${on(row, 'backOn')}: ${so(row, 'days', 'day')}.`,
+  }),
+  howMany({
+    id: 'MI10',
+    over: 'period',
+    tables: [...careTables, 'ssd_missing'],
+    rows: sql`select r.* from (${began}) r where not ${isInCare(sql`r.person`, sql`r."goneOn"`)}`,
+    says: (row) => `Missing from ${on(row, 'goneOn')}, and not in care.`,
+  }),
+  howMany({
+    id: 'MI11',
+    over: 'day',
+    tables: ['ssd_missing'],
+    rows: sql`
+      select p.ends_on as "endsOn", m.child_id as "childId", m.miss_table_id as thing, m.miss_missing_episode_start_date as "goneOn"
+      from periods p join ssd_missing m
+        on ${openOn(sql`m.miss_missing_episode_start_date`, sql`m.miss_missing_episode_end_date`, sql`p.ends_on`)}
+      where m.miss_missing_episode_type = 'M'`,
+    says: (row) => `Missing since ${on(row, 'goneOn')} and not back.`,
+  }),
   wasAway('MI01', 'M', 'missing'),
   wasAway('MI02', 'A', 'away without permission'),
   computed({

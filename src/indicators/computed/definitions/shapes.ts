@@ -34,3 +34,9 @@ export const isDisabled = (person: Sql): Sql => sql`exists (
 /** Whether a child has an education, health and care plan; the dataset says so for the day of the delivery alone. */
 export const hasPlanNow = (child: Sql): Sql =>
   sql`exists (select from ssd_ehcp_active_plans q where q.child_id = ${child})`
+
+/** Whole months from one day to another: as many as can be added to the first without passing the second. */
+export const fullMonths = (from: Sql, to: Sql): Sql => {
+  const apart = sql`((extract(year from ${to}) - extract(year from ${from})) * 12 + extract(month from ${to}) - extract(month from ${from}))::int`
+  return sql`(${apart} - case when ${from} + make_interval(months => ${apart}) > ${to} then 1 else 0 end)`
+}

@@ -1,11 +1,11 @@
 import { workingDaysBetween } from '../../../platform/calendar/working-days.ts'
 import type { Day } from '../../../platform/day.ts'
 import { addMonths } from '../../../platform/months.ts'
-import type { RecordRow } from '../records.fixture.ts'
 import {
   all,
   blank,
   dayOf,
+  factorsOf,
   inNeed,
   inPeriod,
   inYear,
@@ -19,15 +19,6 @@ import {
 
 const assessments = ({ all: rows, period }: World) =>
   rows('ssd_cin_assessments').filter((row) => inPeriod(dayOf(row, 'cina_assessment_auth_date'), period))
-
-const factorsOf = ({ all: rows }: World, assessment: RecordRow): string[] | null => {
-  const found = rows('ssd_assessment_factors').filter(
-    (row) => row['cinf_assessment_id'] === assessment['cina_assessment_id'],
-  )
-  return found.length === 0
-    ? null
-    : found.flatMap((row) => (row['cinf_assessment_factors_json'] ?? '').match(/[0-9]+[A-Z]?/g) ?? [])
-}
 
 const withFactor =
   (...factors: string[]): Reference =>

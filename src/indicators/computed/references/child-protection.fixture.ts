@@ -5,6 +5,7 @@ import {
   all,
   blank,
   dayOf,
+  factorsOf,
   hadThreeWorkers,
   hasShortBreak,
   inPeriod,
@@ -12,6 +13,7 @@ import {
   is,
   lasted,
   latest,
+  newestVisit,
   openAt,
   type Reference,
   type References,
@@ -46,6 +48,29 @@ const court = ({ all: rows, period }: World) =>
   rows('ssd_pre_proceedings').filter((row) => inPeriod(dayOf(row, 'prep_agree_stepdown_issue_date'), period))
 
 export const childProtection: References = {
+  CP10: (world) =>
+    onPlan(world).flatMap((row) => {
+      const last = newestVisit(world, 'ssd_cp_visits', 'cppv', row['cppl_person_id'] ?? '')
+      if (!last) return []
+      return [{ counted: blank(last, 'cppv_cp_visit_seen_alone') ? null : is(last, 'cppv_cp_visit_seen_alone', 'Y') }]
+    }),
+  CP12: (world) =>
+    onPlan(world).flatMap((row) => {
+      const last = world
+        .all('ssd_cin_assessments')
+        .filter(
+          (one) =>
+            one['cina_person_id'] === row['cppl_person_id'] &&
+            (dayOf(one, 'cina_assessment_auth_date') ?? '9') <= world.period.endsOn,
+        )
+        .toSorted((a, b) =>
+          `${b['cina_assessment_auth_date']} ${b['cina_assessment_id']}`.localeCompare(
+            `${a['cina_assessment_auth_date']} ${a['cina_assessment_id']}`,
+          ),
+        )[0]
+      const found = last ? factorsOf(world, last) : null
+      return found === null ? [] : [{ counted: found.some((one) => ['3A', '3B', '3C'].includes(one)) }]
+    }),
   CP23: (world) =>
     planDays(world, 'cppl_cp_plan_end_date').map((row) => ({
       counted: withinMonths(dayOf(row, 'cppl_cp_plan_end_date'), dayOf(row, 'cppl_cp_plan_start_date'), 3),

@@ -8,12 +8,15 @@ import {
   dayOf,
   disabled,
   disabledTeamHolds,
+  factorsOf,
   hadThreeWorkers,
   inNeed,
   inPeriod,
+  inYear,
   is,
   lasted,
   latest,
+  newestVisit,
   openAt,
   type Reference,
   type References,
@@ -37,6 +40,18 @@ const plansNow = ({ all: rows, period: { endsOn } }: World) =>
   rows('ssd_cin_plans').filter((row) => openAt(row, 'cinp_cin_plan_start_date', 'cinp_cin_plan_end_date', endsOn))
 
 export const childrenInNeed: References = {
+  DA03: (world) => {
+    const found = world.all('ssd_cin_assessments').filter((row) => {
+      const factors = factorsOf(world, row) ?? []
+      return (
+        inYear(dayOf(row, 'cina_assessment_auth_date'), world.period.endsOn) &&
+        factors.some((one) => ['3A', '3B', '3C'].includes(one))
+      )
+    })
+    return [...Map.groupBy(found, (row) => row['cina_person_id']).values()].map((some) => ({
+      counted: some.length >= 2,
+    }))
+  },
   CN06: (world) =>
     all(
       inNeed(world).filter((row) =>
@@ -67,11 +82,7 @@ export const childrenInNeed: References = {
     })),
   CN26: (world) =>
     plansNow(world).flatMap((row): Verdicts => {
-      const last = visitsOf(world, 'ssd_cin_visits', 'cinv', row['cinp_person_id'] ?? '').toSorted((a, b) =>
-        `${b['cinv_cin_visit_date']} ${b['cinv_cin_visit_id']}`.localeCompare(
-          `${a['cinv_cin_visit_date']} ${a['cinv_cin_visit_id']}`,
-        ),
-      )[0]
+      const last = newestVisit(world, 'ssd_cin_visits', 'cinv', row['cinp_person_id'] ?? '')
       if (!last) return []
       return [{ counted: blank(last, 'cinv_cin_visit_seen_alone') ? null : is(last, 'cinv_cin_visit_seen_alone', 'Y') }]
     }),

@@ -8,6 +8,7 @@ import {
   disabledTeamHolds,
   inPeriod,
   is,
+  lasted,
   openAt,
   shortlyBefore,
   type Reference,
@@ -38,7 +39,27 @@ const contactsBy =
 
 const nothingFollowed = /'NFA_FLAG':'Y'/
 
+const helpEnded = ({ all: rows, period }: World) =>
+  rows('ssd_early_help_episodes').filter((row) => inPeriod(dayOf(row, 'earl_episode_end_date'), period))
+
 export const frontDoor: References = {
+  EHP2: (world) =>
+    helpEnded(world).map((row) => ({
+      counted: blank(row, 'earl_episode_end_reason')
+        ? null
+        : is(row, 'earl_episode_end_reason', 'Goals met', 'Needs met'),
+    })),
+  EHPC: (world) =>
+    helpEnded(world).map((row) => ({
+      counted: true,
+      amount: lasted(row, 'earl_episode_start_date', dayOf(row, 'earl_episode_end_date')),
+    })),
+  EHPD: ({ all: rows, period: { endsOn } }) =>
+    all(
+      rows('ssd_early_help_episodes').filter((row) =>
+        openAt(row, 'earl_episode_start_date', 'earl_episode_end_date', endsOn),
+      ),
+    ),
   FD12: (world) =>
     all(
       contacts(world).filter((row) => {

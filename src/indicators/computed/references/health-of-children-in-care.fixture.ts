@@ -12,6 +12,7 @@ import {
   inYear,
   is,
   latest,
+  type Reference,
   type References,
   type Verdicts,
   type World,
@@ -61,7 +62,24 @@ const misuse = (world: World) =>
       ),
   )
 
+const checkedWithin =
+  (kind: string, back: number, holds: (years: number) => boolean): Reference =>
+  (world) =>
+    aYear(world).flatMap(({ person }) => {
+      const born = bornOf(world, person)
+      if (!born || !holds(ageAt(born, world.period.endsOn))) return []
+      const done = checks(world, person, kind)
+      return [{ counted: done !== null && done > addMonths(world.period.endsOn, -back) }]
+    })
+
 export const healthOfChildrenInCare: References = {
+  HE09: checkedWithin('Development Check', 12, (years) => years < 5),
+  HE12: (world) =>
+    sdq(world)
+      .filter(({ counted }) => counted)
+      .map(({ amount }) => ({ counted: Number(amount) >= 17 })),
+  HE13: checkedWithin('Health Assessment', 6, (years) => years < 5),
+  HE14: checkedWithin('Health Assessment', 12, (years) => years >= 5),
   HE01: (world) =>
     aYear(world).map(({ person }) => {
       const [born, done] = [bornOf(world, person), checks(world, person, 'Health Assessment')]

@@ -8,6 +8,7 @@ import { healthOfChildrenInCare } from './health-of-children-in-care.fixture.ts'
 import { missing } from './missing.fixture.ts'
 import { permanence } from './permanence.fixture.ts'
 import { send } from './send.fixture.ts'
+import { workforce } from './workforce.fixture.ts'
 import type { References } from './world.fixture.ts'
 
 /** Every indicator that is worked out a second time, by its id. */
@@ -22,4 +23,5 @@ export const references: References = {
   ...permanence,
   ...careLeavers,
   ...send,
+  ...workforce,
 }

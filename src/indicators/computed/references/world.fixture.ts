@@ -194,3 +194,21 @@ export const inYear = (value: Day | null, endsOn: Day): boolean =>
 
 export const back = ({ all: rows, period }: World) =>
   rows('ssd_missing').filter((row) => inPeriod(dayOf(row, 'miss_missing_episode_end_date'), period))
+
+export const factorsOf = ({ all: rows }: World, assessment: RecordRow): string[] | null => {
+  const found = rows('ssd_assessment_factors').filter(
+    (row) => row['cinf_assessment_id'] === assessment['cina_assessment_id'],
+  )
+  return found.length === 0
+    ? null
+    : found.flatMap((row) => (row['cinf_assessment_factors_json'] ?? '').match(/[0-9]+[A-Z]?/g) ?? [])
+}
+
+/** The newest visit by the end of the period. */
+export const newestVisit = (world: World, table: string, prefix: string, person: string): RecordRow | undefined => {
+  const key = (row: RecordRow): string => {
+    const kind = table.replace('ssd_', '').replace('_visits', '')
+    return `${row[`${prefix}_${kind}_visit_date`]} ${row[`${prefix}_${kind}_visit_id`]}`
+  }
+  return visitsOf(world, table, prefix, person).toSorted((a, b) => key(b).localeCompare(key(a)))[0]
+}

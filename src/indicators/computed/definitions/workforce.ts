@@ -1,0 +1,57 @@
+import { sql } from '../../../platform/sql.ts'
+import type { Computed } from '../definition.ts'
+import { isCaseWorker } from '../splits.ts'
+import { open } from './children-in-need.ts'
+import { computed, on, openOn, so, yes } from './parts.ts'
+import { howMany } from './shapes.ts'
+
+/** Registered social workers as the delivery lists them: the dataset does not say since when, or until when, they are in post. */
+const socialWorkers = sql`
+  select p.ends_on as "endsOn", null::uuid as "childId", w.prof_professional_id as thing, w.prof_agency_worker_flag as agency,
+    w.prof_professional_job_title as job
+  from periods p cross join ssd_professionals w where coalesce(w.prof_social_worker_registration_no, '') <> ''`
+
+const holds = sql`${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involvement_end_date`, sql`r."endsOn"`)}`
+
+export const workforce: readonly Computed[] = [
+  computed({
+    id: 'WF02',
+    over: 'delivery',
+    tables: ['ssd_professionals'],
+    rows: socialWorkers,
+    counted: yes(sql`r.agency`),
+    cannotTell: [{ when: sql`r.agency is null`, because: 'It is not recorded who employs the worker.' }],
+    says: (_, counted) => `A social worker ${counted ? 'from an agency' : 'of the council'}.`,
+  }),
+  computed({
+    id: 'WF04',
+    over: 'delivery',
+    tables: ['ssd_professionals', 'ssd_involvements'],
+    rows: sql`
+      select * from (select r.*, (select count(distinct i.invo_person_id) from ssd_involvements i
+          where i.invo_professional_id = r.thing and ${isCaseWorker} and ${holds}) as cases
+        from (${socialWorkers}) r) r where r.cases > 0`,
+    amount: sql`r.cases`,
+    says: (row) => `A social worker with ${so(row, 'cases', 'case')}.`,
+  }),
+  computed({
+    id: 'WF08',
+    over: 'day',
+    tables: ['ssd_cin_episodes', 'ssd_involvements', 'ssd_professionals'],
+    rows: sql`
+      select r.*, exists (select from ssd_involvements i join ssd_professionals w on w.prof_professional_id = i.invo_professional_id
+        where i.invo_person_id = r.person and ${isCaseWorker} and ${holds}
+          and w.prof_professional_job_title ~* '(^|[^a-z])manager') as "byManager"
+      from (${open}) r`,
+    counted: sql`r."byManager"`,
+    says: (row, counted) =>
+      `Referred on ${on(row, 'referredOn')}; ${counted ? 'a manager holds the case' : 'no manager holds the case'}.`,
+  }),
+  howMany({
+    id: 'WF09',
+    over: 'delivery',
+    tables: ['ssd_professionals'],
+    rows: socialWorkers,
+    says: () => 'A registered social worker.',
+  }),
+]
