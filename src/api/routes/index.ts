@@ -12,6 +12,7 @@ import { lineRoutes } from './lines.ts'
 import { meetingRoutes } from './meetings.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { meRoute } from './me.ts'
+import { releaseRoutes } from './releases.ts'
 import { registerRoutes } from './registers.ts'
 import { planRoutes } from './plans.ts'
 import { readingRoutes } from './readings.ts'
@@ -43,6 +44,7 @@ export const routes = [
   ...workloadRoutes,
   ...selfEvaluationRoutes,
   ...indicatorRoutes,
+  ...releaseRoutes,
   ...inspectionRoomRoutes,
   ...councillorRoutes,
   ...childrenRoutes,

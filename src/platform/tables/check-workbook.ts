@@ -2,7 +2,7 @@ import * as spreadsheets from '@e965/xlsx'
 import type { CellObject } from '@e965/xlsx'
 import { checkArchive, partsOf } from './read-archive.ts'
 import { cellName, lettersOf, unreadable, usualBookLimits, type BookLimits } from './read-book.ts'
-import { marksInOds, marksInXlsx, type Marks } from './workbook-marks.ts'
+import { marksInOds, marksInXlsx, unescaped, type Marks } from './workbook-marks.ts'
 
 /**
  * What keeps a workbook from being read by everybody, after the rules of the Government Analysis Function for releasing
@@ -33,8 +33,9 @@ export const checkWorkbook = async (
   const parts = await partsOf(bytes, (name) => wanted.test(name))
   const book = spreadsheets.read(bytes, { dense: true, cellStyles: true, sheetRows: limits.rows + 1 })
   const marks = isOds ? marksInOds(parts) : marksInXlsx(parts)
-  const sheets = book.SheetNames.map((name, index): Sheet => {
-    const sheet = book.Sheets[name]
+  const sheets = book.SheetNames.map((key, index): Sheet => {
+    const sheet = book.Sheets[key]
+    const name = isOds ? unescaped(key) : key // the library leaves names in OpenDocument as they are written
     return {
       name,
       cells: (sheet?.['!data'] ?? []) as Sheet['cells'], // dense: rows of cells

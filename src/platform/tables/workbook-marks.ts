@@ -13,7 +13,7 @@ type Parts = ReadonlyMap<string, string>
 const attribute = (tag: string, name: string): string =>
   unescaped(new RegExp(String.raw`\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
 
-const unescaped = (text: string): string =>
+export const unescaped = (text: string): string =>
   text.replace(
     /&(amp|lt|gt|quot|apos);/g,
     (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '',

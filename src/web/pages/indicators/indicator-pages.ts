@@ -33,6 +33,7 @@ import { download, page, view, type Download } from '../../page.ts'
 import { indicatorView } from './indicator-view.ts'
 import { indicatorsView } from './indicators-view.ts'
 import { indicatorAsAtPage } from './as-at-page.ts'
+import { publishPages } from './publish-pages.ts'
 import { indicatorListPages } from './list-page.ts'
 
 const Query = FiltersOfIndicators.catch(() => FiltersOfIndicators.parse({}))
@@ -76,6 +77,7 @@ const list = page({
         authority: person.authorityName,
         exports: may(person, 'indicators.export'),
         seesChildren: may(person, 'children.read'),
+        publishes: may(person, 'children.export'),
       }),
     }),
 })
@@ -168,4 +170,12 @@ const oneExport = page({
   },
 })
 
-export const indicatorPages = [list, listExport, one, oneExport, ...indicatorListPages, indicatorAsAtPage]
+export const indicatorPages = [
+  list,
+  listExport,
+  ...publishPages,
+  one,
+  oneExport,
+  ...indicatorListPages,
+  indicatorAsAtPage,
+]
