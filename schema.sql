@@ -2886,6 +2886,8 @@ create table ssd_cin_assessments (
   PRIMARY KEY (authority_id, cina_assessment_id, from_import)
 );
 CREATE INDEX ssd_cin_assessments_child ON public.ssd_cin_assessments USING btree (authority_id, child_id);
+CREATE INDEX ssd_cin_assessments_person ON public.ssd_cin_assessments USING btree (authority_id, cina_person_id);
+CREATE INDEX ssd_cin_assessments_referral ON public.ssd_cin_assessments USING btree (authority_id, cina_referral_id);
 alter table ssd_cin_assessments enable row level security;
 create policy own on ssd_cin_assessments for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -2938,6 +2940,7 @@ create table ssd_cin_plans (
   PRIMARY KEY (authority_id, cinp_cin_plan_id, from_import)
 );
 CREATE INDEX ssd_cin_plans_child ON public.ssd_cin_plans USING btree (authority_id, child_id);
+CREATE INDEX ssd_cin_plans_person ON public.ssd_cin_plans USING btree (authority_id, cinp_person_id);
 alter table ssd_cin_plans enable row level security;
 create policy own on ssd_cin_plans for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -2960,6 +2963,7 @@ create table ssd_cin_visits (
   PRIMARY KEY (authority_id, cinv_cin_visit_id, from_import)
 );
 CREATE INDEX ssd_cin_visits_child ON public.ssd_cin_visits USING btree (authority_id, child_id);
+CREATE INDEX ssd_cin_visits_person ON public.ssd_cin_visits USING btree (authority_id, cinv_person_id);
 alter table ssd_cin_visits enable row level security;
 create policy own on ssd_cin_visits for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3030,6 +3034,7 @@ create table ssd_cla_episodes (
 );
 CREATE INDEX ssd_cla_episodes_child ON public.ssd_cla_episodes USING btree (authority_id, child_id);
 CREATE INDEX ssd_cla_episodes_period ON public.ssd_cla_episodes USING btree (authority_id, clae_cla_id);
+CREATE INDEX ssd_cla_episodes_person ON public.ssd_cla_episodes USING btree (authority_id, clae_person_id);
 alter table ssd_cla_episodes enable row level security;
 create policy own on ssd_cla_episodes for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3051,6 +3056,7 @@ create table ssd_cla_health (
   PRIMARY KEY (authority_id, clah_health_check_id, from_import)
 );
 CREATE INDEX ssd_cla_health_child ON public.ssd_cla_health USING btree (authority_id, child_id);
+CREATE INDEX ssd_cla_health_person ON public.ssd_cla_health USING btree (authority_id, clah_person_id);
 alter table ssd_cla_health enable row level security;
 create policy own on ssd_cla_health for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3097,6 +3103,7 @@ create table ssd_cla_placement (
   PRIMARY KEY (authority_id, clap_cla_placement_id, from_import)
 );
 CREATE INDEX ssd_cla_placement_child ON public.ssd_cla_placement USING btree (authority_id, child_id);
+CREATE INDEX ssd_cla_placement_person ON public.ssd_cla_placement USING btree (authority_id, clap_person_id);
 alter table ssd_cla_placement enable row level security;
 create policy own on ssd_cla_placement for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3184,6 +3191,7 @@ create table ssd_cla_visits (
   PRIMARY KEY (authority_id, clav_cla_visit_id, from_import)
 );
 CREATE INDEX ssd_cla_visits_child ON public.ssd_cla_visits USING btree (authority_id, child_id);
+CREATE INDEX ssd_cla_visits_person ON public.ssd_cla_visits USING btree (authority_id, clav_person_id);
 alter table ssd_cla_visits enable row level security;
 create policy own on ssd_cla_visits for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3231,6 +3239,7 @@ create table ssd_cp_plans (
   PRIMARY KEY (authority_id, cppl_cp_plan_id, from_import)
 );
 CREATE INDEX ssd_cp_plans_child ON public.ssd_cp_plans USING btree (authority_id, child_id);
+CREATE INDEX ssd_cp_plans_person ON public.ssd_cp_plans USING btree (authority_id, cppl_person_id);
 alter table ssd_cp_plans enable row level security;
 create policy own on ssd_cp_plans for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3256,6 +3265,7 @@ create table ssd_cp_reviews (
   PRIMARY KEY (authority_id, cppr_cp_review_id, from_import)
 );
 CREATE INDEX ssd_cp_reviews_child ON public.ssd_cp_reviews USING btree (authority_id, child_id);
+CREATE INDEX ssd_cp_reviews_plan ON public.ssd_cp_reviews USING btree (authority_id, cppr_cp_plan_id);
 alter table ssd_cp_reviews enable row level security;
 create policy own on ssd_cp_reviews for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3279,6 +3289,7 @@ create table ssd_cp_visits (
   PRIMARY KEY (authority_id, cppv_cp_visit_id, from_import)
 );
 CREATE INDEX ssd_cp_visits_child ON public.ssd_cp_visits USING btree (authority_id, child_id);
+CREATE INDEX ssd_cp_visits_person ON public.ssd_cp_visits USING btree (authority_id, cppv_person_id);
 alter table ssd_cp_visits enable row level security;
 create policy own on ssd_cp_visits for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3488,6 +3499,7 @@ create table ssd_initial_cp_conference (
   PRIMARY KEY (authority_id, icpc_icpc_id, from_import)
 );
 CREATE INDEX ssd_initial_cp_conference_child ON public.ssd_initial_cp_conference USING btree (authority_id, child_id);
+CREATE INDEX ssd_initial_cp_conference_enquiry ON public.ssd_initial_cp_conference USING btree (authority_id, icpc_s47_enquiry_id);
 alter table ssd_initial_cp_conference enable row level security;
 create policy own on ssd_initial_cp_conference for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3513,6 +3525,7 @@ create table ssd_involvements (
   PRIMARY KEY (authority_id, invo_involvements_id, from_import)
 );
 CREATE INDEX ssd_involvements_child ON public.ssd_involvements USING btree (authority_id, child_id);
+CREATE INDEX ssd_involvements_person ON public.ssd_involvements USING btree (authority_id, invo_person_id);
 alter table ssd_involvements enable row level security;
 create policy own on ssd_involvements for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3534,6 +3547,7 @@ create table ssd_legal_status (
   PRIMARY KEY (authority_id, lega_legal_status_id, from_import)
 );
 CREATE INDEX ssd_legal_status_child ON public.ssd_legal_status USING btree (authority_id, child_id);
+CREATE INDEX ssd_legal_status_person ON public.ssd_legal_status USING btree (authority_id, lega_person_id);
 alter table ssd_legal_status enable row level security;
 create policy own on ssd_legal_status for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3797,6 +3811,7 @@ create table ssd_sdq_scores (
   PRIMARY KEY (authority_id, csdq_table_id, from_import)
 );
 CREATE INDEX ssd_sdq_scores_child ON public.ssd_sdq_scores USING btree (authority_id, child_id);
+CREATE INDEX ssd_sdq_scores_person ON public.ssd_sdq_scores USING btree (authority_id, csdq_person_id);
 alter table ssd_sdq_scores enable row level security;
 create policy own on ssd_sdq_scores for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3817,6 +3832,7 @@ create table ssd_sen_need (
   PRIMARY KEY (authority_id, senn_table_id, from_import)
 );
 CREATE INDEX ssd_sen_need_child ON public.ssd_sen_need USING btree (authority_id, child_id);
+CREATE INDEX ssd_sen_need_plan ON public.ssd_sen_need USING btree (authority_id, senn_active_ehcp_id);
 alter table ssd_sen_need enable row level security;
 create policy own on ssd_sen_need for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE

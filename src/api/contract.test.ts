@@ -98,6 +98,8 @@ const examples: readonly Example[] = [
   { route: 'GET /worklist', url: () => '/worklist?state=overdue&within=30' },
   { route: 'GET /worklist/kept', url: () => '/worklist/kept?from=2026-01-01' },
   { route: 'GET /indicators/{id}/list', url: () => '/indicators/CP02/list' },
+  { route: 'GET /releases', url: () => '/releases' },
+  { route: 'GET /public-figures', url: () => '/public-figures?id=CP02' },
   { route: 'GET /answers/{job}', url: () => '/answers/director' },
   { route: 'GET /plans', url: () => '/plans' },
   { route: 'GET /plans/{id}', url: ({ planId }) => `/plans/${planId}` },

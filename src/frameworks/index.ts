@@ -12,7 +12,7 @@ export type {
 } from './framework.ts'
 export { authorities, authorityFinder, type Authority } from './authorities/authority.ts'
 export { firstPage } from './definitions/first-page.ts'
-export { codeOfOns, neighbourRank, regionOf } from './authorities/similar.ts'
+export { codeOfOns, neighbourRank, onsOf, regionOf } from './authorities/similar.ts'
 export { frameworks } from './frameworks.ts'
 export { plainText, recognise, type Recognised, type Showing } from './recognise.ts'
 export { gradeIn, type GradeFound } from './scales.ts'

@@ -381,6 +381,11 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/indicators/LV01/as-at', as: 'social-worker' },
     { at: () => '/indicators/AT20/as-at', status: 404 },
   ],
+  '/indicators/publish': [
+    { at: () => '/indicators/publish', as: 'analyst' },
+    { at: () => '/indicators/publish', as: 'councillor', status: 403 },
+  ],
+  '/indicators/check-workbook': [{ at: () => '/indicators/check-workbook' }],
   '/indicators/comparators': [
     { at: () => '/indicators/comparators' },
     { at: () => '/indicators/comparators', as: 'councillor' },
@@ -603,6 +608,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
 
 /** Addresses that answer with something that is not a page, or only lead on. */
 export const notLookedAt = new Set([
+  '/indicators/publish/:file',
   '/next-inspections/export/:format',
   '/readiness/export/:format',
   '/lines/export/:format',

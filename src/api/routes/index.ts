@@ -12,6 +12,7 @@ import { lineRoutes } from './lines.ts'
 import { meetingRoutes } from './meetings.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { meRoute } from './me.ts'
+import { releaseRoutes } from './releases.ts'
 import { registerRoutes } from './registers.ts'
 import { pathwayRoutes } from './pathways.ts'
 import { planRoutes } from './plans.ts'
@@ -45,6 +46,7 @@ export const routes = [
   ...workloadRoutes,
   ...selfEvaluationRoutes,
   ...indicatorRoutes,
+  ...releaseRoutes,
   ...inspectionRoomRoutes,
   ...councillorRoutes,
   ...childrenRoutes,

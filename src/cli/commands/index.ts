@@ -18,6 +18,8 @@ import { exportFindingsCommand } from './export-findings.ts'
 import { comparatorsImportCommand } from './comparators-import.ts'
 import { answersCommand } from './answers.ts'
 import { indicatorsRefreshCommand } from './indicators-refresh.ts'
+import { indicatorsPublishCommand } from './indicators-publish.ts'
+import { checkWorkbookCommand } from './check-workbook.ts'
 import { indicatorsCommand } from './indicators.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { linesCommand } from './lines.ts'
@@ -68,6 +70,8 @@ export const commands: readonly Command[] = [
   registersImportCommand,
   indicatorsCommand,
   indicatorsRefreshCommand,
+  indicatorsPublishCommand,
+  checkWorkbookCommand,
   answersCommand,
   comparatorsImportCommand,
   pathwaysCommand,

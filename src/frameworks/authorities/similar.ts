@@ -50,3 +50,6 @@ export const neighbourRank = (code: string, other: string): number | null =>
 
 /** DfE's code of the council that ONS calls by this one, '' where it is no council's. */
 export const codeOfOns = (code: string): string => likeness().codes.get(code) ?? ''
+
+/** ONS's code of the council that DfE calls by this one, '' where there is none. */
+export const onsOf = (code: string): string => [...likeness().codes].find(([, dfe]) => dfe === code)?.[0] ?? ''

@@ -1,6 +1,6 @@
 /**
  * Small numbers as the public may see them. A count of 1 to 5 is hidden; nothing is shown that it could be worked out from. What
- * is 0 stays 0..
+ * is 0 stays 0.
  */
 const threshold = 5
 // A hidden cell must leave at least this much room between the least and the most that it could be.
@@ -14,7 +14,7 @@ export interface PublicLine {
   total: PublicCell
 }
 
-const isSmall = (value: number): boolean => value >= 1 && value <= threshold
+export const isSmall = (value: number): boolean => value >= 1 && value <= threshold
 
 /**
  * Cells that add up to a total, made safe: small ones are hidden, then as many others, the smallest first, as it takes for no
@@ -45,6 +45,28 @@ export const suppressLine = (values: readonly number[]): PublicLine => {
 const isSafe = (values: readonly number[], hidden: ReadonlySet<number>): boolean => {
   const sum = [...hidden].reduce((all, index) => all + (values[index] ?? 0), 0)
   return hidden.size > 1 && sum - hidden.size >= fewestApart
+}
+
+/**
+ * Lines of the same cells, such as those counted, those not counted, and all: a cell is hidden in all of them or in none, until
+ * it cannot be worked out from any. The totals are taken for known, so hiding them never helps.
+ *
+ * @returns the cells to hide; null where nothing but hiding all of them is safe
+ */
+export const hideTogether = (lines: readonly (readonly number[])[]): ReadonlySet<number> | null => {
+  const cells = lines[0]?.length ?? 0
+  const size = (index: number): number => Math.min(...lines.map((line) => line[index] ?? 0))
+  const all = Array.from({ length: cells }, (_, index) => index)
+  const hidden = new Set(all.filter((index) => lines.some((line) => isSmall(line[index] ?? 0))))
+  const others = all
+    .filter((index) => !hidden.has(index) && lines.some((line) => (line[index] ?? 0) > 0))
+    .toSorted((a, b) => size(a) - size(b) || a - b)
+  while (hidden.size > 0 && !lines.every((line) => isSafe(line, hidden))) {
+    const next = others.shift()
+    if (next === undefined) return null
+    hidden.add(next)
+  }
+  return hidden
 }
 
 export type PublicShare =

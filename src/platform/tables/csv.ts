@@ -35,6 +35,10 @@ const field = <Row>(column: Column<Row>, row: Row): string => {
       return guardFormula(plainText(column.value(row) ?? ''))
     case 'number':
       return numberText(column.value(row))
+    case 'figure': {
+      const value = column.value(row)
+      return typeof value === 'string' ? value : numberText(value)
+    }
     case 'day':
       return column.value(row) ?? ''
     case 'instant':

@@ -1,3 +1,5 @@
 export type { Table } from './table.ts'
 export { tableFormatNames } from './format-names.ts'
 export { tableFileName, tableFormats, writeTable } from './formats.ts'
+export type { WorkbookProblem } from './check-workbook.ts'
+export { checkWorkbookApart } from './read-apart.ts'

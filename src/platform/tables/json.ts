@@ -39,6 +39,10 @@ const valueOf = <Row>(column: Column<Row>, row: Row): string | number | null => 
       const value = column.value(row)
       return value !== null && Number.isFinite(value) ? value : null
     }
+    case 'figure': {
+      const value = column.value(row)
+      return typeof value === 'number' && !Number.isFinite(value) ? null : value
+    }
     case 'day':
       return column.value(row)
     case 'instant':

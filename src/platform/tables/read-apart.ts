@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { Invalid } from '../errors.ts'
 import { unreadable, usualBookLimits, type Book, type BookLimits } from './read-book.ts'
+import type { WorkbookProblem } from './check-workbook.ts'
 import type { ReadingReply, ReadingWork } from './read-sheet-task.ts'
 
 /** How many are read at once; the others wait. Each may take as much memory as the limits say. */
@@ -20,17 +21,36 @@ export const readBookApart = async (
   fileName: string,
   limits: BookLimits = usualBookLimits,
 ): Promise<Book> => {
+  const reply = await inTurn({ bytes, fileName, limits })
+  if (reply.kind !== 'read') throw new Error('A file that was to be read was checked.')
+  return reply.book
+}
+
+/**
+ * What is wrong with a workbook as a publication, under the same limits.
+ *
+ * @throws Invalid where it cannot be read at all
+ */
+export const checkWorkbookApart = async (bytes: Uint8Array, fileName: string): Promise<readonly WorkbookProblem[]> => {
+  const reply = await inTurn({ bytes, fileName, limits: usualBookLimits, check: true })
+  if (reply.kind !== 'checked') throw new Error('A file that was to be checked was read.')
+  return reply.problems
+}
+
+type Answered = Exclude<ReadingReply, { kind: 'refused' }>
+
+const inTurn = async (work: ReadingWork): Promise<Answered> => {
   if (running >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve))
   running++
   try {
-    return await readInWorker({ bytes, fileName, limits })
+    return await readInWorker(work)
   } finally {
     running--
     waiting.shift()?.()
   }
 }
 
-const readInWorker = (work: ReadingWork): Promise<Book> =>
+const readInWorker = (work: ReadingWork): Promise<Answered> =>
   new Promise((resolve, reject) => {
     const { fileName, limits } = work
     const worker = new Worker(new URL('./read-sheet-task.ts', import.meta.url), {
@@ -52,7 +72,7 @@ const readInWorker = (work: ReadingWork): Promise<Book> =>
       limits.milliseconds,
     )
     worker.once('message', (reply: ReadingReply) =>
-      end(() => (reply.kind === 'read' ? resolve(reply.book) : reject(new Invalid(reply.problems)))),
+      end(() => (reply.kind === 'refused' ? reject(new Invalid(reply.problems)) : resolve(reply))),
     )
     worker.once('error', (error: Error) => end(() => reject(faultOf(error, fileName))))
     worker.once('exit', () => end(() => reject(unreadable(fileName, damaged))))

@@ -19,6 +19,26 @@ export const checkArchive = async (bytes: Uint8Array, fileName: string, limits: 
   }
 }
 
+/** The text of those parts of an archive that are wanted, by name; for archives that `checkArchive` let through. */
+export const partsOf = async (bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Map<string, string>> => {
+  const zip = await openZip(bytes)
+  const parts = new Map<string, string>()
+  for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip))
+    if (wanted(entry.fileName)) parts.set(entry.fileName, await textOf(zip, entry))
+  return parts
+}
+
+const textOf = (zip: ZipFile, entry: Entry): Promise<string> =>
+  new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (!stream) return reject(error ?? new Error('no content'))
+      const pieces: Buffer[] = []
+      stream.on('data', (piece: Buffer) => pieces.push(piece))
+      stream.on('end', () => resolve(Buffer.concat(pieces).toString('utf8')))
+      stream.on('error', reject)
+    })
+  })
+
 const openZip = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)

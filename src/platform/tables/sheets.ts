@@ -65,6 +65,7 @@ const notes = <Row>(table: Table<Row>): Sheet => {
     ...(table.notes ?? []),
     blanks,
     ...(table.columns.some(({ type }) => type === 'instant') ? [times] : []),
+    ...Object.entries(table.shorthand ?? {}).map(([letter, meaning]) => `Shorthand: [${letter}] ${meaning}`),
   ]
   const rows = table.columns.map(({ title, name, type, meaning }) => [
     title,
@@ -95,6 +96,7 @@ const notes = <Row>(table: Table<Row>): Sheet => {
 const typeWords: Record<Column<never>['type'], string> = {
   text: 'Text',
   number: 'Number',
+  figure: 'Number, or shorthand in square brackets',
   day: 'Day',
   instant: 'Day and time',
   link: 'Link',
@@ -131,6 +133,11 @@ const cell = <Row>(column: Column<Row>, row: Row): Cell => {
       const value = column.value(row)
       return value !== null && Number.isFinite(value) ? value : null
     }
+    case 'figure': {
+      const value = column.value(row)
+      if (typeof value === 'string') return `[${plainText(value)}]`
+      return value !== null && Number.isFinite(value) ? value : null
+    }
     case 'day':
       return column.value(row)
     case 'instant': {
@@ -155,7 +162,7 @@ const londonTime = (instant: Date): string => wallClock.format(instant).replace(
 const rowsSampled = 200
 const narrowest = 10
 const widest = 60
-const fixedWidths = { number: narrowest, day: 12, instant: 20 } as const
+const fixedWidths = { number: narrowest, figure: narrowest, day: 12, instant: 20 } as const
 
 const columnWidth = <Row>(column: Column<Row>, rows: readonly Row[]): number => {
   if (column.width) return column.width

@@ -22,6 +22,8 @@ export type Column<Row> = Heading &
   (
     | { type: 'text'; value: (row: Row) => string | null }
     | { type: 'number'; value: (row: Row) => number | null }
+    /** A number, or shorthand that says why there is none: `c`. */
+    | { type: 'figure'; value: (row: Row) => number | string | null }
     | { type: 'day'; value: (row: Row) => Day | null }
     | { type: 'instant'; value: (row: Row) => Date | null }
     | { type: 'link'; value: (row: Row) => Link | null }
@@ -41,6 +43,8 @@ export interface Table<Row> {
   /** Licence or handling, e.g. how freely the file may be passed on. */
   handling: string
   notes?: readonly string[]
+  /** What shorthand in the place of numbers means, by the shorthand. */
+  shorthand?: Readonly<Record<string, string>>
   columns: readonly Column<Row>[]
   rows: readonly Row[]
 }

@@ -34,6 +34,7 @@ import { download, page, view, type Download } from '../../page.ts'
 import { indicatorView } from './indicator-view.ts'
 import { indicatorsView } from './indicators-view.ts'
 import { indicatorAsAtPage } from './as-at-page.ts'
+import { publishPages } from './publish-pages.ts'
 import { indicatorListPages } from './list-page.ts'
 
 const Query = FiltersOfIndicators.catch(() => FiltersOfIndicators.parse({}))
@@ -77,6 +78,7 @@ const list = page({
         authority: person.authorityName,
         exports: may(person, 'indicators.export'),
         seesChildren: may(person, 'children.read'),
+        publishes: may(person, 'children.export'),
       }),
     }),
 })
@@ -170,4 +172,12 @@ const oneExport = page({
   },
 })
 
-export const indicatorPages = [list, listExport, one, oneExport, ...indicatorListPages, indicatorAsAtPage]
+export const indicatorPages = [
+  list,
+  listExport,
+  ...publishPages,
+  one,
+  oneExport,
+  ...indicatorListPages,
+  indicatorAsAtPage,
+]

@@ -27,6 +27,7 @@ interface Listed {
   authority: string
   exports: boolean
   seesChildren: boolean
+  publishes: boolean
 }
 
 const perPage = 50
@@ -49,6 +50,7 @@ export const indicatorsView = (page: Listed): Html => {
         ${paging({ url, page: query.page, perPage, total: rows.length, noun: 'indicators' })}
         ${exports && rows.length > 0 && exportLinks({ path: '/indicators/export', query: url.searchParams, words: `Take all ${rows.length} away` })}
         <p><a href="/indicators/comparators">Where the published figures come from</a></p>
+        ${page.publishes && html`<p><a href="/indicators/publish">Figures to publish</a></p>`}
       </section>
     </div>`
 }

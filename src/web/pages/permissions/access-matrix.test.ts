@@ -351,6 +351,10 @@ const meant = `
  GET  /indicators/:id/export/:format | exporters
  GET  /indicators/:id/list       | childReaders
  GET  /indicators/:id/list/export/:format | childExporters
+ GET  /indicators/publish        | childExporters
+ GET  /indicators/publish/:file  | childExporters
+ GET  /indicators/check-workbook | exporters
+ POST /indicators/check-workbook | exporters
  GET  /indicators/comparators    | readers
  GET  /indicators/comparators/load | deliverers
  POST /indicators/comparators/load | deliverers

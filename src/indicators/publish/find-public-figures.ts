@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { Day } from '../../platform/day.ts'
+import { sql, type Db } from '../../platform/sql.ts'
+import { onsOf } from '../../frameworks/index.ts'
+import { domainOf, findIndicator } from '../catalogue.ts'
+import { splits } from '../computed/splits.ts'
+import type { Indicator } from '../indicator.ts'
+import { areaOf, regionAreaOf } from '../published/area.ts'
+import { publicRows, publicSplits, type PublicRow } from './public-figures.ts'
+
+/** Of whom figures are: `x` where a code is not known, as of an authority that is not real. */
+export interface PublicArea {
+  code: string
+  newCode: string
+  name: string
+  region: string
+  regionCode: string
+}
+
+export interface PublicFigure {
+  indicator: Indicator
+  domain: string
+  area: PublicArea
+  asAt: Day
+  period: string
+  identifier: string
+  row: PublicRow
+}
+
+const Found = z.object({
+  indicatorId: z.string(),
+  asAt: Day,
+  split: z.enum(['', ...splits.map(({ id }) => id)]),
+  part: z.string(),
+  counted: z.number(),
+  outOf: z.number(),
+  amount: z.number().nullable(),
+})
+
+/**
+ * The newest figure of each indicator as it may leave the house. Whoever asks must see children: without the parts the total
+ * could be shown where the parts ask for it to be hidden.
+ *
+ * @param ids those that are wanted; left out for all. What else is wanted changes no cell.
+ */
+export const findPublicFigures = async (db: Db, ids?: readonly string[]): Promise<PublicFigure[]> => {
+  const { code, name } = await db.one(
+    sql`select la_code as code, name from authorities where id = (select current_authority())`,
+    z.object({ code: z.string(), name: z.string() }),
+  )
+  const found = await db.many(
+    sql`select r.indicator_id as "indicatorId", n.as_at as "asAt", r.split, r.part, r.counted, r.out_of as "outOf", r.amount
+      from indicator_runs n join indicator_results r on r.authority_id = n.authority_id and r.indicator_id = n.indicator_id
+        and r.to_import is null and r.ends_on = n.as_at and r.starts_on = (n.as_at - interval '12 months')::date + 1
+      where n.authority_id = (select current_authority()) and (r.split = '' or r.split = any(${publicSplits}::text[]))
+        ${ids ? sql`and r.indicator_id = any(${ids}::text[])` : sql``}
+      order by r.indicator_id, r.split, r.part`,
+    Found,
+  )
+  const area = publicArea(code, name)
+  return [...Map.groupBy(found, ({ indicatorId }) => indicatorId)].flatMap(([id, rows]) => {
+    const indicator = findIndicator(id)
+    const whole = rows.find(({ split }) => split === '')
+    if (!indicator || !whole) return []
+    const { asAt } = whole
+    const when = { asAt, period: asAt.slice(0, 4), identifier: 'Reporting year' }
+    return publicRows(indicator, whole, rows).map((row): PublicFigure => ({
+      indicator,
+      domain: domainOf(id).title,
+      area,
+      ...when,
+      row,
+    }))
+  })
+}
+
+const publicArea = (code: string, name: string): PublicArea => {
+  const region = areaOf(code) && regionAreaOf(code)
+  return { code, newCode: onsOf(code) || 'x', name, region: region?.name ?? 'x', regionCode: region?.code ?? 'x' }
+}
