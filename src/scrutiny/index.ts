@@ -258,4 +258,17 @@ export {
   RecordingId,
   removeRecording,
 } from './participation/recordings.ts'
+export { followersOf, listNotices, type Notice, noticeKinds } from './notices/notices.ts'
+export { confirmFollowing, followCommittee, FollowFields, getFollowing, stopFollowing } from './notices/following.ts'
+export { writeNotices } from './notices/write-notices.ts'
+export {
+  audiences,
+  distribute,
+  type Distribution,
+  DistributionFields,
+  DistributionId,
+  listDistributions,
+  openDistribution,
+  type Receipt,
+} from './notices/distributions.ts'
 export { type LetGo, letGoOfDue } from './participation/let-go.ts'

@@ -465,6 +465,20 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/public/:authority/petitions/own/:secret': [
     { at: ({ ownPetition }) => `/public/999/petitions/own/${ownPetition}`, as: 'nobody' },
   ],
+  '/public/:authority/follow': [{ at: () => '/public/999/follow', as: 'nobody' }],
+  '/public/:authority/follow/:secret': [
+    { at: ({ following }) => `/public/999/follow/${following}`, as: 'nobody' },
+    { at: () => '/public/999/follow/00000000-0000-4000-8000-000000000000', as: 'nobody', status: 404 },
+  ],
+  '/distributions': [
+    { at: () => '/distributions', as: 'scrutiny-officer' },
+    { at: () => '/distributions', as: 'councillor' },
+  ],
+  '/distributions/new': [{ at: () => '/distributions/new', as: 'scrutiny-officer' }],
+  '/distributions/:id': [
+    { at: ({ distribution }) => `/distributions/${distribution}`, as: 'scrutiny-officer' },
+    { at: ({ distribution }) => `/distributions/${distribution}`, as: 'director', status: 404 },
+  ],
   '/committees/standing-orders': [
     { at: () => '/committees/standing-orders', as: 'scrutiny-officer' },
     { at: () => '/committees/standing-orders', as: 'councillor' },

@@ -435,6 +435,14 @@ const meant = `
  POST /public/:authority/petitions/new | everybody
  GET  /public/:authority/petitions/own/:secret | everybody
  GET  /public/:authority/recordings/:id/file | everybody
+ GET  /public/:authority/follow  | everybody
+ POST /public/:authority/follow  | everybody
+ GET  /public/:authority/follow/:secret | everybody
+ POST /public/:authority/follow/:secret | everybody
+ GET  /distributions             | readers
+ GET  /distributions/new         | clerks
+ POST /distributions/new         | clerks
+ GET  /distributions/:id         | readers
  GET  /committees/standing-orders | readers
  POST /committees/standing-orders | clerks
  GET  /committees/meetings/:id/speakers | clerks

@@ -124,7 +124,7 @@ const homePage = publicPage({
               </ul>`
         }
         <p class="meta">
-          Follow it: <a href="${path}/feed.xml">news as RSS</a>,
+          Follow it: <a href="${path}/follow">by mail</a>, <a href="${path}/feed.xml">news as RSS</a>,
           <a href="${path}/meetings.ics">meetings as a calendar</a>.
         </p>`,
     })
