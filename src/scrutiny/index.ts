@@ -195,6 +195,8 @@ export {
 export { PublishedFields, sayPublished } from './bring-in/published-day.ts'
 export { bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
 export { asPublic } from './public/as-public.ts'
+export { oparlBodies, oparlBody, oparlList, oparlObject, oparlSystem } from './oparl/oparl.ts'
+export { listNames as oparlListNames } from './oparl/shape.ts'
 export { calendarOfMeetings, pathOf, rssOf, sentenceOf } from './public/feeds.ts'
 export {
   type Hit,

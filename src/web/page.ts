@@ -25,6 +25,8 @@ export interface View {
   /** Names of browser scripts that the page is better with. */
   scripts?: readonly string[]
   status?: number
+  /** The same for everybody who has not signed in: a browser may keep it, and asks each time whether it has changed. */
+  isSame?: boolean
 }
 
 export type Section =
@@ -81,6 +83,8 @@ export interface Download {
   fileName?: string // makes the browser save it
   /** How long the person's own browser may keep it, in seconds; 0 by default. */
   keepFor?: number
+  /** Public: anybody’s cache may keep it for so many seconds, and pages of any other site may read it. */
+  sharedFor?: number
 }
 
 /** A piece of a page, for a script that refreshes it. */

@@ -435,6 +435,11 @@ const meant = `
  POST /public/:authority/petitions/new | everybody
  GET  /public/:authority/petitions/own/:secret | everybody
  GET  /public/:authority/recordings/:id/file | everybody
+ GET  /public/:authority/oparl   | everybody
+ GET  /public/:authority/oparl/bodies | everybody
+ GET  /public/:authority/oparl/body | everybody
+ GET  /public/:authority/oparl/:list | everybody
+ GET  /public/:authority/oparl/:list/:id | everybody
  GET  /public/:authority/follow  | everybody
  POST /public/:authority/follow  | everybody
  GET  /public/:authority/follow/:secret | everybody

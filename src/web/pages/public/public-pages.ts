@@ -125,7 +125,8 @@ const homePage = publicPage({
         }
         <p class="meta">
           Follow it: <a href="${path}/follow">by mail</a>, <a href="${path}/feed.xml">news as RSS</a>,
-          <a href="${path}/meetings.ics">meetings as a calendar</a>.
+          <a href="${path}/meetings.ics">meetings as a calendar</a>,
+          <a href="${path}/oparl">everything as data (OParl)</a>.
         </p>`,
     })
   },
@@ -606,6 +607,7 @@ const feed = publicPage({
     download({
       bytes: rssOf(await listNews(db), { authority: authority.name, base: `${addressOf(app)}${path}` }),
       mediaType: 'application/rss+xml; charset=utf-8',
+      sharedFor: 60,
     }),
 })
 
@@ -619,6 +621,7 @@ const calendar = publicPage({
         now,
       }),
       mediaType: 'text/calendar; charset=utf-8',
+      sharedFor: 60,
     }),
 })
 
