@@ -196,8 +196,9 @@ export { PublishedFields, sayPublished } from './bring-in/published-day.ts'
 export { bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
 export { asPublic } from './public/as-public.ts'
 export { oparlBodies, oparlBody, oparlList, oparlObject, oparlSystem } from './oparl/oparl.ts'
-export { listNames as oparlListNames } from './oparl/shape.ts'
-export { calendarOfMeetings, pathOf, rssOf, sentenceOf } from './public/feeds.ts'
+export { instantOf as londonInstant, listNames as oparlListNames } from './oparl/shape.ts'
+export { type EasyJob, type EasyPlan, easyPlan } from './public/easy-plan.ts'
+export { calendarOfMeetings, pathOf, rssOf } from './public/feeds.ts'
 export {
   type Hit,
   listNews,

@@ -508,6 +508,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/public/:authority/papers/:id': [{ at: ({ paper }) => `/public/999/papers/${paper}`, as: 'nobody' }],
   '/public/:authority/resolutions': [{ at: () => '/public/999/resolutions', as: 'nobody' }],
   '/public/:authority/work-programme': [{ at: () => '/public/999/work-programme', as: 'nobody' }],
+  '/public/:authority/plans/:plan/easy': [{ at: ({ plan }) => `/public/999/plans/${plan}/easy`, as: 'nobody' }],
   '/public/:authority/plans': [{ at: () => '/public/999/plans', as: 'nobody' }],
   '/public/:authority/inspections': [{ at: () => '/public/999/inspections', as: 'nobody' }],
   '/public/:authority/search': [
@@ -646,6 +647,7 @@ export const notLookedAt = new Set([
   '/committees/meetings/:id/exempt-pack.pdf',
   '/public/:authority/meetings.ics',
   '/public/:authority/oparl',
+  '/public/:authority/language/:language',
   '/public/:authority/oparl/bodies',
   '/public/:authority/oparl/body',
   '/public/:authority/oparl/:list',

@@ -435,6 +435,8 @@ const meant = `
  POST /public/:authority/petitions/new | everybody
  GET  /public/:authority/petitions/own/:secret | everybody
  GET  /public/:authority/recordings/:id/file | everybody
+ GET  /public/:authority/plans/:plan/easy | everybody
+ GET  /public/:authority/language/:language | everybody
  GET  /public/:authority/oparl   | everybody
  GET  /public/:authority/oparl/bodies | everybody
  GET  /public/:authority/oparl/body | everybody
