@@ -770,6 +770,26 @@ create policy change on commitments for update to sightline_person using (((auth
 create policy own on commitments for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant insert, select, update on commitments to sightline_person;
 
+create table committee_followers (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  committee_id uuid not null,
+  address text not null,
+  secret uuid not null default gen_random_uuid(),
+  asked_on date not null,
+  confirmed_on date,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, committee_id, address),
+  UNIQUE (secret),
+  CHECK ((address ~~ '%_@_%'::text)),
+  FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id)
+);
+CREATE TRIGGER followers_tell_writers AFTER INSERT ON public.committee_followers FOR EACH ROW EXECUTE FUNCTION tell_notices();
+alter table committee_followers enable row level security;
+create policy let_go on committee_followers for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('kept.delete'::text) AS may)));
+create policy own on committee_followers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('kept.delete'::text) AS may)));
+grant delete, select on committee_followers to sightline_person;
+
 create table committee_meetings (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -806,9 +826,33 @@ CREATE INDEX committee_meetings_day ON public.committee_meetings USING btree (au
 alter table committee_meetings enable row level security;
 create policy add on committee_meetings for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 create policy change on committee_meetings for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy for_mail on committee_meetings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
 create policy own on committee_meetings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 create policy take_out on committee_meetings for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on committee_meetings to sightline_person;
+
+create table committee_notices (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  meeting_id uuid not null,
+  kind text not null,
+  on_day date not null,
+  about text not null default ''::text,
+  from_day date,
+  letters integer,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((kind = 'moved'::text) = (from_day IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['agenda'::text, 'supplement'::text, 'moved'::text, 'cancelled'::text]))),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES committee_meetings(authority_id, id)
+);
+CREATE INDEX committee_notices_meeting ON public.committee_notices USING btree (authority_id, meeting_id);
+CREATE INDEX committee_notices_waiting ON public.committee_notices USING btree (authority_id) WHERE (letters IS NULL);
+CREATE TRIGGER notices_tell_writers AFTER INSERT ON public.committee_notices FOR EACH ROW EXECUTE FUNCTION tell_notices();
+alter table committee_notices enable row level security;
+create policy add on committee_notices for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy mark on committee_notices for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
+create policy own on committee_notices for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('committees.read'::text) AS may) OR ( SELECT may('mail.write'::text) AS may))));
+grant insert, select, update on committee_notices to sightline_person;
 
 create table committee_quorums (
   authority_id uuid not null,
@@ -850,6 +894,7 @@ create table committees (
 alter table committees enable row level security;
 create policy add on committees for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 create policy change on committees for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy for_mail on committees for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
 create policy own on committees for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 create policy take_out on committees for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on committees to sightline_person;
@@ -861,8 +906,10 @@ create table council_members (
   sort text not null default 'councillor'::text,
   stands_for text not null default ''::text,
   person_id uuid,
+  email text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   UNIQUE (authority_id, name),
+  CHECK (((email = ''::text) OR (email ~~ '%_@_%'::text))),
   CHECK ((name <> ''::text)),
   CHECK ((sort = ANY (ARRAY['councillor'::text, 'co_optee'::text]))),
   FOREIGN KEY (authority_id) REFERENCES authorities(id),
@@ -871,6 +918,7 @@ create table council_members (
 alter table council_members enable row level security;
 create policy add on council_members for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 create policy change on council_members for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy for_mail on council_members for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
 create policy own on council_members for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 create policy take_out on council_members for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on council_members to sightline_person;
@@ -898,6 +946,51 @@ create policy change on declarations for update to sightline_person using (((aut
 create policy own on declarations for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 create policy take_out on declarations for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on declarations to sightline_person;
+
+create table distribution_receipts (
+  authority_id uuid not null,
+  distribution_id uuid not null,
+  member_id uuid not null,
+  person_id uuid,
+  opened_at timestamp with time zone,
+  PRIMARY KEY (authority_id, distribution_id, member_id),
+  CHECK (((opened_at IS NULL) OR (person_id IS NOT NULL))),
+  FOREIGN KEY (authority_id, distribution_id) REFERENCES distributions(authority_id, id),
+  FOREIGN KEY (authority_id, member_id) REFERENCES council_members(authority_id, id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX distribution_receipts_person ON public.distribution_receipts USING btree (authority_id, person_id);
+alter table distribution_receipts enable row level security;
+create policy add on distribution_receipts for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy open on distribution_receipts for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
+create policy own on distribution_receipts for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('committees.manage'::text) AS may) OR ( SELECT may('mail.write'::text) AS may) OR (person_id = ( SELECT current_person() AS current_person)))));
+grant insert, select on distribution_receipts to sightline_person;
+grant update (opened_at) on distribution_receipts to sightline_person;
+
+create table distributions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  committee_id uuid not null,
+  title text not null,
+  body text not null default ''::text,
+  paper_id uuid,
+  sent_on date not null,
+  sent_by uuid not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((body <> ''::text) <> (paper_id IS NOT NULL))),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id),
+  FOREIGN KEY (authority_id, paper_id) REFERENCES papers(authority_id, id),
+  FOREIGN KEY (authority_id, sent_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX distributions_committee ON public.distributions USING btree (authority_id, committee_id, sent_on);
+CREATE TRIGGER distributions_tell_writers AFTER INSERT ON public.distributions FOR EACH ROW EXECUTE FUNCTION tell_notices();
+alter table distributions enable row level security;
+create policy add on distributions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on distributions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('committees.manage'::text) AS may) OR ( SELECT may('mail.write'::text) AS may) OR (EXISTS ( SELECT
+   FROM distribution_receipts r
+  WHERE ((r.authority_id = distributions.authority_id) AND (r.distribution_id = distributions.id) AND (r.person_id = ( SELECT current_person() AS current_person))))))));
+grant insert, select on distributions to sightline_person;
 
 create table document_packs (
   authority_id uuid not null,
@@ -1430,7 +1523,7 @@ create table mail (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
   key text not null,
-  person_id uuid not null,
+  person_id uuid,
   subject text not null,
   body text not null,
   queued_at timestamp with time zone not null default now(),
@@ -1440,8 +1533,10 @@ create table mail (
   claimed_by bigint,
   sent_at timestamp with time zone,
   failure text not null default ''::text,
+  to_address text,
   PRIMARY KEY (authority_id, id),
   UNIQUE (authority_id, key),
+  CHECK (((person_id IS NULL) <> (to_address IS NULL))),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text]))),
   FOREIGN KEY (authority_id) REFERENCES authorities(id),
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
@@ -2601,6 +2696,7 @@ CREATE TRIGGER seats_are_apart AFTER INSERT OR UPDATE ON public.seats FOR EACH R
 alter table seats enable row level security;
 create policy add on seats for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 create policy change on seats for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy for_mail on seats for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.write'::text) AS may)));
 create policy own on seats for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 create policy take_out on seats for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on seats to sightline_person;
@@ -2763,6 +2859,7 @@ create table speakers (
 );
 CREATE INDEX speakers_meeting ON public.speakers USING btree (authority_id, meeting_id, registered_on);
 CREATE INDEX speakers_to_empty ON public.speakers USING btree (authority_id, delete_on) WHERE (emptied_on IS NULL);
+CREATE TRIGGER speakers_tell_writers AFTER INSERT OR UPDATE OF state, reply ON public.speakers FOR EACH ROW EXECUTE FUNCTION tell_notices();
 alter table speakers enable row level security;
 create policy add on speakers for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 create policy change on speakers for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
@@ -4563,6 +4660,16 @@ AS $function$
     e.subject_kind, e.subject_id, e.why, e.detail)::text
 $function$;
 
+CREATE OR REPLACE FUNCTION public.followers_of(committee uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select count(*) from committee_followers f
+  where f.authority_id = current_authority() and f.committee_id = committee and f.confirmed_on is not null and may('committees.manage')
+$function$;
+
 CREATE OR REPLACE FUNCTION public.hold_completion()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4846,6 +4953,45 @@ $function$;
 grant execute on function public_site.asked_to_speak(uuid) to sightline_public;
 revoke execute on function public_site.asked_to_speak(uuid) from public;
 
+CREATE OR REPLACE FUNCTION public_site.confirm_following(theirs uuid, today date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  update committee_followers set confirmed_on = today
+  where authority_id = current_authority() and secret = theirs and confirmed_on is null
+$function$;
+grant execute on function public_site.confirm_following(uuid,date) to sightline_public;
+revoke execute on function public_site.confirm_following(uuid,date) from public;
+
+CREATE OR REPLACE FUNCTION public_site.follow_committee(committee uuid, mail_address text, today date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  insert into committee_followers (authority_id, committee_id, address, asked_on)
+  select c.authority_id, c.id, lower(mail_address), today from committees c
+  where c.authority_id = current_authority() and c.id = committee and c.ended_on is null
+    and (select count(*) from committee_followers f where f.authority_id = c.authority_id and f.confirmed_on is null) < 500
+  on conflict do nothing
+$function$;
+grant execute on function public_site.follow_committee(uuid,text,date) to sightline_public;
+revoke execute on function public_site.follow_committee(uuid,text,date) from public;
+
+CREATE OR REPLACE FUNCTION public_site.following(theirs uuid)
+ RETURNS TABLE(committee_id uuid, confirmed_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select f.committee_id, f.confirmed_on from committee_followers f
+  where f.authority_id = current_authority() and f.secret = theirs
+$function$;
+grant execute on function public_site.following(uuid) to sightline_public;
+revoke execute on function public_site.following(uuid) from public;
+
 CREATE OR REPLACE FUNCTION public_site.hand_in_petition(committee uuid, called text, wants text, who text, how_to_reach text, may_be_named boolean, signed_by integer, today date, kept_until date)
  RETURNS uuid
  LANGUAGE sql
@@ -4885,6 +5031,17 @@ AS $function$
 $function$;
 grant execute on function public_site.places_asked_for(uuid) to sightline_public;
 revoke execute on function public_site.places_asked_for(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public_site.stop_following(theirs uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  delete from committee_followers where authority_id = current_authority() and secret = theirs
+$function$;
+grant execute on function public_site.stop_following(uuid) to sightline_public;
+revoke execute on function public_site.stop_following(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public_site.withdraw_from_speaking(theirs uuid, today date)
  RETURNS boolean
@@ -5025,6 +5182,16 @@ CREATE OR REPLACE FUNCTION public.tell_mail()
 AS $function$
 begin
   notify mail_waiting;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.tell_notices()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  notify notices_waiting;
   return null;
 end
 $function$;

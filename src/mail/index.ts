@@ -1,5 +1,5 @@
 export { chooseTransport } from './choose-transport.ts'
 export { type ListedMail, listMail } from './list-mail.ts'
-export { type Message, queueMail } from './queue-mail.ts'
+export { type Letter, type Message, queueLetters, queueMail } from './queue-mail.ts'
 export { sendWaiting } from './send-waiting.ts'
 export type { Transport } from './transport.ts'

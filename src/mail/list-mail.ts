@@ -3,7 +3,7 @@ import { sql, type Db } from '../platform/sql.ts'
 
 const ListedMail = z.object({
   id: z.uuid(),
-  person: z.string(),
+  person: z.string(), // “Somebody outside” where it is none of Sightline’s people: an address is not shown
   subject: z.string(),
   state: z.enum(['waiting', 'sending', 'sent', 'failed']),
   queuedAt: z.date(),
@@ -18,9 +18,9 @@ export type ListedMail = z.infer<typeof ListedMail>
 export const listMail = (db: Db, limit = 100): Promise<ListedMail[]> =>
   db.many(
     sql`
-      select m.id, p.name as person, m.subject, m.state, m.queued_at as "queuedAt", m.sent_at as "sentAt", m.attempts,
+      select m.id, coalesce(p.name, 'Somebody outside') as person, m.subject, m.state, m.queued_at as "queuedAt", m.sent_at as "sentAt", m.attempts,
         m.next_at as "nextAt", m.failure
-      from mail m join people p on p.authority_id = m.authority_id and p.id = m.person_id
+      from mail m left join people p on p.authority_id = m.authority_id and p.id = m.person_id
       order by (m.state = 'failed') desc, m.queued_at desc, m.id limit ${limit}`,
     ListedMail,
   )

@@ -54,7 +54,7 @@ const claimNext = (database: Database, key: number): Promise<Claim | undefined> 
     db.maybeOne(
       sql`
         with next as (
-          select authority_id, id, state = 'sending' as unsure from mail
+          select authority_id, id, person_id, state = 'sending' as unsure from mail
           where next_at <= now() and (state = 'waiting' or (state = 'sending' and not exists (
             select from pg_locks
             where locktype = 'advisory' and classid::bigint = ${livingSenders} and objid::bigint = mail.claimed_by
@@ -63,10 +63,9 @@ const claimNext = (database: Database, key: number): Promise<Claim | undefined> 
           order by next_at, id limit 1 for update skip locked
         )
         update mail m set state = 'sending', attempts = attempts + 1, claimed_by = ${key}
-        from next, people p
+        from next left join people p on p.authority_id = next.authority_id and p.id = next.person_id
         where m.authority_id = next.authority_id and m.id = next.id
-          and p.authority_id = m.authority_id and p.id = m.person_id
-        returning m.authority_id as "authorityId", m.id, p.email as "to", p.active, m.subject, m.body, m.attempts,
+        returning m.authority_id as "authorityId", m.id, coalesce(p.email, m.to_address) as "to", coalesce(p.active, true) as active, m.subject, m.body, m.attempts,
           next.unsure`,
       Claim,
     ),
@@ -96,7 +95,10 @@ const mark = async (
   const system = await systemPerson(database, authorityId)
   await asPerson(database, system, async (db) => {
     await db.run(sql`
-      update mail set state = ${state}, failure = ${failure}, claimed_by = null,
+      update mail set state = ${state},
+        -- Of whoever is none of Sightline’s people nothing is kept once it is over.
+        to_address = case when person_id is null and ${state} <> 'waiting' then '' else to_address end,
+        body = case when person_id is null and ${state} <> 'waiting' then '' else body end, failure = ${failure}, claimed_by = null,
         sent_at = case when ${state} = 'sent' then now() end,
         next_at = case when ${state} = 'waiting' then now() + make_interval(mins => ${2 ** (attempts - 1)}) else next_at end
       where authority_id = ${authorityId} and id = ${id}`)

@@ -195,7 +195,10 @@ export {
 export { PublishedFields, sayPublished } from './bring-in/published-day.ts'
 export { bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
 export { asPublic } from './public/as-public.ts'
-export { calendarOfMeetings, pathOf, rssOf, sentenceOf } from './public/feeds.ts'
+export { oparlBodies, oparlBody, oparlList, oparlObject, oparlSystem } from './oparl/oparl.ts'
+export { instantOf as londonInstant, listNames as oparlListNames } from './oparl/shape.ts'
+export { type EasyJob, type EasyPlan, easyPlan } from './public/easy-plan.ts'
+export { calendarOfMeetings, pathOf, rssOf } from './public/feeds.ts'
 export {
   type Hit,
   listNews,
@@ -258,4 +261,17 @@ export {
   RecordingId,
   removeRecording,
 } from './participation/recordings.ts'
+export { followersOf, listNotices, type Notice, noticeKinds } from './notices/notices.ts'
+export { confirmFollowing, followCommittee, FollowFields, getFollowing, stopFollowing } from './notices/following.ts'
+export { writeNotices } from './notices/write-notices.ts'
+export {
+  audiences,
+  distribute,
+  type Distribution,
+  DistributionFields,
+  DistributionId,
+  listDistributions,
+  openDistribution,
+  type Receipt,
+} from './notices/distributions.ts'
 export { type LetGo, letGoOfDue } from './participation/let-go.ts'

@@ -5,7 +5,8 @@ import { html, type Html, raw } from '../platform/html.ts'
 import { assetPath } from './assets/index.ts'
 import { errorSummary, notificationBanner, skipLink, sprite } from './components/index.ts'
 import { navigation } from './menu.ts'
-import type { Problem, Section, View } from './page.ts'
+import type { Problem, PublicOf, Section, View } from './page.ts'
+import { languages, type Words } from './words/words.ts'
 
 interface Surroundings {
   person: Person | undefined
@@ -29,7 +30,7 @@ export const layout = (page: View, around: Surroundings): Html => {
     .filter(Boolean)
     .join(' – ')
   return html`<!doctype html>
-    <html lang="en-GB" class="govuk-template">
+    <html lang="${publicOf?.words.lang ?? 'en-GB'}" class="govuk-template">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
@@ -37,18 +38,20 @@ export const layout = (page: View, around: Surroundings): Html => {
         <title>${title}</title>
         <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml" />
         <link rel="stylesheet" href="${assetPath('sightline.css')}" />
+        ${page.data && raw(`<script type="application/ld+json">${JSON.stringify(page.data).replaceAll('<', String.raw`\u003c`)}</script>`)}
         ${['start', ...(page.scripts ?? [])].map((name) => html`<script type="module" src="${assetPath(`${name}.js`)}"></script> `)}
       </head>
       <body class="govuk-template__body ${page.style ?? ''}">
-        ${sprite()} ${skipLink({ href: '#main', text: 'Skip to main content' })}
+        ${sprite()} ${skipLink({ href: '#main', text: publicOf?.words.frame.skip ?? 'Skip to main content' })}
         <header class="top">
           ${
             publicOf
               ? html`<div class="wrap top__row">
                     <a class="brand" href="${publicOf.path}">${publicOf.name}</a>
-                    <span class="top__org">committees on children’s services</span>
+                    <span class="top__org">${publicOf.words.frame.about}</span>
+                    ${languageSwitch(publicOf)}
                   </div>
-                  ${publicNavigation(publicOf.path, page.current)}`
+                  ${publicNavigation(publicOf, page.current)}`
               : html`<div class="wrap top__row">
                     <a class="brand" href="/">${brand}Sightline</a>
                     ${person && html`<span class="top__org">${person.authorityName}, children’s services</span>`}
@@ -57,11 +60,12 @@ export const layout = (page: View, around: Surroundings): Html => {
                   ${person && navigation(person, page.current)}`
           }
         </header>
-        <main id="main" class="wrap" tabindex="-1">
+        ${publicOf && isForeign(publicOf) && html`<p class="wrap meta">${publicOf.words.frame.onlyEnglish}</p>`}
+        <main id="main" class="wrap" tabindex="-1" ${publicOf && isForeign(publicOf) && raw(' lang="en-GB"')}>
           ${problems.length > 0 && summary(problems)}
           ${around.said && notificationBanner({ text: around.said, type: 'success' })} ${page.body}
         </main>
-        ${foot(around)}
+        ${foot(around, publicOf)}
       </body>
     </html>`
 }
@@ -76,24 +80,45 @@ const who = (person: Person, csrf: Html): Html =>
     <form method="post" action="/sign-out">${csrf}<button class="link" type="submit">Sign out</button></form>
   </div>`
 
-const publicMenu: readonly { section: Section; label: string; at: string }[] = [
-  { section: 'public-meetings', label: 'Meetings', at: '/meetings' },
-  { section: 'public-resolutions', label: 'Resolutions', at: '/resolutions' },
-  { section: 'public-programme', label: 'Work programme', at: '/work-programme' },
-  { section: 'public-plans', label: 'Plans', at: '/plans' },
-  { section: 'public-inspections', label: 'Inspections', at: '/inspections' },
-  { section: 'public-petitions', label: 'Petitions', at: '/petitions' },
-  { section: 'public-search', label: 'Search', at: '/search' },
+/** A page in English within the frame of another language. */
+const isForeign = ({ words, isTranslated }: PublicOf): boolean => words !== languages.en && !isTranslated
+
+const publicMenu: readonly { section: Section; word: keyof Words['frame']; at: string }[] = [
+  { section: 'public-meetings', word: 'meetings', at: '/meetings' },
+  { section: 'public-resolutions', word: 'resolutions', at: '/resolutions' },
+  { section: 'public-programme', word: 'programme', at: '/work-programme' },
+  { section: 'public-plans', word: 'plans', at: '/plans' },
+  { section: 'public-inspections', word: 'inspections', at: '/inspections' },
+  { section: 'public-petitions', word: 'petitions', at: '/petitions' },
+  { section: 'public-search', word: 'search', at: '/search' },
 ]
 
-const publicNavigation = (path: string, current: Section | undefined): Html =>
-  html`<nav class="wrap mainnav" aria-label="Main">
+const publicNavigation = ({ path, words: { frame } }: PublicOf, current: Section | undefined): Html =>
+  html`<nav class="wrap mainnav" aria-label="${frame.menu}">
     <ul>
       ${publicMenu.map(
-        ({ section, label, at }) =>
-          html`<li><a href="${path}${at}" ${section === current && raw(' aria-current="page"')}>${label}</a></li> `,
+        ({ section, word, at }) =>
+          html`<li>
+            <a href="${path}${at}" ${section === current && raw(' aria-current="page"')}>${frame[word]}</a>
+          </li> `,
       )}
     </ul>
+  </nav>`
+
+/** The other languages, each by its own name and in its own tongue. */
+const languageSwitch = ({ path, here, words }: PublicOf): Html =>
+  html`<nav class="top__who" aria-label="${words.frame.language}">
+    ${Object.entries(languages).map(([code, { lang, name }]) =>
+      lang === words.lang
+        ? html`<span lang="${lang}" aria-current="true">${name}</span>`
+        : html`<a
+            href="${path}/language/${code}?back=${encodeURIComponent(here)}"
+            lang="${lang}"
+            hreflang="${lang}"
+            rel="nofollow"
+            >${name}</a
+          >`,
+    )}
   </nav>`
 
 const summary = (problems: readonly Problem[]): Html =>
@@ -102,20 +127,23 @@ const summary = (problems: readonly Problem[]): Html =>
     errorList: problems.map(({ field, message }) => ({ text: message, href: `#${field}` })),
   })
 
-const foot = ({ person, now, demo }: Surroundings): Html =>
+const foot = ({ person, now, demo }: Surroundings, publicOf: PublicOf | undefined): Html =>
   html`<footer class="foot">
     <div class="wrap">
       <ul>
-        <li><a href="/help">Help</a></li>
-        <li><a href="/help/frameworks">Frameworks and rules</a></li>
-        <li><a href="/clocks">Time limits</a></li>
-        <li><a href="/help/permissions">Who may see what</a></li>
-        <li><a href="/help/accessibility">Accessibility statement</a></li>
-        <li><a href="/help/privacy">Privacy and cookies</a></li>
-        <li><a href="/api/v1/openapi.json">API description</a></li>
+        <li><a href="/help">${publicOf?.words.frame.help ?? 'Help'}</a></li>
+        ${
+          !publicOf &&
+          html`<li><a href="/help/frameworks">Frameworks and rules</a></li>
+            <li><a href="/clocks">Time limits</a></li>
+            <li><a href="/help/permissions">Who may see what</a></li>`
+        }
+        <li><a href="/help/accessibility">${publicOf?.words.frame.accessibility ?? 'Accessibility statement'}</a></li>
+        <li><a href="/help/privacy">${publicOf?.words.frame.privacy ?? 'Privacy and cookies'}</a></li>
+        ${!publicOf && html`<li><a href="/api/v1/openapi.json">API description</a></li>`}
         ${person && may(person, 'tokens.own') && html`<li><a href="/tokens">Tokens for programs</a></li>`}
       </ul>
-      ${demo && html`<p>Demonstration: the council, the documents, the people and the figures are invented. Published figures of real councils are real, and say so.</p>`}
+      ${demo && html`<p lang="en-GB">Demonstration: the council, the documents, the people and the figures are invented. Published figures of real councils are real, and say so.</p>`}
       ${person && html`<p class="printonly">Printed ${instantInWords(now)} by ${person.name}. Official-Sensitive.</p>`}
     </div>
   </footer>`

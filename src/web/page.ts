@@ -4,6 +4,7 @@ import type { Day } from '../platform/day.ts'
 import type { Html } from '../platform/html.ts'
 import type { Db } from '../platform/sql.ts'
 import type { App } from './app.ts'
+import type { Words } from './words/words.ts'
 
 /** A problem with what a person sent: shown in the summary at the top and beside the field. */
 export interface Problem {
@@ -21,10 +22,23 @@ export interface View {
   /** A body class that the page's own style rules hang on, such as `p-document`. */
   style?: string
   /** Whose public page it is: then the head is the council’s, and the menu leads round what is public. */
-  publicOf?: { name: string; path: string }
+  publicOf?: PublicOf
+  /** What the page tells programs, as schema.org has it. */
+  data?: Readonly<Record<string, unknown>>
   /** Names of browser scripts that the page is better with. */
   scripts?: readonly string[]
   status?: number
+  /** The same for everybody who has not signed in: a browser may keep it, and asks each time whether it has changed. */
+  isSame?: boolean
+}
+
+export interface PublicOf {
+  name: string
+  path: string // `/public/999`
+  here: string // this page, to come back to in another language
+  words: Words
+  /** Whether the page itself is in the language of its frame, and not only the frame. */
+  isTranslated: boolean
 }
 
 export type Section =
@@ -82,6 +96,8 @@ export interface Download {
   fileName?: string // makes the browser save it
   /** How long the person's own browser may keep it, in seconds; 0 by default. */
   keepFor?: number
+  /** Public: anybody’s cache may keep it for so many seconds, and pages of any other site may read it. */
+  sharedFor?: number
 }
 
 /** A piece of a page, for a script that refreshes it. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -134,6 +135,7 @@ const send = ({ app, request, reply, secure, person, now, token, problems }: Sen
       return reply.redirect(answer.to, 303)
     }
     case 'download': {
+      if (answer.sharedFor) return sendShared(request, reply, answer)
       if (answer.keepFor) void reply.header('cache-control', `private, max-age=${answer.keepFor}`)
       if (answer.fileName)
         void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`)
@@ -154,12 +156,35 @@ const send = ({ app, request, reply, secure, person, now, token, problems }: Sen
         said: carried && decodeSaid(carried),
         demo: app.config.demo,
       })
+      const bytes = Buffer.from(page.text) // as bytes once; as text the socket would encode it piece by piece
+      if (answer.isSame && !person && !carried && problems.length === 0) {
+        void reply.header('cache-control', 'private, no-cache').header('vary', 'cookie')
+        if (isHeld(request, reply, bytes)) return reply.code(304).send()
+      }
       return reply
         .code(answer.status ?? 200)
         .type('text/html; charset=utf-8')
-        .send(Buffer.from(page.text)) // as bytes once; as text the socket would encode it piece by piece
+        .send(bytes)
     }
   }
+}
+
+/** Puts the tag of these bytes on the answer; true where whoever asks has them already. */
+const isHeld = (request: FastifyRequest, reply: FastifyReply, bytes: Uint8Array | string): boolean => {
+  const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+  void reply.header('etag', tag)
+  return request.headers['if-none-match'] === tag
+}
+
+const sendShared = (request: FastifyRequest, reply: FastifyReply, answer: Download): unknown => {
+  void reply
+    .header('cache-control', `public, max-age=${answer.sharedFor}`)
+    .header('access-control-allow-origin', '*')
+    .header('cross-origin-resource-policy', 'cross-origin')
+  const { bytes } = answer
+  if ((typeof bytes === 'string' || bytes instanceof Uint8Array) && isHeld(request, reply, bytes))
+    return reply.code(304).send()
+  return reply.type(answer.mediaType).send(bodyOf(bytes))
 }
 
 const bodyOf = (bytes: Download['bytes']): string | Buffer | Readable => {

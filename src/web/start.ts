@@ -14,7 +14,7 @@ import { FileStore } from '../platform/files.ts'
 import { migrate } from '../platform/migrate.ts'
 import type { App } from './app.ts'
 import { registerGrants } from '../registers/index.ts'
-import { letGoOfDue } from '../scrutiny/index.ts'
+import { letGoOfDue, writeNotices } from '../scrutiny/index.ts'
 import { writeRounds } from '../my-work/index.ts'
 import { runClocks } from '../timescales/index.ts'
 import { createServer } from './server.ts'
@@ -75,6 +75,22 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
       )
       closers.unshift(digests.stop)
       digests.wake()
+      const telling = workLoop(
+        async () => {
+          let letters = 0
+          for (const { id } of await listAuthorities(database))
+            letters += await writeNotices({
+              database,
+              authorityId: id,
+              address: addressOf(config),
+              today: dayOf(app.now()),
+            })
+          return letters
+        },
+        (why) => say(`Writing notices stopped for a moment: ${why}`),
+      )
+      closers.unshift(await database.listen('notices_waiting', telling.wake), telling.stop)
+      telling.wake()
     }
 
     if (config.demo) {

@@ -31,6 +31,7 @@ import {
   listCommittees,
   listExemptPapers,
   listPapers,
+  listDistributions,
   listPetitions,
   listSuggestions,
   ResolutionFilters,
@@ -116,6 +117,9 @@ export interface Landmarks {
   speaking: string
   ownPetition: string
   petition: string
+  /** Of somebody of the public who follows a committee, and a briefing that was sent round. */
+  following: string
+  distribution: string
 }
 
 /** Finds them, and adds a file that cannot be read. */
@@ -150,6 +154,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         ...(await asPerson(database, lead, plansIn)),
         ...(await asPerson(database, await personWho('scrutiny-officer'), committeesIn)),
         withClocks: await aChildWithClocks(database, lead),
+        following: await database.asOwner(aFollower),
         claim: await asPerson(database, lead, claimIn),
         ...(await asPerson(database, lead, roomIn)),
         release: await asPerson(database, lead, aRelease),
@@ -232,6 +237,9 @@ const plansIn = async (db: Db) => {
 
 const Secret = z.object({ secret: z.string() })
 
+const aFollower = async (db: Db): Promise<string> =>
+  (await db.many(sql`select secret from committee_followers order by asked_on limit 1`, Secret))[0]?.secret ?? ''
+
 const committeesIn = async (db: Db) => {
   const today = dayOf(new Date())
   const [committee] = await listCommittees(db)
@@ -261,6 +269,7 @@ const committeesIn = async (db: Db) => {
     suggestion: (await listSuggestions(db))[0]?.id ?? '',
     speaking: (await db.many(sql`select secret from speakers order by state, id limit 1`, Secret))[0]?.secret ?? '',
     ownPetition: (await db.many(sql`select secret from petitions order by state, id limit 1`, Secret))[0]?.secret ?? '',
+    distribution: (await listDistributions(db))[0]?.id ?? '',
     petition: (await listPetitions(db)).find(({ state }) => state === 'accepted')?.id ?? '',
   }
 }

@@ -489,6 +489,20 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/public/:authority/petitions/own/:secret': [
     { at: ({ ownPetition }) => `/public/999/petitions/own/${ownPetition}`, as: 'nobody' },
   ],
+  '/public/:authority/follow': [{ at: () => '/public/999/follow', as: 'nobody' }],
+  '/public/:authority/follow/:secret': [
+    { at: ({ following }) => `/public/999/follow/${following}`, as: 'nobody' },
+    { at: () => '/public/999/follow/00000000-0000-4000-8000-000000000000', as: 'nobody', status: 404 },
+  ],
+  '/distributions': [
+    { at: () => '/distributions', as: 'scrutiny-officer' },
+    { at: () => '/distributions', as: 'councillor' },
+  ],
+  '/distributions/new': [{ at: () => '/distributions/new', as: 'scrutiny-officer' }],
+  '/distributions/:id': [
+    { at: ({ distribution }) => `/distributions/${distribution}`, as: 'scrutiny-officer' },
+    { at: ({ distribution }) => `/distributions/${distribution}`, as: 'director', status: 404 },
+  ],
   '/committees/standing-orders': [
     { at: () => '/committees/standing-orders', as: 'scrutiny-officer' },
     { at: () => '/committees/standing-orders', as: 'councillor' },
@@ -518,6 +532,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/public/:authority/papers/:id': [{ at: ({ paper }) => `/public/999/papers/${paper}`, as: 'nobody' }],
   '/public/:authority/resolutions': [{ at: () => '/public/999/resolutions', as: 'nobody' }],
   '/public/:authority/work-programme': [{ at: () => '/public/999/work-programme', as: 'nobody' }],
+  '/public/:authority/plans/:plan/easy': [{ at: ({ plan }) => `/public/999/plans/${plan}/easy`, as: 'nobody' }],
   '/public/:authority/plans': [{ at: () => '/public/999/plans', as: 'nobody' }],
   '/public/:authority/inspections': [{ at: () => '/public/999/inspections', as: 'nobody' }],
   '/public/:authority/search': [
@@ -662,6 +677,12 @@ export const notLookedAt = new Set([
   '/committees/meetings/:id/pack.pdf',
   '/committees/meetings/:id/exempt-pack.pdf',
   '/public/:authority/meetings.ics',
+  '/public/:authority/oparl',
+  '/public/:authority/language/:language',
+  '/public/:authority/oparl/bodies',
+  '/public/:authority/oparl/body',
+  '/public/:authority/oparl/:list',
+  '/public/:authority/oparl/:list/:id',
   '/public/:authority/recordings/:id/file',
   '/public/:authority/papers/:id/file',
   '/work-programme/export/:format',

@@ -92,3 +92,16 @@ export const petitions = [
     answer: undefined,
   },
 ] as const
+
+export const briefing = {
+  title: 'Young carers: the presentation of the autumn meeting',
+  body: [
+    '# What was shown',
+    'The Committee asked that the presentation on young carers go to every member (minute of the autumn meeting).',
+    '- 61 young carers are on the register; a year ago there were 48.',
+    '- For 39 of them an assessment has been written.',
+    '- Waiting for a first visit takes five weeks.',
+    '# What to ask next',
+    'How many have a plan that says who is told when they cannot come to school?',
+  ].join('\n\n'),
+}

@@ -9,6 +9,8 @@ import {
   askToSpeak,
   decidePetition,
   decideSpeaker,
+  distribute,
+  followCommittee,
   handInPetition,
   listPetitions,
   listSpeakers,
@@ -17,7 +19,7 @@ import {
   type CommitteeMeetingId,
 } from '../../scrutiny/index.ts'
 import { alderwick } from '../letters/index.ts'
-import { petitions, speakers, standingOrders } from './participation-story.ts'
+import { briefing, petitions, speakers, standingOrders } from './participation-story.ts'
 
 interface Ground {
   database: Database
@@ -64,6 +66,10 @@ export const plantParticipation = async (
     )
     if (answer) await asClerk((db) => answerPetition(db, made.id, answer.text, ago(answer.ago)))
   }
+  await asPublic(database, alderwick.laCode, (db) =>
+    followCommittee(db, { committeeId: committee, address: 'maud.ellery@post.example' }, ago(4)),
+  )
+  await asClerk((db) => distribute(db, { ...briefing, committeeId: committee, audience: 'committee' }, ago(4)))
   await asClerk((db) =>
     addRecording(db, held, { link: 'https://video.alderwick.example/scrutiny-autumn', files, today }),
   )

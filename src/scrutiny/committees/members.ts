@@ -78,23 +78,50 @@ export const listPortfolios = (db: Db): Promise<Portfolio[]> =>
     Portfolio,
   )
 
+const maybeEmail = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .refine(
+    (text) => text === '' || z.email().safeParse(text).success,
+    'Give an e-mail address such as name@example.org.',
+  )
+  .default('')
+
 const MemberFields = z.object({
   name: neededWords(200, 'Give the name.').transform((name) => name.replace(/^(councillor|cllr\.?)\s+/i, '')),
   sort: z.enum(['councillor', 'co_optee']).default('councillor'),
   standsFor: optionalWords(200),
   personId: maybeId,
+  email: maybeEmail,
 })
+
+/** Where somebody with this address has an account, notices go there; else to the address itself. */
+const reach = async (db: Db, email: string): Promise<{ personId: string | null; email: string }> => {
+  if (email === '') return { personId: null, email: '' }
+  const person = await db.maybeOne(
+    sql`select id from people where authority_id = (select current_authority()) and email = ${email} and active`,
+    z.object({ id: z.string() }),
+  )
+  return person ? { personId: person.id, email: '' } : { personId: null, email }
+}
 
 /** The member of this name, who is added where there is none. */
 export const findOrAddMember = (db: Db, given: z.input<typeof MemberFields>): Promise<MemberId> =>
   db.transaction(async (step) => {
     await mustManage(step)
-    const { name, sort, standsFor, personId } = parse(MemberFields, given)
+    const { name, sort, standsFor, personId, email } = parse(MemberFields, given)
+    const reached = await reach(step, email)
     const known = (await listMembers(step)).find((one) => one.name.toLowerCase() === name.toLowerCase())
-    if (known) return known.id
+    if (known) {
+      if (email !== '')
+        await step.run(sql`update council_members set person_id = coalesce(${reached.personId}, person_id), email = ${reached.email}
+          where authority_id = (select current_authority()) and id = ${known.id}`)
+      return known.id
+    }
     const { id } = await step.one(
-      sql`insert into council_members (authority_id, name, sort, stands_for, person_id)
-        values (current_authority(), ${name}, ${sort}, ${standsFor}, ${personId}) returning id`,
+      sql`insert into council_members (authority_id, name, sort, stands_for, person_id, email)
+        values (current_authority(), ${name}, ${sort}, ${standsFor}, ${personId ?? reached.personId}, ${reached.email}) returning id`,
       z.object({ id: MemberId }),
     )
     await record(step, { action: 'member.added', subjectKind: 'council member', subjectId: id, detail: { name, sort } })
@@ -102,6 +129,7 @@ export const findOrAddMember = (db: Db, given: z.input<typeof MemberFields>): Pr
   })
 
 export const SeatFields = z.object({
+  email: maybeEmail, // where notices go
   name: neededWords(200, 'Give the name.'),
   capacity: z.enum(capacityNames, 'Choose in which capacity.'),
   standsFor: optionalWords(200),
@@ -117,9 +145,14 @@ const sentenceApart = (name: string, title: string): string =>
 export const seatMember = (db: Db, committeeId: CommitteeId, given: z.input<typeof SeatFields>): Promise<SeatId> =>
   db.transaction(async (step) => {
     await mustManage(step)
-    const { name, capacity, standsFor, votes, fromOn, toOn } = parse(SeatFields, given)
+    const { name, capacity, standsFor, votes, fromOn, toOn, email } = parse(SeatFields, given)
     const isCoOptee = capacity === 'co_optee'
-    const memberId = await findOrAddMember(step, { name, sort: isCoOptee ? 'co_optee' : 'councillor', standsFor })
+    const memberId = await findOrAddMember(step, {
+      name,
+      sort: isCoOptee ? 'co_optee' : 'councillor',
+      standsFor,
+      email,
+    })
     const overlaps = (other: { fromOn: Day; toOn: Day | null }): boolean =>
       other.fromOn <= (toOn ?? '9999') && fromOn <= (other.toOn ?? '9999')
     const mayVote = isCoOptee ? votes : true

@@ -6,6 +6,7 @@ import { optionalWords, parse } from '../../platform/fields.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { Hour, type CommitteeId } from '../committees/committee.ts'
 import { municipalYear } from '../municipal-year.ts'
+import { giveNotice } from '../notices/notices.ts'
 import { mustManage } from '../who-asks.ts'
 import { stages, type Stage } from './stages.ts'
 
@@ -153,6 +154,7 @@ export const moveCommitteeMeeting = (
     await step.run(sql`
       update committee_meetings set held_on = ${to}, moved_why = ${why.trim()}
       where authority_id = (select current_authority()) and id = ${id}`)
+    await giveNotice(step, id, { kind: 'moved', on: today, about: why.trim(), from: meeting.heldOn })
     await record(step, {
       action: 'committee meeting.moved',
       subjectKind: 'committee meeting',
@@ -180,6 +182,7 @@ export const cancelMeeting = (
     const waiting = await step.run(sql`
       update programme_items set meeting_id = null, dated_on = ${today}, meeting_said = ${`was for ${inWords(meeting.heldOn)}, which was cancelled`}
       where authority_id = (select current_authority()) and meeting_id = ${id} and closed_on is null`)
+    await giveNotice(step, id, { kind: 'cancelled', on: today, about: why.trim() })
     await record(step, {
       action: 'committee meeting.cancelled',
       subjectKind: 'committee meeting',

@@ -6,6 +6,7 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { checkPaper } from '../papers/check-paper.ts'
 import { getPaper, listExemptPapers, listPapers, type Paper, type PaperId } from '../papers/papers.ts'
 import { countBack, dueBack } from '../resolutions/follow.ts'
+import { giveNotice } from '../notices/notices.ts'
 import { mustManage } from '../who-asks.ts'
 import { Count, itemSorts } from '../words.ts'
 import { getItem, listAgenda, type AgendaItem } from './agenda.ts'
@@ -106,6 +107,7 @@ export const publishAgenda = (
       update papers set published_on = ${on}
       where authority_id = (select current_authority()) and published_on is null
         and item_id in (select id from agenda_items where authority_id = (select current_authority()) and meeting_id = ${id} and taken_out_on is null)`)
+    await giveNotice(step, id, { kind: 'agenda', on })
     await record(step, {
       action: 'agenda.published',
       subjectKind: 'committee meeting',
@@ -142,6 +144,7 @@ export const publishPaper = (
       throw new Invalid([{ field: 'lateWhy', message: 'Say why the paper is late: the public is told.' }])
     await step.run(sql`update papers set published_on = ${on}, late_why = ${late ? reason : ''}
       where authority_id = (select current_authority()) and id = ${id}`)
+    await giveNotice(step, item.meetingId, { kind: 'supplement', on, about: paper.title })
     await record(step, {
       action: 'paper.published',
       subjectKind: 'committee meeting',

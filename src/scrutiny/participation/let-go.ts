@@ -29,6 +29,8 @@ export const letGoOfDue = async (
     const petitions = await db.run(sql`
       update petitions set lead_name = '', lead_contact = '', emptied_on = ${today}
       where authority_id = (select current_authority()) and emptied_on is null and delete_on <= ${today}`)
+    await db.run(sql`delete from committee_followers
+      where authority_id = (select current_authority()) and confirmed_on is null and asked_on < ${today}::date - 7`)
     const due = await db.many(
       sql`select id, meeting_id as "meetingId", sha256 from recordings
         where authority_id = (select current_authority()) and gone_on is null and delete_on <= ${today}

@@ -24,8 +24,6 @@ const sentenceOf = ({ kind, committee, heldOn, title }: News): string => {
 export const pathOf = ({ kind, id, meetingId }: News): string =>
   kind === 'answer' ? `/resolutions#${id}` : kind === 'late paper' ? `/papers/${id}` : `/meetings/${meetingId}`
 
-export { sentenceOf }
-
 /** RSS 2.0 of what became public last. `base`: the absolute address of the public pages of the authority. */
 export const rssOf = (news: readonly News[], { authority, base }: { authority: string; base: string }): string => {
   const x = escapeHtml

@@ -105,6 +105,7 @@ export const listOutcomes = (db: Db): Promise<Outcome[]> =>
 
 export const ProgressPaper = z.object({
   id: z.string(),
+  planId: z.string(),
   title: z.string(),
   summary: z.string(),
   toldOn: Day,
@@ -118,10 +119,10 @@ export type ProgressPaper = z.infer<typeof ProgressPaper>
 export const listProgressPapers = (db: Db): Promise<ProgressPaper[]> =>
   db.many(
     sql`
-      select p.id, p.title, p.summary, p.told_on as "toldOn", g.id as "meetingId", g.held_on as "heldOn", c.name as committee
+      select p.id, p.from_plan_id as "planId", p.title, p.summary, p.told_on as "toldOn", g.id as "meetingId", g.held_on as "heldOn", c.name as committee
       from papers p join agenda_items i on i.authority_id = p.authority_id and i.id = p.item_id
         join committee_meetings g on g.authority_id = i.authority_id and g.id = i.meeting_id
         join committees c on c.authority_id = g.authority_id and c.id = g.committee_id
-      where p.sort = 'progress' and p.told_on is not null order by p.told_on desc, p.id`,
+      where p.sort = 'progress' and p.told_on is not null and p.from_plan_id is not null order by p.told_on desc, p.id`,
     ProgressPaper,
   )

@@ -20,6 +20,9 @@ import { clerkPetitionPages } from './participation/petitions-page.ts'
 import { recordingPages } from './participation/recordings-page.ts'
 import { speakersPages } from './participation/speakers-page.ts'
 import { standingOrdersPage } from './participation/standing-orders-page.ts'
+import { distributionPages } from './distributions/distribution-pages.ts'
+import { followPages } from './public/follow-pages.ts'
+import { oparlPages } from './public/oparl-pages.ts'
 import { petitionPages } from './public/petition-pages.ts'
 import { recordingFile } from './public/recording-file.ts'
 import { speakingPages } from './public/speaking-pages.ts'
@@ -182,6 +185,9 @@ export const pages: readonly AnyPage[] = [
   ...publicPages,
   ...speakingPages,
   ...petitionPages,
+  ...oparlPages,
+  ...followPages,
+  ...distributionPages,
   recordingFile,
   standingOrdersPage,
   ...speakersPages,

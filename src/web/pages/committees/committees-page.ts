@@ -14,6 +14,7 @@ import {
   Count,
   count,
   endSeat,
+  followersOf,
   getCommittee,
   givePortfolio,
   listCommitteeMeetings,
@@ -161,7 +162,16 @@ const showCommittee = async (
     title: committee.name,
     current: 'committees',
     style: 'p-committees',
-    body: committeeView({ committee, seats, meetings, year, today, form, quorums: await listQuorums(db, id) }),
+    body: committeeView({
+      committee,
+      seats,
+      meetings,
+      year,
+      today,
+      form,
+      quorums: await listQuorums(db, id),
+      followers: form && (await followersOf(db, id)),
+    }),
   })
 }
 
@@ -173,9 +183,10 @@ interface OneCommittee {
   today: Day
   form: (FormParts & { open: string | undefined }) | undefined
   quorums: Awaited<ReturnType<typeof listQuorums>>
+  followers: number | undefined
 }
 
-const committeeView = ({ committee, seats, meetings, year, today, form, quorums }: OneCommittee): Html => {
+const committeeView = ({ committee, seats, meetings, year, today, form, quorums, followers }: OneCommittee): Html => {
   const [before, after] = [`${Number(year.from.slice(0, 4)) - 1}-05-01`, `${Number(year.from.slice(0, 4)) + 1}-05-01`]
   const voting = seats.filter(({ votes, capacity }) => votes && capacity !== 'substitute').length
   return html`${backLink({ href: '/committees', text: 'Committees' })}
@@ -183,7 +194,8 @@ const committeeView = ({ committee, seats, meetings, year, today, form, quorums 
     <p class="lede">${committee.purpose || 'What it looks at is not written down.'}</p>
     <p>
       <a href="/work-programme?committee=${committee.id}">Work programme</a> ·
-      <a href="/resolutions?committee=${committee.id}">Resolutions</a>
+      <a href="/resolutions?committee=${committee.id}">Resolutions</a> · <a href="/distributions">Sent round</a>
+      ${followers !== undefined && html`<span class="meta">· ${followers === 0 ? 'nobody of the public follows it by mail' : `${count(followers, 'person follows', 'people follow')} it by mail`}</span>`}
     </p>
     ${quorums.map(({ quorum, untilOn, why }) => html`<p class="meta">Until ${inWords(untilOn)} ${quorum} made a quorum. ${why}</p>`)}
     ${
@@ -260,6 +272,7 @@ const seatForm = (id: string, today: Day, { csrf, ...parts }: FormParts): Html =
     ${csrf} ${input({ ...field('name'), label: { text: 'Name' } })}
     ${select({ ...field('capacity'), label: { text: 'Capacity' }, items: Object.entries(capacities).map(([value, text]) => ({ value, text })) })}
     ${input({ ...field('standsFor'), label: { text: 'Ward; or the body that sends a co-opted member' } })}
+    ${input({ ...field('email'), label: { text: 'E-mail for notices' }, hint: { text: 'Of an account, or of their own where they have none.' } })}
     ${checkboxes({ name: 'votes', classes: 'govuk-checkboxes--small', items: [{ value: 'yes', text: 'This co-opted member votes' }] })}
     ${input({ ...field('fromOn'), type: 'date', label: { text: 'From' }, classes: 'govuk-input--width-10' })}
     ${input({ ...field('toOn'), type: 'date', label: { text: 'To, where it is known' }, classes: 'govuk-input--width-10' })}

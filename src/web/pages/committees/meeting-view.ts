@@ -9,11 +9,13 @@ import {
   isLate,
   itemSorts,
   latenessOf,
+  noticeKinds,
   stages,
   supplementsOf,
   type AgendaItem,
   type CommitteeMeeting,
   type ExemptPaper,
+  type Notice,
   type Obstacle,
   type Paper,
 } from '../../../scrutiny/index.ts'
@@ -29,6 +31,7 @@ interface OneMeeting {
   obstacles: readonly Obstacle[]
   today: Day
   readsExempt: boolean
+  notices: readonly Notice[]
   form: (FormParts & { open: string | undefined }) | undefined
 }
 
@@ -45,6 +48,7 @@ export const meetingView = (shown: OneMeeting): Html => {
       ${form && html`<a href="/committees/meetings/${meeting.id}/speakers">Who asks to speak</a> · `}
       <a href="/committees/meetings/${meeting.id}/recordings">Recordings</a>
     </p>
+    ${form && shown.notices.length > 0 && details({ summaryText: 'Who was told by mail', html: noticeList(shown.notices) })}
     ${factsView(shown)} ${isOpen && form && form.open === undefined && publishing(shown)}
     <section class="sec sec--plain" aria-labelledby="agenda">
       <h2 id="agenda">
@@ -62,6 +66,11 @@ export const meetingView = (shown: OneMeeting): Html => {
     ${isOpen && form && moving(shown, form)}
     ${form && meeting.documentId && !meeting.publishedOn && publishedForm(meeting, form)}`
 }
+
+const noticeList = (notices: readonly Notice[]): Html =>
+  html`<ul class="rows">
+    ${notices.map(({ kind, onDay, about, letters }) => html`<li>${noticeKinds[kind]}${about && `: ${about}`} <span class="meta">${inWords(onDay)}, ${letters === null ? 'not written yet' : count(letters, 'letter')}</span></li>`)}
+  </ul>`
 
 /** The papers as one: what came with the agenda, each supplement, and the exempt part for whoever may read it. */
 const packLinks = ({ meeting, papers, exempt, readsExempt }: OneMeeting): Html =>

@@ -449,6 +449,21 @@ const meant = `
  POST /public/:authority/petitions/new | everybody
  GET  /public/:authority/petitions/own/:secret | everybody
  GET  /public/:authority/recordings/:id/file | everybody
+ GET  /public/:authority/plans/:plan/easy | everybody
+ GET  /public/:authority/language/:language | everybody
+ GET  /public/:authority/oparl   | everybody
+ GET  /public/:authority/oparl/bodies | everybody
+ GET  /public/:authority/oparl/body | everybody
+ GET  /public/:authority/oparl/:list | everybody
+ GET  /public/:authority/oparl/:list/:id | everybody
+ GET  /public/:authority/follow  | everybody
+ POST /public/:authority/follow  | everybody
+ GET  /public/:authority/follow/:secret | everybody
+ POST /public/:authority/follow/:secret | everybody
+ GET  /distributions             | readers
+ GET  /distributions/new         | clerks
+ POST /distributions/new         | clerks
+ GET  /distributions/:id         | readers
  GET  /committees/standing-orders | readers
  POST /committees/standing-orders | clerks
  GET  /committees/meetings/:id/speakers | clerks

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { Authority } from '../../../people/index.ts'
 import { asPublic } from '../../../scrutiny/index.ts'
 import type { Db } from '../../../platform/sql.ts'
+import { isLanguage, languages, type Words } from '../../words/words.ts'
 import type { FormParts } from '../../form-fields.ts'
 import { view, type AnyPage, type AnyVisit, type Answer, type OpenVisit, type View } from '../../page.ts'
 
 /** What a public page is made with: the database as the public sees it, and whose pages these are. */
-export type PublicVisit = OpenVisit & { db: Db; authority: Authority; path: string }
+export type PublicVisit = OpenVisit & { db: Db; authority: Authority; path: string; words: Words }
 
 const Code = z.string().regex(/^\d{3}$/)
 
@@ -48,7 +49,7 @@ export const publicPage = <
   ): Promise<Answer> => {
     const given = visit.params as Given // `whole` has parsed them
     return asPublic(visit.app.database, given.authority, (db, authority) =>
-      work({ ...visit, db, authority, path: `/public/${authority.laCode}`, params: given }),
+      work({ ...visit, db, authority, path: `/public/${authority.laCode}`, words: wordsFor(visit), params: given }),
     )
   }
   // What the server has parsed by these schemas is what `get` and `post` are typed by.
@@ -71,8 +72,24 @@ export const publicPage = <
   }
 }
 
+/** In which language somebody reads: what they chose, else English. */
+const wordsFor = ({ cookies: { lang } }: Pick<OpenVisit, 'cookies'>): Words => languages[isLanguage(lang) ? lang : 'en']
+
+interface PublicParts extends Omit<View, 'kind' | 'publicOf' | 'isSame'> {
+  /** A page that only one person has the address of: nobody’s store keeps it. */
+  isOwn?: boolean
+  /** Whether its words are in the catalogue of words. */
+  isTranslated?: boolean
+}
+
 /** A public page as it is shown: the council’s head, not Sightline’s. */
 export const publicView = (
-  { authority, path }: Pick<PublicVisit, 'authority' | 'path'>,
-  parts: Omit<View, 'kind' | 'publicOf' | 'style'>,
-): View => view({ ...parts, style: 'p-committees p-public', publicOf: { name: authority.name, path } })
+  { authority, path, words, url }: Pick<PublicVisit, 'authority' | 'path' | 'words' | 'url'>,
+  { isOwn = false, isTranslated = false, ...parts }: PublicParts,
+): View =>
+  view({
+    ...parts,
+    isSame: !isOwn,
+    style: `p-committees p-public ${parts.style ?? ''}`.trim(),
+    publicOf: { name: authority.name, path, words, isTranslated, here: `${url.pathname}${url.search}` },
+  })

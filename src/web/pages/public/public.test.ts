@@ -209,6 +209,7 @@ const crawl = async (): Promise<Map<string, string>> => {
     const { location } = response.headers
     for (const [, href] of [
       ...response.body.matchAll(/href="(\/public[^"#]*)/g),
+      ...response.body.matchAll(/"https?:\/\/[^/"]+(\/public[^"#]*)"/g), // of what is data
       ...(location ? [['', location] as const] : []),
     ])
       if (href) waiting.push(href.replaceAll('&amp;', '&'))
@@ -305,3 +306,148 @@ test('meetings come as a calendar with times, and news as RSS, newest first', as
   expect(days).toEqual(days.toSorted((a, b) => b - a))
   expect(days.length).toBeGreaterThan(3)
 })
+
+const Uri = z.string().regex(/^https?:\/\/[^/]+\/public\/998/)
+const Instant = z.iso.datetime({ offset: true })
+const object = <Shape extends z.ZodRawShape>(name: string, shape: Shape) =>
+  z.object({
+    id: Uri,
+    type: z.literal(`https://schema.oparl.org/1.1/${name}`),
+    modified: Instant.optional(),
+    web: z.string().optional(),
+    ...shape,
+  })
+const FileShape = object('File', { name: z.string(), accessUrl: Uri, mimeType: z.string(), date: z.iso.date() })
+const LocationShape = object('Location', { description: z.string(), bodies: z.array(Uri).optional() })
+const ItemShape = object('AgendaItem', {
+  meeting: Uri,
+  number: z.string(),
+  order: z.int(),
+  name: z.string(),
+  public: z.boolean(),
+})
+const MembershipShape = object('Membership', {
+  person: Uri,
+  organization: Uri,
+  role: z.string(),
+  votingRight: z.boolean(),
+  startDate: z.iso.date(),
+})
+const ConsultationShape = object('Consultation', {
+  paper: Uri,
+  agendaItem: Uri,
+  meeting: Uri,
+  organization: z.array(Uri),
+})
+const TermShape = object('LegislativeTerm', { name: z.string(), startDate: z.iso.date(), endDate: z.iso.date() })
+
+/** The objects of OParl 1.1 as its documentation has them: what each must hold, and of which type that is. */
+const shapes = {
+  organizations: object('Organization', { name: z.string(), body: Uri, membership: z.array(Uri), meeting: Uri }),
+  people: object('Person', { name: z.string(), body: Uri, membership: z.array(MembershipShape) }),
+  memberships: MembershipShape,
+  meetings: object('Meeting', {
+    name: z.string(),
+    meetingState: z.enum(['terminiert', 'eingeladen', 'durchgeführt']),
+    cancelled: z.boolean(),
+    start: Instant,
+    location: LocationShape.optional(),
+    organization: z.array(Uri),
+    participant: z.array(Uri).optional(),
+    invitation: FileShape.optional(),
+    resultsProtocol: FileShape.optional(),
+    agendaItem: z.array(ItemShape).optional(),
+  }),
+  'agenda-items': ItemShape,
+  papers: object('Paper', {
+    name: z.string(),
+    date: z.iso.date(),
+    paperType: z.string(),
+    mainFile: FileShape,
+    consultation: z.array(ConsultationShape),
+  }),
+  consultations: ConsultationShape,
+  files: FileShape,
+  locations: LocationShape,
+  'legislative-terms': TermShape,
+} as const
+const ListShape = z.object({
+  data: z.array(z.looseObject({ id: z.string() })),
+  pagination: z.object({ totalElements: z.int(), elementsPerPage: z.int(), currentPage: z.int(), totalPages: z.int() }),
+  links: z.object({ first: Uri, prev: Uri.optional(), self: Uri, next: Uri.optional(), last: Uri }),
+})
+const BodyShape = object('Body', {
+  system: Uri,
+  name: z.string(),
+  legislativeTerm: z.array(TermShape),
+  ...Object.fromEntries(
+    [
+      'organization',
+      'person',
+      'membership',
+      'meeting',
+      'agendaItem',
+      'paper',
+      'consultation',
+      'file',
+      'locationList',
+      'legislativeTermList',
+    ].map((name) => [name, Uri]),
+  ),
+})
+
+const jsonAt = async (address: string): Promise<unknown> => {
+  const { body, statusCode } = await get(address.replace(/^https?:\/\/[^/]+/, ''))
+  expect([address, statusCode]).toEqual([address, 200])
+  return JSON.parse(body)
+}
+
+test('OParl 1.1: from the system to the body to every object, each of its shape and found again by its own address', async () => {
+  const system = object('System', { oparlVersion: z.literal('https://schema.oparl.org/1.1/'), body: Uri }).parse(
+    await jsonAt(`${base}/oparl`),
+  )
+  const [first] = ListShape.parse(await jsonAt(system.body)).data
+  BodyShape.parse(await jsonAt(first?.id ?? ''))
+  for (const [name, shape] of Object.entries(shapes)) {
+    const { data, pagination } = ListShape.parse(await jsonAt(`${base}/oparl/${name}`))
+    expect([name, data.length > 0, pagination.totalElements]).toEqual([name, true, data.length])
+    for (const one of data) {
+      const checked = shape.safeParse(one)
+      expect([name, one, checked.error?.issues]).toEqual([name, one, undefined])
+      expect(await jsonAt(one.id)).toEqual(one)
+    }
+  }
+})
+
+test('OParl lists go by pages that lead to each other, and give what changed since a day', async () => {
+  const all = ListShape.parse(await jsonAt(`${base}/oparl/meetings`))
+  const seen: string[] = []
+  for (let next: string | undefined = `${base}/oparl/meetings?limit=1`; next !== undefined;) {
+    const page: z.infer<typeof ListShape> = ListShape.parse(await jsonAt(next))
+    expect(page.data).toHaveLength(1)
+    seen.push(...page.data.map(({ id }) => id))
+    next = page.links.next
+  }
+  expect(seen).toEqual(all.data.map(({ id }) => id))
+  const papers = (since: string) =>
+    jsonAt(`${base}/oparl/papers?modified_since=${since}`).then((list) => ListShape.parse(list).data.length)
+  expect(await papers('2026-03-10T00:00:00Z')).toBe(1)
+  expect(await papers('2026-03-11T00:00:00Z')).toBe(0)
+})
+
+test('an hour of a summer meeting carries its offset, and any site may read the data and keep it a minute', async () => {
+  const { body, headers } = await get(`${base}/oparl/meetings`)
+  expect(body).toContain('"start":"2026-06-11T18:30:00+01:00"')
+  expect(body).toContain('"start":"2026-03-26T18:30:00+00:00"')
+  expect(headers['access-control-allow-origin']).toBe('*')
+  expect(headers['cache-control']).toBe('public, max-age=60')
+  const again = await (await ground.visitor()).get(`${base}/oparl/meetings`, { 'if-none-match': String(headers.etag) })
+  expect([again.statusCode, again.body]).toEqual([304, ''])
+})
+
+test.each(['/oparl/weather', '/oparl/papers/00000000-0000-4000-8000-000000000000', '/oparl/people/x'])(
+  'there is no %s',
+  async (path) => {
+    expect((await get(`${base}${path}`)).statusCode).toBe(404)
+  },
+)

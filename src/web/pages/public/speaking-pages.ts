@@ -39,6 +39,7 @@ const speakPage = publicPage({
     const [items, asked] = [await listAgenda(db, params.id), await placesAskedFor(db, params.id)]
     return publicView(visit, {
       title: 'Ask to speak',
+      isOwn: true,
       current: 'public-meetings',
       body: html`${backLink({ href: `${path}/meetings/${meeting.id}`, text: `${meeting.committeeName}, ${inWords(meeting.heldOn)}` })}
         <h1>Ask to speak</h1>
@@ -123,6 +124,7 @@ const ownPage = publicPage({
     const mayWithdraw = own.state === 'waiting' || own.state === 'accepted'
     return publicView(visit, {
       title: 'Your request to speak',
+      isOwn: true,
       current: 'public-meetings',
       body: html`<h1>Your request to speak</h1>
         ${status({ symbol: own.state === 'accepted' ? 'done' : own.state === 'waiting' ? 'first' : 'no', word: speakerStates[own.state], reason: own.why })}
