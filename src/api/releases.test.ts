@@ -28,7 +28,7 @@ test('a release is looked at, then loaded once, and stands in the list with wher
         title: 'Children in need 2031',
         added: 2,
         loadedBefore: null,
-        changed: [{ area: '826', then: 3.25 }],
+        changed: [{ area: '826', after: 3.25 }],
       },
     ],
   })

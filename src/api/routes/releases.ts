@@ -50,7 +50,7 @@ const Loaded = z
         period: z.string(),
         before: z.union([z.number(), z.string()]).describe('A number, or c, x, z or low.'),
         beforeFrom: z.string().describe('The source of what stood there.'),
-        then: z.union([z.number(), z.string()]),
+        after: z.union([z.number(), z.string()]),
       }),
     ),
     leftOut: z
@@ -67,7 +67,7 @@ const changedIn = ({ changed }: ReleaseDifference) =>
     period: row.period,
     before: before.value ?? before.mark,
     beforeFrom: before.from,
-    then: row.value ?? row.mark,
+    after: row.value ?? row.mark,
   }))
 
 const Figure = z
