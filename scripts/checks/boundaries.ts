@@ -19,6 +19,7 @@ export const floors: Readonly<Record<string, number>> = {
   timescales: 4,
   workload: 4,
   improvement: 5,
+  pathways: 5,
   scrutiny: 6,
   line: 7,
   'self-evaluation': 6,

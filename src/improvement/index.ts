@@ -84,7 +84,11 @@ export {
   measurePriority,
   type NewMeasure,
 } from './measures/measure.ts'
-export { measuresOfIndicator, type MeasuresOfIndicator } from './measures/measures-of-indicator.ts'
+export {
+  measuresOfIndicator,
+  measuresOfIndicators,
+  type MeasuresOfIndicator,
+} from './measures/measures-of-indicator.ts'
 export { type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
 export { type LineLinks, lineLinks, type LinksFrom } from './line-links.ts'
 export { endPlan, leftBehind, takeUpPlan } from './plans/end-plan.ts'

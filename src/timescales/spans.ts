@@ -230,7 +230,7 @@ export const setsOf = (authority: string, delivery: number): readonly { name: st
       where ${now} and ehcr_ehcp_req_outcome in ('Y', 'N') and ehcr_ehcp_req_outcome_date is not null`,
     needs_assessed: sql`
       select ehca_ehcp_request_id as request, ehca_ehcp_assessment_id as assessment, ehca_ehcp_assessment_outcome as outcome,
-        ehca_ehcp_assessment_outcome_date as decided_on, ehca_ehcp_assessment_exceptions = '1' as excused
+        ehca_ehcp_assessment_outcome_date as decided_on, coalesce(ehca_ehcp_assessment_exceptions = '1', false) as excused
       from ssd_ehcp_assessment where ${now}`,
     agreed_requests: sql`
       select r.child_id, r.ehcr_ehcp_request_id as about, r.ehcr_ehcp_req_date as started_on,

@@ -52,6 +52,7 @@ const groups: readonly Group[] = [
     places: [
       { section: 'indicators', label: 'All indicators', href: '/indicators', needs: 'indicators.read' },
       { section: 'answers', label: 'Answers on a page', href: '/answers', needs: 'indicators.read' },
+      { section: 'pathways', label: 'Pathways', href: '/pathways', needs: 'indicators.read' },
     ],
   },
   {

@@ -40,6 +40,7 @@ export type Section =
   | 'programme'
   | 'councillor'
   | 'answers'
+  | 'pathways'
   | 'my-work'
   | 'documents'
   | 'findings'

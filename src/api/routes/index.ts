@@ -13,6 +13,7 @@ import { meetingRoutes } from './meetings.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { meRoute } from './me.ts'
 import { registerRoutes } from './registers.ts'
+import { pathwayRoutes } from './pathways.ts'
 import { planRoutes } from './plans.ts'
 import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
@@ -35,6 +36,7 @@ export const routes = [
   ...threadRoutes,
   ...themeRoutes,
   ...historyRoutes,
+  ...pathwayRoutes,
   ...planRoutes,
   ...workRoutes,
   ...lineRoutes,

@@ -28,6 +28,7 @@ import { judgementsCommand } from './judgements.ts'
 import { boardPaperCommand, meetingsCommand } from './meetings.ts'
 import { migrateCommand } from './migrate.ts'
 import { myWorkCommand } from './my-work.ts'
+import { pathwaysCommand } from './pathways.ts'
 import { peopleAddCommand } from './people-add.ts'
 import { peopleEndCommand } from './people-end.ts'
 import { peopleListCommand } from './people-list.ts'
@@ -69,6 +70,7 @@ export const commands: readonly Command[] = [
   indicatorsRefreshCommand,
   answersCommand,
   comparatorsImportCommand,
+  pathwaysCommand,
   plansCommand,
   plansImportCommand,
   plansExportCommand,

@@ -5,15 +5,22 @@ import { standingsOf } from '../plans/plan-overview.ts'
 import { ActionId } from '../status/facts.ts'
 import type { MeasureStanding } from './judge-measure.ts'
 
-/** What plans hang on an indicator: the measures that it answers, and the actions that should move those. */
+/** What plans hang on indicators: the measures that they answer, and the actions that should move those. */
 export interface MeasuresOfIndicator {
   measures: readonly MeasureStanding[]
   actions: readonly { id: ActionId; title: string }[]
 }
 
-export const measuresOfIndicator = async (db: Db, indicatorId: string, on: Day): Promise<MeasuresOfIndicator> => {
+export const measuresOfIndicator = (db: Db, indicatorId: string, on: Day): Promise<MeasuresOfIndicator> =>
+  measuresOfIndicators(db, [indicatorId], on)
+
+export const measuresOfIndicators = async (
+  db: Db,
+  indicatorIds: readonly string[],
+  on: Day,
+): Promise<MeasuresOfIndicator> => {
   const ids = await db.many(
-    sql`select id from measures where authority_id = (select current_authority()) and indicator_id = ${indicatorId}`,
+    sql`select id from measures where authority_id = (select current_authority()) and indicator_id = any(${indicatorIds}::text[])`,
     z.object({ id: z.string() }),
   )
   if (ids.length === 0) return { measures: [], actions: [] }

@@ -46,6 +46,7 @@ import { mailPage } from './mail/mail-page.ts'
 import { myWorkPages } from './my-work/my-work-pages.ts'
 import { packPages } from './pack/pack-pages.ts'
 import { answerPages } from './answers/answer-pages.ts'
+import { pathwayPages } from './pathways/pathway-pages.ts'
 import { comparatorPages } from './indicators/comparator-pages.ts'
 import { indicatorPages } from './indicators/indicator-pages.ts'
 import { judgementsExport, judgementsPage } from './judgements/judgements-page.ts'
@@ -148,6 +149,7 @@ export const pages: readonly AnyPage[] = [
   ...planImportPages,
   ...indicatorPages,
   ...answerPages,
+  ...pathwayPages,
   ...comparatorPages,
   ...planPages,
   ...planEditPages,

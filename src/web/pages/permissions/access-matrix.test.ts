@@ -284,6 +284,13 @@ const meant = `
  GET  /worklists/limits/new      | threaders
  POST /worklists/limits/new      | threaders
  POST /worklists/limits/own/:rule/end | threaders
+ GET  /pathways                  | readers
+ GET  /pathways/export/:format   | exporters
+ GET  /pathways/:id              | readers
+ GET  /pathways/:id/export/:format | exporters
+ GET  /pathways/:id/tables/:show/:format | childExporters
+ GET  /pathways/:id/list         | childReaders
+ GET  /pathways/:id/list/export/:format | childExporters
  GET  /workload                  | childReaders
  GET  /workload/export/:show/:format | childExporters
  GET  /children/open             | emergency

@@ -1,0 +1,248 @@
+import { z } from 'zod'
+import { NotFound } from '../../platform/errors.ts'
+import { Day } from '../../platform/day.ts'
+import type { Database } from '../../platform/database.ts'
+import { may, type Person } from '../../people/index.ts'
+import {
+  askOf,
+  countMains,
+  countPathway,
+  findPathway,
+  limitStep,
+  listStays,
+  mainRows,
+  partNames,
+  pathways,
+  publicNumbers,
+  stepIds,
+  titleOfStep,
+  wayInWords,
+  type Months,
+} from '../../pathways/index.ts'
+import { route } from '../route.ts'
+
+const count = z.number().int().nullable()
+const Balance = {
+  opening: count.describe('In it as the period began. Null where it is hidden from a caller who may not see children.'),
+  in: count.describe('Came in. opening + in − out = now.'),
+  out: count,
+  now: count,
+}
+const PathwayLine = z
+  .object({ id: z.string(), title: z.string(), asks: z.string(), step: z.string(), ...Balance })
+  .meta({ id: 'PathwayLine', description: 'A pathway with stock and flow of its main step.' })
+
+const PathwayStep = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    ...Balance,
+    late: count.describe('In it now, beyond the time limit.'),
+    halfDays: count.describe('Half of those in it now have been for this many days or fewer.'),
+    longestDays: count,
+    leftOut: count.describe('Cannot be counted: a day is missing, or it ends before it begins.'),
+  })
+  .meta({ id: 'PathwayStep', description: 'Stock and flow of one step of a pathway.' })
+
+const PathwayLimit = z
+  .object({
+    step: z.string(),
+    rule: z.string(),
+    due: z.number(),
+    inTime: z.number(),
+    running: z.number(),
+    late: z.number(),
+  })
+  .meta({ id: 'PathwayLimit', description: 'How one time limit was kept in the period, and what is late now.' })
+
+const PathwayTeam = z
+  .object({
+    step: z.string(),
+    team: z.string().nullable(),
+    opening: z.number(),
+    in: z.number(),
+    out: z.number(),
+    now: z.number(),
+    late: z.number(),
+  })
+  .meta({ id: 'PathwayTeam', description: 'Stock and flow of one step, of the children whom one team holds.' })
+
+const PathwayStay = z
+  .object({
+    child: z.uuid(),
+    number: z.string(),
+    began: Day.nullable(),
+    ended: Day.nullable(),
+    due: Day.nullable(),
+    late: z.boolean(),
+    wayIn: z.string().nullable(),
+    wayOut: z.string().nullable(),
+    team: z.string().nullable(),
+    worker: z.string().nullable(),
+  })
+  .meta({ id: 'PathwayStay', description: 'One stay of one child in a step. Names of children are not given.' })
+
+const period = {
+  on: Day.optional().describe('As at the end of this day; left out for the day that the newest delivery shows.'),
+  months: z.enum(['1', '3', '12']).default('12').describe('What came and went is counted over so many months.'),
+  team: z.string().default('').describe('A team of the case system, or none; left out for all.'),
+}
+const about = { asAt: Day, from: Day, delivery: z.number() }
+
+/** Whoever may not see children is told of the newest day and the whole authority alone. */
+const asked = async (database: Database, person: Person, query: { on?: Day | undefined; months: '1' | '3' | '12' }) => {
+  const months = Number(query.months) as Months // one of the three
+  const found = await askOf(database, person, may(person, 'children.read') ? { asAt: query.on, months } : {})
+  if (!found) throw new NotFound('delivery of case records')
+  return found
+}
+
+export const pathwayRoutes = [
+  route({
+    method: 'GET',
+    path: '/pathways',
+    tag: 'Pathways',
+    does: 'List the pathways with stock and flow of the main step of each.',
+    needs: 'indicators.read',
+    answer: { status: 200, does: 'Every pathway.', schema: z.object({ ...about, pathways: z.array(PathwayLine) }) },
+    async run({ place, person }) {
+      const by = await asked(place.database, person, { months: '12' })
+      const rows = mainRows(
+        await countMains(place.database, person, pathways, by),
+        pathways,
+        !may(person, 'children.read'),
+      )
+      return {
+        asAt: by.asAt,
+        from: by.period.startsOn,
+        delivery: by.delivery,
+        pathways: rows.map(({ pathway: { id, title, asks, main }, cells }) => ({
+          id,
+          title,
+          asks,
+          step: main,
+          opening: shown(cells.opening),
+          in: shown(cells.in),
+          out: shown(cells.out),
+          now: shown(cells.now),
+        })),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/pathways/{id}',
+    tag: 'Pathways',
+    does: 'Read one pathway: its steps as stock and flow, its time limits and its teams.',
+    about:
+      'A caller who may not see children is given fewer steps, with small numbers hidden, and neither limits nor teams.',
+    needs: 'indicators.read',
+    params: z.object({ id: z.string() }),
+    query: z.object(period),
+    answer: {
+      status: 200,
+      does: 'The pathway.',
+      schema: z.object({
+        ...about,
+        id: z.string(),
+        title: z.string(),
+        steps: z.array(PathwayStep),
+        limits: z.array(PathwayLimit),
+        teams: z.array(PathwayTeam),
+      }),
+    },
+    async run({ place, person, params, query }) {
+      const pathway = findPathway(params.id)
+      const by = await asked(place.database, person, query)
+      const sees = may(person, 'children.read')
+      const counted = await countPathway(place.database, person, pathway, { asked: by, team: sees ? query.team : '' })
+      const head = {
+        asAt: by.asAt,
+        from: by.period.startsOn,
+        delivery: by.delivery,
+        id: pathway.id,
+        title: pathway.title,
+      }
+      if (!sees) {
+        const steps = publicNumbers(pathway, counted).map(({ step, ...cells }) => ({
+          id: step.id,
+          title: titleOfStep(pathway, step.id),
+          opening: shown(cells.opening),
+          in: shown(cells.in),
+          out: shown(cells.out),
+          now: shown(cells.now),
+          late: null,
+          halfDays: null,
+          longestDays: null,
+          leftOut: null,
+        }))
+        return { ...head, steps, limits: [], teams: [] }
+      }
+      return {
+        ...head,
+        steps: pathway.steps.flatMap(({ id }) => {
+          const numbers = counted.steps.get(id)
+          if (!numbers) return []
+          const { opening, in: came, out, now, late, half, longest, leftOut } = numbers
+          const title = titleOfStep(pathway, id)
+          return [{ id, title, opening, in: came, out, now, late, halfDays: half, longestDays: longest, leftOut }]
+        }),
+        limits: pathway.pairs.flatMap(({ clocks }) =>
+          clocks.flatMap((rule) => {
+            const numbers = counted.steps.get(limitStep(rule))
+            if (!numbers) return []
+            const { due, kept, now, late } = numbers
+            return [{ step: limitStep(rule), rule, due, inTime: kept, running: now, late }]
+          }),
+        ),
+        teams: counted.teams.map(({ step, team, opening, in: came, out, now, late }) => ({
+          step,
+          team,
+          opening,
+          in: came,
+          out,
+          now,
+          late,
+        })),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/pathways/{id}/list',
+    tag: 'Pathways',
+    does: 'List the stays behind a number of a pathway, of the children whom the caller may see.',
+    needs: 'children.read',
+    params: z.object({ id: z.string() }),
+    query: z.object({
+      ...period,
+      step: z.string().describe('A step of the pathway, or a time limit by its step.'),
+      part: z.enum(partNames).default('now'),
+    }),
+    answer: { status: 200, does: 'Those in it longest first.', schema: z.object({ stays: z.array(PathwayStay) }) },
+    async run({ db, place, person, params, query }) {
+      const pathway = findPathway(params.id)
+      if (!stepIds(pathway).includes(query.step)) throw new NotFound('step')
+      const by = await asked(place.database, person, query)
+      const step = pathway.steps.find(({ id }) => id === query.step)
+      return {
+        stays: (await listStays(db, pathway, by, query)).map(
+          ({ childId, number, startedOn, endedOn, dueOn, isLate, came, went, team, worker }) => ({
+            child: childId,
+            number,
+            began: startedOn,
+            ended: endedOn,
+            due: dueOn,
+            late: isLate,
+            wayIn: came === null ? null : wayInWords(step, 'came', came),
+            wayOut: went === null ? null : wayInWords(step, 'went', went),
+            team,
+            worker,
+          }),
+        ),
+      }
+    },
+  }),
+]
+
+const shown = (cell: number | 'c' | null): number | null => (typeof cell === 'number' ? cell : null)

@@ -1,0 +1,220 @@
+import { z } from 'zod'
+import type { Person } from '../people/index.ts'
+import { addDays, addMonths } from '../platform/calendar/days.ts'
+import type { Database } from '../platform/database.ts'
+import { Day } from '../platform/day.ts'
+import { sql, type Db, type Sql } from '../platform/sql.ts'
+import { computedIndicators, tallyOf, type Period, type Tally } from '../indicators/index.ts'
+import { waitingIn, type Pathway } from './pathway.ts'
+import { isIn, ofTeam, staysOf, type Asked, type TeamKey } from './stays.ts'
+
+const Numbers = z.object({
+  opening: z.number(),
+  in: z.number(),
+  out: z.number(),
+  now: z.number(),
+  late: z.number(),
+  due: z.number(),
+  kept: z.number(),
+  leftOut: z.number(),
+  /** Days that half of those in it now have waited longer than; null where nobody is. */
+  half: z.number().nullable(),
+  /** Days that the one who has waited longest has. */
+  longest: z.number().nullable(),
+})
+/** Stock and flow of one step: opening + in − out = now. */
+export type Numbers = z.infer<typeof Numbers>
+
+const StepNumbers = Numbers.extend({ step: z.string() })
+const TeamNumbers = StepNumbers.extend({ teamId: z.string().nullable(), team: z.string().nullable() })
+export type TeamNumbers = z.infer<typeof TeamNumbers>
+
+const WorkerNumbers = z.object({
+  workerId: z.string().nullable(),
+  worker: z.string().nullable(),
+  team: z.string().nullable(),
+  now: z.number(),
+  late: z.number(),
+  longest: z.number(),
+})
+/** What waits with one worker: stays in steps in which children wait for something, those beyond their time limit, days of the longest. */
+export type WorkerNumbers = z.infer<typeof WorkerNumbers>
+
+const Way = z.object({
+  step: z.string(),
+  way: z.enum(['came', 'went']),
+  words: z.string().nullable(),
+  count: z.number(),
+})
+/** How many came in or went out by one way; null where none is recorded. */
+export type Way = z.infer<typeof Way>
+
+const Month = z.object({
+  startsOn: Day,
+  endsOn: Day,
+  opening: z.number(),
+  in: z.number(),
+  out: z.number(),
+  now: z.number(),
+})
+export type Month = z.infer<typeof Month>
+
+/** The numbers of a pathway for a whole authority, as they are for whoever looks. */
+export interface PathwayNumbers {
+  asked: Asked
+  /** By the step’s id, those of time limits by `limitStep`. */
+  steps: ReadonlyMap<string, Numbers>
+  teams: readonly TeamNumbers[]
+  workers: readonly WorkerNumbers[]
+  ways: readonly Way[]
+  /** The twelve months up to the as-at day, of the main step; oldest first. */
+  months: readonly Month[]
+  /** The indicators that say how well, for the same period, by id: of the whole authority, whatever the team. */
+  quality: ReadonlyMap<string, Tally>
+}
+
+const none: Numbers = {
+  opening: 0,
+  in: 0,
+  out: 0,
+  now: 0,
+  late: 0,
+  due: 0,
+  kept: 0,
+  leftOut: 0,
+  half: null,
+  longest: null,
+}
+
+const numbersIn = (period: Period): Sql => {
+  const count = (part: Parameters<typeof isIn>[0]): Sql => sql`count(*) filter (where ${isIn(part, period)})`
+  const waited = sql`${period.endsOn}::date - started_on`
+  return sql`${count('opening')} as opening, ${count('in')} as "in", ${count('out')} as "out", ${count('now')} as now,
+    ${count('late')} as late, ${count('due')} as due, ${count('kept')} as kept, ${count('left-out')} as "leftOut",
+    percentile_disc(0.5) within group (order by ${waited}) filter (where ${isIn('now', period)}) as half,
+    max(${waited}) filter (where ${isIn('now', period)}) as longest`
+}
+
+/**
+ * Counts a pathway for the whole authority of a person, or for one of its teams. As owner, who sees every child: a count is
+ * the same for whoever looks at it, and the list behind it is what differs.
+ */
+export const countPathway = (
+  database: Database,
+  { authorityId }: Pick<Person, 'authorityId'>,
+  pathway: Pathway,
+  { asked, team = '' }: { asked: Asked; team?: TeamKey },
+): Promise<PathwayNumbers> =>
+  database.asOwner((db) =>
+    db.transaction(async (step) => {
+      await step.run(sql`select set_config('sightline.authority', ${authorityId}, true)`)
+      await layOutStays(step, pathway, asked)
+      const { period } = asked
+      const steps = await step.many(
+        sql`select step, ${numbersIn(period)} from laid_stays where ${ofTeam(team)} group by step`,
+        StepNumbers,
+      )
+      const known = new Map(steps.map(({ step: id, ...numbers }) => [id, numbers]))
+      const teams = await step.many(
+        sql`
+          select s.step, s.team_id as "teamId", min(coalesce(d.dept_team_name, s.team_id)) as team, ${numbersIn(period)}
+          from laid_stays s left join ssd_department d on d.authority_id = (select current_authority())
+            and d.dept_team_id = s.team_id and d.to_import is null
+          where s.step = any(${pathway.steps.map(({ id }) => id)}::text[])
+          group by s.step, s.team_id order by 3 nulls last, 2`,
+        TeamNumbers,
+      )
+      const workers = await step.many(
+        sql`
+          select s.worker_id as "workerId", min(w.prof_professional_name) as worker, min(coalesce(d.dept_team_name, s.team_id)) as team,
+            count(*) as now, count(*) filter (where ${isIn('late', period)}) as late, max(${period.endsOn}::date - started_on) as longest
+          from laid_stays s
+            left join ssd_professionals w on w.authority_id = (select current_authority())
+              and w.prof_professional_id = s.worker_id and w.to_import is null
+            left join ssd_department d on d.authority_id = (select current_authority()) and d.dept_team_id = s.team_id and d.to_import is null
+          where ${isIn('now', period)} and s.step = any(${waitingIn(pathway)}::text[]) and ${ofTeam(team)}
+          group by s.worker_id, s.team_id order by late desc, longest desc, now desc, 2, 1`,
+        WorkerNumbers,
+      )
+      const ways = await step.many(
+        sql`
+          select step, 'came' as way, came as words, count(*) from laid_stays where ${isIn('in', period)} and ${ofTeam(team)} group by 1, 3
+          union all
+          select step, 'went', went, count(*) from laid_stays where ${isIn('out', period)} and ${ofTeam(team)} group by 1, 3
+          order by 1, 2, 4 desc, 3`,
+        Way,
+      )
+      const months: Month[] = []
+      for (const month of monthsTo(asked.asAt)) {
+        const counted = await step.one(
+          sql`select ${numbersIn(month)} from laid_stays where step = ${pathway.main} and ${ofTeam(team)}`,
+          Numbers,
+        )
+        months.push({ ...month, opening: counted.opening, in: counted.in, out: counted.out, now: counted.now })
+      }
+      const quality = new Map<string, Tally>()
+      for (const id of new Set(pathway.pairs.flatMap(({ quality: some }) => some))) {
+        const definition = computedIndicators.get(id)
+        if (!definition) continue
+        const { delivery, asAt } = asked
+        quality.set(id, await tallyOf(step, definition, { periods: [period], delivery, knownOn: asAt }))
+      }
+      const ids = [...pathway.steps.map(({ id }) => id), ...known.keys()]
+      return {
+        asked,
+        steps: new Map(ids.map((id) => [id, known.get(id) ?? none])),
+        teams,
+        workers,
+        ways,
+        months,
+        quality,
+      }
+    }),
+  )
+
+/** The main step of each pathway, by the pathway’s id: what an overview of them all shows. */
+export const countMains = async (
+  database: Database,
+  { authorityId }: Pick<Person, 'authorityId'>,
+  pathways: readonly Pathway[],
+  asked: Asked,
+): Promise<ReadonlyMap<string, Numbers>> => {
+  const mains = pathways.flatMap((pathway) =>
+    pathway.steps.filter(({ id }) => id === pathway.main).map((step) => ({ ...step, id: pathway.id })),
+  )
+  const rows = await database.asOwner((db) =>
+    db.transaction(async (step) => {
+      await step.run(sql`select set_config('sightline.authority', ${authorityId}, true)`)
+      await layOutStays(step, { steps: mains, pairs: [] }, asked)
+      return step.many(sql`select step, ${numbersIn(asked.period)} from laid_stays group by step`, StepNumbers)
+    }),
+  )
+  const known = new Map(rows.map(({ step, ...numbers }) => [step, numbers]))
+  return new Map(pathways.map(({ id }) => [id, known.get(id) ?? none]))
+}
+
+/** Lays out the stays once for the transaction: many numbers are counted of them. */
+const layOutStays = async (step: Db, pathway: Pick<Pathway, 'steps' | 'pairs'>, asked: Asked): Promise<void> => {
+  await step.script(`
+    set local enable_nestloop = off;
+    create temporary table laid_stays (
+      step text, thing text, about text, child_id uuid, started_on date, ended_on date, due_on date, done_on date, fell_on date,
+      came text, went text, team_id text, worker_id text, fault text) on commit drop`)
+  await step.run(sql`
+    insert into laid_stays ${staysOf(pathway, asked)}
+    select step, thing, about, child_id, started_on, ended_on, due_on, done_on, fell_on, came, went, team_id, worker_id, fault from stays`)
+  await step.script('analyze laid_stays')
+}
+
+/** The twelve months that end on a day, oldest first: each from the day after the one before it ends. */
+export const monthsTo = (asAt: Day): Period[] =>
+  Array.from({ length: 12 }, (_, back) => ({
+    startsOn: addDays(addMonths(asAt, back - 12), 1),
+    endsOn: addMonths(asAt, back - 11),
+  }))
+
+/** So many months up to a day and with it. */
+export const periodTo = (asAt: Day, months: number): Period => ({
+  startsOn: addDays(addMonths(asAt, -months), 1),
+  endsOn: asAt,
+})

@@ -1,0 +1,31 @@
+export { askOf, periods, type Months } from './ask.ts'
+export {
+  countMains,
+  countPathway,
+  periodTo,
+  type Numbers,
+  type PathwayNumbers,
+  type TeamNumbers,
+  type Way,
+  type WorkerNumbers,
+} from './count-pathway.ts'
+export { findPathway, pathways } from './definitions/index.ts'
+export { listStays, listStuck, type Stay } from './list-pathway.ts'
+export { waitingIn, type Pair, type Pathway, type Step } from './pathway.ts'
+export {
+  daysOf,
+  limitsTable,
+  listTable,
+  mainRows,
+  mainsTable,
+  monthsTable,
+  publicStepsTable,
+  stepsTable,
+  teamsTable,
+  titleOfStep,
+  wayInWords,
+  waysTable,
+  workersTable,
+} from './pathway-tables.ts'
+export { publicNumbers, type PublicNumbers } from './public-numbers.ts'
+export { limitStep, partNames, parts, ruleOfStep, stepIds, type Asked, type Part } from './stays.ts'

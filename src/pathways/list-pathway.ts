@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { Day } from '../platform/day.ts'
+import { sql, type Db, type Sql } from '../platform/sql.ts'
+import { waitingIn, type Pathway } from './pathway.ts'
+import { isIn, ofTeam, staysOf, type Asked, type Part, type TeamKey } from './stays.ts'
+
+const Stay = z.object({
+  step: z.string(),
+  thing: z.string(),
+  childId: z.string(),
+  number: z.string(),
+  /** Null for those who may not see what children are called. */
+  name: z.string().nullable(),
+  startedOn: Day.nullable(),
+  endedOn: Day.nullable(),
+  dueOn: Day.nullable(),
+  came: z.string().nullable(),
+  went: z.string().nullable(),
+  team: z.string().nullable(),
+  workerId: z.string().nullable(),
+  worker: z.string().nullable(),
+  fault: z.string().nullable(),
+  /** Whether it lasts on the as-at day. */
+  isOpen: z.boolean(),
+  isLate: z.boolean(),
+})
+/** One stay of one child in one step. */
+export type Stay = z.infer<typeof Stay>
+
+export interface Wanted {
+  /** A step’s id, or `limitStep` of a rule. */
+  step: string
+  part: Part
+  team?: TeamKey
+  /** Only those who came in or went out by this way; '' for all. */
+  way?: string
+}
+
+/**
+ * The list behind a number, as the person who asks may see it: children who are not theirs to see are not in it, while the
+ * number stays what it is. Those who have waited longest first.
+ */
+export const listStays = (
+  db: Db,
+  pathway: Pathway,
+  asked: Asked,
+  { step, part, team = '', way = '' }: Wanted,
+): Promise<Stay[]> => {
+  const by =
+    way === '' ? sql`true` : part === 'in' ? sql`coalesce(came, '-') = ${way}` : sql`coalesce(went, '-') = ${way}`
+  return db.many(
+    sql`${staysOf(pathway, asked)} ${columns(asked)}
+      where s.step = ${step} and ${isIn(part, asked.period)} and ${ofTeam(team)} and ${by}
+      order by s.started_on nulls last, c.person_id, s.thing`,
+    Stay,
+  )
+}
+
+/**
+ * Who is stuck, of the children whom the person may see: in a step in which a child waits for something; those beyond a time limit
+ * first, by how long they have waited. `most` rows.
+ */
+export const listStuck = (
+  db: Db,
+  pathway: Pathway,
+  asked: Asked,
+  { team = '', most }: { team?: TeamKey; most: number },
+): Promise<Stay[]> =>
+  db.many(
+    sql`${staysOf(pathway, asked)} ${columns(asked)}
+      where s.step = any(${waitingIn(pathway)}::text[]) and ${isIn('now', asked.period)} and ${ofTeam(team)}
+      order by "isLate" desc, s.started_on, c.person_id, s.step, s.thing limit ${most}`,
+    Stay,
+  )
+
+const columns = ({ period }: Asked): Sql => sql`
+  select s.step, s.thing, s.child_id as "childId", c.person_id as number,
+    nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, s.started_on as "startedOn", s.ended_on as "endedOn",
+    s.due_on as "dueOn", s.came, s.went, coalesce(d.dept_team_name, s.team_id) as team, s.worker_id as "workerId",
+    coalesce(w.prof_professional_name, s.worker_id) as worker, s.fault, coalesce(${isIn('now', period)}, false) as "isOpen",
+    coalesce(${isIn('late', period)}, false) as "isLate"
+  from stays s join children c on c.authority_id = (select current_authority()) and c.id = s.child_id
+    left join child_names n on n.authority_id = (select current_authority()) and n.child_id = s.child_id
+    left join ssd_department d on d.authority_id = (select current_authority()) and d.dept_team_id = s.team_id and d.to_import is null
+    left join ssd_professionals w on w.authority_id = (select current_authority())
+      and w.prof_professional_id = s.worker_id and w.to_import is null`
