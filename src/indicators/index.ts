@@ -27,7 +27,7 @@ export { changeSince, gapInWords, trendSentences, type TrendPoint } from './word
 export { FiltersOfIndicators, filterIndicators, waitsFor, waitsForKinds, type WaitsFor } from './find-indicators.ts'
 export { figuresTable, indicatorsTable } from './indicator-tables.ts'
 export type { Computed, SsdTableName } from './computed/definition.ts'
-export { flag, yes } from './computed/definitions/parts.ts'
+export { anyFactor, flag, yes } from './computed/definitions/parts.ts'
 export { computedIndicators } from './computed/definitions/index.ts'
 export { fewestForShare, figureOf, monthValue } from './computed/figure-of.ts'
 export { withKnown, type Period } from './computed/known-tables.ts'
