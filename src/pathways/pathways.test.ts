@@ -20,6 +20,7 @@ import {
   pathways,
   periodTo,
   publicNumbers,
+  type Step,
 } from './index.ts'
 
 const asAt = day('2026-11-20')
@@ -226,7 +227,16 @@ describe('children drawn one by one', () => {
 })
 
 describe('counts for those who see no children', () => {
-  const step = { ...findPathway('child-protection').steps[0]!, isPublic: true }
+  const step: Step = {
+    id: 'step',
+    title: 'in a step',
+    begins: 'it begins',
+    ends: 'it ends',
+    tables: [],
+    fields: [],
+    spans: sql``,
+    isPublic: true,
+  }
   const shown = (opening: number, came: number, out: number) => {
     const now = opening + came - out
     const rest = { late: 0, due: 0, kept: 0, leftOut: 0, half: null, longest: null }
