@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SealedText, type Opened } from '../children/index.ts'
 import { Day } from '../platform/day.ts'
 import { sql, type Db, type Sql } from '../platform/sql.ts'
 import { waitingIn, type Pathway } from './pathway.ts'
@@ -8,9 +9,9 @@ const Stay = z.object({
   step: z.string(),
   thing: z.string(),
   childId: z.string(),
-  number: z.string(),
-  /** Null for those who may not see what children are called. */
-  name: z.string().nullable(),
+  number: SealedText,
+  /** '' for those who may not see what children are called. */
+  name: SealedText,
   startedOn: Day.nullable(),
   endedOn: Day.nullable(),
   dueOn: Day.nullable(),
@@ -24,8 +25,9 @@ const Stay = z.object({
   isOpen: z.boolean(),
   isLate: z.boolean(),
 })
-/** One stay of one child in one step. */
-export type Stay = z.infer<typeof Stay>
+/** One stay of one child in one step; which child cannot be read before `showChildren` was told. */
+export type SealedStay = z.infer<typeof Stay>
+export type Stay = Opened<SealedStay>
 
 export interface Wanted {
   /** A step’s id, or `limitStep` of a rule. */
@@ -45,7 +47,7 @@ export const listStays = (
   pathway: Pathway,
   asked: Asked,
   { step, part, team = '', way = '' }: Wanted,
-): Promise<Stay[]> => {
+): Promise<SealedStay[]> => {
   const by =
     way === '' ? sql`true` : part === 'in' ? sql`coalesce(came, '-') = ${way}` : sql`coalesce(went, '-') = ${way}`
   return db.many(
@@ -65,7 +67,7 @@ export const listStuck = (
   pathway: Pathway,
   asked: Asked,
   { team = '', most }: { team?: TeamKey; most: number },
-): Promise<Stay[]> =>
+): Promise<SealedStay[]> =>
   db.many(
     sql`${staysOf(pathway, asked)} ${columns(asked)}
       where s.step = any(${waitingIn(pathway)}::text[]) and ${isIn('now', asked.period)} and ${ofTeam(team)}
@@ -75,7 +77,7 @@ export const listStuck = (
 
 const columns = ({ period }: Asked): Sql => sql`
   select s.step, s.thing, s.child_id as "childId", c.person_id as number,
-    nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, s.started_on as "startedOn", s.ended_on as "endedOn",
+    trim(concat_ws(' ', n.forename, n.surname)) as name, s.started_on as "startedOn", s.ended_on as "endedOn",
     s.due_on as "dueOn", s.came, s.went, coalesce(d.dept_team_name, s.team_id) as team, s.worker_id as "workerId",
     coalesce(w.prof_professional_name, s.worker_id) as worker, s.fault, coalesce(${isIn('now', period)}, false) as "isOpen",
     coalesce(${isIn('late', period)}, false) as "isLate"

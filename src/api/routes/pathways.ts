@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { showChildren } from '../../children/index.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { Day } from '../../platform/day.ts'
 import type { Database } from '../../platform/database.ts'
@@ -226,7 +227,7 @@ export const pathwayRoutes = [
       const by = await asked(place.database, person, query)
       const step = pathway.steps.find(({ id }) => id === query.step)
       return {
-        stays: (await listStays(db, pathway, by, query)).map(
+        stays: (await showChildren(db, 'pathway file', await listStays(db, pathway, by, query), pathway.id)).map(
           ({ childId, number, startedOn, endedOn, dueOn, isLate, came, went, team, worker }) => ({
             child: childId,
             number,

@@ -13,6 +13,8 @@ export const childLists = {
   'workload file': 'a file of children and their workers',
   indicator: 'the list behind a number',
   'indicator file': 'a file of the list behind a number',
+  pathway: 'the list of children on a pathway',
+  'pathway file': 'a file of children on a pathway',
   'then and now': 'the records that make a difference to a number',
   access: 'the list of records opened in need',
   looks: 'the review of who looked at records',

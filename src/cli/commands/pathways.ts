@@ -52,14 +52,16 @@ export const pathwaysCommand = command({
     authority: authorityOption,
   },
   async run({ args, options, terminal }) {
-    const [{ atWork }, { choosePerson }, people, pathways, { writeTable }, { NotFound }] = await Promise.all([
-      import('../at-work.ts'),
-      import('../choose.ts'),
-      import('../../people/index.ts'),
-      import('../../pathways/index.ts'),
-      import('../../platform/tables/index.ts'),
-      import('../../platform/errors.ts'),
-    ])
+    const [{ atWork }, { choosePerson }, { showChildren }, people, pathways, { writeTable }, { NotFound }] =
+      await Promise.all([
+        import('../at-work.ts'),
+        import('../choose.ts'),
+        import('../../children/index.ts'),
+        import('../../people/index.ts'),
+        import('../../pathways/index.ts'),
+        import('../../platform/tables/index.ts'),
+        import('../../platform/errors.ts'),
+      ])
     const [id] = args
     const { format, step, show, team } = options
     await atWork(terminal, async ({ config, database }) => {
@@ -102,8 +104,13 @@ export const pathwaysCommand = command({
       if (step !== undefined) {
         if (!pathways.stepIds(pathway).includes(step))
           throw new NotFound(`step: the steps are ${pathways.stepIds(pathway).join(', ')}`)
-        const rows = await people.asPerson(database, person, (db) =>
-          pathways.listStays(db, pathway, asked, { step, part: show, team }),
+        const rows = await people.asPerson(database, person, async (db) =>
+          showChildren(
+            db,
+            'pathway file',
+            await pathways.listStays(db, pathway, asked, { step, part: show, team }),
+            id,
+          ),
         )
         if (format) {
           await sent('pathway.list-exported', rows.length)

@@ -120,8 +120,8 @@ export const beyond = ({
     select i.rule_id || ' ' || i.about || ' ' || i.started_on as thing, i.about, i.child_id, i.due_on + 1 as started_on,
       least(i.done_on, i.ended_on) as ended_on, null::text as came,
       case when i.done_on <= coalesce(i.ended_on, i.done_on) then 'done late' else 'not asked for any more' end as went
-    from clock_instances i
-    where i.authority_id = (select current_authority()) and i.rule_id = any(${[...rules]}::text[]) and not i.excused
+    from known_clocks i
+    where i.rule_id = any(${[...rules]}::text[]) and not i.excused
       and i.due_on is not null and (least(i.done_on, i.ended_on) is null or least(i.done_on, i.ended_on) > i.due_on)`,
   waits: true,
   isOverdue: true,

@@ -65,8 +65,8 @@ export const staysTable = (
     ],
     rows: stays.map((stay) => [
       {
-        html: html`<a href="/children/${stay.childId}">${stay.name ?? stay.number}</a
-          >${stay.name !== null && html`<br /><span class="meta">${stay.number}</span>`}`,
+        html: html`<a href="/children/${stay.childId}">${stay.name || stay.number}</a
+          >${stay.name !== '' && html`<br /><span class="meta">${stay.number}</span>`}`,
       },
       ...(middle ? [{ text: middle.of(stay) }] : []),
       {
