@@ -15,19 +15,21 @@ const Newest = z.object({ delivery: z.number(), asAt: Day })
 
 /**
  * What is asked, by the newest delivery of the authority and the clocks worked out of it: as at the day that it shows unless
- * another is named. Undefined where nothing has been brought in yet.
+ * another is named. `then`: by the delivery that was the newest on that day. Undefined where there is no such delivery.
  */
 export const askOf = async (
   database: Database,
   { authorityId }: Pick<Person, 'authorityId'>,
-  { asAt, months = 12 }: { asAt?: Day | undefined; months?: Months } = {},
+  { asAt, months = 12, known = 'now' }: { asAt?: Day | undefined; months?: Months; known?: 'now' | 'then' } = {},
 ): Promise<(Asked & { shows: Day }) | undefined> => {
   await runClocks(database, authorityId)
   const newest = await database.asOwner((db) =>
     db.maybeOne(
       sql`
         select number as delivery, as_at as "asAt" from child_imports
-        where authority_id = ${authorityId} and undone_at is null order by number desc limit 1`,
+        where authority_id = ${authorityId} and undone_at is null
+          ${known === 'then' && asAt !== undefined ? sql`and as_at <= ${asAt}::date` : sql``}
+        order by number desc limit 1`,
       Newest,
     ),
   )

@@ -4,7 +4,7 @@ import { addDays, addMonths } from '../platform/calendar/days.ts'
 import type { Database } from '../platform/database.ts'
 import { Day } from '../platform/day.ts'
 import { sql, type Db, type Sql } from '../platform/sql.ts'
-import { computedIndicators, tallyOf, type Period, type Tally } from '../indicators/index.ts'
+import { computedIndicators, countOf, type Period, type Count } from '../indicators/index.ts'
 import { waitingIn, type Pathway } from './pathway.ts'
 import { isIn, ofTeam, staysOf, type Asked, type TeamKey } from './stays.ts'
 
@@ -70,7 +70,7 @@ export interface PathwayNumbers {
   /** The twelve months up to the as-at day, of the main step; oldest first. */
   months: readonly Month[]
   /** The indicators that say how well, for the same period, by id: of the whole authority, whatever the team. */
-  quality: ReadonlyMap<string, Tally>
+  quality: ReadonlyMap<string, Count>
 }
 
 const none: Numbers = {
@@ -152,12 +152,12 @@ export const countPathway = (
         )
         months.push({ ...month, opening: counted.opening, in: counted.in, out: counted.out, now: counted.now })
       }
-      const quality = new Map<string, Tally>()
+      const quality = new Map<string, Count>()
       for (const id of new Set(pathway.pairs.flatMap(({ quality: some }) => some))) {
         const definition = computedIndicators.get(id)
         if (!definition) continue
         const { delivery, asAt } = asked
-        quality.set(id, await tallyOf(step, definition, { periods: [period], delivery, knownOn: asAt }))
+        quality.set(id, await countOf(step, definition, { periods: [period], delivery, knownOn: asAt }))
       }
       const ids = [...pathway.steps.map(({ id }) => id), ...known.keys()]
       return {

@@ -10,7 +10,7 @@ export {
   type WorkerNumbers,
 } from './count-pathway.ts'
 export { findPathway, pathways } from './definitions/index.ts'
-export { listStays, listStuck, type SealedStay, type Stay } from './list-pathway.ts'
+export { listStays, listStuck, type Stay } from './list-pathway.ts'
 export { waitingIn, type Pair, type Pathway, type Step } from './pathway.ts'
 export {
   daysOf,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Opened, SealedText, showChildren } from '../children/index.ts'
+import { SealedText, type Opened } from '../children/index.ts'
 import { Day } from '../platform/day.ts'
 import { sql, type Db, type Sql } from '../platform/sql.ts'
 import { waitingIn, type Pathway } from './pathway.ts'
@@ -27,7 +27,6 @@ const Stay = z.object({
 })
 /** One stay of one child in one step; which child cannot be read before `showChildren` was told. */
 export type SealedStay = z.infer<typeof Stay>
-/** The same once it was. */
 export type Stay = Opened<SealedStay>
 
 export interface Wanted {
@@ -63,24 +62,22 @@ export const listStays = (
  * Who is stuck, of the children whom the person may see: in a step in which a child waits for something; those beyond a time limit
  * first, by how long they have waited. `most` rows.
  */
-export const listStuck = async (
+export const listStuck = (
   db: Db,
   pathway: Pathway,
   asked: Asked,
   { team = '', most }: { team?: TeamKey; most: number },
-): Promise<Stay[]> => {
-  const stays = await db.many(
+): Promise<SealedStay[]> =>
+  db.many(
     sql`${staysOf(pathway, asked)} ${columns(asked)}
       where s.step = any(${waitingIn(pathway)}::text[]) and ${isIn('now', asked.period)} and ${ofTeam(team)}
       order by "isLate" desc, s.started_on, c.person_id, s.step, s.thing limit ${most}`,
     Stay,
   )
-  return showChildren(db, 'pathway', stays, pathway.id)
-}
 
 const columns = ({ period }: Asked): Sql => sql`
   select s.step, s.thing, s.child_id as "childId", c.person_id as number,
-    nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, s.started_on as "startedOn", s.ended_on as "endedOn",
+    trim(concat_ws(' ', n.forename, n.surname)) as name, s.started_on as "startedOn", s.ended_on as "endedOn",
     s.due_on as "dueOn", s.came, s.went, coalesce(d.dept_team_name, s.team_id) as team, s.worker_id as "workerId",
     coalesce(w.prof_professional_name, s.worker_id) as worker, s.fault, coalesce(${isIn('now', period)}, false) as "isOpen",
     coalesce(${isIn('late', period)}, false) as "isLate"

@@ -28,8 +28,6 @@ export const ruleOfStep = (step: string): string | undefined =>
  */
 export const staysOf = (pathway: Pick<Pathway, 'steps' | 'pairs'>, { asAt, period, delivery }: Asked): Sql => {
   const rules = [...new Set(pathway.pairs.flatMap(({ clocks }) => clocks))]
-  // Clocks are kept by delivery, as the rows are that they come from.
-  const isKnown = sql`(i.from_import <= ${delivery} and (i.to_import is null or i.to_import >= ${delivery}))`
   const timed = pathway.steps.flatMap(({ id, clock }) => (clock === undefined ? [] : [{ id, clock }]))
   const tables = new Set([...pathway.steps.flatMap((step) => step.tables), 'ssd_involvements' as const])
   const steps = pathway.steps.map(
@@ -44,18 +42,16 @@ export const staysOf = (pathway: Pick<Pathway, 'steps' | 'pairs'>, { asAt, perio
       least(i.done_on, i.ended_on), i.due_on, i.done_on, i.ended_on, null::text,
       case when i.ended_on < coalesce(i.done_on, 'infinity') then 'not asked for any more'
         when i.done_on <= i.due_on then 'in time' when i.due_on is null then 'not counted' else 'late' end
-    from clock_instances i
-    where i.authority_id = (select current_authority()) and i.rule_id = any(${rules}::text[]) and not i.excused
-      and ${isKnown}`
+    from known_clocks i where i.rule_id = any(${rules}::text[]) and not i.excused`
   return sql`
-    ${withKnown([...tables], { periods: [period], delivery, knownOn: asAt }, joined(steps))},
+    ${withKnown([...tables], { periods: [period], delivery, knownOn: asAt }, sql``)},
+    known_clocks as not materialized (${knownClocks(delivery)}),
     spans as (${joined([...steps, limits], ' union all ')}),
     step_clocks as (
       select * from unnest(${timed.map(({ id }) => id)}::text[], ${timed.map(({ clock }) => clock)}::text[]) as c(step, rule_id)),
     due_days as (
       select c.step, i.child_id, i.about, min(i.due_on) as due_on from step_clocks c
-        join clock_instances i on i.authority_id = (select current_authority()) and i.rule_id = c.rule_id and not i.excused
-          and ${isKnown}
+        join known_clocks i on i.rule_id = c.rule_id and not i.excused
       group by 1, 2, 3),
     holders as (
       select distinct on (i.child_id) i.child_id, i.invo_professional_team as team_id,
@@ -80,6 +76,11 @@ export const stepIds = (pathway: Pathway): string[] => [
   ...pathway.steps.map(({ id }) => id),
   ...new Set(pathway.pairs.flatMap(({ clocks }) => clocks).map(limitStep)),
 ]
+
+/** The clocks as they were worked out by a delivery. */
+const knownClocks = (delivery: number): Sql => sql`
+  select * from clock_instances where authority_id = (select current_authority()) and from_import <= ${delivery}::int
+    and (to_import is null or to_import >= ${delivery}::int)`
 
 /** What can be asked of the stays of one step in a period, and the question in words. */
 export const parts = {

@@ -227,20 +227,20 @@ export const pathwayRoutes = [
       const by = await asked(place.database, person, query)
       const step = pathway.steps.find(({ id }) => id === query.step)
       return {
-        stays: (
-          await showChildren(db, 'pathway', await listStays(db, pathway, by, query), `${pathway.id} ${query.step}`)
-        ).map(({ childId, number, startedOn, endedOn, dueOn, isLate, came, went, team, worker }) => ({
-          child: childId,
-          number,
-          began: startedOn,
-          ended: endedOn,
-          due: dueOn,
-          late: isLate,
-          wayIn: came === null ? null : wayInWords(step, 'came', came),
-          wayOut: went === null ? null : wayInWords(step, 'went', went),
-          team,
-          worker,
-        })),
+        stays: (await showChildren(db, 'pathway file', await listStays(db, pathway, by, query), pathway.id)).map(
+          ({ childId, number, startedOn, endedOn, dueOn, isLate, came, went, team, worker }) => ({
+            child: childId,
+            number,
+            began: startedOn,
+            ended: endedOn,
+            due: dueOn,
+            late: isLate,
+            wayIn: came === null ? null : wayInWords(step, 'came', came),
+            wayOut: went === null ? null : wayInWords(step, 'went', went),
+            team,
+            worker,
+          }),
+        ),
       }
     },
   }),

@@ -52,15 +52,15 @@ export const pathwaysCommand = command({
     authority: authorityOption,
   },
   async run({ args, options, terminal }) {
-    const [{ atWork }, { choosePerson }, people, pathways, { writeTable }, { NotFound }, { showChildren }] =
+    const [{ atWork }, { choosePerson }, { showChildren }, people, pathways, { writeTable }, { NotFound }] =
       await Promise.all([
         import('../at-work.ts'),
         import('../choose.ts'),
+        import('../../children/index.ts'),
         import('../../people/index.ts'),
         import('../../pathways/index.ts'),
         import('../../platform/tables/index.ts'),
         import('../../platform/errors.ts'),
-        import('../../children/index.ts'),
       ])
     const [id] = args
     const { format, step, show, team } = options
@@ -107,9 +107,9 @@ export const pathwaysCommand = command({
         const rows = await people.asPerson(database, person, async (db) =>
           showChildren(
             db,
-            format ? 'pathway file' : 'pathway',
+            'pathway file',
             await pathways.listStays(db, pathway, asked, { step, part: show, team }),
-            `${pathway.id} ${step}`,
+            id,
           ),
         )
         if (format) {

@@ -24,6 +24,60 @@ export const care = sql`(
 /** The earliest of days, those that are not known left out; null where none is. */
 export const earliest = (...days: readonly Sql[]): Sql => sql`least(${days.reduce((all, one) => sql`${all}, ${one}`)})`
 
+/** Referrals on which nothing has begun yet: a step of the front door and of assessment. */
+export const referredStep: Step = {
+  id: 'referred',
+  title: 'referred, and nothing begun yet',
+  begins: 'the referral is received',
+  ends: 'an assessment, an enquiry, a plan or care begins, no further action is taken, or the case closes',
+  tables: [
+    'ssd_cin_episodes',
+    'ssd_cin_assessments',
+    'ssd_s47_enquiry',
+    'ssd_cin_plans',
+    'ssd_cp_plans',
+    'ssd_cla_episodes',
+  ],
+  fields: [
+    'cine_referral_date',
+    'cine_referral_nfa',
+    'cina_assessment_start_date',
+    's47e_s47_start_date',
+    'cine_close_date',
+  ],
+  spans: sql`
+    select e.id as thing, e.id as about, e.child_id, e.on_day as started_on,
+      ${earliest(sql`e.no_action_on`, sql`a.on_day`, sql`s.on_day`, sql`o.on_day`, sql`e.closed_on`)} as ended_on,
+      case when e.earlier > 0 then 'again within 12 months' else 'not referred in the 12 months before' end as came,
+      case when e.no_action_on is not null then 'no further action'
+        when a.on_day <= ${earliest(sql`a.on_day`, sql`s.on_day`, sql`o.on_day`, sql`e.closed_on`)} then 'to an assessment'
+        when s.on_day <= ${earliest(sql`s.on_day`, sql`o.on_day`, sql`e.closed_on`)} then 'to a section 47 enquiry'
+        when o.on_day <= ${earliest(sql`o.on_day`, sql`e.closed_on`)} then 'to a plan or care' else 'the case closed' end as went
+    from (
+      select r.child_id, r.cine_referral_id as id, r.cine_referral_date as on_day, r.cine_close_date as closed_on,
+        case when ${yes(sql`r.cine_referral_nfa`)} then r.cine_referral_date end as no_action_on, count(*) over before as earlier
+      from ssd_cin_episodes r
+      window before as (partition by r.child_id order by r.cine_referral_date
+        range between '12 months' preceding and '1 day' preceding)) e
+    left join (select cina_referral_id as id, min(cina_assessment_start_date) as on_day from ssd_cin_assessments group by 1) a on a.id = e.id
+    left join (select s47e_referral_id as id, min(s47e_s47_start_date) as on_day from ssd_s47_enquiry group by 1) s on s.id = e.id
+    left join (
+      select id, min(on_day) as on_day from (
+        select cinp_referral_id as id, cinp_cin_plan_start_date as on_day from ssd_cin_plans
+        union all select cppl_referral_id, cppl_cp_plan_start_date from ssd_cp_plans
+        union all select clae_referral_id, clae_cla_episode_start_date from ssd_cla_episodes) begun
+      group by 1) o on o.id = e.id`,
+  waits: true,
+  note: 'The day of the decision on a referral is not in the data; no further action counts on the day of the referral. Twelve months count from the receipt of the earlier referral.',
+  isPublic: true,
+}
+
+/** The first completed health assessment of each time in care. */
+export const firstHealthAssessment = sql`(
+  select c.about, min(q.clah_health_check_date) as on_day from ${care} c join ssd_cla_health q on q.child_id = c.child_id
+    and q.clah_health_check_date >= c.started_on and (c.ended_on is null or q.clah_health_check_date <= c.ended_on)
+  where q.clah_health_check_type ilike 'health assessment%' and q.clah_health_check_status = 'Completed' group by 1)`
+
 /** Children in care, from the first day of a time in care to its last. */
 export const inCareStep: Step = {
   id: 'in-care',
@@ -66,8 +120,8 @@ export const beyond = ({
     select i.rule_id || ' ' || i.about || ' ' || i.started_on as thing, i.about, i.child_id, i.due_on + 1 as started_on,
       least(i.done_on, i.ended_on) as ended_on, null::text as came,
       case when i.done_on <= coalesce(i.ended_on, i.done_on) then 'done late' else 'not asked for any more' end as went
-    from clock_instances i
-    where i.authority_id = (select current_authority()) and i.rule_id = any(${[...rules]}::text[]) and not i.excused
+    from known_clocks i
+    where i.rule_id = any(${[...rules]}::text[]) and not i.excused
       and i.due_on is not null and (least(i.done_on, i.ended_on) is null or least(i.done_on, i.ended_on) > i.due_on)`,
   waits: true,
   isOverdue: true,

@@ -29,6 +29,8 @@ const looksAt = (child: Marked): Promise<number> =>
 const addressesOf = (path: string): string[] => {
   const at = path
     .replace('/indicators/:id', '/indicators/CP03')
+    .replace('/pathways/:id', '/pathways/child-protection')
+    .replace('/tables/:show', '/tables/workers')
     .replace(/(\/(?:worklists\/)?children)\/:id/, `$1/${place.mine.id}`)
     .replace(':id', '00000000-0000-4000-8000-000000000000')
     .replace(':reader', 'court')
@@ -40,6 +42,7 @@ const addressesOf = (path: string): string[] => {
   return formats
     .flatMap((one) => (one === '/worklists' ? [`${one}?whose=all`, `${one}?whose=all&by=child`] : [one]))
     .flatMap((one) => (one.startsWith('/worklists/export') ? [`${one}?whose=all`] : [one]))
+    .map((one) => (one.startsWith('/pathways/child-protection/list') ? `${one}?step=on-plan&part=in` : one))
     .map((one) => (one === '/workload' ? `${one}?show=children` : one))
     .map((one) => (one.endsWith('/as-at') ? `${one}?on=2026-10-15` : one))
 }
@@ -56,6 +59,9 @@ const naming = [
   '/indicators/:id/as-at',
   '/indicators/:id/list',
   '/indicators/:id/list/export/:format',
+  '/pathways/:id',
+  '/pathways/:id/list',
+  '/pathways/:id/list/export/:format',
   '/worklists',
   '/worklists/children/:id',
   '/worklists/export/:format',

@@ -4,7 +4,6 @@ import {
   wayInWords,
   type Asked,
   type Pathway,
-  type SealedStay,
   type Stay,
   type Step,
 } from '../../../pathways/index.ts'
@@ -21,24 +20,22 @@ interface Shown {
   pathway: Pathway
   query: ListQuery
   asked: Asked
-  stays: readonly SealedStay[]
-  /** Those of this page of the list. */
-  shown: readonly Stay[]
+  /** Those on the page. */
+  stays: readonly Stay[]
+  /** How many there are of the children whom the person may see. */
+  mine: number
   /** What the whole authority’s number says, whoever looks. */
   total: number
   url: URL
   exports: boolean
 }
 
-const perPage = 50
-
-/** The rows of one page of a list. */
-export const onPage = <Row>(rows: readonly Row[], page: number): readonly Row[] =>
-  rows.slice((page - 1) * perPage, page * perPage)
+/** How many stand on a page. */
+export const perPage = 50
 
 /** The list behind a number: exactly those children, of whom some may not be for this person to see. */
-export const listView = ({ pathway, query, asked, stays, shown, total, url, exports }: Shown): Html => {
-  const withheld = total - stays.length
+export const listView = ({ pathway, query, asked, stays, mine, total, url, exports }: Shown): Html => {
+  const withheld = total - mine
   const step = pathway.steps.find(({ id }) => id === query.step)
   const way =
     query.way === ''
@@ -49,27 +46,27 @@ export const listView = ({ pathway, query, asked, stays, shown, total, url, expo
     <h1>${titleOfStep(pathway, query.step)}</h1>
     <p class="lede">
       ${parts[query.part]}${way}: <b>${number(total)}</b>.
-      ${withheld > 0 && html`${number(stays.length)} are about children whose records you may see; the other ${number(withheld)} stay in the number and are not shown.`}
+      ${withheld > 0 && html`${number(mine)} are about children whose records you may see; the other ${number(withheld)} stay in the number and are not shown.`}
     </p>
     <p class="meta">
       As at ${inWords(asked.asAt)}, with what came and went from ${inWords(period.startsOn)}, by delivery
       ${asked.delivery} of case records.
     </p>
     ${
-      stays.length === 0
+      mine === 0
         ? html`<p>${total === 0 ? 'There is none.' : 'None of them is yours to see.'}</p>`
-        : staysTable(shown, {
+        : staysTable(stays, {
             on: asked.asAt,
             caption: 'Those in it longest first',
             middle: middleOf(step, query, stays),
           })
     }
-    ${paging({ url, page: query.page, perPage, total: stays.length, noun: 'rows' })}
-    ${exports && stays.length > 0 && exportLinks({ path: `/pathways/${pathway.id}/list/export`, query: url.searchParams, words: `Take these ${number(stays.length)} away` })}`
+    ${paging({ url, page: query.page, perPage, total: mine, noun: 'rows' })}
+    ${exports && mine > 0 && exportLinks({ path: `/pathways/${pathway.id}/list/export`, query: url.searchParams, words: `Take these ${number(mine)} away` })}`
 }
 
 /** The way in or out, where the step tells one. */
-const middleOf = (step: Step | undefined, { part }: ListQuery, stays: readonly SealedStay[]) => {
+const middleOf = (step: Step | undefined, { part }: ListQuery, stays: readonly Stay[]) => {
   const way = part === 'out' || part === 'due' || part === 'kept' ? 'went' : 'came'
   if (stays.every((stay) => stay[way] === null)) return undefined
   return {

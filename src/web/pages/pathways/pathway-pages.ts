@@ -35,7 +35,7 @@ import { page, view, type Visit } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { addressOf } from '../plans/parts.ts'
 import type { Hangs } from './hangs-view.ts'
-import { listView, onPage } from './list-view.ts'
+import { listView, perPage } from './list-view.ts'
 import { pathwayView } from './pathway-view.ts'
 import { pathwaysView } from './pathways-view.ts'
 import { ListQuery, Query } from './query.ts'
@@ -105,7 +105,9 @@ const one = page({
         found: asked && {
           asked,
           counted: await countPathway(app.database, person, pathway, { asked, team }),
-          stuck: sees ? await listStuck(db, pathway, asked, { team, most: 12 }) : [],
+          stuck: sees
+            ? await showChildren(db, 'pathway', await listStuck(db, pathway, asked, { team, most: 12 }), id)
+            : [],
         },
         hangs: await hangsOn(db, person, pathway, today),
         seesChildren: sees,
@@ -207,13 +209,15 @@ const list = page({
   params: Id,
   query: ListQuery,
   get: async ({ app, db, person, params: { id }, query, url }) => {
-    const found = await listFor({ app, db, person }, id, query)
+    const { stays, ...found } = await listFor({ app, db, person }, id, query)
+    const from = (query.page - 1) * perPage
     return view({
       title: `${found.pathway.title}: ${titleOfStep(found.pathway, query.step).toLowerCase()}`,
       ...style,
       body: listView({
         ...found,
-        shown: await showChildren(db, 'pathway', onPage(found.stays, query.page), `${id} ${query.step}`),
+        stays: await showChildren(db, 'pathway', stays.slice(from, from + perPage), id),
+        mine: stays.length,
         query,
         url,
         exports: may(person, 'children.export'),
@@ -229,7 +233,7 @@ const listExport = page({
   query: ListQuery,
   get: async ({ app, db, person, now, params: { id, format }, query }) => {
     const { pathway, asked, stays } = await listFor({ app, db, person }, id, query)
-    const table = listTable(await showChildren(db, 'pathway file', stays, `${id} ${query.step}`), {
+    const table = listTable(await showChildren(db, 'pathway file', stays, id), {
       pathway,
       asked,
       authority: person.authorityName,

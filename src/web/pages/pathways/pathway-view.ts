@@ -44,8 +44,8 @@ export const pathwayView = (shown: Shown): Html => {
   return html`${backLink({ href: '/pathways', text: 'Pathways' })}
     <h1>${pathway.title}</h1>
     <p class="lede">${found && seesChildren ? ledeOf(pathway, found.counted) : pathway.asks}</p>
-    ${found ? standsOn(found.asked, seesChildren) : html`<p>Nothing has been brought in from the case system yet, so nobody can be counted.</p>`}
-    ${found && seesChildren && askForm(shown, found)}
+    ${found ? standsOn(found.asked, seesChildren) : html`<p>${query.known === 'then' ? 'No delivery of case records shows that day or an earlier one.' : 'Nothing has been brought in from the case system yet, so nobody can be counted.'}</p>`}
+    ${seesChildren && (found || query.known === 'then') && askForm(shown, found)}
     ${
       found &&
       (seesChildren
@@ -81,8 +81,8 @@ const standsOn = ({ asAt, period, delivery, shows }: Asked & { shows: Day }, see
     ${seesChildren && 'Numbers are those of the whole authority; the lists behind them show the children whom you may see.'}
   </p>`
 
-const askForm = ({ pathway, query, today }: Shown, { asked, counted }: NonNullable<Shown['found']>): Html => {
-  const teams = new Map(counted.teams.map(({ teamId, team }) => [teamId ?? 'none', team ?? 'No team']))
+const askForm = ({ pathway, query, today }: Shown, found: Shown['found']): Html => {
+  const teams = new Map((found?.counted.teams ?? []).map(({ teamId, team }) => [teamId ?? 'none', team ?? 'No team']))
   return html`<form
     method="get"
     action="/pathways/${pathway.id}"
@@ -90,7 +90,7 @@ const askForm = ({ pathway, query, today }: Shown, { asked, counted }: NonNullab
     role="search"
     aria-label="Choose day, period and team"
   >
-    ${input({ id: 'asAt', name: 'asAt', type: 'date', label: { text: 'As at' }, value: query.asAt ?? asked.asAt, attributes: { max: today } })}
+    ${input({ id: 'asAt', name: 'asAt', type: 'date', label: { text: 'As at' }, value: query.asAt ?? found?.asked.asAt ?? today, attributes: { max: today } })}
     ${select({
       id: 'months',
       name: 'months',
@@ -107,6 +107,16 @@ const askForm = ({ pathway, query, today }: Shown, { asked, counted }: NonNullab
         ...[...teams].toSorted((a, b) => a[1].localeCompare(b[1])).map(([value, text]) => ({ value, text })),
       ],
       value: query.team,
+    })}
+    ${select({
+      id: 'known',
+      name: 'known',
+      label: { text: 'As known' },
+      items: [
+        { value: 'now', text: 'now' },
+        { value: 'then', text: 'on that day' },
+      ],
+      value: query.known,
     })}
     ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
   </form>`

@@ -11,6 +11,8 @@ export const Query = z.object({
     .default(12)
     .catch(12),
   team: z.string().max(60).default('').catch(''),
+  /** By the newest delivery, or by the one that was the newest on the day. */
+  known: z.enum(['now', 'then']).default('now').catch('now'),
 })
 export type Query = z.infer<typeof Query>
 
@@ -28,6 +30,7 @@ export const hrefOf = (path: string, query: Query, more: Readonly<Record<string,
     ...(query.asAt && { asAt: query.asAt }),
     ...(query.months !== 12 && { months: String(query.months) }),
     ...(query.team !== '' && { team: query.team }),
+    ...(query.known === 'then' && { known: query.known }),
     ...more,
   })
   return parameters.size > 0 ? `${path}?${parameters.toString()}` : path

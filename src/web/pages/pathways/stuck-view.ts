@@ -27,9 +27,7 @@ export const stuckView = (shown: Stuck): Html => {
   const late = waiting.reduce((sum, id) => sum + (counted.steps.get(id)?.late ?? 0), 0)
   return html`<section class="sec sec--plain" aria-labelledby="stuck">
     <h2 id="stuck">Who is stuck where</h2>
-    <p>
-      ${total === 0 ? 'Nobody waits for anything on this pathway.' : html`<b>${number(total)}</b> waits of children for something; <b>${number(late)}</b> are beyond a time limit. A child who waits for two things counts twice.`}
-    </p>
+    <p>${total === 0 ? 'Nobody waits for anything on this pathway.' : waitsInWords(total, late)}</p>
     ${
       stuck.length > 0 &&
       staysTable(stuck, {
@@ -41,6 +39,9 @@ export const stuckView = (shown: Stuck): Html => {
     ${teams(shown)} ${workers(shown)}
   </section>`
 }
+
+const waitsInWords = (total: number, late: number): string =>
+  `${total === 1 ? 'One child waits for something' : `Children wait ${number(total)} times for something, a child who waits for two things counted twice`}; ${late === 0 ? 'none has waited beyond a time limit' : late === 1 ? 'one wait is beyond its time limit' : `${number(late)} waits are beyond a time limit`}.`
 
 /** Stays as rows; each leads to the child’s record. `middle` says what stands between the child and the days. */
 export const staysTable = (
