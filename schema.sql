@@ -644,6 +644,8 @@ create table clock_instances (
   from_import integer not null,
   to_import integer,
   open_until date not null generated always as (COALESCE(LEAST(done_on, ended_on), 'infinity'::date)) stored,
+  started_time time without time zone,
+  due_time time without time zone,
   PRIMARY KEY (authority_id, rule_id, child_id, about, started_on, from_import),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );
@@ -3687,6 +3689,8 @@ create table ssd_missing (
   child_id uuid,
   from_import integer not null,
   to_import integer,
+  miss_missing_episode_start_time time without time zone,
+  miss_missing_episode_end_time time without time zone,
   PRIMARY KEY (authority_id, miss_table_id, from_import)
 );
 CREATE INDEX ssd_missing_child ON public.ssd_missing USING btree (authority_id, child_id);
