@@ -181,10 +181,7 @@ const counted = async (
   })
 }
 
-const factsOf = (
-  { startedOn, startedAt, doneOn, endedOn, excused }: Opened<z.infer<typeof Found>>,
-  asAt: Day,
-) => ({
+const factsOf = ({ startedOn, startedAt, doneOn, endedOn, excused }: Opened<z.infer<typeof Found>>, asAt: Day) => ({
   startedOn,
   startedAt,
   doneOn,
