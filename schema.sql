@@ -488,6 +488,25 @@ CASE
 END));
 grant select on child_names to sightline_person;
 
+create table child_nights (
+  authority_id uuid not null,
+  of_day date not null,
+  began_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone not null default now(),
+  outcome text not null,
+  delivery integer,
+  said text not null default ''::text,
+  print text not null default ''::text,
+  PRIMARY KEY (authority_id, of_day),
+  CHECK (((outcome = 'brought in'::text) = (delivery IS NOT NULL))),
+  CHECK ((outcome = ANY (ARRAY['brought in'::text, 'refused'::text, 'the same'::text, 'nothing there'::text]))),
+  FOREIGN KEY (authority_id, delivery) REFERENCES child_imports(authority_id, number),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table child_nights enable row level security;
+create policy own on child_nights for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.import'::text) AS may)));
+grant select on child_nights to sightline_person;
+
 create table child_restriction_people (
   authority_id uuid not null,
   restriction_id uuid not null,
@@ -644,6 +663,8 @@ create table clock_instances (
   from_import integer not null,
   to_import integer,
   open_until date not null generated always as (COALESCE(LEAST(done_on, ended_on), 'infinity'::date)) stored,
+  started_time time without time zone,
+  due_time time without time zone,
   PRIMARY KEY (authority_id, rule_id, child_id, about, started_on, from_import),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );
@@ -3687,6 +3708,8 @@ create table ssd_missing (
   child_id uuid,
   from_import integer not null,
   to_import integer,
+  miss_missing_episode_start_time time without time zone,
+  miss_missing_episode_end_time time without time zone,
   PRIMARY KEY (authority_id, miss_table_id, from_import)
 );
 CREATE INDEX ssd_missing_child ON public.ssd_missing USING btree (authority_id, child_id);

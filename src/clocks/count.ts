@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../platform/calendar/days.ts'
 import { addWorkingDays, isWorkingDay } from '../platform/calendar/working-days.ts'
-import type { Day } from '../platform/day.ts'
+import { londonInstant, londonTime } from '../platform/calendar/working-hours.ts'
+import { dayOf, type Day } from '../platform/day.ts'
 import type { Counting, Limit } from './clock-rule.ts'
 
 /** Thrown where a limit is counted in school days and the school's terms are not known. */
@@ -10,7 +11,7 @@ export class NoTerms extends Error {
   }
 }
 
-/** The day that lies the limit after `start`, which is day 0. Hours are counted in whole days, rounded up. */
+/** The day that lies the limit after `start`, which is day 0. Hours are counted in whole days, rounded up, where no time of day is known. */
 export const after = (start: Day, { count, unit }: Limit): Day => {
   switch (unit) {
     case 'hours':
@@ -28,6 +29,13 @@ export const after = (start: Day, { count, unit }: Limit): Day => {
     case 'years':
       return addMonths(start, count * 12)
   }
+}
+
+/** The moment so many hours after one in London: hours that pass, so that one night of the year has 23 and another 25. */
+export const hoursAfter = (start: Day, at: string, hours: number): { on: Day; at: string } => {
+  const [hour = 0, minutes = 0] = at.split(':').map(Number)
+  const end = new Date(londonInstant(start, hour * 60 + minutes).getTime() + hours * 3_600_000)
+  return { on: dayOf(end), at: londonTime(end) }
 }
 
 /** The last day on which the act is in time; of `at least`, the first. */

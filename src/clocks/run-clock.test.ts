@@ -71,6 +71,35 @@ describe.each(counted.filter(({ mode }) => mode !== 'at least').map((each) => [e
   },
 )
 
+describe('by the hour, where the time of day is known', () => {
+  const clock = (started: string, at: string | null, asAt: string) =>
+    runClock(rule('MISS-RHI'), { startedOn: day(started), startedAt: at }, day(asAt))
+  test.each([
+    ['an ordinary week', '2026-06-01', '19:40', '2026-06-04', '19:40'],
+    ['summer time begins between: an hour later', '2026-03-28', '10:00', '2026-03-31', '11:00'],
+    ['and so on the next day', '2026-03-28', '23:30', '2026-04-01', '00:30'],
+    ['from after the clocks went forward', '2026-03-29', '02:30', '2026-04-01', '02:30'],
+    ['winter time begins between: an hour earlier', '2026-10-24', '10:00', '2026-10-27', '09:00'],
+    ['and so on the day before', '2026-10-24', '00:30', '2026-10-26', '23:30'],
+    ['over the turn of the year', '2026-12-30', '08:05', '2027-01-02', '08:05'],
+    ['over a leap day', '2028-02-27', '08:05', '2028-03-01', '08:05'],
+  ])('%s', (_, started, at, dueOn, dueAt) => {
+    const { sum, state } = clock(started, at, dueOn)
+    expect(sum).toBe(`${inWords(day(started))}, ${at} + 72 hours = ${inWords(day(dueOn))}, ${dueAt}`)
+    expect(clockDays(rule('MISS-RHI'), day(started), at)).toMatchObject({ dueOn, dueAt })
+    expect(state).toBe('due soon')
+    expect(clock(started, at, addDays(day(dueOn), 1)).state).toBe('overdue')
+  })
+
+  test('of a day alone, whole days are counted; and of what is counted in days, the time changes nothing', () => {
+    expect(clock('2026-03-28', null, '2026-03-29').sum).toBe('28 March 2026 + 72 hours = 31 March 2026')
+    const review = { startedOn: day('2026-03-28'), startedAt: '23:30' }
+    expect(runClock(rule('CLA-REV-1'), review, day('2026-03-29')).sum).toBe(
+      '28 March 2026 + 20 working days = 28 April 2026',
+    )
+  })
+})
+
 describe('due soon', () => {
   const state = (id: string, started: string, at: string) =>
     runClock(rule(id), { startedOn: day(started) }, day(at)).state

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../platform/calendar/days.ts'
 import { addWorkingDays, CalendarEnds, workingDaysBetween } from '../platform/calendar/working-days.ts'
 import { day, inWords, type Day } from '../platform/day.ts'
 import type { ClockRule, CountedRule, Counting, FixedDayRule, Limit, Unit } from './clock-rule.ts'
-import { after, dueOn, NoTerms } from './count.ts'
+import { after, dueOn, hoursAfter, NoTerms } from './count.ts'
 
 export type ClockState =
   | 'not started'
@@ -19,6 +19,8 @@ export type ClockState =
 /** What is known of one clock. Lateness goes by the day something was done, not by the day it was recorded. */
 export interface ClockFacts {
   startedOn: Day | null
+  /** The time of day in London, `19:40`, where it is known: what is counted in hours is counted from it. */
+  startedAt?: string | null
   doneOn?: Day | null
   notRequired?: string
   exception?: { reason: string; authorisedBy: string }
@@ -48,7 +50,7 @@ export const runClock = (rule: ClockRule, facts: ClockFacts, asAt: Day): Clock =
   if (rule.mode === 'gate') return plain('not countable', `${rule.rule} No days are counted.`)
   if (!facts.startedOn || facts.startedOn > asAt) return plain('not started', `Not started: ${rule.starts}.`)
   try {
-    const counted = countFrom(rule, facts.startedOn)
+    const counted = countFrom(rule, facts.startedOn, facts.startedAt ?? null)
     const clock = standing(rule, counted, facts.doneOn && facts.doneOn <= asAt ? facts.doneOn : null, asAt)
     const done = { ...clock, dueOn: counted.due, sum: counted.sum }
     if (!facts.exception) return done
@@ -70,7 +72,7 @@ interface Counted {
   sum: string
 }
 
-const countFrom = (rule: CountedRule | FixedDayRule, started: Day): Counted => {
+const countFrom = (rule: CountedRule | FixedDayRule, started: Day, at: string | null): Counted => {
   if (rule.mode === 'on or before') {
     const due = nextOf(rule, started)
     return {
@@ -80,6 +82,11 @@ const countFrom = (rule: CountedRule | FixedDayRule, started: Day): Counted => {
     }
   }
   const limit = limitInForce(rule, started)
+  if (at !== null && isByTheHour(rule, limit)) {
+    const due = hoursAfter(started, at, limit.count)
+    const sum = `${inWords(started)}, ${at} + ${limitInWords(limit)} = ${inWords(due.on)}, ${due.at}`
+    return { started, due: due.on, sum }
+  }
   const due = dueOn(rule.mode, started, limit)
   return { started, due, sum: `${sumOf(rule.mode, started, limit)} = ${inWords(due)}` }
 }
@@ -90,17 +97,35 @@ const limitInForce = (rule: CountedRule, started: Day): Limit => {
   return limit
 }
 
-/** When a clock that starts on a day is due, and the first day on which it is due soon; null where it cannot be counted. */
-export const clockDays = (rule: ClockRule, startedOn: Day): { dueOn: Day | null; soonOn: Day | null } => {
-  if (rule.mode === 'gate') return { dueOn: null, soonOn: null }
+const isByTheHour = ({ mode }: CountedRule, { unit }: Limit): boolean =>
+  unit === 'hours' && (mode === 'after' || mode === 'since the last')
+
+/** When a clock is due, the time of day where it is counted by the hour, and the first day on which it is due soon. */
+export interface ClockDays {
+  dueOn: Day | null
+  dueAt: string | null
+  soonOn: Day | null
+}
+
+const notCounted: ClockDays = { dueOn: null, dueAt: null, soonOn: null }
+
+/** The days of a clock that starts on a day, at a time where it is known; null where it cannot be counted. */
+export const clockDays = (rule: ClockRule, startedOn: Day, startedAt: string | null = null): ClockDays => {
+  if (rule.mode === 'gate') return notCounted
   try {
+    const limit = 'allows' in rule && startedAt !== null ? limitInForce(rule, startedOn) : undefined
+    if (limit && startedAt !== null && isByTheHour(rule as CountedRule, limit)) {
+      // only a counted rule has limits
+      const { on, at } = hoursAfter(startedOn, startedAt, limit.count)
+      return { dueOn: on, dueAt: at, soonOn: soonFrom(rule, startedOn, on) }
+    }
     const due =
       rule.mode === 'on or before'
         ? nextOf(rule, startedOn)
         : dueOn(rule.mode, startedOn, limitInForce(rule, startedOn))
-    return { dueOn: due, soonOn: soonFrom(rule, startedOn, due) }
+    return { dueOn: due, dueAt: null, soonOn: soonFrom(rule, startedOn, due) }
   } catch (error) {
-    if (isNotCountable(error)) return { dueOn: null, soonOn: null }
+    if (isNotCountable(error)) return notCounted
     throw error
   }
 }

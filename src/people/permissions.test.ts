@@ -68,7 +68,7 @@ const meantOfChildren = `
  councillor                 |               |              |                |                    |               |                   |                 |
  inspector                  |               |              |                |                    |               |                   |                 |
  administrator              |               |              |                |                    |               |                   |                 |
- system                     |               |              |                |                    |               |                   |                 |
+ system                     |               |              |                |                    |               |                   | yes             |
 `
 
 const meantOfCommittees = `

@@ -234,8 +234,9 @@ export const matrix = {
   'children.import': {
     may: 'bring in the data of the case system, and take it back',
     short: 'Bring in data',
-    roles: ['director', 'quality-lead', 'analyst'],
-    because: 'Those who make figures or answer for them. It changes every figure at once.',
+    roles: ['director', 'quality-lead', 'analyst', 'system'],
+    because:
+      'Those who make figures or answer for them, and Sightline itself where a folder is set for each night. It changes every figure at once.',
   },
   'children.export': {
     may: 'take lists of children away as a file',

@@ -39,6 +39,21 @@ export const settings = {
       .transform((folder) => path.resolve(folder))
       .optional(),
   },
+  SIGHTLINE_NIGHTLY: {
+    about:
+      'A folder of the case system’s deliveries: what lies there is brought in once a day by itself. Subfolders named with an authority’s three-digit code are that authority’s.',
+    schema: z
+      .string()
+      .transform((folder) => path.resolve(folder))
+      .optional(),
+  },
+  SIGHTLINE_NIGHTLY_AT: {
+    about: 'The time of day in London from which it is brought in.',
+    schema: z
+      .string()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 02:00')
+      .default('02:00'),
+  },
   SIGHTLINE_WORKERS: {
     about: 'How many documents are read at once. Default: the number of cores, at most four.',
     schema: z.coerce.number().int().min(1).max(32).optional(),
@@ -77,6 +92,8 @@ export interface Config {
   readonly demo: boolean
   readonly url: string | undefined
   readonly watchFolder: string | undefined
+  /** The folder of nightly deliveries, and the time from which it is brought in. */
+  readonly nightly: { readonly folder: string; readonly at: string } | undefined
   readonly workers: number | undefined
   readonly proxies: number
   /** How mail leaves; where neither is set it waits. */
@@ -119,6 +136,9 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     demo: values.SIGHTLINE_DEMO ?? !values.OIDC_ISSUER,
     url: values.SIGHTLINE_URL,
     watchFolder: values.SIGHTLINE_WATCH,
+    nightly: values.SIGHTLINE_NIGHTLY
+      ? { folder: values.SIGHTLINE_NIGHTLY, at: values.SIGHTLINE_NIGHTLY_AT }
+      : undefined,
     workers: values.SIGHTLINE_WORKERS,
     proxies: values.SIGHTLINE_PROXIES,
     mail: {

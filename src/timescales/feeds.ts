@@ -123,6 +123,8 @@ export const feeds: readonly Feed[] = [
     only: sql`started_on >= ${months(48)} and started_on < ${months(192)}`,
     turn: 'social worker',
   },
+  // Whether an interview was offered and accepted is held, and not the day of it: those so recorded are not counted.
+  { rule: 'MISS-RHI', from: 'returns', until: 'first', of: 'nothing', turn: 'social worker' },
   { rule: 'CL-PA', from: 'eligible', until: 'first', of: 'advisers', turn: 'personal adviser' },
   { rule: 'CL-REVIEW', from: 'leavers', until: 'first', of: 'nothing', turn: 'personal adviser' },
   { rule: 'CL-CONTACT', from: 'leavers_in_touch', until: 'first', of: 'nothing', turn: 'personal adviser' },

@@ -4,7 +4,7 @@ import { runClock, type Clock } from '../clocks/index.ts'
 import { Day } from '../platform/day.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../platform/sql.ts'
 import type { Person } from '../people/index.ts'
-import { turns, type Turn } from './feeds.ts'
+import { feeds, turns, type Turn } from './feeds.ts'
 import { rulesInForce, type RuleInForce } from './rules-in-force.ts'
 
 /** Whose clocks: those that are mine to meet, those of my teams, or of all children whom I may see. */
@@ -41,6 +41,7 @@ const Found = z.object({
   name: SealedText,
   about: z.string(),
   startedOn: Day,
+  startedAt: z.string().nullable(),
   dueOn: Day.nullable(),
   doneOn: Day.nullable(),
   endedOn: Day.nullable(),
@@ -67,7 +68,7 @@ export interface ChildClock extends Opened<z.infer<typeof Found>> {
 
 const columns = sql`
   i.rule_id as "ruleId", i.child_id as "childId", c.person_id as number,
-  nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, i.about, i.started_on as "startedOn", i.due_on as "dueOn",
+  nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, i.about, i.started_on as "startedOn", left(i.started_time::text, 5) as "startedAt", i.due_on as "dueOn",
   i.done_on as "doneOn", i.ended_on as "endedOn", i.excused, i.turn, w.prof_professional_name as worker, d.dept_team_name as team`
 
 /**
@@ -180,8 +181,9 @@ const counted = async (
   })
 }
 
-const factsOf = ({ startedOn, doneOn, endedOn, excused }: Opened<z.infer<typeof Found>>, asAt: Day) => ({
+const factsOf = ({ startedOn, startedAt, doneOn, endedOn, excused }: Opened<z.infer<typeof Found>>, asAt: Day) => ({
   startedOn,
+  startedAt,
   doneOn,
   ...(excused && { exception: { reason: 'claimed in the case system', authorisedBy: 'whoever recorded it there' } }),
   ...(endedOn !== null &&
@@ -243,6 +245,9 @@ const Kept = z.object({ ruleId: z.string(), due: z.number(), met: z.number(), la
 /** How one rule was kept in a period: of the clocks due in it, met in time, met late, and not met. */
 export type Kept = z.infer<typeof Kept>
 
+/** Rules of which the data never says that they were met: how they were kept cannot be told. */
+const unmet = feeds.filter(({ of }) => of === 'nothing').map(({ rule }) => rule)
+
 /** By rule, of all children whom the person may see; what fell away before it was due is not counted. */
 export const keptIn = (db: Db, { from, to }: { from: Day; to: Day }): Promise<Kept[]> =>
   db.many(
@@ -250,7 +255,7 @@ export const keptIn = (db: Db, { from, to }: { from: Day; to: Day }): Promise<Ke
       ${knownOn(to)} select i.rule_id as "ruleId", count(*) as due, count(*) filter (where i.done_on <= least(i.due_on, ${to}::date)) as met,
         count(*) filter (where i.done_on > i.due_on and i.done_on <= ${to}::date) as late,
         count(*) filter (where i.done_on is null or i.done_on > ${to}::date) as never
-      from clock_instances i where i.due_on between ${from}::date and ${to}::date
+      from clock_instances i where i.rule_id <> all (${unmet}) and i.due_on between ${from}::date and ${to}::date
         and (i.ended_on is null or i.ended_on > i.due_on or i.done_on <= i.due_on)
         and (i.due_on < ${to}::date or i.done_on <= ${to}::date) and ${known('i')}
       group by 1 order by 1`,

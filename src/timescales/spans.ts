@@ -16,6 +16,7 @@ export const spans = {
   placements: 'a placement, from its start to its end, save at home with a parent',
   home_placements: 'a placement with a parent under a care order, from its start to its end',
   interim_at_home: 'a placement with a parent under an interim care order, from its start to its end',
+  returns: 'a return from being missing after which no interview is recorded, from its hour to the next time missing',
   eligible: 'eligible for after-care: 16, and 13 weeks in care since the 14th birthday',
   leavers: 'a young person who has after-care, from the last review of the pathway plan',
   leavers_in_touch: 'a young person who has after-care, from the last contact',
@@ -59,6 +60,7 @@ export const happeningsOf: Readonly<Record<keyof typeof spans, readonly (keyof t
   placements: ['placement_visits'],
   home_placements: ['home_visits'],
   interim_at_home: ['interim_home_visits'],
+  returns: ['nothing'],
   eligible: ['advisers'],
   leavers: ['nothing'],
   leavers_in_touch: ['nothing'],
@@ -197,6 +199,16 @@ export const setsOf = (authority: string, delivery: number): readonly { name: st
       select * from lived_visits`,
     interim_home_visits: sql`
       select * from lived_visits`,
+    returns: sql`
+      select child_id, about, started_on, started_time, ended_on, null::text as professional_id, false as excused from (
+        select child_id, miss_table_id as about, miss_missing_episode_end_date as started_on,
+          miss_missing_episode_end_time as started_time,
+          lead(miss_missing_episode_start_date) over (partition by child_id order by miss_missing_episode_start_date, miss_table_id)
+            as ended_on,
+          miss_missing_rhi_offered = 'Y' and miss_missing_rhi_accepted is not null
+            or miss_missing_rhi_offered = 'NA' as recorded
+        from ssd_missing where ${now} and miss_missing_episode_type is distinct from 'A') each
+      where started_on is not null and recorded is not true`,
     eligible: sql`
       select c.child_id, c.about,
         greatest((p.born + interval '16 years')::date, greatest(c.started_on, (p.born + interval '14 years')::date) + 91) as started_on,

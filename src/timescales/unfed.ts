@@ -49,7 +49,6 @@ export const unfed: Readonly<Record<string, string>> = {
   'CLA-OOA': noCount,
   'KIN-TEMP': 'The dataset does not hold temporary approval.',
   'KIN-TEMP-EXT': 'The dataset does not hold temporary approval.',
-  'MISS-RHI': 'The dataset holds whether an interview was offered and accepted, and not the day it was held.',
   'MISS-STRAT': notHeld,
   'CLA-ENTRY-OUT': noCount,
   'CL-ELIG': noCount,

@@ -36,7 +36,7 @@ export const workOut = async (db: Db, authority: string, { delivery, rules }: Wo
 const writeBegun = async (db: Db, asAt: Day, rules: readonly RuleInForce[]): Promise<void> => {
   await db.script(`
     create temp table begun (rule_id text, child_id uuid, about text, started_on date, done_on date, ended_on date,
-      professional_id text, excused boolean) on commit drop`)
+      professional_id text, excused boolean, started_time time) on commit drop`)
   const startsBy = addMonths(asAt, 3)
   for (const { rule, feed } of rules) {
     await db.run(sql`insert into begun select ${rule.id}, each.* from (${clocksOf(feed, startsBy)}) each`)
@@ -44,32 +44,33 @@ const writeBegun = async (db: Db, asAt: Day, rules: readonly RuleInForce[]): Pro
   await db.script('analyze pg_temp.begun')
 }
 
-const Start = z.object({ ruleId: z.string(), days: z.array(Day) })
+const Start = z.object({ ruleId: z.string(), days: z.array(Day), times: z.array(z.string().nullable()) })
 
 /** When each rule is due and due soon, by the day it starts on: tens of thousands of clocks start on the same few. */
 const writeDays = async (db: Db, rules: readonly RuleInForce[]): Promise<void> => {
   await db.script(`
-    create temp table clock_days (rule_id text, started_on date, due_on date, soon_on date) on commit drop`)
+    create temp table clock_days (rule_id text, started_on date, started_at text, due_on date, due_time time, soon_on date) on commit drop`)
   const starts = await db.many(
     sql`
-      select rule_id as "ruleId", array_agg(started_on::text) as days
-      from (select distinct rule_id, started_on from begun) each group by 1`,
+      select rule_id as "ruleId", array_agg(started_on::text) as days, array_agg(left(started_time::text, 5)) as times
+      from (select distinct rule_id, started_on, started_time from begun) each group by 1`,
     Start,
   )
   const byId = new Map(rules.map(({ rule }) => [rule.id, rule]))
   async function* lines(): AsyncGenerator<string> {
-    for (const { ruleId, days } of starts) {
+    for (const { ruleId, days, times } of starts) {
       const rule = byId.get(ruleId)
       if (!rule) continue
       yield days
-        .map((startedOn) => {
-          const { dueOn, soonOn } = clockDays(rule, startedOn)
-          return copyLine([ruleId, startedOn, dueOn, soonOn])
+        .map((startedOn, index) => {
+          const at = times[index] ?? null
+          const { dueOn, dueAt, soonOn } = clockDays(rule, startedOn, at)
+          return copyLine([ruleId, startedOn, at ?? '', dueOn, dueAt, soonOn])
         })
         .join('')
     }
   }
-  await db.copy(sql`clock_days (rule_id, started_on, due_on, soon_on)`, lines())
+  await db.copy(sql`clock_days (rule_id, started_on, started_at, due_on, due_time, soon_on)`, lines())
   await db.script('analyze pg_temp.clock_days')
 }
 
@@ -104,17 +105,19 @@ const writeCounted = async (db: Db, rules: readonly RuleInForce[]): Promise<void
   await db.run(sql`insert into turn_of select key, value from jsonb_each_text(${JSON.stringify(turnOf)}::jsonb)`)
   await db.script(`
     create temp table counted on commit drop as
-    select b.rule_id, b.child_id, b.about, b.started_on, d.due_on, d.soon_on, b.done_on, b.ended_on, b.excused, t.turn,
+    select b.rule_id, b.child_id, b.about, b.started_on, b.started_time, d.due_on, d.due_time, d.soon_on, b.done_on, b.ended_on, b.excused, t.turn,
       coalesce(n.professional_id, i.professional_id) as professional_id,
       case when n.professional_id is not null then n.team_id else i.team_id end as team_id
-    from begun b join clock_days d using (rule_id, started_on) join turn_of t using (rule_id)
+    from begun b join clock_days d on d.rule_id = b.rule_id and d.started_on = b.started_on
+      and d.started_at = coalesce(left(b.started_time::text, 5), '')
+    join turn_of t on t.rule_id = b.rule_id
     left join named n on b.done_on is null and b.ended_on is null and n.child_id = b.child_id and n.professional_id = b.professional_id
     left join in_turn i on b.done_on is null and b.ended_on is null and i.child_id = b.child_id and i.turn = t.turn;
     analyze pg_temp.counted`)
 }
 
 const key = 'rule_id, child_id, about, started_on'
-const values = 'due_on, soon_on, done_on, ended_on, excused, turn, professional_id, team_id'
+const values = 'started_time, due_on, due_time, soon_on, done_on, ended_on, excused, turn, professional_id, team_id'
 const sameKey = key
   .split(', ')
   .map((name) => `i.${name} = c.${name}`)

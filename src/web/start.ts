@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import path from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { alderwick, plantDemo } from '../demo/index.ts'
+import { takeNight } from '../children/index.ts'
 import { createReader, ownAuthorities, readWaiting, watchFolder } from '../inspections/index.ts'
 import { refreshIndicators } from '../indicators/index.ts'
 import { chooseTransport, sendWaiting } from '../mail/index.ts'
@@ -129,6 +130,15 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     closers.unshift(keeping.stop)
     keeping.wake()
 
+    if (config.nightly) {
+      const { nightly } = config
+      const nights = workLoop(
+        () => takeNight({ database, ...nightly, now: app.now(), address: addressOf(config), say }),
+        (why) => say(`The nightly delivery stopped for a moment: ${why}`),
+      )
+      closers.unshift(nights.stop)
+      nights.wake() // today’s, where it was missed
+    }
     if (config.watchFolder) {
       const watcher = await watchFolder({ database, files, folder: config.watchFolder, say })
       closers.unshift(watcher.stop)

@@ -21,7 +21,14 @@ export const readHeader = (table: SsdTable, cells: readonly string[]): Header | 
   if (twice !== undefined) {
     return { refused: { reason: `Two columns are called ${twice}.`, remedy: 'Take one of them out.' } }
   }
-  const places = table.fields.map(({ name, aka = [] }) => said.findIndex((text) => text === name || aka.includes(text)))
+  const own = table.fields.map(({ name, aka = [] }) => said.findIndex((text) => text === name || aka.includes(text)))
+  // A time of day without a column of its own stands behind its day.
+  const places = table.fields.map(({ timeOf }, index) => {
+    const place = own[index] ?? -1
+    return place === -1 && timeOf !== undefined
+      ? (own[table.fields.findIndex(({ name }) => name === timeOf)] ?? -1)
+      : place
+  })
   const missingKey = table.key.filter((name) => places[table.fields.findIndex((field) => field.name === name)] === -1)
   if (missingKey.length > 0) {
     return {
@@ -34,7 +41,7 @@ export const readHeader = (table: SsdTable, cells: readonly string[]): Header | 
   return {
     places,
     width: cells.length,
-    missing: table.fields.filter((_, index) => places[index] === -1),
+    missing: table.fields.filter(({ timeOf }, index) => places[index] === -1 && timeOf === undefined),
     unknown: said.filter((name, index) => name !== '' && !places.includes(index)),
   }
 }

@@ -36,10 +36,22 @@ const readers: Readonly<Record<SsdField['type'], (field: SsdField) => (text: str
   },
   day: () => (text) => {
     // Nearly every cell of an extract: a day with or without midnight behind it.
+    const said = zoned.test(text) ? londonMoment(text) : undefined
+    if (said) return withinReason(said.day)
     const plain = text.length >= 10 && text[4] === '-' ? text.slice(0, 10) : ''
     if (plain && isDay(plain) && (text.length === 10 || clock.test(text))) return withinReason(plain)
     const typed = readDay(text.replace(clock, ''))
     return 'day' in typed ? withinReason(typed.day) : { refused: noDay }
+  },
+  time: () => (text) => {
+    const moment = zoned.test(text) ? londonMoment(text) : undefined
+    if (moment) return { value: moment.time }
+    const found = timeOfDay.exec(text)
+    if (!found) return nothing // only the day is known
+    const [hour, minutes] = [Number(found[1]), Number(found[2])]
+    if (hour > 23 || minutes > 59) return { value: null, odd: noTime }
+    const time = `${String(hour).padStart(2, '0')}:${found[2]}`
+    return time === midnight ? nothing : { value: time }
   },
   instant: () => (text) => {
     const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\d*Z?)?$/.exec(text)
@@ -53,6 +65,36 @@ const readers: Readonly<Record<SsdField['type'], (field: SsdField) => (text: str
 
 /** The time of day that databases write behind a day. */
 const clock = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/
+
+const timeOfDay = /(?:^|[T ])(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?$/
+
+/** What databases write behind a day of which no time is known. */
+const midnight = '00:00'
+
+/** A moment with its zone, whose day in London may be another than the one that is written. */
+const zoned = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:Z|[+-]\d{2}:?\d{2})$/
+const london = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** Day and time in London; no time where it is midnight there or where it is written. Undefined where there is no such moment. */
+const londonMoment = (text: string): { day: string; time: string | null } | undefined => {
+  const instant = new Date(text.replace(' ', 'T').replace(/ ?([+-]\d{2}):?(\d{2})$/, '$1:$2'))
+  if (Number.isNaN(instant.getTime())) return undefined
+  const parts = new Map(london.formatToParts(instant).map(({ type, value }) => [type, value]))
+  const time = `${parts.get('hour')}:${parts.get('minute')}`
+  const isDayAlone = time === midnight || text.slice(11, 16) === midnight
+  return {
+    day: `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`,
+    time: isDayAlone ? null : time,
+  }
+}
 
 const withinReason = (found: string): ReadValue =>
   found >= '1900-01-02' && found < '2101-01-01' ? { value: found } : { refused: noSuchYear }
@@ -88,6 +130,7 @@ const codeReader = (name: NonNullable<SsdField['codes']>) => {
 const noDay = { reason: 'There is no such day.', remedy: 'Write it like 2026-11-24 or 24/11/2026.' }
 const noSuchYear = { reason: 'The year is before 1900 or after 2100.', remedy: 'Correct the day, or leave it empty.' }
 const noInstant = { reason: 'This is no moment in time.', remedy: 'Write it like 2026-11-24 09:14:00.' }
+const noTime = { reason: 'There is no such time of day; the day was kept.', remedy: 'Write it like 2026-11-24 09:14.' }
 const noNumber = { reason: 'This is no number.', remedy: 'Write it in figures, like 12.5, without a unit.' }
 const noWhole = { reason: 'This is no whole number.', remedy: 'Write it in figures, like 12, without a unit.' }
 const noJson = {

@@ -21,6 +21,7 @@ export interface Staged {
 const sqlTypes = {
   text: 'text',
   day: 'date',
+  time: 'time',
   instant: 'timestamp',
   number: 'double precision',
   whole: 'integer',

@@ -8,7 +8,9 @@ export interface SsdField {
   /** The item reference in the specification; fields that only live extracts have are without one. */
   item?: string
   meaning: string
-  type: 'text' | 'day' | 'instant' | 'number' | 'whole'
+  type: 'text' | 'day' | 'time' | 'instant' | 'number' | 'whole'
+  /** The field whose cell holds this time behind its day, where there is no column of its own. */
+  timeOf?: string
   /** The most characters that the specification leaves room for. */
   length?: number
   /** The specification wants a value in every row. */

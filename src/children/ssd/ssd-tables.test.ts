@@ -8,6 +8,7 @@ import { ssdTables } from './ssd-tables.ts'
 const inDatabase = {
   text: 'text',
   day: 'date',
+  time: 'time without time zone',
   instant: 'timestamp without time zone',
   number: 'double precision',
   whole: 'integer',

@@ -117,6 +117,8 @@ interface Team {
 export interface Council {
   teams: readonly Team[]
   professionals: readonly Professional[]
+  /** The last day of which anything is known. */
+  asAt: DayNumber
 }
 
 /** A team that is there by name; the others of its kind are invented. */
@@ -163,7 +165,7 @@ export const inventCouncil = (seed: number, { from, asAt, people, named, colleag
       return { ...team, posts: Array.from({ length: seats }, (_seat, at) => fill(filling, holders[at])) }
     })
   })
-  return { teams, professionals }
+  return { teams, professionals, asAt }
 }
 
 interface Filling {
@@ -218,13 +220,18 @@ export interface Spell {
 /** A post that somebody’s case was given to, and what its holder is to them. */
 export interface Seat {
   post: Post
+  /** The other posts of the team, to which the case may be given on. */
+  others: readonly Post[]
   role: string
+  asAt: DayNumber
 }
 
-export const seatIn = (council: Council, random: Random, kind: TeamKind): Seat => ({
-  post: random.pick(random.pick(council.teams.filter((team) => team.kind === kind)).posts),
-  role: kinds[kind].role,
-})
+export const seatIn = (council: Council, random: Random, kind: TeamKind): Seat => {
+  const team = random.pick(council.teams.filter((each) => each.kind === kind))
+  const post = random.pick(team.posts)
+  const others = team.posts.filter((each) => each !== post)
+  return { post, others, role: kinds[kind].role, asAt: council.asAt }
+}
 
 /** Of a hundred changes of worker, how many leave a child without one for a while: invented. */
 const waits = 15
@@ -232,7 +239,7 @@ const waits = 15
 /** Who worked with a family from one day to another, as the holders of a post came and went. */
 export const cover = (
   random: Random,
-  { post, role }: Seat,
+  { post, others, role, asAt }: Seat,
   { from, to, first }: { from: DayNumber; to: DayNumber; first: 'FCONTA' | 'TSPROC' },
 ): Spell[] => {
   const spells: Spell[] = []
@@ -244,5 +251,30 @@ export const cover = (
     if (begins < ends)
       spells.push({ professional, role, from: begins, to: ends, reason: spells.length > 0 ? 'LEFTRL' : first })
   }
-  return spells
+  return spells.flatMap((spell) => handOn(spell, others, Math.min(to, asAt)))
+}
+
+/**
+ * Days until a case is given on to a colleague although its worker stays: for leave, sickness or a fairer load. With those who leave, it
+ * makes as many children in care meet several changes of worker in a year as the Children’s Commissioner found: about one in four
+ * (Stability Index 2019, of children in care on 31 March 2017 in 78 authorities).
+ */
+const keepsFor = 1_300
+
+/** A worker’s time with a child, cut where the case is given on. By chance of its own, so that nothing else of a life depends on it. */
+const handOn = (spell: Spell, others: readonly Post[], last: DayNumber): Spell[] => {
+  const random = randomOf('handed on', spell.professional.id, spell.from, last)
+  const cut = spell.from + 30 + random.lasting(keepsFor)
+  if (cut >= Math.min(spell.to, last) || others.length === 0) return [spell]
+  const next = random.pick(others).find(({ from, to }) => from <= cut && to > cut)
+  if (!next) return [spell]
+  const given: Spell = {
+    professional: next.professional,
+    role: spell.role,
+    from: cut,
+    to: Math.min(spell.to, next.to),
+    reason: 'MANAGE',
+  }
+  const back: Spell[] = given.to < spell.to ? [{ ...spell, from: given.to, reason: 'MANAGE' }] : []
+  return [{ ...spell, to: cut }, ...handOn(given, others, Math.min(last, given.to)), ...back]
 }

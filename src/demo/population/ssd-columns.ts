@@ -59,7 +59,7 @@ const columns = {
     'lacp_table_id lacp_person_id lacp_cla_care_plan_start_date lacp_cla_care_plan_end_date lacp_cla_care_plan_json',
   ssd_sdq_scores: 'csdq_table_id csdq_person_id csdq_sdq_completed_date csdq_sdq_reason csdq_sdq_score',
   ssd_missing:
-    'miss_table_id miss_person_id miss_missing_episode_start_date miss_missing_episode_type miss_missing_episode_end_date miss_missing_rhi_offered miss_missing_rhi_accepted',
+    'miss_table_id miss_person_id miss_missing_episode_start_date miss_missing_episode_start_time miss_missing_episode_type miss_missing_episode_end_date miss_missing_episode_end_time miss_missing_rhi_offered miss_missing_rhi_accepted',
   ssd_care_leavers:
     'clea_table_id clea_person_id clea_care_leaver_eligibility clea_care_leaver_in_touch clea_care_leaver_latest_contact clea_care_leaver_accommodation clea_care_leaver_accom_suitable clea_care_leaver_activity clea_pathway_plan_review_date clea_care_leaver_personal_advisor clea_care_leaver_allocated_team clea_care_leaver_worker_id',
   ssd_permanence:

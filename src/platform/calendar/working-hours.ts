@@ -16,6 +16,9 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 })
 
+/** The time of day in London, `09:14`. */
+export const londonTime = (at: Date): string => clock.format(at)
+
 /** Minutes since midnight in London. */
 const minutesOf = (at: Date): number => {
   const [hour = 0, minutes = 0] = clock.format(at).split(':').map(Number)

@@ -56,5 +56,17 @@ export const missing: SsdTable = {
       codes: 'yes_no_na',
       returns: ['annex-a'],
     },
+    {
+      name: 'miss_missing_episode_start_time',
+      meaning: 'Time of day at which they went missing; the dataset has day and time in one',
+      type: 'time',
+      timeOf: 'miss_missing_episode_start_date',
+    },
+    {
+      name: 'miss_missing_episode_end_time',
+      meaning: 'Time of day at which they were found or returned; the dataset has day and time in one',
+      type: 'time',
+      timeOf: 'miss_missing_episode_end_date',
+    },
   ],
 }

@@ -2,6 +2,12 @@ import { ageOn, type DayNumber } from '../days.ts'
 import type { Child } from '../family.ts'
 import type { Life } from '../life.ts'
 
+/** Late in the day or at night, as most are; from the days themselves, so that nothing else of a life depends on it. */
+const timeOf = (seed: number): string => {
+  const minutes = (16 * 60 + ((seed * 7) % (14 * 60))) % (24 * 60)
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
 /** Times a child went missing, mostly in the teens, and whether an interview was offered on return. */
 export const tellMissing = (
   life: Life,
@@ -27,8 +33,10 @@ export const tellMissing = (
       miss_table_id: id,
       miss_person_id: child.id,
       miss_missing_episode_start_date: life.on(at),
+      miss_missing_episode_start_time: timeOf(at * 31 + child.born),
       miss_missing_episode_type: away ? 'A' : 'M',
       miss_missing_episode_end_date: life.on(back),
+      miss_missing_episode_end_time: isBack ? timeOf(back * 17 + child.born) : null,
       miss_missing_rhi_offered: isBack ? (offered ? 'Y' : 'N') : null,
       miss_missing_rhi_accepted: isBack ? (offered ? (accepted ? 'Y' : 'N') : 'NA') : null,
     })

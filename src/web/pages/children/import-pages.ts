@@ -7,6 +7,8 @@ import {
   importChildren,
   keepDelivery,
   listImports,
+  listNights,
+  nextNight,
   previewChildren,
   SentId,
   undoImport,
@@ -33,17 +35,22 @@ const importsPage = page({
   needs: 'children.read',
   postNeeds: 'children.import',
   form: z.object({ asAt: Day }),
-  get: async ({ db, person, today, csrf, problems, typed }) =>
-    view({
+  get: async ({ app, db, person, today, now, csrf, problems, typed }) => {
+    const nights = may(person, 'children.import') ? await listNights(db) : []
+    const { nightly } = app.config
+    return view({
       title: 'Deliveries of the case system',
       ...style,
       body: importsView({
+        nights,
+        nextAt: nightly && nextNight(now, nightly.at, nights[0]?.of),
         imports: await listImports(db),
         mayImport: may(person, 'children.import'),
         today,
         form: { csrf, problems, typed },
       }),
-    }),
+    })
+  },
   post: async ({ db, today, form, files }) => {
     if (form.asAt > today) throw new Invalid([{ field: 'asAt', message: 'Give a day that has been.' }])
     return redirect(`/children/imports/sent/${await keepDelivery(db, files, form.asAt)}`)

@@ -4,17 +4,22 @@ import type {
   Difference,
   ImportNotice,
   ImportResult,
+  Night,
   PastImport,
   TableCount,
 } from '../../../children/index.ts'
 import { inWords, instantInWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { backLink, button, details, fileUpload, input, status, table } from '../../components/index.ts'
+import { backLink, button, details, fileUpload, input, status, table, type SymbolName } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 
 interface Imports {
   imports: readonly PastImport[]
+  /** The last nights, newest first; [] for those who may not bring data in. */
+  nights: readonly Night[]
+  /** When the folder is taken in next; undefined where none is set. */
+  nextAt: Date | undefined
   mayImport: boolean
   today: Day
   form: FormParts
@@ -24,7 +29,7 @@ const number = (count: number): string => count.toLocaleString('en-GB')
 const total = (counts: readonly TableCount[], what: Exclude<keyof TableCount, 'table'>): number =>
   counts.reduce((sum, count) => sum + count[what], 0)
 
-export const importsView = ({ imports, mayImport, today, form }: Imports): Html => {
+export const importsView = ({ imports, nights, nextAt, mayImport, today, form }: Imports): Html => {
   const newest = imports.find(({ undoneAt }) => !undoneAt)
   return html`${backLink({ href: '/children', text: 'Children' })}
     <h1>Deliveries of the case system</h1>
@@ -32,7 +37,7 @@ export const importsView = ({ imports, mayImport, today, form }: Imports): Html 
       ${newest ? `The newest shows ${inWords(newest.asAt)} and was brought in on ${instantInWords(newest.loadedAt)}.` : 'None has been brought in yet.'}
       Records are mended in the case system; the next delivery shows it.
     </p>
-    ${mayImport && sendForm(form, today, imports.length === 0)}
+    ${mayImport && sendForm(form, today, imports.length === 0)} ${mayImport && eachNight(nights, nextAt)}
     ${
       imports.length > 0 &&
       table({
@@ -56,6 +61,42 @@ export const importsView = ({ imports, mayImport, today, form }: Imports): Html 
       })
     }`
 }
+
+const outcomes: Readonly<Record<Night['outcome'], { symbol: SymbolName; word: string }>> = {
+  'brought in': { symbol: 'done', word: 'Brought in' },
+  refused: { symbol: 'late', word: 'Refused, nothing was kept' },
+  'the same': { symbol: 'stale', word: 'The same files as before, left out' },
+  'nothing there': { symbol: 'stale', word: 'Nothing lay in the folder' },
+}
+
+const eachNight = (nights: readonly Night[], nextAt: Date | undefined): Html =>
+  html`<section class="sec sec--plain" aria-labelledby="nights">
+    <h2 id="nights">Each night</h2>
+    <p>
+      ${
+        nextAt
+          ? `What the case system leaves in the folder is brought in by itself, all or nothing; the next time is ${instantInWords(nextAt)}.`
+          : 'No folder is set from which deliveries are brought in by themselves. Whoever runs Sightline sets SIGHTLINE_NIGHTLY.'
+      }
+    </p>
+    ${
+      nights.length > 0 &&
+      table({
+        caption: 'The last nights',
+        captionClasses: 'govuk-visually-hidden',
+        classes: 'fold',
+        firstCellIsHeader: true,
+        head: ['Day', 'At', 'What became of it'].map((text) => ({ text })),
+        rows: nights.map(({ of, endedAt, outcome, delivery, said }) => [
+          { text: inWords(of) },
+          { text: instantInWords(endedAt) },
+          {
+            html: html`${status({ ...outcomes[outcome], reason: said })}${delivery !== null && html` <a href="/children/imports/${delivery}">Delivery ${delivery}</a>`}`,
+          },
+        ]),
+      })
+    }
+  </section>`
 
 const sendForm = (form: FormParts, today: Day, isOpen: boolean): Html => {
   const field = fieldsOf(form, { asAt: today })

@@ -1,0 +1,117 @@
+// How long all clocks take: of one authority, worked out for the first time, again without a change, and after a target was set; and
+// of so many authorities, one after the other. Each further authority is a copy of the first one’s rows, so that only the clocks are
+// measured. One database (durability off), one process, on this machine.
+//   node bin/with-node.js bench/children/clocks.ts [CHILDREN] [AUTHORITIES…]
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { z } from 'zod'
+import { findSources, importChildren } from '../../src/children/index.ts'
+import { writePopulation } from '../../src/demo/population/index.ts'
+import { addPerson, createAuthority, personByEmail, writeMatrix } from '../../src/people/index.ts'
+import { Database } from '../../src/platform/database.ts'
+import { day } from '../../src/platform/day.ts'
+import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
+import { migrate } from '../../src/platform/migrate.ts'
+import { rawSql, sql } from '../../src/platform/sql.ts'
+import { runClocks } from '../../src/timescales/index.ts'
+
+const [children = 4_000, ...counts] = process.argv.slice(2).map(Number)
+const folder = path.join(os.tmpdir(), `sightline-bench-${process.pid}`)
+await mkdir(folder, { mode: 0o711 })
+const postgres = await startEmbeddedPostgres({ folder, throwAway: true })
+const database = new Database(postgres.address, { size: 1 }) // one connection, whose work can be told from that of others
+
+const newAuthority = async (number: number): Promise<string> => {
+  const laCode = String(100 + number)
+  return database.asOwner(async (db) => {
+    const { id } = await createAuthority(db, { name: `Bench ${laCode}`, laCode, demo: false })
+    await addPerson(db, id, { name: 'The lead', email: `lead@${laCode}.example`, role: 'quality-lead' })
+    return id
+  })
+}
+
+const Table = z.object({ name: z.string(), columns: z.string() })
+
+/** The rows of one authority once more, as another’s. */
+const copyTo = async (from: string, to: string): Promise<void> =>
+  database.asOwner(async (db) => {
+    const tables = await db.many(
+      sql`
+        select c.relname as name, string_agg(quote_ident(a.attname), ', ') as columns from pg_class c
+        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attname <> 'authority_id'
+        where c.relkind = 'r' and (c.relname like 'ssd\\_%' or c.relname = 'children') group by 1`,
+      Table,
+    )
+    for (const { name, columns } of tables) {
+      const [table, list] = [rawSql(name), rawSql(columns)]
+      await db.run(sql`
+        insert into ${table} (authority_id, ${list}) select ${to}::uuid, ${list} from ${table} where authority_id = ${from}`)
+    }
+    await db.run(sql`
+      insert into child_imports (authority_id, number, as_at, person_id, source)
+      select ${to}::uuid, i.number, i.as_at, (select id from people where authority_id = ${to} and role = 'quality-lead'), i.source
+      from child_imports i where i.authority_id = ${from}`)
+  })
+
+/** Seconds of a processor that this program and its database have used: on a busy machine they say more than the clock. Linux only. */
+const worked = async (): Promise<number> => {
+  const { pid } = await database.asOwner((db) =>
+    db.one(sql`select pg_backend_pid() as pid`, z.object({ pid: z.number() })),
+  )
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(' ')
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6 + (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) / 100
+}
+
+const timed = async (name: string, work: () => Promise<number>): Promise<void> => {
+  const before = await worked()
+  const started = performance.now()
+  const clocks = await work()
+  const seconds = (performance.now() - started) / 1000
+  const processor = (await worked()) - before
+  const [load = ''] = (await readFile('/proc/loadavg', 'utf8').catch(() => '')).split(' ')
+  console.log(
+    `${name.padEnd(46)}${seconds.toFixed(2).padStart(8)} s${clocks.toLocaleString('en-GB').padStart(14)} clocks${processor.toFixed(2).padStart(10)} s of a processor   load ${load}`,
+  )
+}
+
+const clocksOf = async (authority: string): Promise<number> => (await runClocks(database, authority)).clocks
+
+try {
+  await migrate(database)
+  await database.asOwner(writeMatrix)
+  const first = await newAuthority(0)
+  const lead = await personByEmail(database, first, 'lead@100.example')
+  if (!lead) throw new Error('Nobody to import.')
+  const files = path.join(folder, 'files')
+  const asAt = day('2026-11-24')
+  const { rows } = await writePopulation({ seed: 7, children, asAt }, files)
+  await rm(path.join(files, 'faults.csv'))
+  await importChildren(database, lead, { name: 'bench', sources: await findSources([files]), asAt })
+  console.log(
+    `${children.toLocaleString('en-GB')} children, ${rows.toLocaleString('en-GB')} rows an authority, ${os.availableParallelism()} cores\n`,
+  )
+  await timed('one authority, for the first time', () => clocksOf(first))
+  await database.asOwner((db) => db.run(sql`update clock_runs set rules = ''`))
+  await timed('  again, nothing different', () => clocksOf(first))
+  let made = 1
+  const authorities = [first]
+  for (const count of counts) {
+    for (; made < count; made++) {
+      const next = await newAuthority(made)
+      await copyTo(first, next)
+      authorities.push(next)
+    }
+    await database.asOwner((db) => db.script('truncate clock_instances, clock_runs'))
+    await timed(`${count} authorities, ${(children * count).toLocaleString('en-GB')} children`, async () => {
+      let clocks = 0
+      for (const authority of authorities.slice(0, count)) clocks += await clocksOf(authority)
+      return clocks
+    })
+  }
+} finally {
+  await database.close()
+  await postgres.stop()
+  await rm(folder, { recursive: true })
+}
