@@ -947,6 +947,33 @@ create policy own on declarations for select to sightline_person using (((author
 create policy take_out on declarations for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on declarations to sightline_person;
 
+create table deletions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  rule_id text not null,
+  kept_until date not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null default now(),
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  approved boolean,
+  rows_deleted integer,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((decided_by IS NULL) OR (decided_by <> proposed_by))),
+  CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (approved IS NULL)))),
+  CHECK (((approved IS TRUE) = (rows_deleted IS NOT NULL))),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, decided_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, proposed_by) REFERENCES people(authority_id, id)
+);
+CREATE UNIQUE INDEX deletions_waiting ON public.deletions USING btree (authority_id, child_id) WHERE (decided_at IS NULL);
+alter table deletions enable row level security;
+create policy own on deletions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('retention.propose'::text) AS may) AND (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))));
+create policy propose on deletions for insert to sightline_person with check (((proposed_by = ( SELECT current_person() AS current_person)) AND (decided_by IS NULL) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('retention.propose'::text) AS may) AND (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))));
+grant select on deletions to sightline_person;
+grant insert (authority_id, child_id, rule_id, kept_until, proposed_by) on deletions to sightline_person;
+
 create table distribution_receipts (
   authority_id uuid not null,
   distribution_id uuid not null,
@@ -991,32 +1018,6 @@ create policy own on distributions for select to sightline_person using (((autho
    FROM distribution_receipts r
   WHERE ((r.authority_id = distributions.authority_id) AND (r.distribution_id = distributions.id) AND (r.person_id = ( SELECT current_person() AS current_person))))))));
 grant insert, select on distributions to sightline_person;
-create table deletions (
-  authority_id uuid not null,
-  id uuid not null default gen_random_uuid(),
-  child_id uuid not null,
-  rule_id text not null,
-  kept_until date not null,
-  proposed_by uuid not null,
-  proposed_at timestamp with time zone not null default now(),
-  decided_by uuid,
-  decided_at timestamp with time zone,
-  approved boolean,
-  rows_deleted integer,
-  PRIMARY KEY (authority_id, id),
-  CHECK (((decided_by IS NULL) OR (decided_by <> proposed_by))),
-  CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (approved IS NULL)))),
-  CHECK (((approved IS TRUE) = (rows_deleted IS NOT NULL))),
-  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
-  FOREIGN KEY (authority_id, decided_by) REFERENCES people(authority_id, id),
-  FOREIGN KEY (authority_id, proposed_by) REFERENCES people(authority_id, id)
-);
-CREATE UNIQUE INDEX deletions_waiting ON public.deletions USING btree (authority_id, child_id) WHERE (decided_at IS NULL);
-alter table deletions enable row level security;
-create policy own on deletions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('retention.propose'::text) AS may) AND (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))));
-create policy propose on deletions for insert to sightline_person with check (((proposed_by = ( SELECT current_person() AS current_person)) AND (decided_by IS NULL) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('retention.propose'::text) AS may) AND (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))));
-grant select on deletions to sightline_person;
-grant insert (authority_id, child_id, rule_id, kept_until, proposed_by) on deletions to sightline_person;
 
 create table document_packs (
   authority_id uuid not null,
@@ -4106,6 +4107,7 @@ create policy add on standing_orders for insert to sightline_person with check (
 create policy change on standing_orders for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 create policy own on standing_orders for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 grant insert, select, update on standing_orders to sightline_person;
+
 create table subject_redactions (
   authority_id uuid not null,
   request_id uuid not null,
