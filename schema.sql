@@ -968,6 +968,33 @@ create policy own on declarations for select to sightline_person using (((author
 create policy take_out on declarations for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on declarations to sightline_person;
 
+create table deletions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  rule_id text not null,
+  kept_until date not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null default now(),
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  approved boolean,
+  rows_deleted integer,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((decided_by IS NULL) OR (decided_by <> proposed_by))),
+  CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (approved IS NULL)))),
+  CHECK (((approved IS TRUE) = (rows_deleted IS NOT NULL))),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, decided_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, proposed_by) REFERENCES people(authority_id, id)
+);
+CREATE UNIQUE INDEX deletions_waiting ON public.deletions USING btree (authority_id, child_id) WHERE (decided_at IS NULL);
+alter table deletions enable row level security;
+create policy own on deletions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('retention.propose'::text) AS may) AND (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))));
+create policy propose on deletions for insert to sightline_person with check (((proposed_by = ( SELECT current_person() AS current_person)) AND (decided_by IS NULL) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('retention.propose'::text) AS may) AND (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))));
+grant select on deletions to sightline_person;
+grant insert (authority_id, child_id, rule_id, kept_until, proposed_by) on deletions to sightline_person;
+
 create table distribution_receipts (
   authority_id uuid not null,
   distribution_id uuid not null,
@@ -1439,6 +1466,32 @@ create policy change on inspection_rooms for update to sightline_person using ((
 create policy own on inspection_rooms for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.read'::text) AS may)));
 grant insert, select, update on inspection_rooms to sightline_person;
 
+create table legal_holds (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  why text not null,
+  placed_by uuid not null,
+  placed_at timestamp with time zone not null default now(),
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  lifted_why text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((((lifted_by IS NULL) = (lifted_at IS NULL)) AND ((lifted_by IS NULL) = (lifted_why = ''::text)))),
+  CHECK ((length(why) >= 10)),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, lifted_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, placed_by) REFERENCES people(authority_id, id)
+);
+CREATE UNIQUE INDEX legal_holds_in_force ON public.legal_holds USING btree (authority_id, child_id) WHERE (lifted_at IS NULL);
+alter table legal_holds enable row level security;
+create policy lift on legal_holds for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('retention.propose'::text) AS may) AND (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))));
+create policy own on legal_holds for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('retention.propose'::text) AS may) AND (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))));
+create policy place on legal_holds for insert to sightline_person with check (((placed_by = ( SELECT current_person() AS current_person)) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('retention.propose'::text) AS may) AND (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))));
+grant select on legal_holds to sightline_person;
+grant insert (authority_id, child_id, why, placed_by) on legal_holds to sightline_person;
+grant update (lifted_by, lifted_at, lifted_why) on legal_holds to sightline_person;
+
 create table lesson_uses (
   authority_id uuid not null,
   lesson_id uuid not null,
@@ -1510,6 +1563,31 @@ create policy add on list_looks for insert to sightline_person with check (((aut
 create policy own on list_looks for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('trail.read'::text) AS may) OR (person_id = ( SELECT current_person() AS current_person)))));
 grant insert (authority_id, person_id, list, about, children) on list_looks to sightline_person;
 grant select (authority_id, id, person_id, at, list, about) on list_looks to sightline_person;
+
+create table look_reviews (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  rule_id text not null,
+  person_id uuid,
+  child_id uuid,
+  seen_to timestamp with time zone not null,
+  outcome text not null,
+  why text not null,
+  reviewed_by uuid not null,
+  reviewed_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, id),
+  CHECK ((outcome = ANY (ARRAY['explained'::text, 'asked'::text, 'referred'::text]))),
+  CHECK ((why <> ''::text)),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, reviewed_by) REFERENCES people(authority_id, id)
+);
+CREATE TRIGGER look_reviews_are_kept BEFORE UPDATE ON public.look_reviews FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table look_reviews enable row level security;
+create policy add on look_reviews for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('trail.read'::text) AS may) AND (reviewed_by = ( SELECT current_person() AS current_person)) AND (person_id IS DISTINCT FROM ( SELECT current_person() AS current_person))));
+create policy own on look_reviews for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('trail.read'::text) AS may) AND ((child_id IS NULL) OR (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[])))));
+grant select on look_reviews to sightline_person;
+grant insert (authority_id, rule_id, person_id, child_id, seen_to, outcome, why, reviewed_by) on look_reviews to sightline_person;
 
 create table looks (
   authority_id uuid not null,
@@ -4053,6 +4131,63 @@ create policy change on standing_orders for update to sightline_person using (((
 create policy own on standing_orders for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 grant insert, select, update on standing_orders to sightline_person;
 
+create table subject_redactions (
+  authority_id uuid not null,
+  request_id uuid not null,
+  line text not null,
+  taken_out boolean not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, request_id, line),
+  FOREIGN KEY (authority_id, decided_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, request_id) REFERENCES subject_requests(authority_id, id)
+);
+alter table subject_redactions enable row level security;
+create policy own on subject_redactions for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (request_id IN ( SELECT r.id
+   FROM subject_requests r)))) with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (decided_by = ( SELECT current_person() AS current_person)) AND (request_id IN ( SELECT r.id
+   FROM subject_requests r))));
+grant insert, select on subject_redactions to sightline_person;
+grant update (taken_out, decided_by, decided_at) on subject_redactions to sightline_person;
+
+create table subject_requests (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  asked_by text not null,
+  received_on date not null,
+  identity_on date,
+  more_months integer,
+  more_why text not null default ''::text,
+  told_on date,
+  prepared_by uuid,
+  prepared_at timestamp with time zone,
+  sent_on date,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, id),
+  CHECK ((asked_by = ANY (ARRAY['the child'::text, 'a care leaver'::text, 'a parent'::text, 'an advocate or solicitor'::text]))),
+  CHECK ((((more_months IS NULL) = (more_why = ''::text)) AND ((more_months IS NULL) = (told_on IS NULL)))),
+  CHECK (((prepared_by IS NULL) = (prepared_at IS NULL))),
+  CHECK (((sent_on IS NULL) OR (prepared_at IS NOT NULL))),
+  CHECK (((more_months >= 1) AND (more_months <= 2))),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, prepared_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, recorded_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX subject_requests_child ON public.subject_requests USING btree (authority_id, child_id);
+alter table subject_requests enable row level security;
+create policy own on subject_requests for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('subject-access.answer'::text) AS may) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END)) with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('subject-access.answer'::text) AS may) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant insert, select on subject_requests to sightline_person;
+grant update (identity_on, more_months, more_why, told_on, prepared_by, prepared_at, sent_on) on subject_requests to sightline_person;
+
 create table suggestions (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -4657,6 +4792,58 @@ AS $function$
   select nullif(current_setting('sightline.person', true), '')::uuid
 $function$;
 
+CREATE OR REPLACE FUNCTION public.decide_deletion(which uuid, approve boolean)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  d deletions;
+  about text;
+  touched integer;
+  total integer := 0;
+begin
+  if not may('retention.approve') then
+    raise insufficient_privilege using message = 'This person may not decide about deletions.';
+  end if;
+  select * into d from deletions x where x.authority_id = current_authority() and x.id = which and x.decided_at is null for update;
+  if d.id is null or d.child_id = any (children_hidden_from_me()) or d.proposed_by = current_person() then
+    return null;
+  end if;
+  if not approve then
+    update deletions x set approved = false, decided_by = current_person(), decided_at = now()
+    where x.authority_id = d.authority_id and x.id = d.id;
+    return 0;
+  end if;
+  perform 1 from children c where c.authority_id = d.authority_id and c.id = d.child_id for update;
+  if exists (select from legal_holds h where h.authority_id = d.authority_id and h.child_id = d.child_id and h.lifted_at is null)
+    or exists (select from ssd_person p where p.authority_id = d.authority_id and p.child_id = d.child_id and p.to_import is null)
+    or d.kept_until >= (now() at time zone 'Europe/London')::date then
+    return null;
+  end if;
+  delete from child_restriction_people n using child_restrictions r
+    where r.authority_id = d.authority_id and r.child_id = d.child_id and n.authority_id = r.authority_id and n.restriction_id = r.id;
+  delete from subject_redactions s using subject_requests r
+    where r.authority_id = d.authority_id and r.child_id = d.child_id and s.authority_id = r.authority_id and s.request_id = r.id;
+  for about in
+    select c.table_name from information_schema.columns c
+    join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
+    where c.table_schema = 'public' and c.column_name = 'child_id' and c.table_name not in ('looks', 'deletions', 'legal_holds')
+    order by 1
+  loop
+    execute format('delete from %I where authority_id = $1 and child_id = $2', about) using d.authority_id, d.child_id;
+    get diagnostics touched = row_count;
+    total := total + touched;
+  end loop;
+  update legal_holds h set why = 'Deleted with the record.' where h.authority_id = d.authority_id and h.child_id = d.child_id;
+  update children c set person_id = 'deleted ' || c.id where c.authority_id = d.authority_id and c.id = d.child_id;
+  update deletions x set approved = true, decided_by = current_person(), decided_at = now(), rows_deleted = total
+  where x.authority_id = d.authority_id and x.id = d.id;
+  return total;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.end_access(whose uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -4830,6 +5017,27 @@ begin
   end if;
   return query select l.person_id, l.at, l.list, l.about from list_looks l
     where l.authority_id = current_authority() and l.children @> array[child];
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.looks_for_review(since timestamp with time zone)
+ RETURNS TABLE(person_id uuid, child_id uuid, at timestamp with time zone, list text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  hidden uuid[] := children_hidden_from_me();
+begin
+  if not may('trail.read') then
+    return;
+  end if;
+  return query
+    select l.person_id, l.child_id, l.at, ''::text from looks l
+    where l.authority_id = current_authority() and l.at >= since and l.child_id <> all (hidden)
+    union all
+    select l.person_id, c, l.at, l.list from list_looks l cross join unnest(l.children) c
+    where l.authority_id = current_authority() and l.at >= since and c <> all (hidden);
 end
 $function$;
 

@@ -23,6 +23,8 @@ export const floors: Readonly<Record<string, number>> = {
   scrutiny: 6,
   line: 7,
   'self-evaluation': 6,
+  'subject-access': 5,
+  retention: 5,
   'my-work': 7,
   councillor: 7,
   demo: 8, // beside the house: knows every room, and only the doors know it

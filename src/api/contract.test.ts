@@ -13,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => given.close())
 
 interface Example {
+  /** Who calls; the quality lead unless said. */
+  as?: 'director'
   route: string
   url: (side: Side) => string
   body?: (side: Side) => unknown
@@ -172,6 +174,29 @@ const examples: readonly Example[] = [
   { route: 'GET /annual-conversation/paper', url: () => '/annual-conversation/paper?year=2026' },
   { route: 'GET /children', url: () => '/children?stage=care' },
   { route: 'GET /children/{id}', url: ({ childId }) => `/children/${childId}?asAt=2026-11-01` },
+  {
+    route: 'POST /children/{id}/restrict',
+    as: 'director',
+    url: ({ childId }) => `/children/${childId}/restrict`,
+    body: ({ lead, director }) => ({ kind: 'high risk', why: 'For the test.', named: [lead.id, director.id] }),
+  },
+  {
+    route: 'POST /children/{id}/lift',
+    as: 'director',
+    url: ({ childId }) => `/children/${childId}/lift`,
+    body: () => ({ why: 'It is over.' }),
+  },
+  { route: 'GET /retention', url: () => '/retention' },
+  { route: 'GET /subject-requests', url: () => '/subject-requests' },
+  {
+    route: 'POST /children/{id}/subject-requests',
+    url: ({ childId }) => `/children/${childId}/subject-requests`,
+    body: () => ({ askedBy: 'the child', receivedOn: '2026-11-02' }),
+  },
+  {
+    route: 'GET /subject-requests/{id}/bundle',
+    url: ({ requestId }) => `/subject-requests/${requestId}/bundle`,
+  },
   { route: 'GET /children/imports', url: () => '/children/imports' },
   { route: 'GET /children/imports/{number}', url: () => '/children/imports/2?beside=1' },
   { route: 'GET /registers', url: () => '/registers' },
@@ -210,6 +235,8 @@ const someId = '00000000-0000-4000-8000-000000000000'
 // Stands in where only the shape of an address is asked for, before anything has been set up.
 const sideOfIds = {
   lead: { id: someId },
+  director: { id: someId },
+  requestId: someId,
   documentId: someId,
   lessonId: someId,
   readingIds: [someId, someId, someId, someId],
@@ -271,25 +298,25 @@ describe('every route', () => {
       ({ url, body }) =>
         /[0-9a-f]{8}-/.test(url(sideOfIds)) || /[0-9a-f]{8}-/.test(JSON.stringify(body?.(sideOfIds) ?? '')),
     ),
-  )('$route finds nothing under an id of another authority', async ({ route, url, body }) => {
+  )('$route finds nothing under an id of another authority', async ({ route, url, body, as }) => {
     const answer = await call(
       given,
-      given.northmere.tokens['quality-lead'],
+      given.northmere.tokens[as ?? 'quality-lead'],
       methodOf(route),
       url(given.haverley),
       body?.(given.haverley),
     )
     expect(answer.statusCode).toBe(404)
     expect(problemIn(answer.body).detail).toMatch(
-      /^There is no such (document|plan|priority|action|meeting|question|inspection room|entry|lesson|reading|record|resolution)\.$/,
+      /^There is no such (document|plan|priority|action|meeting|question|inspection room|entry|lesson|reading|record|request|resolution)\.$/,
     )
   })
 
-  test.each(examples)('$route answers as its description says', async ({ route, url, body }) => {
+  test.each(examples)('$route answers as its description says', async ({ route, url, body, as }) => {
     const { status, checker } = answerChecker(pathOf(route), methodOf(route) === 'GET' ? 'get' : 'post')
     const answer = await call(
       given,
-      given.northmere.tokens['quality-lead'],
+      given.northmere.tokens[as ?? 'quality-lead'],
       methodOf(route),
       url(given.northmere),
       body?.(given.northmere),

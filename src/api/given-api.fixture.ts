@@ -60,6 +60,7 @@ import {
   type CommitteeMeetingId,
   type ResolutionId,
 } from '../scrutiny/index.ts'
+import { recordRequest, type RequestId } from '../subject-access/index.ts'
 import { api } from './index.ts'
 
 const now = new Date('2026-11-24T09:00:00Z')
@@ -68,6 +69,7 @@ const tokenRoles = ['director', 'quality-lead', 'analyst'] as const satisfies re
 export interface Side {
   tokens: Readonly<Record<(typeof tokenRoles)[number], string>>
   lead: Person
+  director: Person
   documentId: DocumentRecord['id']
   /** Findings that wait, in the order of the document. */
   readingIds: readonly ReadingId[]
@@ -79,6 +81,8 @@ export interface Side {
   planId: PlanId
   actionId: ActionId
   childId: ChildId
+  /** A request of the child to be given what is held. */
+  requestId: RequestId
   /** A meeting that has been held, and a question that was put to it. */
   meetingId: MeetingId
   decisionId: DecisionId
@@ -135,7 +139,8 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
     ).secret
   }
   const lead = people.get('quality-lead')
-  if (!lead) throw new Error('There is no head of quality assurance.')
+  const director = people.get('director')
+  if (!lead || !director) throw new Error('There is no head of quality assurance.')
   const bytes = Buffer.from(`A letter to ${who.name}`)
   const { id } = await asPerson(database, lead, (db) =>
     receiveDocument(db, files, { bytes, fileName: 'letter.txt', cameBy: 'page' }),
@@ -159,15 +164,20 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
   await refreshIndicators(database, lead.authorityId)
   const [child] = await asPerson(database, lead, (db) => searchChildren(db, { words: 'N1' }))
   if (!child) throw new Error('There is no child.')
+  const requestId = await asPerson(database, lead, (db) =>
+    recordRequest(db, child.id, { askedBy: 'the child', receivedOn: day('2026-11-02') }, dayOf(now)),
+  )
   const committees = await heldMeeting(database, authority.id)
   return {
     tokens: tokens as Side['tokens'],
     lead,
+    director,
     documentId: id,
     readingIds,
     lessonId,
     entryId,
     childId: child.id,
+    requestId,
     ...planned,
     ...committees,
   } // one for each role

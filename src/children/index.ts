@@ -2,7 +2,15 @@ export { ChangedFields, sayWhatChanged, WordsFields, writeWords, type ChildWords
 export { SealedText, type Opened, type Sealed } from './access/sealed.ts'
 export { showChildren } from './access/show-children.ts'
 export { listLookers, listLooks, lookedAtInWords, recordLook, type Look, type Looker } from './access/looks.ts'
-export { recordNumberOf } from './access/must-see.ts'
+export { childNumbered, recordNumberOf } from './access/must-see.ts'
+export {
+  listOddLooks,
+  oddRules,
+  reviewOddLook,
+  reviewOutcomes,
+  ReviewFields,
+  type OddLook,
+} from './access/odd-looks.ts'
 export { listAccess, openChild, OpenFields, recordRefusedOpening, type Access } from './access/open-child.ts'
 export {
   liftRestriction,
@@ -46,7 +54,7 @@ export { compareImports, Difference } from './imports/compare-imports.ts'
 export { getImport, importKnownOn, listImports, PastImport, type StandingImport } from './imports/imports.ts'
 export { deliveryOf, dropDelivery, getSentDelivery, keepDelivery, SentId } from './imports/sent-deliveries.ts'
 export { undoImport } from './imports/undo-import.ts'
-export { dayIn, isYes, latestFirst, text, type ChildRows, type SsdRow } from './record/child-rows.ts'
+export { dayIn, everyRowOf, isYes, latestFirst, text, type ChildRows, type SsdRow } from './record/child-rows.ts'
 export { missingInYear, socialWorkersInYear } from './record/in-year.ts'
 export { gapsOf, lastSeenAlone, type Gap } from './record/gaps.ts'
 export { lookAtChild, type Child } from './record/get-child.ts'
@@ -64,3 +72,4 @@ export { listStaff, readStaff, setStaff, type Member, type StaffLine } from './s
 export type { CodeSetName } from './ssd/code-sets.ts'
 export { labelOf, labelsIn } from './ssd/label.ts'
 export type { SsdField, SsdTable } from './ssd/ssd-table.ts'
+export { ssdTables } from './ssd/ssd-tables.ts'

@@ -33,6 +33,18 @@ export const demoPeople: readonly { name: string; job: string; email: string; ro
     role: 'social-worker',
   },
   {
+    name: 'Desmond Okoro',
+    job: 'personal adviser, leaving care',
+    email: 'desmond.okoro@alderwick.example',
+    role: 'personal-adviser',
+  },
+  {
+    name: 'Nerys Vaughan',
+    job: 'virtual school head',
+    email: 'nerys.vaughan@alderwick.example',
+    role: 'virtual-school-head',
+  },
+  {
     name: 'Tobias Achterberg',
     job: 'independent reviewing officer',
     email: 'tobias.achterberg@alderwick.example',
@@ -81,6 +93,8 @@ const managers: Readonly<Record<string, string>> = {
   'osian.merrifield': 'gwen.tarrant',
   'ruth.falconer': 'hannah.kowalczyk',
   'tom.nakamura': 'ruth.falconer',
+  'desmond.okoro': 'ruth.falconer',
+  'nerys.vaughan': 'gwen.tarrant',
   'tobias.achterberg': 'marian.oyelaran',
   'priyanka.sellwood': 'marian.oyelaran',
 }

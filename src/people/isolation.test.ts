@@ -98,6 +98,8 @@ const particular: Readonly<Record<string, string>> = {
   'committee_meetings.starts_at': `'18:30'`,
   'committees.prefix': `'CYP'`,
   'declarations.sort': `'dpi'`,
+  'subject_requests.asked_by': `'the child'`,
+  'look_reviews.outcome': `'asked'`,
   'list_looks.children': 'array[gen_random_uuid()]',
   'distributions.body': `'words'`,
   'looks.page': `'record'`,

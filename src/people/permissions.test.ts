@@ -155,6 +155,27 @@ const meantOfIndicators = `
  system                     |                 |                   |
 `
 
+const meantOfRecordsKept = `
+                            | subject-access.answer | retention.propose | retention.approve
+ director                   | yes                   | yes               | yes
+ quality-lead               | yes                   | yes               | yes
+ principal-social-worker    | yes                   | yes               |
+ reviewing-officer          |                       |                   |
+ team-manager               |                       |                   |
+ social-worker              |                       |                   |
+ personal-adviser           |                       |                   |
+ virtual-school-head        |                       |                   |
+ send-officer               |                       |                   |
+ youth-justice-manager      |                       |                   |
+ school-improvement-partner |                       |                   |
+ analyst                    |                       |                   |
+ scrutiny-officer           |                       |                   |
+ councillor                 |                       |                   |
+ inspector                  |                       |                   |
+ administrator              |                       |                   |
+ system                     |                       |                   |
+`
+
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())
 const allMeant = [
   meant,
@@ -165,6 +186,7 @@ const allMeant = [
   meantOfTimescales,
   meantOfRooms,
   meantOfIndicators,
+  meantOfRecordsKept,
 ]
 const tables = allMeant.map((table) => table.trim().split('\n').map(cells))
 // The first line begins with the bar, so its first cell is empty.

@@ -231,6 +231,24 @@ export const matrix = {
     roles: ['director', 'principal-social-worker'],
     because: 'A hidden record is hidden from nearly everybody, so few decide it.',
   },
+  'subject-access.answer': {
+    may: 'put together what is held about a child for whoever asks, and decide what is about others',
+    short: 'Answer requests',
+    roles: [...answerForAll],
+    because: 'It gathers everything in one file, and what is taken out of it is a judgement about other people.',
+  },
+  'retention.propose': {
+    may: 'hold records, and propose that what has been kept long enough is deleted',
+    short: 'Propose deletion',
+    roles: [...answerForAll],
+    because: 'A record is deleted because somebody who answers for it says so, never by itself.',
+  },
+  'retention.approve': {
+    may: 'approve that records are deleted which somebody else proposed',
+    short: 'Approve deletion',
+    roles: ['director', 'quality-lead'],
+    because: 'What is deleted cannot be had back, so a second person looks. Nobody approves what they proposed.',
+  },
   'children.import': {
     may: 'bring in the data of the case system, and take it back',
     short: 'Bring in data',

@@ -41,6 +41,7 @@ import { keepUpload, readRelease } from '../../src/indicators/index.ts'
 import { sql, type Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import { keepDelivery, searchChildren } from '../../src/children/index.ts'
+import { listRequests as listSubjectRequests } from '../../src/subject-access/index.ts'
 import { ClockFilters, listClocks, runClocks } from '../../src/timescales/index.ts'
 import type { Alderwick } from './alderwick.ts'
 
@@ -98,6 +99,7 @@ export interface Landmarks {
   exemptPaper: string
   /** A child in care who has said something, and one of another team. */
   child: string
+  subjectRequest: string
   childOfOthers: string
   /** A delivery that was sent and not brought in, with a line that is refused. */
   sentDelivery: string
@@ -310,5 +312,11 @@ const childrenIn = async (db: Db) => {
   }
   const bytes = new TextEncoder().encode('pers_person_id,pers_dob\nALD-1,2013-02-04\nALD-2,31/02/2013\n')
   const sentDelivery = await keepDelivery(db, [{ fileName: 'ssd_person.csv', bytes }], dayOf(new Date()))
-  return { child: await numbered('ALD-20417'), childOfOthers: await numbered('ALD-20601'), sentDelivery }
+  const [request] = await listSubjectRequests(db, dayOf(new Date()))
+  return {
+    subjectRequest: request?.id ?? '',
+    child: await numbered('ALD-20417'),
+    childOfOthers: await numbered('ALD-20601'),
+    sentDelivery,
+  }
 }

@@ -15,7 +15,11 @@ import {
   listImports,
   lookAtChild,
   PastImport,
+  liftRestriction,
   previewChildren,
+  restrictChild,
+  RestrictionFields,
+  restrictionKinds,
   stageOf,
   stages,
   type Stage,
@@ -75,6 +79,8 @@ const Record = z
     id: 'ChildRecord',
     description: 'A child’s record as it was known on a day. That it was asked for is recorded.',
   })
+
+const Restricted = z.object({ id: ChildId, restricted: z.boolean() })
 
 const number = z.object({ number: z.coerce.number().int().min(1).max(1_000_000) })
 
@@ -140,6 +146,38 @@ export const childrenRoutes = [
           sentence,
         })),
       }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/children/{id}/restrict',
+    tag: 'Children',
+    does: 'Hide a child’s record from all but the people who are named.',
+    needs: 'children.restrict',
+    params: z.object({ id: ChildId }),
+    body: z.object({
+      kind: z.enum(restrictionKinds),
+      why: RestrictionFields.shape.why,
+      named: z.array(z.uuid()).min(1).describe('The ids of those who still see it.'),
+    }),
+    answer: { status: 200, does: 'It is hidden.', schema: Restricted },
+    async run({ db, params: { id }, body }) {
+      await restrictChild(db, id, body)
+      return { id, restricted: true }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/children/{id}/lift',
+    tag: 'Children',
+    does: 'Lift the restriction of a child’s record.',
+    needs: 'children.restrict',
+    params: z.object({ id: ChildId }),
+    body: z.object({ why: RestrictionFields.shape.why }),
+    answer: { status: 200, does: 'It is lifted.', schema: Restricted },
+    async run({ db, params: { id }, body }) {
+      await liftRestriction(db, id, body.why)
+      return { id, restricted: false }
     },
   }),
   route({

@@ -20,6 +20,8 @@ import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
 import { selfEvaluationRoutes } from './self-evaluation.ts'
 import { themeRoutes } from './themes.ts'
+import { retentionRoutes } from './retention.ts'
+import { subjectAccessRoutes } from './subject-access.ts'
 import { workloadRoutes } from './workload.ts'
 import { worklistRoutes } from './worklist.ts'
 import { workRoutes } from './work.ts'
@@ -29,6 +31,8 @@ export const routes = [
   meRoute,
   ...documentRoutes,
   ...readingRoutes,
+  ...subjectAccessRoutes,
+  ...retentionRoutes,
   ...findingRoutes,
   ...registerRoutes,
   ...figureRoutes,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NotFound } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
-import type { ChildId } from '../child-id.ts'
+import { ChildId } from '../child-id.ts'
 
 const Numbered = z.object({ number: z.string() })
 
@@ -14,4 +14,16 @@ export const recordNumberOf = async (db: Db, id: ChildId): Promise<string> => {
   const found = await db.maybeOne(sql`select person_id as number from children where id = ${id}`, Numbered)
   if (!found) throw new NotFound('record')
   return found.number
+}
+
+const Found = z.object({ id: ChildId })
+
+/** The child whose record has a number. @throws NotFound where there is none, or none that the person may see */
+export const childNumbered = async (db: Db, number: string): Promise<ChildId> => {
+  const found = await db.maybeOne(
+    sql`select id from children where authority_id = (select current_authority()) and person_id = ${number}`,
+    Found,
+  )
+  if (!found) throw new NotFound('record')
+  return found.id
 }

@@ -29,13 +29,13 @@ export const restrictionOf = (db: Db, id: ChildId): Promise<Restriction | undefi
     Restriction,
   )
 
-const Nameable = z.object({ id: z.uuid(), name: z.string(), job: z.string() })
+const Nameable = z.object({ id: z.uuid(), name: z.string(), job: z.string(), email: z.string() })
 
 /** Those who can be named in a restriction: whoever may see records at all. */
 export const listNameable = (db: Db): Promise<z.infer<typeof Nameable>[]> =>
   db.many(
     sql`
-      select p.id, p.name, p.job from people p
+      select p.id, p.name, p.job, p.email from people p
       join role_permissions r on r.role = p.role and r.permission = 'children.read' where p.active order by p.name`,
     Nameable,
   )

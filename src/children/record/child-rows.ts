@@ -41,6 +41,23 @@ export const childRows = async (db: Db, id: ChildId, number: number): Promise<Ch
   return rows
 }
 
+/** Every row about a child that any delivery ever held, with the first and the last delivery that held it so. */
+export const everyRowOf = async (db: Db, id: ChildId): Promise<{ table: string; key: string; row: SsdRow }[]> => {
+  const parts = aboutChildren.map(
+    (table) => sql`
+      select ${table.name}::text as table, to_jsonb(r) as row from (
+        select ${withoutNames(table)}, from_import, to_import from ${rawSql(table.name)}
+        where child_id = ${id}::uuid and authority_id = (select current_authority())) r`,
+  )
+  const keys = new Map(aboutChildren.map(({ name, key }) => [name, key]))
+  const found = await db.many(sql`select * from (${joined(parts, ' union all ')}) e order by 1, e.row::text`, Found)
+  return found.map(({ table, row }) => ({
+    table,
+    row,
+    key: [...(keys.get(table) ?? []).map((field) => text(row, field)), text(row, 'from_import')].join('/'),
+  }))
+}
+
 /** What a field of text says; '' where it says nothing. */
 export const text = (row: SsdRow | undefined, field: string): string => {
   const value = row?.[field]

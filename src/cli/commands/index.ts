@@ -8,6 +8,9 @@ import { brokenLinesCommand } from './broken-lines.ts'
 import { childrenImportCommand } from './children-import.ts'
 import { committeeMeetingsCommand, committeePackCommand, resolutionsCommand } from './committees.ts'
 import { childrenCompareCommand, childrenImportsCommand, childrenUndoCommand } from './children-imports.ts'
+import { childrenRequestsCommand } from './children-requests.ts'
+import { childrenRestrictCommand } from './children-restrict.ts'
+import { childrenRetentionCommand } from './children-retention.ts'
 import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
@@ -65,6 +68,9 @@ export const commands: readonly Command[] = [
   childrenCompareCommand,
   childrenUndoCommand,
   childrenStaffCommand,
+  childrenRestrictCommand,
+  childrenRequestsCommand,
+  childrenRetentionCommand,
   registersListCommand,
   registersExportCommand,
   registersImportCommand,

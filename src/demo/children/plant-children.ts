@@ -5,8 +5,10 @@ import type { Database } from '../../platform/database.ts'
 import { addDays, type Day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { crowdOn } from '../population/index.ts'
+import { longAgo } from './long-ago.ts'
 import { plantLimits } from './plant-limits.ts'
 import { rowsAsAt } from './rows.ts'
+import { plantRights } from './plant-rights.ts'
 import { plantWords } from './words.ts'
 import { colleagues, namedTeams, staffLines } from './staff.ts'
 import { together } from './together.ts'
@@ -28,7 +30,7 @@ const alderwick = (today: Day): Population => {
     deliveries: days.map((asAt, at) => ({
       name: `alderwick-ssd-${asAt}.zip`,
       asAt,
-      rows: together(rowsAsAt(asAt, today), others[at] ?? {}),
+      rows: together(together(rowsAsAt(asAt, today), others[at] ?? {}), at === 0 ? longAgo : {}),
     })),
     staff: staffLines,
   }
@@ -54,4 +56,6 @@ export const plantChildren = async (
   await setStaff(database, administrator, population.staff)
   await plantLimits(database, authorityId, today)
   await plantWords(database, authorityId, today)
+  if (population.deliveries.some(({ rows }) => rows.ssd_person?.some(({ pers_person_id: id }) => id === 'ALD-10204')))
+    await plantRights(database, authorityId, today)
 }

@@ -54,6 +54,9 @@ export const staffLines = [
   { kind: 'worker', id: 'W01', email: 'tom.nakamura@alderwick.example' },
   { kind: 'worker', id: 'W20', email: 'tobias.achterberg@alderwick.example' },
   { kind: 'worker', id: 'W21', email: 'osian.merrifield@alderwick.example' },
+  { kind: 'worker', id: 'W09', email: 'desmond.okoro@alderwick.example' },
+  { kind: 'team', id: 'CIC1', email: 'nerys.vaughan@alderwick.example' },
+  { kind: 'team', id: 'CIC2', email: 'nerys.vaughan@alderwick.example' },
   { kind: 'team', id: 'CIC2', email: 'ruth.falconer@alderwick.example' },
 ] as const
 

@@ -4,7 +4,7 @@ import { crc32, createDeflateRaw } from 'node:zlib'
 /** A file to be put into an archive. A stored one is not compressed: the first of an OpenDocument file must not be. */
 export interface Entry {
   name: string
-  content: string | Iterable<string>
+  content: string | Uint8Array | Iterable<string>
   stored?: boolean
 }
 
@@ -55,7 +55,7 @@ const pack = async ({ content, stored }: Entry): Promise<Packed> => {
   }
   const deflate = createDeflateRaw()
   deflate.on('data', take)
-  for (const text of typeof content === 'string' ? [content] : content) {
+  for (const text of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
     const bytes = Buffer.from(text)
     result.crc = crc32(bytes, result.crc)
     result.fullSize += bytes.length

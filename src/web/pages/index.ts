@@ -3,6 +3,7 @@ import { accessPages } from './children/access-pages.ts'
 import { chronologyPages } from './children/chronology-pages.ts'
 import { findPages } from './children/find-pages.ts'
 import { childImportPages } from './children/import-pages.ts'
+import { oddLooksPages } from './children/odd-looks-pages.ts'
 import { looksPages } from './children/looks-pages.ts'
 import { recordPages } from './children/record-pages.ts'
 import { brokenLinesPages } from './broken-lines/broken-lines-pages.ts'
@@ -75,6 +76,7 @@ import { pacePages } from './plans/pace-page.ts'
 import { planPages } from './plans/plan-page.ts'
 import { plansPages } from './plans/plans-page.ts'
 import { publicPages } from './public/public-pages.ts'
+import { retentionPages } from './retention/retention-pages.ts'
 import { resolutionPages } from './resolutions/resolution-page.ts'
 import { resolutionsPages } from './resolutions/resolutions-page.ts'
 import { riskPages } from './plans/risk-pages.ts'
@@ -86,6 +88,7 @@ import { startPage } from './start/start-page.ts'
 import { lessonsPages } from './threads/lessons-pages.ts'
 import { movePages } from './threads/move-pages.ts'
 import { threadExport, threadPage } from './threads/thread-page.ts'
+import { subjectRequestPages } from './subject-access/request-pages.ts'
 import { threadsExport, threadsPage } from './threads/threads-page.ts'
 import { workloadPages } from './workload/workload-pages.ts'
 import { limitPages } from './worklists/limit-pages.ts'
@@ -140,7 +143,10 @@ export const pages: readonly AnyPage[] = [
   ...childImportPages,
   ...findPages,
   ...chronologyPages,
+  ...oddLooksPages,
   ...looksPages,
+  ...subjectRequestPages,
+  ...retentionPages,
   ...recordPages,
   ...selfEvaluationPages,
   ...areaPages,

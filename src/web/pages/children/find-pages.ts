@@ -71,6 +71,8 @@ const show = async ({ db, person, url, csrf }: Visit, { query, problems, typed, 
         import: may(person, 'children.import'),
         export: may(person, 'children.export'),
         open: may(person, 'children.emergency'),
+        keep: may(person, 'retention.propose'),
+        review: may(person, 'trail.read'),
       },
     }),
   })

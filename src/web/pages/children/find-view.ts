@@ -20,7 +20,7 @@ interface Shown extends FormParts {
   delivery: StandingImport | undefined
   query: ChildFilters
   url: URL
-  may: { all: boolean; names: boolean; import: boolean; export: boolean; open: boolean }
+  may: { all: boolean; names: boolean; import: boolean; export: boolean; open: boolean; keep: boolean; review: boolean }
 }
 
 export const findView = (page: Shown): Html => {
@@ -34,6 +34,8 @@ export const findView = (page: Shown): Html => {
       html`<p class="meta">
         As the case system had it on ${inWords(delivery.asAt)}, delivery ${delivery.number}.
         ${may.import ? html`<a href="/children/imports">Deliveries</a>` : html`<a href="/children/imports">All deliveries</a>`}
+        ${may.keep && html`· <a href="/subject-requests">Requests for a record</a> · <a href="/retention">How long records are kept</a>`}
+        ${may.review && html`· <a href="/children/looks">Who looked</a>`}
       </p>`
     }
     ${!delivery && may.import && html`<p><a href="/children/imports">Bring in the first delivery</a></p>`}

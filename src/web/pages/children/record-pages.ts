@@ -49,7 +49,7 @@ const recordPage = page({
         due: (await clocksOfChild(db, person, { childId: id, asAt })).open,
         restriction: await restrictionOf(db, id),
         nameable: restricts ? await listNameable(db) : [],
-        may: { hear: may(person, 'children.hear'), restrict: restricts },
+        may: { hear: may(person, 'children.hear'), restrict: restricts, answer: may(person, 'subject-access.answer') },
         form: { csrf, problems, typed },
         tomorrow: addDays(today, 1),
       }),

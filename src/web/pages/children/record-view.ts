@@ -44,13 +44,13 @@ interface Shown {
   due: readonly ChildClock[]
   restriction: Restriction | undefined
   nameable: readonly { id: string; name: string; job: string }[]
-  may: { hear: boolean; restrict: boolean }
+  may: { hear: boolean; restrict: boolean; answer: boolean }
   form: FormParts
 }
 
 export const recordView = (page: Shown): Html => {
   const { child, lookers, today } = page
-  return html`${accessBar(child, lookers)} ${pastBar(child, today)}
+  return html`${accessBar(child, lookers, page.may.answer)} ${pastBar(child, today)}
     <div class="who">
       <div>
         <h1>${child.calledBy}</h1>
@@ -63,7 +63,7 @@ export const recordView = (page: Shown): Html => {
     ${timeline(child)} ${asAtForm(child, today)}`
 }
 
-const accessBar = ({ id, delivery }: Child, lookers: readonly Looker[]): Html =>
+const accessBar = ({ id, delivery }: Child, lookers: readonly Looker[], answers: boolean): Html =>
   html`<div class="access">
     ${details({
       summaryHtml: html`<b>Your access is recorded.</b>
@@ -75,6 +75,7 @@ const accessBar = ({ id, delivery }: Child, lookers: readonly Looker[]): Html =>
     })}
     <p class="meta">
       From the delivery of ${inWords(delivery.asAt)}. <a href="/children/${id}/chronology">Chronology</a>
+      ${answers && html`, <a href="/children/${id}/subject-request">asked for by the child</a>`}
     </p>
   </div>`
 

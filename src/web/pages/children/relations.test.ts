@@ -38,6 +38,8 @@ const doors = `
  POST /children/:id                       | director leads workers
  GET  /children/:id/looks                 | director leads analyst workers
  GET  /children/:id/looks/export/:format  | director leads analyst team-manager
+ GET  /children/:id/subject-request       | director leads
+ POST /children/:id/subject-request       | director leads
  GET  /children/:id/chronology            | director leads analyst workers
  GET  /children/:id/chronology/:reader    | director leads analyst workers
  POST /children/:id/words/:words          | director leads workers
@@ -185,6 +187,7 @@ const formOf = (path: string, director: Person): Record<string, string> => {
   if (path.endsWith('/restrict')) return { kind: 'adopted', why: 'For the test.', named: director.id }
   if (path.endsWith('/lift')) return { why: 'For the test.' }
   if (path.includes('/words/')) return { changed: 'A visit.' }
+  if (path.endsWith('/subject-request')) return { askedBy: 'the child', receivedOn: '2026-11-20' }
   return { said: 'Yes.', saidOn: '2026-11-20' }
 }
 

@@ -300,6 +300,24 @@ const meant = `
  GET  /children                  | childReaders
  POST /children                  | childReaders
  GET  /children/export/:format   | childExporters
+ GET  /children/looks            | overseers
+ POST /children/looks            | overseers
+ GET  /children/looks/export/:format | overseers
+ GET  /retention                 | leadersOfAll
+ POST /retention                 | leadersOfAll
+ GET  /retention/export/:format  | leadersOfAll
+ POST /retention/:id/propose     | leadersOfAll
+ POST /retention/holds/:id/lift  | leadersOfAll
+ POST /retention/deletions/:id/:decision | overseers
+ GET  /subject-requests          | leadersOfAll
+ GET  /subject-requests/export/:format | leadersOfAll
+ GET  /subject-requests/:id      | leadersOfAll
+ POST /subject-requests/:id/decide | leadersOfAll
+ POST /subject-requests/:id/bundle | leadersOfAll
+ POST /subject-requests/:id/extend | leadersOfAll
+ POST /subject-requests/:id/sent | leadersOfAll
+ GET  /children/:id/subject-request | leadersOfAll
+ POST /children/:id/subject-request | leadersOfAll
  GET  /children/:id/looks        | childReaders
  GET  /children/:id/looks/export/:format | childExporters
  GET  /children/:id/chronology   | childReaders
@@ -553,6 +571,7 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   roomReaders: [...deciders, 'reviewing-officer', 'team-manager', 'school-improvement-partner', 'analyst', 'inspector'],
   roomAskers: [...deciders, 'team-manager', 'analyst', 'inspector'],
   roomWorkers: [...deciders, 'team-manager', 'analyst'],
+  leadersOfAll: wholeService,
   childReaders: [...wholeService, ...childWorkers, 'analyst'],
   hearers: [...wholeService, ...childWorkers],
   emergency: childWorkers,
@@ -606,6 +625,10 @@ const addressOf = (path: string): string =>
     .replace(':earlier', '1')
     .replace(':role', 'director')
     .replace(':show', 'workers')
+    .replace(
+      '/deletions/00000000-0000-4000-8000-000000000000/:decision',
+      '/deletions/00000000-0000-4000-8000-000000000000/approve',
+    )
     .replace(':decision', '00000000-0000-4000-8000-000000000000')
     .replace(':kind', 'pdf')
     .replace(':reader', 'court')

@@ -1,0 +1,163 @@
+import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { ChildId, recordLook, writeWords } from '../children/index.ts'
+import { newGround, type Ground } from '../children/ground.fixture.ts'
+import { asPerson } from '../people/index.ts'
+import { day } from '../platform/day.ts'
+import { rawSql, sql } from '../platform/sql.ts'
+import {
+  countRetention,
+  decideDeletion,
+  liftHold,
+  listDeletions,
+  listDue,
+  placeHold,
+  proposeDeletion,
+} from './index.ts'
+
+const people = `
+  pers_person_id | pers_forename | pers_surname | pers_dob   | pers_death_date
+  ---------------+---------------+--------------+------------+----------------
+  CARE           | Ada           | Old          | 1951-11-24 |
+  DIED           | Bo            | Gone         | 2000-01-01 | 2010-06-30
+  HELP           | Cy            | Helped       | 2012-03-03 |
+  REF            | Di            | Referred     | 2001-11-24 |
+  OPEN           | Ed            | Open         | 1990-01-01 |
+`
+const tables = {
+  ssd_person: people,
+  ssd_cla_episodes: `
+    clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date | clae_cla_episode_ceased_date
+    --------------------+----------------+-----------------------------+-----------------------------
+    E1                  | CARE           | 1960-01-01                  | 1969-11-24
+    E2                  | DIED           | 2005-01-01                  | 2010-06-30
+  `,
+  ssd_cin_episodes: `
+    cine_referral_id | cine_person_id | cine_referral_date | cine_close_date
+    -----------------+----------------+--------------------+----------------
+    R1               | REF            | 2016-01-01         | 2016-06-30
+    R2               | OPEN           | 1999-01-01         |
+  `,
+  ssd_early_help_episodes: `
+    earl_episode_id | earl_person_id | earl_episode_start_date | earl_episode_end_date
+    ----------------+----------------+-------------------------+----------------------
+    H1              | HELP           | 2018-01-01              | 2019-05-05
+  `,
+}
+let ground: Ground
+beforeAll(async () => {
+  ground = await newGround()
+  await ground.deliver('2026-10-31', tables)
+  // The case system has deleted the family that had early help, and the one who died.
+  const left = people
+    .split('\n')
+    .filter((line) => !/HELP|DIED/.test(line))
+    .join('\n')
+  await ground.deliver('2026-11-20', {
+    ...tables,
+    ssd_person: left,
+    ssd_cla_episodes: tables.ssd_cla_episodes.replace(/.*DIED.*\n/, ''),
+    ssd_early_help_episodes: tables.ssd_early_help_episodes.replace(/.*HELP.*\n/, ''),
+  })
+})
+
+const due = (on: string) =>
+  ground.as(async (db) =>
+    (await listDue(db, day(on), null)).map(({ recordNumber, ruleId, keptUntil }) => [recordNumber, ruleId, keptUntil]),
+  )
+const idOf = (number: string) =>
+  ground.database.asOwner(
+    async (db) =>
+      (await db.one(sql`select id from children where person_id = ${number}`, z.object({ id: ChildId }))).id,
+  )
+
+test.each([
+  ['the 75th birthday itself', '2026-11-24', []],
+  ['the day after', '2026-11-25', ['CARE', 'REF']],
+])('a record of care is kept up to and with %s', async (_, on, more) => {
+  expect((await due(on)).map(([number]) => String(number)).toSorted()).toEqual(['DIED', 'HELP', ...more].toSorted())
+})
+
+test('each is due under the rule that keeps it longest; a case that is open is not', async () => {
+  expect(await due('2026-11-25')).toEqual([
+    ['HELP', 'RET-EARLY-HELP', '2025-05-05'],
+    ['DIED', 'RET-CARE', '2025-06-30'],
+    ['CARE', 'RET-CARE', '2026-11-24'],
+    ['REF', 'RET-REFERRAL', '2026-11-24'],
+  ])
+  expect(await ground.as((db) => countRetention(db, day('2026-11-25')))).toEqual([
+    { ruleId: 'RET-CARE', due: 2, kept: 2 },
+    { ruleId: 'RET-EARLY-HELP', due: 1, kept: 1 },
+    { ruleId: 'RET-REFERRAL', due: 1, kept: 1 },
+  ])
+})
+
+const today = day('2026-11-25')
+const proposed = async (number: string): Promise<string> => {
+  const id = await idOf(number)
+  await ground.as((db) => proposeDeletion(db, id, today))
+  const found = await ground.as(async (db) => (await listDue(db, today, null)).find((one) => one.childId === id))
+  return found?.proposal ?? ''
+}
+
+test('what the case system still delivers, what is held and what must be kept is not proposed', async () => {
+  const propose = async (number: string) => {
+    const id = await idOf(number)
+    return ground.as((db) => proposeDeletion(db, id, today))
+  }
+  await expect(propose('CARE')).rejects.toThrow('still delivers')
+  await expect(propose('OPEN')).rejects.toThrow('must still be kept')
+  await ground.as((db) => placeHold(db, { recordNumber: 'HELP', why: 'The inquiry asks for it.' }))
+  await expect(propose('HELP')).rejects.toThrow('legal hold')
+  await ground.as(async (db) => liftHold(db, await idOf('HELP'), 'The inquiry has ended.'))
+})
+
+test('nobody approves what they proposed, a hold stops what was proposed, and a refusal keeps the record', async () => {
+  const proposal = await proposed('HELP')
+  await expect(ground.as((db) => decideDeletion(db, proposal, true))).rejects.toThrow('cannot be decided')
+  await ground.as((db) => placeHold(db, { recordNumber: 'HELP', why: 'A claim was made.' }))
+  await expect(ground.as((db) => decideDeletion(db, proposal, true), 'director')).rejects.toThrow('is held')
+  await expect(ground.as((db) => decideDeletion(db, proposal, true), 'principal-social-worker')).rejects.toThrow(
+    'may not decide',
+  )
+  await expect(
+    asPerson(ground.database, ground.haverley.staff.director, (db) => decideDeletion(db, proposal, true)),
+  ).rejects.toThrow('cannot be decided')
+  await ground.as(async (db) => liftHold(db, await idOf('HELP'), 'The claim was settled.'))
+  expect(await ground.as((db) => decideDeletion(db, proposal, false), 'director')).toBe(0)
+  expect((await due('2026-11-25')).map(([number]) => number)).toContain('HELP')
+})
+
+test('what is deleted is gone from every table that is about children; that it was stays, and who had looked', async () => {
+  const id = await idOf('DIED')
+  await ground.as((db) => recordLook(db, id, 'record'))
+  await ground.as((db) =>
+    writeWords(db, id, { said: 'I like boats.', saidOn: today, toldTo: '', setting: '', changed: '' }),
+  )
+  const rows = await ground.as(async (db) => decideDeletion(db, await proposed('DIED'), true), 'director')
+  expect(rows).toBeGreaterThan(2)
+  const tablesOfChildren = await ground.database.asOwner((db) =>
+    db.many(
+      sql`
+        select table_name as name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+        where table_schema = 'public' and column_name = 'child_id' and table_type = 'BASE TABLE'`,
+      z.object({ name: z.string() }),
+    ),
+  )
+  const left: string[] = []
+  for (const { name } of tablesOfChildren) {
+    const { n } = await ground.database.asOwner((db) =>
+      db.one(sql`select count(*) as n from ${rawSql(name)} where child_id = ${id}`, z.object({ n: z.number() })),
+    )
+    if (n > 0) left.push(name)
+  }
+  expect(left.toSorted()).toEqual(['deletions', 'looks'])
+  const stays = await ground.database.asOwner((db) =>
+    db.one(sql`select person_id as number from children where id = ${id}`, z.object({ number: z.string() })),
+  )
+  expect(stays.number).toBe(`deleted ${id}`)
+  expect(await ground.as(listDeletions)).toMatchObject([
+    { childId: id, ruleId: 'RET-CARE', proposedBy: 'The quality-lead', decidedBy: 'The director', rows },
+  ])
+  expect(JSON.stringify(await ground.as(listDeletions))).not.toMatch(/Gone|DIED|boats/)
+})

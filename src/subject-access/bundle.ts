@@ -1,0 +1,188 @@
+import { ssdTables, type SsdRow } from '../children/index.ts'
+import { inWords, type Day } from '../platform/day.ts'
+import { printPaper } from '../platform/paper/book.ts'
+import { paperFile } from '../platform/paper/paper-html.ts'
+import type { Paper, PaperBlock } from '../platform/paper/paper.ts'
+import { guardFormula } from '../platform/tables/formula-guard.ts'
+import { zip } from '../platform/tables/zip.ts'
+import type { Held, HeldRow } from './holdings.ts'
+import type { Prepared } from './requests.ts'
+
+/** What stands where something about somebody else was taken out. */
+export const takenOut = '[Taken out: it is about somebody else]'
+
+interface About {
+  authority: string
+  preparedBy: string
+  today: Day
+}
+
+const textOf = ({ decided }: Prepared, { key, text }: Held): string => (decided.get(key) ? takenOut : text)
+
+const valuesOf = ({ decided }: Prepared, { values, marked }: HeldRow): SsdRow =>
+  Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [field, decided.get(marked[field] ?? '') ? takenOut : value]),
+  )
+
+const meanings = new Map(ssdTables.flatMap(({ fields }) => fields.map(({ name, meaning }) => [name, meaning] as const)))
+const purposes = new Map(ssdTables.map(({ name, purpose }) => [name, purpose]))
+
+const linesTable = (prepared: Prepared, caption: string, lines: readonly Held[]): PaperBlock =>
+  lines.length === 0
+    ? { block: 'paragraph', words: 'Nothing is held.' }
+    : {
+        block: 'table',
+        caption,
+        columns: [
+          { title: 'Day', share: 22 },
+          { title: 'What is held', share: 78 },
+        ],
+        rows: lines.map((line) => [line.on ? inWords(line.on) : '', textOf(prepared, line)]),
+        rowHeads: true,
+      }
+
+/** Everything that is held about a child as a paper: the same becomes the HTML and the tagged PDF. */
+export const bundlePaper = (prepared: Prepared, { authority, preparedBy, today }: About): Paper => {
+  const { request, holdings, decided } = prepared
+  const out = [...decided.values()].filter(Boolean).length
+  const section = (title: string, about: string, caption: string, lines: readonly Held[]): PaperBlock[] => [
+    { block: 'heading', level: 2, text: title },
+    { block: 'paragraph', words: about, small: true },
+    linesTable(prepared, caption, lines),
+  ]
+  const tables = [...new Set(holdings.rows.map(({ table }) => table))]
+  return {
+    title: 'What is held about you',
+    subject: 'Everything that Sightline holds about one person, for that person',
+    author: authority,
+    language: 'en-GB',
+    issuedOn: today,
+    runningHead: 'What is held about you. Official-Sensitive: personal',
+    blocks: [
+      {
+        block: 'paragraph',
+        words: `${authority} was asked on ${inWords(request.receivedOn)} for what is held about you. This is all that Sightline holds. It was put together by ${preparedBy} on ${inWords(today)}.`,
+      },
+      {
+        block: 'paragraph',
+        words:
+          out === 0
+            ? 'Nothing was taken out.'
+            : `In ${out} ${out === 1 ? 'place' : 'places'} something was taken out because it is about another person. There it says so.`,
+      },
+      {
+        block: 'inset',
+        words:
+          'If something is wrong, say so: it will be put right, or what you say will be kept beside it. If you are not content with this answer, you can complain to the council and to the Information Commissioner.',
+      },
+      { block: 'heading', level: 2, text: 'Who you are to us' },
+      { block: 'facts', pairs: holdings.facts.map(({ label, text }) => ({ label, words: text })) },
+      ...section(
+        'Your own words',
+        'What you said, as it was written down, and what it changed.',
+        'In your words',
+        holdings.words,
+      ),
+      ...section('What happened', 'Every dated event of your record, newest first.', 'Chronology', holdings.events),
+      ...section(
+        'What had to be done by when',
+        'Time limits that ran for you in the last year.',
+        'Time limits',
+        holdings.clocks,
+      ),
+      ...section(
+        'Who opened or hid your record',
+        'Access that was taken for a stated reason.',
+        'Access',
+        holdings.access,
+      ),
+      ...section(
+        'Who looked at your record',
+        'Everybody who was shown it, or a list on which it stood.',
+        'Looks',
+        holdings.looks,
+      ),
+      { block: 'heading', level: 2, text: 'Documents' },
+      {
+        block: 'paragraph',
+        words: 'Sightline keeps no letters or other documents about you. They are in the council’s case system.',
+      },
+      { block: 'heading', level: 2, text: 'The data behind it' },
+      {
+        block: 'paragraph',
+        words:
+          'As the case system delivered it, each row with the first and the last delivery that held it. The same is in the folder “data”, for programs.',
+        small: true,
+      },
+      ...tables.flatMap((name): PaperBlock[] => [
+        { block: 'heading', level: 3, text: purposes.get(name) ?? name },
+        {
+          block: 'table',
+          caption: name,
+          columns: [
+            { title: 'Row', share: 18 },
+            { title: 'What it is', share: 46 },
+            { title: 'Value', share: 36 },
+          ],
+          rows: holdings.rows
+            .filter(({ table }) => table === name)
+            .flatMap((row) =>
+              Object.entries(valuesOf(prepared, row))
+                .filter(([, value]) => value !== null && value !== '')
+                .map(([field, value]) => [row.key, meanings.get(field) ?? field, String(value)]),
+            ),
+          rowHeads: false,
+        },
+      ]),
+    ],
+  }
+}
+
+/** The same for programs: names of fields as the dataset has them. */
+export const bundleData = (prepared: Prepared, { authority, preparedBy, today }: About) => {
+  const { request, holdings } = prepared
+  const lines = (held: readonly Held[]) => held.map((line) => ({ on: line.on, text: textOf(prepared, line) }))
+  return {
+    about: { authority, preparedBy, preparedOn: today, receivedOn: request.receivedOn, askedBy: request.askedBy },
+    facts: Object.fromEntries(holdings.facts.map(({ label, text }) => [label, text])),
+    words: lines(holdings.words),
+    events: lines(holdings.events),
+    clocks: lines(holdings.clocks),
+    access: lines(holdings.access),
+    looks: lines(holdings.looks),
+    rows: holdings.rows.map((row) => ({ table: row.table, values: valuesOf(prepared, row) })),
+  }
+}
+
+const csvOf = (rows: readonly SsdRow[]): string => {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const cell = (value: string | number | null | undefined): string =>
+    typeof value === 'number' ? String(value) : `"${guardFormula(value ?? '').replaceAll('"', '""')}"`
+  return [columns, ...rows.map((row) => columns.map((column) => row[column]))]
+    .map((cells) => cells.map(cell).join(','))
+    .join('\r\n')
+}
+
+/** A zip with the record as HTML and as tagged PDF, and its data as JSON and as CSV, a file for each table. */
+export const bundleFile = async (prepared: Prepared, about: About): Promise<AsyncGenerator<Uint8Array>> => {
+  const paper = bundlePaper(prepared, about)
+  const { rows, ...data } = bundleData(prepared, about)
+  const tables = [...new Set(rows.map(({ table }) => table))]
+  const lists = Object.entries({
+    words: data.words,
+    events: data.events,
+    clocks: data.clocks,
+    access: data.access,
+    looks: data.looks,
+  })
+  return zip([
+    { name: 'record.html', content: paperFile(paper) },
+    { name: 'record.pdf', content: await printPaper(paper) },
+    { name: 'data/record.json', content: `${JSON.stringify({ ...data, rows }, null, 2)}\n` },
+    ...lists.map(([name, list]) => ({ name: `data/${name}.csv`, content: csvOf(list) })),
+    ...tables.map((name) => ({
+      name: `data/${name}.csv`,
+      content: csvOf(rows.filter(({ table }) => table === name).map(({ values }) => values)),
+    })),
+  ])
+}

@@ -1,0 +1,157 @@
+import {
+  chronologyOf,
+  everyRowOf,
+  listLooks,
+  lookAtChild,
+  lookedAtInWords,
+  showChildren,
+  type Child,
+  type ChildId,
+  type Opened,
+  type SsdRow,
+} from '../children/index.ts'
+import type { Person } from '../people/index.ts'
+import { dayOf, type Day } from '../platform/day.ts'
+import { sql, type Db } from '../platform/sql.ts'
+import { clocksOfChild } from '../timescales/index.ts'
+import { z } from 'zod'
+import { namesIn, ruleOfField, type ThirdPartyId } from './third-party.ts'
+
+/** One thing that is held about a child, in words. */
+export interface Held {
+  /** Stays the same as long as the thing itself does, so that what was decided about it holds. */
+  key: string
+  on: Day | null
+  text: string
+  /** Why a person must read it before it is given out; null where it is the child’s alone. */
+  mark: ThirdPartyId | null
+}
+
+export interface HeldRow {
+  table: string
+  key: string
+  values: SsdRow
+  /** The key of each field that must be read first. */
+  marked: Readonly<Record<string, string>>
+}
+
+export interface Holdings {
+  child: Child
+  facts: readonly { label: string; text: string }[]
+  events: readonly Held[]
+  words: readonly Held[]
+  clocks: readonly Held[]
+  access: readonly Held[]
+  looks: readonly Held[]
+  rows: readonly HeldRow[]
+  /** What is to be decided about, each with why. */
+  toDecide: readonly Held[]
+}
+
+const Taken = z.object({ at: z.date(), who: z.string(), why: z.string(), what: z.string() })
+
+/**
+ * Everything that is held about a child, as it is today: the record, every dated event, their own words, what is due and
+ * was, who took access and who looked, and every row that any delivery of the case system held. It is a look at the child.
+ *
+ * @throws NotFound where there is no such child or the person may not see them
+ */
+export const holdingsOf = async (
+  db: Db,
+  person: Pick<Person, 'authorityId'>,
+  { childId, today }: { childId: ChildId; today: Day },
+): Promise<Holdings> => {
+  const looked = await listLooks(db, childId, 100_000)
+  const child = await lookAtChild(db, childId, today, 'bundle')
+  const family = await showChildren(db, 'family', child.family)
+  const rows = (await everyRowOf(db, childId)).map(heldRow)
+  const { open, past } = await clocksOfChild(db, person, { childId, asAt: today })
+  const others = namesOfOthers(rows, family)
+  const own = [child.forename, child.surname]
+  const markOf = (text: string): ThirdPartyId | null =>
+    others.some((each) => text.toLowerCase().includes(each.toLowerCase()))
+      ? 'relative'
+      : namesIn(text, own).length > 0
+        ? 'name'
+        : null
+  const events = chronologyOf(child.rows, child.words, today)
+    .filter(({ group }) => group !== 'words')
+    .map(({ on, sentence }, at) => ({
+      key: `event/${on}/${at}/${sentence}`.slice(0, 300),
+      on,
+      text: sentence,
+      mark: others.some((each) => sentence.toLowerCase().includes(each.toLowerCase())) ? ('relative' as const) : null,
+    }))
+  const words = child.words.map(({ id, said, saidOn, toldTo, setting, changed }) => {
+    const text = [`“${said}”`, toldTo && `To ${toldTo}.`, setting && `${setting}.`, changed && `It changed: ${changed}`]
+    const all = text.filter(Boolean).join(' ')
+    return { key: `words/${id}`, on: saidOn, text: all, mark: markOf(said) }
+  })
+  const taken = await db.many(
+    sql`
+      select a.opened_at as at, p.name as who, a.why, 'opened the record in need' as what
+      from child_access a join people p on p.authority_id = a.authority_id and p.id = a.person_id where a.child_id = ${childId}
+      union all
+      select r.set_at, p.name, r.why, 'hid the record: ' || r.kind
+      from child_restrictions r join people p on p.authority_id = r.authority_id and p.id = r.set_by where r.child_id = ${childId}
+      order by 1 desc`,
+    Taken,
+  )
+  const access = taken.map(({ at, who, why, what }) => ({
+    key: `access/${at.toISOString()}`,
+    on: dayOf(at),
+    text: `${who} ${what}. ${why}`,
+    mark: markOf(why),
+  }))
+  const marked = rows.flatMap(({ values, marked: fields }) =>
+    Object.entries(fields).map(([field, key]) => ({
+      key,
+      on: null,
+      text: `${field}: ${String(values[field])}`,
+      mark: ruleOfField(field) ?? null,
+    })),
+  )
+  return {
+    child,
+    facts: [
+      { label: 'Name', text: child.calledBy },
+      { label: 'Number of the record', text: child.recordNumber },
+      { label: 'Born', text: child.born ?? 'not known' },
+    ],
+    events,
+    words,
+    clocks: [...open, ...past].map(({ rule: { rule }, clock, startedOn }, at) => ({
+      key: `clock/${rule.id}/${startedOn}/${at}`,
+      on: startedOn,
+      text: `${rule.stops}: ${clock.sentence}`,
+      mark: null,
+    })),
+    access,
+    looks: looked.map((look) => ({
+      key: `look/${look.at.toISOString()}`,
+      on: dayOf(look.at),
+      text: `${look.name}${look.job && `, ${look.job}`}: ${lookedAtInWords(look)}`,
+      mark: null,
+    })),
+    rows,
+    toDecide: [...events, ...words, ...access, ...marked].filter(({ mark }) => mark !== null),
+  }
+}
+
+const heldRow = ({ table, key, row }: { table: string; key: string; row: SsdRow }): HeldRow => {
+  const marked = Object.entries(row)
+    .filter(([field, value]) => value !== null && value !== '' && ruleOfField(field) !== undefined)
+    .map(([field]) => [field, `${table}/${key}/${field}`])
+  return { table, key, values: row, marked: Object.fromEntries(marked) as Record<string, string> }
+}
+
+/** What would give another person away where it stands in a sentence: names and numbers of relatives, and who referred. */
+const namesOfOthers = (rows: readonly HeldRow[], family: readonly Opened<Child['family'][number]>[]): string[] =>
+  [
+    ...family.flatMap(({ name, recordNumber }) => [recordNumber, ...name.split(' ')]),
+    ...rows.flatMap(({ values, marked }) =>
+      Object.keys(marked)
+        .filter((field) => field.endsWith('_desc'))
+        .map((field) => String(values[field])),
+    ),
+  ].filter((each) => each.length > 3)
