@@ -46,3 +46,4 @@ export { answer, isHidden, type Answer, type Answers } from './answers/answer.ts
 export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-pages.ts'
 export { answersTable } from './answers/answers-table.ts'
 export { thenAndNow, type Moved, type ThenAndNow } from './computed/then-and-now.ts'
+export { waitingInWords, waitingOf, type Waiting } from './waiting/waiting.ts'

@@ -6,6 +6,7 @@ import type { Indicator } from './indicator.ts'
 import { areaOf } from './published/area.ts'
 import { marks, type Figure } from './published/figure.ts'
 import type { Latest } from './published/latest.ts'
+import { waitingInWords, waitingOf } from './waiting/waiting.ts'
 
 const handling =
   'Official. Published figures: contains public sector information licensed under the Open Government Licence v3.0.'
@@ -40,6 +41,16 @@ export const indicatorsTable = (
     { name: 'better', title: 'Better is', type: 'text', value: ({ indicator }) => indicator.better },
     { name: 'limit', title: 'Time limit', type: 'text', value: ({ indicator }) => indicator.limit ?? null },
     { name: 'records', title: 'Records', type: 'text', value: ({ indicator }) => indicator.from.join(', ') },
+    {
+      name: 'waits_for',
+      title: 'Waits for',
+      type: 'text',
+      value: ({ indicator }) => {
+        const waiting = waitingOf(indicator)
+        return waiting && waitingInWords(waiting)
+      },
+      meaning: 'What does not come here yet, without which it is not worked out. Empty where it is.',
+    },
     {
       name: 'publication',
       title: 'Published by',

@@ -23,6 +23,8 @@ import {
   populationOf,
   resultsOf,
   trendSentences,
+  waitingInWords,
+  waitingOf,
   type Indicator as Definition,
   type KeptResults,
 } from '../../indicators/index.ts'
@@ -44,12 +46,21 @@ const Indicator = z
     better: z.enum(['higher', 'lower', 'neither']),
     limit: z.string().nullable().describe('The time within which it should happen, and whose rule that is.'),
     madeFrom: z.array(z.string()),
+    waitsFor: z
+      .string()
+      .nullable()
+      .describe('What does not come here yet, without which it is not worked out. Null where it is.'),
     publishedBy: z.string().nullable(),
     theme: z.string(),
     pairedWith: z.string().nullable().describe('The measure of quality to be read beside it.'),
     flows: z.array(z.string()).describe('What comes in and goes out of a stock.'),
   })
   .meta({ id: 'Indicator', description: 'A question about the service that a number answers.' })
+
+const inWordsOf = (indicator: Definition): string | null => {
+  const waiting = waitingOf(indicator)
+  return waiting && waitingInWords(waiting)
+}
 
 const shown = (indicator: Definition): z.infer<typeof Indicator> => ({
   id: indicator.id,
@@ -62,6 +73,7 @@ const shown = (indicator: Definition): z.infer<typeof Indicator> => ({
   better: indicator.better,
   limit: indicator.limit ?? null,
   madeFrom: [...indicator.from],
+  waitsFor: inWordsOf(indicator),
   publishedBy: indicator.publishedBy ?? null,
   theme: indicator.theme,
   pairedWith: indicator.pairedWith ?? null,

@@ -435,3 +435,16 @@ export const inventRecords = (seed: number, children = 24): Records => {
     })
   }
 }
+
+/** Rows from tables as they are drawn: the way back. */
+export const rowsOf = (tables: Readonly<Record<string, string>>): Records =>
+  Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => {
+      const [head = [], ...rows] = table
+        .trim()
+        .split('\n')
+        .filter((line) => !/^[\s|+-]+$/.test(line))
+        .map((line) => line.split('|').map((cell) => cell.trim()))
+      return [name, rows.map((row) => Object.fromEntries(head.map((column, at) => [column, row[at] ?? ''])))]
+    }),
+  )

@@ -3,6 +3,7 @@ import { homesOfLeavers } from '../../definitions/leavers-homes.ts'
 import type { Computed, ListRow } from '../definition.ts'
 import { ageOn } from '../known-tables.ts'
 import { computed, on, so } from './parts.ts'
+import { nobody } from './shapes.ts'
 
 /** Care leavers as the delivery has them, of an age; those who died are left out. */
 const leavers = (from: number, to: number, eligibility: Sql = sql`true`): Sql => sql`
@@ -126,8 +127,9 @@ export const careLeavers: readonly Computed[] = [
     id: 'LV14',
     over: 'delivery',
     tables: ['ssd_care_leavers', 'ssd_person'],
+    across: true,
     rows: sql`
-      select r."endsOn", null::uuid as "childId", r.adviser as thing, count(*) as leavers
+      select r."endsOn", ${nobody} as "childId", r.adviser as thing, count(*) as leavers
       from (${leavers(16, 25, relevant)}) r where coalesce(r.adviser, '') <> '' group by 1, 2, 3`,
     amount: sql`r.leavers`,
     says: (row) => `An adviser with ${so(row, 'leavers', 'care leaver')}.`,

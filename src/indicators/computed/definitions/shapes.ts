@@ -4,9 +4,8 @@ import { isCaseWorker } from '../splits.ts'
 import { computed, so } from './parts.ts'
 
 /** Rows that are each counted, and nothing else: so many of them there are. `says` is what one of them is. */
-export const howMany = (
-  parts: Pick<Computed, 'id' | 'over' | 'tables' | 'rows'> & { says: Computed['says'] },
-): Computed => computed(parts)
+export const howMany = (parts: Pick<Computed, 'id' | 'over' | 'tables' | 'rows' | 'says' | 'across'>): Computed =>
+  computed(parts)
 
 /**
  * The share of long-open cases that had three or more case workers in the year before the day.
@@ -40,3 +39,6 @@ export const fullMonths = (from: Sql, to: Sql): Sql => {
   const apart = sql`((extract(year from ${to}) - extract(year from ${from})) * 12 + extract(month from ${to}) - extract(month from ${from}))::int`
   return sql`(${apart} - case when ${from} + make_interval(months => ${apart}) > ${to} then 1 else 0 end)`
 }
+
+/** The child of a row that is about no child: null, of the type that `child_id` has there. */
+export const nobody = sql`(select i.child_id from ssd_involvements i where false)`

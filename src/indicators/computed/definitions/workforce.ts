@@ -3,11 +3,11 @@ import type { Computed } from '../definition.ts'
 import { isCaseWorker } from '../splits.ts'
 import { open } from './children-in-need.ts'
 import { computed, on, openOn, so, yes } from './parts.ts'
-import { howMany } from './shapes.ts'
+import { howMany, nobody } from './shapes.ts'
 
 /** Registered social workers as the delivery lists them: the dataset does not say since when, or until when, they are in post. */
 const socialWorkers = sql`
-  select p.ends_on as "endsOn", null::uuid as "childId", w.prof_professional_id as thing, w.prof_agency_worker_flag as agency,
+  select p.ends_on as "endsOn", ${nobody} as "childId", w.prof_professional_id as thing, w.prof_agency_worker_flag as agency,
     w.prof_professional_job_title as job
   from periods p cross join ssd_professionals w where coalesce(w.prof_social_worker_registration_no, '') <> ''`
 
@@ -18,6 +18,7 @@ export const workforce: readonly Computed[] = [
     id: 'WF02',
     over: 'delivery',
     tables: ['ssd_professionals'],
+    across: true,
     rows: socialWorkers,
     counted: yes(sql`r.agency`),
     cannotTell: [{ when: sql`r.agency is null`, because: 'It is not recorded who employs the worker.' }],
@@ -27,6 +28,7 @@ export const workforce: readonly Computed[] = [
     id: 'WF04',
     over: 'delivery',
     tables: ['ssd_professionals', 'ssd_involvements'],
+    across: true,
     rows: sql`
       select * from (select r.*, (select count(distinct i.invo_person_id) from ssd_involvements i
           where i.invo_professional_id = r.thing and ${isCaseWorker} and ${holds}) as cases
@@ -51,6 +53,7 @@ export const workforce: readonly Computed[] = [
     id: 'WF09',
     over: 'delivery',
     tables: ['ssd_professionals'],
+    across: true,
     rows: socialWorkers,
     says: () => 'A registered social worker.',
   }),

@@ -80,7 +80,11 @@ export const careLeavers: References = {
       const sixteen = addMonths(bornOf(world, row['clea_person_id'] ?? '') as Day, 192) // leavers have a date of birth
       const first = world
         .all('ssd_involvements')
-        .filter((one) => one['invo_person_id'] === row['clea_person_id'] && is(one, 'invo_professional_role_id', 'PA'))
+        .filter(
+          (one) =>
+            one['invo_person_id'] === row['clea_person_id'] &&
+            is(one, 'invo_professional_role_id', 'PA', 'Personal adviser'),
+        )
         .flatMap((one) => dayOf(one, 'invo_involvement_start_date') ?? [])
         .toSorted()[0]
       if (!first || first > world.period.endsOn) return { counted: null }

@@ -83,7 +83,13 @@ export const disabledTeamHolds = (world: World, person: string, from: Day, to: D
     .some(
       (row) =>
         row['invo_person_id'] === person &&
-        is(row, 'invo_professional_team', 'T3') &&
+        world
+          .all('ssd_department')
+          .some(
+            (team) =>
+              team['dept_team_id'] === row['invo_professional_team'] &&
+              /disabl|disabil/i.test(team['dept_team_name'] ?? ''),
+          ) &&
         (dayOf(row, 'invo_involvement_start_date') ?? '9') <= to &&
         (dayOf(row, 'invo_involvement_end_date') ?? '9') > from,
     )

@@ -8,8 +8,7 @@ import {
   marks,
   signalsIn,
   trendSentences,
-  waitsFor,
-  waitsForKinds,
+  waitingOf,
   yearMeans,
   type Area,
   type AreaComparison,
@@ -50,7 +49,7 @@ export const indicatorView = (page: Shown): Html => {
     ${page.line && lineStrip(page.line, { kind: 'indicator', id: indicator.id }, 'children')}
     <h1>${indicator.asks}</h1>
     <p class="meta">${indicator.id}: ${indicator.title}</p>
-    ${page.here && hereView(page.here)}
+    ${page.here ? hereView(page.here) : notHere(page)}
     ${
       compared?.latest
         ? published(page, { ...compared, latest: compared.latest })
@@ -62,14 +61,34 @@ export const indicatorView = (page: Shown): Html => {
     ${pairView(page)} ${cardView(page)} ${hangingView(page)}`
 }
 
-const noFigure = ({ indicator, shown, areas }: Shown): string => {
-  const kinds = waitsFor(indicator).map((kind) =>
-    waitsForKinds[kind].replace(/^Children/, 'children').replace(/^(?=[RYAO])./, (first) => first.toLowerCase()),
-  )
-  const where =
-    areas > 0 ? `It is published for other areas, but not for ${shown.area.name}.` : 'Nobody publishes it by council.'
-  return `${where} It can be worked out from ${kinds.join(' and ')}: ${indicator.from.join(', ')}.`
+/** Why there is no number from the records here: what does not come yet, and what comes already. */
+const notHere = ({ indicator }: Shown): Html => {
+  const waiting = waitingOf(indicator)
+  return html`<section class="sec sec--plain" aria-labelledby="waits">
+    <h2 id="waits">Not worked out here yet</h2>
+    ${
+      waiting === null
+        ? html`<p>It is worked out with the first delivery of case records.</p>`
+        : html`${waiting.lacks && html`<p>${waiting.lacks}</p>`}
+          ${
+            waiting.needs.length > 0 &&
+            html`<p>It waits for:</p>
+              <ul class="plainlist">
+                ${waiting.needs.map((need) => html`<li>${need}</li>`)}
+              </ul>`
+          }
+          ${
+            waiting.tables.length > 0 &&
+            html`<p class="meta">
+              ${waiting.tables.join(', ')} ${waiting.tables.length === 1 ? 'comes' : 'come'} with case records.
+            </p>`
+          }`
+    }
+  </section>`
 }
+
+const noFigure = ({ shown, areas }: Shown): string =>
+  areas > 0 ? `It is published for other areas, but not for ${shown.area.name}.` : 'Nobody publishes it by council.'
 
 type Compared = AreaComparison & { latest: Figure & { value: number } }
 
