@@ -46,3 +46,17 @@ export { answer, isHidden, type Answer, type Answers } from './answers/answer.ts
 export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-pages.ts'
 export { answersTable } from './answers/answers-table.ts'
 export { thenAndNow, type Moved, type ThenAndNow } from './computed/then-and-now.ts'
+export { forecast, monthsAhead, type Forecast } from './forecast/forecast.ts'
+export { beforeAfter, type BeforeAfter } from './impact/before-after.ts'
+export { monthsOfParts, type PartMonths } from './computed/month-parts.ts'
+export {
+  changeOwnPage,
+  dropOwnPage,
+  getOwnPage,
+  keepOwnPage,
+  listOwnPages,
+  mostOnPage,
+  OwnPageFields,
+  OwnPageId,
+  type OwnPage,
+} from './answers/own-pages.ts'

@@ -20,6 +20,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { runChart } from '../../charts/run-chart.ts'
 import { details, table } from '../../components/index.ts'
+import { forecastView } from './forecast-view.ts'
 
 export interface Here {
   indicator: Indicator
@@ -63,7 +64,7 @@ export const hereView = (here: Here): Html => {
         </div>
       </div>
     </section>
-    ${definition.over !== 'delivery' && (seesChildren ? monthsView(here) : publicMonths())}
+    ${definition.over !== 'delivery' && (seesChildren ? html`${monthsView(here)} ${forecastView(here)} ${impactLink(here)}` : publicMonths())}
     ${seesChildren && partsView(here)} ${definitionView(here)}`
 }
 
@@ -236,6 +237,9 @@ const monthsTable = (here: Here): Html => {
     }),
   })
 }
+
+const impactLink = ({ indicator }: Here): Html =>
+  html`<p><a href="/indicators/${indicator.id}/before-after">Was something done about it? See before and after</a></p>`
 
 const publicMonths = (): Html =>
   html`<p class="meta">Months and parts are for those who may see children: they could tell of few.</p>`
