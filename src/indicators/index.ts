@@ -28,6 +28,7 @@ export { FiltersOfIndicators, filterIndicators, waitsFor, waitsForKinds, type Wa
 export { figuresTable, indicatorsTable } from './indicator-tables.ts'
 export type { Computed, SsdTableName } from './computed/definition.ts'
 export { anyFactor, flag, yes } from './computed/definitions/parts.ts'
+export { cohortsIn } from './computed/cohorts.ts'
 export { computedIndicators } from './computed/definitions/index.ts'
 export { fewestForShare, figureOf, monthValue } from './computed/figure-of.ts'
 export { withKnown, type Period } from './computed/known-tables.ts'

@@ -121,7 +121,7 @@ const foundView = (indicator: Indicator, { on, team, found }: Asked): Html => {
           { text: 'Before', format: 'numeric' },
           { text: 'After', format: 'numeric' },
           { text: 'Change', format: 'numeric' },
-          { text: 'Could be by chance', format: 'numeric' },
+          { text: 'Change, 95% between', format: 'numeric' },
         ],
         rows: [
           ...rows.map(({ name, side }) => [
