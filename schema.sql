@@ -198,6 +198,30 @@ create policy change on annual_conversations for update to sightline_person usin
 create policy own on annual_conversations for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('readiness.read'::text) AS may)));
 grant insert, select, update on annual_conversations to sightline_person;
 
+create table answer_pages (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  owner_id uuid not null,
+  title text not null,
+  indicators text[] not null,
+  shared_with text[] not null default '{}'::text[],
+  changed_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, id),
+  CHECK (((cardinality(indicators) >= 1) AND (cardinality(indicators) <= 40))),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX answer_pages_owner ON public.answer_pages USING btree (authority_id, owner_id);
+alter table answer_pages enable row level security;
+create policy add on answer_pages for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (owner_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('indicators.read'::text) AS may)));
+create policy change on answer_pages for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (owner_id = ( SELECT current_person() AS current_person))));
+create policy own on answer_pages for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('indicators.read'::text) AS may) AND ((owner_id = ( SELECT current_person() AS current_person)) OR (( SELECT p.role
+   FROM people p
+  WHERE ((p.authority_id = ( SELECT current_authority() AS current_authority)) AND (p.id = ( SELECT current_person() AS current_person)))) = ANY (shared_with)))));
+create policy remove on answer_pages for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (owner_id = ( SELECT current_person() AS current_person))));
+grant delete, insert, select, update on answer_pages to sightline_person;
+
 create table attendance (
   authority_id uuid not null,
   meeting_id uuid not null,
@@ -1227,6 +1251,26 @@ create policy add on exempt_papers for insert to sightline_person with check (((
 create policy own on exempt_papers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('exempt.read'::text) AS may)));
 create policy take_out on exempt_papers for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on exempt_papers to sightline_person;
+
+create table figure_subscriptions (
+  authority_id uuid not null,
+  person_id uuid not null,
+  subject text not null,
+  how text not null,
+  told_month text not null,
+  told jsonb not null,
+  since timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, person_id, subject),
+  CHECK ((how = ANY (ARRAY['monthly'::text, 'change'::text, 'signal'::text]))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+alter table figure_subscriptions enable row level security;
+create policy add on figure_subscriptions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('indicators.read'::text) AS may)));
+create policy change on figure_subscriptions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
+create policy own on figure_subscriptions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ((person_id = ( SELECT current_person() AS current_person)) OR ( SELECT may('mail.write'::text) AS may))));
+create policy remove on figure_subscriptions for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
+grant delete, insert, select, update on figure_subscriptions to sightline_person;
 
 create table figures (
   authority_id uuid not null,

@@ -29,6 +29,7 @@ import { plantBoards } from './boards/index.ts'
 import { plantSelfEvaluation } from './self-evaluation/index.ts'
 import { plantRooms } from './inspection-rooms/index.ts'
 import { plantPlans } from './plans/index.ts'
+import { plantFigures } from './plant-figures.ts'
 import { plantRegisters } from './registers/index.ts'
 
 interface Ground {
@@ -88,6 +89,7 @@ const plantBesideLetters = async ({ database, files, reader, today }: Ground, le
   await plantRegisters(database, lead, today)
   await plantChildren(database, lead.authorityId, today)
   await refreshIndicators(database, lead.authorityId)
+  await plantFigures(database, lead, today)
   await plantPlans(database, lead.authorityId, today)
   await plantBoards(database, lead.authorityId, today)
   await plantCommittees({ database, files, readText: reader.readText }, lead.authorityId, today)

@@ -147,3 +147,4 @@ export {
 export { otherColumns, planColumns, titleOfColumn } from './import/plan-columns.ts'
 export { planTable } from './import/plan-table.ts'
 export { readPlanFile } from './import/read-plan-file.ts'
+export { refusalOf } from './impact/causal-words.ts'

@@ -28,6 +28,7 @@ export { FiltersOfIndicators, filterIndicators, waitsFor, waitsForKinds, type Wa
 export { figuresTable, indicatorsTable } from './indicator-tables.ts'
 export type { Computed, SsdTableName } from './computed/definition.ts'
 export { anyFactor, flag, yes } from './computed/definitions/parts.ts'
+export { cohortsIn } from './computed/cohorts.ts'
 export { computedIndicators } from './computed/definitions/index.ts'
 export { fewestForShare, figureOf, monthValue } from './computed/figure-of.ts'
 export { withKnown, type Period } from './computed/known-tables.ts'
@@ -47,3 +48,17 @@ export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-p
 export { answersTable } from './answers/answers-table.ts'
 export { thenAndNow, type Moved, type ThenAndNow } from './computed/then-and-now.ts'
 export { waitingInWords, waitingOf, type Waiting } from './waiting/waiting.ts'
+export { forecast, monthsAhead, type Forecast } from './forecast/forecast.ts'
+export { beforeAfter, type BeforeAfter } from './impact/before-after.ts'
+export { monthsOfParts, type PartMonths } from './computed/month-parts.ts'
+export {
+  changeOwnPage,
+  dropOwnPage,
+  getOwnPage,
+  keepOwnPage,
+  listOwnPages,
+  mostOnPage,
+  OwnPageFields,
+  OwnPageId,
+  type OwnPage,
+} from './answers/own-pages.ts'

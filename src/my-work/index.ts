@@ -7,3 +7,14 @@ export { writeRounds } from './mail/write-round.ts'
 export { calendarOf } from './calendar/calendar.ts'
 export { worklistCalendarOf } from './calendar/worklist-calendar.ts'
 export { calendarFeed, closeFeed, personOfFeed, renewFeed, type Feed } from './calendar/feeds.ts'
+export {
+  aboutOf,
+  How,
+  hows,
+  mySubscriptions,
+  Subject,
+  subscribe,
+  unsubscribe,
+  type Subscription,
+} from './figures/subscriptions.ts'
+export { writeFigures } from './figures/write-figures.ts'

@@ -87,7 +87,9 @@ const particular: Readonly<Record<string, string>> = {
   role: `'councillor'`,
   change: `'added'`,
   to_on: 'current_date', // a new date is one of two
+  'answer_pages.indicators': `'{CP05}'`,
   'attendance.state': `'present'`,
+  'figure_subscriptions.how': `'monthly'`,
   'child_restrictions.kind': `'adopted'`,
   'clock_rules.id': `'OWN-MADE-UP'`,
   'clock_rules.until': `'first'`,

@@ -16,7 +16,7 @@ import { migrate } from '../platform/migrate.ts'
 import type { App } from './app.ts'
 import { registerGrants } from '../registers/index.ts'
 import { letGoOfDue, writeNotices } from '../scrutiny/index.ts'
-import { writeRounds } from '../my-work/index.ts'
+import { writeFigures, writeRounds } from '../my-work/index.ts'
 import { runClocks } from '../timescales/index.ts'
 import { createServer } from './server.ts'
 
@@ -178,6 +178,7 @@ const writeMail = async ({
   for (const { id } of await listAuthorities(database)) {
     const written = await writeRounds({ database, authorityId: id, today: dayOf(now), now, ...rest })
     letters += written.reduce((sum, round) => sum + round.letters, 0)
+    letters += await writeFigures({ database, authorityId: id, today: dayOf(now), ...rest })
   }
   return letters
 }

@@ -37,7 +37,7 @@ import {
   ResolutionFilters,
 } from '../../src/scrutiny/index.ts'
 import { selfEvaluation } from '../../src/self-evaluation/index.ts'
-import { keepUpload, readRelease } from '../../src/indicators/index.ts'
+import { keepUpload, listOwnPages, readRelease } from '../../src/indicators/index.ts'
 import { sql, type Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import { keepDelivery, searchChildren } from '../../src/children/index.ts'
@@ -64,6 +64,8 @@ export interface Landmarks {
   sent: string
   /** A release of published figures that waits to be loaded. */
   release: string
+  /** A page of answers that somebody put together. */
+  answerPage: string
   /** Somebody who may decide what was read. */
   person: string
   /** Something that inspectors asked for and a later letter speaks of, something that another body must do, and a sentence that looks back at an earlier letter. */
@@ -160,6 +162,7 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         claim: await asPerson(database, lead, claimIn),
         ...(await asPerson(database, lead, roomIn)),
         release: await asPerson(database, lead, aRelease),
+        answerPage: await asPerson(database, lead, async (db) => (await listOwnPages(db))[0]?.id ?? ''),
       }
   }
   throw new Error('The demonstration has no document with a finding that waits.')

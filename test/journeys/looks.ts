@@ -391,6 +391,18 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/indicators/LV01/as-at', as: 'social-worker' },
     { at: () => '/indicators/AT20/as-at', status: 404 },
   ],
+  '/indicators/:id/before-after': [
+    { at: () => '/indicators/CP09/before-after?on=2025-10-15' },
+    { at: () => '/indicators/CN01/before-after', as: 'social-worker' },
+    { at: () => '/indicators/AT20/before-after', status: 404 },
+  ],
+  '/my-work/figures': [{ at: () => '/my-work/figures' }, { at: () => '/my-work/figures', as: 'councillor' }],
+  '/answers/pages/:id': [
+    { at: ({ answerPage }) => `/answers/pages/${answerPage}` },
+    { at: ({ answerPage }) => `/answers/pages/${answerPage}`, as: 'councillor', status: 404 },
+  ],
+  '/answers/pages/:id/edit': [{ at: ({ answerPage }) => `/answers/pages/${answerPage}/edit` }],
+  '/answers/pages/new': [{ at: () => '/answers/pages/new?ids=CP05+CL02' }],
   '/indicators/publish': [
     { at: () => '/indicators/publish', as: 'analyst' },
     { at: () => '/indicators/publish', as: 'councillor', status: 403 },

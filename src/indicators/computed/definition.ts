@@ -44,8 +44,10 @@ export interface Computed {
   cannotTell?: readonly { when: Sql; because: string }[]
   /** Why this row is in the number, or is not: a sentence about it, `counted` or not. */
   says: (row: ListRow, counted: boolean) => string
-  /** The number of the definition, which grows when a rule changes, and what changed. */
+  /** The number of the definition, which grows when a rule changes. */
   version: number
+  /** What changed with each version after the first, in a sentence with its day: `changed[0]` is what version 2 did. */
+  changed?: readonly string[]
 }
 
 export type SsdTableName = (typeof ssdTableNames)[number]

@@ -3,9 +3,9 @@ import { sql, type Sql } from '../../../platform/sql.ts'
 import { cohort } from '../cohorts.ts'
 import type { Computed, ListRow } from '../definition.ts'
 
-/** The first version of a definition. */
+/** A definition, whose version is one more than it has changes. */
 export const computed = (definition: Omit<Computed, 'version'> & { version?: number }): Computed => ({
-  version: 1,
+  version: 1 + (definition.changed?.length ?? 0),
   ...definition,
 })
 

@@ -5,26 +5,29 @@ import {
   answersTable,
   domains,
   findAnswerPage,
-  inUnit,
-  type Answer,
+  listOwnPages,
+  mostOnPage,
   type AnswerPage,
-  type Answers,
+  type OwnPage,
 } from '../../../indicators/index.ts'
 import { may, record } from '../../../people/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { several } from '../../../platform/several.ts'
 import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { backLink, button, checkboxes, details, table } from '../../components/index.ts'
-import { exportLinks } from '../../export-links.ts'
+import { backLink, button, checkboxes, details } from '../../components/index.ts'
+import { mySubscriptions } from '../../../my-work/index.ts'
 import { download, page, view } from '../../page.ts'
+import { answersBody } from './answers-body.ts'
+import { followForm } from './follow-form.ts'
+import { ownAnswerPages } from './own-pages.ts'
 
 const style = { current: 'answers', style: 'p-answers' } as const
 
 const listPage = page({
   path: '/answers',
   needs: 'indicators.read',
-  get: async () =>
+  get: async ({ db, person }) =>
     view({
       title: 'Answers on a page',
       ...style,
@@ -34,9 +37,18 @@ const listPage = page({
         <ul class="rows">
           ${pagesOfAnswers.map(({ id, title, about }) => html`<li><a href="/answers/${id}">${title}</a><span class="meta"> ${about}</span></li>`)}
         </ul>
-        ${ownForm([])}`,
+        ${keptList(await listOwnPages(db), person.id)} ${ownForm([])}`,
     }),
 })
+
+const keptList = (kept: readonly OwnPage[], personId: string): Html | false =>
+  kept.length > 0 &&
+  html`<section class="sec sec--plain" aria-labelledby="kept">
+    <h2 id="kept">Pages that people keep</h2>
+    <ul class="rows">
+      ${kept.map(({ id, title, ownerId, ownerName }) => html`<li><a href="/answers/pages/${id}">${title}</a><span class="meta"> ${ownerId === personId ? 'Yours' : `Shared by ${ownerName ?? 'somebody'}`}</span></li>`)}
+    </ul>
+  </section>`
 
 /** A page of one’s own: the questions stand in the address, so that it can be kept and passed on. */
 const ownForm = (chosen: readonly string[]): Html =>
@@ -60,7 +72,7 @@ const ownForm = (chosen: readonly string[]): Html =>
     </form>
   </section>`
 
-const mostOwn = 40
+const mostOwn = mostOnPage
 const Own = z.object({ q: several(z.string().max(10)) })
 
 const ownPageOf = (ids: readonly string[]): AnswerPage => ({
@@ -83,72 +95,29 @@ const answerPage = page({
   needs: 'indicators.read',
   params: z.object({ role: z.string() }),
   query: Own.catch({ q: [] }),
-  get: async ({ db, person, params: { role }, query, url }) => {
+  get: async ({ db, person, csrf, params: { role }, query, url }) => {
     const shown = pageOf(role, query)
     const found = await answer(db, idsOf(shown), may(person, 'children.read'))
     return view({
       title: `Answers: ${shown.title.toLowerCase()}`,
       ...style,
-      body: html`${backLink({ href: '/answers', text: 'Answers on a page' })}
-        <h1>${shown.title}</h1>
-        <p class="lede">${shown.about}</p>
-        ${asAtLine(found, person.authorityName)} ${shown.sections.map((section) => sectionView(section, found))}
-        ${may(person, 'indicators.export') && found.answers.length > 0 && exportLinks({ path: `/answers/${shown.id}/export`, query: url.searchParams, words: 'Take this page away' })}
-        ${shown.id === 'own' && ownForm(query.q)}`,
+      body: html`${answersBody({
+        shown,
+        found,
+        authority: person.authorityName,
+        exports: may(person, 'indicators.export')
+          ? { path: `/answers/${shown.id}/export`, query: url.searchParams }
+          : null,
+      })}
+      ${
+        shown.id === 'own'
+          ? html`${query.q.length > 0 && html`<p class="noprint"><a href="/answers/pages/new?ids=${query.q.slice(0, mostOwn).join('+')}">Keep this page, put it in order, or share it</a></p>`}
+            ${ownForm(query.q)}`
+          : followForm(csrf, `answers ${shown.id}`, await mySubscriptions(db))
+      }`,
     })
   },
 })
-
-const asAtLine = ({ answers, area, isOwn }: Answers, authority: string): Html => {
-  const on = answers.find(({ here }) => here)?.here?.on
-  return html`<p class="meta">
-    ${on ? `Here: the case records of ${authority} as at ${on}, each question’s number over the twelve months to that day or on it. ` : `Nothing has been worked out from the records of ${authority} yet. `}
-    ${isOwn ? `Published: figures of ${area}.` : `Published: figures of ${area}, a real council, since nothing is published about ${authority}.`}
-  </p>`
-}
-
-const sectionView = ({ title, indicators }: AnswerPage['sections'][number], { answers, area }: Answers): Html => {
-  const rows = indicators.flatMap((id) => answers.find(({ indicator }) => indicator.id === id) ?? [])
-  if (rows.length === 0) return html``
-  return html`<section class="sec sec--plain">
-    ${table({
-      caption: title,
-      captionClasses: 'govuk-table__caption--m',
-      classes: 'fold',
-      firstCellIsHeader: true,
-      head: [
-        { text: 'Question' },
-        { text: 'Here', format: 'numeric' },
-        { text: 'A year before', format: 'numeric' },
-        { text: 'Signal' },
-        { text: `Published, ${area}`, format: 'numeric' },
-        { text: 'Neighbours', format: 'numeric' },
-        { text: 'England', format: 'numeric' },
-      ],
-      rows: rows.map((one) => [
-        { html: questionOf(one) },
-        { text: one.here?.shown ?? '–', format: 'numeric' },
-        { text: one.here?.before ?? '–', format: 'numeric' },
-        { text: one.here?.signal || '–' },
-        { html: publishedOf(one), format: 'numeric' },
-        { text: valueOf(one, one.published.neighbours), format: 'numeric' },
-        { text: valueOf(one, one.published.england), format: 'numeric' },
-      ]),
-    })}
-  </section>`
-}
-
-const questionOf = ({ indicator, pairedWith }: Answer): Html =>
-  html`<a href="/indicators/${indicator.id}">${indicator.asks}</a>${
-      indicator.better !== 'neither' &&
-      html` <span class="meta">${indicator.better === 'higher' ? 'Higher' : 'Lower'} is better.</span>`
-    }${pairedWith && html` <span class="meta">Read with <a href="/indicators/${pairedWith.id}">${pairedWith.title}</a>.</span>`}`
-
-const valueOf = ({ indicator }: Answer, value: number | null): string =>
-  value === null ? '–' : inUnit(indicator.unit, value)
-
-const publishedOf = (one: Answer): Html =>
-  html`${valueOf(one, one.published.own)}${one.published.period && html` <span class="meta">${one.published.period}</span>`}`
 
 const answerExport = page({
   path: '/answers/:role/export/:format',
@@ -168,4 +137,4 @@ const answerExport = page({
   },
 })
 
-export const answerPages = [listPage, answerPage, answerExport]
+export const answerPages = [listPage, ...ownAnswerPages, answerPage, answerExport]

@@ -1,5 +1,6 @@
 import {
   changeSince,
+  cohortsIn,
   fewestForLimits,
   figureOf,
   inUnit,
@@ -20,6 +21,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { runChart } from '../../charts/run-chart.ts'
 import { details, table } from '../../components/index.ts'
+import { forecastView } from './forecast-view.ts'
 
 export interface Here {
   indicator: Indicator
@@ -63,7 +65,7 @@ export const hereView = (here: Here): Html => {
         </div>
       </div>
     </section>
-    ${definition.over !== 'delivery' && (seesChildren ? monthsView(here) : publicMonths())}
+    ${definition.over !== 'delivery' && (seesChildren ? html`${monthsView(here)} ${forecastView(here)} ${impactLink(here)}` : publicMonths())}
     ${seesChildren && partsView(here)} ${definitionView(here)}`
 }
 
@@ -237,6 +239,9 @@ const monthsTable = (here: Here): Html => {
   })
 }
 
+const impactLink = ({ indicator }: Here): Html =>
+  html`<p><a href="/indicators/${indicator.id}/before-after">Was something done about it? See before and after</a></p>`
+
 const publicMonths = (): Html =>
   html`<p class="meta">Months and parts are for those who may see children: they could tell of few.</p>`
 
@@ -304,31 +309,58 @@ const partInWords = (split: string, part: string): string => {
   return set ? labelOf(set, part) : part
 }
 
-const definitionView = ({ definition, results }: Here): Html =>
-  details({
+const definitionView = ({ indicator, definition, results }: Here): Html => {
+  const cohorts = cohortsIn(definition.rows.text)
+  return details({
     summaryText: `How it is worked out, version ${definition.version}`,
     html: html`<p>
-        Made from ${definition.tables.join(', ')}. Out of: each row of the query. Counted: the rows for which the
-        condition holds.
+        In words:
+        ${lowered(indicator.counted)}${indicator.outOf !== null && html`, out of ${lowered(indicator.outOf)}`}. Made
+        from ${definition.tables.join(', ')}.
       </p>
-      <pre tabindex="0" class="sql">${lined(definition.rows.sql)}</pre>
+      <p>In SQL, out of each row of</p>
+      <pre tabindex="0" class="sql">${lined(written(definition.rows))}</pre>
+      ${cohorts.map(
+        ([name, query]) =>
+          html`<p>Where ${name} is</p>
+            <pre tabindex="0" class="sql">${lined(written(query))}</pre>`,
+      )}
       ${
         definition.counted &&
         html`<p>Counted where</p>
-          <pre tabindex="0" class="sql">${lined(definition.counted.sql)}</pre>`
+          <pre tabindex="0" class="sql">${lined(written(definition.counted))}</pre>`
       }
       ${
         definition.amount &&
         html`<p>The mean of</p>
-          <pre tabindex="0" class="sql">${lined(definition.amount.sql)}</pre>`
+          <pre tabindex="0" class="sql">${lined(written(definition.amount))}</pre>`
       }
       ${(definition.cannotTell ?? []).map(
         ({ because, when }) =>
           html`<p>Cannot be told: ${because}</p>
-            <pre tabindex="0" class="sql">${lined(when.sql)}</pre>`,
+            <pre tabindex="0" class="sql">${lined(written(when))}</pre>`,
       )}
-      <p class="meta">“periods p” are the periods asked about. Worked out by delivery ${results.run.delivery}.</p>`,
+      <p class="meta">“periods p” are the periods asked about. Worked out by delivery ${results.run.delivery}.</p>
+      <p>What changed</p>
+      <ul class="plainlist">
+        <li>Version 1: as it was first defined.</li>
+        ${(definition.changed ?? []).map((what, at) => html`<li>Version ${at + 2}: ${what}</li>`)}
+      </ul>`,
   })
+}
+
+const lowered = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
+/** SQL with its values written in, as a person would run it. */
+const written = ({ text, values }: Computed['rows']): string =>
+  text.replaceAll(/\$(\d+)/g, (_, number: string) => literal(values[Number(number) - 1]))
+
+const literal = (value: unknown): string => {
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) return `array[${value.map(literal).join(', ')}]`
+  return `'${String(value).replaceAll("'", "''")}'`
+}
 
 /** SQL as it is read: without the indent that it has in its file. */
 const lined = (text: string): string => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  answer,
   compareAreas,
   computedIndicators,
   domainOf,
@@ -30,10 +31,13 @@ import {
   writeTable,
   type Table,
 } from '../../../platform/tables/index.ts'
+import { mySubscriptions } from '../../../my-work/index.ts'
 import { download, page, view, type Download } from '../../page.ts'
+import { followForm } from '../answers/follow-form.ts'
 import { indicatorView } from './indicator-view.ts'
 import { indicatorsView } from './indicators-view.ts'
 import { indicatorAsAtPage } from './as-at-page.ts'
+import { beforeAfterPage } from './before-after-page.ts'
 import { publishPages } from './publish-pages.ts'
 import { indicatorListPages } from './list-page.ts'
 
@@ -88,7 +92,7 @@ const one = page({
   needs: 'indicators.read',
   params: z.object({ id: z.string() }),
   query: z.object({ area: z.string().trim().max(20).catch('').default('') }),
-  get: async ({ db, person, params: { id }, query, today }) => {
+  get: async ({ db, person, csrf, params: { id }, query, today }) => {
     const indicator = getIndicator(id)
     const shown = await areaShown(db, query.area)
     const byArea = (await findFigures(db, [id])).get(id) ?? new Map<string, never>()
@@ -106,6 +110,7 @@ const one = page({
         domain: domainOf(id),
         paired: indicator.pairedWith === undefined ? null : getIndicator(indicator.pairedWith),
         flows: (indicator.flows ?? []).map(getIndicator),
+        flowsHere: (await answer(db, [...(indicator.flows ?? [])], may(person, 'children.read'))).answers,
         shown,
         compared: compareAreas(indicator, byArea, shown.area.code),
         areas: byArea.size,
@@ -125,6 +130,7 @@ const one = page({
         line: may(person, 'plans.read') ? await findLine(db, { kind: 'indicator', id }, { on: today }) : undefined,
         exports: may(person, 'indicators.export'),
         authority: person.authorityName,
+        follow: followForm(csrf, `indicator ${id}`, await mySubscriptions(db)),
       }),
     })
   },
@@ -180,4 +186,5 @@ export const indicatorPages = [
   oneExport,
   ...indicatorListPages,
   indicatorAsAtPage,
+  beforeAfterPage,
 ]

@@ -10,6 +10,7 @@ import {
   trendSentences,
   waitingOf,
   yearMeans,
+  type Answer,
   type Area,
   type AreaComparison,
   type Domain,
@@ -31,6 +32,8 @@ interface Shown {
   domain: Domain
   paired: Indicator | null
   flows: readonly Indicator[]
+  /** What the records here say of these. */
+  flowsHere: readonly Answer[]
   shown: { area: Area; isOwn: boolean; asked: boolean }
   compared: AreaComparison | undefined
   areas: number
@@ -41,6 +44,8 @@ interface Shown {
   line: Line | undefined
   exports: boolean
   authority: string
+  /** Where a person says that they want to be told of it. */
+  follow: Html
 }
 
 export const indicatorView = (page: Shown): Html => {
@@ -58,7 +63,7 @@ export const indicatorView = (page: Shown): Html => {
             <p>${noFigure(page)}</p>
           </section>`
     }
-    ${pairView(page)} ${cardView(page)} ${hangingView(page)}`
+    ${pairView(page)} ${cardView(page)} ${hangingView(page)} ${page.follow}`
 }
 
 /** Why there is no number from the records here: what does not come yet, and what comes already. */
@@ -272,7 +277,7 @@ const besidesTable = (indicator: Indicator, { besides }: Compared): Html | false
     })}
   </section>`
 
-const pairView = ({ paired, flows, shown }: Shown): Html | false => {
+const pairView = ({ paired, flows, flowsHere, shown }: Shown): Html | false => {
   const behind = shown.asked ? `?area=${shown.area.code}` : ''
   const link = (one: Indicator): Html => html`<a href="/indicators/${one.id}${behind}">${one.asks}</a>`
   if (!paired && flows.length === 0) return false
@@ -281,10 +286,15 @@ const pairView = ({ paired, flows, shown }: Shown): Html | false => {
     ${paired && html`<p>It says how soon, not how well. Read it with: ${link(paired)}</p>`}
     ${
       flows.length > 0 &&
-      html`<p>
-        A total that stands still can hide who comes and who goes. Read it with:
-        ${flows.map((one, index) => html`${index > 0 && ' '}${link(one)}`)}
-      </p>`
+      html`<p>A total that stands still can hide who comes and who goes. Read it with:</p>
+        <ul class="plainlist">
+          ${flows.map((one) => {
+            const here = flowsHere.find(({ indicator }) => indicator.id === one.id)?.here
+            return html`<li>
+              ${link(one)}${here && html` Here ${here.shown}, over the twelve months to ${here.on}; a year before ${here.before}.`}
+            </li>`
+          })}
+        </ul>`
     }
   </section>`
 }

@@ -40,24 +40,28 @@ const publishPage = page({
               : `${wholes.length} indicators as at ${asAtOf(wholes)}, whole and in parts: ${rows.length.toLocaleString('en-GB')} rows, of which ${hidden.toLocaleString('en-GB')} are hidden.`
           }
         </p>
-        <h2>Take them away</h2>
-        <ul class="plainlist">
-          <li>
-            ${link('data.csv', 'Data')} and ${link('meta.csv', 'its meta file')}, as Explore Education Statistics takes
-            them
-          </li>
-          <li>${link('xlsx', 'Excel')} or ${link('ods', 'OpenDocument')}: a cover, notes, and one marked table</li>
-          <li>${link('json', 'JSON')}, the same as the API gives</li>
-        </ul>
-        <h2>What is done to them</h2>
-        <ul class="plainlist">
-          <li>Where those counted, those not counted or all of them are 1 to 5, the row is hidden.</li>
-          <li>
-            As many other rows of the same breakdown are hidden as it takes for none to be worked out from the total.
-          </li>
-          <li>${publicRounding.says} The rule is called ${publicRounding.id}.</li>
-          <li>No team is named. The same counts always give the same rows, however often they are taken.</li>
-        </ul>
+        <section class="sec sec--plain" aria-labelledby="take">
+          <h2 id="take">Take them away</h2>
+          <ul class="plainlist">
+            <li>
+              ${link('data.csv', 'Data')} and ${link('meta.csv', 'its meta file')}, as Explore Education Statistics
+              takes them
+            </li>
+            <li>${link('xlsx', 'Excel')} or ${link('ods', 'OpenDocument')}: a cover, notes, and one marked table</li>
+            <li>${link('json', 'JSON')}, the same as the API gives</li>
+          </ul>
+        </section>
+        <section class="sec sec--plain" aria-labelledby="done">
+          <h2 id="done">What is done to them</h2>
+          <ul class="plainlist">
+            <li>Where those counted, those not counted or all of them are 1 to 5, the row is hidden.</li>
+            <li>
+              As many other rows of the same breakdown are hidden as it takes for none to be worked out from the total.
+            </li>
+            <li>${publicRounding.says} The rule is called ${publicRounding.id}.</li>
+            <li>No team is named. The same counts always give the same rows, however often they are taken.</li>
+          </ul>
+        </section>
         ${table({
           caption: 'What stands in the place of a number',
           firstCellIsHeader: true,

@@ -119,6 +119,7 @@ const mailView = ({ choices, feed, csrf, made }: Shown): Html =>
         })}
         ${button({ text: 'Keep this choice', preventDoubleClick: true })}
       </form>
+      <p><a href="/my-work/figures">Figures that you follow</a></p>
     </section>
     <section class="sec sec--plain" aria-labelledby="calendar">
       <h2 id="calendar">Your calendar</h2>

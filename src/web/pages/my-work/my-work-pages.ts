@@ -5,6 +5,7 @@ import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, redirect, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { addressOf } from '../plans/parts.ts'
+import { workFiguresPages } from './figures-pages.ts'
 import { workMailPages } from './mail-pages.ts'
 import { myWorkView } from './my-work-view.ts'
 
@@ -54,4 +55,4 @@ const exportPage = page({
   },
 })
 
-export const myWorkPages = [myWorkPage, seenPage, exportPage, ...workMailPages]
+export const myWorkPages = [myWorkPage, seenPage, exportPage, ...workMailPages, ...workFiguresPages]

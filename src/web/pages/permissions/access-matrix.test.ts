@@ -360,6 +360,15 @@ const meant = `
  GET  /room-talks/:id            | roomWorkers
  POST /room-talks/:id            | roomWorkers
  GET  /answers                   | readers
+ GET  /my-work/figures           | readers
+ POST /my-work/figures           | readers
+ POST /my-work/figures/end       | readers
+ GET  /answers/pages/new         | readers
+ POST /answers/pages/new         | readers
+ GET  /answers/pages/:id         | readers
+ GET  /answers/pages/:id/edit    | readers
+ POST /answers/pages/:id/edit    | readers
+ POST /answers/pages/:id/drop    | readers
  GET  /answers/:role             | readers
  GET  /answers/:role/export/:format | exporters
  GET  /indicators/:id/as-at      | childReaders
@@ -369,6 +378,7 @@ const meant = `
  GET  /indicators/:id/export/:format | exporters
  GET  /indicators/:id/list       | childReaders
  GET  /indicators/:id/list/export/:format | childExporters
+ GET  /indicators/:id/before-after | childReaders
  GET  /indicators/publish        | childExporters
  GET  /indicators/publish/:file  | childExporters
  GET  /indicators/check-workbook | exporters

@@ -1,0 +1,120 @@
+/** A month of what is compared. */
+export interface ComparedMonth {
+  endsOn: string
+  counted: number
+  outOf: number
+}
+
+export interface Sides {
+  before: number
+  after: number
+}
+
+export interface Difference {
+  /** After less before, in the unit of the values. */
+  value: number
+  /** 95 per cent, from how much the months vary; null where that cannot be said. */
+  interval: readonly [least: number, most: number] | null
+}
+
+export type BeforeAfter =
+  | { kind: 'refused'; because: string }
+  | {
+      kind: 'found'
+      /** How many months stand on each side; the month of the day itself stands on neither. */
+      months: Sides
+      own: Sides & Difference
+      other: (Sides & Difference) | null
+      /** The change here less the change there. */
+      inDifferences: Difference | null
+      /** Whether the two went alike before: if not, the second is a poor picture of what would have happened here. */
+      wentAlike: boolean | null
+      /** The grade of attribution that this can carry at most: 1 goes with, 2 may have contributed. */
+      mostGrade: 1 | 2
+    }
+
+const monthsASide = 12
+const fewestASide = 6
+const fewestForShare = 20
+// Student’s t for 95 per cent by degrees of freedom, from any table; beyond 22 as for 22.
+const students = [
+  12.71, 4.3, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23, 2.2, 2.18, 2.16, 2.14, 2.13, 2.12, 2.11, 2.1, 2.09, 2.09,
+  2.08, 2.07,
+]
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+const variance = (values: readonly number[]): number => {
+  const middle = mean(values)
+  return values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1)
+}
+
+/** The difference of the means of months, with what chance alone would leave open. */
+const differenceOf = (before: readonly number[], after: readonly number[]): Difference => {
+  const value = mean(after) - mean(before)
+  const error = Math.sqrt(variance(before) / before.length + variance(after) / after.length)
+  const freedom = Math.min(before.length, after.length) - 1
+  const width = (students[Math.min(freedom, students.length) - 1] ?? 2) * error
+  return { value, interval: [value - width, value + width] }
+}
+
+/**
+ * A number before and after a day, here and, where there is one, for a comparator of the same months: difference in
+ * differences. Each month counts alike; at most twelve on each side.
+ *
+ * @param isShare values are percentages; else counts
+ */
+export const beforeAfter = (
+  own: readonly ComparedMonth[],
+  other: readonly ComparedMonth[] | null,
+  { on, isShare }: { on: string; isShare: boolean },
+): BeforeAfter => {
+  const month = on.slice(0, 7)
+  const there = new Map((other ?? []).map((one) => [one.endsOn, one]))
+  const both = own
+    .filter(({ endsOn, outOf }) => !isShare || (outOf > 0 && (other === null || (there.get(endsOn)?.outOf ?? 0) > 0)))
+    .toSorted((a, b) => (a.endsOn < b.endsOn ? -1 : 1))
+  const before = both.filter(({ endsOn }) => endsOn.slice(0, 7) < month).slice(-monthsASide)
+  const after = both.filter(({ endsOn }) => endsOn.slice(0, 7) > month).slice(0, monthsASide)
+  if (before.length < fewestASide || after.length < fewestASide)
+    return {
+      kind: 'refused',
+      because: `It takes ${fewestASide} months on each side of the day; there are ${before.length} before and ${after.length} after.`,
+    }
+  const few = [before, after].some((side) => sum(side.map(({ outOf }) => outOf)) < fewestForShare)
+  if (isShare && few)
+    return { kind: 'refused', because: 'There are fewer than 20 to make a share of on one side of the day.' }
+  const value = ({ counted, outOf }: ComparedMonth): number => (isShare ? (100 * counted) / outOf : counted)
+  const valuesOf = (side: readonly ComparedMonth[]): number[] => side.map(value)
+  const otherOf = (side: readonly ComparedMonth[]): number[] =>
+    side.map(({ endsOn }) => value(there.get(endsOn) ?? { endsOn, counted: 0, outOf: 1 }))
+  const sides = (a: readonly number[], b: readonly number[]) => ({
+    before: mean(a),
+    after: mean(b),
+    ...differenceOf(a, b),
+  })
+  const found = {
+    kind: 'found' as const,
+    months: { before: before.length, after: after.length },
+    own: sides(valuesOf(before), valuesOf(after)),
+  }
+  if (other === null) return { ...found, other: null, inDifferences: null, wentAlike: null, mostGrade: 1 }
+  const gaps = (side: readonly ComparedMonth[]): number[] => {
+    const [here, others] = [valuesOf(side), otherOf(side)]
+    return here.map((one, at) => one - (others[at] ?? 0))
+  }
+  const [gapsBefore, gapsAfter] = [gaps(before), gaps(after)]
+  const half = Math.floor(gapsBefore.length / 2)
+  const drift = differenceOf(gapsBefore.slice(0, half), gapsBefore.slice(half))
+  const wentAlike = drift.interval !== null && drift.interval[0] <= 0 && drift.interval[1] >= 0
+  const inDifferences = differenceOf(gapsBefore, gapsAfter)
+  const isClear = inDifferences.interval !== null && (inDifferences.interval[0] > 0 || inDifferences.interval[1] < 0)
+  return {
+    ...found,
+    other: sides(otherOf(before), otherOf(after)),
+    inDifferences,
+    wentAlike,
+    mostGrade: wentAlike && isClear ? 2 : 1,
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)

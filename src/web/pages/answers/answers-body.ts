@@ -1,0 +1,71 @@
+import { inUnit, type Answer, type AnswerPage, type Answers } from '../../../indicators/index.ts'
+import { html, type Html } from '../../../platform/html.ts'
+import { backLink, table } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
+
+interface Shown {
+  shown: AnswerPage
+  found: Answers
+  authority: string
+  /** Where it can be taken away, for those who may. */
+  exports: { path: string; query: URLSearchParams } | null
+}
+
+/** The questions of a page with what the records here say and what is published. */
+export const answersBody = ({ shown, found, authority, exports }: Shown): Html =>
+  html`${backLink({ href: '/answers', text: 'Answers on a page' })}
+    <h1>${shown.title}</h1>
+    <p class="lede">${shown.about}</p>
+    ${asAtLine(found, authority)} ${shown.sections.map((section) => sectionView(section, found))}
+    ${exports && found.answers.length > 0 && exportLinks({ ...exports, words: 'Take this page away' })}`
+
+const asAtLine = ({ answers, area, isOwn }: Answers, authority: string): Html => {
+  const on = answers.find(({ here }) => here)?.here?.on
+  return html`<p class="meta">
+    ${on ? `Here: the case records of ${authority} as at ${on}, each question’s number over the twelve months to that day or on it. ` : `Nothing has been worked out from the records of ${authority} yet. `}
+    ${isOwn ? `Published: figures of ${area}.` : `Published: figures of ${area}, a real council, since nothing is published about ${authority}.`}
+  </p>`
+}
+
+const sectionView = ({ title, indicators }: AnswerPage['sections'][number], { answers, area }: Answers): Html => {
+  const rows = indicators.flatMap((id) => answers.find(({ indicator }) => indicator.id === id) ?? [])
+  if (rows.length === 0) return html``
+  return html`<section class="sec sec--plain">
+    ${table({
+      caption: title,
+      captionClasses: 'govuk-table__caption--m',
+      classes: 'fold',
+      firstCellIsHeader: true,
+      head: [
+        { text: 'Question' },
+        { text: 'Here', format: 'numeric' },
+        { text: 'A year before', format: 'numeric' },
+        { text: 'Signal' },
+        { text: `Published, ${area}`, format: 'numeric' },
+        { text: 'Neighbours', format: 'numeric' },
+        { text: 'England', format: 'numeric' },
+      ],
+      rows: rows.map((one) => [
+        { html: questionOf(one) },
+        { text: one.here?.shown ?? '–', format: 'numeric' },
+        { text: one.here?.before ?? '–', format: 'numeric' },
+        { text: one.here?.signal || '–' },
+        { html: publishedOf(one), format: 'numeric' },
+        { text: valueOf(one, one.published.neighbours), format: 'numeric' },
+        { text: valueOf(one, one.published.england), format: 'numeric' },
+      ]),
+    })}
+  </section>`
+}
+
+const questionOf = ({ indicator, pairedWith }: Answer): Html =>
+  html`<a href="/indicators/${indicator.id}">${indicator.asks}</a>${
+      indicator.better !== 'neither' &&
+      html` <span class="meta">${indicator.better === 'higher' ? 'Higher' : 'Lower'} is better.</span>`
+    }${pairedWith && html` <span class="meta">Read with <a href="/indicators/${pairedWith.id}">${pairedWith.title}</a>.</span>`}`
+
+const valueOf = ({ indicator }: Answer, value: number | null): string =>
+  value === null ? '–' : inUnit(indicator.unit, value)
+
+const publishedOf = (one: Answer): Html =>
+  html`${valueOf(one, one.published.own)}${one.published.period && html` <span class="meta">${one.published.period}</span>`}`
