@@ -132,7 +132,10 @@ const conditions = (filters: ClaimFilters): Sql => {
   return joined(parts, ' and ')
 }
 
-const select = (filters: ClaimFilters): Sql => sql`
+const inOrder = rawSql('order by d.dated desc nulls last, d.id, r.ordinal, r.id')
+
+/** `only`: what narrows them further, so that what later documents say is not looked up for claims of other pages. */
+const select = (filters: ClaimFilters, only: Sql = sql``): Sql => sql`
   with ${lastSaid}
   select r.id, r.document_id as "documentId", d.title, d.file_name as "fileName", d.framework, d.about_name as authority,
     d.about_la_code as "laCode", d.dated, r.page, r.value, r.themes, r.state, c.said_by as "saidBy", c.kind, c.attribution,
@@ -157,11 +160,20 @@ const select = (filters: ClaimFilters): Sql => sql`
         l.ordinal ${rawSql(onTheme)} order by e.dated desc, l.ordinal limit 3
     ) n
   ) newest
-  where ${conditions(filters)} order by d.dated desc nulls last, d.id, r.ordinal, r.id`
+  where ${conditions(filters)} ${only} ${inOrder}`
 
 /** One page of claims, the newest documents first, each with what later documents say on its themes. */
 export const findClaims = (db: Db, filters: ClaimFilters): Promise<ClaimRecord[]> =>
-  db.many(sql`${select(filters)} limit ${claimsPerPage} offset ${(filters.page - 1) * claimsPerPage}`, ClaimRecord)
+  db.many(
+    select(
+      filters,
+      sql`and r.id = any(array(
+        select r.id from ${from} where ${conditions(filters)} ${inOrder}
+        limit ${claimsPerPage} offset ${(filters.page - 1) * claimsPerPage}
+      ))`,
+    ),
+    ClaimRecord,
+  )
 
 /** All of them, for an export. */
 export const allClaims = (db: Db, filters: ClaimFilters): Promise<ClaimRecord[]> =>

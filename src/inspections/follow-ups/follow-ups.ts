@@ -52,6 +52,8 @@ export interface FollowUps {
   asked: readonly FollowUp[]
   /** Every sentence in which a document speaks of an earlier one, newest first. */
   said: readonly Said[]
+  /** Of these, those that speak of it outright or that a person has decided: no mere ties by subject. */
+  outright: readonly Said[]
   documents: readonly InspectionDocument[]
 }
 
@@ -72,22 +74,24 @@ export const getFollowUp = async (db: Db, asked: Asked, findingId: string): Prom
 
 export const followUpsAmong = (sources: readonly Source[], decisions: readonly FollowUpDecision[]): FollowUps => {
   const said = decided(lookBacksAmong(sources), decisions, sources)
-  const asked = sources.flatMap(({ document, findings }) =>
-    findings.filter(isAsked).map((finding) => followUpOf(finding, document, said, sources)),
-  )
-  return { asked, said, documents: sources.map(({ document }) => document) }
+  const byFinding = Map.groupBy(said, ({ finding }) => finding?.id)
+  const asked = sources.flatMap(({ document, findings }) => {
+    const later = sources.filter((source) => source.document.dated > document.dated)
+    return findings
+      .filter(isAsked)
+      .map((finding) => followUpOf(finding, document, byFinding.get(finding.id) ?? [], later))
+  })
+  const outright = said.filter(({ words, decision }) => words !== '' || decision !== null)
+  return { asked, said, outright, documents: sources.map(({ document }) => document) }
 }
 
 const followUpOf = (
   finding: SourceFinding,
   document: InspectionDocument,
   said: readonly Said[],
-  sources: readonly Source[],
+  later: readonly Source[],
 ): FollowUp => {
-  const lookBacks = said
-    .filter((lookBack) => lookBack.finding?.id === finding.id)
-    .toSorted((a, b) => b.saidIn.dated.localeCompare(a.saidIn.dated) || weightOf(b) - weightOf(a))
-  const later = sources.filter((source) => source.document.dated > document.dated)
+  const lookBacks = said.toSorted((a, b) => b.saidIn.dated.localeCompare(a.saidIn.dated) || weightOf(b) - weightOf(a))
   const words = wordsOf(finding.value)
   const touched = later.find(
     (source) =>

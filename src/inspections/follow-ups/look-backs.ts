@@ -41,11 +41,14 @@ export const isAsked = ({ kind }: { kind: string }): boolean => asks.includes(ki
 /** Everything that each document says of those before it. `sources` are newest first. */
 export const lookBacksAmong = (sources: readonly Source[]): LookBack[] => {
   const documents = sources.map(({ document }) => document)
+  const byTheme = new Map(
+    sources.map((source) => [source, { asked: onThemes(source, isAsked), strengths: onThemes(source, isStrength) }]),
+  )
   return sources.flatMap((source) => [
     ...source.speaking.flatMap((sentence) =>
       sentence.references.flatMap((reference) => fromReference(source, sentence, reference, documents, sources)),
     ),
-    ...askedAgain(source, sources),
+    ...askedAgain(source, sources, byTheme.get(source)),
   ])
 }
 
@@ -102,24 +105,42 @@ const fromReference = (
   ]
 }
 
+const isStrength = ({ kind }: { kind: string }): boolean => kind === 'strength'
+
+interface OnThemes {
+  asked: ReadonlyMap<string, readonly SourceFinding[]>
+  strengths: ReadonlyMap<string, readonly SourceFinding[]>
+}
+
+/** A document's findings by theme: of thousands only those that can be the same are then compared. */
+const onThemes = ({ findings }: Source, is: (finding: SourceFinding) => boolean): Map<string, SourceFinding[]> => {
+  const found = new Map<string, SourceFinding[]>()
+  for (const finding of findings.filter(is))
+    for (const theme of finding.themes) {
+      const others = found.get(theme)
+      if (others) others.push(finding)
+      else found.set(theme, [finding])
+    }
+  return found
+}
+
+const among = (
+  themes: readonly string[],
+  found: ReadonlyMap<string, readonly SourceFinding[]> | undefined,
+): SourceFinding[] => [...new Set(themes.flatMap((theme) => found?.get(theme) ?? []))]
+
 /** For each earlier finding the one in this document that takes up its subject, if any. */
-const askedAgain = ({ document: saidIn, findings }: Source, sources: readonly Source[]): LookBack[] =>
+const askedAgain = ({ document: saidIn }: Source, sources: readonly Source[], own: OnThemes | undefined): LookBack[] =>
   sources
     .filter(({ document }) => document.dated < saidIn.dated)
-    .flatMap(({ document: earlier, findings: before }) =>
-      before.filter(isAsked).flatMap((finding): LookBack[] => {
-        // What is asked for again weighs more than praise; praise of another service says nothing of this one.
-        const isSame = serviceOf(earlier) === serviceOf(saidIn)
+    .flatMap(({ document: earlier, findings: before }) => {
+      // What is asked for again weighs more than praise; praise of another service says nothing of this one.
+      const isSame = serviceOf(earlier) === serviceOf(saidIn)
+      return before.filter(isAsked).flatMap((finding): LookBack[] => {
         const sought = { text: finding.value, themes: finding.themes }
         const tied =
-          nearest(sought, findings.filter(isAsked), asksTheSame) ??
-          (isSame
-            ? nearest(
-                sought,
-                findings.filter(({ kind }) => kind === 'strength'),
-                asksTheSame,
-              )
-            : null)
+          nearest(sought, among(finding.themes, own?.asked), asksTheSame) ??
+          (isSame ? nearest(sought, among(finding.themes, own?.strengths), asksTheSame) : null)
         if (!tied) return []
         const again = isAsked(tied.finding)
         return [
@@ -148,5 +169,5 @@ const askedAgain = ({ document: saidIn, findings }: Source, sources: readonly So
             ].filter(Boolean),
           },
         ]
-      }),
-    )
+      })
+    })

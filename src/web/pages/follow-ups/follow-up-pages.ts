@@ -70,13 +70,13 @@ const said = page({
   path: '/follow-ups/said',
   needs: 'findings.read',
   get: async ({ db, person, today, csrf }) => {
-    const { said: sentences } = await listFollowUps(db, { authority: await ownCode(db), asAt: today })
+    const { outright } = await listFollowUps(db, { authority: await ownCode(db), asAt: today })
     return view({
       title: 'What letters say of earlier letters',
       current: 'follow-ups',
       style: 'p-follow-ups',
       body: saidView({
-        said: sentences.filter(({ words, decision }) => words !== '' || decision !== null),
+        said: outright,
         decides: may(person, 'readings.decide'),
         csrf,
       }),

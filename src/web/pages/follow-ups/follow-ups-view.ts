@@ -60,7 +60,8 @@ export const followUpsView = (page: Shown): Html => {
 
 const lede = ({ all, documents, asAt }: Shown): string => {
   if (all.length === 0) return 'No inspectorate’s document asks for anything yet.'
-  const count = (standing: string) => all.filter((each) => each.standing === standing).length
+  const counted = counts(all, ({ standing }) => standing)
+  const count = (standing: string) => counted.get(standing) ?? 0
   const confirmed = all.filter(({ last }) => last?.decision).length
   const parts = [
     [count('repeated'), 'were asked for again'],
@@ -75,13 +76,23 @@ const lede = ({ all, documents, asAt }: Shown): string => {
   return `${all.length} things were asked for in ${documents.length} documents until ${inWords(asAt)}.${became} ${by}`
 }
 
+/** How many have each value, counted in one pass. */
+const counts = <Item>(items: readonly Item[], valueOf: (item: Item) => string): Map<string, number> => {
+  const found = new Map<string, number>()
+  for (const item of items) found.set(valueOf(item), (found.get(valueOf(item)) ?? 0) + 1)
+  return found
+}
+
 const inAList = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 
 const whoseInWords = { council: 'The council', partnership: 'A board or partnership', outside: 'Another body' } as const
 
-const filterForm = ({ all, documents, query, asAt, today }: Shown): Html =>
-  html`<form
+const filterForm = ({ all, documents, query, asAt, today }: Shown): Html => {
+  const standings = counts(all, ({ standing }) => standing)
+  const whose = counts(all, ({ addressee }) => addressee.whose)
+  const askedIn = counts(all, ({ document }) => document.id)
+  return html`<form
     method="get"
     action="/follow-ups"
     class="filters filters--side"
@@ -97,7 +108,7 @@ const filterForm = ({ all, documents, query, asAt, today }: Shown): Html =>
       followUpStates.map((value) => ({
         value,
         text: followUpStateInWords(value),
-        count: all.filter((each) => each.standing === value).length,
+        count: standings.get(value) ?? 0,
       })),
       query.standing,
       true,
@@ -108,7 +119,7 @@ const filterForm = ({ all, documents, query, asAt, today }: Shown): Html =>
       (['council', 'partnership', 'outside'] as const).map((value) => ({
         value,
         text: whoseInWords[value],
-        count: all.filter(({ addressee }) => addressee.whose === value).length,
+        count: whose.get(value) ?? 0,
       })),
       query.whose,
       query.whose.length > 0,
@@ -119,12 +130,13 @@ const filterForm = ({ all, documents, query, asAt, today }: Shown): Html =>
       documents.map((document) => ({
         value: document.id as string,
         text: `${document.framework}, ${inWords(document.dated)}`,
-        count: all.filter((each) => each.document.id === document.id).length,
+        count: askedIn.get(document.id) ?? 0,
       })),
       query.document,
       query.document.length > 0,
     )}
   </form>`
+}
 
 const ticks = (
   name: string,
