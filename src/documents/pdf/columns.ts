@@ -53,19 +53,17 @@ const sideOf = ({ box }: Line, gutter: number): 'left' | 'right' | 'across' =>
 /** Fewer lines than this on either side are an address or a table, not a column. */
 const enough = 8
 
+/** The gap that the fewest lines cross, where few enough do. */
 function findGutter(lines: readonly Line[], width: number): number | undefined {
   if (width === 0) return undefined
-  for (let gutter = width * 0.4; gutter <= width * 0.6; gutter += width * 0.01) {
+  let best: { gutter: number; across: number } | undefined
+  for (let gutter = width * 0.4; gutter <= width * 0.6; gutter += width * 0.005) {
     const sides = { left: 0, right: 0, across: 0 }
     for (const line of lines) sides[sideOf(line, gutter)]++
+    if (sides.left < enough || sides.right < enough || sides.across > lines.length * 0.15) continue
+    if (best && best.across <= sides.across) continue
     const wide = lines.filter((line) => sideOf(line, gutter) !== 'across' && line.box.width > width * 0.22).length
-    if (
-      sides.left >= enough &&
-      sides.right >= enough &&
-      sides.across <= lines.length * 0.15 &&
-      wide > (sides.left + sides.right) * 0.4
-    )
-      return gutter
+    if (wide > (sides.left + sides.right) * 0.4) best = { gutter, across: sides.across }
   }
-  return undefined
+  return best?.gutter
 }

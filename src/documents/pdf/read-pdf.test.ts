@@ -445,3 +445,51 @@ test('any stretch of a document is found again in a copy that is set another way
     }),
   )
 })
+
+test('a bullet that is drawn is a bullet', async () => {
+  const document = await readPdf(
+    await drawn((pdf) => {
+      pdf.font('Helvetica').fontSize(11)
+      for (const [index, item] of ['Visits in time', 'Plans for leavers'].entries()) {
+        const y = 100 + index * 20
+        pdf.circle(76, y + 5, 2).fill('black')
+        pdf.text(item, 86, y, { lineBreak: false })
+      }
+    }),
+  )
+  expect(kinds(document)).toEqual(['item: Visits in time', 'item: Plans for leavers'])
+})
+
+test('cells that fill their width are cut at the border between them', async () => {
+  const document = await readPdf(
+    await drawn((pdf) => {
+      pdf.font('Helvetica').fontSize(11)
+      const label = 'Children who need help'
+      const edge = 70 + pdf.widthOfString(`${label} `) + 1
+      pdf.rect(66, 95, edge - 66, 20).stroke()
+      pdf.rect(edge, 95, 200, 20).stroke()
+      pdf.text(`${label} Requires improvement to be good`, 70, 100, { lineBreak: false })
+      pdf.rect(66, 115, edge - 66, 20).stroke()
+      pdf.rect(edge, 115, 200, 20).stroke()
+      pdf.text('Care leavers', 70, 120, { lineBreak: false })
+      pdf.text('Good', edge + 4, 120, { lineBreak: false })
+    }),
+  )
+  const [table] = document.blocks
+  expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ['Children who need help', 'Requires improvement to be good'],
+    ['Care leavers', 'Good'],
+  ])
+})
+
+test('words side by side at different heights are two paragraphs', async () => {
+  const document = await readPdf(
+    await drawn((pdf) => {
+      pdf.font('Helvetica').fontSize(11)
+      pdf.text('Jo Example,', 300, 100, { lineBreak: false })
+      pdf.text('Ann Sample, lead inspector', 70, 107, { lineBreak: false })
+      pdf.text('inspector', 300, 114, { lineBreak: false })
+    }),
+  )
+  expect(kinds(document)).toEqual(['paragraph: Jo Example, inspector', 'paragraph: Ann Sample, lead inspector'])
+})

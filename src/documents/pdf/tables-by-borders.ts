@@ -31,7 +31,7 @@ export function findTables(
   if (across.length < 2) return { tables: [], rest: [...lines] }
   const placed: Placed[] = []
   const rest: Line[] = []
-  for (const line of lines) {
+  for (const line of lines.flatMap((each) => cutAtEdges(each, down))) {
     const edges = around(line, across, down)
     if (edges) placed.push({ line, edges })
     else rest.push(line)
@@ -96,6 +96,31 @@ const edgesDown = (borders: readonly Border[]): Edge[] =>
           { at: right, from: top, to: bottom },
         ]
   })
+
+/** A full cell leaves but a space before the next: the line is cut where a border runs down between two words. */
+function cutAtEdges(line: Line, down: readonly Edge[]): Line[] {
+  const { box, text, xs } = line
+  const y = box.y + box.height / 2
+  const edge = down
+    .filter(({ at, from, to }) => from <= y && y <= to && at > box.x + 2 && at < box.x + box.width - 2)
+    .toSorted((left, right) => left.at - right.at)
+    .find(({ at }) => text[placeAt(xs, at) - 1] === ' ')
+  if (!edge) return [line]
+  const at = placeAt(xs, edge.at)
+  const left = text.slice(0, at).trimEnd()
+  const end = xs[left.length] ?? edge.at
+  const start = xs[at] ?? edge.at
+  return [
+    { ...line, text: left, xs: xs.slice(0, left.length + 1), box: { ...box, width: end - box.x } },
+    ...cutAtEdges(
+      { ...line, text: text.slice(at), xs: xs.slice(at), box: { ...box, x: start, width: box.x + box.width - start } },
+      down,
+    ),
+  ]
+}
+
+/** The first character that begins at the edge or behind it. */
+const placeAt = (xs: readonly number[], edge: number): number => xs.findIndex((x) => x > edge - 1)
 
 /** The nearest edges around a line of text; undefined unless one stands above and one below. */
 function around({ box }: Line, across: readonly Edge[], down: readonly Edge[]): Edges | undefined {

@@ -28,7 +28,11 @@ export function findingsInParagraphs(letter: Letter, framework: Framework, part:
   for (const stretch of leaves.flatMap(cutAtAddressee)) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    const isLed = stretch.block.kind === 'item' && /[:;]$|\band$/.test(last ? textOf(last) : '')
+    const lead = group?.[0]
+    const isLed =
+      stretch.block.kind === 'item' &&
+      (/[:;]$|\band$/.test(last ? textOf(last) : '') || // the rest of a list that a paragraph leads in
+        (lead?.block.kind === 'paragraph' && textOf(lead).endsWith(':')))
     const goesOn = /^\p{Ll}/u.test(textOf(stretch)) && stretch.block.kind === 'paragraph'
     if (group && (isLed || goesOn)) group.push(stretch)
     else groups.push([stretch])

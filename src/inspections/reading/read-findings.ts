@@ -23,6 +23,7 @@ export function readFindings(letter: Letter, framework: Framework, parts: readon
     const loose = part.blocks.filter((block) => block.kind === 'item' && isNumbered(block))
     const drafts = inCells
       ? [
+          ...aboveCells(letter, framework, part),
           ...fromCells(letter, framework, part, tables),
           ...(loose.length > 0 ? fromItems(letter, { ...part, blocks: loose }) : []),
         ]
@@ -84,6 +85,15 @@ function surenessOf(text: string, blocks: readonly Block[]): { sureness: number;
   const position = blocks.some(({ by }) => by === 'position')
   return { sureness: reasons.length > 0 ? 70 : position ? 90 : pages.size > 1 ? 94 : 98, reasons }
 }
+
+/** Paragraphs above the first frame that stands: a page break can take the frame from what is on the page before. */
+function aboveCells(letter: Letter, framework: Framework, part: Part): Draft[] {
+  const first = part.blocks.findIndex(({ kind }) => kind === 'table')
+  const above = part.blocks.slice(0, first).filter(({ kind, text }) => kind === 'paragraph' && asks.test(text))
+  return above.length === 0 ? [] : (findingsInParagraphs(letter, framework, { ...part, blocks: above }) ?? [])
+}
+
+const asks = /\b(?:should|must|needs? to)\b/i
 
 function fromCells(letter: Letter, framework: Framework, part: Part, tables: readonly Block[]): Draft[] {
   const kind = part.section?.holds ?? 'improve'
