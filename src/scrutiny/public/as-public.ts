@@ -20,8 +20,20 @@ export interface PublicOf {
   mark: string
 }
 
-/** @throws NotFound where there is no such authority here */
-export const publicOf = async (database: Database, laCode: string): Promise<PublicOf> => {
+const underWay = new WeakMap<Database, Map<string, Promise<PublicOf>>>()
+
+/** Those who ask at once have one answer. @throws NotFound where there is no such authority here */
+export const publicOf = (database: Database, laCode: string): Promise<PublicOf> => {
+  const asked = underWay.get(database) ?? new Map<string, Promise<PublicOf>>()
+  underWay.set(database, asked)
+  const found = asked.get(laCode)
+  if (found) return found
+  const made = askPublicOf(database, laCode).finally(() => asked.delete(laCode))
+  asked.set(laCode, made)
+  return made
+}
+
+const askPublicOf = async (database: Database, laCode: string): Promise<PublicOf> => {
   const found = await database.asOwner((db) =>
     db.maybeOne(
       prepared(
