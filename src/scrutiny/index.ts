@@ -194,7 +194,7 @@ export {
 } from './programme/suggestions.ts'
 export { PublishedFields, sayPublished } from './bring-in/published-day.ts'
 export { bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
-export { asPublic } from './public/as-public.ts'
+export { asPublic, asPublicOf, publicOf } from './public/as-public.ts'
 export { oparlBodies, oparlBody, oparlList, oparlObject, oparlSystem } from './oparl/oparl.ts'
 export { instantOf as londonInstant, listNames as oparlListNames } from './oparl/shape.ts'
 export { type EasyJob, type EasyPlan, easyPlan } from './public/easy-plan.ts'

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { asPerson, csrfTokenFor, isCsrfToken, may, personOfSession, type Person } from '../people/index.ts'
 import { dayOf } from '../platform/day.ts'
 import { Forbidden, Invalid, NotFound, NotSignedIn, Refused } from '../platform/errors.ts'
-import { html } from '../platform/html.ts'
+import { html, type Html } from '../platform/html.ts'
 import type { App } from './app.ts'
 import { cookieOptions, saidCookie, sessionCookie } from './cookies.ts'
 import { layout } from './layout.ts'
@@ -148,30 +148,47 @@ const send = ({ app, request, reply, secure, person, now, token, problems }: Sen
       // A script that asks for a page shows it to nobody: the sentence stays for the page that the person is led to.
       const isSeen = request.headers['sec-fetch-dest'] !== 'empty'
       if (carried && isSeen) void reply.clearCookie(saidCookie, options)
-      const page = layout(answer, {
+      const surroundings = {
         person,
         now,
         csrf: html`<input type="hidden" name="csrf" value="${token}" />`,
         problems,
         said: carried && decodeSaid(carried),
         demo: app.config.demo,
-      })
-      const bytes = Buffer.from(page.text) // as bytes once; as text the socket would encode it piece by piece
-      if (answer.isSame && !person && !carried && problems.length === 0) {
-        void reply.header('cache-control', 'private, no-cache').header('vary', 'cookie')
-        if (isHeld(request, reply, bytes)) return reply.code(304).send()
       }
-      return reply
-        .code(answer.status ?? 200)
-        .type('text/html; charset=utf-8')
-        .send(bytes)
+      void reply.code(answer.status ?? 200).type('text/html; charset=utf-8')
+      if (answer.isSame && !person && !carried && problems.length === 0) {
+        const { bytes, tag } = sameForAll(answer, surroundings)
+        void reply.header('cache-control', 'private, no-cache').header('vary', 'cookie').header('etag', tag)
+        return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.send(bytes)
+      }
+      return reply.send(bytesOf(answer, surroundings))
     }
   }
 }
 
+/** A whole page as bytes, once; as text the socket would encode it piece by piece. */
+const bytesOf = (...page: Parameters<typeof layout>): Buffer => Buffer.from(layout(...page).text)
+
+const made = new WeakMap<Html, { bytes: Buffer; tag: string }>()
+
+/** A page that is the same for everybody who has not signed in is put into its head and foot once for as long as it is kept. */
+const sameForAll = (...page: Parameters<typeof layout>): { bytes: Buffer; tag: string } => {
+  const [{ body }] = page
+  const found = made.get(body)
+  if (found) return found
+  const bytes = bytesOf(...page)
+  const whole = { bytes, tag: tagOf(bytes) }
+  made.set(body, whole)
+  return whole
+}
+
+const tagOf = (bytes: Uint8Array | string): string =>
+  `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+
 /** Puts the tag of these bytes on the answer; true where whoever asks has them already. */
 const isHeld = (request: FastifyRequest, reply: FastifyReply, bytes: Uint8Array | string): boolean => {
-  const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+  const tag = tagOf(bytes)
   void reply.header('etag', tag)
   return request.headers['if-none-match'] === tag
 }

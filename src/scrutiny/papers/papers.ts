@@ -143,7 +143,8 @@ const keepFile = async ({ files, reader, fileName, bytes }: SentPaper): Promise<
   if (bytes.length > largestFile)
     refuse(`“${name}” is larger than 100 MB. Save it with smaller pictures, or split it, and add it then.`)
   const blocks = await reader.readText(bytes, name).catch((error: unknown) => {
-    if (error instanceof Error && error.name === 'Unreadable') return refuse(error.message)
+    if (error instanceof Error && error.name === 'Unreadable')
+      return refuse(error.message.includes(name) ? error.message : `“${name}”: ${error.message}`)
     throw error
   })
   await files.keep(bytes)

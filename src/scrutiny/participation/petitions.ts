@@ -148,7 +148,8 @@ export const petitionStanding = (
       ? { symbol: 'done', word: 'Answered', reason: `on ${inWords(answeredOn)}` }
       : { symbol: 'first', word: 'Received', reason: 'the council’s rules for petitions are not entered here' }
   const duty = dutyFor(signatures, orders)
-  const numbers = `${signatures.toLocaleString('en-GB')} of ${(duty?.from ?? orders.petitionAnsweredFrom).toLocaleString('en-GB')} signatures (${orders.source})`
+  const needed = (duty?.from ?? orders.petitionAnsweredFrom).toLocaleString('en-GB')
+  const numbers = `${signatures.toLocaleString('en-GB')} signatures, ${needed} needed (${orders.source})`
   if (answeredOn) return { symbol: 'done', word: 'Answered', reason: `on ${inWords(answeredOn)}; ${numbers}` }
   if (!duty) return { symbol: 'first', word: 'Too few signatures for a duty to answer', reason: numbers }
   try {

@@ -1,23 +1,74 @@
-import { listAuthorities, type Authority } from '../../people/index.ts'
+import { z } from 'zod'
+import type { Authority } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { NotFound } from '../../platform/errors.ts'
-import { sql, type Db } from '../../platform/sql.ts'
+import { prepared, sql, type Db } from '../../platform/sql.ts'
+
+const Known = z.object({
+  id: z.string(),
+  name: z.string(),
+  laCode: z.string(),
+  demo: z.boolean(),
+  seq: z.number(),
+  where: z.string(),
+})
+
+/** Whose public pages an address leads to, and how far that authority has come: what is public changes only with its trail. */
+export interface PublicOf {
+  authority: Authority
+  /** Another one whenever anything has happened there. */
+  mark: string
+}
+
+const underWay = new WeakMap<Database, Map<string, Promise<PublicOf>>>()
+
+/** Those who ask at once have one answer. @throws NotFound where there is no such authority here */
+export const publicOf = (database: Database, laCode: string): Promise<PublicOf> => {
+  const asked = underWay.get(database) ?? new Map<string, Promise<PublicOf>>()
+  underWay.set(database, asked)
+  const found = asked.get(laCode)
+  if (found) return found
+  const made = askPublicOf(database, laCode).finally(() => asked.delete(laCode))
+  asked.set(laCode, made)
+  return made
+}
+
+const askPublicOf = async (database: Database, laCode: string): Promise<PublicOf> => {
+  const found = await database.asOwner((db) =>
+    db.maybeOne(
+      prepared(
+        'whose public pages',
+        sql`select a.id, a.name, a.la_code as "laCode", a.demo, coalesce(e.seq, 0) as seq, current_database() as "where"
+          from authorities a left join event_heads e on e.authority_id = a.id where a.la_code = ${laCode}`,
+      ),
+      Known,
+    ),
+  )
+  if (!found) throw new NotFound('council')
+  const { seq, where, ...authority } = found
+  return { authority, mark: `${where} ${authority.id} ${seq}` }
+}
 
 /**
  * Work of a visit by somebody who has not signed in, to the public pages of one authority. The names of tables mean the views
  * of what is public, and the role of the connection may read nothing else.
- *
- * @throws NotFound where there is no such authority here
  */
+export const asPublicOf = <Result>(
+  database: Database,
+  { id }: Authority,
+  work: (db: Db) => Promise<Result>,
+): Promise<Result> =>
+  database.asRole('sightline_public', { 'sightline.authority': id }, async (db) => {
+    await db.run(sql`select set_config('search_path', 'public_site, public', true)`)
+    return work(db)
+  })
+
+/** The same by the code of the authority. @throws NotFound where there is no such authority here */
 export const asPublic = async <Result>(
   database: Database,
   laCode: string,
   work: (db: Db, authority: Authority) => Promise<Result>,
 ): Promise<Result> => {
-  const authority = (await listAuthorities(database)).find((one) => one.laCode === laCode)
-  if (!authority) throw new NotFound('council')
-  return database.asRole('sightline_public', { 'sightline.authority': authority.id }, async (db) => {
-    await db.run(sql`select set_config('search_path', 'public_site, public', true)`)
-    return work(db, authority)
-  })
+  const { authority } = await publicOf(database, laCode)
+  return asPublicOf(database, authority, (db) => work(db, authority))
 }

@@ -98,6 +98,9 @@ const jobsPart = ({ jobs }: EasyPlan): Html => {
     )}`
 }
 
+/** A question keeps its mark; anything else ends with a stop. */
+const whole = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`)
+
 const numbersPart = ({ numbers }: EasyPlan): Html | false =>
   numbers.length > 0 &&
   html`<h2>What do the numbers say?</h2>
@@ -106,13 +109,13 @@ const numbersPart = ({ numbers }: EasyPlan): Html | false =>
         'numbers',
         value.startsWith('not shown')
           ? [
-              `${title}.`,
+              whole(title),
               'We do not show this number.',
               'Fewer than 6 people are in it.',
               'Someone could guess who they are.',
             ]
           : value === 'no reading yet'
-            ? [`${title}.`, 'There is no number yet.']
-            : [`${title}.`, `The number is ${value}.`, `It is from ${upTo}.`],
+            ? [whole(title), 'There is no number yet.']
+            : [whole(title), `The number is ${value}.`, `It is from ${upTo}.`],
       ),
     )}`

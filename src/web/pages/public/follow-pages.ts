@@ -28,7 +28,6 @@ const followPage = publicPage({
     const field = fieldsOf({ problems, typed }, { committeeId: committees[0]?.id })
     return publicView(visit, {
       title: 'Follow a committee',
-      isOwn: true,
       body: html`<h1>Follow a committee</h1>
         <p class="lede">Hear when papers are published, and when a meeting moves or is cancelled.</p>
         ${
@@ -72,7 +71,6 @@ const choicePage = publicPage({
       </form>`
     return publicView(visit, {
       title: 'Following a committee',
-      isOwn: true,
       body: html`<h1>${name}</h1>
         ${confirmedOn ? status({ symbol: 'done', word: 'You follow it', reason: 'a letter comes with each agenda, paper and change' }) : status({ symbol: 'first', word: 'Not yet', reason: 'say yes, and letters come' })}
         ${confirmedOn === null && choose('yes', 'Yes, write to me')}

@@ -8,6 +8,7 @@ const secondsOfAYear = 31_536_000
 /** Keeps in which language somebody reads, and leads back to where they were. */
 export const languagePage = publicPage({
   path: '/language/:language',
+  isOwn: true,
   params: { language: z.string().max(10) },
   query: z.object({ back: z.string().max(2000).default('').catch('') }),
   get: ({ params: { language }, query: { back }, path }) => {

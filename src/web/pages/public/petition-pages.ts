@@ -87,7 +87,6 @@ const newPage = publicPage({
     const field = fieldsOf({ problems, typed }, { committeeId: committees[0]?.id })
     return publicView(visit, {
       title: 'Hand in a petition',
-      isOwn: true,
       current: 'public-petitions',
       body: html`${backLink({ href: `${path}/petitions`, text: 'Petitions' })}
         <h1>Hand in a petition</h1>
@@ -120,12 +119,12 @@ const newPage = publicPage({
 
 const ownPage = publicPage({
   path: '/petitions/own/:secret',
+  isOwn: true,
   params: { secret: z.uuid() },
   get: async (visit) => {
     const own = await getOwnPetition(visit.db, visit.params.secret)
     return publicView(visit, {
       title: 'Your petition',
-      isOwn: true,
       current: 'public-petitions',
       body: html`${backLink({ href: `${visit.path}/petitions`, text: 'Petitions' })}
         <h1>Your petition</h1>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Authority } from '../../../people/index.ts'
-import { asPublic } from '../../../scrutiny/index.ts'
+import { asPublicOf, publicOf } from '../../../scrutiny/index.ts'
+import { keepPage } from './keep-page.ts'
 import type { Db } from '../../../platform/sql.ts'
 import { isLanguage, languages, type Words } from '../../words/words.ts'
 import type { FormParts } from '../../form-fields.ts'
@@ -20,6 +21,8 @@ interface PublicPage<Params extends z.ZodRawShape, Query extends z.ZodType, Form
   get?: (
     visit: PublicVisit & Shown & { params: z.output<z.ZodObject<Params>>; query: z.output<Query> },
   ) => Promise<Answer>
+  /** A page that only one person has the address of: nobody’s store keeps it, and it is made anew for each visit. */
+  isOwn?: boolean
   /** What somebody of the public sends. So many an hour from one network address. */
   post?: (visit: PublicVisit & { params: z.output<z.ZodObject<Params>>; form: z.output<Form> }) => Promise<Answer>
 }
@@ -40,17 +43,26 @@ export const publicPage = <
   form,
   get,
   post,
+  isOwn = post !== undefined,
 }: PublicPage<Params, Query, Form>): AnyPage => {
   const whole = z.object({ authority: Code }).extend(params ?? ({} as Params)) // no parameters of its own: an empty shape
   type Given = z.output<z.ZodObject<Params>> & { authority: string }
-  const inside = (
+  const inside = async (
     visit: AnyVisit,
     work: (open: PublicVisit & { params: Given }) => Promise<Answer>,
+    keeps = false,
   ): Promise<Answer> => {
-    const given = visit.params as Given // `whole` has parsed them
-    return asPublic(visit.app.database, given.authority, (db, authority) =>
-      work({ ...visit, db, authority, path: `/public/${authority.laCode}`, words: wordsFor(visit), params: given }),
-    )
+    const params = visit.params as Given // `whole` has parsed them
+    const { database } = visit.app
+    const { authority, mark } = await publicOf(database, params.authority)
+    const words = wordsFor(visit)
+    const make = () =>
+      asPublicOf(database, authority, (db) =>
+        work({ ...visit, db, authority, path: `/public/${authority.laCode}`, words, params }),
+      )
+    // Closing hours are of the minute, so a page holds no longer than that.
+    const minute = visit.now.toISOString().slice(0, 16)
+    return keeps ? keepPage(`${mark} ${words.lang} ${minute} ${visit.url.pathname}${visit.url.search}`, make) : make()
   }
   // What the server has parsed by these schemas is what `get` and `post` are typed by.
   return {
@@ -60,9 +72,14 @@ export const publicPage = <
     ...(query ? { query } : {}),
     ...(form ? { form } : {}),
     ...(get && {
-      get: (visit) => {
+      get: async (visit) => {
         const { problems, typed } = visit
-        return inside(visit, (open) => get({ ...open, problems, typed, query: visit.query as z.output<Query> })) // parsed
+        const answer = await inside(
+          visit,
+          (open) => get({ ...open, problems, typed, query: visit.query as z.output<Query> }), // parsed
+          !isOwn,
+        )
+        return answer.kind === 'view' ? { ...answer, isSame: !isOwn } : answer
       },
     }),
     ...(post && {
@@ -76,8 +93,6 @@ export const publicPage = <
 const wordsFor = ({ cookies: { lang } }: Pick<OpenVisit, 'cookies'>): Words => languages[isLanguage(lang) ? lang : 'en']
 
 interface PublicParts extends Omit<View, 'kind' | 'publicOf' | 'isSame'> {
-  /** A page that only one person has the address of: nobody’s store keeps it. */
-  isOwn?: boolean
   /** Whether its words are in the catalogue of words. */
   isTranslated?: boolean
 }
@@ -85,11 +100,10 @@ interface PublicParts extends Omit<View, 'kind' | 'publicOf' | 'isSame'> {
 /** A public page as it is shown: the council’s head, not Sightline’s. */
 export const publicView = (
   { authority, path, words, url }: Pick<PublicVisit, 'authority' | 'path' | 'words' | 'url'>,
-  { isOwn = false, isTranslated = false, ...parts }: PublicParts,
+  { isTranslated = false, ...parts }: PublicParts,
 ): View =>
   view({
     ...parts,
-    isSame: !isOwn,
     style: `p-committees p-public ${parts.style ?? ''}`.trim(),
     publicOf: { name: authority.name, path, words, isTranslated, here: `${url.pathname}${url.search}` },
   })

@@ -39,7 +39,6 @@ const speakPage = publicPage({
     const [items, asked] = [await listAgenda(db, params.id), await placesAskedFor(db, params.id)]
     return publicView(visit, {
       title: 'Ask to speak',
-      isOwn: true,
       current: 'public-meetings',
       body: html`${backLink({ href: `${path}/meetings/${meeting.id}`, text: `${meeting.committeeName}, ${inWords(meeting.heldOn)}` })}
         <h1>Ask to speak</h1>
@@ -115,6 +114,7 @@ const secret = { secret: z.uuid() }
 /** What somebody asked for and what they were told, at an address that only they have. It names nobody. */
 const ownPage = publicPage({
   path: '/speaking/:secret',
+  isOwn: true,
   params: secret,
   get: async (visit) => {
     const { db, params, path, csrf } = visit
@@ -124,7 +124,6 @@ const ownPage = publicPage({
     const mayWithdraw = own.state === 'waiting' || own.state === 'accepted'
     return publicView(visit, {
       title: 'Your request to speak',
-      isOwn: true,
       current: 'public-meetings',
       body: html`<h1>Your request to speak</h1>
         ${status({ symbol: own.state === 'accepted' ? 'done' : own.state === 'waiting' ? 'first' : 'no', word: speakerStates[own.state], reason: own.why })}
