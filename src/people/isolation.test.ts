@@ -91,6 +91,7 @@ const particular: Readonly<Record<string, string>> = {
   'attendance.state': `'present'`,
   'figure_subscriptions.how': `'monthly'`,
   'child_restrictions.kind': `'adopted'`,
+  'child_nights.outcome': `'refused'`,
   'clock_rules.id': `'OWN-MADE-UP'`,
   'clock_rules.until': `'first'`,
   'clock_rules.unit': `'days'`,
