@@ -8,6 +8,7 @@ import {
   type Child,
   type ChildId,
   type Opened,
+  ssdTables,
   type SsdRow,
 } from '../children/index.ts'
 import type { Person } from '../people/index.ts'
@@ -69,22 +70,18 @@ export const holdingsOf = async (
   const others = namesOfOthers(rows, family)
   const own = [child.forename, child.surname]
   const markOf = (text: string): ThirdPartyId | null =>
-    others.some((each) => text.toLowerCase().includes(each.toLowerCase()))
-      ? 'relative'
-      : namesIn(text, own).length > 0
-        ? 'name'
-        : null
+    isAbout(text, others) ? 'relative' : namesIn(text, own).length > 0 ? 'name' : null
   const events = chronologyOf(child.rows, child.words, today)
     .filter(({ group }) => group !== 'words')
     .map(({ on, sentence }, at) => ({
       key: `event/${on}/${at}/${sentence}`.slice(0, 300),
       on,
       text: sentence,
-      mark: others.some((each) => sentence.toLowerCase().includes(each.toLowerCase())) ? ('relative' as const) : null,
+      mark: isAbout(sentence, others) ? ('relative' as const) : null,
     }))
   const words = child.words.map(({ id, said, saidOn, toldTo, setting, changed }) => {
-    const text = [`“${said}”`, toldTo && `To ${toldTo}.`, setting && `${setting}.`, changed && `It changed: ${changed}`]
-    const all = text.filter(Boolean).join(' ')
+    const where = [toldTo && `to ${toldTo}`, setting].filter(Boolean).join(', ')
+    const all = [`“${said}”`, where, changed && `It changed: ${changed}`].filter(Boolean).join(' ')
     return { key: `words/${id}`, on: saidOn, text: all, mark: markOf(said) }
   })
   const taken = await db.many(
@@ -107,7 +104,7 @@ export const holdingsOf = async (
     Object.entries(fields).map(([field, key]) => ({
       key,
       on: null,
-      text: `${field}: ${String(values[field])}`,
+      text: `${meanings.get(field) ?? field}: ${String(values[field])}`,
       mark: ruleOfField(field) ?? null,
     })),
   )
@@ -143,6 +140,21 @@ const heldRow = ({ table, key, row }: { table: string; key: string; row: SsdRow 
     .filter(([field, value]) => value !== null && value !== '' && ruleOfField(field) !== undefined)
     .map(([field]) => [field, `${table}/${key}/${field}`])
   return { table, key, values: row, marked: Object.fromEntries(marked) as Record<string, string> }
+}
+
+const meanings = new Map(ssdTables.flatMap(({ fields }) => fields.map(({ name, meaning }) => [name, meaning] as const)))
+
+/** Whether a sentence has one of these in it as whole words. */
+const isAbout = (sentence: string, others: readonly string[]): boolean => {
+  const words = ` ${sentence.toLowerCase().replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `
+  return others.some((each) =>
+    words.includes(
+      ` ${each
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')
+        .trim()} `,
+    ),
+  )
 }
 
 /** What would give another person away where it stands in a sentence: names and numbers of relatives, and who referred. */

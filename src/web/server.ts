@@ -4,6 +4,7 @@ import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
+import { DatabaseError } from 'pg'
 import fastify, { type FastifyInstance } from 'fastify'
 import { api } from '../api/index.ts'
 import { largestFile } from '../inspections/index.ts'
@@ -72,10 +73,33 @@ export const createServer = async (app: App): Promise<FastifyInstance> => {
   return server
 }
 
+/**
+ * What a log keeps of an error. The database puts values into its messages and whole rows into their detail, and a row can be
+ * a child’s: only what says where the fault is goes into the log.
+ */
+const errorToLog = (error: Error) => {
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
+  const { name, message } = error
+  if (!(error instanceof DatabaseError))
+    return { type: name, message, stack: [`${name}: ${message}`, ...frames].join('\n') }
+  const { code, table, column, constraint } = error
+  const said = message.replaceAll(/"[^"]*"/g, '"…"').replaceAll(/'[^']*'/g, "'…'")
+  return {
+    type: name,
+    message: said,
+    code,
+    table,
+    column,
+    constraint,
+    stack: [`${name}: ${said}`, ...frames].join('\n'),
+  }
+}
+
 // An address can hold a name that somebody searched for, so only the pattern of the route is written to the log.
 const serializers = {
   req: (request: { method: string; routeOptions?: { url?: string | undefined } }) => ({
     method: request.method,
     route: request.routeOptions?.url ?? 'none',
   }),
+  err: errorToLog,
 }

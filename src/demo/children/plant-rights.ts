@@ -1,7 +1,8 @@
 import { childNumbered } from '../../children/index.ts'
-import { asPerson, personByEmail } from '../../people/index.ts'
+import { asPerson, personByEmail, signAs } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { addDays, type Day } from '../../platform/day.ts'
+import { sql } from '../../platform/sql.ts'
 import { listDue, placeHold, proposeDeletion } from '../../retention/index.ts'
 import { recordRequest } from '../../subject-access/index.ts'
 
@@ -21,4 +22,32 @@ export const plantRights = async (database: Database, authorityId: string, today
     const due = (await listDue(db, today, null)).find(({ recordNumber }) => recordNumber === 'ALD-10377')
     if (due) await proposeDeletion(db, due.childId, today)
   })
+  await plantLooks(database, authorityId, today)
+}
+
+// Looks that somebody will ask about: records on a Saturday night, and records of children with whom nobody of hers works.
+const odd = [
+  { email: 'tom.nakamura@alderwick.example', at: '22:14', records: ['ALD-20417', 'ALD-20523', 'ALD-20558'] },
+  {
+    email: 'marian.oyelaran@alderwick.example',
+    at: '10:30',
+    records: ['ALD-20601', 'ALD-20801', 'ALD-20808', 'ALD-20815', 'ALD-20822'],
+  },
+] as const
+
+const plantLooks = async (database: Database, authorityId: string, today: Day): Promise<void> => {
+  for (const { email, at, records } of odd) {
+    const person = await personByEmail(database, authorityId, email)
+    if (!person) continue
+    await database.asOwner((db) =>
+      db.transaction(async (step) => {
+        await signAs(step, person)
+        await step.run(sql`
+          insert into looks (authority_id, child_id, person_id, page, at)
+          select ${authorityId}, c.id, ${person.id}, 'record', (d.saturday + ${at}::time) at time zone 'Europe/London'
+          from children c, (select ${today}::date - extract(isodow from ${today}::date)::int - 1 as saturday) d
+          where c.authority_id = ${authorityId} and c.person_id = any (${records})`)
+      }),
+    )
+  }
 }

@@ -63,7 +63,7 @@ const retention = page({
                 firstCellIsHeader: true,
                 head: ['Record', 'Why', 'Placed', 'How it stands'].map((text) => ({ text })),
                 rows: holds.map((hold) => [
-                  { html: html`<a href="/children/${hold.childId}">${hold.recordNumber}</a>` },
+                  { html: html`<a href="/children/${hold.childId}/looks">${hold.recordNumber}</a>` },
                   { text: hold.why },
                   { text: `${instantInWords(hold.placedAt)} by ${hold.placedBy}` },
                   {
@@ -138,7 +138,8 @@ const dueSection = (
         firstCellIsHeader: true,
         head: ['Record', 'Why', 'Kept until', 'What is next'].map((text) => ({ text })),
         rows: due.map((one) => [
-          { html: html`<a href="/children/${one.childId}">${one.recordNumber}</a>` },
+          // What has left the case system has no record as of today, but who looked at it is known.
+          { html: html`<a href="/children/${one.childId}${!one.delivered && '/looks'}">${one.recordNumber}</a>` },
           { text: ruleNamed(one.ruleId)?.sentence ?? one.ruleId },
           { text: inWords(one.keptUntil) },
           { html: nextStep(one, person, csrf) },

@@ -172,7 +172,7 @@ const readThrough = ({ request, holdings: { toDecide }, decided, undecided }: Pr
             radios({
               name: `line-${at}`,
               idPrefix: `line-${at}`,
-              classes: 'govuk-radios--inline govuk-radios--small',
+              classes: 'govuk-radios--small',
               fieldset: { legend: { text } },
               hint: { text: mark ? thirdPartyRules[mark].sentence : '' },
               items: [
