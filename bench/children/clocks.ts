@@ -113,5 +113,5 @@ try {
 } finally {
   await database.close()
   await postgres.stop()
-  await rm(folder, { recursive: true })
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 }) // the server may still be at its last file
 }
