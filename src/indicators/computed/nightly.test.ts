@@ -22,7 +22,7 @@ const keptIn = async (ground: ComputedGround) => {
       Kept,
     ),
   )
-  return new Map(rows.map(({ key, numbers }, 240_000) => [key, numbers]))
+  return new Map(rows.map(({ key, numbers }) => [key, numbers]))
 }
 
 /** The same records the night after: the days of some children are others, one child has gone, and one is new. */
@@ -75,4 +75,5 @@ test.each([2])(
     expect(differ.length).toBeGreaterThan(50)
     expect(differ.length).toBeLessThan(night.size / 2)
   },
+  240_000, // every indicator three times over: slow on a busy machine
 )
