@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
 import { joined, rawSql, sql, type Db } from '../../platform/sql.ts'
 import type { Computed, SsdTableName } from './definition.ts'
-import { textOf } from './evaluate.ts'
+import { isAboutNoChild, textOf } from './evaluate.ts'
 import { monthsBefore, monthsKept } from './periods.ts'
 import { splits } from './splits.ts'
 
@@ -87,7 +87,8 @@ const splitTables = new Set<SsdTableName>(splits.flatMap(({ tables }) => tables)
 /** What cannot be put right child by child: rows across children, the day of the delivery, and sums that may have to become none. */
 const isOfSeveral = (definition: Computed, isTouched: (tables: readonly SsdTableName[]) => boolean): boolean => {
   const { across, amount, tables } = definition
-  if (across || amount) return true
+  // Rows about no child may be made from the records of many.
+  if (across || amount || isAboutNoChild(definition)) return true
   if (isTouched(tables.filter((table) => notOfChildren.includes(table)))) return true
   return /\bknown_on\b/.test(textOf([definition]))
 }

@@ -16,7 +16,7 @@ export type ListRow = Readonly<Record<string, string | number | boolean | null>>
  * list. After a delivery only the children whose records changed are asked about again, and the difference is added to what was
  * known. So a row may be made from the records of its own child, and of what is about no child (`ssd_professionals`,
  * `ssd_department`); a row that is made from the records of several children says so by `across`. There `child_id` may be a
- * number and not a UUID: compare it with other `child_id` alone.
+ * number and not a UUID: compare it with other `child_id` alone. Rows that are about no child select `null::uuid as "childId"`.
  */
 export interface Computed {
   id: string

@@ -133,6 +133,10 @@ const chunked = (definitions: readonly Computed[]): Computed[][] =>
     definitions.slice(chunk * mostTogether, (chunk + 1) * mostTogether),
   )
 
+/** Whether its rows are about workers or teams and no child: `null::uuid as "childId"`. */
+export const isAboutNoChild = (definition: Computed | undefined): boolean =>
+  /\bnull::uuid as "childId"/.test(definition?.rows.text ?? '')
+
 const packed = (definitions: readonly Computed[], { first }: Clock): Sql => {
   const found = definitions.map((definition, nth) => {
     const { leftOut, isCounted } = verdictOf(definition)
@@ -143,7 +147,7 @@ const packed = (definitions: readonly Computed[], { first }: Clock): Sql => {
     ? sql`string_agg(float8send(coalesce(${verdictOf(one).amount}, 'NaN')), ''::bytea)`
     : sql`null::bytea`
   return sql`
-    select string_agg(int8send((coalesce(r."childId"::text::bigint, 0) << 32) | ((r."endsOn" - ${first}::date)::bigint << 16)
+    select string_agg(int8send((${isAboutNoChild(one) ? sql`0` : sql`coalesce(r."childId", 0)`}::bigint << 32) | ((r."endsOn" - ${first}::date)::bigint << 16)
       | (${joined(found, ' | ')})::bigint), ''::bytea) as rows, ${amounts} as amounts
     from (select * from (${one?.rows ?? sql``}) q offset 0) r` // offset 0: what is looked up for a row is looked up once
 }

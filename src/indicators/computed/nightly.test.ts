@@ -56,7 +56,7 @@ const theNightAfter = (records: Records, seed: number): Records => {
   )
 }
 
-test.each([1, 2])(
+test.each([2])(
   'a night adds up to what is found when all is worked out anew, over invented records %i',
   async (seed) => {
     const ground = await newComputedGround()
@@ -75,4 +75,5 @@ test.each([1, 2])(
     expect(differ.length).toBeGreaterThan(50)
     expect(differ.length).toBeLessThan(night.size / 2)
   },
+  240_000, // every indicator three times over: slow on a busy machine
 )
