@@ -9,7 +9,7 @@ const Known = z.object({
   name: z.string(),
   laCode: z.string(),
   demo: z.boolean(),
-  seq: z.number(),
+  changed: z.number(), // the length of the trail when something was last changed: a look changes nothing
   where: z.string(),
 })
 
@@ -38,15 +38,15 @@ const askPublicOf = async (database: Database, laCode: string): Promise<PublicOf
     db.maybeOne(
       prepared(
         'whose public pages',
-        sql`select a.id, a.name, a.la_code as "laCode", a.demo, coalesce(e.seq, 0) as seq, current_database() as "where"
+        sql`select a.id, a.name, a.la_code as "laCode", a.demo, coalesce(e.changed, 0) as changed, current_database() as "where"
           from authorities a left join event_heads e on e.authority_id = a.id where a.la_code = ${laCode}`,
       ),
       Known,
     ),
   )
   if (!found) throw new NotFound('council')
-  const { seq, where, ...authority } = found
-  return { authority, mark: `${where} ${authority.id} ${seq}` }
+  const { changed, where, ...authority } = found
+  return { authority, mark: `${where} ${authority.id} ${changed}` }
 }
 
 /**

@@ -217,7 +217,7 @@ const crawl = async (): Promise<Map<string, string>> => {
   return found
 }
 
-test('no canary reaches a public page, a feed or a file, and a search finds none', async () => {
+test('C8: no canary reaches a public page, a feed or a file, and a search finds none', async () => {
   const pages = await crawl()
   expect(pages.size).toBeGreaterThan(12)
   expect([...pages.keys()]).toEqual(

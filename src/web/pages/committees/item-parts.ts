@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { type Day } from '../../../platform/day.ts'
+import {
+  ItemId,
+  type AgendaItem,
+  type BackAgain,
+  type CommitteeMeeting,
+  type ExemptPaper,
+  type Paper,
+} from '../../../scrutiny/index.ts'
+import { type FormParts } from '../../form-fields.ts'
+
+export const params = z.object({ id: ItemId })
+
+export interface Conflict {
+  standing: AgendaItem
+}
+
+export interface OneItem {
+  item: AgendaItem
+  meeting: CommitteeMeeting
+  papers: readonly Paper[]
+  exempt: readonly ExemptPaper[]
+  plans: readonly { id: string; title: string }[]
+  today: Day
+  agrees: boolean
+  manages: boolean
+  form: FormParts & { open: string | undefined }
+  conflict: Conflict | undefined
+  back: BackAgain | undefined
+}
+
+export const to = (id: string) => `/committees/items/${id}`
+
+export const reason = z.string().trim().max(2000, 'The reason is longer than 2,000 characters.').default('')

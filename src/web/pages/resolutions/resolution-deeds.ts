@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import {
+  ChaseFields,
+  chaseResolution,
+  dropResolution,
+  EndFields,
+  followWithAction,
+  implementResolution,
+  lookAtImpact,
+  MendFields,
+  mendResolutionText,
+  publishResponse,
+  RespondFields,
+  responses,
+  respondTo,
+  ServeFields,
+  serveResolution,
+} from '../../../scrutiny/index.ts'
+import { page, redirect } from '../../page.ts'
+import { deed } from '../committees/deed.ts'
+import { params, to } from './resolution-parts.ts'
+import { showResolution } from './resolution-page.ts'
+
+interface Step<Fields extends z.ZodType> {
+  name: string
+  needs: 'committees.manage' | 'resolutions.answer'
+  form: Fields
+  does: Parameters<typeof deed<typeof params, Fields>>[0]['does']
+}
+
+const step = <Fields extends z.ZodType>({ name, needs, form, does }: Step<Fields>) =>
+  deed({ path: `/resolutions/:id/${name}`, needs, params, form, name, shows: showResolution, does })
+
+export const deeds = [
+  step({
+    name: 'serve',
+    needs: 'committees.manage',
+    form: ServeFields,
+    does: async ({ db, params: { id }, form, today }) => {
+      await serveResolution(db, id, form, today)
+      return redirect(to(id), `Recorded as sent to ${form.addressee}.`)
+    },
+  }),
+  step({
+    name: 'mend',
+    needs: 'committees.manage',
+    form: MendFields,
+    does: async ({ db, params: { id }, form }) => {
+      await mendResolutionText(db, id, form)
+      return redirect(to(id), 'The words were changed. What they were stays in the history.')
+    },
+  }),
+  step({
+    name: 'respond',
+    needs: 'resolutions.answer',
+    form: RespondFields,
+    does: async ({ db, params: { id }, form, today }) => {
+      await respondTo(db, id, form, today)
+      return redirect(to(id), `The answer was recorded: ${responses[form.response].toLowerCase()}.`)
+    },
+  }),
+  step({
+    name: 'chase',
+    needs: 'committees.manage',
+    form: ChaseFields,
+    does: async ({ db, params: { id }, form, today }) => {
+      await chaseResolution(db, id, form, today)
+      return redirect(to(id), 'It was asked for again.')
+    },
+  }),
+  step({
+    name: 'action',
+    needs: 'resolutions.answer',
+    form: z.object({ actionId: z.uuid('Choose an action.') }),
+    does: async ({ db, params: { id }, form: { actionId } }) => {
+      await followWithAction(db, id, actionId)
+      return redirect(to(id), 'The action was tied to it.')
+    },
+  }),
+  step({
+    name: 'done',
+    needs: 'committees.manage',
+    form: EndFields,
+    does: async ({ db, params: { id }, form, today }) => {
+      await implementResolution(db, id, form, today)
+      return redirect(to(id), 'Recorded as done.')
+    },
+  }),
+  step({
+    name: 'impact',
+    needs: 'committees.manage',
+    form: EndFields,
+    does: async ({ db, params: { id }, form, today }) => {
+      await lookAtImpact(db, id, form, today)
+      return redirect(to(id), 'What changed is on the record.')
+    },
+  }),
+  step({
+    name: 'drop',
+    needs: 'committees.manage',
+    form: EndFields,
+    does: async ({ db, params: { id }, form, today }) => {
+      await dropResolution(db, id, form, today)
+      return redirect(to(id), 'The committee asks no more for it.')
+    },
+  }),
+]
+
+export const publishAnswer = page({
+  path: '/resolutions/:id/publish-answer',
+  needs: 'committees.manage',
+  params,
+  form: z.object({}),
+  post: async ({ db, params: { id }, today }) => {
+    await publishResponse(db, id, today)
+    return redirect(to(id), 'The answer is public.')
+  },
+})
