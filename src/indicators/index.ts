@@ -62,3 +62,5 @@ export {
   OwnPageId,
   type OwnPage,
 } from './answers/own-pages.ts'
+export { workIndicators } from './work/definitions.ts'
+export { maySee, workOf, type Work, type WorkIndicator, type WorkRow } from './work/work-indicator.ts'

@@ -1,4 +1,4 @@
-export { mayEdit, registerFor, registerGrants, registerToEdit } from './access.ts'
+export { mayEdit, mayRead, registerFor, registerGrants, registerToEdit } from './access.ts'
 export { addEntry } from './add-entry.ts'
 export { alertKinds, alertsFor, alertsOf, isReminderDay, type Alert, type AlertKind } from './alerts.ts'
 export { changeEntry, type Changed, type Clash } from './change-entry.ts'

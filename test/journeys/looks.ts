@@ -377,7 +377,14 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/indicators/CL02?area=870', as: 'councillor' },
     { at: () => '/indicators/AT20' },
     { at: () => '/indicators/CL09' },
+    { at: () => '/indicators/QA08' },
+    { at: () => '/indicators/SC16', as: 'councillor' },
     { at: () => '/indicators/NONE', status: 404 },
+  ],
+  '/indicators/:id/kept': [
+    { at: () => '/indicators/QA08/kept' },
+    { at: () => '/indicators/SC16/kept', as: 'councillor', status: 404 },
+    { at: () => '/indicators/CP02/kept', status: 404 },
   ],
   '/indicators/:id/list': [
     { at: () => '/indicators/CP02/list?show=all' },
@@ -717,6 +724,7 @@ export const notLookedAt = new Set([
   '/indicators/export/:format',
   '/indicators/:id/export/:format',
   '/indicators/:id/list/export/:format',
+  '/indicators/:id/kept/export/:format',
   '/measures/:id/export/:format',
   '/trail/export/:format',
   '/sign-in/begin',

@@ -14,6 +14,7 @@ import { electiveHomeEducation } from './elective-home-education.ts'
 import { exclusionsAndAttendance } from './exclusions-and-attendance.ts'
 import { exploitation } from './exploitation.ts'
 import { frontDoor } from './front-door.ts'
+import { governance } from './governance.ts'
 import { healthOfChildrenInCare } from './health-of-children-in-care.ts'
 import { mentalHealth } from './mental-health.ts'
 import { missing } from './missing.ts'
@@ -58,4 +59,5 @@ export const domains: readonly Domain[] = [
   publicHealth,
   workforce,
   qualityAssurance,
+  governance,
 ]

@@ -1,4 +1,5 @@
 import type { Domain } from '../indicator.ts'
+import { improvementWork } from './improvement-work.ts'
 
 export const qualityAssurance: Domain = {
   id: 'quality-assurance',
@@ -87,8 +88,8 @@ export const qualityAssurance: Domain = {
       id: 'QA08',
       title: 'Improvement actions on time',
       asks: 'Are actions after inspections done on time?',
-      counted: 'Inspection improvement actions done by the date',
-      outOf: 'Actions due',
+      counted: 'Actions done by the day that was agreed first',
+      outOf: 'Actions whose first day was in the period',
       unit: '%',
       better: 'higher',
       from: ['other: improvement plan'],
@@ -122,8 +123,8 @@ export const qualityAssurance: Domain = {
       id: 'QA11',
       title: 'Partnership actions done',
       asks: 'Are actions of the safeguarding partnership done by their date?',
-      counted: 'Safeguarding partnership actions done by the date',
-      outOf: 'Actions due',
+      counted: 'Actions of the plan done by the day that was agreed first',
+      outOf: 'Actions of the plan whose first day was in the period',
       unit: '%',
       better: 'higher',
       from: ['other: partnership'],
@@ -157,13 +158,14 @@ export const qualityAssurance: Domain = {
       id: 'QA14',
       title: 'Policies and procedures reviewed by their date',
       asks: 'Are policies reviewed by their date?',
-      counted: 'Policies reviewed by the due date',
-      outOf: 'Policies due for review',
+      counted: 'Policies whose next review is not overdue',
+      outOf: 'Policies of the register with a day from which the review is counted',
       unit: '%',
       better: 'higher',
       from: ['other: policy register'],
       theme: 'policies',
       pairedWith: 'QA08',
     },
+    ...improvementWork,
   ],
 }

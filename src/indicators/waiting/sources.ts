@@ -125,6 +125,8 @@ export const sources: Readonly<Record<string, string>> = {
   'other: training records': 'training done and when it runs out',
   'other: human resources': 'staff, starters and their first year, from the human resources system',
   'other: staff survey': 'answers of staff to a survey',
+  'other: committees': 'meetings, attendance and resolutions of committees',
+  'other: letters': 'letters of inspectorates, read and confirmed',
   'other: improvement plan': 'an improvement plan with actions and their days',
   'other: learning reviews': 'learning reviews with the days of start and end',
   'other: partnership': 'actions of the safeguarding partnership with their days',

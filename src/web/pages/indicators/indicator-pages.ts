@@ -16,7 +16,10 @@ import {
   populationOf,
   resultsOf,
   areaOf,
+  maySee,
   waitsForKinds,
+  workIndicators,
+  workOf,
   type Area,
 } from '../../../indicators/index.ts'
 import { measuresOfIndicator } from '../../../improvement/index.ts'
@@ -40,6 +43,7 @@ import { indicatorAsAtPage } from './as-at-page.ts'
 import { beforeAfterPage } from './before-after-page.ts'
 import { publishPages } from './publish-pages.ts'
 import { indicatorListPages } from './list-page.ts'
+import { indicatorWorkPages } from './work-page.ts'
 
 const Query = FiltersOfIndicators.catch(() => FiltersOfIndicators.parse({}))
 
@@ -60,7 +64,7 @@ const narrowed = async (db: Db, query: FiltersOfIndicators) => {
   const latest = latestOf(await findFigures(db), shown.area)
   const fed = {
     published: new Set(latest.filter(({ own }) => own !== null).map(({ indicator }) => indicator.id)),
-    computed: new Set(here.keys()),
+    computed: new Set([...here.keys(), ...workIndicators.keys()]),
   }
   const found = new Set(filterIndicators(query, fed))
   return { shown, latest, here, fed, rows: latest.filter(({ indicator }) => found.has(indicator)) }
@@ -98,6 +102,7 @@ const one = page({
     const byArea = (await findFigures(db, [id])).get(id) ?? new Map<string, never>()
     const definition = computedIndicators.get(id)
     const results = definition && (await resultsOf(db, id))
+    const atWork = workIndicators.get(id)
     const theme = may(person, 'findings.read')
       ? await countFindings(db, FindingFilters.parse({ theme: [indicator.theme] }))
       : null
@@ -125,6 +130,9 @@ const one = page({
                 seesChildren: may(person, 'children.read'),
               }
             : null,
+        atWork: atWork
+          ? { indicator, definition: atWork, work: maySee(person, atWork) ? await workOf(db, atWork, today) : null }
+          : null,
         findings: theme && { theme: themeInWords(indicator.theme), ...theme },
         hanging: may(person, 'plans.read') ? await measuresOfIndicator(db, id, today) : null,
         line: may(person, 'plans.read') ? await findLine(db, { kind: 'indicator', id }, { on: today }) : undefined,
@@ -185,6 +193,7 @@ export const indicatorPages = [
   one,
   oneExport,
   ...indicatorListPages,
+  ...indicatorWorkPages,
   indicatorAsAtPage,
   beforeAfterPage,
 ]

@@ -27,6 +27,7 @@ import { lineStrip } from '../lines/line-strip.ts'
 import { measureLine } from '../plans/parts.ts'
 import { hereView, type Here } from './here-view.ts'
 import { whose } from './indicators-view.ts'
+import { workView, type HereAtWork } from './work-view.ts'
 
 interface Shown {
   indicator: Indicator
@@ -39,6 +40,8 @@ interface Shown {
   compared: AreaComparison | undefined
   areas: number
   here: Here | null
+  /** Where it is worked out from what is kept in Sightline itself. */
+  atWork: HereAtWork | null
   findings: { theme: string; total: number; waiting: number } | null
   hanging: MeasuresOfIndicator | null
   /** Undefined where no measure of a plan asks this question. */
@@ -55,7 +58,7 @@ export const indicatorView = (page: Shown): Html => {
     ${page.line && lineStrip(page.line, { kind: 'indicator', id: indicator.id }, 'children')}
     <h1>${indicator.asks}</h1>
     <p class="meta">${indicator.id}: ${indicator.title}</p>
-    ${page.here ? hereView(page.here) : notHere(page)}
+    ${page.here ? hereView(page.here) : page.atWork ? workView(page.atWork) : notHere(page)}
     ${
       compared?.latest
         ? published(page, { ...compared, latest: compared.latest })
@@ -93,8 +96,12 @@ const notHere = ({ indicator }: Shown): Html => {
   </section>`
 }
 
-const noFigure = ({ shown, areas }: Shown): string =>
-  areas > 0 ? `It is published for other areas, but not for ${shown.area.name}.` : 'Nobody publishes it by council.'
+const noFigure = ({ indicator, shown, areas }: Shown): string => {
+  if (areas > 0) return `It is published for other areas, but not for ${shown.area.name}.`
+  return indicator.publishedBy === undefined
+    ? 'Nobody publishes it by council.'
+    : `It is published (${indicator.publishedBy}), but its figures are not loaded here.`
+}
 
 type Compared = AreaComparison & { latest: Figure & { value: number } }
 

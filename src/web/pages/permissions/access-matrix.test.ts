@@ -377,6 +377,8 @@ const meant = `
  GET  /indicators/:id            | readers
  GET  /indicators/:id/export/:format | exporters
  GET  /indicators/:id/list       | childReaders
+ GET  /indicators/:id/kept       | readers
+ GET  /indicators/:id/kept/export/:format | exporters
  GET  /indicators/:id/list/export/:format | childExporters
  GET  /indicators/:id/before-after | childReaders
  GET  /indicators/publish        | childExporters

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { newGround } from '../../children/ground.fixture.ts'
+import { writeMatrix } from '../../people/index.ts'
+import { day } from '../../platform/day.ts'
+import { sql, type Db } from '../../platform/sql.ts'
+import { registerGrants } from '../../registers/index.ts'
+import { findIndicator } from '../catalogue.ts'
+import { workIndicators } from './definitions.ts'
+import { maySee, workOf, type WorkIndicator } from './work-indicator.ts'
+
+const today = day('2026-10-31')
+
+const definitionOf = (id: string): WorkIndicator => {
+  const found = workIndicators.get(id)
+  if (!found) throw new Error(`Nobody has defined how ${id} is worked out.`)
+  return found
+}
+
+/** Northmere with registers, a plan and a committee, as they are drawn below. */
+const given = async () => {
+  const ground = await newGround()
+  const { authority, staff } = ground.northmere
+  const person = staff.director.id
+  const [ours, by] = [sql`${authority.id}::uuid`, sql`${person}::uuid`]
+  const entry = (
+    db: Db,
+    register: string,
+    name: string,
+    values: Record<string, unknown>,
+    dueOn: string | null = null,
+  ) =>
+    db.run(sql`insert into register_entries (authority_id, register, name, key, "values", due_on, created_by, changed_by)
+      values (${ours}, ${register}, ${name}, ${name}, ${JSON.stringify(values)}::jsonb, ${dueOn}::date, ${by}, ${by})`)
+  await ground.database.asOwner((db) => writeMatrix(db, registerGrants))
+  await ground.database.asOwner((db) =>
+    db.transaction(async (step) => {
+      await step.run(
+        sql`select set_config('sightline.authority', ${authority.id}, true), set_config('sightline.person', ${person}, true)`,
+      )
+      await entry(step, 'policies', 'today', {}, '2026-10-31')
+      await entry(step, 'policies', 'late', {}, '2026-10-30')
+      await entry(step, 'policies', 'never', {})
+      await entry(step, 'safeguarding-leads', 'in date', { trained_on: '2024-11-01' })
+      await entry(step, 'safeguarding-leads', 'out of date', { trained_on: '2024-10-31' })
+      await entry(step, 'safeguarding-leads', 'unknown', {})
+      await entry(step, 'governors', 'with', { champion: 'Pat', chair_trained_on: '2025-11-01' })
+      await entry(step, 'governors', 'without', { chair_trained_on: '2025-10-31' })
+      await entry(step, 'supplementary-schools', 'checked', { checked_on: '2026-01-01' })
+      await entry(step, 'supplementary-schools', 'unchecked', {})
+      await entry(step, 'venues', 'fit', { risk: 'fit', checked_on: '2026-01-01' })
+      await entry(step, 'venues', 'limited', { risk: 'limited', checked_on: '2026-01-01' })
+      await entry(step, 'venues', 'stale', { risk: 'fit', checked_on: '2025-10-31' })
+      const plan = sql`'00000000-0000-4000-8000-000000000001'::uuid`
+      await step.run(
+        sql`insert into plans (authority_id, id, title, owner_id) values (${ours}, ${plan}, 'Corporate parenting plan', ${by})`,
+      )
+      const action = async (
+        title: string,
+        first: string,
+        due: string,
+        done: string | null,
+        state: string,
+        inPlan = false,
+      ) => {
+        await step.run(sql`with a as (
+            insert into actions (authority_id, title, owner_id, agreed_on, done_when, original_due_on, due_on, completed_on, state)
+            values (${ours}, ${title}, ${by}, '2025-01-01', 'it is done', ${first}::date, ${due}::date, ${done}::date, ${state})
+            returning authority_id, id)
+          insert into plan_actions (authority_id, plan_id, action_id) select authority_id, ${plan}, id from a where ${inPlan}::boolean`)
+      }
+      await action('on the day', '2026-03-01', '2026-03-01', '2026-03-01', 'in_progress', true)
+      await action('put off and done', '2026-03-01', '2026-06-01', '2026-05-01', 'in_progress')
+      await action('open and late', '2026-10-01', '2026-10-30', null, 'in_progress', true)
+      await action('open and due today', '2026-10-31', '2026-10-31', null, 'in_progress')
+      await action('withdrawn', '2026-03-01', '2026-03-01', null, 'draft')
+      const [committee, held, moved, minute] = ['2', '3', '4', '5'].map(
+        (end) => sql`${`00000000-0000-4000-8000-00000000000${end}`}::uuid`,
+      ) as [ReturnType<typeof sql>, ReturnType<typeof sql>, ReturnType<typeof sql>, ReturnType<typeof sql>]
+      await step.run(
+        sql`insert into committees (authority_id, id, name, prefix, quorum) values (${ours}, ${committee}, 'Scrutiny', 'SCR', 3)`,
+      )
+      // Tuesday 15 September 2026: five clear days lie after Monday the 7th, four after the 8th.
+      await step.run(sql`insert into committee_meetings (authority_id, id, committee_id, held_on, first_held_on, starts_at, stage, published_on)
+        values (${ours}, ${held}, ${committee}, '2026-09-15', '2026-09-15', '18:30', 'held', '2026-09-07'),
+          (${ours}, ${moved}, ${committee}, '2026-09-15', '2026-09-15', '19:30', 'signed', '2026-09-08')`)
+      for (const [name, state] of [
+        ['Ann', 'present'],
+        ['Ben', 'apologies'],
+        ['Cyd', 'absent'],
+      ] as const)
+        await step.run(sql`with w as (insert into council_members (authority_id, name) values (${ours}, ${name}) returning id)
+          insert into attendance (authority_id, meeting_id, member_id, state) select ${ours}, ${held}, id, ${state} from w`)
+      await step.run(sql`insert into minutes (authority_id, id, committee_id, meeting_id, year_from, number, title)
+        values (${ours}, ${minute}, ${committee}, ${held}, '2026-05-01', 1, 'A minute')`)
+      const resolution = (
+        number: number,
+        text: string,
+        sort: string,
+        served: string | null,
+        answered: string | null,
+        response = '',
+        done: string | null = null,
+      ) =>
+        step.run(sql`insert into resolutions (authority_id, minute_id, number, text, kind, addressee_sort, served_on, responded_on, response, implemented_on)
+          values (${ours}, ${minute}, ${number}, ${text}, ${sort === 'cabinet' ? 'recommend_cabinet' : 'request_officer'}, ${sort}, ${served}::date,
+            ${answered}::date, ${response}, ${done}::date)`)
+      await resolution(1, 'in time', 'cabinet', '2026-06-30', '2026-08-30', 'accepted', '2026-10-01')
+      await resolution(2, 'a day late', 'cabinet', '2026-06-30', '2026-08-31', 'accepted')
+      await resolution(3, 'not answered', 'cabinet', '2026-08-31', null)
+      await resolution(4, 'too soon', 'cabinet', '2026-09-01', null)
+      await resolution(5, 'of an officer', 'officer', '2026-06-30', null)
+    }),
+  )
+  return ground
+}
+
+describe('what is kept here', () => {
+  const ready = given()
+  const parts = async (id: string) => {
+    const ground = await ready
+    const { rows, counted, outOf, leftOut } = await ground.as((db) => workOf(db, definitionOf(id), today), 'director')
+    const those = (value: boolean | null) =>
+      rows
+        .filter((row) => row.counted === value)
+        .map(({ title, says }) => (title.startsWith('Scrutiny') ? says : title))
+    expect([counted, outOf, leftOut]).toEqual([
+      those(true).length,
+      those(true).length + those(false).length,
+      those(null).length,
+    ])
+    for (const row of rows) {
+      expect(row.says, id).toMatch(/^[A-Z].*\.$/)
+      expect(row.path, id).toMatch(/^\/[a-z]+\/./)
+    }
+    return [those(true), those(false), those(null)]
+  }
+
+  test.each([
+    ['QA14', [['today'], ['late'], ['never']]],
+    ['SC16', [['in date'], ['out of date', 'unknown'], []]],
+    ['SC20', [['with'], ['without'], []]],
+    ['SC23', [['with'], ['without'], []]],
+    ['SC19', [['checked'], ['unchecked'], []]],
+    ['SC26', [['checked', 'unchecked'], [], []]],
+    ['YJ14', [['fit'], ['limited', 'stale'], []]],
+    ['QA08', [['on the day'], ['open and due today', 'open and late', 'put off and done'], []]],
+    ['CL38', [['on the day'], ['open and late'], []]],
+    ['YJ12', [[], [], []]],
+    ['QA15', [['open and late'], ['open and due today'], []]],
+    ['QA16', [[], [], []]],
+    ['GO01', [['Ann was present.'], ['Ben was not present: apologies.', 'Cyd was not present: absent.'], []]],
+    [
+      'GO02',
+      [
+        ['Published on 7 September 2026: 5 clear days before.'],
+        ['Published on 8 September 2026: 4 clear days before.'],
+        [],
+      ],
+    ],
+    ['GO03', [['in time'], ['a day late', 'not answered'], []]],
+    ['GO04', [['in time'], ['a day late'], []]],
+    ['GO05', [['not answered', 'of an officer', 'too soon'], [], []]],
+  ])('%s is counted as by hand', async (id, meant) => {
+    expect(await parts(id)).toEqual(meant)
+  })
+})
+
+test('every one of them is in the catalogue', () => {
+  expect([...workIndicators.keys()].filter((id) => findIndicator(id) === undefined)).toEqual([])
+})
+
+test('another authority sees nothing of it, and who may not see the rows does not see the number', async () => {
+  const ground = await given()
+  const found = await ground.as((db) => workOf(db, definitionOf('QA08'), day('2024-10-31')), 'director')
+  expect(found.rows).toEqual([])
+  const { staff } = ground.northmere
+  expect(maySee(staff['social-worker'], definitionOf('YJ14'))).toBe(true)
+  expect(maySee(staff.councillor, definitionOf('SC16'))).toBe(false)
+  expect(maySee(staff.councillor, definitionOf('SC20'))).toBe(true)
+})

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import {
+  getIndicator,
+  maySee,
+  workIndicators,
+  workOf,
+  type Indicator,
+  type Work,
+  type WorkRow,
+} from '../../../indicators/index.ts'
+import { may, record, type Person } from '../../../people/index.ts'
+import { inWords, type Day } from '../../../platform/day.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import { html, type Html } from '../../../platform/html.ts'
+import type { Db } from '../../../platform/sql.ts'
+import {
+  tableFileName,
+  tableFormatNames,
+  tableFormats,
+  writeTable,
+  type Table,
+} from '../../../platform/tables/index.ts'
+import { backLink, table } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
+import { download, page, view } from '../../page.ts'
+import { paging } from '../../paging.ts'
+
+const askedFor = async (
+  db: Db,
+  { id, person, today }: { id: string; person: Person; today: Day },
+): Promise<{ indicator: Indicator; work: Work }> => {
+  const definition = workIndicators.get(id)
+  if (!definition || !maySee(person, definition))
+    throw new NotFound('list: it is not worked out from what is kept here')
+  return { indicator: getIndicator(id), work: await workOf(db, definition, today) }
+}
+
+const verdicts = (row: WorkRow): string =>
+  row.counted === null ? 'Could not be told' : row.counted ? 'Counted' : 'Not counted'
+
+const perPage = 50
+
+const listPage = page({
+  path: '/indicators/:id/kept',
+  needs: 'indicators.read',
+  params: z.object({ id: z.string() }),
+  query: z.object({ page: z.coerce.number().int().min(1).catch(1).default(1) }),
+  get: async ({ db, person, params: { id }, query, today, url }) => {
+    const { indicator, work } = await askedFor(db, { id, person, today })
+    return view({
+      title: `The list behind ${indicator.title}`,
+      current: 'indicators',
+      style: 'p-indicator',
+      body: listView({ indicator, work, exports: may(person, 'indicators.export') }, { page: query.page, url }),
+    })
+  },
+})
+
+const listView = (
+  { indicator, work, exports }: { indicator: Indicator; work: Work; exports: boolean },
+  { page: nth, url }: { page: number; url: URL },
+): Html => {
+  const from = (nth - 1) * perPage
+  return html`${backLink({ href: `/indicators/${indicator.id}`, text: indicator.title })}
+    <h1>${indicator.asks}</h1>
+    <p class="lede">
+      <b>${work.counted}</b> counted of ${work.outOf}, on
+      ${inWords(work.endsOn)}.${work.leftOut > 0 && ` ${work.leftOut} could not be told.`}
+    </p>
+    ${
+      work.rows.length === 0
+        ? html`<p>There is none.</p>`
+        : table({
+            caption: 'All of them, and why',
+            classes: 'fold',
+            firstCellIsHeader: true,
+            head: [{ text: 'What' }, { text: 'Counted' }, { text: 'Why' }],
+            rows: work.rows
+              .slice(from, from + perPage)
+              .map((row) => [
+                { html: html`<a href="${row.path}">${row.title}</a>` },
+                { text: verdicts(row) },
+                { text: row.says },
+              ]),
+          })
+    }
+    ${paging({ url, page: nth, perPage, total: work.rows.length, noun: 'records' })}
+    ${exports && work.rows.length > 0 && exportLinks({ path: `/indicators/${indicator.id}/kept/export`, words: `Take these ${work.rows.length} away` })}`
+}
+
+const listExport = page({
+  path: '/indicators/:id/kept/export/:format',
+  needs: 'indicators.export',
+  params: z.object({ id: z.string(), format: z.enum(tableFormatNames) }),
+  get: async ({ db, now, today, person, params: { id, format } }) => {
+    const { indicator, work } = await askedFor(db, { id, person, today })
+    const list: Table<WorkRow> = {
+      title: `The list behind ${indicator.title}`,
+      name: `${indicator.id} list`,
+      about: `One row for each record. ${indicator.asks}`,
+      source: `Sightline, ${person.authorityName}: what is kept in it`,
+      asAt: now,
+      filters: [{ name: 'Until', value: work.endsOn }],
+      handling: 'Official.',
+      notes: [],
+      rows: work.rows,
+      columns: [
+        { name: 'what', title: 'What', type: 'text', value: ({ title }) => title },
+        { name: 'counted', title: 'Counted', type: 'text', value: verdicts },
+        { name: 'why', title: 'Why', type: 'text', value: ({ says }) => says },
+        { name: 'path', title: 'Page', type: 'text', value: ({ path }) => path },
+      ],
+    }
+    await record(db, {
+      action: 'indicator.list-exported',
+      subjectKind: 'indicator',
+      subjectId: id,
+      detail: { format, rows: work.rows.length, until: work.endsOn },
+    })
+    return download({
+      bytes: writeTable(list, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(list, format),
+    })
+  },
+})
+
+export const indicatorWorkPages = [listPage, listExport]
