@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -46,6 +47,25 @@ describe('sightline read', () => {
     expect(record.findings).toHaveLength(2)
   })
 
+  test('says which record was not written where the disk is full, keeps none by half, and goes on', async (context) => {
+    const small = path.join(folder, 'small disk')
+    await mkdir(small)
+    const isMounted =
+      process.platform === 'linux' && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small]).status === 0
+    if (!isMounted) return context.skip('needs to mount a small disk, which takes root on Linux')
+    try {
+      await writeFile(path.join(small, 'filler'), Buffer.alloc(64 * 1024))
+      const { code, err } = await sightline(['read', path.join(folder, 'north'), '--json', small])
+      expect(code).toBe(1)
+      expect(err).toMatch(
+        /^.*north.letter\.txt: It was read, but its record cannot be written to .*: the disk is full\./,
+      )
+      expect(await readdir(small)).toEqual(['filler'])
+    } finally {
+      spawnSync('umount', [small])
+    }
+  })
+
   test('names a file that is not there, and the one that may be meant', async () => {
     const { code, err } = await sightline(['read', path.join(folder, 'north', 'letter.pdf')])
     expect(code).toBe(1)
@@ -88,7 +108,6 @@ describe('the names of records', () => {
 })
 
 test('what `read` needs loads neither the database driver nor the web server', async () => {
-  const { spawnSync } = await import('node:child_process')
   const script = `
     const { registerHooks } = await import('node:module')
     const loaded = []

@@ -26,10 +26,24 @@ export const createRecordReader = (options: { workers: number | undefined; atMos
   }
 }
 
+/** The document was read, and its record could not be kept. */
+export class NotWritten extends Error {
+  constructor(target: string, cause: unknown) {
+    const full = cause instanceof Error && 'code' in cause && (cause.code === 'ENOSPC' || cause.code === 'EDQUOT')
+    const why = full
+      ? 'the disk is full. Make room, then read it again'
+      : cause instanceof Error
+        ? cause.message
+        : String(cause)
+    super(`It was read, but its record cannot be written to ${target}: ${why}.`, { cause })
+    this.name = 'NotWritten'
+  }
+}
+
 /** Why a file was not read, in a sentence for the person. */
 export const whyNotRead = (error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof Unreadable) return message
+  if (error instanceof Unreadable || error instanceof NotWritten) return message
   if (error instanceof Error && 'code' in error) return `It cannot be opened (${message}).`
   return `A fault of Sightline stopped the reading (${message}). Please report it, with the file if you may.`
 }

@@ -43,6 +43,17 @@ export const areaSendOutcomes: Scale = {
   ],
 }
 
+const patterns = new Map<string, RegExp>()
+
+/** Made once: a letter asks for the same few grades of every line. */
+function compiled(source: string): RegExp {
+  const known = patterns.get(source)
+  if (known) return known
+  const made = new RegExp(source, 'iu')
+  patterns.set(source, made)
+  return made
+}
+
 export interface GradeFound {
   id: string
   title: string // the grade's name: as printed, unless the print adds a number
@@ -55,7 +66,7 @@ export function gradeIn(scale: Scale, text: string, place: 'whole' | 'end' | 'in
   const before = place === 'whole' ? '^' : '(?<![\\p{L}])'
   const after = place === 'inside' ? '(?![\\p{L}])' : '$'
   const found = scale.grades.flatMap(({ id, printed, title }) => {
-    const text = new RegExp(`${before}(?:${printed.source})${after}`, 'iu').exec(plain)?.[0]
+    const text = compiled(`${before}(?:${printed.source})${after}`).exec(plain)?.[0]
     return text === undefined ? [] : [{ id, title: title ?? text, printed: text }]
   })
   // “Requires improvement to be good” ends with “good” too: the longer print is meant.

@@ -30,6 +30,13 @@ describe('a file that cannot be read is refused with what is wrong and what to d
     ['a scan', scan, /^no-text: .*text recognition/],
     ['2,000 pages', longPdf, /^too-long: .*2000 pages.*in parts/],
     ['a PDF cut off after its header', async () => Buffer.from('%PDF-1.7\n1 0 obj'), /^damaged/],
+    ['a letter of which half came through', halfLetter, /^damaged: .*Download or export it again/],
+    [
+      'a program',
+      async () => Buffer.from('MZ\u0090\u0000\u0003\u0000\u0000\u0000', 'latin1'),
+      /^not-readable: .*letter\.pdf/,
+    ],
+    ['a picture', async () => Buffer.from(writePng(greySquare)), /^not-readable: .*text recognition/],
     ['a page tree that bites its tail', tailBiter, /^damaged|^no-text/],
     ['arrays ten thousand deep', deepArrays, /^damaged|^no-text/],
     ['a stream of 3 GB of spaces', () => bomb(' '), /^too-large|^too-slow|^no-text/],
@@ -51,9 +58,16 @@ test('a page with a bomb in it is not drawn, and the pool goes on', async () => 
   await expect(pool.render(await bomb('q Q '), 1, 1000)).rejects.toThrow(/unpacks to more than there is memory for/)
 })
 
+const greySquare = { width: 8, height: 8, kind: 'grey', bits: 8, samples: new Uint8Array(64) } as const
+
 function scan(): Promise<Buffer> {
-  const picture = writePng({ width: 8, height: 8, kind: 'grey', bits: 8, samples: new Uint8Array(64) })
+  const picture = writePng(greySquare)
   return drawPdf({}, (pdf) => pdf.image(Buffer.from(picture), 0, 0, { width: 500 }))
+}
+
+async function halfLetter(): Promise<Buffer> {
+  const whole = await drawPdf({}, (pdf) => pdf.text('Visits are made when they are due. '.repeat(300)))
+  return whole.subarray(0, whole.length / 2)
 }
 
 const longPdf = (): Promise<Buffer> =>

@@ -102,9 +102,20 @@ const readAll = async ({ files, read, workers, write, terminal }: Work): Promise
   return failed
 }
 
+/** Each record comes whole or not at all: it is written beside its place and moved there. */
 const jsonWriter = async (folder: string, names: ReadonlyMap<string, string>) => {
-  const [{ mkdir, writeFile }, path] = await Promise.all([import('node:fs/promises'), import('node:path')])
+  const [{ mkdir, rename, rm, writeFile }, path] = await Promise.all([import('node:fs/promises'), import('node:path')])
+  const { NotWritten } = await import('../record-reader.ts')
   await mkdir(folder, { recursive: true })
-  return (file: string, record: LetterRecord): Promise<void> =>
-    writeFile(path.join(folder, `${names.get(file)}.json`), `${JSON.stringify(record, undefined, 2)}\n`)
+  return async (file: string, record: LetterRecord): Promise<void> => {
+    const target = path.join(folder, `${names.get(file)}.json`)
+    const part = `${target}.part`
+    try {
+      await writeFile(part, `${JSON.stringify(record, undefined, 2)}\n`)
+      await rename(part, target)
+    } catch (error) {
+      await rm(part, { force: true })
+      throw new NotWritten(target, error)
+    }
+  }
 }

@@ -69,9 +69,13 @@ export const wideCohorts: ReadonlySet<number> = new Set(['SEND', 'YOUTH_JUSTICE'
 export const partNamed = (name: string): number | undefined => parts.get(name)
 
 /** Every saying that a part can begin, so that only those are tried whose first part was found. */
-export const sayingsWith: readonly (readonly Saying[])[] = Array.from({ length: parts.size }, (_, number) =>
-  sayings.filter(({ needs }) => needs[0] === number),
-)
+export const sayingsWith: readonly (readonly Saying[])[] = byFirstPart()
+
+function byFirstPart(): Saying[][] {
+  const lists = Array.from({ length: parts.size }, (): Saying[] => [])
+  for (const saying of sayings) lists[saying.needs[0] ?? -1]?.push(saying)
+  return lists
+}
 
 for (const words of misleadingWords) part(words)
 

@@ -24,6 +24,15 @@ test('the same file twice is one document, whatever it is called', async () => {
   expect(second).toMatchObject({ id: first.id, outcome: 'already here' })
 })
 
+test('two files of one name that say different things are two documents', async () => {
+  const first = await receive('what the one says', 'final.pdf')
+  const second = await receive('what the other says', 'final.pdf')
+  expect([first.outcome, second.outcome]).toEqual(['received', 'received'])
+  expect(second.id).not.toBe(first.id)
+  const named = (await asLead((db) => listDocuments(db))).filter(({ fileName }) => fileName === 'final.pdf')
+  expect(named.map(({ id }) => id).toSorted()).toEqual([first.id, second.id].toSorted())
+})
+
 test('an empty file is refused with its name, the reason and the remedy', async () => {
   await expect(receive('', 'nothing.pdf')).rejects.toThrow('“nothing.pdf” is empty: it has no bytes in it.')
 })

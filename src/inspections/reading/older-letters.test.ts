@@ -806,6 +806,226 @@ Within three months:
       findings: found('improve', 'ensure that all are seen', 'review supervision.', 'improve health.'),
     },
   },
+  {
+    what: 'a title page in capitals and bullets that are stars',
+    text: `LEEDS CITY COUNCIL
+
+INSPECTION OF LOCAL AUTHORITY CHILDREN'S SERVICES
+
+INSPECTION DATES: 21 FEBRUARY TO 4 MARCH 2022
+
+LEAD INSPECTOR: LOUISE HOLLINS, HER MAJESTY'S INSPECTOR
+
+JUDGEMENT\tGRADE
+THE IMPACT OF LEADERS ON SOCIAL WORK PRACTICE WITH CHILDREN AND FAMILIES\tOUTSTANDING
+THE EXPERIENCES AND PROGRESS OF CHILDREN WHO NEED HELP AND PROTECTION\tGOOD
+THE EXPERIENCES AND PROGRESS OF CHILDREN IN CARE AND CARE LEAVERS\tOUTSTANDING
+OVERALL EFFECTIVENESS\tOUTSTANDING
+
+WHAT NEEDS TO IMPROVE?
+
+* Supervision.
+* The recording of decisions.
+`,
+    says: {
+      framework: 'ILACS standard',
+      authority: 'Leeds',
+      lead_inspector: 'Louise Hollins',
+      judgements: {
+        impact_of_leaders: 'OUTSTANDING',
+        help_and_protection: 'GOOD',
+        children_in_care_and_care_leavers: 'OUTSTANDING',
+        overall_effectiveness: 'OUTSTANDING',
+      },
+      findings: found('improve', 'Supervision.', 'The recording of decisions.'),
+    },
+  },
+  {
+    what: 'a joint targeted inspection of serious youth violence in the form of a report',
+    text: `Joint targeted area inspection of Dorset
+
+Inspection of the multi-agency response to serious youth violence
+
+Inspection dates: 4 November 2024 to 8 November 2024
+
+Date of previous inspection: 9 May 2016
+
+Headline findings
+
+Partners are ambitious.
+
+What is working well?
+
+◼ Leaders share data.
+
+What needs to improve?
+
+◼ Transitional safeguarding.
+◼ The timeliness of health assessments.
+
+Main findings
+
+Prose.
+
+Next steps
+
+One council writes for all of them.
+
+Yours sincerely
+
+Yvette Stanley
+National Director Regulation and Social Care, Ofsted
+`,
+    says: {
+      framework: 'JTAI',
+      authority: 'Dorset',
+      inspection_start: '2024-11-04',
+      findings: [
+        ...found('strength', 'Leaders share data.'),
+        ...found('improve', 'Transitional safeguarding.', 'The timeliness of health assessments.'),
+      ],
+    },
+  },
+  {
+    what: 'an area SEND inspection whose findings are numbered and in no frame',
+    text: `Area SEND inspection of Bath and North East Somerset Local Area Partnership
+
+Inspection dates: 10 to 14 June 2024
+Date of previous inspection: 25 to 29 March 2019
+
+Inspection outcome
+
+The local area partnership's arrangements lead to inconsistent experiences and outcomes for children and young people with SEND.
+
+The next full area SEND inspection will be within approximately 3 years.
+
+What is it like to be a child or young person with special educational needs and/or disabilities (SEND) in this area?
+
+Prose.
+
+What is the area partnership doing that is effective?
+
+- A thing.
+- Another thing.
+
+What does the area partnership need to do better?
+
+- Waiting lists.
+
+Areas for improvement
+
+1. Leaders across the partnership should reduce waits.
+
+2. Leaders across the partnership should:
+- improve plans
+- improve reviews.
+
+Local area partnership details
+
+Local authority\tIntegrated care board
+Bath and North East Somerset Council\tNHS BSW ICB
+
+Inspection team
+
+Ofsted\tCare Quality Commission
+Jane Example, HMI Lead inspector\tTom Sample, CQC lead inspector
+`,
+    says: {
+      framework: 'Area SEND 2023',
+      authority: 'Bath and North East Somerset',
+      lead_inspector: 'Jane Example',
+      next_inspection: '3 years',
+      judgements: { area_send_outcome: 'inconsistent' },
+      findings: [
+        ...found('strength', 'A thing.', 'Another thing.'),
+        ...found(
+          'improve',
+          'Leaders across the partnership should reduce waits.',
+          'Leaders across the partnership should: - improve plans - improve reviews.',
+        ),
+      ],
+    },
+  },
+  {
+    what: 'youth justice in 2025, with children and with victims',
+    text: `An inspection of youth justice services in Salford
+
+HM Inspectorate of Probation, September 2025
+
+Foreword
+
+Prose about work with children and with victims.
+
+Ratings (July 2025)
+
+Overall rating\tRequires improvement
+The quality of work with children\tGood
+The quality of work with victims\tInadequate
+
+Recommendations
+
+The Salford Youth Justice Service should:
+
+1. develop a policy for victims.
+2. improve planning
+
+The Salford Youth Justice Partnership Board should:
+
+3. do more.
+`,
+    says: {
+      framework: 'HMIP youth 2025',
+      authority: 'Salford',
+      judgements: {
+        hmip_overall: 'Requires improvement',
+        work_with_children: 'Good',
+        work_with_victims: 'Inadequate',
+      },
+      findings: found('recommendation', 'develop a policy for victims.', 'improve planning', 'do more.'),
+    },
+  },
+  {
+    what: 'a report card whose grades are lines that follow each other',
+    text: `Weirside Primary School
+
+Report card
+
+Inspection dates: 18 and 19 November 2025
+Lead inspector: Jo Sample, His Majesty's Inspector
+
+Safeguarding: Met
+Inclusion: Expected standard
+Curriculum and teaching: Strong standard
+Achievement: Expected standard
+Attendance and behaviour: Needs attention
+Personal development and well-being: Exceptional
+Leadership and governance: Expected standard
+Early years: Strong standard
+
+Next steps
+
+- Improve attendance.
+
+School details
+
+Local authority: Leeds
+`,
+    says: {
+      framework: 'School report card 2025',
+      authority: 'Leeds',
+      lead_inspector: 'Jo Sample',
+      judgements: {
+        safeguarding: 'Met',
+        inclusion: 'Expected standard',
+        curriculum_and_teaching: 'Strong standard',
+        achievement: 'Expected standard',
+        attendance_and_behaviour: 'Needs attention',
+        personal_development_and_well_being: 'Exceptional',
+        leadership_and_governance: 'Expected standard',
+        early_years: 'Strong standard',
+      },
+    },
+  },
 ]
 
 test.each(cases)('$what', async ({ text, says }) => {

@@ -89,8 +89,19 @@ const isHeadingLike = (block: Block): boolean =>
     // A sentence that leads in its list is longer than a title.
     block.text.length < (block.text.endsWith(':') ? 260 : 90))
 
+const wholes = new WeakMap<Framework['sections'][number], RegExp>()
+
+/** The section's pattern for a whole heading, made once. */
+function wholeOf(section: Framework['sections'][number]): RegExp {
+  const known = wholes.get(section)
+  if (known) return known
+  const made = new RegExp(`^(?:${section.like.source})$`, 'i')
+  wholes.set(section, made)
+  return made
+}
+
 export const sectionOf = (framework: Framework, text: string): Framework['sections'][number] | undefined => {
   // The head of the column beside it may stand in the same line.
   const heading = headingText(text).replace(/^responsible (?:body|bodies) (?=.)/, '')
-  return framework.sections.find(({ like }) => new RegExp(`^(?:${like.source})$`, 'i').test(heading))
+  return framework.sections.find((section) => wholeOf(section).test(heading))
 }

@@ -73,7 +73,7 @@ function dated(block: Block, at: number, rule: RuleId): Dated | undefined {
 
 export function readPeriod(letter: Letter, { period, block, from, rule }: Dated): Draft[] {
   const reasons: string[] = []
-  const feet = letter.furniture.flatMap(({ text }) => periodsIn(text))
+  const feet = [...new Set(letter.furniture.map(({ text }) => text))].flatMap(periodsIn)
   const foot = feet[0]
   const agrees = feet.some(({ start, end }) => start === period.start && end === period.end)
   if (foot && !agrees) reasons.push(`The foot of the pages prints other dates: ${foot.printed}.`)

@@ -6,6 +6,7 @@ import type { Draft } from './reading.ts'
 
 /** The lead inspector of a report, named behind the words “Lead inspector” on the first page or the last. */
 export function readLead(letter: Letter, framework: Framework): Draft | undefined {
+  if (framework.opening.lead.length === 0) return undefined // named in the list of the team alone
   const leaves = letter.blocks.flatMap(leavesOf)
   for (const blocks of [letter.front, leaves])
     for (const like of framework.opening.lead)
@@ -165,7 +166,7 @@ export function readAddressee(letter: Letter): Draft | undefined {
   const greeting = letter.front.findIndex(({ text }) => /^dear\b/i.test(text))
   if (greeting < 1) return undefined
   const above = letter.front.slice(0, greeting)
-  const date = above.findLastIndex(({ text }) => /^\d{1,2} \p{L}+ 20\d\d$/u.test(text.trim()))
+  const date = above.findLastIndex(({ text }) => /^\d{1,2}(?:st|nd|rd|th)? \p{L}+ 20\d\d$/u.test(text.trim()))
   const lines = above
     .slice(date + 1)
     .filter(({ text }) => !/ofsted|piccadilly gate|textphone|enquiries@|^T \d|www\./i.test(text))

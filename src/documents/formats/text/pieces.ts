@@ -79,6 +79,7 @@ function continues(piece: Piece, text: string, gap: boolean, width: number): boo
     (marked?.kind === 'number' || marked?.kind === 'dash')
   if (marked && !inSentence) return false
   if (piece.row || text.includes('\t') || isContact(last) || isContact(text)) return false
+  if (isLabelled(last) && isLabelled(text)) return false
   if (endsSentence(last) && isShortTitle(text, width)) return false
   const goesOn = (/^[\p{Ll}&]/u.test(text) && !endsSentence(last)) || (hangs.test(last) && !isCapitals(last))
   if (gap || goesOn) return goesOn
@@ -118,6 +119,9 @@ const isShortTitle = (text: string, width: number): boolean =>
   /^\p{Lu}/u.test(text) &&
   /\p{L}{3}/u.test(text) &&
   !/[.,;:!?)”"]$/.test(text)
+
+/** “Inclusion: Expected standard” is a line of its own where the next is another such. */
+const isLabelled = (text: string): boolean => /^\p{Lu}[^:.]{2,80}: \p{Lu}[^.:]{0,50}$/u.test(text)
 
 const endsSentence = (text: string): boolean => /[.!?:;][”’"')\]]*$/.test(text)
 

@@ -37,7 +37,8 @@ const early =
 const inspectorsSay =
   /^(?:however, |but )?(?:we|inspectors) (?:also )?(?:noted|found|saw|sampled|observed|agreed|pointed out) /iu
 
-export const isTooEarly = (sentence: string): boolean => early.test(sentence)
+export const isTooEarly = (sentence: string): boolean =>
+  /\btoo (?:early|soon)|not yet possible/i.test(sentence) && early.test(sentence)
 export const isOwnGrade = (sentence: string): boolean => selfEvaluation.test(sentence) || ownGrades.test(sentence)
 
 /**

@@ -106,7 +106,7 @@ const daysThatAreNot = (text: string): Found[] =>
  * @param datedOn the day of the document
  */
 export function findOverdue(text: string, datedOn: Day): Found[] {
-  const undone = unfinished.exec(text)
+  const undone = /\d/.test(text) ? unfinished.exec(text) : null // what is due has a date
   if (!undone) return []
   return [...text.matchAll(due)].flatMap((match): Found[] => {
     const on = dayFrom(match.groups?.['on'] ?? '')

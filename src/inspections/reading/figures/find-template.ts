@@ -22,6 +22,10 @@ const leftIn: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+/** A word of each pattern above: nearly every paragraph has none, and is not searched for them one by one. */
+const perhaps =
+  /[[<]|xx|lorem|dd\/mm|dd month|click|goes here|(?:title|text) here|all wards|ref(?:erence)? number|delete as|yes ?\/ ?no/i
+
 /** “TBC” where a value must stand: a cell or line of its own, or behind a label. */
 const toBeConfirmed = /^(?:[^.]{0,60}: ?)?(?:TBC|TBA|to be (?:confirmed|advised))\.?$/iu
 
@@ -29,6 +33,7 @@ const nothing = { counted: null, of: null, computed: null, difference: null }
 
 /** Text of the template that was left in. */
 export function findTemplate(text: string): Found[] {
+  if (!perhaps.test(text)) return []
   return leftIn.flatMap(([what, like]) =>
     [...text.matchAll(like)].map((match): Found => ({
       ...nothing,
