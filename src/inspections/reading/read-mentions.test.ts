@@ -57,6 +57,8 @@ describe('which way a sentence leans', () => {
     ['Plans are not consistently good.', 'must improve'],
     ['It is too early to measure the impact of this provision.', 'unclear'],
     ['Children have fewer changes of social worker.', 'well'],
+    ['Help is now offered by the team itself, without a wait.', 'well'],
+    ['Plans are made without the child.', 'must improve'],
   ])('“%s” leans: %s', (text, leaning) => {
     expect(leaningOf(text)).toBe(leaning)
   })

@@ -67,8 +67,12 @@ export const compareView = (of: OnPage): Html => {
     </div>`
 }
 
-const lede = ({ letters, lettersInAll, mustImprove, strength, improved, authorities }: Comparison): string =>
-  `${letters} of ${lettersInAll} letters about other authorities speak of this: ${mustImprove} ask for better, ${strength} list it as a strength, the others only in prose. ${improved} of ${authorities.length} authorities later improved.`
+const lede = ({ letters, lettersInAll, mustImprove, strength, improved, authorities }: Comparison): string => {
+  if (lettersInAll === 0)
+    return 'No letter about another authority is held here. Add some as documents, and they stand here.'
+  if (letters === 0) return `None of the ${lettersInAll} letters about other authorities speaks of this.`
+  return `${letters} of ${lettersInAll} letters about other authorities speak of this: ${mustImprove} ask for better, ${strength} list it as a strength, the others only in prose. ${improved} of ${authorities.length} authorities later improved.`
+}
 
 const rules = html`<p>
     After it was last asked to improve on this subject, a later letter lists it as a strength; or speaks of it in prose

@@ -64,12 +64,12 @@ const lede = ({ all, documents, asAt }: Shown): string => {
   const count = (standing: string) => counted.get(standing) ?? 0
   const confirmed = all.filter(({ last }) => last?.decision).length
   const parts = [
-    [count('repeated'), 'were asked for again'],
-    [count('not enough') + count('worse'), 'had too little done or got worse'],
-    [count('progress'), 'show progress'],
-    [count('done'), 'are said to be done'],
-    [count('never'), 'were never mentioned again'],
-  ].flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`]))
+    [count('repeated'), 'was asked for again', 'were asked for again'],
+    [count('not enough') + count('worse'), 'had too little done or got worse', 'had too little done or got worse'],
+    [count('progress'), 'shows progress', 'show progress'],
+    [count('done'), 'is said to be done', 'are said to be done'],
+    [count('never'), 'was never mentioned again', 'were never mentioned again'],
+  ].flatMap(([number, one, several]) => (number === 0 ? [] : [`${number} ${number === 1 ? one : several}`]))
   const became = parts.length > 0 ? ` Of these ${inAList(parts)}.` : ''
   const by =
     confirmed === 0 ? 'All of this is read by rule.' : `A person has confirmed ${confirmed}; the rest is read by rule.`
