@@ -1,12 +1,22 @@
 import { z } from 'zod'
-import type { Person } from '../people/index.ts'
+import { keepWhileUnchanged, type Person } from '../people/index.ts'
 import { addDays, addMonths } from '../platform/calendar/days.ts'
 import type { Database } from '../platform/database.ts'
 import { Day } from '../platform/day.ts'
-import { sql, type Db, type Sql } from '../platform/sql.ts'
-import { computedIndicators, countOf, type Period, type Count } from '../indicators/index.ts'
+import { joined, sql, type Db, type Sql } from '../platform/sql.ts'
+import { computedIndicators, valuesOf, withKnown, type Period } from '../indicators/index.ts'
 import { waitingIn, type Pathway } from './pathway.ts'
-import { isIn, ofTeam, staysOf, type Asked, type TeamKey } from './stays.ts'
+import {
+  attributesOfStays,
+  isIn,
+  mixSplits,
+  mixTables,
+  ofTeam,
+  partOf,
+  staysOf,
+  type Asked,
+  type TeamKey,
+} from './stays.ts'
 
 const Numbers = z.object({
   opening: z.number(),
@@ -49,6 +59,10 @@ const Way = z.object({
 /** How many came in or went out by one way; null where none is recorded. */
 export type Way = z.infer<typeof Way>
 
+const Mix = z.object({ split: z.string(), part: z.string(), count: z.number() })
+/** How many of those in the main step now belong to one part of a split; the parts of each split add up to all of them. */
+export type Mix = z.infer<typeof Mix>
+
 const Month = z.object({
   startsOn: Day,
   endsOn: Day,
@@ -58,6 +72,12 @@ const Month = z.object({
   now: z.number(),
 })
 export type Month = z.infer<typeof Month>
+
+/** How many were counted, out of how many. */
+export interface Share {
+  counted: number
+  outOf: number
+}
 
 /** The numbers of a pathway for a whole authority, as they are for whoever looks. */
 export interface PathwayNumbers {
@@ -69,8 +89,9 @@ export interface PathwayNumbers {
   ways: readonly Way[]
   /** The twelve months up to the as-at day, of the main step; oldest first. */
   months: readonly Month[]
+  mix: readonly Mix[]
   /** The indicators that say how well, for the same period, by id: of the whole authority, whatever the team. */
-  quality: ReadonlyMap<string, Count>
+  quality: ReadonlyMap<string, Share>
 }
 
 const none: Numbers = {
@@ -152,13 +173,9 @@ export const countPathway = (
         )
         months.push({ ...month, opening: counted.opening, in: counted.in, out: counted.out, now: counted.now })
       }
-      const quality = new Map<string, Count>()
-      for (const id of new Set(pathway.pairs.flatMap(({ quality: some }) => some))) {
-        const definition = computedIndicators.get(id)
-        if (!definition) continue
-        const { delivery, asAt } = asked
-        quality.set(id, await countOf(step, definition, { periods: [period], delivery, knownOn: asAt }))
-      }
+      const main = sql`step = ${pathway.main} and ${isIn('now', period)} and ${ofTeam(team)}`
+      const mix = await step.many(mixOf(asked, main), Mix)
+      const quality = await qualityOf(step, pathway, asked)
       const ids = [...pathway.steps.map(({ id }) => id), ...known.keys()]
       return {
         asked,
@@ -167,12 +184,33 @@ export const countPathway = (
         workers,
         ways,
         months,
+        mix,
         quality,
       }
     }),
   )
 
+/** The same, kept for as long as nothing happens in the authority: a page, its lists and its files ask for the same numbers. */
+export const numbersOf = (
+  { db, database }: { db: Db; database: Database },
+  person: Pick<Person, 'authorityId'>,
+  pathway: Pathway,
+  { asked, team = '' }: { asked: Asked; team?: TeamKey },
+): Promise<PathwayNumbers> =>
+  keepWhileUnchanged(db, `pathway ${pathway.id} ${JSON.stringify([asked, team])}`, () =>
+    countPathway(database, person, pathway, { asked, team }),
+  )
+
 /** The main step of each pathway, by the pathway’s id: what an overview of them all shows. */
+export const mainNumbers = (
+  { db, database }: { db: Db; database: Database },
+  person: Pick<Person, 'authorityId'>,
+  pathways: readonly Pathway[],
+  asked: Asked,
+): Promise<ReadonlyMap<string, Numbers>> =>
+  keepWhileUnchanged(db, `pathways ${JSON.stringify(asked)}`, () => countMains(database, person, pathways, asked))
+
+/** The same, counted now. */
 export const countMains = async (
   database: Database,
   { authorityId }: Pick<Person, 'authorityId'>,
@@ -193,6 +231,34 @@ export const countMains = async (
   return new Map(pathways.map(({ id }) => [id, known.get(id) ?? none]))
 }
 
+/** The indicators that say how well, for the period; whoever sees every child works them out as their own room does. */
+const qualityOf = async (
+  step: Db,
+  pathway: Pathway,
+  { period, delivery, asAt }: Asked,
+): Promise<Map<string, Share>> => {
+  const ids = [...new Set(pathway.pairs.flatMap(({ quality }) => quality))]
+  const definitions = ids.flatMap((id) => computedIndicators.get(id) ?? [])
+  if (definitions.length === 0) return new Map()
+  const values = await valuesOf(step, definitions, { periods: [period], delivery, knownOn: asAt }, { parts: false })
+  const known = new Map(values.map(({ indicatorId, counted, outOf }) => [indicatorId, { counted, outOf }]))
+  return new Map(definitions.map(({ id }) => [id, known.get(id) ?? { counted: 0, outOf: 0 }]))
+}
+
+/** Who is in a step: those whom `which` lets through, by each split. */
+const mixOf = (asked: Asked, which: Sql): Sql => {
+  const { period, delivery, asAt } = asked
+  const parts = mixSplits.map(
+    ({ id }) => sql`
+    select ${id}::text as split, ${partOf(id)} as part, count(*) from chosen c join attributes a on a.child_id = c.child_id group by 2`,
+  )
+  return sql`
+    ${withKnown(mixTables, { periods: [period], delivery, knownOn: asAt }, sql``)},
+    chosen as (select child_id from laid_stays where ${which}),
+    ${attributesOfStays(sql`chosen`, asked)}
+    ${joined(parts, ' union all ')} order by 1, 3 desc, 2`
+}
+
 /** Lays out the stays once for the transaction: many numbers are counted of them. */
 const layOutStays = async (step: Db, pathway: Pick<Pathway, 'steps' | 'pairs'>, asked: Asked): Promise<void> => {
   await step.script(`
@@ -203,7 +269,7 @@ const layOutStays = async (step: Db, pathway: Pick<Pathway, 'steps' | 'pairs'>, 
   await step.run(sql`
     insert into laid_stays ${staysOf(pathway, asked)}
     select step, thing, about, child_id, started_on, ended_on, due_on, done_on, fell_on, came, went, team_id, worker_id, fault from stays`)
-  await step.script('analyze laid_stays')
+  await step.script('analyze laid_stays; set local enable_nestloop = on')
 }
 
 /** The twelve months that end on a day, oldest first: each from the day after the one before it ends. */

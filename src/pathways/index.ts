@@ -2,6 +2,8 @@ export { askOf, periods, type Months } from './ask.ts'
 export {
   countMains,
   countPathway,
+  mainNumbers,
+  numbersOf,
   periodTo,
   type Numbers,
   type PathwayNumbers,
@@ -14,6 +16,7 @@ export { listStays, listStuck, type Stay } from './list-pathway.ts'
 export { waitingIn, type Pair, type Pathway, type Step } from './pathway.ts'
 export {
   daysOf,
+  mixTable,
   limitsTable,
   listTable,
   mainRows,
@@ -28,4 +31,4 @@ export {
   workersTable,
 } from './pathway-tables.ts'
 export { publicNumbers, type PublicNumbers } from './public-numbers.ts'
-export { limitStep, partNames, parts, ruleOfStep, stepIds, type Asked, type Part } from './stays.ts'
+export { limitStep, mixSplits, partNames, parts, ruleOfStep, stepIds, type Asked, type Part } from './stays.ts'

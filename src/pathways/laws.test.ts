@@ -10,12 +10,13 @@ import {
   askOf,
   countPathway,
   listStays,
+  listStuck,
+  mixSplits,
   partNames,
   pathways,
   periodTo,
   stepIds,
   waitingIn,
-  listStuck,
 } from './index.ts'
 
 const asAt = day('2026-10-31')
@@ -124,6 +125,10 @@ describe.each(Object.keys(given) as (keyof typeof given)[])('over %s', (kind) =>
           for (const [index, month] of counted.months.entries())
             if (index > 0) expect(month.opening).toBe(counted.months[index - 1]?.now)
           expect(counted.months.at(-1)?.now).toBe(counted.steps.get(pathway.main)?.now)
+          for (const { id } of mixSplits)
+            expect(counted.mix.filter(({ split }) => split === id).reduce((sum, one) => sum + one.count, 0)).toBe(
+              counted.steps.get(pathway.main)?.now,
+            )
           const waits = waitingIn(pathway).reduce((sum, id) => sum + (counted.steps.get(id)?.now ?? 0), 0)
           expect(counted.workers.reduce((sum, { now }) => sum + now, 0)).toBe(waits)
         }),
@@ -155,6 +160,15 @@ describe.each(Object.keys(given) as (keyof typeof given)[])('over %s', (kind) =>
                 one.step === step && one.way === (part === 'in' ? 'came' : 'went') && (part === 'in' || part === 'out'),
             )
             if (way) expect(await list({ way: way.words ?? '-' })).toHaveLength(way.count)
+            const some = counted.mix.at(-1)
+            const split = mixSplits.find(({ id }) => id === some?.split)?.id
+            if (some && split) {
+              const among = { split, part: some.part }
+              const those = await ground.as((db) =>
+                listStays(db, pathway, asked, { step: pathway.main, part: 'now', among }),
+              )
+              expect(those).toHaveLength(some.count)
+            }
             const waits = waitingIn(pathway).reduce((sum, id) => sum + (counted.steps.get(id)?.now ?? 0), 0)
             expect(await ground.as((db) => listStuck(db, pathway, asked, { most: 10_000 }))).toHaveLength(waits)
           },

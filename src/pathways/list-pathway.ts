@@ -1,9 +1,20 @@
 import { z } from 'zod'
 import { SealedText, type Opened } from '../children/index.ts'
+import type { Split } from '../indicators/index.ts'
 import { Day } from '../platform/day.ts'
 import { sql, type Db, type Sql } from '../platform/sql.ts'
 import { waitingIn, type Pathway } from './pathway.ts'
-import { isIn, ofTeam, staysOf, type Asked, type Part, type TeamKey } from './stays.ts'
+import {
+  attributesOfStays,
+  isIn,
+  mixTables,
+  ofTeam,
+  partOf,
+  staysOf,
+  type Asked,
+  type Part,
+  type TeamKey,
+} from './stays.ts'
 
 const Stay = z.object({
   step: z.string(),
@@ -36,6 +47,8 @@ export interface Wanted {
   team?: TeamKey
   /** Only those who came in or went out by this way; '' for all. */
   way?: string
+  /** Only those of one part of a split, at the end of the period. */
+  among?: { split: Split; part: string } | undefined
 }
 
 /**
@@ -46,12 +59,14 @@ export const listStays = (
   db: Db,
   pathway: Pathway,
   asked: Asked,
-  { step, part, team = '', way = '' }: Wanted,
+  { step, part, team = '', way = '', among }: Wanted,
 ): Promise<SealedStay[]> => {
   const by =
     way === '' ? sql`true` : part === 'in' ? sql`coalesce(came, '-') = ${way}` : sql`coalesce(went, '-') = ${way}`
   return db.many(
-    sql`${staysOf(pathway, asked)} ${columns(asked)}
+    sql`${staysOf(pathway, asked, among ? mixTables : [])}
+      ${among ? sql`, ${attributesOfStays(sql`stays`, asked)}` : sql``} ${columns(asked)}
+      ${among ? sql`join attributes a on a.child_id = s.child_id and ${partOf(among.split)} = ${among.part}` : sql``}
       where s.step = ${step} and ${isIn(part, asked.period)} and ${ofTeam(team)} and ${by}
       order by s.started_on nulls last, c.person_id, s.thing`,
     Stay,

@@ -3,7 +3,7 @@ import { findClockRule } from '../clocks/index.ts'
 import { daysBetween } from '../platform/calendar/days.ts'
 import { inWords, type Day } from '../platform/day.ts'
 import type { Table } from '../platform/tables/index.ts'
-import type { Month, Numbers, PathwayNumbers, TeamNumbers, Way, WorkerNumbers } from './count-pathway.ts'
+import type { Mix, Month, Numbers, PathwayNumbers, TeamNumbers, Way, WorkerNumbers } from './count-pathway.ts'
 import type { Stay } from './list-pathway.ts'
 import type { Pathway, Step } from './pathway.ts'
 import { publicNumbers, type PublicNumbers } from './public-numbers.ts'
@@ -225,6 +225,20 @@ export const monthsTable = (rows: readonly Month[], about: About): Table<Month> 
     { name: 'came_in', title: 'Came in', type: 'number', value: (row) => row.in },
     { name: 'went_out', title: 'Went out', type: 'number', value: ({ out }) => out },
     { name: 'at_the_end', title: 'At the end', type: 'number', value: ({ now }) => now },
+  ],
+})
+
+export const mixTable = (rows: readonly Mix[], about: About): Table<Mix> => ({
+  ...common(about),
+  name: `${about.pathway.title} mix`,
+  about: `One row for each part of those in the step “${titleOfStep(about.pathway, about.pathway.main)}” now.`,
+  handling: counts,
+  notes: ['The parts of each split add up to all of them.'],
+  rows,
+  columns: [
+    { name: 'split', title: 'By', type: 'text', value: ({ split }) => split },
+    { name: 'part', title: 'Part', type: 'text', value: ({ part }) => part },
+    { name: 'count', title: 'How many', type: 'number', value: ({ count }) => count },
   ],
 })
 

@@ -1,4 +1,12 @@
-import { withKnown, type Period } from '../indicators/index.ts'
+import {
+  attributesOf,
+  notRecorded,
+  splits,
+  withKnown,
+  type Period,
+  type Split,
+  type SsdTableName,
+} from '../indicators/index.ts'
 import type { Day } from '../platform/day.ts'
 import { joined, sql, type Sql } from '../platform/sql.ts'
 import type { Pathway } from './pathway.ts'
@@ -25,11 +33,17 @@ export const ruleOfStep = (step: string): string | undefined =>
  * by which it should be over, `done_on` and `fell_on` of a time limit, the way in and out, who held the child on the as-at day,
  * and `fault`, why it cannot be counted. A stay belongs to the team that held the child on the as-at day, or held it last, so
  * that a child who changes teams neither comes in nor goes out.
+ *
+ * @param beside tables that the rest of the query names
  */
-export const staysOf = (pathway: Pick<Pathway, 'steps' | 'pairs'>, { asAt, period, delivery }: Asked): Sql => {
+export const staysOf = (
+  pathway: Pick<Pathway, 'steps' | 'pairs'>,
+  { asAt, period, delivery }: Asked,
+  beside: readonly SsdTableName[] = [],
+): Sql => {
   const rules = [...new Set(pathway.pairs.flatMap(({ clocks }) => clocks))]
   const timed = pathway.steps.flatMap(({ id, clock }) => (clock === undefined ? [] : [{ id, clock }]))
-  const tables = new Set([...pathway.steps.flatMap((step) => step.tables), 'ssd_involvements' as const])
+  const tables = new Set([...pathway.steps.flatMap((step) => step.tables), 'ssd_involvements' as const, ...beside])
   const steps = pathway.steps.map(
     ({ id, spans, isOverdue }) => sql`
       select ${id}::text as step, s.thing::text, s.about::text, s.child_id, s.started_on, s.ended_on,
@@ -120,3 +134,27 @@ export const isIn = (part: Part, { startsOn, endsOn }: Period): Sql => {
 /** Stays of one team, or of all where it is ''. */
 export const ofTeam = (team: TeamKey): Sql =>
   team === '' ? sql`true` : team === 'none' ? sql`team_id is null` : sql`team_id = ${team}`
+
+/** What those who are in a step can be split by, beside their team. */
+export const mixSplits = splits.filter(({ id }) => id !== 'team')
+
+/** The tables that say what the parts are. */
+export const mixTables = mixSplits.flatMap(({ tables }) => [...tables])
+
+/** Opens what is known of the children of some stays at the end of the period: an `attributes` with a column for each split. */
+export const attributesOfStays = (stays: Sql, { period }: Asked): Sql => sql`
+  pairs as (select distinct child_id, ${period.endsOn}::date as ends_on from ${stays}),
+  ${attributesOf(sql`pairs`)}`
+
+const columns: Readonly<Record<Split, Sql>> = {
+  team: sql`a.team`,
+  age: sql`a.age`,
+  sex: sql`a.sex`,
+  ethnicity: sql`a.ethnicity`,
+  placement: sql`a.placement`,
+  need: sql`a.need`,
+  locality: sql`a.locality`,
+}
+
+/** The part of a split that a row of `attributes a` belongs to. */
+export const partOf = (split: Split): Sql => sql`coalesce(${columns[split]}, ${notRecorded}::text)`

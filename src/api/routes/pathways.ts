@@ -6,12 +6,12 @@ import type { Database } from '../../platform/database.ts'
 import { may, type Person } from '../../people/index.ts'
 import {
   askOf,
-  countMains,
-  countPathway,
   findPathway,
   limitStep,
   listStays,
+  mainNumbers,
   mainRows,
+  numbersOf,
   partNames,
   pathways,
   publicNumbers,
@@ -106,10 +106,10 @@ export const pathwayRoutes = [
     does: 'List the pathways with stock and flow of the main step of each.',
     needs: 'indicators.read',
     answer: { status: 200, does: 'Every pathway.', schema: z.object({ ...about, pathways: z.array(PathwayLine) }) },
-    async run({ place, person }) {
+    async run({ db, place, person }) {
       const by = await asked(place.database, person, { months: '12' })
       const rows = mainRows(
-        await countMains(place.database, person, pathways, by),
+        await mainNumbers({ db, database: place.database }, person, pathways, by),
         pathways,
         !may(person, 'children.read'),
       )
@@ -152,11 +152,14 @@ export const pathwayRoutes = [
         teams: z.array(PathwayTeam),
       }),
     },
-    async run({ place, person, params, query }) {
+    async run({ db, place, person, params, query }) {
       const pathway = findPathway(params.id)
       const by = await asked(place.database, person, query)
       const sees = may(person, 'children.read')
-      const counted = await countPathway(place.database, person, pathway, { asked: by, team: sees ? query.team : '' })
+      const counted = await numbersOf({ db, database: place.database }, person, pathway, {
+        asked: by,
+        team: sees ? query.team : '',
+      })
       const head = {
         asAt: by.asAt,
         from: by.period.startsOn,

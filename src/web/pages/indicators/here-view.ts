@@ -15,13 +15,13 @@ import {
   type Population,
   type Result,
 } from '../../../indicators/index.ts'
-import { labelOf, type CodeSetName } from '../../../children/index.ts'
 import { instantInWords, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { runChart } from '../../charts/run-chart.ts'
 import { details, table } from '../../components/index.ts'
 import { forecastView } from './forecast-view.ts'
+import { partInWords } from './part-in-words.ts'
 
 export interface Here {
   indicator: Indicator
@@ -295,18 +295,6 @@ const publicParts = ({ results }: Here): Html => {
       [{ text: 'All' }, { text: line.total, format: 'numeric' }],
     ],
   })
-}
-
-const codesOf: Readonly<Record<string, CodeSetName>> = {
-  sex: 'sex',
-  ethnicity: 'ethnicity',
-  placement: 'placement_type',
-  need: 'primary_need',
-}
-
-const partInWords = (split: string, part: string): string => {
-  const set = codesOf[split]
-  return set ? labelOf(set, part) : part
 }
 
 const definitionView = ({ indicator, definition, results }: Here): Html => {

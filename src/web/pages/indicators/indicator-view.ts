@@ -17,6 +17,7 @@ import {
   type Figure,
   type Indicator,
 } from '../../../indicators/index.ts'
+import { pathways } from '../../../pathways/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { backLink, button, details, input, table } from '../../components/index.ts'
@@ -328,10 +329,23 @@ const cardView = ({ indicator, domain }: Shown): Html => {
   </section>`
 }
 
+/** The pathways that the indicator hangs on: where the children are whom it counts. */
+const pathwaysOf = ({ id }: Indicator): Html | false => {
+  const found = pathways.filter(({ indicators }) => indicators.includes(id))
+  return (
+    found.length > 0 &&
+    html`<p>
+      ${found.length === 1 ? 'Its pathway' : 'Its pathways'}:
+      ${found.map((one, index) => html`${index > 0 && ', '}<a href="/pathways/${one.id}">${one.title}</a>`)}.
+    </p>`
+  )
+}
+
 const hangingView = ({ findings, hanging, indicator }: Shown): Html | false => {
   if (!findings && !hanging) return false
   return html`<section class="sec sec--plain" aria-labelledby="hangs">
     <h2 id="hangs">What hangs on it</h2>
+    ${pathwaysOf(indicator)}
     ${
       findings &&
       html`<p>

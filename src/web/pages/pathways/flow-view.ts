@@ -1,4 +1,6 @@
+import { notRecorded } from '../../../indicators/index.ts'
 import {
+  mixSplits,
   publicNumbers,
   ruleOfStep,
   titleOfStep,
@@ -13,6 +15,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { balanceChart } from '../../charts/balance-chart.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { details, table } from '../../components/index.ts'
+import { partInWords } from '../indicators/part-in-words.ts'
 import { hrefOf, type Query } from './query.ts'
 
 export const number = (value: number): string => value.toLocaleString('en-GB')
@@ -188,6 +191,40 @@ export const monthsView = ({ pathway, counted }: Flow): Html => {
           })),
         ]),
       }),
+    })}
+  </section>`
+}
+
+/** Who is in the main step now: a total that stands still can change in its mix. */
+export const mixView = (flow: Flow): Html => {
+  const { pathway, query, counted } = flow
+  const total = counted.steps.get(pathway.main)?.now ?? 0
+  if (total === 0) return html``
+  return html`<section class="sec sec--plain" aria-labelledby="mix">
+    <h2 id="mix">Who they are: ${titleOfStep(pathway, pathway.main).toLowerCase()}</h2>
+    <p>Each table adds up to ${number(total)}.</p>
+    ${mixSplits.map(({ id, title }) => {
+      const parts = counted.mix.filter(({ split }) => split === id)
+      if (parts.length === 0 || (parts.length === 1 && parts[0]?.part === notRecorded)) return false
+      return details({
+        summaryText: `By ${title.toLowerCase()}: ${number(parts.length)}`,
+        html: table({
+          caption: `${titleOfStep(pathway, pathway.main)}, by ${title.toLowerCase()}`,
+          captionClasses: 'govuk-visually-hidden',
+          firstCellIsHeader: true,
+          head: [{ text: title }, { text: 'Now', format: 'numeric' }],
+          rows: parts.map(({ part, count }) => [
+            { text: partInWords(id, part) },
+            {
+              html: html`<a
+                href="${hrefOf(`/pathways/${pathway.id}/list`, query, { step: pathway.main, part: 'now', split: id, of: part })}"
+                >${number(count)}<span class="govuk-visually-hidden"> (${partInWords(id, part)})</span></a
+              >`,
+              format: 'numeric',
+            },
+          ]),
+        }),
+      })
     })}
   </section>`
 }

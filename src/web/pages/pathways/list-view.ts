@@ -12,6 +12,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { backLink } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
+import { partInWords } from '../indicators/part-in-words.ts'
 import { number } from './flow-view.ts'
 import { hrefOf, type ListQuery } from './query.ts'
 import { staysTable } from './stuck-view.ts'
@@ -45,7 +46,8 @@ export const listView = ({ pathway, query, asked, stays, mine, total, url, expor
   return html`${backLink({ href: hrefOf(`/pathways/${pathway.id}`, query), text: pathway.title })}
     <h1>${titleOfStep(pathway, query.step)}</h1>
     <p class="lede">
-      ${parts[query.part]}${way}: <b>${number(total)}</b>.
+      ${parts[query.part]}${way}${query.split && query.of !== '' && `, ${partInWords(query.split, query.of)}`}:
+      <b>${number(total)}</b>.
       ${withheld > 0 && html`${number(mine)} are about children whose records you may see; the other ${number(withheld)} stay in the number and are not shown.`}
     </p>
     <p class="meta">

@@ -5,16 +5,17 @@ import { answer } from '../../../indicators/index.ts'
 import { countFindings, FindingFilters, themeInWords } from '../../../inspections/index.ts'
 import {
   askOf,
-  countMains,
-  countPathway,
   findPathway,
   limitsTable,
   listStays,
   listStuck,
   listTable,
+  mainNumbers,
   mainRows,
   mainsTable,
+  mixTable,
   monthsTable,
+  numbersOf,
   pathways,
   publicNumbers,
   publicStepsTable,
@@ -54,7 +55,7 @@ const askedBy = async ({ app, person }: Pick<Visit, 'app' | 'person'>, query: Qu
 const overview = page({
   path: '/pathways',
   needs: 'indicators.read',
-  get: async ({ app, person }) => {
+  get: async ({ app, db, person }) => {
     const asked = await askOf(app.database, person)
     return view({
       title: 'Pathways',
@@ -62,7 +63,11 @@ const overview = page({
       body: pathwaysView({
         asked,
         rows: asked
-          ? mainRows(await countMains(app.database, person, pathways, asked), pathways, !seesChildren(person))
+          ? mainRows(
+              await mainNumbers({ db, database: app.database }, person, pathways, asked),
+              pathways,
+              !seesChildren(person),
+            )
           : [],
         seesChildren: seesChildren(person),
         exports: may(person, 'indicators.export'),
@@ -79,7 +84,11 @@ const overviewExport = page({
     const asked = await askOf(app.database, person)
     if (!asked) throw new NotFound('delivery of case records')
     const isPublic = !seesChildren(person)
-    const rows = mainRows(await countMains(app.database, person, pathways, asked), pathways, isPublic)
+    const rows = mainRows(
+      await mainNumbers({ db, database: app.database }, person, pathways, asked),
+      pathways,
+      isPublic,
+    )
     const table = mainsTable(rows, { asked, authority: person.authorityName, now, isPublic })
     return sendTable(db, table, { format, action: 'pathways.exported', subjectKind: 'pathways' })
   },
@@ -104,7 +113,7 @@ const one = page({
         today,
         found: asked && {
           asked,
-          counted: await countPathway(app.database, person, pathway, { asked, team }),
+          counted: await numbersOf({ db, database: app.database }, person, pathway, { asked, team }),
           stuck: sees
             ? await showChildren(db, 'pathway', await listStuck(db, pathway, asked, { team, most: 12 }), id)
             : [],
@@ -142,7 +151,7 @@ const oneExport = page({
     const pathway = findPathway(id)
     const { asked, team } = await askedBy({ app, person }, query)
     if (!asked) throw new NotFound('delivery of case records')
-    const counted = await countPathway(app.database, person, pathway, { asked, team })
+    const counted = await numbersOf({ db, database: app.database }, person, pathway, { asked, team })
     const about = { pathway, asked, authority: person.authorityName, now, team }
     const sent = { format, action: 'pathway.exported', subjectKind: 'pathway', subjectId: id }
     return seesChildren(person)
@@ -151,7 +160,7 @@ const oneExport = page({
   },
 })
 
-const tables = ['teams', 'workers', 'ways', 'months', 'limits'] as const
+const tables = ['teams', 'workers', 'ways', 'months', 'mix', 'limits'] as const
 
 const tableExport = page({
   path: '/pathways/:id/tables/:show/:format',
@@ -162,7 +171,7 @@ const tableExport = page({
     const pathway = findPathway(id)
     const asked = await askOf(app.database, person, query)
     if (!asked) throw new NotFound('delivery of case records')
-    const counted = await countPathway(app.database, person, pathway, { asked, team: query.team })
+    const counted = await numbersOf({ db, database: app.database }, person, pathway, { asked, team: query.team })
     const about = { pathway, asked, authority: person.authorityName, now, team: query.team }
     const sent = { format, action: `pathway.${show}-exported`, subjectKind: 'pathway', subjectId: id }
     switch (show) {
@@ -174,6 +183,8 @@ const tableExport = page({
         return sendTable(db, waysTable(counted.ways, about), sent)
       case 'months':
         return sendTable(db, monthsTable(counted.months, about), sent)
+      case 'mix':
+        return sendTable(db, mixTable(counted.mix, about), sent)
       case 'limits':
         return sendTable(db, limitsTable(counted, about), sent)
     }
@@ -186,8 +197,11 @@ const listFor = async ({ app, db, person }: Pick<Visit, 'app' | 'db' | 'person'>
   if (!stepIds(pathway).includes(query.step)) throw new NotFound('step')
   const asked = await askOf(app.database, person, query)
   if (!asked) throw new NotFound('delivery of case records')
-  const counted = await countPathway(app.database, person, pathway, { asked, team: query.team })
+  const counted = await numbersOf({ db, database: app.database }, person, pathway, { asked, team: query.team })
   const numbers = counted.steps.get(query.step)
+  const among = query.split && query.of !== '' ? { split: query.split, part: query.of } : undefined
+  // The parts are known of the main step and of those in it now.
+  if (among && (query.step !== pathway.main || query.part !== 'now')) throw new NotFound('part of this list')
   const ways = counted.ways.filter(
     ({ step, way, words }) =>
       step === query.step && way === (query.part === 'in' ? 'came' : 'went') && (words ?? '-') === query.way,
@@ -195,11 +209,12 @@ const listFor = async ({ app, db, person }: Pick<Visit, 'app' | 'db' | 'person'>
   return {
     pathway,
     asked,
-    total:
-      query.way === ''
+    total: among
+      ? (counted.mix.find(({ split, part }) => split === among.split && part === among.part)?.count ?? 0)
+      : query.way === ''
         ? (numbers?.[query.part === 'left-out' ? 'leftOut' : query.part] ?? 0)
         : ways.reduce((sum, { count }) => sum + count, 0),
-    stays: await listStays(db, pathway, asked, query),
+    stays: await listStays(db, pathway, asked, { ...query, among }),
   }
 }
 

@@ -10,7 +10,7 @@ import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, button, details, input, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
-import { flowView, monthsView, number, publicFlowView, waysView } from './flow-view.ts'
+import { flowView, mixView, monthsView, number, publicFlowView, waysView } from './flow-view.ts'
 import { hangsView, type Hangs } from './hangs-view.ts'
 import { pairsView } from './pairs-view.ts'
 import { monthsInWords, type Query } from './query.ts'
@@ -35,6 +35,7 @@ const exported = {
   workers: 'By worker',
   ways: 'Ways in and out',
   months: 'Months',
+  mix: 'Who they are',
   limits: 'Time limits',
 } as const
 
@@ -52,7 +53,7 @@ export const pathwayView = (shown: Shown): Html => {
         ? html`${flowView({ pathway, query, counted: found.counted })}
           ${exports && exportLinks({ path: `/pathways/${pathway.id}/export`, query: url.searchParams, words: 'Take the steps away' })}
           ${monthsView({ pathway, query, counted: found.counted })}
-          ${waysView({ pathway, query, counted: found.counted })}
+          ${mixView({ pathway, query, counted: found.counted })} ${waysView({ pathway, query, counted: found.counted })}
           ${stuckView({ pathway, query, counted: found.counted, stuck: found.stuck })}
           ${pairsView({ pathway, query, counted: found.counted })}
           ${

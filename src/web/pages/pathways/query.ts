@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { partNames, type Asked, type Months } from '../../../pathways/index.ts'
+import { mixSplits, partNames, type Asked, type Months } from '../../../pathways/index.ts'
 import { AsAt } from '../../as-at.ts'
 
 /** As at which day, over how many months, of which team: what every page of a pathway may be asked. */
@@ -19,6 +19,12 @@ export type Query = z.infer<typeof Query>
 export const ListQuery = Query.extend({
   step: z.string().max(60).default('').catch(''),
   part: z.enum(partNames).default('now').catch('now'),
+  /** One part of those in it: by which split, and which. */
+  split: z
+    .enum(mixSplits.map(({ id }) => id))
+    .optional()
+    .catch(undefined),
+  of: z.string().max(80).default('').catch(''),
   way: z.string().max(80).default('').catch(''),
   page: z.coerce.number().int().min(1).default(1).catch(1),
 })
