@@ -181,6 +181,16 @@ describe('children drawn one by one', () => {
     expect(await things('now')).toEqual(['day before', 'starts first'])
   })
 
+  test('a stay that lasts has no way out yet', async () => {
+    const stays = await ground.as((db) => listStays(db, plans, asked, { step: 'on-plan', part: 'now' }))
+    expect(stays.map(({ went, came }) => [went, came])).toEqual([
+      [null, 'for the first time'],
+      [null, 'for the first time'],
+    ])
+    const over = await ground.as((db) => listStays(db, plans, asked, { step: 'on-plan', part: 'out' }))
+    expect(over.map(({ went }) => went)).toEqual(['after two years or more', 'within three months'])
+  })
+
   test('what ends before it begins cannot be counted, and says so; a plan of another council is none of ours', async () => {
     expect(await things('left-out')).toEqual(['backwards'])
     const [stay] = await ground.as((db) => listStays(db, plans, asked, { step: 'on-plan', part: 'left-out' }))

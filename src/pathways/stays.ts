@@ -77,7 +77,7 @@ export const staysOf = (
         i.invo_involvement_start_date desc, i.invo_involvements_id),
     stays as (
       select s.step, s.thing, s.about, s.child_id, s.started_on, s.ended_on, coalesce(s.limit_due, d.due_on) as due_on, s.done_on,
-        s.fell_on, s.came, s.went, h.team_id, h.worker_id,
+        s.fell_on, s.came, case when s.ended_on <= ${asAt}::date then s.went end as went, h.team_id, h.worker_id,
         case when s.started_on is null then 'the day it began is not recorded'
           when s.ended_on < s.started_on then 'it ends before it begins' end as fault
       from spans s
