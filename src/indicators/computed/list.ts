@@ -40,7 +40,7 @@ export const verdictOf = (definition: Computed): { leftOut: Sql; isCounted: Sql;
 })
 
 /** The rows with what is found of each. */
-const decided = (definition: Computed): Sql => {
+export const decided = (definition: Computed): Sql => {
   const { leftOut, isCounted, amount } = verdictOf(definition)
   return sql`decided as (
     select r.*, ${leftOut} as "leftOut", ${isCounted} as "isCounted", ${amount} as "amount" from (${definition.rows}) r)`
