@@ -99,7 +99,7 @@ const isDone = async (db: Db, authorityId: string, of: Day): Promise<boolean> =>
 const deliver = async (night: Night, waiting: Waiting): Promise<void> => {
   const { step, database, authority, of } = night
   // The name is written with the rows: where a process died after them, they are found by it and not brought in again.
-  const name = `the night of ${of}, ${waiting.print.slice(0, 12)}`
+  const name = `The nightly folder of ${inWords(of)} (${waiting.print.slice(0, 8)})`
   const known = await step.maybeOne(
     sql`select number from child_imports where authority_id = ${authority.id} and source = ${name} and undone_at is null`,
     z.object({ number: z.number() }),
