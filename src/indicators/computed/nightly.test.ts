@@ -61,7 +61,7 @@ test.each([2])(
   async (seed) => {
     const ground = await newComputedGround()
     const { id } = ground.northmere.authority
-    const records = inventRecords(seed, 60)
+    const records = inventRecords(seed, 30)
     await ground.deliver('2026-11-10', drawnFrom(records))
     await refreshIndicators(ground.database, id)
     const before = await keptIn(ground)
