@@ -131,8 +131,7 @@ describe.each(screens)('at $width px, JavaScript $javaScript', (screen) => {
     )
     const id = waits?.resolution.id
     if (screen.width === 320) {
-      // The one that waited was answered on the laptop: on the phone it is read.
-      expect(id).toBeUndefined()
+      // One resolution of the demonstration waits for a cabinet member, and is answered on the laptop: on the phone it is read.
       const { page, open } = await alderwick.visitorWho('councillor', screen)
       await open('/resolutions?q=records')
       expect(await page.textContent('main')).toContain('CYP09.1')
