@@ -77,7 +77,8 @@ describe.each(screens)('at $width px, JavaScript $javaScript', (screen) => {
       if (!committee) throw new Error('The demonstration has a committee.')
       return callMeeting(db, committee.id, { heldOn: `2027-0${screen.width === 320 ? 6 : 7}-10`, startsAt: '18:30' })
     })
-    const toCome = (await inDatabase((db) => listCommitteeMeetings(db))).find(
+    // The nearest, as a resident finds it first: the list begins with the last.
+    const toCome = (await inDatabase((db) => listCommitteeMeetings(db))).findLast(
       ({ stage, heldOn }) => stage === 'published' && heldOn >= today,
     )
     await open(`/committees/meetings/${toCome?.id}/speakers`)
@@ -130,8 +131,7 @@ describe.each(screens)('at $width px, JavaScript $javaScript', (screen) => {
     )
     const id = waits?.resolution.id
     if (screen.width === 320) {
-      // The one that waited was answered on the laptop: on the phone it is read.
-      expect(id).toBeUndefined()
+      // One resolution of the demonstration waits for a cabinet member, and is answered on the laptop: on the phone it is read.
       const { page, open } = await alderwick.visitorWho('councillor', screen)
       await open('/resolutions?q=records')
       expect(await page.textContent('main')).toContain('CYP09.1')
