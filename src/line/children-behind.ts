@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MeasureStanding } from '../improvement/index.ts'
-import { figureOf, findIndicator, isHidden, latestResults, type Result } from '../indicators/index.ts'
+import { figureOf, findIndicator, type Hiding, hidingHere, latestResults, type Result } from '../indicators/index.ts'
 import { inWords } from '../platform/day.ts'
 import { sql, type Db } from '../platform/sql.ts'
 import type { When } from './facts.ts'
@@ -33,33 +33,34 @@ export const childrenBehind = async (
     sql`select may('children.read') as "seesChildren"`,
     z.object({ seesChildren: z.boolean() }),
   )
+  const hides = seesChildren ? null : await hidingHere(db)
   return [...byIndicator].flatMap(([id, measured]): ChildrenStop[] => {
     const result = results.get(id)
     if (!result || result.endsOn > on) return []
     return [
       {
-        stop: stopOf(id, result, seesChildren),
+        stop: stopOf(id, result, hides),
         measureIds: measured.map(({ measure }) => measure.id),
       },
     ]
   })
 }
 
-const stopOf = (id: string, result: Result, seesChildren: boolean): Stop => {
+const stopOf = (id: string, result: Result, hides: Hiding | null): Stop => {
   const indicator = findIndicator(id)
-  const isTooSmall = !seesChildren && indicator !== undefined && isHidden(indicator, result)
+  const isTooSmall = hides !== null && indicator !== undefined && hides(indicator, result)
   // A rate says how many among all who live here; what the line leads to is those whom it counts.
   const unit = indicator === undefined || indicator.unit === 'per 10,000 children' ? 'count' : indicator.unit
   return {
     key: `children ${id}`,
     stage: 'children',
     title: isTooSmall ? 'A number too small to show' : figureOf({ unit }, result).madeOf,
-    href: seesChildren ? `/indicators/${id}/list` : `/indicators/${id}`,
+    href: hides === null ? `/indicators/${id}/list` : `/indicators/${id}`,
     said: '',
     notes: [
       indicator?.title ?? '',
       `in the twelve months to ${inWords(result.endsOn)}, from the records here`,
-      seesChildren && result.leftOut > 0 ? `${result.leftOut} could not be told` : '',
+      hides === null && result.leftOut > 0 ? `${result.leftOut} could not be told` : '',
     ].filter(Boolean),
     mark: null,
     who: null,

@@ -14,7 +14,7 @@ import {
   findFigures,
   getIndicator,
   hasValue,
-  isHidden,
+  hidingHere,
   listOf,
   monthOf,
   latestOf,
@@ -127,11 +127,12 @@ const hereOf = async (db: Db, indicator: Definition, person: Person): Promise<z.
   if (!results) return null
   const { ownCode } = await ownArea(db)
   const seesChildren = may(person, 'children.read')
+  const hides = await hidingHere(db)
   const population = populationOf(ownCode, +results.run.asAt.slice(0, 4))
   const one = (result: KeptResults['now']): z.infer<typeof Number> => {
     const { startsOn, endsOn, split, part, counted, outOf, leftOut } = result
     const at = { startsOn, endsOn, split, part }
-    if (!seesChildren && isHidden(indicator, result))
+    if (!seesChildren && hides(indicator, result))
       return { ...at, shown: 'c', value: null, counted: null, outOf: null, leftOut: null }
     const { shown: words, value } = figureOf(indicator, result, population)
     return { ...at, shown: words, value, counted, outOf, leftOut: seesChildren ? leftOut : null }

@@ -8,7 +8,7 @@ import { ownArea } from '../own-area.ts'
 import { findFigures } from '../published/find-figures.ts'
 import { latestOf, type Latest } from '../published/latest.ts'
 import { populationOf } from '../published/population.ts'
-import { publicCount, publicShare } from '../publish/suppress.ts'
+import { hidingHere, type Hiding } from '../publish/hiding.ts'
 import { fewestForLimits, signalsIn } from '../signals/run-chart.ts'
 
 /** The answer to one question: what the records here say, and what is published. */
@@ -45,6 +45,7 @@ export const answer = async (db: Db, ids: readonly string[], seesChildren: boole
       area,
     ).map((one) => [one.indicator.id, one]),
   )
+  const hides = seesChildren ? null : await hidingHere(db)
   return {
     area: area.name,
     isOwn,
@@ -53,7 +54,7 @@ export const answer = async (db: Db, ids: readonly string[], seesChildren: boole
       const none: Latest = { indicator, areas: 0, period: null, own: null, neighbours: null, england: null }
       return {
         indicator,
-        here: line ? hereOf(indicator, line, ownCode, seesChildren) : null,
+        here: line ? hereOf(indicator, line, ownCode, hides) : null,
         published: latest.get(indicator.id) ?? none,
         pairedWith: (indicator.pairedWith && findIndicator(indicator.pairedWith)) || null,
       }
@@ -65,27 +66,18 @@ const hereOf = (
   indicator: Indicator,
   { now, before, months }: KeptLine,
   code: string,
-  seesChildren: boolean,
+  hides: Hiding | null,
 ): Answer['here'] => {
   const population = populationOf(code, Number(now.endsOn.slice(0, 4)))
   const shown = (result: KeptLine['now']): string =>
-    seesChildren || !isHidden(indicator, result) ? figureOf(indicator, result, population).shown : 'c'
+    hides === null || !hides(indicator, result) ? figureOf(indicator, result, population).shown : 'c'
   return {
     shown: shown(now),
     on: inWords(now.endsOn),
     before: before ? shown(before) : 'not known',
-    signal: seesChildren ? signalOf(indicator, months) : '',
-    isHidden: !seesChildren && isHidden(indicator, now),
+    signal: hides === null ? signalOf(indicator, months) : '',
+    isHidden: hides !== null && hides(indicator, now),
   }
-}
-
-/** Whether the public may not see a number: shares by those counted and not counted, the others by how many they are made of. */
-export const isHidden = (
-  { unit }: Pick<Indicator, 'unit'>,
-  { counted, outOf }: { counted: number; outOf: number },
-): boolean => {
-  if (unit === '%') return publicShare(counted, outOf).kind === 'hidden'
-  return publicCount(unit === 'count' || unit === 'per 10,000 children' ? counted : outOf) === 'c'
 }
 
 /** The last signal of the months by the rules of run charts, in words; shares of few are not judged. */

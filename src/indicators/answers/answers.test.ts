@@ -3,7 +3,8 @@ import { allIndicators, findIndicator } from '../catalogue.ts'
 import { newComputedGround } from '../computed/computed.fixture.ts'
 import { drawnFrom, inventRecords } from '../computed/records.fixture.ts'
 import { refreshIndicators } from '../computed/refresh.ts'
-import { answer, isHidden } from './answer.ts'
+import { isHidden } from '../publish/hiding.ts'
+import { answer } from './answer.ts'
 import { answerPages } from './answer-pages.ts'
 
 const ground = await newComputedGround()

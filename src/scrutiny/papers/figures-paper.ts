@@ -3,11 +3,12 @@ import {
   figureOf,
   findFigures,
   getIndicator,
+  type Hiding,
+  hidingHere,
   inUnit,
   ownArea,
   populationOf,
   publicCount,
-  publicShare,
   resultsOf,
   trendSentences,
   type AreaComparison,
@@ -43,7 +44,7 @@ export const figuresReport = async (
     (comparison?.own ?? []).flatMap(({ period, value }) => (value === null ? [] : [{ period: period.text, value }])),
     indicator,
   )
-  const here = kept && ownFigures(indicator, kept, ownCode)
+  const here = kept && ownFigures(indicator, kept, { ownCode, hides: await hidingHere(db) })
   return {
     title: `${indicator.title}: the figures`,
     summary: [...trend.slice(0, 2), here?.sentence].filter(Boolean).join(' ') || 'There is no figure yet.',
@@ -69,14 +70,12 @@ const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replac
 const ownFigures = (
   indicator: Indicator,
   { now, before, run }: KeptResults,
-  ownCode: string,
+  { ownCode, hides }: { ownCode: string; hides: Hiding },
 ): { sentence: string; rows: string } => {
   const told = (result: KeptResults['now']): string => {
-    if (indicator.unit === '%') {
-      const share = publicShare(result.counted, result.outOf)
-      if (share.kind === 'hidden') return withheld
-    } else if (publicCount(indicator.outOf === null ? result.counted : Math.min(result.counted, result.outOf)) === 'c')
-      return withheld
+    // A mean or a rate of few among many would tell of the few.
+    const few = indicator.unit !== '%' && indicator.outOf !== null && Math.min(result.counted, result.outOf)
+    if (hides(indicator, result) || (few !== false && publicCount(few) === 'c')) return withheld
     const { shown, madeOf } = figureOf(indicator, result, populationOf(ownCode, Number(result.endsOn.slice(0, 4))))
     return shown === madeOf ? shown : `${shown} (${madeOf})`
   }

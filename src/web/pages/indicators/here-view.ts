@@ -5,7 +5,7 @@ import {
   figureOf,
   inUnit,
   monthValue,
-  isHidden,
+  type Hiding,
   signalsIn,
   splits,
   suppressLine,
@@ -31,6 +31,8 @@ export interface Here {
   authority: string
   /** Whether the reader may see children: others get the public figures. */
   seesChildren: boolean
+  /** What is hidden from who sees no children. */
+  hides: Hiding
 }
 
 /** What the authority’s own records say: the number, what it is made of, its months, its parts, and how it is defined. */
@@ -78,8 +80,8 @@ const bigNumber = (here: Here): Html => {
   return html`<p class="big"><a href="/indicators/${indicator.id}/list">${shown}</a></p>`
 }
 
-const publicShown = ({ indicator, population }: Here, result: Result): string =>
-  isHidden(indicator, result) ? 'c' : figureOf(indicator, result, population).shown
+const publicShown = ({ indicator, population, hides }: Here, result: Result): string =>
+  hides(indicator, result) ? 'c' : figureOf(indicator, result, population).shown
 
 const madeOf = (here: Here): Html => {
   const { indicator, results, population, seesChildren } = here

@@ -9,6 +9,7 @@ import {
   FiltersOfIndicators,
   findFigures,
   getIndicator,
+  hidingHere,
   indicatorsTable,
   latestOf,
   latestResults,
@@ -85,7 +86,7 @@ const list = page({
         url,
         authority: person.authorityName,
         exports: may(person, 'indicators.export'),
-        seesChildren: may(person, 'children.read'),
+        hides: may(person, 'children.read') ? null : await hidingHere(db),
         publishes: may(person, 'children.export'),
       }),
     }),
@@ -128,6 +129,7 @@ const one = page({
                 population: populationOf(shown.ownCode, Number(results.run.asAt.slice(0, 4))),
                 authority: person.authorityName,
                 seesChildren: may(person, 'children.read'),
+                hides: await hidingHere(db),
               }
             : null,
         atWork: atWork

@@ -3,7 +3,7 @@ import {
   domains,
   figureOf,
   inUnit,
-  isHidden,
+  type Hiding,
   waitsFor,
   waitsForKinds,
   type Area,
@@ -26,7 +26,8 @@ interface Listed {
   url: URL
   authority: string
   exports: boolean
-  seesChildren: boolean
+  /** What is hidden from who sees no children; null for those who do. */
+  hides: Hiding | null
   publishes: boolean
 }
 
@@ -105,7 +106,7 @@ const choice = (name: string, label: string, items: readonly (readonly [string, 
     items: items.map(([value, text]) => ({ value, text, selected: value === chosen })),
   })
 
-const listed = (rows: readonly Latest[], { shown: { area }, here, seesChildren }: Listed): Html =>
+const listed = (rows: readonly Latest[], { shown: { area }, here, hides }: Listed): Html =>
   html`${[...Map.groupBy(rows, ({ indicator }) => domainOf(indicator.id))].map(
     ([domain, some]) =>
       html`<h2 id="${domain.id}">${domain.title}</h2>
@@ -124,7 +125,7 @@ const listed = (rows: readonly Latest[], { shown: { area }, here, seesChildren }
           ],
           rows: some.map((latest) => [
             { html: html`<a href="/indicators/${latest.indicator.id}">${latest.indicator.asks}</a>` },
-            ...(here.size > 0 ? [{ text: hereOf(latest, here, seesChildren), format: 'numeric' }] : []),
+            ...(here.size > 0 ? [{ text: hereOf(latest, here, hides), format: 'numeric' }] : []),
             ...(latest.own === null
               ? [{ html: html`<span class="meta">${nothing(latest)}</span>`, colspan: 4 }]
               : [
@@ -138,10 +139,10 @@ const listed = (rows: readonly Latest[], { shown: { area }, here, seesChildren }
   )}`
 
 /** What the authority’s own records say, as far as the reader may see it. */
-const hereOf = ({ indicator }: Latest, here: Listed['here'], seesChildren: boolean): string => {
+const hereOf = ({ indicator }: Latest, here: Listed['here'], hides: Hiding | null): string => {
   const result = here.get(indicator.id)
   if (!result) return '–'
-  if (!seesChildren && isHidden(indicator, result)) return 'c'
+  if (hides?.(indicator, result)) return 'c'
   return indicator.unit === 'per 10,000 children' ? String(result.counted) : figureOf(indicator, result).shown
 }
 
