@@ -77,7 +77,7 @@ test.each(takers.map((route) => [`${route.method} ${route.path}`, route] as cons
           method === 'POST' ? { ...whole, ...body } : undefined,
         )
         const problem = answer.statusCode >= 400 ? Problem.parse(JSON.parse(answer.body)) : undefined
-        expect([undefined, 400, 404, 409, 422]).toContain(problem?.status)
+        expect([undefined, 400, 403, 404, 409, 422]).toContain(problem?.status)
       }),
       { numRuns: Math.min(20, callsEach) },
     )

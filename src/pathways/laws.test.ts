@@ -49,6 +49,7 @@ const rare = {
     ---------------------+----------------+-------------------+-----------------------------
     L1                   | A              | L1                | 2026-09-01
     L2                   | A              | C1                | 2026-09-03
+    L3                   | A              | E1                | 2026-10-05
   `,
   ssd_cla_placement: `
     clap_cla_placement_id | clap_person_id | clap_cla_id | clap_cla_placement_type | clap_cla_placement_start_date | clap_cla_placement_end_date

@@ -9,6 +9,7 @@ import {
 } from '../indicators/index.ts'
 import type { Day } from '../platform/day.ts'
 import { joined, sql, type Sql } from '../platform/sql.ts'
+import { neverToldMet } from '../timescales/index.ts'
 import type { Pathway } from './pathway.ts'
 
 /** As at which day, by which delivery, and how long back what came and went is counted. */
@@ -53,7 +54,9 @@ export const staysOf = (
   )
   const limits = sql`
     select ${limitSteps}::text || i.rule_id, i.rule_id || ' ' || i.about || ' ' || i.started_on, i.about, i.child_id, i.started_on,
-      least(i.done_on, i.ended_on), i.due_on, i.done_on, i.ended_on, null::text,
+      least(i.done_on, i.ended_on), i.due_on, i.done_on,
+      -- What the data never says was done cannot be said to be kept or not: it falls due for nobody.
+      case when i.rule_id = any(${neverToldMet}::text[]) then i.due_on else i.ended_on end, null::text,
       case when i.ended_on < coalesce(i.done_on, 'infinity') then 'not asked for any more'
         when i.done_on <= i.due_on then 'in time' when i.due_on is null then 'not counted' else 'late' end
     from known_clocks i where i.rule_id = any(${rules}::text[]) and not i.excused`

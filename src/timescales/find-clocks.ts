@@ -246,7 +246,7 @@ const Kept = z.object({ ruleId: z.string(), due: z.number(), met: z.number(), la
 export type Kept = z.infer<typeof Kept>
 
 /** Rules of which the data never says that they were met: how they were kept cannot be told. */
-const unmet = feeds.filter(({ of }) => of === 'nothing').map(({ rule }) => rule)
+export const neverToldMet: readonly string[] = feeds.filter(({ of }) => of === 'nothing').map(({ rule }) => rule)
 
 /** By rule, of all children whom the person may see; what fell away before it was due is not counted. */
 export const keptIn = (db: Db, { from, to }: { from: Day; to: Day }): Promise<Kept[]> =>
@@ -255,7 +255,7 @@ export const keptIn = (db: Db, { from, to }: { from: Day; to: Day }): Promise<Ke
       ${knownOn(to)} select i.rule_id as "ruleId", count(*) as due, count(*) filter (where i.done_on <= least(i.due_on, ${to}::date)) as met,
         count(*) filter (where i.done_on > i.due_on and i.done_on <= ${to}::date) as late,
         count(*) filter (where i.done_on is null or i.done_on > ${to}::date) as never
-      from clock_instances i where i.rule_id <> all (${unmet}) and i.due_on between ${from}::date and ${to}::date
+      from clock_instances i where i.rule_id <> all (${neverToldMet}) and i.due_on between ${from}::date and ${to}::date
         and (i.ended_on is null or i.ended_on > i.due_on or i.done_on <= i.due_on)
         and (i.due_on < ${to}::date or i.done_on <= ${to}::date) and ${known('i')}
       group by 1 order by 1`,

@@ -6,6 +6,7 @@ export {
   clocksOfChild,
   groupings,
   keptIn,
+  neverToldMet,
   listClocks,
   loadBy,
   openStates,

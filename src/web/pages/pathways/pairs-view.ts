@@ -1,6 +1,7 @@
 import { allowsInWords, findClockRule, standingInWords } from '../../../clocks/index.ts'
 import { fewestForShare, findIndicator } from '../../../indicators/index.ts'
 import { limitStep, type Pathway, type PathwayNumbers } from '../../../pathways/index.ts'
+import { neverToldMet } from '../../../timescales/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { percentOf, rounded } from '../../../platform/round.ts'
 import { table } from '../../components/index.ts'
@@ -38,6 +39,7 @@ export const pairsView = (shown: Pairs): Html => {
         clocks.flatMap((id) => {
           const [rule, numbers] = [findClockRule(id), counted.steps.get(limitStep(id))]
           if (!rule) return []
+          const isTold = !neverToldMet.includes(id)
           const { due, kept, late } = numbers ?? { due: 0, kept: 0, late: 0 }
           return [
             [
@@ -46,9 +48,13 @@ export const pairsView = (shown: Pairs): Html => {
                     >${allowsInWords(rule)}; ${standingInWords(rule)}</span
                   >`,
               },
-              { html: listLink(shown, due, { step: limitStep(id), part: 'due' }), format: 'numeric' },
-              { html: listLink(shown, kept, { step: limitStep(id), part: 'kept' }), format: 'numeric' },
-              { text: shareOf(kept, due), format: 'numeric' },
+              ...(isTold
+                ? [
+                    { html: listLink(shown, due, { step: limitStep(id), part: 'due' }), format: 'numeric' as const },
+                    { html: listLink(shown, kept, { step: limitStep(id), part: 'kept' }), format: 'numeric' as const },
+                    { text: shareOf(kept, due), format: 'numeric' as const },
+                  ]
+                : [{ text: 'The data does not say when it was done.', colspan: 3 }]),
               { html: listLink(shown, late, { step: limitStep(id), part: 'late' }), format: 'numeric' },
               {
                 html: html`${quality.map((each) => qualityOf(each, counted))}${missing !== undefined && html`<span class="meta">${missing}</span>`}`,

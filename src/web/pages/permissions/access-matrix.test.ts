@@ -625,6 +625,7 @@ const addressOf = (path: string): string =>
   path
     .replace('/room-talks/:id', '/room-talks/:id?room=00000000-0000-4000-8000-000000000000')
     .replace(/:id|:milestone/g, '00000000-0000-4000-8000-000000000000')
+    .replace('/publish/:file', '/publish/data.csv')
     .replace(':format', 'csv')
     .replace(':theme', 'placement-stability')
     .replace(':register', 'good-practice')
