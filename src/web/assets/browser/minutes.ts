@@ -6,8 +6,31 @@
  * somebody else has written in the meantime, nothing more is sent: the person decides.
  */
 const pause = 2000 // milliseconds: a breath between sentences
+/** So long a page may be on its way that was asked for before words arrived; then this browser forgets them. Milliseconds. */
+const onItsWay = 20_000
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keeps]')) keep(form)
+
+/** What was typed in this browser last, and as which version it is kept; null while it is not. */
+interface Laid {
+  words: string
+  keptAs: string | null
+}
+
+const lay = (drawer: string, laid: Laid): void => localStorage.setItem(drawer, JSON.stringify(laid))
+
+function inDrawer(drawer: string): Laid | null {
+  const text = localStorage.getItem(drawer)
+  if (text === null) return null
+  try {
+    const laid: unknown = JSON.parse(text)
+    if (typeof laid !== 'object' || laid === null || !('words' in laid) || typeof laid.words !== 'string')
+      return { words: text, keptAs: null }
+    return { words: laid.words, keptAs: 'keptAs' in laid && typeof laid.keptAs === 'string' ? laid.keptAs : null }
+  } catch {
+    return { words: text, keptAs: null } // as an earlier edition laid it there
+  }
+}
 
 function keep(form: HTMLFormElement): void {
   const address = form.dataset['keeps'] ?? ''
@@ -17,19 +40,24 @@ function keep(form: HTMLFormElement): void {
   if (!area || !version || !said) return
   const drawer = `sightline minute ${address}`
   let timer: ReturnType<typeof setTimeout> | undefined
+  let emptying: ReturnType<typeof setTimeout> | undefined
   let sending = false
   let stopped = false
 
   // A browser that loads a page again puts back what was typed in it, so what the server sent is asked for by name.
   version.value = version.defaultValue
-  const left = localStorage.getItem(drawer)
-  if (left !== null && left !== area.defaultValue) {
-    area.value = left
+  const left = inDrawer(drawer)
+  if (left && left.keptAs === null && left.words !== area.defaultValue) {
+    area.value = left.words
     said.textContent = 'These words were typed here and not sent. They are sent now.'
     timer = setTimeout(() => void send(), 0)
-  }
+  } else if (left && Number(left.keptAs) > Number(version.value)) {
+    // They arrived while this page was on its way, which holds what stood before.
+    area.value = left.words
+    version.value = left.keptAs ?? version.value
+  } else localStorage.removeItem(drawer)
   area.addEventListener('input', () => {
-    localStorage.setItem(drawer, area.value)
+    lay(drawer, { words: area.value, keptAs: null })
     clearTimeout(timer)
     if (!stopped) timer = setTimeout(() => void send(), pause)
   })
@@ -39,6 +67,19 @@ function keep(form: HTMLFormElement): void {
     localStorage.removeItem(drawer)
   })
   addEventListener('online', () => void send())
+
+  /** What was kept leaves this browser; where it was kept beside somebody else’s words, at once. */
+  function forgetSoon(): void {
+    if (stopped || !area || !version) {
+      localStorage.removeItem(drawer)
+      return
+    }
+    lay(drawer, { words: area.value, keptAs: version.value })
+    clearTimeout(emptying)
+    emptying = setTimeout(() => {
+      if (inDrawer(drawer)?.keptAs !== null) localStorage.removeItem(drawer)
+    }, onItsWay)
+  }
 
   async function send(): Promise<void> {
     if (sending || stopped || !area || !version || !said) return
@@ -55,7 +96,7 @@ function keep(form: HTMLFormElement): void {
       said.replaceChildren(kept)
       if (kept.dataset['state'] === 'beside') stopped = true
       else version.value = kept.dataset['version'] ?? version.value
-      if (area.value === typed) localStorage.removeItem(drawer)
+      if (area.value === typed) forgetSoon()
     } catch {
       said.textContent = 'Not sent yet: Sightline could not be reached. Your words stay in this browser until it can.'
     } finally {
