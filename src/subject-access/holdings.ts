@@ -104,7 +104,7 @@ export const holdingsOf = async (
     Object.entries(fields).map(([field, key]) => ({
       key,
       on: null,
-      text: `${meanings.get(field) ?? field}: ${String(values[field])}`,
+      text: `${meanings.get(field) ?? field}: ${inPlainWords(String(values[field]))}`,
       mark: ruleOfField(field) ?? null,
     })),
   )
@@ -167,3 +167,17 @@ const namesOfOthers = (rows: readonly HeldRow[], family: readonly Opened<Child['
         .map((field) => String(values[field])),
     ),
   ].filter((each) => each.length > 3)
+
+/** What the case system keeps as one JSON object, as words: `HOUSE 3, STREET Quayside Row`. Anything else as it stands. */
+const inPlainWords = (text: string): string => {
+  if (!text.startsWith('{')) return text
+  try {
+    const parts: unknown = JSON.parse(text)
+    if (typeof parts !== 'object' || parts === null) return text
+    return Object.entries(parts)
+      .map(([name, part]) => `${name} ${typeof part === 'object' ? JSON.stringify(part) : String(part)}`)
+      .join(', ')
+  } catch {
+    return text
+  }
+}
