@@ -6,6 +6,8 @@ declare module 'autocannon' {
     headers: Record<string, string>
     connections: number
     duration: number
+    /** So many requests in all, instead of a duration. */
+    amount?: number
   }
   export default function autocannon(
     options: Options,

@@ -10,19 +10,21 @@ export interface Figures {
   failed: number
 }
 
-/** `people` ask for the pages in turn, each as soon as the last has come, for so many seconds. Every answer is timed. */
+/** `people` ask for the pages in turn, each as soon as the last has come, for so many seconds or, with `most`, so often in all. Every answer is timed. */
 export const press = async (
   url: string,
   headers: Record<string, string>,
   people: number,
   seconds: number,
+  most?: number,
 ): Promise<Figures> => {
   const times: number[] = []
   let failed = 0
   const started = performance.now()
   await new Promise<void>((resolve, reject) => {
-    const run = autocannon({ url, headers, connections: people, duration: seconds }, (error) =>
-      error ? reject(error) : resolve(),
+    const run = autocannon(
+      { url, headers, connections: people, duration: seconds, ...(most !== undefined && { amount: most }) },
+      (error) => (error ? reject(error) : resolve()),
     )
     run.on('response', (_client, status, _bytes, milliseconds) => {
       times.push(milliseconds)
