@@ -39,6 +39,27 @@ describe('a file of a delivery', () => {
     })
   })
 
+  test('is read the same wherever the pieces in which it comes are cut', async () => {
+    const file = 'id,words\r\nA1,"[""24A"",""3B""]"\r\nA2,"two\r\nlines"\r\nA3,""\r\n'
+    const read = async (...pieces: string[]): Promise<string[][]> => {
+      async function* coming(): AsyncGenerator<string> {
+        for (const piece of pieces) yield await Promise.resolve(piece)
+      }
+      const cells: string[][] = []
+      for await (const batch of readRecords(coming(), 'words.csv')) cells.push(...batch.map((record) => record.cells))
+      return cells
+    }
+    const whole = await read(file)
+    expect(whole).toEqual([
+      ['id', 'words'],
+      ['A1', '["24A","3B"]'],
+      ['A2', 'two\r\nlines'],
+      ['A3', ''],
+    ])
+    for (let cut = 1; cut < file.length; cut++)
+      expect([cut, await read(file.slice(0, cut), file.slice(cut))]).toEqual([cut, whole])
+  })
+
   test('names the line that a record begins on, past cells of several lines and empty lines', async () => {
     const { records } = await recordsOf('id,words\nA1,"two\nlines"\n\nA2,one\nA3,last')
     expect(records.map(({ line, cells }) => [line, cells[0]])).toEqual([

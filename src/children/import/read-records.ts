@@ -77,7 +77,10 @@ async function* parsedChunks(
   papaparse.parse<string[]>(stream, {
     ...marks,
     chunk(results, handle) {
-      const unclosed = results.errors.find(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes')
+      // A row that goes on in the next piece is read again with it: what looked wrong at its end may only have been cut there.
+      const unclosed = results.errors.find(
+        ({ code, row }) => (code === 'MissingQuotes' || code === 'InvalidQuotes') && (row ?? 0) < results.data.length,
+      )
       if (unclosed) failure = misquoted(fileName)
       waiting.push(results.data)
       parser = handle
