@@ -63,5 +63,11 @@ export {
   OwnPageId,
   type OwnPage,
 } from './answers/own-pages.ts'
-export { workIndicators } from './work/definitions.ts'
-export { maySee, workOf, type Work, type WorkIndicator, type WorkRow } from './work/work-indicator.ts'
+export { keptHereIndicators } from './kept-here/definitions.ts'
+export {
+  maySeeKeptHere,
+  countKeptHere,
+  type KeptHere,
+  type KeptHereIndicator,
+  type KeptHereRow,
+} from './kept-here/kept-here.ts'

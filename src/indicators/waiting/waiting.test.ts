@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { allIndicators, getIndicator } from '../catalogue.ts'
 import { computedIndicators } from '../computed/definitions/index.ts'
-import { workIndicators } from '../work/definitions.ts'
+import { keptHereIndicators } from '../kept-here/definitions.ts'
 import { lacking, sources } from './sources.ts'
 import { waitingInWords, waitingOf } from './waiting.ts'
 
-const waiting = allIndicators.filter(({ id }) => !computedIndicators.has(id) && !workIndicators.has(id))
+const waiting = allIndicators.filter(({ id }) => !computedIndicators.has(id) && !keptHereIndicators.has(id))
 
 test('every indicator is worked out or says in words what it waits for', () => {
   expect(waiting.length).toBeGreaterThan(0)
@@ -14,7 +14,7 @@ test('every indicator is worked out or says in words what it waits for', () => {
     expect(found && waitingInWords(found), indicator.id).toMatch(/^[A-Z].{20,}\.$/)
     expect(found && waitingInWords(found), indicator.id).not.toMatch(/(?:other|school|youth justice): /)
   }
-  for (const id of [...computedIndicators.keys(), ...workIndicators.keys()])
+  for (const id of [...computedIndicators.keys(), ...keptHereIndicators.keys()])
     expect(waitingOf(getIndicator(id)), id).toBeNull()
 })
 

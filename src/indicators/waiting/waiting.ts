@@ -1,5 +1,5 @@
 import { computedIndicators } from '../computed/definitions/index.ts'
-import { workIndicators } from '../work/definitions.ts'
+import { keptHereIndicators } from '../kept-here/definitions.ts'
 import type { Indicator } from '../indicator.ts'
 import { lacking, sources } from './sources.ts'
 
@@ -14,7 +14,7 @@ export interface Waiting {
 
 /** What an indicator waits for before it can be worked out here; null where it is worked out. */
 export const waitingOf = (indicator: Pick<Indicator, 'id' | 'from'>): Waiting | null => {
-  if (computedIndicators.has(indicator.id) || workIndicators.has(indicator.id)) return null
+  if (computedIndicators.has(indicator.id) || keptHereIndicators.has(indicator.id)) return null
   const tables = indicator.from.filter((name) => name.startsWith('ssd_'))
   return {
     tables,

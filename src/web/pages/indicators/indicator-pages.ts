@@ -17,10 +17,10 @@ import {
   populationOf,
   resultsOf,
   areaOf,
-  maySee,
+  maySeeKeptHere,
   waitsForKinds,
-  workIndicators,
-  workOf,
+  keptHereIndicators,
+  countKeptHere,
   type Area,
 } from '../../../indicators/index.ts'
 import { measuresOfIndicator } from '../../../improvement/index.ts'
@@ -44,7 +44,7 @@ import { indicatorAsAtPage } from './as-at-page.ts'
 import { beforeAfterPage } from './before-after-page.ts'
 import { publishPages } from './publish-pages.ts'
 import { indicatorListPages } from './list-page.ts'
-import { indicatorWorkPages } from './work-page.ts'
+import { keptHerePages } from './kept-here-page.ts'
 
 const Query = FiltersOfIndicators.catch(() => FiltersOfIndicators.parse({}))
 
@@ -65,7 +65,7 @@ const narrowed = async (db: Db, query: FiltersOfIndicators) => {
   const latest = latestOf(await findFigures(db), shown.area)
   const fed = {
     published: new Set(latest.filter(({ own }) => own !== null).map(({ indicator }) => indicator.id)),
-    computed: new Set([...here.keys(), ...workIndicators.keys()]),
+    computed: new Set([...here.keys(), ...keptHereIndicators.keys()]),
   }
   const found = new Set(filterIndicators(query, fed))
   return { shown, latest, here, fed, rows: latest.filter(({ indicator }) => found.has(indicator)) }
@@ -103,7 +103,7 @@ const one = page({
     const byArea = (await findFigures(db, [id])).get(id) ?? new Map<string, never>()
     const definition = computedIndicators.get(id)
     const results = definition && (await resultsOf(db, id))
-    const atWork = workIndicators.get(id)
+    const keptHere = keptHereIndicators.get(id)
     const theme = may(person, 'findings.read')
       ? await countFindings(db, FindingFilters.parse({ theme: [indicator.theme] }))
       : null
@@ -132,8 +132,12 @@ const one = page({
                 hides: await hidingHere(db),
               }
             : null,
-        atWork: atWork
-          ? { indicator, definition: atWork, work: maySee(person, atWork) ? await workOf(db, atWork, today) : null }
+        keptHere: keptHere
+          ? {
+              indicator,
+              definition: keptHere,
+              kept: maySeeKeptHere(person, keptHere) ? await countKeptHere(db, keptHere, today) : null,
+            }
           : null,
         findings: theme && { theme: themeInWords(indicator.theme), ...theme },
         hanging: may(person, 'plans.read') ? await measuresOfIndicator(db, id, today) : null,
@@ -195,7 +199,7 @@ export const indicatorPages = [
   one,
   oneExport,
   ...indicatorListPages,
-  ...indicatorWorkPages,
+  ...keptHerePages,
   indicatorAsAtPage,
   beforeAfterPage,
 ]

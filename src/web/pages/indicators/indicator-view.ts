@@ -27,7 +27,7 @@ import { lineStrip } from '../lines/line-strip.ts'
 import { measureLine } from '../plans/parts.ts'
 import { hereView, type Here } from './here-view.ts'
 import { whose } from './indicators-view.ts'
-import { workView, type HereAtWork } from './work-view.ts'
+import { keptHereView, type ShownKeptHere } from './kept-here-view.ts'
 
 interface Shown {
   indicator: Indicator
@@ -41,7 +41,7 @@ interface Shown {
   areas: number
   here: Here | null
   /** Where it is worked out from what is kept in Sightline itself. */
-  atWork: HereAtWork | null
+  keptHere: ShownKeptHere | null
   findings: { theme: string; total: number; waiting: number } | null
   hanging: MeasuresOfIndicator | null
   /** Undefined where no measure of a plan asks this question. */
@@ -58,7 +58,7 @@ export const indicatorView = (page: Shown): Html => {
     ${page.line && lineStrip(page.line, { kind: 'indicator', id: indicator.id }, 'children')}
     <h1>${indicator.asks}</h1>
     <p class="meta">${indicator.id}: ${indicator.title}</p>
-    ${page.here ? hereView(page.here) : page.atWork ? workView(page.atWork) : notHere(page)}
+    ${page.here ? hereView(page.here) : page.keptHere ? keptHereView(page.keptHere) : notHere(page)}
     ${
       compared?.latest
         ? published(page, { ...compared, latest: compared.latest })

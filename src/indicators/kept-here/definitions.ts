@@ -1,7 +1,7 @@
 import { sql, type Sql } from '../../platform/sql.ts'
 import { on, so, within } from '../computed/definitions/parts.ts'
 import { workingDays } from '../computed/known-tables.ts'
-import type { WorkIndicator } from './work-indicator.ts'
+import type { KeptHereIndicator } from './kept-here.ts'
 
 const ours = (alias: Sql): Sql => sql`${alias}.authority_id = (select current_authority())`
 
@@ -17,7 +17,7 @@ const dayIn = (field: string): Sql => sql`(e.values->>${field})::date`
 const doneWithin = (
   id: string,
   { register, field, months, what }: { register: string; field: string; months: number; what: string },
-): WorkIndicator => ({
+): KeptHereIndicator => ({
   id,
   over: 'day',
   seenBy: { register },
@@ -33,7 +33,7 @@ const actions = (where: Sql): Sql => sql`
   where ${ours(sql`a`)} and a.state not in ('draft', 'withdrawn')`
 
 /** By the day that was agreed first, which stays what it was when the action is put off. */
-const onTime = (id: string, of: Sql): WorkIndicator => ({
+const onTime = (id: string, of: Sql): KeptHereIndicator => ({
   id,
   over: 'period',
   seenBy: { permission: 'plans.read' },
@@ -64,7 +64,7 @@ const meetings = (columns: Sql, beside: Sql): Sql => sql`
     join committees c on c.authority_id = m.authority_id and c.id = m.committee_id ${beside}
   where ${ours(sql`m`)}`
 
-const fromWork: readonly WorkIndicator[] = [
+const fromKeptHere: readonly KeptHereIndicator[] = [
   {
     id: 'QA14',
     over: 'day',
@@ -199,6 +199,6 @@ const fromWork: readonly WorkIndicator[] = [
 ]
 
 /** Every indicator that is worked out from what is kept here, by its id. */
-export const workIndicators: ReadonlyMap<string, WorkIndicator> = new Map(
-  fromWork.map((definition) => [definition.id, definition]),
+export const keptHereIndicators: ReadonlyMap<string, KeptHereIndicator> = new Map(
+  fromKeptHere.map((definition) => [definition.id, definition]),
 )

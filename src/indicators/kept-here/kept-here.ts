@@ -13,13 +13,13 @@ import { periodsNow } from '../computed/periods.ts'
  * worked out from case records: `rows` are asked for the periods `p`, and the number is the count of the rows, so the two cannot
  * differ. It is asked anew whenever somebody looks, under their own eyes; `rows` select `title` and `path`, where it is kept.
  */
-export interface WorkIndicator extends Pick<Computed, 'id' | 'rows' | 'counted' | 'cannotTell' | 'says'> {
+export interface KeptHereIndicator extends Pick<Computed, 'id' | 'rows' | 'counted' | 'cannotTell' | 'says'> {
   over: 'day' | 'period'
   /** Who sees the rows sees the number: without them it would be another. */
   seenBy: { permission: Permission } | { register: string }
 }
 
-export interface WorkRow {
+export interface KeptHereRow {
   title: string
   /** The page that it is kept on. */
   path: string
@@ -28,16 +28,16 @@ export interface WorkRow {
   says: string
 }
 
-export interface Work {
+export interface KeptHere {
   startsOn: Day
   endsOn: Day
   counted: number
   outOf: number
   leftOut: number
-  rows: readonly WorkRow[]
+  rows: readonly KeptHereRow[]
 }
 
-export const maySee = (person: Person, { seenBy }: WorkIndicator): boolean => {
+export const maySeeKeptHere = (person: Person, { seenBy }: KeptHereIndicator): boolean => {
   if ('permission' in seenBy) return may(person, seenBy.permission)
   const register = registers.find(({ id }) => id === seenBy.register)
   return register !== undefined && mayRead(person, register)
@@ -46,7 +46,7 @@ export const maySee = (person: Person, { seenBy }: WorkIndicator): boolean => {
 const Row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
 /** The number for the twelve months to a day, or on that day, and the list behind it. */
-export const workOf = async (db: Db, definition: WorkIndicator, on: Day): Promise<Work> => {
+export const countKeptHere = async (db: Db, definition: KeptHereIndicator, on: Day): Promise<KeptHere> => {
   const [period] = periodsNow(on)
   if (!period) throw new Error('There is no period to a day.')
   const whole: Computed = { ...definition, tables: [], version: 1 }
@@ -56,7 +56,7 @@ export const workOf = async (db: Db, definition: WorkIndicator, on: Day): Promis
     Row,
   )
   const list = rows
-    .map((row): WorkRow => {
+    .map((row): KeptHereRow => {
       const { leftOut } = row
       const counted = typeof leftOut === 'string' ? null : row['isCounted'] === true
       const says = typeof leftOut === 'string' ? leftOut : definition.says(row as ListRow, counted === true)

@@ -5,13 +5,13 @@ import { day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { registerGrants } from '../../registers/index.ts'
 import { findIndicator } from '../catalogue.ts'
-import { workIndicators } from './definitions.ts'
-import { maySee, workOf, type WorkIndicator } from './work-indicator.ts'
+import { keptHereIndicators } from './definitions.ts'
+import { maySeeKeptHere, countKeptHere, type KeptHereIndicator } from './kept-here.ts'
 
 const today = day('2026-10-31')
 
-const definitionOf = (id: string): WorkIndicator => {
-  const found = workIndicators.get(id)
+const definitionOf = (id: string): KeptHereIndicator => {
+  const found = keptHereIndicators.get(id)
   if (!found) throw new Error(`Nobody has defined how ${id} is worked out.`)
   return found
 }
@@ -118,7 +118,10 @@ describe('what is kept here', () => {
   const ready = given()
   const parts = async (id: string) => {
     const ground = await ready
-    const { rows, counted, outOf, leftOut } = await ground.as((db) => workOf(db, definitionOf(id), today), 'director')
+    const { rows, counted, outOf, leftOut } = await ground.as(
+      (db) => countKeptHere(db, definitionOf(id), today),
+      'director',
+    )
     const those = (value: boolean | null) =>
       rows
         .filter((row) => row.counted === value)
@@ -166,15 +169,15 @@ describe('what is kept here', () => {
 })
 
 test('every one of them is in the catalogue', () => {
-  expect([...workIndicators.keys()].filter((id) => findIndicator(id) === undefined)).toEqual([])
+  expect([...keptHereIndicators.keys()].filter((id) => findIndicator(id) === undefined)).toEqual([])
 })
 
 test('another authority sees nothing of it, and who may not see the rows does not see the number', async () => {
   const ground = await given()
-  const found = await ground.as((db) => workOf(db, definitionOf('QA08'), day('2024-10-31')), 'director')
+  const found = await ground.as((db) => countKeptHere(db, definitionOf('QA08'), day('2024-10-31')), 'director')
   expect(found.rows).toEqual([])
   const { staff } = ground.northmere
-  expect(maySee(staff['social-worker'], definitionOf('YJ14'))).toBe(true)
-  expect(maySee(staff.councillor, definitionOf('SC16'))).toBe(false)
-  expect(maySee(staff.councillor, definitionOf('SC20'))).toBe(true)
+  expect(maySeeKeptHere(staff['social-worker'], definitionOf('YJ14'))).toBe(true)
+  expect(maySeeKeptHere(staff.councillor, definitionOf('SC16'))).toBe(false)
+  expect(maySeeKeptHere(staff.councillor, definitionOf('SC20'))).toBe(true)
 })

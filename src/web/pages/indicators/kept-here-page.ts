@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import {
   getIndicator,
-  maySee,
-  workIndicators,
-  workOf,
+  maySeeKeptHere,
+  keptHereIndicators,
+  countKeptHere,
   type Indicator,
-  type Work,
-  type WorkRow,
+  type KeptHere,
+  type KeptHereRow,
 } from '../../../indicators/index.ts'
 import { may, record, type Person } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
@@ -28,14 +28,14 @@ import { paging } from '../../paging.ts'
 const askedFor = async (
   db: Db,
   { id, person, today }: { id: string; person: Person; today: Day },
-): Promise<{ indicator: Indicator; work: Work }> => {
-  const definition = workIndicators.get(id)
-  if (!definition || !maySee(person, definition))
+): Promise<{ indicator: Indicator; kept: KeptHere }> => {
+  const definition = keptHereIndicators.get(id)
+  if (!definition || !maySeeKeptHere(person, definition))
     throw new NotFound('list: it is not worked out from what is kept here')
-  return { indicator: getIndicator(id), work: await workOf(db, definition, today) }
+  return { indicator: getIndicator(id), kept: await countKeptHere(db, definition, today) }
 }
 
-const verdicts = (row: WorkRow): string =>
+const verdicts = (row: KeptHereRow): string =>
   row.counted === null ? 'Could not be told' : row.counted ? 'Counted' : 'Not counted'
 
 const perPage = 50
@@ -46,36 +46,36 @@ const listPage = page({
   params: z.object({ id: z.string() }),
   query: z.object({ page: z.coerce.number().int().min(1).catch(1).default(1) }),
   get: async ({ db, person, params: { id }, query, today, url }) => {
-    const { indicator, work } = await askedFor(db, { id, person, today })
+    const { indicator, kept } = await askedFor(db, { id, person, today })
     return view({
       title: `The list behind ${indicator.title}`,
       current: 'indicators',
       style: 'p-indicator',
-      body: listView({ indicator, work, exports: may(person, 'indicators.export') }, { page: query.page, url }),
+      body: listView({ indicator, kept, exports: may(person, 'indicators.export') }, { page: query.page, url }),
     })
   },
 })
 
 const listView = (
-  { indicator, work, exports }: { indicator: Indicator; work: Work; exports: boolean },
+  { indicator, kept, exports }: { indicator: Indicator; kept: KeptHere; exports: boolean },
   { page: nth, url }: { page: number; url: URL },
 ): Html => {
   const from = (nth - 1) * perPage
   return html`${backLink({ href: `/indicators/${indicator.id}`, text: indicator.title })}
     <h1>${indicator.asks}</h1>
     <p class="lede">
-      <b>${work.counted}</b> counted of ${work.outOf}, on
-      ${inWords(work.endsOn)}.${work.leftOut > 0 && ` ${work.leftOut} could not be told.`}
+      <b>${kept.counted}</b> counted of ${kept.outOf}, on
+      ${inWords(kept.endsOn)}.${kept.leftOut > 0 && ` ${kept.leftOut} could not be told.`}
     </p>
     ${
-      work.rows.length === 0
+      kept.rows.length === 0
         ? html`<p>There is none.</p>`
         : table({
             caption: 'All of them, and why',
             classes: 'fold',
             firstCellIsHeader: true,
             head: [{ text: 'What' }, { text: 'Counted' }, { text: 'Why' }],
-            rows: work.rows
+            rows: kept.rows
               .slice(from, from + perPage)
               .map((row) => [
                 { html: html`<a href="${row.path}">${row.title}</a>` },
@@ -84,8 +84,8 @@ const listView = (
               ]),
           })
     }
-    ${paging({ url, page: nth, perPage, total: work.rows.length, noun: 'records' })}
-    ${exports && work.rows.length > 0 && exportLinks({ path: `/indicators/${indicator.id}/kept/export`, words: `Take these ${work.rows.length} away` })}`
+    ${paging({ url, page: nth, perPage, total: kept.rows.length, noun: 'records' })}
+    ${exports && kept.rows.length > 0 && exportLinks({ path: `/indicators/${indicator.id}/kept/export`, words: `Take these ${kept.rows.length} away` })}`
 }
 
 const listExport = page({
@@ -93,17 +93,17 @@ const listExport = page({
   needs: 'indicators.export',
   params: z.object({ id: z.string(), format: z.enum(tableFormatNames) }),
   get: async ({ db, now, today, person, params: { id, format } }) => {
-    const { indicator, work } = await askedFor(db, { id, person, today })
-    const list: Table<WorkRow> = {
+    const { indicator, kept } = await askedFor(db, { id, person, today })
+    const list: Table<KeptHereRow> = {
       title: `The list behind ${indicator.title}`,
       name: `${indicator.id} list`,
       about: `One row for each record. ${indicator.asks}`,
       source: `Sightline, ${person.authorityName}: what is kept in it`,
       asAt: now,
-      filters: [{ name: 'Until', value: work.endsOn }],
+      filters: [{ name: 'Until', value: kept.endsOn }],
       handling: 'Official.',
       notes: [],
-      rows: work.rows,
+      rows: kept.rows,
       columns: [
         { name: 'what', title: 'What', type: 'text', value: ({ title }) => title },
         { name: 'counted', title: 'Counted', type: 'text', value: verdicts },
@@ -115,7 +115,7 @@ const listExport = page({
       action: 'indicator.list-exported',
       subjectKind: 'indicator',
       subjectId: id,
-      detail: { format, rows: work.rows.length, until: work.endsOn },
+      detail: { format, rows: kept.rows.length, until: kept.endsOn },
     })
     return download({
       bytes: writeTable(list, format),
@@ -125,4 +125,4 @@ const listExport = page({
   },
 })
 
-export const indicatorWorkPages = [listPage, listExport]
+export const keptHerePages = [listPage, listExport]

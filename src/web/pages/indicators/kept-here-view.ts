@@ -1,23 +1,23 @@
-import { figureOf, type Indicator, type Work, type WorkIndicator } from '../../../indicators/index.ts'
+import { figureOf, type Indicator, type KeptHere, type KeptHereIndicator } from '../../../indicators/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { details } from '../../components/index.ts'
 
-export interface HereAtWork {
+export interface ShownKeptHere {
   indicator: Indicator
-  definition: WorkIndicator
+  definition: KeptHereIndicator
   /** Null for those who may not see what it is made from. */
-  work: Work | null
+  kept: KeptHere | null
 }
 
 /** The number from what is kept in Sightline itself: what it is made of, as at when, and how it is defined. */
-export const workView = ({ indicator, definition, work }: HereAtWork): Html => {
-  if (!work)
+export const keptHereView = ({ indicator, definition, kept }: ShownKeptHere): Html => {
+  if (!kept)
     return html`<section class="sec sec--plain" aria-labelledby="here">
       <h2 id="here">Here, from what is kept in Sightline</h2>
       <p>It is worked out from records that your role does not see.</p>
     </section>`
-  const figure = figureOf(indicator, { ...work, amount: null })
+  const figure = figureOf(indicator, { ...kept, amount: null })
   return html`<section class="sec sec--plain" aria-labelledby="here">
     <h2 id="here">Here, from what is kept in Sightline</h2>
     <div class="answer">
@@ -29,13 +29,13 @@ export const workView = ({ indicator, definition, work }: HereAtWork): Html => {
         <dl class="facts">
           <dt>${definition.over === 'period' ? 'Period' : 'On'}</dt>
           <dd>
-            ${definition.over === 'period' ? `${inWords(work.startsOn)} to ${inWords(work.endsOn)}` : inWords(work.endsOn)}
+            ${definition.over === 'period' ? `${inWords(kept.startsOn)} to ${inWords(kept.endsOn)}` : inWords(kept.endsOn)}
           </dd>
           <dt>As at</dt>
           <dd>Now: it is counted whenever somebody looks.</dd>
           <dt>Data quality</dt>
           <dd>
-            ${work.leftOut === 0 ? 'Every record could be told.' : `${work.leftOut} of ${work.leftOut + work.outOf} records could not be told and stand in neither number.`}
+            ${kept.leftOut === 0 ? 'Every record could be told.' : `${kept.leftOut} of ${kept.leftOut + kept.outOf} records could not be told and stand in neither number.`}
           </dd>
         </dl>
       </div>
