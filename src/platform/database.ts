@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import { DiskFull, NotFound } from './errors.ts'
 import { Db } from './sql.ts'
@@ -10,58 +11,97 @@ export interface Address {
   password?: string | undefined
 }
 
-/** The database as the process holds it: a pool of connections, each lent out for one piece of work. */
+interface Options {
+  size?: number
+  onLost?: (error: Error) => void
+}
+
+/**
+ * The database as the process holds it: pools of connections, each lent out for one piece of work. Work that holds a connection and
+ * asks for another, as a page does that brings clocks up to date, gets it from the next pool: were there only one, all of its
+ * connections could be held by work that waits for a second, and nothing would ever go on.
+ */
 export class Database {
-  readonly pool: pg.Pool
-  constructor(address: string | Address, options: { size?: number; onLost?: (error: Error) => void } = {}) {
-    const where = typeof address === 'string' ? { connectionString: address } : address
-    this.pool = new pg.Pool({ ...where, max: options.size ?? 10, application_name: 'sightline' })
+  readonly #address: pg.PoolConfig
+  readonly #options: Options
+  readonly #pools: pg.Pool[]
+  /** How many connections the work in hand holds already, one within the other. */
+  readonly #held = new AsyncLocalStorage<number>()
+  constructor(address: string | Address, options: Options = {}) {
+    this.#address = typeof address === 'string' ? { connectionString: address } : address
+    this.#options = options
+    this.#pools = [this.#open(options.size ?? 10)]
+  }
+
+  /** The pool of work that holds no connection yet. */
+  get pool(): pg.Pool {
+    return this.#poolAt(0)
+  }
+
+  #open(size: number): pg.Pool {
+    const pool = new pg.Pool({ ...this.#address, max: size, application_name: 'sightline' })
     // An idle connection that is lost must not end the process: the pool opens another when it is next needed.
-    this.pool.on('error', (error) => options.onLost?.(error))
+    pool.on('error', (error) => this.#options.onLost?.(error))
     // The same for one that is lent out: the query that meets the loss fails, and says so where it was asked.
-    this.pool.on('connect', (client) => client.on('error', () => undefined))
+    pool.on('connect', (client) => client.on('error', () => undefined))
+    return pool
+  }
+
+  /** Each deeper pool has half as many: few pieces of work need a second connection, and hardly any a third. */
+  #poolAt(held: number): pg.Pool {
+    return (this.#pools[held] ??= this.#open(Math.max(2, Math.floor((this.#options.size ?? 10) / 2 ** held))))
+  }
+
+  /** Lends a connection out for some work, from the pool that nobody who holds what this work needs can be waiting for. */
+  async #lend<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+    const held = this.#held.getStore() ?? 0
+    const client = await this.#poolAt(held).connect()
+    return this.#held.run(held + 1, () => work(client))
   }
 
   /** Work as the owner of the tables, who sees every authority: for migrations, sign-in and the job queue only. */
-  async asOwner<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
-    const client = await this.pool.connect()
-    let broken: Error | undefined
-    try {
-      return await work(new Db(client))
-    } catch (error) {
-      if (isConnectionLost(error)) broken = error
-      throw named(error)
-    } finally {
-      client.release(broken)
-    }
+  asOwner<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
+    return this.#lend(async (client) => {
+      let broken: Error | undefined
+      try {
+        return await work(new Db(client))
+      } catch (error) {
+        if (isConnectionLost(error)) broken = error
+        throw named(error)
+      } finally {
+        client.release(broken)
+      }
+    })
   }
 
   /**
    * Work inside one transaction that opens with `settings` (e.g. whose authority, which person), each local to the
    * transaction, under the database role `role`. One round trip opens it.
    */
-  async asRole<Result>(
+  asRole<Result>(
     role: string,
     settings: Readonly<Record<string, string>>,
     work: (db: Db) => Promise<Result>,
   ): Promise<Result> {
-    const client = await this.pool.connect()
-    let broken: Error | undefined
-    try {
-      const set = Object.entries(settings).map(
-        ([name, value]) => `set local ${pg.escapeIdentifier(name).replaceAll('.', '"."')} = ${pg.escapeLiteral(value)}`,
-      )
-      await client.query(['begin', `set local role ${pg.escapeIdentifier(role)}`, ...set].join('; '))
-      const result = await work(new Db(client, 1))
-      await client.query('commit')
-      return result
-    } catch (error) {
-      if (isConnectionLost(error)) broken = error
-      else await client.query('rollback').catch((failure: Error) => (broken = failure))
-      throw isNotThere(error) ? new NotFound('choice') : named(error)
-    } finally {
-      client.release(broken)
-    }
+    return this.#lend(async (client) => {
+      let broken: Error | undefined
+      try {
+        const set = Object.entries(settings).map(
+          ([name, value]) =>
+            `set local ${pg.escapeIdentifier(name).replaceAll('.', '"."')} = ${pg.escapeLiteral(value)}`,
+        )
+        await client.query(['begin', `set local role ${pg.escapeIdentifier(role)}`, ...set].join('; '))
+        const result = await work(new Db(client, 1))
+        await client.query('commit')
+        return result
+      } catch (error) {
+        if (isConnectionLost(error)) broken = error
+        else await client.query('rollback').catch((failure: Error) => (broken = failure))
+        throw isNotThere(error) ? new NotFound('choice') : named(error)
+      } finally {
+        client.release(broken)
+      }
+    })
   }
 
   /**
@@ -104,7 +144,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await this.pool.end()
+    await Promise.all(this.#pools.map((pool) => pool.end()))
   }
 }
 
