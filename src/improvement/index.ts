@@ -134,7 +134,8 @@ export { type PlanOverview, planOverview, type PriorityOverview, standingsOf, wo
 export { editRisk } from './risks/edit-risk.ts'
 export { closeRisk, getRisk, listRisks, raiseRisk, type Risk, RiskFields, RiskId, scoreOf } from './risks/risks.ts'
 export { bringIn } from './import/bring-in.ts'
-export { checkPlan, type ChangedRow, type CheckedPlan } from './import/check-plan.ts'
+export { checkPlan } from './import/check-plan.ts'
+export type { ChangedRow, CheckedPlan } from './import/checked-plan.ts'
 export { planFromPack } from './import/from-pack.ts'
 export {
   choosePlanColumns,

@@ -6,7 +6,8 @@ import { Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { createPlan, getPlan, type PlanId } from '../plans/plan.ts'
 import { addPriority, listPriorities } from '../plans/priority.ts'
-import { checkPlan, type ChangedRow, type CheckedPlan, type PlanImport, type PlanRow } from './check-plan.ts'
+import { checkPlan } from './check-plan.ts'
+import type { ChangedRow, CheckedPlan, PlanImport, PlanRow } from './checked-plan.ts'
 
 const rowsAtOnce = 2_000
 

@@ -9,54 +9,13 @@ import { ActionFields } from '../actions/create-action.ts'
 import { isDone, stateWords } from '../actions/states.ts'
 import { listMeetings } from '../boards/boards.ts'
 import { listPriorities } from '../plans/priority.ts'
-import type { PlanId } from '../plans/plan.ts'
-import type { ActionId } from '../status/facts.ts'
 import { ownViews, type OwnView } from '../words.ts'
+import type { ChangedRow, CheckedPlan, PlanImport, PlanRow } from './checked-plan.ts'
 import { readDue, type MeetingChoice } from './due-text.ts'
+import { blank, columnOf, fieldsOfKnown, isSame, unlessSame } from './fields-of-known.ts'
 import { dueText, knownActions, ownerText, type KnownAction } from './known-actions.ts'
 import { readOwnView } from './own-view-words.ts'
 import { titleOfColumn } from './plan-columns.ts'
-
-/** What a row of a file makes of an action. */
-export interface PlanRow {
-  at: number
-  fields: ActionFields
-  /** The title of what it stands under; '' for nothing. */
-  priority: string
-  /** What is said of it, as an update of whoever brings the file in; '' for nothing new. */
-  said: string
-  ownView: OwnView | ''
-}
-
-export interface ChangedRow extends PlanRow {
-  id: ActionId
-  ownerChanges: boolean
-  /** The titles of the columns in which it differs. */
-  changes: readonly string[]
-}
-
-/** What bringing a file in would do. Nothing of it is done while anything is refused. */
-export interface CheckedPlan {
-  rows: number
-  added: readonly PlanRow[]
-  changed: readonly ChangedRow[]
-  same: number
-  /** Priorities that the plan does not have yet. */
-  newPriorities: readonly string[]
-  refused: readonly Refusal[]
-  /** What was decided without asking, by cell. */
-  assumed: readonly { at: string; message: string }[]
-}
-
-export interface PlanImport {
-  /** Null: a plan that is yet to be made. */
-  planId: PlanId | null
-  file: SentFile
-  /** Owners and dates that nobody can make out are kept in the details, in the words of the file, and do not refuse it. */
-  keepWords: boolean
-  /** The day that the plan speaks of, where that is not the day on which it is looked at. */
-  asOf?: Day | null | undefined
-}
 
 const rowsAtOnce = 250
 const longestTitle = 300
@@ -501,60 +460,6 @@ class PlanChecker {
     })
   }
 }
-
-const blank = {
-  reference: '',
-  title: '',
-  detail: '',
-  ownerId: null,
-  doneWhen: '',
-  dueKind: 'day',
-  dueOn: null,
-  dueMeetingId: null,
-  reviewEveryDays: null,
-  startsOn: null,
-  noMeasureBecause: '',
-  costPounds: null,
-  costNote: '',
-} satisfies ActionFields
-
-const fieldsOfKnown = (known: KnownAction): ActionFields => ({
-  reference: known.reference,
-  title: known.title,
-  detail: known.detail,
-  ownerId: known.ownerId,
-  doneWhen: known.doneWhen,
-  dueKind: known.dueKind,
-  dueOn: known.dueOn,
-  dueMeetingId: known.dueMeetingId,
-  reviewEveryDays: known.reviewEveryDays,
-  startsOn: known.startsOn,
-  noMeasureBecause: known.noMeasureBecause,
-  costPounds: known.costPounds,
-  costNote: known.costNote,
-})
-
-/** The column that each field of an action stands in. */
-const columnOf: Readonly<Record<string, string>> = {
-  reference: 'reference',
-  title: 'title',
-  detail: 'detail',
-  ownerId: 'owner',
-  doneWhen: 'done_when',
-  dueKind: 'due',
-  dueOn: 'due',
-  dueMeetingId: 'due',
-  reviewEveryDays: 'due',
-  startsOn: 'starts_on',
-  noMeasureBecause: 'no_measure',
-  costPounds: 'cost',
-  costNote: 'cost_note',
-}
-
-/** Files keep no space at the ends of a cell and know one sort of line end: that is no difference. */
-const isSame = (text: string, before: string): boolean => text.trim() === before.replaceAll(/\r\n?/g, '\n').trim()
-const unlessSame = (text: string | undefined, before: string): string =>
-  text === undefined || isSame(text, before) ? before : text
 
 /** What is said, unless the last update says so already. */
 const newsOf = (

@@ -4,7 +4,7 @@ import { NotFound } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { SentColumn, SentSheet, withChosen, type SentFile } from '../../platform/tables/sent-table.ts'
 import { PlanId } from '../plans/plan.ts'
-import type { PlanImport } from './check-plan.ts'
+import type { PlanImport } from './checked-plan.ts'
 
 export const PlanImportId = z.uuid().brand<'PlanImportId'>()
 export type PlanImportId = z.infer<typeof PlanImportId>

@@ -25,11 +25,20 @@ interface Step<Fields extends z.ZodType> {
   name: string
   needs: 'committees.manage' | 'resolutions.answer'
   form: Fields
-  does: Parameters<typeof deed<typeof params, Fields>>[0]['does']
+  /** Does it, and gives back what to say of it. */
+  does: (visit: Parameters<Parameters<typeof deed<typeof params, Fields>>[0]['does']>[0]) => Promise<string>
 }
 
 const step = <Fields extends z.ZodType>({ name, needs, form, does }: Step<Fields>) =>
-  deed({ path: `/resolutions/:id/${name}`, needs, params, form, name, shows: showResolution, does })
+  deed({
+    path: `/resolutions/:id/${name}`,
+    needs,
+    params,
+    form,
+    name,
+    shows: showResolution,
+    does: async (visit) => redirect(to(visit.params.id), await does(visit)),
+  })
 
 export const deeds = [
   step({
@@ -38,7 +47,7 @@ export const deeds = [
     form: ServeFields,
     does: async ({ db, params: { id }, form, today }) => {
       await serveResolution(db, id, form, today)
-      return redirect(to(id), `Recorded as sent to ${form.addressee}.`)
+      return `Recorded as sent to ${form.addressee}.`
     },
   }),
   step({
@@ -47,7 +56,7 @@ export const deeds = [
     form: MendFields,
     does: async ({ db, params: { id }, form }) => {
       await mendResolutionText(db, id, form)
-      return redirect(to(id), 'The words were changed. What they were stays in the history.')
+      return 'The words were changed. What they were stays in the history.'
     },
   }),
   step({
@@ -56,7 +65,7 @@ export const deeds = [
     form: RespondFields,
     does: async ({ db, params: { id }, form, today }) => {
       await respondTo(db, id, form, today)
-      return redirect(to(id), `The answer was recorded: ${responses[form.response].toLowerCase()}.`)
+      return `The answer was recorded: ${responses[form.response].toLowerCase()}.`
     },
   }),
   step({
@@ -65,7 +74,7 @@ export const deeds = [
     form: ChaseFields,
     does: async ({ db, params: { id }, form, today }) => {
       await chaseResolution(db, id, form, today)
-      return redirect(to(id), 'It was asked for again.')
+      return 'It was asked for again.'
     },
   }),
   step({
@@ -74,7 +83,7 @@ export const deeds = [
     form: z.object({ actionId: z.uuid('Choose an action.') }),
     does: async ({ db, params: { id }, form: { actionId } }) => {
       await followWithAction(db, id, actionId)
-      return redirect(to(id), 'The action was tied to it.')
+      return 'The action was tied to it.'
     },
   }),
   step({
@@ -83,7 +92,7 @@ export const deeds = [
     form: EndFields,
     does: async ({ db, params: { id }, form, today }) => {
       await implementResolution(db, id, form, today)
-      return redirect(to(id), 'Recorded as done.')
+      return 'Recorded as done.'
     },
   }),
   step({
@@ -92,7 +101,7 @@ export const deeds = [
     form: EndFields,
     does: async ({ db, params: { id }, form, today }) => {
       await lookAtImpact(db, id, form, today)
-      return redirect(to(id), 'What changed is on the record.')
+      return 'What changed is on the record.'
     },
   }),
   step({
@@ -101,7 +110,7 @@ export const deeds = [
     form: EndFields,
     does: async ({ db, params: { id }, form, today }) => {
       await dropResolution(db, id, form, today)
-      return redirect(to(id), 'The committee asks no more for it.')
+      return 'The committee asks no more for it.'
     },
   }),
 ]
