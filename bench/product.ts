@@ -44,6 +44,7 @@ export const withProduct = async (work: (bench: Bench) => Promise<void>): Promis
       SIGHTLINE_DATA: folder,
       SIGHTLINE_DEMO: 'yes',
       PORT: '0',
+      SIGHTLINE_REQUESTS: '100000000', // the load comes from one address
       NODE_ENV: 'production',
     })
     const lead = await leadOf(database)

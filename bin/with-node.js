@@ -24,7 +24,7 @@ export function ensureInstalled() {
   if (existsSync(path.join(root, 'node_modules', '.package-lock.json')) && process.env.SIGHTLINE_NO_INSTALL) return
   process.stderr.write('Sightline: installing its packages (once, about a minute)…\n')
   const npm = process.env.npm_execpath
-  const args = ['ci', '--no-audit', '--no-fund']
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   const result =
     npm && npm.endsWith('.js')
       ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 2, 2] })

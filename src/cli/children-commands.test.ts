@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -74,4 +74,34 @@ test('the administrator says who the workers are; likely people are named first'
   await writeFile(staff, 'kind,id,email\nlorry,W1,x\n')
   expect((await run('children', 'staff', staff, '--as', ada)).err).toContain('line 2')
   expect((await run('children', 'staff', '--as', dee)).code).toBe(4)
+})
+
+test('a record is held and let go again, with a reason each time', async () => {
+  expect((await run('children', 'hold', 'N1', '--as', dee)).err).toContain('--why: Say in a sentence')
+  const held = await run('children', 'hold', 'N1', '--why', 'The inquiry asks for it.', '--as', dee)
+  expect(held).toMatchObject({ code: 0, out: 'The record is held: nothing of it is deleted.\n' })
+  expect((await run('children', 'hold', 'N1', '--why', 'The inquiry asks for it.', '--as', dee)).err).toContain(
+    'already',
+  )
+  expect((await run('children', 'holds', '--as', dee)).out).toMatch(
+    /^N1\t[\d-]{10}\tin force\tThe inquiry asks for it\.\n$/,
+  )
+  expect((await run('children', 'hold', 'N1', '--lift', '--why', 'The inquiry has ended.', '--as', dee)).code).toBe(0)
+  expect((await run('children', 'holds', '--as', dee)).out).toContain('lifted')
+  expect((await run('children', 'holds', '--as', ada)).code).toBe(4)
+})
+
+test('what is due of the nightly folder is taken, and the nights are listed', async () => {
+  expect((await run('children', 'nights', '--take', '--as', dee)).err).toContain('SIGHTLINE_NIGHTLY')
+  const folderOfNights = path.join(folder, 'nightly')
+  await mkdir(folderOfNights)
+  const delivered = path.join(folderOfNights, 'ssd_person.csv')
+  await writeFile(delivered, 'pers_person_id,pers_forename,pers_dob\nN1,Amara,2013-02-04\nN9,Idris,2021-05-06\n')
+  const anHourAgo = new Date(Date.now() - 3_600_000)
+  await utimes(delivered, anHourAgo, anHourAgo)
+  const nightly = { ...environment, SIGHTLINE_NIGHTLY: folderOfNights, SIGHTLINE_NIGHTLY_AT: '00:00' }
+  const { code, out } = await sightline(['children', 'nights', '--take', '--as', dee], { environment: nightly })
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^[\d-]{10}\tbrought in\tdelivery \d+\t\n$/) })
+  expect((await run('children', 'nights', '--as', dee)).out).toBe(out)
+  expect((await run('children', 'nights', '--as', ada)).code).toBe(4)
 })

@@ -11,7 +11,14 @@ test('a provider for sign-in turns demo mode off unless it is asked for', () => 
   expect(readConfig({ ...oidc, SIGHTLINE_DEMO: 'yes' }).demo).toBe(true)
 })
 
+test('an address may ask more often where people try things out, and as often as is set', () => {
+  const oidc = { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'sightline' }
+  expect(readConfig(oidc).requestsAMinute).toBeLessThan(readConfig({}).requestsAMinute)
+  expect(readConfig({ ...oidc, SIGHTLINE_REQUESTS: '5000' }).requestsAMinute).toBe(5000)
+})
+
 test.each([
+  ['SIGHTLINE_REQUESTS', '3'],
   ['PORT', 'seventy'],
   ['PORT', '70000'],
   ['DATABASE_URL', 'mysql://x'],

@@ -62,6 +62,11 @@ export const settings = {
     about: 'How many proxies stand in front; needed to know the address a request came from.',
     schema: z.coerce.number().int().min(0).max(5).default(0),
   },
+  SIGHTLINE_REQUESTS: {
+    about:
+      'How many requests one address may make in a minute before it is told to wait. Where a whole council comes from one address, set more. Default: 1200, in demo mode 20000.',
+    schema: z.coerce.number().int().min(60).optional(),
+  },
   SMTP_URL: {
     about: 'The mail server for digests and reminders, as smtp://user:password@host:port. Without it, mail waits.',
     schema: z
@@ -96,6 +101,7 @@ export interface Config {
   readonly nightly: { readonly folder: string; readonly at: string } | undefined
   readonly workers: number | undefined
   readonly proxies: number
+  readonly requestsAMinute: number
   /** How mail leaves; where neither is set it waits. */
   readonly mail: {
     readonly smtp: { readonly url: string; readonly from: string } | undefined
@@ -128,12 +134,13 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   if (values.OIDC_ISSUER && !values.OIDC_CLIENT_ID) throw new BadSettings('OIDC_CLIENT_ID: needed beside OIDC_ISSUER')
   if (values.SMTP_URL && !values.MAIL_FROM) throw new BadSettings('MAIL_FROM: needed beside SMTP_URL')
   if (values.NOTIFY_KEY && !values.NOTIFY_TEMPLATE) throw new BadSettings('NOTIFY_TEMPLATE: needed beside NOTIFY_KEY')
+  const demo = values.SIGHTLINE_DEMO ?? !values.OIDC_ISSUER
   return Object.freeze({
     port: values.PORT,
     host: values.HOST,
     databaseUrl: values.DATABASE_URL,
     dataFolder: values.SIGHTLINE_DATA,
-    demo: values.SIGHTLINE_DEMO ?? !values.OIDC_ISSUER,
+    demo,
     url: values.SIGHTLINE_URL,
     watchFolder: values.SIGHTLINE_WATCH,
     nightly: values.SIGHTLINE_NIGHTLY
@@ -141,6 +148,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       : undefined,
     workers: values.SIGHTLINE_WORKERS,
     proxies: values.SIGHTLINE_PROXIES,
+    requestsAMinute: values.SIGHTLINE_REQUESTS ?? (demo ? 20_000 : 1_200),
     mail: {
       smtp: values.SMTP_URL ? { url: values.SMTP_URL, from: values.MAIL_FROM ?? '' } : undefined,
       notify: values.NOTIFY_KEY
@@ -152,3 +160,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       : undefined,
   })
 }
+
+/** The address at which people reach the product: the one that is set, or where it listens. */
+export const addressOf = ({ url, host, port }: Pick<Config, 'url' | 'host' | 'port'>): string =>
+  url ?? `http://${host}:${port}`

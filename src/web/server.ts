@@ -62,7 +62,7 @@ export const createServer = async (app: App): Promise<FastifyInstance> => {
     limits: { fileSize: largestFile, files: 1000, fields: 50, fieldSize: 100_000, parts: 1100 },
   })
   // Above what any person or their browser asks for; a script that hammers a page is told to wait.
-  await server.register(rateLimit, { max: app.config.demo ? 20_000 : 1_200, timeWindow: '1 minute' })
+  await server.register(rateLimit, { max: app.config.requestsAMinute, timeWindow: '1 minute' })
   await serveAssets(server)
   await server.register(api, { prefix: '/api/v1', app })
   for (const page of pages) registerPage(server, app, page, secure)

@@ -7,7 +7,7 @@ import { createReader, ownAuthorities, readWaiting, watchFolder } from '../inspe
 import { refreshIndicators } from '../indicators/index.ts'
 import { chooseTransport, sendWaiting } from '../mail/index.ts'
 import { listAuthorities, writeMatrix } from '../people/index.ts'
-import type { Config } from '../platform/config.ts'
+import { addressOf, type Config } from '../platform/config.ts'
 import { Database } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import { startEmbeddedPostgres } from '../platform/embedded-postgres.ts'
@@ -153,8 +153,6 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     throw error
   }
 }
-
-const addressOf = ({ url, host, port }: Config): string => url ?? `http://${host}:${port}`
 
 const everyQuarterOfAnHour = 900_000
 /** Mail about the day is written from six in the morning, so that it is there when people come in. */

@@ -7,17 +7,12 @@ export const childrenRetentionCommand = command({
   examples: [{ line: 'sightline children retention --as dee@council.example', does: 'Lists them, longest due first.' }],
   options: { as: asSomebodyOption, authority: authorityOption },
   async run({ options, terminal }) {
-    const [{ atWork }, { choosePerson }, people, { listDue, ruleNamed }, { dayOf }] = await Promise.all([
-      import('../at-work.ts'),
-      import('../choose.ts'),
-      import('../../people/index.ts'),
-      import('../../retention/index.ts'),
+    const [{ withRetention }, { dayOf }] = await Promise.all([
+      import('../with-retention.ts'),
       import('../../platform/day.ts'),
     ])
-    await atWork(terminal, async ({ database }) => {
-      const person = await choosePerson(database, options)
-      people.require(person, 'retention.propose')
-      const due = await people.asPerson(database, person, (db) => listDue(db, dayOf(new Date()), null))
+    await withRetention(terminal, options, async ({ db, retention: { listDue, ruleNamed } }) => {
+      const due = await listDue(db, dayOf(new Date()), null)
       for (const { recordNumber, ruleId, keptUntil, heldWhy, delivered } of due) {
         const stops = heldWhy === null ? (delivered ? 'still in the case system' : 'may be deleted') : 'held'
         terminal.out(`${recordNumber}\t${keptUntil}\t${stops}\t${ruleNamed(ruleId)?.sentence ?? ruleId}\n`)

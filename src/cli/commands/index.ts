@@ -10,6 +10,8 @@ import { committeeMeetingsCommand, committeePackCommand, resolutionsCommand } fr
 import { childrenCompareCommand, childrenImportsCommand, childrenUndoCommand } from './children-imports.ts'
 import { childrenRequestsCommand } from './children-requests.ts'
 import { childrenRestrictCommand } from './children-restrict.ts'
+import { childrenHoldCommand, childrenHoldsCommand } from './children-holds.ts'
+import { childrenNightsCommand } from './children-nights.ts'
 import { childrenRetentionCommand } from './children-retention.ts'
 import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
@@ -71,6 +73,9 @@ export const commands: readonly Command[] = [
   childrenRestrictCommand,
   childrenRequestsCommand,
   childrenRetentionCommand,
+  childrenHoldsCommand,
+  childrenHoldCommand,
+  childrenNightsCommand,
   registersListCommand,
   registersExportCommand,
   registersImportCommand,

@@ -81,8 +81,8 @@ const brokenLines = (lines: Start['lines']): Html | false =>
             >
           </li>`,
       )}
+      <li><a href="/broken-lines">See where the line is broken</a></li>
     </ul>
-    <p><a href="/broken-lines">See where the line is broken</a></p>
   </section>`
 
 const weekday = (today: Day): string =>
@@ -98,8 +98,10 @@ const lede = ({ counts }: WhatWaits): string => {
 const toConfirm = ({ toConfirm: documents }: WhatWaits, decides: boolean): Html =>
   html`<section class="sec sec--plain">
     <h2>
-      ${decides ? 'Waiting for you' : 'Waiting for the quality team'}
-      <span class="meta">${documents.length === 0 ? 'nothing' : `${documents.length}, newest first`}</span>
+      ${decides ? 'To be confirmed by you' : 'To be confirmed by the quality team'}
+      <span class="meta"
+        >${documents.length === 0 ? 'nothing' : `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}, newest first`}</span
+      >
     </h2>
     ${
       documents.length === 0
