@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SealedText, showChildren, type Opened } from '../children/index.ts'
 import { runClock, type Clock } from '../clocks/index.ts'
 import { Day } from '../platform/day.ts'
-import { joined, rawSql, sql, type Db, type Sql } from '../platform/sql.ts'
+import { joined, rawSql, prepared, sql, type Db, type Sql } from '../platform/sql.ts'
 import type { Person } from '../people/index.ts'
 import { feeds, turns, type Turn } from './feeds.ts'
 import { rulesInForce, type RuleInForce } from './rules-in-force.ts'
@@ -155,11 +155,14 @@ export const clocksOfChild = async (
   { childId, asAt }: { childId: string; asAt: Day },
 ): Promise<{ open: ChildClock[]; past: ChildClock[] }> => {
   const rows = await db.many(
-    sql`
+    prepared(
+      'clocks of a child',
+      sql`
       ${knownOn(asAt)} select ${columns} from clock_instances i ${child} ${worker} ${team}
       where i.child_id = ${childId}::uuid and ${known('i')} and i.started_on <= ${asAt}::date
         and coalesce(i.done_on, i.ended_on, ${asAt}::date) > ${asAt}::date - 365
       order by i.due_on desc nulls last, i.rule_id, i.about`,
+    ),
     OfOneChild,
   )
   const all = await counted(db, person, rows, asAt)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { findClockRule, type ClockRule, type Limit } from '../clocks/index.ts'
 import { Day } from '../platform/day.ts'
-import { sql, type Db } from '../platform/sql.ts'
+import { prepared, sql, type Db } from '../platform/sql.ts'
 import { feeds, turns, type Feed, type Turn } from './feeds.ts'
 import { happenings, spans, type Happening, type Span } from './spans.ts'
 
@@ -46,19 +46,25 @@ export interface RuleInForce {
 /** `authority` is asked for by name, because the clocks of a whole authority are worked out by the owner of the tables. */
 export const listTargets = (db: Db, authority: string): Promise<Target[]> =>
   db.many(
-    sql`
+    prepared(
+      'clock-targets',
+      sql`
       select t.id, t.rule_id as "ruleId", t.count, t.unit, t.from_day as "fromDay", t.why, p.name as "setBy"
       from clock_targets t join people p on p.authority_id = t.authority_id and p.id = t.set_by
       where t.authority_id = ${authority} and t.ended_at is null order by t.rule_id, t.from_day`,
+    ),
     Target,
   )
 
 export const listOwnRules = (db: Db, authority: string): Promise<OwnRule[]> =>
   db.many(
-    sql`
+    prepared(
+      'own-clock-rules',
+      sql`
       select r.id, r.title, r.starts, r.until, r.stops, r.turn, r.count, r.unit, r.why, p.name as "setBy"
       from clock_rules r join people p on p.authority_id = r.authority_id and p.id = r.set_by
       where r.authority_id = ${authority} and r.ended_at is null order by r.id`,
+    ),
     OwnRule,
   )
 

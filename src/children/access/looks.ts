@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sql, type Db, type Sql } from '../../platform/sql.ts'
+import { prepared, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { ChildId } from '../child-id.ts'
 import { childLists, type ChildList } from './show-children.ts'
 
@@ -7,8 +7,13 @@ export type LookedAt = 'record' | 'chronology' | 'print' | 'api' | 'looks' | 'lo
 
 /** Writes down that the person looked, in the list that the record shows; the database puts it on the trail as well. */
 export const recordLook = async (db: Db, id: ChildId, page: LookedAt): Promise<void> => {
-  await db.run(sql`
-    insert into looks (authority_id, child_id, person_id, page) values (current_authority(), ${id}, current_person(), ${page})`)
+  await db.run(
+    prepared(
+      'look',
+      sql`
+      insert into looks (authority_id, child_id, person_id, page) values (current_authority(), ${id}, current_person(), ${page})`,
+    ),
+  )
 }
 
 const Looker = z.object({
@@ -28,7 +33,7 @@ const looksAt = (id: ChildId): Sql => sql`(
   union all
   select person_id, at, list, true, about from list_looks_at(${id}) where at < now())`
 
-/** Who has looked at a record since an instant, whoever looked last first. */
+/** Who has looked at a record since an instant, whoever looked last first. Planned each time: what a plan for any instant costs grows with the looks. */
 export const listLookers = (db: Db, id: ChildId, since: Date): Promise<Looker[]> =>
   db.many(
     sql`

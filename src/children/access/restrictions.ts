@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { record } from '../../people/index.ts'
 import { Refused } from '../../platform/errors.ts'
-import { sql, type Db } from '../../platform/sql.ts'
+import { prepared, sql, type Db } from '../../platform/sql.ts'
 import type { ChildId } from '../child-id.ts'
 import { recordNumberOf } from './must-see.ts'
 
@@ -21,11 +21,14 @@ export type Restriction = z.infer<typeof Restriction>
 /** The restriction in force, as those see it who are named in it. */
 export const restrictionOf = (db: Db, id: ChildId): Promise<Restriction | undefined> =>
   db.maybeOne(
-    sql`
+    prepared(
+      'restriction in force',
+      sql`
       select r.kind, r.why, r.set_at as "setAt", array(
         select p.name from child_restriction_people n join people p on p.authority_id = n.authority_id and p.id = n.person_id
         where n.authority_id = r.authority_id and n.restriction_id = r.id order by p.name) as named
       from child_restrictions r where r.child_id = ${id} and r.lifted_at is null`,
+    ),
     Restriction,
   )
 

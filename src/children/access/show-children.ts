@@ -1,4 +1,4 @@
-import { sql, type Db } from '../../platform/sql.ts'
+import { prepared, sql, type Db } from '../../platform/sql.ts'
 import { opened, type Opened } from './sealed.ts'
 
 /** The lists that name children or give the numbers of their records, in words for whoever reads who looked. */
@@ -43,8 +43,13 @@ export const showChildren = async <Listed extends Row>(
   const children = [...new Set(rows.map(childOf).filter((id) => id !== null))]
   // Work of the program itself, such as a test or the planting of a demonstration, is nobody’s look.
   if (children.length > 0)
-    await db.run(sql`
+    await db.run(
+      prepared(
+        'children listed',
+        sql`
       insert into list_looks (authority_id, person_id, list, about, children)
-      select current_authority(), current_person(), ${list}, ${about}, ${children}::uuid[] where current_person() is not null`)
+      select current_authority(), current_person(), ${list}, ${about}, ${children}::uuid[] where current_person() is not null`,
+      ),
+    )
   return rows.map(opened)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NotFound } from '../../platform/errors.ts'
 import { Day } from '../../platform/day.ts'
-import { sql, type Db } from '../../platform/sql.ts'
+import { prepared, sql, type Db } from '../../platform/sql.ts'
 
 const Count = z.object({
   table: z.string(),
@@ -61,8 +61,11 @@ export type StandingImport = z.infer<typeof Standing>
  */
 export const importKnownOn = (db: Db, on?: Day): Promise<StandingImport | undefined> =>
   db.maybeOne(
-    sql`
+    prepared(
+      'import known on a day',
+      sql`
       select number, as_at as "asAt", loaded_at as "loadedAt" from child_imports
       where undone_at is null and (${on ?? null}::date is null or as_at <= ${on ?? null}::date) order by number desc limit 1`,
+    ),
     Standing,
   )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NotFound } from '../../platform/errors.ts'
 import type { Day } from '../../platform/day.ts'
-import { sql, type Db } from '../../platform/sql.ts'
+import { prepared, sql, type Db } from '../../platform/sql.ts'
 import { listWords, type ChildWords } from '../access/child-words.ts'
 import { recordLook, type LookedAt } from '../access/looks.ts'
 import { SealedText } from '../access/sealed.ts'
@@ -41,10 +41,13 @@ export interface Child extends z.infer<typeof Named> {
  */
 export const getChild = async (db: Db, id: ChildId, asAt: Day): Promise<Child> => {
   const named = await db.maybeOne(
-    sql`
+    prepared(
+      'child',
+      sql`
       select c.id, c.person_id as "recordNumber", coalesce(n.forename, '') as forename, coalesce(n.surname, '') as surname
       from children c left join child_names n on n.authority_id = c.authority_id and n.child_id = c.id
       where c.id = ${id} and c.authority_id = (select current_authority())`,
+    ),
     Named,
   )
   const delivery = await importKnownOn(db, asAt)
@@ -53,13 +56,16 @@ export const getChild = async (db: Db, id: ChildId, asAt: Day): Promise<Child> =
   const person = rows.get('ssd_person')?.[0]
   if (!person) throw new NotFound('record')
   const family = await db.many(
-    sql`
+    prepared(
+      'family of a child',
+      sql`
       select distinct c.id, c.person_id as "recordNumber", trim(coalesce(n.forename || ' ' || n.surname, '')) as name
       from ssd_family mine join ssd_family theirs on theirs.authority_id = mine.authority_id
         and theirs.fami_family_id = mine.fami_family_id and theirs.child_id <> mine.child_id
       join children c on c.authority_id = theirs.authority_id and c.id = theirs.child_id
       left join child_names n on n.authority_id = c.authority_id and n.child_id = c.id
       where mine.child_id = ${id} and mine.to_import is null and theirs.to_import is null order by 3, 2`,
+    ),
     Relative,
   )
   return {
@@ -92,17 +98,23 @@ const nameWorkers = async (db: Db, rows: ChildRows): Promise<ChildRows> => {
     ...new Set(all.flatMap((row) => fields.map((field) => text(row, field))).filter(Boolean)),
   ]
   const workers = await db.many(
-    sql`
+    prepared(
+      'workers by number',
+      sql`
       select distinct on (prof_professional_id) prof_professional_id as id, coalesce(prof_professional_name, '') as name,
         coalesce(prof_professional_job_title, '') as job
       from ssd_professionals where prof_professional_id = any (${held(workerFields)})
       order by prof_professional_id, from_import desc`,
+    ),
     Worker,
   )
   const teams = await db.many(
-    sql`
+    prepared(
+      'teams by number',
+      sql`
       select distinct on (dept_team_id) dept_team_id as id, coalesce(dept_team_name, '') as name
       from ssd_department where dept_team_id = any (${held(teamFields)}) order by dept_team_id, from_import desc`,
+    ),
     Team,
   )
   const workerBy = new Map(workers.map((one) => [one.id, one]))
