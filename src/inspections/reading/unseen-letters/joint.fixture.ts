@@ -14,9 +14,9 @@ Headline findings
 
 Partners act together.
 
-What needs to improve?
+What needs to improve in relation to this area?
 
-- The attendance of health at strategy meetings.
+◆ The attendance of health at strategy meetings.
 
 Areas for priority action
 
