@@ -3,7 +3,7 @@
  * (private use U+F0xx), and dashes that stand alone before a word.
  */
 const bullet =
-  /^([•●○◦‣⁃∙·▪▫■□◼◻◾◽⬛▸►▶➢➤❖✓✔✦★\u{1F784}\uF000-\uF0FF\uFFFD]|\u0335|\u0336|[-–—‐‑‒](?=\s)|o(?=\s\p{Lu})|\*(?=\s))\s*/u
+  /^([•●○◦‣⁃∙·▪▫■□◼◻◾◽⬛▸►▶➢➤❖◆◇❯✓✔✦★\u{1F784}\uF000-\uF0FF\uFFFD]|\u0335|\u0336|[-–—‐‑‒](?=\s)|o(?=\s\p{Lu})|\*(?=\s))\s*/u
 
 /** `3.`, `3)`, `(3)`, `a)`, `iv.`; a number of a section such as `1.2` counts too. A year is no marker. */
 const number = /^(\(?(?:\d{1,3}(?:\.\d{1,2})?|[a-z]|[ivx]{1,5})[.)]|\d{1,2}\.\d{1,2})\s+(?=\S)/u

@@ -26,14 +26,14 @@ export const jointTargetedAreaInspection: Framework = {
     {
       id: 'working-well',
       title: 'What is working well?',
-      like: /what is working well|(?:key |practice )?strengths|areas? of strength/,
+      like: /what is working well(?: in (?:relation to )?(?:this|these) areas?)?|(?:key |practice )?strengths|areas? of strength/,
       holds: 'strength',
       shape: 'items',
     },
     {
       id: 'what-needs-to-improve',
       title: 'What needs to improve?',
-      like: /what (?:does the (?:local )?partnership )?needs? to (?:improve|do to improve|do better)|(?:key )?areas? for (?:improvement|development)/,
+      like: /what (?:does the (?:local )?partnership )?needs? to (?:improve|do to improve|do better)(?: in (?:relation to )?(?:this|these) areas?)?|(?:key )?areas? for (?:improvement|development)/,
       holds: 'improve',
       shape: 'items',
     },

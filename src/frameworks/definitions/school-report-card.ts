@@ -27,7 +27,7 @@ export const schoolReportCard: Framework = {
   announces: [
     { in: 'title', like: /report card/i, points: 10 },
     { in: 'opening', like: /(?:expected|strong) standard/i, points: 6 },
-    { in: 'opening', like: /curriculum and teaching/i, points: 3 },
+    { in: 'opening', like: /curriculum and teaching/i, points: 4 },
     { in: 'opening', like: /what (?:it is|is it) like to be a pupil at this school/i, points: 5 },
   ],
   forms: [],

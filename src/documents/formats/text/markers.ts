@@ -9,8 +9,8 @@ export interface Marked {
 // U+F000 to U+F0FF are signs of the Symbol and Wingdings fonts, as copied out of Word's PDFs; U+0335 and U+0336 are the
 // strokes that stand for dashes there.
 const markers: readonly { kind: Marked['kind']; pattern: RegExp }[] = [
-  { kind: 'bullet', pattern: /^[•‣●▪■►➢✓❖∙·*◼◾⬛▸▶➤✦\uf000-\uf0ff\ufffd]/u },
-  { kind: 'circle', pattern: /^(?:[◦○□▫◻◽]|o(?=\s))/u },
+  { kind: 'bullet', pattern: /^[•‣●▪■►➢✓❖◆❯∙·*◼◾⬛▸▶➤✦\uf000-\uf0ff\ufffd]/u },
+  { kind: 'circle', pattern: /^(?:[◦○□▫◻◽◇]|o(?=\s))/u },
   { kind: 'dash', pattern: /^(?:[-–—⁃⁻−](?=\s|$)|\u0335|\u0336)/u },
   { kind: 'number', pattern: /^(?:\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}[.)]|\(\d{1,2}\))(?=\s|$)/u },
   { kind: 'roman', pattern: /^\(?[ivx]{1,5}\)(?=\s|$)/u },

@@ -1,7 +1,7 @@
-import { found, type Older } from './older.fixture.ts'
+import { found, type LetterCase } from '../letter-case.fixture.ts'
 
 /** What inspectors wrote before there was one framework for children’s services. */
-export const reportsBefore2012: readonly Older[] = [
+export const reportsBefore2012: readonly LetterCase[] = [
   {
     what: 'an annual performance assessment of 2006, whose overall grade has another name',
     text: `1 November 2006

@@ -1,7 +1,7 @@
-import { found, type Older } from './older.fixture.ts'
+import { found, type LetterCase } from '../letter-case.fixture.ts'
 
 /** Several inspectorates together, of 2018 and since. */
-export const jointLetters: readonly Older[] = [
+export const jointLetters: readonly LetterCase[] = [
   {
     what: 'a joint targeted inspection of neglect in 2018, with studies of cases between its lists',
     text: `21 March 2018

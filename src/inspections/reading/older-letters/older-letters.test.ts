@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDocument } from '../../../documents/index.ts'
-import { readLetter } from '../read-letter.ts'
-import { toRecord, type LetterRecord } from '../to-record.ts'
+import { saysOf } from '../letter-case.fixture.ts'
 import { sendLetters } from './send.fixture.ts'
 import { jointLetters } from './joint.fixture.ts'
 import { youthJusticeReports } from './youth-justice.fixture.ts'
@@ -18,9 +16,6 @@ const cases = [
   ...visitLetters,
 ]
 
-test.each(cases)('$what', async ({ text, says }) => {
-  const document = await readDocument(new TextEncoder().encode(text), 'letter.txt')
-  const record = toRecord('letter.txt', readLetter(document).readings)
-  const said = { ...record, findings: record.findings.map(({ themes: _themes, ...finding }) => finding) }
-  expect(Object.fromEntries(Object.keys(says).map((key) => [key, said[key as keyof LetterRecord]]))).toEqual(says)
+test.each(cases)('$what', async (letter) => {
+  expect(await saysOf(letter)).toEqual(letter.says)
 })

@@ -1,7 +1,7 @@
-import { found, type Older } from './older.fixture.ts'
+import { found, type LetterCase } from '../letter-case.fixture.ts'
 
 /** Schools, in each era of their inspection. */
-export const schoolReports: readonly Older[] = [
+export const schoolReports: readonly LetterCase[] = [
   {
     what: 'a school of 2013, each grade with its number and the last inspection’s beside it',
     text: `School report

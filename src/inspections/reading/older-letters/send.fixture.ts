@@ -1,7 +1,7 @@
-import { found, type Older } from './older.fixture.ts'
+import { found, type LetterCase } from '../letter-case.fixture.ts'
 
 /** Local areas and SEND, of 2017 and since. */
-export const sendLetters: readonly Older[] = [
+export const sendLetters: readonly LetterCase[] = [
   {
     what: 'a letter of 2017 that asks for a written statement of action in a sentence',
     text: `18 July 2017

@@ -1,7 +1,7 @@
-import { found, type Older } from './older.fixture.ts'
+import { found, type LetterCase } from '../letter-case.fixture.ts'
 
 /** Visits to children’s social care, as other printers set them. */
-export const visitLetters: readonly Older[] = [
+export const visitLetters: readonly LetterCase[] = [
   {
     what: 'a monitoring visit whose topic stands under a heading of its own',
     text: `21 June 2022

@@ -1,7 +1,8 @@
-import { found, type Older, ratings } from './older.fixture.ts'
+import { found, type LetterCase } from '../letter-case.fixture.ts'
+import { ratings } from './ratings.fixture.ts'
 
 /** Youth justice services, with the twelve standards and since 2025. */
-export const youthJusticeReports: readonly Older[] = [
+export const youthJusticeReports: readonly LetterCase[] = [
   {
     what: 'a youth justice inspection whose table has the numbers in a column of their own',
     text: `An inspection of youth offending services in
