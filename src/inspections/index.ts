@@ -7,6 +7,7 @@ export {
   likenessInWords,
 } from './compare/compare.ts'
 export { compareTable } from './compare/compare-table.ts'
+export { mostTold, type ToldTheme } from './compare/most-told.ts'
 export { type Later, type ToldLetter } from './compare/later.ts'
 export { addReading, type Addition } from './decide/add-reading.ts'
 export { confirmReading, confirmReadings } from './decide/confirm-readings.ts'

@@ -21,7 +21,7 @@ export interface Pair {
   other: Labelled
 }
 
-const Part = z.enum(['tune', 'fresh']) // `fresh` was labelled last and never tuned on
+const Part = z.enum(['tune', 'fresh', 'once']) // neither `fresh` nor `once` was tuned on; `once` was labelled in one pass only
 // Document: the first 12 hexadecimal digits of the SHA-256 of its path. Words: the first 16 of the same of them; of a list
 // that begins with `read.`, which is no gold list but what Sightline reads, of their first 60 letters. In the list `text` stand
 // sentences of the report’s own prose, and the number is how many letters long they are.

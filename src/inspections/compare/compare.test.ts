@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { day } from '../../platform/day.ts'
 import { finding, newGround } from '../ground.fixture.ts'
 import { compare, CompareFilters } from './compare.ts'
+import { mostTold } from './most-told.ts'
 
 // Our own code is 998, which no list of neighbours has; Luton (821) and Bury (351) are real codes in two regions.
 const { asLead, read } = await newGround()
@@ -68,6 +69,13 @@ test.each([
   [{ framework: 'ILACS' }, []],
 ])('%j narrows it', async (filters, names) => {
   expect((await told(filters)).authorities.map(({ name }) => name).toSorted()).toEqual(names)
+})
+
+test('what is worth comparing: the subjects told to others, with who was asked and who later improved', async () => {
+  const lines = await asLead(mostTold)
+  expect(lines.map(({ theme, ...counts }) => [theme.id, counts])).toEqual([
+    ['care-reviews', { authorities: 4, letters: 4, improved: 3 }],
+  ])
 })
 
 test('a theme that there is not is not found', async () => {

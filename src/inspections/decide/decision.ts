@@ -98,6 +98,20 @@ export const keepDecision = async (
   return id
 }
 
+/** Keeps the same deed on many findings, each a decision of its own that can be undone alone, in two statements. */
+export const keepDecisionOnEach = async (db: Db, verb: Verb, before: readonly Row[], why = ''): Promise<void> => {
+  const rows = JSON.stringify(before)
+  await db.run(sql`
+    insert into reading_decisions (authority_id, document_id, person_id, verb, why, reading_ids, before)
+    select current_authority(), (row ->> 'document_id')::uuid, current_person(), ${verb}, ${why}, array[(row ->> 'id')::uuid],
+      jsonb_build_array(row)
+    from jsonb_array_elements(${rows}::jsonb) with ordinality as t (row, place) order by place`)
+  await db.run(sql`
+    select record_event(${`reading.${verb}`}, 'document', row ->> 'document_id', ${why},
+      jsonb_build_object('readings', jsonb_build_array(row ->> 'id')))
+    from jsonb_array_elements(${rows}::jsonb) with ordinality as t (row, place) order by place`)
+}
+
 /** Rows of one document only: readings of two letters are never merged. @throws Refused */
 export const oneDocument = (rows: readonly Row[]): DocumentId => {
   const [first] = rows

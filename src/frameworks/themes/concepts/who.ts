@@ -15,7 +15,7 @@ export const who: Concepts = {
     statemented; autistic child; disabled pupil; special school`,
   DISABLED: `disabled; disability; cwd; complex health need; complex need; learning disability`,
   TEENAGER: `16 and 17 year old; 16 and 17; 16 to 17; 16 17 year old; 16 or 17; 16 to 17 year old; 16 or 17 year old; sixteen; aged 16;
-    sixteen and seventeen; sixteen and seventeen year old; 16 year old; 17 year old; aged 16 or 17`,
+    sixteen and seventeen; sixteen and seventeen year old; 16 year old; 17 year old; aged 16 or 17; sixteen year old; seventeen year old; sixteen or seventeen year old`,
   YOUTH_JUSTICE: `child who offend; youth offend*; youth justice; yot; yos; yjs; offend*; criminal justice system; court order; court disposal;
     youth custody; statutory order; young offender; child who have offended; youth crime; sentenced; post court; case manager;
     community order; bail; remand`,

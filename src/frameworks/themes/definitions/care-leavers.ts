@@ -6,7 +6,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
     title: 'Pathway plans',
     about: 'Whether care leavers’ pathway plans are made in time, with them, and say what will be done.',
     says: `PATHWAY_PLAN; PLAN + CARE_LEAVER - STRATEGIC; plan for care leaver; transition planning + CARE_LEAVER; pathway + CARE_LEAVER;
-      ASSESSMENT + CARE_LEAVER - HEALTH_CHECK - risk`,
+      ASSESSMENT + CARE_LEAVER - HEALTH_CHECK - risk; eligible child + ASSESSMENT; plan for leaving care; eligible child + PLAN; plan* .. sixteenth birthday`,
     hints: `about to leave care .. plan; leave care .. plan; plan .. leave care; plan .. leaving care; needs assessment + CARE_LEAVER; plan + leave care; pathway plans; plan for leaving care; leaving care plans; plans for leaving care; plan .. leaving care; pathway need; needs assessment + CARE_LEAVER; transition plan + CARE_LEAVER; plan .. young people leaving care; pathway plan review; plans for adulthood + CARE_LEAVER`,
     quiets: [
       'childs-voice',
@@ -16,6 +16,8 @@ export const careLeavers: readonly ThemeDefinition[] = [
       'assessment-quality',
       'assessment-timeliness',
       'care-leaver-support',
+      'co-production',
+      'ehc-timeliness',
     ],
   },
   {
@@ -23,7 +25,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
     title: 'Personal advisers',
     about: 'Whether young people have a personal adviser early enough, for long enough, with time for them.',
     says: `personal adviser; CARE_LEAVER + adviser; CARE_LEAVER + advisor; personal advisor; leaving care worker; pa for care leaver; leaving care adviser;
-      pa caseload; pa allocat*; allocat* .. pa; pa; pas; CARE_LEAVER + adviser; leaving care team capacity; adviser until after; given an adviser`,
+      pa caseload; pa allocat*; allocat* .. pa; pa; pas; CARE_LEAVER + adviser; leaving care team capacity; adviser until after; given an adviser; advise* them after care; who will advise; adviser for care leaver; leaving care worker`,
     hints: `adviser; worker from the leaving care; adviser ends at; advisers; support .. personal adviser; pathway adviser; pa; pas; leaving care personal; adviser + 18; adviser allocated; allocated .. adviser; advisers; leaving care worker; transition to .. adviser; leaving care social worker; adviser caseload; caseload .. adviser; meet .. adviser; advisers .. care leaver; personal assistant + CARE_LEAVER`,
     quiets: [
       'case-allocation',
@@ -66,9 +68,9 @@ export const careLeavers: readonly ThemeDefinition[] = [
     title: 'Care leavers’ rights and local offer',
     about: 'Whether care leavers know what they are entitled to.',
     says: `CARE_LEAVER + entitle*; CARE_LEAVER + local offer; CARE_LEAVER + right; entitlement + CARE_LEAVER; offer to|for care leaver; care leaver offer; CARE_LEAVER + offer;
-      CARE_LEAVER + financial; council tax exempt*; CARE_LEAVER + allowance; CARE_LEAVER + grant; CARE_LEAVER + charter; CARE_LEAVER + money; entitled to`,
+      CARE_LEAVER + financial; council tax exempt*; CARE_LEAVER + allowance; CARE_LEAVER + grant; CARE_LEAVER + charter; CARE_LEAVER + money; entitled to; right and entitlement - SEND; rights and entitlements - SEND; told of their right|entitlement`,
     hints: `CARE_LEAVER + claim; CARE_LEAVER + grants; CARE_LEAVER + told about; CARE_LEAVER + know what; CARE_LEAVER + benefit; CARE_LEAVER + setting up; CARE_LEAVER + discount; CARE_LEAVER + council tax; leaving care grant; CARE_LEAVER + bursar*; CARE_LEAVER + finance; CARE_LEAVER + help they can; covenant; CARE_LEAVER + told about; CARE_LEAVER + council tax; setting up home grant; setting up home allowance; CARE_LEAVER + information about; CARE_LEAVER + entitle; leaving care grant; rights of care leaver; CARE_LEAVER + benefits; CARE_LEAVER + bursary; CARE_LEAVER + claim; CARE_LEAVER + rights`,
-    quiets: ['local-offer', 'distant-placements'],
+    quiets: ['local-offer', 'distant-placements', 'local-offer', 'case-recording'],
   },
   {
     id: 'care-leaver-health',

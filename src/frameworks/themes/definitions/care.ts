@@ -18,7 +18,7 @@ export const care: readonly ThemeDefinition[] = [
     says: `looked after review; child in care review; review of care plan; statutory review - EHC_PLAN; lac review; looked after child review;
       review for looked after child; cared for review; IN_CARE + review - after - following - CARE_PLAN - foster* - health - serious - practice - judicial - SEND; multi agency review; review meeting;
       care plan review; review of plan for looked after; cla review; participat* in their review; attend* their review; child review;
-      participating in their review; their review|reviews; their statutory review`,
+      participating in their review; their review|reviews; their statutory review; child care review`,
     hints: `lac reviews; reviews of looked after; review of child in care; reviews for child in care; reviews for looked after; review minute; review decision; child attend .. review; chair their .. review; child .. chair* .. review; review .. on time + IN_CARE; six monthly review; participat* .. review; contribut* to their review; reviews are held; their meeting - parent; looked after .. review`,
     quiets: ['care-plans', 'childs-voice'],
   },
@@ -62,9 +62,9 @@ export const care: readonly ThemeDefinition[] = [
       move* between|from .. home + IN_CARE; same home; same placement; number of move; leave .. carer; IN_CARE + short notice; leave their home; move home; moved home; live in settled; placement change;
       IN_CARE + moves; IN_CARE + move* too often; IN_CARE + repeated move; IN_CARE + unsettled; IN_CARE + settled; IN_CARE + move* .. time;
       frequent move - SCHOOL; HOME + stab* + IN_CARE - SOCIAL_WORKER; IN_CARE + stability - SCHOOL - SOCIAL_WORKER - workforce - LEADER;
-      IN_CARE + instability; long lasting placement; stable foster; stable care; stability meeting; stable and secure home; IN_CARE + moved; leave .. foster home; leave .. at short notice; had to leave; move .. at short notice; moved at short notice; moved .. without notice; disruption of placement; disruption of .. placement; placement .. disrupt*; IN_CARE + change address; change .. address; IN_CARE + address; disruption meeting; three or more home; lived in three; lived in several; two or three home; several home; many home; in care + three or more`,
+      IN_CARE + instability; long lasting placement; stable foster; stable care; stability meeting; stable and secure home; IN_CARE + moved; leave .. foster home; leave .. at short notice; had to leave; move .. at short notice; moved at short notice; moved .. without notice; disruption of placement; disruption of .. placement; placement .. disrupt*; IN_CARE + change address; change .. address; IN_CARE + address; disruption meeting; three or more home; lived in three; lived in several; two or three home; several home; many home; in care + three or more; change* of foster|carer; set of carer; different foster family|home; grow|grew|growing up with .. same|one; living arrangement + breakdown; living arrangement + at risk; strengthen .. arrangement; arrangement + breakdown`,
     hints: `break|breaks|broke|broken down + HOME; HOME + break down; same carer; same foster; lived with .. same; carers .. more than two year; two year .. same; break down - SEND; placements .. fail*; placements .. end; children .. moved between; move child; shunted; long settled; settled with .. carer; settled with .. foster; disrupted placement; placements last; moved too often; moves between placement; change* of carer; change of foster; lost .. placement; uprooted; unsettled; moved on; home .. not last; stay in .. same .. home; move .. carer; changes of carer; long term placement stability; short term stability; placement .. stable; two or more placement; several placement; many placement; five placement; placements in a year; changes of placement; change of placement; change of foster; changed foster; foster breakdown; break down of placement; breakdown in placement; successive placement; home moves; move .. from .. home .. to .. home; stay with the same carer; leave their carer; new home - older - adopt*; passed from carer; move* placement`,
-    quiets: ['residential-care'],
+    quiets: ['residential-care', 'foster-carers'],
   },
   {
     id: 'matching',
@@ -72,9 +72,9 @@ export const care: readonly ThemeDefinition[] = [
     about: 'Whether children’s needs are matched to carers and homes, and long-term matches agreed.',
     says: `matching - adopt*; well matched - adopt* - support - intervention; matched to|with - adopt*; match child|carer|young - adopt*; mismatch*; poorly matched;
       matched .. carer|placement|home - adopt*; IN_CARE + match* - adopt*; foster* + match*; placed with carer who cannot;
-      formally matched; carefully matched - adopt*; compatib*; match their|child ethnic*; carers who match; carer .. match; match their need; match .. ethnicity`,
+      formally matched; carefully matched - adopt*; compatib*; match their|child ethnic*; carers who match; carer .. match; match their need; match .. ethnicity; suitable carer; home .. meet .. need; carer .. meet .. need; carer .. able to meet`,
     hints: `placed with carer who; carers who meet .. need; right carer; right home; matches; needs .. weighed .. placed; suited to; well suited; placed .. match*; mismatch; matched placement; matched carer; match .. need .. carer; matching process; matching panel; matching decision; placement .. match; placed .. unsuitable carer; suit* .. need + foster; compatib*; impact assessment .. placement; right placement; right home; needs .. met by .. carer`,
-    quiets: ['foster-carers', 'placement-sufficiency', 'permanence', 'diversity'],
+    quiets: ['foster-carers', 'placement-sufficiency', 'permanence', 'diversity', 'disabled-children'],
   },
   {
     id: 'placement-sufficiency',
@@ -84,9 +84,9 @@ export const care: readonly ThemeDefinition[] = [
       sufficiency duty; sufficiency - CARE_LEAVER - SCHOOL - SEND - STAFF; placement choice; range of placement; home .. IN_CARE + ENOUGH; suitable placement;
       regulated home; suitable home; commission* .. placement; commission* .. home; availab* of placement; enough home; enough .. home + IN_CARE; enough placement;
       shortage of placement|home; local placement; placement option; home for child; where child .. can live; choice of home; placement market;
-      placement for child in care - STABLE; suitable accommodation .. child in care; find* .. placement; find* .. home for`,
+      placement for child in care - STABLE; suitable accommodation .. child in care; find* .. placement; find* .. home for; too few .. foster home; too few .. foster placement; not enough .. foster home; lack of .. foster home`,
     hints: `emergency bed; emergency placement; bed* for; in short supply; scarcity; local home; more .. foster home; nowhere to place; hard to place; hard to find .. home; lack of placement; enough carer; no suitable; difficulty finding .. placement|home; placements for teenager|adolescent; choice of carer; choice of foster; too few .. home; too few placement; placements available; home .. available; not enough .. placement; too few carer; not enough .. home + IN_CARE; sufficiency; suitable .. placement; range of placement; enough local; local home; places for .. looked after; foster place; foster placement + ENOUGH; residential placement + ENOUGH - SEND; commissioned placement; framework of provider; provider market; placement provision; solo placement; emergency bed; accommodation for looked after`,
-    quiets: ['resources', 'joint-commissioning', 'residential-care'],
+    quiets: ['resources', 'joint-commissioning', 'residential-care', 'foster-carers'],
   },
   {
     id: 'distant-placements',
@@ -113,7 +113,7 @@ export const care: readonly ThemeDefinition[] = [
     title: 'Unregistered and unregulated homes',
     about: 'Children living in homes that are not registered or regulated.',
     says: `unregistered - alternative - SCHOOL - excluded - taught - PUPIL; unregulated; not registered - SCHOOL; illegal placement; without registration; illegal home; unlawful home;
-      unlawful placement; awaiting registration; unregistered child home; unregistered provision - excluded - taught - PUPIL; unregistered setting; not registered with`,
+      unlawful placement; awaiting registration; unregistered child home; unregistered provision - excluded - taught - PUPIL; unregistered setting; not registered with; ought to be registered; should be registered; needs to be registered`,
     hints: `caravan; rented flat; holiday let; without ofsted registration; not .. registered with ofsted; unlicensed; unlawful; registration .. home; illegally; bespoke placement; crisis placement; unregistered children; unregulated provision; unregulated accommodation; unregulated placement; unregulated; not registered by; registration with ofsted; without being registered; should be registered; unlawful*`,
     quiets: [
       'placement-sufficiency',
@@ -148,9 +148,9 @@ export const care: readonly ThemeDefinition[] = [
     says: `see .. birth parent; see their birth; family time; contact arrangement; contact with family; contact with birth; supervised contact; contact with sibling; birth family contact;
       contact with their parent; contact between .. parent; contact between child; contact between looked after; contact supervis*; contact plan;
       see* .. their family|parent + IN_CARE; contact with .. parent; contact with relative; family contact; keep in touch with .. family;
-      contact with .. brother; time with .. family; people who matter to them; people who are important to them`,
+      contact with .. brother; time with .. family; people who matter to them; people who are important to them; see|sees|seeing brother; seeing .. sibling; seeing .. parent; seeing their family`,
     hints: `see .. birth parent; see their birth; see .. mother|father|parent|grandparent .. often; birth parents; visits .. parent; keep* .. links with .. family; links with .. family; birth family; supervised time; contact centre .. parent; meet .. parent; contact order; stay* in touch with .. family|parent|relative|sibling|brother; contact + birth family; contact with .. mother|father; see* .. birth family; visits with .. family; contact centre; contact session; family contact; contact arrangement; contact .. parent + IN_CARE; contact + IN_CARE + family; contact + IN_CARE + sibling; birth relative; see their famil*; sibling contact; contact .. brother; life long link; lifelong link`,
-    quiets: ['care-leaver-support', 'care-plans', 'brothers-and-sisters', 'childs-voice'],
+    quiets: ['care-leaver-support', 'care-plans', 'brothers-and-sisters', 'childs-voice', 'brothers-and-sisters'],
   },
   {
     id: 'brothers-and-sisters',
@@ -166,9 +166,9 @@ export const care: readonly ThemeDefinition[] = [
     title: 'Corporate parenting',
     about: 'Whether the council and its partners act as parents to children in care and care leavers.',
     says: `corporate parent*; corporate parenting; corporate parenting board|panel|strategy; council as parent; pledge - shaped - group; good parent to;
-      champion* .. looked after; champion .. child in care; champion* need of .. looked after`,
+      champion* .. looked after; champion .. child in care; champion* need of .. looked after; act|acts|acting as .. parent; ambitious parent; good parent .. child in care`,
     hints: `members .. champion*; act as champion; councillor .. looked after; councillor .. child in care; council .. parent; parent to .. child in care; responsibility .. looked after; corporate responsibilit*; celebrate* .. achiev* + IN_CARE; celebrat* .. looked after; corporate parent; care promise; promise to child in care; promise to looked after; champion for looked after; champions for looked after; responsib* as .. parent; corporate parenting group; lead member .. looked after; ambition for looked after; aspiration* for looked after; aspirat* + IN_CARE; ambitious + IN_CARE`,
-    quiets: ['childs-voice', 'care-plans', 'political-leadership'],
+    quiets: ['childs-voice', 'care-plans', 'political-leadership', 'political-leadership'],
     wide: true,
   },
   {
@@ -196,7 +196,7 @@ export const care: readonly ThemeDefinition[] = [
     says: `unaccompanied; asylum; uasc; refugee - SEND; separated child; asylum seek*; age assessment; trafficked from abroad; national transfer scheme;
       from overseas alone; immigration status`,
     hints: `asylum seeker; arrive alone; came alone; arrived .. alone; without parent .. country; overseas .. alone; young asylum; separated from .. family abroad; channel crossing; migrant; asylum seeker; uascs; unaccompanied minor; refugee child; child seeking asylum; seeking asylum; separated migrant; home office .. status; settled status; trafficked child; refugees - SEND; immigration; leave to remain`,
-    quiets: ['placement-sufficiency', 'assessment-quality', 'residential-care', 'diversity'],
+    quiets: ['placement-sufficiency', 'assessment-quality', 'residential-care', 'diversity', 'fathers'],
     wide: true,
   },
   {
@@ -226,7 +226,7 @@ export const careHealth: readonly ThemeDefinition[] = [
       health of looked after child; health + IN_CARE - MENTAL_HEALTH - CARE_LEAVER - history - visitor; health plan + IN_CARE; health need .. IN_CARE;
       designated nurse; looked after child nurse; lac nurse; health service + IN_CARE; dental - SEND - CARE_LEAVER; dentist - SEND - CARE_LEAVER`,
     hints: `immunis* + IN_CARE; immunised; health .. looked after; health check .. looked after; looked after .. doctor; health record + IN_CARE; teeth + IN_CARE; IN_CARE + inoculat*; medical check; medical + IN_CARE; IN_CARE + gp; health care + IN_CARE; healthcare + IN_CARE; new to care; health on entering; health needs .. in care; looked after child health; medical adviser; health need .. child in care; dental appointment; dentist; optician + IN_CARE; vaccin* + IN_CARE; immunis* - antenatal - rate; consent to .. treatment + IN_CARE; health review + IN_CARE; health of child in care; health outcome + IN_CARE; health team + IN_CARE; lac health; health promotion + IN_CARE; health outcomes for looked`,
-    quiets: ['care-plans', 'entering-care', 'health-visiting'],
+    quiets: ['care-plans', 'entering-care', 'health-visiting', 'visits-to-children'],
   },
   {
     id: 'care-mental-health',

@@ -21,9 +21,9 @@ export const frontDoor: readonly ThemeDefinition[] = [
     about: 'Whether thresholds for help, social care and protection are understood and applied by all agencies.',
     says: `threshold - wheelchair - camhs - MENTAL_HEALTH - plea - custody; level of need - SEND; eligibility criteria - SEND; step down - CP_PLAN; stepped down - CP_PLAN; step up;
       continuum of need; right level; levels of intervention; tiers of need; stepped up; stepping down; criteria for referral;
-      level for statutory; level of intervention; windscreen; when to refer; criteria for refer*; criteria for .. referring; what level; which level; refer* + criteria; meets the level; criteria for social care; do not meet the criteria; meet the criteria - EHC_ASSESSMENT - SEND; eligib* + social care - SEND; understanding of .. eligib*; common understanding .. threshold; eligib* + child social care - SEND; eligibility for`,
+      level for statutory; level of intervention; windscreen; when to refer; criteria for refer*; criteria for .. referring; what level; which level; refer* + criteria; meets the level; criteria for social care; do not meet the criteria; meet the criteria - EHC_ASSESSMENT - SEND; eligib* + social care - SEND; understanding of .. eligib*; common understanding .. threshold; eligib* + child social care - SEND; eligibility for; when .. should be referred; disagree* .. referred`,
     hints: `statutory service; understanding of when; when a child needs; threshold document; threshold guidance; needs pathway; tier of need; levels of need; continuum; vulnerability matrix; continuum of support; level of support + wrong; wrong level; correct level; appropriate level of intervention; proportionate to need; level of risk .. level; which concern; unsure .. which; belong with .. social care; when to contact; decide whether to refer; whether to refer; when to refer; different standards`,
-    quiets: ['front-door-response', 'child-protection-plans'],
+    quiets: ['front-door-response', 'child-protection-plans', 'partnership-governance'],
   },
   {
     id: 're-referrals',

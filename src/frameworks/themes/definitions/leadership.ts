@@ -16,10 +16,10 @@ export const leadership: readonly ThemeDefinition[] = [
     id: 'political-leadership',
     title: 'Councillors, scrutiny and chief executive',
     about: 'Whether councillors and the chief executive know, support and challenge children’s services.',
-    says: `scrutiny committee + scrutin*; scrutiny committee + challenge; scrutiny committee + effective; scrutiny committee + question*; scrutiny committee + robust*; scrutiny committee + hold*; overview and scrutiny committee + challenge; overview and scrutiny committee + effective; overview and scrutiny committee + question*; overview and scrutiny committee + hold*; elected member; lead member; councillor; chief executive; corporate leader; political; cabinet member - requested - recommended; overview and scrutiny; corporate support; council leader; scrutiny by member; members .. scrutin*; scrutiny function; council scrutiny; scrutiny panel; members .. challenge; political leadership; cross party; leader of the council`,
+    says: `scrutiny committee + scrutin*; scrutiny committee + challenge; scrutiny committee + effective; scrutiny committee + question*; scrutiny committee + robust*; scrutiny committee + hold*; overview and scrutiny committee + challenge; overview and scrutiny committee + effective; overview and scrutiny committee + question*; overview and scrutiny committee + hold*; elected member; lead member; councillor; chief executive; corporate leader; political; cabinet member - requested - recommended; overview and scrutiny; corporate support; council leader; scrutiny by member; members .. scrutin*; scrutiny function; council scrutiny; scrutiny panel; members .. challenge; political leadership; cross party; leader of the council; lead member visit*; councillor visit*`,
     hints: `scrutiny .. question*; scrutiny; councillors; committee .. question*; members ask; probing question*; cabinet; portfolio holder; mayor; council as a whole; elected; member .. ask; scrutiny committee - report - schedul* - presentation - item - minute; overview and scrutiny committee - report - schedul*`,
     faint: `members; politic*; councillors; scrutiny; council leaders; elected; committee; corporate`,
-    quiets: ['leadership-capacity'],
+    quiets: ['leadership-capacity', 'visits-to-children'],
     general: true,
   },
   {

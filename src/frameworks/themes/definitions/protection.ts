@@ -31,9 +31,9 @@ export const protection: readonly ThemeDefinition[] = [
       ASSESSMENT + PLAN - SEND - YOUTH_JUSTICE - STRATEGIC; quality .. effectiveness of .. child protection plan; safety plan;
       child in need and child protection plan - repeat*; PLAN + measurable - SEND - YOUTH_JUSTICE; PLAN + who will do what; CP_PLAN + measurable;
       plan are - SEND - YOUTH_JUSTICE - STRATEGIC; CP_PLAN + outcome - repeat* - number; CP_PLAN + objective; CP_PLAN + clear; CP_PLAN + specific; planning and intervention;
-      contingency - YOUTH_JUSTICE - SEND; oversight of child in need plan; planning and review; CP_PLAN + tell parent; CP_PLAN + what has to change; CP_PLAN + plainly; CP_PLAN + what need; what has to change`,
+      contingency - YOUTH_JUSTICE - SEND; oversight of child in need plan; planning and review; CP_PLAN + tell parent; CP_PLAN + what has to change; CP_PLAN + plainly; CP_PLAN + what need; what has to change; CP_PLAN + task; CP_PLAN + must .. different; CP_PLAN + must change; PLAN + task - SEND - CARE_LEAVER - IN_CARE; CP_PLAN + what .. change`,
     hints: `plans say - SEND - YOUTH_JUSTICE - CARE_LEAVER - IN_CARE; what should change for .. child; what has|needs to change + PLAN; what need to change; plans list; list of task; expected of .. parent; smart plan; smart target; smart action; time bound; timebound; actions in plan; action in plan; who is responsible; goal + PLAN - SEND; plan .. not specific; clear plan; written plan; planned intervention; milestones + child`,
-    quiets: ['child-protection-plans', 'children-in-need'],
+    quiets: ['child-protection-plans', 'children-in-need', 'child-protection-plans'],
     general: true,
     wide: true,
   },
@@ -78,8 +78,15 @@ export const protection: readonly ThemeDefinition[] = [
     id: 'strategy-discussions',
     title: 'Strategy discussions',
     about: 'Whether strategy discussions happen in time, with the right agencies and clear results.',
-    says: `strategy discussion; strategy meeting; strategy conversation; initial strategy; strategy discussions and meeting; police and social worker + confer; first confer; confer about a child; strategy discuss*; multi agency strategy; discussion .. with police; police .. discussion + significant harm`,
-    quiets: ['thresholds', 'partnership-governance', 'case-recording', 'response-to-risk', 'assessment-timeliness'],
+    says: `strategy discussion; strategy meeting; strategy conversation; initial strategy; strategy discussions and meeting; police and social worker + confer; first confer; confer about a child; strategy discuss*; multi agency strategy; discussion .. with police; police .. discussion + significant harm; whether to start .. enquiry; meet* .. decide whether; whether .. child protection enquiry; multi agency meeting .. enquiry`,
+    quiets: [
+      'thresholds',
+      'partnership-governance',
+      'case-recording',
+      'response-to-risk',
+      'assessment-timeliness',
+      'section-47-enquiries',
+    ],
   },
   {
     id: 'section-47-enquiries',

@@ -16,9 +16,9 @@ export const risks: readonly ThemeDefinition[] = [
     about: 'How children who live with domestic abuse are recognised, told of and helped.',
     says: `domestic abuse; domestic violence; operation encompass; marac; violence in the home; coercive; domestic incident; toxic trio;
       idva; violence between .. parent; live|living with violence; perpetrator programme; healthy relationship programme; domestic abuse and violence;
-      violent relationship; refuge for; safe lives; dash risk; violence at home; perpetrators`,
+      violent relationship; refuge for; safe lives; dash risk; violence at home; perpetrators; violence between .. parent`,
     hints: `where there is violence; violence + household; violence + PARENT; violent + PARENT; violent home; violent father; households where; abusive relationship; abuse between .. parent; abusive partner; controlling; family violence; violence in .. famil*; violent partner; independent domestic; non molestation; victims of domestic; witness .. violence; witness* domestic; survivor*; abusive parent; intimate partner; refuge; daisy; violence against women; coercion; child exposed to violence; abuse between .. adult; parental conflict; inter parental conflict; violent household`,
-    quiets: ['victims'],
+    quiets: ['victims', 'childs-voice'],
   },
   {
     id: 'parental-substance-misuse',
@@ -62,7 +62,7 @@ export const risks: readonly ThemeDefinition[] = [
     about: 'Sexual and criminal exploitation, gangs, county lines and other harm outside the family.',
     says: `exploit*; cse; cce; county line; extra familial; extrafamilial; gang; harm outside the home; contextual safeguarding;
       trafficked; trafficking; modern slavery; mace; sexual exploitation; criminal exploitation; groomed; grooming; drug dealer;
-      harm outside .. family; risk outside the home; national referral mechanism; harm beyond the home; outside their family; groomed by`,
+      harm outside .. family; risk outside the home; national referral mechanism; harm beyond the home; outside their family; groomed by; targeted disruption; disruption activity`,
     hints: `drug dealing; used by criminal; criminal network; drug network; drug line; drawn into .. gang|crime|dealing; sexually exploit*; older men; targeted by; coerced; run drugs; missing and exploited; exploited; mash mace; sexual exploitation panel; cuckoo*; debt bondage; risk outside .. famil*; perpetrators .. disrupt*; disruption .. perpetrator; vulnerable to gang; peer group + harm; organised crime; nrm; multi agency child exploitation; child prostitution; prostitution`,
     quiets: ['fathers', 'assessment-quality', 'plan-quality'],
     wide: true,
@@ -142,7 +142,7 @@ export const risks: readonly ThemeDefinition[] = [
     about: 'How young people of 16 and 17 who present as homeless are assessed, housed and told their rights.',
     says: `TEENAGER + homeless*; homeless child - CARE_LEAVER - famil*; homeless 16; southwark; child .. homeless - CARE_LEAVER - famil*;
       present as homeless - famil* - CARE_LEAVER; youth homeless*; present* as homeless - famil* - CARE_LEAVER; TEENAGER + HOUSING - SEND - CARE_LEAVER - IN_CARE;
-      child who become homeless; nowhere to live; TEENAGER + nowhere to live; homelessness of child; homelessness + child - famil* - CARE_LEAVER; thrown out; TEENAGER + thrown out; thrown out by|of; teenagers .. accommodation`,
+      child who become homeless; nowhere to live; TEENAGER + nowhere to live; homelessness of child; homelessness + child - famil* - CARE_LEAVER; thrown out; TEENAGER + thrown out; thrown out by|of; teenagers .. accommodation; nowhere to stay; TEENAGER + nowhere`,
     hints: `teenager .. homeless; thrown out; asked to leave home; sleeping rough; sofa; TEENAGER + bed and breakfast; kicked out; leave home suddenly; homeless* + 16; homeless* .. 17; homeless teenager; teenager .. homeless; homeless young; young homeless; young homelessness; TEENAGER + section 20 + HOUSING; rough sleep* - CARE_LEAVER - famil*; nightstop`,
     quiets: [
       'assessment-quality',

@@ -38,7 +38,7 @@ export const send: readonly ThemeDefinition[] = [
     title: 'Annual reviews of EHC plans',
     about: 'Whether EHC plans are reviewed each year and changed in time.',
     says: `annual review - IN_CARE - foster*; annual review of ehc plan; annual review of ehcp; annual review of education health and care plan; annual review of statement; EHC_PLAN + REVIEWED - contribut* - issu*; yearly review; amend* + EHC_PLAN; review of statement; annual review .. statement; annual review process; statement review; EHC_PLAN + out of date; EHC_PLAN + amendment; updat* + EHC_PLAN; PLAN + SEND + each year; PLAN + SEND + updated; PLAN + SEND + updat* each year; plans are not updated + SEND; PLAN + SEND + amend*; annual review* .. plan`,
-    hints: `PLAN + SEND + up to date; brought up to date .. SEND; PLAN + SEND + reviewed; PLAN + SEND + each year; PLAN + SEND + yearly; EHC_PLAN + each year; reviews of EHC_PLAN; EHC_PLAN + yearly; EHC_PLAN + current`,
+    hints: `PLAN + SEND + up to date; brought up to date .. SEND; PLAN + SEND + reviewed; PLAN + SEND + each year; PLAN + SEND + yearly; EHC_PLAN + each year; reviews of EHC_PLAN; EHC_PLAN + yearly; EHC_PLAN + current; yearly meeting; annual meeting; amended after`,
     faint: `annual reviews; yearly review + SEND; annual review; review .. plan + SEND`,
     quiets: ['assessment-timeliness', 'care-reviews', 'plan-quality', 'phase-transitions'],
   },

@@ -2,16 +2,14 @@ import { z } from 'zod'
 import { NotFound, Refused } from '../../../platform/errors.ts'
 import { sql, type Db } from '../../../platform/sql.ts'
 import { record } from '../../../people/index.ts'
-import { keepDecision, lockReadings } from '../../decide/decision.ts'
+import { keepDecisionOnEach, lockReadings } from '../../decide/decision.ts'
 import { ReadingId } from '../../decide/reading-record.ts'
-import { DocumentId } from '../../intake/document-record.ts'
 import { LessonId, moved } from './apply-lessons.ts'
 
 const Row = z.object({ from: z.string(), to: z.string(), isOver: z.boolean() })
 
 const Follower = z.object({
   id: ReadingId,
-  documentId: DocumentId,
   themes: z.array(z.string()),
   before: z.array(z.string()), // its threads without the lesson
 })
@@ -42,11 +40,16 @@ export const withdrawLesson = (
     const followers = (await followersOf(step, id, putBack)).filter(
       ({ themes, before }) => themes.join(' ') === moved(before, lesson.from, lesson.to).join(' '),
     )
-    for (const { id: reading, documentId, before: themes } of followers) {
-      const before = await lockReadings(step, [reading], 'move')
-      await step.run(sql`update readings set themes = ${themes} where id = ${reading}`)
-      await keepDecision(step, { verb: 'move', documentId, before, after: [reading], why })
-    }
+    const locked = await lockReadings(
+      step,
+      followers.map(({ id: reading }) => reading),
+      'move',
+    )
+    await step.run(sql`
+      update readings r set themes = f.before
+      from jsonb_to_recordset(${JSON.stringify(followers)}::jsonb) as f (id uuid, before text[])
+      where r.id = f.id`)
+    await keepDecisionOnEach(step, 'move', locked, why)
     await step.run(sql`delete from lesson_uses where lesson_id = ${id}`)
     await record(step, {
       action: 'lesson.withdrawn',
@@ -62,7 +65,7 @@ export const withdrawLesson = (
 const followersOf = (db: Db, id: LessonId, withOrigin: boolean) =>
   db.many(
     sql`
-      select r.id, r.document_id as "documentId", r.themes, f.before
+      select r.id, r.themes, f.before
       from (
         select authority_id, reading_id, before from lesson_uses where lesson_id = ${id}
         union all

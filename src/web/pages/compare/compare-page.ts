@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { compare, CompareFilters, compareTable } from '../../../inspections/index.ts'
+import { compare, CompareFilters, compareTable, mostTold } from '../../../inspections/index.ts'
 import { may } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, view } from '../../page.ts'
@@ -13,7 +13,7 @@ export const comparePage = page({
   query: CompareFilters.catch(() => CompareFilters.parse({})),
   get: async ({ db, person, query, url }) => {
     const common = { current: 'threads', style: 'p-compare' } as const
-    if (query.theme === '') return view({ ...common, title: 'Compare', body: chooseThemeView() })
+    if (query.theme === '') return view({ ...common, title: 'Compare', body: chooseThemeView(await mostTold(db)) })
     const comparison = await compare(db, query)
     const exports = may(person, 'findings.export')
     return view({

@@ -6,11 +6,12 @@ import {
   type CompareFilters,
   type Comparison,
   type ToldLetter,
+  type ToldTheme,
 } from '../../../inspections/index.ts'
 import { listThemes } from '../../../frameworks/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { button, checkboxes, details, input, select } from '../../components/index.ts'
+import { button, checkboxes, details, input, select, table } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
 import { exportLinks } from '../../export-links.ts'
 import { laterLine } from './later-line.ts'
@@ -31,12 +32,47 @@ const themeSelect = (chosen: string): Html =>
     items: listThemes().map(({ id, title }) => ({ value: id, text: title })),
   })
 
-export const chooseThemeView = (): Html =>
+const subjectsShown = 30 // more is a list that nobody reads; every subject stands in the form
+
+/** What is worth comparing: the subjects most often told to others, and how many of those told later improved. */
+export const chooseThemeView = (told: readonly ToldTheme[]): Html =>
   html`<h1>Compare</h1>
     <p class="lede">
       What other authorities were told on a subject, which of them later improved, and what the later letter said.
     </p>
-    <form method="get" action="/compare" class="filters">${themeSelect('')} ${button({ text: 'Compare' })}</form>`
+    <form method="get" action="/compare" class="filters">${themeSelect('')} ${button({ text: 'Compare' })}</form>
+    ${
+      told.length === 0
+        ? html`<p>No letter held here asks another authority to improve. Add such letters as documents.</p>`
+        : html`<h2>Told to most authorities</h2>
+            ${table({
+              classes: 'fold',
+              caption: `The ${Math.min(subjectsShown, told.length)} subjects on which most other authorities were asked to improve`,
+              captionClasses: 'govuk-visually-hidden',
+              head: [
+                { text: 'Subject' },
+                { text: 'Authorities asked to improve', format: 'numeric' },
+                { text: 'Letters that ask', format: 'numeric' },
+                { text: 'Later improved', format: 'numeric' },
+              ],
+              rows: told.slice(0, subjectsShown).map(({ theme, authorities, letters, improved }) => [
+                { html: html`<a href="/compare?theme=${theme.id}">${theme.title}</a>` },
+                { text: authorities, format: 'numeric' },
+                { text: letters, format: 'numeric' },
+                {
+                  html:
+                    improved === 0
+                      ? html`none of ${authorities}`
+                      : html`<a href="/compare?theme=${theme.id}&improved=yes"
+                          >${improved} of ${authorities}
+                          <span class="govuk-visually-hidden">improved on ${theme.title}</span></a
+                        >`,
+                  format: 'numeric',
+                },
+              ]),
+            })}
+            ${details({ summaryText: 'When an authority counts as improved', html: rules })}`
+    }`
 
 export const compareView = (of: OnPage): Html => {
   const { comparison, query, url, exports } = of
