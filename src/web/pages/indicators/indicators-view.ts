@@ -5,6 +5,7 @@ import {
   inUnit,
   type Hiding,
   type KeptHereCount,
+  waitingOf,
   waitsFor,
   waitsForKinds,
   type Area,
@@ -156,6 +157,7 @@ const number = ({ indicator }: Latest, value: number | null): string =>
 
 const nothing = ({ indicator, areas }: Latest): string => {
   if (areas > 0) return `Published for ${areas === 1 ? 'one other area' : `${areas} other areas`} only.`
+  if (waitingOf(indicator) === null) return 'Published nowhere.'
   const kinds = waitsFor(indicator).map((kind) => waitsForKinds[kind].toLowerCase().replace('sen2', 'SEN2'))
   return `Published nowhere. Waits for ${kinds.join(' and ')}.`
 }
