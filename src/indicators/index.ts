@@ -43,7 +43,7 @@ export { findPublicFigures, type PublicFigure } from './publish/find-public-figu
 export { publicMeta, publicTable, shorthand as publicShorthand } from './publish/public-tables.ts'
 export { rounding as publicRounding } from './publish/rounding.ts'
 export { publicCount, suppressLine, type PublicCell } from './publish/suppress.ts'
-export { answer, type Answer, type Answers } from './answers/answer.ts'
+export { answer, answerFor, type Answer, type Answers } from './answers/answer.ts'
 export { hidingHere, type Hiding } from './publish/hiding.ts'
 export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-pages.ts'
 export { answersTable } from './answers/answers-table.ts'
@@ -67,7 +67,10 @@ export { keptHereIndicators } from './kept-here/definitions.ts'
 export {
   maySeeKeptHere,
   countKeptHere,
+  keptHereMonths,
+  keptHereNow,
   type KeptHere,
+  type KeptHereCount,
   type KeptHereIndicator,
   type KeptHereRow,
 } from './kept-here/kept-here.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { showChildren } from '../../children/index.ts'
 import {
-  answer,
+  answerFor,
   answerPages,
   areaOf,
   compareAreas,
@@ -15,6 +15,9 @@ import {
   getIndicator,
   hasValue,
   hidingHere,
+  keptHereIndicators,
+  keptHereMonths,
+  keptHereNow,
   listOf,
   monthOf,
   latestOf,
@@ -29,7 +32,7 @@ import {
   type KeptResults,
 } from '../../indicators/index.ts'
 import { may, type Person } from '../../people/index.ts'
-import { Day } from '../../platform/day.ts'
+import { Day, dayOf } from '../../platform/day.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Db } from '../../platform/sql.ts'
 import { route } from '../route.ts'
@@ -106,7 +109,7 @@ const Number = z
     outOf: z.number().nullable(),
     leftOut: z.number().nullable().describe('Records that could not be told.'),
   })
-  .meta({ id: 'IndicatorNumber', description: 'A number that was worked out from case records.' })
+  .meta({ id: 'IndicatorNumber', description: 'A number that was worked out here.' })
 
 const Here = z
   .object({
@@ -146,6 +149,35 @@ const hereOf = async (db: Db, indicator: Definition, person: Person): Promise<z.
     before: results.before && one(results.before),
     months: seesChildren ? results.months.map(one) : [],
     parts: results.parts.map(one),
+  }
+}
+
+const KeptHere = z
+  .object({
+    now: Number.describe('The twelve months to today, or today: counted when it is asked for.'),
+    before: Number.nullable().describe('A year before; null for what stands as it does today alone.'),
+    months: z.array(Number).describe('Whole months, oldest first; none for what stands as it does today alone.'),
+  })
+  .nullable()
+  .describe('A number from registers, plans, letters or committees; null where there is none that the person may see.')
+
+const keptHereOf = async (
+  db: Db,
+  indicator: Definition,
+  { person, today }: { person: Person; today: Day },
+): Promise<z.infer<typeof KeptHere>> => {
+  const definition = keptHereIndicators.get(indicator.id)
+  const line = definition && (await keptHereNow(db, { definitions: [definition], person, on: today })).get(indicator.id)
+  if (!definition || !line) return null
+  const one = (count: typeof line.now): z.infer<typeof Number> => {
+    const { startsOn, endsOn, counted, outOf, leftOut } = count
+    const { shown: words, value } = figureOf(indicator, count)
+    return { startsOn, endsOn, split: '', part: '', shown: words, value, counted, outOf, leftOut }
+  }
+  return {
+    now: one(line.now),
+    before: line.before && one(line.before),
+    months: (await keptHereMonths(db, definition, today)).map(one),
   }
 }
 
@@ -220,6 +252,7 @@ export const indicatorRoutes = [
       schema: z.object({
         indicator: Indicator,
         here: Here,
+        keptHere: KeptHere,
         area: Area,
         says: z.array(z.string()).describe('What the series says, in sentences made from its numbers.'),
         figures: z.array(PublishedFigure),
@@ -228,7 +261,7 @@ export const indicatorRoutes = [
         ),
       }),
     },
-    async run({ db, person, params: { id }, query }) {
+    async run({ db, person, now, params: { id }, query }) {
       const indicator = getIndicator(id)
       const area = await areaAsked(db, query.area)
       const byArea = (await findFigures(db, [id])).get(id) ?? new Map<string, never>()
@@ -237,6 +270,7 @@ export const indicatorRoutes = [
       return {
         indicator: shown(indicator),
         here: await hereOf(db, indicator, person),
+        keptHere: await keptHereOf(db, indicator, { person, today: dayOf(now) }),
         area: { code: area.code, name: area.name },
         says: trendSentences(
           (compared?.own ?? []).filter(hasValue).map(({ period, value }) => ({ period: period.text, value })),
@@ -340,11 +374,11 @@ export const indicatorRoutes = [
         ),
       }),
     },
-    async run({ db, person, params: { job } }) {
+    async run({ db, person, now, params: { job } }) {
       const page = findAnswerPage(job)
       if (!page) throw new NotFound('page of answers')
       const ids = page.sections.flatMap(({ indicators }) => indicators)
-      const { answers, area } = await answer(db, ids, may(person, 'children.read'))
+      const { answers, area } = await answerFor(db, ids, { person, today: dayOf(now) })
       return {
         title: page.title,
         publishedFor: area,

@@ -1,3 +1,4 @@
+import { dayOf } from '../../platform/day.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 
@@ -31,7 +32,7 @@ export const answersCommand = command({
       await people.asPerson(database, person, async (db) => {
         for (const { title, indicators: ids } of page.sections) {
           terminal.out(`${title}\n`)
-          const { answers, area } = await indicators.answer(db, ids, people.may(person, 'children.read'))
+          const { answers, area } = await indicators.answerFor(db, ids, { person, today: dayOf(new Date()) })
           for (const { indicator, here, published } of answers) {
             const figure =
               published.own === null

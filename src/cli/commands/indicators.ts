@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayOf } from '../../platform/day.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 
@@ -53,6 +54,9 @@ export const indicatorsCommand = command({
             (await indicators.findFigures(db, [indicator.id])).get(indicator.id) ?? new Map<string, never>()
           const compared = indicators.compareAreas(indicator, byArea, area.code)
           terminal.out(`${indicator.id}\t${indicator.asks}\n${area.name}, ${indicator.unit}\n`)
+          const { answers } = await indicators.answerFor(db, [indicator.id], { person, today: dayOf(new Date()) })
+          for (const { here } of answers)
+            if (here) terminal.out(`Here, ${here.on}\t${here.shown}\ta year before: ${here.before}\n`)
           for (const { period, value, mark, source } of compared?.own ?? [])
             terminal.out(
               `${period.text}\t${value === null ? mark : indicators.inUnit(indicator.unit, value)}\t${source}\n`,

@@ -1,8 +1,11 @@
 import type { Db } from '../../platform/sql.ts'
-import { inWords } from '../../platform/day.ts'
+import { may, type Person } from '../../people/index.ts'
+import { inWords, type Day } from '../../platform/day.ts'
 import { findIndicator } from '../catalogue.ts'
 import { fewestForShare, figureOf, monthValue } from '../computed/figure-of.ts'
 import { keptFor, type KeptLine } from '../computed/results.ts'
+import { keptHereIndicators } from '../kept-here/definitions.ts'
+import { keptHereNow, type KeptHereLine } from '../kept-here/kept-here.ts'
 import type { Indicator } from '../indicator.ts'
 import { ownArea } from '../own-area.ts'
 import { findFigures } from '../published/find-figures.ts'
@@ -27,6 +30,32 @@ export interface Answers {
   isOwn: boolean
   answers: readonly Answer[]
 }
+
+/** The same for a person, with the numbers from what is kept here that they may see, as they stand on a day. */
+export const answerFor = async (
+  db: Db,
+  ids: readonly string[],
+  { person, today }: { person: Person; today: Day },
+): Promise<Answers> => {
+  const definitions = [...new Set(ids)].flatMap((id) => keptHereIndicators.get(id) ?? [])
+  const lines = await keptHereNow(db, { definitions, person, on: today })
+  const found = await answer(db, ids, may(person, 'children.read'))
+  return {
+    ...found,
+    answers: found.answers.map((one) => {
+      const line = lines.get(one.indicator.id)
+      return line ? { ...one, here: keptOf(one.indicator, line) } : one
+    }),
+  }
+}
+
+const keptOf = (indicator: Indicator, { now, before }: KeptHereLine): Answer['here'] => ({
+  shown: figureOf(indicator, now).shown,
+  on: inWords(now.endsOn),
+  before: before ? figureOf(indicator, before).shown : 'not known',
+  signal: '',
+  isHidden: false,
+})
 
 /** Answers in the order of the questions; what no catalogue knows is left out. Whoever may not see children gets public figures. */
 export const answer = async (db: Db, ids: readonly string[], seesChildren: boolean): Promise<Answers> => {

@@ -6,7 +6,8 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { registerGrants } from '../../registers/index.ts'
 import { findIndicator } from '../catalogue.ts'
 import { keptHereIndicators } from './definitions.ts'
-import { maySeeKeptHere, countKeptHere, type KeptHereIndicator } from './kept-here.ts'
+import { answerFor } from '../answers/answer.ts'
+import { maySeeKeptHere, countKeptHere, keptHereMonths, keptHereNow, type KeptHereIndicator } from './kept-here.ts'
 
 const today = day('2026-10-31')
 
@@ -165,6 +166,62 @@ describe('what is kept here', () => {
     ['GO05', [['not answered', 'of an officer', 'too soon'], [], []]],
   ])('%s is counted as by hand', async (id, meant) => {
     expect(await parts(id)).toEqual(meant)
+  })
+})
+
+describe('in lists, beside one another', () => {
+  const ready = given()
+  const definitions = [...keptHereIndicators.values()]
+
+  test('each number, and that of a year before, is the length of its own list', async () => {
+    const ground = await ready
+    const person = ground.northmere.staff.director
+    await ground.as(async (db) => {
+      const lines = await keptHereNow(db, { definitions, person, on: today })
+      expect([...lines.keys()]).toEqual(definitions.map(({ id }) => id))
+      for (const definition of definitions) {
+        const { now, before } = lines.get(definition.id) ?? {}
+        const list = await countKeptHere(db, definition, today)
+        expect({ ...now, amount: null }, definition.id).toEqual({ ...list, rows: undefined, amount: null })
+        const aYearAgo = await countKeptHere(db, definition, day('2025-10-31'))
+        if (definition.over === 'day') expect(before, definition.id).toBeNull()
+        else expect(before, definition.id).toMatchObject({ counted: aYearAgo.counted, outOf: aYearAgo.outOf })
+      }
+    }, 'director')
+  })
+
+  test('the last twelve months add up to the number; what stands as it does today has no months', async () => {
+    const ground = await ready
+    await ground.as(async (db) => {
+      const months = (await keptHereMonths(db, definitionOf('QA08'), today)).slice(-12)
+      expect(months.map(({ counted, outOf }) => `${counted}/${outOf}`)).toEqual([
+        '0/0',
+        '0/0',
+        '0/0',
+        '0/0',
+        '1/2',
+        '0/0',
+        '0/0',
+        '0/0',
+        '0/0',
+        '0/0',
+        '0/0',
+        '0/2',
+      ])
+      expect(await keptHereMonths(db, definitionOf('SC20'), today)).toEqual([])
+    }, 'director')
+  })
+
+  test('a page of answers has those that its reader may see', async () => {
+    const ground = await ready
+    const { director, councillor } = ground.northmere.staff
+    const shownTo = (person: typeof director, role: 'director' | 'councillor') =>
+      ground.as(async (db) => {
+        const { answers } = await answerFor(db, ['SC16', 'SC20'], { person, today })
+        return answers.map(({ here }) => here?.shown ?? null)
+      }, role)
+    expect(await shownTo(director, 'director')).toEqual(['1 of 3', '1 of 2'])
+    expect(await shownTo(councillor, 'councillor')).toEqual([null, '1 of 2'])
   })
 })
 

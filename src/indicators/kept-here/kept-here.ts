@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { may, type Permission, type Person } from '../../people/index.ts'
-import type { Day } from '../../platform/day.ts'
+import { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { mayRead, registers } from '../../registers/index.ts'
 import type { Computed, ListRow } from '../computed/definition.ts'
-import { withKnown } from '../computed/known-tables.ts'
-import { decided } from '../computed/list.ts'
-import { periodsNow } from '../computed/periods.ts'
+import { withKnown, type Period } from '../computed/known-tables.ts'
+import { decided, verdictOf } from '../computed/list.ts'
+import { monthsBefore, periodsNow } from '../computed/periods.ts'
 
 /**
  * How an indicator is worked out from what is kept in Sightline itself: registers, plans, letters, committees. Like those that are
@@ -43,13 +43,15 @@ export const maySeeKeptHere = (person: Person, { seenBy }: KeptHereIndicator): b
   return register !== undefined && mayRead(person, register)
 }
 
+const asComputed = (definition: KeptHereIndicator): Computed => ({ ...definition, tables: [], version: 1 })
+
 const Row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
 /** The number for the twelve months to a day, or on that day, and the list behind it. */
 export const countKeptHere = async (db: Db, definition: KeptHereIndicator, on: Day): Promise<KeptHere> => {
   const [period] = periodsNow(on)
   if (!period) throw new Error('There is no period to a day.')
-  const whole: Computed = { ...definition, tables: [], version: 1 }
+  const whole = asComputed(definition)
   const rows = await db.many(
     sql`${withKnown([], { periods: [period], delivery: 0, knownOn: on }, definition.rows)}, ${decided(whole)}
       select * from decided`,
@@ -70,4 +72,78 @@ export const countKeptHere = async (db: Db, definition: KeptHereIndicator, on: D
     leftOut: list.filter(({ counted }) => counted === null).length,
     rows: list,
   }
+}
+
+/** How many rows of a period there are, without the rows. */
+export interface KeptHereCount extends Period {
+  counted: number
+  outOf: number
+  leftOut: number
+  /** Nothing here is summed. */
+  amount: null
+}
+
+export interface KeptHereLine {
+  now: KeptHereCount
+  /** The same a year before; null for what stands as it does today alone, since registers hold no past. */
+  before: KeptHereCount | null
+}
+
+const Counted = z.object({
+  id: z.string(),
+  endsOn: Day,
+  counted: z.number(),
+  outOf: z.number(),
+  leftOut: z.number(),
+})
+
+/** Many numbers for many periods in one question; periods end on different days. What has no row has no line. */
+const countAll = (
+  db: Db,
+  definitions: readonly KeptHereIndicator[],
+  periods: readonly Period[],
+  on: Day,
+): Promise<z.infer<typeof Counted>[]> => {
+  const [first, ...others] = definitions.map((definition) => {
+    const { leftOut, isCounted } = verdictOf(asComputed(definition))
+    return sql`
+      select ${definition.id}::text as id, d."endsOn", count(*) filter (where d."leftOut" is null and d."isCounted")::int as counted,
+        count(*) filter (where d."leftOut" is null)::int as "outOf", count(d."leftOut")::int as "leftOut"
+      from (select r."endsOn", ${leftOut} as "leftOut", ${isCounted} as "isCounted" from (${definition.rows}) r) d
+      group by d."endsOn"`
+  })
+  if (!first) return Promise.resolve([])
+  const all = others.reduce((some, one) => sql`${some} union all ${one}`, first)
+  return db.many(sql`${withKnown([], { periods: [...periods], delivery: 0, knownOn: on }, all)} ${all}`, Counted)
+}
+
+const countOf = (found: readonly z.infer<typeof Counted>[], id: string, period: Period): KeptHereCount => {
+  const { counted, outOf, leftOut } = found.find((one) => one.id === id && one.endsOn === period.endsOn) ?? none
+  return { ...period, counted, outOf, leftOut, amount: null }
+}
+const none = { counted: 0, outOf: 0, leftOut: 0 }
+
+/** The numbers of those that the person may see, by id. */
+export const keptHereNow = async (
+  db: Db,
+  { definitions, person, on }: { definitions: readonly KeptHereIndicator[]; person: Person; on: Day },
+): Promise<ReadonlyMap<string, KeptHereLine>> => {
+  const seen = definitions.filter((definition) => maySeeKeptHere(person, definition))
+  const [now, before] = periodsNow(on)
+  if (!now || !before) throw new Error('There is no period to a day.')
+  const found = await countAll(db, seen, [now, before], on)
+  return new Map(
+    seen.map(({ id, over }) => [
+      id,
+      { now: countOf(found, id, now), before: over === 'period' ? countOf(found, id, before) : null },
+    ]),
+  )
+}
+
+/** The last 24 whole months, oldest first, as they are known now; none for what stands as it does today alone. */
+export const keptHereMonths = async (db: Db, definition: KeptHereIndicator, on: Day): Promise<KeptHereCount[]> => {
+  if (definition.over !== 'period') return []
+  const months = monthsBefore(on, 24).toReversed()
+  const found = await countAll(db, [definition], months, on)
+  return months.map((month) => countOf(found, definition.id, month))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  answer,
+  answerFor,
   answerPages as pagesOfAnswers,
   answersTable,
   domains,
@@ -95,9 +95,9 @@ const answerPage = page({
   needs: 'indicators.read',
   params: z.object({ role: z.string() }),
   query: Own.catch({ q: [] }),
-  get: async ({ db, person, csrf, params: { role }, query, url }) => {
+  get: async ({ db, person, csrf, today, params: { role }, query, url }) => {
     const shown = pageOf(role, query)
-    const found = await answer(db, idsOf(shown), may(person, 'children.read'))
+    const found = await answerFor(db, idsOf(shown), { person, today })
     return view({
       title: `Answers: ${shown.title.toLowerCase()}`,
       ...style,
@@ -124,9 +124,9 @@ const answerExport = page({
   needs: 'indicators.export',
   params: z.object({ role: z.string(), format: z.enum(tableFormatNames) }),
   query: Own.catch({ q: [] }),
-  get: async ({ db, person, now, params: { role, format }, query }) => {
+  get: async ({ db, person, now, today, params: { role, format }, query }) => {
     const shown = pageOf(role, query)
-    const found = await answer(db, idsOf(shown), may(person, 'children.read'))
+    const found = await answerFor(db, idsOf(shown), { person, today })
     const rows = answersTable(shown.title, found, { asAt: now, authority: person.authorityName })
     await record(db, { action: 'answers.exported', subjectKind: 'answers', detail: { role: shown.id, format } })
     return download({

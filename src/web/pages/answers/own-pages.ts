@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  answer,
+  answerFor,
   changeOwnPage,
   dropOwnPage,
   getOwnPage,
@@ -45,9 +45,9 @@ const onePage = page({
   path: '/answers/pages/:id',
   needs: 'indicators.read',
   params,
-  get: async ({ db, person, csrf, params: { id } }) => {
+  get: async ({ db, person, csrf, today, params: { id } }) => {
     const own = await getOwnPage(db, id)
-    const found = await answer(db, own.indicators, may(person, 'children.read'))
+    const found = await answerFor(db, own.indicators, { person, today })
     return view({
       title: `Answers: ${own.title}`,
       ...style,

@@ -21,12 +21,15 @@ import {
   waitsForKinds,
   keptHereIndicators,
   countKeptHere,
+  keptHereMonths,
+  keptHereNow,
   type Area,
 } from '../../../indicators/index.ts'
 import { measuresOfIndicator } from '../../../improvement/index.ts'
 import { countFindings, FindingFilters, themeInWords } from '../../../inspections/index.ts'
 import { findLine } from '../../../line/index.ts'
-import { may, record } from '../../../people/index.ts'
+import { may, record, type Person } from '../../../people/index.ts'
+import type { Day } from '../../../platform/day.ts'
 import type { Db } from '../../../platform/sql.ts'
 import {
   tableFileName,
@@ -59,29 +62,30 @@ const areaShown = async (
   return { ...own, area: found, isOwn: own.isOwn && found.code === own.area.code, asked: true }
 }
 
-const narrowed = async (db: Db, query: FiltersOfIndicators) => {
+const narrowed = async (db: Db, query: FiltersOfIndicators, { person, today }: { person: Person; today: Day }) => {
   const shown = await areaShown(db, query.area)
+  const kept = await keptHereNow(db, { definitions: [...keptHereIndicators.values()], person, on: today })
   const here = await latestResults(db)
   const latest = latestOf(await findFigures(db), shown.area)
   const fed = {
     published: new Set(latest.filter(({ own }) => own !== null).map(({ indicator }) => indicator.id)),
-    computed: new Set([...here.keys(), ...keptHereIndicators.keys()]),
+    computed: new Set([...here.keys(), ...kept.keys()]),
   }
   const found = new Set(filterIndicators(query, fed))
-  return { shown, latest, here, fed, rows: latest.filter(({ indicator }) => found.has(indicator)) }
+  return { shown, latest, here, kept, fed, rows: latest.filter(({ indicator }) => found.has(indicator)) }
 }
 
 const list = page({
   path: '/indicators',
   needs: 'indicators.read',
   query: Query,
-  get: async ({ db, person, query, url }) =>
+  get: async ({ db, person, query, url, today }) =>
     view({
       title: 'Indicators',
       current: 'indicators',
       style: 'p-indicators',
       body: indicatorsView({
-        ...(await narrowed(db, query)),
+        ...(await narrowed(db, query, { person, today })),
         query,
         url,
         authority: person.authorityName,
@@ -137,6 +141,8 @@ const one = page({
               indicator,
               definition: keptHere,
               kept: maySeeKeptHere(person, keptHere) ? await countKeptHere(db, keptHere, today) : null,
+              before: (await keptHereNow(db, { definitions: [keptHere], person, on: today })).get(id)?.before ?? null,
+              months: maySeeKeptHere(person, keptHere) ? await keptHereMonths(db, keptHere, today) : [],
             }
           : null,
         findings: theme && { theme: themeInWords(indicator.theme), ...theme },
@@ -168,8 +174,8 @@ const listExport = page({
   needs: 'indicators.export',
   params: z.object({ format: z.enum(tableFormatNames) }),
   query: Query,
-  get: async ({ db, now, params: { format }, query }) => {
-    const { rows, shown } = await narrowed(db, query)
+  get: async ({ db, now, today, person, params: { format }, query }) => {
+    const { rows, shown } = await narrowed(db, query, { person, today })
     const filters = [
       { name: 'Words', value: query.q },
       { name: 'Domain', value: query.domain },

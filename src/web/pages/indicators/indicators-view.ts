@@ -4,6 +4,8 @@ import {
   figureOf,
   inUnit,
   type Hiding,
+  type KeptHereCount,
+  waitingOf,
   waitsFor,
   waitsForKinds,
   type Area,
@@ -20,6 +22,8 @@ interface Listed {
   shown: { area: Area; isOwn: boolean; asked: boolean }
   latest: readonly Latest[]
   here: ReadonlyMap<string, Result>
+  /** The numbers from what is kept in Sightline itself. */
+  kept: ReadonlyMap<string, { now: KeptHereCount }>
   rows: readonly Latest[]
   fed: { published: ReadonlySet<string>; computed: ReadonlySet<string> }
   query: FiltersOfIndicators
@@ -106,7 +110,7 @@ const choice = (name: string, label: string, items: readonly (readonly [string, 
     items: items.map(([value, text]) => ({ value, text, selected: value === chosen })),
   })
 
-const listed = (rows: readonly Latest[], { shown: { area }, here, hides }: Listed): Html =>
+const listed = (rows: readonly Latest[], { shown: { area }, here, kept, hides }: Listed): Html =>
   html`${[...Map.groupBy(rows, ({ indicator }) => domainOf(indicator.id))].map(
     ([domain, some]) =>
       html`<h2 id="${domain.id}">${domain.title}</h2>
@@ -117,7 +121,7 @@ const listed = (rows: readonly Latest[], { shown: { area }, here, hides }: Liste
           firstCellIsHeader: true,
           head: [
             { text: 'Question' },
-            ...(here.size > 0 ? [{ text: 'Here', format: 'numeric' }] : []),
+            ...(here.size + kept.size > 0 ? [{ text: 'Here', format: 'numeric' }] : []),
             { text: area.name, format: 'numeric' },
             { text: 'Neighbours', format: 'numeric' },
             { text: 'England', format: 'numeric' },
@@ -125,7 +129,7 @@ const listed = (rows: readonly Latest[], { shown: { area }, here, hides }: Liste
           ],
           rows: some.map((latest) => [
             { html: html`<a href="/indicators/${latest.indicator.id}">${latest.indicator.asks}</a>` },
-            ...(here.size > 0 ? [{ text: hereOf(latest, here, hides), format: 'numeric' }] : []),
+            ...(here.size + kept.size > 0 ? [{ text: hereOf(latest, { here, kept }, hides), format: 'numeric' }] : []),
             ...(latest.own === null
               ? [{ html: html`<span class="meta">${nothing(latest)}</span>`, colspan: 4 }]
               : [
@@ -139,7 +143,9 @@ const listed = (rows: readonly Latest[], { shown: { area }, here, hides }: Liste
   )}`
 
 /** What the authority’s own records say, as far as the reader may see it. */
-const hereOf = ({ indicator }: Latest, here: Listed['here'], hides: Hiding | null): string => {
+const hereOf = ({ indicator }: Latest, { here, kept }: Pick<Listed, 'here' | 'kept'>, hides: Hiding | null): string => {
+  const line = kept.get(indicator.id)
+  if (line) return figureOf(indicator, line.now).shown
   const result = here.get(indicator.id)
   if (!result) return '–'
   if (hides?.(indicator, result)) return 'c'
@@ -151,6 +157,7 @@ const number = ({ indicator }: Latest, value: number | null): string =>
 
 const nothing = ({ indicator, areas }: Latest): string => {
   if (areas > 0) return `Published for ${areas === 1 ? 'one other area' : `${areas} other areas`} only.`
+  if (waitingOf(indicator) === null) return 'Published nowhere.'
   const kinds = waitsFor(indicator).map((kind) => waitsForKinds[kind].toLowerCase().replace('sen2', 'SEN2'))
   return `Published nowhere. Waits for ${kinds.join(' and ')}.`
 }
