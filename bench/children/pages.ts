@@ -14,6 +14,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { findSources, importChildren } from '../../src/children/index.ts'
 import { writePopulation } from '../../src/demo/population/index.ts'
+import type { Database } from '../../src/platform/database.ts'
 import { dayOf } from '../../src/platform/day.ts'
 import { sql } from '../../src/platform/sql.ts'
 import { runClocks } from '../../src/timescales/index.ts'
@@ -28,15 +29,16 @@ await withProduct(async ({ address, database, lead, headers, copyOf }) => {
   await rm(path.join(files, 'faults.csv'))
   await importChildren(database, lead, { name: 'bench', sources: await findSources([files]), asAt })
   await rm(files, { recursive: true })
-  const { clocks } = await runClocks(database, lead.authorityId)
+  await runClocks(database, lead.authorityId)
+  await quiet(database)
   const busiest = await database.asOwner((db) =>
     db.one(
-      sql`select child_id as id, count(*)::int as rows from clock_instances group by 1 order by 2 desc limit 1 offset 20`,
-      z.object({ id: z.string(), rows: z.number() }),
+      sql`select child_id as id, count(*)::int as rows, (sum(count(*)) over ())::int as clocks from clock_instances group by 1 order by 2 desc limit 1 offset 20`,
+      z.object({ id: z.string(), rows: z.number(), clocks: z.number() }),
     ),
   )
   console.log(
-    `${children} children, ${clocks} clocks, ${people} people at once, median of ${rounds} rounds of ${seconds} s, ${os.availableParallelism()} cores\n`,
+    `${children} children, ${busiest.clocks} clocks, ${people} people at once, median of ${rounds} rounds of ${seconds} s, ${os.availableParallelism()} cores\n`,
   )
   console.log(figuresHead)
   const pages: readonly [string, string][] = [
@@ -54,3 +56,18 @@ await withProduct(async ({ address, database, lead, headers, copyOf }) => {
     console.log(figuresLine('  the same, not computed', page.length, await medianOf(await copyOf(page), {}, pressed)))
   }
 })
+
+/** Waits until the product has counted the indicators of what was delivered: three seconds without a statement. */
+async function quiet(database: Database): Promise<void> {
+  for (let still = 0; still < 6;) {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const { working } = await database.asOwner((db) =>
+      db.one(
+        sql`select count(*) as working from pg_stat_activity
+          where state = 'active' and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+        z.object({ working: z.number() }),
+      ),
+    )
+    still = working === 0 ? still + 1 : 0
+  }
+}
