@@ -1,4 +1,5 @@
 import { sql } from '../../../platform/sql.ts'
+import { cohort } from '../cohorts.ts'
 import type { Computed } from '../definition.ts'
 import { isCaseWorker } from '../splits.ts'
 import { open } from './children-in-need.ts'
@@ -12,6 +13,15 @@ const socialWorkers = sql`
   from periods p cross join ssd_professionals w where coalesce(w.prof_social_worker_registration_no, '') <> ''`
 
 const holds = sql`${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involvement_end_date`, sql`r."endsOn"`)}`
+
+/** The times in which managers held cases: few, and found once, since to look at every worker for every case took minutes. */
+const heldByManagers = cohort(
+  'held_by_managers',
+  sql`
+  select i.invo_person_id, i.invo_involvement_start_date, i.invo_involvement_end_date
+  from ssd_involvements i join ssd_professionals w on w.prof_professional_id = i.invo_professional_id
+  where ${isCaseWorker} and w.prof_professional_job_title ~* '(^|[^a-z])manager'`,
+)
 
 export const workforce: readonly Computed[] = [
   computed({
@@ -41,9 +51,7 @@ export const workforce: readonly Computed[] = [
     over: 'day',
     tables: ['ssd_cin_episodes', 'ssd_involvements', 'ssd_professionals'],
     rows: sql`
-      select r.*, exists (select from ssd_involvements i join ssd_professionals w on w.prof_professional_id = i.invo_professional_id
-        where i.invo_person_id = r.person and ${isCaseWorker} and ${holds}
-          and w.prof_professional_job_title ~* '(^|[^a-z])manager') as "byManager"
+      select r.*, exists (select from ${heldByManagers} i where i.invo_person_id = r.person and ${holds}) as "byManager"
       from (${open}) r`,
     counted: sql`r."byManager"`,
     says: (row, counted) =>
