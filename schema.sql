@@ -1677,6 +1677,7 @@ create table mail (
   sent_at timestamp with time zone,
   failure text not null default ''::text,
   to_address text,
+  stop_at text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   UNIQUE (authority_id, key),
   CHECK (((person_id IS NULL) <> (to_address IS NULL))),

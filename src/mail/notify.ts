@@ -17,9 +17,13 @@ export const notifyTransport = ({ key, templateId, url }: Notify): Transport => 
   const client = url ? new NotifyClient(url, key) : new NotifyClient(key)
   return {
     name: 'GOV.UK Notify',
-    send: async ({ id, to, subject, body }) => {
+    send: async ({ id, to, subject, body, stopAt }) => {
       try {
-        await client.sendEmail(templateId, to, { personalisation: { subject, body }, reference: id })
+        await client.sendEmail(templateId, to, {
+          personalisation: { subject, body },
+          reference: id,
+          ...(stopAt && { oneClickUnsubscribeURL: stopAt }),
+        })
       } catch (error) {
         const failed = Failed.safeParse(error)
         const status = failed.success ? failed.data.response.status : 0

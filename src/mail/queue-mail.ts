@@ -23,8 +23,11 @@ export const queueMail = async (db: Db, { key, personId, subject, body }: Messag
   return made !== undefined
 }
 
-/** Mail to one of Sightline’s people, or to an address of somebody who is none of them. */
-export type Letter = Omit<Message, 'personId'> & ({ personId: string } | { to: string })
+/**
+ * Mail to one of Sightline’s people, or to an address of somebody who is none of them. `stopAt` is the address that ends such
+ * letters when a program posts to it, without a word more: RFC 8058.
+ */
+export type Letter = Omit<Message, 'personId'> & ({ personId: string } | { to: string; stopAt?: string })
 
 /** Puts many letters into the outbox at once; gives back how many were new. */
 export const queueLetters = async (db: Db, letters: readonly Letter[]): Promise<number> => {
@@ -33,13 +36,14 @@ export const queueLetters = async (db: Db, letters: readonly Letter[]): Promise<
     key: letter.key,
     person_id: 'personId' in letter ? letter.personId : null,
     to_address: 'to' in letter ? letter.to : null,
+    stop_at: 'to' in letter ? (letter.stopAt ?? '') : '',
     subject: letter.subject,
     body: letter.body,
   }))
   return db.run(sql`
-    insert into mail (authority_id, key, person_id, to_address, subject, body)
-    select current_authority(), l.key, l.person_id, l.to_address, l.subject, l.body
+    insert into mail (authority_id, key, person_id, to_address, stop_at, subject, body)
+    select current_authority(), l.key, l.person_id, l.to_address, l.stop_at, l.subject, l.body
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as l (key text, person_id uuid, to_address text, subject text, body text)
+      as l (key text, person_id uuid, to_address text, stop_at text, subject text, body text)
     on conflict (authority_id, key) do nothing`)
 }

@@ -1,12 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { asPerson, endPerson } from '../people/index.ts'
 import { isRefused } from '../people/two-authorities.fixture.ts'
 import { sql } from '../platform/sql.ts'
 import { chooseTransport } from './choose-transport.ts'
 import { notifyTransport } from './notify.ts'
-import { queueMail } from './queue-mail.ts'
+import { queueLetters, queueMail } from './queue-mail.ts'
 import { sendWaiting } from './send-waiting.ts'
 import { givenMailServer, givenOutbox, statesIn } from './sending.fixture.ts'
 import { smtpTransport } from './smtp.ts'
@@ -25,6 +26,30 @@ test('what waits is sent once, to the person’s address, and is marked', async 
   expect(server.received[0]).toMatchObject({ to: staff.director.email })
   expect(server.received[0]?.text).toMatch(/Auto-Submitted: auto-generated/)
   expect(await statesIn(database, staff.administrator)).toEqual(['sent'])
+  await server.close()
+})
+
+test('a letter that can be stopped says so in its head, as mail programs read it, and no other does', async () => {
+  const { database, staff } = await givenOutbox()
+  const server = await givenMailServer()
+  const stopAt = 'https://northmere.example/public/998/follow/00000000-0000-4000-8000-000000000001/stop'
+  const common = { subject: 's', body: 'b' }
+  await asPerson(database, staff.system, (db) =>
+    queueLetters(db, [
+      { ...common, key: 'a', to: 'maud@post.example', stopAt },
+      { ...common, key: 'b', to: 'gil@post.example' },
+    ]),
+  )
+  expect(await sendWaiting({ database, transport: smtpTransport({ url: server.url, from }) })).toBe(2)
+  const textTo = (address: string) =>
+    (server.received.find(({ to }) => to === address)?.text ?? '').replaceAll(/\r\n[ \t]+/g, ' ')
+  expect(textTo('maud@post.example')).toContain(`List-Unsubscribe: <${stopAt}>\r\n`)
+  expect(textTo('maud@post.example')).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n')
+  expect(textTo('gil@post.example')).not.toContain('List-Unsubscribe')
+  const kept = await database.asOwner((db) =>
+    db.many(sql`select distinct stop_at as at from mail`, z.object({ at: z.string() })),
+  )
+  expect(kept).toEqual([{ at: '' }])
   await server.close()
 })
 

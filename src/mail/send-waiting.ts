@@ -12,6 +12,7 @@ const Claim = z.object({
   active: z.boolean(),
   subject: z.string(),
   body: z.string(),
+  stopAt: z.string(),
   attempts: z.number(),
   /** Its last sender died with it in hand: it may have been taken. */
   unsure: z.boolean(),
@@ -65,7 +66,7 @@ const claimNext = (database: Database, key: number): Promise<Claim | undefined> 
         update mail m set state = 'sending', attempts = attempts + 1, claimed_by = ${key}
         from next left join people p on p.authority_id = next.authority_id and p.id = next.person_id
         where m.authority_id = next.authority_id and m.id = next.id
-        returning m.authority_id as "authorityId", m.id, coalesce(p.email, m.to_address) as "to", coalesce(p.active, true) as active, m.subject, m.body, m.attempts,
+        returning m.authority_id as "authorityId", m.id, coalesce(p.email, m.to_address) as "to", coalesce(p.active, true) as active, m.subject, m.body, m.stop_at as "stopAt", m.attempts,
           next.unsure`,
       Claim,
     ),
@@ -98,7 +99,8 @@ const mark = async (
       update mail set state = ${state},
         -- Of whoever is none of Sightline’s people nothing is kept once it is over.
         to_address = case when person_id is null and ${state} <> 'waiting' then '' else to_address end,
-        body = case when person_id is null and ${state} <> 'waiting' then '' else body end, failure = ${failure}, claimed_by = null,
+        body = case when person_id is null and ${state} <> 'waiting' then '' else body end,
+        stop_at = case when ${state} = 'waiting' then stop_at else '' end, failure = ${failure}, claimed_by = null,
         sent_at = case when ${state} = 'sent' then now() end,
         next_at = case when ${state} = 'waiting' then now() + make_interval(mins => ${2 ** (attempts - 1)}) else next_at end
       where authority_id = ${authorityId} and id = ${id}`)

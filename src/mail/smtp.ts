@@ -12,14 +12,18 @@ export const smtpTransport = ({ url, from }: Smtp): Transport => {
   const host = from.split('@').at(-1)?.replace(/>$/, '') ?? 'sightline'
   return {
     name: 'SMTP',
-    send: async ({ id, to, subject, body }) => {
+    send: async ({ id, to, subject, body, stopAt }) => {
       try {
         await mailer.sendMail({
           messageId: `<${id}@${host}>`,
           to,
           subject,
           text: body,
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            // RFC 2369 and RFC 8058: the mail program shows a button, and its press ends the letters.
+            ...(stopAt && { 'List-Unsubscribe': `<${stopAt}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+          },
         })
       } catch (error) {
         const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0

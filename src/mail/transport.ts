@@ -5,6 +5,8 @@ export interface OutgoingMail {
   to: string
   subject: string
   body: string
+  /** Where letters like it are stopped by one post; '' where they are not. */
+  stopAt: string
 }
 
 /** What takes mail to its people: a mail server or a service. */

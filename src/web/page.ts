@@ -166,6 +166,8 @@ interface Common<Params extends z.ZodType, Query extends z.ZodType, Form extends
   form?: Form
   /** How many forms of this page one network address may send in an hour; without it, only the server's own limit holds. */
   mostPosts?: number
+  /** A program posts here that was never here before, such as one that reads mail: no token comes with it. */
+  isForPrograms?: boolean
 }
 
 /** A page for people with the permission `needs`. What the schemas do not let through never reaches `get` or `post`. */

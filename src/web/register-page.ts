@@ -42,7 +42,7 @@ export const registerPage = (server: FastifyInstance, app: App, page: AnyPage, s
     }
     // A page that an earlier visit showed to somebody must not come back from the browser's own store after sign-out.
     void reply.header('cache-control', 'no-store')
-    if (sent && (!isCsrfToken(session, sent.csrf) || isFromElsewhere(request))) {
+    if (sent && !page.isForPrograms && (!isCsrfToken(session, sent.csrf) || isFromElsewhere(request))) {
       throw new Refused(
         'This form has gone stale, or it did not come from Sightline. Go back, load the page again and send it once more.',
       )

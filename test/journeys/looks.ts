@@ -652,6 +652,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
 
 /** Addresses that answer with something that is not a page, or only lead on. */
 export const notLookedAt = new Set([
+  '/public/:authority/follow/:secret/stop', // leads on to the page above it, which is looked at
   '/indicators/publish/:file',
   '/next-inspections/export/:format',
   '/readiness/export/:format',

@@ -45,11 +45,11 @@ beforeEach(async () => {
 const write = (on: Day = today) =>
   writeNotices({ database: ground.database, authorityId: ground.authorityId, address, today: on })
 
-const Row = z.object({ to: z.string(), subject: z.string(), body: z.string() })
+const Row = z.object({ to: z.string(), subject: z.string(), body: z.string(), stopAt: z.string() })
 const mail = () =>
   ground.database.asOwner((db) =>
     db.many(
-      sql`select coalesce(m.to_address, p.email) as "to", m.subject, m.body from mail m
+      sql`select coalesce(m.to_address, p.email) as "to", m.subject, m.body, m.stop_at as "stopAt" from mail m
         left join people p on p.authority_id = m.authority_id and p.id = m.person_id
         where m.authority_id = ${ground.authorityId} order by 1, m.queued_at, m.subject`,
       Row,
@@ -94,6 +94,8 @@ test('who publishes an agenda has members, co-optees and followers told, each on
   expect(toMember?.body).toContain(`${address}/committees/meetings/${meeting}`)
   expect(toFollower?.body).toContain(`${address}/public/998/meetings/${meeting}`)
   expect(toFollower?.body).toContain(`To stop these letters: ${address}/public/998/follow/${secret}`)
+  expect(toFollower?.stopAt).toBe(`${address}/public/998/follow/${secret}/stop`)
+  expect([toMember?.stopAt, toCoOptee?.stopAt]).toEqual(['', '']) // a summons is not stopped
   expect(toCoOptee?.body).toContain(`${address}/public/998/meetings/${meeting}`)
   expect(toCoOptee?.body).not.toContain('/follow/')
   expect(await ground.does((db) => listNotices(db, meeting))).toMatchObject([{ kind: 'agenda', letters: 3 }])

@@ -97,6 +97,7 @@ const notices = async (
       : followers.filter(isOf).map(({ address: to, secret }): Letter => ({
           key: `notice ${notice.id} ${secret}`,
           to,
+          stopAt: `${base}/follow/${secret}/stop`,
           subject,
           body: `${text}\n\n${outside}\n\nTo stop these letters: ${base}/follow/${secret}`,
         }))

@@ -490,6 +490,8 @@ const meant = `
  POST /public/:authority/follow  | everybody
  GET  /public/:authority/follow/:secret | everybody
  POST /public/:authority/follow/:secret | everybody
+ GET  /public/:authority/follow/:secret/stop | everybody
+ POST /public/:authority/follow/:secret/stop | everybody
  GET  /distributions             | readers
  GET  /distributions/new         | clerks
  POST /distributions/new         | clerks

@@ -87,4 +87,24 @@ const choicePage = publicPage({
   },
 })
 
-export const followPages = [followPage, choicePage]
+/**
+ * Where the button of a mail program leads, which the head of each letter names: one post by the program ends the letters, without
+ * a word more and however often it comes (RFC 8058). A person whose program knows no such button opens the page instead.
+ */
+const stopPage = publicPage({
+  path: '/follow/:secret/stop',
+  params: secret,
+  isForPrograms: true,
+  form: z.object({ 'List-Unsubscribe': z.literal('One-Click') }),
+  get: ({ path, params }) => Promise.resolve(redirect(`${path}/follow/${params.secret}`)),
+  post: async (visit) => {
+    await stopFollowing(visit.db, visit.params.secret)
+    return publicView(visit, {
+      title: 'Following a committee',
+      body: html`<h1>It has ended</h1>
+        <p>No other letter comes, and the address is deleted.</p>`,
+    })
+  },
+})
+
+export const followPages = [followPage, choicePage, stopPage]

@@ -23,6 +23,8 @@ interface PublicPage<Params extends z.ZodRawShape, Query extends z.ZodType, Form
   ) => Promise<Answer>
   /** A page that only one person has the address of: nobody’s store keeps it, and it is made anew for each visit. */
   isOwn?: boolean
+  /** A program posts here, without a token and as often as it likes. */
+  isForPrograms?: boolean
   /** What somebody of the public sends. So many an hour from one network address. */
   post?: (visit: PublicVisit & { params: z.output<z.ZodObject<Params>>; form: z.output<Form> }) => Promise<Answer>
 }
@@ -44,6 +46,7 @@ export const publicPage = <
   get,
   post,
   isOwn = post !== undefined,
+  isForPrograms = false,
 }: PublicPage<Params, Query, Form>): AnyPage => {
   const whole = z.object({ authority: Code }).extend(params ?? ({} as Params)) // no parameters of its own: an empty shape
   type Given = z.output<z.ZodObject<Params>> & { authority: string }
@@ -83,7 +86,7 @@ export const publicPage = <
       },
     }),
     ...(post && {
-      mostPosts: mostPostsAnHour,
+      ...(isForPrograms ? { isForPrograms } : { mostPosts: mostPostsAnHour }),
       post: (visit) => inside(visit, (open) => post({ ...open, form: visit.form as z.output<Form> })), // parsed
     }),
   }

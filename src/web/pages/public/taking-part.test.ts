@@ -1,10 +1,15 @@
 import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { asPerson, type Person } from '../../../people/index.ts'
 import { day } from '../../../platform/day.ts'
+import { sql } from '../../../platform/sql.ts'
 import {
   addCommittee,
   addItem,
+  asPublic,
   callMeeting,
+  confirmFollowing,
+  followCommittee,
   listPetitions,
   listSpeakers,
   publishAgenda,
@@ -134,4 +139,35 @@ test('one address sends twenty forms an hour and is then told to wait', async ()
   for (let sent = 0; sent < 25; sent++) statuses.push((await form.visitor.post(form.at, { given: form.stamp })).status)
   expect(statuses.slice(0, 15)).toEqual(Array.from({ length: 15 }, () => 422))
   expect(statuses.at(-1)).toBe(429)
+})
+
+test('a mail program that presses the button of a letter ends the letters with one post, without having been here', async () => {
+  await asPublic(web.database, '990', async (db) => {
+    const { id } = await db.one(sql`select id from committees`, z.object({ id: z.string() }))
+    await followCommittee(db, { committeeId: id, address: 'one@click.example' }, day('2026-12-01'))
+  })
+  const Kept = z.object({ secret: z.string() })
+  const kept = () =>
+    web.database.asOwner((db) =>
+      db.many(sql`select secret from committee_followers where address = 'one@click.example'`, Kept),
+    )
+  const [follower] = await kept()
+  if (!follower) throw new Error('somebody follows')
+  await asPublic(web.database, '990', (db) => confirmFollowing(db, follower.secret, day('2026-12-01')))
+  const url = `/public/990/follow/${follower.secret}/stop`
+  // A person whose program has no such button is led to the page; opening it ends nothing.
+  expect(await web.server.inject({ url })).toMatchObject({ statusCode: 303 })
+  const post = (payload: string) =>
+    web.server.inject({
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload,
+    })
+  expect((await post('something=else')).statusCode).not.toBe(200)
+  expect(await kept()).toHaveLength(1)
+  // No redirection, and the same answer when the program asks twice: RFC 8058, section 3.2.
+  for (const attempt of ['first', 'second'])
+    expect([attempt, (await post('List-Unsubscribe=One-Click')).statusCode]).toEqual([attempt, 200])
+  expect(await kept()).toEqual([])
 })
