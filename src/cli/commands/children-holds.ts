@@ -1,6 +1,6 @@
+import { z } from 'zod'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
-import { z } from 'zod'
 
 export const childrenHoldsCommand = command({
   name: 'children holds',
@@ -8,12 +8,15 @@ export const childrenHoldsCommand = command({
   examples: [{ line: 'sightline children holds --as dee@council.example', does: 'Lists them.' }],
   options: { as: asSomebodyOption, authority: authorityOption },
   async run({ options, terminal }) {
-    const { withRetention } = await import('../with-retention.ts')
+    const [{ withRetention }, { dayOf }] = await Promise.all([
+      import('../with-retention.ts'),
+      import('../../platform/day.ts'),
+    ])
     await withRetention(terminal, options, async ({ db, retention }) => {
       const holds = await retention.listHolds(db)
       for (const { recordNumber, placedAt, liftedAt, why } of holds) {
-        const stands = liftedAt ? `lifted ${liftedAt.toISOString().slice(0, 10)}` : 'in force'
-        terminal.out(`${recordNumber}\t${placedAt.toISOString().slice(0, 10)}\t${stands}\t${why}\n`)
+        const stands = liftedAt ? `lifted ${dayOf(liftedAt)}` : 'in force'
+        terminal.out(`${recordNumber}\t${dayOf(placedAt)}\t${stands}\t${why}\n`)
       }
       terminal.err(`${holds.length} ${holds.length === 1 ? 'hold' : 'holds'}.\n`)
     })
