@@ -109,6 +109,7 @@ export {
 export { ActionFacts, ActionId, countedDay, dueDay } from './status/facts.ts'
 export { judge, type Judged, type Wanted } from './status/find-facts.ts'
 export { countActions, type Counts, type RolledUp } from './status/roll-up.ts'
+export { type Stage, type StageName, stages } from './status/stage.ts'
 export { everyStatus, progressOf, type Standing, type Status, statuses } from './status/status.ts'
 export { causeKinds, evidenceKinds, forums, ownViews, redateReasons } from './words.ts'
 export { type Change, changesBetween, changesInOwn, mostChanges } from './history/changes.ts'

@@ -22,8 +22,11 @@ import {
   planOverview,
   planSummaries,
   readPlanFile,
+  stages,
   type Judged,
+  type PriorityOverview,
   type RolledUp,
+  type StageName,
   type Status,
 } from '../../improvement/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
@@ -117,6 +120,34 @@ const shown = ({ facts, standing }: Judged): z.infer<typeof Action> => ({
   lastUpdate: facts.lastUpdateOn,
 })
 
+const stageNames = Object.keys(stages) as [StageName, ...StageName[]] // the table of stages is not empty
+
+const Priority = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    owner: z.string().nullable(),
+    status: z.string().describe('The worst of its open actions, held down by measures outside tolerance.'),
+    why: z.string(),
+    stage: z
+      .enum(stageNames)
+      .describe('How far the change has come: the furthest that all of its actions have reached.'),
+    stageWhy: z.string(),
+    actions: z.array(ActionId),
+  })
+  .meta({ id: 'Priority', description: 'A priority of a plan, how it stands and how far it has come.' })
+
+const shownPriority = ({ priority, standing, stage, actions }: PriorityOverview): z.infer<typeof Priority> => ({
+  id: priority.id,
+  title: priority.title,
+  owner: priority.ownerName,
+  status: standing.word,
+  why: standing.why,
+  stage: stage.name,
+  stageWhy: stage.why,
+  actions: actions.map(({ facts }) => facts.id),
+})
+
 const Plan = z
   .object({
     id: PlanId,
@@ -180,14 +211,22 @@ export const planRoutes = [
     method: 'GET',
     path: '/plans/{id}',
     tag: 'Plans',
-    does: 'Read a plan with its actions.',
+    does: 'Read a plan with its priorities and actions.',
     needs: 'plans.read',
     params: z.object({ id: PlanId }),
     query: z.object({ on: On }),
-    answer: { status: 200, does: 'The plan.', schema: z.object({ plan: Plan, actions: z.array(Action) }) },
+    answer: {
+      status: 200,
+      does: 'The plan.',
+      schema: z.object({ plan: Plan, priorities: z.array(Priority), actions: z.array(Action) }),
+    },
     async run({ db, params: { id }, query, now }) {
       const overview = await planOverview(db, id, past(query.on, now))
-      return { plan: shownPlan(overview), actions: overview.actions.map(shown) }
+      return {
+        plan: shownPlan(overview),
+        priorities: overview.priorities.map(shownPriority),
+        actions: overview.actions.map(shown),
+      }
     },
   }),
   route({

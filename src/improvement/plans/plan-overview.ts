@@ -10,12 +10,14 @@ import { listMeasures } from '../measures/measure.ts'
 import { listReadingsOf } from '../measures/readings.ts'
 import { judge, type Judged } from '../status/find-facts.ts'
 import { countActions, rollUp, type Counts, type RolledUp } from '../status/roll-up.ts'
+import { stageOf, type Stage } from '../status/stage.ts'
 import { getPlan, type Plan, type PlanId } from './plan.ts'
 import { listPriorities, type Priority } from './priority.ts'
 
 export interface PriorityOverview {
   priority: Priority
   standing: RolledUp
+  stage: Stage
   actions: readonly Judged[]
   measures: readonly MeasureStanding[]
   findings: readonly Finding[]
@@ -103,7 +105,14 @@ const findOverview = async (
     const own = links.findings.flatMap((link) =>
       link.priorityId === priority.id ? (findings.get(link.findingId) ?? []) : [],
     )
-    return { priority, actions: mine, measures, findings: own, standing: rollUp(mine, outsideOf(measures)) }
+    return {
+      priority,
+      actions: mine,
+      measures,
+      findings: own,
+      standing: rollUp(mine, outsideOf(measures)),
+      stage: stageOf(mine),
+    }
   })
   const measures = [...new Set(links.measures.map(({ measureId }) => measureId))].flatMap(
     (measureId) => standings.get(measureId) ?? [],

@@ -12,6 +12,7 @@ export const facts = (parts: Partial<Record<keyof ActionFacts, unknown>> = {}): 
     state: 'in_progress',
     stateOn: '2026-03-01',
     stateWhy: '',
+    hasBegun: true,
     ownerId: '00000000-0000-4000-8000-00000000000a',
     ownerName: 'Ruth Falconer',
     dueKind: 'day',
@@ -48,6 +49,7 @@ export const anyFacts: fc.Arbitrary<ActionFacts> = fc
   .record({
     state: fc.constantFrom(...states),
     stateOn: anyDay,
+    hasBegun: fc.boolean(),
     dueKind: fc.constantFrom('day', 'meeting', 'continuous'),
     dueOn: maybeDay,
     meetingOn: maybeDay,

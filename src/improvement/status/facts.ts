@@ -16,6 +16,8 @@ export const ActionFacts = z.object({
   state: z.enum(states),
   stateOn: Day,
   stateWhy: z.string(),
+  /** Whether anybody has begun: one that is blocked before its start has not. */
+  hasBegun: z.boolean(),
   ownerId: z.string().nullable(),
   ownerName: z.string().nullable(),
   dueKind: z.enum(dueKinds),

@@ -36,7 +36,8 @@ export const findFacts = async (db: Db, { ids, where = sql`true`, asAt }: Wanted
   const narrowed = ids ? sql`a.id = any(${ids}::uuid[])` : sql`true`
   const rows = await db.many(
     sql`
-      select a.id, coalesce(a.reference, '') as reference, a.title, a.state, a.state_on as "stateOn", a.state_why as "stateWhy", a.owner_id as "ownerId", p.name as "ownerName",
+      select a.id, coalesce(a.reference, '') as reference, a.title, a.state, a.state_on as "stateOn", a.state_why as "stateWhy",
+        case when a.state in ('blocked', 'awaiting_other_body') then a.state_before else a.state end not in ('draft', 'agreed', 'withdrawn') as "hasBegun", a.owner_id as "ownerId", p.name as "ownerName",
         a.due_kind as "dueKind", a.due_on as "dueOn", a.due_meeting_id as "meetingId", coalesce(nullif(g.title, ''), b.name) as "meetingTitle",
         g.held_on as "meetingOn", coalesce(g.taken_out_on is not null, false) as "meetingIsGone", a.review_every_days as "reviewEveryDays",
         a.original_due_on as "originalDueOn", a.starts_on as "startsOn", a.agreed_on as "agreedOn", a.completed_on as "completedOn",

@@ -217,6 +217,13 @@ const sentenceOf = (measure: Measure, readings: readonly MeasureReading[], media
   return `${figureInWords(measure, last)} in the period to ${inWords(last.periodEnd)}; the median of ${readings.length} readings is ${inUnit(measure.unit, median)}.`
 }
 
+const aspectWords = {
+  timeliness: 'how soon',
+  quality: 'how well',
+  voice: 'what children and families say',
+  outcome: 'what became of children',
+} as const
+
 const cardView = (measure: Measure): Html => {
   const band =
     measure.targetKind === 'band' && measure.targetHigh !== null
@@ -231,7 +238,18 @@ const cardView = (measure: Measure): Html => {
       { higher: 'higher', lower: 'lower', neither: 'neither: it is shown without judgement' }[measure.polarity],
     ],
     ['Every', measure.period],
+    ['Says', measure.aspect === '' ? '' : aspectWords[measure.aspect]],
     ['Source', measure.source],
+    [
+      'Known',
+      measure.lagDays === 0
+        ? 'as soon as its period has ended'
+        : `${measure.lagDays === 1 ? 'a day' : `${measure.lagDays} days`} after its period has ended`,
+    ],
+    [
+      'Hidden from the public',
+      measure.hideBelow === 0 ? 'never' : `where fewer than ${measure.hideBelow} children are counted`,
+    ],
     ['Owner', measure.ownerName ?? 'nobody'],
     [
       'Baseline',

@@ -90,7 +90,7 @@ const alertLine = ({ actionId, actionTitle, said }: Alert): Html =>
   status({ symbol: 'broken', word: 'Alert', reason: html`<a href="/actions/${actionId}">${actionTitle}</a>. ${said}` })
 
 const prioritySection = (
-  { priority, standing, actions, measures, findings }: PriorityOverview,
+  { priority, standing, stage, actions, measures, findings }: PriorityOverview,
   { asAt, edits }: { asAt: Day | undefined; edits: boolean },
 ): Html =>
   html`<section class="sec" aria-labelledby="p-${priority.id}">
@@ -111,7 +111,9 @@ const prioritySection = (
       }
     </div>
     <div class="sec__body">
-      ${rolledLine(standing)} ${causeLine(priority)} ${actionsList(actions, `Actions: ${priority.title}`, asAt)}
+      ${rolledLine(standing)}
+      <p class="meta">Stage: <b>${stage.word}</b>, ${stage.why}.</p>
+      ${causeLine(priority)} ${actionsList(actions, `Actions: ${priority.title}`, asAt)}
       ${
         measures.length > 0 &&
         html`<h3>Measures</h3>
