@@ -343,6 +343,28 @@ create policy change on board_members for update to sightline_person using (((au
 create policy own on board_members for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
 grant insert, select, update on board_members to sightline_person;
 
+create table board_notes (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  meeting_id uuid not null,
+  measure_id uuid,
+  said text not null,
+  said_by text not null,
+  noted_by uuid not null,
+  noted_on date not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((said_by <> ''::text)),
+  CHECK ((said <> ''::text)),
+  FOREIGN KEY (authority_id, measure_id) REFERENCES measures(authority_id, id),
+  FOREIGN KEY (authority_id, meeting_id) REFERENCES board_meetings(authority_id, id),
+  FOREIGN KEY (authority_id, noted_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX board_notes_meeting ON public.board_notes USING btree (authority_id, meeting_id);
+alter table board_notes enable row level security;
+create policy add on board_notes for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
+create policy own on board_notes for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select on board_notes to sightline_person;
+
 create table board_papers (
   authority_id uuid not null,
   meeting_id uuid not null,
@@ -1724,6 +1746,37 @@ create policy add on mail_rounds for insert to sightline_person with check (((au
 create policy own on mail_rounds for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('mail.read'::text) AS may)));
 grant insert, select on mail_rounds to sightline_person;
 
+create table measure_hypotheses (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  measure_id uuid not null,
+  signal text not null,
+  period_end date not null,
+  hypothesis text not null,
+  check_on date not null,
+  written_by uuid not null,
+  written_on date not null,
+  outcome text not null default ''::text,
+  outcome_why text not null default ''::text,
+  settled_by uuid,
+  settled_on date,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((check_on > written_on)),
+  CHECK (((outcome = ''::text) = (settled_on IS NULL))),
+  CHECK (((outcome = ''::text) OR ((outcome_why <> ''::text) AND (settled_by IS NOT NULL)))),
+  CHECK ((hypothesis <> ''::text)),
+  CHECK ((outcome = ANY (ARRAY[''::text, 'held'::text, 'refuted'::text, 'open'::text]))),
+  FOREIGN KEY (authority_id, measure_id) REFERENCES measures(authority_id, id),
+  FOREIGN KEY (authority_id, settled_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, written_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX measure_hypotheses_measure ON public.measure_hypotheses USING btree (authority_id, measure_id);
+alter table measure_hypotheses enable row level security;
+create policy add on measure_hypotheses for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (outcome = ''::text) AND ( SELECT may('measures.record'::text) AS may)));
+create policy change on measure_hypotheses for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (outcome = ''::text) AND ( SELECT may('measures.record'::text) AS may))) with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (outcome <> ''::text)));
+create policy own on measure_hypotheses for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+grant insert, select, update on measure_hypotheses to sightline_person;
+
 create table measure_readings (
   authority_id uuid not null,
   id bigint not null generated always as identity,
@@ -2714,15 +2767,21 @@ create table risks (
   closed_on date,
   closed_why text not null default ''::text,
   version integer not null default 1,
+  red_since date,
+  told_on date,
+  told_how text not null default ''::text,
+  told_by uuid,
   PRIMARY KEY (authority_id, id),
   CHECK ((((likelihood >= 1) AND (likelihood <= 5)) AND ((impact >= 1) AND (impact <= 5)) AND ((child_impact >= 1) AND (child_impact <= 5)))),
   CHECK ((((residual_likelihood >= 1) AND (residual_likelihood <= 5)) AND ((residual_impact >= 1) AND (residual_impact <= 5)))),
   CHECK (((residual_likelihood IS NULL) = (residual_impact IS NULL))),
   CHECK (((residual_likelihood IS NULL) OR (residual_evidence <> ''::text))),
+  CHECK (((told_on IS NULL) OR ((red_since IS NOT NULL) AND (told_on >= red_since) AND (told_how <> ''::text) AND (told_by IS NOT NULL)))),
   CHECK ((title <> ''::text)),
   FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id),
   FOREIGN KEY (authority_id, plan_id) REFERENCES plans(authority_id, id),
-  FOREIGN KEY (authority_id, priority_id) REFERENCES priorities(authority_id, id)
+  FOREIGN KEY (authority_id, priority_id) REFERENCES priorities(authority_id, id),
+  FOREIGN KEY (authority_id, told_by) REFERENCES people(authority_id, id)
 );
 CREATE INDEX risks_plan ON public.risks USING btree (authority_id, plan_id);
 CREATE TRIGGER risks_remember AFTER INSERT OR DELETE OR UPDATE ON public.risks FOR EACH ROW EXECUTE FUNCTION keep_version('id');

@@ -133,7 +133,33 @@ export {
 } from './plans/commitments.ts'
 export { type PlanOverview, planOverview, type PriorityOverview, standingsOf, worstOf } from './plans/plan-overview.ts'
 export { editRisk } from './risks/edit-risk.ts'
-export { closeRisk, getRisk, listRisks, raiseRisk, type Risk, RiskFields, RiskId, scoreOf } from './risks/risks.ts'
+export {
+  closeRisk,
+  getRisk,
+  listOpenRisks,
+  listRisks,
+  raiseRisk,
+  type Risk,
+  RiskFields,
+  RiskId,
+  scoreOf,
+} from './risks/risks.ts'
+export { TellFields, tellingOf, tellLeadership } from './risks/tell-leadership.ts'
+export { type BoardNote, listNotes, NoteFields, noteSaid } from './boards/notes.ts'
+export {
+  type Hypothesis,
+  HypothesisFields,
+  HypothesisId,
+  type HypothesisOutcome,
+  hypothesisOutcomes,
+  listHypotheses,
+  SettledFields,
+  settleHypothesis,
+  tellSignals,
+  type ToldSignal,
+  unexplained,
+  writeHypothesis,
+} from './measures/hypotheses.ts'
 export { bringIn } from './import/bring-in.ts'
 export { checkPlan } from './import/check-plan.ts'
 export type { ChangedRow, CheckedPlan } from './import/checked-plan.ts'

@@ -106,6 +106,7 @@ const particular: Readonly<Record<string, string>> = {
   'list_looks.children': 'array[gen_random_uuid()]',
   'distributions.body': `'words'`,
   'looks.page': `'record'`,
+  'measure_hypotheses.check_on': 'current_date + 1',
   'mail.to_address': `'somebody@post.example'`,
   'mail_rounds.kind': `'weekly'`,
   'meeting_people.sort': `'officer'`,

@@ -17,6 +17,7 @@ import { day, dayOf } from '../../src/platform/day.ts'
 import {
   keepPlanImport,
   listDecisions,
+  listHypotheses,
   listMeetings,
   listPlans,
   listRisks,
@@ -109,6 +110,8 @@ export interface Landmarks {
   withClocks: string
   /** A plan that was sent as a file and waits, with refused cells. */
   sentPlan: string
+  /** What somebody thinks is behind a signal of a measure. */
+  idea: string
   /** A risk to the plan. */
   risk: string
   /** A minute that is still written, a resolution that waits for its answer and one that has it. */
@@ -232,6 +235,7 @@ const plansIn = async (db: Db) => {
     overdue: standing('overdue'),
     complete: standing('done', 'too_early', 'no_evidence'),
     draft: standing('draft'),
+    idea: (await listHypotheses(db))[0]?.id ?? '',
     risk: (await listRisks(db, plan.id))[0]?.id ?? '',
     sentPlan: await keepPlanImport(db, {
       planId: plan.id,

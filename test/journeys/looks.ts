@@ -329,6 +329,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/plans/imports/:id': [{ at: ({ sentPlan }) => `/plans/imports/${sentPlan}` }],
   '/plans/:id/history': [{ at: ({ plan }) => `/plans/${plan}/history` }],
   '/plans/:id/pictures': [{ at: ({ plan }) => `/plans/${plan}/pictures` }],
+  '/risks/:id/told': [{ at: ({ risk }) => `/risks/${risk}/told` }],
   '/risks/:id/edit': [{ at: ({ risk }) => `/risks/${risk}/edit` }],
   '/plans/:id/pace': [
     { at: ({ plan }) => `/plans/${plan}/pace` },
@@ -362,6 +363,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/answers': [{ at: () => '/answers' }, { at: () => '/answers', as: 'councillor' }],
   '/answers/:role': [
     { at: () => '/answers/director' },
+    { at: () => '/answers/place' },
     { at: () => '/answers/councillor', as: 'councillor' },
     { at: () => '/answers/own?q=CP05&q=CL06' },
     { at: () => '/answers/nobody', status: 404 },
@@ -430,6 +432,8 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ measure }) => `/measures/${measure}` },
     { at: ({ measure }) => `/measures/${measure}`, as: 'councillor' },
   ],
+  '/measures/:id/ideas': [{ at: ({ measure }) => `/measures/${measure}/ideas` }],
+  '/ideas/:id': [{ at: ({ idea }) => `/ideas/${idea}` }],
   '/measures/:id/readings': [{ at: ({ measure }) => `/measures/${measure}/readings` }],
   '/measures/:id/edit': [{ at: ({ measure }) => `/measures/${measure}/edit` }],
   '/boards': [{ at: () => '/boards' }],
@@ -448,6 +452,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ meeting }) => `/meetings/${meeting}/issue`, as: 'councillor', status: 403 },
   ],
   '/meetings/:id/ask': [{ at: ({ meeting }) => `/meetings/${meeting}/ask` }],
+  '/meetings/:id/note': [{ at: ({ meeting }) => `/meetings/${meeting}/note` }],
   '/meetings/:id/decisions/:decision': [
     { at: ({ meeting, question }) => `/meetings/${meeting}/decisions/${question}` },
   ],

@@ -8,6 +8,7 @@ import {
   listMeetings,
   listMembers,
   meetingOverview,
+  noteSaid,
   recordDecision,
   type BoardId,
 } from '../../improvement/index.ts'
@@ -123,6 +124,21 @@ const lastMeeting = async (
     'Four months is a third of a childhood year. The date stays, and the team says in writing what it needs.',
   )
   await decide(other, 'agreed', 'From the next meeting on.')
+  const { measures } = await asPerson(database, marian, (db) => meetingOverview(db, held.id, held.heldOn))
+  const [late] = measures.filter(({ isOutside }) => isOutside === true)
+  if (late)
+    await then(planting, ago - 1, marian, (db, on) =>
+      noteSaid(
+        db,
+        held.id,
+        {
+          measureId: late.measure.id,
+          said: 'In the two weeks since the paper three more were done; the next reading will show them.',
+          saidBy: 'Hannah Kowalczyk',
+        },
+        on,
+      ),
+    )
 }
 
 const nextMeeting = async (planting: Planting, board: BoardId, { marian }: { marian: Person }): Promise<void> => {

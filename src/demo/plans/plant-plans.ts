@@ -26,9 +26,12 @@ import {
   raiseRisk,
   recordReading,
   sayWorse,
+  settleHypothesis,
   takeProposal,
   takeStep,
+  tellLeadership,
   waitFor,
+  writeHypothesis,
   type ActionId,
   type MeasureId,
 } from '../../improvement/index.ts'
@@ -37,7 +40,7 @@ import { asPerson, personByEmail, type Person } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { addDays, day, type Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
-import { measures, priorities, type ActionStory, type Deed, type Somebody } from './story.ts'
+import { ideas, measures, priorities, type ActionStory, type Deed, type Somebody } from './story.ts'
 
 const addresses: Readonly<Record<Somebody, string>> = {
   marian: 'marian.oyelaran',
@@ -154,7 +157,7 @@ class Planting {
       for (const action of story.actions) await this.#action(action, { plan, priority, findingIds, meetings })
     }
     await this.#secondPlan(board)
-    await this.#then(70, 'marian', (db, on) =>
+    const analyst = await this.#then(70, 'marian', (db, on) =>
       raiseRisk(
         db,
         plan,
@@ -170,6 +173,9 @@ class Planting {
         },
         { actionIds: [this.#actions.get('weekly-list') ?? ''].filter(Boolean), today: on },
       ),
+    )
+    await this.#then(58, 'marian', (db, on) =>
+      tellLeadership(db, analyst, { on, how: 'The monthly note to the Corporate Leadership Team, item 3.' }, on),
     )
     await this.#then(50, 'gwen', (db, on) =>
       raiseRisk(
@@ -188,6 +194,17 @@ class Planting {
       ),
     )
     await this.#drafts(plan)
+    await this.#ideas()
+  }
+
+  /** What the analyst thinks is behind the signals of measures, and what became of it. */
+  async #ideas(): Promise<void> {
+    for (const { measure, hypothesis, writtenAgo, checkIn, settled } of ideas) {
+      const id = await this.#then(writtenAgo, 'priyanka', (db, on) =>
+        writeHypothesis(db, this.#measure(measure), { hypothesis, checkOn: addDays(this.#today, checkIn) }, on),
+      )
+      if (settled) await this.#then(settled.ago, 'priyanka', (db, on) => settleHypothesis(db, id, settled, on))
+    }
   }
 
   #measure(key: string): MeasureId {

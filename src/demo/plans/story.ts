@@ -1,4 +1,4 @@
-import type { NewMeasure } from '../../improvement/index.ts'
+import type { HypothesisOutcome, NewMeasure } from '../../improvement/index.ts'
 
 /** What has become of Alderwick’s plans, as data. Days are counted back from the day of planting: 30 is thirty days ago. */
 
@@ -269,6 +269,35 @@ export const measures: readonly MeasureStory[] = [
       [0, 0],
       [1, 0],
     ],
+  },
+]
+
+interface IdeaStory {
+  measure: string
+  hypothesis: string
+  writtenAgo: number // days
+  checkIn: number // days from today
+  settled?: { ago: number; outcome: HypothesisOutcome; why: string }
+}
+
+/** What people think is behind the signals of measures. */
+export const ideas: readonly IdeaStory[] = [
+  {
+    measure: 'changes',
+    hypothesis: 'Fewer workers leave in their second year since they have a mentor and fewer cases.',
+    writtenAgo: 100,
+    checkIn: -16,
+    settled: {
+      ago: 14,
+      outcome: 'held',
+      why: 'Of eleven workers in their second year one left in the half year; in the half year before it was four.',
+    },
+  },
+  {
+    measure: 'records-in-time',
+    hypothesis: 'Managers read the weekly list; where it was not sent for a fortnight, records fell behind again.',
+    writtenAgo: 15,
+    checkIn: 47,
   },
 ]
 

@@ -1,7 +1,8 @@
-import { inWords, type Day } from '../../platform/day.ts'
+import { dayOf, inWords, type Day } from '../../platform/day.ts'
 import type { Paper, PaperBlock, Words } from '../../platform/paper/paper.ts'
 import { figureInWords, inUnit } from '../measures/figures.ts'
 import { scoreOf } from '../risks/risks.ts'
+import { tellingOf } from '../risks/tell-leadership.ts'
 import { countedDay, dueDay } from '../status/facts.ts'
 import type { Judged } from '../status/find-facts.ts'
 import { count } from '../words.ts'
@@ -46,7 +47,9 @@ export const boardPaper = (about: MeetingOverview, { authority, issuedOn, versio
       ...asked(about),
       ...changed(about),
       ...worst(about),
+      ...howFar(about),
       ...measured(about),
+      ...saidSince(about),
       ...impacts(about),
       ...risky(about),
       ...money(about),
@@ -227,13 +230,53 @@ const measured = ({ measures, improved }: MeetingOverview): PaperBlock[] =>
           ],
           rows: measures.map(({ measure, latest, why, isImproved, cautions }) => [
             `${measure.title} Source: ${measure.source || 'not said'}.`,
-            latest ? `${figureInWords(measure, latest)}, to ${inWords(latest.periodEnd)}` : 'No reading yet',
+            latest
+              ? `${figureInWords(measure, latest)}, to ${inWords(latest.periodEnd)}; recorded ${inWords(dayOf(latest.recordedAt))}`
+              : 'No reading yet',
             measure.baseline === null ? 'Not known' : inUnit(measure.unit, measure.baseline),
             [{ text: isImproved ? 'Improved. ' : 'Not improved. ', strong: true }, [why, ...cautions].join(' ')],
           ]),
         },
         ...improved.notCounted.map((words): PaperBlock => ({ block: 'inset', words })),
       ]
+
+/** How far each priority has come, whatever its dates. */
+const howFar = ({ priorities }: MeetingOverview): PaperBlock[] =>
+  priorities.length === 0
+    ? []
+    : [
+        { block: 'heading', level: 2, text: 'How far each priority has come', anchor: 'stages' },
+        {
+          block: 'table',
+          caption: 'Priorities, from designed to sustained',
+          rowHeads: true,
+          columns: [
+            { title: 'Priority', share: 4 },
+            { title: 'Stage', share: 2 },
+            { title: 'Why', share: 6 },
+          ],
+          rows: priorities.map(({ priority, stage }) => [priority.title, stage.word, stage.why]),
+        },
+      ]
+
+/** What people said of the figures after a paper was made: at this meeting, in a version issued after it, and at the last one. */
+const saidSince = ({ said, saidBefore, previous }: MeetingOverview): PaperBlock[] => {
+  const list = (notes: MeetingOverview['said']): PaperBlock => ({
+    block: 'list',
+    numbered: false,
+    items: notes.map(({ measureTitle, said: words, saidBy }) => ({
+      words: `${measureTitle ? `About “${measureTitle}”: ` : ''}${words} Said by ${saidBy}.`,
+    })),
+  })
+  if (said.length + saidBefore.length === 0) return []
+  return [
+    { block: 'heading', level: 2, text: 'Said since the papers were made', anchor: 'said' },
+    ...(saidBefore.length > 0 && previous
+      ? [{ block: 'paragraph', words: `At the meeting of ${inWords(previous.heldOn)}:` } as const, list(saidBefore)]
+      : []),
+    ...(said.length > 0 ? [{ block: 'paragraph', words: 'At this meeting:' } as const, list(said)] : []),
+  ]
+}
 
 const impacts = ({ claims, previous }: MeetingOverview): PaperBlock[] => [
   { block: 'heading', level: 2, text: 'Impact claimed', anchor: 'impact' },
@@ -261,7 +304,7 @@ const impacts = ({ claims, previous }: MeetingOverview): PaperBlock[] => [
       },
 ]
 
-const risky = ({ risks }: MeetingOverview): PaperBlock[] => [
+const risky = ({ risks, on }: MeetingOverview): PaperBlock[] => [
   { block: 'heading', level: 2, text: 'Risks', anchor: 'risks' },
   risks.length === 0
     ? { block: 'paragraph', words: 'No open risk is on record.' }
@@ -277,9 +320,13 @@ const risky = ({ risks }: MeetingOverview): PaperBlock[] => [
         ],
         rows: risks.map((risk) => {
           const { score, word, why } = scoreOf(risk)
+          const telling = tellingOf(risk, on)
           return [
             risk.title,
-            [{ text: `${word}, ${score}`, strong: true }, `: ${why}`],
+            [
+              { text: `${word}, ${score}`, strong: true },
+              `: ${why}${telling ? `. ${telling.word} ${telling.why}` : ''}`,
+            ],
             risk.mitigation || 'Nothing is on record',
             dayOr(risk.bitesOn, 'Not said'),
           ]

@@ -10,6 +10,7 @@ import { maybeDay, maybeId, neededWords, optionalWords, parse } from '../../plat
 import { ActionId } from '../status/facts.ts'
 import { mayDo, me } from '../who-asks.ts'
 import { redateReasons } from '../words.ts'
+import { mustBeInItsPower } from './powers.ts'
 import { BoardId, getBoard, getMeeting, listMeetings, MeetingId, type Meeting } from './boards.ts'
 
 export const DecisionId = z.uuid().brand('DecisionId')
@@ -230,6 +231,8 @@ interface With {
 const follow = async (db: Db, meeting: Meeting, decision: Decision, { why, today }: With): Promise<void> => {
   const { kind, actionId, place } = decision
   if (kind === 'other' || actionId === null) return
+  const [{ forum }, { originalDueOn }] = [await getBoard(db, meeting.boardId), await getAction(db, actionId)]
+  mustBeInItsPower(forum, decision, originalDueOn)
   switch (kind) {
     case 'close':
       await takeStep(db, actionId, 'close', {

@@ -6,7 +6,7 @@ import { isOpen } from '../actions/states.ts'
 import { tableAt } from '../history/table-at.ts'
 import { showClaims, type ShownClaim } from '../impact/claims.ts'
 import type { MeasureStanding } from '../measures/judge-measure.ts'
-import { planOverview, worstOf, type PlanOverview } from '../plans/plan-overview.ts'
+import { planOverview, worstOf, type PlanOverview, type PriorityOverview } from '../plans/plan-overview.ts'
 import { listPlans, type Plan } from '../plans/plan.ts'
 import { listRisks, type Risk } from '../risks/risks.ts'
 import { dueDay, type ActionId } from '../status/facts.ts'
@@ -16,6 +16,7 @@ import { statuses } from '../status/status.ts'
 import { getBoard, getMeeting, listMeetings, type Board, type Meeting, type MeetingId } from './boards.ts'
 import { listDecisions, type Decision } from './decisions.ts'
 import { listMembers, type Member } from './members.ts'
+import { listNotes, type BoardNote } from './notes.ts'
 
 /** An action that stands otherwise than it did when the board last met. */
 export interface Moved {
@@ -42,6 +43,11 @@ export interface MeetingOverview {
   claims: readonly ShownClaim[] // made since the board last met; all, at its first meeting
   risks: readonly Risk[] // open ones, highest first
   decisions: readonly Decision[]
+  /** What was said of figures at this meeting since its paper was made, and at the one before. */
+  said: readonly BoardNote[]
+  saidBefore: readonly BoardNote[]
+  /** The live priorities of the plans, each with how far it has come. */
+  priorities: readonly PriorityOverview[]
   waitingDates: readonly Redate[]
   /** Sustained, so that the board can close them. */
   canClose: readonly Judged[]
@@ -91,6 +97,9 @@ export const meetingOverview = async (db: Db, id: MeetingId, today: Day, asAt?: 
     claims: previous ? claims.filter(({ claim }) => claim.claimedOn > previous.heldOn) : claims,
     risks: risks.filter(({ closedOn }) => closedOn === null),
     decisions: await listDecisions(db, id),
+    said: await listNotes(db, id, asAt),
+    saidBefore: previous ? await listNotes(db, previous.id, asAt) : [],
+    priorities: overviews.flatMap((one) => one.priorities).filter(({ priority }) => priority.endedOn === null),
     waitingDates: asAt ? [] : (await listWaitingRedates(db)).filter(({ actionId }) => mine.has(actionId)),
     canClose: actions.filter(({ facts }) => facts.state === 'sustained'),
     cost: await costOf(db, ids, asAt),

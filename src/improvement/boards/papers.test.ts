@@ -10,11 +10,12 @@ import { putInPlan } from '../actions/links.ts'
 import { createPlan } from '../plans/plan.ts'
 import { newPlanGround, today, type PlanGround } from '../plans.fixture.ts'
 import type { ActionId } from '../status/facts.ts'
-import { addBoard, addMeeting, type BoardId, type MeetingId } from './boards.ts'
+import { addBoard, addMeeting, takeMeetingOut, type BoardId, type MeetingId } from './boards.ts'
 import { mostWordsInSummary, summaryOf } from './board-paper.ts'
 import { askBoard, listDecisions, listDecisionsAbout, recordDecision } from './decisions.ts'
 import { meetingOverview } from './meeting-overview.ts'
 import { addMember, endMember, listMembers } from './members.ts'
+import { listNotes, noteSaid } from './notes.ts'
 import { draftPaper, issuedPaper, issuePaper, listPapers } from './papers.ts'
 
 let ground: PlanGround
@@ -123,6 +124,19 @@ describe('the paper of a meeting', () => {
     await expect(
       ground.database.asOwner((db) => db.run(sql`update board_papers set why = 'x' where version = 2`)),
     ).rejects.toThrow()
+  })
+
+  test('S-030: what was said since the paper is noted after the meeting, and is in the next paper', async () => {
+    const note = { said: 'Two more have been appointed since.', saidBy: 'Ruth Falconer' }
+    const next = await ground.as(ground.lead, (db) => addMeeting(db, board, { heldOn: '2026-06-29' }))
+    const say = (id: MeetingId, who = ground.lead) => ground.as(who, (db) => noteSaid(db, id, note, today))
+    await expect(say(next)).rejects.toThrow('Note what is said once it has been held.')
+    await expect(say(meeting, ground.councillor)).rejects.toMatchObject({ name: 'Forbidden' })
+    await say(meeting)
+    expect(await ground.as(ground.councillor, (db) => listNotes(db, meeting))).toMatchObject([note])
+    const paper = await ground.as(ground.councillor, (db) => draftPaper(db, next, { authority, today }))
+    expect(JSON.stringify(paper.blocks)).toContain('Two more have been appointed since. Said by Ruth Falconer.')
+    await ground.as(ground.lead, (db) => takeMeetingOut(db, next, { why: 'Not needed.', today }))
   })
 
   test('of a board without a plan says so', async () => {

@@ -23,7 +23,7 @@ export const rememberedColumns = {
   impact_claims:
     'authority_id uuid, id uuid, action_id uuid, measure_id uuid, grade smallint, too_early_until date, baseline text, comparator text, comparison text, other_causes text, numbers_treated integer, treated_of integer, timing text, child_voice text, audit_id uuid, design_agreed_on date, note text, claimed_by uuid, claimed_on date, withdrawn_on date, version integer',
   risks:
-    'authority_id uuid, id uuid, plan_id uuid, priority_id uuid, title text, likelihood smallint, impact smallint, child_impact smallint, mitigation text, residual_likelihood smallint, residual_impact smallint, residual_evidence text, bites_on date, owner_id uuid, raised_on date, closed_on date, closed_why text, version integer',
+    'authority_id uuid, id uuid, plan_id uuid, priority_id uuid, title text, likelihood smallint, impact smallint, child_impact smallint, mitigation text, residual_likelihood smallint, residual_impact smallint, residual_evidence text, bites_on date, owner_id uuid, raised_on date, closed_on date, closed_why text, version integer, red_since date, told_on date, told_how text, told_by uuid',
   commitments: 'authority_id uuid, id uuid, name text',
   priority_findings: 'authority_id uuid, priority_id uuid, finding_id uuid',
   plan_actions: 'authority_id uuid, plan_id uuid, action_id uuid, priority_id uuid, place integer',

@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 
 const edit = (more: Record<string, unknown>, version: number, actionIds: readonly string[] = []) =>
-  ground.as(ground.lead, (db) => editRisk(db, risk, { fields: { ...fields, ...more }, actionIds, version }))
+  ground.as(ground.lead, (db) => editRisk(db, risk, { fields: { ...fields, ...more }, actionIds, version, today }))
 const held = () => ground.as(ground.lead, (db) => getRisk(db, risk))
 
 test('a risk is written anew, with what makes it smaller; its score follows', async () => {

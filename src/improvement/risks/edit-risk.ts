@@ -1,10 +1,11 @@
 import { record } from '../../people/index.ts'
+import type { Day } from '../../platform/day.ts'
 import { Invalid, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { differences, type Edited } from '../edits.ts'
 import { parse } from '../../platform/fields.ts'
 import { mustBeAbleTo } from '../who-asks.ts'
-import { getRisk, RiskFields, type RiskId } from './risks.ts'
+import { appetite, getRisk, RiskFields, scoreOf, type RiskId } from './risks.ts'
 
 interface RiskEdit {
   fields: unknown
@@ -12,15 +13,16 @@ interface RiskEdit {
   actionIds: readonly string[]
   /** The version that the person saw when they began to write. */
   version: number
+  today: Day
 }
 
 /**
  * Writes a risk anew: what may happen, how likely and how grave it is now, what is done about it, what is left. Of two at
- * once the second is shown the difference. A smaller risk rests on an action or on words that say what is done.
+ * once the second is shown the difference. Beyond the appetite, leadership is to be told: anew when it has come back. A smaller risk rests on an action or on words that say what is done.
  *
  * @throws NotFound, Invalid, Forbidden; Refused where it is closed
  */
-export const editRisk = (db: Db, id: RiskId, { fields: given, actionIds, version }: RiskEdit): Promise<Edited> =>
+export const editRisk = (db: Db, id: RiskId, { fields: given, actionIds, version, today }: RiskEdit): Promise<Edited> =>
   db.transaction(async (step) => {
     await mustBeAbleTo(step, 'plans.edit', 'Your role does not allow you to write plans.')
     await step.run(sql`select from risks where authority_id = (select current_authority()) and id = ${id} for update`)
@@ -42,11 +44,13 @@ export const editRisk = (db: Db, id: RiskId, { fields: given, actionIds, version
       if (found.differences.length > 0) return { kind: 'conflict', version: standing.version, ...found }
       return { kind: 'saved', version: standing.version }
     }
+    const isRed = scoreOf(fields).score >= appetite
     await step.run(sql`
       update risks set title = ${fields.title}, priority_id = ${fields.priorityId}, owner_id = ${fields.ownerId},
         likelihood = ${fields.likelihood}, impact = ${fields.impact}, child_impact = ${fields.childImpact},
         mitigation = ${fields.mitigation}, residual_likelihood = ${fields.residualLikelihood},
         residual_impact = ${fields.residualImpact}, residual_evidence = ${fields.residualEvidence}, bites_on = ${fields.bitesOn},
+        ${isRed ? sql`red_since = coalesce(red_since, ${today})` : sql`red_since = null, told_on = null, told_how = '', told_by = null`},
         version = version + 1
       where authority_id = (select current_authority()) and id = ${id}`)
     await step.run(sql`

@@ -35,6 +35,10 @@ export const Risk = z.object({
   raisedOn: Day,
   closedOn: Day.nullable(),
   closedWhy: z.string(),
+  redSince: Day.nullable(), // since when its score is at or beyond the appetite
+  toldOn: Day.nullable(), // when corporate leadership was told
+  toldHow: z.string(),
+  toldBy: z.string().nullable(), // the name of who says so
   actions: z.array(z.object({ id: z.string(), title: z.string() })), // that make it smaller
 })
 export type Risk = z.infer<typeof Risk>
@@ -105,12 +109,18 @@ const select = (asAt: Day | undefined) => sql`
         k.residual_impact as "residualImpact", k.residual_evidence as "residualEvidence", k.bites_on as "bitesOn", k.owner_id as "ownerId",
         p.name as "ownerName", k.version,
         k.raised_on as "raisedOn", k.closed_on as "closedOn", k.closed_why as "closedWhy",
+        k.red_since as "redSince", k.told_on as "toldOn", coalesce(k.told_how, '') as "toldHow", t.name as "toldBy",
         coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'title', a.title) order by a.title) from risk_actions l
           join actions a on a.authority_id = l.authority_id and a.id = l.action_id
           where l.authority_id = k.authority_id and l.risk_id = k.id), '[]') as actions
       from ${tableAt('risks', asAt)} k join ${tableAt('priorities', asAt)} y on y.authority_id = k.authority_id and y.id = k.priority_id
         left join people p on p.authority_id = k.authority_id and p.id = k.owner_id
+        left join people t on t.authority_id = k.authority_id and t.id = k.told_by
       where k.authority_id = (select current_authority())`
+
+/** Every open risk, whatever its plan, by its title. */
+export const listOpenRisks = (db: Db): Promise<Risk[]> =>
+  db.many(sql`${select(undefined)} and k.closed_on is null order by k.title, k.id`, Risk)
 
 /** The risks of a plan, those that are open and score highest first. */
 export const listRisks = async (db: Db, planId: string, asAt?: Day): Promise<Risk[]> => {
@@ -142,9 +152,10 @@ export const raiseRisk = (
     const raised = await step.maybeOne(
       sql`
         insert into risks (authority_id, plan_id, priority_id, title, likelihood, impact, child_impact, mitigation, residual_likelihood,
-          residual_impact, residual_evidence, bites_on, owner_id, raised_on)
+          residual_impact, residual_evidence, bites_on, owner_id, raised_on, red_since)
         select current_authority(), ${planId}, y.id, ${f.title}, ${f.likelihood}, ${f.impact}, ${f.childImpact}, ${f.mitigation},
-          ${f.residualLikelihood}::smallint, ${f.residualImpact}::smallint, ${f.residualEvidence}, ${f.bitesOn}::date, ${f.ownerId}::uuid, ${today}::date
+          ${f.residualLikelihood}::smallint, ${f.residualImpact}::smallint, ${f.residualEvidence}, ${f.bitesOn}::date, ${f.ownerId}::uuid, ${today}::date,
+          ${scoreOf(f).score >= appetite ? today : null}::date
         from priorities y where y.authority_id = current_authority() and y.id = ${f.priorityId} and y.plan_id = ${planId}
         returning id`,
       z.object({ id: RiskId }),

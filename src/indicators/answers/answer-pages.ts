@@ -3,6 +3,8 @@ export interface AnswerPage {
   id: string
   title: string
   about: string
+  /** Whether it begins with how many children live in the area, year by year. */
+  population?: true
   sections: readonly { title: string; indicators: readonly string[] }[]
 }
 
@@ -97,6 +99,19 @@ export const answerPages: readonly AnswerPage[] = [
       { title: 'Are they kept safe, and in time?', indicators: ['AS01', 'AS10', 'CP05', 'CL06'] },
       { title: 'Do children in care do well?', indicators: ['PS01', 'HE01', 'ED08', 'LV01', 'LV03'] },
       { title: 'How are our schools?', indicators: ['AT01', 'AT19', 'XS16', 'XS05', 'EY07'] },
+    ],
+  },
+  {
+    id: 'place',
+    title: 'For the context',
+    about:
+      'The place that the service works in, and what care costs beside what becomes of children: to be read before any other number is judged.',
+    population: true,
+    sections: [
+      { title: 'Who lives here?', indicators: ['CX01', 'CX02', 'CX03', 'CX04', 'CX05'] },
+      { title: 'What is spent?', indicators: ['CX06'] },
+      { title: 'What care costs', indicators: ['CL32', 'CL33', 'CL34'] },
+      { title: 'What becomes of children in care', indicators: ['PS01', 'PS02', 'PE01', 'HE01', 'ED08', 'LV03'] },
     ],
   },
 ]

@@ -37,3 +37,6 @@ export const populationOf = (code: string, year: number): Population | undefined
   const known = populations().get(code) ?? []
   return known.findLast((one) => one.year <= year) ?? known[0]
 }
+
+/** Every estimate of how many children a council has, the oldest first; empty where none is known. */
+export const populationsOf = (code: string): readonly Population[] => populations().get(code) ?? []

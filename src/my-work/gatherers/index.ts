@@ -4,6 +4,7 @@ import { bodiesToAsk } from './bodies-to-ask.ts'
 import { datesToApprove } from './dates-to-approve.ts'
 import { decisionsToRecord } from './decisions-to-record.ts'
 import { evidenceToVerify } from './evidence-to-verify.ts'
+import { hypothesesToCheck } from './hypotheses-to-check.ts'
 import { lostDates } from './lost-dates.ts'
 import { measuresToRead } from './measures-to-read.ts'
 import { ownActions } from './own-actions.ts'
@@ -11,6 +12,7 @@ import { ownMilestones } from './own-milestones.ts'
 import { readinessTasks } from './readiness-tasks.ts'
 import { readingsToDecide } from './readings-to-decide.ts'
 import { registerEntries } from './register-entries.ts'
+import { risksToTell } from './risks-to-tell.ts'
 import { roomRequests } from './room-requests.ts'
 
 /** Every source of work, in the order in which their items are shown within a heap. */
@@ -24,6 +26,8 @@ export const gatherers: readonly Gatherer[] = [
   ownActions,
   ownMilestones,
   measuresToRead,
+  hypothesesToCheck,
+  risksToTell,
   registerEntries,
   readinessTasks,
   bodiesToAsk,

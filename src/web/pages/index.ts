@@ -65,6 +65,7 @@ import { roomPages } from './inspection-rooms/rooms-pages.ts'
 import { meetingFiles } from './meetings/meeting-files.ts'
 import { meetingForms } from './meetings/meeting-forms.ts'
 import { meetingPages } from './meetings/meeting-page.ts'
+import { ideasPages } from './measures/ideas-pages.ts'
 import { measurePages } from './measures/measure-pages.ts'
 import { commitmentPages } from './plans/commitment-pages.ts'
 import { draftPages } from './plans/draft-page.ts'
@@ -175,6 +176,7 @@ export const pages: readonly AnyPage[] = [
   ...editPages,
   impactPage,
   ...measurePages,
+  ...ideasPages,
   ...boardPages,
   ...councillorPages,
   ...meetingPages,

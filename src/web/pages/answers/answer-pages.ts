@@ -7,6 +7,8 @@ import {
   findAnswerPage,
   listOwnPages,
   mostOnPage,
+  ownArea,
+  populationsOf,
   type AnswerPage,
   type OwnPage,
 } from '../../../indicators/index.ts'
@@ -105,6 +107,7 @@ const answerPage = page({
         shown,
         found,
         authority: person.authorityName,
+        population: shown.population ? populationsOf((await ownArea(db)).area.code) : [],
         exports: may(person, 'indicators.export')
           ? { path: `/answers/${shown.id}/export`, query: url.searchParams }
           : null,

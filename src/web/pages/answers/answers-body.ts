@@ -1,22 +1,26 @@
-import { inUnit, type Answer, type AnswerPage, type Answers } from '../../../indicators/index.ts'
+import { inUnit, type Answer, type AnswerPage, type Answers, type Population } from '../../../indicators/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { populationView } from './population-view.ts'
 
 interface Shown {
   shown: AnswerPage
   found: Answers
   authority: string
+  /** How many children live in the area, where the page begins with it. */
+  population?: readonly Population[]
   /** Where it can be taken away, for those who may. */
   exports: { path: string; query: URLSearchParams } | null
 }
 
 /** The questions of a page with what the records here say and what is published. */
-export const answersBody = ({ shown, found, authority, exports }: Shown): Html =>
+export const answersBody = ({ shown, found, authority, population = [], exports }: Shown): Html =>
   html`${backLink({ href: '/answers', text: 'Answers on a page' })}
     <h1>${shown.title}</h1>
     <p class="lede">${shown.about}</p>
-    ${asAtLine(found, authority)} ${shown.sections.map((section) => sectionView(section, found))}
+    ${asAtLine(found, authority)} ${shown.population && populationView(found.area, population)}
+    ${shown.sections.map((section) => sectionView(section, found))}
     ${exports && found.answers.length > 0 && exportLinks({ ...exports, words: 'Take this page away' })}`
 
 const asAtLine = ({ answers, area, isOwn }: Answers, authority: string): Html => {

@@ -5,12 +5,14 @@ import {
   figureInWords,
   getMeasure,
   inUnit,
+  listHypotheses,
   listMeasures,
   MeasureFields,
   MeasureId,
   ReadingFields,
   recordReading,
   standingsOf,
+  tellSignals,
   type Difference,
   type Measure,
   type MeasureReading,
@@ -18,6 +20,7 @@ import {
 } from '../../../improvement/index.ts'
 import { findLine } from '../../../line/index.ts'
 import { fewestForLimits, findIndicator, signalsIn } from '../../../indicators/index.ts'
+import { ideasView } from './ideas-view.ts'
 import { may, record } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -125,6 +128,16 @@ const showMeasure = async (
         </section>`
       }
       ${indicatorLink(measure)} ${standing && standing.readings.length > 0 && readingsView(standing)}
+      ${
+        standing &&
+        ideasView({
+          measureId: id,
+          signals: tellSignals(standing.readings),
+          written: await listHypotheses(db, measure.id, asAt),
+          today: asAt ?? today,
+          writes: asAt === undefined && may(person, 'measures.record'),
+        })
+      }
       ${cardView(measure)}
       ${may(person, 'measures.record') && !asAt && details({ summaryText: 'Record a reading', open, html: readingForm(measure, form) })}
       <p class="btnrow noprint">
@@ -153,7 +166,8 @@ const short = (value: Day): string =>
 
 const readingsView = ({ measure, readings }: MeasureStanding): Html => {
   const values = readings.map(({ value }) => value)
-  const { median, limits, signals } = signalsIn(values)
+  const { median, limits } = signalsIn(values)
+  const signals = tellSignals(readings)
   const few = readings.some(({ denominator }) => denominator !== null && denominator < 20)
   const sentence = sentenceOf(measure, readings, median)
   return html`<section class="sec sec--plain" aria-labelledby="run">
@@ -182,7 +196,7 @@ const readingsView = ({ measure, readings }: MeasureStanding): Html => {
             chance.${limits === null ? ` Too few points to draw limits: ${values.length} of ${fewestForLimits}.` : ''}
           </p>`
         : html`<ul class="plainlist">
-            ${signals.map(({ kind, direction, at }) => html`<li>${signalWords[kind]} ${direction === 'up' ? 'upwards' : 'downwards'}, complete in the period to ${inWords(readings[at]?.periodEnd ?? (readings[0] as MeasureReading).periodEnd)}.</li>`)}
+            ${signals.map(({ words }) => html`<li>${words}</li>`)}
           </ul>`
     }
     ${details({
@@ -204,12 +218,6 @@ const readingsView = ({ measure, readings }: MeasureStanding): Html => {
     })}
   </section>`
 }
-
-const signalWords = {
-  shift: 'A shift: eight readings in a row on one side of the median,',
-  trend: 'A trend: six readings in a row',
-  beyond: 'A reading beyond the limits,',
-} as const
 
 const sentenceOf = (measure: Measure, readings: readonly MeasureReading[], median: number): string => {
   const last = readings.at(-1)

@@ -18,6 +18,8 @@ import {
   MeetingId,
   MemberFields,
   MemberId,
+  NoteFields,
+  noteSaid,
   OutcomeFields,
   outcomes,
   QuestionFields,
@@ -137,6 +139,40 @@ const decisionPage = page({
   },
 })
 
+/** What was said at the meeting of a figure, or of something else, since the paper was made. */
+const notePage = page({
+  path: '/meetings/:id/note',
+  needs: 'boards.manage',
+  params,
+  form: NoteFields,
+  get: async ({ db, params: { id }, today, csrf, problems, typed }) => {
+    const { meeting, measures } = await meetingOverview(db, id, today)
+    const field = fieldsOf({ problems, typed })
+    return view({
+      title: 'Note what was said',
+      current: 'boards',
+      style: 'p-plans',
+      body: html`${backLink({ href: `/meetings/${id}`, text: `${meeting.boardName}, ${inWords(meeting.heldOn)}` })}
+        <h1>Note what was said since the paper</h1>
+        <p class="lede">
+          Figures are old by the day on which people meet. What was said of them stands beside them, with who said it,
+          and is in the next paper. It is not changed afterwards.
+        </p>
+        <form method="post" action="/meetings/${id}/note" novalidate>
+          ${csrf}
+          ${select({ ...field('measureId'), label: { text: 'Figure' }, items: [{ value: '', text: 'About no one figure' }, ...measures.map(({ measure }) => ({ value: measure.id, text: measure.title }))] })}
+          ${textarea({ ...field('said'), rows: 3, label: { text: 'What was said' }, hint: { text: 'Name no child.' } })}
+          ${input({ ...field('saidBy'), label: { text: 'Who said it' } })}
+          ${button({ text: 'Keep it', preventDoubleClick: true })}
+        </form>`,
+    })
+  },
+  post: async ({ db, params: { id }, form, today }) => {
+    await noteSaid(db, id, form, today)
+    return redirect(`/meetings/${id}`, 'It is noted, and will be in the next paper.')
+  },
+})
+
 /** Radios take the id as the start of the ids of their choices. */
 const outcomeField = ({ id, ...rest }: ReturnType<ReturnType<typeof fieldsOf>>) => ({ idPrefix: id, ...rest })
 
@@ -214,4 +250,4 @@ const endPage = page({
   },
 })
 
-export const meetingForms = [issuePage, askPage, decisionPage, membersPage, endPage]
+export const meetingForms = [issuePage, askPage, decisionPage, notePage, membersPage, endPage]

@@ -5,9 +5,11 @@ import {
   getMeeting,
   issuedPaper,
   listDecisions,
+  listNotes,
   listPapers,
   MeetingId,
   outcomes,
+  type BoardNote,
   type Decision,
   type Issued,
   type Meeting,
@@ -57,6 +59,7 @@ const meetingPage = page({
           records: may(person, 'boards.manage'),
           exports: may(person, 'plans.export'),
         })}
+        ${notesView(await listNotes(db, id), { meeting, today, notes: may(person, 'boards.manage') })}
         <section class="sec sec--plain paper" aria-labelledby="paper">
           <h2 id="paper">The paper</h2>
           ${paperHtml(paper, { under: 1 })}
@@ -126,6 +129,32 @@ const decisionsView = (
     ${exports && decisions.length > 0 && exportLinks(`/meetings/${meeting.id}/decisions/export`)}
   </section>`
 }
+
+/** What was said at the meeting of figures that its paper gives: they are old by the day on which people meet. */
+const notesView = (
+  said: readonly BoardNote[],
+  { meeting, today, notes }: { meeting: Meeting; today: Day; notes: boolean },
+): Html | false => {
+  const isHeld = meeting.heldOn <= today && meeting.takenOutOn === null
+  if (said.length === 0 && !(notes && isHeld)) return false
+  return html`<section class="sec sec--plain noprint" aria-labelledby="since">
+    <h2 id="since">Said since the paper <span class="meta">${said.length}</span></h2>
+    ${said.length === 0 && html`<p>Nothing that was said at the meeting has been noted.</p>`}
+    <ul class="rows">
+      ${said.map((one) => noteRow(one))}
+    </ul>
+    ${notes && isHeld && html`<p><a href="/meetings/${meeting.id}/note">Note what was said</a></p>`}
+  </section>`
+}
+
+const noteRow = ({ measureId, measureTitle, said, saidBy, notedBy, notedOn }: BoardNote): Html =>
+  html`<li>
+    ${said}
+    <p class="meta">
+      ${measureId && html`About <a href="/measures/${measureId}">${measureTitle}</a>. `}Said by ${saidBy}; noted by
+      ${notedBy ?? 'somebody'} on ${inWords(notedOn)}.
+    </p>
+  </li>`
 
 const outcomeLine = ({ outcome, why, decidedOn, recordedBy }: Decision): Html =>
   outcome === ''

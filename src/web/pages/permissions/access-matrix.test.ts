@@ -157,6 +157,10 @@ const meant = `
  GET  /measures/:id/edit          | deciders
  POST /measures/:id/edit          | deciders
  GET  /measures/:id/export/:format | exporters
+GET  /measures/:id/ideas         | recorders
+POST /measures/:id/ideas         | recorders
+GET  /ideas/:id                  | recorders
+POST /ideas/:id                  | recorders
  GET  /boards                     | readers
  POST /boards                     | convenors
  GET  /boards/:id                 | readers
@@ -187,6 +191,8 @@ const meant = `
  GET  /dependencies/export/:format | exporters
  GET  /risks/:id/edit             | deciders
  POST /risks/:id/edit             | deciders
+GET  /risks/:id/told             | deciders
+POST /risks/:id/told             | deciders
  POST /plans/:id/end              | deciders
  POST /plans/:id/take-up          | deciders
  GET  /plans/:id/pace             | readers
@@ -219,6 +225,8 @@ const meant = `
  POST /meetings/:id/ask          | readers
  GET  /meetings/:id/decisions/:decision | convenors
  POST /meetings/:id/decisions/:decision | convenors
+GET  /meetings/:id/note         | convenors
+POST /meetings/:id/note         | convenors
  GET  /boards/:id/members        | readers
  POST /boards/:id/members        | convenors
  POST /members/:id/end           | convenors

@@ -12,6 +12,9 @@ import {
   RiskFields,
   RiskId,
   scoreOf,
+  TellFields,
+  tellingOf,
+  tellLeadership,
   type Difference,
   type Edited,
   type Priority,
@@ -33,7 +36,7 @@ const risksPage = page({
   postNeeds: 'plans.edit',
   params: z.object({ id: PlanId }),
   form: RiskFields,
-  get: async ({ db, person, params: { id }, csrf, problems, typed }) => {
+  get: async ({ db, person, params: { id }, today, csrf, problems, typed }) => {
     const plan = await getPlan(db, id)
     const risks = await listRisks(db, id)
     const edits = may(person, 'plans.edit')
@@ -48,7 +51,7 @@ const risksPage = page({
         ${
           risks.length > 0 &&
           html`<ul class="rows">
-            ${risks.map((risk) => riskRow(risk, edits ? csrf : undefined))}
+            ${risks.map((risk) => riskRow(risk, { today, csrf: edits ? csrf : undefined }))}
           </ul>`
         }
         ${edits && details({ summaryText: 'Raise a risk', open: problems.length > 0, html: riskForm(form, { id, priorities: await listPriorities(db, id), people: await peopleToChoose(db) }) })}`,
@@ -67,7 +70,8 @@ const lede = (risks: readonly Risk[]): string => {
   return `${open.length === 1 ? 'One risk is open' : `${open.length} risks are open`}; ${high === 0 ? 'none is' : high === 1 ? 'one is' : `${high} are`} high.`
 }
 
-const riskRow = (risk: Risk, csrf: Html | undefined): Html => {
+const riskRow = (risk: Risk, { today, csrf }: { today: Day; csrf: Html | undefined }): Html => {
+  const telling = tellingOf(risk, today)
   const { word, why } = scoreOf(risk)
   const left =
     risk.residualLikelihood !== null && risk.residualImpact !== null
@@ -89,6 +93,7 @@ const riskRow = (risk: Risk, csrf: Html | undefined): Html => {
             tone: word === 'High' ? 'risk' : 'plain',
           })
     }
+    ${telling && tellingLine(telling)}
     <p class="meta">
       To “${risk.priorityTitle}”. ${risk.ownerName ?? 'Nobody'} watches it since
       ${inWords(risk.raisedOn)}${risk.bitesOn && `; it bites on ${inWords(risk.bitesOn)}`}.
@@ -101,6 +106,7 @@ const riskRow = (risk: Risk, csrf: Html | undefined): Html => {
       risk.closedOn === null &&
       html`<p class="noprint">
           <a href="/risks/${risk.id}/edit">Change it<span class="govuk-visually-hidden">: ${risk.title}</span></a>
+          ${risk.redSince !== null && risk.toldOn === null && html`· <a href="/risks/${risk.id}/told">Leadership was told<span class="govuk-visually-hidden">: ${risk.title}</span></a>`}
         </p>
         <form method="post" action="/risks/${risk.id}/close" class="asat noprint">
           ${csrf} ${input({ id: `why-${risk.id}`, name: 'why', label: { text: 'Why it is no longer a risk' } })}
@@ -109,6 +115,14 @@ const riskRow = (risk: Risk, csrf: Html | undefined): Html => {
     }
   </li>`
 }
+
+const tellingLine = ({ word, isLate, why }: NonNullable<ReturnType<typeof tellingOf>>): Html =>
+  status({
+    symbol: word === 'Not told' ? 'late' : word === 'To be told' ? 'first' : 'done',
+    word,
+    reason: why,
+    tone: word === 'Not told' ? 'late' : isLate ? 'risk' : 'plain',
+  })
 
 const scale = (what: string) =>
   [1, 2, 3, 4, 5].map((value) => ({
@@ -152,6 +166,7 @@ const editRiskPage = page({
   post: async ({ db, csrf, params: { id }, form, today }) => {
     const { version, actions = [], ...fields } = form
     const edited = await editRisk(db, id, {
+      today,
       fields,
       actionIds: z.array(z.uuid()).catch([]).parse([actions].flat()),
       version: z.coerce.number().int().catch(0).parse(version),
@@ -237,6 +252,35 @@ const heldOf = ({
 const shownDifferences = (found: readonly Difference[]): readonly Difference[] =>
   found.filter(({ field }) => field !== 'version')
 
+/** When and how corporate leadership was told of a risk that is beyond what the council will bear. */
+const toldPage = page({
+  path: '/risks/:id/told',
+  needs: 'plans.edit',
+  params: z.object({ id: RiskId }),
+  form: TellFields,
+  get: async ({ db, csrf, params: { id }, problems, typed, today }) => {
+    const risk = await getRisk(db, id)
+    const field = fieldsOf({ problems, typed }, { on: today })
+    return view({
+      title: `Leadership was told: ${risk.title}`,
+      current: 'plans',
+      style: 'p-plans',
+      body: html`${backLink({ href: `/plans/${risk.planId}/risks`, text: 'Risks' })}
+        <h1>Leadership was told</h1>
+        <p class="lede">${risk.title}</p>
+        <p>${tellingOf(risk, today)?.why ?? scoreOf(risk).why}.</p>
+        <form method="post" action="/risks/${id}/told" novalidate>
+          ${csrf}
+          ${input({ ...field('on'), type: 'date', label: { text: 'On which day' }, classes: 'govuk-input--width-10' })}
+          ${input({ ...field('how'), label: { text: 'How' }, hint: { text: 'For example: corporate leadership of 3 November, item 4' } })}
+          ${button({ text: 'Keep it', preventDoubleClick: true })}
+        </form>`,
+    })
+  },
+  post: async ({ db, params: { id }, form, today }) =>
+    redirect(`/plans/${await tellLeadership(db, id, form, today)}/risks`, 'It is on record that leadership was told.'),
+})
+
 const closeRiskPage = page({
   path: '/risks/:id/close',
   needs: 'plans.edit',
@@ -246,4 +290,4 @@ const closeRiskPage = page({
     redirect(`/plans/${await closeRisk(db, id, { ...form, today })}/risks`, 'The risk was closed.'),
 })
 
-export const riskPages = [risksPage, editRiskPage, closeRiskPage]
+export const riskPages = [risksPage, editRiskPage, toldPage, closeRiskPage]
