@@ -1,9 +1,4 @@
-/**
- * The marks that begin a list item: bullets of every fount, with the symbols that Word takes from Symbol and Wingdings
- * (private use U+F0xx), and dashes that stand alone before a word.
- */
-const bullet =
-  /^([•●○◦‣⁃∙·▪▫■□◼◻◾◽⬛▸►▶➢➤❖◆◇❯✓✔✦★\u{1F784}\uF000-\uF0FF\uFFFD]|\u0335|\u0336|[-–—‐‑‒](?=\s)|o(?=\s\p{Lu})|\*(?=\s))\s*/u
+import { bulletAt } from './bullets.ts'
 
 /** `3.`, `3)`, `(3)`, `a)`, `iv.`; a number of a section such as `1.2` counts too. A year is no marker. */
 const number = /^(\(?(?:\d{1,3}(?:\.\d{1,2})?|[a-z]|[ivx]{1,5})[.)]|\d{1,2}\.\d{1,2})\s+(?=\S)/u
@@ -18,10 +13,10 @@ export interface Marked {
 
 /** The text without its bullet, or undefined when it begins with none. */
 export function bulletOf(text: string): Marked | undefined {
-  const found = bullet.exec(text)
-  return found && text.length > found[0].length
-    ? { marker: (found[1] ?? '').trim(), rest: text.slice(found[0].length) }
-    : undefined
+  const found = bulletAt(text)
+  if (!found || (found.sign === 'o' && !/^o\s\p{Lu}/u.test(text))) return undefined // the “o” of a table may be a nought
+  const rest = text.slice(found.sign.length).trimStart()
+  return rest === '' ? undefined : { marker: found.sign, rest }
 }
 
 /** The text without its number. */

@@ -1,10 +1,10 @@
 import type { Block } from '../document.ts'
 import { joint } from './lines.ts'
-import { tableBlock } from './blocks-by-tags.ts'
+import { tableBlock, textOf } from './blocks-by-tags.ts'
 import { joinCells } from './cells.ts'
 
 /**
- * Joins what a page break cut: a paragraph or item whose sentence goes on, an item whose second part carries no marker
+ * Joins what the end of a page or column cut: a paragraph or item whose sentence goes on, an item whose second part carries no marker
  * of its own, a table whose rows go on. Running heads and feet and footnotes in between keep their place.
  */
 export function joinOverPages(blocks: readonly Block[]): Block[] {
@@ -12,17 +12,18 @@ export function joinOverPages(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const at = joined.findLastIndex(({ kind }) => kind !== 'furniture' && kind !== 'footnote')
     const before = joined[at]
-    if (before && isText(block) && isOverPage(before, block)) {
+    if (before && isText(block) && (isOverPage(before, block) || isOverColumn(before, block))) {
       if (before.kind === 'table' && block.kind === 'table') {
         joined[at] = tableBlock(joinCells(before.rows, block.rows), before.by)
         continue
       }
+      const filled = before.kind === 'table' && block.kind === 'paragraph' ? intoCell(before, block) : undefined
+      if (filled) {
+        joined[at] = filled
+        continue
+      }
       if (goesOn(before, block)) {
-        joined[at] = {
-          ...before,
-          text: before.text + joint(before.text, block.text) + block.text,
-          lines: [...before.lines, ...block.lines],
-        }
+        joined[at] = together(before, block)
         continue
       }
     }
@@ -31,12 +32,53 @@ export function joinOverPages(blocks: readonly Block[]): Block[] {
   return joined
 }
 
+const together = (before: Block, after: Block): Block => ({
+  ...before,
+  text: before.text + joint(before.text, after.text) + after.text,
+  lines: [...before.lines, ...after.lines],
+})
+
+/** The table with the end of its last row, of which the next page or column has only the words: no frame, and no other cell. */
+function intoCell(table: Block, rest: Block): Block | undefined {
+  const row = table.rows.at(-1) ?? []
+  const at = row.findIndex(({ blocks }) => {
+    const last = blocks.at(-1)
+    return (
+      last !== undefined &&
+      last.kind !== 'table' &&
+      /^\p{Ll}/u.test(rest.text) &&
+      isUnder(blocks, rest) &&
+      !isClosed(last)
+    )
+  })
+  const cell = row[at]
+  const last = cell?.blocks.at(-1)
+  if (!cell || !last) return undefined
+  const blocks = [...cell.blocks.slice(0, -1), together(last, rest)]
+  const whole = row.with(at, { ...cell, blocks, text: textOf(blocks) })
+  return tableBlock([...table.rows.slice(0, -1), whole], table.by)
+}
+
+const isClosed = ({ text }: Block): boolean => /[.!?:;]$/.test(text)
+
+/** Whether the words begin where some line of the cell does. */
+const isUnder = (blocks: readonly Block[], { lines }: Block): boolean =>
+  blocks.some((block) => block.lines.some(({ box }) => Math.abs(box.x - (lines[0]?.box.x ?? 0)) < 4))
+
 const isText = ({ kind }: Block): boolean => kind !== 'furniture' && kind !== 'footnote'
 
 function isOverPage(before: Block, after: Block): boolean {
   const last = before.lines.at(-1)?.box.page
   const first = after.lines[0]?.box.page
   return last !== undefined && first !== undefined && first === last + 1
+}
+
+/** From the foot of one column to the head of the next, where no tags say what follows what. */
+function isOverColumn(before: Block, after: Block): boolean {
+  const last = before.lines.at(-1)?.box
+  const first = after.lines[0]?.box
+  if (!last || !first || after.by !== 'position' || before.by !== 'position') return false
+  return last.page === first.page && first.y < last.y - first.height * 4 && first.x > last.x + first.height * 8
 }
 
 function goesOn(before: Block, after: Block): boolean {

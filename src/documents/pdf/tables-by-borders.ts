@@ -122,21 +122,28 @@ function cutAtEdges(line: Line, down: readonly Edge[]): Line[] {
 /** The first character that begins at the edge or behind it. */
 const placeAt = (xs: readonly number[], edge: number): number => xs.findIndex((x) => x > edge - 1)
 
-/** The nearest edges around a line of text; undefined unless one stands above and one below. */
+/** The nearest edges around a line of text; undefined unless it is closed above and below. */
 function around({ box }: Line, across: readonly Edge[], down: readonly Edge[]): Edges | undefined {
   const x = box.x + Math.min(box.width, 24) / 2
   const y = box.y + box.height / 2
   const spanning = across.filter(({ from, to }) => from <= x && x <= to)
-  const top = Math.max(...spanning.filter(({ at }) => at <= y).map(({ at }) => at))
-  const bottom = Math.min(...spanning.filter(({ at }) => at > y).map(({ at }) => at))
-  if (!Number.isFinite(top) || !Number.isFinite(bottom)) return undefined
   const beside = down.filter(({ from, to }) => from - same <= y && y <= to + same)
   const left = Math.max(...beside.filter(({ at }) => at <= x).map(({ at }) => at))
   const right = Math.min(...beside.filter(({ at }) => at > x).map(({ at }) => at))
+  // A row that a page break cuts is open there: its sides end where the page does.
+  const sides =
+    Number.isFinite(left) && Number.isFinite(right) ? beside.filter(({ at }) => at === left || at === right) : []
+  const top = Math.max(...spanning.filter(({ at }) => at <= y).map(({ at }) => at))
+  const bottom = Math.min(...spanning.filter(({ at }) => at > y).map(({ at }) => at))
+  const edges = {
+    top: Number.isFinite(top) ? top : Math.min(...sides.map(({ from }) => from)),
+    bottom: Number.isFinite(bottom) ? bottom : Math.max(...sides.map(({ to }) => to)),
+  }
+  if (!Number.isFinite(edges.top) || !Number.isFinite(edges.bottom)) return undefined
   const closed = { left: Number.isFinite(left) ? left : undefined, right: Number.isFinite(right) ? right : undefined }
   // Two rules far apart with nothing at their sides frame a part of the page, as under a letterhead.
-  if (closed.left === undefined && closed.right === undefined && bottom - top > 110) return undefined
-  return { top, bottom, ...closed }
+  if (closed.left === undefined && closed.right === undefined && edges.bottom - edges.top > 110) return undefined
+  return { ...edges, ...closed }
 }
 
 /** Lines between the same two edges are one row. */

@@ -1,5 +1,6 @@
 import type { Block, Cell, Line } from '../document.ts'
 import { tableBlock, textOf } from './blocks-by-tags.ts'
+import { centredTableAt } from './centred-rows.ts'
 
 /** Fewer rows than this that stand side by side are chance. */
 const enough = 2
@@ -10,7 +11,7 @@ export function findRows(lines: readonly Line[], blocksOf: (lines: readonly Line
   const blocks: Block[] = []
   let loose: Line[] = []
   for (let at = 0; at < rows.length;) {
-    const table = tableAt(rows, at)
+    const table = centredTableAt(rows, at) ?? tableAt(rows, at)
     if (table) {
       blocks.push(
         ...blocksOf(loose),
@@ -75,7 +76,8 @@ interface Piece {
 
 /**
  * Rows of cells. Where some lines are set apart and others close, what stands close is one row, however its cells wrap
- * and wherever in the row a short one stands. Where all are alike, each line with several pieces begins a row.
+ * and wherever in the row a short one stands. Where all are alike, each line with several pieces begins a row, unless
+ * one of them goes on in mid-sentence from a full line above it.
  */
 function cellsByGaps(inside: readonly (readonly Piece[])[], columns: number): Line[][][] {
   const gaps: number[] = []
@@ -88,17 +90,30 @@ function cellsByGaps(inside: readonly (readonly Piece[])[], columns: number): Li
   const isClose = (gap: number): boolean => gap < 0.5
   const anyClose = gaps.slice(1).some(isClose)
   const anyApart = gaps.slice(1).some((gap) => !isClose(gap))
+  const edges = Array.from({ length: columns }, (_, column) =>
+    Math.max(...inside.flat().flatMap(({ line, column: at }) => (at === column ? [line.box.x + line.box.width] : []))),
+  )
   const cells: Line[][][] = []
   for (const [index, row] of inside.entries()) {
     const last = cells.at(-1)
+    const isWrapped = row.some(({ line, column }) => wraps(last?.[column]?.at(-1), line, edges[column] ?? 0))
     const close = isClose(gaps[index] ?? Infinity)
     const goesOn =
-      anyClose && anyApart ? close : close && row.length === 1 && (last?.[row[0]?.column ?? 0]?.length ?? 0) > 0
+      anyClose && anyApart
+        ? close
+        : close && (isWrapped || (row.length === 1 && (last?.[row[0]?.column ?? 0]?.length ?? 0) > 0))
     const into = last && goesOn ? last : Array.from({ length: columns }, (): Line[] => [])
     for (const { line, column } of row) into[column]?.push(line)
     if (into !== last) cells.push(into)
   }
   return cells
+}
+
+/** The line goes on with a small letter behind one into which its first word would not have gone. */
+function wraps(before: Line | undefined, line: Line, edge: number): boolean {
+  if (!before || !/^\p{Ll}/u.test(line.text)) return false
+  const word = (line.xs[line.text.search(/\s|$/)] ?? line.box.x) - line.box.x
+  return before.box.x + before.box.width + word > edge - line.size * 0.5
 }
 
 /** The column that begins where the piece does. The first of several pieces may be set in: a label under a label. */

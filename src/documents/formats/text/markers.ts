@@ -1,17 +1,14 @@
+import { bulletAt, type BulletKind } from '../../bullets.ts'
+
 /** What a list item opens with, what is left of the line behind it, and which kind of list it speaks of. */
 export interface Marked {
   marker: string
   rest: string
-  kind: 'bullet' | 'circle' | 'dash' | 'number' | 'letter' | 'roman'
+  kind: BulletKind | 'number' | 'letter' | 'roman'
   depth: number // of a number such as 2.1: 2; otherwise 1
 }
 
-// U+F000 to U+F0FF are signs of the Symbol and Wingdings fonts, as copied out of Word's PDFs; U+0335 and U+0336 are the
-// strokes that stand for dashes there.
-const markers: readonly { kind: Marked['kind']; pattern: RegExp }[] = [
-  { kind: 'bullet', pattern: /^[•‣●▪■►➢✓❖◆❯∙·*◼◾⬛▸▶➤✦\uf000-\uf0ff\ufffd]/u },
-  { kind: 'circle', pattern: /^(?:[◦○□▫◻◽◇]|o(?=\s))/u },
-  { kind: 'dash', pattern: /^(?:[-–—⁃⁻−](?=\s|$)|\u0335|\u0336)/u },
+const numbers: readonly { kind: Exclude<Marked['kind'], BulletKind>; pattern: RegExp }[] = [
   { kind: 'number', pattern: /^(?:\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}[.)]|\(\d{1,2}\))(?=\s|$)/u },
   { kind: 'roman', pattern: /^\(?[ivx]{1,5}\)(?=\s|$)/u },
   { kind: 'letter', pattern: /^(?:\(?[a-z]\)(?=\s|$)|[A-H]\.(?=\s(?!\p{Lu}\.)|$))/u }, // but no initials
@@ -19,7 +16,9 @@ const markers: readonly { kind: Marked['kind']; pattern: RegExp }[] = [
 
 /** The marker that a line opens with, or undefined. A line may be a marker and nothing else. */
 export function markerOf(text: string): Marked | undefined {
-  for (const { kind, pattern } of markers) {
+  const bullet = bulletAt(text)
+  if (bullet) return { marker: bullet.sign, rest: text.slice(bullet.sign.length).trim(), kind: bullet.kind, depth: 1 }
+  for (const { kind, pattern } of numbers) {
     const marker = pattern.exec(text)?.[0]
     if (marker === undefined) continue
     const depth = kind === 'number' ? marker.replace(/\.$/, '').split('.').length : 1
