@@ -39,6 +39,10 @@ export interface ThemeDefinition {
 export interface Context {
   framework?: string | undefined
   area?: string | undefined
+  /** The heading under which it stands. */
+  heading?: string | undefined
+  /** The sentence that says what a visit looked at. */
+  topic?: string | undefined
   kind?: string | undefined
 }
 

@@ -35,7 +35,7 @@ export const health: readonly ThemeDefinition[] = [
     says: `occupational therap*; physiotherap*; paediatric therap*; therapy service - SPEECH; physical therap*; ot service; occupational and physio*`,
     hints: `ot; ots; physio; physios; occupational; therapists - SPEECH; waiting times for therap* - SPEECH; children with physical disab*`,
     faint: `therapist* - speech; therapy - SPEECH - MENTAL_HEALTH; motor skill`,
-    quiets: ['assessment-timeliness', 'assessment-quality'],
+    quiets: ['assessment-timeliness', 'assessment-quality', 'mental-health-waits'],
   },
   {
     id: 'wheelchairs-and-equipment',
@@ -70,7 +70,7 @@ export const health: readonly ThemeDefinition[] = [
     about: 'Health visitors, antenatal contacts and the checks of babies and two-year-olds.',
     says: `health visit*; two year check; healthy child programme; antenatal; anti natal; two year old .. check; developmental check; integrated review; integrated developmental;
       check for two year old; breastfeed*; midwi*; new birth; two year developmental; two and a half year; mandated check; family nurse partnership; development check;
-      two year health check; birth visit`,
+      two year health check; birth visit; development .. screened; level of development screened; developmental screening`,
     hints: `mother .. newborn; newborn; new mother; new parent .. visit*; baby .. visit*; visit* .. baby; early child health; baby clinic; babies .. check; toddler; before .. child .. two week; healthy child; two and a half; expectant and new; new babies`,
     faint: `health visitor; two year review; baby review; infant feeding; universal contact; birth visit; babies .. seen; perinatal; post natal; weaning; healthy start`,
     quiets: ['assessment-timeliness', 'assessment-quality', 'visits-to-children', 'care-health-checks', 'caseloads'],

@@ -7,7 +7,7 @@ export const protection: readonly ThemeDefinition[] = [
     about: 'Whether social work assessments understand history, risk and need well enough.',
     says: `ASSESSMENT + QUALITY - SEND - YOUTH_JUSTICE - HEALTH_CHECK;
       ASSESSMENT - TIMELY - SEND - YOUTH_JUSTICE - SCHOOL - HEALTH_CHECK - MENTAL_HEALTH; parenting assessment;
-      quality of risk assessment - YOUTH_JUSTICE - SEND; risk assessment - YOUTH_JUSTICE - SEND; capacity to change`,
+      quality of risk assessment - YOUTH_JUSTICE - SEND; risk assessment - YOUTH_JUSTICE - SEND; capacity to change; professional curiosity; histories .. not .. considered; lack of curiosity; history .. not .. understood`,
     hints: `SOCIAL_WORKER + gather* + information; what it means for .. child; what .. mean for .. child; understand* .. child history; family history; analys* + risk - YOUTH_JUSTICE - SEND; do not analyse; weigh* .. risk; understand .. cause; underlying cause; explain .. life is like; parents capacity; assessment of need and risk; analysis in assessment; professional judgement + ASSESSMENT; holistic assessment; history .. not considered; previous history; past event; over optimistic - self - about itself; too optimistic; start again syndrome; risk and protective factor; analysis of risk; analys* of risk - YOUTH_JUSTICE; assessing parent; impact on .. child .. assess*`,
     general: true,
   },

@@ -26,9 +26,10 @@ export const workforce: readonly ThemeDefinition[] = [
     about: 'Recruitment, retention, vacancies, agency staff and stability of the workforce.',
     says: `recruit* - foster* - foster carer - adopt* - governor - school governor - volunteer; retention - foster* - data; retain* - foster*; workforce + SCARCE - foster*; vacanc* - governor; agency staff; agency worker; agency social worker; shortfall in capacity; workforce strategy; staff turnover; STAFF + shortage; sufficient .. social worker; experienced social worker; interim staff; locum;
       temporary social worker; enough social worker; workforce sufficiency; enough experienced; unfilled post; vacant .. post; vacant post; sickness; succession planning; staffing - residential; reliance on agency; turnover of staff; STAFF + vacan*; permanent staff; permanent workforce; STAFF + unfilled; shortage of social worker; permanent social worker; staff absence; stability of staff;
-      staff .. stable; full complement; staff capacity; stable staff; fully staffed; sufficient staff; social work capacity; STAFF + retention; sufficient number of .. social worker`,
+      staff .. stable; full complement; staff capacity; stable staff; fully staffed; sufficient staff; social work capacity; STAFF + retention; sufficient number of .. social worker; additional .. social worker; additional .. post; cohort of newly qualified; workforce .. stabilis*; security and stability within the workforce; stable .. workforce`,
     hints: `post .. filled; posts .. filled; filled by agency; agency cover; use of agency; dependen* on agency; agency post; many agency; agency social work; post .. unfilled; recruited; vacancy; staff .. leave; leave their job; staff .. leaving; difficult to recruit; short of staff; staff shortage; workforce stability; stable team; experienced staff; overseas social worker; temporary staff; gaps in staff*`,
     faint: `recruit; retain; staff shortage; turnover of staff; workforce; unfilled; vacancies; posts; staffing; temporary; capacity; sickness; absence of staff; permanently employed`,
+    quiets: ['training'],
   },
   {
     id: 'workforce-diversity',
@@ -42,7 +43,7 @@ export const workforce: readonly ThemeDefinition[] = [
     id: 'staff-wellbeing',
     title: 'Wellbeing of staff',
     about: 'Whether staff are well, valued and supported.',
-    says: `STAFF + wellbeing; STAFF + well being; staff .. morale; morale; welfare of staff; STAFF + feel valued; STAFF + feel safe; STAFF + welfare; wellbeing of .. staff; staff feel .. supported; staff .. feel|felt|enjoy - PARENT; social worker .. feel|felt|enjoy - PARENT; social worker .. reported .. supported; burnout; stress + STAFF; staff survey; STAFF + valued; happy to work; staff health check; cultural survey; staff feeling; worker feeling`,
+    says: `STAFF + wellbeing; STAFF + well being; staff .. morale; morale; welfare of staff; STAFF + feel valued; STAFF + feel safe; STAFF + welfare; wellbeing of .. staff; staff feel .. supported; staff .. feel|felt|enjoy - PARENT; social worker .. feel|felt|enjoy - PARENT; social worker .. reported .. supported; burnout; stress + STAFF; staff survey; STAFF + valued; happy to work; staff health check; cultural survey; staff feeling; worker feeling; support .. receive from .. leader|manager; well supported by .. manager|leader; STAFF + speak .. positively; STAFF + work evenings; STAFF + visible leader; positive about working; enjoy working`,
     hints: `social worker .. feel safe; STAFF + supported here; enjoy .. work*; like .. work* here; proud to work; staff support; health of staff; stress; looked after as staff; employees`,
     faint: `morale; like working; feel valued; stressed; supported staff; staff feel; happy; workers feel; positive about working`,
     quiets: ['social-worker-recruitment', 'mental-health-waits', 'childs-voice'],
@@ -51,10 +52,10 @@ export const workforce: readonly ThemeDefinition[] = [
     id: 'training',
     title: 'Training and development of staff',
     about: 'Training, induction and support of workers, newly qualified or experienced.',
-    says: `little training; training in; training - EET - travel - teacher - foster* - SEND; training + STAFF - foster*; asye; assessed and supported year in employment; assessed and supported year; newly qualified; professional development; learning and development; workforce development; skill of .. staff; induction - PUPIL; social work academy; staff .. trained; workforce .. skill; professional curiosity;
-      training programme; training for .. staff; skills of .. worker; career progression; career development; development need; trained in; practice educator; apprentice social worker; development programme; nqsw; staff development; trained - foster*; training to social worker; training for social worker`,
+    says: `little training; training in; training - EET - travel - teacher - foster* - SEND; training + STAFF - foster*; asye; assessed and supported year in employment; assessed and supported year; newly qualified; professional development; learning and development; workforce development; skill of .. staff; induction - PUPIL; social work academy; staff .. trained; workforce .. skill; 
+      training programme; training for .. staff; skills of .. worker; career progression; career development; development need; trained in; practice educator; apprentice social worker; development programme; nqsw; staff development; trained - foster*; training to social worker; training for social worker; career path; career progression`,
     hints: `had .. training; little training; training in; staff .. skill*; skills of staff; well trained; untrained; training course; trained staff; qualified; qualification of staff; learn* .. job; mentor* - CARE_LEAVER; new social workers .. support; coaching; knowledge of staff`,
-    faint: `trained; training; learning opportunit*; skills; expertise; induction; qualified; nqsw; development of staff; mentoring; knowledge; learning culture; confidence of staff`,
+    faint: `trained; training; learning opportunit*; skills; expertise; induction; qualified; nqsw; development of staff; mentoring; knowledge; learning culture; confidence of staff; professional curiosity`,
     general: true,
     wide: true,
   },
@@ -110,7 +111,7 @@ export const oversight: readonly ThemeDefinition[] = [
     title: 'Case records',
     about: 'Whether children’s records are accurate, whole, in time and readable by the child later.',
     says: `RECORD + QUALITY - SUPERVISION - MANAGER - data - voice - audit; RECORD + child - SUPERVISION - MANAGER - SERVICE_DATA - view* - voice - AUDIT; RECORD + accura* - SUPERVISION - MANAGER; RECORD + TIMELY - SUPERVISION - MANAGER - SERVICE_DATA; RECORD + complete* - SUPERVISION - MANAGER - data; RECORD + up to date; case record; case recording; record keeping;
-      social work recording; children record; electronic case; case management system; case file - AUDIT; completeness; electronic recording; ics; integrated child* system; case summary; access .. record; up to date record; electronic social care record; case note; poorly organised; recording system; client record; written record - voice; files - AUDIT; recording of case; recording - SUPERVISION - MANAGER - voice - view*; record system; electronic record; electronic file; key document; find .. document; recording .. child; electronic child record; typed up; written up late; files are - AUDIT; visits .. written up; write up visit*`,
+      social work recording; children record; electronic case; case management system; case file - AUDIT; completeness; electronic recording; ics; integrated child* system; case summary; access .. record; up to date record; electronic social care record; case note; poorly organised; recording system; client record; written record - voice; files - AUDIT; recording of case; recording - SUPERVISION - MANAGER - voice - view*; record system; electronic record; electronic file; key document; find .. document; recording .. child; electronic child record; typed up; written up late; files are - AUDIT; visits .. written up; write up visit*; electronic database; database .. fit for purpose; recording .. evidence; recorded on case file; client information system; case management`,
     hints: `entries; entry .. late; files .. tell; files do not; story of the child; record .. missing; record .. gap*; filing; written up; write up; recordings; on file; information .. on .. file; notes; paper file; files .. missing; important document; document* .. missing; recorded late`,
     faint: `records; recording; files; record; entries; documented; written records; filed; file; case note`,
     general: true,
