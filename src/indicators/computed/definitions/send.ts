@@ -36,6 +36,12 @@ const plansInForce = sql`
       and s.senn_active_ehcp_need_rank = '1') as need
   from periods p cross join ssd_ehcp_active_plans c`
 
+/** When the first plan was issued that came of each request. */
+const firstIssued = sql`
+  select a.ehca_ehcp_request_id as request, min(n.ehcn_named_plan_start_date) as "issuedOn"
+  from ssd_ehcp_assessment a join ssd_ehcp_named_plan n on n.ehcn_ehcp_asmt_id = a.ehca_ehcp_assessment_id
+  group by 1`
+
 const mainNeed = (id: string, needs: readonly string[], what: string): Computed =>
   computed({
     id,
@@ -59,10 +65,8 @@ export const send: readonly Computed[] = [
     over: 'delivery',
     tables: ['ssd_ehcp_active_plans', 'ssd_ehcp_named_plan', 'ssd_ehcp_assessment', 'ssd_sen_need'],
     rows: sql`
-      select * from (select r.*, (select min(n.ehcn_named_plan_start_date) from ssd_ehcp_assessment a
-          join ssd_ehcp_named_plan n on n.ehcn_ehcp_asmt_id = a.ehca_ehcp_assessment_id
-          where a.ehca_ehcp_request_id = r.request) as "issuedOn" from (${plansInForce}) r) r
-      where coalesce(r."issuedOn" <= r."endsOn" - interval '12 months', true)`,
+      select r.*, i."issuedOn" from (${plansInForce}) r left join (${firstIssued}) i on i.request = r.request
+      where coalesce(i."issuedOn" <= r."endsOn" - interval '12 months', true)`,
     counted: sql`r."reviewedOn" > r."endsOn" - interval '12 months'`,
     says: (row) =>
       row['reviewedOn'] === null
