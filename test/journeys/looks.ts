@@ -437,7 +437,10 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/measures/:id/readings': [{ at: ({ measure }) => `/measures/${measure}/readings` }],
   '/measures/:id/edit': [{ at: ({ measure }) => `/measures/${measure}/edit` }],
   '/boards': [{ at: () => '/boards' }],
-  '/boards/:id': [{ at: ({ board }) => `/boards/${board}` }],
+  '/boards/:id': [
+    { at: ({ board }) => `/boards/${board}` },
+    { at: ({ board }) => `/boards/${board}?on=2020-01-01`, status: 404 },
+  ],
   '/boards/:id/members': [
     { at: ({ board }) => `/boards/${board}/members` },
     { at: ({ board }) => `/boards/${board}/members`, as: 'councillor' },

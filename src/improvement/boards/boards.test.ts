@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { day } from '../../platform/day.ts'
+import { day, type Day } from '../../platform/day.ts'
 import { askForDate, decideDate, listRedates } from '../actions/redates.ts'
 import { getAction } from '../actions/action.ts'
 import { sayWorse, liftOverride } from '../actions/override.ts'
@@ -7,7 +7,7 @@ import { waitFor } from '../actions/links.ts'
 import { newPlanGround, today, type PlanGround } from '../plans.fixture.ts'
 import { dueDay, type ActionId } from '../status/facts.ts'
 import { judge } from '../status/find-facts.ts'
-import { addBoard, addMeeting, listAlerts, moveMeeting, takeMeetingOut, type BoardId } from './boards.ts'
+import { addBoard, addMeeting, listAlerts, listMeetings, moveMeeting, takeMeetingOut, type BoardId } from './boards.ts'
 
 let ground: PlanGround
 let board: BoardId
@@ -159,4 +159,19 @@ test('actions do not wait for each other in a circle', async () => {
   await expect(ground.as(ground.lead, (db) => waitFor(db, a, c))).rejects.toThrow(
     'each would wait for the other for ever',
   )
+})
+
+test('a past day of a board shows the meetings as they were known then: before one was moved, and before one was called', async () => {
+  const older = await ground.on(day('2026-03-01'), ground.lead, (db) =>
+    addBoard(db, { name: 'Delivery Team', forum: 'delivery team' }),
+  )
+  const moved = await ground.on(day('2026-03-02'), ground.lead, (db) => addMeeting(db, older, { heldOn: '2026-09-10' }))
+  await ground.on(day('2026-04-01'), ground.lead, (db) =>
+    moveMeeting(db, moved, { to: day('2026-09-24'), why: 'A clash with half term.', today: day('2026-04-01') }),
+  )
+  const at = async (on: Day) =>
+    (await ground.as(ground.councillor, (db) => listMeetings(db, older, on))).map(({ heldOn }) => heldOn)
+  expect(await at(day('2026-03-01'))).toEqual([])
+  expect(await at(day('2026-03-31'))).toEqual(['2026-09-10'])
+  expect(await at(day('2026-04-01'))).toEqual(['2026-09-24'])
 })

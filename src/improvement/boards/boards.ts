@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { record } from '../../people/index.ts'
 import { Day, inWords } from '../../platform/day.ts'
 import { Invalid, NotFound, Refused } from '../../platform/errors.ts'
-import { rawSql, sql, type Db } from '../../platform/sql.ts'
+import { sql, type Db } from '../../platform/sql.ts'
 import { tableAt } from '../history/table-at.ts'
 import { neededWords, optionalWords, parse } from '../../platform/fields.ts'
 import { mustBeAbleTo } from '../who-asks.ts'
@@ -52,8 +52,8 @@ export const listBoards = (db: Db, asAt?: Day): Promise<Board[]> =>
   )
 
 /** @throws NotFound */
-export const getBoard = async (db: Db, id: BoardId): Promise<Board> => {
-  const found = (await listBoards(db)).find((board) => board.id === id)
+export const getBoard = async (db: Db, id: BoardId, asAt?: Day): Promise<Board> => {
+  const found = (await listBoards(db, asAt)).find((board) => board.id === id)
   if (!found) throw new NotFound('board')
   return found
 }
@@ -74,17 +74,17 @@ export const addBoard = (db: Db, given: z.input<typeof BoardFields>): Promise<Bo
     return added.id
   })
 
-const columns = rawSql(`
+const columns = (asAt: Day | undefined) => sql`
   g.id, g.board_id as "boardId", b.name as "boardName", g.title, g.held_on as "heldOn", g.taken_out_on as "takenOutOn",
   g.taken_out_why as "takenOutWhy",
-  (select count(*)::int from actions a where a.authority_id = g.authority_id and a.due_meeting_id = g.id
-    and a.state in ('draft', 'agreed', 'in_progress', 'blocked', 'awaiting_other_body', 'reopened')) as "actionsDue"`)
+  (select count(*)::int from ${tableAt('actions', asAt)} a where a.authority_id = g.authority_id and a.due_meeting_id = g.id
+    and a.state in ('draft', 'agreed', 'in_progress', 'blocked', 'awaiting_other_body', 'reopened')) as "actionsDue"`
 
-/** The meetings of one board or of all, latest first. */
-export const listMeetings = (db: Db, boardId?: BoardId): Promise<Meeting[]> =>
+/** The meetings of one board or of all, latest first; with `asAt` as they were known at the end of that day. */
+export const listMeetings = (db: Db, boardId?: BoardId, asAt?: Day): Promise<Meeting[]> =>
   db.many(
     sql`
-      select ${columns} from board_meetings g join boards b on b.authority_id = g.authority_id and b.id = g.board_id
+      select ${columns(asAt)} from ${tableAt('board_meetings', asAt)} g join ${tableAt('boards', asAt)} b on b.authority_id = g.authority_id and b.id = g.board_id
       where g.authority_id = (select current_authority()) and ${boardId === undefined ? sql`true` : sql`g.board_id = ${boardId}`}
       order by g.held_on desc, g.id`,
     Meeting,
@@ -94,7 +94,7 @@ export const listMeetings = (db: Db, boardId?: BoardId): Promise<Meeting[]> =>
 export const getMeeting = async (db: Db, id: MeetingId): Promise<Meeting> => {
   const found = await db.maybeOne(
     sql`
-      select ${columns} from board_meetings g join boards b on b.authority_id = g.authority_id and b.id = g.board_id
+      select ${columns(undefined)} from board_meetings g join boards b on b.authority_id = g.authority_id and b.id = g.board_id
       where g.authority_id = (select current_authority()) and g.id = ${id}`,
     Meeting,
   )

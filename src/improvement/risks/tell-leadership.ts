@@ -31,7 +31,7 @@ export const tellingOf = ({ redSince, toldOn, toldHow, toldBy, closedOn }: Risk,
       word: isLate ? 'Told late' : 'Told',
       isLate,
       by,
-      why: `on ${inWords(toldOn)}: ${toldHow}${toldBy === null ? '' : `, says ${toldBy}`}; ${sum}`,
+      why: `on ${inWords(toldOn)}: ${toldHow.replace(/\.$/, '')}${toldBy === null ? '' : `, says ${toldBy}`}; ${sum}`,
     }
   }
   if (today <= by) return { word: 'To be told', isLate: false, by, why: sum }

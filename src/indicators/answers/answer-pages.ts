@@ -103,7 +103,7 @@ export const answerPages: readonly AnswerPage[] = [
   },
   {
     id: 'place',
-    title: 'For the context',
+    title: 'About the place',
     about:
       'The place that the service works in, and what care costs beside what becomes of children: to be read before any other number is judged.',
     population: true,

@@ -30,7 +30,17 @@ export const care: readonly ThemeDefinition[] = [
       independent reviewing officer; chair challenge; reviewing service; reviewing manager; independent reviewing service; iros;
       independent reviewing officer and child protection chair; challenge by chair`,
     hints: `formal alert; escalation by; raise .. alert; escalat* .. independent; independent .. review* .. challenge; conference chair .. challenge; formal dispute; alerts; reviewing officer; escalat* .. iro; iro footprint; quality assurance chair; dispute process; formal challenge; independent conference; reviewing officers; escalation process; escalation procedure`,
-    quiets: ['care-plans', 'plan-quality', 'child-protection-conferences', 'management-oversight', 'care-reviews', 'case-progress', 'case-recording', 'child-protection-plans', 'distant-placements'],
+    quiets: [
+      'care-plans',
+      'plan-quality',
+      'child-protection-conferences',
+      'management-oversight',
+      'care-reviews',
+      'case-progress',
+      'case-recording',
+      'child-protection-plans',
+      'distant-placements',
+    ],
   },
   {
     id: 'entering-care',
@@ -238,7 +248,17 @@ export const careEducation: readonly ThemeDefinition[] = [
     says: `virtual school; virtual head; personal education plan; pep; peps; pep quality; education plan + IN_CARE; virtual school head; personal education planning;
       education plan for looked after; designated teacher + IN_CARE`,
     hints: `education plan; pupil premium + IN_CARE; head of virtual; virtual; advisory teacher for looked after; designated teacher for looked after; education team for looked after; education plan for child in care; peps; virtual school team; head of the virtual; lac education; looked after child education service; education support service for looked; designated teacher + IN_CARE; educational support for looked after; laces`,
-    quiets: ['care-plans', 'education-of-children-in-care', 'send-identification', 'matching', 'plan-quality', 'early-reading', 'attainment', 'direct-work', 'school-safeguarding'],
+    quiets: [
+      'care-plans',
+      'education-of-children-in-care',
+      'send-identification',
+      'matching',
+      'plan-quality',
+      'early-reading',
+      'attainment',
+      'direct-work',
+      'school-safeguarding',
+    ],
   },
   {
     id: 'education-of-children-in-care',

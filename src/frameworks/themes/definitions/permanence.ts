@@ -27,7 +27,14 @@ export const permanence: readonly ThemeDefinition[] = [
       family and friend carer; extended family carer; relative who care; relative as carer; relatives who are carers; viability assessment;
       live with relative; placed with relative; cared for by relative; living with relative; placed with family or friends; family or friends; with family and friends; placed with friends; fostering regulation; live .. with family member; unassessed .. carer; family member + foster*; temporarily approved; friends or family .. care`,
     hints: `grandparent; grandmother; aunt; grandparents; relative .. bring* up; family member .. carer; bring* up .. relative; raised by; carers who are related; relatives who; related to the child; wider family .. care for; family friend carer; members of the extended family .. care; connected persons; family and friends care*; friends and family; kin carer; regulation 24; reg 24; relatives .. carer; relatives .. care for; extended family .. care; grandparents .. care; kinship assessment; kinship placement; relative* as carer; family carer - SEND - parent; looked after by relative; brought up by .. relative|grandparent; grandparents who; placed with .. relative; bring up child - adopt*`,
-    quiets: ['assessment-quality', 'assessment-timeliness', 'foster-carers', 'fathers', 'care-plans', 'placement-sufficiency'],
+    quiets: [
+      'assessment-quality',
+      'assessment-timeliness',
+      'foster-carers',
+      'fathers',
+      'care-plans',
+      'placement-sufficiency',
+    ],
   },
   {
     id: 'special-guardianship',

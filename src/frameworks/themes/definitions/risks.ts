@@ -178,6 +178,14 @@ export const risks: readonly ThemeDefinition[] = [
     about: 'Whether children are offered an advocate or an independent visitor.',
     says: `advoca*; independent visitor; children rights service; child rights officer; someone independent to speak; independent visitor`,
     hints: `visitor for looked after; speak up for; independent .. speak; someone independent; represent* .. child .. meeting; independent support; independent person; on their behalf - SCHOOL; rights officer; children advocate; independent voice; advocate; visitor scheme; offered an advocate; independent advoca*; independent support + child - SEND; someone .. speak for; return to advocacy; rights service; childrens rights`,
-    quiets: ['child-protection-conferences', 'childs-voice', 'care-reviews', 'service-user-feedback', 'matching', 'family-time', 'visits-to-children'],
+    quiets: [
+      'child-protection-conferences',
+      'childs-voice',
+      'care-reviews',
+      'service-user-feedback',
+      'matching',
+      'family-time',
+      'visits-to-children',
+    ],
   },
 ]

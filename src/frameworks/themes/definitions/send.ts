@@ -141,7 +141,16 @@ export const send: readonly ThemeDefinition[] = [
       provision for child with learning; outside .. authority + SEND; additionally resourced; specialist educational place; resourced base; specialist base; specialist resourced`,
     hints: `no suitable .. school; suitable special; special school; wait* .. for .. school place + SEND; SEND + wait at home; SEND + specialist; SEND + unit; special unit; special classes; autism base; sen unit; special needs unit; provision .. for child with .. difficulty|disability; specialist school; local special; SEND + sent out of; SEND + educated out; placed in independent .. school`,
     faint: `special school; specialist place; placed in .. special; specialist .. school; resource* unit; specialist provision; SEND + place; SEND + out of county; SEND + far; autism .. school; independent school`,
-    quiets: ['school-places', 'placement-sufficiency', 'distant-placements', 'joint-commissioning', 'residential-care', 'send-in-schools', 'mental-health-waits', 'neurodevelopmental-waits'],
+    quiets: [
+      'school-places',
+      'placement-sufficiency',
+      'distant-placements',
+      'joint-commissioning',
+      'residential-care',
+      'send-in-schools',
+      'mental-health-waits',
+      'neurodevelopmental-waits',
+    ],
   },
   {
     id: 'send-in-schools',

@@ -27,6 +27,8 @@ import { html, type Html } from '../../../platform/html.ts'
 import { backLink, button, details, input, select, status, table } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
+import { On } from '../plans/on.ts'
+import { asAtForm, isPast, pastNotice } from '../plans/parts.ts'
 import { actionsList } from '../plans/plan-view.ts'
 
 const boardsPage = page({
@@ -85,14 +87,18 @@ const boardPage = page({
   needs: 'plans.read',
   postNeeds: 'boards.manage',
   params: z.object({ id: BoardId }),
+  query: z.object({ on: On }),
   form: MeetingFields,
-  get: async ({ db, person, params: { id }, today, csrf, problems, typed }) => {
-    const board = await getBoard(db, id)
-    const plans = (await listPlans(db)).filter((plan) => plan.boardId === id && plan.endedOn === null)
+  get: async ({ db, person, params: { id }, query, today, csrf, problems, typed }) => {
+    const asAt = isPast(query.on, today)
+    const board = await getBoard(db, id, asAt)
+    const plans = (await listPlans(db, asAt)).filter((plan) => plan.boardId === id && plan.endedOn === null)
     const actions = new Map<string, Judged>()
     for (const plan of plans)
-      for (const one of (await planOverview(db, plan.id, { on: today })).actions) actions.set(one.facts.id, one)
+      for (const one of (await planOverview(db, plan.id, { on: asAt ?? today, asAt })).actions)
+        actions.set(one.facts.id, one)
     const all = [...actions.values()]
+    const manages = may(person, 'boards.manage') && asAt === undefined
     return view({
       title: board.name,
       current: 'boards',
@@ -100,17 +106,19 @@ const boardPage = page({
       body: html`${backLink({ href: '/boards', text: 'Boards' })}
         <h1>${board.name}</h1>
         <p class="lede">
-          ${plans.length === 0 ? 'No plan is before this board.' : html`Before it: ${plans.map((plan, index) => html`${index > 0 && ', '}<a href="/plans/${plan.id}">${plan.title}</a>`)}.`}
+          ${plans.length === 0 ? 'No plan is before this board.' : html`Before it: ${plans.map((plan, index) => html`${index > 0 && ', '}<a href="/plans/${plan.id}${asAt ? `?on=${asAt}` : ''}">${plan.title}</a>`)}.`}
         </p>
+        ${pastNotice(asAt, `/boards/${id}`)}
         <p><a href="/boards/${id}/members">Members of this board</a></p>
         ${plans.length > 0 && countsView(countActions(all))}
         ${
           worstOf(all).length > 0 &&
           html`<h2>The worst first</h2>
-            ${actionsList(worstOf(all), 'The five worst actions', undefined)}`
+            ${actionsList(worstOf(all), 'The five worst actions', asAt)}`
         }
-        ${meetingsView(await listMeetings(db, id), { today, csrf: may(person, 'boards.manage') ? csrf : undefined })}
-        ${may(person, 'boards.manage') && details({ summaryText: 'Call a meeting', open: problems.length > 0, html: meetingForm(id, { csrf, problems, typed }) })}`,
+        ${meetingsView(await listMeetings(db, id, asAt), { today, csrf: manages ? csrf : undefined })}
+        ${manages && details({ summaryText: 'Call a meeting', open: problems.length > 0, html: meetingForm(id, { csrf, problems, typed }) })}
+        ${asAtForm({ path: `/boards/${id}`, on: asAt, today })}`,
     })
   },
   post: async ({ db, params: { id }, form }) => {
