@@ -2798,6 +2798,30 @@ create table role_permissions (
 );
 grant select on role_permissions to sightline_person;
 
+create table room_context (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  room_id uuid not null,
+  topic text not null,
+  words text not null,
+  changing text not null default ''::text,
+  evidence text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((evidence <> ''::text)),
+  CHECK ((topic <> ''::text)),
+  CHECK ((words <> ''::text)),
+  FOREIGN KEY (authority_id, room_id) REFERENCES inspection_rooms(authority_id, id),
+  FOREIGN KEY (authority_id, written_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX room_context_room ON public.room_context USING btree (authority_id, room_id, written_at);
+CREATE TRIGGER room_context_is_kept BEFORE DELETE OR UPDATE ON public.room_context FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table room_context enable row level security;
+create policy add on room_context for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (written_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('rooms.work'::text) AS may)));
+create policy own on room_context for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.read'::text) AS may)));
+grant insert, select on room_context to sightline_person;
+
 create table room_given (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),

@@ -1,6 +1,7 @@
 import {
   answerRequest,
   askInRoom,
+  keepContext,
   keepGiven,
   keepTold,
   listDocuments,
@@ -104,5 +105,17 @@ export const plantRooms = async (database: Database, lead: Person, today: Day): 
       inspector,
       about: 'What it is like to leave care here',
     })
+    await keepContext(
+      db,
+      room,
+      {
+        topic: 'Where young people live',
+        words:
+          'One in three lives outside the city, most of them within an hour by train; the nearest supported lodgings are in the next county.',
+        changing: 'Six flats of our own open in the spring; the first two have been let since October.',
+        evidence: 'The list of addresses by distance, given under request 1; the contract of the flats',
+      },
+      morning(6, 12),
+    )
   })
 }

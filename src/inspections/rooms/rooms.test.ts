@@ -3,6 +3,7 @@ import { newGround } from '../ground.fixture.ts'
 import { day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { asPerson } from '../../people/index.ts'
+import { ContextFields, keepContext, listContextNotes } from './context-notes.ts'
 import { GivenFields, keepGiven, listGiven } from './given.ts'
 import { answerRequest, askInRoom, getRequest, giveRequestTo, listRequests, requestStanding } from './requests.ts'
 import { closeRoom, getRoom, openRoom, type RoomId } from './rooms.ts'
@@ -109,4 +110,21 @@ test('a councillor sees no room', async () => {
   await expect(asPerson(database, councillor, (db) => getRoom(db, room, tuesday('12:00')))).rejects.toThrow(
     'no such inspection room',
   )
+})
+
+test('S-014: a topic has the newest note, with what shows it; the earlier one is kept, and a closed room takes none', async () => {
+  const here = await open()
+  const write = (topic: string, words: string, at: Date) =>
+    asLead((db) => keepContext(db, here, ContextFields.parse({ topic, words, evidence: 'The rota of October' }), at))
+  await write('Night service', 'It is run from the neighbouring council.', tuesday('09:00'))
+  await write('Placements', 'Two homes opened in the summer.', tuesday('09:10'))
+  await write('night service', 'It came back here on 1 November.', tuesday('10:00'))
+  expect(await asLead((db) => listContextNotes(db, here))).toMatchObject([
+    { topic: 'night service', words: 'It came back here on 1 November.', earlier: 1, writtenBy: lead.name },
+    { topic: 'Placements', earlier: 0 },
+  ])
+  expect(await asPerson(database, councillor, (db) => listContextNotes(db, here))).toEqual([])
+  expect(ContextFields.safeParse({ topic: 'x', words: 'y', evidence: ' ' }).success).toBe(false)
+  await asLead((db) => closeRoom(db, here, day('2026-11-27')))
+  await expect(write('Placements', 'Anew.', tuesday('11:00'))).rejects.toThrow('is closed')
 })

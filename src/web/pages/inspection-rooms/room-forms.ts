@@ -3,10 +3,12 @@ import {
   AnswerFields,
   answerRequest,
   askInRoom,
+  ContextFields,
   getRequest,
   getRoom,
   GivenFields,
   giveRequestTo,
+  keepContext,
   keepGiven,
   keepTold,
   listDocuments,
@@ -171,6 +173,38 @@ const talkPage = page({
   },
 })
 
+const contextPage = page({
+  path: '/inspection-rooms/:id/context',
+  needs: 'rooms.work',
+  params,
+  form: ContextFields,
+  get: async ({ db, params: { id }, now, csrf, problems, typed }) => {
+    const room = await getRoom(db, id, now)
+    const field = fieldsOf({ problems, typed })
+    return view({
+      ...place,
+      title: 'Write a note on a topic',
+      body: html`${backLink({ href: `/inspection-rooms/${id}`, text: room.title })}
+        <h1>What should they know?</h1>
+        <p class="lede">
+          Inspectors who work from afar do not see the place. A later note on the same topic is shown instead of an
+          earlier one; both are kept.
+        </p>
+        <form method="post" action="/inspection-rooms/${id}/context" novalidate>
+          ${csrf} ${input({ ...field('topic'), label: { text: 'Topic' } })}
+          ${textarea({ ...field('words'), rows: 4, label: { text: 'What they should know' }, hint: { text: 'Name no child.' } })}
+          ${textarea({ ...field('changing'), rows: 2, label: { text: 'What is changing, and since when' } })}
+          ${input({ ...field('evidence'), label: { text: 'What shows it' } })}
+          ${button({ text: 'Keep it', preventDoubleClick: true })}
+        </form>`,
+    })
+  },
+  post: async ({ db, params: { id }, form, now }) => {
+    await keepContext(db, id, form, now)
+    return redirect(`/inspection-rooms/${id}`, 'The note is kept, and inspectors see it.')
+  },
+})
+
 const Room = z.object({ room: RoomId })
 
 const toldPage = page({
@@ -201,4 +235,4 @@ const toldPage = page({
     redirect(`/inspection-rooms/${await keepTold(db, id, form)}`, 'What they were told is kept.'),
 })
 
-export const roomForms = [askPage, answerPage, ownerPage, givePage, talkPage, toldPage]
+export const roomForms = [askPage, answerPage, ownerPage, givePage, talkPage, contextPage, toldPage]

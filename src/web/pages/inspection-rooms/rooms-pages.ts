@@ -3,6 +3,8 @@ import { frameworks } from '../../../frameworks/index.ts'
 import {
   closeRoom,
   getRoom,
+  givenTable,
+  listContextNotes,
   listGiven,
   listRequests,
   listRooms,
@@ -12,6 +14,7 @@ import {
   requestsTable,
   RoomFields,
   RoomId,
+  type ContextNote,
   type Given,
   type Room,
   type RoomRequest,
@@ -116,6 +119,7 @@ const roomPage = page({
         <p class="lede">${lede(room)}</p>
         ${requestsView(await listRequests(db, id), { room, now, works, asks: may(person, 'rooms.ask') && isOpen })}
         ${givenView(await listGiven(db, id), { room, works })} ${talksView(await listTalks(db, id), { room, works })}
+        ${contextView(await listContextNotes(db, id), { room, works })}
         ${
           works &&
           room.open === 0 &&
@@ -212,6 +216,28 @@ const givenView = (given: readonly Given[], { room, works }: Shown): Html =>
         ]),
       })
     }
+    ${works && given.length > 0 && exportLinks(`/inspection-rooms/${room.id}/given/export`)}
+  </section>`
+
+/** What they should know who cannot see the place for themselves. */
+const contextView = (notes: readonly ContextNote[], { room, works }: Shown): Html =>
+  html`<section class="sec sec--plain" aria-labelledby="context">
+    <h2 id="context">What they should know <span class="meta">${notes.length}</span></h2>
+    ${works && html`<p><a href="/inspection-rooms/${room.id}/context">Write a note on a topic</a></p>`}
+    <ul class="rows">
+      ${notes.map(
+        ({ topic, words, changing, evidence, writtenBy, writtenAt, earlier }) =>
+          html`<li>
+            <b>${topic}</b>
+            <p>${words}</p>
+            ${changing !== '' && html`<p>Under way: ${changing}</p>`}
+            <p class="meta">
+              Shown by: ${evidence}. Written by ${writtenBy ?? 'somebody'},
+              ${instantInWords(writtenAt)}${earlier > 0 && `; ${earlier === 1 ? 'an earlier wording is' : `${earlier} earlier wordings are`} kept`}.
+            </p>
+          </li>`,
+      )}
+    </ul>
   </section>`
 
 const talksView = (talks: readonly Talk[], { room, works }: Shown): Html =>
@@ -272,4 +298,25 @@ const exportPage = page({
   },
 })
 
-export const roomPages = [roomsPage, newPage, roomPage, closePage, exportPage]
+const givenExport = page({
+  path: '/inspection-rooms/:id/given/export/:format',
+  needs: 'rooms.work',
+  params: params.extend({ format: z.enum(tableFormatNames) }),
+  get: async ({ db, person, now, params: { id, format } }) => {
+    const room = await getRoom(db, id, now)
+    const made = givenTable(await listGiven(db, id), { room, now, authority: person.authorityName })
+    await record(db, {
+      action: 'room.exported',
+      subjectKind: 'inspection room',
+      subjectId: id,
+      detail: { format, what: 'given', rows: made.rows.length },
+    })
+    return download({
+      bytes: writeTable(made, format),
+      mediaType: tableFormats[format].mediaType,
+      fileName: tableFileName(made, format),
+    })
+  },
+})
+
+export const roomPages = [roomsPage, newPage, roomPage, closePage, exportPage, givenExport]

@@ -365,6 +365,9 @@ POST /meetings/:id/note         | convenors
  POST /inspection-rooms/:id/give | roomWorkers
  GET  /inspection-rooms/:id/talk | roomWorkers
  POST /inspection-rooms/:id/talk | roomWorkers
+GET  /inspection-rooms/:id/context | roomWorkers
+POST /inspection-rooms/:id/context | roomWorkers
+GET  /inspection-rooms/:id/given/export/:format | roomWorkers
  GET  /room-talks/:id            | roomWorkers
  POST /room-talks/:id            | roomWorkers
  GET  /answers                   | readers
