@@ -20,6 +20,7 @@ export interface Line {
   size: number // points; 0 where the format has none
   bold: boolean // all but all of the line is set bold: a bold label before a value is not enough
   italic: boolean
+  underlined?: true // all but all of it
   /** x of the left edge of each character of `text`, then the right edge of the last: `text.length + 1` numbers. */
   xs: readonly number[]
 }

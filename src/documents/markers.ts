@@ -14,7 +14,7 @@ export interface Marked {
 /** The text without its bullet, or undefined when it begins with none. */
 export function bulletOf(text: string): Marked | undefined {
   const found = bulletAt(text)
-  if (!found || (found.sign === 'o' && !/^o\s\p{Lu}/u.test(text))) return undefined // the “o” of a table may be a nought
+  if (!found || (found.sign === 'o' && !/^o\s\p{L}{2}/u.test(text))) return undefined // a nought of a table
   const rest = text.slice(found.sign.length).trimStart()
   return rest === '' ? undefined : { marker: found.sign, rest }
 }

@@ -8,6 +8,7 @@ import type { Border } from './read-borders.ts'
 import { withLevels } from './list-levels.ts'
 import { findRows } from './tables-by-columns.ts'
 import { findTables } from './tables-by-borders.ts'
+import { partUnderlines } from './underlines.ts'
 
 /** The blocks of pages without tags, from where their lines stand: tables by their borders, then columns, then paragraphs. */
 export function blocksByPosition(
@@ -18,8 +19,9 @@ export function blocksByPosition(
   const pitchOf = pitches(pages.flat())
   const blocksOf = (lines: readonly Line[]): Block[] => paragraphsOf(lines, pitchOf)
   const blocks = pages.flatMap((lines, index) => {
-    const drawn = borders[index] ?? []
-    const { tables, rest } = findTables(withDrawnBullets(lines, drawn), drawn, blocksOf)
+    const parted = partUnderlines(lines, borders[index] ?? [])
+    const drawn = parted.borders
+    const { tables, rest } = findTables(withDrawnBullets(parted.lines, drawn), drawn, blocksOf)
     const runs = inColumns(rest, sizes[index]?.width ?? 0)
     return inOrder(
       runs.flatMap((run) => findRows(run, blocksOf)),
@@ -87,11 +89,12 @@ function startsAnew({ group, last, line, margin, pitch }: Step): boolean {
   const step = baselineOf(line) - baselineOf(last)
   if (step < -size * 0.5 || step > Math.max(pitch, size * 1.15) * 1.28) return true
   if (Math.abs(last.size - line.size) > size * 0.09 && step > size * 0.4) return true
-  if (step > size * 0.4 && last.bold !== line.bold) return true
+  if (step > size * 0.4 && (last.bold !== line.bold || last.underlined !== line.underlined)) return true
   if (step <= size * 0.4) return false
   if (bulletOf(line.text)) return true
   const first = group[0] ?? last
-  if (isNumbered(line.text)) return line.box.x < last.box.x - 2 || isNumbered(first.text)
+  if (isNumbered(line.text) && (line.box.x < last.box.x - 2 || isNumbered(first.text) || /[.:]$/.test(last.text)))
+    return true
   if (!line.bold && isBrokenOnPurpose(last, line, margin)) return true
   return line.box.x < first.box.x - size * 0.8 && isShort(group, last)
 }
@@ -113,23 +116,40 @@ const rightOf = ({ box }: Line): number => box.x + box.width
 const baselineOf = ({ box }: Line): number => box.y + box.height * 0.8
 
 /**
- * The distance between the lines of a paragraph, by type size: the smallest that is usual. Wider steps part paragraphs
- * and items, and may well be the more frequent.
+ * The distance between the lines of a paragraph, by type size: the smallest that is usual where a sentence goes on in
+ * the next line. Wider steps part paragraphs and items, and may well be the more frequent. Where no sentence does, as on
+ * a page of short lines, nothing that stands further apart than lines mostly do is taken for one paragraph.
  */
 function pitches(lines: readonly Line[]): (size: number) => number {
-  const steps = new Map<number, Map<number, number>>()
+  const steps = new Map<number, Steps>()
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     if (!before || before.size !== line.size || before.box.page !== line.box.page) continue
     const step = Math.round((baselineOf(line) - baselineOf(before)) * 2) / 2
     if (step < line.size * 0.9 || step > line.size * 2) continue
-    const counts = steps.get(line.size) ?? new Map<number, number>()
-    steps.set(line.size, counts.set(step, (counts.get(step) ?? 0) + 1))
+    const counts = steps.get(line.size) ?? { any: new Map(), within: new Map() }
+    steps.set(line.size, counts)
+    add(counts.any, step)
+    if (/^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(before.text)) add(counts.within, step)
   }
   const usual = new Map<number, number>()
-  for (const [size, counts] of steps) {
-    const most = Math.max(...counts.values())
-    usual.set(size, Math.min(...[...counts].filter(([, count]) => count >= most * 0.25).map(([step]) => step)))
-  }
+  for (const [size, { any, within }] of steps)
+    usual.set(size, within.size > 0 ? smallestUsual(within) : Math.min(smallestUsual(any), size * widePitch))
   return (size) => usual.get(size) ?? 0
+}
+
+/** How often each step from line to line comes: everywhere, and where a sentence goes on. */
+interface Steps {
+  any: Map<number, number>
+  within: Map<number, number>
+}
+
+/** Lines set one and a half times as far apart as need be, in type sizes. */
+const widePitch = 1.4
+
+const add = (counts: Map<number, number>, step: number): void => void counts.set(step, (counts.get(step) ?? 0) + 1)
+
+function smallestUsual(counts: ReadonlyMap<number, number>): number {
+  const most = Math.max(...counts.values())
+  return Math.min(...[...counts].filter(([, count]) => count >= most * 0.25).map(([step]) => step))
 }

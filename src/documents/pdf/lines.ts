@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts'
 import { markerOf } from '../markers.ts'
-import type { Glyphs } from './read-glyphs.ts'
+import { lostSign, type Glyphs } from './read-glyphs.ts'
 
 /** A page's characters with what is needed to place them. */
 export interface GlyphPage {
@@ -87,6 +87,7 @@ class LineInMaking {
       if (this.units.length > 0 && !this.isSpaced) this.putSpace(x)
       return
     }
+    if (code === lostSign && this.units.length > 0) return // no bullet: part of a word that cannot be known
     const run = glyphs.run[glyphs.runs[index] ?? 0]
     const size = run?.size ?? 0
     const y = glyphs.y[index] ?? 0

@@ -58,6 +58,12 @@ export function readSheet(pdf: Pdfium, page: Pointer): Sheet {
 /** PDFium puts one of these where a line ends with a hyphen. */
 const lineEndHyphens = new Set([2, 0xfffe])
 
+/**
+ * A glyph whose font does not say which character it is, as the bullets of some do not: one of the Symbol font's range.
+ * Of several that follow each other one is kept.
+ */
+export const lostSign = 0xf000
+
 /** The page's characters. `limit` stops a page that holds more than any letter does: the rest is left out. */
 export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Fonts, limit: number): Glyphs {
   const { call, scratch: s } = pdf
@@ -72,6 +78,7 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
   let object = 0
   let open = -1 // the glyph whose right edge is not known yet, and where PDFium has it
   let openIndex = 0
+  let wasLost = false
   let { view } = pdf.memory()
   /** Takes the right edge from the glyph's own box: left, top, right, bottom. Turned pages have it at either end. */
   const close = (): void => {
@@ -104,8 +111,11 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
       if (run.length < 65_535) run.push(readRun(pdf, text, index, from, fonts, sheet))
       view = pdf.memory().view
     }
-    if (code === 0 || code === 0xad) continue
-    if (lineEndHyphens.has(code)) code = 45
+    const isLost = code === 0
+    if (code === 0xad || (isLost && wasLost)) continue
+    wasLost = isLost
+    if (isLost) code = lostSign
+    else if (lineEndHyphens.has(code)) code = 45
     else if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) code = 32
     else if (code === 0x200b || code === 0xfeff) continue
     else if (code > 0x10_ffff || (code >= 0xd800 && code <= 0xdfff)) code = 0xfffd // no character: half of one, or none at all

@@ -9,7 +9,7 @@ import { linesOf, type GlyphPage } from './lines.ts'
 import { openPdf, titleOf } from './open-pdf.ts'
 import { pdfium, type Pdfium, type Pointer } from './pdfium.ts'
 import { readBorders, type Border } from './read-borders.ts'
-import { isMostlySlanted, readGlyphs, readSheet, type Fonts } from './read-glyphs.ts'
+import { isMostlySlanted, lostSign, readGlyphs, readSheet, type Fonts } from './read-glyphs.ts'
 import { readTags, type Tag } from './read-tags.ts'
 import { findSpreads } from './spreads.ts'
 import { trustTags, type Trust } from './trust-tags.ts'
@@ -76,7 +76,10 @@ function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Docume
       'damaged',
       'No page of the PDF can be opened. Download or export it again and send the new copy.',
     )
-  const letters = pages.reduce((sum, page) => sum + page.glyphs.count, 0)
+  const letters = pages.reduce(
+    (sum, { glyphs }) => sum + glyphs.codes.filter((code) => code !== 0 && code !== lostSign).length,
+    0,
+  )
   if (letters < 20)
     throw new Unreadable(
       'no-text',

@@ -1,4 +1,4 @@
-import { readDocument } from '../../documents/index.ts'
+import { readDocument, type Document } from '../../documents/index.ts'
 import { readLetter } from './read-letter.ts'
 import { toRecord, type LetterRecord } from './to-record.ts'
 
@@ -18,8 +18,14 @@ export const found = (kind: string, ...texts: string[]): Omit<Finding, 'themes'>
   texts.map((text) => ({ kind, text }))
 
 /** What is read from the letter, of those fields that it names. */
-export async function saysOf({ text, says }: LetterCase): Promise<Says> {
-  const document = await readDocument(new TextEncoder().encode(text), 'letter.txt')
+export const saysOf = async (letter: LetterCase): Promise<Says> => saysIn(await asDocument(letter), letter)
+
+/** The letter as its text alone is laid out. */
+export const asDocument = ({ text }: LetterCase): Promise<Document> =>
+  readDocument(new TextEncoder().encode(text), 'letter.txt')
+
+/** What is read from a print of the letter, of those fields that it names. */
+export function saysIn(document: Document, { says }: LetterCase): Says {
   const record = toRecord('letter.txt', readLetter(document).readings)
   const said = { ...record, findings: record.findings.map(({ themes: _themes, ...finding }) => finding) }
   return Object.fromEntries(Object.keys(says).map((key) => [key, said[key as keyof LetterRecord]]))

@@ -83,7 +83,8 @@ function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Ev
           .join(' '),
       )
       // The label of two rows stands in the first: “Overall effectiveness | Previous inspection | Good”, then this one.
-      const label = own === 'this inspection' ? (labelAbove(table.rows.slice(0, index)) ?? own) : own
+      const above = index > 0 ? table.rows.slice(0, index) : (letter.blocks[place - 1]?.rows ?? [])
+      const label = own === 'this inspection' ? (labelAbove(above) ?? own) : own
       const named = areaOf(judgements, label, within)
       return named
         ? [

@@ -1,3 +1,4 @@
+import { isLetterFurniture } from '../../letter-furniture.ts'
 import { isCapitals, type Piece } from './pieces.ts'
 
 /**
@@ -35,12 +36,6 @@ const hasHeadingShape = (text: string): boolean =>
 
 /** “Grade 2”, “Outcome 4”: a value under a heading. */
 const isLabelAndNumber = (text: string): boolean => /^\p{L}+ \d+$/u.test(text)
-
-/** Dates, postcodes, greetings, telephone numbers and addresses on the web stand apart too, and head nothing. */
-const isLetterFurniture = (text: string): boolean =>
-  /^(?:dear|yours|cc|sent by|to:|from:)\b|@|www\.|\b\d{3,4} \d{3,4} ?\d{2,4}\b/i.test(text) ||
-  /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/.test(text) ||
-  /^(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+ \d{4}$/u.test(text)
 
 /** A heading may head another, or a grade, but within three steps there is text or a list. */
 function leadsToBody(body: readonly Piece[], index: number): boolean {
