@@ -14,7 +14,7 @@ afterAll(() => given.close())
 
 interface Example {
   /** Who calls; the quality lead unless said. */
-  as?: 'director'
+  as?: 'director' | 'scrutiny-officer'
   route: string
   url: (side: Side) => string
   body?: (side: Side) => unknown
@@ -147,6 +147,68 @@ const examples: readonly Example[] = [
     body: () => ({ on: '2026-11-20', response: 'part', why: 'From January.' }),
   },
   { route: 'GET /work-programme', url: () => '/work-programme' },
+  { route: 'GET /speakers', as: 'scrutiny-officer', url: () => '/speakers?state=waiting' },
+  {
+    route: 'POST /speakers/{id}/decide',
+    as: 'scrutiny-officer',
+    url: ({ speakerId }) => `/speakers/${speakerId}/decide`,
+    body: () => ({ decision: 'accepted', why: 'Come early.' }),
+  },
+  {
+    route: 'POST /speakers/{id}/reply',
+    as: 'scrutiny-officer',
+    url: ({ speakerId }) => `/speakers/${speakerId}/reply`,
+    body: () => ({ reply: 'Because two posts were empty.' }),
+  },
+  { route: 'GET /petitions', as: 'scrutiny-officer', url: () => '/petitions?state=received' },
+  { route: 'GET /petitions/{id}', as: 'scrutiny-officer', url: ({ petitionId }) => `/petitions/${petitionId}` },
+  {
+    route: 'POST /petitions/{id}/decide',
+    as: 'scrutiny-officer',
+    url: ({ petitionId }) => `/petitions/${petitionId}/decide`,
+    body: () => ({ decision: 'accepted', signatures: 60 }),
+  },
+  {
+    route: 'POST /petitions/{id}/answer',
+    as: 'scrutiny-officer',
+    url: ({ petitionId }) => `/petitions/${petitionId}/answer`,
+    body: () => ({ answer: 'It will be built.' }),
+  },
+  {
+    route: 'GET /committee-meetings/{id}/recordings',
+    url: ({ committeeMeetingId }) => `/committee-meetings/${committeeMeetingId}/recordings`,
+  },
+  {
+    route: 'POST /committee-meetings/{id}/recordings',
+    as: 'scrutiny-officer',
+    url: ({ committeeMeetingId }) => `/committee-meetings/${committeeMeetingId}/recordings`,
+    body: () => ({ link: 'https://video.example/2' }),
+  },
+  {
+    route: 'POST /recordings/{id}/remove',
+    as: 'scrutiny-officer',
+    url: ({ recordingId }) => `/recordings/${recordingId}/remove`,
+    body: () => ({ why: 'The wrong meeting.' }),
+  },
+  { route: 'GET /followers', as: 'scrutiny-officer', url: () => '/followers' },
+  { route: 'GET /distributions', as: 'scrutiny-officer', url: () => '/distributions' },
+  {
+    route: 'GET /distributions/{id}',
+    as: 'scrutiny-officer',
+    url: ({ distributionId }) => `/distributions/${distributionId}`,
+  },
+  {
+    route: 'POST /distributions',
+    as: 'scrutiny-officer',
+    url: () => '/distributions',
+    body: ({ committeeId }) => ({
+      committeeId,
+      audience: 'committee',
+      title: 'Visits',
+      body: 'In short.',
+      paperId: '',
+    }),
+  },
   { route: 'GET /meetings', url: () => '/meetings' },
   { route: 'GET /meetings/{id}', url: ({ meetingId }) => `/meetings/${meetingId}` },
   { route: 'GET /meetings/{id}/paper', url: ({ meetingId }) => `/meetings/${meetingId}/paper?draft=true` },
@@ -250,6 +312,11 @@ const sideOfIds = {
   roomId: someId,
   committeeMeetingId: someId,
   resolutionId: someId,
+  speakerId: someId,
+  petitionId: someId,
+  recordingId: someId,
+  distributionId: someId,
+  committeeId: someId,
 } as unknown as Side
 
 const methodOf = (route: string) => (route.startsWith('GET') ? 'GET' : 'POST')
@@ -308,7 +375,7 @@ describe('every route', () => {
     )
     expect(answer.statusCode).toBe(404)
     expect(problemIn(answer.body).detail).toMatch(
-      /^There is no such (document|plan|priority|action|meeting|question|inspection room|entry|lesson|reading|record|request|resolution)\.$/,
+      /^There is no such (document|plan|priority|action|meeting|question|inspection room|entry|lesson|reading|record|request|resolution|request to speak|petition|recording|briefing|committee)\.$/,
     )
   })
 

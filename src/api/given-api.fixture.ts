@@ -51,20 +51,35 @@ import {
   addCommittee,
   addItem,
   addPaper,
+  addRecording,
   addResolution,
+  askToSpeak,
+  asPublic,
   beginMinute,
   callMeeting,
+  distribute,
+  followCommittee,
+  handInPetition,
+  listPetitions,
+  listSpeakers,
   openMeeting,
   publishAgenda,
+  seatMember,
   serveResolution,
+  setStandingOrders,
+  type CommitteeId,
   type CommitteeMeetingId,
+  type DistributionId,
+  type PetitionId,
+  type RecordingId,
   type ResolutionId,
+  type SpeakerId,
 } from '../scrutiny/index.ts'
 import { recordRequest, type RequestId } from '../subject-access/index.ts'
 import { api } from './index.ts'
 
 const now = new Date('2026-11-24T09:00:00Z')
-const tokenRoles = ['director', 'quality-lead', 'analyst'] as const satisfies readonly Role[]
+const tokenRoles = ['director', 'quality-lead', 'analyst', 'scrutiny-officer'] as const satisfies readonly Role[]
 
 export interface Side {
   tokens: Readonly<Record<(typeof tokenRoles)[number], string>>
@@ -92,6 +107,12 @@ export interface Side {
   /** A meeting of a committee that was held, and a resolution of it that waits for its answer. */
   committeeMeetingId: CommitteeMeetingId
   resolutionId: ResolutionId
+  /** Of the public: who asked to speak at the next meeting, and a petition that was handed in. */
+  speakerId: SpeakerId
+  petitionId: PetitionId
+  recordingId: RecordingId
+  distributionId: DistributionId
+  committeeId: CommitteeId
 }
 
 export interface GivenApi {
@@ -167,7 +188,10 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
   const requestId = await asPerson(database, lead, (db) =>
     recordRequest(db, child.id, { askedBy: 'the child', receivedOn: day('2026-11-02') }, dayOf(now)),
   )
-  const committees = await heldMeeting(database, authority.id)
+  const clerk = people.get('scrutiny-officer')
+  if (!clerk) throw new Error('There is no clerk.')
+  const held = await heldMeeting(database, clerk)
+  const taking = await takingPart(database, files, { clerk, laCode: who.laCode, held })
   return {
     tokens: tokens as Side['tokens'],
     lead,
@@ -179,7 +203,8 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
     childId: child.id,
     requestId,
     ...planned,
-    ...committees,
+    ...held,
+    ...taking,
   } // one for each role
 }
 
@@ -221,14 +246,9 @@ const plannedAction = async (
 /** A committee that met in October and asked the director for something. */
 const heldMeeting = async (
   database: Database,
-  authorityId: string,
-): Promise<Pick<Side, 'committeeMeetingId' | 'resolutionId'>> => {
-  const email = 'clerk@council.example'
-  const role = 'scrutiny-officer'
-  await database.asOwner((db) => addPerson(db, authorityId, { name: 'The clerk', email, role }))
-  const clerk = await personByEmail(database, authorityId, email)
-  if (!clerk) throw new Error('Who has just been added is not there.')
-  return asPerson(database, clerk, async (db) => {
+  clerk: Person,
+): Promise<Pick<Side, 'committeeId' | 'committeeMeetingId' | 'resolutionId'>> =>
+  asPerson(database, clerk, async (db) => {
     const committee = await addCommittee(db, { name: 'Scrutiny Committee', prefix: 'CYP', quorum: 3 })
     const meeting = await callMeeting(db, committee, { heldOn: '2026-10-08', startsAt: '18:30' })
     const item = await addItem(db, meeting, { title: 'Visits' }, day('2026-09-10'))
@@ -240,7 +260,72 @@ const heldMeeting = async (
     const text = 'That the Director say how many visits are late.'
     const resolutionId = await addResolution(db, minute, { text, kind: 'request_officer', addressee: 'Director' })
     await serveResolution(db, resolutionId, { on: '2026-10-09', addressee: 'Director' }, day('2026-10-10'))
-    return { committeeMeetingId: meeting, resolutionId }
+    return { committeeId: committee, committeeMeetingId: meeting, resolutionId }
+  })
+
+/** The public at the meetings of a committee: rules, a speaker, a petition, a recording, and a briefing that went round. */
+const takingPart = async (
+  database: Database,
+  files: FileStore,
+  { clerk, laCode, held }: { clerk: Person; laCode: string; held: Pick<Side, 'committeeId' | 'committeeMeetingId'> },
+): Promise<Pick<Side, 'speakerId' | 'petitionId' | 'recordingId' | 'distributionId'>> => {
+  const today = dayOf(now)
+  const { meeting, recording, distributionId } = await asPerson(database, clerk, async (db) => {
+    await setStandingOrders(db, {
+      inForceFrom: '2025-01-01',
+      source: 'Constitution, part 4, rule 21',
+      speakingDaysBefore: 2,
+      speakingClosesAt: '12:00',
+      speakingMinutes: 3,
+      speakersMost: 2,
+      replyWorkingDays: 10,
+      contactMonths: 6,
+      petitionAnsweredFrom: 50,
+      petitionHeardFrom: 500,
+      petitionDebatedFrom: 1500,
+      petitionWorkingDays: 20,
+      recordingMonths: 6,
+    })
+    await seatMember(db, held.committeeId, { name: 'Ada Lorne', capacity: 'chair', fromOn: '2026-05-20' })
+    const meeting = await callMeeting(db, held.committeeId, { heldOn: '2026-12-17', startsAt: '18:30' })
+    const item = await addItem(db, meeting, { title: 'Reviews', sort: 'responses' }, today)
+    const paper = { title: 'Reviews of plans', author: 'A. Lee', wards: 'All', body: 'What is so.' }
+    await addPaper(db, item, paper, { today })
+    await publishAgenda(db, meeting, { on: today })
+    const recording = await addRecording(db, held.committeeMeetingId, { link: 'https://video.example/1', files, today })
+    const briefing = {
+      committeeId: held.committeeId,
+      audience: 'committee',
+      title: 'Reviews',
+      body: 'In short.',
+    } as const
+    return { meeting, recording, distributionId: await distribute(db, { ...briefing, paperId: '' }, today) }
+  })
+  await asPublic(database, laCode, async (db) => {
+    await askToSpeak(
+      db,
+      meeting,
+      { contact: 'maud@post.example', name: 'Maud Ellery', mode: 'in_person', question: 'Why?' },
+      { now, today },
+    )
+    await handInPetition(
+      db,
+      {
+        committeeId: held.committeeId,
+        title: 'A crossing',
+        asks: 'Build one.',
+        leadName: 'Maud Ellery',
+        leadContact: 'maud@post.example',
+        signatures: '62',
+      },
+      today,
+    )
+    await followCommittee(db, { committeeId: held.committeeId, address: 'maud@post.example' }, today)
+  })
+  return asPerson(database, clerk, async (db) => {
+    const [[speaker], [petition]] = [await listSpeakers(db, meeting), await listPetitions(db)]
+    if (!speaker || !petition) throw new Error('Somebody has just taken part.')
+    return { speakerId: speaker.id, petitionId: petition.id, recordingId: recording.id, distributionId }
   })
 }
 

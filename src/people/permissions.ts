@@ -381,8 +381,9 @@ export const matrix = {
   'tokens.own': {
     may: 'have tokens, with which a program acts for them',
     short: 'Have tokens',
-    roles: ['director', 'quality-lead', 'analyst'],
-    because: 'Those who join Sightline to other tools. A token can be lost, so few hold one.',
+    roles: ['director', 'quality-lead', 'analyst', 'scrutiny-officer'],
+    because:
+      'Those who join Sightline to other tools, the committee clerk’s among them. A token can be lost, so few hold one.',
   },
 } as const satisfies Record<string, Line>
 

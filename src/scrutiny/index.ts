@@ -223,15 +223,18 @@ export {
   DecideSpeakerFields,
   decideSpeaker,
   getOwnSpeaking,
+  listAllSpeakers,
   listSpeakers,
   placesAskedFor,
   replyToSpeaker,
   SpeakFields,
   type SpeakerMode,
+  speakerModeNames,
   speakerModes,
   type Speaker,
   SpeakerId,
   speakerReplyDue,
+  speakerStateNames,
   speakerStates,
   type SpeakingDoor,
   speakingDoor,
@@ -250,6 +253,7 @@ export {
   PetitionFields,
   PetitionId,
   petitionStanding,
+  petitionStateNames,
   petitionStates,
   signaturesInWords,
 } from './participation/petitions.ts'
@@ -261,7 +265,7 @@ export {
   RecordingId,
   removeRecording,
 } from './participation/recordings.ts'
-export { followersOf, listNotices, type Notice, noticeKinds } from './notices/notices.ts'
+export { type Following, followersOf, listFollowing, listNotices, type Notice, noticeKinds } from './notices/notices.ts'
 export { confirmFollowing, followCommittee, FollowFields, getFollowing, stopFollowing } from './notices/following.ts'
 export { writeNotices } from './notices/write-notices.ts'
 export {
@@ -274,4 +278,7 @@ export {
   openDistribution,
   type Receipt,
 } from './notices/distributions.ts'
+export { keptInWords, type KeptOfThePublic, keptRules, listKept } from './participation/kept.ts'
 export { type LetGo, letGoOfDue } from './participation/let-go.ts'
+export { keptTable } from './participation/tables/kept-table.ts'
+export { participationTable, participationTableNames } from './participation/tables/tables.ts'

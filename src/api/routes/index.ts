@@ -2,6 +2,7 @@ import { childrenRoutes } from './children.ts'
 import { clockRoutes } from './clocks.ts'
 import { councillorRoutes } from './councillor.ts'
 import { committeeRoutes } from './committees.ts'
+import { distributionRoutes } from './distributions.ts'
 import { documentRoutes } from './documents.ts'
 import { figureRoutes } from './figures.ts'
 import { findingRoutes } from './findings.ts'
@@ -19,6 +20,7 @@ import { planRoutes } from './plans.ts'
 import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
 import { selfEvaluationRoutes } from './self-evaluation.ts'
+import { takingPartRoutes } from './taking-part.ts'
 import { themeRoutes } from './themes.ts'
 import { retentionRoutes } from './retention.ts'
 import { subjectAccessRoutes } from './subject-access.ts'
@@ -55,4 +57,6 @@ export const routes = [
   ...councillorRoutes,
   ...childrenRoutes,
   ...committeeRoutes,
+  ...takingPartRoutes,
+  ...distributionRoutes,
 ]

@@ -28,6 +28,8 @@ import { checkWorkbookCommand } from './check-workbook.ts'
 import { indicatorsCommand } from './indicators.ts'
 import { importDocumentsCommand } from './import-documents.ts'
 import { linesCommand } from './lines.ts'
+import { committeesExportCommand } from './committees-export.ts'
+import { committeesKeptCommand } from './committees-kept.ts'
 import { committeesLetGoCommand } from './committees-let-go.ts'
 import { mailDigestsCommand } from './mail-digests.ts'
 import { mailSendCommand } from './mail-send.ts'
@@ -104,6 +106,8 @@ export const commands: readonly Command[] = [
   peopleAddCommand,
   peopleEndCommand,
   tokenCreateCommand,
+  committeesExportCommand,
+  committeesKeptCommand,
   committeesLetGoCommand,
   mailDigestsCommand,
   mailSendCommand,

@@ -4,7 +4,7 @@ import { Day } from '../../platform/day.ts'
 import { Invalid, NotFound, Refused } from '../../platform/errors.ts'
 import { maybeId, neededWords, optionalWords, parse } from '../../platform/fields.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
-import { CommitteeId } from '../committees/committee.ts'
+import { CommitteeId, getCommittee } from '../committees/committee.ts'
 import { getPaper, PaperId } from '../papers/papers.ts'
 import { mustManage } from '../who-asks.ts'
 
@@ -69,6 +69,28 @@ export const openDistribution = async (
   return { distribution, receipts }
 }
 
+const SentReceipt = Receipt.extend({
+  distributionId: DistributionId,
+  committeeName: z.string(),
+  title: z.string(),
+  isPaper: z.boolean(),
+  sentOn: Day,
+})
+/** A receipt with what it is for. */
+export type SentReceipt = z.infer<typeof SentReceipt>
+
+/** Every receipt, the latest sent first, as far as the asker may see; this opens nothing. */
+export const listReceipts = (db: Db): Promise<SentReceipt[]> =>
+  db.many(
+    sql`select d.id as "distributionId", c.name as "committeeName", d.title, d.paper_id is not null as "isPaper", d.sent_on as "sentOn",
+        m.name, r.person_id is not null as "hasAccount", r.opened_at as "openedAt"
+      from distribution_receipts r join distributions d on d.authority_id = r.authority_id and d.id = r.distribution_id
+        join committees c on c.authority_id = d.authority_id and c.id = d.committee_id
+        join council_members m on m.authority_id = r.authority_id and m.id = r.member_id
+      where r.authority_id = (select current_authority()) order by d.sent_on desc, d.id, r.opened_at nulls last, lower(m.name)`,
+    SentReceipt,
+  )
+
 export const DistributionFields = z.object({
   committeeId: CommitteeId,
   audience: z.enum(Object.keys(audiences) as [Audience, ...Audience[]], 'Choose to whom it goes.'), // Object.keys forgets the names
@@ -88,6 +110,7 @@ export const distribute = (db: Db, given: z.input<typeof DistributionFields>, to
     const { committeeId, audience, title, body, paperId } = parse(DistributionFields, given)
     if ((body === '') === (paperId === null))
       throw new Invalid([{ field: 'body', message: 'Choose a paper or write a briefing, one of the two.' }])
+    await getCommittee(step, committeeId)
     if (paperId) await getPaper(step, paperId)
     const { id } = await step.one(
       sql`insert into distributions (authority_id, committee_id, title, body, paper_id, sent_on, sent_by)

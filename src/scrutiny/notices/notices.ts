@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
-import type { CommitteeId } from '../committees/committee.ts'
+import { CommitteeId } from '../committees/committee.ts'
 import type { CommitteeMeetingId } from '../meetings/meeting.ts'
 
 export const noticeKinds = {
@@ -51,3 +51,27 @@ export const listNotices = (db: Db, meetingId: CommitteeMeetingId): Promise<Noti
 /** How many people of the public follow a committee. */
 export const followersOf = async (db: Db, committeeId: CommitteeId): Promise<number> =>
   (await db.one(sql`select followers_of(${committeeId}) as n`, z.object({ n: z.number() }))).n
+
+const Following = z.object({
+  committeeId: CommitteeId,
+  committeeName: z.string(),
+  followers: z.number(), // confirmed
+  notices: z.number(),
+  letters: z.number(),
+  lastNoticeOn: Day.nullable(),
+})
+/** How many follow a committee by mail, and how much they were told. */
+export type Following = z.infer<typeof Following>
+
+/** Every committee with how many follow it. Who they are nobody here may read. */
+export const listFollowing = (db: Db): Promise<Following[]> =>
+  db.many(
+    sql`select c.id as "committeeId", c.name as "committeeName", followers_of(c.id) as followers,
+        coalesce(n.notices, 0)::int as notices, coalesce(n.letters, 0)::int as letters, n.last as "lastNoticeOn"
+      from committees c left join (
+        select g.committee_id, count(*) as notices, sum(n.letters) as letters, max(n.on_day) as last
+        from committee_notices n join committee_meetings g on g.authority_id = n.authority_id and g.id = n.meeting_id
+        where n.authority_id = (select current_authority()) group by g.committee_id) n on n.committee_id = c.id
+      where c.authority_id = (select current_authority()) order by lower(c.name), c.id`,
+    Following,
+  )

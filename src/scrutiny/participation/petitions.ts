@@ -22,10 +22,13 @@ export const petitionStates = {
   refused: 'Not accepted',
   withdrawn: 'Withdrawn',
 } as const
-const stateNames = Object.keys(petitionStates) as [keyof typeof petitionStates, ...(keyof typeof petitionStates)[]] // Object.keys forgets the names
+export const petitionStateNames = Object.keys(petitionStates) as [
+  keyof typeof petitionStates,
+  ...(keyof typeof petitionStates)[],
+] // Object.keys forgets the names
 
 /** A petition that was never answered still lets go of whoever brought it. */
-const unansweredMonths = 24
+export const unansweredMonths = 24
 
 export const Petition = z.object({
   id: PetitionId,
@@ -39,7 +42,7 @@ export const Petition = z.object({
   signatures: z.number(),
   countedOn: Day.nullable(), // until then it is what the lead petitioner says
   receivedOn: Day,
-  state: z.enum(stateNames),
+  state: z.enum(petitionStateNames),
   decidedOn: Day.nullable(),
   why: z.string(),
   meetingId: CommitteeMeetingId.nullable(),

@@ -41,6 +41,21 @@ export const listRecordings = (db: Db, meetingId: CommitteeMeetingId): Promise<R
     Recording,
   )
 
+const KeptRecording = Recording.extend({ committeeName: z.string(), heldOn: Day })
+/** A recording with the meeting that it is of. */
+export type KeptRecording = z.infer<typeof KeptRecording>
+
+/** The log of all recordings, the latest meeting first. */
+export const listAllRecordings = (db: Db): Promise<KeptRecording[]> =>
+  db.many(
+    sql`select r.*, c.name as "committeeName", g.held_on as "heldOn"
+      from (select ${columns} from recordings where authority_id = (select current_authority())) r
+        join committee_meetings g on g.authority_id = (select current_authority()) and g.id = r."meetingId"
+        join committees c on c.authority_id = g.authority_id and c.id = g.committee_id
+      order by g.held_on desc, r."addedOn", r.id`,
+    KeptRecording,
+  )
+
 /** @throws NotFound */
 export const getRecording = async (db: Db, id: RecordingId): Promise<Recording> => {
   const found = await db.maybeOne(

@@ -5,7 +5,7 @@ import { Day, inWords } from '../../platform/day.ts'
 import { Invalid, NotFound, Refused } from '../../platform/errors.ts'
 import { maybeId, neededWords, parse } from '../../platform/fields.ts'
 import { addMonths } from '../../platform/months.ts'
-import { sql, type Db } from '../../platform/sql.ts'
+import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { ItemId } from '../meetings/agenda.ts'
 import { CommitteeMeetingId, getCommitteeMeeting, type CommitteeMeeting } from '../meetings/meeting.ts'
 import { stages } from '../meetings/stages.ts'
@@ -23,7 +23,7 @@ export const speakerModes = {
   read_out: 'Have it read out',
 } as const
 export type SpeakerMode = keyof typeof speakerModes
-const modeNames = Object.keys(speakerModes) as [SpeakerMode, ...SpeakerMode[]] // Object.keys forgets the names
+export const speakerModeNames = Object.keys(speakerModes) as [SpeakerMode, ...SpeakerMode[]] // Object.keys forgets the names
 
 export const speakerStates = {
   waiting: 'Waiting for an answer',
@@ -31,7 +31,10 @@ export const speakerStates = {
   declined: 'Declined',
   withdrawn: 'Withdrawn',
 } as const
-const stateNames = Object.keys(speakerStates) as [keyof typeof speakerStates, ...(keyof typeof speakerStates)[]] // the same
+export const speakerStateNames = Object.keys(speakerStates) as [
+  keyof typeof speakerStates,
+  ...(keyof typeof speakerStates)[],
+] // the same
 
 const isEmail = (text: string): boolean => z.email().safeParse(text).success
 const isTelephone = (text: string): boolean => /^\+?[\d ()-]{9,25}$/.test(text)
@@ -56,7 +59,7 @@ export const SpeakFields = z.object({
   name: neededWords(120, 'Give your name, as the chair is to call you.'),
   contact: contactField,
   itemId: maybeId.pipe(ItemId.nullable()),
-  mode: z.enum(modeNames, 'Choose how you will take part.'),
+  mode: z.enum(speakerModeNames, 'Choose how you will take part.'),
   question: publicWords(1500, 'Write what you want to say or ask.'),
 })
 
@@ -127,10 +130,10 @@ export const askToSpeak = async (
 export const OwnSpeaking = z.object({
   meetingId: CommitteeMeetingId,
   itemId: ItemId.nullable(),
-  mode: z.enum(modeNames),
+  mode: z.enum(speakerModeNames),
   question: z.string(),
   registeredOn: Day,
-  state: z.enum(stateNames),
+  state: z.enum(speakerStateNames),
   why: z.string(),
   reply: z.string(),
   repliedOn: Day.nullable(),
@@ -168,16 +171,32 @@ export const Speaker = OwnSpeaking.extend({
 })
 export type Speaker = z.infer<typeof Speaker>
 
+const HeardSpeaker = Speaker.extend({ committeeName: z.string(), heldOn: Day })
+/** A request with the meeting that it is for. */
+export type HeardSpeaker = z.infer<typeof HeardSpeaker>
+
+const columns =
+  rawSql(`s.id, s.meeting_id as "meetingId", s.item_id as "itemId", i.title as "itemTitle", s.name, s.contact, s.mode,
+  s.question, s.registered_on as "registeredOn", s.state, s.decided_on as "decidedOn", s.why, s.reply, s.replied_on as "repliedOn",
+  s.delete_on as "deleteOn", s.emptied_on as "emptiedOn"`)
+const from = rawSql(`speakers s left join agenda_items i on i.authority_id = s.authority_id and i.id = s.item_id`)
+
 /** Who has asked to speak at a meeting, in the order in which they asked. For those who look after committees. */
 export const listSpeakers = (db: Db, meetingId: CommitteeMeetingId): Promise<Speaker[]> =>
   db.many(
-    sql`select s.id, s.meeting_id as "meetingId", s.item_id as "itemId", i.title as "itemTitle", s.name, s.contact, s.mode, s.question,
-        s.registered_on as "registeredOn", s.state, s.decided_on as "decidedOn", s.why, s.reply, s.replied_on as "repliedOn",
-        s.delete_on as "deleteOn", s.emptied_on as "emptiedOn"
-      from speakers s left join agenda_items i on i.authority_id = s.authority_id and i.id = s.item_id
-      where s.authority_id = (select current_authority()) and s.meeting_id = ${meetingId}
+    sql`select ${columns} from ${from} where s.authority_id = (select current_authority()) and s.meeting_id = ${meetingId}
       order by s.registered_on, s.id`,
     Speaker,
+  )
+
+/** The same of every meeting, in the order in which they asked. */
+export const listAllSpeakers = (db: Db): Promise<HeardSpeaker[]> =>
+  db.many(
+    sql`select ${columns}, c.name as "committeeName", g.held_on as "heldOn"
+      from ${from} join committee_meetings g on g.authority_id = s.authority_id and g.id = s.meeting_id
+        join committees c on c.authority_id = g.authority_id and c.id = g.committee_id
+      where s.authority_id = (select current_authority()) order by s.registered_on, s.id`,
+    HeardSpeaker,
   )
 
 const lockSpeaker = async (db: Db, id: SpeakerId): Promise<{ meetingId: CommitteeMeetingId; state: string }> => {

@@ -18,6 +18,7 @@ import { editPages } from './actions/edit-pages.ts'
 import { impactPage } from './actions/impact-page.ts'
 import { boardPages } from './boards/board-pages.ts'
 import { clerkPetitionPages } from './participation/petitions-page.ts'
+import { participationExport } from './participation/participation-export.ts'
 import { recordingPages } from './participation/recordings-page.ts'
 import { speakersPages } from './participation/speakers-page.ts'
 import { standingOrdersPage } from './participation/standing-orders-page.ts'
@@ -201,6 +202,7 @@ export const pages: readonly AnyPage[] = [
   ...speakersPages,
   ...clerkPetitionPages,
   ...recordingPages,
+  participationExport,
   ...committeePackPages,
   ...suggestionPages,
   ...programmeItemPages,

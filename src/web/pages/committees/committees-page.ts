@@ -33,6 +33,7 @@ import {
   type Seat,
 } from '../../../scrutiny/index.ts'
 import { backLink, button, checkboxes, details, input, select, table, textarea } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 import { deed, type Showing } from './deed.ts'
@@ -90,6 +91,7 @@ const committeesPage = page({
           · <a href="/committees/portfolios">Who holds which portfolio</a>
           <span class="meta">${portfolios.filter(({ toOn }) => toOn === null || toOn >= today).length} now</span>
         </p>
+        ${manages && exportLinks({ path: '/committees/participation/followers', words: 'Take away how many follow each committee' })}
         ${
           manages &&
           details({

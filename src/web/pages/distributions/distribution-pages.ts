@@ -16,6 +16,7 @@ import {
   type Receipt,
 } from '../../../scrutiny/index.ts'
 import { backLink, button, input, radios, select, status, table, textarea } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
 import { fieldsOf } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 import type { Db } from '../../../platform/sql.ts'
@@ -62,7 +63,8 @@ const listPage = page({
                   ...(manages ? [{ text: opened(one), format: 'numeric' as const }] : []),
                 ]),
               })
-        }`,
+        }
+        ${manages && sent.length > 0 && exportLinks({ path: '/committees/participation/receipts', words: 'Take all receipts away' })}`,
     })
   },
 })

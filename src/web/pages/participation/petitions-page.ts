@@ -29,6 +29,7 @@ import {
   table,
   textarea,
 } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 import { deed, type Showing } from '../committees/deed.ts'
@@ -77,6 +78,7 @@ const petitionsPage = page({
             ]),
           })
         }
+        ${petitions.length > 0 && exportLinks({ path: '/committees/participation/petitions', words: 'Take them away' })}
         <p><a href="/committees/standing-orders">The council’s rules for petitions</a></p>`,
     })
   },

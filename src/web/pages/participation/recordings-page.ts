@@ -13,6 +13,7 @@ import {
   type Recording,
 } from '../../../scrutiny/index.ts'
 import { backLink, button, fileUpload, input, status } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
 import { fieldsOf } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 
@@ -44,6 +45,7 @@ const recordingsPage = page({
                 ${recordings.map((one) => recordingRow(one, manages ? csrf : undefined))}
               </ul>`
         }
+        ${manages && exportLinks({ path: '/committees/participation/recordings', words: 'Take the log of all meetings away' })}
         ${
           manages &&
           html`<section class="sec sec--plain" aria-labelledby="add">

@@ -21,6 +21,7 @@ import {
   type StandingOrders,
 } from '../../../scrutiny/index.ts'
 import { backLink, button, radios, status, textarea } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
 import { page, redirect, view } from '../../page.ts'
 
 /** Who has asked to speak at a meeting, for those who look after it: who they are, what they want, yes or no. */
@@ -51,7 +52,8 @@ const speakersPage = page({
           html`<ul class="rows">
             ${speakers.map((one) => speakerRow(one, { meeting, orders, csrf }))}
           </ul>`
-        }`,
+        }
+        ${exportLinks({ path: '/committees/participation/speakers', words: 'Take the requests for all meetings away' })}`,
     })
   },
 })

@@ -314,6 +314,7 @@ POST /meetings/:id/note         | convenors
  GET  /retention                 | leadersOfAll
  POST /retention                 | leadersOfAll
  GET  /retention/export/:format  | leadersOfAll
+ GET  /retention/public/export/:format | leadersOfAll
  POST /retention/:id/propose     | leadersOfAll
  POST /retention/holds/:id/lift  | leadersOfAll
  POST /retention/deletions/:id/:decision | overseers
@@ -512,6 +513,7 @@ GET  /inspection-rooms/:id/given/export/:format | roomWorkers
  GET  /committees/meetings/:id/speakers | clerks
  POST /committees/speakers/:id/decide | clerks
  POST /committees/speakers/:id/reply | clerks
+ GET  /committees/participation/:table/:format | clerks
  GET  /committees/petitions       | clerks
  GET  /committees/petitions/:id   | clerks
  GET  /committees/petitions/:id/decide | clerks
@@ -607,7 +609,7 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   exemptReaders: ['director', 'scrutiny-officer', 'councillor'],
   threaders: ['director', 'quality-lead', 'principal-social-worker'],
   overseers: ['director', 'quality-lead'],
-  tokenHolders: ['director', 'quality-lead', 'analyst'],
+  tokenHolders: ['director', 'quality-lead', 'analyst', 'scrutiny-officer'],
 }
 
 const lines = meant
@@ -645,6 +647,7 @@ const addressOf = (path: string): string =>
     .replace(':name', '1.png')
     .replace(':key', '0123456789abcdef01234567')
     .replace(':topic', 'care-leavers')
+    .replace('participation/:table', 'participation/speakers')
     .replace(':table', 'items')
     .replace(':words', '00000000-0000-4000-8000-000000000000')
     .replace(':number', '1')

@@ -19,11 +19,13 @@ import {
   type Deletion,
   type DueRecord,
 } from '../../../retention/index.ts'
+import { standingOrdersOn, listKept } from '../../../scrutiny/index.ts'
 import { backLink, button, details, input, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { fieldsOf } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
+import { publicExported, publicSection } from './public-section.ts'
 
 const needs = 'retention.propose'
 const most = 100
@@ -49,6 +51,7 @@ const retention = page({
           Nothing is deleted by itself: one person proposes it and another approves it.
         </p>
         ${rulesTable(counts)} ${dueSection(due, { person, csrf, total })}
+        ${publicSection(await listKept(db), await standingOrdersOn(db, today), today)}
         <section class="sec" aria-labelledby="holds">
           <div class="sec__head">
             <h2 id="holds">Legal holds</h2>
@@ -270,4 +273,4 @@ const decide = page({
   },
 })
 
-export const retentionPages = [retention, exported, propose, lift, decide]
+export const retentionPages = [retention, exported, publicExported, propose, lift, decide]
