@@ -882,7 +882,6 @@ create table committee_meetings (
   document_id uuid,
   published_said text not null default ''::text,
   PRIMARY KEY (authority_id, id),
-  UNIQUE (authority_id, committee_id, held_on, starts_at),
   CHECK (((cancelled_on IS NULL) OR (cancelled_why <> ''::text))),
   CHECK ((stage = ANY (ARRAY['planned'::text, 'agenda_draft'::text, 'chair_briefed'::text, 'published'::text, 'held'::text, 'minutes_draft'::text, 'chair_checked'::text, 'approved'::text, 'signed'::text]))),
   CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
@@ -890,6 +889,7 @@ create table committee_meetings (
   FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id)
 );
 CREATE INDEX committee_meetings_day ON public.committee_meetings USING btree (authority_id, held_on);
+CREATE UNIQUE INDEX committee_meetings_hour ON public.committee_meetings USING btree (authority_id, committee_id, held_on, starts_at) WHERE (cancelled_on IS NULL);
 alter table committee_meetings enable row level security;
 create policy add on committee_meetings for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 create policy change on committee_meetings for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));

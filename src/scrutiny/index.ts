@@ -10,6 +10,7 @@ export {
   listQuorums,
 } from './committees/committee.ts'
 export {
+  endPortfolio,
   endSeat,
   givePortfolio,
   listPortfolios,
@@ -29,6 +30,7 @@ export {
   agreeExemption,
   askForExemption,
   editItem,
+  endExemption,
   ExemptFields,
   exemptionInWords,
   getItem,
@@ -39,6 +41,7 @@ export {
   moveItemUp,
   takeItemOut,
 } from './meetings/agenda.ts'
+export { deleteMeeting } from './meetings/delete-meeting.ts'
 export { clearDaysInWords, clearDaysSource, isLate, latestPublication } from './meetings/clear-days.ts'
 export {
   callMeeting,
@@ -74,6 +77,7 @@ export {
   type Paper,
   PaperFields,
   PaperId,
+  takeExemptPaperBack,
   takePaperBack,
 } from './papers/papers.ts'
 export { addFiguresPaper } from './papers/figures-paper.ts'

@@ -475,7 +475,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}` },
   ],
   ...Object.fromEntries(
-    ['items', 'publish', 'published', 'brief', 'move', 'cancel'].map((form): [string, Look[]] => [
+    ['items', 'publish', 'published', 'brief', 'move', 'cancel', 'delete'].map((form): [string, Look[]] => [
       `/committees/meetings/:id/${form}`,
       [{ at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/${form}`, as: 'scrutiny-officer' }],
     ]),
@@ -626,12 +626,21 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/committees/items/:id/edit': [{ at: ({ item }) => `/committees/items/${item}/edit`, as: 'scrutiny-officer' }],
   ...Object.fromEntries(
-    ['papers', 'exempt-papers', 'progress', 'figures', 'outcomes', 'exempt', 'special', 'out'].map(
-      (form): [string, Look[]] => [
-        `/committees/items/:id/${form}`,
-        [{ at: ({ exemptItem }) => `/committees/items/${exemptItem}/${form}`, as: 'scrutiny-officer' }],
-      ],
-    ),
+    [
+      'papers',
+      'exempt-papers',
+      'progress',
+      'figures',
+      'outcomes',
+      'exempt',
+      'public',
+      'not-agreed',
+      'special',
+      'out',
+    ].map((form): [string, Look[]] => [
+      `/committees/items/:id/${form}`,
+      [{ at: ({ exemptItem }) => `/committees/items/${exemptItem}/${form}`, as: 'scrutiny-officer' }],
+    ]),
   ),
   '/committees/papers/:id': [
     { at: ({ paper }) => `/committees/papers/${paper}` },

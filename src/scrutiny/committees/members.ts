@@ -6,7 +6,7 @@ import { maybeDay, maybeId, neededWords, optionalWords, parse } from '../../plat
 import { sql, type Db } from '../../platform/sql.ts'
 import { mustManage } from '../who-asks.ts'
 import { capacities, type Capacity } from '../words.ts'
-import type { CommitteeId } from './committee.ts'
+import { CommitteeId } from './committee.ts'
 
 export const MemberId = z.uuid().brand('MemberId')
 export type MemberId = z.infer<typeof MemberId>
@@ -177,14 +177,14 @@ export const seatMember = (db: Db, committeeId: CommitteeId, given: z.input<type
     return id
   })
 
-/** Ends a seat with this day as its last. @throws NotFound, Refused, Forbidden */
-export const endSeat = (db: Db, id: SeatId, lastDay: Day): Promise<void> =>
+/** Ends a seat with this day as its last, and gives back the committee. @throws NotFound, Refused, Forbidden */
+export const endSeat = (db: Db, id: SeatId, lastDay: Day): Promise<CommitteeId> =>
   db.transaction(async (step) => {
     await mustManage(step)
     const seat = await step.maybeOne(
       sql`select committee_id as "committeeId", from_on as "fromOn" from seats
         where authority_id = (select current_authority()) and id = ${id} for update`,
-      z.object({ committeeId: z.string(), fromOn: Day }),
+      z.object({ committeeId: CommitteeId, fromOn: Day }),
     )
     if (!seat) throw new NotFound('seat')
     if (lastDay < seat.fromOn) throw new Refused(`This seat began on ${inWords(seat.fromOn)}; it cannot end before.`)
@@ -197,6 +197,7 @@ export const endSeat = (db: Db, id: SeatId, lastDay: Day): Promise<void> =>
       subjectId: seat.committeeId,
       detail: { seatId: id, lastDay },
     })
+    return seat.committeeId
   })
 
 export const PortfolioFields = z.object({
@@ -241,4 +242,27 @@ export const givePortfolio = (db: Db, given: z.input<typeof PortfolioFields>): P
       detail: { portfolioId: id, title, fromOn },
     })
     return id
+  })
+
+/** Ends a portfolio with this day as its last, where nobody takes it over. @throws NotFound, Refused, Forbidden */
+export const endPortfolio = (db: Db, id: string, lastDay: Day): Promise<void> =>
+  db.transaction(async (step) => {
+    await mustManage(step)
+    const held = await step.maybeOne(
+      sql`select member_id as "memberId", from_on as "fromOn", to_on as "toOn" from portfolios
+        where authority_id = (select current_authority()) and id = ${id} for update`,
+      z.object({ memberId: z.string(), fromOn: Day, toOn: Day.nullable() }),
+    )
+    if (!held) throw new NotFound('portfolio')
+    if (held.toOn) throw new Refused(`It was held until ${inWords(held.toOn)}.`)
+    if (lastDay < held.fromOn) throw new Refused(`It is held from ${inWords(held.fromOn)}; it cannot end before.`)
+    await step.run(
+      sql`update portfolios set to_on = ${lastDay} where authority_id = (select current_authority()) and id = ${id}`,
+    )
+    await record(step, {
+      action: 'portfolio.ended',
+      subjectKind: 'council member',
+      subjectId: held.memberId,
+      detail: { portfolioId: id, lastDay },
+    })
   })

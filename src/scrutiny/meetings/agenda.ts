@@ -5,9 +5,9 @@ import { Forbidden, Invalid, NotFound, Refused } from '../../platform/errors.ts'
 import { maybeDay, maybeWhole, neededWords, optionalWords, parse } from '../../platform/fields.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { mustBeAbleTo, mustManage } from '../who-asks.ts'
-import { count, exemptParagraphs, itemSorts, type ItemSort } from '../words.ts'
+import { Count, count, exemptParagraphs, itemSorts, type ItemSort } from '../words.ts'
 import { isLate } from './clear-days.ts'
-import { CommitteeMeetingId, lockMeeting } from './meeting.ts'
+import { CommitteeMeetingId, getCommitteeMeeting, lockMeeting } from './meeting.ts'
 import { stages } from './stages.ts'
 
 export const ItemId = z.uuid().brand('ItemId')
@@ -142,6 +142,8 @@ export const editItem = (
       sql`select from agenda_items where authority_id = (select current_authority()) and id = ${id} for update`,
     )
     const standing = await getItem(step, id)
+    if (stages[(await getCommitteeMeeting(step, standing.meetingId)).stage].isHeld)
+      throw new Refused('This meeting was held. Its agenda stays as it is.')
     if (standing.version !== given.version) return { kind: 'conflict', standing }
     await step.run(sql`
       update agenda_items set title = ${fields.title}, sort = ${fields.sort}, asks = ${fields.asks}, presenter = ${fields.presenter},
@@ -204,6 +206,8 @@ export const askForExemption = (db: Db, id: ItemId, given: z.input<typeof Exempt
     await mustManage(step)
     const { paragraph, why, said } = parse(ExemptFields, given)
     const item = await getItem(step, id)
+    if (stages[(await lockMeeting(step, item.meetingId)).stage].isHeld)
+      throw new Refused('This meeting was held. What was heard in public stays public.')
     await step.run(sql`
       update agenda_items set exempt_paragraph = ${paragraph}, exempt_why = ${why}, exempt_said = ${said},
         exempt_asked_by = current_person(), exempt_agreed_by = null, version = version + 1
@@ -233,6 +237,45 @@ export const agreeExemption = (db: Db, id: ItemId): Promise<void> =>
       action: 'exemption.agreed',
       subjectKind: 'committee meeting',
       subjectId: item.meetingId,
+      detail: { itemId: id, paragraph: item.exemptParagraph },
+    })
+  })
+
+/**
+ * The item is public after all: whoever answers for it in law did not agree, or who asked thought better of it.
+ *
+ * @throws Invalid without a reason; Refused where it is not marked, exempt papers lie under it, or the meeting was held; Forbidden
+ */
+export const endExemption = (db: Db, id: ItemId, { why }: { why: string }): Promise<void> =>
+  db.transaction(async (step) => {
+    const { yes } = await step.one(
+      sql`select may('committees.manage') or may('exempt.agree') as yes`,
+      z.object({ yes: z.boolean() }),
+    )
+    if (!yes) throw new Forbidden('Your role does not allow you to decide whether an item is exempt.')
+    const item = await getItem(step, id)
+    if (item.exemptParagraph === null) throw new Refused('This item is not marked as exempt.')
+    if (stages[(await getCommitteeMeeting(step, item.meetingId)).stage].isHeld)
+      throw new Refused('This meeting was held. What was heard without the public stays so.')
+    const { n } = await step.one(
+      sql`select count(*)::int as n from exempt_papers where authority_id = (select current_authority()) and item_id = ${id}`,
+      z.object({ n: z.number() }),
+    )
+    if (n > 0)
+      throw new Refused(
+        `${Count(n, 'exempt paper lies', 'exempt papers lie')} under this item. Take ${n === 1 ? 'it' : 'them'} back first: an exempt paper never becomes public by itself.`,
+      )
+    if (why.trim() === '')
+      throw new Invalid([{ field: 'why', message: 'Say why the item is public after all. It stays on the record.' }])
+    await step.run(sql`
+      update agenda_items set exempt_paragraph = null, exempt_why = '', exempt_said = '', exempt_asked_by = null,
+        exempt_agreed_by = null, version = version + 1
+      where authority_id = (select current_authority()) and id = ${id}`)
+    await record(step, {
+      action: 'exemption.ended',
+      subjectKind: 'committee meeting',
+      subjectId: item.meetingId,
+      why,
       detail: { itemId: id, paragraph: item.exemptParagraph },
     })
   })

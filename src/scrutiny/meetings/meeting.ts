@@ -139,32 +139,67 @@ const mustBeToCome = (meeting: CommitteeMeeting, today: Day, done: string): void
     throw new Refused(`This meeting was held on ${inWords(meeting.heldOn)}. A meeting that is past is not ${done}.`)
 }
 
-/** Moves a meeting. The day it was called for first stays on show, and its clear days are counted anew. @throws Invalid, Refused */
-export const moveCommitteeMeeting = (
-  db: Db,
-  id: CommitteeMeetingId,
-  { to, why, today }: { to: Day; why: string; today: Day },
-): Promise<void> =>
+export interface MeetingMove {
+  to: Day
+  why: string
+  today: Day
+  /** Left as they are where they are not given. */
+  startsAt?: string | undefined
+  place?: string | undefined
+  joining?: string | undefined
+}
+
+/**
+ * Moves a meeting to another day, hour or place. The day it was called for first stays on show, and its clear days are
+ * counted anew. Those who follow it hear of it.
+ *
+ * @throws Invalid for a day that is past, an hour at which the committee meets already, no reason, or nothing new; Refused, Forbidden
+ */
+export const moveCommitteeMeeting = (db: Db, id: CommitteeMeetingId, move: MeetingMove): Promise<void> =>
   db.transaction(async (step) => {
     await mustManage(step)
     const meeting = await lockMeeting(step, id)
+    const { to, today } = move
+    const [why, startsAt, place, joining] = [
+      move.why.trim(),
+      move.startsAt ?? meeting.startsAt,
+      move.place ?? meeting.place,
+      move.joining ?? meeting.joining,
+    ]
     mustBeToCome(meeting, today, 'moved')
-    if (why.trim() === '')
-      throw new Invalid([{ field: 'why', message: 'Say why the meeting moves: the public is told.' }])
+    if (to < today) throw new Invalid([{ field: 'to', message: `${inWords(to)} is past. Give a day to come.` }])
+    const isSame =
+      to === meeting.heldOn && startsAt === meeting.startsAt && place === meeting.place && joining === meeting.joining
+    if (isSame)
+      throw new Invalid([{ field: 'to', message: 'Day, hour and place are as they were. Change one of them.' }])
+    if (why === '') throw new Invalid([{ field: 'why', message: 'Say why the meeting moves: the public is told.' }])
+    const others = await listCommitteeMeetings(step, { committeeId: meeting.committeeId })
+    if (others.some((one) => one.id !== id && !one.cancelledOn && one.heldOn === to && one.startsAt === startsAt))
+      throw new Invalid([{ field: 'to', message: `The committee meets on ${inWords(to)} at ${startsAt} already.` }])
     await step.run(sql`
-      update committee_meetings set held_on = ${to}, moved_why = ${why.trim()}
+      update committee_meetings set held_on = ${to}, starts_at = ${startsAt}, place = ${place}, joining = ${joining}, moved_why = ${why}
       where authority_id = (select current_authority()) and id = ${id}`)
-    await giveNotice(step, id, { kind: 'moved', on: today, about: why.trim(), from: meeting.heldOn })
+    await giveNotice(step, id, { kind: 'moved', on: today, about: why, from: meeting.heldOn })
     await record(step, {
       action: 'committee meeting.moved',
       subjectKind: 'committee meeting',
       subjectId: id,
       why,
-      detail: { from: meeting.heldOn, to },
+      detail: {
+        from: meeting.heldOn,
+        to,
+        startsAt: [meeting.startsAt, startsAt],
+        place: [meeting.place, place],
+      },
     })
   })
 
-/** Cancels a meeting. What the work programme had for it waits for another; its papers stay. @throws Invalid, Refused */
+/**
+ * Cancels a meeting, or says of one whose day is past and that nobody opened that it did not take place. What the work
+ * programme had for it waits for another; its papers stay.
+ *
+ * @throws Invalid, Refused, Forbidden
+ */
 export const cancelMeeting = (
   db: Db,
   id: CommitteeMeetingId,
@@ -173,7 +208,9 @@ export const cancelMeeting = (
   db.transaction(async (step) => {
     await mustManage(step)
     const meeting = await lockMeeting(step, id)
-    mustBeToCome(meeting, today, 'cancelled')
+    if (meeting.cancelledOn) throw new Refused('This meeting was cancelled. Call a new one.')
+    if (stages[meeting.stage].isHeld)
+      throw new Refused(`This meeting was held on ${inWords(meeting.heldOn)}. A meeting that is past is not cancelled.`)
     if (why.trim() === '')
       throw new Invalid([{ field: 'why', message: 'Say why the meeting is cancelled: the public is told.' }])
     await step.run(sql`
@@ -182,7 +219,7 @@ export const cancelMeeting = (
     const waiting = await step.run(sql`
       update programme_items set meeting_id = null, dated_on = ${today}, meeting_said = ${`was for ${inWords(meeting.heldOn)}, which was cancelled`}
       where authority_id = (select current_authority()) and meeting_id = ${id} and closed_on is null`)
-    await giveNotice(step, id, { kind: 'cancelled', on: today, about: why.trim() })
+    if (meeting.heldOn >= today) await giveNotice(step, id, { kind: 'cancelled', on: today, about: why.trim() })
     await record(step, {
       action: 'committee meeting.cancelled',
       subjectKind: 'committee meeting',

@@ -193,8 +193,15 @@ export const getExemptPoints = async (db: Db, id: MinuteId): Promise<{ points: s
     z.object({ points: z.string(), version: z.number() }),
   )) ?? { points: '', version: 0 }
 
-/** Keeps what was minuted while the public was out, apart. @throws Refused where the item is not exempt, or somebody was quicker; Forbidden */
-export const saveExemptPoints = (db: Db, id: MinuteId, given: { points: string; version: number }): Promise<void> =>
+/** What became of an exempt text: kept, or somebody was quicker, and then what stands now. */
+export type ExemptSaved = { kind: 'saved' } | { kind: 'conflict'; standing: { points: string; version: number } }
+
+/** Keeps what was minuted while the public was out, apart. @throws Refused where the item is not exempt; Forbidden */
+export const saveExemptPoints = (
+  db: Db,
+  id: MinuteId,
+  given: { points: string; version: number },
+): Promise<ExemptSaved> =>
   db.transaction(async (step) => {
     await mustManage(step)
     const points = parse(Points, given.points)
@@ -206,13 +213,13 @@ export const saveExemptPoints = (db: Db, id: MinuteId, given: { points: string; 
       insert into exempt_minutes (authority_id, minute_id, points) values (current_authority(), ${id}, ${points})
       on conflict (authority_id, minute_id) do update set points = excluded.points, version = exempt_minutes.version + 1
         where exempt_minutes.version = ${given.version}`)
-    if (kept === 0)
-      throw new Refused('Somebody else wrote in this while you did. Go back, copy your words, and load the page again.')
+    if (kept === 0) return { kind: 'conflict', standing: await getExemptPoints(step, id) }
     await record(step, {
       action: 'exempt minute.written',
       subjectKind: 'committee meeting',
       subjectId: minute.meetingId,
     })
+    return { kind: 'saved' }
   })
 
 export const QuestionFields = z.object({

@@ -128,7 +128,10 @@ const noticeInWords = ({
   const texts: Readonly<Record<NoticeKind, string>> = {
     agenda: `The agenda and papers of the meeting of ${when}${where}, are published.`,
     supplement: `A paper was added to the meeting of ${when}: “${about}”.`,
-    moved: `The meeting${fromDay ? ` of ${inWords(fromDay)}` : ''} moves to ${when}${where}. Why: ${about}`,
+    moved:
+      fromDay === heldOn
+        ? `The meeting of ${inWords(heldOn)} has another hour or place: ${startsAt}${where}. Why: ${about}`
+        : `The meeting${fromDay ? ` of ${inWords(fromDay)}` : ''} moves to ${when}${where}. Why: ${about}`,
     cancelled: `The meeting of ${when} is cancelled. Why: ${about}`,
   }
   return { subject: `${committee}: ${noticeKinds[kind].toLowerCase()}`, text: `${committee}\n\n${texts[kind]}` }

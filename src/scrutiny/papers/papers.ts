@@ -264,3 +264,20 @@ export const takePaperBack = (db: Db, id: PaperId): Promise<void> =>
       detail: { paperId: id, title: paper.title },
     })
   })
+
+/** Takes an exempt paper back before the meeting. @throws Refused once the meeting was held; NotFound, Forbidden */
+export const takeExemptPaperBack = (db: Db, id: PaperId): Promise<void> =>
+  db.transaction(async (step) => {
+    await mustManage(step)
+    const { itemId } = await getExemptPaper(step, id)
+    const { meetingId } = await getItem(step, itemId)
+    if (stages[(await lockMeeting(step, meetingId)).stage].isHeld)
+      throw new Refused('This meeting was held. Its papers stay as they are.')
+    await step.run(sql`delete from exempt_papers where authority_id = (select current_authority()) and id = ${id}`)
+    await record(step, {
+      action: 'exempt paper.taken-back',
+      subjectKind: 'committee meeting',
+      subjectId: meetingId,
+      detail: { paperId: id, itemId },
+    })
+  })

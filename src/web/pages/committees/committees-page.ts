@@ -13,6 +13,7 @@ import {
   CommitteeMeetingFields,
   Count,
   count,
+  endPortfolio,
   endSeat,
   followersOf,
   getCommittee,
@@ -258,14 +259,17 @@ const committeeView = ({ committee, seats, meetings, year, today, form, quorums,
     </section>`
 }
 
+/** A council decides on seats in the evening and the clerk writes it down later: the last day is asked for. */
 const endForm = (seat: Seat, today: Day, csrf: Html): Html =>
   seat.toOn === null
-    ? html`<form method="post" action="/committees/seats/${seat.id}/end">
-        ${csrf}<input type="hidden" name="lastDay" value="${today}" />
-        <button class="link" type="submit">
-          End today<span class="govuk-visually-hidden"> the seat of ${seat.name}</span>
-        </button>
-      </form>`
+    ? details({
+        summaryHtml: html`End<span class="govuk-visually-hidden"> the seat of ${seat.name}</span>`,
+        html: html`<form method="post" action="/committees/seats/${seat.id}/end" novalidate>
+          ${csrf}
+          ${input({ id: `last-${seat.id}`, name: 'lastDay', type: 'date', value: today, label: { text: 'Last day' }, classes: 'govuk-input--width-10' })}
+          ${button({ text: 'End the seat', classes: 'govuk-button--secondary' })}
+        </form>`,
+      })
     : html`<span class="meta">Ends</span>`
 
 const seatForm = (id: string, today: Day, { csrf, ...parts }: FormParts): Html => {
@@ -326,8 +330,8 @@ const endSeatPage = page({
   params: z.object({ id: SeatId }),
   form: z.object({ lastDay: Day }),
   post: async ({ db, params: { id }, form: { lastDay } }) => {
-    await endSeat(db, id, lastDay)
-    return redirect('/committees', `The seat ends on ${inWords(lastDay)}. Its history stays.`)
+    const committeeId = await endSeat(db, id, lastDay)
+    return redirect(`/committees/${committeeId}`, `The seat ends on ${inWords(lastDay)}. Its history stays.`)
   },
 })
 
@@ -364,7 +368,7 @@ const portfoliosPage = page({
           Who answers for what in the executive. Whoever holds a portfolio does not vote on a committee that holds the
           executive to account.
         </p>
-        ${portfoliosTable(portfolios, today)}
+        ${portfoliosTable(portfolios, today, may(person, 'committees.manage') ? csrf : undefined)}
         ${
           may(person, 'committees.manage') &&
           details({
@@ -386,7 +390,7 @@ const portfoliosPage = page({
   },
 })
 
-const portfoliosTable = (portfolios: readonly Portfolio[], today: Day): Html =>
+const portfoliosTable = (portfolios: readonly Portfolio[], today: Day, csrf: Html | undefined): Html =>
   portfolios.length === 0
     ? html`<p>No portfolio is recorded.</p>`
     : table({
@@ -394,17 +398,43 @@ const portfoliosTable = (portfolios: readonly Portfolio[], today: Day): Html =>
         classes: 'fold',
         firstCellIsHeader: true,
         head: [{ text: 'Portfolio' }, { text: 'Held by' }, { text: 'From' }, { text: 'To' }],
-        rows: portfolios.map(({ title, name, fromOn, toOn }) => [
+        rows: portfolios.map(({ id, title, name, fromOn, toOn }) => [
           { text: title },
           { text: `Councillor ${name}` },
           { text: inWords(fromOn) },
-          { text: toOn === null || toOn >= today ? 'Now' : inWords(toOn) },
+          {
+            html: html`${toOn === null ? 'Now' : inWords(toOn)}
+            ${
+              csrf &&
+              toOn === null &&
+              details({
+                summaryHtml: html`End it<span class="govuk-visually-hidden">: ${title}</span>`,
+                html: html`<form method="post" action="/committees/portfolios/${id}/end" novalidate>
+                  ${csrf}
+                  ${input({ id: `last-${id}`, name: 'lastDay', type: 'date', value: today, label: { text: 'Last day' }, hint: { text: 'Giving it to somebody else ends it by itself.' }, classes: 'govuk-input--width-10' })}
+                  ${button({ text: 'End the portfolio', classes: 'govuk-button--secondary' })}
+                </form>`,
+              })
+            }`,
+          },
         ]),
       })
+
+const endPortfolioPage = page({
+  path: '/committees/portfolios/:id/end',
+  needs: 'committees.manage',
+  params: z.object({ id: z.uuid() }),
+  form: z.object({ lastDay: Day }),
+  post: async ({ db, params: { id }, form: { lastDay } }) => {
+    await endPortfolio(db, id, lastDay)
+    return redirect('/committees/portfolios', `The portfolio ends on ${inWords(lastDay)}. Its history stays.`)
+  },
+})
 
 export const committeePages = [
   committeesPage,
   portfoliosPage,
+  endPortfolioPage,
   committeePage,
   editPage,
   seatsPage,

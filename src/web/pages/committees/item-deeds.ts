@@ -3,6 +3,7 @@ import {
   agreeExemption,
   askForExemption,
   editItem,
+  endExemption,
   ExemptFields,
   getItem,
   giveSpecialReason,
@@ -53,6 +54,23 @@ export const agreeDeed = page({
     return redirect(to(id), 'You agreed that the item is exempt.')
   },
 })
+
+/** Whoever asked and whoever may agree can say that the item is public after all. */
+const endExemptionBy = (path: `/${string}`, needs: 'committees.manage' | 'exempt.agree') =>
+  deed({
+    path,
+    needs,
+    params,
+    form: z.object({ why: reason }),
+    name: 'public',
+    shows: showItem,
+    does: async ({ db, params: { id }, form }) => {
+      await endExemption(db, id, form)
+      return redirect(to(id), 'The item is public after all. The reason stays on the record.')
+    },
+  })
+export const publicAfterAllDeed = endExemptionBy('/committees/items/:id/public', 'committees.manage')
+export const notAgreedDeed = endExemptionBy('/committees/items/:id/not-agreed', 'exempt.agree')
 
 export const specialDeed = deed({
   path: '/committees/items/:id/special',

@@ -1,6 +1,6 @@
 import { html, type Html } from '../../../platform/html.ts'
 import { exemptParagraphs } from '../../../scrutiny/index.ts'
-import { button, select, textarea } from '../../components/index.ts'
+import { button, details, select, textarea } from '../../components/index.ts'
 import { fieldsOf } from '../../form-fields.ts'
 import { type OneItem } from './item-parts.ts'
 
@@ -24,7 +24,24 @@ export const exemptForm = ({ item, form }: OneItem): Html => {
 
 export const agreeForm = ({ item, form }: OneItem): Html =>
   html`<form method="post" action="/committees/items/${item.id}/agree">
-    ${form.csrf}
-    <p>Whether this item is exempt waits for you. Meetings are public unless there is a better reason.</p>
-    ${button({ text: 'Agree that it is exempt' })}
-  </form>`
+      ${form.csrf}
+      <p>Whether this item is exempt waits for you. Meetings are public unless there is a better reason.</p>
+      ${button({ text: 'Agree that it is exempt' })}
+    </form>
+    ${publicForm({ item, form }, 'not-agreed', 'It should be public')}`
+
+/** The way back from a mark: the item is public after all, with the reason. */
+export const publicForm = (
+  { item, form }: Pick<OneItem, 'item' | 'form'>,
+  path: 'public' | 'not-agreed',
+  summary: string,
+): Html =>
+  details({
+    summaryText: summary,
+    open: form.open === 'public',
+    html: html`<form method="post" action="/committees/items/${item.id}/${path}" novalidate>
+      ${form.csrf}
+      ${textarea({ ...fieldsOf(form)('why'), id: `why-${path}`, rows: 2, label: { text: 'Why it is public after all' } })}
+      ${button({ text: 'Take the mark away', classes: 'govuk-button--secondary' })}
+    </form>`,
+  })

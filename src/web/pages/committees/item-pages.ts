@@ -1,7 +1,23 @@
 import { itemPage } from './item-page.ts'
-import { editDeed, exemptDeed, agreeDeed, specialDeed, outDeed } from './item-deeds.ts'
+import {
+  editDeed,
+  exemptDeed,
+  agreeDeed,
+  notAgreedDeed,
+  outDeed,
+  publicAfterAllDeed,
+  specialDeed,
+} from './item-deeds.ts'
 import { papersDeed, exemptPapersDeed, figuresDeed, outcomesDeed, progressDeed } from './item-paper-deeds.ts'
-import { paperPage, exemptPaperPage, paperFile, exemptFile, publishPaperDeed, takeBackDeed } from './paper-pages.ts'
+import {
+  exemptFile,
+  exemptPaperPage,
+  paperFile,
+  paperPage,
+  publishPaperDeed,
+  takeBackDeed,
+  takeExemptBackDeed,
+} from './paper-pages.ts'
 
 export const itemPages = [
   itemPage,
@@ -13,6 +29,8 @@ export const itemPages = [
   outcomesDeed,
   exemptDeed,
   agreeDeed,
+  publicAfterAllDeed,
+  notAgreedDeed,
   specialDeed,
   outDeed,
   paperPage,
@@ -21,4 +39,5 @@ export const itemPages = [
   exemptFile,
   publishPaperDeed,
   takeBackDeed,
+  takeExemptBackDeed,
 ]

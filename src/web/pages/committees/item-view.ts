@@ -22,7 +22,7 @@ import { backLink, button, details, input, status, summaryList } from '../../com
 import { itemForm } from './meeting-view.ts'
 import { type Conflict, type OneItem } from './item-parts.ts'
 import { adding } from './item-paper-forms.ts'
-import { specialForm, exemptForm, agreeForm } from './item-forms.ts'
+import { specialForm, exemptForm, agreeForm, publicForm } from './item-forms.ts'
 
 export const itemView = (shown: OneItem): Html => {
   const { item, meeting, papers, exempt, manages, form, conflict } = shown
@@ -56,6 +56,7 @@ export const itemView = (shown: OneItem): Html => {
         },
       ],
     })}
+    ${isOpen && item.exemptParagraph !== null && papers.some(({ publishedOn }) => publishedOn === null) && status({ symbol: 'risk', word: 'Look again', reason: `these papers still go out to the public: ${papers.map(({ title }) => `“${title}”`).join(', ')}. Take back any that holds what is exempt` })}
     ${late && status({ symbol: late.hasReason ? 'risk' : 'late', word: 'Late', reason: `${late.sentence} ${late.hasReason ? `The chair takes it because: ${item.specialWhy}` : 'It may be taken only for special circumstances, which the chair gives and which are minuted.'}` })}
     ${late && !late.hasReason && isOpen && specialForm(shown)} ${shown.back && backView(shown.back, meeting.heldOn)}
     <section class="sec sec--plain" aria-labelledby="papers">
@@ -65,7 +66,7 @@ export const itemView = (shown: OneItem): Html => {
           ? html`<p>${item.followsWhy ? `To follow: ${item.followsWhy}` : 'No paper yet.'}</p>`
           : html`<ul class="rows">
               ${papers.map((paper) => paperRow(paper, shown, isOpen))}
-              ${exempt.map((paper) => html`<li><a href="/committees/exempt/${paper.id}">${paper.title}</a>${status({ symbol: 'blocked', word: 'Exempt', reason: 'kept apart; never on a public page', tone: 'plain' })}</li>`)}
+              ${exempt.map((paper) => html`<li><a href="/committees/exempt/${paper.id}">${paper.title}</a>${status({ symbol: 'blocked', word: 'Exempt', reason: 'kept apart; never on a public page', tone: 'plain' })}${isOpen && takeExemptBack(paper, form.csrf)}</li>`)}
             </ul>`
       }
       ${isOpen && adding(shown)}
@@ -80,11 +81,12 @@ export const itemView = (shown: OneItem): Html => {
           `/committees/items/${item.id}/edit`,
           'Keep the changes',
           form,
-          { ...item },
+          conflict ? form.typed : { ...item },
           html`<input type="hidden" name="version" value="${item.version}" />`,
         ),
       })}
-      ${details({ summaryText: 'Ask for it to be exempt', open: form.open === 'exempt', html: exemptForm(shown) })}
+      ${details({ summaryText: item.exemptParagraph === null ? 'Ask for it to be exempt' : 'Change why it is exempt', open: form.open === 'exempt', html: exemptForm(shown) })}
+      ${item.exemptParagraph !== null && publicForm(shown, 'public', 'It is public after all')}
       ${details({
         summaryText: 'Take it off the agenda',
         open: form.open === 'out',
@@ -169,6 +171,11 @@ const paperRow = (paper: Paper, { item, meeting, today, form }: OneItem, isOpen:
     }
   </li>`
 }
+
+const takeExemptBack = ({ id, title }: { id: string; title: string }, csrf: Html): Html =>
+  html`<form method="post" action="/committees/exempt/${id}/take-back">
+    ${csrf}<button class="link" type="submit">Take it back<span class="govuk-visually-hidden">: ${title}</span></button>
+  </form>`
 
 export const faultsView = (faults: readonly PaperFault[]): Html | false =>
   faults.length > 0 &&

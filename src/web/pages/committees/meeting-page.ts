@@ -8,9 +8,11 @@ import {
   CommitteeMeetingId,
   count,
   countBack,
+  deleteMeeting,
   dueBack,
   getCommitteeMeeting,
   getItem,
+  Hour,
   ItemFields,
   ItemId,
   listAgenda,
@@ -114,12 +116,21 @@ const moveDeed = deed({
   path: '/committees/meetings/:id/move',
   needs: 'committees.manage',
   params,
-  form: z.object({ to: Day, why }),
+  form: z.object({
+    to: Day,
+    startsAt: Hour,
+    place: z.string().trim().max(200, 'The place is longer than 200 characters.').default(''),
+    joining: z.string().trim().max(500, 'That is longer than 500 characters.').default(''),
+    why,
+  }),
   name: 'move',
   shows: showMeeting,
   does: async ({ db, params: { id }, form, today }) => {
     await moveCommitteeMeeting(db, id, { ...form, today })
-    return redirect(to(id), `The meeting moved to ${inWords(form.to)}. The day it was called for first stays on show.`)
+    return redirect(
+      to(id),
+      `The meeting is now on ${inWords(form.to)} at ${form.startsAt}. The day it was called for first stays on show.`,
+    )
   },
 })
 
@@ -136,6 +147,20 @@ const cancelDeed = deed({
       to(id),
       `The meeting was cancelled. ${waiting === 0 ? 'Nothing of the work programme was for it.' : `${count(waiting, 'item')} of the work programme ${waiting === 1 ? 'waits' : 'wait'} for another.`}`,
     )
+  },
+})
+
+const deleteDeed = deed({
+  path: '/committees/meetings/:id/delete',
+  needs: 'committees.manage',
+  params,
+  form: z.object({}),
+  name: 'delete',
+  shows: showMeeting,
+  does: async ({ db, params: { id } }) => {
+    const { committeeId, heldOn } = await getCommitteeMeeting(db, id)
+    await deleteMeeting(db, id)
+    return redirect(`/committees/${committeeId}`, `The meeting of ${inWords(heldOn)} was deleted. Nothing hung on it.`)
   },
 })
 
@@ -173,6 +198,7 @@ export const committeeMeetingPages = [
   briefDeed,
   moveDeed,
   cancelDeed,
+  deleteDeed,
   publishedDeed,
   upDeed,
 ]

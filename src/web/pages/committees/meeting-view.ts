@@ -220,21 +220,50 @@ const publishedForm = (meeting: CommitteeMeeting, form: FormParts & { open: stri
   })
 }
 
-const moving = ({ meeting }: OneMeeting, form: FormParts & { open: string | undefined }): Html => {
-  const field = fieldsOf(form, { to: meeting.heldOn })
-  return details({
-    summaryText: 'Move or cancel the meeting',
-    open: form.open === 'move' || form.open === 'cancel',
-    html: html`<form method="post" action="/committees/meetings/${meeting.id}/move" novalidate>
-        ${form.csrf}
-        ${input({ ...field('to'), type: 'date', label: { text: 'New day' }, classes: 'govuk-input--width-10' })}
-        ${input({ ...field('why'), label: { text: 'Why it moves' } })}
-        ${button({ text: 'Move it', classes: 'govuk-button--secondary' })}
-      </form>
-      <form method="post" action="/committees/meetings/${meeting.id}/cancel" novalidate>
-        ${form.csrf}
-        ${input({ id: 'cancel-why', name: 'why', label: { text: 'Why it is cancelled' }, hint: { text: 'What the work programme had for it waits for another meeting.' } })}
-        ${button({ text: 'Cancel it', classes: 'govuk-button--warning' })}
-      </form>`,
+const moving = ({ meeting, items, today }: OneMeeting, form: FormParts & { open: string | undefined }): Html => {
+  const field = fieldsOf(form, {
+    to: meeting.heldOn,
+    startsAt: meeting.startsAt,
+    place: meeting.place,
+    joining: meeting.joining,
   })
+  const isPast = meeting.heldOn < today
+  return html`${
+    !isPast &&
+    details({
+      summaryText: 'Move the meeting, or change its hour or place',
+      open: form.open === 'move',
+      html: html`<form method="post" action="/committees/meetings/${meeting.id}/move" novalidate>
+        ${form.csrf}
+        ${input({ ...field('to'), type: 'date', label: { text: 'Day' }, classes: 'govuk-input--width-10' })}
+        ${input({ ...field('startsAt'), label: { text: 'Begins at' }, classes: 'govuk-input--width-5' })}
+        ${input({ ...field('place'), label: { text: 'Place' } })}
+        ${input({ ...field('joining'), label: { text: 'How to watch or join from elsewhere' } })}
+        ${input({ ...field('why'), label: { text: 'Why' }, hint: { text: 'The public is told, and those who follow the committee hear by mail.' } })}
+        ${button({ text: 'Keep the change', classes: 'govuk-button--secondary' })}
+      </form>`,
+    })
+  }
+  ${details({
+    summaryText: isPast ? 'It did not take place' : 'Cancel the meeting',
+    open: form.open === 'cancel',
+    html: html`<form method="post" action="/committees/meetings/${meeting.id}/cancel" novalidate>
+      ${form.csrf}
+      ${input({ ...fieldsOf(form)('why'), id: 'cancel-why', label: { text: isPast ? 'Why it did not take place' : 'Why it is cancelled' }, hint: { text: 'What the work programme had for it waits for another meeting.' } })}
+      ${button({ text: isPast ? 'Record it' : 'Cancel it', classes: 'govuk-button--warning' })}
+    </form>`,
+  })}
+  ${
+    items.length === 0 &&
+    meeting.publishedOn === null &&
+    details({
+      summaryText: 'Delete a meeting that was called by mistake',
+      open: form.open === 'delete',
+      html: html`<form method="post" action="/committees/meetings/${meeting.id}/delete" novalidate>
+        ${form.csrf}
+        <p>Only while nothing hangs on it. A meeting that anybody was told of is cancelled.</p>
+        ${button({ text: 'Delete it', classes: 'govuk-button--warning' })}
+      </form>`,
+    })
+  }`
 }

@@ -45,6 +45,7 @@ const minutePage = page({
 const showMinute = async (
   { db, person, params: { id }, today, csrf, problems, typed, open }: Showing & { params: { id: MinuteId } },
   conflict?: { saved: MinuteSaved & { kind: 'beside' }; points: string },
+  exemptTyped?: string, // words that met somebody else's: they stand in the form, what stands is shown above it
 ) => {
   const minute = await getMinute(db, id)
   const meeting = await getCommitteeMeeting(db, minute.meetingId)
@@ -68,7 +69,7 @@ const showMinute = async (
       ${conflict && besideView(conflict.saved)}
       ${writes ? writing(minute, form, conflict) : minute.points === '' ? html`<p>Nothing was written.</p>` : paperHtml(minute.points, 1)}
       ${writes && besideList(await listTextsBeside(db, id))}
-      ${exempt && exemptView(minute, exempt, writes ? form : undefined)}
+      ${exempt && exemptView(minute, exempt, writes ? form : undefined, exemptTyped)}
       ${questionsView(minute, questions, writes ? form : undefined)}
       ${resolutionsView(
         minute,
@@ -118,15 +119,25 @@ const exemptView = (
   minute: Minute,
   { points, version }: { points: string; version: number },
   form: FormParts | undefined,
+  typed: string | undefined,
 ): Html =>
   html`<section class="sec sec--plain" aria-labelledby="exempt">
     <h2 id="exempt">While the public was out</h2>
     ${status({ symbol: 'blocked', word: 'Not for publication', reason: 'kept apart from the public minutes', tone: 'late' })}
     ${
+      typed !== undefined &&
+      html`<div class="govuk-error-summary" role="alert">
+        <h3 class="govuk-error-summary__title">Somebody else changed this while you were writing</h3>
+        <p>The form below holds your words; they are not kept yet. This is what stands now:</p>
+        <blockquote class="said">${points}</blockquote>
+        <p>Put the two together in the form and keep it.</p>
+      </div>`
+    }
+    ${
       form
         ? html`<form method="post" action="${to(minute.id)}/exempt" novalidate>
             ${form.csrf}<input type="hidden" name="version" value="${version}" />
-            ${textarea({ id: 'exempt-points', name: 'points', rows: 8, label: { text: 'Exempt minute' }, value: points })}
+            ${textarea({ id: 'exempt-points', name: 'points', rows: 8, label: { text: 'Exempt minute' }, value: typed ?? points })}
             ${button({ text: 'Keep it apart', classes: 'govuk-button--secondary' })}
           </form>`
         : paperHtml(points, 2)
@@ -234,16 +245,21 @@ const saveDeed = page({
   },
 })
 
-const exemptDeed = deed({
+const exemptDeed = page({
   path: '/committees/minutes/:id/exempt',
-  needs: 'committees.manage',
+  needs: 'committees.read',
+  postNeeds: 'committees.manage',
   params,
-  form: z.object({ points: z.string().max(100_000), version: z.coerce.number().int().min(0) }),
-  name: 'exempt',
-  shows: showMinute,
-  does: async ({ db, params: { id }, form }) => {
-    await saveExemptPoints(db, id, form)
-    return redirect(to(id), 'The exempt minute was kept, apart.')
+  form: z.object({
+    points: z.string().max(100_000, 'Use 100,000 characters at most.'),
+    version: z.coerce.number().int().min(0),
+  }),
+  get: (visit) => showMinute({ ...visit, open: 'exempt' }),
+  post: async (visit) => {
+    const saved = await saveExemptPoints(visit.db, visit.params.id, visit.form)
+    if (saved.kind === 'saved') return redirect(to(visit.params.id), 'The exempt minute was kept, apart.')
+    const shown = await showMinute({ ...visit, typed: {}, problems: [], open: 'exempt' }, undefined, visit.form.points)
+    return { ...shown, status: 409 }
   },
 })
 

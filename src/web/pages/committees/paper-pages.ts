@@ -12,6 +12,7 @@ import {
   getPaper,
   PaperId,
   publishPaper,
+  takeExemptPaperBack,
   takePaperBack,
   type Paper,
 } from '../../../scrutiny/index.ts'
@@ -139,5 +140,17 @@ export const takeBackDeed = page({
     const { itemId, title } = await getPaper(db, id)
     await takePaperBack(db, id)
     return redirect(to(itemId), `“${title}” was taken back.`)
+  },
+})
+
+export const takeExemptBackDeed = page({
+  path: '/committees/exempt/:id/take-back',
+  needs: 'committees.manage',
+  params: z.object({ id: PaperId }),
+  form: z.object({}),
+  post: async ({ db, params: { id } }) => {
+    const { itemId } = await getExemptPaper(db, id)
+    await takeExemptPaperBack(db, id)
+    return redirect(to(itemId), 'The exempt paper was taken back.')
   },
 })

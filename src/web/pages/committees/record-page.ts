@@ -165,7 +165,8 @@ const attendanceForm = ({ meeting, seats, attended }: OneRecord, { csrf, problem
     ${seats.map(
       ({ memberId, name, capacity }) =>
         html`${select({ ...field(`state-${memberId}`), label: { text: `${name}${capacity === 'substitute' ? ', substitute' : ''}` }, items: [{ value: '', text: capacity === 'substitute' ? 'Was not asked' : 'Not recorded' }, ...choices] })}
-        ${capacity === 'substitute' && select({ ...field(`for-${memberId}`), label: { text: `${name} stands in for` }, items: [{ value: '', text: 'Nobody' }, ...seated.map((seat) => ({ value: seat.memberId, text: seat.name }))] })}`,
+        ${capacity === 'substitute' && select({ ...field(`for-${memberId}`), label: { text: `${name} stands in for` }, items: [{ value: '', text: 'Nobody' }, ...seated.map((seat) => ({ value: seat.memberId, text: seat.name }))] })}
+        ${input({ ...field(`note-${memberId}`), label: { text: `Note on ${name}` }, hint: { text: 'For example: came at 18:50, left before item 6' } })}`,
     )}
     ${button({ text: 'Keep who was there', preventDoubleClick: true })}
   </form>`
@@ -312,13 +313,20 @@ const openDeed = deed({
 })
 
 const stateNames = Object.keys(attendanceStates) as [AttendanceState, ...AttendanceState[]] // Object.keys forgets the names
+/** Characters of a note beside a name. */
+const longestNote = 300
 const Sheet = z.record(z.string(), z.string()).transform((fields) =>
   Object.entries(fields).flatMap(([name, value]) => {
     const memberId = /^state-(.+)$/.exec(name)?.[1]
     const state = stateNames.find((one) => one === value)
     if (memberId === undefined || state === undefined) return []
     return [
-      { memberId: memberId as MemberId, state, forMemberId: (fields[`for-${memberId}`] || null) as MemberId | null },
+      {
+        memberId: memberId as MemberId,
+        state,
+        forMemberId: (fields[`for-${memberId}`] || null) as MemberId | null,
+        note: (fields[`note-${memberId}`] ?? '').slice(0, longestNote),
+      },
     ] // the domain knows its seats by these ids and refuses others
   }),
 )

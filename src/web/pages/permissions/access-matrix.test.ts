@@ -236,6 +236,7 @@ POST /meetings/:id/note         | convenors
  POST /committees                | clerks
  GET  /committees/portfolios     | readers
  POST /committees/portfolios     | clerks
+ POST /committees/portfolios/:id/end | clerks
  GET  /committees/:id            | readers
  GET  /committees/:id/edit       | readers
  POST /committees/:id/edit       | clerks
@@ -257,6 +258,8 @@ POST /meetings/:id/note         | convenors
  POST /committees/meetings/:id/published | clerks
  GET  /committees/meetings/:id/cancel | readers
  POST /committees/meetings/:id/cancel | clerks
+ GET  /committees/meetings/:id/delete | readers
+ POST /committees/meetings/:id/delete | clerks
  POST /committees/items/:id/up   | clerks
  GET  /committees/items/:id      | readers
  GET  /committees/items/:id/edit | clerks
@@ -274,6 +277,10 @@ POST /meetings/:id/note         | convenors
  GET  /committees/items/:id/exempt | readers
  POST /committees/items/:id/exempt | clerks
  POST /committees/items/:id/agree | directors
+ GET  /committees/items/:id/public | readers
+ POST /committees/items/:id/public | clerks
+ GET  /committees/items/:id/not-agreed | readers
+ POST /committees/items/:id/not-agreed | directors
  GET  /committees/items/:id/special | readers
  POST /committees/items/:id/special | clerks
  GET  /committees/items/:id/out  | readers
@@ -284,6 +291,7 @@ POST /meetings/:id/note         | convenors
  GET  /committees/exempt/:id/file | exemptReaders
  POST /committees/papers/:id/publish | clerks
  POST /committees/papers/:id/take-back | clerks
+ POST /committees/exempt/:id/take-back | clerks
  GET  /worklists                 | childReaders
  GET  /worklists/export/:format  | childExporters
  GET  /worklists/children/:id    | childReaders

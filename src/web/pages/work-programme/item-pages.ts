@@ -195,7 +195,7 @@ const showItem = async (
           summaryText: 'Change it',
           open: open === 'edit' || standing !== undefined,
           html: itemForm(`${to(id)}/edit`, 'Keep the changes', form, {
-            held: heldOf(item),
+            held: standing ? typed : heldOf(item),
             meetings: await meetingChoices(db, item.committeeId, item.meetingId),
             hidden: html`<input type="hidden" name="version" value="${item.version}" />`,
           }),
@@ -224,7 +224,8 @@ const editDeed = page({
   post: async (visit) => {
     const edited = await editProgrammeItem(visit.db, visit.params.id, visit.form, visit.today)
     if (edited.kind === 'saved') return redirect(to(visit.params.id), 'The item was changed.')
-    const shown = await showItem({ ...visit, problems: [], typed: {}, open: 'edit' }, edited.standing)
+    const typed = Object.fromEntries(Object.entries(visit.form).map(([name, value]) => [name, String(value ?? '')]))
+    const shown = await showItem({ ...visit, problems: [], typed, open: 'edit' }, edited.standing)
     return { ...shown, status: 409 }
   },
 })
