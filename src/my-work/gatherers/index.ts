@@ -12,6 +12,7 @@ import { readinessTasks } from './readiness-tasks.ts'
 import { readingsToDecide } from './readings-to-decide.ts'
 import { registerEntries } from './register-entries.ts'
 import { roomRequests } from './room-requests.ts'
+import { sharedWithMe } from './shared-with-me.ts'
 
 /** Every source of work, in the order in which their items are shown within a heap. */
 export const gatherers: readonly Gatherer[] = [
@@ -23,6 +24,7 @@ export const gatherers: readonly Gatherer[] = [
   lostDates,
   ownActions,
   ownMilestones,
+  sharedWithMe,
   measuresToRead,
   registerEntries,
   readinessTasks,
