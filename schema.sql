@@ -51,6 +51,37 @@ create policy own on action_measures for select to sightline_person using (((aut
 create policy take_out on action_measures for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
 grant delete, insert, select on action_measures to sightline_person;
 
+create table action_shares (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  action_id uuid not null,
+  person_id uuid not null,
+  why text not null default ''::text,
+  shared_from date not null,
+  shared_by uuid not null,
+  shared_on date not null,
+  ended_on date,
+  ended_by uuid,
+  ended_why text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((ended_on IS NULL) = (ended_by IS NULL))),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, ended_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, shared_by) REFERENCES people(authority_id, id)
+);
+CREATE UNIQUE INDEX action_shares_once ON public.action_shares USING btree (authority_id, action_id, person_id) WHERE (ended_on IS NULL);
+CREATE INDEX action_shares_person ON public.action_shares USING btree (authority_id, person_id);
+CREATE TRIGGER action_shares_remember AFTER INSERT OR DELETE OR UPDATE ON public.action_shares FOR EACH ROW EXECUTE FUNCTION keep_version('id');
+alter table action_shares enable row level security;
+create policy finish on action_shares for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
+create policy own on action_shares for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.read'::text) AS may) OR ((person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('actions.shared'::text) AS may)))));
+create policy share on action_shares for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may) AND (shared_by = ( SELECT current_person() AS current_person)) AND (ended_on IS NULL) AND (person_id IN ( SELECT p.id
+   FROM people p
+  WHERE (p.role = 'partner'::text)))));
+grant insert, select on action_shares to sightline_person;
+grant update (ended_on, ended_by, ended_why) on action_shares to sightline_person;
+
 create table action_updates (
   authority_id uuid not null,
   id bigint not null generated always as identity,
@@ -68,12 +99,13 @@ create table action_updates (
 );
 CREATE INDEX action_updates_action ON public.action_updates USING btree (authority_id, action_id, recorded_at DESC);
 CREATE INDEX action_updates_at ON public.action_updates USING btree (authority_id, recorded_at);
+CREATE INDEX action_updates_person ON public.action_updates USING btree (authority_id, person_id);
 CREATE TRIGGER action_updates_are_kept BEFORE DELETE OR UPDATE ON public.action_updates FOR EACH ROW EXECUTE FUNCTION refuse_change();
 alter table action_updates enable row level security;
 create policy add on action_updates for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
    FROM actions a
-  WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
-create policy own on action_updates for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+  WHERE (a.owner_id = ( SELECT current_person() AS current_person))))) OR ((NOT is_review) AND (action_id = ANY (( SELECT shared_actions() AS shared_actions)::uuid[]))))));
+create policy own on action_updates for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.read'::text) AS may) OR (action_id = ANY (( SELECT shared_actions() AS shared_actions)::uuid[])))));
 grant insert, select on action_updates to sightline_person;
 
 create table actions (
@@ -134,7 +166,7 @@ CREATE TRIGGER actions_remember AFTER INSERT OR DELETE OR UPDATE ON public.actio
 alter table actions enable row level security;
 create policy add on actions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.edit'::text) AS may)));
 create policy change on actions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (owner_id = ( SELECT current_person() AS current_person))) OR ( SELECT may('dates.approve'::text) AS may) OR ( SELECT may('evidence.verify'::text) AS may))));
-create policy own on actions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy own on actions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.read'::text) AS may) OR (id = ANY (( SELECT shared_actions() AS shared_actions)::uuid[])))));
 grant insert, select, update on actions to sightline_person;
 
 create table agenda_items (
@@ -316,7 +348,7 @@ CREATE TRIGGER board_meetings_remember AFTER INSERT OR DELETE OR UPDATE ON publi
 alter table board_meetings enable row level security;
 create policy add on board_meetings for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
 create policy change on board_meetings for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
-create policy own on board_meetings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy own on board_meetings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.read'::text) AS may) OR (id = ANY (( SELECT shared_meetings() AS shared_meetings)::uuid[])))));
 grant insert, select, update on board_meetings to sightline_person;
 
 create table board_members (
@@ -402,7 +434,8 @@ CREATE TRIGGER boards_remember AFTER INSERT OR DELETE OR UPDATE ON public.boards
 alter table boards enable row level security;
 create policy add on boards for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
 create policy change on boards for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
-create policy own on boards for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy own on boards for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.read'::text) AS may) OR (id IN ( SELECT g.board_id
+   FROM board_meetings g)))));
 grant insert, select, update on boards to sightline_person;
 
 create table calendar_entries (
@@ -1228,8 +1261,8 @@ CREATE TRIGGER evidence_remember AFTER INSERT OR DELETE OR UPDATE ON public.evid
 alter table evidence enable row level security;
 create policy add on evidence for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (verdict = 'waiting'::text) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
    FROM actions a
-  WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
-create policy own on evidence for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+  WHERE (a.owner_id = ( SELECT current_person() AS current_person))))) OR ((added_by = ( SELECT current_person() AS current_person)) AND (action_id = ANY (( SELECT shared_actions() AS shared_actions)::uuid[]))))));
+create policy own on evidence for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.read'::text) AS may) OR (action_id = ANY (( SELECT shared_actions() AS shared_actions)::uuid[])))));
 create policy verify on evidence for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('evidence.verify'::text) AS may)));
 grant insert, select, update on evidence to sightline_person;
 
@@ -1404,10 +1437,10 @@ create table impact_claims (
 CREATE INDEX impact_claims_action ON public.impact_claims USING btree (authority_id, action_id);
 CREATE TRIGGER impact_claims_remember AFTER INSERT OR DELETE OR UPDATE ON public.impact_claims FOR EACH ROW EXECUTE FUNCTION keep_version('id');
 alter table impact_claims enable row level security;
-create policy add on impact_claims for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
+create policy add on impact_claims for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('impact.claim'::text) AS may) AND (action_id IN ( SELECT a.id
    FROM actions a
   WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
-create policy change on impact_claims for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
+create policy change on impact_claims for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('impact.claim'::text) AS may) AND (action_id IN ( SELECT a.id
    FROM actions a
   WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
 create policy own on impact_claims for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
@@ -1427,8 +1460,8 @@ CREATE INDEX improvement_alerts_open ON public.improvement_alerts USING btree (a
 CREATE TRIGGER improvement_alerts_remember AFTER INSERT OR DELETE OR UPDATE ON public.improvement_alerts FOR EACH ROW EXECUTE FUNCTION keep_version('id');
 alter table improvement_alerts enable row level security;
 create policy add on improvement_alerts for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('boards.manage'::text) AS may)));
-create policy own on improvement_alerts for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
-create policy settle on improvement_alerts for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR ( SELECT may('actions.update'::text) AS may))));
+create policy own on improvement_alerts for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.read'::text) AS may) OR (action_id = ANY (( SELECT shared_actions() AS shared_actions)::uuid[])))));
+create policy settle on improvement_alerts for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (( SELECT may('plans.read'::text) AS may) OR (action_id = ANY (( SELECT shared_actions() AS shared_actions)::uuid[])))))));
 grant insert, select, update on improvement_alerts to sightline_person;
 
 create table improvement_history (
@@ -1451,7 +1484,7 @@ CREATE INDEX improvement_history_row ON public.improvement_history USING btree (
 CREATE TRIGGER improvement_history_is_kept BEFORE DELETE OR UPDATE ON public.improvement_history FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER improvement_history_is_not_emptied BEFORE TRUNCATE ON public.improvement_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table improvement_history enable row level security;
-create policy own on improvement_history for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy own on improvement_history for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.read'::text) AS may) OR ((of_table = ANY (ARRAY['actions'::text, 'milestones'::text, 'evidence'::text, 'redates'::text])) AND (action_id = ANY (( SELECT shared_actions() AS shared_actions)::uuid[]))))));
 grant select on improvement_history to sightline_person;
 
 create table indicator_month_parts (
@@ -1925,7 +1958,7 @@ create policy add on milestones for insert to sightline_person with check (((aut
 create policy change on milestones for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
    FROM actions a
   WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
-create policy own on milestones for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy own on milestones for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.read'::text) AS may) OR (action_id = ANY (( SELECT shared_actions() AS shared_actions)::uuid[])))));
 create policy take_out on milestones for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.edit'::text) AS may) OR (( SELECT may('actions.update'::text) AS may) AND (action_id IN ( SELECT a.id
    FROM actions a
   WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
@@ -2054,6 +2087,7 @@ create table people (
   active_until date,
   created_at timestamp with time zone not null default now(),
   reports_to uuid,
+  body text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   UNIQUE (authority_id, email),
   UNIQUE (issuer, subject),
@@ -2061,6 +2095,7 @@ create table people (
   CHECK (((role <> 'inspector'::text) OR (active_until IS NOT NULL))),
   CHECK (((role <> 'system'::text) OR (issuer IS NULL))),
   CHECK ((reports_to <> id)),
+  CHECK (((role <> 'partner'::text) OR (body <> ''::text))),
   CHECK ((email = lower(email))),
   FOREIGN KEY (authority_id) REFERENCES authorities(id),
   FOREIGN KEY (authority_id, reports_to) REFERENCES people(authority_id, id)
@@ -2523,7 +2558,7 @@ create policy ask on redates for insert to sightline_person with check (((author
    FROM actions a
   WHERE (a.owner_id = ( SELECT current_person() AS current_person))))))));
 create policy decide on redates for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('dates.approve'::text) AS may)));
-create policy own on redates for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('plans.read'::text) AS may)));
+create policy own on redates for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.read'::text) AS may) OR (action_id = ANY (( SELECT shared_actions() AS shared_actions)::uuid[])))));
 grant insert, select, update on redates to sightline_person;
 
 create table register_entries (
@@ -5270,6 +5305,27 @@ AS $function$
   where part <> ''
 $function$;
 
+CREATE OR REPLACE FUNCTION public.needed_by_shared()
+ RETURNS TABLE(action_id uuid, id uuid, state text, due_kind text, due_on date, review_every_days integer, original_due_on date, held_on date, meeting_is_gone boolean, last_review_on date, redates integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query
+    select d.action_id, a.id, a.state, a.due_kind, a.due_on, a.review_every_days, a.original_due_on, g.held_on,
+      coalesce(g.taken_out_on is not null, false),
+      (select max((u.recorded_at at time zone 'Europe/London')::date) from action_updates u
+        where u.authority_id = a.authority_id and u.action_id = a.id and u.is_review and a.due_kind = 'continuous'),
+      (select count(*)::integer from redates r
+        where r.authority_id = a.authority_id and r.action_id = a.id and r.verdict = 'approved')
+    from action_dependencies d
+      join actions a on a.authority_id = d.authority_id and a.id = d.needs_id
+      left join board_meetings g on g.authority_id = a.authority_id and g.id = a.due_meeting_id
+    where d.authority_id = current_authority() and d.action_id = any (shared_actions());
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.open_child(record_number text, born date, reason text, hours integer, address text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -5308,6 +5364,21 @@ begin
     then p.id = (select me.reports_to from people me where me.authority_id = current_authority() and me.id = current_person())
     else p.role = 'principal-social-worker' end;
   return found;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.plans_of_shared()
+ RETURNS TABLE(action_id uuid, plan_title text, priority_title text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query
+    select l.action_id, q.title, y.title from plan_actions l
+      join plans q on q.authority_id = l.authority_id and q.id = l.plan_id
+      left join priorities y on y.authority_id = l.authority_id and y.id = l.priority_id
+    where l.authority_id = current_authority() and l.action_id = any (shared_actions());
 end
 $function$;
 
@@ -5563,6 +5634,45 @@ CREATE OR REPLACE FUNCTION public.sees_every_child()
  STABLE
 AS $function$ select may('children.all') $function$;
 
+CREATE OR REPLACE FUNCTION public.shared_actions()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not may('actions.shared') then
+    return '{}';
+  end if;
+  return array(
+    select s.action_id from action_shares s
+    where s.authority_id = current_authority() and s.person_id = current_person() and s.ended_on is null
+      and s.shared_from <= (now() at time zone 'Europe/London')::date
+    union
+    select a.id from actions a where a.authority_id = current_authority() and a.owner_id = current_person()
+  );
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.shared_meetings()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  shared uuid[] := shared_actions();
+begin
+  return array(
+    select a.due_meeting_id from actions a
+    where a.authority_id = current_authority() and a.id = any (shared) and a.due_meeting_id is not null
+    union
+    select r.to_meeting_id from redates r
+    where r.authority_id = current_authority() and r.action_id = any (shared) and r.to_meeting_id is not null
+  );
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.tell_mail()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5600,5 +5710,20 @@ AS $function$
 begin
   notify documents_waiting;
   return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.too_early_of_shared()
+ RETURNS TABLE(action_id uuid, until date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query
+    select c.action_id, max(c.too_early_until) from impact_claims c
+    where c.authority_id = current_authority() and c.action_id = any (shared_actions())
+      and c.withdrawn_on is null and c.too_early_until is not null
+    group by c.action_id;
 end
 $function$;

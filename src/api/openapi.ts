@@ -71,7 +71,10 @@ const operation = (route: Route, schemas: Record<string, Json>): Json => {
     operationId: operationId(route),
     tags: [route.tag],
     summary: route.does,
-    description: [route.about, route.needs === 'token' ? '' : `Needs the permission ${route.needs}.`]
+    description: [
+      route.about,
+      route.needs === 'token' ? '' : `Needs the permission ${[route.needs].flat().join(' or ')}.`,
+    ]
       .filter(Boolean)
       .join('\n\n'),
     parameters: [...parameters(route.params, 'path', schemas), ...parameters(route.query, 'query', schemas)],

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Permission, Person } from '../people/index.ts'
+import type { Needs, Person } from '../people/index.ts'
 import type { Database } from '../platform/database.ts'
 import type { FileStore } from '../platform/files.ts'
 import type { Db } from '../platform/sql.ts'
@@ -45,7 +45,7 @@ interface Common<Params, Query, Answer extends z.ZodType> {
   does: string
   /** What the sentence does not say. */
   about?: string
-  needs: Permission | 'token'
+  needs: Needs | 'token'
   params?: Params
   query?: Query
   answer: { status: 200 | 201 | 202; does: string; schema: Answer }

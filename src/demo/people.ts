@@ -1,7 +1,13 @@
 import type { Role } from '../people/index.ts'
 
 /** The invented people of Alderwick whom anybody may sign in as in demo mode: at least one for each sort of work. */
-export const demoPeople: readonly { name: string; job: string; email: string; role: Role }[] = [
+export const demoPeople: readonly {
+  name: string
+  job: string
+  email: string
+  role: Role
+  body?: string
+}[] = [
   {
     name: 'Marian Oyelaran',
     job: 'head of quality assurance',
@@ -79,6 +85,27 @@ export const demoPeople: readonly { name: string; job: string; email: string; ro
     job: 'councillor, cabinet member for children',
     email: 'marcus.bell@alderwick.example',
     role: 'councillor',
+  },
+  {
+    name: 'Yolanda Prideaux',
+    job: 'designated nurse for children in care',
+    email: 'yolanda.prideaux@saltmarsh-health.example',
+    role: 'partner',
+    body: 'Saltmarsh Community Health Trust',
+  },
+  {
+    name: 'Callum Strand',
+    job: 'detective inspector, child protection',
+    email: 'callum.strand@fenbridge-police.example',
+    role: 'partner',
+    body: 'Fenbridge Police',
+  },
+  {
+    name: 'Bronagh Teale',
+    job: 'head of family support',
+    email: 'bronagh.teale@lanternhouse.example',
+    role: 'partner',
+    body: 'Lantern House, a charity',
   },
   {
     name: 'Stellan Whitcroft',

@@ -28,7 +28,7 @@ import { plantHistory } from './plant-history.ts'
 import { plantBoards } from './boards/index.ts'
 import { plantSelfEvaluation } from './self-evaluation/index.ts'
 import { plantRooms } from './inspection-rooms/index.ts'
-import { plantPlans } from './plans/index.ts'
+import { plantPartners, plantPlans } from './plans/index.ts'
 import { plantFigures } from './plant-figures.ts'
 import { plantRegisters } from './registers/index.ts'
 
@@ -91,6 +91,7 @@ const plantBesideLetters = async ({ database, files, reader, today }: Ground, le
   await refreshIndicators(database, lead.authorityId)
   await plantFigures(database, lead, today)
   await plantPlans(database, lead.authorityId, today)
+  await plantPartners(database, lead.authorityId, today)
   await plantBoards(database, lead.authorityId, today)
   await plantCommittees({ database, files, readText: reader.readText }, lead.authorityId, today)
   await plantSelfEvaluation(database, lead, today)

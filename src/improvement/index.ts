@@ -90,6 +90,21 @@ export {
   type MeasuresOfIndicator,
 } from './measures/measures-of-indicator.ts'
 export { type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
+export { type Contribution, contributionKinds, listContributions } from './partners/contributions.ts'
+export { type PartnerBody, partnerBodies } from './partners/partner-bodies.ts'
+export { contributionsTable, partnerBodiesTable, verdictWords } from './partners/partner-tables.ts'
+export { type SharedAction, sharedActions } from './partners/shared-action.ts'
+export {
+  endShare,
+  isShared,
+  listPartners,
+  listShares,
+  type Partner,
+  type Share,
+  shareAction,
+  ShareFields,
+  ShareId,
+} from './partners/shares.ts'
 export { type LineLinks, lineLinks, type LinksFrom } from './line-links.ts'
 export { endPlan, leftBehind, takeUpPlan } from './plans/end-plan.ts'
 export { paceAndCost, type PaceAndCost, paceDays } from './plans/pace-and-cost.ts'
@@ -111,6 +126,7 @@ export { judge, type Judged, type Wanted } from './status/find-facts.ts'
 export { countActions, type Counts, type RolledUp } from './status/roll-up.ts'
 export { type Stage, type StageName, stages } from './status/stage.ts'
 export { everyStatus, progressOf, type Standing, type Status, statuses } from './status/status.ts'
+export { everyStatus, progressOf, staleAfterDays, type Standing, type Status, statuses } from './status/status.ts'
 export { causeKinds, evidenceKinds, forums, ownViews, redateReasons } from './words.ts'
 export { type Change, changesBetween, changesInOwn, mostChanges } from './history/changes.ts'
 export { fieldInWords } from './history/in-words.ts'

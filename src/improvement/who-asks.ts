@@ -25,3 +25,7 @@ export const editorOrOwner = async (db: Db, ownerId: string | null, what: string
   if (id === ownerId && (await mayDo(db, 'actions.update'))) return id
   throw new Forbidden(`Only the owner of the action, or somebody who may write plans, can ${what}.`)
 }
+
+/** The same, or with whom the action is shared: of partners only they have been shown the action, so only they can ask. @throws Forbidden */
+export const editorOwnerOrPartner = async (db: Db, ownerId: string | null, what: string): Promise<string> =>
+  (await mayDo(db, 'actions.shared')) ? (await me(db)).id : editorOrOwner(db, ownerId, what)

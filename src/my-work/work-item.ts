@@ -1,4 +1,4 @@
-import type { Permission, Person } from '../people/index.ts'
+import type { Needs, Person } from '../people/index.ts'
 import type { Day } from '../platform/day.ts'
 import type { Db } from '../platform/sql.ts'
 
@@ -41,7 +41,7 @@ export interface Gatherer {
   /** What its items have in common: a heading over them. */
   title: string
   /** Who has such work at all. */
-  needs: Permission
+  needs: Needs
   /** Whether the titles of its items may stand in mail and in calendars. What may name a child, or is written freely, is only counted there. */
   namedInMail: boolean
   /** Whether the day of its items is one that they are due on, and belongs in a calendar; otherwise it says since when they wait. */

@@ -14,6 +14,7 @@ export const NewPerson = z
       .max(320, 'The email address is too long.')
       .pipe(z.email('Enter an email address, such as name@council.example.')),
     role: z.enum(rolesForPeople, 'Choose a role.'),
+    body: z.string().trim().max(200, 'The name of the body is longer than 200 characters.').default(''),
     activeUntil: z.preprocess((value) => (value === '' ? undefined : value), Day.optional()),
     reportsTo: z.preprocess(
       (value) => (value === '' ? undefined : value),
@@ -24,11 +25,17 @@ export const NewPerson = z
     path: ['activeUntil'],
     message: 'Enter the last day of the inspector’s access.',
   })
+  .refine(({ role, body }) => role !== 'partner' || body !== '', {
+    path: ['body'],
+    message: 'Enter the body that the partner works for.',
+  })
 export interface NewPerson {
   name: string
   job?: string | undefined
   email: string
   role: Role
+  /** Whom they work for, where it is not the council. */
+  body?: string | undefined
   activeUntil?: string | undefined
   /** Whom they report to: nobody checks the work of their own manager. */
   reportsTo?: string | undefined
@@ -41,6 +48,7 @@ export const Colleague = z.object({
   job: z.string(),
   email: z.string(),
   role: z.enum(rolesForPeople),
+  body: z.string(), // whom they work for; '' for the council
   active: z.boolean(),
   activeUntil: Day.nullable(),
   reportsTo: z.string().nullable(),

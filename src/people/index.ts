@@ -6,7 +6,17 @@ export { everybodyWithAccess, personByEmail } from './find-person.ts'
 export { keepWhileUnchanged } from './keep-while-unchanged.ts'
 export { listTrail, type TrailFilters, type TrailList, type TrailPage, type TrailRow } from './list-trail.ts'
 export { addPerson, changePerson, endPerson, getColleague, listPeople, restorePerson } from './manage-people.ts'
-export { everyPermission, matrix, may, require, writeMatrix, type Grant, type Permission } from './permissions.ts'
+export {
+  everyPermission,
+  matrix,
+  may,
+  require,
+  workNeeds,
+  writeMatrix,
+  type Grant,
+  type Needs,
+  type Permission,
+} from './permissions.ts'
 export { hasAccess, personInWords } from './person-in-words.ts'
 export type { Person } from './person.ts'
 export { record, type Happening } from './record.ts'

@@ -35,7 +35,8 @@ export const keepWhileUnchanged = async <Result>(
     ),
     Now,
   )
-  if (writes) return work()
+  // What partners are shown differs from one to the next, and begins on days of their own.
+  if (writes || role === 'partner') return work()
   // A copy of a database has the same authorities and may have come as far: one process can be at work in both.
   // What one role is shown may be closed to another: each has its own.
   const key = `${where} ${authority} ${role} ${seq} ${name}`

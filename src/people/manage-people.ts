@@ -6,7 +6,7 @@ import { Colleague, NewPerson } from './colleague.ts'
 import { record } from './record.ts'
 
 const colleagueColumns = sql`
-  id, name, job, email, role, active, active_until as "activeUntil", reports_to as "reportsTo", issuer is not null as "isKnownToProvider"`
+  id, name, job, email, role, body, active, active_until as "activeUntil", reports_to as "reportsTo", issuer is not null as "isKnownToProvider"`
 
 const WithId = z.object({ id: z.string() })
 
@@ -18,12 +18,12 @@ const WithId = z.object({ id: z.string() })
  */
 export const addPerson = (db: Db, authorityId: string, person: NewPerson): Promise<string> =>
   db.transaction(async (step) => {
-    const { name, job, email, role, activeUntil, reportsTo } = parse(person)
+    const { name, job, email, role, body, activeUntil, reportsTo } = parse(person)
     await signAsSystemWhenOwner(step, authorityId)
     const added = await step.maybeOne(
       sql`
-        insert into people (authority_id, name, job, email, role, active_until, reports_to)
-        values (${authorityId}, ${name}, ${job}, ${email}, ${role}, ${activeUntil ?? null},
+        insert into people (authority_id, name, job, email, role, body, active_until, reports_to)
+        values (${authorityId}, ${name}, ${job}, ${email}, ${role}, ${body}, ${activeUntil ?? null},
           (select id from people where authority_id = ${authorityId} and id = ${reportsTo ?? null}::uuid))
         on conflict (authority_id, email) do nothing
         returning id`,
@@ -34,7 +34,7 @@ export const addPerson = (db: Db, authorityId: string, person: NewPerson): Promi
       action: 'person.added',
       subjectKind: 'person',
       subjectId: added.id,
-      detail: { name, job, email, role, activeUntil: activeUntil ?? null, reportsTo: reportsTo ?? null },
+      detail: { name, job, email, role, body, activeUntil: activeUntil ?? null, reportsTo: reportsTo ?? null },
     })
     return added.id
   })
@@ -57,7 +57,7 @@ export const changePerson = (db: Db, id: string, changes: NewPerson): Promise<vo
     if (taken) throw addressTaken(after.email)
     await step.run(sql`
       update people set name = ${after.name}, job = ${after.job}, email = ${after.email}, role = ${after.role},
-        active_until = ${after.activeUntil ?? null}, reports_to = ${after.reportsTo ?? null}
+        body = ${after.body}, active_until = ${after.activeUntil ?? null}, reports_to = ${after.reportsTo ?? null}
       where id = ${id}`)
     if (after.email !== before.email) {
       await step.run(sql`update people set issuer = null, subject = null where id = ${id}`)

@@ -25,29 +25,31 @@ const meant = `
  scrutiny-officer            | yes            | yes           |                 | yes           | yes             |               |                     | yes            |               |           |            |            | yes        | yes            | yes            | yes
  councillor                  | yes            |               |                 | yes           |                 |               |                     | yes            |               |           |            |            |            | yes            |                |
  inspector                   | yes            |               |                 | yes           |                 |               |                     |                |               |           |            |            |            | yes            |                |
+ partner                     |                |               |                 |               |                 |               |                     |                |               |           |            |            |            |                |                |
  administrator               |                |               |                 |               |                 |               |                     |                | yes           | yes       |            |            |            |                |                |
  system                      | yes            | yes           |                 |               |                 |               |                     |                |               | yes       | yes        |            |            |                |                |
 `
 
 const meantOfPlans = `
-                            | plans.read | plans.edit | plans.export | actions.update | measures.record | evidence.verify | dates.approve | boards.manage
- director                   | yes        | yes        | yes          | yes            | yes             | yes             | yes           | yes
- quality-lead               | yes        | yes        | yes          | yes            | yes             | yes             | yes           | yes
- principal-social-worker    | yes        | yes        | yes          | yes            | yes             | yes             |               | yes
- reviewing-officer          | yes        |            |              | yes            |                 | yes             |               |
- team-manager               | yes        |            | yes          | yes            | yes             |                 |               |
- social-worker              | yes        |            |              | yes            |                 |                 |               |
- personal-adviser           | yes        |            |              | yes            |                 |                 |               |
- virtual-school-head        | yes        | yes        | yes          | yes            | yes             | yes             |               |
- send-officer               | yes        | yes        | yes          | yes            | yes             | yes             |               |
- youth-justice-manager      | yes        | yes        | yes          | yes            | yes             | yes             |               | yes
- school-improvement-partner | yes        |            | yes          | yes            |                 | yes             |               |
- analyst                    | yes        |            | yes          | yes            | yes             |                 |               |
- scrutiny-officer           | yes        |            | yes          |                |                 |                 |               | yes
- councillor                 | yes        |            |              |                |                 |                 |               |
- inspector                  | yes        |            |              |                |                 |                 |               |
- administrator              |            |            |              |                |                 |                 |               |
- system                     | yes        |            |              |                |                 |                 |               |
+                            | plans.read | plans.edit | plans.export | actions.update | actions.shared | impact.claim | measures.record | evidence.verify | dates.approve | boards.manage
+ director                   | yes        | yes        | yes          | yes            |                | yes          | yes             | yes             | yes           | yes
+ quality-lead               | yes        | yes        | yes          | yes            |                | yes          | yes             | yes             | yes           | yes
+ principal-social-worker    | yes        | yes        | yes          | yes            |                | yes          | yes             | yes             |               | yes
+ reviewing-officer          | yes        |            |              | yes            |                | yes          |                 | yes             |               |
+ team-manager               | yes        |            | yes          | yes            |                | yes          | yes             |                 |               |
+ social-worker              | yes        |            |              | yes            |                | yes          |                 |                 |               |
+ personal-adviser           | yes        |            |              | yes            |                | yes          |                 |                 |               |
+ virtual-school-head        | yes        | yes        | yes          | yes            |                | yes          | yes             | yes             |               |
+ send-officer               | yes        | yes        | yes          | yes            |                | yes          | yes             | yes             |               |
+ youth-justice-manager      | yes        | yes        | yes          | yes            |                | yes          | yes             | yes             |               | yes
+ school-improvement-partner | yes        |            | yes          | yes            |                | yes          |                 | yes             |               |
+ analyst                    | yes        |            | yes          | yes            |                | yes          | yes             |                 |               |
+ scrutiny-officer           | yes        |            | yes          |                |                |              |                 |                 |               | yes
+ councillor                 | yes        |            |              |                |                |              |                 |                 |               |
+ inspector                  | yes        |            |              |                |                |              |                 |                 |               |
+ partner                    |            |            |              | yes            | yes            |              |                 |                 |               |
+ administrator              |            |            |              |                |                |              |                 |                 |               |
+ system                     | yes        |            |              |                |                |              |                 |                 |               |
 `
 
 const meantOfChildren = `
@@ -67,6 +69,7 @@ const meantOfChildren = `
  scrutiny-officer           |               |              |                |                    |               |                   |                 |
  councillor                 |               |              |                |                    |               |                   |                 |
  inspector                  |               |              |                |                    |               |                   |                 |
+ partner                    |               |              |                |                    |               |                   |                 |
  administrator              |               |              |                |                    |               |                   |                 |
  system                     |               |              |                |                    |               |                   | yes             |
 `
@@ -88,6 +91,7 @@ const meantOfCommittees = `
  scrutiny-officer           | yes             | yes               | yes               | yes         |              | yes                | yes                 |
  councillor                 | yes             |                   |                   | yes         |              | yes                | yes                 |
  inspector                  | yes             |                   |                   |             |              |                    |                 |
+ partner                    |                 |                   |                   |             |              |                    |                |
  administrator              |                 |                   |                   |             |              |                    |                 |
  system                     |                 |                   |                   |             |              |                    |                 | yes
 `
@@ -109,6 +113,7 @@ const meantOfTimescales = `
  scrutiny-officer           |
  councillor                 |
  inspector                  |
+ partner                    |
  administrator              |
  system                     |
 `
@@ -130,6 +135,7 @@ const meantOfRooms = `
  scrutiny-officer           |            |           |
  councillor                 |            |           |
  inspector                  | yes        | yes       |
+ partner                    |            |           |
  administrator              |            |           |
  system                     |            |           |
 `
@@ -151,6 +157,7 @@ const meantOfIndicators = `
  scrutiny-officer           | yes             | yes               |
  councillor                 | yes             |                   |
  inspector                  | yes             |                   |
+ partner                    |                 |                   |
  administrator              |                 |                   |
  system                     |                 |                   |
 `
@@ -172,6 +179,7 @@ const meantOfRecordsKept = `
  scrutiny-officer           |                       |                   |
  councillor                 |                       |                   |
  inspector                  |                       |                   |
+ partner                    |                       |                   |
  administrator              |                       |                   |
  system                     |                       |                   |
 `

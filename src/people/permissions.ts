@@ -149,8 +149,21 @@ export const matrix = {
   'actions.update': {
     may: 'say how their own actions stand, and bring evidence',
     short: 'Update own actions',
-    roles: [...owners],
+    roles: [...owners, 'partner'],
     because: 'Whoever may own an action. It reaches no further than the actions that a person owns.',
+  },
+  'actions.shared': {
+    may: 'see the actions that are shared with them, and say how they stand',
+    short: 'See shared actions',
+    roles: ['partner'],
+    because:
+      'A partner helps with what they are asked for. The rest of a plan, and all else, stays closed to them, and so does an action once it is shared no more.',
+  },
+  'impact.claim': {
+    may: 'claim what their own actions changed',
+    short: 'Claim impact',
+    roles: [...owners],
+    because: 'A claim rests on measures, so it is for those who see them. It reaches no further than own actions.',
   },
   'measures.record': {
     may: 'record the readings of measures',
@@ -396,11 +409,20 @@ export const roleMay = (role: Role, permission: Permission): boolean => {
   return allowed.includes(role)
 }
 
-export const may = (person: Pick<Person, 'role'>, permission: Permission): boolean => roleMay(person.role, permission)
+/** What a door asks for: a permission or, of several, any one of them. */
+export type Needs = Permission | readonly [Permission, ...Permission[]]
+
+/** What the doors to one’s own work and to single actions ask for: partners come in by the second. */
+export const workNeeds = ['plans.read', 'actions.shared'] as const satisfies Needs
+
+export const may = (person: Pick<Person, 'role'>, needs: Needs): boolean =>
+  typeof needs === 'string' ? roleMay(person.role, needs) : needs.some((permission) => roleMay(person.role, permission))
 
 /** @throws Forbidden unless the person may */
-export const require = (person: Pick<Person, 'role'>, permission: Permission): void => {
-  if (!may(person, permission)) throw new Forbidden(`Your role does not allow you to ${matrix[permission].may}.`)
+export const require = (person: Pick<Person, 'role'>, needs: Needs): void => {
+  if (may(person, needs)) return
+  const permission = typeof needs === 'string' ? needs : needs[0]
+  throw new Forbidden(`Your role does not allow you to ${matrix[permission].may}.`)
 }
 
 /** What a role may do beyond the matrix, such as `registers.policies.read`: granted by what a room above defines. */

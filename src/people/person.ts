@@ -12,6 +12,7 @@ export interface Person {
   job: string // as they would say it
   email: string
   role: Role
+  body: string // whom they work for; '' for the council
 }
 
 export const Person = z.object({
@@ -23,8 +24,9 @@ export const Person = z.object({
   job: z.string(),
   email: z.string(),
   role: z.enum(everyRole),
+  body: z.string(),
 })
 
 /** What `Person` needs, from `people p join authorities a`. */
 export const personColumns: Sql = sql`
-  p.authority_id as "authorityId", a.name as "authorityName", a.la_code as "laCode", p.id, p.name, p.job, p.email, p.role`
+  p.authority_id as "authorityId", a.name as "authorityName", a.la_code as "laCode", p.id, p.name, p.job, p.email, p.role, p.body`

@@ -48,6 +48,10 @@ export const roles = {
   'scrutiny-officer': { title: 'Scrutiny officer', sees: 'What inspectors wrote, to put before committees.' },
   councillor: { title: 'Councillor', sees: 'What inspectors wrote to the council.' },
   inspector: { title: 'Inspector', sees: 'What inspectors wrote, until the visit ends.' },
+  partner: {
+    title: 'Partner of another body',
+    sees: 'The actions that are shared with them or that they own, and nothing else.',
+  },
   administrator: { title: 'Administrator', sees: 'Who has access, and no document.' },
   system: { title: 'Sightline itself', sees: 'The documents that it reads. Nobody can sign in as it.' },
 } as const satisfies Record<string, { title: string; sees: string }>

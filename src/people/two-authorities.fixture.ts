@@ -34,6 +34,7 @@ const staffOf = async (database: Database, authority: Authority): Promise<Record
         name: `The ${role}`,
         email,
         role,
+        body: role === 'partner' ? 'Saltmarsh Health Trust' : undefined,
         activeUntil: role === 'inspector' ? '2999-12-31' : undefined,
       }),
     )

@@ -1,4 +1,4 @@
-import { may, type Permission, type Person } from '../people/index.ts'
+import { may, workNeeds, type Needs, type Person } from '../people/index.ts'
 import { html, raw, type Html } from '../platform/html.ts'
 import type { Section } from './page.ts'
 
@@ -6,7 +6,7 @@ interface Place {
   section: Section
   label: string
   href: string
-  needs: Permission
+  needs: Needs
 }
 
 /** A heading of the menu, with the places under it; a place of its own where there is but one. */
@@ -17,7 +17,7 @@ interface Group {
 
 const groups: readonly Group[] = [
   { label: 'Start', places: [{ section: 'start', label: 'Start', href: '/', needs: 'documents.read' }] },
-  { label: 'My work', places: [{ section: 'my-work', label: 'My work', href: '/my-work', needs: 'plans.read' }] },
+  { label: 'My work', places: [{ section: 'my-work', label: 'My work', href: '/my-work', needs: workNeeds }] },
   {
     label: 'Inspections',
     places: [
@@ -43,8 +43,10 @@ const groups: readonly Group[] = [
     places: [
       { section: 'plans', label: 'All plans', href: '/plans', needs: 'plans.read' },
       { section: 'actions', label: 'Actions', href: '/actions', needs: 'plans.read' },
+      { section: 'shared', label: 'Shared actions', href: '/shared-actions', needs: 'actions.shared' },
       { section: 'measures', label: 'Measures', href: '/measures', needs: 'plans.read' },
       { section: 'boards', label: 'Boards', href: '/boards', needs: 'plans.read' },
+      { section: 'partners', label: 'Partners', href: '/plans/partners', needs: 'plans.read' },
     ],
   },
   {

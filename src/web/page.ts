@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Permission, Person } from '../people/index.ts'
+import type { Needs, Permission, Person } from '../people/index.ts'
 import type { Day } from '../platform/day.ts'
 import type { Html } from '../platform/html.ts'
 import type { Db } from '../platform/sql.ts'
@@ -46,6 +46,8 @@ export type Section =
   | 'lines'
   | 'broken-lines'
   | 'actions'
+  | 'shared'
+  | 'partners'
   | 'measures'
   | 'boards'
   | 'self-evaluation'
@@ -176,7 +178,7 @@ export interface SignedInPage<Params extends z.ZodType, Query extends z.ZodType,
   Query,
   Form
 > {
-  needs: Permission | 'sign-in'
+  needs: Needs | 'sign-in'
   /** What a form on this page needs beyond `needs`. */
   postNeeds?: Permission
   get?: (visit: Visit & Parts<Params, Query>) => Promise<Answer>
@@ -196,7 +198,7 @@ export interface OpenPage<Params extends z.ZodType, Query extends z.ZodType, For
 
 /** A page of any shape, as the server registers it: the server alone calls `get` and `post`, with what the schemas gave. */
 export interface AnyPage extends Common<z.ZodType, z.ZodType, z.ZodType> {
-  needs: Permission | 'sign-in' | 'nothing'
+  needs: Needs | 'sign-in' | 'nothing'
   postNeeds?: Permission
   get?: (visit: AnyVisit) => Promise<Answer>
   post?: (visit: AnyVisit) => Promise<Answer>

@@ -19,10 +19,13 @@ import {
   listDecisions,
   listHypotheses,
   listMeetings,
+  listPartners,
   listPlans,
   listRisks,
+  listShares,
   planOverview,
   readPlanFile,
+  type Judged,
 } from '../../src/improvement/index.ts'
 import {
   checkedProgramme,
@@ -91,6 +94,10 @@ export interface Landmarks {
   overdue: string
   complete: string
   draft: string
+  /** One that is shared with a partner, one that a partner owns, and the name of their body. */
+  shared: string
+  partnerOwns: string
+  partnerBody: string
   /** A committee; a meeting that was held, one whose papers are out and one that is called; items and papers of them. */
   committee: string
   meetingHeld: string
@@ -213,6 +220,19 @@ const roomIn = async (db: Db): Promise<Pick<Landmarks, 'room' | 'request' | 'tal
   return { room: room.id, request: request?.id ?? '', talk: talk?.id ?? '' }
 }
 
+const sharedIn = async (db: Db, actions: readonly Judged[]) => {
+  const partner = (await listPartners(db, dayOf(new Date()))).find(({ id }) =>
+    actions.some(({ facts }) => facts.ownerId === id),
+  )
+  const share = (await listShares(db)).find(({ personId, endedOn }) => personId === partner?.id && endedOn === null)
+  if (!partner || !share) throw new Error('The demonstration shares no action with a partner who owns one.')
+  return {
+    shared: share.actionId,
+    partnerOwns: actions.find(({ facts }) => facts.ownerId === partner.id)?.facts.id ?? '',
+    partnerBody: partner.body,
+  }
+}
+
 const plansIn = async (db: Db) => {
   const rows =
     'Theme;What we will do;Lead officer;By when;RAG\nVictims;Ring each victim;Ruth Falconer;Sept 23;Amber\nVictims;Train the panel;Somebody;ongoing;\n'
@@ -236,6 +256,7 @@ const plansIn = async (db: Db) => {
     complete: standing('done', 'too_early', 'no_evidence'),
     draft: standing('draft'),
     idea: (await listHypotheses(db))[0]?.id ?? '',
+    ...(await sharedIn(db, actions)),
     risk: (await listRisks(db, plan.id))[0]?.id ?? '',
     sentPlan: await keepPlanImport(db, {
       planId: plan.id,

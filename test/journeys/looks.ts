@@ -14,8 +14,9 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/my-work' },
     { at: () => '/my-work', as: 'team-manager' },
     { at: () => '/my-work', as: 'councillor' },
+    { at: () => '/my-work', as: 'partner' },
   ],
-  '/my-work/mail': [{ at: () => '/my-work/mail' }],
+  '/my-work/mail': [{ at: () => '/my-work/mail' }, { at: () => '/my-work/mail', as: 'partner' }],
   '/broken-lines': [{ at: () => '/broken-lines' }, { at: () => '/broken-lines', as: 'councillor' }],
   '/broken-lines/:line': [
     { at: () => '/broken-lines/findings-without-action' },
@@ -348,6 +349,10 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ complete }) => `/actions/${complete}` },
     { at: ({ draft }) => `/actions/${draft}` },
     { at: ({ overdue }) => `/actions/${overdue}`, as: 'councillor' },
+    { at: ({ shared }) => `/actions/${shared}` },
+    { at: ({ shared }) => `/actions/${shared}`, as: 'partner' },
+    { at: ({ partnerOwns }) => `/actions/${partnerOwns}`, as: 'partner' },
+    { at: ({ overdue }) => `/actions/${overdue}`, as: 'partner', status: 404 },
   ],
   '/actions/:id/history': [{ at: ({ overdue }) => `/actions/${overdue}/history` }],
   '/actions/:id/edit': [
@@ -356,10 +361,18 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/actions/:id/impact': [{ at: ({ complete }) => `/actions/${complete}/impact` }],
   ...Object.fromEntries(
-    ['accept', 'step', 'update', 'evidence', 'milestone', 'date', 'worse', 'better', 'links'].map(
+    ['accept', 'step', 'update', 'evidence', 'milestone', 'date', 'worse', 'better', 'links', 'share'].map(
       (form): [string, Look[]] => [`/actions/:id/${form}`, [{ at: ({ overdue }) => `/actions/${overdue}/${form}` }]],
     ),
   ),
+  '/shared-actions': [{ at: () => '/shared-actions', as: 'partner' }],
+  '/plans/partners': [
+    { at: () => '/plans/partners' },
+    { at: () => '/plans/partners', as: 'councillor' },
+    { at: ({ plan }) => `/plans/partners?plan=${plan}&on=2020-01-01`, status: 404 },
+    { at: ({ partnerBody }) => `/plans/partners?body=${encodeURIComponent(partnerBody)}` },
+    { at: () => '/plans/partners', as: 'partner', status: 403 },
+  ],
   '/commitments': [{ at: () => '/commitments' }, { at: () => '/commitments', as: 'councillor' }],
   '/answers': [{ at: () => '/answers' }, { at: () => '/answers', as: 'councillor' }],
   '/answers/:role': [
@@ -723,6 +736,8 @@ export const notLookedAt = new Set([
   '/self-evaluation/claims/export/:format',
   '/meetings/:id/decisions/export/:format',
   '/actions/export/:format',
+  '/shared-actions/export/:format',
+  '/plans/partners/export/:format',
   '/dependencies/export/:format',
   '/resolutions/export/:format',
   '/public',

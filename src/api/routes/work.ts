@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { workNeeds } from '../../people/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
 import { countWork, heaps, myWork, type Heap, type Work } from '../../my-work/index.ts'
 import { route } from '../route.ts'
@@ -35,7 +36,7 @@ export const workRoutes = [
     path: '/my-work',
     tag: 'Work',
     does: 'List what you have to do: what is late, what waits for you, what is on its way.',
-    needs: 'plans.read',
+    needs: workNeeds,
     answer: {
       status: 200,
       does: 'Everything, the late first.',

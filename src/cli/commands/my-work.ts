@@ -8,7 +8,7 @@ export const myWorkCommand = command({
   examples: [{ line: 'sightline my-work --as dee@council.example', does: 'Lists it, the late first.' }],
   options: { as: asSomebodyOption, authority: authorityOption },
   async run({ options, terminal }) {
-    const [{ atWork }, { choosePerson }, { asPerson, require: requirePermission }, { heaps, myWork }] =
+    const [{ atWork }, { choosePerson }, { asPerson, require: requirePermission, workNeeds }, { heaps, myWork }] =
       await Promise.all([
         import('../at-work.ts'),
         import('../choose.ts'),
@@ -17,7 +17,7 @@ export const myWorkCommand = command({
       ])
     await atWork(terminal, async ({ database }) => {
       const person = await choosePerson(database, options)
-      requirePermission(person, 'plans.read')
+      requirePermission(person, workNeeds)
       const work = await asPerson(database, person, (db) => myWork(db, { person, today: dayOf(new Date()) }))
       for (const { heap, title, word, detail, reason, on } of work)
         terminal.out(`${heaps[heap]}\t${on ?? '-'}\t${title}\t${[word, detail].filter(Boolean).join(' ')}: ${reason}\n`)

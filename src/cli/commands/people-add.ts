@@ -14,6 +14,10 @@ export const peopleAddCommand = command({
       line: 'sightline people add visitor@example.org --name "J. Moss" --role inspector --until 2027-03-31',
       does: 'An inspector, for a while.',
     },
+    {
+      line: 'sightline people add kim@trust.example --name "Kim Lowe" --role partner --body "Riverside Health Trust"',
+      does: 'A partner, who sees the actions that are shared with them.',
+    },
   ],
   arguments: [{ name: '<email>', does: 'the address that they sign in with' }],
   options: {
@@ -26,6 +30,11 @@ export const peopleAddCommand = command({
     job: {
       flags: '--job <job>',
       does: 'as they would say it, such as “head of quality assurance”',
+      schema: z.string().optional(),
+    },
+    body: {
+      flags: '--body <name>',
+      does: 'whom they work for, where it is not the council; a partner needs it',
       schema: z.string().optional(),
     },
     until: {
@@ -53,6 +62,7 @@ export const peopleAddCommand = command({
       job: options.job,
       email: args[0],
       role: options.role,
+      body: options.body,
       activeUntil: options.until,
     }
     const parsed = NewPerson.safeParse(given)

@@ -17,7 +17,9 @@ export const peopleListCommand = command({
       for (const person of await asPerson(database, system, listPeople)) {
         const until = person.activeUntil ? `until ${person.activeUntil}` : ''
         const access = person.active ? until : 'ended'
-        terminal.out(`${[person.email, person.name, roles[person.role].title, access].join('\t').trimEnd()}\n`)
+        terminal.out(
+          `${[person.email, person.name, roles[person.role].title, access, person.body].join('\t').trimEnd()}\n`,
+        )
       }
     })
   },

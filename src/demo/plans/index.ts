@@ -1,1 +1,2 @@
+export { plantPartners } from './plant-partners.ts'
 export { plantPlans } from './plant-plans.ts'

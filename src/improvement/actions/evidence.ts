@@ -6,7 +6,7 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { tableAt } from '../history/table-at.ts'
 import { maybeId, maybeWhole, neededWords, optionalWords, parse } from '../../platform/fields.ts'
 import { ActionId } from '../status/facts.ts'
-import { editorOrOwner, me, mustBeAbleTo } from '../who-asks.ts'
+import { editorOwnerOrPartner, me, mustBeAbleTo } from '../who-asks.ts'
 import { evidenceKinds, type EvidenceKind } from '../words.ts'
 import { getAction } from './action.ts'
 import { isDone } from './states.ts'
@@ -109,7 +109,7 @@ export const addEvidence = (
 ): Promise<EvidenceId> =>
   db.transaction(async (step) => {
     const action = await getAction(step, actionId)
-    const addedBy = await editorOrOwner(step, action.ownerId, 'bring evidence for it')
+    const addedBy = await editorOwnerOrPartner(step, action.ownerId, 'bring evidence for it')
     const fields = parse(EvidenceFields, given)
     if (fields.datedOn > today)
       throw new Invalid([{ field: 'datedOn', message: `${inWords(fields.datedOn)} is still to come.` }])

@@ -6,7 +6,7 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { recordedBy } from '../history/table-at.ts'
 import { neededWords, parse } from '../../platform/fields.ts'
 import type { ActionId } from '../status/facts.ts'
-import { editorOrOwner } from '../who-asks.ts'
+import { editorOrOwner, editorOwnerOrPartner } from '../who-asks.ts'
 import { getAction } from './action.ts'
 import { isOpen } from './states.ts'
 
@@ -49,11 +49,12 @@ export const listUpdates = (
 export const addUpdate = (db: Db, actionId: ActionId, given: z.input<typeof UpdateFields>): Promise<void> =>
   db.transaction(async (step) => {
     const action = await getAction(step, actionId)
-    const by = await editorOrOwner(step, action.ownerId, 'say how it stands')
+    const by = await editorOwnerOrPartner(step, action.ownerId, 'say how it stands')
     const { said, ownView, isReview } = parse(UpdateFields, given)
     if (isReview && action.dueKind !== 'continuous')
       throw new Invalid([{ field: 'isReview', message: 'Only a continuous action is reviewed.' }])
     if (isReview && !isOpen(action.state)) throw new Refused('It is not open, so there is nothing to review.')
+    if (isReview) await editorOrOwner(step, action.ownerId, 'say that it was reviewed')
     await step.run(sql`
       insert into action_updates (authority_id, action_id, person_id, said, own_view, is_review)
       values (current_authority(), ${actionId}, ${by}, ${said}, ${ownView}, ${isReview})`)

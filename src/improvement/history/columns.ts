@@ -12,6 +12,8 @@ export const rememberedColumns = {
     'authority_id uuid, id uuid, plan_id uuid, place integer, title text, cause_kind text, cause text, cause_evidence text, owner_id uuid, board_id uuid, lead_member_id uuid, partners text, drafted_from text, ended_on date, version integer',
   actions:
     'authority_id uuid, id uuid, title text, detail text, owner_id uuid, accepted_on date, done_when text, due_kind text, due_on date, due_meeting_id uuid, review_every_days integer, original_due_on date, starts_on date, no_measure_because text, cost_pounds integer, cost_note text, waits_for_body text, state text, state_before text, state_on date, state_why text, agreed_on date, completed_on date, sustained_on date, closed_minute text, approved_by uuid, override_status text, override_why text, override_by uuid, commitment_id uuid, drafted_from text, version integer, reference text',
+  action_shares:
+    'authority_id uuid, id uuid, action_id uuid, person_id uuid, why text, shared_from date, shared_by uuid, shared_on date, ended_on date, ended_by uuid, ended_why text',
   milestones: 'authority_id uuid, id uuid, action_id uuid, place integer, title text, due_on date',
   evidence:
     'authority_id uuid, id uuid, action_id uuid, milestone_id uuid, kind text, title text, link text, dated_on date, sample_n integer, sample_good integer, added_by uuid, added_at timestamptz, verdict text, verified_by uuid, verified_on date, verdict_why text',

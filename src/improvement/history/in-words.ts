@@ -7,6 +7,7 @@ const tables: Readonly<Record<string, string>> = {
   actions: 'the action',
   plans: 'the plan',
   priorities: 'a priority',
+  action_shares: 'a sharing with a partner',
   milestones: 'a milestone',
   evidence: 'evidence',
   redates: 'a request for a new date',
@@ -54,6 +55,9 @@ const fields: Readonly<Record<string, string>> = {
   to_on: 'New date',
   to_meeting_id: 'New meeting',
   from_on: 'Date until then',
+  person_id: 'Partner',
+  shared_from: 'Shared from',
+  ended_why: 'Why it ended',
   verdict_why: 'Reason of the verdict',
   decided_why: 'Reason of the decision',
 }

@@ -10,7 +10,7 @@ import { MeasureId, listMeasures, type Measure } from '../measures/measure.ts'
 import { listReadingsOf, type MeasureReading } from '../measures/readings.ts'
 import { maybeDay, maybeId, maybeWhole, optionalWords, parse } from '../../platform/fields.ts'
 import { ActionId } from '../status/facts.ts'
-import { editorOrOwner } from '../who-asks.ts'
+import { editorOrOwner, mustBeAbleTo } from '../who-asks.ts'
 import { refusalOf } from './causal-words.ts'
 import { grades, impactSentence, missingFor, type ClaimFacts } from './grades.ts'
 
@@ -193,6 +193,7 @@ export const claimImpact = (
 ): Promise<ClaimId> =>
   db.transaction(async (step) => {
     const action = await getAction(step, actionId)
+    await mustBeAbleTo(step, 'impact.claim', 'Your role does not allow you to claim impact.')
     const claimedBy = await editorOrOwner(step, action.ownerId, 'claim its impact')
     const fields = parse(ClaimFields, given)
     if (!['action_complete', 'impact_seen', 'sustained', 'closed'].includes(action.state))

@@ -99,12 +99,14 @@ const whatHangsOn = async (db: Db, ids: readonly string[], asAt: Day | undefined
   )
   const early = await db.many(
     sql`select c.action_id as id, max(c.too_early_until) as until from ${at('impact_claims')} c
-      where c.authority_id = ${here} and c.withdrawn_on is null and c.too_early_until is not null and ${mine('c')} group by c.action_id`,
+      where c.authority_id = ${here} and c.withdrawn_on is null and c.too_early_until is not null and ${mine('c')} group by c.action_id
+      union all select s.action_id, s.until from too_early_of_shared() s where not (select may('plans.read'))`,
     z.object({ id: ActionId, until: Day }),
   )
   const needs = await db.many(
     sql`select n.action_id as id, jsonb_agg(n.needs_id order by n.needs_id) as list from ${at('action_dependencies')} n
-      where n.authority_id = ${here} and ${mine('n')} group by n.action_id`,
+      where n.authority_id = ${here} and ${mine('n')} group by n.action_id
+      union all select s.action_id, jsonb_agg(s.id order by s.id) from needed_by_shared() s where not (select may('plans.read')) group by s.action_id`,
     z.object({ id: ActionId, list: z.array(ActionId) }),
   )
   return {
@@ -157,8 +159,63 @@ export const judge = async (db: Db, wanted: Wanted, on: Day): Promise<Judged[]> 
   const known = new Map<string, ActionFacts>(facts.map((one) => [one.id, one]))
   const missing = [...new Set(facts.flatMap(({ needs }) => needs))].filter((id) => !known.has(id))
   for (const other of await findFacts(db, { ids: missing, asAt: wanted.asAt })) known.set(other.id, other)
+  if (missing.some((id) => !known.has(id)))
+    for (const other of await neededUnseen(db)) if (!known.has(other.id)) known.set(other.id, other)
   return facts.map((one) => ({ facts: one, standing: statusOf(one, on, known) }))
 }
+
+const Unseen = ActionFacts.pick({
+  id: true,
+  state: true,
+  dueKind: true,
+  dueOn: true,
+  reviewEveryDays: true,
+  originalDueOn: true,
+  meetingOn: true,
+  meetingIsGone: true,
+  lastReviewOn: true,
+  redates: true,
+})
+
+/**
+ * What the actions of a partner wait for and the partner may not see, as far as their status depends on it: it is the same
+ * for everybody, and names nothing.
+ */
+const neededUnseen = async (db: Db): Promise<ActionFacts[]> =>
+  (
+    await db.many(
+      sql`
+        select distinct id, state, due_kind as "dueKind", due_on as "dueOn", review_every_days as "reviewEveryDays",
+          original_due_on as "originalDueOn", held_on as "meetingOn", meeting_is_gone as "meetingIsGone",
+          last_review_on as "lastReviewOn", redates
+        from needed_by_shared()`,
+      Unseen,
+    )
+  ).map((seen) => ({ ...nothingKnown, ...seen }))
+
+const nothingKnown = {
+  reference: '',
+  title: '',
+  stateOn: day('1900-01-01'),
+  stateWhy: '',
+  ownerId: null,
+  ownerName: null,
+  meetingId: null,
+  meetingTitle: null,
+  startsOn: null,
+  agreedOn: null,
+  completedOn: null,
+  sustainedOn: null,
+  milestones: [],
+  lastUpdateOn: null,
+  ownView: '',
+  waitsForBody: '',
+  overrideStatus: '',
+  overrideWhy: '',
+  overrideBy: null,
+  tooEarlyUntil: null,
+  needs: [],
+} as const satisfies Partial<ActionFacts>
 
 /** The same of every action, worked out once for as long as nothing changes. */
 export const judgeAll = (db: Db, { on, asAt }: { on: Day; asAt?: Day | undefined }): Promise<readonly Judged[]> =>

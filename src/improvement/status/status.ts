@@ -177,7 +177,7 @@ function atRisk(facts: ActionFacts, asAt: Day, others: ReadonlyMap<string, Actio
     const more = late.length > 1 ? ` and ${count(late.length - 1, 'more')}`.replace('mores', 'more') : ''
     return {
       status: 'at_risk',
-      why: `it waits for “${worst.title}”${more}, which is overdue since ${inWords(countedDay(worst) ?? asAt)}`,
+      why: `it waits for ${worst.title === '' ? 'another action' : `“${worst.title}”`}${more}, which is overdue since ${inWords(countedDay(worst) ?? asAt)}`,
     }
   }
   const { expected, reached, total, evidenced } = progressOf(facts, asAt)

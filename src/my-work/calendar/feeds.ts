@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { everybodyWithAccess, may, record, type Person } from '../../people/index.ts'
+import { everybodyWithAccess, may, record, workNeeds, type Person } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { dayOf } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
@@ -37,7 +37,7 @@ export const closeFeed = async (db: Db): Promise<void> => {
   await record(db, { action: 'calendar.address-closed', subjectKind: 'calendar' })
 }
 
-/** Whose calendar a secret opens; nobody’s where it was renewed, or where the person has left or may not read plans. */
+/** Whose calendar a secret opens; nobody’s where it was renewed, or where the person has left or has no work here. */
 export const personOfFeed = async (database: Database, secret: string, now: Date): Promise<Person | undefined> => {
   const found = await database.asOwner((db) =>
     db.maybeOne(
@@ -50,5 +50,5 @@ export const personOfFeed = async (database: Database, secret: string, now: Date
   if (!found) return undefined
   const people = await everybodyWithAccess(database, found.authorityId, dayOf(now))
   const person = people.find(({ id }) => id === found.personId)
-  return person && may(person, 'plans.read') ? person : undefined
+  return person && may(person, workNeeds) ? person : undefined
 }

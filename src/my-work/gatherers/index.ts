@@ -14,6 +14,7 @@ import { readingsToDecide } from './readings-to-decide.ts'
 import { registerEntries } from './register-entries.ts'
 import { risksToTell } from './risks-to-tell.ts'
 import { roomRequests } from './room-requests.ts'
+import { sharedWithMe } from './shared-with-me.ts'
 
 /** Every source of work, in the order in which their items are shown within a heap. */
 export const gatherers: readonly Gatherer[] = [
@@ -25,6 +26,7 @@ export const gatherers: readonly Gatherer[] = [
   lostDates,
   ownActions,
   ownMilestones,
+  sharedWithMe,
   measuresToRead,
   hypothesesToCheck,
   risksToTell,

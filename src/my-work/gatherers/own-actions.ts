@@ -1,4 +1,5 @@
 import { dueDay, judge, type Judged } from '../../improvement/index.ts'
+import { workNeeds } from '../../people/index.ts'
 import { inWords } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import type { Gatherer, Heap, WorkItem } from '../work-item.ts'
@@ -7,7 +8,7 @@ import type { Gatherer, Heap, WorkItem } from '../work-item.ts'
 export const ownActions: Gatherer = {
   id: 'own-actions',
   title: 'Actions that you own',
-  needs: 'plans.read',
+  needs: workNeeds,
   namedInMail: true,
   hasDueDays: true,
   gather: async (db, { person, today }) => {
@@ -16,7 +17,7 @@ export const ownActions: Gatherer = {
   },
 }
 
-const itemOf = ({ facts, standing }: Judged): WorkItem => {
+export const itemOf = ({ facts, standing }: Judged): WorkItem => {
   const due = dueDay(facts)
   const moved = facts.originalDueOn !== null && facts.originalDueOn !== due && facts.dueKind !== 'continuous'
   return {

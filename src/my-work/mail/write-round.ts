@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { queueMail } from '../../mail/index.ts'
-import { asPerson, everybodyWithAccess, may, record, systemPerson, type Person } from '../../people/index.ts'
+import { asPerson, everybodyWithAccess, may, record, systemPerson, workNeeds, type Person } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { addDays, type Day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
@@ -67,7 +67,7 @@ const goThrough = async (writing: Writing, system: Person, round: Round, of: Day
   let letters = 0
   for (const person of await everybodyWithAccess(database, authorityId, today)) {
     if (signal?.aborted) break
-    if (!may(person, 'plans.read') || !wants(choices.get(person.id) ?? unchosen, round, today)) continue
+    if (!may(person, workNeeds) || !wants(choices.get(person.id) ?? unchosen, round, today)) continue
     const letter = await letterFor(writing, person, round)
     if (!letter) continue
     const key = `${round} ${of} ${person.id}`

@@ -16,6 +16,8 @@ import { actionsPages } from './actions/actions-page.ts'
 import { dependencyPages } from './actions/dependencies-page.ts'
 import { editPages } from './actions/edit-pages.ts'
 import { impactPage } from './actions/impact-page.ts'
+import { partnersPages } from './plans/partners-page.ts'
+import { sharedActionsPages } from './actions/shared-actions-page.ts'
 import { boardPages } from './boards/board-pages.ts'
 import { clerkPetitionPages } from './participation/petitions-page.ts'
 import { participationExport } from './participation/participation-export.ts'
@@ -171,6 +173,8 @@ export const pages: readonly AnyPage[] = [
   ...riskPages,
   ...commitmentPages,
   ...actionsPages,
+  ...sharedActionsPages,
+  ...partnersPages,
   ...dependencyPages,
   actionPage,
   ...actionDeeds,

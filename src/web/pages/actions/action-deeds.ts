@@ -9,6 +9,7 @@ import {
   addUpdate,
   askForDate,
   decideDate,
+  endShare,
   EvidenceFields,
   EvidenceId,
   CommitmentId,
@@ -22,6 +23,9 @@ import {
   RedateFields,
   RedateId,
   sayWorse,
+  shareAction,
+  ShareFields,
+  ShareId,
   stepNames,
   steps,
   takeMilestoneOut,
@@ -33,7 +37,8 @@ import {
   worseStatuses,
   type StepName,
 } from '../../../improvement/index.ts'
-import type { Permission } from '../../../people/index.ts'
+import { workNeeds, type Needs, type Permission } from '../../../people/index.ts'
+import { inWords } from '../../../platform/day.ts'
 import { Invalid } from '../../../platform/errors.ts'
 import { page, redirect, type AnyPage, type Visit } from '../../page.ts'
 import { showAction } from './action-page.ts'
@@ -46,16 +51,18 @@ const params = z.object({ id: ActionId })
 
 interface Deed<Form extends z.ZodType> {
   name: ActionForm
+  /** Who sees the form; whoever reads plans unless said. */
+  sees?: Needs
   needs: Permission
   form: Form
   /** What to say when it is done. */
   does: (visit: Visit, id: ActionId, form: z.output<Form>) => Promise<string>
 }
 
-const deed = <Form extends z.ZodType>({ name, needs, form, does }: Deed<Form>): AnyPage =>
+const deed = <Form extends z.ZodType>({ name, sees = 'plans.read', needs, form, does }: Deed<Form>): AnyPage =>
   page({
     path: `/actions/:id/${name}`,
-    needs: 'plans.read',
+    needs: sees,
     postNeeds: needs,
     params,
     form,
@@ -91,6 +98,7 @@ const idMeant = (chosen: string, address: string): string => {
 export const actionDeeds = [
   deed({
     name: 'accept',
+    sees: workNeeds,
     needs: 'actions.update',
     form: z.object({}),
     does: async ({ db, today }, id) => {
@@ -100,6 +108,7 @@ export const actionDeeds = [
   }),
   deed({
     name: 'step',
+    sees: workNeeds,
     needs: 'actions.update',
     form: z.object({ step: stepName, why, minute: why, body: why }),
     does: async ({ db, today }, id, { step, ...asked }) => {
@@ -109,6 +118,7 @@ export const actionDeeds = [
   }),
   deed({
     name: 'update',
+    sees: workNeeds,
     needs: 'actions.update',
     form: UpdateFields,
     does: async ({ db }, id, form) => {
@@ -118,6 +128,7 @@ export const actionDeeds = [
   }),
   deed({
     name: 'evidence',
+    sees: workNeeds,
     needs: 'actions.update',
     form: EvidenceFields,
     does: async ({ db, today }, id, form) => {
@@ -127,6 +138,7 @@ export const actionDeeds = [
   }),
   deed({
     name: 'milestone',
+    sees: workNeeds,
     needs: 'actions.update',
     form: MilestoneFields,
     does: async ({ db }, id, form) => {
@@ -136,6 +148,7 @@ export const actionDeeds = [
   }),
   deed({
     name: 'date',
+    sees: workNeeds,
     needs: 'actions.update',
     form: RedateFields,
     does: async ({ db, today }, id, form) =>
@@ -145,6 +158,7 @@ export const actionDeeds = [
   }),
   deed({
     name: 'worse',
+    sees: workNeeds,
     needs: 'actions.update',
     form: z.object({ status: z.enum(worseStatuses, 'Choose how it stands.'), why }),
     does: async ({ db, today }, id, form) => {
@@ -196,13 +210,34 @@ export const actionDeeds = [
   }),
   page({
     path: '/actions/:id/milestones/:milestone/take-out',
-    needs: 'plans.read',
+    needs: workNeeds,
     postNeeds: 'actions.update',
     params: params.extend({ milestone: z.uuid() }),
     form: z.object({}),
     post: async ({ db, params: { id, milestone } }) => {
       await takeMilestoneOut(db, id, milestone)
       return redirect(`/actions/${id}`, 'The milestone was taken out.')
+    },
+  }),
+  deed({
+    name: 'share',
+    needs: 'plans.edit',
+    form: ShareFields,
+    does: async ({ db, today }, id, form) => {
+      await shareAction(db, id, form, today)
+      return form.sharedFrom !== null && form.sharedFrom > today
+        ? `It is shared from ${inWords(form.sharedFrom)} on.`
+        : 'It is shared. They see it from now on.'
+    },
+  }),
+  page({
+    path: '/shares/:id/end',
+    needs: 'plans.edit',
+    params: z.object({ id: ShareId }),
+    form: z.object({ why }),
+    post: async ({ db, params: { id }, form, today }) => {
+      const actionId = await endShare(db, id, { ...form, today })
+      return redirect(`/actions/${actionId}#partners`, 'It is shared with them no more. What they gave stays here.')
     },
   }),
   page({

@@ -83,6 +83,7 @@ export const updateForm = (page: ActionPage): Html => {
     })}
     ${
       action.dueKind === 'continuous' &&
+      page.mayUpdate &&
       checkboxes({
         idPrefix: field('isReview').id,
         name: 'isReview',
@@ -116,17 +117,20 @@ export const dateForm = (page: ActionPage): Html => {
         it.
       </p>
       ${input({ ...field('toOn'), type: 'date', label: { text: 'New day' }, classes: 'govuk-input--width-10' })}
-      ${select({
-        ...field('toMeetingId'),
-        label: { text: 'Or at a meeting' },
-        items: [
-          { value: '', text: 'No meeting' },
-          ...page.meetings.map(({ id, title, boardName, heldOn }) => ({
-            value: id,
-            text: `${title || boardName}, ${inWords(heldOn)}`,
-          })),
-        ],
-      })}
+      ${
+        page.meetings.length > 0 &&
+        select({
+          ...field('toMeetingId'),
+          label: { text: 'Or at a meeting' },
+          items: [
+            { value: '', text: 'No meeting' },
+            ...page.meetings.map(({ id, title, boardName, heldOn }) => ({
+              value: id,
+              text: `${title || boardName}, ${inWords(heldOn)}`,
+            })),
+          ],
+        })
+      }
       ${select({ ...field('reason'), label: { text: 'Reason' }, items: [{ value: '', text: 'Choose the reason' }, ...Object.entries(redateReasons).map(([value, text]) => ({ value, text }))] })}
       ${textarea({ ...field('why'), rows: 3, label: { text: 'What has happened' } })}`,
     'Ask for it',
@@ -141,6 +145,35 @@ export const decideForm = ({ form }: ActionPage, { id, toOn, askedBy }: Redate):
     ${button({ text: 'Approve the date', name: 'verdict', value: 'approved', classes: 'govuk-button--secondary' })}
     ${button({ text: 'Refuse it', name: 'verdict', value: 'refused', classes: 'govuk-button--secondary' })}
   </form>`
+
+/** With which partner it is shared, from when, and what is asked of them. */
+export const shareForm = (page: ActionPage): Html => {
+  const field = fieldsFor(page, 'share')
+  return page.partners.length === 0
+    ? html`<p class="meta noprint">
+        Nobody of another body has access yet. An administrator gives it, with the role “Partner of another body”.
+      </p>`
+    : folded(
+        page,
+        'share',
+        'Share it with a partner',
+        html`<p>They see this action and nothing else of the plan, say how it goes and bring evidence.</p>
+          ${select({
+            ...field('personId'),
+            label: { text: 'Partner' },
+            items: [
+              { value: '', text: 'Choose the partner' },
+              ...page.partners.map(({ id, name, job, body }) => ({
+                value: id,
+                text: `${body}: ${[name, job].filter(Boolean).join(', ')}`,
+              })),
+            ],
+          })}
+          ${textarea({ ...field('why'), rows: 2, label: { text: 'What you ask of them' }, hint: { text: 'They read it. It may stay empty.' } })}
+          ${input({ ...field('sharedFrom'), type: 'date', label: { text: 'From' }, hint: { text: 'Left empty: from today.' }, classes: 'govuk-input--width-10', attributes: { min: page.today } })}`,
+        'Share it',
+      )
+}
 
 export const worseForm = (page: ActionPage): Html => {
   const field = fieldsFor(page, 'worse')

@@ -4,21 +4,27 @@ import {
   actionOverview,
   couldWaitFor,
   listCommitments,
+  listContributions,
   listDecisionsAbout,
   listMeasures,
   listMeetings,
+  listPartners,
   listPlans,
+  listShares,
   possibleSteps,
+  sharedActions,
   whyNotVerify,
 } from '../../../improvement/index.ts'
 import { findLine } from '../../../line/index.ts'
-import { may } from '../../../people/index.ts'
+import { may, workNeeds } from '../../../people/index.ts'
 import type { Day } from '../../../platform/day.ts'
+import { NotFound } from '../../../platform/errors.ts'
 import { brokenLines } from '../../../line/index.ts'
 import { page, view, type Problem, type View, type Visit } from '../../page.ts'
 import { On } from '../plans/on.ts'
 import { isPast } from '../plans/parts.ts'
 import { actionView, type ActionForm } from './action-view.ts'
+import { sharedActionView } from './shared-action-view.ts'
 
 export const actionParams = z.object({ id: ActionId })
 
@@ -29,10 +35,12 @@ type Shown = Pick<Visit, 'db' | 'person' | 'today' | 'csrf'> & {
 
 /** The page of an action, with one of its forms open where that form was sent and could not be used. */
 export const showAction = async (
-  { db, person, today, csrf, problems, typed }: Shown,
+  shown: Shown,
   id: ActionId,
   { on, open }: { on?: Day | undefined; open?: ActionForm | undefined } = {},
 ): Promise<View> => {
+  const { db, person, today, csrf, problems, typed } = shown
+  if (may(person, 'actions.shared')) return showShared(shown, id, open)
   const asAt = isPast(on, today)
   const overview = await actionOverview(db, id, { on: asAt ?? today, asAt })
   const { action } = overview
@@ -52,18 +60,67 @@ export const showAction = async (
       open,
       me: person.id,
       mayUpdate: (edits || owns) && !asAt,
+      mayContribute: (edits || owns) && !asAt,
       mayEdit: edits && !asAt,
       mayVerify: may(person, 'evidence.verify') && !asAt,
       whyNotVerify: may(person, 'evidence.verify') ? await whyNotVerify(db, person.id, action.ownerId) : undefined,
       mayApprove: may(person, 'dates.approve') && action.ownerId !== person.id && !asAt,
       steps: asAt ? [] : await possibleSteps(db, action),
       meetings: (await listMeetings(db)).filter(({ takenOutOn, heldOn }) => takenOutOn === null && heldOn >= today),
+      shares: await listShares(db, [id], asAt),
+      contributions: await listContributions(db, { actionIds: [id], asAt }),
+      partners: edits && !asAt ? await listPartners(db, today) : [],
       couldWaitFor: edits && !asAt ? await couldWaitFor(db, id) : [],
       unanswered: edits && !asAt ? await unanswered(db, today) : [],
       plans: edits && !asAt ? await listPlans(db) : [],
       measures: edits && !asAt ? await listMeasures(db) : [],
       commitments: edits && !asAt ? await listCommitments(db) : [],
     }),
+  })
+}
+
+/** The same for a partner: as it is now, with what is needed to act. What else there is the database keeps from them. */
+const showShared = async (
+  { db, person, today, csrf, problems, typed }: Shown,
+  id: ActionId,
+  open: ActionForm | undefined,
+): Promise<View> => {
+  const overview = await actionOverview(db, id, { on: today })
+  const [shared] = await sharedActions(db, today, [id])
+  if (!shared) throw new NotFound('action')
+  return view({
+    title: overview.action.title,
+    current: 'shared',
+    style: 'p-action',
+    body: sharedActionView(
+      {
+        overview,
+        decisions: [],
+        line: undefined,
+        asAt: undefined,
+        today,
+        form: { csrf, problems, typed },
+        open,
+        me: person.id,
+        mayUpdate: overview.action.ownerId === person.id,
+        mayContribute: true,
+        mayEdit: false,
+        mayVerify: false,
+        whyNotVerify: undefined,
+        mayApprove: false,
+        steps: await possibleSteps(db, overview.action),
+        meetings: [],
+        plans: [],
+        measures: [],
+        commitments: [],
+        shares: [],
+        contributions: [],
+        partners: [],
+        couldWaitFor: [],
+        unanswered: [],
+      },
+      shared,
+    ),
   })
 }
 
@@ -80,7 +137,7 @@ const unanswered = async (db: Visit['db'], today: Day): Promise<{ id: string; ti
 
 export const actionPage = page({
   path: '/actions/:id',
-  needs: 'plans.read',
+  needs: workNeeds,
   params: actionParams,
   query: z.object({ on: On }),
   get: async (visit) => showAction(visit, visit.params.id, { on: visit.query.on }),

@@ -6,12 +6,15 @@ import {
   redateReasons,
   stateWords,
   type ActionOverview,
+  type Contribution,
   type Decision,
   type Commitment,
   type Measure,
   type Meeting,
+  type Partner,
   type Plan,
   type PossibleStep,
+  type Share,
 } from '../../../improvement/index.ts'
 import type { Line } from '../../../line/index.ts'
 import { inWords, instantInWords, type Day } from '../../../platform/day.ts'
@@ -33,8 +36,19 @@ import {
   worseForm,
 } from './action-forms.ts'
 import { evidenceSection } from './evidence-view.ts'
+import { partnersSection } from './partners-view.ts'
 
-export type ActionForm = 'accept' | 'step' | 'update' | 'evidence' | 'milestone' | 'date' | 'worse' | 'better' | 'links'
+export type ActionForm =
+  | 'accept'
+  | 'step'
+  | 'update'
+  | 'evidence'
+  | 'milestone'
+  | 'date'
+  | 'worse'
+  | 'better'
+  | 'links'
+  | 'share'
 
 export interface ActionPage {
   overview: ActionOverview
@@ -47,6 +61,8 @@ export interface ActionPage {
   open: ActionForm | undefined
   me: string
   mayUpdate: boolean
+  /** May say how it goes and bring evidence: also the partner with whom it is shared. */
+  mayContribute: boolean
   mayEdit: boolean
   mayVerify: boolean
   whyNotVerify: string | undefined
@@ -56,6 +72,10 @@ export interface ActionPage {
   plans: readonly Plan[]
   measures: readonly Measure[]
   commitments: readonly Commitment[]
+  /** With whom of other bodies it is and was shared, what they gave, and with whom it could be. */
+  shares: readonly Share[]
+  contributions: readonly Contribution[]
+  partners: readonly Partner[]
   /** Actions that it may be said to wait for. */
   couldWaitFor: readonly { id: string; title: string }[]
   /** Findings and resolutions that no action answers yet. */
@@ -91,10 +111,10 @@ export const actionView = (given: ActionPage): Html => {
       </div>
       <aside aria-labelledby="said">
         <h2 id="said">What was said</h2>
-        ${updates(overview)} ${given.mayUpdate && isOpen(action.state) && updateForm(given)}
+        ${updatesRail(overview)} ${given.mayContribute && isOpen(action.state) && updateForm(given)}
       </aside>
     </div>
-    ${datesSection(given)} ${decisionsSection(given)} ${linksSection(given)}
+    ${datesSection(given)} ${partnersSection(given)} ${decisionsSection(given)} ${linksSection(given)}
     <p class="btnrow noprint">
       ${mayEdit && html`<a href="${path}/edit">Change the action</a> ·`}
       <a href="${path}/history">What changed, and who changed it</a>
@@ -102,14 +122,15 @@ export const actionView = (given: ActionPage): Html => {
     ${facts.state !== 'draft' && asAtForm({ path, on: asAt, today })}`
 }
 
-const ownView = ({ facts, standing }: ActionOverview): Html | false =>
+export const ownView = ({ facts, standing }: ActionOverview): Html | false =>
   facts.ownView !== '' &&
   html`<p class="meta">
     ${facts.ownerName ?? 'The owner'}’s own view: ${ownViews[facts.ownView].toLowerCase()}.
     ${standing.gap ? html`<b>${standing.gap}</b>` : 'It is the same as what is worked out.'}
   </p>`
 
-const factsList = ({ action, facts, redates }: ActionOverview): Html => {
+/** The facts of an action; for a partner without what is between the council and its boards. */
+export const factsList = ({ action, facts, redates }: ActionOverview, forPartner = false): Html => {
   const due = dueDay(facts)
   const approved = redates.filter(({ verdict }) => verdict === 'approved').length
   const rows: readonly (readonly [string, Html | string | false])[] = [
@@ -136,14 +157,14 @@ const factsList = ({ action, facts, redates }: ActionOverview): Html => {
       `${stateWords[action.state]} since ${inWords(action.stateOn)}${action.stateWhy && `: ${action.stateWhy}`}${action.waitsForBody && ` (${action.waitsForBody})`}`,
     ],
     ['In detail', action.detail],
-    ['Why no measure', action.noMeasureBecause],
+    ['Why no measure', forPartner ? '' : action.noMeasureBecause],
     [
       'Cost',
-      action.costPounds === null
+      action.costPounds === null || forPartner
         ? ''
         : `£${action.costPounds.toLocaleString('en-GB')}${action.costNote && `, ${action.costNote}`}`,
     ],
-    ['Board minute', action.closedMinute],
+    ['Board minute', forPartner ? '' : action.closedMinute],
   ]
   return html`<dl class="facts">
     ${rows.map(
@@ -156,7 +177,7 @@ const factsList = ({ action, facts, redates }: ActionOverview): Html => {
   </dl>`
 }
 
-const updates = ({ updates: said, facts }: ActionOverview): Html =>
+export const updatesRail = ({ updates: said, facts }: ActionOverview): Html =>
   said.length === 0
     ? html`<p class="meta">Nobody has said how it goes.</p>`
     : rail(
@@ -171,7 +192,7 @@ const updates = ({ updates: said, facts }: ActionOverview): Html =>
         })),
       )
 
-const milestonesSection = (given: ActionPage): Html => {
+export const milestonesSection = (given: ActionPage): Html => {
   const { milestones, facts } = given.overview
   const { evidenced, total, expected } = progressOf(facts, given.asAt ?? given.today)
   return html`<section class="sec sec--plain" aria-labelledby="milestones">
@@ -248,7 +269,7 @@ const measuresSection = ({ measures, action }: ActionOverview): Html =>
     }
   </section>`
 
-const datesSection = (given: ActionPage): Html => {
+export const datesSection = (given: ActionPage): Html => {
   const { redates, action } = given.overview
   const waiting = redates.find(({ verdict }) => verdict === 'waiting')
   return html`<section class="sec sec--plain" aria-labelledby="dates">

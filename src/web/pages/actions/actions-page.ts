@@ -19,7 +19,7 @@ import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { paging } from '../../paging.ts'
 import { actionsList } from '../plans/plan-view.ts'
-import { addressOf, exportLinks, isPast, pastNotice, peopleToChoose, type Choice } from '../plans/parts.ts'
+import { actionOwnersToChoose, addressOf, exportLinks, isPast, pastNotice, type Choice } from '../plans/parts.ts'
 
 const Query = ActionFilters.catch(() => ActionFilters.parse({}))
 
@@ -38,7 +38,7 @@ const actionsPage = page({
         query,
         url,
         today,
-        people: await peopleToChoose(db, 'Anybody'),
+        people: await actionOwnersToChoose(db, 'Anybody'),
         plans: [
           { value: '', text: 'Any plan' },
           ...(await listPlans(db)).map(({ id, title }) => ({ value: id, text: title })),

@@ -17,7 +17,7 @@ import type { Db } from '../../../platform/sql.ts'
 import { backLink, button, input, select, textarea } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
-import { differencesView, nameFrom, peopleToChoose, type Choice } from '../plans/parts.ts'
+import { actionOwnersToChoose, differencesView, nameFrom, type Choice } from '../plans/parts.ts'
 import { actionParams } from './action-page.ts'
 
 const Version = z.coerce.number().int().min(1)
@@ -97,7 +97,7 @@ const newAction = page({
           problems,
           typed,
           held: { dueKind: 'day' },
-          people: await peopleToChoose(db, 'Nobody yet'),
+          people: await actionOwnersToChoose(db, 'Nobody yet'),
           meetings: await meetingChoices(db),
           address: `/plans/${id}/actions/new`,
           submit: 'Add it as a draft',
@@ -146,7 +146,7 @@ const editView = async (
   { problems, typed, conflict }: { problems: FormParts['problems']; typed: FormParts['typed']; conflict?: Conflict },
 ) => {
   const action = await getAction(db, id)
-  const people = await peopleToChoose(db, 'Nobody yet')
+  const people = await actionOwnersToChoose(db, 'Nobody yet')
   const meetings = await meetingChoices(db)
   const {
     reference,

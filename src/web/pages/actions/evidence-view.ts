@@ -9,7 +9,7 @@ import type { ActionPage } from './action-view.ts'
 export const evidenceSection = (page: ActionPage): Html => {
   const { evidence, action } = page.overview
   const verified = evidence.filter(({ verdict }) => verdict === 'verified').length
-  const brings = page.mayUpdate && (isOpen(action.state) || isDone(action.state))
+  const brings = page.mayContribute && (isOpen(action.state) || isDone(action.state))
   return html`<section class="sec sec--plain" aria-labelledby="evidence">
     <h2 id="evidence">
       Evidence

@@ -10,7 +10,7 @@ import { actionParams } from './action-page.ts'
 /** What an action changed: the sentence comes from the grade, and the grade from what is known. */
 export const impactPage = page({
   path: '/actions/:id/impact',
-  needs: 'actions.update',
+  needs: 'impact.claim',
   params: actionParams,
   form: ClaimFields,
   get: async ({ db, params: { id }, today, csrf, problems, typed }) => {

@@ -125,11 +125,13 @@ const pageForm = (
       classes: 'govuk-checkboxes--small',
       fieldset: { legend: { text: 'Share it with everybody who works as' } },
       hint: { text: 'Each sees the numbers that they may see: sharing a page shares no figure.' },
-      items: rolesForPeople.map((role) => ({
-        value: role,
-        text: roles[role].title,
-        checked: held.sharedWith.includes(role),
-      })),
+      items: rolesForPeople
+        .filter((role) => may({ role }, 'indicators.read'))
+        .map((role) => ({
+          value: role,
+          text: roles[role].title,
+          checked: held.sharedWith.includes(role),
+        })),
     })}
     ${button({ text: 'Keep it', preventDoubleClick: true })}
   </form>`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asPerson, may } from '../../../people/index.ts'
+import { asPerson, may, workNeeds, type Person } from '../../../people/index.ts'
 import { instantInWords } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -26,6 +26,7 @@ interface Shown {
   feed: Feed | undefined
   csrf: Html
   made: string // the secret address that has just been made
+  person: Person
 }
 
 const shown = (parts: Shown) =>
@@ -34,9 +35,10 @@ const shown = (parts: Shown) =>
 /** Which mail about their work a person gets, and the address of their calendar. */
 const mailPage = page({
   path: '/my-work/mail',
-  needs: 'plans.read',
+  needs: workNeeds,
   form: z.object({ mail: ticked }),
-  get: async ({ db, csrf }) => shown({ choices: await mailChoices(db), feed: await calendarFeed(db), csrf, made: '' }),
+  get: async ({ db, person, csrf }) =>
+    shown({ choices: await mailChoices(db), feed: await calendarFeed(db), csrf, made: '', person }),
   post: async ({ db, form: { mail } }) => {
     await chooseMail(db, { weekly: mail.includes('weekly'), daily: mail.includes('daily') })
     return redirect('/my-work/mail', 'Your choice is kept.')
@@ -45,16 +47,16 @@ const mailPage = page({
 
 const renewPage = page({
   path: '/my-work/calendar',
-  needs: 'plans.read',
+  needs: workNeeds,
   form: z.object({ do: z.enum(['renew', 'close']) }),
-  post: async ({ app, db, csrf, form }) => {
+  post: async ({ app, db, person, csrf, form }) => {
     if (form.do === 'close') {
       await closeFeed(db)
       return redirect('/my-work/mail', 'The address leads nowhere from now on.')
     }
     const { secret } = await renewFeed(db)
     const made = `${addressOf(app)}/calendar/${secret}`
-    return shown({ choices: await mailChoices(db), feed: await calendarFeed(db), csrf, made })
+    return shown({ choices: await mailChoices(db), feed: await calendarFeed(db), csrf, made, person })
   },
 })
 
@@ -89,8 +91,9 @@ const worklistFeedPage = page({
   },
 })
 
-const mailView = ({ choices, feed, csrf, made }: Shown): Html =>
-  html`${backLink({ href: '/my-work', text: 'My work' })}
+const mailView = ({ choices, feed, csrf, made, person }: Shown): Html => {
+  const hasWorklist = may(person, 'children.read')
+  return html`${backLink({ href: '/my-work', text: 'My work' })}
     <h1>Mail and calendar</h1>
     <p class="lede">What reaches you about your work without your coming here.</p>
     <section class="sec sec--plain" aria-labelledby="mail">
@@ -119,24 +122,27 @@ const mailView = ({ choices, feed, csrf, made }: Shown): Html =>
         })}
         ${button({ text: 'Keep this choice', preventDoubleClick: true })}
       </form>
-      <p><a href="/my-work/figures">Figures that you follow</a></p>
+      ${may(person, 'indicators.read') && html`<p><a href="/my-work/figures">Figures that you follow</a></p>`}
     </section>
     <section class="sec sec--plain" aria-labelledby="calendar">
       <h2 id="calendar">Your calendar</h2>
       <p>
-        A secret address shows a calendar program what you have to do and by when, and a second one that goes with it
-        the time limits on your worklist, which names no child. Whoever knows the address sees the same, so keep it to
-        yourself; a new one ends the old.
+        A secret address shows a calendar program what you have to do and by
+        when${hasWorklist && ', and a second one that goes with it the time limits on your worklist, which names no child'}.
+        Whoever knows the address sees the same, so keep it to yourself; a new one ends the old.
       </p>
       ${
         made &&
         insetText({
           html: html`<p><strong>Copy it now: it is shown once.</strong></p>
             <p><code class="long">${made}</code></p>
-            <p>
-              The time limits of the children whom you or your team work with, without names, are a second calendar:
-            </p>
-            <p><code class="long">${made}/worklist</code></p>`,
+            ${
+              hasWorklist &&
+              html`<p>
+                  The time limits of the children whom you or your team work with, without names, are a second calendar:
+                </p>
+                <p><code class="long">${made}/worklist</code></p>`
+            }`,
         })
       }
       <p class="meta">
@@ -148,5 +154,6 @@ const mailView = ({ choices, feed, csrf, made }: Shown): Html =>
         ${feed !== undefined && button({ text: 'Take it away', name: 'do', value: 'close', classes: 'govuk-button--secondary' })}
       </form>
     </section>`
+}
 
 export const workMailPages = [mailPage, renewPage, feedPage, worklistFeedPage]

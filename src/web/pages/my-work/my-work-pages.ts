@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { changedSinceLook, keepLook, myWork, workTable } from '../../../my-work/index.ts'
-import { may } from '../../../people/index.ts'
+import { may, workNeeds } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, redirect, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
@@ -12,7 +12,7 @@ import { myWorkView } from './my-work-view.ts'
 /** What a person has to do, what waits for them, what they own, and what others changed in it. */
 const myWorkPage = page({
   path: '/my-work',
-  needs: 'plans.read',
+  needs: workNeeds,
   get: async ({ db, person, today, now, csrf }) =>
     view({
       title: 'My work',
@@ -24,6 +24,7 @@ const myWorkPage = page({
         now,
         csrf,
         exports: may(person, 'plans.export'),
+        isPartner: may(person, 'actions.shared'),
       }),
     }),
 })
@@ -31,7 +32,7 @@ const myWorkPage = page({
 /** The person says that they have seen what changed until the page was made. */
 const seenPage = page({
   path: '/my-work/seen',
-  needs: 'plans.read',
+  needs: workNeeds,
   form: z.object({ until: z.iso.datetime().transform((text) => new Date(text)) }),
   post: async ({ db, form, now }) => {
     await keepLook(db, form.until < now ? form.until : now)

@@ -12,12 +12,16 @@ interface Shown {
   now: Date
   csrf: Html
   exports: boolean
+  isPartner: boolean
 }
 
-export const myWorkView = ({ work, changed, now, csrf, exports }: Shown): Html =>
+export const myWorkView = ({ work, changed, now, csrf, exports, isPartner }: Shown): Html =>
   html`<h1>My work</h1>
     <p class="lede">${lede(work)}</p>
-    <p class="noprint"><a href="/my-work/mail">Mail and calendar</a></p>
+    <p class="noprint">
+      ${isPartner && html`<a href="/shared-actions">All actions that are shared with you</a> ·`}
+      <a href="/my-work/mail">Mail and calendar</a>
+    </p>
     <div class="cols">
       <div>
         ${heap('late', work, 'Nothing of yours is late.')} ${heap('waits', work, 'Nothing waits for you.')}

@@ -28,7 +28,9 @@ export const peopleView = (people: readonly Colleague[], today: Day): Html => {
           html: html`<a href="/people/${person.id}">${person.name}</a
             >${person.job && html`<br /><span class="meta">${person.job}</span>`}`,
         },
-        { text: roles[person.role].title },
+        {
+          html: html`${roles[person.role].title}${person.body && html`<br /><span class="meta">${person.body}</span>`}`,
+        },
         { text: person.email },
         { html: access(person, today) },
       ]),
@@ -68,8 +70,8 @@ interface PersonPage extends Form {
 }
 
 export const personView = ({ colleague, people, isMyself, today, ...form }: PersonPage): Html => {
-  const { id, name, job, email, role, activeUntil, reportsTo } = colleague
-  const held = { name, job, email, role, activeUntil: activeUntil ?? '', reportsTo: reportsTo ?? '' }
+  const { id, name, job, email, role, body, activeUntil, reportsTo } = colleague
+  const held = { name, job, email, role, body, activeUntil: activeUntil ?? '', reportsTo: reportsTo ?? '' }
   const managers = people.filter((one) => one.id !== id)
   const values = form.problems.length > 0 ? form.typed : held
   return html`${backLink({ href: '/people', text: 'People' })}
@@ -120,6 +122,14 @@ const personForm = ({ csrf, problems, managers, action, values, submit }: Fields
         { value: '', text: 'Choose a role' },
         ...rolesForPeople.map((role) => ({ value: role, text: `${roles[role].title}: ${roles[role].sees}` })),
       ],
+    })}
+    ${input({
+      ...field('body'),
+      label: { text: 'Body they work for' },
+      hint: {
+        text: 'For partners, such as a health trust, the police, a school or a charity: spelt alike for everybody of it. Leave it empty for the council’s own people.',
+      },
+      classes: 'govuk-!-width-two-thirds',
     })}
     ${select({
       ...field('reportsTo'),

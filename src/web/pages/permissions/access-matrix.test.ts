@@ -121,29 +121,36 @@ const meant = `
  POST /commitments/:id/reword     | deciders
  GET  /actions                    | readers
  GET  /actions/export/:format     | exporters
- GET  /actions/:id                | readers
+ GET  /actions/:id                | workers
  GET  /actions/:id/history        | readers
  GET  /actions/:id/edit           | deciders
  POST /actions/:id/edit           | deciders
  GET  /actions/:id/impact         | owners
  POST /actions/:id/impact         | owners
- GET  /actions/:id/accept         | readers
- POST /actions/:id/accept         | owners
- GET  /actions/:id/step           | readers
- POST /actions/:id/step           | owners
- GET  /actions/:id/update         | readers
- POST /actions/:id/update         | owners
- GET  /actions/:id/evidence       | readers
- POST /actions/:id/evidence       | owners
- GET  /actions/:id/milestone      | readers
- POST /actions/:id/milestone      | owners
- POST /actions/:id/milestones/:milestone/take-out | owners
- GET  /actions/:id/date           | readers
- POST /actions/:id/date           | owners
- GET  /actions/:id/worse          | readers
- POST /actions/:id/worse          | owners
+ GET  /actions/:id/accept         | workers
+ POST /actions/:id/accept         | contributors
+ GET  /actions/:id/step           | workers
+ POST /actions/:id/step           | contributors
+ GET  /actions/:id/update         | workers
+ POST /actions/:id/update         | contributors
+ GET  /actions/:id/evidence       | workers
+ POST /actions/:id/evidence       | contributors
+ GET  /actions/:id/milestone      | workers
+ POST /actions/:id/milestone      | contributors
+ POST /actions/:id/milestones/:milestone/take-out | contributors
+ GET  /actions/:id/date           | workers
+ POST /actions/:id/date           | contributors
+ GET  /actions/:id/worse          | workers
+ POST /actions/:id/worse          | contributors
  GET  /actions/:id/better         | readers
  POST /actions/:id/better         | verifiers
+ GET  /actions/:id/share         | readers
+ POST /actions/:id/share         | deciders
+ POST /shares/:id/end            | deciders
+ GET  /shared-actions            | partners
+ GET  /shared-actions/export/:format | partners
+ GET  /plans/partners            | readers
+ GET  /plans/partners/export/:format | exporters
  GET  /actions/:id/links          | readers
  POST /actions/:id/links          | deciders
  POST /evidence/:id/judge         | verifiers
@@ -210,12 +217,12 @@ POST /risks/:id/told             | deciders
  GET  /broken-lines               | readers
  GET  /broken-lines/:line         | readers
  GET  /broken-lines/:line/export/:format | exporters
- GET  /my-work                    | readers
- POST /my-work/seen               | readers
+ GET  /my-work                    | workers
+ POST /my-work/seen               | workers
  GET  /my-work/export/:format     | exporters
- GET  /my-work/mail               | readers
- POST /my-work/mail               | readers
- POST /my-work/calendar           | readers
+ GET  /my-work/mail               | workers
+ POST /my-work/mail               | workers
+ POST /my-work/calendar           | workers
  GET  /calendar/:secret           | everybody
  GET  /calendar/:secret/worklist  | everybody
  GET  /meetings/:id              | readers
@@ -572,11 +579,20 @@ const childWorkers: readonly Role[] = [
   'youth-justice-manager',
 ]
 const wholeService: readonly Role[] = ['director', 'quality-lead', 'principal-social-worker']
+const owners: readonly Role[] = [
+  ...deciders,
+  'team-manager',
+  'reviewing-officer',
+  'social-worker',
+  'personal-adviser',
+  'school-improvement-partner',
+  'analyst',
+]
 const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   everybody: ['nobody', ...staff],
   staff,
-  readers: staff.filter((role) => role !== 'administrator'),
-  insiders: staff.filter((role) => role !== 'administrator' && role !== 'inspector'),
+  readers: staff.filter((role) => role !== 'administrator' && role !== 'partner'),
+  insiders: staff.filter((role) => role !== 'administrator' && role !== 'partner' && role !== 'inspector'),
   deciders,
   adders: [...deciders, 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
   exporters: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
@@ -588,15 +604,10 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
     'analyst',
     'scrutiny-officer',
   ],
-  owners: [
-    ...deciders,
-    'team-manager',
-    'reviewing-officer',
-    'social-worker',
-    'personal-adviser',
-    'school-improvement-partner',
-    'analyst',
-  ],
+  owners,
+  workers: staff.filter((role) => role !== 'administrator'),
+  contributors: [...owners, 'partner'],
+  partners: ['partner'],
   verifiers: [...deciders, 'reviewing-officer', 'school-improvement-partner'],
   recorders: [...deciders, 'analyst', 'team-manager'],
   convenors: ['director', 'quality-lead', 'principal-social-worker', 'youth-justice-manager', 'scrutiny-officer'],

@@ -1,6 +1,6 @@
 import type { Difference, Judged, MeasureStanding, RolledUp, Standing } from '../../../improvement/index.ts'
 import { fieldInWords } from '../../../improvement/index.ts'
-import { listPeople, type Person } from '../../../people/index.ts'
+import { listPeople, type Colleague, type Person } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { Db } from '../../../platform/sql.ts'
@@ -71,12 +71,22 @@ export interface Choice {
   text: string
 }
 
-/** The people who can be chosen for something, `nobody` first where it may stay open. */
-export const peopleToChoose = async (db: Db, nobody?: string): Promise<Choice[]> => [
+/** The people of the council who can be chosen for something, `nobody` first where it may stay open. */
+export const peopleToChoose = async (db: Db, nobody?: string): Promise<Choice[]> =>
+  choices(
+    (await listPeople(db)).filter(({ role }) => role !== 'partner'),
+    nobody,
+  )
+
+/** The same with the partners, who may own actions and nothing else. */
+export const actionOwnersToChoose = async (db: Db, nobody?: string): Promise<Choice[]> =>
+  choices(await listPeople(db), nobody)
+
+const choices = (people: readonly Colleague[], nobody: string | undefined): Choice[] => [
   ...(nobody === undefined ? [] : [{ value: '', text: nobody }]),
-  ...(await listPeople(db))
+  ...people
     .filter(({ active, role }) => active && role !== 'administrator')
-    .map(({ id, name, job }) => ({ value: id, text: job ? `${name}, ${job}` : name })),
+    .map(({ id, name, job, body }) => ({ value: id, text: [name, job, body].filter(Boolean).join(', ') })),
 ]
 
 /** The date promised first, wherever a date is shown that is another. */

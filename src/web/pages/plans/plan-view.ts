@@ -41,7 +41,8 @@ export const planView = ({ overview, asAt, today, alerts, risks, edits, exports 
       ${edits && html`<a href="${path}/import">Bring in a file</a> ·`}
       ${edits && html`<a href="${path}/edit">Change the plan</a> ·`} <a href="${path}/pictures">Pictures</a> ·
       <a href="${path}/pace">Pace and cost</a> · <a href="${path}/history">What changed</a> ·
-      <a href="${path}/risks">Risks</a>
+      <a href="${path}/risks">Risks</a> ·
+      <a href="/plans/partners?plan=${overview.plan.id}">What partners contributed</a>
     </p>
     ${priorities.map((one) => prioritySection(one, { asAt, edits }))} ${loose.length > 0 && looseSection(loose, asAt)}
     ${priorities.length + loose.length === 0 && html`<p>Nothing is planned yet. ${edits && 'Begin with the findings that the plan is to answer.'}</p>`}

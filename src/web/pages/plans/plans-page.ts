@@ -96,7 +96,8 @@ const plansView = ({
       ${edits && !asAt && html`<a href="/plans/import">Bring in a plan</a> ·`} <a href="/actions">All actions</a> ·
       <a href="/measures">All measures</a> · <a href="/boards">Boards and meetings</a> ·
       <a href="/councillor">For councillors</a> · <a href="/commitments">Commitments</a> ·
-      <a href="/broken-lines">Broken lines</a> · <a href="/dependencies">What waits for what</a>
+      <a href="/broken-lines">Broken lines</a> · <a href="/dependencies">What waits for what</a> ·
+      <a href="/plans/partners">What partners contributed</a>
     </p>
     ${asAtForm({ path: '/plans', on: asAt, today })}`
 }

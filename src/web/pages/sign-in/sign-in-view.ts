@@ -61,7 +61,7 @@ const demonstration = ({ demo, csrf, returnTo, hasProvider }: SignIn): Html =>
         .toSorted((a, b) => everyRole.indexOf(a.role) - everyRole.indexOf(b.role))
         .map((person) => [
           { text: person.name },
-          { text: person.job || roles[person.role].title },
+          { text: [person.job || roles[person.role].title, person.body].filter(Boolean).join(', ') },
           { text: roles[person.role].sees },
           { html: signInForm(person, csrf, returnTo) },
         ]),

@@ -46,7 +46,8 @@ export const givenWeb = async (settings: Partial<Config> = {}): Promise<GivenWeb
   for (const role of rolesForPeople) {
     const email = `${role}@northmere.example`
     const activeUntil = role === 'inspector' ? '2999-12-31' : undefined
-    await database.asOwner((db) => addPerson(db, authorityId, { name: `The ${role}`, email, role, activeUntil }))
+    const body = role === 'partner' ? 'Saltmarsh Health Trust' : undefined
+    await database.asOwner((db) => addPerson(db, authorityId, { name: `The ${role}`, email, role, body, activeUntil }))
     const person = await personByEmail(database, authorityId, email)
     if (person) staff.set(role, person)
   }

@@ -13,6 +13,7 @@ export const startPage = page({
   path: '/',
   needs: 'sign-in',
   get: async ({ db, person, today }) => {
+    if (may(person, 'actions.shared')) return redirect('/my-work') // a partner sees the work that is shared with them
     if (!may(person, 'documents.read')) return redirect('/people') // an administrator sees no content
     return view({
       title: 'Start',
