@@ -8,7 +8,7 @@ import { clearAway, forPeriods, layOut } from './lay-out.ts'
 import { verdictOf } from './list.ts'
 import { placesOf } from './places.ts'
 import { attributesOf, splits, turnsOf } from './splits.ts'
-import { tally, type Tallies } from './tally.ts'
+import { tally, unpacked, type Tallies } from './tally.ts'
 
 /** Connections that see the same, each with the tables laid out for its share of the definitions. */
 export interface Ground {
@@ -69,34 +69,52 @@ export const putAway = async ({ shares }: Ground): Promise<void> => {
   await Promise.all(shares.map(({ step, definitions }) => clearAway(step, tablesOf(definitions))))
 }
 
+/** What is asked of definitions in one go. */
+export type Question = Omit<Asked, 'delivery'> & { which?: (definition: Computed) => boolean }
+
 /** The rows of definitions, and which part each child was in at the end of each period; then their sums. */
-export const evaluate = async (
+export const evaluate = async (ground: Ground, question: Question, { parts }: { parts: boolean }): Promise<Tallies> => {
+  const [tallies] = await evaluateAll(ground, [question], { parts })
+  return tallies ?? new Map()
+}
+
+/** The same for several questions, so that where the children were is asked for once. */
+export const evaluateAll = async (
   { shares, children }: Ground,
-  asked: Omit<Asked, 'delivery'>,
-  { parts, which = () => true }: { parts: boolean; which?: (definition: Computed) => boolean },
-): Promise<Tallies> => {
-  const clock = clockOf(asked.periods.map(({ endsOn }) => endsOn))
-  const needed = new Uint8Array((children + 1) * clock.size)
-  const found = (
-    await Promise.all(
-      shares.map(({ step, definitions }) => {
+  questions: readonly Question[],
+  { parts }: { parts: boolean },
+): Promise<Tallies[]> => {
+  const all = clockOf([...new Set(questions.flatMap(({ periods }) => periods.map(({ endsOn }) => endsOn)))])
+  const needed = new Uint8Array((children + 1) * all.size)
+  const found = await Promise.all(
+    shares.map(async ({ step, definitions }) => {
+      const answers: Packed[][] = []
+      for (const { which = () => true, ...asked } of questions) {
         const own = definitions.filter(which)
-        return forPeriods(step, asked, textOf(own), () => rowsOf(step, own, clock, needed))
-      }),
-    )
-  ).flat()
+        answers.push(await forPeriods(step, asked, textOf(own), () => rowsOf(step, own, all, needed)))
+      }
+      return answers
+    }),
+  )
   const places = parts
     ? await placesOf(
         shares.map(({ step }) => step),
-        clock,
+        all,
         needed,
       )
     : undefined
-  return new Map(
-    found.flatMap(({ definitions, rows, amounts }) =>
-      definitions.map((definition, nth) => [definition.id, tally({ rows, amounts, nth }, clock, places)] as const),
-    ),
-  )
+  return questions.map(({ periods }, nth) => {
+    const ends = periods.map(({ endsOn }) => endsOn)
+    const own = clockOf(ends, all.first)
+    return new Map(
+      found
+        .flatMap((answers) => answers[nth] ?? [])
+        .flatMap(({ definitions, ...packed }) => {
+          const rows = unpacked(packed, { own, all }, places)
+          return definitions.map(({ id }, which) => [id, tally(rows, which, own.size, places)] as const)
+        }),
+    )
+  })
 }
 
 /** A row in eight bytes, as the database packs it: the child (4), the day on which its period ends (2), what is found of it (2). */
@@ -123,7 +141,7 @@ const rowsOf = async (
     const view = viewOf(rows)
     all.push({ definitions: together, rows: view, amounts: amounts ? viewOf(amounts) : undefined })
     for (let at = 0; at < view.byteLength; at += 8)
-      needed[view.getInt32(at) * clock.size + (clock.at.get(view.getUint16(at + 4)) ?? 0)] = 1
+      needed[view.getInt32(at) * clock.size + (clock.at[view.getUint16(at + 4)] ?? 0)] = 1
   }
   return all
 }

@@ -27,7 +27,7 @@ export const placesOf = async (steps: readonly Db[], clock: Clock, needed: Uint8
   const placed = await Promise.all(
     steps.map(async (step, share) => {
       const stretches = { children: [] as number[], days: [] as Day[], places: new Map<number, number>() }
-      const turns = await turnsIn(step, clock)
+      const turns = await turnsIn(step, clock, { share, of: steps.length })
       const children = needed.length / clock.size
       for (let child = 1 + share; child < children; child += steps.length) {
         let turn = turns.from[child] ?? 0
@@ -57,7 +57,7 @@ export const placesOf = async (steps: readonly Db[], clock: Clock, needed: Uint8
       const code = name.get(part) ?? 0
       const view = viewOf(rows)
       for (let at = 0; at < view.byteLength; at += 8) {
-        const place = own.get(view.getInt32(at) * clock.size + (clock.at.get(view.getInt32(at + 4)) ?? 0))
+        const place = own.get(view.getInt32(at) * clock.size + (clock.at[view.getInt32(at + 4)] ?? 0))
         if (place !== undefined) column[place] = code
       }
     }
@@ -71,12 +71,19 @@ export const placesOf = async (steps: readonly Db[], clock: Clock, needed: Uint8
   }
 }
 
-/** The days on which something may turn for each child, in order: those of a child from `from[child]` up to `from[child + 1]`. */
-const turnsIn = async (step: Db, { first }: Clock): Promise<{ from: Int32Array; days: Int32Array }> => {
+/**
+ * The days on which something may turn for each child of a share, in order: those of a child from `from[child]` up to
+ * `from[child + 1]`.
+ */
+const turnsIn = async (
+  step: Db,
+  { first }: Clock,
+  { share, of }: { share: number; of: number },
+): Promise<{ from: Int32Array; days: Int32Array }> => {
   const { rows, children } = await step.one(
     sql`select string_agg(int8send((t.child_id::bigint << 32) | greatest(t.on_day - ${first}::date, 0)::bigint), ''::bytea) as rows,
         (select count(*) from child_numbers) as children
-      from (${turnsOf}) t where t.child_id is not null and t.on_day is not null`,
+      from (${turnsOf}) t where t.on_day is not null and (t.child_id - 1) % ${of}::int = ${share}::int`,
     z.object({ rows: z.instanceof(Buffer).nullable(), children: z.number() }),
   )
   const view = viewOf(rows)
@@ -89,8 +96,8 @@ const turnsIn = async (step: Db, { first }: Clock): Promise<{ from: Int32Array; 
   let child = 0
   for (let nth = 0; nth < turns.length; nth++) {
     const turn = turns[nth] ?? 0
-    const of = Math.floor(turn / aLongTime)
-    while (child < of) from[++child] = nth
+    const whose = Math.floor(turn / aLongTime)
+    while (child < whose) from[++child] = nth
     days[nth] = turn % aLongTime
   }
   while (child <= children) from[++child] = turns.length

@@ -5,7 +5,7 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { changedSince, type Changes, type Delivery } from './changes.ts'
 import type { Computed } from './definition.ts'
 import { computedIndicators } from './definitions/index.ts'
-import { evaluate, prepare, putAway, type Ground } from './evaluate.ts'
+import { evaluate, evaluateAll, prepare, putAway, type Question } from './evaluate.ts'
 import { addDifferences, differenceOf, keepMonths, keepValues } from './keep.ts'
 import { monthsBefore, monthsKept, periodsNow } from './periods.ts'
 
@@ -133,31 +133,21 @@ const countWhole = async (
   const ground = await prepare(steps, all, delivery)
   const [now, before] = periodsNow(knownOn)
   const days = [now, before].filter((period) => period !== undefined)
-  const found = await evaluate(ground, { periods: days, knownOn }, { parts: true })
+  const withMonths = new Set(whole.filter(({ over }) => over !== 'delivery'))
+  const months = monthsBefore(knownOn)
+  const questions: Question[] = [{ periods: days, knownOn }]
+  if (withMonths.size > 0) questions.push({ periods: months, knownOn, which: (one) => withMonths.has(one) })
+  const [found, byMonth] = await evaluateAll(ground, questions, { parts: true })
+  await putAway(ground)
+  if (!found) return
   // What only a delivery can say it says of its own day.
   const withPast = all.filter(({ over }) => over !== 'delivery')
   const onlyNow = all.filter(({ over }) => over === 'delivery')
   await keepValues(step, withPast, { delivery, periods: days, found, parts: true })
   await keepValues(step, onlyNow, { delivery, periods: days.slice(0, 1), found, parts: true })
-  const withMonths = new Set(whole.filter(({ over }) => over !== 'delivery'))
-  if (withMonths.size > 0) await countMonths(step, ground, withMonths, { delivery, knownOn })
-  await putAway(ground)
-}
-
-const countMonths = async (
-  step: Db,
-  ground: Ground,
-  withMonths: ReadonlySet<Computed>,
-  { delivery, knownOn }: { delivery: number; knownOn: Day },
-): Promise<void> => {
-  const months = monthsBefore(knownOn)
-  const found = await evaluate(
-    ground,
-    { periods: months, knownOn },
-    { parts: true, which: (one) => withMonths.has(one) },
-  )
-  await keepValues(step, [...withMonths], { delivery, periods: months, found, parts: false })
-  await keepMonths(step, [...withMonths], { months, found })
+  if (!byMonth) return
+  await keepValues(step, [...withMonths], { delivery, periods: months, found: byMonth, parts: false })
+  await keepMonths(step, [...withMonths], { months, found: byMonth })
 }
 
 /** The children whose records changed, as they were known and as they are known now: the difference is added. */

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts'
 import type { Places } from './places.ts'
-import { notRecorded, type Split } from './splits.ts'
+import { type Split } from './splits.ts'
 
 /** The numbers of one indicator, whole or one part of a split: each a column with a place for every period. */
 export interface Tally {
@@ -17,55 +17,89 @@ export interface Tally {
 /** What was found of an indicator: the rows themselves are not here, only how many there were. */
 export type Tallies = ReadonlyMap<string, readonly Tally[]>
 
-const emptyTally = (split: Split | '', part: string, size: number): Tally => ({
-  split,
-  part,
-  counted: new Int32Array(size),
-  outOf: new Int32Array(size),
-  leftOut: new Int32Array(size),
-  amount: new Float64Array(size),
-  amounts: new Int32Array(size),
-})
+/** Rows as the database packed them, unpacked into columns once for all definitions that were asked together. */
+export interface Rows {
+  /** Which period each row belongs to. */
+  period: Uint16Array
+  /** Which of the places each row is in; undefined where no parts are asked for. */
+  place: Int32Array | undefined
+  /** What is found of each, two bits a definition: 0 in the population, 1 counted, 2 cannot be told. */
+  found: Uint16Array
+  amounts: Float64Array | undefined
+}
 
-/** The sums of one of the definitions that were asked together, the `nth`. */
-export const tally = (
-  { rows, amounts, nth }: { rows: DataView; amounts: DataView | undefined; nth: number },
-  clock: Clock,
+/** @param all counts days as the rows do, and the places are by its periods; `own` are the periods that the rows are about */
+export const unpacked = (
+  { rows, amounts }: { rows: DataView; amounts: DataView | undefined },
+  { own, all }: { own: Clock; all: Clock },
   places: Places | undefined,
-): Tally[] => {
-  const whole = emptyTally('', '', clock.size)
-  const bySplit = (places?.splits ?? []).map((split) => ({
-    ...split,
-    tallies: split.parts.map((): Tally | undefined => undefined),
-  }))
-  for (let at = 0; at < rows.byteLength; at += 8) {
-    const period = clock.at.get(rows.getUint16(at + 4)) ?? 0
-    const found = (rows.getUint16(at + 6) >> (2 * nth)) & 3
-    const amount = amounts ? amounts.getFloat64(at) : Number.NaN
-    add(whole, period, found, amount)
-    if (!places) continue
-    const place = places.placeOf[rows.getInt32(at) * clock.size + period] ?? 0
-    for (const split of bySplit) {
-      const code = split.partOf[place] ?? 0
-      const part = (split.tallies[code] ??= emptyTally(split.id, split.parts[code] ?? notRecorded, clock.size))
-      add(part, period, found, amount)
-    }
+): Rows => {
+  const size = rows.byteLength / 8
+  const period = new Uint16Array(size)
+  const found = new Uint16Array(size)
+  const place = places && new Int32Array(size)
+  for (let nth = 0; nth < size; nth++) {
+    const days = rows.getUint16(nth * 8 + 4)
+    period[nth] = own.at[days] ?? 0
+    found[nth] = rows.getUint16(nth * 8 + 6)
+    if (place) place[nth] = places.placeOf[rows.getInt32(nth * 8) * all.size + (all.at[days] ?? 0)] ?? 0
   }
-  return [whole, ...bySplit.flatMap(({ tallies }) => tallies.filter((part) => part !== undefined))]
+  const sums = amounts && Float64Array.from({ length: size }, (_, nth) => amounts.getFloat64(nth * 8))
+  return { period, place, found, amounts: sums }
 }
 
-const add = (to: Tally, period: number, found: number, amount: number): void => {
-  if (found === 2) {
-    up(to.leftOut, period, 1)
-    return
-  }
-  up(to.outOf, period, 1)
-  if (found === 1) up(to.counted, period, 1)
-  if (Number.isNaN(amount)) return
-  up(to.amount, period, amount)
-  up(to.amounts, period, 1)
+/** The sums of the `nth` of the definitions that were asked together, whole and by part. */
+export const tally = (rows: Rows, nth: number, size: number, places: Places | undefined): Tally[] => {
+  const whole = sumsOf(rows, nth, size, undefined)
+  return [
+    ...whole.columns(0, '', ''),
+    ...(places?.splits ?? []).flatMap(({ id, parts, partOf }) => {
+      const sums = sumsOf(rows, nth, size, { partOf, count: parts.length })
+      return parts.flatMap((part, code) => (sums.has(code) ? sums.columns(code, id, part) : []))
+    }),
+  ]
 }
 
-const up = (column: Int32Array | Float64Array, at: number, by: number): void => {
-  column[at] = (column[at] ?? 0) + by
+/**
+ * Counts rows by part, period and what is found of them. Plain loops over plain columns: there are millions of rows, each in a
+ * part of every split.
+ */
+const sumsOf = (
+  { period, place, found, amounts }: Rows,
+  nth: number,
+  size: number,
+  split: { partOf: Uint16Array; count: number } | undefined,
+) => {
+  const shift = 2 * nth
+  const cells = (split?.count ?? 1) * size
+  const counts = new Int32Array(cells * 3)
+  const amount = new Float64Array(amounts ? cells : 0)
+  const amountsOf = new Int32Array(amounts ? cells : 0)
+  for (let row = 0; row < period.length; row++) {
+    const code = split && place ? (split.partOf[place[row] ?? 0] ?? 0) : 0
+    const cell = code * size + (period[row] ?? 0)
+    const verdict = ((found[row] ?? 0) >> shift) & 3
+    counts[cell * 3 + verdict] = (counts[cell * 3 + verdict] ?? 0) + 1
+    if (!amounts || verdict === 2) continue
+    const one = amounts[row] ?? Number.NaN
+    if (Number.isNaN(one)) continue
+    amount[cell] = (amount[cell] ?? 0) + one
+    amountsOf[cell] = (amountsOf[cell] ?? 0) + 1
+  }
+  const column = (code: number, of: (cell: number) => number): Int32Array =>
+    Int32Array.from({ length: size }, (_, at) => of(code * size + at))
+  return {
+    has: (code: number): boolean => counts.subarray(code * size * 3, (code + 1) * size * 3).some((count) => count > 0),
+    columns: (code: number, of: Split | '', part: string): Tally[] => [
+      {
+        split: of,
+        part,
+        counted: column(code, (cell) => counts[cell * 3 + 1] ?? 0),
+        outOf: column(code, (cell) => (counts[cell * 3] ?? 0) + (counts[cell * 3 + 1] ?? 0)),
+        leftOut: column(code, (cell) => counts[cell * 3 + 2] ?? 0),
+        amount: amounts ? amount.slice(code * size, (code + 1) * size) : new Float64Array(size),
+        amounts: amounts ? amountsOf.slice(code * size, (code + 1) * size) : new Int32Array(size),
+      },
+    ],
+  }
 }
