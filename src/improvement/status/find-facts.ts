@@ -198,6 +198,7 @@ const nothingKnown = {
   title: '',
   stateOn: day('1900-01-01'),
   stateWhy: '',
+  hasBegun: false,
   ownerId: null,
   ownerName: null,
   meetingId: null,
