@@ -23,6 +23,7 @@ export const runSightline = async (line: readonly string[], terminal: Terminal):
   }
 }
 
+/** What the commands have in common that begin with the same word. */
 const groups: Readonly<Record<string, string>> = {
   import: 'Put documents into the database.',
   demo: 'Make invented data.',
@@ -32,6 +33,14 @@ const groups: Readonly<Record<string, string>> = {
   token: 'Let a program act through the API as a person.',
   registers: 'See the registers, take them out and bring spreadsheets in.',
   export: 'Take tables out of the database.',
+  board: 'Write the papers of boards.',
+  check: 'Check files before they are published.',
+  children: 'Bring in the data of the case system, see children, and look after what is kept of them.',
+  committee: 'See the meetings of a committee, and make its packs.',
+  committees: 'Take out what committees and the public at them leave, and let go what is due.',
+  comparators: 'Bring in published figures.',
+  mail: 'Write and send what waits to be sent.',
+  threads: 'Follow a subject through letters and years.',
 }
 
 const buildProgram = (terminal: Terminal, setExitCode: (code: number) => void): CommanderCommand => {
@@ -53,8 +62,11 @@ const buildProgram = (terminal: Terminal, setExitCode: (code: number) => void): 
   return program
 }
 
-const addGroup = (program: CommanderCommand, name: string, terminal: Terminal): CommanderCommand =>
-  quiet(program.command(name).description(groups[name] ?? ''), terminal)
+const addGroup = (program: CommanderCommand, name: string, terminal: Terminal): CommanderCommand => {
+  const does = groups[name]
+  if (does === undefined) throw new Error(`Nobody says what the commands that begin with “${name}” have in common.`)
+  return quiet(program.command(name).description(does), terminal)
+}
 
 const add = (
   parent: CommanderCommand,
