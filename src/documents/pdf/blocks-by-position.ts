@@ -76,6 +76,8 @@ function isUnder(line: Line, group: readonly Line[]): boolean {
 /** Section numbers such as 1.1 begin headings and rows; a list of numbers has a stop or bracket behind each. */
 const isNumbered = (text: string): boolean => /^(?:\(?\d{1,3}[.)]\s|\d{1,3}[.)]\p{Lu}\p{Ll}+ )/u.test(text)
 
+const isSection = (text: string): boolean => /^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(text)
+
 interface Step {
   group: readonly Line[] // the paragraph so far
   last: Line
@@ -95,9 +97,15 @@ function startsAnew({ group, last, line, margin, pitch }: Step): boolean {
   const first = group[0] ?? last
   if (isNumbered(line.text) && (line.box.x < last.box.x - 2 || isNumbered(first.text) || /[.:]$/.test(last.text)))
     return true
+  if (isSection(line.text) && (isNumbered(first.text) || isSection(first.text)) && hasRoom(last, line, margin))
+    return true
   if (!line.bold && isBrokenOnPurpose(last, line, margin)) return true
   return line.box.x < first.box.x - size * 0.8 && isShort(group, last)
 }
+
+/** The next line's first word would have gone into the last line. */
+const hasRoom = (last: Line, line: Line, margin: number): boolean =>
+  margin - rightOf(last) > (line.xs[line.text.search(/\s|$/)] ?? rightOf(line)) - line.box.x + last.size * 2
 
 /** More than a third of the line was left empty though the next word would have gone in, and what follows begins anew. */
 function isBrokenOnPurpose(last: Line, line: Line, margin: number): boolean {
@@ -144,8 +152,8 @@ interface Steps {
   within: Map<number, number>
 }
 
-/** Lines set one and a half times as far apart as need be, in type sizes. */
-const widePitch = 1.4
+/** Lines of one paragraph where none is known, in type sizes. */
+const widePitch = 1.25
 
 const add = (counts: Map<number, number>, step: number): void => void counts.set(step, (counts.get(step) ?? 0) + 1)
 
