@@ -105,7 +105,7 @@ function startsAnew({ group, last, line, margin, pitch }: Step): boolean {
 
 /** The next line's first word would have gone into the last line. */
 const hasRoom = (last: Line, line: Line, margin: number): boolean =>
-  margin - rightOf(last) > (line.xs[line.text.search(/\s|$/)] ?? rightOf(line)) - line.box.x + last.size * 2
+  margin - rightOf(last) > (line.xs[line.text.search(/\s|$/)] ?? rightOf(line)) - line.box.x + last.size
 
 /** More than a third of the line was left empty though the next word would have gone in, and what follows begins anew. */
 function isBrokenOnPurpose(last: Line, line: Line, margin: number): boolean {
@@ -130,6 +130,8 @@ const baselineOf = ({ box }: Line): number => box.y + box.height * 0.8
  */
 function pitches(lines: readonly Line[]): (size: number) => number {
   const steps = new Map<number, Steps>()
+  const margins = new Map<number, number>() // the right edge of the widest line on each page
+  for (const line of lines) margins.set(line.box.page, Math.max(margins.get(line.box.page) ?? 0, rightOf(line)))
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     if (!before || before.size !== line.size || before.box.page !== line.box.page) continue
@@ -138,13 +140,18 @@ function pitches(lines: readonly Line[]): (size: number) => number {
     const counts = steps.get(line.size) ?? { any: new Map(), within: new Map() }
     steps.set(line.size, counts)
     add(counts.any, step)
-    if (/^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(before.text)) add(counts.within, step)
+    if (!/[.!?:;]$/.test(before.text) && (/^\p{Ll}/u.test(line.text) || isFull(before, line, margins)))
+      add(counts.within, step)
   }
   const usual = new Map<number, number>()
   for (const [size, { any, within }] of steps)
     usual.set(size, within.size > 0 ? smallestUsual(within) : Math.min(smallestUsual(any), size * widePitch))
   return (size) => usual.get(size) ?? 0
 }
+
+/** A long line that the next one’s first word would have made too long. */
+const isFull = (before: Line, line: Line, margins: ReadonlyMap<number, number>): boolean =>
+  before.text.length > 60 && before.box.x === line.box.x && !hasRoom(before, line, margins.get(line.box.page) ?? 0)
 
 /** How often each step from line to line comes: everywhere, and where a sentence goes on. */
 interface Steps {

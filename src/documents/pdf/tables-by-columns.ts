@@ -65,7 +65,17 @@ function tableAt(rows: readonly Row[], start: number): { cells: Line[][][]; end:
     if (pieces.some(({ line, column }) => column < 0 || reachesInto(line, columns[column + 1]))) break
     inside.push(pieces)
   }
-  // Paragraphs below the table begin where its first column does.
+  // So do the paragraphs below the table, and another table below them.
+  const below = inside.findIndex(
+    (row, index) =>
+      index > 0 &&
+      isAlone(row, inside[index - 1]) &&
+      (isAlone(inside[index + 1], row) || (row[0]?.line.box.x ?? 0) < (columns[0] ?? 0) - 3),
+  )
+  if (below > 0) {
+    end -= inside.length - below
+    inside.length = below
+  }
   while (inside.length > 1 && isAlone(inside.at(-1), inside.at(-2))) {
     inside.pop()
     end--

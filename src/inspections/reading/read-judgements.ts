@@ -224,21 +224,26 @@ function fromGradesAbove(letter: Letter, { judgements }: Framework, scale: Scale
   const evidence: Evidence[] = []
   let run: Evidence[] = []
   let open: { block: Block; grade: GradeFound } | undefined
+  let isBehindArea = false // the run’s first grade belongs to what stands before it
+  let before: JudgementArea | undefined
   const end = (): void => {
-    if (run.length > 1 && !open) evidence.push(...run)
+    if (run.length > 1 && !isBehindArea) evidence.push(...run)
     run = []
     open = undefined
   }
   for (const block of letter.blocks.flatMap(leavesOf)) {
     const grade = block.text.length < 60 ? gradeIn(scale, block.text, 'whole') : undefined
     const named = block.text.length < 160 ? areaOf(judgements, headingText(block.text), '') : undefined
-    if (grade && !open) open = { block, grade }
-    else if (open && named?.behind.trim() === '') {
+    const area = named && !gradeIn(scale, named.behind, 'end') ? named.area : undefined
+    if (grade && !open) {
+      if (run.length === 0) isBehindArea = before !== undefined
+      open = { block, grade }
+    } else if (open && area) {
       const { id, title, printed } = open.grade
-      const rule: RuleId = 'judgement-heading'
-      run.push({ area: named.area, grade: id, title, printed, blocks: [open.block, block], rule })
+      run.push({ area, grade: id, title, printed, blocks: [open.block, block], rule: 'judgement-heading' })
       open = undefined
     } else end()
+    before = area
   }
   end()
   return evidence
