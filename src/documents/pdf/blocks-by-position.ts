@@ -76,6 +76,8 @@ function isUnder(line: Line, group: readonly Line[]): boolean {
 /** Section numbers such as 1.1 begin headings and rows; a list of numbers has a stop or bracket behind each. */
 const isNumbered = (text: string): boolean => /^(?:\(?\d{1,3}[.)]\s|\d{1,3}[.)]\p{Lu}\p{Ll}+ )/u.test(text)
 
+const isSection = (text: string): boolean => /^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(text)
+
 interface Step {
   group: readonly Line[] // the paragraph so far
   last: Line
@@ -95,9 +97,15 @@ function startsAnew({ group, last, line, margin, pitch }: Step): boolean {
   const first = group[0] ?? last
   if (isNumbered(line.text) && (line.box.x < last.box.x - 2 || isNumbered(first.text) || /[.:]$/.test(last.text)))
     return true
+  if (isSection(line.text) && (isNumbered(first.text) || isSection(first.text)) && hasRoom(last, line, margin))
+    return true
   if (!line.bold && isBrokenOnPurpose(last, line, margin)) return true
   return line.box.x < first.box.x - size * 0.8 && isShort(group, last)
 }
+
+/** The next line's first word would have gone into the last line. */
+const hasRoom = (last: Line, line: Line, margin: number): boolean =>
+  margin - rightOf(last) > (line.xs[line.text.search(/\s|$/)] ?? rightOf(line)) - line.box.x + last.size
 
 /** More than a third of the line was left empty though the next word would have gone in, and what follows begins anew. */
 function isBrokenOnPurpose(last: Line, line: Line, margin: number): boolean {
@@ -122,6 +130,8 @@ const baselineOf = ({ box }: Line): number => box.y + box.height * 0.8
  */
 function pitches(lines: readonly Line[]): (size: number) => number {
   const steps = new Map<number, Steps>()
+  const margins = new Map<number, number>() // the right edge of the widest line on each page
+  for (const line of lines) margins.set(line.box.page, Math.max(margins.get(line.box.page) ?? 0, rightOf(line)))
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     if (!before || before.size !== line.size || before.box.page !== line.box.page) continue
@@ -130,7 +140,8 @@ function pitches(lines: readonly Line[]): (size: number) => number {
     const counts = steps.get(line.size) ?? { any: new Map(), within: new Map() }
     steps.set(line.size, counts)
     add(counts.any, step)
-    if (/^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(before.text)) add(counts.within, step)
+    if (!/[.!?:;]$/.test(before.text) && (/^\p{Ll}/u.test(line.text) || isFull(before, line, margins)))
+      add(counts.within, step)
   }
   const usual = new Map<number, number>()
   for (const [size, { any, within }] of steps)
@@ -138,14 +149,18 @@ function pitches(lines: readonly Line[]): (size: number) => number {
   return (size) => usual.get(size) ?? 0
 }
 
+/** A long line that the next one’s first word would have made too long. */
+const isFull = (before: Line, line: Line, margins: ReadonlyMap<number, number>): boolean =>
+  before.text.length > 60 && before.box.x === line.box.x && !hasRoom(before, line, margins.get(line.box.page) ?? 0)
+
 /** How often each step from line to line comes: everywhere, and where a sentence goes on. */
 interface Steps {
   any: Map<number, number>
   within: Map<number, number>
 }
 
-/** Lines set one and a half times as far apart as need be, in type sizes. */
-const widePitch = 1.4
+/** Lines of one paragraph where none is known, in type sizes. */
+const widePitch = 1.25
 
 const add = (counts: Map<number, number>, step: number): void => void counts.set(step, (counts.get(step) ?? 0) + 1)
 

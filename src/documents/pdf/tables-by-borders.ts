@@ -86,8 +86,8 @@ const edgesAcross = (borders: readonly Border[]): Edge[] =>
         ]
   })
 
-const edgesDown = (borders: readonly Border[]): Edge[] =>
-  borders.flatMap(({ left, right, top, bottom }) => {
+const edgesDown = (borders: readonly Border[]): Edge[] => [
+  ...borders.flatMap(({ left, right, top, bottom }) => {
     if (bottom - top < 6) return []
     return right - left <= thin
       ? [{ at: (left + right) / 2, from: top, to: bottom }]
@@ -95,7 +95,26 @@ const edgesDown = (borders: readonly Border[]): Edge[] =>
           { at: left, from: top, to: bottom },
           { at: right, from: top, to: bottom },
         ]
+  }),
+  ...joints(borders),
+]
+
+/** A rule that is drawn cell by cell shows where its columns meet, and so does the shading of cells. */
+function joints(borders: readonly Border[]): Edge[] {
+  const found: { x: number; y: number }[] = []
+  for (const one of borders)
+    for (const other of borders)
+      if (Math.abs(one.right - other.left) < 1 && Math.abs(one.top - other.top) < 1 && one.right - one.left > 12)
+        found.push({ x: one.right, y: one.top })
+  return found.flatMap(({ x, y }) => {
+    const below = found.filter((each) => Math.abs(each.x - x) < 1 && each.y > y + 6).map((each) => each.y)
+    const next = Math.min(...below)
+    return next - y < furthest ? [{ at: x, from: y, to: next }] : []
   })
+}
+
+/** Rules further apart than this are of two tables: points. */
+const furthest = 150
 
 /** A full cell leaves but a space before the next: the line is cut where a border runs down between two words. */
 function cutAtEdges(line: Line, down: readonly Edge[]): Line[] {
@@ -175,16 +194,21 @@ function tablesOf(rows: readonly Placed[][]): Placed[][][] {
   return tables
 }
 
-/** Left edges of the columns: drawn where they are drawn, else where text begins beside other text. */
+/** Left edges of the columns: drawn where they are drawn, else where text begins, first of all or beside other text. */
 function columnsOf(rows: readonly Placed[][]): number[] {
   const starts: number[] = []
   const add = (x: number): void => {
     if (!starts.some((start) => Math.abs(start - x) < 12)) starts.push(x)
   }
+  const first = Math.min(...rows.flat().map(({ line }) => line.box.x))
   for (const row of rows)
     for (const { edges, line } of row) {
       if (edges.left !== undefined) add(edges.left)
-      else if (row.some((other) => other.line.box.x + other.line.box.width < line.box.x - 10) || row.length === 1)
+      else if (
+        line.box.x < first + 6 ||
+        row.some((other) => other.line.box.x + other.line.box.width < line.box.x - 10) ||
+        row.length === 1
+      )
         add(line.box.x - 6)
     }
   return starts.length > 0 ? starts.toSorted((left, right) => left - right) : [0]

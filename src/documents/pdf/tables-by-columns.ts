@@ -65,6 +65,21 @@ function tableAt(rows: readonly Row[], start: number): { cells: Line[][][]; end:
     if (pieces.some(({ line, column }) => column < 0 || reachesInto(line, columns[column + 1]))) break
     inside.push(pieces)
   }
+  // So do the paragraphs below the table, and another table below them.
+  const below = inside.findIndex(
+    (row, index) =>
+      index > 0 &&
+      isAlone(row, inside[index - 1]) &&
+      (isAlone(inside[index + 1], row) || (row[0]?.line.box.x ?? 0) < (columns[0] ?? 0) - 3),
+  )
+  if (below > 0) {
+    end -= inside.length - below
+    inside.length = below
+  }
+  while (inside.length > 1 && isAlone(inside.at(-1), inside.at(-2))) {
+    inside.pop()
+    end--
+  }
   if (inside.filter((row) => row.length > 1).length < enough) return undefined
   return { cells: cellsByGaps(inside, columns.length), end }
 }
@@ -120,6 +135,13 @@ function wraps(before: Line | undefined, line: Line, edge: number): boolean {
 function placeOf({ box }: Line, columns: readonly number[], isLabel: boolean): number {
   const at = columns.findIndex((x) => Math.abs(x - box.x) < 8)
   return at < 0 && isLabel && box.x < (columns[1] ?? 0) - 40 ? 0 : at
+}
+
+/** One piece in the first column, set apart from the row above. */
+function isAlone(row: readonly Piece[] = [], above: readonly Piece[] = []): boolean {
+  const [piece] = row
+  if (!piece || row.length > 1 || piece.column > 0) return false
+  return piece.line.box.y - Math.max(...above.map(({ line }) => bottom(line))) > piece.line.size * 0.5
 }
 
 /** A full cell leaves but a space before the next: the line is cut where a word begins at a column. */

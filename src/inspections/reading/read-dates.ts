@@ -100,10 +100,12 @@ export function readPublished(letter: Letter, framework: Framework, period: Peri
   const below = underLabel(letter, /^(?:date )?published(?: on)?:?$|^publication date:?$/i)
   if (below) return publishedDraft(letter, below, period)
   if (framework.opening.form === 'report' && framework.id !== 'unknown') return undefined
-  const greeting = letter.front.findIndex(({ text }) => /^dear\b/i.test(text))
+  // Date, addressee and greeting may run together in one paragraph: each has a line of its own.
+  const greeting = letter.front.findIndex(({ text, lines }) =>
+    [text, ...lines.map((line) => line.text)].some(isGreeting),
+  )
   if (greeting < 0) return undefined
-  for (const block of letter.front.slice(0, greeting))
-    // The date may share its paragraph with the addressee: it has a line of its own.
+  for (const block of letter.front.slice(0, greeting + 1))
     for (const line of block.lines) {
       const found = dated(block, Math.max(0, block.text.indexOf(line.text)), 'letter-date')
       if (found && found.period.start === found.period.end && isAllOf(line.text, found.period))
@@ -111,6 +113,8 @@ export function readPublished(letter: Letter, framework: Framework, period: Peri
     }
   return undefined
 }
+
+const isGreeting = (text: string): boolean => /^dear\b/i.test(text)
 
 /** The value stands in the row below, in the same column: “Audience | Published | Reference”. */
 function underLabel(letter: Letter, like: RegExp): Dated | undefined {

@@ -26,9 +26,11 @@ interface Evidence {
 export function readJudgements(letter: Letter, framework: Framework, period: Period | undefined): Draft[] {
   const { scale } = framework
   if (!scale || framework.judgements.length === 0) return []
+  const swapped = fromGradesAbove(letter, framework, scale)
   const evidence = [
     ...fromTables(letter, framework, scale),
-    ...fromHeadings(letter, framework, scale),
+    ...fromHeadings(letter, framework, scale, swapped),
+    ...swapped,
     ...fromSentences(letter, framework, scale),
     ...fromLines(letter, framework, scale),
     ...fromJoinedRows(letter, framework, scale),
@@ -167,10 +169,17 @@ function areaOf(areas: readonly JudgementArea[], label: string, within: string):
 }
 
 /** Headings that end with the grade (“…: good”, “… are good”), or that stand above a line that is the grade. */
-function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
+function fromHeadings(
+  letter: Letter,
+  { judgements }: Framework,
+  scale: Scale,
+  swapped: readonly Evidence[],
+): Evidence[] {
+  const above = new Set(swapped.flatMap(({ blocks }) => blocks))
   const leaves = letter.blocks.flatMap(leavesOf)
   const front = new Set(letter.front)
   return leaves.flatMap((block, index): Evidence[] => {
+    if (above.has(block)) return []
     const next = leaves[index + 1]
     const below = next && next.text.length < 160 ? gradeBelow(scale, next, leaves[index + 2]) : undefined
     // On the first page a short label above a grade is a table whose cells came apart.
@@ -205,6 +214,39 @@ function fromHeadings(letter: Letter, { judgements }: Framework, scale: Scale): 
         ]
       : []
   })
+}
+
+/**
+ * Grades that stand before their areas, in a column to the left or each in the line above: grades and areas by turns,
+ * of which a grade is the first and an area the last.
+ */
+function fromGradesAbove(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
+  const evidence: Evidence[] = []
+  let run: Evidence[] = []
+  let open: { block: Block; grade: GradeFound } | undefined
+  let isBehindArea = false // the run’s first grade belongs to what stands before it
+  let before: JudgementArea | undefined
+  const end = (): void => {
+    if (run.length > 1 && !isBehindArea) evidence.push(...run)
+    run = []
+    open = undefined
+  }
+  for (const block of letter.blocks.flatMap(leavesOf)) {
+    const grade = block.text.length < 60 ? gradeIn(scale, block.text, 'whole') : undefined
+    const named = block.text.length < 160 ? areaOf(judgements, headingText(block.text), '') : undefined
+    const area = named && !gradeIn(scale, named.behind, 'end') ? named.area : undefined
+    if (grade && !open) {
+      if (run.length === 0) isBehindArea = before !== undefined
+      open = { block, grade }
+    } else if (open && area) {
+      const { id, title, printed } = open.grade
+      run.push({ area, grade: id, title, printed, blocks: [open.block, block], rule: 'judgement-heading' })
+      open = undefined
+    } else end()
+    before = area
+  }
+  end()
+  return evidence
 }
 
 /** The grade that the block is; it may be wrapped into two: “Requires”, “improvement”. */
