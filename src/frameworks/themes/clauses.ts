@@ -65,6 +65,25 @@ const turns = [
   'following consultation',
   'following feedback',
   'in response to',
+  'lead to',
+  'led to',
+  'result in',
+  'contribute to',
+  'contributed to',
+  'contributing to',
+  'which ensure',
+  'which help',
+  'which enable',
+  'which provide',
+  'which support',
+  'this ensure',
+  'this help',
+  'this enable',
+  'help to ensure',
+  'helping to ensure',
+  'helping child',
+  'enabling child',
+  'ensuring that child',
 ].map((turn) => turn.split(' '))
 
 const startsOfTurns = new Map<string, string[][]>()
@@ -91,6 +110,10 @@ const goesBack = /^, including (?:the|when)$/i
 const addressee =
   /^(?:that )?(?:the )?(?:relevant |area |local |senior |health |education |partnership |local authority |local area |services? )*(?:leaders?|partnership|authority|area|council|icb|commissioners|director|cabinet member|officers|they|nhs)\b[^.;:]{0,200}?\b(?:should|must|needs? (?:urgently )?to|be (?:requested|recommended|asked|invited) to)\b(?: (?:also|further|continue to|continue|act urgently to|urgently))*(?: (?:work|cooperate|collaborate|act)\b[^,;.]{0,60}? to\b)?/i
 
+/** Who says it, before what is said: “Social workers told inspectors that …”, “Leaders are aware that …”. */
+const speaker =
+  /^(?:\w+, )?[^.;:,]{0,90}?\b(?:told (?:inspectors|us)|said|say|says|reports?|reported|recogni[sz]es?d?|acknowledged?s?|(?:are|were|is|was) (?:\w+ )?(?:aware|clear|confident|concerned)|knows?|knew|accepts?|accepted|commented|stated|noted|queried|(?:inspectors|we) (?:found|saw|identified|heard)|advised|explained) that\b/i
+
 /** The words with which sentences, and the items of a list parted by semicolons, begin: no phrase goes over them. */
 export function sentenceStartsOf(text: string, words: readonly Word[]): ReadonlySet<number> {
   const starts = new Set<number>()
@@ -115,7 +138,7 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
     if (to > from) {
       const start = words[from]?.start ?? 0
       const later = sentence > 0 && !goesOn.test(text.slice(start, start + 60))
-      const asked = addressee.exec(text.slice(start, cut))
+      const asked = addressee.exec(text.slice(start, cut)) ?? speaker.exec(text.slice(start, cut))
       const end = start + (asked ? asked[0].length : 0)
       let begin = from
       while (asked && begin < to && (words[begin]?.start ?? 0) < end) begin++

@@ -31,6 +31,8 @@ export interface ThemeDefinition {
   general?: true
   /** Only said where nothing more particular is. */
   last?: true
+  /** Its words name people who do other things, too: “school nurses tell families about …”. */
+  actors?: true
   /** Whom or what many matters concern: two findings that share only this need not ask for the same thing. */
   wide?: true
 }
@@ -39,6 +41,10 @@ export interface ThemeDefinition {
 export interface Context {
   framework?: string | undefined
   area?: string | undefined
+  /** The heading under which it stands. */
+  heading?: string | undefined
+  /** The sentence that says what a visit looked at. */
+  topic?: string | undefined
   kind?: string | undefined
 }
 

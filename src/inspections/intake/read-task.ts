@@ -19,6 +19,7 @@ export const run = async ({ bytes, name, pages, authorities }: ReadInput): Promi
   const { framework, readings, figures, claims, pack, doubts } = readLetter(document, { authorities })
   const value = (field: string): string => readings.find((reading) => reading.field === field)?.value ?? ''
   const dayFrom = (field: string): Day | null => (isDay(value(field)) ? day(value(field)) : null)
+  const topic = value('topic')
   const about = authorityFinder(authorities)(value('authority'))[0]
   const known = frameworks.find(({ id }) => id === framework)
   return {
@@ -54,7 +55,9 @@ export const run = async ({ bytes, name, pages, authorities }: ReadInput): Promi
       reasons: reading.reasons,
       themes:
         reading.field === 'finding'
-          ? themesOf(reading.value, { framework, area: reading.area, kind: reading.kind }).map(({ theme }) => theme)
+          ? themesOf(reading.value, { framework, area: reading.area, topic, kind: reading.kind }).map(
+              ({ theme }) => theme,
+            )
           : [],
     })),
     mentions: readMentions(document, { framework, readings, authorities }),

@@ -9,6 +9,8 @@ export interface Part {
   chapter: Framework['sections'][number] | null
   /** The judgement area under whose heading it stands. */
   under: JudgementArea | null
+  /** As printed; '' before the first. */
+  heading: string
   blocks: Block[]
 }
 
@@ -17,13 +19,13 @@ export interface Part {
  * one, save a sub-heading that ends with a colon or a bare table head that repeats the section's own name.
  */
 export function partsOf(letter: Letter, framework: Framework): Part[] {
-  const parts: Part[] = [{ section: null, chapter: null, under: null, blocks: [] }]
+  const parts: Part[] = [{ section: null, chapter: null, under: null, heading: '', blocks: [] }]
   let under: { area: JudgementArea; level: number } | null = null
   for (const block of withoutContents(letter.blocks).flatMap((each) => cutAtHeads(framework, each))) {
     const now = parts.at(-1)
     if (!now) break // never: the list begins with one
     const section = isHeadingLike(block) ? sectionOf(framework, block.text) : undefined
-    if (block.kind === 'heading' && !section) {
+    if (block.kind === 'heading' && (!section || section.shape === 'prose')) {
       const area = framework.judgements.find(({ like }) => like.test(headingText(block.text)))
       if (area) under = { area, level: block.level }
       else if (under && block.level <= under.level) under = null
@@ -34,10 +36,11 @@ export function partsOf(letter: Letter, framework: Framework): Part[] {
         section,
         chapter: section.shape === 'chapter' ? section : now.chapter,
         under: under?.area ?? null,
+        heading: block.text,
         blocks: [],
       })
     } else if (block.kind === 'heading' && !(now.section?.holds && isWithinList(block.text))) {
-      parts.push({ section: null, chapter: now.chapter, under: under?.area ?? null, blocks: [] })
+      parts.push({ section: null, chapter: now.chapter, under: under?.area ?? null, heading: block.text, blocks: [] })
     } else now.blocks.push(block)
   }
   return parts

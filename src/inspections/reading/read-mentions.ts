@@ -4,7 +4,7 @@ import { leaningOf, type Leaning } from './leaning.ts'
 import { layOut, leavesOf, passage } from './letter.ts'
 import { partsOf } from './parts.ts'
 import { recogniseLetter } from './read-framework.ts'
-import { sentencesOf } from './read-topic.ts'
+import { sentencesOf, topicOf } from './read-topic.ts'
 import type { LetterReading } from './read-letter.ts'
 
 /** A sentence of a letter's prose that is about a theme. It is no finding: nobody has said what it asks for. */
@@ -35,15 +35,18 @@ export function readMentions(document: Document, { framework: id, readings, auth
   const found = readings
     .filter(({ field }) => /^(?:finding|topic|outcome_text)$/.test(field))
     .map(({ value }) => plain(value))
+  const topic = topicOf(readings)
   const mentions: Mention[] = []
-  for (const { section, under, blocks } of partsOf(letter, framework)) {
+  for (const { section, under, heading, blocks } of partsOf(letter, framework)) {
     if (section?.holds) continue
     const area = under?.id ?? ''
     for (const block of blocks.flatMap(leavesOf)) {
       if (block.kind !== 'paragraph' && block.kind !== 'item') continue
       for (const { text, at } of sentencesOf(block.text)) {
         if (!isProse(text) || found.some((value) => value.includes(plain(text)))) continue
-        const themes = themesOf(text, { framework: id, area }).filter(({ sureness }) => sureness >= sureEnough)
+        const themes = themesOf(text, { framework: id, area, heading, topic }).filter(
+          ({ sureness }) => sureness >= sureEnough,
+        )
         if (themes.length === 0) continue
         mentions.push({
           area,

@@ -1,6 +1,6 @@
 import type { Framework } from '../../frameworks/index.ts'
 import { leavesOf, passageOver, type Letter, passage } from './letter.ts'
-import type { Draft } from './reading.ts'
+import type { Draft, Reading } from './reading.ts'
 
 /** The sentence of a letter's opening that says what inspectors looked at, with the bullets that it introduces. */
 export function readTopic(letter: Letter, framework: Framework): Draft | undefined {
@@ -23,6 +23,10 @@ export function readTopic(letter: Letter, framework: Framework): Draft | undefin
   }
   return undefined
 }
+
+/** What a letter’s readings say that inspectors looked at; '' where nothing does. */
+export const topicOf = (readings: readonly Reading[]): string =>
+  readings.find(({ field }) => field === 'topic')?.value ?? ''
 
 /** From the greeting to the first heading behind the letter's title. */
 function openingOf(letter: Letter): Letter['front'] {

@@ -24,6 +24,7 @@ export interface LetterRecord {
 export function toRecord(file: string, readings: readonly Reading[], pack: Pack | null = null): LetterRecord {
   const value = (field: Field): string | null => readings.find((reading) => reading.field === field)?.value || null
   const framework = value('framework') ?? undefined
+  const topic = value('topic') ?? undefined
   return {
     file,
     authority: value('authority'),
@@ -44,7 +45,7 @@ export function toRecord(file: string, readings: readonly Reading[], pack: Pack 
         kind,
         text,
         ...(body ? { body } : {}),
-        themes: themesOf(text, { framework, area, kind }).map(({ theme }) => theme),
+        themes: themesOf(text, { framework, area, topic, kind }).map(({ theme }) => theme),
       })),
     notes: readings
       .filter(({ field }) => field === 'figure')

@@ -16,13 +16,19 @@ export const tiesOf = ({ value, framework, area }: Text, theme: string): readonl
   const key = JSON.stringify([theme, id, area, value])
   let ties = known.get(key)
   if (!ties) {
-    const because = themesOf(value, { framework: id, area }).find((found) => found.theme === theme)?.because ?? ''
+    const because = [area, ...implied].map((each) => becauseOf(value, theme, id, each)).find((words) => words) ?? ''
     ties = [...because.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words)
     if (known.size >= mostKnown) known.clear()
     known.set(key, ties)
   }
   return ties
 }
+
+/** What a heading or the topic of a visit may have added when it was read: neither is kept with the finding. */
+const implied = ['care_leavers', 'children_in_care']
+
+const becauseOf = (text: string, theme: string, framework: string | undefined, area: string): string | undefined =>
+  themesOf(text, { framework, area }).find((found) => found.theme === theme)?.because
 
 export interface SharedTie {
   words: string

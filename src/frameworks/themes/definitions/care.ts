@@ -5,7 +5,7 @@ export const care: readonly ThemeDefinition[] = [
     id: 'care-plans',
     title: 'Care plans for children in care',
     about: 'Whether plans for children in care are specific, current and carried out.',
-    says: `CARE_PLAN; PLAN + IN_CARE - STRATEGIC - SEND - permanen*; planning + IN_CARE - STRATEGIC - permanen*; care planning; care planning`,
+    says: `CARE_PLAN; PLAN + IN_CARE - STRATEGIC - SEND - permanen* - safety plan; planning + IN_CARE - STRATEGIC - permanen*; care planning; care planning`,
     hints: `plans for looked after; plan .. looked after; plans of child in care; plan for their care; plan .. foster child; placement planning; plan .. for looked after; care plans; permanency plan .. not; care plan .. progress; child care plan; long term care plan; placement plans; plan* for child in .. care; progress of .. care plan`,
     quiets: ['plan-quality'],
     general: true,
@@ -38,7 +38,10 @@ export const care: readonly ThemeDefinition[] = [
       'care-reviews',
       'case-progress',
       'case-recording',
+      'child-protection-plans',
+      'distant-placements',
     ],
+    actors: true,
   },
   {
     id: 'entering-care',
@@ -48,9 +51,9 @@ export const care: readonly ThemeDefinition[] = [
       decision to accommodate; section 20; voluntary accommodation; voluntarily accommodated; becom* looked after; became looked after;
       child come|comes|came into care; bring* .. into care; brought into care; child .. coming into care; admission to care;
       taken into care; removed from .. home; emergency admission; section 20 agreement;
-      accommodated; remain at home too long; left too long at home`,
+      accommodated; remain at home too long; left too long at home; child removal; before .. removal; removal from .. family`,
     hints: `should be looked after; decision .. looked after; taken into .. care; removed .. from .. parent|family|home; care too late; come* into .. care too late; accommodated under; left .. too long at home; admitted to care; enter* care in an emergency; care population; numbers in care; number .. in care; entries to care; crisis admission; should have come into care; come into care earlier; enter* care; decision* .. child .. care proceeding - court; looked after too late; become looked after; becoming looked after; start* to be looked after; care entry; come into care; decision to look after; accommodated .. emergency; unplanned admission; emergency admission; emergency placement + care; s20; section 20; voluntary agreement; voluntary care; number of child entering; entrants to care; rise in child in care; rate of looked after; numbers of looked after; number of looked after; number of child in care; looked after population`,
-    quiets: ['care-plans'],
+    quiets: ['care-plans', 'fathers'],
   },
   {
     id: 'placement-stability',
@@ -62,7 +65,7 @@ export const care: readonly ThemeDefinition[] = [
       move* between|from .. home + IN_CARE; same home; same placement; number of move; leave .. carer; IN_CARE + short notice; leave their home; move home; moved home; live in settled; placement change;
       IN_CARE + moves; IN_CARE + move* too often; IN_CARE + repeated move; IN_CARE + unsettled; IN_CARE + settled; IN_CARE + move* .. time;
       frequent move - SCHOOL; HOME + stab* + IN_CARE - SOCIAL_WORKER; IN_CARE + stability - SCHOOL - SOCIAL_WORKER - workforce - LEADER;
-      IN_CARE + instability; long lasting placement; stable foster; stable care; stability meeting; stable and secure home; IN_CARE + moved; leave .. foster home; leave .. at short notice; had to leave; move .. at short notice; moved at short notice; moved .. without notice; disruption of placement; disruption of .. placement; placement .. disrupt*; IN_CARE + change address; change .. address; IN_CARE + address; disruption meeting; three or more home; lived in three; lived in several; two or three home; several home; many home; in care + three or more; change* of foster|carer; set of carer; different foster family|home; grow|grew|growing up with .. same|one; living arrangement + breakdown; living arrangement + at risk; strengthen .. arrangement; arrangement + breakdown`,
+      IN_CARE + instability; long lasting placement; stable foster; stable care; stability meeting; stable and secure home; IN_CARE + moved; leave .. foster home; leave .. at short notice; had to leave; move .. at short notice; moved at short notice; moved .. without notice; disruption of placement; disruption of .. placement; placement .. disrupt*; IN_CARE + change address; change .. address; IN_CARE + address; disruption meeting; three or more home; lived in three; lived in several; two or three home; several home; many home; in care + three or more; change* of foster|carer; set of carer; different foster family|home; grow|grew|growing up with .. same|one; living arrangement + breakdown; living arrangement + at risk; strengthen .. living|care arrangement; arrangement + breakdown`,
     hints: `break|breaks|broke|broken down + HOME; HOME + break down; same carer; same foster; lived with .. same; carers .. more than two year; two year .. same; break down - SEND; placements .. fail*; placements .. end; children .. moved between; move child; shunted; long settled; settled with .. carer; settled with .. foster; disrupted placement; placements last; moved too often; moves between placement; change* of carer; change of foster; lost .. placement; uprooted; unsettled; moved on; home .. not last; stay in .. same .. home; move .. carer; changes of carer; long term placement stability; short term stability; placement .. stable; two or more placement; several placement; many placement; five placement; placements in a year; changes of placement; change of placement; change of foster; changed foster; foster breakdown; break down of placement; breakdown in placement; successive placement; home moves; move .. from .. home .. to .. home; stay with the same carer; leave their carer; new home - older - adopt*; passed from carer; move* placement`,
     quiets: ['residential-care', 'foster-carers'],
   },
@@ -72,8 +75,8 @@ export const care: readonly ThemeDefinition[] = [
     about: 'Whether children’s needs are matched to carers and homes, and long-term matches agreed.',
     says: `matching - adopt*; well matched - adopt* - support - intervention; matched to|with - adopt*; match child|carer|young - adopt*; mismatch*; poorly matched;
       matched .. carer|placement|home - adopt*; IN_CARE + match* - adopt*; foster* + match*; placed with carer who cannot;
-      formally matched; carefully matched - adopt*; compatib*; match their|child ethnic*; carers who match; carer .. match; match their need; match .. ethnicity; suitable carer; home .. meet .. need; carer .. meet .. need; carer .. able to meet`,
-    hints: `placed with carer who; carers who meet .. need; right carer; right home; matches; needs .. weighed .. placed; suited to; well suited; placed .. match*; mismatch; matched placement; matched carer; match .. need .. carer; matching process; matching panel; matching decision; placement .. match; placed .. unsuitable carer; suit* .. need + foster; compatib*; impact assessment .. placement; right placement; right home; needs .. met by .. carer`,
+      formally matched; carefully matched - adopt*; compatib*; match their|child ethnic*; carers who match; carer .. match; match their need; match .. ethnicity`,
+    hints: `placed with carer who; carers who meet .. need; right carer; right home; matches; needs .. weighed .. placed; suited to; well suited; placed .. match*; mismatch; matched placement; matched carer; match .. need .. carer; matching process; matching panel; matching decision; placement .. match; placed .. unsuitable carer; suit* .. need + foster; compatib*; impact assessment .. placement; right placement; right home; needs .. met by .. carer; home .. meet .. need; carer .. meet .. need; carer .. able to meet; suitable carer`,
     quiets: ['foster-carers', 'placement-sufficiency', 'permanence', 'diversity', 'disabled-children'],
   },
   {
@@ -166,7 +169,7 @@ export const care: readonly ThemeDefinition[] = [
     title: 'Corporate parenting',
     about: 'Whether the council and its partners act as parents to children in care and care leavers.',
     says: `corporate parent*; corporate parenting; corporate parenting board|panel|strategy; council as parent; pledge - shaped - group; good parent to;
-      champion* .. looked after; champion .. child in care; champion* need of .. looked after; act|acts|acting as .. parent; ambitious parent; good parent .. child in care`,
+      champion* .. looked after; champion .. child in care; champion* need of .. looked after; act|acts|acting as .. parent; ambitious parent; good parent .. child in care; CARE_LEAVER + protected characteristic; care leaver covenant; leaving care + covenant`,
     hints: `members .. champion*; act as champion; councillor .. looked after; councillor .. child in care; council .. parent; parent to .. child in care; responsibility .. looked after; corporate responsibilit*; celebrate* .. achiev* + IN_CARE; celebrat* .. looked after; corporate parent; care promise; promise to child in care; promise to looked after; champion for looked after; champions for looked after; responsib* as .. parent; corporate parenting group; lead member .. looked after; ambition for looked after; aspiration* for looked after; aspirat* + IN_CARE; ambitious + IN_CARE`,
     quiets: ['childs-voice', 'care-plans', 'political-leadership', 'political-leadership'],
     wide: true,
@@ -177,7 +180,7 @@ export const care: readonly ThemeDefinition[] = [
     about: 'Groups through which children in care and care leavers are heard together.',
     says: `child in care council; care leaver forum; in care council; cicc; care leaver council; care council; forum + CARE_LEAVER - adult*; IN_CARE + through their council; IN_CARE + council + changed; forum + IN_CARE - PARENT;
       looked after child council; council for looked after; council for child in care; participation of child in care; IN_CARE + participation - review;
-      CARE_LEAVER + participat* + strateg*; council of looked after; IN_CARE + consult* + council; group of looked after; looked after child + meet leader; IN_CARE + meet* leader; IN_CARE + meets .. leader|director|member; group of IN_CARE; IN_CARE + shaped; IN_CARE + have shaped; participation group + IN_CARE`,
+      CARE_LEAVER + participat* + strateg*; council of looked after; IN_CARE + consult* + council; group of looked after; looked after child + meet leader; IN_CARE + meet* leader; IN_CARE + meets .. leader|director|member; group of IN_CARE; IN_CARE + shaped; IN_CARE + have shaped; participation group + IN_CARE; participation team + IN_CARE; IN_CARE + VOICE + group; include child in care in decision making`,
     hints: `young people in care .. council; IN_CARE + director; IN_CARE + meet* .. director|member|councillor; IN_CARE + shape*; IN_CARE + chang* policy; IN_CARE + have a say; IN_CARE + influence; group of child in care; group of looked after; IN_CARE + through their council; consult* .. looked after; IN_CARE + forum`,
     quiets: [
       'childs-voice',
@@ -220,13 +223,29 @@ export const care: readonly ThemeDefinition[] = [
 export const careHealth: readonly ThemeDefinition[] = [
   {
     id: 'care-health-checks',
-    title: 'Health and dental checks of children in care',
-    about: 'Initial and review health assessments, dental checks and immunisations of children in care.',
+    title: 'Health assessments of children in care',
+    about: 'Initial and review health assessments, and other health care, of children in care.',
     says: `HEALTH_CHECK + IN_CARE; initial health assessment - SEND; review health assessment; HEALTH_CHECK - SEND - YOUTH_JUSTICE - CARE_LEAVER - BABY;
       health of looked after child; health + IN_CARE - MENTAL_HEALTH - CARE_LEAVER - history - visitor; health plan + IN_CARE; health need .. IN_CARE;
-      designated nurse; looked after child nurse; lac nurse; health service + IN_CARE; dental - SEND - CARE_LEAVER; dentist - SEND - CARE_LEAVER`,
-    hints: `immunis* + IN_CARE; immunised; health .. looked after; health check .. looked after; looked after .. doctor; health record + IN_CARE; teeth + IN_CARE; IN_CARE + inoculat*; medical check; medical + IN_CARE; IN_CARE + gp; health care + IN_CARE; healthcare + IN_CARE; new to care; health on entering; health needs .. in care; looked after child health; medical adviser; health need .. child in care; dental appointment; dentist; optician + IN_CARE; vaccin* + IN_CARE; immunis* - antenatal - rate; consent to .. treatment + IN_CARE; health review + IN_CARE; health of child in care; health outcome + IN_CARE; health team + IN_CARE; lac health; health promotion + IN_CARE; health outcomes for looked`,
+      designated nurse; looked after child nurse; lac nurse; health service + IN_CARE`,
+    hints: ` health .. looked after; health check .. looked after; looked after .. doctor; health record + IN_CARE; medical check; medical + IN_CARE; IN_CARE + gp; health care + IN_CARE; healthcare + IN_CARE; new to care; health on entering; health needs .. in care; looked after child health; medical adviser; health need .. child in care; optician + IN_CARE; consent to .. treatment + IN_CARE; health review + IN_CARE; health of child in care; health outcome + IN_CARE; health team + IN_CARE; lac health; health promotion + IN_CARE; health outcomes for looked`,
     quiets: ['care-plans', 'entering-care', 'health-visiting', 'visits-to-children'],
+  },
+  {
+    id: 'care-dental-checks',
+    title: 'Dental checks of children in care',
+    about: 'Whether children in care see a dentist, and how often.',
+    says: `DENTAL + IN_CARE; DENTAL - SEND - CARE_LEAVER - BABY - all child - public health; dental - SEND - CARE_LEAVER; dentist - SEND - CARE_LEAVER`,
+    hints: `dental appointment; dentist; dentistry; teeth + IN_CARE; orthodont*`,
+    quiets: ['care-plans', 'healthy-lifestyles', 'visits-to-children'],
+  },
+  {
+    id: 'care-immunisations',
+    title: 'Immunisation of children in care',
+    about: 'Whether children in care have the immunisations due at their age.',
+    says: `IMMUNISED + IN_CARE; immunis* - BABY - antenatal - rate - childhood; vaccin* - BABY - antenatal - rate - childhood`,
+    hints: `immunised; vaccinat* + IN_CARE; IN_CARE + inoculat*; immunis* - antenatal - rate; jab + IN_CARE`,
+    quiets: ['care-plans', 'healthy-lifestyles', 'health-visiting'],
   },
   {
     id: 'care-mental-health',
@@ -244,7 +263,7 @@ export const careEducation: readonly ThemeDefinition[] = [
     title: 'Virtual school and personal education plans',
     about: 'The virtual school and the personal education plans of children in care.',
     says: `virtual school; virtual head; personal education plan; pep; peps; pep quality; education plan + IN_CARE; virtual school head; personal education planning;
-      education plan for looked after`,
+      education plan for looked after; designated teacher + IN_CARE`,
     hints: `education plan; pupil premium + IN_CARE; head of virtual; virtual; advisory teacher for looked after; designated teacher for looked after; education team for looked after; education plan for child in care; peps; virtual school team; head of the virtual; lac education; looked after child education service; education support service for looked; designated teacher + IN_CARE; educational support for looked after; laces`,
     quiets: [
       'care-plans',
@@ -255,14 +274,16 @@ export const careEducation: readonly ThemeDefinition[] = [
       'early-reading',
       'attainment',
       'direct-work',
+      'school-safeguarding',
     ],
+    actors: true,
   },
   {
     id: 'education-of-children-in-care',
     title: 'Education of children in care',
     about: 'Attendance, progress and results at school of children in care.',
     says: `IN_CARE + attain*; IN_CARE + education* - SEND; IN_CARE + attendance; IN_CARE + achieve well; IN_CARE + achievement; IN_CARE + achieving - permanen*; IN_CARE + gcse; IN_CARE + exclu*;
-      IN_CARE + SCHOOL; IN_CARE + progress - plan - drift; IN_CARE + learning - difficulty; IN_CARE + attend school; IN_CARE + pupil premium; IN_CARE + exam*; IN_CARE + absen*`,
+      IN_CARE + SCHOOL; IN_CARE + progress - plan - drift; IN_CARE + learning - difficulty; IN_CARE + attend school; IN_CARE + pupil premium; IN_CARE + exam|examination; IN_CARE + absen*; IN_CARE + designated teacher`,
     hints: `IN_CARE + miss* .. school; looked after .. gcse; looked after .. results; looked after .. school; IN_CARE + exam; IN_CARE + learn well; IN_CARE + key stage; IN_CARE + qualification; IN_CARE + pupil; IN_CARE + reading; IN_CARE + schooling; IN_CARE + exam result; IN_CARE + results; IN_CARE + school place; IN_CARE + school; IN_CARE + miss* .. education; IN_CARE + do well; IN_CARE + key stage; IN_CARE + education; IN_CARE + reading; IN_CARE + part time; IN_CARE + educational; IN_CARE + achiev*`,
     quiets: ['school-attendance', 'attainment', 'exclusions', 'care-plans', 'entering-care', 'post-16-qualifications'],
     wide: true,

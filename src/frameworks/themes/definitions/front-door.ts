@@ -11,7 +11,7 @@ export const frontDoor: readonly ThemeDefinition[] = [
       referral to social care; referral to child social care; referrals made; response to referral; referral - camhs - SEND +
       TIMELY - re; single point of access + social care; first response; integrated front door; request for help;
       decision on contact; contacts are; initial decision; access team; advice line; contacts received; assessment hub;
-      referral + dealt; referral + decision; referral .. police; triage + safeguarding; contact threshold; referrals are; contacts from; contact from .. public|professional|school`,
+      referral + dealt; referral + decision; referral .. police; triage + safeguarding; contact threshold; referrals are; contacts from; contact from .. public|professional|school; decision making on|about .. contact; decision* on .. referral; contacts .. screened; contacts .. appropriate`,
     hints: `caller*; reporting worries; report* .. concern; contact team; customer contact; passes concerns; reach .. social worker who; within 24 hour; screening tool; first point of contact; who .. phone; concerns about a child .. received; professionals .. make a referral; making a referral; single front door; initial screening; first point of contact; initial response; referral and intake; intake team; access and assessment; children advice and duty; mash team; child care duty; safeguarding referral; quality of contact; referral form; police notification; police referral; contact record; referral pathway + social care; referral and information; customer service + concern; one front door; call centre; concerns .. raise; hub; hubs; safeguarding concern .. raised; initial response`,
     quiets: ['response-to-risk', 'case-recording'],
   },
@@ -38,9 +38,9 @@ export const frontDoor: readonly ThemeDefinition[] = [
     id: 'out-of-hours',
     title: 'Out-of-hours service',
     about: 'The emergency duty team and help outside office hours.',
-    says: `emergency duty; out of hour - foster carer; edt; evening|evenings and weekend; outside office hours; outside normal hours; overnight duty;
-      at weekend; night time; emergency service; after hours; offices close; office close; after .. office close; out of office hours; weekend|weekends and night; nights and; day team; emergency social work; standby; on call - health; during the night; overnight - respite - break - stay - friend`,
-    hints: `screening - SEND; screened - SEND - IN_CARE; night and weekend; nights and weekend; weekend cover; night cover; weekend + evening; outside working hours; after office hours; bank holiday; emergency service .. night; bank holiday`,
+    says: `emergency duty; out of hour - foster carer; edt; evening|evenings and weekend - morale - STAFF; outside office hours; outside normal hours; overnight duty;
+      at weekend; night time; emergency service; after hours; offices close; office close; after .. office close; out of office hours; weekend|weekends and night; nights and; day team; emergency social work; standby; on call - health; during the night; overnight - respite - break - stay - friend - placement - police`,
+    hints: `  night and weekend; nights and weekend; weekend cover; night cover; weekend + evening; outside working hours; after office hours; bank holiday; emergency service .. night; bank holiday`,
     quiets: [
       'front-door-response',
       'quality-assurance',

@@ -25,9 +25,16 @@ export const permanence: readonly ThemeDefinition[] = [
     about: 'Children who live with relatives or friends as carers, their assessment, approval and support.',
     says: `family member who care; family member .. caring for; family member who look after; kinship; connected person; connected carer; family and friends - test; friends and family carer; relative carer; regulation 24; temporary approval; kin;
       family and friend carer; extended family carer; relative who care; relative as carer; relatives who are carers; viability assessment;
-      live with relative; placed with relative; cared for by relative; living with relative; placed with family or friends; family or friends; with family and friends; placed with friends`,
+      live with relative; placed with relative; cared for by relative; living with relative; placed with family or friends; family or friends; with family and friends; placed with friends; fostering regulation; live .. with family member; unassessed .. carer; family member + foster*; temporarily approved; friends or family .. care`,
     hints: `grandparent; grandmother; aunt; grandparents; relative .. bring* up; family member .. carer; bring* up .. relative; raised by; carers who are related; relatives who; related to the child; wider family .. care for; family friend carer; members of the extended family .. care; connected persons; family and friends care*; friends and family; kin carer; regulation 24; reg 24; relatives .. carer; relatives .. care for; extended family .. care; grandparents .. care; kinship assessment; kinship placement; relative* as carer; family carer - SEND - parent; looked after by relative; brought up by .. relative|grandparent; grandparents who; placed with .. relative; bring up child - adopt*`,
-    quiets: ['assessment-quality', 'assessment-timeliness', 'foster-carers', 'fathers', 'care-plans'],
+    quiets: [
+      'assessment-quality',
+      'assessment-timeliness',
+      'foster-carers',
+      'fathers',
+      'care-plans',
+      'placement-sufficiency',
+    ],
   },
   {
     id: 'special-guardianship',
@@ -44,7 +51,7 @@ export const permanence: readonly ThemeDefinition[] = [
     says: `permanen* - REFUSED - STRATEGIC - recruit* - LEADER - STAFF - exclu* - appoint* - post; permanent home; permanence; permanency; early permanence; parallel planning; long term foster* - CARE_PLAN - drift*;
       permanent placement; permanence plan*; permanence panel; permanent famil*; lasting home; forever home; concurrent planning; permanent substitute;
       permanence decision; long term plan + IN_CARE; long term home; permanent care; twin track*`,
-    hints: `for good; grow up; where they will live; where .. live for good; long term foster; long term future; lasting family; stay with their carer .. adult; second review; long term .. decision; security of .. family; permanently; settled for good; live until they grow; family for life; long term care plan; permanence; permanent family; permanently placed; permanent plan; permanent alternative; plan for permanence; long term match; secure home; secure base; lasting home; where .. will grow; long term stability - workforce; second statutory review; legal permanence; permanence tracker; permanence tracking; family finding - adopt*; forever famil*`,
+    hints: `for good; grow up; where they will live; where .. live for good; long term foster; long term future; lasting family; stay with their carer .. adult; second review; long term .. decision; security of .. family; permanently; settled for good; live until they grow; family for life; long term care plan; permanence; permanent family; permanently placed; permanent plan; permanent alternative; plan for permanence; long term match; secure home; secure base; lasting home; where .. will grow; long term stability - workforce; second statutory review; legal permanence; permanence tracker; permanence tracking; family finding - adopt* - themselves; forever famil*`,
     quiets: [
       'care-plans',
       'plan-quality',
@@ -78,9 +85,9 @@ export const permanence: readonly ThemeDefinition[] = [
     title: 'Adoption',
     about: 'Finding, preparing and supporting adoptive families, and the time children wait.',
     says: `adopt* child|family|parent|service|panel|placement|agency; adoption; adopted child; adopter; adoptive; placed for adoption; child .. adopted;
-      regional adoption agency; post adoption; prospective adopter; adoption plan; adoption support; adoption team`,
+      regional adoption agency; post adoption; prospective adopter; adoption plan; adoption support; adoption team; fostering for adoption; foster for adoption; fostering to adopt`,
     hints: `adopted; adopt; wait .. to be adopted; adopting; adoption order; placement order; adopt* .. wait; adopter*; adoption; adoptive; family find* .. adopt*; adoption scorecard; adopted; placement order; adoption order; adoption panel; agency decision maker; inter country adoption; adopters; adoptive parent; fostering to adopt`,
-    quiets: ['permanence', 'kinship-care', 'matching', 'care-plans', 'placement-sufficiency'],
+    quiets: ['permanence', 'kinship-care', 'matching', 'care-plans', 'placement-sufficiency', 'placement-stability'],
     wide: true,
   },
   {

@@ -62,9 +62,9 @@ export const risks: readonly ThemeDefinition[] = [
     about: 'Sexual and criminal exploitation, gangs, county lines and other harm outside the family.',
     says: `exploit*; cse; cce; county line; extra familial; extrafamilial; gang; harm outside the home; contextual safeguarding;
       trafficked; trafficking; modern slavery; mace; sexual exploitation; criminal exploitation; groomed; grooming; drug dealer;
-      harm outside .. family; risk outside the home; national referral mechanism; harm beyond the home; outside their family; groomed by; targeted disruption; disruption activity`,
+      harm outside .. family; risk outside the home; national referral mechanism; harm beyond the home; outside their family; groomed by; targeted disruption; disruption activity; vulnerable adolescent; adolescent safeguarding; safeguarding adolescent; contextual safeguarding; extra familial; risk outside the home; risk outside the family; form of exploitation; harm outside`,
     hints: `drug dealing; used by criminal; criminal network; drug network; drug line; drawn into .. gang|crime|dealing; sexually exploit*; older men; targeted by; coerced; run drugs; missing and exploited; exploited; mash mace; sexual exploitation panel; cuckoo*; debt bondage; risk outside .. famil*; perpetrators .. disrupt*; disruption .. perpetrator; vulnerable to gang; peer group + harm; organised crime; nrm; multi agency child exploitation; child prostitution; prostitution`,
-    quiets: ['fathers', 'assessment-quality', 'plan-quality'],
+    quiets: ['fathers', 'assessment-quality', 'plan-quality', 'partnership-governance', 'joint-working'],
     wide: true,
   },
   {
@@ -108,7 +108,7 @@ export const risks: readonly ThemeDefinition[] = [
     about: 'The designated officer’s handling of allegations against people who work with children.',
     says: `accused of; staff .. accused; lado; designated officer; allegation .. adult|professional|staff|person|carer|teacher|volunteer; allegation against;
       position of trust; local authority designated officer; concern about staff; concern about .. professional; allegation management;
-      staff who may pose; allegation or concern; managing allegations; abuse by .. staff; allegation made against`,
+      staff who may pose; allegation or concern; managing allegations; abuse by .. staff; allegation made against; designated officer; allegation .. professional`,
     hints: `staff .. accused; accused of; accusation; adult who work .. child + harm; conduct of staff; abuse .. by .. carer; abusive staff; suspected of harm*; staff .. harm* .. child; complaints against staff; concern .. adult working; adults in position; professional .. accused; allegations management; allegation* .. foster; allegation* of abuse .. by; abuse in institution; allegation of professional abuse; unsuitable adult; concerns .. about .. adult; complaint .. against .. staff; professional abuse`,
     quiets: ['disabled-children', 'front-door-response', 'policies', 'foster-carers', 'school-safeguarding'],
   },
@@ -176,7 +176,7 @@ export const risks: readonly ThemeDefinition[] = [
     id: 'advocacy',
     title: 'Advocacy and independent visitors',
     about: 'Whether children are offered an advocate or an independent visitor.',
-    says: `advoca*; independent visitor; children rights service; child rights officer; someone independent to speak`,
+    says: `advoca*; independent visitor; children rights service; child rights officer; someone independent to speak; independent visitor`,
     hints: `visitor for looked after; speak up for; independent .. speak; someone independent; represent* .. child .. meeting; independent support; independent person; on their behalf - SCHOOL; rights officer; children advocate; independent voice; advocate; visitor scheme; offered an advocate; independent advoca*; independent support + child - SEND; someone .. speak for; return to advocacy; rights service; childrens rights`,
     quiets: [
       'child-protection-conferences',
@@ -185,6 +185,7 @@ export const risks: readonly ThemeDefinition[] = [
       'service-user-feedback',
       'matching',
       'family-time',
+      'visits-to-children',
     ],
   },
 ]
