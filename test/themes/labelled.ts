@@ -4,6 +4,10 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { readDocument } from '../../src/documents/index.ts'
 import { readLetter } from '../../src/inspections/reading/index.ts'
+import { layOut, leavesOf } from '../../src/inspections/reading/letter.ts'
+import { partsOf } from '../../src/inspections/reading/parts.ts'
+import { recogniseLetter } from '../../src/inspections/reading/read-framework.ts'
+import { topicOf } from '../../src/inspections/reading/read-topic.ts'
 
 /**
  * Findings with the themes that a reader gave them by hand. Real ones are kept as a place and a hash of their words; the words
@@ -13,6 +17,9 @@ export interface Labelled {
   text: string
   themes: readonly string[]
   framework?: string | undefined
+  area?: string | undefined
+  heading?: string | undefined
+  topic?: string | undefined
 }
 
 export interface Pair {
@@ -21,7 +28,8 @@ export interface Pair {
   other: Labelled
 }
 
-const Part = z.enum(['tune', 'fresh', 'once']) // neither `fresh` nor `once` was tuned on; `once` was labelled in one pass only
+// Only `tune` was tuned on; `once` was labelled in one pass only, `prose` are sentences drawn by lot.
+const Part = z.enum(['tune', 'fresh', 'once', 'prose'])
 // Document: the first 12 hexadecimal digits of the SHA-256 of its path. Words: the first 16 of the same of them; of a list
 // that begins with `read.`, which is no gold list but what Sightline reads, of their first 60 letters. In the list `text` stand
 // sentences of the report’s own prose, and the number is how many letters long they are.
@@ -116,10 +124,24 @@ type Label = z.infer<typeof Label>
 async function findingsOf(file: string, prose: readonly Label[]): Promise<Omit<Labelled, 'themes'>[]> {
   const document = await readDocument(readFileSync(join(corpus, file)), file)
   const { framework, readings } = readLetter(document)
-  const findings = readings.filter(({ field }) => field === 'finding').map(({ value }) => value)
-  const texts = document.blocks.map(({ text }) => text)
-  const sentences = prose.flatMap(([, , letters, words]) => sentenceOf(texts, words, letters) ?? [])
-  return [...findings, ...sentences].map((text) => ({ text, framework }))
+  const topic = topicOf(readings)
+  const findings = readings
+    .filter(({ field }) => field === 'finding')
+    .map(({ value: text, area }) => ({ text, framework, area, topic }))
+  const letter = layOut(document)
+  const stretches = partsOf(letter, recogniseLetter(letter).framework).map(({ under, heading, blocks }) => ({
+    context: { framework, area: under?.id, heading, topic },
+    texts: blocks.flatMap(leavesOf).map(({ text }) => text),
+  }))
+  const elsewhere = { context: { framework }, texts: document.blocks.map(({ text }) => text) }
+  const sentences = prose.flatMap(([, , letters, words]) => {
+    for (const { context, texts } of [...stretches, elsewhere]) {
+      const text = sentenceOf(texts, words, letters)
+      if (text) return [{ text, ...context }]
+    }
+    return []
+  })
+  return [...findings, ...sentences]
 }
 
 /** The words of so many letters that begin a sentence of one of the texts and have this hash. */

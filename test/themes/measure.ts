@@ -6,7 +6,8 @@ export interface Score {
   recall: number
 }
 
-const themesFound = ({ text, framework }: Labelled): string[] => themesOf(text, { framework }).map(({ theme }) => theme)
+const themesFound = ({ text, framework, area, heading, topic }: Labelled): string[] =>
+  themesOf(text, { framework, area, heading, topic }).map(({ theme }) => theme)
 
 /** How well the coder agrees with the labels, theme by theme. */
 export function measure(findings: readonly Labelled[]): Score {

@@ -59,7 +59,7 @@ const expected: readonly { subject: string; themes: readonly string[]; years: re
   },
   {
     subject: 'health and dental checks of children in care',
-    themes: ['care-health-checks'],
+    themes: ['care-health-checks', 'care-dental-checks'],
     years: [2007, 2016, 2023],
   },
   {

@@ -32,7 +32,7 @@ export function choose(proofs: readonly Proof[], text: string, words: readonly W
     (proof) =>
       !definitions[proof.theme]?.general || subjects.every((one) => !['of', 'in'].includes(stands(proof, one))),
   )
-  chosen = chosen.filter((proof) => !isDoer(proof, chosen, text, words))
+  chosen = chosen.filter((proof) => !isDoer(proof, chosen, text, words) && !isActor(proof, chosen, words))
   chosen = unquieted(chosen.toSorted(bySureness), stands)
   chosen = withoutTail(onePerTheme(chosen), stands, isColon, isListed)
   return chosen.toSorted(bySureness)
@@ -54,6 +54,26 @@ function isDoer(proof: Proof, all: readonly Proof[], text: string, words: readon
         one.clause === proof.clause &&
         isParticular(one) &&
         !definitions[one.theme]?.general,
+    )
+  )
+}
+
+const headWords = 2 // “However, PAs …”
+/** What is said of those who act themselves, or is the work that their theme is about. */
+const theirOwn =
+  /^(?:is|are|was|were|be|have|has|had|do|does|did|in|from|for|who|caseload|role|service|oversight|challenge|monitor|track|escalate|oversee|scrutinise|raise|review|chair|footprint|can|should|need|must|will|and|or|hold|carry|lack|not|too|leave|change|allocate|allocated)$/
+
+/** Those who act, at the head of a sentence that goes on to another theme: “Personal advisers help them to find work”. */
+function isActor(proof: Proof, all: readonly Proof[], words: readonly Word[]): boolean {
+  const name = proof.hits.find(({ first }) => first === proof.first)
+  const next = name && words[name.last + 1]?.plain
+  return (
+    definitions[proof.theme]?.actors === true &&
+    proof.first < headWords &&
+    name !== undefined &&
+    !theirOwn.test(next ?? '') &&
+    all.some(
+      (one) => one.theme !== proof.theme && one.clause === proof.clause && one.first > name.last && isParticular(one),
     )
   )
 }

@@ -7,6 +7,10 @@ import { findParts, partNamed } from './sayings.ts'
 import type { Context, FoundTheme } from './theme.ts'
 import { wordsOf, type Word } from './words.ts'
 
+// A word that many subjects share is the subject of “Grades have risen.”; in a longer sentence most such themes were wrong.
+const longSentence = 8 // words
+const leastSure = 40
+
 /** The themes of a finding, surest first, each with the words that show it. The same words always give the same themes. */
 export function themesOf(text: string, context: Context = {}): readonly FoundTheme[] {
   const words = wordsOf(text)
@@ -21,7 +25,9 @@ export function themesOf(text: string, context: Context = {}): readonly FoundThe
     }),
   )
   const proofs = clausesOf(text, words).flatMap((clause) => prove(clause, hits, implied))
-  return choose(proofs, text, words).map((proof) => tell(proof, text, words))
+  return choose(proofs, text, words)
+    .map((proof) => tell(proof, text, words))
+    .filter(({ sureness }) => sureness >= leastSure || words.length < longSentence)
 }
 
 function tell(proof: Proof, text: string, words: readonly Word[]): FoundTheme {

@@ -14,7 +14,7 @@ const implications: readonly { in: keyof Context; like: RegExp; says: readonly s
   { in: 'area', like: /^care[_ -]leavers$/i, says: ['CARE_LEAVER'] },
   {
     in: 'area',
-    like: /^(?:children[_ -]in[_ -]care|outcomes_for_looked_after_children|children_looked_after_and_permanence)$/i,
+    like: /^(?:children[_ -]in[_ -]care(?:[_ -]and[_ -]care[_ -]leavers)?|outcomes_for_looked_after_children|children_looked_after_and_permanence)$/i,
     says: ['IN_CARE'],
   },
   { in: 'heading', like: careLeavers, says: ['CARE_LEAVER'] },

@@ -46,7 +46,7 @@ function proofOf(
       (cohorts.has(part) ? all : hits).filter(({ isOwn }) => isOwn),
     )
     if (other) found.push(other)
-    else if (implied.has(part)) isImplied = true
+    else if (implied.has(part) && (wideCohorts.has(part) || saying.namesThing)) isImplied = true
     else return null
   }
   for (const part of saying.bars) {

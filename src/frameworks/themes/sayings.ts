@@ -10,6 +10,8 @@ export interface Saying {
   theme: number // its place in the definitions
   needs: readonly number[] // parts
   bars: readonly number[]
+  /** Beside any cohort a thing is named: what stands above a text adds its cohort to no stray word. */
+  namesThing: boolean
   strength: Strength
 }
 
@@ -25,12 +27,14 @@ const listed = (text = ''): string[] =>
     .map((each) => each.trim().replaceAll(/\s+/g, ' '))
     .filter((each) => each !== '')
 
+const isConceptName = (words: string): boolean => /^[A-Z_]+$/.test(words)
+
 const misleadingWords = new Set(listed(misleading))
 
 function part(words: string): number {
   const known = parts.get(words)
   if (known !== undefined) return known
-  const isConcept = /^[A-Z_]+$/.test(words)
+  const isConcept = isConceptName(words)
   const ways = isConcept ? listed(concepts[words]) : [words]
   if (ways.length === 0) throw new Error(`No concept is called ${words}`)
   const number = parts.size
@@ -58,7 +62,8 @@ function made(saying: string, theme: number, strength: Strength): Saying {
   // A cohort that the context implies is not among the words, so another part begins.
   const begins = needs.find((need) => !cohortNames.has(need))
   const inOrder = begins === undefined ? needs : [begins, ...needs.filter((need) => need !== begins)]
-  return { theme, needs: inOrder.map((need) => part(need)), bars: barred.map((bar) => part(bar)), strength }
+  const namesThing = needs.some((need) => isConceptName(need) && !cohortNames.has(need))
+  return { theme, needs: inOrder.map((need) => part(need)), bars: barred.map((bar) => part(bar)), namesThing, strength }
 }
 
 export const cohorts: ReadonlySet<number> = new Set([...cohortNames].map((name) => part(name)))

@@ -31,6 +31,8 @@ export interface ThemeDefinition {
   general?: true
   /** Only said where nothing more particular is. */
   last?: true
+  /** Its words name people who do other things, too: “school nurses tell families about …”. */
+  actors?: true
   /** Whom or what many matters concern: two findings that share only this need not ask for the same thing. */
   wide?: true
 }

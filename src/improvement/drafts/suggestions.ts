@@ -179,7 +179,7 @@ export const suggestions: readonly Suggestion[] = [
     ],
   },
   {
-    themes: ['care-health-checks', 'care-leaver-health'],
+    themes: ['care-health-checks', 'care-dental-checks', 'care-immunisations', 'care-leaver-health'],
     cause: { kind: 'partner', text: 'Consent and paperwork reach the health team late.' },
     actions: [
       {

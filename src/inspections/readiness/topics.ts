@@ -145,6 +145,8 @@ export const topics: readonly Topic[] = [
       'foster-carers',
       'residential-care',
       'care-health-checks',
+      'care-dental-checks',
+      'care-immunisations',
       'care-mental-health',
       'virtual-school',
       'education-of-children-in-care',

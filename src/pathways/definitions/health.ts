@@ -101,7 +101,7 @@ export const health: Pathway = {
     { clocks: ['CLA-SDQ'], quality: ['HE06'], missing: 'Whether a high score led to help is not in the data.' },
   ],
   indicators: ['HE01', 'HE02', 'HE03', 'HE04', 'HE05', 'HE06', 'HE07', 'HE08'],
-  themes: ['care-health-checks', 'care-mental-health'],
+  themes: ['care-health-checks', 'care-dental-checks', 'care-immunisations', 'care-mental-health'],
   notRecorded: [
     {
       what: 'Why an assessment was late: notice, consent or the clinic',

@@ -30,9 +30,10 @@ export const what: Concepts = {
     performance report*; dataset; data set; performance management data; performance measure; performance indicator;
     key performance indicator; statistical information; data system; dashboard; scorecard`,
   HEALTH_CHECK: `health assessment; initial health assessment; review health assessment; medical; annual health check; health check;
-    dental check; dental care; dentist; dental; immunis*; vaccin*; statutory health assessment; health review; iha; rha; teeth;
-    dental examination; dental treatment; dental health; annual medical; health plan; eye test; optician; health examination;
-    medical examination`,
+    statutory health assessment; health review; iha; rha; annual medical; health plan; eye test; optician; health examination;
+    medical examination; health and dental assessment; health and dental check; medical and dental check`,
+  DENTAL: `dental check; dental care; dentist; dental; teeth; dental examination; dental treatment; dental health; dental assessment; health and dental assessment; health and dental check; medical and dental check`,
+  IMMUNISED: `immunis*; vaccin*; inoculat*; immunised`,
   MENTAL_HEALTH: `camhs; cypmhs; child and adolescent mental health; mental health; emotional health; emotional wellbeing;
     emotional well being; psychological; emotional and mental health; mental wellbeing; mental well being; therapeutic; psychiatr*;
     emotional support; self harm*; emotional health and wellbeing; emotional health and well being; emotional and psychological;
@@ -44,7 +45,7 @@ export const what: Concepts = {
     slcn`,
   NEURO: `neurodevelopment*; neuro development*; neurodiver*; neuro diver*; autis*; asd; adhd; attention deficit; asc; asperger*;
     diagnostic pathway; diagnostic assessment; neurodisab*; adhd medication; attention deficit hyperactivity disorder; autis* spectrum`,
-  SCHOOL: `school; academy; classroom; primary school; secondary school; key stage; lesson; education setting; college`,
+  SCHOOL: `school; academy; classroom; primary school; secondary school; key stage; lesson; education setting; college; educational setting`,
   NEED: `need; difficult*; additional need; disability`,
   TRANSITION: `transition*; move on; moving on; transfer; transfer*; transitional; handover; move into|to|between|from; moving into`,
   CONFERENCE: `child protection conference; initial conference; review conference; case conference; conference; icpc; rcpc;

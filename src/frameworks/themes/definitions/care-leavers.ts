@@ -35,6 +35,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
       'training',
       'visits-to-children',
     ],
+    actors: true,
   },
   {
     id: 'care-leaver-accommodation',
@@ -79,7 +80,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
     says: `health history; health histories; health passport; health information + CARE_LEAVER; CARE_LEAVER + health - MENTAL_HEALTH; health summary; HEALTH_CHECK + CARE_LEAVER;
       CARE_LEAVER + medical; summary of .. health; CARE_LEAVER + gp; CARE_LEAVER + healthy lifestyle; medical history`,
     hints: `CARE_LEAVER + medical history; CARE_LEAVER + doctor; CARE_LEAVER + dentist; health .. CARE_LEAVER; health record + CARE_LEAVER; medical history + CARE_LEAVER; CARE_LEAVER + health; CARE_LEAVER + dentist; CARE_LEAVER + gp; health histor*; health record + CARE_LEAVER; copies of .. health`,
-    quiets: ['care-health-checks', 'care-leaver-eet'],
+    quiets: ['care-health-checks', 'care-leaver-eet', 'care-dental-checks', 'care-immunisations'],
   },
   {
     id: 'care-leaver-support',
@@ -87,7 +88,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
     about: 'Whether workers keep in touch with care leavers and support the most vulnerable.',
     says: `CARE_LEAVER + contact; CARE_LEAVER + support; keep* in touch + CARE_LEAVER; staying in touch; CARE_LEAVER + touch; lost contact; lost touch; CARE_LEAVER + vulnerab*;
       independence skill; independent living skill - SEND; CARE_LEAVER + custody; CARE_LEAVER + prison; preparation for independence; CARE_LEAVER + independen*;
-      CARE_LEAVER + visit*; CARE_LEAVER + service; practical skill + CARE_LEAVER; CARE_LEAVER + loneliness; CARE_LEAVER + parents; CARE_LEAVER + 21`,
+      CARE_LEAVER + visit*; CARE_LEAVER + service; practical skill + CARE_LEAVER; CARE_LEAVER + loneliness; CARE_LEAVER + parents; CARE_LEAVER + 21; support beyond .. 21; support .. until .. 25; support .. after .. 21`,
     hints: `in touch with .. care leaver; care leavers .. prison; CARE_LEAVER + lonely; CARE_LEAVER + isolat*; CARE_LEAVER + mentor; CARE_LEAVER + relationships - LEADER; CARE_LEAVER + cook*; CARE_LEAVER + life skill; CARE_LEAVER + lost; CARE_LEAVER + help; prepared for independence; prepared for independent; ready for independence; prepar* .. independen* - SEND; live independently - SEND; care leaver .. prison; CARE_LEAVER + isolat*; CARE_LEAVER + lonely; CARE_LEAVER + in touch; CARE_LEAVER + cooking; CARE_LEAVER + life skill; ready for independence; lost contact with; CARE_LEAVER + mentor; CARE_LEAVER + emotional support; CARE_LEAVER + help`,
     quiets: ['custody-and-resettlement', 'visits-to-children', 'family-time'],
     general: true,

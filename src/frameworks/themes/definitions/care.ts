@@ -5,7 +5,7 @@ export const care: readonly ThemeDefinition[] = [
     id: 'care-plans',
     title: 'Care plans for children in care',
     about: 'Whether plans for children in care are specific, current and carried out.',
-    says: `CARE_PLAN; PLAN + IN_CARE - STRATEGIC - SEND - permanen*; planning + IN_CARE - STRATEGIC - permanen*; care planning; care planning`,
+    says: `CARE_PLAN; PLAN + IN_CARE - STRATEGIC - SEND - permanen* - safety plan; planning + IN_CARE - STRATEGIC - permanen*; care planning; care planning`,
     hints: `plans for looked after; plan .. looked after; plans of child in care; plan for their care; plan .. foster child; placement planning; plan .. for looked after; care plans; permanency plan .. not; care plan .. progress; child care plan; long term care plan; placement plans; plan* for child in .. care; progress of .. care plan`,
     quiets: ['plan-quality'],
     general: true,
@@ -41,6 +41,7 @@ export const care: readonly ThemeDefinition[] = [
       'child-protection-plans',
       'distant-placements',
     ],
+    actors: true,
   },
   {
     id: 'entering-care',
@@ -74,8 +75,8 @@ export const care: readonly ThemeDefinition[] = [
     about: 'Whether children’s needs are matched to carers and homes, and long-term matches agreed.',
     says: `matching - adopt*; well matched - adopt* - support - intervention; matched to|with - adopt*; match child|carer|young - adopt*; mismatch*; poorly matched;
       matched .. carer|placement|home - adopt*; IN_CARE + match* - adopt*; foster* + match*; placed with carer who cannot;
-      formally matched; carefully matched - adopt*; compatib*; match their|child ethnic*; carers who match; carer .. match; match their need; match .. ethnicity; suitable carer; home .. meet .. need; carer .. meet .. need; carer .. able to meet`,
-    hints: `placed with carer who; carers who meet .. need; right carer; right home; matches; needs .. weighed .. placed; suited to; well suited; placed .. match*; mismatch; matched placement; matched carer; match .. need .. carer; matching process; matching panel; matching decision; placement .. match; placed .. unsuitable carer; suit* .. need + foster; compatib*; impact assessment .. placement; right placement; right home; needs .. met by .. carer`,
+      formally matched; carefully matched - adopt*; compatib*; match their|child ethnic*; carers who match; carer .. match; match their need; match .. ethnicity`,
+    hints: `placed with carer who; carers who meet .. need; right carer; right home; matches; needs .. weighed .. placed; suited to; well suited; placed .. match*; mismatch; matched placement; matched carer; match .. need .. carer; matching process; matching panel; matching decision; placement .. match; placed .. unsuitable carer; suit* .. need + foster; compatib*; impact assessment .. placement; right placement; right home; needs .. met by .. carer; home .. meet .. need; carer .. meet .. need; carer .. able to meet; suitable carer`,
     quiets: ['foster-carers', 'placement-sufficiency', 'permanence', 'diversity', 'disabled-children'],
   },
   {
@@ -222,13 +223,29 @@ export const care: readonly ThemeDefinition[] = [
 export const careHealth: readonly ThemeDefinition[] = [
   {
     id: 'care-health-checks',
-    title: 'Health and dental checks of children in care',
-    about: 'Initial and review health assessments, dental checks and immunisations of children in care.',
+    title: 'Health assessments of children in care',
+    about: 'Initial and review health assessments, and other health care, of children in care.',
     says: `HEALTH_CHECK + IN_CARE; initial health assessment - SEND; review health assessment; HEALTH_CHECK - SEND - YOUTH_JUSTICE - CARE_LEAVER - BABY;
       health of looked after child; health + IN_CARE - MENTAL_HEALTH - CARE_LEAVER - history - visitor; health plan + IN_CARE; health need .. IN_CARE;
-      designated nurse; looked after child nurse; lac nurse; health service + IN_CARE; dental - SEND - CARE_LEAVER; dentist - SEND - CARE_LEAVER`,
-    hints: `immunis* + IN_CARE; immunised; health .. looked after; health check .. looked after; looked after .. doctor; health record + IN_CARE; teeth + IN_CARE; IN_CARE + inoculat*; medical check; medical + IN_CARE; IN_CARE + gp; health care + IN_CARE; healthcare + IN_CARE; new to care; health on entering; health needs .. in care; looked after child health; medical adviser; health need .. child in care; dental appointment; dentist; optician + IN_CARE; vaccin* + IN_CARE; immunis* - antenatal - rate; consent to .. treatment + IN_CARE; health review + IN_CARE; health of child in care; health outcome + IN_CARE; health team + IN_CARE; lac health; health promotion + IN_CARE; health outcomes for looked`,
+      designated nurse; looked after child nurse; lac nurse; health service + IN_CARE`,
+    hints: ` health .. looked after; health check .. looked after; looked after .. doctor; health record + IN_CARE; medical check; medical + IN_CARE; IN_CARE + gp; health care + IN_CARE; healthcare + IN_CARE; new to care; health on entering; health needs .. in care; looked after child health; medical adviser; health need .. child in care; optician + IN_CARE; consent to .. treatment + IN_CARE; health review + IN_CARE; health of child in care; health outcome + IN_CARE; health team + IN_CARE; lac health; health promotion + IN_CARE; health outcomes for looked`,
     quiets: ['care-plans', 'entering-care', 'health-visiting', 'visits-to-children'],
+  },
+  {
+    id: 'care-dental-checks',
+    title: 'Dental checks of children in care',
+    about: 'Whether children in care see a dentist, and how often.',
+    says: `DENTAL + IN_CARE; DENTAL - SEND - CARE_LEAVER - BABY - all child - public health; dental - SEND - CARE_LEAVER; dentist - SEND - CARE_LEAVER`,
+    hints: `dental appointment; dentist; dentistry; teeth + IN_CARE; orthodont*`,
+    quiets: ['care-plans', 'healthy-lifestyles', 'visits-to-children'],
+  },
+  {
+    id: 'care-immunisations',
+    title: 'Immunisation of children in care',
+    about: 'Whether children in care have the immunisations due at their age.',
+    says: `IMMUNISED + IN_CARE; immunis* - BABY - antenatal - rate - childhood; vaccin* - BABY - antenatal - rate - childhood`,
+    hints: `immunised; vaccinat* + IN_CARE; IN_CARE + inoculat*; immunis* - antenatal - rate; jab + IN_CARE`,
+    quiets: ['care-plans', 'healthy-lifestyles', 'health-visiting'],
   },
   {
     id: 'care-mental-health',
@@ -259,13 +276,14 @@ export const careEducation: readonly ThemeDefinition[] = [
       'direct-work',
       'school-safeguarding',
     ],
+    actors: true,
   },
   {
     id: 'education-of-children-in-care',
     title: 'Education of children in care',
     about: 'Attendance, progress and results at school of children in care.',
     says: `IN_CARE + attain*; IN_CARE + education* - SEND; IN_CARE + attendance; IN_CARE + achieve well; IN_CARE + achievement; IN_CARE + achieving - permanen*; IN_CARE + gcse; IN_CARE + exclu*;
-      IN_CARE + SCHOOL; IN_CARE + progress - plan - drift; IN_CARE + learning - difficulty; IN_CARE + attend school; IN_CARE + pupil premium; IN_CARE + exam*; IN_CARE + absen*; IN_CARE + designated teacher`,
+      IN_CARE + SCHOOL; IN_CARE + progress - plan - drift; IN_CARE + learning - difficulty; IN_CARE + attend school; IN_CARE + pupil premium; IN_CARE + exam|examination; IN_CARE + absen*; IN_CARE + designated teacher`,
     hints: `IN_CARE + miss* .. school; looked after .. gcse; looked after .. results; looked after .. school; IN_CARE + exam; IN_CARE + learn well; IN_CARE + key stage; IN_CARE + qualification; IN_CARE + pupil; IN_CARE + reading; IN_CARE + schooling; IN_CARE + exam result; IN_CARE + results; IN_CARE + school place; IN_CARE + school; IN_CARE + miss* .. education; IN_CARE + do well; IN_CARE + key stage; IN_CARE + education; IN_CARE + reading; IN_CARE + part time; IN_CARE + educational; IN_CARE + achiev*`,
     quiets: ['school-attendance', 'attainment', 'exclusions', 'care-plans', 'entering-care', 'post-16-qualifications'],
     wide: true,

@@ -46,9 +46,10 @@ export const community: readonly ThemeDefinition[] = [
     title: 'Youth work and things to do',
     about: 'Youth clubs, activities, sport and leisure for children and young people.',
     says: `youth service; youth work - camhs - offend*; youth club; positive activity; summer activit*; holiday activit*; leisure; sport; play facility; recreation*; youth centre; youth provision; clubs and activity; things to do; after school activity; activities for child; cultural activit*; positive activities;
-      social activit*; power chair; youth worker - camhs - transition; involved in their community; activity in .. community; extra curricular; sport* and leisure; leisure activity`,
+      social activit*; power chair; youth worker - camhs - transition; involved in their community; activity in .. community; extra curricular; sport* and leisure; leisure activity; hobby; hobbies and interest; leisure and enrichment`,
     hints: `to do .. evening; for teenager to do; things .. to do; somewhere to go; places to go; places for teenager; youth facilit*; sports club; playground*; play area; leisure centre; youth offer; activities for; hobbies`,
     faint: `youth; leisure; sport; play; activities; parks; clubs; detached`,
+    quiets: ['personal-development'],
   },
   {
     id: 'youth-participation',

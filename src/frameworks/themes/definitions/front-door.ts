@@ -40,7 +40,7 @@ export const frontDoor: readonly ThemeDefinition[] = [
     about: 'The emergency duty team and help outside office hours.',
     says: `emergency duty; out of hour - foster carer; edt; evening|evenings and weekend - morale - STAFF; outside office hours; outside normal hours; overnight duty;
       at weekend; night time; emergency service; after hours; offices close; office close; after .. office close; out of office hours; weekend|weekends and night; nights and; day team; emergency social work; standby; on call - health; during the night; overnight - respite - break - stay - friend - placement - police`,
-    hints: `screening - SEND; screened - SEND - IN_CARE; night and weekend; nights and weekend; weekend cover; night cover; weekend + evening; outside working hours; after office hours; bank holiday; emergency service .. night; bank holiday`,
+    hints: `  night and weekend; nights and weekend; weekend cover; night cover; weekend + evening; outside working hours; after office hours; bank holiday; emergency service .. night; bank holiday`,
     quiets: [
       'front-door-response',
       'quality-assurance',

@@ -74,6 +74,7 @@ export const health: readonly ThemeDefinition[] = [
     hints: `mother .. newborn; newborn; new mother; new parent .. visit*; baby .. visit*; visit* .. baby; early child health; baby clinic; babies .. check; toddler; before .. child .. two week; healthy child; two and a half; expectant and new; new babies`,
     faint: `health visitor; two year review; baby review; infant feeding; universal contact; birth visit; babies .. seen; perinatal; post natal; weaning; healthy start`,
     quiets: ['assessment-timeliness', 'assessment-quality', 'visits-to-children', 'care-health-checks', 'caseloads'],
+    actors: true,
   },
   {
     id: 'school-nursing',
@@ -83,6 +84,7 @@ export const health: readonly ThemeDefinition[] = [
     hints: `nurse .. school; school .. nurse; nurses - looked after - custody - hospital; nurse for school; nursing team; nursing care in school; health care in school`,
     faint: `nurse; school health; nursing`,
     quiets: ['send-places', 'complex-health-needs', 'send-in-schools'],
+    actors: true,
   },
   {
     id: 'complex-health-needs',
@@ -100,7 +102,7 @@ export const health: readonly ThemeDefinition[] = [
       annual health check + aged 14; gp .. health check; annual health check - IN_CARE`,
     hints: `yearly check .. gp; learning disability + gp; yearly check + learning disab*; gp .. learning disab*; annual check + learning disab*; doctor + learning disab* + check; health action plan`,
     faint: `health check + learning; annual check + doctor`,
-    quiets: ['care-health-checks', 'transition-to-adulthood'],
+    quiets: ['care-health-checks', 'transition-to-adulthood', 'care-dental-checks'],
   },
   {
     id: 'dynamic-support-register',
@@ -119,6 +121,7 @@ export const health: readonly ThemeDefinition[] = [
     says: `teenage pregnan*; teenage concept*; sexual health; conception rate; chlamydia; teenage parent; young mother; contracept*; conceptions; young parent; sexually transmitted; sex and relationship education; sex education`,
     hints: `under 18 conception; pregnan* - unborn - birth; young parents; teenage mother; teen pregnan*; schoolgirl mother; under 16 conception`,
     faint: `conceive; conception; teenage birth; sexual health; sexually transmitted; mothers under 20; contracepti*`,
+    quiets: ['care-health-checks'],
   },
   {
     id: 'healthy-lifestyles',

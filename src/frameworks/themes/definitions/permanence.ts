@@ -85,9 +85,9 @@ export const permanence: readonly ThemeDefinition[] = [
     title: 'Adoption',
     about: 'Finding, preparing and supporting adoptive families, and the time children wait.',
     says: `adopt* child|family|parent|service|panel|placement|agency; adoption; adopted child; adopter; adoptive; placed for adoption; child .. adopted;
-      regional adoption agency; post adoption; prospective adopter; adoption plan; adoption support; adoption team`,
+      regional adoption agency; post adoption; prospective adopter; adoption plan; adoption support; adoption team; fostering for adoption; foster for adoption; fostering to adopt`,
     hints: `adopted; adopt; wait .. to be adopted; adopting; adoption order; placement order; adopt* .. wait; adopter*; adoption; adoptive; family find* .. adopt*; adoption scorecard; adopted; placement order; adoption order; adoption panel; agency decision maker; inter country adoption; adopters; adoptive parent; fostering to adopt`,
-    quiets: ['permanence', 'kinship-care', 'matching', 'care-plans', 'placement-sufficiency'],
+    quiets: ['permanence', 'kinship-care', 'matching', 'care-plans', 'placement-sufficiency', 'placement-stability'],
     wide: true,
   },
   {

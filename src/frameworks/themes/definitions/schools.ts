@@ -78,7 +78,7 @@ export const schools: readonly ThemeDefinition[] = [
     about: 'What pupils of all kinds achieve, and the gaps between groups.',
     says: `attain* - SEND - IN_CARE; gcse - IN_CARE; key stage - SEND - IN_CARE - phase; achievement gap; disadvantaged pupil; educational standard; exam* result; ks4; ks2; progress and attainment - SEND; underachiev*; educational outcome - IN_CARE - SEND; academic outcome - SEND;
       english and mathematics - SEND; free school meal; attainment 8; progress 8; standards .. pupil; pupil achiev*; pupil progress; results .. below; standards at; achieve .. as well as - SEND; standards of achievement; looked after standards; test result; PUPIL + achiev*; PUPIL + standards - SEND;
-      closing the gap; narrowing the gap; narrow* .. gap; pupil premium - IN_CARE; standards reached; standards .. 11 year old; seven year old; 11 year old; 14 year old - 14 19`,
+      closing the gap; narrowing the gap; narrow* .. gap; pupil premium - IN_CARE; standards reached; standards .. 11 year old; seven year old; 11 year old; 14 year old - 14 19; academic progress`,
     hints: `standards in; results at; reach .. expected standard; five good; below .. national average + PUPIL; achieve .. at 16; standards .. key stage; grades at; value added; achievement of pupil; test .. at .. 11; progress in .. school; ks1; ks3; results .. improv*; educational achievement - IN_CARE; underperform*; standards of .. pupil; standards reached; standard reached; 11 year old; results at 16; results at`,
     faint: `results; standards; gcses; examination; exam; tests; sats; grades; achieve*; underachiev*; key stage; progress 8; disadvantaged; pupils .. progress; english; maths; mathematics`,
     quiets: ['curriculum-and-teaching'],

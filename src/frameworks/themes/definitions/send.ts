@@ -83,7 +83,7 @@ export const send: readonly ThemeDefinition[] = [
       improve communication; clear communication; communication to; PARENT + repl* - inform; calls .. not returned; answer* .. parent; family + communicat*; barrier to information; consistent and accessible information;
       PARENT + trust + SEND; when signposting; respond to .. parent`,
     hints: `nobody .. answer*; answer* .. email*|call*|letter*; emails; phone calls; PARENT + not told; PARENT + kept in the dark; keep* .. parent .. informed; PARENT + not informed - SERVICE_DATA; PARENT + reply; return* .. calls; PARENT + frustrat*; PARENT + waiting to hear; letters to parent; explain* .. to parent|family; poor communication; jargon`,
-    faint: `communicat*; kept informed; informed about; parents .. not .. told; repl*; calls; return calls; updates to parent; parents .. frustrated; hard to reach by phone; contact .. service + PARENT`,
+    faint: `communicat*; kept informed; PARENT + informed about; parents .. not .. told; repl*; calls; return calls; updates to parent; parents .. frustrated; hard to reach by phone; contact .. service + PARENT`,
     quiets: ['information-sharing', 'service-user-feedback', 'joint-working'],
   },
   {
@@ -137,8 +137,8 @@ export const send: readonly ThemeDefinition[] = [
     about: 'Whether there are enough special school and resourced places near home.',
     says: `special school place; specialist place; specialist provision; special school provision; sufficiency + SCHOOL + SEND; place + SEND - SCHOOL - EET - residential care; special school .. capacity; specialist educational provision;
       resourced provision; resource base; range of provision .. SEND; specialist setting; special school - nurs* - train*; provision close to .. home; out of area + SEND; residential school; shortage of special; enough special; local .. specialist; places .. SEND;
-      out of authority + SEND; out of authority special; SEND + sufficien*; SEND + provision + local; independent special; independent non maintained; attending .. provision close; educational provision close; provision for .. learning difficulty;
-      provision for child with learning; outside .. authority + SEND; additionally resourced; specialist educational place; resourced base; specialist base; specialist resourced`,
+      out of authority + SEND; out of authority special; SEND + sufficiency; SEND + sufficient .. place|provision|school; SEND + insufficient .. place|provision|school; SEND + provision + local; independent special; independent non maintained; attending .. provision close; educational provision close; provision for .. learning difficulty;
+      provision for child with learning; outside .. authority + SEND; additionally resourced; specialist educational place; resourced base; specialist base; specialist resourced; specialist school place; special school place`,
     hints: `no suitable .. school; suitable special; special school; wait* .. for .. school place + SEND; SEND + wait at home; SEND + specialist; SEND + unit; special unit; special classes; autism base; sen unit; special needs unit; provision .. for child with .. difficulty|disability; specialist school; local special; SEND + sent out of; SEND + educated out; placed in independent .. school`,
     faint: `special school; specialist place; placed in .. special; specialist .. school; resource* unit; specialist provision; SEND + place; SEND + out of county; SEND + far; autism .. school; independent school`,
     quiets: [
@@ -248,7 +248,7 @@ export const send: readonly ThemeDefinition[] = [
     about: 'Whether education, health and social care, or teams of one service, work together round a child.',
     says: `multi agency working - risk; joined up; joint working; multi agency approach; coordinat* approach; tell it once; tell their story - SOCIAL_WORKER; joint approach; work* together + SEND - TIMELY; collaborat* between; work* closely together;
       multi agency work; silo; multidisciplinary; multi disciplinary; integrated team; integrated working; collaboration; work* together; partnership working + SEND; effective partnership working; integrated service; work* in partnership; whole service approach; work* well together; work* effectively together; partner* .. work* well`,
-    hints: `silos; professionals .. work together; different services .. together; work* in isolation; services .. coordinated; coordinated support; coordinat*; professional .. joined; agencies work .. together; teams .. together; PARTNER + together`,
+    hints: `silos; professionals .. work together; different services .. together; work* in isolation; services .. coordinated; coordinated support; coordinat*; professional .. joined; agencies work .. together; teams .. together; PARTNER + together; in isolation`,
     faint: `together; multi agency; integrated; co located; colocat*; work* well with; agencies .. cooperate; agencies .. co operate; cooperation; co operation; cooperat*; key working; professionals .. meet`,
     quiets: ['partnership-governance'],
     general: true,
@@ -292,10 +292,10 @@ export const send: readonly ThemeDefinition[] = [
     id: 'short-breaks',
     title: 'Short breaks',
     about: 'Breaks and activities for disabled children and their families.',
-    says: `short break; respite; shortbreak; break for carer; overnight break; breaks for disabled; breaks for family`,
+    says: `short break; respite; shortbreak; break for carer; overnight break; breaks for disabled; breaks for family; short break offer`,
     hints: `overnight breaks; breaks .. famil*; break from caring; saturday club + disab*; holiday scheme + disab*; breaks for parent; time off for carer; holiday club + disab*; play scheme .. disab*`,
     faint: `overnight stay; respite; breaks; break .. parent; play scheme; holiday scheme; overnight care`,
-    quiets: ['disabled-children', 'out-of-hours', 'residential-care', 'youth-services'],
+    quiets: ['disabled-children', 'out-of-hours', 'residential-care', 'youth-services', 'children-missing-education'],
   },
   {
     id: 'personal-budgets',

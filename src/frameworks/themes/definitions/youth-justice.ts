@@ -108,7 +108,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     about: 'How many children go to custody, and how they are helped when they leave it.',
     says: `custody rate; rate .. custody; custody - CARE_LEAVER; resettlement; remand; custodial; detention and training; young offender institution; secure estate; leave custody; sentenced to custody; release from custody; bail support; police custody; appropriate adult; police station`,
     hints: `release; released; locked up; sent to custody; in custody - CARE_LEAVER; prison - CARE_LEAVER; after custody; secure training; custodial sentence; remanded`,
-    faint: `custody; remand; prison; secure; detention; sentence* - plan; release; resettle*; court - family - care - proceeding - order; locked`,
+    faint: `custody; remand; prison;  detention; sentence* - plan; release; resettle*; court - family - care - proceeding - order; locked`,
     quiets: ['youth-justice-planning', 'youth-justice-delivery', 'reoffending', 'youth-justice-assessment'],
   },
   {
@@ -147,7 +147,7 @@ export const youthJustice: readonly ThemeDefinition[] = [
     says: `premises; safe space; office building; delivery venue; building .. confidential; venue; place* to meet child; accommodation of the yot;
       interview room; YOUTH_JUSTICE + building; YOUTH_JUSTICE + office`,
     hints: `place .. see child; place in which to see; YOUTH_JUSTICE + place; YOUTH_JUSTICE + room*; YOUTH_JUSTICE + facilit*; rooms; unsuitable building; confidential space; YOUTH_JUSTICE + accommodation`,
-    faint: `building; premises; place to meet; office; reception area; space .. confidential`,
+    faint: `building - resilience - relationship; premises; place to meet; office; reception area; space .. confidential`,
     quiets: ['resources'],
   },
   {
