@@ -55,10 +55,12 @@ const readers: Readonly<Record<SsdField['type'], (field: SsdField) => (text: str
   },
   instant: () => (text) => {
     const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\d*Z?)?$/.exec(text)
-    if (!found || !isDay(found[1] ?? '')) return { refused: noInstant }
-    return { value: `${found[1]} ${found[2] ?? '00:00'}` }
+    const [on = '', at = '00:00'] = found?.slice(1) ?? []
+    const [hour = 0, minutes = 0, seconds = 0] = at.split(':').map(Number)
+    if (!found || !isDay(on) || hour > 23 || minutes > 59 || seconds >= 60) return { refused: noInstant }
+    return isWithinReason(on) ? { value: `${on} ${at}` } : { refused: noSuchYear }
   },
-  number: () => (text) => (/^[+-]?\d+(?:\.\d+)?$/.test(text) ? { value: text } : { refused: noNumber }),
+  number: () => (text) => (/^[+-]?\d{1,300}(?:\.\d+)?$/.test(text) ? { value: text } : { refused: noNumber }),
   whole: () => (text) =>
     /^[+-]?\d{1,9}(?:\.0+)?$/.test(text) ? { value: text.replace(/\.0+$/, '') } : { refused: noWhole },
 }
@@ -96,8 +98,9 @@ const londonMoment = (text: string): { day: string; time: string | null } | unde
   }
 }
 
-const withinReason = (found: string): ReadValue =>
-  found >= '1900-01-02' && found < '2101-01-01' ? { value: found } : { refused: noSuchYear }
+const isWithinReason = (on: string): boolean => on >= '1900-01-02' && on < '2101-01-01'
+
+const withinReason = (found: string): ReadValue => (isWithinReason(found) ? { value: found } : { refused: noSuchYear })
 
 const isJson = ({ name }: SsdField): boolean => name.endsWith('_json')
 
