@@ -1,10 +1,8 @@
 /** What PostgreSQL’s binary copy format begins with: its name, no flags, nothing more. https://www.postgresql.org/docs/current/sql-copy.html */
 const opening = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 
-const dayInMilliseconds = 86_400_000
-/** PostgreSQL counts days and moments from the first of January 2000. */
-const firstDay = Date.UTC(2000, 0, 1)
 const twoTo32 = 2 ** 32
+const dayInSeconds = 86_400
 
 /**
  * Writes rows in PostgreSQL’s binary copy format, for `Db.copyRows`: half the work for the server of reading the same as text. Each
@@ -13,17 +11,20 @@ const twoTo32 = 2 ** 32
  */
 export class RowWriter {
   #bytes = Buffer.allocUnsafe(1 << 18)
+  #view = viewOf(this.#bytes)
   #at = opening.copy(this.#bytes)
 
   row(values: number): void {
     this.#room(2)
-    this.#at = this.#bytes.writeInt16BE(values, this.#at)
+    this.#view.setInt16(this.#at, values)
+    this.#at += 2
   }
 
   /** null */
   nothing(): void {
     this.#room(4)
-    this.#at = this.#bytes.writeInt32BE(-1, this.#at)
+    this.#view.setInt32(this.#at, -1)
+    this.#at += 4
   }
 
   /** text */
@@ -45,31 +46,34 @@ export class RowWriter {
         bytes[start + index] = code
       }
     }
-    bytes.writeInt32BE(size, this.#at)
+    this.#view.setInt32(this.#at, size)
     this.#at = start + size
   }
 
   /** boolean */
   flag(value: boolean): void {
-    this.#room(5)
-    this.#at = this.#bytes.writeInt8(value ? 1 : 0, this.#bytes.writeInt32BE(1, this.#at))
+    this.#sized(1)
+    this.#view.setInt8(this.#at, value ? 1 : 0)
+    this.#at += 1
   }
 
   /** integer */
   whole(value: number): void {
-    this.#room(8)
-    this.#at = this.#bytes.writeInt32BE(value, this.#bytes.writeInt32BE(4, this.#at))
+    this.#sized(4)
+    this.#view.setInt32(this.#at, value)
+    this.#at += 4
   }
 
   /** double precision */
   number(value: number): void {
-    this.#room(12)
-    this.#at = this.#bytes.writeDoubleBE(value, this.#bytes.writeInt32BE(8, this.#at))
+    this.#sized(8)
+    this.#view.setFloat64(this.#at, value)
+    this.#at += 8
   }
 
   /** date, from `2026-11-24` */
   day(value: string): void {
-    this.whole((Date.UTC(...dayOf(value)) - firstDay) / dayInMilliseconds)
+    this.whole(daysFrom2000(value))
   }
 
   /** time, from `19:40` */
@@ -79,13 +83,12 @@ export class RowWriter {
 
   /** timestamp, from `2026-11-24 19:40`, with seconds and parts of them where they are known */
   instant(value: string): void {
-    this.#microseconds((Date.UTC(...dayOf(value)) - firstDay) * 1000 + Math.round(secondsOf(value.slice(11)) * 1e6))
+    this.#microseconds(daysFrom2000(value) * dayInSeconds * 1e6 + Math.round(secondsOf(value.slice(11)) * 1e6))
   }
 
   /** uuid, from its 16 bytes */
   uuid(value: Uint8Array): void {
-    this.#room(20)
-    this.#at = this.#bytes.writeInt32BE(16, this.#at)
+    this.#sized(16)
     this.#bytes.set(value, this.#at)
     this.#at += 16
   }
@@ -102,6 +105,7 @@ export class RowWriter {
   take(): Uint8Array {
     const taken = this.#bytes.subarray(0, this.#at)
     this.#bytes = Buffer.allocUnsafe(this.#bytes.length)
+    this.#view = viewOf(this.#bytes)
     this.#at = 0
     return taken
   }
@@ -114,11 +118,17 @@ export class RowWriter {
 
   /** A 64-bit whole number; what is exact in JavaScript lasts for 285 years on either side of 2000. */
   #microseconds(value: number): void {
-    this.#room(12)
     const high = Math.floor(value / twoTo32)
-    this.#at = this.#bytes.writeInt32BE(8, this.#at)
-    this.#at = this.#bytes.writeInt32BE(high, this.#at)
-    this.#at = this.#bytes.writeUInt32BE(value - high * twoTo32, this.#at)
+    this.#sized(8)
+    this.#view.setInt32(this.#at, high)
+    this.#view.setUint32(this.#at + 4, value - high * twoTo32)
+    this.#at += 8
+  }
+
+  #sized(size: number): void {
+    this.#room(4 + size)
+    this.#view.setInt32(this.#at, size)
+    this.#at += 4
   }
 
   #room(size: number): void {
@@ -126,14 +136,25 @@ export class RowWriter {
     const larger = Buffer.allocUnsafe(Math.max(2 * this.#bytes.length, this.#at + size))
     this.#bytes.copy(larger, 0, 0, this.#at)
     this.#bytes = larger
+    this.#view = viewOf(larger)
   }
 }
 
-const dayOf = (value: string): [number, number, number] => [
-  Number(value.slice(0, 4)),
-  Number(value.slice(5, 7)) - 1,
-  Number(value.slice(8, 10)),
-]
+const viewOf = (bytes: Buffer): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+
+const digit = (value: string, at: number): number => value.charCodeAt(at) - 48
+
+/** Days from the first of January 2000, from which PostgreSQL counts, to what begins with `YYYY-MM-DD`. */
+const daysFrom2000 = (value: string): number => {
+  const month = digit(value, 5) * 10 + digit(value, 6)
+  const date = digit(value, 8) * 10 + digit(value, 9)
+  // A year that begins in March has its leap day at its end: the days before each month are then a straight line.
+  const year =
+    digit(value, 0) * 1000 + digit(value, 1) * 100 + digit(value, 2) * 10 + digit(value, 3) - (month < 3 ? 1 : 0)
+  const before = Math.floor((153 * (month < 3 ? month + 9 : month - 3) + 2) / 5)
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leaps + before + date - 730_426
+}
 
 const secondsOf = (value: string): number => {
   const [hours, minutes, seconds = '0'] = value.split(':')

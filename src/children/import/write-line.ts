@@ -33,6 +33,7 @@ export const lineReader = (
     read: remembering(field, valueReader(field)),
     isKey: table.key.includes(field.name),
   }))
+  const values: (string | null)[] = fields.map(() => null) // of one line after the other: whoever is handed it keeps nothing of it
   return ({ line, cells }) => {
     if (cells.length > header.width && cells.slice(header.width).some((cell) => cell.trim() !== '')) {
       notices.refusedRows += 1
@@ -42,20 +43,25 @@ export const lineReader = (
       })
       return
     }
-    const values: (string | null)[] = []
     let isRefused = false
     let hasKey = true
-    for (const { field, place, read, isKey } of fields) {
-      const found = place === -1 ? nothing : read(cells[place] ?? '')
-      if ('refused' in found) {
+    for (let index = 0; index < fields.length; index++) {
+      const { field, place, read, isKey } = fields[index] as (typeof fields)[number] // within its length
+      const cell = place === -1 ? '' : (cells[place] ?? '')
+      const found = cell === '' ? null : read(cell)
+      let value: string | null = null
+      if (found === null || typeof found === 'string') value = found
+      else if ('refused' in found) {
         isRefused = true
         if (isKey) hasKey = false
         notices.add('refused', line, field.name, found.refused)
-        values.push(null)
+        values[index] = null
         continue
+      } else {
+        notices.add('warning', line, field.name, found.odd)
+        ;({ value } = found)
       }
-      if (found.odd) notices.add('warning', line, field.name, found.odd)
-      if (found.value === null && isKey) {
+      if (value === null && isKey) {
         isRefused = true
         hasKey = false
         notices.add('refused', line, field.name, {
@@ -63,7 +69,7 @@ export const lineReader = (
           remedy: 'Let the extract fill it in every row.',
         })
       }
-      values.push(found.value)
+      values[index] = value
     }
     if (!isRefused) {
       links.see(line, values)
@@ -78,17 +84,15 @@ export const lineReader = (
   }
 }
 
-const nothing: ReadValue = { value: null }
-
-/** Different cells of one field that are remembered; a code or a day stands in thousands of lines, a text seldom twice. */
+/** Different cells of one field that are remembered; a code stands in thousands of lines, a text seldom twice. */
 const mostRemembered = 20_000
 
 const remembering = (field: SsdField, read: (cell: string) => ReadValue): ((cell: string) => ReadValue) => {
-  if (field.type === 'text' && field.codes === undefined) return read
+  if (field.type !== 'time' && field.codes === undefined) return read
   const known = new Map<string, ReadValue>()
   return (cell) => {
     const before = known.get(cell)
-    if (before) return before
+    if (before !== undefined) return before
     const found = read(cell)
     if (known.size < mostRemembered) known.set(cell, found)
     return found
@@ -108,10 +112,10 @@ const writers: Readonly<Record<SsdField['type'], (writer: RowWriter, value: stri
 export const valuesWriter = ({ fields }: SsdTable): ((writer: RowWriter, values: Values) => void) => {
   const write = fields.map(({ type }) => writers[type])
   return (writer, values) => {
-    for (const [index, each] of write.entries()) {
+    for (let index = 0; index < write.length; index++) {
       const value = values[index] ?? null
       if (value === null) writer.nothing()
-      else each(writer, value)
+      else write[index]?.(writer, value)
     }
   }
 }
