@@ -1,9 +1,12 @@
 // How many rows a second a delivery is brought in at: first, again without a change, looked at only, and taken back; beside a
-// bare COPY of the same files into tables of text without checks, keys or history. One database, one process, on this machine.
-//   node bin/with-node.js bench/children/import.ts [CHILDREN]
-import { chmod, mkdir, readdir, rm } from 'node:fs/promises'
+// bare COPY of the same files into tables of text without checks, keys or history: the share of its speed, and on which statements
+// the time goes. One database, one process, on this machine.
+//   node bin/with-node.js bench/children/import.ts [CHILDREN…]
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { Writable } from 'node:stream'
+import pg from 'pg'
 import { z } from 'zod'
 import { findSources, importChildren, previewChildren, searchChildren, undoImport } from '../../src/children/index.ts'
 import { writePopulation } from '../../src/demo/population/index.ts'
@@ -14,11 +17,39 @@ import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
 import { migrate } from '../../src/platform/migrate.ts'
 import { rawSql, sql } from '../../src/platform/sql.ts'
 
-const [children = 1_000] = process.argv.slice(2).map(Number)
+const sizes = process.argv.slice(2).map(Number)
 const folder = path.join(os.tmpdir(), `sightline-bench-${process.pid}`)
 await mkdir(folder, { mode: 0o711 })
 const postgres = await startEmbeddedPostgres({ folder })
 const database = new Database(postgres.address)
+
+/** What a statement is for, by how it begins. */
+const steps: readonly [string, RegExp][] = [
+  ['reading straight into tables', /^copy ssd_/],
+  ['reading into staging tables', /^(copy|create temp table|analyze) staged_/],
+  ['doubles', /having count|with doubles/],
+  ['comparing and ending', /^with ended|^select exists/],
+  ['writing what is new', /^insert into ssd_/],
+  ['children', /^(copy|insert into|analyze) children/],
+  ['names', /child_names/],
+  ['links', /unnest|^update ssd_/],
+  ['counting tables for the planner', /^analyze/],
+  ['who works with whom', /allocate_children/],
+  ['commit', /^commit|^rollback/],
+]
+const spent = new Map<string, number>()
+const query = pg.Client.prototype.query as (...given: unknown[]) => unknown
+pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
+  const asked = given[0] as string | { text: string }
+  const text = (typeof asked === 'string' ? asked : asked.text).trim()
+  const step = steps.find(([, pattern]) => pattern.test(text))?.[0] ?? 'else in the database'
+  const started = performance.now()
+  const answer = query.apply(this, given)
+  const over = () => spent.set(step, (spent.get(step) ?? 0) + performance.now() - started)
+  if (answer instanceof Promise) void answer.then(over, () => undefined)
+  else if (answer instanceof Writable) answer.once('finish', over)
+  return answer
+} as typeof pg.Client.prototype.query
 
 const measure = async (count: number, laCode: string): Promise<void> => {
   const authority = await database.asOwner((db) =>
@@ -34,18 +65,33 @@ const measure = async (count: number, laCode: string): Promise<void> => {
   await rm(path.join(files, 'faults.csv'))
   await chmod(files, 0o755)
   console.log(`\n${count.toLocaleString('en-GB')} children, ${rows.toLocaleString('en-GB')} rows`)
+  let bare = 0
   const timed = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
-    const started = performance.now()
+    spent.clear()
+    const [started, used] = [performance.now(), process.cpuUsage()]
     const result = await work()
     const seconds = (performance.now() - started) / 1000
+    const { user, system } = process.cpuUsage(used)
+    if (bare === 0) bare = seconds
     console.log(
-      `${name.padEnd(52)}${seconds.toFixed(2).padStart(8)} s${Math.round(rows / seconds)
+      `${name.padEnd(40)}${seconds.toFixed(2).padStart(8)} s${Math.round(rows / seconds)
         .toLocaleString('en-GB')
-        .padStart(12)} rows a second`,
+        .padStart(
+          12,
+        )} rows a second${percentOf(bare, seconds).padStart(7)} of COPY;${((user + system) / 1e6).toFixed(2).padStart(6)} s of a processor in this process`,
     )
+    if (seconds !== bare && seconds > 0.3) {
+      const known = [...spent.values()].reduce((sum, each) => sum + each, 0)
+      const parts = [...spent, ['between statements', Math.max(0, seconds * 1000 - known)] as const]
+        .filter(([, milliseconds]) => milliseconds > seconds * 10)
+        .toSorted(([, a], [, b]) => b - a)
+      for (const [step, milliseconds] of parts) {
+        console.log(`    ${percentOf(milliseconds, seconds * 1000).padStart(5)}  ${step}`)
+      }
+    }
     return result
   }
-  await timed('bare COPY of every file', () =>
+  const barely = () =>
     database.asOwner(async (db) => {
       for (const name of await readdir(files)) {
         const file = path.join(files, name)
@@ -63,13 +109,15 @@ const measure = async (count: number, laCode: string): Promise<void> => {
         )
         await db.run(sql`copy ${rawSql(table)} from ${rawSql(`'${file}'`)} with (format csv, header)`)
       }
-    }),
-  )
+    })
+  await timed('bare COPY of every file', barely)
   const delivery = { name: 'bench', sources: await findSources([files]), asAt }
   const { counts, notices } = await timed('the first delivery', () => importChildren(database, lead, delivery))
   await timed('the same again, nothing changed', () => importChildren(database, lead, delivery))
+  await changeSome(files)
+  await timed('again, one line in fifty changed', () => importChildren(database, lead, delivery))
   await timed('looked at only', () => previewChildren(database, lead, delivery))
-  await timed('taken back', () => undoImport(database, lead, { number: 2, why: 'measured' }))
+  await timed('taken back', () => undoImport(database, lead, { number: 3, why: 'measured' }))
   const search = await timed('a search by a misspelt name', () =>
     asPerson(database, lead, async (db) => {
       const { words } = await db.one(
@@ -85,12 +133,26 @@ const measure = async (count: number, laCode: string): Promise<void> => {
   )
 }
 
+const percentOf = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(0)} %`
+
+/** Another day in one line of fifty. */
+const changeSome = async (files: string): Promise<void> => {
+  for (const name of await readdir(files)) {
+    const file = path.join(files, name)
+    const lines = (await readFile(file, 'utf8')).split('\n')
+    const changed = lines.map((line, index) =>
+      index % 50 === 25 ? line.replace(/(?<=,20\d\d-0)[1-8](?=-[0-2]\d)/, (month) => String(Number(month) + 1)) : line,
+    )
+    await writeFile(file, changed.join('\n'))
+  }
+}
+
 try {
   await migrate(database)
   await database.asOwner(writeMatrix)
   console.log(`${os.availableParallelism()} cores`)
-  await measure(children, '990')
-  await measure(children * 10, '991')
+  for (const [place, size] of (sizes.length > 0 ? sizes : [1_000, 10_000]).entries())
+    await measure(size, String(900 + place))
 } finally {
   await database.close()
   await postgres.stop()

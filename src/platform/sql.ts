@@ -69,6 +69,14 @@ export class Db {
     )
   }
 
+  /** The same for what a `RowWriter` has written: half the work for the server, and each value in the very type of its column. */
+  async copyRows(into: Sql, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+    await pipeline(
+      Readable.from(pieces, { objectMode: false, highWaterMark: 1 << 20 }),
+      this.#client.query(copyFrom(`copy ${into.text} from stdin (format binary)`)),
+    )
+  }
+
   /** All or nothing. A transaction inside a transaction is a savepoint: it can fail alone. */
   async transaction<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
     const name = `step_${this.#depth}`

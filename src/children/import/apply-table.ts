@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
-import { childLinkOf, type ChildLink } from '../ssd/child-link.ts'
+import { childLinkOf, ownField, type ChildLink } from '../ssd/child-link.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 import { names, stagedName } from './stage-file.ts'
 
@@ -89,8 +89,6 @@ const endVersions = (
   )
 }
 
-const ownField = (link: ChildLink): string => ('person' in link ? link.person : link.own)
-
 /** Of everything that a row can lead to a child by, the child. */
 const childrenBy = (link: ChildLink, authorityId: string): Sql =>
   'person' in link
@@ -101,20 +99,21 @@ const childrenBy = (link: ChildLink, authorityId: string): Sql =>
         where authority_id = ${authorityId} and to_import is null and child_id is not null
         order by ${rawSql(link.theirs)}, from_import desc)`
 
-/** Every person of the delivery becomes somebody whom Sightline knows. */
-export const addChildren = async (db: Db, authorityId: string): Promise<void> => {
+/** Every person of the delivery becomes somebody whom Sightline knows. Gives back how many were not known before. */
+export const addChildren = async (db: Db, authorityId: string): Promise<number> => {
   const added = await db.run(sql`
     insert into children (authority_id, person_id)
-    select ${authorityId}::uuid, pers_person_id from staged_ssd_person where not refused
-    on conflict (authority_id, person_id) do nothing`)
+    select ${authorityId}::uuid, s.pers_person_id from staged_ssd_person s where not s.refused and not exists (
+      select from children c where c.authority_id = ${authorityId} and c.person_id = s.pers_person_id)`)
   if (added > 0) await db.run(sql`analyze children (authority_id)`) // every table is joined with it: without counts, row by row
+  return added
 }
 
-/** Rows that stood before now lead to another child, or to one at last: what they lead by has come or has changed. */
-export const relinkChildren = async (db: Db, authorityId: string, table: SsdTable): Promise<void> => {
+/** Rows that stood before now lead to another child, or to one at last: what they lead by has come or has changed. Gives back how many. */
+export const relinkChildren = async (db: Db, authorityId: string, table: SsdTable): Promise<number> => {
   const link = childLinkOf(table)
-  if (!link) return
-  await db.run(sql`
+  if (!link) return 0
+  return db.run(sql`
     update ${rawSql(table.name)} t set child_id = c.child_id from ${childrenBy(link, authorityId)} c
     where t.authority_id = ${authorityId} and t.to_import is null and c.their_key = t.${rawSql(ownField(link))}
       and ${'person' in link ? sql`t.child_id is null` : sql`t.child_id is distinct from c.child_id`}`)

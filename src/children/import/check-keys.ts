@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { rawSql, sql, type Db } from '../../platform/sql.ts'
-import { ssdTables } from '../ssd/ssd-tables.ts'
+import { sql, type Db } from '../../platform/sql.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 import type { Notices } from './notices.ts'
 import { names, stagedName } from './stage-file.ts'
@@ -33,39 +32,4 @@ export const refuseDoubles = async (db: Db, table: SsdTable, notices: Notices): 
     reason: 'An earlier line of the file has the same key.',
     remedy: 'Let the extract write each row once; the first was kept.',
   })
-}
-
-/**
- * Says which lines link to a row that is neither in this delivery nor known from an earlier one. They are kept: the other
- * row may come later.
- */
-export const warnOfOrphans = async (
-  db: Db,
-  authorityId: string,
-  table: SsdTable,
-  staged: ReadonlySet<SsdTable>,
-  notices: Notices,
-): Promise<void> => {
-  for (const { name, links } of table.fields) {
-    const other = links && ssdTables.find((each) => each.name === links.table)
-    if (!links || !other) continue
-    const field = rawSql(name)
-    const theirs = rawSql(links.field)
-    const inDelivery = staged.has(other)
-      ? sql`and not exists (select from ${stagedName(other)} o where o.${theirs} = s.${field})`
-      : sql``
-    const { lines, times } = await db.one(
-      sql`
-        select coalesce((array_agg(s.line order by s.line))[:20], '{}') as lines, count(*)::int as times
-        from ${stagedName(table)} s where s.${field} is not null and not s.refused ${inDelivery} and not exists (
-          select from ${rawSql(other.name)} o
-          where o.authority_id = ${authorityId} and o.to_import is null and o.${theirs} = s.${field})`,
-      Lines,
-    )
-    if (times === 0) continue
-    notices.addMany('warning', lines, times, name, {
-      reason: `No row of ${other.name} has this ${links.field}.`,
-      remedy: `Look whether ${other.name} was extracted for the same children and day.`,
-    })
-  }
 }

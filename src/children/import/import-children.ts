@@ -7,12 +7,10 @@ import { Invalid, Refused } from '../../platform/errors.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { childLinkOf, tablesInOrder } from '../ssd/child-link.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
-import { addChildren, applyTable, relinkChildren, type TableCount } from './apply-table.ts'
-import { refuseDoubles, warnOfOrphans } from './check-keys.ts'
+import { applyTable, relinkChildren, type TableCount } from './apply-table.ts'
 import { gatherFiles } from './gather-files.ts'
-import { Notices } from './notices.ts'
-import type { ImportNotice, Source, TableFile } from './source.ts'
-import { stageFile, type Staged } from './stage-file.ts'
+import { readDelivery, type Progress, type ReadFile } from './read-delivery.ts'
+import type { ImportNotice, Source } from './source.ts'
 import { writeNames } from './write-names.ts'
 
 export interface Delivery {
@@ -31,11 +29,7 @@ export interface ImportResult {
   notices: ImportNotice[]
 }
 
-export interface Progress {
-  table: string
-  /** Rows read so far; undefined where the rows of the table are being compared and written. */
-  rows?: number
-}
+export type { Progress } from './read-delivery.ts'
 
 /** Thrown to take back what a preview has tried. */
 class OnlyLooking extends Error {
@@ -104,35 +98,36 @@ const bringIn = async (
 ): Promise<ImportResult> => {
   await signAs(db, person)
   // Whole tables are joined with whole tables. Of the staging tables only how long they are need be known.
-  await db.script(`set local enable_nestloop = off; set local jit = off; set local work_mem = '64MB'`)
+  await db.script(`set local enable_nestloop = off; set local jit = off; set local work_mem = '64MB';
+    set local default_statistics_target = 20`)
   const { files, notices } = await gatherFiles(delivery.sources)
   if (files.length === 0) throw noTables(delivery)
-  const number = await nextNumber(db, person.authorityId, delivery.asAt)
-  const staged = await stageAll(db, person.authorityId, files, say)
-  const counts: TableCount[] = []
+  const { authorityId } = person
+  const number = await nextNumber(db, authorityId, delivery.asAt)
   await db.run(sql`
     insert into child_imports (authority_id, number, as_at, person_id, source)
-    values (${person.authorityId}, ${number}, ${delivery.asAt}, ${person.id}, ${delivery.name})`)
-  if (staged.some(({ file }) => file.table.name === 'ssd_person')) await addChildren(db, person.authorityId)
-  const carried = new Set(staged.map(({ file }) => file.table))
+    values (${authorityId}, ${number}, ${delivery.asAt}, ${person.id}, ${delivery.name})`)
+  const { read, newChildren } = await readDelivery(db, { authorityId, number }, files, say)
+  const counts: TableCount[] = []
+  /** Tables whose rows may lead elsewhere than before. */
+  const moved = new Set<SsdTable>()
   for (const table of tablesInOrder) {
-    const one = staged.find(({ file }) => file.table === table)
+    const one = read.find(({ file }) => file.table === table)
     if (one) {
       say({ table: table.name })
-      const done = await applyTable(db, person.authorityId, table, number, one.file.made?.othersStay ?? false)
-      // What follows joins with it, and pages will: a table that has grown by a tenth is counted anew, as PostgreSQL would in time.
-      const isOther = (done.added + done.changed) * 10 > one.rows
-      if (isOther) await db.run(sql`analyze ${rawSql(table.name)}`)
-      const refused = one.notices.refusedRows
-      const unchanged = one.rows - refused - done.added - done.changed
-      counts.push({ table: table.name, rows: one.rows, ...done, unchanged, refused })
+      const count = await bringInTable(db, { authorityId, number }, one)
+      counts.push(count)
+      if (count.added + count.changed + count.gone > 0) moved.add(table)
     }
-    if (leadsThrough(table, carried)) await relinkChildren(db, person.authorityId, table)
+    if (!one?.isStraight && mayLeadElsewhere(table, newChildren > 0, moved)) {
+      const relinked = await relinkChildren(db, authorityId, table)
+      if (relinked > 0) moved.add(table)
+    }
   }
-  await writeNames(db, person.authorityId)
-  await db.run(sql`select allocate_children(${person.authorityId})`)
-  const said = [...notices, ...staged.flatMap((one) => one.notices.list())]
-  const kept = staged.map(({ file, rows, sha256 }) => ({
+  await writeNames(db, authorityId)
+  await db.run(sql`select allocate_children(${authorityId})`)
+  const said = [...notices, ...read.flatMap((one) => one.notices.list())]
+  const kept = read.map(({ file, rows, sha256 }) => ({
     table: file.table.name,
     file: file.source.name,
     sha256,
@@ -141,40 +136,31 @@ const bringIn = async (
   await db.run(sql`
     update child_imports set files = ${JSON.stringify(kept)}::jsonb, counts = ${JSON.stringify(counts)}::jsonb,
       notices = ${JSON.stringify(said)}::jsonb
-    where authority_id = ${person.authorityId} and number = ${number}`)
+    where authority_id = ${authorityId} and number = ${number}`)
   return { number, asAt: delivery.asAt, counts, notices: said }
 }
 
-/** Whether rows of the table may lead elsewhere now that these tables were delivered. */
-const leadsThrough = (table: SsdTable, carried: ReadonlySet<SsdTable>): boolean => {
+/** Brings the rows of one file into its table, where they are not there yet, and counts them. */
+const bringInTable = async (
+  db: Db,
+  { authorityId, number }: { authorityId: string; number: number },
+  { file, rows, notices, isStraight }: ReadFile,
+): Promise<TableCount> => {
+  const { table } = file
+  const refused = notices.refusedRows
+  const { added, changed, gone } = isStraight
+    ? { added: rows - refused, changed: 0, gone: 0 }
+    : await applyTable(db, authorityId, table, number, file.made?.othersStay ?? false)
+  // What follows joins with it, and pages will: a table that has grown by a tenth is counted anew, as PostgreSQL would in time.
+  if ((added + changed) * 10 > rows) await db.run(sql`analyze ${rawSql(table.name)}`)
+  return { table: table.name, rows, added, changed, unchanged: rows - refused - added - changed, gone, refused }
+}
+
+/** Whether rows of the table that stood before may lead to another child now, or to one at last. */
+const mayLeadElsewhere = (table: SsdTable, areChildrenNew: boolean, moved: ReadonlySet<SsdTable>): boolean => {
   const link = childLinkOf(table)
   if (!link || table.name === 'ssd_person') return false
-  if ('person' in link) return [...carried].some(({ name }) => name === 'ssd_person')
-  return carried.has(link.via) || leadsThrough(link.via, carried)
-}
-
-interface StagedFile extends Staged {
-  file: TableFile
-  notices: Notices
-}
-
-const stageAll = async (
-  db: Db,
-  authorityId: string,
-  files: readonly TableFile[],
-  say: (progress: Progress) => void,
-): Promise<StagedFile[]> => {
-  const staged: StagedFile[] = []
-  for (const file of files) {
-    const notices = new Notices(file)
-    const one = await stageFile(db, file, notices, (rows) => say({ table: file.table.name, rows }))
-    if (!one.isReadable) throw unreadable(file, notices)
-    await refuseDoubles(db, file.table, notices)
-    staged.push({ file, notices, ...one })
-  }
-  const tables = new Set(files.map(({ table }) => table))
-  for (const { file, notices } of staged) await warnOfOrphans(db, authorityId, file.table, tables, notices)
-  return staged
+  return 'person' in link ? areChildrenNew : moved.has(link.via)
 }
 
 const Newest = z.object({ number: z.number(), asAt: z.string().nullable() })
@@ -203,14 +189,6 @@ const noTables = ({ name }: Delivery): Invalid =>
       message: `${name} holds no table of the dataset. Send CSV or Parquet files that are named after its tables, such as ssd_person.csv, or the lists of Annex A, or a folder or zip archive of them.`,
     },
   ])
-
-const unreadable = ({ source }: TableFile, notices: Notices): Invalid =>
-  new Invalid(
-    notices
-      .list()
-      .filter(({ severity }) => severity === 'refused')
-      .map(({ reason, remedy }) => ({ field: source.name, message: `${source.name}: ${reason} ${remedy}` })),
-  )
 
 const sum = (counts: readonly TableCount[], what: 'rows'): number =>
   counts.reduce((total, count) => total + count[what], 0)

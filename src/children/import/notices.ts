@@ -2,7 +2,7 @@ import type { Fault } from './read-value.ts'
 import type { ImportNotice, TableFile } from './source.ts'
 
 /** Lines of one trouble that are named one by one; of the rest it is said how many there are. */
-const namedLines = 20
+export const namedLines = 20
 
 /** Gathers what is said of one file: the first lines of each trouble, and how often it is met. */
 export class Notices {

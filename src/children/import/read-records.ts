@@ -15,7 +15,12 @@ export async function* readRecords(
 ): AsyncGenerator<readonly CsvRecord[]> {
   const pieces = text[Symbol.asyncIterator]()
   const { body, delimiter, newline, firstLine } = await opening(pieces)
-  const stream = Readable.from(concat(body, pieces), { objectMode: false, encoding: 'utf8', highWaterMark: 1 << 18 })
+  const seen = { quotes: false }
+  const stream = Readable.from(concat(body, pieces, seen), {
+    objectMode: false,
+    encoding: 'utf8',
+    highWaterMark: 1 << 18,
+  })
   let line = firstLine
   for await (const rows of parsedChunks(stream, { delimiter, newline }, fileName)) {
     const records: CsvRecord[] = []
@@ -24,7 +29,8 @@ export async function* readRecords(
       if (cells[last]?.endsWith('\r')) cells[last] = cells[last].slice(0, -1) // what is left of a line end of Windows
       const record = { line, cells }
       line += 1
-      for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1
+      // Only within quotation marks can a cell have lines of its own.
+      if (seen.quotes) for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1
       if (cells.length > 1 || cells[0]?.trim()) records.push(record)
     }
     if (records.length > 0) yield records
@@ -58,9 +64,13 @@ const opening = async (pieces: AsyncIterator<string>): Promise<Opening> => {
   return { body, delimiter: best, newline, firstLine: 1 }
 }
 
-async function* concat(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+async function* concat(first: string, rest: AsyncIterator<string>, seen: { quotes: boolean }): AsyncGenerator<string> {
+  seen.quotes = first.includes('"')
   if (first) yield first
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+  for (let next = await rest.next(); !next.done; next = await rest.next()) {
+    seen.quotes ||= next.value.includes('"')
+    yield next.value
+  }
 }
 
 /** papaparse pushes; this lets whoever reads pull, so that a slow database holds the file back. */

@@ -3,8 +3,8 @@ import { readDay } from '../../platform/tables/read-day.ts'
 import { codeSets } from '../ssd/code-sets.ts'
 import type { SsdField } from '../ssd/ssd-table.ts'
 
-/** A cell as it is kept, with what looks odd about it; or why it cannot be kept. Neither repeats what the cell says. */
-export type ReadValue = { value: string | null; odd?: Fault } | { refused: Fault }
+/** A cell as it is kept, alone or with what looks odd about it; or why it cannot be kept. Neither repeats what the cell says. */
+export type ReadValue = string | null | { value: string | null; odd: Fault } | { refused: Fault }
 
 export interface Fault {
   reason: string
@@ -20,7 +20,7 @@ export const valueReader = (field: SsdField): ((cell: string) => ReadValue) => {
   }
 }
 
-const nothing: ReadValue = { value: null }
+const nothing: ReadValue = null
 
 const readers: Readonly<Record<SsdField['type'], (field: SsdField) => (text: string) => ReadValue>> = {
   text: (field) => {
@@ -31,11 +31,12 @@ const readers: Readonly<Record<SsdField['type'], (field: SsdField) => (text: str
       if (toCode) return toCode(text)
       if (isJson(field) && !parses(text)) return { value: text, odd: noJson }
       if (room !== undefined && text.length > room) return { value: text, odd: tooLong(room) }
-      return { value: text }
+      return text
     }
   },
   day: () => (text) => {
     // Nearly every cell of an extract: a day with or without midnight behind it.
+    if (isPlainDay(text)) return withinReason(text)
     const said = zoned.test(text) ? londonMoment(text) : undefined
     if (said) return withinReason(said.day)
     const plain = text.length >= 10 && text[4] === '-' ? text.slice(0, 10) : ''
@@ -45,22 +46,41 @@ const readers: Readonly<Record<SsdField['type'], (field: SsdField) => (text: str
   },
   time: () => (text) => {
     const moment = zoned.test(text) ? londonMoment(text) : undefined
-    if (moment) return { value: moment.time }
+    if (moment) return moment.time
     const found = timeOfDay.exec(text)
     if (!found) return nothing // only the day is known
     const [hour, minutes] = [Number(found[1]), Number(found[2])]
     if (hour > 23 || minutes > 59) return { value: null, odd: noTime }
     const time = `${String(hour).padStart(2, '0')}:${found[2]}`
-    return time === midnight ? nothing : { value: time }
+    return time === midnight ? nothing : time
   },
   instant: () => (text) => {
     const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\d*Z?)?$/.exec(text)
-    if (!found || !isDay(found[1] ?? '')) return { refused: noInstant }
-    return { value: `${found[1]} ${found[2] ?? '00:00'}` }
+    const [on = '', at = '00:00'] = found?.slice(1) ?? []
+    const [hour = 0, minutes = 0, seconds = 0] = at.split(':').map(Number)
+    if (!found || !isDay(on) || hour > 23 || minutes > 59 || seconds >= 60) return { refused: noInstant }
+    return isWithinReason(on) ? `${on} ${at}` : { refused: noSuchYear }
   },
-  number: () => (text) => (/^[+-]?\d+(?:\.\d+)?$/.test(text) ? { value: text } : { refused: noNumber }),
-  whole: () => (text) =>
-    /^[+-]?\d{1,9}(?:\.0+)?$/.test(text) ? { value: text.replace(/\.0+$/, '') } : { refused: noWhole },
+  number: () => (text) => (/^[+-]?\d{1,300}(?:\.\d+)?$/.test(text) ? text : { refused: noNumber }),
+  whole: () => (text) => (/^[+-]?\d{1,9}(?:\.0+)?$/.test(text) ? text.replace(/\.0+$/, '') : { refused: noWhole }),
+}
+
+/** Whether this is a day from 1 to 28 of a month, as `2026-11-24`: told without a regular expression. */
+const isPlainDay = (text: string): boolean => {
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  const month = twoDigits(text, 5)
+  const date = twoDigits(text, 8)
+  return year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= 28
+}
+
+const hyphen = '-'.charCodeAt(0)
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48
+/** NaN where they are no digits. */
+const twoDigits = (text: string, at: number): number => {
+  const tens = digit(text, at)
+  const ones = digit(text, at + 1)
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Number.NaN : tens * 10 + ones
 }
 
 /** The time of day that databases write behind a day. */
@@ -96,8 +116,9 @@ const londonMoment = (text: string): { day: string; time: string | null } | unde
   }
 }
 
-const withinReason = (found: string): ReadValue =>
-  found >= '1900-01-02' && found < '2101-01-01' ? { value: found } : { refused: noSuchYear }
+const isWithinReason = (on: string): boolean => on >= '1900-01-02' && on < '2101-01-01'
+
+const withinReason = (found: string): ReadValue => (isWithinReason(found) ? found : { refused: noSuchYear })
 
 const isJson = ({ name }: SsdField): boolean => name.endsWith('_json')
 
@@ -123,7 +144,7 @@ const codeReader = (name: NonNullable<SsdField['codes']>) => {
     name === 'yes_no' || name === 'yes_no_na' ? yesAndNo : name.startsWith('yes_no') ? wordsOfLetters : slips
   return (text: string): ReadValue => {
     const known = codes.get(text.toUpperCase()) ?? others[text.toUpperCase()]
-    return known === undefined ? { value: text, odd: noCode(name) } : { value: known }
+    return known === undefined ? { value: text, odd: noCode(name) } : known
   }
 }
 

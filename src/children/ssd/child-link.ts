@@ -18,6 +18,9 @@ export const childLinkOf = (table: SsdTable): ChildLink | undefined => {
   return undefined
 }
 
+/** The field of the table itself by which its rows lead to a child. */
+export const ownField = (link: ChildLink): string => ('person' in link ? link.person : link.own)
+
 /** The tables in an order in which whatever a row leads to the child by comes before it. */
 export const tablesInOrder: readonly SsdTable[] = ssdTables.toSorted((a, b) => depthOf(a) - depthOf(b))
 

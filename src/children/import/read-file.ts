@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { examine, textOf, type Encoding } from './encoding.ts'
+import type { Notices } from './notices.ts'
+import { readHeader, type Header } from './read-header.ts'
+import { isParquet, readParquet } from './read-parquet.ts'
+import { readRecords, type CsvRecord } from './read-records.ts'
+import type { Source, TableFile } from './source.ts'
+
+/** A file of a table whose first line has been read. */
+export interface OpenedFile {
+  sha256: string
+  header: Header
+  batches: AsyncGenerator<readonly CsvRecord[]>
+}
+
+/** Opens a file and reads its first line. Where it cannot be read as the table, the notices say why and there is only its SHA-256. */
+export const openFile = async (file: TableFile, notices: Notices): Promise<OpenedFile | { sha256: string }> => {
+  const { batches, sha256 } = await recordsOf(file, notices)
+  const first = await batches.next()
+  const [head, ...records] = first.done ? [] : first.value
+  const header = readHeader(file.table, head?.cells ?? [])
+  if ('refused' in header) {
+    await batches.return(undefined)
+    notices.add('refused', head?.line ?? 0, '', header.refused)
+    return { sha256 }
+  }
+  if (!file.made) noteColumns(header, notices) // what Annex A cannot say is told list by list
+  return { sha256, header, batches: withFirst(records, batches) }
+}
+
+async function* withFirst(
+  first: readonly CsvRecord[],
+  rest: AsyncGenerator<readonly CsvRecord[]>,
+): AsyncGenerator<readonly CsvRecord[]> {
+  yield first
+  yield* rest
+}
+
+/** What is in a file, CSV or Parquet, or was made of one, batch by batch. */
+const recordsOf = async ({ source, made }: TableFile, notices: Notices) => {
+  if (made) return { batches: inOne(made.records), sha256: hashOf(await wholeOf(source)) }
+  if (isParquet(source.name)) {
+    const bytes = await wholeOf(source)
+    return { batches: readParquet(bytes, source.name), sha256: hashOf(bytes) }
+  }
+  const { encoding, sha256 } = await examine(source)
+  noteEncoding(encoding, notices)
+  return { batches: readRecords(textOf(source, encoding), source.name), sha256 }
+}
+
+async function* inOne(records: readonly CsvRecord[]): AsyncGenerator<readonly CsvRecord[]> {
+  yield records
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const wholeOf = async (source: Source): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = []
+  for await (const piece of await source.open()) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+const noteEncoding = (encoding: Encoding, notices: Notices): void => {
+  if (encoding !== 'windows-1252') return
+  notices.add('warning', 0, '', {
+    reason: 'The file is not in UTF-8, so it was read as Windows-1252.',
+    remedy: 'Look whether accents in names came out right, or let the extract write UTF-8.',
+  })
+}
+
+const noteColumns = ({ missing, unknown }: Header, notices: Notices): void => {
+  if (missing.length > 0) {
+    notices.add('warning', 1, missing.map(({ name }) => name).join(', '), {
+      reason: `The file has no column for ${missing.length === 1 ? 'this field' : `these ${missing.length} fields`}.`,
+      remedy: 'Figures that need it will say that it is missing. Add it to the extract if the case system has it.',
+    })
+  }
+  for (const name of unknown) {
+    notices.add('warning', 1, name, {
+      reason: 'The dataset has no field of this name, so the column was left out.',
+      remedy: 'If it is one of the dataset, spell it as the specification does.',
+    })
+  }
+}

@@ -1,0 +1,165 @@
+/** What PostgreSQL’s binary copy format begins with: its name, no flags, nothing more. https://www.postgresql.org/docs/current/sql-copy.html */
+const opening = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
+
+const twoTo32 = 2 ** 32
+const dayInSeconds = 86_400
+
+/**
+ * Writes rows in PostgreSQL’s binary copy format, for `Db.copyRows`: half the work for the server of reading the same as text. Each
+ * row says how many values it has and then each of them, in the type that its column has. `mark` and `back` take a row back that
+ * has been begun.
+ */
+export class RowWriter {
+  #bytes = Buffer.allocUnsafe(1 << 18)
+  #view = viewOf(this.#bytes)
+  #at = opening.copy(this.#bytes)
+
+  row(values: number): void {
+    this.#room(2)
+    this.#view.setInt16(this.#at, values)
+    this.#at += 2
+  }
+
+  /** null */
+  nothing(): void {
+    this.#room(4)
+    this.#view.setInt32(this.#at, -1)
+    this.#at += 4
+  }
+
+  /** text */
+  text(value: string): void {
+    const { length } = value
+    this.#room(4 + 3 * length)
+    const bytes = this.#bytes
+    const start = this.#at + 4
+    let size = length
+    // Most values are short and plain: written here they need no call out of JavaScript.
+    if (length > 32) size = bytes.write(value, start)
+    else {
+      for (let index = 0; index < length; index++) {
+        const code = value.charCodeAt(index)
+        if (code > 127) {
+          size = bytes.write(value, start)
+          break
+        }
+        bytes[start + index] = code
+      }
+    }
+    this.#view.setInt32(this.#at, size)
+    this.#at = start + size
+  }
+
+  /** boolean */
+  flag(value: boolean): void {
+    this.#sized(1)
+    this.#view.setInt8(this.#at, value ? 1 : 0)
+    this.#at += 1
+  }
+
+  /** integer */
+  whole(value: number): void {
+    this.#sized(4)
+    this.#view.setInt32(this.#at, value)
+    this.#at += 4
+  }
+
+  /** double precision */
+  number(value: number): void {
+    this.#sized(8)
+    this.#view.setFloat64(this.#at, value)
+    this.#at += 8
+  }
+
+  /** date, from `2026-11-24` */
+  day(value: string): void {
+    this.whole(daysFrom2000(value))
+  }
+
+  /** time, from `19:40` */
+  time(value: string): void {
+    this.#microseconds(secondsOf(value) * 1e6)
+  }
+
+  /** timestamp, from `2026-11-24 19:40`, with seconds and parts of them where they are known */
+  instant(value: string): void {
+    this.#microseconds(daysFrom2000(value) * dayInSeconds * 1e6 + Math.round(secondsOf(value.slice(11)) * 1e6))
+  }
+
+  /** uuid, from its 16 bytes */
+  uuid(value: Uint8Array): void {
+    this.#sized(16)
+    this.#bytes.set(value, this.#at)
+    this.#at += 16
+  }
+
+  mark(): number {
+    return this.#at
+  }
+
+  back(mark: number): void {
+    this.#at = mark
+  }
+
+  /** What was written since it was last taken; nothing of it can be taken back any more. */
+  take(): Uint8Array {
+    const taken = this.#bytes.subarray(0, this.#at)
+    this.#bytes = Buffer.allocUnsafe(this.#bytes.length)
+    this.#view = viewOf(this.#bytes)
+    this.#at = 0
+    return taken
+  }
+
+  /** The last of it. */
+  end(): Uint8Array {
+    this.row(-1)
+    return this.take()
+  }
+
+  /** A 64-bit whole number; what is exact in JavaScript lasts for 285 years on either side of 2000. */
+  #microseconds(value: number): void {
+    const high = Math.floor(value / twoTo32)
+    this.#sized(8)
+    this.#view.setInt32(this.#at, high)
+    this.#view.setUint32(this.#at + 4, value - high * twoTo32)
+    this.#at += 8
+  }
+
+  #sized(size: number): void {
+    this.#room(4 + size)
+    this.#view.setInt32(this.#at, size)
+    this.#at += 4
+  }
+
+  #room(size: number): void {
+    if (this.#at + size <= this.#bytes.length) return
+    const larger = Buffer.allocUnsafe(Math.max(2 * this.#bytes.length, this.#at + size))
+    this.#bytes.copy(larger, 0, 0, this.#at)
+    this.#bytes = larger
+    this.#view = viewOf(larger)
+  }
+}
+
+const viewOf = (bytes: Buffer): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+
+const digit = (value: string, at: number): number => value.charCodeAt(at) - 48
+
+/** Days from the first of January 2000, from which PostgreSQL counts, to what begins with `YYYY-MM-DD`. */
+const daysFrom2000 = (value: string): number => {
+  const month = digit(value, 5) * 10 + digit(value, 6)
+  const date = digit(value, 8) * 10 + digit(value, 9)
+  // A year that begins in March has its leap day at its end: the days before each month are then a straight line.
+  const year =
+    digit(value, 0) * 1000 + digit(value, 1) * 100 + digit(value, 2) * 10 + digit(value, 3) - (month < 3 ? 1 : 0)
+  const before = Math.floor((153 * (month < 3 ? month + 9 : month - 3) + 2) / 5)
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leaps + before + date - 730_426
+}
+
+const secondsOf = (value: string): number => {
+  const [hours, minutes, seconds = '0'] = value.split(':')
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+}
+
+/** The 16 bytes of a UUID. */
+export const uuidBytes = (uuid: string): Uint8Array => Buffer.from(uuid.replaceAll('-', ''), 'hex')
