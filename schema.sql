@@ -2034,6 +2034,23 @@ create policy own on minutes for select to sightline_person using (((authority_i
 create policy take_out on minutes for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on minutes to sightline_person;
 
+create table oparl_ledger (
+  authority_id uuid not null,
+  list text not null,
+  key text not null,
+  digest text not null,
+  created_at timestamp with time zone not null,
+  modified_at timestamp with time zone not null,
+  deleted boolean not null default false,
+  PRIMARY KEY (authority_id, list, key),
+  CHECK ((modified_at >= created_at)),
+  CHECK ((deleted = (digest = ''::text))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table oparl_ledger enable row level security;
+create policy own on oparl_ledger for select to sightline_person using ((authority_id = ( SELECT current_authority() AS current_authority)));
+grant select on oparl_ledger to sightline_person;
+
 create table papers (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -4626,6 +4643,17 @@ create view public_site.minutes as
    FROM minutes u
      JOIN public_site.meetings_with_minutes g ON g.authority_id = u.authority_id AND g.id = u.meeting_id;
 grant select on public_site.minutes to sightline_public;
+
+create view public_site.oparl_ledger as
+ SELECT authority_id,
+    list,
+    key,
+    created_at,
+    modified_at,
+    deleted
+   FROM oparl_ledger
+  WHERE authority_id = current_authority();
+grant select on public_site.oparl_ledger to sightline_public;
 
 create view public_site.papers as
  SELECT p.authority_id,

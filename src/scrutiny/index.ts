@@ -199,7 +199,15 @@ export {
 export { PublishedFields, sayPublished } from './bring-in/published-day.ts'
 export { bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
 export { asPublic, asPublicOf, publicOf } from './public/as-public.ts'
-export { oparlBodies, oparlBody, oparlList, oparlObject, oparlSystem } from './oparl/oparl.ts'
+export {
+  filterNames as oparlFilterNames,
+  keepOparlLedger,
+  oparlBodies,
+  oparlBodyObject,
+  oparlList,
+  oparlObject,
+  oparlSystemObject,
+} from './oparl/oparl.ts'
 export { instantOf as londonInstant, listNames as oparlListNames } from './oparl/shape.ts'
 export { type EasyJob, type EasyPlan, easyPlan } from './public/easy-plan.ts'
 export { calendarOfMeetings, pathOf, rssOf } from './public/feeds.ts'

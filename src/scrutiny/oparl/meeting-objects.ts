@@ -4,7 +4,7 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { listCommitteeMeetings, type CommitteeMeeting } from '../meetings/meeting.ts'
 import { stages } from '../meetings/stages.ts'
 import { municipalYear } from '../municipal-year.ts'
-import { bodyOf, idOf, instantOf, known, modifiedOf, placeId, typeOf, type OparlObject, type Place } from './shape.ts'
+import { bodyOf, idOf, instantOf, known, datesOf, placeId, typeOf, type OparlObject, type Place } from './shape.ts'
 
 const ItemRow = z.object({
   id: z.string(),
@@ -39,7 +39,7 @@ const itemOf = (place: Place, one: z.infer<typeof ItemRow>): OparlObject =>
     name: one.title,
     public: one.isPublic,
     resolutionText: one.resolved,
-    ...modifiedOf(one.publishedOn, one.resolved ? one.minutesOn : null),
+    ...datesOf(one.publishedOn, one.resolved ? one.minutesOn : null),
   })
 
 export const agendaItems = async (db: Db, place: Place): Promise<OparlObject[]> =>
@@ -76,7 +76,7 @@ const filesOf = (
           mimeType,
           date: on,
           accessUrl: `${place.base}/meetings/${id}${path}`,
-          ...modifiedOf(on),
+          ...datesOf(on),
         }
   return {
     invitation: asFile('Agenda', 'application/pdf', '/pack.pdf', publishedOn),
@@ -135,7 +135,7 @@ export const meetings = async (
         state,
       })),
       'sightline:firstCalledFor': one.firstHeldOn === one.heldOn ? null : one.firstHeldOn,
-      ...modifiedOf(one.publishedOn, one.cancelledOn, one.minutesPublishedOn, one.signedOn),
+      ...datesOf(one.publishedOn, one.cancelledOn, one.minutesPublishedOn, one.signedOn),
       web: `${place.base}/meetings/${one.id}`,
     })
   })
@@ -153,5 +153,6 @@ export const legislativeTerms = async (db: Db, place: Place): Promise<OparlObjec
     name,
     startDate: from,
     endDate: to,
+    ...datesOf(from),
   }))
 }

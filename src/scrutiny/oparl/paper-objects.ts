@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { paperSorts, type PaperSort } from '../words.ts'
-import { bodyOf, idOf, known, modifiedOf, typeOf, type OparlObject, type Place } from './shape.ts'
+import { bodyOf, idOf, known, datesOf, typeOf, type OparlObject, type Place } from './shape.ts'
 
 const PaperRow = z.object({
   id: z.string(),
@@ -45,11 +45,12 @@ const fileOf = (place: Place, one: PaperRow, isAlone = false): OparlObject => {
     text: isAlone ? one.body : '', // in full with the file itself, and not in every list
     paper: isAlone ? [idOf(place, 'papers', one.id)] : [],
     web: page,
-    ...modifiedOf(one.publishedOn),
+    ...datesOf(one.publishedOn),
   })
 }
 
 const consultationOf = (place: Place, one: PaperRow): OparlObject => ({
+  ...datesOf(one.publishedOn),
   id: idOf(place, 'consultations', one.id),
   type: typeOf('Consultation'),
   paper: idOf(place, 'papers', one.id),
@@ -70,7 +71,7 @@ export const papers = async (db: Db, place: Place): Promise<OparlObject[]> =>
       mainFile: fileOf(place, one),
       consultation: [consultationOf(place, one)],
       web: `${place.base}/papers/${one.id}`,
-      ...modifiedOf(one.publishedOn),
+      ...datesOf(one.publishedOn),
     }),
   )
 

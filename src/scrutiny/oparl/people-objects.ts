@@ -3,7 +3,7 @@ import { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { listCommittees } from '../committees/committee.ts'
 import { capacities, type Capacity } from '../words.ts'
-import { bodyOf, idOf, known, listOf, typeOf, type OparlObject, type Place } from './shape.ts'
+import { bodyOf, datesOf, idOf, known, listOf, typeOf, type OparlObject, type Place } from './shape.ts'
 
 const SeatRow = z.object({
   id: z.string(),
@@ -35,6 +35,7 @@ const membershipOf = (place: Place, one: z.infer<typeof SeatRow>): OparlObject =
     startDate: one.fromOn,
     endDate: one.toOn,
     'sightline:standsFor': one.standsFor,
+    ...datesOf(one.fromOn),
   })
 
 export const memberships = async (db: Db, place: Place): Promise<OparlObject[]> =>

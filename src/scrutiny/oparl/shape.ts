@@ -30,7 +30,9 @@ export const listOf = (place: Place, list: ListName): string => `${rootOf(place)
 export const idOf = (place: Place, list: ListName, id: string): string => `${listOf(place, list)}/${id}`
 
 /** An object as it is sent: `id` is its address, `type` the address of its type. */
-export type OparlObject = { id: string; type: string; modified?: string } & Readonly<Record<string, unknown>>
+export type OparlObject = { id: string; type: string; created?: string; modified?: string } & Readonly<
+  Record<string, unknown>
+>
 
 /** Where a meeting is held has no number of its own here, so it is known by its words. */
 export const placeId = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 16)
@@ -45,13 +47,11 @@ export const instantOf = (on: Day, at = '00:00'): string => {
   return `${on}T${at}:00${name?.replace('GMT', '') || '+00:00'}`
 }
 
-/** The latest of some days as an instant; left out where there is none. */
-export const modifiedOf = (...days: readonly (Day | null)[]): { modified?: string } => {
-  const last = days
-    .flatMap((on) => on ?? [])
-    .toSorted()
-    .at(-1)
-  return last ? { modified: instantOf(last) } : {}
+/** Since when an object is there and when it last changed, as its own days tell: the first and the last of them. */
+export const datesOf = (...days: readonly (Day | null)[]): { created?: string; modified?: string } => {
+  const known = days.flatMap((on) => on ?? []).toSorted()
+  const [first, last] = [known.at(0), known.at(-1)]
+  return first && last ? { created: instantOf(first), modified: instantOf(last) } : {}
 }
 
 /** An object without the properties that have no value: OParl leaves out what is not known. */

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { oparlBodies, oparlBody, oparlList, oparlListNames, oparlObject, oparlSystem } from '../../../scrutiny/index.ts'
+import {
+  keepOparlLedger,
+  oparlBodies,
+  oparlBodyObject,
+  oparlFilterNames,
+  oparlList,
+  oparlListNames,
+  oparlObject,
+  oparlSystemObject,
+  publicOf,
+} from '../../../scrutiny/index.ts'
 import { download, type Answer } from '../../page.ts'
 import { addressOf } from '../plans/parts.ts'
 import { publicPage, type PublicVisit } from './public-page.ts'
@@ -19,29 +29,58 @@ const instant = z.coerce.date().optional().catch(undefined)
 
 const list = z.object({ list: z.enum(oparlListNames) }).shape
 
+const Asked = z
+  .object({
+    page: whole(1, 1_000_000, 1),
+    limit: whole(1, 100, 50),
+    elementsPerPage: whole(1, 100, 0), // the standard’s own word for it
+    omit_internal: z.stringbool().catch(false).default(false),
+    organization: z.uuid().optional().catch(undefined),
+    ...Object.fromEntries(oparlFilterNames.map((name) => [name, instant])),
+  })
+  .transform(({ page, limit, elementsPerPage, omit_internal: omitInternal, organization, ...filters }) => ({
+    page,
+    limit: elementsPerPage || limit,
+    omitInternal,
+    organization,
+    filters: filters as Readonly<Partial<Record<(typeof oparlFilterNames)[number], Date>>>, // by those names and no others
+  }))
+
+/** A page of OParl, once the ledger knows what is public now. */
+const oparlPage = <Params extends z.ZodRawShape, Query extends z.ZodType>(
+  definition: Pick<Parameters<typeof publicPage<Params, Query, z.ZodType>>[0], 'path' | 'params' | 'query'> & {
+    gives: (
+      visit: PublicVisit & { params: z.output<z.ZodObject<Params>>; query: z.output<Query> },
+      place: ReturnType<typeof placeOf>,
+    ) => Promise<unknown>
+  },
+) => {
+  const { gives, ...page } = definition
+  return publicPage<Params, Query>({
+    ...page,
+    get: async (visit) => {
+      const { database } = visit.app
+      const { mark } = await publicOf(database, visit.authority.laCode)
+      const about = { authorityId: visit.authority.id, authority: visit.authority.name, mark, now: visit.now }
+      await keepOparlLedger(database, visit.db, about)
+      return json(await gives(visit, placeOf(visit)))
+    },
+  })
+}
+
 export const oparlPages = [
-  publicPage({ path: '/oparl', get: async (visit) => json(oparlSystem(placeOf(visit))) }),
-  publicPage({ path: '/oparl/bodies', get: async (visit) => json(await oparlBodies(visit.db, placeOf(visit))) }),
-  publicPage({ path: '/oparl/body', get: async (visit) => json(await oparlBody(visit.db, placeOf(visit))) }),
-  publicPage({
+  oparlPage({ path: '/oparl', gives: ({ db }, place) => oparlSystemObject(db, place) }),
+  oparlPage({ path: '/oparl/bodies', query: Asked, gives: ({ db, query }, place) => oparlBodies(db, place, query) }),
+  oparlPage({ path: '/oparl/body', gives: ({ db }, place) => oparlBodyObject(db, place) }),
+  oparlPage({
     path: '/oparl/:list',
     params: list,
-    query: z.object({
-      page: whole(1, 1_000_000, 1),
-      limit: whole(1, 100, 50),
-      modified_since: instant,
-      modified_until: instant,
-      organization: z.uuid().optional().catch(undefined),
-    }),
-    get: async (visit) => {
-      const { page, limit, modified_since: modifiedSince, modified_until: modifiedUntil, organization } = visit.query
-      const asked = { page, limit, modifiedSince, modifiedUntil, organization }
-      return json(await oparlList(visit.db, placeOf(visit), visit.params.list, asked))
-    },
+    query: Asked,
+    gives: ({ db, params, query }, place) => oparlList(db, place, params.list, query),
   }),
-  publicPage({
+  oparlPage({
     path: '/oparl/:list/:id',
     params: { ...list, id: z.string().max(100) },
-    get: async (visit) => json(await oparlObject(visit.db, placeOf(visit), visit.params.list, visit.params.id)),
+    gives: ({ db, params }, place) => oparlObject(db, place, params.list, params.id),
   }),
 ]
