@@ -914,10 +914,14 @@ create table committee_meetings (
   signed_by text not null default ''::text,
   document_id uuid,
   published_said text not null default ''::text,
+  agreed_at_meeting_id uuid,
+  corrections text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   CHECK (((cancelled_on IS NULL) OR (cancelled_why <> ''::text))),
+  CHECK ((agreed_at_meeting_id IS DISTINCT FROM id)),
   CHECK ((stage = ANY (ARRAY['planned'::text, 'agenda_draft'::text, 'chair_briefed'::text, 'published'::text, 'held'::text, 'minutes_draft'::text, 'chair_checked'::text, 'approved'::text, 'signed'::text]))),
   CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  FOREIGN KEY (authority_id, agreed_at_meeting_id) REFERENCES committee_meetings(authority_id, id),
   FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id),
   FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id)
 );
@@ -1892,7 +1896,10 @@ create table meeting_people (
   name text not null,
   office text not null default ''::text,
   sort text not null,
+  came boolean not null default true,
+  briefed_on date,
   PRIMARY KEY (authority_id, id),
+  CHECK (((briefed_on IS NULL) OR (sort = 'witness'::text))),
   CHECK ((name <> ''::text)),
   CHECK ((sort = ANY (ARRAY['officer'::text, 'cabinet_member'::text, 'witness'::text, 'other'::text]))),
   FOREIGN KEY (authority_id, item_id) REFERENCES agenda_items(authority_id, id),
@@ -4521,7 +4528,9 @@ create view public_site.committee_meetings as
     signed_on,
     signed_by,
     NULL::uuid AS document_id,
-    published_said
+    published_said,
+    agreed_at_meeting_id,
+    corrections
    FROM committee_meetings
   WHERE authority_id = current_authority();
 grant select on public_site.committee_meetings to sightline_public;
@@ -4602,9 +4611,11 @@ create view public_site.meeting_people as
     p.item_id,
     p.name,
     p.office,
-    p.sort
+    p.sort,
+    p.came
    FROM meeting_people p
-     JOIN public_site.meetings_with_minutes g ON g.authority_id = p.authority_id AND g.id = p.meeting_id;
+     JOIN public_site.meetings_with_minutes g ON g.authority_id = p.authority_id AND g.id = p.meeting_id
+  WHERE p.came;
 grant select on public_site.meeting_people to sightline_public;
 
 create view public_site.meetings_with_minutes as

@@ -86,10 +86,18 @@ export { addProgressPaper } from './papers/progress-paper.ts'
 export { capacities, count, Count, exemptParagraphs, itemSorts, paperSorts } from './words.ts'
 export { Hour } from './committees/committee.ts'
 export { type Attended, listAttendance, quorumOf, recordAttendance } from './minutes/attendance.ts'
-export { minuteStepNames, minuteSteps, possibleMinuteSteps, takeMinuteStep } from './minutes/finish.ts'
+export {
+  meetingsThatCanAgree,
+  minutesToAgree,
+  minuteStepNames,
+  minuteSteps,
+  possibleMinuteSteps,
+  takeMinuteStep,
+} from './minutes/finish.ts'
 export {
   addQuestion,
   beginMinute,
+  changeQuestion,
   getExemptPoints,
   getMinute,
   listMinutes,
@@ -101,19 +109,34 @@ export {
   openMeeting,
   type Question,
   QuestionFields,
+  removeQuestion,
+  renameMinute,
   saveExemptPoints,
   saveMinute,
 } from './minutes/minute.ts'
+export { minutesPaper } from './minutes/minutes-paper.ts'
 export {
   addDeclaration,
   addPresent,
   type Declaration,
   DeclarationFields,
+  DeclarationId,
   listDeclarations,
   listPresent,
   type Present,
   PresentFields,
+  PresentId,
+  removeDeclaration,
+  removePresent,
 } from './minutes/present.ts'
+export {
+  askWitness,
+  briefWitness,
+  listWitnesses,
+  sayWitnessCame,
+  type Witness,
+  WitnessFields,
+} from './minutes/witnesses.ts'
 export {
   type BackAgain,
   ChaseFields,

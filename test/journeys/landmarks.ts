@@ -37,6 +37,7 @@ import {
   listPapers,
   listDistributions,
   listPetitions,
+  listQuestions,
   listSuggestions,
   ResolutionFilters,
 } from '../../src/scrutiny/index.ts'
@@ -123,6 +124,9 @@ export interface Landmarks {
   risk: string
   /** A minute that is still written, a resolution that waits for its answer and one that has it. */
   minute: string
+  /** A minute with a question and its answer. */
+  minuteAsked: string
+  minuteQuestion: string
   resolution: string
   resolutionAnswered: string
   programmeItem: string
@@ -280,6 +284,7 @@ const committeesIn = async (db: Db) => {
   if (!committee || !toCome || !held || !called) throw new Error('The demonstration has no committee that meets.')
   const [items, papers] = [await listAgenda(db, toCome.id), await listPapers(db, toCome.id)]
   const [exempt] = await listExemptPapers(db, toCome.id)
+  const [question] = await listQuestions(db, held.id)
   const followed = await findResolutions(db, ResolutionFilters.parse({}), today)
   const waits = followed.find(({ standing }) => standing.status === 'overdue' || standing.status === 'awaiting')
   const answered = followed.find(({ resolution }) => resolution.respondedOn !== null)
@@ -293,6 +298,8 @@ const committeesIn = async (db: Db) => {
     paper: papers[0]?.id ?? '',
     exemptPaper: exempt?.id ?? '',
     minute: waits?.resolution.minuteId ?? '',
+    minuteAsked: question?.minuteId ?? '',
+    minuteQuestion: question?.id ?? '',
     resolution: waits?.resolution.id ?? '',
     resolutionAnswered: answered?.resolution.id ?? '',
     programmeItem: (await checkedProgramme(db, { today }))[0]?.item.id ?? '',

@@ -509,11 +509,21 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ minute }) => `/committees/minutes/${minute}`, as: 'councillor' },
   ],
   ...Object.fromEntries(
-    ['save', 'exempt', 'questions', 'resolutions'].map((form): [string, Look[]] => [
+    ['save', 'exempt', 'questions', 'title', 'resolutions'].map((form): [string, Look[]] => [
       `/committees/minutes/:id/${form}`,
       [{ at: ({ minute }) => `/committees/minutes/${minute}/${form}`, as: 'scrutiny-officer' }],
     ]),
   ),
+  '/committees/minutes/:id/questions/:question': [
+    {
+      at: ({ minuteAsked, minuteQuestion }) => `/committees/minutes/${minuteAsked}/questions/${minuteQuestion}`,
+      as: 'scrutiny-officer',
+    },
+  ],
+  '/committees/meetings/:id/minutes-paper': [
+    { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}/minutes-paper` },
+    { at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/minutes-paper`, status: 404 },
+  ],
   '/public/:authority': [
     { at: () => '/public/999', as: 'nobody' },
     { at: () => '/public/111', as: 'nobody', status: 404 },
@@ -650,6 +660,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
       'not-agreed',
       'special',
       'out',
+      'witnesses',
     ].map((form): [string, Look[]] => [
       `/committees/items/:id/${form}`,
       [{ at: ({ exemptItem }) => `/committees/items/${exemptItem}/${form}`, as: 'scrutiny-officer' }],
@@ -744,6 +755,7 @@ export const notLookedAt = new Set([
   '/public/:authority/feed.xml',
   '/public/:authority/meetings/:id/pack.pdf',
   '/committees/meetings/:id/pack.pdf',
+  '/committees/meetings/:id/minutes-paper.pdf',
   '/committees/meetings/:id/exempt-pack.pdf',
   '/public/:authority/meetings.ics',
   '/public/:authority/oparl',

@@ -36,6 +36,8 @@ import {
   addProgressPaper,
   agreeExemption,
   askForExemption,
+  askWitness,
+  briefWitness,
   briefChair,
   callMeeting,
   givePortfolio,
@@ -312,7 +314,12 @@ class Planting {
         on,
       ),
     )
-    const { paper, progress, exempt } = story
+    const { paper, progress, exempt, heard = [] } = story
+    for (const { name, office, isBriefed } of heard)
+      await this.#as('clerk', async (db) => {
+        const witness = await askWitness(db, id, { name, office })
+        if (isBriefed) await briefWitness(db, witness, { on, today: this.#today })
+      })
     if (paper) await this.#as('clerk', (db) => addPaper(db, id, { ...paper, sort: 'report' }, { today: on }))
     if (progress !== undefined)
       await this.#as('clerk', async (db) => {

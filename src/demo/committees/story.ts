@@ -48,6 +48,8 @@ export interface ItemStory {
   }
   /** Sightline writes the progress of the improvement plan. */
   progress?: string
+  /** Who is asked to speak to it, and whether they know what they will be asked. */
+  heard?: readonly { name: string; office: string; isBriefed: boolean }[]
   exempt?: { paragraph: number; why: string; said: string; paper: { title: string; body: string } }
 }
 
@@ -124,6 +126,10 @@ export const winter: readonly ItemStory[] = [
     asks: 'Comment on the contract before the Cabinet decides.',
     presenter: 'Councillor Marcus Bell, Cabinet Member for Children and Families',
     minutes: 40,
+    heard: [
+      { name: 'Joan Whitlow', office: 'Foster carer', isBriefed: true },
+      { name: 'Idris Fenn', office: 'Independent visitor', isBriefed: false },
+    ],
     exempt: {
       paragraph: 3,
       why: 'Bids are open. Whoever knew the figures could bid just below them, and the council would pay more.',

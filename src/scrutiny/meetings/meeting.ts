@@ -41,6 +41,9 @@ export const CommitteeMeeting = z.object({
   signedOn: Day.nullable(),
   signedBy: z.string(),
   documentId: z.string().nullable(),
+  agreedAtMeetingId: z.string().nullable(), // the later meeting that agreed its minutes
+  agreedOn: Day.nullable(),
+  corrections: z.string(), // as that meeting made them
   items: z.number(), // on its agenda
 })
 export type CommitteeMeeting = z.infer<typeof CommitteeMeeting>
@@ -54,6 +57,8 @@ const columns = rawSql(`
   g.published_late_why as "publishedLateWhy", g.published_said as "publishedSaid", g.held_at_from as "heldAtFrom", g.held_at_to as "heldAtTo",
   g.cancelled_on as "cancelledOn", g.cancelled_why as "cancelledWhy", g.minutes_published_on as "minutesPublishedOn",
   g.signed_on as "signedOn", g.signed_by as "signedBy", g.document_id as "documentId",
+  g.agreed_at_meeting_id as "agreedAtMeetingId", g.corrections, (select a.held_on from committee_meetings a
+    where a.authority_id = g.authority_id and a.id = g.agreed_at_meeting_id) as "agreedOn",
   (select count(*)::int from agenda_items i where i.authority_id = g.authority_id and i.meeting_id = g.id
     and i.taken_out_on is null) as items`)
 

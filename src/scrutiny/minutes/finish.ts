@@ -2,8 +2,13 @@ import { record } from '../../people/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { Invalid, Refused } from '../../platform/errors.ts'
 import { sql, type Db, type Sql } from '../../platform/sql.ts'
-import { lockMeeting, type CommitteeMeeting, type CommitteeMeetingId } from '../meetings/meeting.ts'
-import type { Stage } from '../meetings/stages.ts'
+import {
+  listCommitteeMeetings,
+  lockMeeting,
+  type CommitteeMeeting,
+  type CommitteeMeetingId,
+} from '../meetings/meeting.ts'
+import { stages, type Stage } from '../meetings/stages.ts'
 import { closeWhatWasTaken } from '../programme/programme.ts'
 import { mustManage } from '../who-asks.ts'
 import { listAttendance } from './attendance.ts'
@@ -25,12 +30,25 @@ export const possibleMinuteSteps = ({ stage, minutesPublishedOn }: CommitteeMeet
     return from.includes(stage) && (name !== 'publish' || minutesPublishedOn === null)
   })
 
-/** Takes minutes a step further. @throws Refused from another stage; Invalid where who signs is not said; Forbidden */
+interface StepTaken {
+  today: Day
+  by?: string
+  closedAt?: string
+  /** The later meeting that agreed the minutes, and how it corrected them. */
+  atMeetingId?: string
+  corrections?: string
+}
+
+/**
+ * Takes minutes a step further.
+ *
+ * @throws Refused from another stage; Invalid where it is not said who signs, or which later meeting agreed them; Forbidden
+ */
 export const takeMinuteStep = (
   db: Db,
   id: CommitteeMeetingId,
   name: MinuteStep,
-  { today, by = '', closedAt = '' }: { today: Day; by?: string; closedAt?: string },
+  { today, by = '', closedAt = '', atMeetingId = '', corrections = '' }: StepTaken,
 ): Promise<void> =>
   db.transaction(async (step) => {
     await mustManage(step)
@@ -42,11 +60,18 @@ export const takeMinuteStep = (
       if ((await listAttendance(step, id)).length === 0) throw new Refused('Record first who was there.')
     }
     if (name === 'sign' && by.trim() === '') throw new Invalid([{ field: 'by', message: 'Say who signed.' }])
+    if (name === 'approve' && !(await meetingsThatCanAgree(step, meeting)).some((one) => one.id === atMeetingId))
+      throw new Invalid([
+        {
+          field: 'atMeetingId',
+          message: 'Choose the meeting that agreed them: a later one of this committee that was opened.',
+        },
+      ])
     const { to } = minuteSteps[name]
     const sets: Record<MinuteStep, Sql> = {
       check: sql`stage = ${to}, held_at_to = case when ${closedAt} = '' then held_at_to else ${closedAt} end`,
       publish: sql`minutes_published_on = ${today}`,
-      approve: sql`stage = ${to}`,
+      approve: sql`stage = ${to}, agreed_at_meeting_id = nullif(${atMeetingId}, '')::uuid, corrections = ${corrections.trim()}`,
       sign: sql`stage = ${to}, signed_on = ${today}, signed_by = ${by.trim()}`,
     }
     await step.run(sql`update committee_meetings set ${sets[name]}
@@ -56,6 +81,27 @@ export const takeMinuteStep = (
       action: `minutes.${name}`,
       subjectKind: 'committee meeting',
       subjectId: id,
-      detail: { on: today },
+      detail: { on: today, ...(atMeetingId ? { atMeetingId } : {}) },
     })
   })
+
+/** The meetings that can agree the minutes of an earlier one: later, of the same committee, and opened; the next first. */
+export const meetingsThatCanAgree = async (
+  db: Db,
+  { committeeId, heldOn, id }: Pick<CommitteeMeeting, 'committeeId' | 'heldOn' | 'id'>,
+): Promise<CommitteeMeeting[]> =>
+  (await listCommitteeMeetings(db, { committeeId }))
+    .filter((one) => one.id !== id && one.heldOn >= heldOn && stages[one.stage].isHeld)
+    .toReversed()
+
+/** The earlier meetings whose minutes wait for this one, or a later one, to agree them; the earliest first. */
+export const minutesToAgree = async (
+  db: Db,
+  { committeeId, heldOn, id }: Pick<CommitteeMeeting, 'committeeId' | 'heldOn' | 'id'>,
+): Promise<CommitteeMeeting[]> =>
+  (await listCommitteeMeetings(db, { committeeId }))
+    .filter(
+      (one) =>
+        one.id !== id && one.heldOn <= heldOn && (one.stage === 'minutes_draft' || one.stage === 'chair_checked'),
+    )
+    .toReversed()

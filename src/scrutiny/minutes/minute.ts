@@ -3,7 +3,7 @@ import { record } from '../../people/index.ts'
 import { inWords, type Day } from '../../platform/day.ts'
 import { NotFound, Refused } from '../../platform/errors.ts'
 import { neededWords, optionalWords, parse, words } from '../../platform/fields.ts'
-import { rawSql, sql, type Db } from '../../platform/sql.ts'
+import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { getItem, ItemId } from '../meetings/agenda.ts'
 import { CommitteeMeetingId, lockMeeting } from '../meetings/meeting.ts'
 import { stages } from '../meetings/stages.ts'
@@ -257,5 +257,55 @@ export const addQuestion = (db: Db, id: MinuteId, given: z.input<typeof Question
       action: 'minute.question-added',
       subjectKind: 'committee meeting',
       subjectId: minute.meetingId,
+    })
+  })
+
+/** Writes a question and its answer anew. @throws Invalid, NotFound, Refused once the minutes are agreed; Forbidden */
+export const changeQuestion = (
+  db: Db,
+  id: MinuteId,
+  questionId: string,
+  given: z.input<typeof QuestionFields>,
+): Promise<void> =>
+  onQuestion(db, id, 'minute.question-changed', () => {
+    const { askedBy, question, answer, answeredBy } = parse(QuestionFields, given)
+    return sql`update minute_questions set asked_by = ${askedBy}, question = ${question}, answer = ${answer}, answered_by = ${answeredBy}
+      where authority_id = (select current_authority()) and minute_id = ${id} and id = ${questionId}`
+  })
+
+/** Takes a question that was minuted by mistake out. @throws NotFound, Refused once the minutes are agreed; Forbidden */
+export const removeQuestion = (db: Db, id: MinuteId, questionId: string): Promise<void> =>
+  onQuestion(
+    db,
+    id,
+    'minute.question-removed',
+    () => sql`delete from minute_questions
+      where authority_id = (select current_authority()) and minute_id = ${id} and id = ${questionId}`,
+  )
+
+const onQuestion = (db: Db, id: MinuteId, action: string, statement: () => Sql): Promise<void> =>
+  db.transaction(async (step) => {
+    await mustManage(step)
+    const { meetingId } = await getMinute(step, id)
+    mustBeOpen(await lockMeeting(step, meetingId))
+    if ((await step.run(statement())) === 0) throw new NotFound('question of this minute')
+    await record(step, { action, subjectKind: 'committee meeting', subjectId: meetingId })
+  })
+
+/** Gives a minute another heading. @throws Invalid, NotFound, Refused once the minutes are agreed; Forbidden */
+export const renameMinute = (db: Db, id: MinuteId, given: { title: string }): Promise<void> =>
+  db.transaction(async (step) => {
+    await mustManage(step)
+    const { title } = parse(NewMinute, given)
+    const before = await getMinute(step, id)
+    mustBeOpen(await lockMeeting(step, before.meetingId))
+    await step.run(
+      sql`update minutes set title = ${title} where authority_id = (select current_authority()) and id = ${id}`,
+    )
+    await record(step, {
+      action: 'minute.renamed',
+      subjectKind: 'committee meeting',
+      subjectId: before.meetingId,
+      detail: { minuteId: id, from: before.title, to: title },
     })
   })

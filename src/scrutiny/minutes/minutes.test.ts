@@ -148,8 +148,9 @@ test('two clerks who write one minute lose nothing: the second text is set besid
 
 test('minutes are checked, agreed and signed in that order, and then no longer written', async () => {
   const { meeting } = await opened(day('2025-10-09'), day('2025-09-30'))
+  const later = await opened(day('2025-11-06'), day('2025-10-28'))
   const step = (name: 'check' | 'approve' | 'sign', by = '') =>
-    ground.does((db) => takeMinuteStep(db, meeting, name, { today: day('2025-11-06'), by }))
+    ground.does((db) => takeMinuteStep(db, meeting, name, { today: day('2025-11-06'), by, atMeetingId: later.meeting }))
   const id = await ground.does((db) => beginMinute(db, meeting, { title: 'Update' }))
   await expect(step('approve')).rejects.toThrow('not possible now')
   await expect(step('check')).rejects.toThrow('Record first who was there')

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { record } from '../../people/index.ts'
-import { Invalid, NotFound } from '../../platform/errors.ts'
+import { Invalid, NotFound, Refused } from '../../platform/errors.ts'
 import { maybeId, neededWords, optionalWords, parse } from '../../platform/fields.ts'
-import { sql, type Db } from '../../platform/sql.ts'
+import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import { MemberId } from '../committees/members.ts'
 import { getItem, ItemId } from '../meetings/agenda.ts'
-import { lockMeeting, type CommitteeMeetingId } from '../meetings/meeting.ts'
+import { lockMeeting, type CommitteeMeeting, type CommitteeMeetingId } from '../meetings/meeting.ts'
 import { mustManage } from '../who-asks.ts'
 import { declarationSorts, peopleSorts, type DeclarationSort, type PeopleSort } from '../words.ts'
 
@@ -45,7 +45,7 @@ export const listPresent = (db: Db, meetingId: CommitteeMeetingId): Promise<Pres
     sql`
       select p.id, p.item_id as "itemId", i.title as "itemTitle", p.name, p.office, p.sort
       from meeting_people p left join agenda_items i on i.authority_id = p.authority_id and i.id = p.item_id
-      where p.authority_id = (select current_authority()) and p.meeting_id = ${meetingId}
+      where p.authority_id = (select current_authority()) and p.meeting_id = ${meetingId} and p.came
       order by array_position(array['cabinet_member', 'officer', 'witness', 'other'], p.sort), i.place, lower(p.name), p.id`,
     Present,
   )
@@ -60,6 +60,17 @@ export const listDeclarations = (db: Db, meetingId: CommitteeMeetingId): Promise
       where d.authority_id = (select current_authority()) and d.meeting_id = ${meetingId} order by i.place, lower(m.name), d.id`,
     Declaration,
   )
+
+/** Until the committee has agreed the minutes, what was entered by mistake can be put right. */
+export const mustStillBeMended = ({ stage }: Pick<CommitteeMeeting, 'stage'>): void => {
+  if (stage === 'approved' || stage === 'signed')
+    throw new Refused('The minutes were agreed by the committee. What they say does not change.')
+}
+
+const mustBeOfMeeting = async (db: Db, itemId: string | null, meetingId: CommitteeMeetingId): Promise<void> => {
+  if (itemId !== null && (await getItem(db, ItemId.parse(itemId))).meetingId !== meetingId)
+    throw new NotFound('item of this meeting')
+}
 
 export const PresentFields = z.object({
   name: neededWords(200, 'Give the name.'),
@@ -77,7 +88,8 @@ export const addPresent = (
   db.transaction(async (step) => {
     await mustManage(step)
     const { name, office, sort, itemId } = parse(PresentFields, given)
-    await lockMeeting(step, meetingId)
+    mustStillBeMended(await lockMeeting(step, meetingId))
+    await mustBeOfMeeting(step, itemId, meetingId)
     if (sort === 'witness' && itemId === null)
       throw new Invalid([{ field: 'itemId', message: 'Say to which item the witness spoke.' }])
     const { id } = await step.one(
@@ -100,9 +112,15 @@ export const DeclarationFields = z.object({
   sort: z.enum(declarationSortNames, 'Choose the sort of interest.'),
   nature: neededWords(1000, 'Say what the interest is.'),
   leftRoom: z.preprocess((value) => value === true || value === 'yes', z.boolean()).default(false),
+  dispensation: optionalWords(500), // by which somebody with a pecuniary interest stayed
 })
 
-/** Records an interest that a member declared in an item. Who has a disclosable pecuniary interest leaves. @throws Invalid, Forbidden */
+/**
+ * Records an interest that a member declared in an item. Who has a disclosable pecuniary interest leaves, or it is said by
+ * which dispensation they stayed. Source: Localism Act 2011, section 31 (unverified).
+ *
+ * @throws Invalid, Refused, Forbidden
+ */
 export const addDeclaration = (
   db: Db,
   meetingId: CommitteeMeetingId,
@@ -110,9 +128,18 @@ export const addDeclaration = (
 ): Promise<DeclarationId> =>
   db.transaction(async (step) => {
     await mustManage(step)
-    const { memberId, itemId, sort, nature, leftRoom } = parse(DeclarationFields, given)
-    await lockMeeting(step, meetingId)
-    if ((await getItem(step, itemId)).meetingId !== meetingId) throw new NotFound('item of this meeting')
+    const { memberId, itemId, sort, leftRoom, dispensation, ...said } = parse(DeclarationFields, given)
+    mustStillBeMended(await lockMeeting(step, meetingId))
+    await mustBeOfMeeting(step, itemId, meetingId)
+    if (sort === 'dpi' && !leftRoom && dispensation === '')
+      throw new Invalid([
+        {
+          field: 'dispensation',
+          message:
+            'Who has a disclosable pecuniary interest leaves the room. Tick that they left, or say by what they stayed.',
+        },
+      ])
+    const nature = dispensation === '' ? said.nature : `${said.nature} Stayed by: ${dispensation}`
     const { id } = await step.one(
       sql`insert into declarations (authority_id, meeting_id, item_id, member_id, sort, nature, left_room)
         values (current_authority(), ${meetingId}, ${itemId}, ${memberId}, ${sort}, ${nature}, ${leftRoom}) returning id`,
@@ -125,4 +152,37 @@ export const addDeclaration = (
       detail: { declarationId: id, itemId, sort, leftRoom },
     })
     return id
+  })
+
+/** Takes off the record somebody who was entered by mistake. @throws Refused once the minutes are agreed; NotFound, Forbidden */
+export const removePresent = (db: Db, meetingId: CommitteeMeetingId, id: PresentId): Promise<void> =>
+  remove(
+    db,
+    meetingId,
+    sql`delete from meeting_people where authority_id = (select current_authority())
+    and meeting_id = ${meetingId} and id = ${id}`,
+    { action: 'meeting.person-removed', what: 'person of this meeting', id },
+  )
+
+/** Takes off the record a declaration that was entered by mistake. @throws Refused once the minutes are agreed; NotFound, Forbidden */
+export const removeDeclaration = (db: Db, meetingId: CommitteeMeetingId, id: DeclarationId): Promise<void> =>
+  remove(
+    db,
+    meetingId,
+    sql`delete from declarations where authority_id = (select current_authority())
+    and meeting_id = ${meetingId} and id = ${id}`,
+    { action: 'declaration.removed', what: 'declaration', id },
+  )
+
+const remove = (
+  db: Db,
+  meetingId: CommitteeMeetingId,
+  deletion: Sql,
+  { action, what, id }: { action: string; what: string; id: string },
+): Promise<void> =>
+  db.transaction(async (step) => {
+    await mustManage(step)
+    mustStillBeMended(await lockMeeting(step, meetingId))
+    if ((await step.run(deletion)) === 0) throw new NotFound(what)
+    await record(step, { action, subjectKind: 'committee meeting', subjectId: meetingId, detail: { removed: id } })
   })

@@ -204,7 +204,7 @@ const agendaLine = (item: AgendaItem, papers: readonly Paper[], { heldOn }: Comm
 }
 
 /** A paper’s text as it is printed, its headings one below its title. A table is named after what stands over it. */
-const printedOf = (body: string, title: string): PaperBlock[] => {
+export const printedOf = (body: string, title: string): PaperBlock[] => {
   let over = title
   let tables = 0
   return blocksOf(body).map((block): PaperBlock => {

@@ -35,6 +35,8 @@ import { bringInPages } from './committees/bring-in-page.ts'
 import { itemPages } from './committees/item-pages.ts'
 import { committeePackPages } from './committees/pack-pages.ts'
 import { minutePages } from './committees/minute-page.ts'
+import { minutesPaperPages } from './committees/minutes-paper-pages.ts'
+import { witnessPages } from './committees/witness-pages.ts'
 import { meetingRecordPages } from './committees/record-page.ts'
 import { committeeMeetingPages } from './committees/meeting-page.ts'
 import { councillorPages } from './councillor/councillor-pages.ts'
@@ -190,6 +192,8 @@ export const pages: readonly AnyPage[] = [
   ...committeePages,
   ...committeeMeetingPages,
   ...itemPages,
+  ...witnessPages,
+  ...minutesPaperPages,
   ...meetingRecordPages,
   ...minutePages,
   ...resolutionsPages,

@@ -7,6 +7,7 @@ import {
   type ItemId,
   listExemptPapers,
   listPapers,
+  listWitnesses,
 } from '../../../scrutiny/index.ts'
 import { page, view } from '../../page.ts'
 import { type Showing } from './deed.ts'
@@ -44,6 +45,7 @@ export const showItem = async (
       form: { csrf, problems, typed, open },
       manages,
       conflict,
+      witnesses: await listWitnesses(db, id),
       back: item.sort === 'responses' ? await dueBack(db, meeting) : undefined,
     }),
   })

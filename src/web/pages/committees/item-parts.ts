@@ -7,6 +7,7 @@ import {
   type CommitteeMeeting,
   type ExemptPaper,
   type Paper,
+  type Witness,
 } from '../../../scrutiny/index.ts'
 import { type FormParts } from '../../form-fields.ts'
 
@@ -28,6 +29,7 @@ export interface OneItem {
   form: FormParts & { open: string | undefined }
   conflict: Conflict | undefined
   back: BackAgain | undefined
+  witnesses: readonly Witness[]
 }
 
 export const to = (id: string) => `/committees/items/${id}`

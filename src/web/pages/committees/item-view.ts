@@ -21,6 +21,7 @@ import {
 import { backLink, button, details, input, status, summaryList } from '../../components/index.ts'
 import { itemForm } from './meeting-view.ts'
 import { type Conflict, type OneItem } from './item-parts.ts'
+import { witnessesView } from './witnesses-view.ts'
 import { adding } from './item-paper-forms.ts'
 import { specialForm, exemptForm, agreeForm, publicForm } from './item-forms.ts'
 
@@ -71,6 +72,7 @@ export const itemView = (shown: OneItem): Html => {
       }
       ${isOpen && adding(shown)}
     </section>
+    ${item.sort !== 'procedural' && witnessesView({ itemId: item.id, meeting, witnesses: shown.witnesses, today: shown.today, form: mayStillChange(shown) ? form : undefined })}
     ${item.exemptParagraph !== null && item.exemptAgreedBy === null && shown.agrees && agreeForm(shown)}
     ${
       isOpen &&
@@ -97,6 +99,14 @@ export const itemView = (shown: OneItem): Html => {
       })}`
     }`
 }
+
+/** Who was heard can be put right until the committee has agreed the minutes. */
+const mayStillChange = ({ manages, meeting, item }: OneItem): boolean =>
+  manages &&
+  !meeting.cancelledOn &&
+  item.takenOutOn === null &&
+  meeting.stage !== 'approved' &&
+  meeting.stage !== 'signed'
 
 /** What the committee has back under this item: worked out, so that nothing is forgotten. */
 const backView = ({ answered, overdue, impact }: BackAgain, heldOn: Day): Html =>

@@ -5,6 +5,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import {
   addQuestion,
   addResolution,
+  changeQuestion,
   getCommitteeMeeting,
   getExemptPoints,
   getMinute,
@@ -14,6 +15,8 @@ import {
   listTextsBeside,
   MinuteId,
   QuestionFields,
+  removeQuestion,
+  renameMinute,
   ResolutionFields,
   resolutionKinds,
   saveExemptPoints,
@@ -69,6 +72,17 @@ const showMinute = async (
       ${conflict && besideView(conflict.saved)}
       ${writes ? writing(minute, form, conflict) : minute.points === '' ? html`<p>Nothing was written.</p>` : paperHtml(minute.points, 1)}
       ${writes && besideList(await listTextsBeside(db, id))}
+      ${
+        writes &&
+        details({
+          summaryText: 'Change its heading',
+          open: open === 'title',
+          html: html`<form method="post" action="${to(id)}/title" novalidate>
+            ${csrf} ${input({ ...fieldsOf(form, { title: minute.title })('title'), label: { text: 'Heading' } })}
+            ${button({ text: 'Keep the heading', classes: 'govuk-button--secondary' })}
+          </form>`,
+        })
+      }
       ${exempt && exemptView(minute, exempt, writes ? form : undefined, exemptTyped)}
       ${questionsView(minute, questions, writes ? form : undefined)}
       ${resolutionsView(
@@ -156,10 +170,11 @@ const questionsView = (
       questions.length > 0 &&
       html`<dl class="qa">
         ${questions.map(
-          ({ askedBy, question, answer, answeredBy }) =>
-            html`<dt>${askedBy && html`<span class="meta">${askedBy}:</span> `}${question}</dt>
+          (one) =>
+            html`<dt>${one.askedBy && html`<span class="meta">${one.askedBy}:</span> `}${one.question}</dt>
               <dd>
-                ${answeredBy && html`<span class="meta">${answeredBy}:</span> `}${answer || 'No answer was given.'}
+                ${one.answeredBy && html`<span class="meta">${one.answeredBy}:</span> `}${one.answer || 'No answer was given.'}
+                ${form && changeQuestionForm(minute, one, form)}
               </dd>`,
         )}
       </dl>`
@@ -179,6 +194,29 @@ const questionsView = (
       })
     }
   </section>`
+
+/** To put right what was minuted of a question, or to take it out. */
+const changeQuestionForm = (minute: Minute, one: Question, form: FormParts & { open?: string | undefined }): Html => {
+  const isOpen = form.open === `question-${one.id}`
+  const field = fieldsOf(isOpen ? form : { problems: [], typed: {} }, one)
+  const own = (name: string) => ({ ...field(name), id: `${name}-${one.id}` })
+  return details({
+    summaryHtml: html`Change it<span class="govuk-visually-hidden">: ${one.question}</span>`,
+    open: isOpen,
+    html: html`<form method="post" action="${to(minute.id)}/questions/${one.id}" novalidate>
+        ${form.csrf} ${input({ ...own('askedBy'), label: { text: 'Asked by' } })}
+        ${textarea({ ...own('question'), rows: 2, label: { text: 'Question' } })}
+        ${input({ ...own('answeredBy'), label: { text: 'Answered by' } })}
+        ${textarea({ ...own('answer'), rows: 3, label: { text: 'Answer' } })}
+        ${button({ text: 'Keep the change', classes: 'govuk-button--secondary' })}
+      </form>
+      <form method="post" action="${to(minute.id)}/questions/${one.id}/remove">
+        ${form.csrf}<button class="link" type="submit">
+          Take it out<span class="govuk-visually-hidden">: ${one.question}</span>
+        </button>
+      </form>`,
+  })
+}
 
 const resolutionsView = (
   minute: Minute,
@@ -276,6 +314,45 @@ const questionsDeed = deed({
   },
 })
 
+const questionParams = params.extend({ question: z.uuid() })
+
+const changeQuestionDeed = page({
+  path: '/committees/minutes/:id/questions/:question',
+  needs: 'committees.read',
+  postNeeds: 'committees.manage',
+  params: questionParams,
+  form: QuestionFields,
+  get: (visit) => showMinute({ ...visit, open: `question-${visit.params.question}` }),
+  post: async ({ db, params: { id, question }, form }) => {
+    await changeQuestion(db, id, question, form)
+    return redirect(`${to(id)}#questions`, 'The question was changed.')
+  },
+})
+
+const removeQuestionDeed = page({
+  path: '/committees/minutes/:id/questions/:question/remove',
+  needs: 'committees.manage',
+  params: questionParams,
+  form: z.object({}),
+  post: async ({ db, params: { id, question } }) => {
+    await removeQuestion(db, id, question)
+    return redirect(`${to(id)}#questions`, 'The question was taken out.')
+  },
+})
+
+const renameDeed = deed({
+  path: '/committees/minutes/:id/title',
+  needs: 'committees.manage',
+  params,
+  form: z.object({ title: z.string().trim().max(300, 'Use 300 characters at most.').default('') }),
+  name: 'title',
+  shows: showMinute,
+  does: async ({ db, params: { id }, form }) => {
+    await renameMinute(db, id, form)
+    return redirect(to(id), 'The heading was changed.')
+  },
+})
+
 const resolutionsDeed = deed({
   path: '/committees/minutes/:id/resolutions',
   needs: 'committees.manage',
@@ -289,4 +366,13 @@ const resolutionsDeed = deed({
   },
 })
 
-export const minutePages = [minutePage, saveDeed, exemptDeed, questionsDeed, resolutionsDeed]
+export const minutePages = [
+  minutePage,
+  saveDeed,
+  exemptDeed,
+  questionsDeed,
+  changeQuestionDeed,
+  removeQuestionDeed,
+  renameDeed,
+  resolutionsDeed,
+]

@@ -10,6 +10,7 @@ import {
   CommitteeMeetingId,
   count,
   DeclarationFields,
+  DeclarationId,
   declarationSorts,
   getCommitteeMeeting,
   Hour,
@@ -20,14 +21,19 @@ import {
   listMinutes,
   listPresent,
   listSeats,
+  meetingsThatCanAgree,
+  minutesToAgree,
   minuteStepNames,
   minuteSteps,
   openMeeting,
   peopleSorts,
   possibleMinuteSteps,
   PresentFields,
+  PresentId,
   quorumOf,
   recordAttendance,
+  removeDeclaration,
+  removePresent,
   stages,
   takeMinuteStep,
   type AgendaItem,
@@ -40,7 +46,17 @@ import {
   type Present,
   type Seat,
 } from '../../../scrutiny/index.ts'
-import { backLink, button, checkboxes, details, input, select, status, table } from '../../components/index.ts'
+import {
+  backLink,
+  button,
+  checkboxes,
+  details,
+  input,
+  select,
+  status,
+  table,
+  textarea,
+} from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 import { deed, type Showing } from './deed.ts'
@@ -80,6 +96,8 @@ const showRecord = async ({
       declarations: await listDeclarations(db, id),
       minutes: await listMinutes(db, id),
       isDay: meeting.heldOn <= today,
+      canAgree: await meetingsThatCanAgree(db, meeting),
+      toAgree: await minutesToAgree(db, meeting),
       form: may(person, 'committees.manage') ? { csrf, problems, typed, open } : undefined,
     }),
   })
@@ -94,6 +112,8 @@ interface OneRecord {
   declarations: readonly Declaration[]
   minutes: readonly Minute[]
   isDay: boolean
+  canAgree: readonly CommitteeMeeting[]
+  toAgree: readonly CommitteeMeeting[]
   form: (FormParts & { open: string | undefined }) | undefined
 }
 
@@ -106,8 +126,16 @@ const recordView = (shown: OneRecord): Html => {
     <p class="lede">
       ${meeting.committeeName}.
       ${isHeld ? `${meeting.heldAtFrom ? `Opened at ${meeting.heldAtFrom}` : 'Held'}${meeting.heldAtTo ? `, closed at ${meeting.heldAtTo}` : ''}. ${word}.` : 'The meeting has not been opened.'}
+      ${meeting.agreedOn && html`Agreed at <a href="/committees/meetings/${meeting.agreedAtMeetingId}/record">the meeting of ${inWords(meeting.agreedOn)}</a>, ${meeting.corrections ? `with these corrections: ${meeting.corrections}` : 'without corrections.'}`}
       ${meeting.signedOn && `Signed by ${meeting.signedBy} on ${inWords(meeting.signedOn)}.`}
     </p>
+    ${
+      shown.minutes.length > 0 &&
+      html`<p class="noprint">
+        <a href="/committees/meetings/${meeting.id}/minutes-paper">The minutes as one paper</a>
+      </p>`
+    }
+    ${isHeld && shown.toAgree.map((one) => html`<p class="inset">The minutes of <a href="/committees/meetings/${one.id}/record">${inWords(one.heldOn)}</a> wait for this committee to agree them.</p>`)}
     ${
       !isHeld &&
       isPublished &&
@@ -172,18 +200,33 @@ const attendanceForm = ({ meeting, seats, attended }: OneRecord, { csrf, problem
   </form>`
 }
 
-const presentView = ({ meeting, present, items, form }: OneRecord): Html =>
-  html`${
+/** The form, while what was entered by mistake can still be put right. */
+const mendsOf = ({ meeting, form }: OneRecord) =>
+  meeting.stage === 'approved' || meeting.stage === 'signed' ? undefined : form
+
+const takeOff = (action: string, what: string, csrf: Html): Html =>
+  html`<form method="post" action="${action}">
+    ${csrf}<button class="link" type="submit">Take it off<span class="govuk-visually-hidden">: ${what}</span></button>
+  </form>`
+
+const presentView = (shown: OneRecord): Html => {
+  const { meeting, present, items } = shown
+  const mends = mendsOf(shown)
+  const form = mends
+  return html`${
     present.length > 0 &&
     table({
       caption: 'Officers, witnesses and others',
       classes: 'fold',
       firstCellIsHeader: true,
-      head: [{ text: 'Name' }, { text: 'Office' }, { text: 'As' }],
-      rows: present.map(({ name, office, sort, itemTitle }) => [
+      head: [{ text: 'Name' }, { text: 'Office' }, { text: 'As' }, ...(mends ? [{ text: 'Entered by mistake' }] : [])],
+      rows: present.map(({ id, name, office, sort, itemTitle }) => [
         { text: name },
         { text: office || 'Not said' },
         { text: `${peopleSorts[sort]}${itemTitle ? `: ${itemTitle}` : ''}` },
+        ...(mends
+          ? [{ html: takeOff(`/committees/meetings/${meeting.id}/people/${id}/remove`, name, mends.csrf) }]
+          : []),
       ]),
     })
   }
@@ -201,24 +244,45 @@ const presentView = ({ meeting, present, items, form }: OneRecord): Html =>
       </form>`,
     })
   }`
+}
 
-const declarationsView = ({ meeting, declarations, items, seats, form }: OneRecord): Html =>
-  html`<section class="sec sec--plain" aria-labelledby="declarations">
+const declarationsView = (shown: OneRecord): Html => {
+  const { meeting, declarations, items, seats } = shown
+  const mends = mendsOf(shown)
+  const form = mends
+  return html`<section class="sec sec--plain" aria-labelledby="declarations">
     <h2 id="declarations">Declarations of interests</h2>
     ${
       declarations.length === 0
-        ? html`<p>There were none.</p>`
+        ? html`<p>${isChecked(meeting) ? 'There were none.' : 'None is recorded yet.'}</p>`
         : table({
             caption: 'Declarations',
             captionClasses: 'govuk-visually-hidden',
             classes: 'fold',
             firstCellIsHeader: true,
-            head: [{ text: 'Member' }, { text: 'Item' }, { text: 'Interest' }, { text: 'Left the room' }],
-            rows: declarations.map(({ name, itemTitle, sort, nature, leftRoom }) => [
+            head: [
+              { text: 'Member' },
+              { text: 'Item' },
+              { text: 'Interest' },
+              { text: 'Left the room' },
+              ...(mends ? [{ text: 'Entered by mistake' }] : []),
+            ],
+            rows: declarations.map(({ id, name, itemTitle, sort, nature, leftRoom }) => [
               { text: name },
               { text: itemTitle },
               { text: `${declarationSorts[sort]}: ${nature}` },
               { text: leftRoom ? 'Yes' : 'No' },
+              ...(mends
+                ? [
+                    {
+                      html: takeOff(
+                        `/committees/meetings/${meeting.id}/declarations/${id}/remove`,
+                        `${name}, ${itemTitle}`,
+                        mends.csrf,
+                      ),
+                    },
+                  ]
+                : []),
             ]),
           })
     }
@@ -234,11 +298,17 @@ const declarationsView = ({ meeting, declarations, items, seats, form }: OneReco
           ${select({ ...fieldsOf(form)('sort'), id: 'declared-sort', label: { text: 'Sort of interest' }, items: Object.entries(declarationSorts).map(([value, text]) => ({ value, text })) })}
           ${input({ ...fieldsOf(form)('nature'), label: { text: 'What the interest is' } })}
           ${checkboxes({ name: 'leftRoom', classes: 'govuk-checkboxes--small', items: [{ value: 'yes', text: 'They left the room for the item' }] })}
+          ${input({ ...fieldsOf(form)('dispensation'), label: { text: 'Where they stayed in spite of a pecuniary interest, by which dispensation' } })}
           ${button({ text: 'Record it', classes: 'govuk-button--secondary' })}
         </form>`,
       })
     }
   </section>`
+}
+
+/** Whether the chair has gone through the minutes: what is not recorded by then was not there. */
+const isChecked = ({ stage }: CommitteeMeeting): boolean =>
+  stage === 'chair_checked' || stage === 'approved' || stage === 'signed'
 
 const minutesView = ({ meeting, minutes, items, form }: OneRecord): Html => {
   const without = items.filter((item) => !minutes.some(({ itemId }) => itemId === item.id))
@@ -279,7 +349,7 @@ const minutesView = ({ meeting, minutes, items, form }: OneRecord): Html => {
 const firstWords = (text: string): string =>
   text === '' ? 'Nothing written yet.' : text.length > 160 ? `${text.slice(0, 160).trimEnd()}…` : text
 
-const stepsView = ({ meeting }: OneRecord, form: FormParts): Html | false => {
+const stepsView = ({ meeting, canAgree }: OneRecord, form: FormParts): Html | false => {
   const possible = possibleMinuteSteps(meeting)
   return (
     possible.length > 0 &&
@@ -290,9 +360,16 @@ const stepsView = ({ meeting }: OneRecord, form: FormParts): Html | false => {
         (name) =>
           html`<form method="post" action="/committees/meetings/${meeting.id}/minute-step" novalidate>
             ${form.csrf}<input type="hidden" name="step" value="${name}" />
+            ${
+              name === 'approve' &&
+              (canAgree.length === 0
+                ? html`<p>The committee agrees them at its next meeting, once that is opened.</p>`
+                : html`${select({ ...fieldsOf(form)('atMeetingId'), label: { text: 'Agreed at the meeting of' }, items: canAgree.map(({ id, heldOn }) => ({ value: id, text: inWords(heldOn) })) })}
+                  ${textarea({ ...fieldsOf(form)('corrections'), rows: 2, label: { text: 'Corrections that it made' }, hint: { text: 'Leave it empty where there were none. The minutes themselves stay as they were checked.' } })}`)
+            }
             ${name === 'sign' && input({ ...fieldsOf(form)('by'), label: { text: 'Who signed' } })}
             ${name === 'check' && input({ ...fieldsOf(form)('closedAt'), label: { text: 'The meeting closed at' }, classes: 'govuk-input--width-5' })}
-            ${button({ text: minuteSteps[name].word, classes: 'govuk-button--secondary' })}
+            ${(name !== 'approve' || canAgree.length > 0) && button({ text: minuteSteps[name].word, classes: 'govuk-button--secondary' })}
           </form>`,
       )}
     </section>`
@@ -370,6 +447,29 @@ const declarationsDeed = deed({
   },
 })
 
+const removeDeeds = [
+  page({
+    path: '/committees/meetings/:id/people/:person/remove',
+    needs: 'committees.manage',
+    params: params.extend({ person: PresentId }),
+    form: z.object({}),
+    post: async ({ db, params: { id, person } }) => {
+      await removePresent(db, id, person)
+      return redirect(to(id), 'The name came off the record.')
+    },
+  }),
+  page({
+    path: '/committees/meetings/:id/declarations/:declaration/remove',
+    needs: 'committees.manage',
+    params: params.extend({ declaration: DeclarationId }),
+    form: z.object({}),
+    post: async ({ db, params: { id, declaration } }) => {
+      await removeDeclaration(db, id, declaration)
+      return redirect(to(id), 'The declaration came off the record.')
+    },
+  }),
+]
+
 const minutesDeed = deed({
   path: '/committees/meetings/:id/minutes',
   needs: 'committees.manage',
@@ -392,6 +492,8 @@ const stepDeed = deed({
     step: z.enum(minuteStepNames),
     by: z.string().trim().max(200).default(''),
     closedAt: z.union([z.literal(''), Hour]).default(''),
+    atMeetingId: z.union([z.literal(''), z.uuid()]).default(''),
+    corrections: z.string().trim().max(5000, 'Use 5,000 characters at most.').default(''),
   }),
   name: 'step',
   shows: showRecord,
@@ -407,6 +509,7 @@ export const meetingRecordPages = [
   attendanceDeed,
   peopleDeed,
   declarationsDeed,
+  ...removeDeeds,
   minutesDeed,
   stepDeed,
 ]

@@ -297,6 +297,10 @@ POST /meetings/:id/note         | convenors
  GET  /committees/exempt/:id     | exemptReaders
  GET  /committees/exempt/:id/file | exemptReaders
  POST /committees/papers/:id/publish | clerks
+ GET  /committees/items/:id/witnesses | readers
+ POST /committees/items/:id/witnesses | clerks
+ POST /committees/witnesses/:id/briefed | clerks
+ POST /committees/witnesses/:id/came | clerks
  POST /committees/papers/:id/take-back | clerks
  POST /committees/exempt/:id/take-back | clerks
  GET  /worklists                 | childReaders
@@ -426,6 +430,10 @@ GET  /inspection-rooms/:id/given/export/:format | roomWorkers
  POST /committees/meetings/:id/people | clerks
  GET  /committees/meetings/:id/declarations | readers
  POST /committees/meetings/:id/declarations | clerks
+ POST /committees/meetings/:id/people/:person/remove | clerks
+ POST /committees/meetings/:id/declarations/:declaration/remove | clerks
+ GET  /committees/meetings/:id/minutes-paper | readers
+ GET  /committees/meetings/:id/minutes-paper.pdf | readers
  GET  /committees/meetings/:id/minutes | readers
  POST /committees/meetings/:id/minutes | clerks
  GET  /committees/meetings/:id/minute-step | readers
@@ -437,6 +445,11 @@ GET  /inspection-rooms/:id/given/export/:format | roomWorkers
  POST /committees/minutes/:id/exempt | clerks
  GET  /committees/minutes/:id/questions | readers
  POST /committees/minutes/:id/questions | clerks
+ GET  /committees/minutes/:id/questions/:question | readers
+ POST /committees/minutes/:id/questions/:question | clerks
+ POST /committees/minutes/:id/questions/:question/remove | clerks
+ GET  /committees/minutes/:id/title | readers
+ POST /committees/minutes/:id/title | clerks
  GET  /committees/minutes/:id/resolutions | readers
  POST /committees/minutes/:id/resolutions | clerks
  GET  /resolutions               | readers
