@@ -117,6 +117,19 @@ const examples: readonly Example[] = [
     url: ({ actionId }) => `/actions/${actionId}/updates`,
     body: () => ({ said: 'Twelve of forty are finished.', ownView: 'on_course' }),
   },
+  { route: 'GET /partners', url: ({ planId }) => `/partners?plan=${planId}` },
+  { route: 'GET /partners/contributions', url: () => '/partners/contributions?body=Saltmarsh' },
+  {
+    route: 'POST /actions/{id}/shares',
+    url: ({ actionId }) => `/actions/${actionId}/shares`,
+    body: ({ partner }) => ({ personId: partner.id, asked: 'Send your waiting times.' }),
+  },
+  { route: 'GET /actions/{id}/shares', url: ({ actionId }) => `/actions/${actionId}/shares` },
+  {
+    route: 'POST /shares/{id}/end',
+    url: ({ shareId }) => `/shares/${shareId}/end`,
+    body: () => ({ why: 'It is in.' }),
+  },
   {
     route: 'POST /actions/{id}/edit',
     url: ({ actionId }) => `/actions/${actionId}/edit`,

@@ -19,6 +19,8 @@ import {
   type MeetingId,
   type PlanId,
   type PriorityId,
+  shareAction,
+  type ShareId,
 } from '../improvement/index.ts'
 import { refreshIndicators } from '../indicators/index.ts'
 import { day } from '../platform/day.ts'
@@ -95,6 +97,9 @@ export interface Side {
   /** A plan, and an action of the lead’s in it. */
   planId: PlanId
   actionId: ActionId
+  /** Somebody of another body with whom nothing is shared, and a sharing of another action with one more. */
+  partner: Person
+  shareId: ShareId
   childId: ChildId
   /** A request of the child to be given what is held. */
   requestId: RequestId
@@ -173,6 +178,7 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
   const lessonId = await asPerson(database, lead, (db) => moveFinding(db, moved, { from: '', to: 'care-plans' }))
   const entryId = await latePolicy(database, lead)
   const planned = await plannedAction(database, lead)
+  const partners = await partnersOf(database, lead, who.laCode)
   for (const born of ['2013-02-04', '2013-02-05'])
     await plantRows(database, lead, {
       name: 'extract',
@@ -205,7 +211,33 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
     ...planned,
     ...held,
     ...taking,
+    ...partners,
   } // one for each role
+}
+
+const partnersOf = async (
+  database: Database,
+  lead: Person,
+  laCode: string,
+): Promise<Pick<Side, 'partner' | 'shareId'>> => {
+  const added = async (name: string): Promise<Person> => {
+    const email = `${name.toLowerCase()}@trust.${laCode}.example`
+    const body = 'Saltmarsh Health Trust'
+    await database.asOwner((db) => addPerson(db, lead.authorityId, { name, email, role: 'partner', body }))
+    const person = await personByEmail(database, lead.authorityId, email)
+    if (!person) throw new Error('Who has just been added is not there.')
+    return person
+  }
+  const [partner, other] = [await added('Kim'), await added('Lee')]
+  const shareId = await asPerson(database, lead, async (db) =>
+    shareAction(
+      db,
+      await createAction(db, { title: 'Send waiting times', ownerId: lead.id }),
+      { personId: other.id },
+      dayOf(now),
+    ),
+  )
+  return { partner, shareId }
 }
 
 const plannedAction = async (

@@ -92,7 +92,7 @@ export {
 export { type MeasureReading, ReadingFields, recordReading } from './measures/readings.ts'
 export { type Contribution, contributionKinds, listContributions } from './partners/contributions.ts'
 export { type PartnerBody, partnerBodies } from './partners/partner-bodies.ts'
-export { contributionsTable, partnerBodiesTable, verdictWords } from './partners/partner-tables.ts'
+export { contributionsTable, partnerBodiesTable, verdictInWords } from './partners/partner-tables.ts'
 export { type SharedAction, sharedActions } from './partners/shared-action.ts'
 export {
   endShare,

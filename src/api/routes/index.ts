@@ -16,6 +16,7 @@ import { meRoute } from './me.ts'
 import { releaseRoutes } from './releases.ts'
 import { registerRoutes } from './registers.ts'
 import { pathwayRoutes } from './pathways.ts'
+import { partnerRoutes } from './partners.ts'
 import { planRoutes } from './plans.ts'
 import { readingRoutes } from './readings.ts'
 import { threadRoutes } from './threads.ts'
@@ -45,6 +46,7 @@ export const routes = [
   ...historyRoutes,
   ...pathwayRoutes,
   ...planRoutes,
+  ...partnerRoutes,
   ...workRoutes,
   ...lineRoutes,
   ...meetingRoutes,

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { actionsCommand } from './actions.ts'
+import { actionsShareCommand, actionsUnshareCommand } from './actions-share.ts'
 import { auditVerifyCommand } from './audit-verify.ts'
 import { annualConversationCommand } from './annual-conversation.ts'
 import { authorityAddCommand } from './authority-add.ts'
@@ -37,6 +38,7 @@ import { judgementsCommand } from './judgements.ts'
 import { boardPaperCommand, meetingsCommand } from './meetings.ts'
 import { migrateCommand } from './migrate.ts'
 import { myWorkCommand } from './my-work.ts'
+import { partnersCommand } from './partners.ts'
 import { pathwaysCommand } from './pathways.ts'
 import { peopleAddCommand } from './people-add.ts'
 import { peopleEndCommand } from './people-end.ts'
@@ -92,6 +94,9 @@ export const commands: readonly Command[] = [
   plansImportCommand,
   plansExportCommand,
   actionsCommand,
+  actionsShareCommand,
+  actionsUnshareCommand,
+  partnersCommand,
   myWorkCommand,
   brokenLinesCommand,
   linesCommand,

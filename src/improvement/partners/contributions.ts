@@ -5,9 +5,9 @@ import { recordedBy, tableAt } from '../history/table-at.ts'
 import { ActionId } from '../status/facts.ts'
 
 export const contributionKinds = {
-  update: { one: 'Update', many: 'updates' },
-  evidence: { one: 'Evidence', many: 'pieces of evidence' },
-  date: { one: 'New date asked for', many: 'new dates asked for' },
+  update: 'Update',
+  evidence: 'Evidence',
+  date: 'New date asked for',
 } as const
 export type ContributionKind = keyof typeof contributionKinds
 const kinds = Object.keys(contributionKinds) as [ContributionKind, ...ContributionKind[]] // the keys of the table above

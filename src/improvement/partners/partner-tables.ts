@@ -76,14 +76,14 @@ export const contributionsTable = (
   columns: [
     { name: 'day', title: 'Day', type: 'day', value: ({ on }) => on },
     { name: 'by', title: 'By', type: 'text', value: ({ name }) => name },
-    { name: 'kind', title: 'Sort', type: 'text', value: ({ kind }) => contributionKinds[kind].one },
+    { name: 'kind', title: 'Sort', type: 'text', value: ({ kind }) => contributionKinds[kind] },
     { name: 'what', title: 'What', type: 'text', value: ({ what }) => what },
     { name: 'new_date', title: 'New date', type: 'day', value: ({ toOn }) => toOn },
     {
       name: 'verdict',
       title: 'What became of it',
       type: 'text',
-      value: ({ verdict }) => verdictWords[verdict] || null,
+      value: (row) => verdictInWords(row) || null,
     },
     {
       name: 'action',
@@ -94,10 +94,18 @@ export const contributionsTable = (
   ],
 })
 
-/** What became of evidence and of requests for dates, in words. */
-export const verdictWords: Readonly<Record<Contribution['verdict'], string>> = {
-  '': '',
-  ...verdicts,
-  approved: 'Approved',
-  refused: 'Refused',
+/** What became of evidence or of a request for a date, in words; '' for an update. */
+export const verdictInWords = ({ kind, verdict }: Contribution): string => {
+  switch (verdict) {
+    case '':
+      return ''
+    case 'waiting':
+      return kind === 'date' ? 'Waiting to be approved' : verdicts.waiting
+    case 'approved':
+      return 'Approved'
+    case 'refused':
+      return 'Refused'
+    default:
+      return verdicts[verdict]
+  }
 }

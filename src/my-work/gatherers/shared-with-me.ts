@@ -28,6 +28,6 @@ const sharedItem = (one: SharedAction, today: Day): WorkItem => {
     ...item,
     key: `shared ${one.facts.id}`,
     heap: item.heap === 'late' ? 'late' : isAsked ? 'waits' : 'mine',
-    reason: [item.reason, asked, heard].filter(Boolean).join('; '),
+    reason: [item.reason, heard, asked].filter(Boolean).join('; '),
   }
 }

@@ -1,4 +1,10 @@
-import { contributionKinds, isShared, verdictWords, type Contribution, type Share } from '../../../improvement/index.ts'
+import {
+  contributionKinds,
+  isShared,
+  verdictInWords,
+  type Contribution,
+  type Share,
+} from '../../../improvement/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, details, input, status } from '../../components/index.ts'
@@ -80,15 +86,19 @@ const shareRow = (share: Share, { mayEdit, form }: ActionPage, on: Day): Html =>
   </li>`
 }
 
-/** Contributions as a list, each with its day; with the action where they are to several. */
-export const contributionsList = (contributions: readonly Contribution[], { ofSeveral = false } = {}): Html =>
+/** Contributions as a list, each with its day; with the action where they are to several, and without the name where all are one’s own. */
+export const contributionsList = (
+  contributions: readonly Contribution[],
+  { ofSeveral = false, own = false } = {},
+): Html =>
   html`<ul class="rows">
-    ${contributions.map(
-      ({ kind, on, name, body, what, toOn, verdict, actionId, actionTitle }) =>
-        html`<li>
-          ${ofSeveral && html`<a href="/actions/${actionId}">${actionTitle}</a><br />`}
-          ${contributionKinds[kind].one}${toOn && `, ${inWords(toOn)}`}: <span class="said">${what}</span>
-          <span class="meta">${inWords(on)}, ${name}, ${body}${verdict !== '' && `. ${verdictWords[verdict]}`}</span>
-        </li>`,
-    )}
+    ${contributions.map((one) => {
+      const { kind, on, name, body, what, toOn, actionId, actionTitle } = one
+      const became = verdictInWords(one)
+      return html`<li>
+        ${ofSeveral && html`<a href="/actions/${actionId}">${actionTitle}</a><br />`}
+        ${contributionKinds[kind]}${toOn && `, ${inWords(toOn)}`}: <span class="said">${what}</span>
+        <p class="meta">${inWords(on)}${!own && `, ${name}, ${body}`}${became && `. ${became}`}</p>
+      </li>`
+    })}
   </ul>`

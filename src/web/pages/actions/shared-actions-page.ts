@@ -55,6 +55,7 @@ const sharedActionsView = (shared: readonly SharedAction[], given: readonly Cont
         firstCellIsHeader: true,
         head: [
           { text: 'Action' },
+          { text: 'What you are asked' },
           { text: 'Owner' },
           { text: 'Due' },
           { text: 'Status' },
@@ -65,9 +66,9 @@ const sharedActionsView = (shared: readonly SharedAction[], given: readonly Cont
           return [
             {
               html: html`<a href="/actions/${facts.id}">${facts.title}</a>
-                ${stands.map(({ planTitle, priorityTitle }) => html`<br /><span class="meta">${[planTitle, priorityTitle].filter(Boolean).join(': ')}</span>`)}
-                ${share?.why && html`<br />You are asked: <span class="said">${share.why}</span>`}`,
+                ${stands.map(({ planTitle, priorityTitle }) => html`<br /><span class="meta">${[planTitle, priorityTitle].filter(Boolean).join(': ')}</span>`)}`,
             },
+            { text: share === undefined ? 'You own it.' : share.why || 'To say how it goes, and to bring evidence.' },
             { text: facts.ownerName ?? 'Nobody yet' },
             {
               html: html`${dueWords(facts, due)}
@@ -88,7 +89,7 @@ const sharedActionsView = (shared: readonly SharedAction[], given: readonly Cont
         given.length === 0
           ? html`<p>Updates that you write, evidence that you bring and dates that you ask for are listed here.</p>`
           : html`${given.length > mostShown && html`<p class="meta">The newest ${mostShown} are shown.</p>`}
-            ${contributionsList(given.slice(0, mostShown), { ofSeveral: true })}`
+            ${contributionsList(given.slice(0, mostShown), { ofSeveral: true, own: true })}`
       }
     </section>`
 

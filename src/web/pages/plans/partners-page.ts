@@ -149,7 +149,8 @@ const lede = ({ bodies, planTitle, on }: Found): string => {
 const silence = ({ silentDays, silentSince, lastHeardOn }: PartnerBody): Html => {
   if (silentDays === null || silentSince === null)
     return status({ symbol: 'done', word: 'Nothing open', reason: 'so nothing is asked of them', tone: 'quiet' })
-  const since = `since ${inWords(silentSince)}${lastHeardOn === null ? ', when it was first theirs' : ''}`
+  const since =
+    lastHeardOn === null ? `since ${inWords(silentSince)}, when it was first theirs` : `since ${inWords(silentSince)}`
   // As long as an action may go without an update.
   return silentDays > staleAfterDays
     ? status({ symbol: 'stale', word: 'Silent', detail: `for ${silentDays} days`, reason: since, tone: 'risk' })
@@ -157,7 +158,7 @@ const silence = ({ silentDays, silentSince, lastHeardOn }: PartnerBody): Html =>
         symbol: 'course',
         word: 'Heard of',
         detail: silentDays === 0 ? 'today' : silentDays === 1 ? 'yesterday' : `${silentDays} days ago`,
-        reason: since,
+        reason: `last on ${inWords(silentSince)}`,
       })
 }
 
@@ -169,8 +170,9 @@ const bodyView = (one: PartnerBody, { found, query, exports }: Shown): Html => {
     <p class="lede">
       ${one.people.join(', ')}.
       ${one.contributions.length === 1 ? 'One contribution' : `${one.contributions.length} contributions`}${planTitle && ` to “${planTitle}”`}:
-      ${one.updates} ${one.updates === 1 ? 'update' : 'updates'}, ${one.evidence} of evidence, ${one.verified} of it
-      verified, ${one.datesAsked} ${one.datesAsked === 1 ? 'new date' : 'new dates'} asked for.
+      ${one.updates} ${one.updates === 1 ? 'update' : 'updates'}, ${one.evidence}
+      ${one.evidence === 1 ? 'piece' : 'pieces'} of evidence (${one.verified} verified), ${one.datesAsked}
+      ${one.datesAsked === 1 ? 'new date' : 'new dates'} asked for.
     </p>
     ${pastNotice(asAt, '/plans/partners')} ${silence(one)}
     <section class="sec sec--plain" aria-labelledby="now">
