@@ -140,6 +140,7 @@ export {
 export {
   type Commitment,
   CommitmentId,
+  commitmentsByAction,
   keepCommitment,
   listCommitments,
   listWordings,

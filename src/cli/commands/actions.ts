@@ -54,7 +54,7 @@ export const actionsCommand = command({
       import('../../platform/tables/index.ts'),
       import('../../platform/errors.ts'),
     ])
-    const { ActionFilters, actionsTable, findActions } = improvement
+    const { ActionFilters, actionsTable, commitmentsByAction, findActions } = improvement
     const parsed = ActionFilters.safeParse({ plan: options.plan, status: options.status, on: options.on })
     if (!parsed.success)
       throw new Invalid([
@@ -66,7 +66,7 @@ export const actionsCommand = command({
       requirePermission(person, format ? 'plans.export' : 'plans.read')
       const now = new Date()
       const today = dayOf(now)
-      const found = await asPerson(database, person, async (db) => {
+      const { found, commitments } = await asPerson(database, person, async (db) => {
         const rows = await findActions(db, filters, today)
         if (format)
           await record(db, {
@@ -74,7 +74,7 @@ export const actionsCommand = command({
             subjectKind: 'actions',
             detail: { format, rows: rows.length },
           })
-        return rows
+        return { found: rows, commitments: format ? await commitmentsByAction(db, options.on) : undefined }
       })
       if (format) {
         const address = config.url ?? `http://${config.host}:${config.port}`
@@ -85,6 +85,7 @@ export const actionsCommand = command({
           title: `Actions, ${person.authorityName}`,
           name: 'Actions',
           address,
+          ...(commitments && { commitments }),
         })
         return terminal.outBytes(writeTable(table, format))
       }

@@ -13,13 +13,15 @@ interface About {
   title: string
   name: string
   address: string // where the product answers
+  /** The commitment that each action keeps, by its id, in the words that are the same wherever they are printed. */
+  commitments?: ReadonlyMap<string, string>
   filters?: readonly { name: string; value: string }[]
 }
 
 /** Actions as a table that can leave the house: each with both dates, and its status with the sum. */
 export const actionsTable = (
   rows: readonly Judged[],
-  { asAt, on, authority, title, name, address, filters = [] }: About,
+  { asAt, on, authority, title, name, address, commitments = new Map(), filters = [] }: About,
 ): Table<Judged> => ({
   title,
   name,
@@ -75,6 +77,12 @@ export const actionsTable = (
     { name: 'milestones', title: 'Milestones', type: 'number', value: ({ facts }) => facts.milestones.length },
     { name: 'evidenced', title: 'Evidenced', type: 'number', value: ({ facts }) => progressOf(facts, on).evidenced },
     { name: 'last_update', title: 'Last update', type: 'day', value: ({ facts }) => facts.lastUpdateOn },
+    {
+      name: 'commitment',
+      title: 'Commitment',
+      type: 'text',
+      value: ({ facts }) => commitments.get(facts.id) ?? null,
+    },
     {
       name: 'link',
       title: 'Page',

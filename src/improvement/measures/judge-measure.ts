@@ -145,6 +145,8 @@ const cautionsOf = (measure: Measure, latest: MeasureReading | undefined, asAt: 
     cautions.push('It says how soon, not how well: pair it with a measure of quality before anybody relies on it.')
   if (denominator === '' && measure.unit === 'percent')
     cautions.push('Its definition does not say out of what it is a share.')
+  if (measure.ownerId === null) cautions.push('Nobody owns it, so nobody sees to its next reading.')
+  if (measure.source === '') cautions.push('Its definition does not say where its figures come from.')
   if (baseline === null) cautions.push('It has no baseline, so nobody can say how far it has moved.')
   return cautions
 }

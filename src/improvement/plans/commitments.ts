@@ -3,6 +3,8 @@ import { record } from '../../people/index.ts'
 import { Invalid, NotFound } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import type { ActionId } from '../status/facts.ts'
+import type { Day } from '../../platform/day.ts'
+import { recordedBy, tableAt } from '../history/table-at.ts'
 import { me, mustBeAbleTo } from '../who-asks.ts'
 
 export const CommitmentId = z.uuid().brand('CommitmentId')
@@ -44,6 +46,25 @@ export const listWordings = (db: Db, id: CommitmentId) =>
       recordedAt: z.date(),
     }),
   )
+
+/**
+ * The commitment that each action keeps, in the words in force: `The name: the words (wording 2)`, by the id of the action;
+ * with `asAt` in the words of the end of that day.
+ */
+export const commitmentsByAction = async (db: Db, asAt?: Day): Promise<ReadonlyMap<string, string>> => {
+  const rows = await db.many(
+    sql`
+      select a.id as "actionId", c.name, v.number, v.words from ${tableAt('actions', asAt)} a
+        join commitments c on c.authority_id = a.authority_id and c.id = a.commitment_id
+        join lateral (
+          select number, words from commitment_versions v
+          where v.authority_id = c.authority_id and v.commitment_id = c.id and ${recordedBy('v.recorded_at', asAt)}
+          order by number desc limit 1) v on true
+      where a.authority_id = (select current_authority())`,
+    z.object({ actionId: z.string(), name: z.string(), number: z.number(), words: z.string() }),
+  )
+  return new Map(rows.map(({ actionId, name, number, words }) => [actionId, `${name}: ${words} (wording ${number})`]))
+}
 
 const mustEdit = (db: Db) => mustBeAbleTo(db, 'plans.edit', 'Your role does not allow you to word commitments.')
 

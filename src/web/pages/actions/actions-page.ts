@@ -9,6 +9,7 @@ import {
   listPlans,
   statuses,
   type Judged,
+  commitmentsByAction,
 } from '../../../improvement/index.ts'
 import { may } from '../../../people/index.ts'
 import type { Day } from '../../../platform/day.ts'
@@ -143,6 +144,7 @@ const actionsExport = page({
       title: `Actions, ${person.authorityName}`,
       name: 'Actions',
       address: addressOf(app),
+      commitments: await commitmentsByAction(db, isPast(query.on, today)),
       filters: [
         { name: 'Words', value: query.q },
         { name: 'Status', value: query.status.map((status) => statuses[status].word).join(', ') },

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { actionsTable, listAlerts, listRisks, PlanId, planOverview } from '../../../improvement/index.ts'
+import {
+  actionsTable,
+  commitmentsByAction,
+  listAlerts,
+  listRisks,
+  PlanId,
+  planOverview,
+} from '../../../improvement/index.ts'
 import { may } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, view } from '../../page.ts'
@@ -51,6 +58,7 @@ const planExport = page({
       title: `${plan.title}, ${person.authorityName}`,
       name: 'Plan',
       address: addressOf(app),
+      commitments: await commitmentsByAction(db, asAt),
     })
     return sendTable(db, table, { format, action: 'plan.exported', subjectKind: 'plan', subjectId: id })
   },
