@@ -20,17 +20,29 @@ export interface Layout {
   tagged?: boolean
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The blocks of a document as a page that a browser can print. */
 export function toHtml(document: Document, layout: Layout): string {
   const body = blocksToHtml(
-    document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote'),
+    nested(document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote')),
     layout,
   )
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Letter</title><style>${usual}${layout.css ?? ''}</style></head><body>${body}</body></html>`
 }
+
+/** Text without indents shows an inner list by another bullet alone. */
+function nested(blocks: readonly Block[]): Block[] {
+  let first = ''
+  return blocks.map((block) => {
+    if (block.kind !== 'item') first = ''
+    else first ||= block.marker
+    const isInner = block.kind === 'item' && block.level === 1 && block.marker !== first && !isNumber(block)
+    return isInner ? { ...block, level: 2 } : block
+  })
+}
+
+const isNumber = ({ marker }: Block): boolean => /\d|^[a-z][.)]|^\(/i.test(marker)
 
 const usual = `
   body { font: 11pt/1.3 'Liberation Sans', sans-serif; margin: 0; }
@@ -41,18 +53,18 @@ const usual = `
   table { border-collapse: collapse; width: 100%; }
   td > :last-child { margin-bottom: 0; }
   .typed { padding-left: 20pt; text-indent: -14pt; margin-bottom: 6pt; }
-  .typed .mark { display: inline-block; width: 14pt; text-indent: 0; }
+  .typed .mark { display: inline-block; min-width: 14pt; text-indent: 0; }
   .typed.level-2 { padding-left: 40pt; } .typed.level-3 { padding-left: 60pt; }
 `
 
 function blocksToHtml(blocks: readonly Block[], layout: Layout): string {
   let html = ''
-  let open: string[] = [] // closing tags of the lists around
+  const open: string[] = [] // closing tags of the lists around
   const close = (to: number): void => {
     while (open.length > to) html += open.pop()
   }
   for (const block of blocks) {
-    const isListed = block.kind === 'item' && !layout.bullets && !/\d|^[a-z(]/i.test(block.marker)
+    const isListed = block.kind === 'item' && !layout.bullets && !isNumber(block)
     if (isListed) {
       close(block.level)
       if (open.length > 0 && open.length === block.level) html += '</li>'
@@ -75,9 +87,8 @@ const textOf = ({ text }: Block, { words }: Layout): string => escaped(words ? w
 function blockToHtml(block: Block, layout: Layout): string {
   if (block.kind === 'table') return tableToHtml(block, layout)
   if (block.kind === 'item') {
-    const isNumber = /\d|^[a-z(]/i.test(block.marker)
     const bullets = layout.bullets ?? ['•']
-    const mark = isNumber ? block.marker : (bullets[Math.min(block.level, bullets.length) - 1] ?? '•')
+    const mark = isNumber(block) ? block.marker : (bullets[Math.min(block.level, bullets.length) - 1] ?? '•')
     return `<p class="typed level-${block.level}"><span class="mark">${escaped(mark)}</span> ${textOf(block, layout)}</p>`
   }
   if (block.kind === 'heading') {
@@ -89,9 +100,14 @@ function blockToHtml(block: Block, layout: Layout): string {
   return `<p>${textOf(block, layout)}</p>`
 }
 
+const grades =
+  /^(?:outstanding|good|requires|inadequate|adequate|\(?grade|\d$|(?:not )?met$|expected|strong|exceptional|needs|urgent|performs|satisfactory)/i
+
 function tableToHtml(table: Block, layout: Layout): string {
   const cellToHtml = (cell: Cell): string => blocksToHtml(cell.blocks, layout)
-  const isGrades = table.rows.every((row) => row.length === 2 && row.every(({ text }) => text.length < 120))
+  const isGrades = table.rows.every(
+    (row) => row.length === 2 && row.every(({ text }) => text.length < 120) && grades.test(row[1]?.text ?? ''),
+  )
   if (layout.tables === 'stacked' && isGrades)
     return table.rows.flatMap((row) => row.map(({ text }) => `<p>${escaped(text)}</p>`)).join('')
   if (layout.tables === 'colon' && isGrades)

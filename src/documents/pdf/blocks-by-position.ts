@@ -137,7 +137,7 @@ function pitches(lines: readonly Line[]): (size: number) => number {
     if (!before || before.size !== line.size || before.box.page !== line.box.page) continue
     const step = Math.round((baselineOf(line) - baselineOf(before)) * 2) / 2
     if (step < line.size * 0.9 || step > line.size * 2) continue
-    const counts = steps.get(line.size) ?? { any: new Map(), within: new Map() }
+    const counts = steps.get(line.size) ?? { any: new Map<number, number>(), within: new Map<number, number>() }
     steps.set(line.size, counts)
     add(counts.any, step)
     if (!/[.!?:;]$/.test(before.text) && (/^\p{Ll}/u.test(line.text) || isFull(before, line, margins)))

@@ -73,6 +73,7 @@ interface Edge {
   at: number // y of a line across, x of a line down
   from: number
   to: number
+  isOfBox?: true // the edge of something painted, not a rule
 }
 
 const edgesAcross = (borders: readonly Border[]): Edge[] =>
@@ -81,8 +82,8 @@ const edgesAcross = (borders: readonly Border[]): Edge[] =>
     return bottom - top <= thin
       ? [{ at: (top + bottom) / 2, from: left, to: right }]
       : [
-          { at: top, from: left, to: right },
-          { at: bottom, from: left, to: right },
+          { at: top, from: left, to: right, isOfBox: true },
+          { at: bottom, from: left, to: right, isOfBox: true },
         ]
   })
 
@@ -160,6 +161,10 @@ function around({ box }: Line, across: readonly Edge[], down: readonly Edge[]): 
   }
   if (!Number.isFinite(edges.top) || !Number.isFinite(edges.bottom)) return undefined
   const closed = { left: Number.isFinite(left) ? left : undefined, right: Number.isFinite(right) ? right : undefined }
+  // Between the shaded rows of two tables nothing is a row of either.
+  const [above, below] = [edges.top, edges.bottom].map((y) => spanning.find(({ at }) => at === y))
+  const isOpen = closed.left === undefined && closed.right === undefined
+  if (isOpen && above?.isOfBox && below?.isOfBox && Math.abs(above.to - below.to) > same) return undefined
   // Two rules far apart with nothing at their sides frame a part of the page, as under a letterhead.
   if (closed.left === undefined && closed.right === undefined && edges.bottom - edges.top > 110) return undefined
   return { ...edges, ...closed }

@@ -40,7 +40,7 @@ export function itemsOf(blocks: readonly Block[]): Item[] {
       block.marker !== first.marker &&
       !isNumber(block.marker)
     if (last && (deeper || led)) {
-      last.text += ` ${block.marker} ${block.text}`
+      last.text += ` ${block.marker} ${block.text}`.replace('  ', ' ') // tags may leave the bullet out
       last.blocks.push(block)
     } else items.push({ text: block.text, blocks: [block], top: true })
   }

@@ -1,0 +1,17 @@
+import type { LetterCase } from '../letter-case.fixture.ts'
+import { visitLetters } from './visits.fixture.ts'
+import { authorityReports } from './authorities.fixture.ts'
+import { boardReviews } from './boards.fixture.ts'
+import { sendLetters } from './send.fixture.ts'
+import { jointReports } from './joint.fixture.ts'
+import { otherLetters } from './conversations.fixture.ts'
+
+/** Letters in our own words, in the forms that each framework’s letters have had; what must be read stands behind each. */
+export const unseenLetters: readonly LetterCase[] = [
+  ...visitLetters,
+  ...authorityReports,
+  ...boardReviews,
+  ...sendLetters,
+  ...jointReports,
+  ...otherLetters,
+]
