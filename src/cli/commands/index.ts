@@ -31,6 +31,7 @@ import { linesCommand } from './lines.ts'
 import { committeesLetGoCommand } from './committees-let-go.ts'
 import { mailDigestsCommand } from './mail-digests.ts'
 import { mailSendCommand } from './mail-send.ts'
+import { compareCommand } from './compare.ts'
 import { judgementsCommand } from './judgements.ts'
 import { boardPaperCommand, meetingsCommand } from './meetings.ts'
 import { migrateCommand } from './migrate.ts'
@@ -64,6 +65,7 @@ export const commands: readonly Command[] = [
   threadsListCommand,
   threadsShowCommand,
   themesCommand,
+  compareCommand,
   judgementsCommand,
   childrenImportCommand,
   childrenImportsCommand,
