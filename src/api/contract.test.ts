@@ -36,6 +36,7 @@ const examples: readonly Example[] = [
   { route: 'GET /threads', url: () => '/threads?direction=worse&direction=better&asAt=2024-01-31' },
   { route: 'GET /threads/{theme}', url: () => '/threads/care-plans?decisions=now' },
   { route: 'GET /lessons', url: () => '/lessons' },
+  { route: 'GET /compare/subjects', url: () => '/compare/subjects' },
   { route: 'GET /compare', url: () => '/compare?theme=care-plans&region=London&improved=yes' },
   {
     route: 'POST /readings/{id}/move',

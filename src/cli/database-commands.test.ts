@@ -67,6 +67,25 @@ test('documents are taken in and read, the same bytes once, and what cannot be r
   expect(code).toBe(1)
 })
 
+test('what others were told leaves as a table: the subjects told most, or every passage on one', async () => {
+  const subjects = await run('compare', '--as', dee)
+  expect(subjects.code).toBe(0)
+  expect(subjects.out).toMatch(/^\uFEFFtheme,title,group,authorities,letters,improved,link\r?\ncare-health-checks,/)
+  expect(subjects.err).toBe('2 subjects.\n')
+  const passages = await run('compare', 'care-reviews', '--improved', '--as', dee)
+  expect(passages).toMatchObject({ code: 0, err: '0 passages.\n' })
+  expect(await run('compare', '--region', 'London', '--as', dee)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Name a subject') as string,
+  })
+  expect(await run('compare', 'care-reviews', '--from', 'then', '--as', dee)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('must each be a year') as string,
+  })
+  expect((await run('compare', 'no-such-theme', '--as', dee)).code).toBe(3)
+  expect((await run('compare', '--as', ada)).code).toBe(4)
+})
+
 test('taken in again, nothing is read twice', async () => {
   const { code, out } = await run('import', 'documents', path.join(folder, 'letters', 'letter.txt'), '--as', dee)
   expect({ code, out }).toEqual({

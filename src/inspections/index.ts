@@ -8,6 +8,7 @@ export {
 } from './compare/compare.ts'
 export { compareTable } from './compare/compare-table.ts'
 export { mostTold, type ToldTheme } from './compare/most-told.ts'
+export { mostToldTable } from './compare/most-told-table.ts'
 export { type Later, type ToldLetter } from './compare/later.ts'
 export { addReading, type Addition } from './decide/add-reading.ts'
 export { confirmReading, confirmReadings } from './decide/confirm-readings.ts'

@@ -145,6 +145,20 @@ test('those who act are not the subject of what they do, but of what is said of 
   expect(idsOf('Personal advisers have too many young people to support.')).toContain('personal-advisers')
 })
 
+test.each([
+  ['Leaders suspended the group that tracked permanence for children in care.', 'exclusions'],
+  ['They restructured the service for looked-after children to address poor results.', 'placement-stability'],
+  [
+    'The service lacked enough workers to allocate to looked-after children, and there was instability.',
+    'placement-stability',
+  ],
+  ['Social workers update assessments when the needs of children in care are changing.', 'changes-of-social-worker'],
+  ['The board has put its guidance for staff on a website.', 'local-offer'],
+  ['The next version of Child View has more functions.', 'childs-voice'],
+])('%s is not about %s', (text, theme) => {
+  expect(idsOf(text)).not.toContain(theme)
+})
+
 test('words that name no subject have no theme', () => {
   expect(themesOf('')).toEqual([])
   expect(themesOf('That the minutes be signed.')).toEqual([])

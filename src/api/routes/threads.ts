@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   compare,
+  mostTold,
   CompareFilters,
   directions,
   getReading,
@@ -87,6 +88,15 @@ const Lesson = z
     withdrawnAt: z.date().nullable(),
   })
   .meta({ id: 'Lesson', description: 'What a move of a finding taught: findings like it go the same way.' })
+
+const ToldSubject = z.object({
+  theme: z.string(),
+  title: z.string(),
+  group: z.string(),
+  authorities: z.number().describe('That were asked to improve.'),
+  letters: z.number().describe('That ask for it.'),
+  improved: z.number().describe('Of the authorities, those that a later letter finds better.'),
+})
 
 const Compared = z.object({
   laCode: z.string(),
@@ -217,6 +227,24 @@ export const threadRoutes = [
     }),
     answer: { status: 200, does: 'How many findings went back.', schema: z.object({ wentBack: z.number() }) },
     run: async ({ db, params: { id }, body }) => ({ wentBack: await withdrawLesson(db, id, body) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/compare/subjects',
+    tag: 'Threads',
+    does: 'The subjects on which other authorities were asked to improve, those asked of most first.',
+    needs: 'findings.read',
+    answer: { status: 200, does: 'The subjects.', schema: z.object({ subjects: z.array(ToldSubject) }) },
+    run: async ({ db }) => ({
+      subjects: (await mostTold(db)).map(({ theme, authorities, letters, improved }) => ({
+        theme: theme.id,
+        title: theme.title,
+        group: theme.group,
+        authorities,
+        letters,
+        improved,
+      })),
+    }),
   }),
   route({
     method: 'GET',

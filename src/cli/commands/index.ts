@@ -34,6 +34,7 @@ import { committeesKeptCommand } from './committees-kept.ts'
 import { committeesLetGoCommand } from './committees-let-go.ts'
 import { mailDigestsCommand } from './mail-digests.ts'
 import { mailSendCommand } from './mail-send.ts'
+import { compareCommand } from './compare.ts'
 import { judgementsCommand } from './judgements.ts'
 import { boardPaperCommand, meetingsCommand } from './meetings.ts'
 import { migrateCommand } from './migrate.ts'
@@ -68,6 +69,7 @@ export const commands: readonly Command[] = [
   threadsListCommand,
   threadsShowCommand,
   themesCommand,
+  compareCommand,
   judgementsCommand,
   childrenImportCommand,
   childrenImportsCommand,

@@ -84,6 +84,8 @@ export function wordsOf(text: string): Word[] {
       } else words.push({ plain: 'child', start: last.start, end })
     } else if (found === 'Plan' && last?.plain === 'child' && text[last.end - 1] !== 'n') {
       words.push({ plain: 'cypp', start: index, end })
+    } else if (found === 'View' && last?.plain === 'child') {
+      words.push({ plain: 'childview', start: index, end }) // a case system for youth justice, and no child’s view
     } else words.push({ plain, start: index, end })
   }
   return words

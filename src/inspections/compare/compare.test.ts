@@ -3,6 +3,7 @@ import { day } from '../../platform/day.ts'
 import { finding, newGround } from '../ground.fixture.ts'
 import { compare, CompareFilters } from './compare.ts'
 import { mostTold } from './most-told.ts'
+import { mostToldTable } from './most-told-table.ts'
 
 // Our own code is 998, which no list of neighbours has; Luton (821) and Bury (351) are real codes in two regions.
 const { asLead, read } = await newGround()
@@ -80,4 +81,23 @@ test('what is worth comparing: the subjects told to others, with who was asked a
 
 test('a theme that there is not is not found', async () => {
   await expect(told({ theme: 'no-such' })).rejects.toThrow(/no such theme/)
+})
+
+test('the subjects leave the house as a table, each with its counts and the way to its comparison', async () => {
+  const table = mostToldTable(await asLead(mostTold), {
+    asAt: new Date('2026-11-29T09:00:00Z'),
+    authority: 'Elmbridge Vale',
+    address: 'https://sightline.example',
+  })
+  expect(table.rows.map((row) => table.columns.map(({ value }) => value(row)))).toEqual([
+    [
+      'care-reviews',
+      'Reviews of children in care',
+      'Children in care',
+      4,
+      4,
+      3,
+      { text: 'See what they were told', href: 'https://sightline.example/compare?theme=care-reviews' },
+    ],
+  ])
 })

@@ -22,7 +22,7 @@ export const how: Concepts = {
   STRATEGIC: `plan to recruit|appoint|reduce|expand|introduce|increase|build|reshape|transfer; action planning; strategic; strategy;
     action plan; improvement plan; strategic plan; business plan; youth justice plan; service planning; strategic action plan;
     plan of improvement; strategic planning; cypp; financial plan; workforce plan; implement* .. plan; planning by leader; planning of service; effective plan to; local authority plan;
-    council plan; leader plan; post inspection plan; succession planning; commissioning plan; development plan; place planning; plan* .. under way; plan* .. underway; plans in place to; plan in place to; plans to address; plan to further; plan to develop; plan to improve; plan to strengthen; plan for improvement; plan for further development; transformation plan; recovery plan; delivery plan; sufficiency plan`,
+    council plan; leader plan; post inspection plan; succession planning; commissioning plan; development plan; place planning; plan* .. under way; plan* .. underway; plans in place to; plan in place to; plans to address; plan to further; plan to develop; plan to improve; plan to strengthen; plan for improvement; plan for further development; transformation plan; recovery plan; delivery plan; sufficiency plan; plan .. in place to recruit; plan .. to develop adoption; project plan; development of the plan`,
   EET: `education and training; employment and training; eet; neet; education employment and training; employed;
     education employment or training; employment education and training; education training or employment;
     education training and employment; employment; apprentice*; not in education; job; work experience; universit*; college;

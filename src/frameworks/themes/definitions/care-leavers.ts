@@ -68,7 +68,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
     id: 'care-leaver-entitlements',
     title: 'Care leavers’ rights and local offer',
     about: 'Whether care leavers know what they are entitled to.',
-    says: `CARE_LEAVER + entitle*; CARE_LEAVER + local offer; CARE_LEAVER + right; entitlement + CARE_LEAVER; offer to|for care leaver; care leaver offer; CARE_LEAVER + offer;
+    says: `CARE_LEAVER + entitle*; CARE_LEAVER + local offer; CARE_LEAVER + right - HOUSING - right for; entitlement + CARE_LEAVER; offer to|for care leaver; care leaver offer; CARE_LEAVER + offer;
       CARE_LEAVER + financial; council tax exempt*; CARE_LEAVER + allowance; CARE_LEAVER + grant; CARE_LEAVER + charter; CARE_LEAVER + money; entitled to; right and entitlement - SEND; rights and entitlements - SEND; told of their right|entitlement`,
     hints: `CARE_LEAVER + claim; CARE_LEAVER + grants; CARE_LEAVER + told about; CARE_LEAVER + know what; CARE_LEAVER + benefit; CARE_LEAVER + setting up; CARE_LEAVER + discount; CARE_LEAVER + council tax; leaving care grant; CARE_LEAVER + bursar*; CARE_LEAVER + finance; CARE_LEAVER + help they can; covenant; CARE_LEAVER + told about; CARE_LEAVER + council tax; setting up home grant; setting up home allowance; CARE_LEAVER + information about; CARE_LEAVER + entitle; leaving care grant; rights of care leaver; CARE_LEAVER + benefits; CARE_LEAVER + bursary; CARE_LEAVER + claim; CARE_LEAVER + rights`,
     quiets: ['local-offer', 'distant-placements', 'local-offer', 'case-recording'],
@@ -88,7 +88,7 @@ export const careLeavers: readonly ThemeDefinition[] = [
     about: 'Whether workers keep in touch with care leavers and support the most vulnerable.',
     says: `CARE_LEAVER + contact; CARE_LEAVER + support; keep* in touch + CARE_LEAVER; staying in touch; CARE_LEAVER + touch; lost contact; lost touch; CARE_LEAVER + vulnerab*;
       independence skill; independent living skill - SEND; CARE_LEAVER + custody; CARE_LEAVER + prison; preparation for independence; CARE_LEAVER + independen*;
-      CARE_LEAVER + visit*; CARE_LEAVER + service; practical skill + CARE_LEAVER; CARE_LEAVER + loneliness; CARE_LEAVER + parents; CARE_LEAVER + 21; support beyond .. 21; support .. until .. 25; support .. after .. 21`,
+      CARE_LEAVER + visit*; CARE_LEAVER + service; practical skill + CARE_LEAVER; CARE_LEAVER + loneliness; CARE_LEAVER + parents; CARE_LEAVER + 21; support beyond .. 21; support .. until .. 25; support .. after .. 21; CARE_LEAVER + life skill; CARE_LEAVER + practical`,
     hints: `in touch with .. care leaver; care leavers .. prison; CARE_LEAVER + lonely; CARE_LEAVER + isolat*; CARE_LEAVER + mentor; CARE_LEAVER + relationships - LEADER; CARE_LEAVER + cook*; CARE_LEAVER + life skill; CARE_LEAVER + lost; CARE_LEAVER + help; prepared for independence; prepared for independent; ready for independence; prepar* .. independen* - SEND; live independently - SEND; care leaver .. prison; CARE_LEAVER + isolat*; CARE_LEAVER + lonely; CARE_LEAVER + in touch; CARE_LEAVER + cooking; CARE_LEAVER + life skill; ready for independence; lost contact with; CARE_LEAVER + mentor; CARE_LEAVER + emotional support; CARE_LEAVER + help`,
     quiets: ['custody-and-resettlement', 'visits-to-children', 'family-time'],
     general: true,

@@ -65,7 +65,7 @@ export const frontDoor: readonly ThemeDefinition[] = [
     about: 'Help for families before social care is needed, its assessments and its partners.',
     says: `early help; right help; early intervention; family support - plan; common assessment framework; caf; common assessment;
       preventative service; preventive service; troubled family; team around the family; team around the child; lead professional;
-      supporting family programme; prevention and early; early support; preventative work; help early; family help;
+      supporting family programme; prevention and early; early support - CARE_LEAVER; preventative work; help early; family help;
       preventative support; lead practitioner; early offer of help; targeted family; intensive family;
       preventative programme; tac; prevention service; eaf; help at an early stage; emerging need; before .. problem worsen;
       before .. difficulty escalate; before they reach crisis; think family; family intervention; helped early; help sooner; before problem grow; before .. grow; before .. escalate; before .. worse; before matter get worse; before .. serious; lower level support; difficult* .. spotted early; brings services round; services round; spotted early - SEND; single worker + family`,

@@ -52,15 +52,7 @@ export const permanence: readonly ThemeDefinition[] = [
       permanent placement; permanence plan*; permanence panel; permanent famil*; lasting home; forever home; concurrent planning; permanent substitute;
       permanence decision; long term plan + IN_CARE; long term home; permanent care; twin track*`,
     hints: `for good; grow up; where they will live; where .. live for good; long term foster; long term future; lasting family; stay with their carer .. adult; second review; long term .. decision; security of .. family; permanently; settled for good; live until they grow; family for life; long term care plan; permanence; permanent family; permanently placed; permanent plan; permanent alternative; plan for permanence; long term match; secure home; secure base; lasting home; where .. will grow; long term stability - workforce; second statutory review; legal permanence; permanence tracker; permanence tracking; family finding - adopt* - themselves; forever famil*`,
-    quiets: [
-      'care-plans',
-      'plan-quality',
-      'entering-care',
-      'foster-carers',
-      'placement-sufficiency',
-      'placement-stability',
-      'case-progress',
-    ],
+    quiets: ['care-plans', 'plan-quality', 'entering-care', 'foster-carers', 'placement-sufficiency', 'case-progress'],
   },
   {
     id: 'placement-with-parents',

@@ -5,7 +5,7 @@ export const schools: readonly ThemeDefinition[] = [
     id: 'exclusions',
     title: 'Exclusions and suspensions',
     about: 'How many children are suspended or excluded from school, and what prevents it.',
-    says: `REFUSED - social - IN_CARE - feel; excluded from school; REFUSED + SCHOOL - IN_CARE; REFUSED + SEND; off rolling; off rolled; sending|sent .. home; sent home; risk of exclusion`,
+    says: `REFUSED - social - IN_CARE - feel - tracking - group; excluded from school; REFUSED + SCHOOL - IN_CARE - tracking - group; REFUSED + SEND; off rolling; off rolled; sending|sent .. home; sent home; risk of exclusion`,
     hints: `barred from school; removed from school; excluded pupil; exclude pupil; lose their school place; expel*; isolation room; suspended; exclude; excluded`,
     faint: `excluding; exclusion; excluded pupil; suspension*; sent .. home from school; managed move; fixed period`,
     quiets: [

@@ -59,7 +59,7 @@ export const send: readonly ThemeDefinition[] = [
     title: 'Local offer',
     about: 'Whether families can find out, in the local offer and otherwise, what support there is.',
     says: `local offer - CARE_LEAVER; know .. access .. support + SEND; find out about + PARENT; PARENT + know + services; where to look; information .. service + PARENT + SEND - shared; information for parent; PARENT + find out what;
-      aware* of .. support .. available; what .. available + PARENT; information about service; what services there are; information on .. support; information .. SEND + PARENT - advice - kept - communicat*; website;
+      aware* of .. support .. available; what .. available + PARENT; information about service; what services there are; information on .. support; information .. SEND + PARENT - advice - kept - communicat*; website + PARENT - board; website + SEND - board; website + information - board;
       directory of service; information for family; family information service; advice about the provision`,
     hints: `PARENT + find out; what help exists; help exists; what help is available; PARENT + aware of; services .. available .. PARENT; PARENT + hear about; out of date information + SEND; sources of help; not know what .. available; do not know .. service + PARENT; know where to .. help + PARENT`,
     faint: `directory; signpost*; information about .. support; what .. is available; where to turn; where to go for help; support available; know .. help; find .. information`,
@@ -125,10 +125,10 @@ export const send: readonly ThemeDefinition[] = [
     id: 'send-outcomes',
     title: 'Progress and outcomes of children with SEND',
     about: 'What children with special needs achieve at school and after.',
-    says: `progress of .. SEND; SEND .. progress; SEND + slow progress; SEND + progress made; SEND + educational progress; SEND + achieve well; SEND + attain*; SEND + academic; SEND + achievement; SEND + do not achieve; SEND + educational outcome; SEND + education outcome; life outcome; outcomes .. achieve; outcome .. SEND .. achieve; SEND + good level of development; SEND + results;
+    says: `progress of .. SEND; SEND .. progress; SEND + slow progress; SEND + progress made; SEND + educational progress; SEND + achieve well; SEND + attain*; SEND + academic; SEND + achievement; SEND + do not achieve; SEND + educational outcome; SEND + education outcome; life outcome; outcomes .. achieve; outcome .. SEND .. achieve; SEND + good level of development; SEND + results - duplication - confusion - delay;
       SEND + key stage; SEND + gcse; SEND + gained; SEND + qualification; SEND + slower; SEND + make .. progress; SEND + underachiev*`,
     hints: `SEND + fall* .. behind; SEND + further behind; SEND + behind; SEND + do well at; SEND + catch up; SEND + learn well; SEND + succeed; SEND + standards; SEND + leave school with; statement .. progress; SEND + gap; SEND + exam*; SEND + less well`,
-    faint: `SEND + gcse; SEND + outcome; SEND + achiev*; SEND + results; SEND + progress; statement + progress; sen pupil + progress`,
+    faint: `SEND + gcse; SEND + outcome; SEND + achiev*; SEND + results - duplication - confusion - delay; SEND + progress; statement + progress; sen pupil + progress`,
     quiets: ['attainment', 'school-quality', 'send-governance'],
   },
   {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { compare, CompareFilters, compareTable, mostTold } from '../../../inspections/index.ts'
+import { compare, CompareFilters, compareTable, mostTold, mostToldTable } from '../../../inspections/index.ts'
 import { may } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, view } from '../../page.ts'
@@ -12,10 +12,11 @@ export const comparePage = page({
   needs: 'findings.read',
   query: CompareFilters.catch(() => CompareFilters.parse({})),
   get: async ({ db, person, query, url }) => {
-    const common = { current: 'threads', style: 'p-compare' } as const
-    if (query.theme === '') return view({ ...common, title: 'Compare', body: chooseThemeView(await mostTold(db)) })
-    const comparison = await compare(db, query)
     const exports = may(person, 'findings.export')
+    const common = { current: 'threads', style: 'p-compare' } as const
+    if (query.theme === '')
+      return view({ ...common, title: 'Compare', body: chooseThemeView(await mostTold(db), exports) })
+    const comparison = await compare(db, query)
     return view({
       ...common,
       title: `What others were told: ${comparison.theme.title}`,
@@ -31,13 +32,10 @@ export const compareExport = page({
   query: CompareFilters,
   get: async ({ app, db, person, now, params: { format }, query }) => {
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
-    const about = { asAt: now, authority: person.authorityName, filters: query, address }
-    const table = compareTable(await compare(db, query), about)
-    return sendTable(db, table, {
-      format,
-      action: 'comparison.exported',
-      subjectKind: 'thread',
-      subjectId: query.theme,
-    })
+    const about = { asAt: now, authority: person.authorityName, address }
+    const sent = { format, action: 'comparison.exported', subjectKind: 'thread', subjectId: query.theme }
+    return query.theme === ''
+      ? sendTable(db, mostToldTable(await mostTold(db), about), sent)
+      : sendTable(db, compareTable(await compare(db, query), { ...about, filters: query }), sent)
   },
 })

@@ -35,7 +35,7 @@ const themeSelect = (chosen: string): Html =>
 const subjectsShown = 30 // more is a list that nobody reads; every subject stands in the form
 
 /** What is worth comparing: the subjects most often told to others, and how many of those told later improved. */
-export const chooseThemeView = (told: readonly ToldTheme[]): Html =>
+export const chooseThemeView = (told: readonly ToldTheme[], exports: boolean): Html =>
   html`<h1>Compare</h1>
     <p class="lede">
       What other authorities were told on a subject, which of them later improved, and what the later letter said.
@@ -71,6 +71,7 @@ export const chooseThemeView = (told: readonly ToldTheme[]): Html =>
                 },
               ]),
             })}
+            ${exports && exportLinks({ path: '/compare/export', query: new URLSearchParams(), words: `Take all ${told.length} subjects away` })}
             ${details({ summaryText: 'When an authority counts as improved', html: rules })}`
     }`
 
