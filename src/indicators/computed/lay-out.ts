@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
-import { cohortsIn } from './cohorts.ts'
+import { cohortsIn, keyOfCohort } from './cohorts.ts'
 import type { SsdTableName } from './definition.ts'
 import { holidays, knownRows, type Asked, type Period } from './known-tables.ts'
 
-/** What else than the child a table is looked up by; the latest of a child by the person and the day together. */
+/** What else than the person a table is looked up by; the latest of a person by the person and the day together. */
 const lookedUpBy: Partial<Record<SsdTableName, readonly string[]>> = {
   ssd_cin_episodes: ['cine_referral_id', 'cine_person_id, cine_referral_date'],
   ssd_cin_assessments: ['cina_referral_id', 'cina_person_id, cina_assessment_auth_date'],
@@ -36,7 +36,7 @@ interface Laid {
 /**
  * Lays the tables out as they were known by a delivery, under their own names, which hide the others for the rest of the
  * transaction: for many queries of all of them. `child_id` is a number there, by `child_numbers`, from 1. Each table can be
- * looked up by the person and by what else is asked for.
+ * looked up by the person, by the days that are asked about a period at a time, and by what else is asked for.
  *
  * @returns how many children there are
  */
@@ -71,7 +71,8 @@ export const layOut = async (step: Db, { tables, delivery, texts, only }: Laid):
     const people = kept.filter(
       (name) => name.endsWith('_person_id') && !composite.some((keys) => keys.startsWith(`${name},`)),
     )
-    const keys = [...(ofChildren && texts.includes('.child_id') ? ['child_id'] : []), ...people, ...composite]
+    const days = kept.filter((name) => texts.includes(`.${name} between p.starts_on`))
+    const keys = [...people, ...composite, ...days]
     await step.script(
       [...keys.map((key) => `create index on pg_temp.${table} (${key})`), `analyze pg_temp.${table}`].join('; '),
     )
@@ -94,8 +95,13 @@ export const forPeriods = async <Result>(
   await step.run(sql`insert into bank_holidays select h from unnest(${holidays}::date[]) h`)
   await step.script('analyze periods; analyze bank_holidays')
   const made = cohortsIn(texts)
-  for (const [name, query] of made)
-    await step.script(`create temporary table ${name} on commit drop as ${query.text}; analyze pg_temp.${name}`)
+  for (const [name, query] of made) {
+    const key = keyOfCohort(name)
+    await step.script(
+      `create temporary table ${name} on commit drop as ${query.text};
+      ${key ? `create index on pg_temp.${name} (${key});` : ''} analyze pg_temp.${name}`,
+    )
+  }
   const result = await work()
   await step.script(
     `drop table ${['periods', 'bank_holidays', ...made.map(([name]) => name)].map((name) => `pg_temp.${name}`).join(', ')}`,
