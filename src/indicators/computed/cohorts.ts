@@ -28,4 +28,13 @@ export const cohortsIn = (text: string): [string, Sql][] => {
   return [...bodies].filter(([name]) => wanted.has(name))
 }
 
+/** Whether a cohort is another one for other periods; what is not can be asked for once for all of them. */
+export const isOfPeriods = (name: string): boolean => {
+  const text = bodies.get(name)?.text ?? ''
+  return (
+    names(text, 'periods') ||
+    [...bodies.keys()].some((other) => other !== name && names(text, other) && isOfPeriods(other))
+  )
+}
+
 const names = (text: string, name: string): boolean => new RegExp(String.raw`\b${name}\b`).test(text)
