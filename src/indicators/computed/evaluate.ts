@@ -66,7 +66,7 @@ export const prepare = async (
 
 /** Takes away what was laid out. */
 export const putAway = async ({ shares }: Ground): Promise<void> => {
-  await Promise.all(shares.map(({ step, definitions }) => clearAway(step, tablesOf(definitions))))
+  await Promise.all(shares.map(({ step, definitions }) => clearAway(step, tablesOf(definitions), textOf(definitions))))
 }
 
 /** What is asked of definitions in one go. */

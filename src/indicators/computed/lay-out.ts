@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
-import { cohortsIn } from './cohorts.ts'
+import { cohortsIn, isOfPeriods, keyOfCohort } from './cohorts.ts'
 import type { SsdTableName } from './definition.ts'
 import { holidays, knownRows, type Asked, type Period } from './known-tables.ts'
 
-/** What else than the child a table is looked up by; the latest of a child by the person and the day together. */
+/** What else than the person a table is looked up by; the latest of a person by the person and the day together. */
 const lookedUpBy: Partial<Record<SsdTableName, readonly string[]>> = {
   ssd_cin_episodes: ['cine_referral_id', 'cine_person_id, cine_referral_date'],
   ssd_cin_assessments: ['cina_referral_id', 'cina_person_id, cina_assessment_auth_date'],
@@ -36,13 +36,14 @@ interface Laid {
 /**
  * Lays the tables out as they were known by a delivery, under their own names, which hide the others for the rest of the
  * transaction: for many queries of all of them. `child_id` is a number there, by `child_numbers`, from 1. Each table can be
- * looked up by the person and by what else is asked for.
+ * looked up by the person, by the days that are asked about a period at a time, and by what else is asked for.
  *
  * @returns how many children there are
  */
 export const layOut = async (step: Db, { tables, delivery, texts, only }: Laid): Promise<number> => {
-  // In memory where it can be: the defaults of PostgreSQL are those of a much smaller machine.
-  await step.script(`set local work_mem = '64MB'; set local jit = off`)
+  // In memory where it can be: the defaults of PostgreSQL are those of a much smaller machine. A tenth of the usual sample tells
+  // the planner enough, and there are many tables to be sampled.
+  await step.script(`set local work_mem = '64MB'; set local jit = off; set local default_statistics_target = 10`)
   await step.script(
     'create temporary table child_numbers (child_id uuid primary key, number int not null) on commit drop',
   )
@@ -71,12 +72,25 @@ export const layOut = async (step: Db, { tables, delivery, texts, only }: Laid):
     const people = kept.filter(
       (name) => name.endsWith('_person_id') && !composite.some((keys) => keys.startsWith(`${name},`)),
     )
-    const keys = [...(ofChildren && texts.includes('.child_id') ? ['child_id'] : []), ...people, ...composite]
+    const days = kept.filter((name) => texts.includes(`.${name} between p.starts_on`))
+    const keys = [...people, ...composite, ...days]
     await step.script(
       [...keys.map((key) => `create index on pg_temp.${table} (${key})`), `analyze pg_temp.${table}`].join('; '),
     )
   }
+  for (const one of standing(texts)) await layOutCohort(step, one)
   return (await step.one(sql`select count(*) as n from child_numbers`, z.object({ n: z.number() }))).n
+}
+
+/** The cohorts that a text names, and that are the same for all periods. */
+const standing = (texts: string) => cohortsIn(texts).filter(([name]) => !isOfPeriods(name))
+
+const layOutCohort = (step: Db, [name, query]: readonly [string, Sql]): Promise<void> => {
+  const key = keyOfCohort(name)
+  return step.script(
+    `create temporary table ${name} on commit drop as ${query.text};
+    ${key ? `create index on pg_temp.${name} (${key});` : ''} analyze pg_temp.${name}`,
+  )
 }
 
 /** Lays out the periods that are asked about, the bank holidays and the cohorts that a text names, for as long as `work` takes. */
@@ -93,9 +107,8 @@ export const forPeriods = async <Result>(
       ${periods.map(({ endsOn }) => endsOn)}::date[]) p`)
   await step.run(sql`insert into bank_holidays select h from unnest(${holidays}::date[]) h`)
   await step.script('analyze periods; analyze bank_holidays')
-  const made = cohortsIn(texts)
-  for (const [name, query] of made)
-    await step.script(`create temporary table ${name} on commit drop as ${query.text}; analyze pg_temp.${name}`)
+  const made = cohortsIn(texts).filter(([name]) => isOfPeriods(name))
+  for (const one of made) await layOutCohort(step, one)
   const result = await work()
   await step.script(
     `drop table ${['periods', 'bank_holidays', ...made.map(([name]) => name)].map((name) => `pg_temp.${name}`).join(', ')}`,
@@ -104,5 +117,7 @@ export const forPeriods = async <Result>(
 }
 
 /** Takes the laid out tables away again. */
-export const clearAway = (step: Db, tables: readonly SsdTableName[]): Promise<void> =>
-  step.script(`drop table ${['child_numbers', ...new Set(tables)].map((table) => `pg_temp.${table}`).join(', ')}`)
+export const clearAway = (step: Db, tables: readonly SsdTableName[], texts: string): Promise<void> =>
+  step.script(
+    `drop table ${['child_numbers', ...new Set(tables), ...standing(texts).map(([name]) => name)].map((table) => `pg_temp.${table}`).join(', ')}`,
+  )

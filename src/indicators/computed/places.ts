@@ -72,18 +72,19 @@ export const placesOf = async (steps: readonly Db[], clock: Clock, needed: Uint8
 }
 
 /**
- * The days on which something may turn for each child of a share, in order: those of a child from `from[child]` up to
- * `from[child + 1]`.
+ * The days after the first end and up to the last on which something may turn for each child of a share, in order: those of a
+ * child from `from[child]` up to `from[child + 1]`.
  */
 const turnsIn = async (
   step: Db,
-  { first }: Clock,
+  { first, ends }: Clock,
   { share, of }: { share: number; of: number },
 ): Promise<{ from: Int32Array; days: Int32Array }> => {
+  const last = ends.toSorted().at(-1) ?? first
   const { rows, children } = await step.one(
-    sql`select string_agg(int8send((t.child_id::bigint << 32) | greatest(t.on_day - ${first}::date, 0)::bigint), ''::bytea) as rows,
+    sql`select string_agg(int8send((t.child_id::bigint << 32) | (t.on_day - ${first}::date)::bigint), ''::bytea) as rows,
         (select count(*) from child_numbers) as children
-      from (${turnsOf}) t where t.on_day is not null and (t.child_id - 1) % ${of}::int = ${share}::int`,
+      from (${turnsOf}) t where t.on_day > ${first}::date and t.on_day <= ${last}::date and (t.child_id - 1) % ${of}::int = ${share}::int`,
     z.object({ rows: z.instanceof(Buffer).nullable(), children: z.number() }),
   )
   const view = viewOf(rows)

@@ -34,9 +34,20 @@ const districtOf = (postcode: Sql): Sql => sql`
  * @param pairs a table of child_id and ends_on, each pair once
  */
 export const attributesOf = (pairs: Sql): Sql => sql`
+  case_roles as materialized (
+    select coalesce(i.invo_professional_role_id, '') as role
+    from (select distinct invo_professional_role_id from ssd_involvements offset 0) i where ${isCaseWorker}),
   worked as materialized (
-    select i.*, ${isCaseWorker} as is_case_worker from ssd_involvements i
+    select i.child_id, i.invo_involvements_id, i.invo_professional_team, i.invo_involvement_start_date,
+      i.invo_involvement_end_date, coalesce(i.invo_professional_role_id, '') in (select role from case_roles) as is_case_worker
+    from ssd_involvements i
     where i.invo_professional_team is not null and i.child_id in (select child_id from ${pairs})),
+  homes as materialized (
+    select a.child_id, a.addr_table_id, a.addr_address_start_date, a.addr_address_end_date,
+      ${districtOf(sql`a.addr_address_postcode`)} as locality
+    from ssd_address a
+    where coalesce(a.addr_address_type, '') !~* 'placement' and a.addr_address_postcode is not null
+      and a.child_id in (select child_id from ${pairs})),
   teams as (
     select distinct on (i.child_id, p.ends_on) i.child_id, p.ends_on,
       coalesce(t.dept_team_name, i.invo_professional_team) as team
@@ -54,10 +65,8 @@ export const attributesOf = (pairs: Sql): Sql => sql`
     from ${pairs} p join ssd_cin_episodes e on e.child_id = p.child_id and e.cine_referral_date <= p.ends_on
     order by e.child_id, p.ends_on, e.cine_referral_date desc, e.cine_referral_id),
   localities as (
-    select distinct on (a.child_id, p.ends_on) a.child_id, p.ends_on, ${districtOf(sql`a.addr_address_postcode`)} as locality
-    from ${pairs} p join ssd_address a on a.child_id = p.child_id
-      and coalesce(a.addr_address_start_date <= p.ends_on, true)
-    where coalesce(a.addr_address_type, '') !~* 'placement' and a.addr_address_postcode is not null
+    select distinct on (a.child_id, p.ends_on) a.child_id, p.ends_on, a.locality
+    from ${pairs} p join homes a on a.child_id = p.child_id and coalesce(a.addr_address_start_date <= p.ends_on, true)
     order by a.child_id, p.ends_on, coalesce(a.addr_address_end_date > p.ends_on, true) desc,
       a.addr_address_start_date desc nulls last, a.addr_table_id),
   attributes as (

@@ -1,4 +1,4 @@
-import { sql, type Sql } from '../../../platform/sql.ts'
+import { sql } from '../../../platform/sql.ts'
 import { categoriesOfAbuse } from '../../definitions/abuse-categories.ts'
 import type { Computed } from '../definition.ts'
 import { workingDays } from '../known-tables.ts'
@@ -24,10 +24,6 @@ export const livePlans = sql`
 
 export const live = (id: string, parts: Pick<Computed, 'rows' | 'says'> & Partial<Computed>): Computed =>
   computed({ id, over: 'day', tables: ['ssd_cp_plans'], ...parts })
-
-const latestVisit = (column: Sql): Sql => sql`(
-  select ${column} from ssd_cp_visits v where v.cppv_person_id = r.person and v.cppv_cp_visit_date <= r."endsOn"
-  order by v.cppv_cp_visit_date desc, v.cppv_cp_visit_id desc limit 1)`
 
 const becauseOf = (id: string, codes: readonly string[], what: string): Computed =>
   live(id, {
@@ -101,8 +97,9 @@ export const childProtection: readonly Computed[] = [
   live('CP09', {
     tables: ['ssd_cp_plans', 'ssd_cp_visits'],
     rows: sql`
-      select r.*, (select max(v.cppv_cp_visit_date) from ssd_cp_visits v where v.cppv_person_id = r.person
-        and v.cppv_cp_visit_date <= r."endsOn" and ${yes(sql`v.cppv_cp_visit_seen`)}) as "seenOn"
+      select r.*, (select v.cppv_cp_visit_date from ssd_cp_visits v where v.cppv_person_id = r.person
+        and v.cppv_cp_visit_date <= r."endsOn" and ${yes(sql`v.cppv_cp_visit_seen`)}
+        order by v.cppv_cp_visit_date desc limit 1) as "seenOn"
       from (${livePlans}) r where ${workingDays(sql`r."startedOn"`, sql`r."endsOn"`)} >= 10`,
     counted: sql`${workingDays(sql`r."seenOn"`, sql`r."endsOn"`)} <= 10`,
     says: (row) =>
@@ -113,8 +110,10 @@ export const childProtection: readonly Computed[] = [
   live('CP10', {
     tables: ['ssd_cp_plans', 'ssd_cp_visits'],
     rows: sql`
-      select * from (select r.*, ${latestVisit(sql`v.cppv_cp_visit_date`)} as "visitedOn",
-        ${latestVisit(sql`v.cppv_cp_visit_seen_alone`)} as alone from (${livePlans}) r) r where r."visitedOn" is not null`,
+      select r.*, v."visitedOn", v.alone from (${livePlans}) r cross join lateral (
+        select v.cppv_cp_visit_date as "visitedOn", v.cppv_cp_visit_seen_alone as alone from ssd_cp_visits v
+        where v.cppv_person_id = r.person and v.cppv_cp_visit_date <= r."endsOn"
+        order by v.cppv_cp_visit_date desc, v.cppv_cp_visit_id desc limit 1) v`,
     counted: yes(sql`r.alone`),
     cannotTell: [{ when: sql`r.alone is null`, because: 'It is not recorded whether the child was seen alone.' }],
     says: (row, counted) => `Last visited on ${on(row, 'visitedOn')}, ${counted ? 'seen alone' : 'not seen alone'}.`,

@@ -1,11 +1,12 @@
-import { sql, type Sql } from '../../../platform/sql.ts'
+import { sql } from '../../../platform/sql.ts'
 import { statusesInCare } from '../../definitions/legal-statuses.ts'
 import { needsInCare } from '../../definitions/primary-needs.ts'
+import { cohort } from '../cohorts.ts'
 import type { Computed } from '../definition.ts'
 import { ageOn } from '../known-tables.ts'
-import { isCaseWorker } from '../splits.ts'
 import {
   careTables,
+  caseWork,
   computed,
   enteringCare,
   inCare,
@@ -27,12 +28,16 @@ export const careAYear = sql`
   from ${inCareAYear} c`
 
 /** The placement that is open at the end of the period; of two the one that began last. */
-export const placed = sql`
+const placedInCare = cohort(
+  'placed_in_care',
+  sql`
   select distinct on (r."endsOn", r.thing) r.*, l.clap_cla_placement_type as placement, l.clap_cla_placement_provider as provider,
     l.clap_cla_placement_start_date as "placedOn", l.clap_cla_placement_distance as miles
   from (${care}) r left join ssd_cla_placement l on l.clap_person_id = r.thing
     and ${openOn(sql`l.clap_cla_placement_start_date`, sql`l.clap_cla_placement_end_date`, sql`r."endsOn"`)}
-  order by r."endsOn", r.thing, l.clap_cla_placement_start_date desc nulls last, l.clap_cla_placement_id`
+  order by r."endsOn", r.thing, l.clap_cla_placement_start_date desc nulls last, l.clap_cla_placement_id`,
+)
+export const placed = sql`select r.* from ${placedInCare} r`
 
 const livesIn = (id: string, types: readonly string[], where: string): Computed =>
   computed({
@@ -75,10 +80,6 @@ const under = (id: string, codes: readonly string[], what: string): Computed =>
     says: (row, counted) =>
       `In care since ${on(row, 'enteredOn')}; since ${on(row, 'statusOn')} under ${counted ? what : 'something else'}.`,
   })
-
-const latestVisit = (column: Sql): Sql => sql`(
-  select ${column} from ssd_cla_visits v where v.clav_person_id = r.thing and v.clav_cla_visit_date <= r."endsOn"
-  order by v.clav_cla_visit_date desc, v.clav_cla_visit_id desc limit 1)`
 
 export const childrenInCare: readonly Computed[] = [
   inCareOnDay('CL01'),
@@ -161,8 +162,10 @@ export const childrenInCare: readonly Computed[] = [
     over: 'day',
     tables: [...careTables, 'ssd_cla_visits'],
     rows: sql`
-      select * from (select r.*, ${latestVisit(sql`v.clav_cla_visit_date`)} as "visitedOn",
-        ${latestVisit(sql`v.clav_cla_visit_seen_alone`)} as alone from (${care}) r) r where r."visitedOn" is not null`,
+      select r.*, v."visitedOn", v.alone from (${care}) r cross join lateral (
+        select v.clav_cla_visit_date as "visitedOn", v.clav_cla_visit_seen_alone as alone from ssd_cla_visits v
+        where v.clav_person_id = r.thing and v.clav_cla_visit_date <= r."endsOn"
+        order by v.clav_cla_visit_date desc, v.clav_cla_visit_id desc limit 1) v`,
     counted: yes(sql`r.alone`),
     cannotTell: [{ when: sql`r.alone is null`, because: 'It is not recorded whether the child was seen alone.' }],
     says: (row, counted) => `Last visited on ${on(row, 'visitedOn')}, ${counted ? 'seen alone' : 'not seen alone'}.`,
@@ -172,7 +175,7 @@ export const childrenInCare: readonly Computed[] = [
     over: 'day',
     tables: [...careTables, 'ssd_involvements'],
     rows: sql`
-      select r.*, exists (select from ssd_involvements i where i.invo_person_id = r.thing and ${isCaseWorker}
+      select r.*, exists (select from ${caseWork} i where i.invo_person_id = r.thing
         and ${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involvement_end_date`, sql`r."endsOn"`)}) as "hasWorker"
       from (${care}) r`,
     counted: sql`r."hasWorker"`,
@@ -184,8 +187,8 @@ export const childrenInCare: readonly Computed[] = [
     over: 'day',
     tables: [...careTables, 'ssd_involvements'],
     rows: sql`
-      select r.*, (select count(distinct i.invo_professional_id) from ssd_involvements i where i.invo_person_id = r.thing
-        and ${isCaseWorker} and i.invo_involvement_start_date <= r."endsOn"
+      select r.*, (select count(distinct i.invo_professional_id) from ${caseWork} i where i.invo_person_id = r.thing
+        and i.invo_involvement_start_date <= r."endsOn"
         and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > r."endsOn" - interval '1 year')) as workers
       from (${careAYear}) r`,
     counted: sql`r.workers >= 3`,

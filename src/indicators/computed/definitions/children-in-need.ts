@@ -2,7 +2,7 @@ import { sql } from '../../../platform/sql.ts'
 import { needsOfOpenCases } from '../../definitions/primary-needs.ts'
 import type { Computed } from '../definition.ts'
 import { workingDays } from '../known-tables.ts'
-import { anyFactor, computed, inNeed, on, openOn, so, yes } from './parts.ts'
+import { anyFactor, computed, inNeed, on, onNeedPlan, openOn, so, yes } from './parts.ts'
 
 export const open = sql`
   select n.ends_on as "endsOn", n.child_id as "childId", n.referral as thing, n.referred_on as "referredOn",
@@ -42,12 +42,12 @@ export const childrenInNeed: readonly Computed[] = [
     over: 'day',
     tables: ['ssd_cin_plans', 'ssd_cin_visits'],
     rows: sql`
-      select p.ends_on as "endsOn", c.child_id as "childId", c.cinp_cin_plan_id as thing, c.cinp_cin_plan_start_date as "startedOn",
-        (select max(v.cinv_cin_visit_date) from ssd_cin_visits v where v.cinv_person_id = c.cinp_person_id
-          and v.cinv_cin_visit_date <= p.ends_on and ${yes(sql`v.cinv_cin_visit_seen`)}) as "seenOn"
-      from periods p join ssd_cin_plans c
-        on ${openOn(sql`c.cinp_cin_plan_start_date`, sql`c.cinp_cin_plan_end_date`, sql`p.ends_on`)}
-      where ${workingDays(sql`c.cinp_cin_plan_start_date`, sql`p.ends_on`)} >= 20`,
+      select c.ends_on as "endsOn", c.child_id as "childId", c.plan as thing, c.started_on as "startedOn",
+        (select v.cinv_cin_visit_date from ssd_cin_visits v where v.cinv_person_id = c.person
+          and v.cinv_cin_visit_date <= c.ends_on and ${yes(sql`v.cinv_cin_visit_seen`)}
+          order by v.cinv_cin_visit_date desc limit 1) as "seenOn"
+      from ${onNeedPlan} c
+      where ${workingDays(sql`c.started_on`, sql`c.ends_on`)} >= 20`,
     counted: sql`${workingDays(sql`r."seenOn"`, sql`r."endsOn"`)} <= 20`,
     says: (row) =>
       row['seenOn'] === null

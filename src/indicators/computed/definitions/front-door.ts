@@ -1,18 +1,27 @@
 import { sql, type Sql } from '../../../platform/sql.ts'
 import { contactSources, referralSources } from '../../definitions/who-asked.ts'
+import { cohort } from '../cohorts.ts'
 import type { Computed } from '../definition.ts'
 import { computed, flag, on, within, yes } from './parts.ts'
 
-export const contacts = sql`
+const contactsMade = cohort(
+  'contacts_made',
+  sql`
   select p.ends_on as "endsOn", c.child_id as "childId", c.cont_contact_id as thing, c.cont_contact_date as "cameOn",
     c.cont_contact_outcome_json as outcome, c.cont_contact_source_code as source, c.cont_person_id as person
-  from periods p join ssd_contacts c on ${within(sql`c.cont_contact_date`)}`
+  from periods p join ssd_contacts c on ${within(sql`c.cont_contact_date`)}`,
+)
+export const contacts = sql`select r.* from ${contactsMade} r`
 
-export const referrals = sql`
+const referralsMade = cohort(
+  'referrals_made',
+  sql`
   select p.ends_on as "endsOn", e.child_id as "childId", e.cine_referral_id as thing, e.cine_referral_date as "cameOn",
     e.cine_referral_source_code as source, e.cine_referral_nfa as nfa, e.cine_person_id as person,
     e.cine_close_reason as "closeReason"
-  from periods p join ssd_cin_episodes e on ${within(sql`e.cine_referral_date`)}`
+  from periods p join ssd_cin_episodes e on ${within(sql`e.cine_referral_date`)}`,
+)
+export const referrals = sql`select r.* from ${referralsMade} r`
 
 const fromSource = (id: string, codes: readonly string[], who: string): Computed =>
   computed({

@@ -1,9 +1,8 @@
 import { sql } from '../../../platform/sql.ts'
 import type { Computed } from '../definition.ts'
-import { isCaseWorker } from '../splits.ts'
 import { open } from './children-in-need.ts'
 import { isForDisabledChildren } from './contacts.ts'
-import { computed, on, openOn, so, within, yes } from './parts.ts'
+import { caseWork, computed, on, onNeedPlan, openOn, so, within, yes } from './parts.ts'
 import { hasPlanNow, howMany, isDisabled, threeWorkers } from './shapes.ts'
 
 const holds = sql`${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involvement_end_date`, sql`r."endsOn"`)}`
@@ -15,10 +14,8 @@ const closed = sql`
   where not coalesce(${yes(sql`e.cine_referral_nfa`)}, false)`
 
 const livePlans = sql`
-  select p.ends_on as "endsOn", c.child_id as "childId", c.cinp_cin_plan_id as thing, c.cinp_cin_plan_start_date as "startedOn",
-    c.cinp_person_id as person
-  from periods p join ssd_cin_plans c
-    on ${openOn(sql`c.cinp_cin_plan_start_date`, sql`c.cinp_cin_plan_end_date`, sql`p.ends_on`)}`
+  select c.ends_on as "endsOn", c.child_id as "childId", c.plan as thing, c.started_on as "startedOn", c.person
+  from ${onNeedPlan} c`
 
 export const openCases: readonly Computed[] = [
   howMany({
@@ -70,7 +67,7 @@ export const openCases: readonly Computed[] = [
     over: 'day',
     tables: ['ssd_cin_episodes', 'ssd_involvements'],
     rows: sql`
-      select r.*, exists (select from ssd_involvements i where i.invo_person_id = r.person and ${isCaseWorker} and ${holds})
+      select r.*, exists (select from ${caseWork} i where i.invo_person_id = r.person and ${holds})
         as "hasWorker"
       from (${open}) r`,
     counted: sql`r."hasWorker"`,

@@ -2,6 +2,7 @@ import { Day, inWords } from '../../../platform/day.ts'
 import { sql, type Sql } from '../../../platform/sql.ts'
 import { cohort } from '../cohorts.ts'
 import type { Computed, ListRow } from '../definition.ts'
+import { isCaseWorker } from '../splits.ts'
 
 /** A definition, whose version is one more than it has changes. */
 export const computed = (definition: Omit<Computed, 'version'> & { version?: number }): Computed => ({
@@ -112,4 +113,25 @@ export const inNeed = cohort(
     e.cine_referral_date as referred_on, e.cine_cin_primary_need_code as need
   from periods p join ssd_cin_episodes e on ${openOn(sql`e.cine_referral_date`, sql`e.cine_close_date`, sql`p.ends_on`)}
   where not coalesce(${yes(sql`e.cine_referral_nfa`)}, false)`,
+)
+
+/** Each plan of a child in need that is live at the end of each period. */
+export const onNeedPlan = cohort(
+  'on_need_plan',
+  sql`
+  select p.starts_on, p.ends_on, c.child_id, c.cinp_person_id as person, c.cinp_cin_plan_id as plan,
+    c.cinp_cin_plan_start_date as started_on
+  from periods p join ssd_cin_plans c
+    on ${openOn(sql`c.cinp_cin_plan_start_date`, sql`c.cinp_cin_plan_end_date`, sql`p.ends_on`)}`,
+)
+
+/** The times in which case workers held cases: roles are read once each and not once a row, since there are few of them. */
+export const caseWork = cohort(
+  'case_work',
+  sql`
+  select w.invo_person_id, w.invo_professional_id, w.invo_involvement_start_date, w.invo_involvement_end_date
+  from ssd_involvements w where coalesce(w.invo_professional_role_id, '') in (
+    select coalesce(i.invo_professional_role_id, '')
+    from (select distinct invo_professional_role_id from ssd_involvements offset 0) i where ${isCaseWorker})`,
+  'invo_person_id',
 )

@@ -35,9 +35,10 @@ export const permanenceSteps: readonly Computed[] = [
       select r.*, (select min(l.lacp_cla_care_plan_start_date) from ssd_cla_care_plan l where l.lacp_person_id = r.thing
           and l.lacp_cla_care_plan_json ~* ${String.raw`:\W*(y|1|true)\M`} and l.lacp_cla_care_plan_start_date >= r."enteredOn"
           and l.lacp_cla_care_plan_start_date <= r."secondOn") as "plannedOn"
-      from (select r.*, (select (array_agg(v.clar_cla_review_date order by v.clar_cla_review_date))[2] from ssd_cla_reviews v
-          where v.clar_cla_id = r.care_id and v.clar_cla_review_date <= r."endsOn") as "secondOn" from (${care}) r) r
-      where r."secondOn" is not null`,
+      from (select r.*, v."secondOn" from (${care}) r cross join lateral (
+        select v.clar_cla_review_date as "secondOn" from ssd_cla_reviews v
+        where v.clar_cla_id = r.care_id and v.clar_cla_review_date <= r."endsOn"
+        order by v.clar_cla_review_date offset 1 limit 1) v) r`,
     counted: sql`r."plannedOn" is not null`,
     says: (row, counted) =>
       `Reviewed a second time on ${on(row, 'secondOn')}; ${counted ? `a plan for permanence since ${on(row, 'plannedOn')}` : 'no plan for permanence by then'}.`,

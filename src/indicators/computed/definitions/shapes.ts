@@ -1,7 +1,6 @@
 import { sql, type Sql } from '../../../platform/sql.ts'
 import type { Computed, SsdTableName } from '../definition.ts'
-import { isCaseWorker } from '../splits.ts'
-import { computed, so } from './parts.ts'
+import { caseWork, computed, so } from './parts.ts'
 
 /** Rows that are each counted, and nothing else: so many of them there are. `says` is what one of them is. */
 export const howMany = (parts: Pick<Computed, 'id' | 'over' | 'tables' | 'rows' | 'says' | 'across'>): Computed =>
@@ -18,8 +17,8 @@ export const threeWorkers = (id: string, tables: readonly SsdTableName[], rows: 
     over: 'day',
     tables: [...tables, 'ssd_involvements'],
     rows: sql`
-      select r.*, (select count(distinct i.invo_professional_id) from ssd_involvements i where i.invo_person_id = r.person
-        and ${isCaseWorker} and i.invo_involvement_start_date <= r."endsOn"
+      select r.*, (select count(distinct i.invo_professional_id) from ${caseWork} i where i.invo_person_id = r.person
+        and i.invo_involvement_start_date <= r."endsOn"
         and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > r."endsOn" - interval '1 year')) as workers
       from (${rows}) r`,
     counted: sql`r.workers >= 3`,

@@ -1,9 +1,8 @@
 import { sql } from '../../../platform/sql.ts'
 import { cohort } from '../cohorts.ts'
 import type { Computed } from '../definition.ts'
-import { isCaseWorker } from '../splits.ts'
 import { open } from './children-in-need.ts'
-import { computed, on, openOn, so, yes } from './parts.ts'
+import { caseWork, computed, on, openOn, so, yes } from './parts.ts'
 import { howMany, nobody } from './shapes.ts'
 
 /** Registered social workers as the delivery lists them: the dataset does not say since when, or until when, they are in post. */
@@ -17,17 +16,18 @@ const holds = sql`${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involv
 /** How many children each worker holds the case of at the end of each period: all workers at once, since one by one took minutes. */
 const casesHeld = sql`
   select p.ends_on, i.invo_professional_id as worker, count(distinct i.invo_person_id) as cases
-  from periods p join ssd_involvements i
+  from periods p join ${caseWork} i
     on ${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involvement_end_date`, sql`p.ends_on`)}
-  where ${isCaseWorker} group by 1, 2`
+  group by 1, 2`
 
 /** The times in which managers held cases: few, and found once, since to look at every worker for every case took minutes. */
 const heldByManagers = cohort(
   'held_by_managers',
   sql`
   select i.invo_person_id, i.invo_involvement_start_date, i.invo_involvement_end_date
-  from ssd_involvements i join ssd_professionals w on w.prof_professional_id = i.invo_professional_id
-  where ${isCaseWorker} and w.prof_professional_job_title ~* '(^|[^a-z])manager'`,
+  from ${caseWork} i join ssd_professionals w on w.prof_professional_id = i.invo_professional_id
+  where w.prof_professional_job_title ~* '(^|[^a-z])manager'`,
+  'invo_person_id',
 )
 
 export const workforce: readonly Computed[] = [
