@@ -5,21 +5,25 @@ const mostKept = 500
 
 const kept = new Map<string, Promise<Answer>>()
 
-/** A page that is the same for everybody, made once for as long as its key holds. Those who ask at once wait for one. */
-export const keepPage = (key: string, make: () => Promise<Answer>): Promise<Answer> => {
+/**
+ * A page that is the same for everybody, made once for as long as its key holds. Those who ask at once wait for one; where
+ * there is a page under the key `before` nobody waits: they have that one while the new one is made.
+ */
+export const keepPage = (key: string, make: () => Promise<Answer>, before?: string): Promise<Answer> => {
   const found = kept.get(key)
   if (found) return found
   const made = make()
-  kept.set(key, made)
+  const earlier = before === undefined ? undefined : kept.get(before)
+  kept.set(key, earlier ?? made)
   made.then(
-    (answer) => isSmall(answer) || kept.delete(key),
+    (answer) => (isSmall(answer) ? kept.set(key, made) : kept.delete(key)),
     () => kept.delete(key), // whoever waits hears of it; the next asks anew
   )
   for (const oldest of kept.keys()) {
     if (kept.size <= mostKept) break
     kept.delete(oldest)
   }
-  return made
+  return earlier ?? made
 }
 
 /** A file is read from the store each time. */

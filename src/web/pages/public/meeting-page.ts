@@ -38,6 +38,7 @@ import { minutesView } from './minutes-view.ts'
 export const meetingPage = publicPage({
   path: '/meetings/:id',
   params: { id: CommitteeMeetingId },
+  isOfTheMinute: true,
   get: async (visit) => {
     const {
       db,

@@ -23,6 +23,8 @@ interface PublicPage<Params extends z.ZodRawShape, Query extends z.ZodType, Form
   ) => Promise<Answer>
   /** A page that only one person has the address of: nobody’s store keeps it, and it is made anew for each visit. */
   isOwn?: boolean
+  /** Something on it changes at an hour of the day, such as when asking to speak closes; else a page holds all day. */
+  isOfTheMinute?: boolean
   /** A program posts here, without a token and as often as it likes. */
   isForPrograms?: boolean
   /** What somebody of the public sends. So many an hour from one network address. */
@@ -32,6 +34,8 @@ interface PublicPage<Params extends z.ZodRawShape, Query extends z.ZodType, Form
 type Shown = Pick<FormParts, 'problems' | 'typed'>
 
 const mostPostsAnHour = 20
+
+const minuteOf = (instant: Date): string => instant.toISOString().slice(0, 16)
 
 /** A page for everybody, of one council. Nothing on it depends on who asks: somebody who is signed in sees no more. */
 export const publicPage = <
@@ -46,6 +50,7 @@ export const publicPage = <
   get,
   post,
   isOwn = post !== undefined,
+  isOfTheMinute = false,
   isForPrograms = false,
 }: PublicPage<Params, Query, Form>): AnyPage => {
   const whole = z.object({ authority: Code }).extend(params ?? ({} as Params)) // no parameters of its own: an empty shape
@@ -63,9 +68,10 @@ export const publicPage = <
       asPublicOf(database, authority, (db) =>
         work({ ...visit, db, authority, path: `/public/${authority.laCode}`, words, params }),
       )
-    // Closing hours are of the minute, so a page holds no longer than that.
-    const minute = visit.now.toISOString().slice(0, 16)
-    return keeps ? keepPage(`${mark} ${words.lang} ${minute} ${visit.url.pathname}${visit.url.search}`, make) : make()
+    if (!keeps) return make()
+    const keyAt = (at: string) => `${mark} ${words.lang} ${at} ${visit.url.pathname}${visit.url.search}`
+    if (!isOfTheMinute) return keepPage(keyAt(visit.today), make)
+    return keepPage(keyAt(minuteOf(visit.now)), make, keyAt(minuteOf(new Date(visit.now.getTime() - 60_000))))
   }
   // What the server has parsed by these schemas is what `get` and `post` are typed by.
   return {
