@@ -916,11 +916,14 @@ create table committee_meetings (
   published_said text not null default ''::text,
   agreed_at_meeting_id uuid,
   corrections text not null default ''::text,
+  stream text not null default ''::text,
+  stream_said text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   CHECK (((cancelled_on IS NULL) OR (cancelled_why <> ''::text))),
   CHECK ((agreed_at_meeting_id IS DISTINCT FROM id)),
   CHECK ((stage = ANY (ARRAY['planned'::text, 'agenda_draft'::text, 'chair_briefed'::text, 'published'::text, 'held'::text, 'minutes_draft'::text, 'chair_checked'::text, 'approved'::text, 'signed'::text]))),
   CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  CHECK ((stream = ANY (ARRAY[''::text, 'planned'::text, 'live'::text, 'failed'::text]))),
   FOREIGN KEY (authority_id, agreed_at_meeting_id) REFERENCES committee_meetings(authority_id, id),
   FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id),
   FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id)
@@ -2720,6 +2723,34 @@ create policy own on resolution_findings for select to sightline_person using ((
 create policy take_out on resolution_findings for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on resolution_findings to sightline_person;
 
+create table resolution_letters (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  resolution_id uuid not null,
+  direction text not null,
+  dated date not null,
+  correspondent text not null,
+  body text not null default ''::text,
+  sha256 text,
+  file_name text not null default ''::text,
+  media_type text not null default ''::text,
+  bytes integer,
+  added_by uuid not null,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((sha256 IS NULL) OR ((file_name <> ''::text) AND (bytes > 0)))),
+  CHECK ((correspondent <> ''::text)),
+  CHECK ((direction = ANY (ARRAY['sent'::text, 'received'::text]))),
+  FOREIGN KEY (authority_id, added_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, resolution_id) REFERENCES resolutions(authority_id, id)
+);
+CREATE INDEX resolution_letters_resolution ON public.resolution_letters USING btree (authority_id, resolution_id, dated);
+alter table resolution_letters enable row level security;
+create policy add on resolution_letters for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on resolution_letters for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on resolution_letters for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on resolution_letters for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on resolution_letters to sightline_person;
+
 create table resolution_texts (
   authority_id uuid not null,
   id bigint not null generated always as identity,
@@ -2959,6 +2990,26 @@ create policy add on room_talks for insert to sightline_person with check (((aut
 create policy change on room_talks for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.work'::text) AS may)));
 create policy own on room_talks for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('rooms.read'::text) AS may)));
 grant insert, select, update on room_talks to sightline_person;
+
+create table scoping_questions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  programme_item_id uuid not null,
+  place integer not null,
+  question text not null,
+  evidence text not null default ''::text,
+  answered_by text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((question <> ''::text)),
+  FOREIGN KEY (authority_id, programme_item_id) REFERENCES programme_items(authority_id, id)
+);
+CREATE INDEX scoping_questions_item ON public.scoping_questions USING btree (authority_id, programme_item_id, place);
+alter table scoping_questions enable row level security;
+create policy add on scoping_questions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on scoping_questions for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on scoping_questions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on scoping_questions for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on scoping_questions to sightline_person;
 
 create table seats (
   authority_id uuid not null,
@@ -4303,6 +4354,7 @@ create table standing_orders (
   petition_debated_from integer not null,
   petition_working_days integer not null,
   recording_months integer not null,
+  filming text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   UNIQUE (authority_id, in_force_from),
   CHECK (((speaking_days_before >= 0) AND (speaking_closes_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text))),
@@ -4530,7 +4582,9 @@ create view public_site.committee_meetings as
     NULL::uuid AS document_id,
     published_said,
     agreed_at_meeting_id,
-    corrections
+    corrections,
+    stream,
+    stream_said
    FROM committee_meetings
   WHERE authority_id = current_authority();
 grant select on public_site.committee_meetings to sightline_public;
@@ -4871,7 +4925,8 @@ create view public_site.standing_orders as
     petition_heard_from,
     petition_debated_from,
     petition_working_days,
-    recording_months
+    recording_months,
+    filming
    FROM standing_orders
   WHERE authority_id = current_authority();
 grant select on public_site.standing_orders to sightline_public;

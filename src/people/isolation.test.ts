@@ -85,6 +85,7 @@ const particular: Readonly<Record<string, string>> = {
   'follow_up_decisions.verdict': `'done'`,
   year: '2026',
   role: `'councillor'`,
+  direction: `'sent'`,
   change: `'added'`,
   to_on: 'current_date', // a new date is one of two
   'answer_pages.indicators': `'{CP05}'`,

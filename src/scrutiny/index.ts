@@ -52,6 +52,10 @@ export {
   getCommitteeMeeting,
   listCommitteeMeetings,
   moveCommitteeMeeting,
+  sayStream,
+  StreamFields,
+  streamInWords,
+  streams,
 } from './meetings/meeting.ts'
 export {
   briefChair,
@@ -155,6 +159,16 @@ export {
   serveResolution,
 } from './resolutions/follow.ts'
 export { type FormerText, listFormerTexts, MendFields, mendResolutionText } from './resolutions/mend-text.ts'
+export {
+  addLetter,
+  directions,
+  getLetter,
+  type Letter,
+  LetterFields,
+  LetterId,
+  lettersInWords,
+  listLetters,
+} from './resolutions/letters.ts'
 export { resolutionsAround, type ResolutionTie } from './resolutions/around.ts'
 export { addresseeSorts, isExecutive, resolutionKindNames, resolutionKinds } from './resolutions/kinds.ts'
 export {
@@ -179,6 +193,7 @@ export {
   ResolutionFields,
   ResolutionId,
   responses,
+  topicOf,
 } from './resolutions/resolution.ts'
 export {
   resolutionStatuses,
@@ -195,13 +210,23 @@ export {
   type MeetingLoad,
   waitsTooLongAfterDays,
 } from './programme/check-programme.ts'
+export {
+  addScoping,
+  listScoping,
+  removeScoping,
+  ScopingFields,
+  scopingInWords,
+  type ScopingQuestion,
+} from './programme/scoping.ts'
 export { programmeTable } from './programme/programme-table.ts'
 export {
   addProgrammeItem,
   closeProgrammeItem,
   editProgrammeItem,
   getProgrammeItem,
+  listPlannedFor,
   methods,
+  planResolution,
   ProgrammeFields,
   type ProgrammeItem,
   ProgrammeItemId,

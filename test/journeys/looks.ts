@@ -488,7 +488,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}` },
   ],
   ...Object.fromEntries(
-    ['items', 'publish', 'published', 'brief', 'move', 'cancel', 'delete'].map((form): [string, Look[]] => [
+    ['items', 'publish', 'published', 'brief', 'move', 'cancel', 'delete', 'stream'].map((form): [string, Look[]] => [
       `/committees/meetings/:id/${form}`,
       [{ at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/${form}`, as: 'scrutiny-officer' }],
     ]),
@@ -623,6 +623,9 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/work-programme/:id/edit': [
     { at: ({ programmeItem }) => `/work-programme/${programmeItem}/edit`, as: 'scrutiny-officer' },
   ],
+  '/work-programme/:id/scoping': [
+    { at: ({ programmeItem }) => `/work-programme/${programmeItem}/scoping`, as: 'scrutiny-officer' },
+  ],
   '/work-programme/:id/close': [
     { at: ({ programmeItem }) => `/work-programme/${programmeItem}/close`, as: 'scrutiny-officer' },
   ],
@@ -637,10 +640,12 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ resolutionAnswered }) => `/resolutions/${resolutionAnswered}`, as: 'director' },
   ],
   ...Object.fromEntries(
-    ['serve', 'mend', 'respond', 'chase', 'action', 'done', 'impact', 'drop'].map((form): [string, Look[]] => [
-      `/resolutions/:id/${form}`,
-      [{ at: ({ resolution }) => `/resolutions/${resolution}/${form}`, as: 'scrutiny-officer' }],
-    ]),
+    ['serve', 'mend', 'respond', 'chase', 'action', 'done', 'impact', 'drop', 'letters', 'plan'].map(
+      (form): [string, Look[]] => [
+        `/resolutions/:id/${form}`,
+        [{ at: ({ resolution }) => `/resolutions/${resolution}/${form}`, as: 'scrutiny-officer' }],
+      ],
+    ),
   ),
   '/committees/items/:id': [
     { at: ({ item }) => `/committees/items/${item}`, as: 'scrutiny-officer' },
@@ -756,6 +761,7 @@ export const notLookedAt = new Set([
   '/public/:authority/meetings/:id/pack.pdf',
   '/committees/meetings/:id/pack.pdf',
   '/committees/meetings/:id/minutes-paper.pdf',
+  '/resolutions/letters/:id/file',
   '/committees/meetings/:id/exempt-pack.pdf',
   '/public/:authority/meetings.ics',
   '/public/:authority/oparl',

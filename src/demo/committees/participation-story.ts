@@ -15,6 +15,8 @@ export const standingOrders = {
   petitionDebatedFrom: 1500,
   petitionWorkingDays: 20,
   recordingMonths: 6,
+  filming:
+    'Anybody may film, photograph, record and report while the meeting is public. Tell the clerk where you would like to stand. Do not film members of the public who ask you not to, nor anybody under 18.',
 } as const
 
 interface SpeakerStory {

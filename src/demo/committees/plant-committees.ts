@@ -9,8 +9,11 @@ import type { Db } from '../../platform/sql.ts'
 import {
   addCommittee,
   addDeclaration,
+  addLetter,
   addPresent,
   addProgrammeItem,
+  addScoping,
+  sayStream,
   answerSuggestion,
   suggestTopic,
   addQuestion,
@@ -151,6 +154,7 @@ class Planting {
     const held = await this.#call(id, -73, autumn, { agendaAgo: 100, published: 90 })
     await this.#minute(id, held.meeting, this.#thursday(-73))
     const toCome = await this.#call(id, 18, winter, { agendaAgo: 6, published: 1 })
+    await this.#as('clerk', (db) => sayStream(db, toCome.meeting, { stream: 'planned', streamSaid: '' }))
     const spring = await this.#as('clerk', (db) => callMeeting(db, id, this.#fields(82)))
     await this.#as('clerk', (db) => callMeeting(db, id, this.#fields(130)))
     await this.#programme(id, spring)
@@ -159,8 +163,8 @@ class Planting {
 
   /** What the committee means to look at, and what people have suggested. */
   async #programme(id: CommitteeId, spring: CommitteeMeetingId): Promise<void> {
-    for (const { topic, addedAgo, meetingIn, minutes, from, ...story } of programme)
-      await this.#as('clerk', (db) =>
+    for (const { topic, addedAgo, meetingIn, minutes, from, asks = [], ...story } of programme) {
+      const item = await this.#as('clerk', (db) =>
         addProgrammeItem(
           db,
           id,
@@ -174,6 +178,8 @@ class Planting {
           { today: addDays(this.#today, -addedAgo) },
         ),
       )
+      for (const asked of asks) await this.#as('clerk', (db) => addScoping(db, item, asked))
+    }
     for (const { ago, ...story } of suggestions) {
       const made = await this.#as('clerk', (db) => suggestTopic(db, id, story, addDays(this.#today, -ago)))
       if ('answer' in story) {
@@ -239,7 +245,7 @@ class Planting {
 
   async #resolution(
     minute: MinuteId,
-    { text, kind, addressee = '', sent, chased, answer, action }: ResolutionStory,
+    { text, kind, addressee = '', sent, letter, chased, answer, action }: ResolutionStory,
   ): Promise<void> {
     const ago = (days: number): Day => addDays(this.#today, -days)
     const id = await this.#as('clerk', (db) => addResolution(db, minute, { text, kind, addressee }))
@@ -250,6 +256,15 @@ class Planting {
           id,
           { on: this.#after(sent.ago), addressee, noticeGiven: sent.notice ?? false },
           this.#today,
+        ),
+      )
+    if (sent && letter !== undefined)
+      await this.#as('clerk', (db) =>
+        addLetter(
+          db,
+          id,
+          { direction: 'sent', dated: this.#after(sent.ago), correspondent: addressee, body: letter },
+          { today: this.#today },
         ),
       )
     if (chased)

@@ -172,6 +172,8 @@ export interface ResolutionStory {
   addressee?: string
   /** Sent so many days ago. */
   sent?: { ago: number; notice?: boolean }
+  /** What the letter said by which it was sent. */
+  letter?: string
   chased?: { ago: number; whom: string; said: string }
   answer?: {
     ago: number
@@ -287,6 +289,8 @@ export const autumnMinutes: readonly MinuteStory[] = [
         kind: 'request_partner',
         addressee: 'Head teachers of Alderwick',
         sent: { ago: 68 },
+        letter:
+          'Dear colleagues, the committee heard from young carers in September. They asked for one thing: to keep a telephone switched on in school. Would you allow it, and tell us by the end of term?',
       },
       {
         text: 'That the Chair write to Marrow Vale Integrated Care Board about breaks for carers under 16.',
@@ -321,6 +325,8 @@ export interface ProgrammeStory {
   minutes?: number
   addedAgo: number
   from?: string
+  /** What it is to find out. */
+  asks?: readonly { question: string; evidence?: string; answeredBy?: string }[]
 }
 
 export const programme: readonly ProgrammeStory[] = [
@@ -335,6 +341,17 @@ export const programme: readonly ProgrammeStory[] = [
     meetingIn: 82,
     minutes: 60,
     addedAgo: 60,
+    asks: [
+      {
+        question: 'How long do children wait now, from being referred to being seen?',
+        evidence: 'Waits by month and by age, with how many gave up waiting',
+        answeredBy: 'Marrow Vale Integrated Care Board',
+      },
+      {
+        question: 'What helps while they wait, and do children say that it does?',
+        evidence: 'What young people tell the youth service',
+      },
+    ],
   },
   {
     topic: 'A day with the night service',

@@ -5,7 +5,13 @@ import type { Db } from '../../platform/sql.ts'
 import { listSeats, type Seat } from '../committees/members.ts'
 import { ageOfData, exemptionInWords, latenessOf, listAgenda, type AgendaItem } from '../meetings/agenda.ts'
 import { clearDaysInWords } from '../meetings/clear-days.ts'
-import { getCommitteeMeeting, type CommitteeMeeting, type CommitteeMeetingId } from '../meetings/meeting.ts'
+import {
+  getCommitteeMeeting,
+  streamInWords,
+  type CommitteeMeeting,
+  type CommitteeMeetingId,
+} from '../meetings/meeting.ts'
+import { speakingCloses, standingOrdersOn, type StandingOrders } from '../participation/standing-orders.ts'
 import { blocksOf } from '../papers/paper-text.ts'
 import { listExemptPapers, listPapers, type Paper } from '../papers/papers.ts'
 import { capacities } from '../words.ts'
@@ -54,11 +60,12 @@ export const packOf = async (db: Db, id: CommitteeMeetingId, part: PackPart): Pr
           )
           .map((paper) => ({ ...paper, head: headOf({ ...paper, published: paper.publishedOn }) }))
   if (part.part !== 'agenda' && wanted.length === 0) throw new NotFound('part of these papers')
+  const orders = await standingOrdersOn(db, meeting.heldOn)
   const about = aboutOf(meeting, part)
   const byItem = new Map(items.map((item) => [item.id, item]))
   return {
     title: about.title,
-    cover: { ...about, blocks: coverOf({ meeting, items, papers, seats, part }) },
+    cover: { ...about, blocks: coverOf({ meeting, items, papers, seats, part, orders }) },
     papers: wanted.flatMap(({ itemId, title, head, body, ...rest }) => {
       const item = byItem.get(itemId)
       if (!item) return []
@@ -137,10 +144,11 @@ interface Front {
   papers: readonly Paper[]
   seats: readonly Seat[]
   part: PackPart
+  orders: StandingOrders | undefined
 }
 
 /** The front sheet: when and where, who sits on the committee, how to come, and the agenda. */
-const coverOf = ({ meeting, items, papers, seats, part }: Front): PaperBlock[] => {
+const coverOf = ({ meeting, items, papers, seats, part, orders }: Front): PaperBlock[] => {
   const sitting = seats.filter(({ capacity }) => capacity !== 'substitute')
   return [
     ...(part.part === 'exempt'
@@ -170,6 +178,7 @@ const coverOf = ({ meeting, items, papers, seats, part }: Front): PaperBlock[] =
         },
       ],
     },
+    ...(meeting.privateBecause ? [] : publicPart(meeting, orders)),
     { block: 'heading', level: 2, text: 'Members' },
     {
       block: 'list',
@@ -185,6 +194,24 @@ const coverOf = ({ meeting, items, papers, seats, part }: Front): PaperBlock[] =
       items: items.map((item) => ({ words: agendaLine(item, papers, meeting) })),
     },
   ]
+}
+
+/** What the public is told on the front: asking to speak, the stream, filming. By the rules in force on the day of the meeting. */
+const publicPart = (meeting: CommitteeMeeting, orders: StandingOrders | undefined): PaperBlock[] => {
+  const closing = orders && speakingCloses(meeting.heldOn, orders)
+  const notices = [
+    closing && orders
+      ? `Asking to speak closes on ${inWords(closing.on)} at ${closing.at}; ${orders.speakingMinutes} minutes each. ${orders.source}.`
+      : '',
+    streamInWords(meeting),
+    orders?.filming ?? '',
+  ].filter(Boolean)
+  return notices.length === 0
+    ? []
+    : [
+        { block: 'heading', level: 2, text: 'For the public' },
+        ...notices.map((words): PaperBlock => ({ block: 'paragraph', words })),
+      ]
 }
 
 const agendaLine = (item: AgendaItem, papers: readonly Paper[], { heldOn }: CommitteeMeeting): string => {

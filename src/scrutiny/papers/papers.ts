@@ -135,7 +135,7 @@ interface Kept {
  *
  * @throws Invalid, on the field `file`
  */
-const keepFile = async ({ files, reader, fileName, bytes }: SentPaper): Promise<Kept> => {
+export const keepFile = async ({ files, reader, fileName, bytes }: SentPaper): Promise<Kept> => {
   const refuse = (message: string): never => {
     throw new Invalid([{ field: 'file', message }])
   }

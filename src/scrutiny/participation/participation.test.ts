@@ -48,6 +48,7 @@ const rules = {
   petitionDebatedFrom: 1500,
   petitionWorkingDays: 20,
   recordingMonths: 6,
+  filming: '',
 }
 const orders = { ...rules, inForceFrom: day(rules.inForceFrom) }
 

@@ -3,7 +3,7 @@ import { record } from '../../people/index.ts'
 import { addWorkingDays, CalendarEnds } from '../../platform/calendar/working-days.ts'
 import { Day, dayOf, inWords } from '../../platform/day.ts'
 import { Invalid } from '../../platform/errors.ts'
-import { maybeWhole, neededWords, parse } from '../../platform/fields.ts'
+import { maybeWhole, neededWords, optionalWords, parse } from '../../platform/fields.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { Hour } from '../committees/committee.ts'
 import { mustManage } from '../who-asks.ts'
@@ -24,6 +24,7 @@ export const StandingOrders = z.object({
   petitionDebatedFrom: z.number(),
   petitionWorkingDays: z.number(),
   recordingMonths: z.number(),
+  filming: z.string(), // what is told to whoever films, photographs or reports; '' where nothing is written
 })
 export type StandingOrders = z.infer<typeof StandingOrders>
 
@@ -31,7 +32,7 @@ const columns = rawSql(`
   in_force_from as "inForceFrom", source, speaking_days_before as "speakingDaysBefore", speaking_closes_at as "speakingClosesAt",
   speaking_minutes as "speakingMinutes", speakers_most as "speakersMost", reply_working_days as "replyWorkingDays",
   contact_months as "contactMonths", petition_answered_from as "petitionAnsweredFrom", petition_heard_from as "petitionHeardFrom",
-  petition_debated_from as "petitionDebatedFrom", petition_working_days as "petitionWorkingDays", recording_months as "recordingMonths"`)
+  petition_debated_from as "petitionDebatedFrom", petition_working_days as "petitionWorkingDays", recording_months as "recordingMonths", filming`)
 
 /** Every set of rules that the council has had, the latest first. */
 export const listStandingOrders = (db: Db): Promise<StandingOrders[]> =>
@@ -60,6 +61,7 @@ export const StandingOrdersFields = z.object({
   petitionDebatedFrom: needed(1),
   petitionWorkingDays: needed(1),
   recordingMonths: needed(1),
+  filming: optionalWords(2000),
 })
 
 /** Enters the rules in force from a day; those before stand until then. @throws Invalid, Forbidden */
@@ -77,11 +79,11 @@ export const setStandingOrders = (db: Db, given: z.input<typeof StandingOrdersFi
     const set = await step.run(sql`
       insert into standing_orders (authority_id, in_force_from, source, speaking_days_before, speaking_closes_at, speaking_minutes,
         speakers_most, reply_working_days, contact_months, petition_answered_from, petition_heard_from, petition_debated_from,
-        petition_working_days, recording_months)
+        petition_working_days, recording_months, filming)
       values (current_authority(), ${rules.inForceFrom}, ${rules.source}, ${rules.speakingDaysBefore}, ${rules.speakingClosesAt},
         ${rules.speakingMinutes}, ${rules.speakersMost}, ${rules.replyWorkingDays}, ${rules.contactMonths},
         ${rules.petitionAnsweredFrom}, ${rules.petitionHeardFrom}, ${rules.petitionDebatedFrom}, ${rules.petitionWorkingDays},
-        ${rules.recordingMonths})
+        ${rules.recordingMonths}, ${rules.filming})
       on conflict do nothing`)
     if (set === 0)
       throw new Invalid([

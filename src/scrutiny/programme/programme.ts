@@ -222,6 +222,43 @@ export const putOnAgenda = (db: Db, id: ProgrammeItemId, today: Day): Promise<It
     )
   })
 
+/**
+ * Puts on the work programme what a resolution asks to have back, tied to it: when a meeting has taken it, both are done.
+ * Source: the handbook’s trap T9.
+ *
+ * @throws Refused where it is there already, or is not asked for any more; Forbidden
+ */
+export const planResolution = (
+  db: Db,
+  { id, text, committeeId, notPursuedOn, implementedOn }: AskedFor,
+  { topic, today }: { topic: string; today: Day },
+): Promise<ProgrammeItemId> =>
+  db.transaction(async (step) => {
+    await mustManage(step)
+    if (notPursuedOn || implementedOn) throw new Refused('This resolution is done with. Nothing of it is planned.')
+    const [planned] = (await list(step, sql`w.resolution_id = ${id}`)).filter(({ closedOn }) => closedOn === null)
+    if (planned) throw new Refused(`It is on the work programme already: “${planned.topic}”.`)
+    return addProgrammeItem(
+      step,
+      committeeId as CommitteeId, // as the table has it
+      { topic, why: text.slice(0, 2000), source: 'resolution' },
+      { today, resolutionId: id },
+    )
+  })
+
+/** What is needed to know of a resolution whose subject is to come back. */
+interface AskedFor {
+  id: string
+  text: string
+  committeeId: string
+  notPursuedOn: Day | null
+  implementedOn: Day | null
+}
+
+/** What the work programme has for a resolution, open or closed. */
+export const listPlannedFor = (db: Db, resolutionId: string): Promise<ProgrammeItem[]> =>
+  list(db, sql`w.resolution_id = ${resolutionId}`)
+
 /** Takes something off the work programme; it stays on the record with the reason. @throws Invalid, Refused, Forbidden */
 export const closeProgrammeItem = (db: Db, id: ProgrammeItemId, { on, why }: { on: Day; why: string }): Promise<void> =>
   db.transaction(async (step) => {

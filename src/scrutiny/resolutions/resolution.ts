@@ -172,7 +172,7 @@ export const addResolution = (
   })
 
 /** The topic of a resolution for the work programme: its words without “That” and without what is done with it. */
-const topicOf = (text: string): string => {
+export const topicOf = (text: string): string => {
   const plain = text
     .replace(/^that\s+/i, '')
     .replace(/\s+(be (added|put|placed)|comes?|is brought)\b.*$/i, '')

@@ -25,6 +25,8 @@ import {
   publishAgenda,
   PublishedFields,
   sayPublished,
+  sayStream,
+  StreamFields,
 } from '../../../scrutiny/index.ts'
 import { page, redirect, view } from '../../page.ts'
 import { deed, type Showing } from './deed.ts'
@@ -164,6 +166,19 @@ const deleteDeed = deed({
   },
 })
 
+const streamDeed = deed({
+  path: '/committees/meetings/:id/stream',
+  needs: 'committees.manage',
+  params,
+  form: StreamFields,
+  name: 'stream',
+  shows: showMeeting,
+  does: async ({ db, params: { id }, form }) => {
+    await sayStream(db, id, form)
+    return redirect(to(id), 'It is on the page of the meeting and on the front of its pack.')
+  },
+})
+
 const publishedDeed = deed({
   path: '/committees/meetings/:id/published',
   needs: 'committees.manage',
@@ -199,6 +214,7 @@ export const committeeMeetingPages = [
   moveDeed,
   cancelDeed,
   deleteDeed,
+  streamDeed,
   publishedDeed,
   upDeed,
 ]

@@ -11,6 +11,8 @@ import {
   latenessOf,
   noticeKinds,
   stages,
+  streamInWords,
+  streams,
   supplementsOf,
   type AgendaItem,
   type CommitteeMeeting,
@@ -64,6 +66,7 @@ export const meetingView = (shown: OneMeeting): Html => {
     </section>
     ${isOpen && form && form.open !== undefined && publishing({ ...shown, obstacles })}
     ${isOpen && form && moving(shown, form)}
+    ${form && !meeting.cancelledOn && meeting.privateBecause === '' && streamForm(meeting, form)}
     ${form && meeting.documentId && !meeting.publishedOn && publishedForm(meeting, form)}`
 }
 
@@ -105,6 +108,7 @@ const factsView = ({ meeting }: OneMeeting): Html =>
         key: { text: 'First called for' },
         value: { text: `${inWords(meeting.firstHeldOn)}; moved: ${meeting.movedWhy}` },
       },
+      meeting.stream !== '' && { key: { text: 'Stream' }, value: { text: streamInWords(meeting) } },
       meeting.briefedOn && { key: { text: 'Chair briefed' }, value: { text: inWords(meeting.briefedOn) } },
       meeting.documentId && {
         key: { text: 'Brought in from' },
@@ -203,6 +207,20 @@ export const itemForm = (
     ${textarea({ ...field('specialWhy'), rows: 2, label: { text: 'Special circumstances, in the chair’s words' }, hint: { text: 'Only for an item with fewer than five clear days. It is minuted.' } })}
     ${button({ text: submit, preventDoubleClick: true })}
   </form>`
+}
+
+const streamForm = (meeting: CommitteeMeeting, form: FormParts & { open: string | undefined }): Html => {
+  const field = fieldsOf(form, { stream: meeting.stream, streamSaid: meeting.streamSaid })
+  return details({
+    summaryText: 'Say how the stream stands',
+    open: form.open === 'stream',
+    html: html`<form method="post" action="/committees/meetings/${meeting.id}/stream" novalidate>
+      ${form.csrf}
+      ${select({ ...field('stream'), label: { text: 'Stream' }, items: Object.entries(streams).map(([value, text]) => ({ value, text })) })}
+      ${input({ ...field('streamSaid'), label: { text: 'What the public is told of it' }, hint: { text: 'For example: the sound failed from item 4; a recording follows within two days.' } })}
+      ${button({ text: 'Keep it', classes: 'govuk-button--secondary' })}
+    </form>`,
+  })
 }
 
 /** For papers that were brought in and do not say when they went out. */

@@ -7,7 +7,7 @@ import {
   StandingOrdersFields,
   type StandingOrders,
 } from '../../../scrutiny/index.ts'
-import { backLink, button, details, input, summaryList } from '../../components/index.ts'
+import { backLink, button, details, input, summaryList, textarea } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 
@@ -74,6 +74,7 @@ const rules = (one: StandingOrders): Html =>
         },
       },
       { key: { text: 'Recordings are kept' }, value: { text: `${one.recordingMonths} months after the meeting` } },
+      { key: { text: 'Filming and reporting' }, value: { text: one.filming || 'No notice is written' } },
       { key: { text: 'Source' }, value: { text: one.source } },
     ],
   })
@@ -102,6 +103,7 @@ const rulesForm = ({ csrf, ...parts }: FormParts, held: StandingOrders | undefin
     ${number('petitionDebatedFrom', 'Signatures from which the full council debates it')}
     ${number('petitionWorkingDays', 'Working days within which a petition is answered')}
     ${number('recordingMonths', 'Months for which a recording is kept')}
+    ${textarea({ ...field('filming'), rows: 4, label: { text: 'Notice to whoever films, photographs or reports' }, hint: { text: 'It stands on the front of every pack while these rules are in force.' } })}
     ${button({ text: 'Enter them', preventDoubleClick: true })}
   </form>`
 }

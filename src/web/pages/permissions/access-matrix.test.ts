@@ -265,6 +265,8 @@ POST /meetings/:id/note         | convenors
  POST /committees/meetings/:id/published | clerks
  GET  /committees/meetings/:id/cancel | readers
  POST /committees/meetings/:id/cancel | clerks
+ GET  /committees/meetings/:id/stream | readers
+ POST /committees/meetings/:id/stream | clerks
  GET  /committees/meetings/:id/delete | readers
  POST /committees/meetings/:id/delete | clerks
  POST /committees/items/:id/up   | clerks
@@ -455,6 +457,14 @@ GET  /inspection-rooms/:id/given/export/:format | roomWorkers
  GET  /resolutions               | readers
  GET  /resolutions/export/:format | exporters
  GET  /resolutions/:id           | readers
+ GET  /resolutions/:id/letters | readers
+ POST /resolutions/:id/letters | clerks
+ GET  /resolutions/letters/:id/file | readers
+ GET  /resolutions/:id/plan | readers
+ POST /resolutions/:id/plan | clerks
+ GET  /work-programme/:id/scoping | readers
+ POST /work-programme/:id/scoping | clerks
+ POST /work-programme/:id/scoping/:question/remove | clerks
  GET  /resolutions/:id/mend      | readers
  POST /resolutions/:id/mend      | clerks
  GET  /resolutions/:id/serve     | readers

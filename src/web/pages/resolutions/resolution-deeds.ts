@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import {
+  addLetter,
   ChaseFields,
   chaseResolution,
   dropResolution,
   EndFields,
   followWithAction,
+  getLetter,
+  getResolution,
   implementResolution,
+  LetterFields,
+  LetterId,
   lookAtImpact,
   MendFields,
   mendResolutionText,
+  planResolution,
   publishResponse,
   RespondFields,
   responses,
@@ -16,7 +22,8 @@ import {
   ServeFields,
   serveResolution,
 } from '../../../scrutiny/index.ts'
-import { page, redirect } from '../../page.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import { download, page, redirect } from '../../page.ts'
 import { deed } from '../committees/deed.ts'
 import { params, to } from './resolution-parts.ts'
 import { showResolution } from './resolution-page.ts'
@@ -111,6 +118,45 @@ export const deeds = [
     does: async ({ db, params: { id }, form, today }) => {
       await dropResolution(db, id, form, today)
       return 'The committee asks no more for it.'
+    },
+  }),
+]
+
+export const letterPages = [
+  deed({
+    path: '/resolutions/:id/letters',
+    needs: 'committees.manage',
+    params,
+    form: LetterFields,
+    name: 'letters',
+    shows: showResolution,
+    does: async ({ app, db, params: { id }, form, files, today }) => {
+      const sent = files[0] && { files: app.files, reader: app.reader, ...files[0] }
+      await addLetter(db, id, form, { today, sent })
+      return redirect(to(id), 'The letter is with the resolution.')
+    },
+  }),
+  deed({
+    path: '/resolutions/:id/plan',
+    needs: 'committees.manage',
+    params,
+    form: z.object({ topic: z.string().trim().min(1, 'Give the topic.').max(300, 'Use 300 characters at most.') }),
+    name: 'plan',
+    shows: showResolution,
+    does: async ({ db, params: { id }, form: { topic }, today }) => {
+      const item = await planResolution(db, await getResolution(db, id), { topic, today })
+      return redirect(`/work-programme/${item}`, `“${topic}” is on the work programme, tied to the resolution.`)
+    },
+  }),
+  page({
+    path: '/resolutions/letters/:id/file',
+    needs: 'committees.read',
+    params: z.object({ id: LetterId }),
+    get: async ({ app, db, params: { id } }) => {
+      const { sha256, fileName } = await getLetter(db, id)
+      const bytes = sha256 && (await app.files.get(sha256))
+      if (!bytes) throw new NotFound('kept copy of this letter')
+      return download({ bytes, mediaType: 'application/octet-stream', fileName })
     },
   }),
 ]

@@ -9,6 +9,8 @@ import {
   listChasesOf,
   listFindingIdsOf,
   listFormerTexts,
+  listLetters,
+  listPlannedFor,
   type ResolutionId,
 } from '../../../scrutiny/index.ts'
 import { page, view } from '../../page.ts'
@@ -50,6 +52,8 @@ export const showResolution = async ({
         text: value,
       })),
       chases: await listChasesOf(db, id),
+      letters: await listLetters(db, id),
+      planned: await listPlannedFor(db, id),
       formerly: await listFormerTexts(db, id),
       choices: answers
         ? (await findActions(db, ActionFilters.parse({ sort: 'title' }), today)).map(({ facts }) => ({

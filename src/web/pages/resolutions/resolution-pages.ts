@@ -1,4 +1,4 @@
 import { resolutionPage } from './resolution-page.ts'
-import { deeds, publishAnswer } from './resolution-deeds.ts'
+import { deeds, letterPages, publishAnswer } from './resolution-deeds.ts'
 
-export const resolutionPages = [resolutionPage, ...deeds, publishAnswer]
+export const resolutionPages = [resolutionPage, ...deeds, ...letterPages, publishAnswer]

@@ -5,6 +5,8 @@ import {
   type listActionsOf,
   ResolutionId,
   type FormerText,
+  type Letter,
+  type ProgrammeItem,
   type Resolution,
   type ResolutionChase,
 } from '../../../scrutiny/index.ts'
@@ -23,6 +25,8 @@ export interface OneResolution {
   findings: readonly { href: string; text: string }[]
   chases: readonly ResolutionChase[]
   formerly: readonly FormerText[]
+  letters: readonly Letter[]
+  planned: readonly ProgrammeItem[]
   choices: readonly { value: string; text: string }[]
   today: Day
   form: Form

@@ -7,6 +7,7 @@ import { backLink, button, details, select, summaryList } from '../../components
 import { lineStrip } from '../lines/line-strip.ts'
 import { resolutionStatus } from './parts.ts'
 import { to, type OneResolution } from './resolution-parts.ts'
+import { lettersView, plannedView } from './resolution-letters.ts'
 import { mendView, formsView } from './resolution-forms.ts'
 
 export const resolutionView = (shown: OneResolution): Html => {
@@ -80,7 +81,8 @@ export const resolutionView = (shown: OneResolution): Html => {
         </ul>
       </section>`
     }
-    ${formerlyView(shown)} ${actionsView(shown)} ${chasesView(shown)} ${mendView(shown)} ${formsView(shown)}`
+    ${formerlyView(shown)} ${actionsView(shown)} ${plannedView(shown)} ${lettersView(shown)} ${chasesView(shown)}
+    ${mendView(shown)} ${formsView(shown)}`
 }
 
 /** What it said before it was mended: a record is never quietly another. */

@@ -5,6 +5,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import type { Db } from '../../../platform/sql.ts'
 import {
   addProgrammeItem,
+  addScoping,
   checkedProgramme,
   closeProgrammeItem,
   CommitteeId,
@@ -13,16 +14,31 @@ import {
   getProgrammeItem,
   listCommitteeMeetings,
   listCommittees,
+  listScoping,
   methods,
   ProgrammeFields,
   ProgrammeItemId,
   putOnAgenda,
+  removeScoping,
+  ScopingFields,
+  scopingInWords,
   sources,
   stages,
   type Committee,
   type ProgrammeItem,
+  type ScopingQuestion,
 } from '../../../scrutiny/index.ts'
-import { backLink, button, details, input, select, status, summaryList, textarea } from '../../components/index.ts'
+import {
+  backLink,
+  button,
+  details,
+  input,
+  select,
+  status,
+  summaryList,
+  table,
+  textarea,
+} from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 import { deed, type Showing } from '../committees/deed.ts'
@@ -188,6 +204,7 @@ const showItem = async (
           },
         ],
       })}
+      ${scopingView(item, await listScoping(db, id), manages ? { ...form, open } : undefined)}
       ${manages && item.meetingId && !item.isOnAgenda && html`<form method="post" action="${to(id)}/agenda">${csrf} ${button({ text: 'Put it on the agenda of its meeting' })}</form>`}
       ${
         manages &&
@@ -211,6 +228,87 @@ const showItem = async (
       }`,
   })
 }
+
+/** What it is to find out: each question with what would show it and who can answer. */
+const scopingView = (
+  { id }: ProgrammeItem,
+  questions: readonly ScopingQuestion[],
+  form: (FormParts & { open?: string | undefined }) | undefined,
+): Html | false =>
+  (questions.length > 0 || form !== undefined) &&
+  html`<section class="sec sec--plain" aria-labelledby="scoping">
+    <h2 id="scoping">What it is to find out</h2>
+    <p>${scopingInWords(questions)}</p>
+    ${
+      questions.length > 0 &&
+      table({
+        caption: 'Questions',
+        captionClasses: 'govuk-visually-hidden',
+        classes: 'fold',
+        firstCellIsHeader: true,
+        head: [
+          { text: 'Question' },
+          { text: 'What would show it' },
+          { text: 'Who can answer' },
+          ...(form ? [{ text: 'Change' }] : []),
+        ],
+        rows: questions.map(({ id: question, question: words, evidence, answeredBy }) => [
+          { text: words },
+          { text: evidence || 'Not said' },
+          { text: answeredBy || 'Nobody yet' },
+          ...(form
+            ? [
+                {
+                  html: html`<form method="post" action="${to(id)}/scoping/${question}/remove">
+                    ${form.csrf}<button class="link" type="submit">
+                      Take it out<span class="govuk-visually-hidden">: ${words}</span>
+                    </button>
+                  </form>`,
+                },
+              ]
+            : []),
+        ]),
+      })
+    }
+    ${
+      form &&
+      details({
+        summaryText: 'Add a question',
+        open: form.open === 'scoping',
+        html: html`<form method="post" action="${to(id)}/scoping" novalidate>
+          ${form.csrf}
+          ${textarea({ ...fieldsOf(form)('question'), rows: 2, label: { text: 'What the committee wants to find out' } })}
+          ${textarea({ ...fieldsOf(form)('evidence'), rows: 2, label: { text: 'What would show it' }, hint: { text: 'Figures, papers, visits, what children say' } })}
+          ${input({ ...fieldsOf(form)('answeredBy'), label: { text: 'Who can answer' } })}
+          ${button({ text: 'Add it', classes: 'govuk-button--secondary' })}
+        </form>`,
+      })
+    }
+  </section>`
+
+const scopingDeed = deed({
+  path: '/work-programme/:id/scoping',
+  needs: 'committees.manage',
+  params,
+  form: ScopingFields,
+  name: 'scoping',
+  shows: showItem,
+  does: async ({ db, params: { id }, form }) => {
+    await addScoping(db, id, form)
+    return redirect(`${to(id)}#scoping`, 'The question was added.')
+  },
+})
+
+const removeScopingDeed = page({
+  path: '/work-programme/:id/scoping/:question/remove',
+  needs: 'committees.manage',
+  params: params.extend({ question: z.uuid() }),
+  form: z.object({}),
+  post: async ({ db, params: { id, question } }) => {
+    await removeScoping(db, id, question)
+    return redirect(`${to(id)}#scoping`, 'The question was taken out.')
+  },
+})
 
 /** What the form shows at first. */
 const heldOf = ({ isOnAgenda, ...item }: ProgrammeItem) => ({ ...item, isOnAgenda: isOnAgenda ? 'yes' : '' })
@@ -252,4 +350,4 @@ const closeDeed = deed({
   },
 })
 
-export const programmeItemPages = [newPage, itemPage, editDeed, agendaDeed, closeDeed]
+export const programmeItemPages = [newPage, itemPage, editDeed, scopingDeed, removeScopingDeed, agendaDeed, closeDeed]
