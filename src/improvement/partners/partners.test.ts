@@ -218,7 +218,11 @@ test('when a sharing ends the partner sees the action no more; what they gave an
     expect(await rows(nurse, sql`${table} where action_id = ${helped}`)).toBe(0)
   await expect(ground.as(nurse, (db) => addUpdate(db, helped, { said: 'Still here.' }))).rejects.toThrow('action')
   const given = await ground.as(ground.lead, (db) => listContributions(db, { actionIds: [helped] }))
-  expect(given.map(({ kind, name, body, verdict }) => [kind, name, body, verdict]).toSorted()).toEqual([
+  expect(
+    given
+      .map(({ kind, name, body, verdict }) => [kind, name, body, verdict])
+      .toSorted(([a = ''], [b = '']) => a.localeCompare(b)),
+  ).toEqual([
     ['evidence', 'Yasmin', 'Saltmarsh Health Trust', 'verified'],
     ['update', 'Yasmin', 'Saltmarsh Health Trust', ''],
   ])
