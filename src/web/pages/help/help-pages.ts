@@ -50,6 +50,25 @@ const help = page({
           </div>
         </section>
         <section class="sec">
+          <div class="sec__head"><h2>Work with partners</h2></div>
+          <div class="sec__body stack">
+            <p>
+              A health trust, the police, a school or a charity can help with an action. An administrator gives somebody
+              of it access as a partner. Whoever writes plans then opens the action, chooses “Share it with a partner”
+              and says what is asked of them; a partner may also own an action. They see those actions and nothing else
+              of the plan, say how it goes and bring evidence, which somebody of the council verifies.
+            </p>
+            <p>
+              When the sharing ends they see the action no more, and what they gave stays. What each body gave, and how
+              long nothing was heard of it, stands under <a href="/plans/partners">What partners contributed</a>.
+            </p>
+            <p>
+              Are you a partner? <a href="/my-work">My work</a> says what is asked of you and by when. Open an action to
+              say how it goes or to bring evidence; of an action that you own you can also ask for a new date.
+            </p>
+          </div>
+        </section>
+        <section class="sec">
           <div class="sec__head"><h2>Find</h2></div>
           <div class="sec__body stack">
             <p>
