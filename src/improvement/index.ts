@@ -107,6 +107,8 @@ export {
 } from './partners/shares.ts'
 export { type LineLinks, lineLinks, type LinksFrom } from './line-links.ts'
 export { endPlan, leftBehind, takeUpPlan } from './plans/end-plan.ts'
+export { plansTable } from './plans/plans-table.ts'
+export { meetingsTable } from './boards/meetings-table.ts'
 export { paceAndCost, type PaceAndCost, paceDays } from './plans/pace-and-cost.ts'
 export { planSummaries, type PlanSummary } from './plans/plan-summaries.ts'
 export { createPlan, editPlan, getPlan, listPlans, type Plan, PlanFields, PlanId } from './plans/plan.ts'

@@ -1,3 +1,4 @@
+export { hereTable } from './here-table.ts'
 export { allIndicators, domainOf, domains, findIndicator, getIndicator } from './catalogue.ts'
 export { inUnit, isTotal } from './in-unit.ts'
 export type { Better, Domain, Indicator, Unit } from './indicator.ts'

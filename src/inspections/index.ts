@@ -1,3 +1,4 @@
+export { documentsTable } from './intake/documents-table.ts'
 export {
   compare,
   type Compared,
@@ -53,6 +54,7 @@ export {
   getDocument,
   getDocumentPage,
   listDocumentFrameworks,
+  allDocuments,
   listDocuments,
   type ListedDocument,
   type Progress,

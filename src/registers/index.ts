@@ -1,5 +1,6 @@
 export { mayEdit, mayRead, registerFor, registerGrants, registerToEdit } from './access.ts'
 export { addEntry } from './add-entry.ts'
+export { alertsTable } from './alerts-table.ts'
 export { alertKinds, alertsFor, alertsOf, isReminderDay, type Alert, type AlertKind } from './alerts.ts'
 export { changeEntry, type Changed, type Clash } from './change-entry.ts'
 export { isMarkable, runsOut } from './clock.ts'

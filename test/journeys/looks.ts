@@ -739,6 +739,11 @@ export const notLookedAt = new Set([
   '/registers/:register/export/:format',
   '/registers/:register/import/:id/refused/:format',
   '/registers/:register/:id/reviewed', // the entry's own page, when a form on it comes back
+  '/plans/export/:format',
+  '/boards/export/:format',
+  '/documents/export/:format',
+  '/registers/alerts/export/:format',
+  '/indicators/:id/here/export/:format',
   '/plans/:id/export/:format',
   '/plans/:id/file/:format',
   '/plans/:id/pace/export/:format',

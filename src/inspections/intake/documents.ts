@@ -48,6 +48,15 @@ const conditions = (filters: DocumentFilters): Sql => {
   return joined(parts, ' and ')
 }
 
+/** Every document that the filters let through, the newest by the day it is dated first: for files. */
+export const allDocuments = (db: Db, filters: DocumentFilters = {}): Promise<DocumentRecord[]> =>
+  db.many(
+    sql`
+      select ${documentColumns} from ${documentsWithReceiver} where ${conditions(filters)}
+      order by d.dated desc nulls last, d.received_at desc, d.id`,
+    DocumentRecord,
+  )
+
 /** A page of documents: those that are being read first, then the newest by the day they are dated. */
 export const listDocuments = async (db: Db, filters: DocumentFilters = {}): Promise<ListedDocument[]> =>
   db.many(

@@ -43,7 +43,7 @@ import { councillorPages } from './councillor/councillor-pages.ts'
 import { decidePages } from './decide/decide-pages.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { keptFilePage, pagePicture } from './desk/kept-file.ts'
-import { documentsPage, progressFragment } from './documents/documents-page.ts'
+import { documentsExport, documentsPage, progressFragment } from './documents/documents-page.ts'
 import { documentFiguresExport, documentFiguresPage } from './figures/document-figures-page.ts'
 import { figuresExport, figuresPage } from './figures/figures-page.ts'
 import { exportPage } from './findings/export-page.ts'
@@ -115,6 +115,7 @@ export const pages: readonly AnyPage[] = [
   ...worklistPages,
   ...workloadPages,
   documentsPage,
+  documentsExport,
   progressFragment,
   deskPage,
   keptFilePage,

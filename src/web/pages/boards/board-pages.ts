@@ -12,6 +12,7 @@ import {
   listMeetings,
   listPlans,
   MeetingFields,
+  meetingsTable,
   MeetingId,
   moveMeeting,
   planOverview,
@@ -26,9 +27,11 @@ import { Day, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, button, details, input, select, status, table } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, redirect, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { On } from '../plans/on.ts'
-import { asAtForm, isPast, pastNotice } from '../plans/parts.ts'
+import { asAtForm, exportLinks, isPast, pastNotice } from '../plans/parts.ts'
 import { actionsList } from '../plans/plan-view.ts'
 
 const boardsPage = page({
@@ -63,6 +66,7 @@ const boardsPage = page({
             ]),
           })
         }
+        ${may(person, 'plans.export') && boards.length > 0 && exportLinks('/boards/export')}
         ${
           may(person, 'boards.manage') &&
           details({
@@ -80,6 +84,19 @@ const boardsPage = page({
     })
   },
   post: async ({ db, form }) => redirect(`/boards/${await addBoard(db, form)}`, `“${form.name}” was added.`),
+})
+
+const boardsExport = page({
+  path: '/boards/export/:format',
+  needs: 'plans.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  get: async ({ db, person, now, params: { format } }) => {
+    const leaving = meetingsTable(await listBoards(db), await listMeetings(db), {
+      asAt: now,
+      authority: person.authorityName,
+    })
+    return sendTable(db, leaving, { format, action: 'boards.exported', subjectKind: 'boards' })
+  },
 })
 
 const boardPage = page({
@@ -239,4 +256,4 @@ const takeOutPage = page({
   },
 })
 
-export const boardPages = [boardsPage, boardPage, movePage, takeOutPage]
+export const boardPages = [boardsPage, boardsExport, boardPage, movePage, takeOutPage]

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import {
+  allDocuments,
   countDocuments,
+  documentsTable,
   DocumentState,
   listDocumentFrameworks,
   listDocuments,
@@ -9,7 +11,9 @@ import {
 } from '../../../inspections/index.ts'
 import { may } from '../../../people/index.ts'
 import { Invalid } from '../../../platform/errors.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { fragment, page, redirect, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { documentsView, progressView } from './documents-view.ts'
 
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
@@ -48,6 +52,7 @@ export const documentsPage = page({
         url,
         problems,
         adds: may(person, 'documents.add'),
+        exports: may(person, 'findings.export'),
       }),
     })
   },
@@ -90,4 +95,17 @@ export const progressFragment = page({
   query: Query,
   get: async ({ db, query }) =>
     fragment(progressView(await countDocuments(db, { ...query, batchId: query.batch }), query.batch)),
+})
+
+/** The list as a file: every document that the filters let through. */
+export const documentsExport = page({
+  path: '/documents/export/:format',
+  needs: 'findings.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  query: Query,
+  get: async ({ db, person, now, params: { format }, query }) => {
+    const rows = await allDocuments(db, { ...query, batchId: query.batch })
+    const leaving = documentsTable(rows, { asAt: now, authority: person.authorityName })
+    return sendTable(db, leaving, { format, action: 'documents.exported', subjectKind: 'documents' })
+  },
 })

@@ -2,6 +2,7 @@ import { documentsPerPage, type ListedDocument, type Progress } from '../../../i
 import { instantInWords, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, fileUpload, input, select, status, table } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
 import type { Problem } from '../../page.ts'
 
@@ -20,6 +21,7 @@ interface Documents {
   url: URL
   problems: readonly Problem[]
   adds: boolean
+  exports: boolean
 }
 
 export const documentsView = (of: Documents): Html =>
@@ -31,7 +33,10 @@ export const documentsView = (of: Documents): Html =>
         <h2 id="list">${of.query.batch ? 'This batch' : 'All documents'}</h2>
         <p>Newest first${of.query.batch ? html`. <a href="/documents">Show all</a>` : ''}</p>
       </div>
-      <div class="sec__body">${filterForm(of)}${list(of)}</div>
+      <div class="sec__body">
+        ${filterForm(of)}${list(of)}
+        ${of.exports && of.progress.total > 0 && exportLinks({ path: '/documents/export', query: of.url.searchParams, words: `Take the list of ${of.progress.total} away` })}
+      </div>
     </section>`
 
 const lede = ({ total, read, failed }: Progress): string => {

@@ -20,6 +20,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { runChart } from '../../charts/run-chart.ts'
 import { details, table } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
 import { forecastView } from './forecast-view.ts'
 import { partInWords } from './part-in-words.ts'
 
@@ -31,6 +32,8 @@ export interface Here {
   authority: string
   /** Whether the reader may see children: others get the public figures. */
   seesChildren: boolean
+  /** Whether the reader may take small numbers away. */
+  takesAway: boolean
   /** What is hidden from who sees no children. */
   hides: Hiding
 }
@@ -68,7 +71,9 @@ export const hereView = (here: Here): Html => {
       </div>
     </section>
     ${definition.over !== 'delivery' && (seesChildren ? html`${monthsView(here)} ${forecastView(here)} ${impactLink(here)}` : publicMonths())}
-    ${seesChildren && partsView(here)} ${definitionView(here)}`
+    ${seesChildren && partsView(here)}
+    ${here.takesAway && exportLinks({ path: `/indicators/${here.indicator.id}/here/export`, words: 'Take the number, its months and its parts away' })}
+    ${definitionView(here)}`
 }
 
 const isShare = ({ indicator }: Here): boolean => indicator.unit === '%'

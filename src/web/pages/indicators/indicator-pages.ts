@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  hereTable,
   answer,
   compareAreas,
   computedIndicators,
@@ -30,6 +31,7 @@ import { countFindings, FindingFilters, themeInWords } from '../../../inspection
 import { findLine } from '../../../line/index.ts'
 import { may, record, type Person } from '../../../people/index.ts'
 import type { Day } from '../../../platform/day.ts'
+import { NotFound } from '../../../platform/errors.ts'
 import type { Db } from '../../../platform/sql.ts'
 import {
   tableFileName,
@@ -47,6 +49,7 @@ import { indicatorAsAtPage } from './as-at-page.ts'
 import { beforeAfterPage } from './before-after-page.ts'
 import { publishPages } from './publish-pages.ts'
 import { indicatorListPages } from './list-page.ts'
+import { partInWords } from './part-in-words.ts'
 import { keptHerePages } from './kept-here-page.ts'
 
 const Query = FiltersOfIndicators.catch(() => FiltersOfIndicators.parse({}))
@@ -133,6 +136,7 @@ const one = page({
                 population: populationOf(shown.ownCode, Number(results.run.asAt.slice(0, 4))),
                 authority: person.authorityName,
                 seesChildren: may(person, 'children.read'),
+                takesAway: may(person, 'children.export'),
                 hides: await hidingHere(db),
               }
             : null,
@@ -198,12 +202,33 @@ const oneExport = page({
   },
 })
 
+/** The number here, its months and its parts. It holds small numbers, so it is for those who may take children away. */
+const hereExport = page({
+  path: '/indicators/:id/here/export/:format',
+  needs: 'children.export',
+  params: z.object({ id: z.string(), format: z.enum(tableFormatNames) }),
+  get: async ({ db, person, now, params: { id, format } }) => {
+    const indicator = getIndicator(id)
+    const results = await resultsOf(db, id)
+    if (!results) throw new NotFound('number from the records here')
+    const { ownCode } = await ownArea(db)
+    const leaving = hereTable(indicator, results, {
+      asAt: now,
+      authority: person.authorityName,
+      population: populationOf(ownCode, Number(results.run.asAt.slice(0, 4))),
+      inWords: partInWords,
+    })
+    return asFile(db, leaving, format)
+  },
+})
+
 export const indicatorPages = [
   list,
   listExport,
   ...publishPages,
   one,
   oneExport,
+  hereExport,
   ...indicatorListPages,
   ...keptHerePages,
   indicatorAsAtPage,

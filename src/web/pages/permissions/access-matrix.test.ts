@@ -7,6 +7,7 @@ import { givenWeb, type GivenWeb, type Visitor } from '../sign-in/visitor.fixtur
 const meant = `
  GET  /                           | staff
  GET  /documents                  | readers
+GET  /documents/export/:format  | exporters
  POST /documents                  | adders
  GET  /documents/progress         | readers
  GET  /documents/:id              | readers
@@ -77,6 +78,7 @@ const meant = `
  POST /readiness/tasks/:id/tick   | deciders
  GET  /registers                  | readers
  GET  /registers/alerts           | readers
+GET  /registers/alerts/export/:format | exporters
  GET  /registers/:register        | readers
  GET  /registers/:register/export/:format | exporters
  GET  /registers/:register/add    | keepers
@@ -96,6 +98,7 @@ const meant = `
  POST /registers/:register/:id/retire | keepers
  POST /registers/:register/:id/restore | keepers
  GET  /plans                      | readers
+GET  /plans/export/:format       | exporters
  GET  /plans/new                  | deciders
  POST /plans/new                  | deciders
  GET  /plans/:id                  | readers
@@ -169,6 +172,7 @@ POST /measures/:id/ideas         | recorders
 GET  /ideas/:id                  | recorders
 POST /ideas/:id                  | recorders
  GET  /boards                     | readers
+GET  /boards/export/:format      | exporters
  POST /boards                     | convenors
  GET  /boards/:id                 | readers
  POST /boards/:id                 | convenors
@@ -413,6 +417,7 @@ GET  /inspection-rooms/:id/given/export/:format | roomWorkers
  GET  /indicators/:id/kept       | readers
  GET  /indicators/:id/kept/export/:format | exporters
  GET  /indicators/:id/list/export/:format | childExporters
+GET  /indicators/:id/here/export/:format | childExporters
  GET  /indicators/:id/before-after | childReaders
  GET  /indicators/publish        | childExporters
  GET  /indicators/publish/:file  | childExporters

@@ -5,6 +5,7 @@ import {
   listBoards,
   listWaitingRedates,
   planSummaries,
+  plansTable,
   type PlanSummary,
   type Redate,
 } from '../../../improvement/index.ts'
@@ -13,9 +14,11 @@ import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, button, input, select, table, textarea } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, redirect, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { On } from './on.ts'
-import { asAtForm, isPast, pastNotice, peopleToChoose, rolledLine, type Choice } from './parts.ts'
+import { asAtForm, exportLinks, isPast, pastNotice, peopleToChoose, rolledLine, type Choice } from './parts.ts'
 
 /** Every plan, how it stands, and the two numbers that are never merged. */
 const plansPage = page({
@@ -34,6 +37,7 @@ const plansPage = page({
         asAt,
         today,
         edits: may(person, 'plans.edit'),
+        exports: may(person, 'plans.export'),
         redates: may(person, 'dates.approve') && !asAt ? await listWaitingRedates(db) : [],
       }),
     })
@@ -45,12 +49,14 @@ const plansView = ({
   asAt,
   today,
   edits,
+  exports,
   redates,
 }: {
   plans: readonly PlanSummary[]
   asAt: Day | undefined
   today: Day
   edits: boolean
+  exports: boolean
   redates: readonly Redate[]
 }): Html => {
   const overdue = plans.reduce((sum, { counts }) => sum + counts.overdue, 0)
@@ -99,8 +105,26 @@ const plansView = ({
       <a href="/broken-lines">Broken lines</a> · <a href="/dependencies">What waits for what</a> ·
       <a href="/plans/partners">What partners contributed</a>
     </p>
+    ${exports && plans.length > 0 && exportLinks('/plans/export', asAt ? `?on=${asAt}` : '')}
     ${asAtForm({ path: '/plans', on: asAt, today })}`
 }
+
+const plansExport = page({
+  path: '/plans/export/:format',
+  needs: 'plans.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  query: z.object({ on: On }),
+  get: async ({ db, person, now, params: { format }, query, today }) => {
+    const asAt = isPast(query.on, today)
+    const on = asAt ?? today
+    const leaving = plansTable(await planSummaries(db, { on, asAt }), {
+      asAt: now,
+      on,
+      authority: person.authorityName,
+    })
+    return sendTable(db, leaving, { format, action: 'plans.exported', subjectKind: 'plans' })
+  },
+})
 
 const lede = (plans: readonly PlanSummary[], overdue: number): string => {
   if (plans.length === 0) return 'No plan yet. A plan begins with findings that somebody has confirmed.'
@@ -157,4 +181,4 @@ export const planForm = ({ csrf, held, people, boards, action, submit, hidden, .
   </form>`
 }
 
-export const plansPages = [plansPage, newPlanPage]
+export const plansPages = [plansPage, plansExport, newPlanPage]

@@ -9,11 +9,12 @@ import {
 } from './entry-pages.ts'
 import { checkImportPage, commitImportPage, refusedPage, sendImportPage } from './import-pages.ts'
 import { registerExportPage, registerPage } from './register-page.ts'
-import { alertsPage, registersPage } from './registers-pages.ts'
+import { alertsExport, alertsPage, registersPage } from './registers-pages.ts'
 
 export const registerPages: readonly AnyPage[] = [
   registersPage,
   alertsPage,
+  alertsExport,
   registerPage,
   registerExportPage,
   addEntryPage,

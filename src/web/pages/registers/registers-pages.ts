@@ -1,5 +1,9 @@
-import { alertsFor, countMine, countRegisters } from '../../../registers/index.ts'
+import { z } from 'zod'
+import { alertsFor, alertsTable, countMine, countRegisters } from '../../../registers/index.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { alertsView, registersView } from './registers-view.ts'
 
 /** Every register that the person may read, with how its entries stand. */
@@ -29,7 +33,19 @@ export const alertsPage = page({
       title: 'What the registers ask',
       current: 'registers',
       style: 'p-registers',
-      body: alertsView({ mine, others, most: mostShown }),
+      body: alertsView({ mine, others, most: mostShown, exports: may(person, 'registers.export') }),
     })
+  },
+})
+
+/** The same as a file: all of them, not only those that a page shows. */
+export const alertsExport = page({
+  path: '/registers/alerts/export/:format',
+  needs: 'registers.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  get: async ({ db, person, now, today, params: { format } }) => {
+    const all = await alertsFor(db, person, today, { of: 'everybody' })
+    const leaving = alertsTable(all, { asAt: now, authority: person.authorityName })
+    return sendTable(db, leaving, { format, action: 'registers.exported', subjectKind: 'registers' })
   },
 })

@@ -1,6 +1,7 @@
 import { areaTitles, type Alert, type Area, type RegisterCount } from '../../../registers/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { table } from '../../components/index.ts'
+import { exportLinks } from '../../export-links.ts'
 import { alertStatus } from './standing.ts'
 
 const areas = Object.keys(areaTitles) as Area[] // the keys of the table above
@@ -66,9 +67,10 @@ interface Alerts {
   others: readonly Alert[]
   /** How many of the others are shown; the rest are in their registers. */
   most: number
+  exports: boolean
 }
 
-export const alertsView = ({ mine, others, most }: Alerts): Html =>
+export const alertsView = ({ mine, others, most, exports }: Alerts): Html =>
   html`<h1>What the registers ask</h1>
     <p class="lede">${ledeOf(mine.length, others.length)}</p>
     <section class="sec" aria-labelledby="mine">
@@ -89,7 +91,8 @@ export const alertsView = ({ mine, others, most }: Alerts): Html =>
         ${others.length === 0 ? html`<p>Nothing.</p>` : alertTable('What the entries of others ask', others.slice(0, most), true)}
         ${others.length > most && html`<p>The ${number(most)} most pressing of ${number(others.length)}. The others stand in their <a href="/registers">registers</a>.</p>`}
       </div>
-    </section>`
+    </section>
+    ${exports && mine.length + others.length > 0 && exportLinks({ path: '/registers/alerts/export', words: `Take all ${number(mine.length + others.length)} away` })}`
 
 const ledeOf = (mine: number, others: number): string => {
   if (mine + others === 0) return 'Everything is in order: nothing is due, late or without an owner.'

@@ -1,0 +1,67 @@
+import { roundHalfUp } from '../platform/round.ts'
+import type { Table } from '../platform/tables/index.ts'
+import { figureOf } from './computed/figure-of.ts'
+import type { KeptResults, Result } from './computed/results.ts'
+import type { Indicator } from './indicator.ts'
+import type { Population } from './published/population.ts'
+
+/** What the authority’s own records say of an indicator, as tidy rows: the number, the year before, its months, its parts. */
+export const hereTable = (
+  indicator: Indicator,
+  { now, before, months, parts, run }: KeptResults,
+  {
+    asAt,
+    authority,
+    population,
+    inWords,
+  }: {
+    asAt: Date
+    authority: string
+    population: Population | undefined
+    /** A part of a split in words. */
+    inWords: (split: string, part: string) => string
+  },
+): Table<Result> => ({
+  title: `${indicator.title}, from the records of ${authority}`,
+  name: indicator.id,
+  about: indicator.asks,
+  source: `Sightline, ${authority}; case records by delivery ${run.delivery}, as at ${run.asAt}`,
+  asAt,
+  filters: [],
+  handling: 'Official-sensitive: it holds small numbers. It names no child.',
+  notes: [
+    `Counted: ${indicator.counted}.${indicator.outOf === null ? '' : ` Out of: ${indicator.outOf}.`}`,
+    'What could not be told stands in neither number.',
+  ],
+  rows: [now, ...(before ? [before] : []), ...months, ...parts],
+  columns: [
+    { name: 'from', title: 'From', type: 'day', value: ({ startsOn }) => startsOn },
+    { name: 'to', title: 'To', type: 'day', value: ({ endsOn }) => endsOn },
+    { name: 'split', title: 'Split by', type: 'text', value: ({ split }) => split || null },
+    {
+      name: 'part',
+      title: 'Part',
+      type: 'text',
+      value: ({ split, part }) => (split === '' ? 'all' : inWords(split, part)),
+    },
+    { name: 'counted', title: 'Counted', type: 'number', value: ({ counted }) => counted },
+    {
+      name: 'out_of',
+      title: 'Out of',
+      type: 'number',
+      value: ({ outOf }) => (indicator.outOf === null ? null : outOf),
+    },
+    { name: 'left_out', title: 'Could not be told', type: 'number', value: ({ leftOut }) => leftOut },
+    {
+      name: 'value',
+      title: 'Value',
+      type: 'number',
+      value: (row) => {
+        // A rate of a part would need how many children live there, which nobody publishes by part.
+        const { value } = figureOf(indicator, row, row.split === '' ? population : undefined)
+        return value === null ? null : roundHalfUp(value, 6)
+      },
+    },
+    { name: 'unit', title: 'Unit', type: 'text', value: () => indicator.unit },
+  ],
+})
