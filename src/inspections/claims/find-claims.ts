@@ -134,59 +134,55 @@ const conditions = (filters: ClaimFilters): Sql => {
 
 const inOrder = rawSql('order by d.dated desc nulls last, d.id, r.ordinal, r.id')
 
-/** `only`: what narrows them further, so that what later documents say is not looked up for claims of other pages. */
-const select = (filters: ClaimFilters, only: Sql = sql``): Sql => sql`
-  with ${lastSaid}
+/** Which claims: `those`. What later documents say is looked up once for each of them. */
+const select = (those: Sql): Sql => sql`
   select r.id, r.document_id as "documentId", d.title, d.file_name as "fileName", d.framework, d.about_name as authority,
     d.about_la_code as "laCode", d.dated, r.page, r.value, r.themes, r.state, c.said_by as "saidBy", c.kind, c.attribution,
     coalesce(c.found, 'none') as found, coalesce(c.evidence, '[]') as evidence,
-    counts.findings as "laterFindings", counts.strengths as "laterStrengths", counts.needs as "laterNeeds",
-    counts.documents as "laterDocuments", coalesce(newest.later, '[]') as later,
+    later.findings as "laterFindings", later.strengths as "laterStrengths", later.needs as "laterNeeds",
+    later.documents as "laterDocuments", coalesce(later.newest, '[]') as later,
     exists (
       select from documents e where e.authority_id = d.authority_id and e.dated > d.dated
         and e.about_la_code is not distinct from d.about_la_code
     ) as "hasLaterDocuments"
   from ${from}
   cross join lateral (
-    select count(*)::int as findings, (count(*) filter (where l.kind = 'strength'))::int as strengths,
-      (count(*) filter (where l.kind in ('improve', 'priority', 'recommendation')))::int as needs,
-      count(distinct e.id)::int as documents ${rawSql(onTheme)}
-  ) counts
-  cross join lateral (
-    select jsonb_agg(jsonb_build_object('readingId', n.id, 'documentId', n.document_id, 'title', n.title, 'dated', n.dated,
-      'kind', n.kind, 'value', n.value, 'page', n.page) order by n.dated desc, n.ordinal) as later
+    select count(*)::int as findings, (count(*) filter (where n.kind = 'strength'))::int as strengths,
+      (count(*) filter (where n.kind in ('improve', 'priority', 'recommendation')))::int as needs,
+      count(distinct n.document_id)::int as documents,
+      jsonb_agg(jsonb_build_object('readingId', n.id, 'documentId', n.document_id, 'title', n.title, 'dated', n.dated,
+        'kind', n.kind, 'value', n.value, 'page', n.page) order by n.nth) filter (where n.nth <= 3) as newest
     from (
       select l.id, l.document_id, coalesce(nullif(e.title, ''), e.file_name) as title, e.dated::text as dated, l.kind, l.value, l.page,
-        l.ordinal ${rawSql(onTheme)} order by e.dated desc, l.ordinal limit 3
+        row_number() over (order by e.dated desc, l.ordinal) as nth ${rawSql(onTheme)}
     ) n
-  ) newest
-  where ${conditions(filters)} ${only} ${inOrder}`
+  ) later
+  where ${those} ${inOrder}`
+
+/** The ids of all claims that the filters let through, in order, kept while nothing changes. */
+const claimIds = (db: Db, filters: ClaimFilters): Promise<ReadingId[]> =>
+  keepWhileUnchanged(db, `claims ${JSON.stringify({ ...filters, page: 1 })}`, async () => {
+    const found = await db.many(
+      sql`with ${lastSaid} select r.id from ${from} where ${conditions(filters)} ${inOrder}`,
+      z.object({ id: ReadingId }),
+    )
+    return found.map(({ id }) => id)
+  })
 
 /** One page of claims, the newest documents first, each with what later documents say on its themes. */
 export const findClaims = (db: Db, filters: ClaimFilters): Promise<ClaimRecord[]> =>
-  db.many(
-    select(
-      filters,
-      sql`and r.id = any(array(
-        select r.id from ${from} where ${conditions(filters)} ${inOrder}
-        limit ${claimsPerPage} offset ${(filters.page - 1) * claimsPerPage}
-      ))`,
-    ),
-    ClaimRecord,
-  )
+  keepWhileUnchanged(db, `claims page ${JSON.stringify(filters)}`, async () => {
+    const first = (filters.page - 1) * claimsPerPage
+    const ids = (await claimIds(db, filters)).slice(first, first + claimsPerPage)
+    return db.many(select(sql`r.id = any(${ids})`), ClaimRecord)
+  })
 
 /** All of them, for an export. */
-export const allClaims = (db: Db, filters: ClaimFilters): Promise<ClaimRecord[]> =>
-  db.many(select(filters), ClaimRecord)
+export const allClaims = async (db: Db, filters: ClaimFilters): Promise<ClaimRecord[]> =>
+  db.many(select(sql`r.id = any(${await claimIds(db, filters)})`), ClaimRecord)
 
-export const countClaims = (db: Db, filters: ClaimFilters): Promise<number> =>
-  keepWhileUnchanged(db, `claims ${JSON.stringify({ ...filters, page: 1 })}`, async () => {
-    const { n } = await db.one(
-      sql`with ${lastSaid} select count(*)::int as n from ${from} where ${conditions(filters)}`,
-      z.object({ n: z.number() }),
-    )
-    return n
-  })
+export const countClaims = async (db: Db, filters: ClaimFilters): Promise<number> =>
+  (await claimIds(db, filters)).length
 
 const Choice = z.object({ filter: z.string(), value: z.string(), label: z.string(), count: z.number() })
 export type ClaimChoice = z.infer<typeof Choice>

@@ -31,12 +31,12 @@ export const mergeReadings = (
         select f.authority_id, f.document_id, f.ordinal, f.field, f.kind, f.area,
           coalesce(${value?.trim() || null}, (select string_agg(value, ' ' order by ordinal, id) from parts)),
           '', f.body, f.page,
-          (select jsonb_build_object(
+          (select case when (select count(passage) from parts) > 0 then jsonb_build_object(
               'page', f.page,
               'boxes', coalesce(jsonb_agg(box order by p.ordinal, n), '[]'),
               'exact', (select string_agg(passage ->> 'exact', ' ' order by ordinal, id) from parts),
               'prefix', coalesce(f.passage ->> 'prefix', ''),
-              'suffix', coalesce((select passage ->> 'suffix' from parts order by ordinal desc, id desc limit 1), ''))
+              'suffix', coalesce((select passage ->> 'suffix' from parts order by ordinal desc, id desc limit 1), '')) end
             from parts p, jsonb_array_elements(p.passage -> 'boxes') with ordinality as b (box, n)),
           f.rule, 100, '{}',
           (select coalesce(array_agg(distinct t), '{}') from parts, unnest(themes) as t),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { overallOf, ratings, type Rating } from '../../frameworks/index.ts'
+import { overallOf, ratings, standards as hmipStandards, type Rating } from '../../frameworks/index.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { PassageRow, ReadingId, ReadingState } from '../decide/reading-record.ts'
 import type { DocumentId } from '../intake/document-record.ts'
@@ -118,10 +118,9 @@ function decided<Row extends Grounds>(
     if (own.state === 'confirmed') return [{ ...sort.changed(row, own), ...sure }]
     return madeOf(own).map((part) => ({ ...sort.changed(row, part), ...sure }))
   })
-  // Of readings that were merged the first row has taken what was made; what is left came from nowhere in the papers.
-  const added = [...left].filter(
-    (reading) => reading.origin === 'person' && reading.cameFrom.length === 0 && live(reading),
-  )
+  // Of readings that were merged the first row has taken what was made. What is left came from nowhere in the papers: a person
+  // added it, or made it of what was added.
+  const added = [...left].filter((reading) => reading.origin === 'person' && live(reading))
   return [
     ...kept,
     ...added.map((reading) => ({ ...sort.changed(sort.blank, reading), passage: reading.passage, ...sure })),
@@ -131,22 +130,49 @@ function decided<Row extends Grounds>(
 type Inspection = Pack['inspections'][number]
 
 function rated(inspection: Inspection, readings: readonly DecidedReading[]): Inspection {
-  const standards = inspection.standards.flatMap((one) => {
-    const reading = readings.find(({ area }) => area === `hmip_${one.standard}`)
-    if (reading?.state === 'rejected') return []
+  const rows = inspection.standards.flatMap((one) => {
+    const reading = standing(readings, `hmip_${one.standard}`)
+    if (reading === 'gone') return []
     return [reading?.state === 'confirmed' ? { ...one, rating: reading.value, ...sure } : one]
   })
-  const overall = readings.find(({ area }) => area === 'hmip_overall')
-  const known = standards.flatMap(
+  const standards = [...rows, ...addedStandards(inspection, readings)].toSorted((a, b) =>
+    a.standard.localeCompare(b.standard, 'en-GB', { numeric: true }),
+  )
+  const overall = standing(readings, 'hmip_overall')
+  const counted = standards.filter(({ standard }) => counts.has(standard))
+  const known = counted.flatMap(
     ({ rating }) => ratings.find((each) => each.toLowerCase() === rating.toLowerCase()) ?? [],
   )
-  const made = known.length === 12 ? overallOf(known satisfies Rating[]) : undefined
+  const made = known.length === counts.size ? overallOf(known satisfies Rating[]) : undefined
   return {
     ...inspection,
     standards,
-    overall: overall?.state === 'confirmed' ? overall.value : overall?.state === 'rejected' ? null : inspection.overall,
+    overall: overall === 'gone' ? null : overall?.state === 'confirmed' ? overall.value : inspection.overall,
     score: made?.points ?? null,
     scoreMax: made?.of ?? null,
     scoreMakes: made?.rating ?? null,
   }
+}
+
+const counts: ReadonlySet<string> = new Set(hmipStandards)
+
+/**
+ * The reading that now says what a standard was rated: one that a person stands by, else one that waits; `gone` where all were
+ * rejected, merged away or moved to another standard; undefined where no rating was kept as a reading.
+ */
+function standing(readings: readonly DecidedReading[], area: string): DecidedReading | 'gone' | undefined {
+  const own = readings.filter((reading) => reading.area === area)
+  const now = own.find(({ state }) => state === 'confirmed') ?? own.find(({ state }) => state === 'waiting')
+  return now ?? (readings.some((reading) => reading.area.startsWith('hmip_')) ? 'gone' : undefined)
+}
+
+/** Ratings that the papers do not show, and that a person has given: by adding one, or by moving one to its own standard. */
+const addedStandards = (inspection: Inspection, readings: readonly DecidedReading[]): Inspection['standards'] => {
+  const read = new Set(inspection.standards.map(({ standard }) => standard))
+  return hmipStandards.flatMap((standard) => {
+    const reading = standing(readings, `hmip_${standard}`)
+    if (read.has(standard) || reading === undefined || reading === 'gone' || reading.state !== 'confirmed') return []
+    const domain = inspection.standards.find((one) => one.standard.charAt(0) === standard.charAt(0))?.domain ?? null
+    return [{ ...nowhere, standard, domain, name: null, rating: reading.value, passage: reading.passage }]
+  })
 }
