@@ -252,6 +252,10 @@ const isInUse = async (address: Address): Promise<boolean> => {
   }
 }
 
+const leastShared = 128
+/** A sixteenth of the memory of the machine, up to what the data of a few authorities needs: a delivery writes to all of their indexes. */
+const sharedMegabytes = (): number => Math.max(leastShared, Math.min(512, Math.floor(os.totalmem() / 2 ** 20 / 16)))
+
 const start = async (
   { postgres }: Binaries,
   home: string,
@@ -269,7 +273,7 @@ const start = async (
   set('listen_addresses', windows ? address.host : '')
   if (!windows) set('unix_socket_directories', address.host)
   set('max_connections', throwAway ? '200' : '60')
-  set('shared_buffers', '128MB')
+  set('shared_buffers', `${throwAway ? leastShared : sharedMegabytes()}MB`)
   set('timezone', 'UTC')
   if (throwAway) for (const name of ['fsync', 'synchronous_commit', 'full_page_writes']) set(name, 'off')
 

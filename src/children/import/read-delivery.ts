@@ -54,44 +54,74 @@ export const readDelivery = async (
   const done = new Map<TableFile, { read: ReadFile; links: LinksOfFile }>()
   let newChildren = 0
   let leads: Leads | undefined
-  for (const file of files.toSorted((a, b) => depthOf(a.table) - depthOf(b.table))) {
+  const open = async (file: TableFile): Promise<Reading> => {
     const { table } = file
-    const open = async () => {
-      const notices = new Notices(file)
-      const opened = await openFile(file, notices)
-      if (!('header' in opened)) throw unreadable(file, notices)
-      const progress = (rows: number) => say({ table: table.name, rows })
-      return { table, opened, notices, links: links.of(table, notices), say: progress } satisfies Reading
-    }
-    let reading = await open()
-    let rows: number | undefined
-    if (!standing.has(table) && isLedBy(table, straight)) {
-      leads ??= await Leads.of(db, authorityId)
-      try {
-        rows = await loadStraight(db, reading, { ...into, leads })
-        straight.add(table)
-        if (table.name === 'ssd_person') newChildren = await leads.writeChildren(db)
-      } catch (error) {
-        if (!(error instanceof SameKeyTwice)) throw error
-        leads.forget(table)
-        reading = await open()
-      }
-    }
-    if (rows === undefined) {
-      rows = await stageFile(db, reading)
-      await refuseDoubles(db, table, reading.notices)
-      if (table.name === 'ssd_person') {
-        newChildren = await addChildren(db, authorityId)
-        leads = undefined // who has come is not among those that were known
-      }
-    }
-    const { notices, opened } = reading
-    const isStraight = straight.has(table)
-    done.set(file, { read: { file, notices, rows, sha256: opened.sha256, isStraight }, links: reading.links })
+    const notices = new Notices(file)
+    const opened = await openFile(file, notices)
+    if (!('header' in opened)) throw unreadable(file, notices)
+    const progress = (rows: number) => say({ table: table.name, rows })
+    return { table, opened, notices, links: links.of(table, notices), say: progress }
   }
+  await openedAhead(
+    files.toSorted((a, b) => depthOf(a.table) - depthOf(b.table)),
+    open,
+    async (file, first) => {
+      const { table } = file
+      let reading = first
+      let rows: number | undefined
+      if (!standing.has(table) && isLedBy(table, straight)) {
+        leads ??= await Leads.of(db, authorityId)
+        try {
+          rows = await loadStraight(db, reading, { ...into, leads })
+          straight.add(table)
+          if (table.name === 'ssd_person') newChildren = await leads.writeChildren(db)
+        } catch (error) {
+          if (!(error instanceof SameKeyTwice)) throw error
+          leads.forget(table)
+          reading = await open(file)
+        }
+      }
+      if (rows === undefined) {
+        rows = await stageFile(db, reading)
+        await refuseDoubles(db, table, reading.notices)
+        if (table.name === 'ssd_person') {
+          newChildren = await addChildren(db, authorityId)
+          leads = undefined // who has come is not among those that were known
+        }
+      }
+      const { notices, opened } = reading
+      const isStraight = straight.has(table)
+      done.set(file, { read: { file, notices, rows, sha256: opened.sha256, isStraight }, links: reading.links })
+    },
+  )
   const inOrder = files.flatMap((file) => done.get(file) ?? [])
   for (const each of inOrder) await each.links.say(db, authorityId)
   return { read: inOrder.map(({ read }) => read), newChildren }
+}
+
+/** Does the work for one file after the other, and opens the next meanwhile: the database need not wait for its first lines. */
+const openedAhead = async (
+  files: readonly TableFile[],
+  open: (file: TableFile) => Promise<Reading>,
+  work: (file: TableFile, opened: Reading) => Promise<void>,
+): Promise<void> => {
+  const begin = (file: TableFile | undefined): Promise<Reading> | undefined => {
+    const opening = file && open(file)
+    opening?.catch(() => undefined) // it is thrown when its turn has come
+    return opening
+  }
+  let next = begin(files[0])
+  for (const [place, file] of files.entries()) {
+    const reading = await next
+    if (!reading) return
+    next = begin(files[place + 1])
+    try {
+      await work(file, reading)
+    } catch (error) {
+      await next?.then(({ opened }) => opened.batches.return(undefined)).catch(() => undefined)
+      throw error
+    }
+  }
 }
 
 /** The tables of which rows of earlier deliveries stand. */

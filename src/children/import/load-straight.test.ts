@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { writePopulation } from '../../demo/population/index.ts'
+import { day } from '../../platform/day.ts'
+import { joined, rawSql, sql } from '../../platform/sql.ts'
+import { newGround, sourceOf, type Ground } from '../ground.fixture.ts'
+import { ssdTables } from '../ssd/ssd-tables.ts'
+import { importChildren } from './import-children.ts'
+
+const asAt = day('2026-11-24')
+
+/** The files of a small population, some of their lines spoilt. */
+const spoiltFiles = async (): Promise<Map<string, string>> => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sightline-straight-'))
+  await writePopulation({ seed: 11, children: 40, asAt }, folder)
+  const names = (await readdir(folder)).filter((name) => name.startsWith('ssd_'))
+  const files = new Map<string, string>()
+  for (const name of names) {
+    const lines = (await readFile(path.join(folder, name), 'utf8')).trim().split(/\r?\n/)
+    const spoilt = lines.map((line, index) => {
+      if (index % 7 === 4) return line.replace(/\d{4}-\d\d-\d\d/, '2026-02-30') // refused
+      return index % 11 === 5 ? line.replaceAll(/(?<=,)1\d{6}(?=,|$)/g, 'nobody') : line // linked to nobody
+    })
+    files.set(name, spoilt.join('\n'))
+  }
+  await rm(folder, { recursive: true })
+  return files
+}
+
+const Row = z.object({ name: z.string(), row: z.string(), child: z.string().nullable() })
+
+/** Everything that stands for an authority, with the number of the person whom each row leads to. */
+const standing = ({ database }: Ground, authorityId: string) =>
+  database.asOwner((db) =>
+    db.many(
+      sql`${joined(
+        ssdTables.map(
+          ({ name }) => sql`
+            select ${name}::text as name, (to_jsonb(t) - '{authority_id,from_import,child_id}'::text[])::text as row, c.person_id as child
+            from ${rawSql(name)} t left join children c
+              on c.authority_id = t.authority_id and c.id = (to_jsonb(t) ->> 'child_id')::uuid
+            where t.authority_id = ${authorityId} and t.to_import is null`,
+        ),
+        ' union all ',
+      )} order by 1, 2`,
+      Row,
+    ),
+  )
+
+test('what goes straight into its tables stands as if it had been staged and compared, and the same is said of it', async () => {
+  const ground = await newGround()
+  const { northmere, haverley } = ground
+  const files = await spoiltFiles()
+  const delivery = (cut: (text: string) => string) => ({
+    name: 'drawn',
+    asAt,
+    sources: [...files].map(([name, text]) => sourceOf(name, cut(text))),
+  })
+  const whole = delivery((text) => text)
+  const straight = await importChildren(ground.database, northmere.staff.analyst, whole)
+  // One line of each table stands beforehand, so that the delivery has to be compared with it.
+  const firstLines = delivery((text) => text.split('\n').slice(0, 2).join('\n'))
+  await importChildren(ground.database, haverley.staff.analyst, firstLines)
+  const staged = await importChildren(ground.database, haverley.staff.analyst, whole)
+
+  expect(straight.notices.some(({ severity }) => severity === 'refused')).toBe(true)
+  expect(straight.notices.some(({ reason }) => reason.startsWith('No row of'))).toBe(true)
+  expect(staged.notices).toEqual(straight.notices)
+  const keptOf = ({ counts }: typeof straight) =>
+    counts.map(({ table, rows, refused, added, unchanged }) => [table, rows, refused, added + unchanged])
+  expect(keptOf(staged)).toEqual(keptOf(straight))
+  const rows = await standing(ground, northmere.authority.id)
+  expect(rows.length).toBeGreaterThan(500)
+  expect(rows.some(({ child }) => child !== null)).toBe(true)
+  expect(await standing(ground, haverley.authority.id)).toEqual(rows)
+})
