@@ -2,10 +2,17 @@ import { z } from 'zod'
 import { SealedText, showChildren, type Opened } from '../children/index.ts'
 import { runClock, type Clock } from '../clocks/index.ts'
 import { Day } from '../platform/day.ts'
-import { joined, prepared, rawSql, sql, type Db, type Sql } from '../platform/sql.ts'
+import { joined, rawSql, sql, type Db, type Sql } from '../platform/sql.ts'
 import type { Person } from '../people/index.ts'
 import { feeds, turns, type Turn } from './feeds.ts'
-import { rulesInForce, type RuleInForce } from './rules-in-force.ts'
+import {
+  rulesInForce,
+  ruleSetOf,
+  standingQuestion,
+  type RuleInForce,
+  type RuleSet,
+  type Stand,
+} from './rules-in-force.ts'
 
 /** Whose clocks: those that are mine to meet, those of my teams, or of all children whom I may see. */
 export const whose = ['mine', 'team', 'all'] as const
@@ -145,44 +152,45 @@ export const listClocks = async (
     Found,
   )
   const shown = await showChildren(db, most === null ? 'whole worklist' : 'worklist', rows)
-  return { rows: await counted(db, person, shown, asAt), total }
+  return { rows: counted(await rulesInForce(db, person.authorityId), shown, asAt), total }
 }
 
-/** The clocks of one child: those that are open on a day, and those met or fallen away in the year before it, newest first. */
-export const clocksOfChild = async (
-  db: Db,
-  person: Pick<Person, 'authorityId'>,
+/** What there is to ask for the clocks of one child; `readClocksOfChild` makes them of the answers. */
+export const clocksOfChildQuestions = (
+  { authorityId }: Pick<Person, 'authorityId'>,
   { childId, asAt }: { childId: string; asAt: Day },
-): Promise<{ open: ChildClock[]; past: ChildClock[] }> => {
-  const rows = await db.many(
-    prepared(
-      'clocks of a child',
-      sql`
-      ${knownOn(asAt)} select ${columns} from clock_instances i ${child} ${worker} ${team}
-      where i.child_id = ${childId}::uuid and ${known('i')} and i.started_on <= ${asAt}::date
-        and coalesce(i.done_on, i.ended_on, ${asAt}::date) > ${asAt}::date - 365
-      order by i.due_on desc nulls last, i.rule_id, i.about`,
-    ),
-    OfOneChild,
-  )
-  const all = await counted(db, person, rows, asAt)
+) => ({
+  clocks: {
+    query: sql`
+      ${knownOn(asAt)} select c.* from known cross join lateral clocks_of_child(${childId}::uuid, known.number, ${asAt}::date) c`,
+    row: OfOneChild,
+  },
+  rules: standingQuestion(authorityId),
+})
+
+/** The clocks of one child: those that are open on a day, and those met or fallen away in the year before it, newest first. */
+export const readClocksOfChild = (
+  asAt: Day,
+  { clocks, rules }: { clocks: readonly z.infer<typeof OfOneChild>[]; rules: readonly Stand[] },
+): { open: ChildClock[]; past: ChildClock[] } => {
+  const all = rules.flatMap(({ stated }) => counted(ruleSetOf(stated), clocks, asAt))
   const isOpen = ({ doneOn, endedOn }: ChildClock): boolean =>
     (doneOn === null || doneOn > asAt) && (endedOn === null || endedOn > asAt)
   return { open: all.filter(isOpen).toReversed(), past: all.filter((each) => !isOpen(each)) }
 }
 
-const counted = async (
+export const clocksOfChild = async (
   db: Db,
-  { authorityId }: Pick<Person, 'authorityId'>,
-  rows: readonly Opened<z.infer<typeof Found>>[],
-  asAt: Day,
-): Promise<ChildClock[]> => {
-  const rules = new Map((await rulesInForce(db, authorityId)).map((each) => [each.rule.id, each]))
-  return rows.flatMap((row) => {
-    const rule = rules.get(row.ruleId)
+  person: Pick<Person, 'authorityId'>,
+  { childId, asAt }: { childId: string; asAt: Day },
+): Promise<{ open: ChildClock[]; past: ChildClock[] }> =>
+  readClocksOfChild(asAt, await db.together(clocksOfChildQuestions(person, { childId, asAt })))
+
+const counted = ({ byId }: RuleSet, rows: readonly Opened<z.infer<typeof Found>>[], asAt: Day): ChildClock[] =>
+  rows.flatMap((row) => {
+    const rule = byId.get(row.ruleId)
     return rule ? [{ ...row, rule, clock: runClock(rule.rule, factsOf(row, asAt), asAt) }] : []
   })
-}
 
 const factsOf = ({ startedOn, startedAt, doneOn, endedOn, excused }: Opened<z.infer<typeof Found>>, asAt: Day) => ({
   startedOn,

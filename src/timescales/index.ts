@@ -4,6 +4,8 @@ export {
   ClockFilters,
   clocksRestOn,
   clocksOfChild,
+  clocksOfChildQuestions,
+  readClocksOfChild,
   groupings,
   keptIn,
   neverToldMet,
@@ -19,7 +21,7 @@ export {
   type Rests,
 } from './find-clocks.ts'
 export { feeds, turns } from './feeds.ts'
-export { limitUnits, listOwnRules, listTargets, type OwnRule, type Target } from './rules-in-force.ts'
+export { isStanding, limitUnits, listOwnRules, listTargets, type OwnRule, type Target } from './rules-in-force.ts'
 export { addOwnRule, endOwnRule, endTarget, NewOwnRule, NewTarget, possibleClocks, setTarget } from './set-limits.ts'
 export { runClocks } from './run-clocks.ts'
 export { happenings, spans } from './spans.ts'
