@@ -1,7 +1,7 @@
 export { ChangedFields, sayWhatChanged, WordsFields, writeWords, type ChildWords } from './access/child-words.ts'
 export { SealedText, type Opened, type Sealed } from './access/sealed.ts'
-export { showChildren } from './access/show-children.ts'
-export { listLookers, listLooks, lookedAtInWords, recordLook, type Look, type Looker } from './access/looks.ts'
+export { showChildren, showing, shownOf } from './access/show-children.ts'
+export { listLooks, lookersQuestion, lookedAtInWords, recordLook, type Look, type Looker } from './access/looks.ts'
 export { childNumbered, recordNumberOf } from './access/must-see.ts'
 export {
   listOddLooks,
@@ -15,10 +15,11 @@ export { listAccess, openChild, OpenFields, recordRefusedOpening, type Access } 
 export {
   liftRestriction,
   listNameable,
+  nameableQuestion,
   restrictChild,
   RestrictionFields,
   restrictionKinds,
-  restrictionOf,
+  restrictionQuestion,
   type Restriction,
 } from './access/restrictions.ts'
 export { ChildId } from './child-id.ts'
@@ -57,7 +58,15 @@ export { undoImport } from './imports/undo-import.ts'
 export { dayIn, everyRowOf, isYes, latestFirst, text, type ChildRows, type SsdRow } from './record/child-rows.ts'
 export { missingInYear, socialWorkersInYear } from './record/in-year.ts'
 export { gapsOf, lastSeenAlone, type Gap } from './record/gaps.ts'
-export { lookAtChild, type Child } from './record/get-child.ts'
+export {
+  childOf,
+  familyQuestion,
+  lookAtChild,
+  lookAtChildQuestions,
+  showFamily,
+  type Child,
+  type Relative,
+} from './record/get-child.ts'
 export {
   homeOf,
   inCareSince,

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Writable } from 'node:stream'
 import pg from 'pg'
 import { DiskFull, NotFound } from './errors.ts'
 import { Db } from './sql.ts'
@@ -39,11 +40,14 @@ export class Database {
   }
 
   #open(size: number): pg.Pool {
-    const pool = new pg.Pool({ ...this.#address, max: size, application_name: 'sightline' })
+    const pool = new pg.Pool({ ...this.#address, max: size, application_name: 'sightline', ...pipelined })
     // An idle connection that is lost must not end the process: the pool opens another when it is next needed.
     pool.on('error', (error) => this.#options.onLost?.(error))
     // The same for one that is lent out: the query that meets the loss fails, and says so where it was asked.
-    pool.on('connect', (client) => client.on('error', () => undefined))
+    pool.on('connect', (client) => {
+      client.on('error', () => undefined)
+      sendTogether(client)
+    })
     return pool
   }
 
@@ -63,12 +67,14 @@ export class Database {
   asOwner<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
     return this.#lend(async (client) => {
       let broken: Error | undefined
+      const life = { isOver: false }
       try {
-        return await work(new Db(client))
+        return await work(new Db(client, 0, life))
       } catch (error) {
         if (isConnectionLost(error)) broken = error
         throw named(error)
       } finally {
+        life.isOver = true
         client.release(broken)
       }
     })
@@ -76,7 +82,8 @@ export class Database {
 
   /**
    * Work inside one transaction that opens with `settings` (e.g. whose authority, which person), each local to the
-   * transaction, under the database role `role`. One round trip opens it.
+   * transaction, under the database role `role`. What opens it goes out with the first question of `work`: were it to fail, the
+   * transaction has failed with it and answers nothing.
    */
   asRole<Result>(
     role: string,
@@ -85,16 +92,23 @@ export class Database {
   ): Promise<Result> {
     return this.#lend(async (client) => {
       let broken: Error | undefined
+      const life = { isOver: false }
       try {
         const set = Object.entries(settings).map(
           ([name, value]) =>
             `set local ${pg.escapeIdentifier(name).replaceAll('.', '"."')} = ${pg.escapeLiteral(value)}`,
         )
-        await client.query(['begin', `set local role ${pg.escapeIdentifier(role)}`, ...set].join('; '))
-        const result = await work(new Db(client, 1))
+        const open = ['begin', `set local role ${pg.escapeIdentifier(role)}`, ...set].join('; ')
+        if (open.includes('\0')) throw new Error('A setting holds what the database cannot hold.') // it would end there, unopened
+        const opened = client.query(open)
+        opened.catch(() => undefined) // told below
+        const result = await work(new Db(client, 1, life))
+        life.isOver = true
+        await opened
         await client.query('commit')
         return result
       } catch (error) {
+        life.isOver = true
         if (isConnectionLost(error)) broken = error
         else await client.query('rollback').catch((failure: Error) => (broken = failure))
         throw isNotThere(error) ? new NotFound('choice') : named(error)
@@ -146,6 +160,28 @@ export class Database {
   async close(): Promise<void> {
     await Promise.all(this.#pools.map((pool) => pool.end()))
   }
+}
+
+// The packaged types do not know the setting yet.
+const pipelined: object = { pipeline: true }
+
+/** Of what a piece of work asks in one go, all is written to the connection in one piece: each write is a call of the system. */
+const sendTogether = (client: pg.PoolClient): void => {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  const ask = client.query.bind(client) as (...question: unknown[]) => unknown
+  let isHeld = false
+  const send = () => {
+    isHeld = false
+    stream.uncork()
+  }
+  client.query = ((...question: unknown[]) => {
+    if (!isHeld) {
+      isHeld = true
+      stream.cork()
+      process.nextTick(send)
+    }
+    return ask(...question)
+  }) as typeof client.query // the same questions in the same ways
 }
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html

@@ -15,28 +15,70 @@ export { join as joined, raw as rawSql, type Sql }
  */
 export const prepared = (name: string, query: Sql): Sql => Object.assign(query, { name })
 
+// A list with filters has as many queries as it has ways to be narrowed: those asked most are planned once, all others each time.
+const mostNamed = 400
+const named = new Map<string, string>()
+
+/** The same for a query whose words depend on what is asked for: each wording is a query of its own. */
+export const preparedAsWritten = (query: Sql): Sql => {
+  const { text } = query
+  const known = named.get(text)
+  if (known) return prepared(known, query)
+  if (named.size >= mostNamed) return query
+  const name = `as written ${named.size}`
+  named.set(text, name)
+  return prepared(name, query)
+}
+
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text) // a day stays 'YYYY-MM-DD'
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text)) // counts: far below 2^53
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, (text) => Number(text))
 
 type Client = Pick<pg.ClientBase, 'query'>
 
-/** One conversation with the database: rows come out parsed by the schema that is given beside the query. */
+/** A client of which the packaged types do not tell that it can send questions before those before them were answered. */
+interface Pipelined {
+  pipeline: boolean
+}
+
+/** Whether the conversation goes on: whoever lent the connection ends it. */
+export interface Life {
+  isOver: boolean
+}
+
+/** A query with the schema of its rows, for asking alone or together with others. Asked together, an instant comes as text. */
+export interface Question<Row extends z.ZodType = z.ZodType> {
+  query: Sql
+  row: Row
+}
+
+/**
+ * One conversation with the database: rows come out parsed by the schema that is given beside the query. What is asked without
+ * waiting, as in `Promise.all`, goes out in one piece and is answered in its order: a page that asks all it needs at once waits once.
+ */
 export class Db {
   readonly #client: Client
+  readonly #life: Life
   #depth: number
-  constructor(client: Client, depth = 0) {
+  constructor(client: Client, depth = 0, life: Life = { isOver: false }) {
     this.#client = client
     this.#depth = depth
+    this.#life = life
+  }
+
+  /** The connection, as long as it is lent to this conversation: afterwards it speaks for somebody else. */
+  get #open(): Client {
+    if (this.#life.isOver) throw new Error('Something was asked of a conversation with the database that was over.')
+    return this.#client
   }
 
   async many<Row extends z.ZodType>(query: Sql, row: Row): Promise<z.infer<Row>[]> {
-    const result = await this.#client.query(query)
+    const result = await this.#open.query(query)
     return result.rows.map((values) => row.parse(values))
   }
 
   async maybeOne<Row extends z.ZodType>(query: Sql, row: Row): Promise<z.infer<Row> | undefined> {
-    const result = await this.#client.query(query)
+    const result = await this.#open.query(query)
     if (result.rows.length > 1) throw new Error(`Expected one row at most, got ${result.rows.length}.`)
     return result.rows.length === 1 ? row.parse(result.rows[0]) : undefined
   }
@@ -47,15 +89,33 @@ export class Db {
     return found
   }
 
+  /** Asks several questions in one statement, planned once for these questions, that answers with the rows of each. */
+  async together<Asked extends Readonly<Record<string, Question>>>(
+    asked: Asked,
+  ): Promise<{ [Name in keyof Asked]: z.infer<Asked[Name]['row']>[] }> {
+    const questions = Object.entries(asked)
+    const parts = questions.map(
+      ([name, { query }]) => sql`(select coalesce(json_agg(row_to_json(q)), '[]') from (${query}) q) as "${raw(name)}"`,
+    )
+    const result = await this.#open.query<Record<string, unknown[]>>(preparedAsWritten(sql`select ${join(parts)}`))
+    const answers = questions.map(([name, { row }]) => [name, result.rows[0]?.[name]?.map((each) => row.parse(each))])
+    return Object.fromEntries(answers) as { [Name in keyof Asked]: z.infer<Asked[Name]['row']>[] } // one answer a question
+  }
+
+  /** Asks one question. */
+  ask<Row extends z.ZodType>({ query, row }: Question<Row>): Promise<z.infer<Row>[]> {
+    return this.many(preparedAsWritten(query), row)
+  }
+
   /** Runs a statement and gives back how many rows it touched. */
   async run(query: Sql): Promise<number> {
-    const result = await this.#client.query(query)
+    const result = await this.#open.query(query)
     return result.rowCount ?? 0
   }
 
   /** Runs a script of many statements that has no parameters. */
   async script(text: string): Promise<void> {
-    await this.#client.query(text)
+    await this.#open.query(text)
   }
 
   /**
@@ -63,10 +123,17 @@ export class Db {
    * PostgreSQL's text format, as `copyLine` writes them. What makes the pieces may not ask this connection meanwhile.
    */
   async copy(into: Sql, text: AsyncIterable<string>): Promise<void> {
-    await pipeline(
-      Readable.from(text, { objectMode: false, highWaterMark: 1 << 20 }),
-      this.#client.query(copyFrom(`copy ${into.text} from stdin`)),
-    )
+    const client = this.#open as Client & Partial<Pipelined>
+    const { pipeline: isPipelined } = client
+    client.pipeline = false // rows follow their statement: nothing may stand between
+    try {
+      await pipeline(
+        Readable.from(text, { objectMode: false, highWaterMark: 1 << 20 }),
+        client.query(copyFrom(`copy ${into.text} from stdin`)),
+      )
+    } finally {
+      if (isPipelined !== undefined) client.pipeline = isPipelined
+    }
   }
 
   /** The same for what a `RowWriter` has written: half the work for the server, and each value in the very type of its column. */
@@ -81,14 +148,14 @@ export class Db {
   async transaction<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
     const name = `step_${this.#depth}`
     const outermost = this.#depth === 0
-    await this.#client.query(outermost ? 'begin' : `savepoint ${name}`)
-    const inner = new Db(this.#client, this.#depth + 1)
+    await this.#open.query(outermost ? 'begin' : `savepoint ${name}`)
+    const inner = new Db(this.#open, this.#depth + 1, this.#life)
     try {
       const result = await work(inner)
-      await this.#client.query(outermost ? 'commit' : `release savepoint ${name}`)
+      await this.#open.query(outermost ? 'commit' : `release savepoint ${name}`)
       return result
     } catch (error) {
-      await this.#client.query(outermost ? 'rollback' : `rollback to savepoint ${name}`)
+      await this.#open.query(outermost ? 'rollback' : `rollback to savepoint ${name}`)
       throw error
     }
   }

@@ -4,10 +4,10 @@ import {
   listLooks,
   lookAtChild,
   lookedAtInWords,
-  showChildren,
+  showFamily,
   type Child,
   type ChildId,
-  type Opened,
+  type Relative,
   ssdTables,
   type SsdRow,
 } from '../children/index.ts'
@@ -64,7 +64,7 @@ export const holdingsOf = async (
 ): Promise<Holdings> => {
   const looked = await listLooks(db, childId, 100_000)
   const child = await lookAtChild(db, childId, today, 'bundle')
-  const family = await showChildren(db, 'family', child.family)
+  const family = await showFamily(db, childId)
   const rows = (await everyRowOf(db, childId)).map(heldRow)
   const { open, past } = await clocksOfChild(db, person, { childId, asAt: today })
   const others = namesOfOthers(rows, family)
@@ -158,7 +158,7 @@ const isAbout = (sentence: string, others: readonly string[]): boolean => {
 }
 
 /** What would give another person away where it stands in a sentence: names and numbers of relatives, and who referred. */
-const namesOfOthers = (rows: readonly HeldRow[], family: readonly Opened<Child['family'][number]>[]): string[] =>
+const namesOfOthers = (rows: readonly HeldRow[], family: readonly Relative[]): string[] =>
   [
     ...family.flatMap(({ name, recordNumber }) => [recordNumber, ...name.split(' ')]),
     ...rows.flatMap(({ values, marked }) =>

@@ -1,17 +1,21 @@
 export { clocksTable } from './clocks-table.ts'
 export {
-  clockChoices,
   ClockFilters,
   clocksRestOn,
   clocksOfChild,
+  clocksOfChildQuestions,
+  readClocksOfChild,
   groupings,
   keptIn,
   neverToldMet,
   listClocks,
-  loadBy,
+  firstOf,
+  readWorklist,
   openStates,
   whose,
   whoseFirst,
+  whoseFirstQuestion,
+  worklistQuestions,
   type ChildClock,
   type Grouping,
   type Kept,
@@ -19,7 +23,15 @@ export {
   type Rests,
 } from './find-clocks.ts'
 export { feeds, turns } from './feeds.ts'
-export { limitUnits, listOwnRules, listTargets, type OwnRule, type Target } from './rules-in-force.ts'
+export {
+  isStanding,
+  limitUnits,
+  standingQuestion,
+  listOwnRules,
+  listTargets,
+  type OwnRule,
+  type Target,
+} from './rules-in-force.ts'
 export { addOwnRule, endOwnRule, endTarget, NewOwnRule, NewTarget, possibleClocks, setTarget } from './set-limits.ts'
 export { runClocks } from './run-clocks.ts'
 export { happenings, spans } from './spans.ts'

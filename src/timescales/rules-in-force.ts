@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { findClockRule, type ClockRule, type Limit } from '../clocks/index.ts'
 import { Day } from '../platform/day.ts'
-import { prepared, sql, type Db } from '../platform/sql.ts'
+import { prepared, sql, type Db, type Sql } from '../platform/sql.ts'
 import { feeds, turns, type Feed, type Turn } from './feeds.ts'
 import { happenings, spans, type Happening, type Span } from './spans.ts'
 
@@ -43,34 +43,80 @@ export interface RuleInForce {
   targets: readonly Target[]
 }
 
+const targetsOf = (authority: string) => sql`
+  select t.id, t.rule_id as "ruleId", t.count, t.unit, t.from_day as "fromDay", t.why, p.name as "setBy"
+  from clock_targets t join people p on p.authority_id = t.authority_id and p.id = t.set_by
+  where t.authority_id = ${authority}::uuid and t.ended_at is null order by t.rule_id, t.from_day`
+
+const ownRulesOf = (authority: string) => sql`
+  select r.id, r.title, r.starts, r.until, r.stops, r.turn, r.count, r.unit, r.why, p.name as "setBy"
+  from clock_rules r join people p on p.authority_id = r.authority_id and p.id = r.set_by
+  where r.authority_id = ${authority}::uuid and r.ended_at is null order by r.id`
+
 /** `authority` is asked for by name, because the clocks of a whole authority are worked out by the owner of the tables. */
 export const listTargets = (db: Db, authority: string): Promise<Target[]> =>
-  db.many(
-    prepared(
-      'clock-targets',
-      sql`
-      select t.id, t.rule_id as "ruleId", t.count, t.unit, t.from_day as "fromDay", t.why, p.name as "setBy"
-      from clock_targets t join people p on p.authority_id = t.authority_id and p.id = t.set_by
-      where t.authority_id = ${authority} and t.ended_at is null order by t.rule_id, t.from_day`,
-    ),
-    Target,
-  )
+  db.many(prepared('clock-targets', targetsOf(authority)), Target)
 
 export const listOwnRules = (db: Db, authority: string): Promise<OwnRule[]> =>
-  db.many(
-    prepared(
-      'own-clock-rules',
-      sql`
-      select r.id, r.title, r.starts, r.until, r.stops, r.turn, r.count, r.unit, r.why, p.name as "setBy"
-      from clock_rules r join people p on p.authority_id = r.authority_id and p.id = r.set_by
-      where r.authority_id = ${authority} and r.ended_at is null order by r.id`,
-    ),
-    OwnRule,
-  )
+  db.many(prepared('own-clock-rules', ownRulesOf(authority)), OwnRule)
+
+const Stated = z.object({ stated: z.string() })
+const Own = z.object({ targets: z.array(Target), own: z.array(OwnRule) })
+
+/** What the rules in force come to, with their hash: the same for the same targets and own rules, word for word. */
+export interface RuleSet {
+  rules: readonly RuleInForce[]
+  byId: ReadonlyMap<string, RuleInForce>
+  /** The same for the same rules: what was worked out by others is worked out anew. */
+  hash: string
+}
+
+// An authority changes its rules a few times a year: the last few states of each are enough, whoever asks.
+const mostKept = 200
+const kept = new Map<string, RuleSet>()
+
+/** The targets and own rules of an authority as one text, for a query that asks more. */
+const statedRules = (authority: string): Sql => sql`
+  json_build_object('targets', coalesce((select json_agg(x) from (${targetsOf(authority)}) x), '[]'),
+    'own', coalesce((select json_agg(x) from (${ownRulesOf(authority)}) x), '[]'))::text`
+
+/** Puts the rules together from what `statedRules` gave, or takes them as they were put together before. */
+export const ruleSetOf = (stated: string): RuleSet => {
+  const found = kept.get(stated)
+  if (found) return found
+  const { targets, own } = Own.parse(JSON.parse(stated))
+  const rules = putTogether(targets, own)
+  const made = { rules, byId: new Map(rules.map((each) => [each.rule.id, each])), hash: hashOf(rules) }
+  kept.set(stated, made)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= mostKept) break
+    kept.delete(oldest)
+  }
+  return made
+}
 
 /** Every rule that is fed in this authority: those of the house, with its stricter targets, and its own. */
-export const rulesInForce = async (db: Db, authority: string): Promise<RuleInForce[]> => {
-  const [targets, own] = [await listTargets(db, authority), await listOwnRules(db, authority)]
+export const rulesInForce = async (db: Db, authority: string): Promise<RuleSet> =>
+  ruleSetOf((await db.one(prepared('rules in force', sql`select ${statedRules(authority)} as stated`), Stated)).stated)
+
+const Stand = Stated.extend({ run: z.string().nullable() })
+export type Stand = z.infer<typeof Stand>
+
+/** The rules in force, and by which rules the clocks of the newest delivery were worked out: `isStanding` reads the answer. */
+export const standingQuestion = (authority: string) => ({
+  query: sql`
+    select (
+      select rules from clock_runs where authority_id = ${authority}::uuid and import_number = (
+        select max(number) from child_imports where authority_id = ${authority}::uuid and undone_at is null)) as run,
+      ${statedRules(authority)} as stated`,
+  row: Stand,
+})
+
+/** Whether the clocks are those of the newest delivery that was not undone, by the rules now in force. */
+export const isStanding = (answer: readonly Stand[]): boolean =>
+  answer.every(({ run, stated }) => run === ruleSetOf(stated).hash)
+
+const putTogether = (targets: readonly Target[], own: readonly OwnRule[]): RuleInForce[] => {
   const ofHouse = feeds.map((feed): RuleInForce => {
     const rule = findClockRule(feed.rule)
     if (!rule) throw new Error(`There is no rule ${feed.rule}.`)
@@ -110,8 +156,7 @@ export const withTargets = (rule: ClockRule, targets: readonly Target[]): ClockR
   }
 }
 
-/** The same for the same rules: what was worked out by others is worked out anew. */
-export const hashOf = (rules: readonly RuleInForce[]): string =>
+const hashOf = (rules: readonly RuleInForce[]): string =>
   createHash('sha256')
     .update(JSON.stringify(rules.map(({ rule, feed }) => [rule, { ...feed, only: feed.only?.text }])))
     .digest('hex')

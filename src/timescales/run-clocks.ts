@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day } from '../platform/day.ts'
 import type { Database } from '../platform/database.ts'
-import { prepared, sql, type Db } from '../platform/sql.ts'
-import { hashOf, rulesInForce } from './rules-in-force.ts'
+import { sql, type Db } from '../platform/sql.ts'
+import { isStanding, rulesInForce, standingQuestion } from './rules-in-force.ts'
 import { workOut } from './work-out.ts'
 
 /** A class of locks of ours: two who find the clocks stale do not both work them out. */
@@ -36,21 +36,9 @@ export const runClocks = async (database: Database, authority: string): Promise<
   }
 }
 
-const Rules = Run.pick({ rules: true })
-
 /** Whether the clocks are those of the newest delivery that was not undone, by the rules now in force. */
-const stand = async (db: Db, authority: string): Promise<boolean> => {
-  const run = await db.maybeOne(
-    prepared(
-      'do the clocks stand',
-      sql`
-      select rules from clock_runs where authority_id = ${authority} and import_number = (
-        select max(number) from child_imports where authority_id = ${authority} and undone_at is null)`,
-    ),
-    Rules,
-  )
-  return run !== undefined && run.rules === hashOf(await rulesInForce(db, authority))
-}
+const stand = async (db: Db, authority: string): Promise<boolean> =>
+  isStanding(await db.ask(standingQuestion(authority)))
 
 /** Works the next delivery out that is behind; undefined where none is. */
 const oneStep = async (db: Db, authority: string): Promise<number | undefined> => {
@@ -73,8 +61,7 @@ const oneStep = async (db: Db, authority: string): Promise<number | undefined> =
   const known = standing.find(({ number }) => before !== undefined && number <= before.importNumber)
   const next = standing.find(({ number }) => number !== known?.number)
   if (before && known?.number !== before.importNumber) await forget(db, authority, known?.number ?? 0)
-  const rules = await rulesInForce(db, authority)
-  const hash = hashOf(rules)
+  const { rules, hash } = await rulesInForce(db, authority)
   const delivery = next ?? (known && before?.rules !== hash ? known : undefined)
   if (!delivery) {
     if (before && known && known.number !== before.importNumber)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { record } from '../../people/index.ts'
 import { Day } from '../../platform/day.ts'
 import { NotFound } from '../../platform/errors.ts'
-import { prepared, sql, type Db } from '../../platform/sql.ts'
+import { sql, type Db } from '../../platform/sql.ts'
 import type { ChildId } from '../child-id.ts'
 import { recordNumberOf } from './must-see.ts'
 
@@ -26,17 +26,13 @@ const Words = z.object({
 export type ChildWords = z.infer<typeof Words>
 
 /** What a child said, latest first, as it was written down by the end of a day. */
-export const listWords = (db: Db, id: ChildId, asAt?: Day): Promise<ChildWords[]> =>
-  db.many(
-    prepared(
-      'words of a child',
-      sql`
-      select id, said, said_on as "saidOn", told_to as "toldTo", setting, changed from child_words
-      where child_id = ${id} and (${asAt ?? null}::date is null or said_on <= ${asAt ?? null}::date)
-      order by said_on desc, recorded_at desc`,
-    ),
-    Words,
-  )
+export const wordsQuestion = (id: ChildId, asAt: Day) => ({
+  query: sql`
+    select id, said, said_on as "saidOn", told_to as "toldTo", setting, changed from child_words
+    where authority_id = (select current_authority()) and child_id = ${id}::uuid and said_on <= ${asAt}::date
+    order by said_on desc, recorded_at desc`,
+  row: Words,
+})
 
 export const writeWords = async (db: Db, id: ChildId, fields: z.infer<typeof WordsFields>): Promise<void> => {
   await recordNumberOf(db, id)

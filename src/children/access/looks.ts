@@ -16,6 +16,14 @@ export const recordLook = async (db: Db, id: ChildId, page: LookedAt): Promise<v
   )
 }
 
+/** The same as a question that is asked with others: nothing is written where the person may not see the child. */
+export const lookQuestion = (id: ChildId, page: LookedAt) => ({
+  query: sql`
+    select write_look(c.id, ${page}::text) as done from children c
+    where c.authority_id = (select current_authority()) and c.id = ${id}::uuid`,
+  row: z.object({ done: z.number() }),
+})
+
 const Looker = z.object({
   name: z.string(),
   job: z.string(),
@@ -23,7 +31,7 @@ const Looker = z.object({
   times: z.number(),
   /** Times the child stood on a list that they were shown. */
   lists: z.number(),
-  last: z.date(),
+  last: z.coerce.date(),
 })
 export type Looker = z.infer<typeof Looker>
 
@@ -33,16 +41,13 @@ const looksAt = (id: ChildId): Sql => sql`(
   union all
   select person_id, at, list, true, about from list_looks_at(${id}) where at < now())`
 
-/** Who has looked at a record since an instant, whoever looked last first. Planned each time: what a plan for any instant costs grows with the looks. */
-export const listLookers = (db: Db, id: ChildId, since: Date): Promise<Looker[]> =>
-  db.many(
-    sql`
-      select p.name, p.job, count(*) filter (where not l."onList") as times, count(*) filter (where l."onList") as lists,
-        max(l.at) as last
-      from ${looksAt(id)} l join people p on p.authority_id = (select current_authority()) and p.id = l.person_id
-      where l.at >= ${since} group by p.id, p.name, p.job order by max(l.at) desc`,
-    Looker,
-  )
+/** Who has looked at a record since an instant, whoever looked last first. */
+export const lookersQuestion = (id: ChildId, since: Date) => ({
+  query: sql`select name, job, times, lists, last from lookers_of(${id}::uuid, ${since}::timestamptz)`,
+  row: Looker,
+})
+
+export const listLookers = (db: Db, id: ChildId, since: Date): Promise<Looker[]> => db.ask(lookersQuestion(id, since))
 
 const Look = z.object({
   at: z.date(),

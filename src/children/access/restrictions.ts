@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { record } from '../../people/index.ts'
 import { Refused } from '../../platform/errors.ts'
-import { prepared, sql, type Db } from '../../platform/sql.ts'
+import { sql, type Db } from '../../platform/sql.ts'
 import type { ChildId } from '../child-id.ts'
 import { recordNumberOf } from './must-see.ts'
 
@@ -15,33 +15,33 @@ export const RestrictionFields = z.object({
     .refine((ids) => ids.length > 0, 'Name at least one person who still sees the record.'),
 })
 
-const Restriction = z.object({ kind: z.string(), why: z.string(), setAt: z.date(), named: z.array(z.string()) })
+const Restriction = z.object({ kind: z.string(), why: z.string(), setAt: z.coerce.date(), named: z.array(z.string()) })
 export type Restriction = z.infer<typeof Restriction>
 
 /** The restriction in force, as those see it who are named in it. */
-export const restrictionOf = (db: Db, id: ChildId): Promise<Restriction | undefined> =>
-  db.maybeOne(
-    prepared(
-      'restriction in force',
-      sql`
-      select r.kind, r.why, r.set_at as "setAt", array(
-        select p.name from child_restriction_people n join people p on p.authority_id = n.authority_id and p.id = n.person_id
-        where n.authority_id = r.authority_id and n.restriction_id = r.id order by p.name) as named
-      from child_restrictions r where r.child_id = ${id} and r.lifted_at is null`,
-    ),
-    Restriction,
-  )
+export const restrictionQuestion = (id: ChildId) => ({
+  query: sql`
+    select r.kind, r.why, r.set_at as "setAt", array(
+      select p.name from child_restriction_people n join people p on p.authority_id = n.authority_id and p.id = n.person_id
+      where n.authority_id = r.authority_id and n.restriction_id = r.id order by p.name) as named
+    from child_restrictions r where r.child_id = ${id}::uuid and r.lifted_at is null`,
+  row: Restriction,
+})
+
+const restrictionOf = async (db: Db, id: ChildId): Promise<Restriction | undefined> =>
+  (await db.ask(restrictionQuestion(id)))[0]
 
 const Nameable = z.object({ id: z.uuid(), name: z.string(), job: z.string(), email: z.string() })
 
-/** Those who can be named in a restriction: whoever may see records at all. */
-export const listNameable = (db: Db): Promise<z.infer<typeof Nameable>[]> =>
-  db.many(
-    sql`
-      select p.id, p.name, p.job, p.email from people p
-      join role_permissions r on r.role = p.role and r.permission = 'children.read' where p.active order by p.name`,
-    Nameable,
-  )
+/** Those who can be named in a restriction: whoever may see records at all. Nobody where it is not `wanted`. */
+export const nameableQuestion = (wanted: boolean) => ({
+  query: sql`
+    select p.id, p.name, p.job, p.email from people p
+    join role_permissions r on r.role = p.role and r.permission = 'children.read'
+    where p.active and ${wanted}::boolean order by p.name`,
+  row: Nameable,
+})
+export const listNameable = (db: Db): Promise<z.infer<typeof Nameable>[]> => db.ask(nameableQuestion(true))
 
 /** Hides a record from all but those named. @throws Refused where it is hidden already */
 export const restrictChild = async (db: Db, id: ChildId, fields: z.infer<typeof RestrictionFields>): Promise<void> => {

@@ -1,4 +1,5 @@
-import { prepared, sql, type Db } from '../../platform/sql.ts'
+import type { z } from 'zod'
+import { prepared, rawSql, sql, type Db, type Question, type Sql } from '../../platform/sql.ts'
 import { opened, type Opened } from './sealed.ts'
 
 /** The lists that name children or give the numbers of their records, in words for whoever reads who looked. */
@@ -53,3 +54,30 @@ export const showChildren = async <Listed extends Row>(
     )
   return rows.map(opened)
 }
+
+/** Rows that name children, as a question that writes down who is shown them while it finds them: `shownOf` opens its answer. */
+export interface ShownQuestion<Shape extends z.ZodType<Row>> extends Question<Shape> {
+  child: 'id' | 'childId'
+}
+
+/** The same for all rows of a query, in the one statement that finds them. Its child is in a column `id` or `childId`. */
+export const showing = <Shape extends z.ZodType<Row>>(
+  { list, about = '', child }: { list: ChildList; about?: string; child: 'id' | 'childId' },
+  query: Sql,
+  row: Shape,
+): ShownQuestion<Shape> => ({
+  query: sql`
+    with listed as materialized (${query}), looked as materialized (
+      select write_list_look(${list}::text, ${about}::text, array_agg(distinct "${rawSql(child)}")) as done
+      from listed where "${rawSql(child)}" is not null
+    )
+    select * from listed where (select coalesce(done, 0) from looked) >= 0`,
+  row,
+  child,
+})
+
+/** The rows of such a question, with names and numbers that can be read. */
+export const shownOf = <Shape extends z.ZodType<Row>>(
+  _asked: ShownQuestion<Shape>,
+  rows: readonly z.infer<Shape>[],
+): Opened<z.infer<Shape>>[] => rows.map(opened)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDay, type Day } from '../../platform/day.ts'
-import { joined, prepared, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { ChildId } from '../child-id.ts'
 import { childLinkOf } from '../ssd/child-link.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
@@ -20,26 +20,6 @@ const withoutNames = ({ fields }: SsdTable): Sql =>
   joined(
     fields.filter(({ name }) => name !== 'pers_forename' && name !== 'pers_surname').map(({ name }) => rawSql(name)),
   )
-
-/** Every row about a child that stood after delivery `number`: one query. Empty where the person may not see the child. */
-export const childRows = async (db: Db, id: ChildId, number: number): Promise<ChildRows> => {
-  const parts = aboutChildren.map(
-    (table) => sql`
-      select ${table.name}::text as table, to_jsonb(r) as row from (
-        select ${withoutNames(table)}, from_import from ${rawSql(table.name)}
-        where child_id = ${id}::uuid and authority_id = (select current_authority())
-          and from_import <= ${number} and (to_import is null or to_import >= ${number})
-      ) r`,
-  )
-  const found = await db.many(prepared('child-rows', joined(parts, ' union all ')), Found)
-  const rows = new Map<string, SsdRow[]>()
-  for (const { table, row } of found) {
-    const list = rows.get(table)
-    if (list) list.push(row)
-    else rows.set(table, [row])
-  }
-  return rows
-}
 
 /** Every row about a child that any delivery ever held, with the first and the last delivery that held it so. */
 export const everyRowOf = async (db: Db, id: ChildId): Promise<{ table: string; key: string; row: SsdRow }[]> => {

@@ -55,7 +55,6 @@ const given = (rows: Readonly<Record<string, readonly SsdRow[]>> = {}, more: Par
     person,
     born: day('2013-02-04'),
     words: [{ id: '', said: 'Stay.', saidOn: day('2026-06-01'), toldTo: 'Tom', setting: '', changed: '' }],
-    family: [],
     ...more,
   }
 }

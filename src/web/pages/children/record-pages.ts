@@ -3,20 +3,22 @@ import {
   ChangedFields,
   ChildId,
   liftRestriction,
-  listLookers,
-  listNameable,
-  lookAtChild,
+  lookersQuestion,
+  nameableQuestion,
+  childOf,
+  familyQuestion,
+  lookAtChildQuestions,
   restrictChild,
   RestrictionFields,
-  restrictionOf,
+  restrictionQuestion,
   sayWhatChanged,
-  showChildren,
+  shownOf,
   WordsFields,
   writeWords,
 } from '../../../children/index.ts'
 import { may } from '../../../people/index.ts'
 import { addDays } from '../../../platform/day.ts'
-import { clocksOfChild, runClocks } from '../../../timescales/index.ts'
+import { clocksOfChildQuestions, isStanding, readClocksOfChild, runClocks } from '../../../timescales/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { page, redirect, view } from '../../page.ts'
 import { recordView } from './record-view.ts'
@@ -34,21 +36,32 @@ const recordPage = page({
   form: WordsFields,
   get: async ({ app, db, person, params: { id }, query, today, now, csrf, problems, typed }) => {
     const asAt = query.asAt && query.asAt < today ? query.asAt : today
-    const child = await lookAtChild(db, id, asAt, 'record')
-    await runClocks(app.database, person.authorityId)
     const restricts = may(person, 'children.restrict')
+    const family = familyQuestion(id)
+    const clocks = clocksOfChildQuestions(person, { childId: id, asAt })
+    const found = await db.together({
+      ...lookAtChildQuestions(id, asAt, 'record'),
+      ...clocks,
+      family,
+      lookers: lookersQuestion(id, new Date(now.getTime() - month)),
+      restriction: restrictionQuestion(id),
+      nameable: nameableQuestion(restricts),
+    })
+    const child = childOf(id, asAt, found)
+    const stands = isStanding(found.rules)
+    if (!stands) await runClocks(app.database, person.authorityId)
     return view({
       title: 'Child’s record', // the title of a page stays in the browser’s history: it names nobody
       current: 'children',
       style: 'p-child',
       body: recordView({
         child,
-        family: await showChildren(db, 'family', child.family),
+        family: shownOf(family, found.family),
         today,
-        lookers: await listLookers(db, id, new Date(now.getTime() - month)),
-        due: (await clocksOfChild(db, person, { childId: id, asAt })).open,
-        restriction: await restrictionOf(db, id),
-        nameable: restricts ? await listNameable(db) : [],
+        lookers: found.lookers,
+        due: readClocksOfChild(asAt, stands ? found : await db.together(clocks)).open,
+        restriction: found.restriction[0],
+        nameable: found.nameable,
         may: { hear: may(person, 'children.hear'), restrict: restricts, answer: may(person, 'subject-access.answer') },
         form: { csrf, problems, typed },
         tomorrow: addDays(today, 1),

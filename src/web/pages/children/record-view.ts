@@ -21,7 +21,7 @@ import {
   type Child,
   type Gap,
   type Looker,
-  type Opened,
+  type Relative,
   type Restriction,
 } from '../../../children/index.ts'
 import { standingInWords } from '../../../clocks/index.ts'
@@ -36,7 +36,7 @@ import { eventsRail } from './events.ts'
 
 interface Shown {
   child: Child
-  family: readonly Opened<Child['family'][number]>[]
+  family: readonly Relative[]
   today: Day
   tomorrow: Day
   lookers: readonly Looker[]
