@@ -1,3 +1,4 @@
+import { enPages } from './en-pages.ts'
 import type { Words } from './words.ts'
 
 const s = (n: number, one: string, many: string): string => (n === 1 ? one : many)
@@ -7,6 +8,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const en: Words = {
   lang: 'en-GB',
   name: 'English',
+  ...enPages,
   frame: {
     about: 'committees on children’s services',
     skip: 'Skip to main content',

@@ -1,15 +1,10 @@
+import { form, plPages } from './pl-pages.ts'
 import type { Words } from './words.ts'
-
-const rules = new Intl.PluralRules('pl')
-/** Polish has three forms: one, two to four, and the rest. */
-const form = (n: number, one: string, few: string, many: string): string => {
-  const rule = rules.select(n)
-  return `${n.toLocaleString('pl')} ${rule === 'one' ? one : rule === 'few' ? few : many}`
-}
 
 export const pl: Words = {
   lang: 'pl',
   name: 'Polski',
+  ...plPages,
   frame: {
     about: 'komisje do spraw dzieci',
     skip: 'Przejdź do treści',

@@ -1,12 +1,13 @@
 import type { Day } from '../../platform/day.ts'
 import { en } from './en.ts'
+import type { PageWords } from './page-words.ts'
 import { pl } from './pl.ts'
 
 /**
  * The words of the public pages’ frame and of the pages that are in more than one language: one file a language, each with the
  * same names. A page that is not in the catalogue stands in English within the frame, and says so to who reads another.
  */
-export interface Words {
+export interface Words extends PageWords {
   /** For `lang`, and for `Intl`. */
   lang: string
   /** The language by its own name, as the switch shows it. */

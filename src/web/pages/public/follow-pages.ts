@@ -23,33 +23,35 @@ const followPage = publicPage({
   path: '/follow',
   form: FollowFields.extend(byHand),
   get: async (visit) => {
-    const { app, db, now, path, csrf, problems, typed } = visit
+    const { app, db, now, path, csrf, problems, typed, words } = visit
+    const say = words.follow
     const committees = (await listCommittees(db)).filter(({ endedOn }) => endedOn === null)
     const field = fieldsOf({ problems, typed }, { committeeId: committees[0]?.id })
     return publicView(visit, {
-      title: 'Follow a committee',
-      body: html`<h1>Follow a committee</h1>
-        <p class="lede">Hear when papers are published, and when a meeting moves or is cancelled.</p>
+      title: say.title,
+      isTranslated: true,
+      body: html`<h1>${say.title}</h1>
+        <p class="lede">${say.lede}</p>
         ${
           sendsMail(app)
             ? html`<form method="post" action="${path}/follow" id="form" novalidate>
                 ${csrf} ${byHandFields(app, now, typed)}
-                ${select({ ...field('committeeId'), label: { text: 'Committee' }, items: committees.map(({ id, name }) => ({ value: id, text: name })) })}
-                ${input({ ...field('address'), type: 'email', autocomplete: 'email', label: { text: 'Your e-mail address' }, hint: { text: 'One letter asks whether you mean it. Until you say yes nothing else comes, and after a week the address is deleted.' } })}
-                ${button({ text: 'Send me that letter', preventDoubleClick: true })}
+                ${select({ ...field('committeeId'), label: { text: say.committee }, items: committees.map(({ id, name }) => ({ value: id, text: name })) })}
+                ${input({ ...field('address'), type: 'email', autocomplete: 'email', label: { text: say.address }, hint: { text: say.addressHint } })}
+                ${button({ text: say.send, preventDoubleClick: true })}
               </form>`
-            : html`<p>This council sends no mail from here.</p>`
+            : html`<p>${say.noMail}</p>`
         }
         <p>
-          Without an address: <a href="${path}/feed.xml">news as RSS</a>,
-          <a href="${path}/meetings.ics">meetings as a calendar</a>.
+          ${say.without} <a href="${path}/feed.xml">${words.home.rss}</a>,
+          <a href="${path}/meetings.ics">${words.home.calendar}</a>.
         </p>`,
     })
   },
-  post: async ({ app, db, now, today, path, form }) => {
+  post: async ({ app, db, now, today, path, form, words }) => {
     mustBeByHand(app, form, now)
     await followCommittee(db, form, today)
-    return redirect(`${path}/follow`, 'Look into your mail: a letter asks whether you mean it.')
+    return redirect(`${path}/follow`, words.follow.look)
   },
 })
 
@@ -61,7 +63,8 @@ const choicePage = publicPage({
   params: secret,
   form: z.object({ choice: z.enum(['yes', 'stop'], 'Say whether you want it or not.') }),
   get: async (visit) => {
-    const { db, params, path, csrf } = visit
+    const { db, params, path, csrf, words } = visit
+    const say = words.follow
     const { committeeId, confirmedOn } = await getFollowing(db, params.secret)
     const { name } = await getCommittee(db, committeeId)
     const choose = (choice: string, text: string, secondary = false) =>
@@ -70,20 +73,20 @@ const choicePage = publicPage({
         ${button({ text, ...(secondary ? { classes: 'govuk-button--secondary' } : {}) })}
       </form>`
     return publicView(visit, {
-      title: 'Following a committee',
+      title: say.following,
+      isTranslated: true,
       body: html`<h1>${name}</h1>
-        ${confirmedOn ? status({ symbol: 'done', word: 'You follow it', reason: 'a letter comes with each agenda, paper and change' }) : status({ symbol: 'first', word: 'Not yet', reason: 'say yes, and letters come' })}
-        ${confirmedOn === null && choose('yes', 'Yes, write to me')}
-        ${choose('stop', confirmedOn ? 'Stop the letters' : 'No, delete the address', true)}`,
+        ${confirmedOn ? status({ symbol: 'done', word: say.yours, reason: say.yoursWhy }) : status({ symbol: 'first', word: say.notYet, reason: say.notYetWhy })}
+        ${confirmedOn === null && choose('yes', say.yes)} ${choose('stop', confirmedOn ? say.stop : say.no, true)}`,
     })
   },
-  post: async ({ db, params, path, today, form: { choice } }) => {
+  post: async ({ db, params, path, today, words, form: { choice } }) => {
     if (choice === 'yes') {
       await confirmFollowing(db, params.secret, today)
-      return redirect(`${path}/follow/${params.secret}`, 'You will hear of it.')
+      return redirect(`${path}/follow/${params.secret}`, words.follow.willHear)
     }
     await stopFollowing(db, params.secret)
-    return redirect(`${path}/follow`, 'It has ended, and the address is deleted.')
+    return redirect(`${path}/follow`, words.follow.ended)
   },
 })
 
@@ -99,10 +102,12 @@ const stopPage = publicPage({
   get: ({ path, params }) => Promise.resolve(redirect(`${path}/follow/${params.secret}`)),
   post: async (visit) => {
     await stopFollowing(visit.db, visit.params.secret)
+    const say = visit.words.follow
     return publicView(visit, {
-      title: 'Following a committee',
-      body: html`<h1>It has ended</h1>
-        <p>No other letter comes, and the address is deleted.</p>`,
+      title: say.following,
+      isTranslated: true,
+      body: html`<h1>${say.endedTitle}</h1>
+        <p>${say.endedMore}</p>`,
     })
   },
 })

@@ -1,9 +1,10 @@
 import { frameworkOfRecord } from '../../../frameworks/index.ts'
 import { areaInWords } from '../../../inspections/index.ts'
-import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { Count, count, listOutcomes, type Outcome } from '../../../scrutiny/index.ts'
+import { listOutcomes, type Outcome } from '../../../scrutiny/index.ts'
 import { details, table } from '../../components/index.ts'
+import { asWritten } from '../../words/as-written.ts'
+import { dayIn, type Words } from '../../words/words.ts'
 import { publicPage, publicView } from './public-page.ts'
 
 /** On a phone a council’s nineteen years of grades are forty screens: the newest few stand open. */
@@ -12,38 +13,42 @@ const shownOpen = 3
 export const inspectionsPage = publicPage({
   path: '/inspections',
   get: async (visit) => {
+    const { words } = visit
+    const say = words.inspections
     const outcomes = await listOutcomes(visit.db)
     const documents = [...Map.groupBy(outcomes, ({ documentId }) => documentId).values()]
     return publicView(visit, {
-      title: 'What inspectors found',
+      title: say.title,
+      isTranslated: true,
       current: 'public-inspections',
-      body: html`<h1>What inspectors found</h1>
-        <p class="lede">
-          ${documents.length === 0 ? 'No outcome has been confirmed yet.' : `The grades of ${count(documents.length, 'inspection')}, newest first, in the words of each framework.`}
-        </p>
-        ${documents.slice(0, shownOpen).map(outcomeTable)}
+      body: html`<h1>${say.title}</h1>
+        <p class="lede">${documents.length === 0 ? say.none : say.lede(documents.length)}</p>
+        ${documents.slice(0, shownOpen).map((one) => outcomeTable(one, words))}
         ${
           documents.length > shownOpen &&
           details({
-            summaryText: `${Count(documents.length - shownOpen, 'earlier inspection')}`,
-            html: html`${documents.slice(shownOpen).map(outcomeTable)}`,
+            summaryText: say.earlier(documents.length - shownOpen),
+            html: html`${documents.slice(shownOpen).map((one) => outcomeTable(one, words))}`,
           })
         }
-        <p>What the council does about it: <a href="${visit.path}/plans">how its plans go</a>.</p>`,
+        <p>${say.next} <a href="${visit.path}/plans">${say.plans}</a>.</p>`,
     })
   },
 })
 
-const outcomeTable = (outcomes: readonly Outcome[]): Html | false => {
+const outcomeTable = (outcomes: readonly Outcome[], words: Words): Html | false => {
   const [first] = outcomes
   return (
     first !== undefined &&
     table({
-      caption: `${first.title}, ${inWords(first.dated)} (${frameworkOfRecord(first.framework)?.title ?? first.framework})`,
+      caption: `${first.title}, ${dayIn(words, first.dated)} (${frameworkOfRecord(first.framework)?.title ?? first.framework})`,
       classes: 'fold',
       firstCellIsHeader: true,
-      head: [{ text: 'What was judged' }, { text: 'Grade' }],
-      rows: outcomes.map(({ area, grade }) => [{ text: areaInWords(area) }, { text: grade }]),
+      head: [{ text: words.inspections.judged }, { text: words.inspections.grade }],
+      rows: outcomes.map(({ area, grade }) => [
+        { html: html`${asWritten(words, areaInWords(area))}` },
+        { html: html`${asWritten(words, grade)}` },
+      ]),
     })
   )
 }

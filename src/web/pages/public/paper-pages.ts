@@ -1,10 +1,11 @@
-import { inWords } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html } from '../../../platform/html.ts'
 import { getCommitteeMeeting, getItem, getPaper, PaperId } from '../../../scrutiny/index.ts'
 import { backLink, summaryList } from '../../components/index.ts'
 import { download } from '../../page.ts'
 import { paperHtml } from '../committees/paper-html.ts'
+import { asWritten, writtenBlock } from '../../words/as-written.ts'
+import { dayIn } from '../../words/words.ts'
 import { publicPage, publicView } from './public-page.ts'
 
 export const paperPage = publicPage({
@@ -15,33 +16,40 @@ export const paperPage = publicPage({
       db,
       params: { id },
       path,
+      words,
     } = visit
+    const { paper: say, common } = words
+    const written = (text: string) => ({ html: html`${text ? asWritten(words, text) : common.notSaid}` })
     const paper = await getPaper(db, id)
     const item = await getItem(db, paper.itemId)
     const meeting = await getCommitteeMeeting(db, item.meetingId)
     return publicView(visit, {
       title: paper.title,
+      isTranslated: true,
       current: 'public-meetings',
-      body: html`${backLink({ href: `${path}/meetings/${meeting.id}`, text: `${meeting.committeeName}, ${inWords(meeting.heldOn)}` })}
-        <h1>${paper.title}</h1>
-        <p class="lede">Item ${item.place}: ${item.title}.</p>
+      body: html`${backLink({ href: `${path}/meetings/${meeting.id}`, text: `${meeting.committeeName}, ${dayIn(words, meeting.heldOn)}` })}
+        <h1>${asWritten(words, paper.title)}</h1>
+        <p class="lede">${say.item(item.place)} ${asWritten(words, item.title)}.</p>
         ${summaryList({
           rows: [
-            { key: { text: 'Author' }, value: { text: paper.author || 'Not said' } },
-            paper.sponsor !== '' && { key: { text: 'Cabinet member' }, value: { text: paper.sponsor } },
-            { key: { text: 'Wards' }, value: { text: paper.wards || 'Not said' } },
+            { key: { text: say.author }, value: written(paper.author) },
+            paper.sponsor !== '' && { key: { text: say.member }, value: written(paper.sponsor) },
+            { key: { text: say.wards }, value: written(paper.wards) },
             paper.publishedOn && {
-              key: { text: 'Published' },
-              value: { text: `${inWords(paper.publishedOn)}${paper.lateWhy && `, late: ${paper.lateWhy}`}` },
+              key: { text: say.published },
+              value: {
+                html: html`${dayIn(words, paper.publishedOn)}${paper.lateWhy && html`, ${say.late} ${asWritten(words, paper.lateWhy)}`}`,
+              },
             },
-            paper.toldOn && { key: { text: 'As of' }, value: { text: inWords(paper.toldOn) } },
+            paper.toldOn && { key: { text: say.asOf }, value: { text: dayIn(words, paper.toldOn) } },
             paper.sha256 && {
-              key: { text: 'File' },
+              key: { text: say.file },
               value: { html: html`<a href="${path}/papers/${id}/file" download>${paper.fileName}</a>` },
             },
           ],
         })}
-        ${paper.summary && html`<p class="inset">${paper.summary}</p>`} ${paperHtml(paper.body, 1)}`,
+        ${paper.summary && html`<p class="inset">${asWritten(words, paper.summary)}</p>`}
+        ${writtenBlock(words, paperHtml(paper.body, 1))}`,
     })
   },
 })

@@ -1,36 +1,38 @@
-import { inWords } from '../../../platform/day.ts'
 import { html } from '../../../platform/html.ts'
 import { listProgressPapers } from '../../../scrutiny/index.ts'
+import { asWritten } from '../../words/as-written.ts'
+import { dayIn } from '../../words/words.ts'
 import { publicPage, publicView } from './public-page.ts'
 
 export const plansPage = publicPage({
   path: '/plans',
   get: async (visit) => {
+    const { words } = visit
+    const say = words.plans
     const papers = await listProgressPapers(visit.db)
     return publicView(visit, {
-      title: 'How plans go',
+      title: say.title,
+      isTranslated: true,
       current: 'public-plans',
-      body: html`<h1>How plans go</h1>
-        <p class="lede">
-          What councillors were told in public of the council’s plans for children, as they stood on the day.
-        </p>
+      body: html`<h1>${say.title}</h1>
+        <p class="lede">${say.lede}</p>
         ${
           papers.length === 0
-            ? html`<p>No committee has had a plan before it yet.</p>`
+            ? html`<p>${say.none}</p>`
             : html`<ul class="rows">
                 ${papers.map(
                   ({ id, planId, title, summary, toldOn, heldOn, committee }) =>
                     html`<li>
-                      <a href="${visit.path}/papers/${id}">${title}, as of ${inWords(toldOn)}</a>
-                      <p>${summary}</p>
+                      <a href="${visit.path}/papers/${id}">${say.asOf(title, dayIn(words, toldOn))}</a>
+                      <p>${asWritten(words, summary)}</p>
                       <p>
                         <a href="${visit.path}/plans/${planId}/easy"
-                          >This plan in easy words<span class="govuk-visually-hidden"
-                            >, as of ${inWords(toldOn)}: ${title}</span
+                          >${say.easy}<span class="govuk-visually-hidden"
+                            >${say.ofWhat(title, dayIn(words, toldOn))}</span
                           ></a
                         >
                       </p>
-                      <p class="meta">For ${committee}, ${inWords(heldOn)}</p>
+                      <p class="meta">${say.before(committee, dayIn(words, heldOn))}</p>
                     </li>`,
                 )}
               </ul>`

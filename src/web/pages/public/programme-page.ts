@@ -1,22 +1,38 @@
-import { inWords } from '../../../platform/day.ts'
 import { html } from '../../../platform/html.ts'
-import { checkedProgramme, Count } from '../../../scrutiny/index.ts'
+import { checkedProgramme } from '../../../scrutiny/index.ts'
 import { table } from '../../components/index.ts'
+import { asWritten } from '../../words/as-written.ts'
+import { dayIn } from '../../words/words.ts'
 import { publicPage, publicView } from './public-page.ts'
 
 export const programmePage = publicPage({
   path: '/work-programme',
   get: async (visit) => {
-    const { db, today } = visit
+    const { db, today, words } = visit
+    const { programme: say, common, frame } = words
     const items = (await checkedProgramme(db, { today })).filter(({ item }) => item.closedOn === null)
+    const written = (text: string, otherwise: string) => ({ html: html`${text ? asWritten(words, text) : otherwise}` })
     return publicView(visit, {
-      title: 'Work programme',
+      title: frame.programme,
+      isTranslated: true,
       current: 'public-programme',
-      body: html`<h1>Work programme</h1>
-        <p class="lede">
-          ${items.length === 0 ? 'Nothing is planned.' : `${Count(items.length, 'thing is', 'things are')} planned.`}
-        </p>
-        ${items.length > 0 && table({ caption: 'What committees mean to look at', classes: 'fold', firstCellIsHeader: true, head: [{ text: 'Topic' }, { text: 'When' }, { text: 'What for' }, { text: 'Who is heard' }], rows: items.map(({ item }) => [{ text: item.topic }, { text: item.meetingOn ? inWords(item.meetingOn) : item.meetingSaid || 'No meeting yet' }, { text: item.objective || 'Not said yet' }, { text: item.witnesses || 'Not said yet' }]) })}`,
+      body: html`<h1>${frame.programme}</h1>
+        <p class="lede">${say.lede(items.length)}</p>
+        ${
+          items.length > 0 &&
+          table({
+            caption: say.caption,
+            classes: 'fold',
+            firstCellIsHeader: true,
+            head: [say.topic, say.when, say.whatFor, say.heard].map((text) => ({ text })),
+            rows: items.map(({ item }) => [
+              written(item.topic, common.notSaidYet),
+              item.meetingOn ? { text: dayIn(words, item.meetingOn) } : written(item.meetingSaid, say.noMeeting),
+              written(item.objective, common.notSaidYet),
+              written(item.witnesses, common.notSaidYet),
+            ]),
+          })
+        }`,
     })
   },
 })

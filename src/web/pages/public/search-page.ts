@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { Count, searchPublic, type Hit } from '../../../scrutiny/index.ts'
+import { searchPublic, type Hit } from '../../../scrutiny/index.ts'
 import { button, input } from '../../components/index.ts'
+import { asWritten } from '../../words/as-written.ts'
+import { dayIn, type Words } from '../../words/words.ts'
 import { publicPage, publicView } from './public-page.ts'
 
 export const searchPage = publicPage({
@@ -13,28 +14,33 @@ export const searchPage = publicPage({
       db,
       query: { q },
       path,
+      words,
     } = visit
+    const say = words.search
     const hits = q === '' ? [] : await searchPublic(db, q)
     return publicView(visit, {
-      title: 'Search',
+      title: words.frame.search,
+      isTranslated: true,
       current: 'public-search',
-      body: html`<h1>Search</h1>
+      body: html`<h1>${words.frame.search}</h1>
         <form method="get" action="${path}/search" role="search" class="asat">
-          ${input({ id: 'q', name: 'q', label: { text: 'Words in agendas, papers, minutes and resolutions' }, value: q })}
-          ${button({ text: 'Search' })}
+          ${input({ id: 'q', name: 'q', label: { text: say.field }, value: q })} ${button({ text: words.frame.search })}
         </form>
-        ${q !== '' && html`<p class="lede">${hits.length === 0 ? `Nothing that is public says “${q}”.` : `${Count(hits.length, 'place says', 'places say')} “${q}”${hits.length === 50 ? '; the first fifty are shown' : ''}.`}</p>`}
+        ${q !== '' && html`<p class="lede">${hits.length === 0 ? say.none(q) : say.found(hits.length, q, hits.length === 50)}</p>`}
         ${
           hits.length > 0 &&
           html`<ul class="rows">
-            ${hits.map((hit) => hitRow(hit, path))}
+            ${hits.map((hit) => hitRow(hit, { path, words: visit.words }))}
           </ul>`
         }`,
     })
   },
 })
 
-const hitRow = ({ kind, id, meetingId, heldOn, title, words }: Hit, path: string): Html => {
+const hitRow = (
+  { kind, id, meetingId, heldOn, title, words: said }: Hit,
+  { path, words }: { path: string; words: Words },
+): Html => {
   const href =
     kind === 'paper'
       ? `${path}/papers/${id}`
@@ -43,9 +49,9 @@ const hitRow = ({ kind, id, meetingId, heldOn, title, words }: Hit, path: string
         : kind === 'minute'
           ? `${path}/meetings/${meetingId}#${id}`
           : `${path}/meetings/${meetingId}`
-  const sort = { item: 'agenda', paper: 'paper', minute: 'minutes', resolution: 'resolution' }[kind]
   return html`<li>
-    <a href="${href}">${title}</a> <span class="meta">${sort}, ${inWords(heldOn)}</span>
-    <p class="meta">${words}</p>
+    <a href="${href}">${asWritten(words, title)}</a>
+    <span class="meta">${words.search.sorts[kind]}, ${dayIn(words, heldOn)}</span>
+    <p class="meta">${asWritten(words, said)}</p>
   </li>`
 }

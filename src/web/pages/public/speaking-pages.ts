@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import {
   askToSpeak,
@@ -10,9 +9,8 @@ import {
   listAgenda,
   placesAskedFor,
   SpeakFields,
-  speakerModes,
+  speakerModeNames,
   speakerReplyDue,
-  speakerStates,
   speakingDoor,
   standingOrdersOn,
   withdrawFromSpeaking,
@@ -24,6 +22,8 @@ import {
 import { backLink, button, input, radios, select, status, summaryList, textarea } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { redirect } from '../../page.ts'
+import { asWritten, writtenBlock } from '../../words/as-written.ts'
+import { dayIn, languages, type Words } from '../../words/words.ts'
 import { byHand, byHandFields, mustBeByHand } from './by-hand.ts'
 import { publicPage, publicView } from './public-page.ts'
 
@@ -33,22 +33,25 @@ const speakPage = publicPage({
   params: { id: CommitteeMeetingId },
   form: SpeakFields.extend(byHand),
   get: async (visit) => {
-    const { app, db, now, today, params, path, csrf, problems, typed } = visit
+    const { app, db, now, today, params, path, csrf, problems, typed, words } = visit
+    const say = words.speaking
     const meeting = await getCommitteeMeeting(db, params.id)
     const door = speakingDoor(meeting, await standingOrdersOn(db, today), now)
     const [items, asked] = [await listAgenda(db, params.id), await placesAskedFor(db, params.id)]
     return publicView(visit, {
-      title: 'Ask to speak',
+      title: say.title,
+      isTranslated: true,
       current: 'public-meetings',
-      body: html`${backLink({ href: `${path}/meetings/${meeting.id}`, text: `${meeting.committeeName}, ${inWords(meeting.heldOn)}` })}
-        <h1>Ask to speak</h1>
-        <p class="lede">At ${meeting.committeeName} on ${inWords(meeting.heldOn)}, ${meeting.startsAt}.</p>
-        ${doorStatus(door)} ${door.orders && rules(door.orders, meeting, asked)}
+      body: html`${backLink({ href: `${path}/meetings/${meeting.id}`, text: `${meeting.committeeName}, ${dayIn(words, meeting.heldOn)}` })}
+        <h1>${say.title}</h1>
+        <p class="lede">${say.at(meeting.committeeName, dayIn(words, meeting.heldOn), meeting.startsAt)}</p>
+        ${doorStatus(door, words)} ${door.orders && rules(door.orders, { meeting, asked, words })}
         ${
           door.isOpen &&
           speakForm({
             to: `${path}/meetings/${meeting.id}/speak`,
             items,
+            words,
             hidden: byHandFields(app, now, typed),
             csrf,
             problems,
@@ -57,55 +60,60 @@ const speakPage = publicPage({
         }`,
     })
   },
-  post: async ({ app, db, now, today, params, path, form }) => {
+  post: async ({ app, db, now, today, params, path, form, words }) => {
     mustBeByHand(app, form, now)
     const secret = await askToSpeak(db, params.id, form, { now, today })
-    return redirect(
-      `${path}/speaking/${secret}`,
-      'Your request has been received. Keep the address of this page: it is the only way back to it.',
-    )
+    return redirect(`${path}/speaking/${secret}`, words.speaking.kept)
   },
 })
 
-const doorStatus = (door: SpeakingDoor): Html =>
+const doorStatus = (door: SpeakingDoor, words: Words): Html =>
   door.isOpen
-    ? status({ symbol: 'course', word: 'Open', reason: `until ${inWords(door.closes.on)}, ${door.closes.at}` })
-    : status({ symbol: 'blocked', word: 'Closed', reason: door.because, tone: 'plain' })
+    ? status({
+        symbol: 'course',
+        word: words.speaking.open,
+        reason: words.speaking.until(dayIn(words, door.closes.on), door.closes.at),
+      })
+    : writtenBlock(
+        words,
+        status({ symbol: 'blocked', word: languages.en.speaking.closed, reason: door.because, tone: 'plain' }),
+      )
 
 /** What the council's rules say, with the sum of the day on which it closes. */
-const rules = (orders: StandingOrders, meeting: CommitteeMeeting, asked: number): Html => {
+const rules = (
+  orders: StandingOrders,
+  { meeting, asked, words }: { meeting: CommitteeMeeting; asked: number; words: Words },
+): Html => {
+  const say = words.speaking
   const reply = speakerReplyDue(meeting.heldOn, orders)
   return html`<ul class="govuk-list govuk-list--bullet">
-      <li>You have ${orders.speakingMinutes} minutes.</li>
-      <li>
-        There are ${orders.speakersMost} places; ${asked === 0 ? 'nobody has asked yet' : `${asked} asked for so far`}.
-      </li>
-      <li>Whoever looks after the committee answers you: yes, or no with the reason.</li>
-      ${reply && html`<li>What is not answered on the day is answered in writing by ${inWords(reply.on)}.</li>`}
-      <li>
-        Your name and how to reach you are seen only by those who look after the committee, and are deleted
-        ${orders.contactMonths === 0 ? 'after the meeting' : `${orders.contactMonths} months after the meeting`}.
-      </li>
+      <li>${say.minutes(orders.speakingMinutes)}</li>
+      <li>${say.places(orders.speakersMost, asked)}</li>
+      <li>${say.answered}</li>
+      ${reply && html`<li>${say.written(dayIn(words, reply.on))}</li>`}
+      <li>${say.deletedAfter(orders.contactMonths)}</li>
     </ul>
-    <p class="meta">Source: ${orders.source}, in force from ${inWords(orders.inForceFrom)}.</p>`
+    <p class="meta">${words.petitions.source(orders.source, dayIn(words, orders.inForceFrom))}</p>`
 }
 
 const speakForm = ({
   to,
   items,
   hidden,
+  words,
   csrf,
   ...parts
-}: FormParts & { to: string; items: readonly AgendaItem[]; hidden: Html }): Html => {
+}: FormParts & { to: string; items: readonly AgendaItem[]; hidden: Html; words: Words }): Html => {
+  const [say, { petitions }] = [words.speaking, words]
   const field = fieldsOf(parts, { mode: 'in_person' })
   const mode = field('mode')
   return html`<form method="post" action="${to}" id="form" novalidate>
-    ${csrf} ${hidden} ${input({ ...field('name'), autocomplete: 'name', label: { text: 'Your name' } })}
-    ${input({ ...field('contact'), label: { text: 'An e-mail address or a telephone number' }, hint: { text: 'Only to answer you.' } })}
-    ${select({ ...field('itemId'), label: { text: 'Which item it is about' }, items: [{ value: '', text: 'Another matter of this committee' }, ...items.filter(({ sort }) => sort === 'substantive').map(({ id, title }) => ({ value: id, text: title }))] })}
-    ${radios({ name: 'mode', idPrefix: 'mode', value: mode.value, fieldset: { legend: { text: 'How you will take part' } }, ...(mode.errorMessage ? { errorMessage: mode.errorMessage } : {}), items: Object.entries(speakerModes).map(([value, text]) => ({ value, text })) })}
-    ${textarea({ ...field('question'), rows: 6, label: { text: 'What you want to say or ask' }, hint: { text: 'Name no child, and say nothing from which one could be recognised.' } })}
-    ${button({ text: 'Ask to speak', preventDoubleClick: true })}
+    ${csrf} ${hidden} ${input({ ...field('name'), autocomplete: 'name', label: { text: say.yourName } })}
+    ${input({ ...field('contact'), label: { text: petitions.contact }, hint: { text: say.contactHint } })}
+    ${select({ ...field('itemId'), label: { text: say.item }, items: [{ value: '', text: say.other }, ...items.filter(({ sort }) => sort === 'substantive').map(({ id, title }) => ({ value: id, text: title }))] })}
+    ${radios({ name: 'mode', idPrefix: 'mode', value: mode.value, fieldset: { legend: { text: say.how } }, ...(mode.errorMessage ? { errorMessage: mode.errorMessage } : {}), items: speakerModeNames.map((value) => ({ value, text: say.modes[value] })) })}
+    ${textarea({ ...field('question'), rows: 6, label: { text: say.say }, hint: { text: petitions.asksHint } })}
+    ${button({ text: say.title, preventDoubleClick: true })}
   </form>`
 }
 
@@ -117,44 +125,46 @@ const ownPage = publicPage({
   isOwn: true,
   params: secret,
   get: async (visit) => {
-    const { db, params, path, csrf } = visit
+    const { db, params, path, csrf, words } = visit
+    const say = words.speaking
     const own = await getOwnSpeaking(db, params.secret)
     const meeting = await getCommitteeMeeting(db, own.meetingId)
     const item = own.itemId && (await getItem(db, own.itemId))
     const mayWithdraw = own.state === 'waiting' || own.state === 'accepted'
     return publicView(visit, {
-      title: 'Your request to speak',
+      title: say.yours,
+      isTranslated: true,
       current: 'public-meetings',
-      body: html`<h1>Your request to speak</h1>
-        ${status({ symbol: own.state === 'accepted' ? 'done' : own.state === 'waiting' ? 'first' : 'no', word: speakerStates[own.state], reason: own.why })}
+      body: html`<h1>${say.yours}</h1>
+        ${status({ symbol: own.state === 'accepted' ? 'done' : own.state === 'waiting' ? 'first' : 'no', word: say.states[own.state], reason: own.why })}
         ${summaryList({
           rows: [
             {
-              key: { text: 'Meeting' },
+              key: { text: say.rows.meeting },
               value: {
                 html: html`<a href="${path}/meetings/${meeting.id}"
-                  >${meeting.committeeName}, ${inWords(meeting.heldOn)}, ${meeting.startsAt}</a
+                  >${meeting.committeeName}, ${dayIn(words, meeting.heldOn)}, ${meeting.startsAt}</a
                 >`,
               },
             },
-            item && { key: { text: 'Item' }, value: { text: item.title } },
-            { key: { text: 'How' }, value: { text: speakerModes[own.mode] } },
-            { key: { text: 'What you want to say' }, value: { text: own.question } },
-            { key: { text: 'Asked on' }, value: { text: inWords(own.registeredOn) } },
+            item && { key: { text: say.rows.item }, value: { html: html`${asWritten(words, item.title)}` } },
+            { key: { text: say.rows.how }, value: { text: say.modes[own.mode] } },
+            { key: { text: say.rows.say }, value: { text: own.question } },
+            { key: { text: say.rows.asked }, value: { text: dayIn(words, own.registeredOn) } },
             own.repliedOn && {
-              key: { text: 'Answer' },
-              value: { text: `${own.reply} (${inWords(own.repliedOn)})` },
+              key: { text: say.rows.answer },
+              value: { html: html`${asWritten(words, own.reply)} (${dayIn(words, own.repliedOn)})` },
             },
             {
-              key: { text: 'Kept until' },
-              value: { text: `${inWords(own.deleteOn)}; then your name and how to reach you are deleted` },
+              key: { text: say.rows.kept },
+              value: { text: say.keptUntil(dayIn(words, own.deleteOn)) },
             },
           ],
         })}
         ${
           mayWithdraw &&
           html`<form method="post" action="${path}/speaking/${params.secret}/withdraw">
-            ${csrf} ${button({ text: 'Withdraw it', classes: 'govuk-button--secondary' })}
+            ${csrf} ${button({ text: say.withdraw, classes: 'govuk-button--secondary' })}
           </form>`
         }`,
     })
@@ -165,9 +175,9 @@ const withdraw = publicPage({
   path: '/speaking/:secret/withdraw',
   params: secret,
   form: z.object({}),
-  post: async ({ db, params, path, today }) => {
+  post: async ({ db, params, path, today, words }) => {
     await withdrawFromSpeaking(db, params.secret, today)
-    return redirect(`${path}/speaking/${params.secret}`, 'Your request was withdrawn.')
+    return redirect(`${path}/speaking/${params.secret}`, words.speaking.withdrawn)
   },
 })
 

@@ -1,0 +1,133 @@
+/** The words of the public pages, page by page. What people wrote, and sentences with a sum in them, stay as they were written. */
+export interface PageWords {
+  /** For what a table or a form says in more than one place. */
+  common: {
+    notSaid: string
+    notSaidYet: string
+    find: string
+    gone: string
+  }
+  programme: {
+    lede: (n: number) => string
+    caption: string
+    topic: string
+    when: string
+    whatFor: string
+    heard: string
+    noMeeting: string
+  }
+  search: {
+    field: string
+    none: (words: string) => string
+    found: (n: number, words: string, isCut: boolean) => string
+    sorts: Readonly<Record<'item' | 'paper' | 'minute' | 'resolution', string>>
+  }
+  inspections: {
+    title: string
+    none: string
+    lede: (n: number) => string
+    earlier: (n: number) => string
+    judged: string
+    grade: string
+    next: string
+    plans: string
+  }
+  plans: {
+    title: string
+    lede: string
+    none: string
+    asOf: (title: string, day: string) => string
+    easy: string
+    ofWhat: (title: string, day: string) => string
+    before: (committee: string, day: string) => string
+  }
+  follow: {
+    title: string
+    lede: string
+    committee: string
+    address: string
+    addressHint: string
+    send: string
+    noMail: string
+    without: string
+    look: string
+    following: string
+    yours: string
+    yoursWhy: string
+    notYet: string
+    notYetWhy: string
+    yes: string
+    stop: string
+    no: string
+    willHear: string
+    ended: string
+    endedTitle: string
+    endedMore: string
+  }
+  petitions: {
+    title: string
+    lede: (n: number, answered: number) => string
+    handIn: string
+    received: (day: string) => string
+    lead: (name: string) => string
+    forMeeting: (day: string) => string
+    duties: string
+    does: string
+    from: string
+    within: (days: number) => string
+    source: (source: string, day: string) => string
+    duty: Readonly<Record<'answered' | 'heard' | 'debated', string>>
+    signatures: (n: number, countedOn: string | undefined) => string
+    states: Readonly<Record<'received' | 'accepted' | 'refused' | 'withdrawn', string>>
+    about: string
+    to: string
+    name: string
+    asks: string
+    asksHint: string
+    signed: string
+    yourName: string
+    contact: string
+    contactHint: string
+    mayName: string
+    submit: string
+    kept: string
+    yours: string
+    deleted: (day: string) => string
+  }
+  speaking: {
+    title: string
+    at: (committee: string, day: string, hour: string) => string
+    open: string
+    until: (day: string, hour: string) => string
+    closed: string
+    minutes: (n: number) => string
+    places: (n: number, asked: number) => string
+    answered: string
+    written: (day: string) => string
+    deletedAfter: (months: number) => string
+    yourName: string
+    contactHint: string
+    item: string
+    other: string
+    how: string
+    modes: Readonly<Record<'in_person' | 'video' | 'telephone' | 'read_out', string>>
+    states: Readonly<Record<'waiting' | 'accepted' | 'declined' | 'withdrawn', string>>
+    say: string
+    kept: string
+    yours: string
+    rows: Readonly<Record<'meeting' | 'item' | 'how' | 'say' | 'asked' | 'answer' | 'kept', string>>
+    keptUntil: (day: string) => string
+    withdraw: string
+    withdrawn: string
+  }
+  paper: {
+    item: (place: number) => string
+    author: string
+    member: string
+    wards: string
+    published: string
+    late: string
+    asOf: string
+    file: string
+  }
+}
