@@ -38,6 +38,7 @@ export {
   ItemId,
   latenessOf,
   listAgenda,
+  listItemsOf,
   moveItemUp,
   takeItemOut,
 } from './meetings/agenda.ts'
@@ -206,6 +207,8 @@ export { type AttendanceState, attendanceStates, declarationSorts, peopleSorts }
 export {
   type CheckedItem,
   checkedProgramme,
+  isAbout,
+  listHad,
   loadsOf,
   type MeetingLoad,
   waitsTooLongAfterDays,

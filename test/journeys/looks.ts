@@ -179,6 +179,10 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/annual-conversation/edit': [{ at: () => '/annual-conversation/edit' }],
   '/councillor': [{ at: () => '/councillor', as: 'councillor' }, { at: () => '/councillor' }],
+  '/councillor/items/:id': [
+    { at: ({ item }) => `/councillor/items/${item}`, as: 'councillor' },
+    { at: ({ exemptItem }) => `/councillor/items/${exemptItem}` },
+  ],
   '/councillor/:id': [
     { at: ({ priority }) => `/councillor/${priority}`, as: 'councillor' },
     { at: () => '/councillor/00000000-0000-4000-8000-000000000000', as: 'councillor', status: 404 },

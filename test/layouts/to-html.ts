@@ -20,8 +20,7 @@ export interface Layout {
   tagged?: boolean
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The blocks of a document as a page that a browser can print. */
 export function toHtml(document: Document, layout: Layout): string {

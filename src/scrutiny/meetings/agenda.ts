@@ -55,6 +55,14 @@ export const listAgenda = (db: Db, meetingId: CommitteeMeetingId): Promise<Agend
     AgendaItem,
   )
 
+/** The agendas of several meetings at once, each in order. */
+export const listItemsOf = (db: Db, meetingIds: readonly CommitteeMeetingId[]): Promise<AgendaItem[]> =>
+  db.many(
+    sql`select ${columns} from agenda_items i where i.authority_id = (select current_authority())
+      and i.meeting_id = any(${meetingIds}::uuid[]) and i.taken_out_on is null order by i.meeting_id, i.place, i.id`,
+    AgendaItem,
+  )
+
 /** @throws NotFound */
 export const getItem = async (db: Db, id: ItemId): Promise<AgendaItem> => {
   const found = await db.maybeOne(

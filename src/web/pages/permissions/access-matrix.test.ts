@@ -568,6 +568,7 @@ GET  /inspection-rooms/:id/given/export/:format | roomWorkers
  GET  /public/:authority/meetings/:id/pack | everybody
  GET  /public/:authority/meetings/:id/pack.pdf | everybody
  GET  /councillor                | readers
+ GET  /councillor/items/:id      | readers
  GET  /councillor/:id            | readers
  GET  /councillor/:id/paper/:kind | readers
  GET  /help/frameworks            | everybody
