@@ -41,6 +41,7 @@ export {
   listItemsOf,
   moveItemUp,
   takeItemOut,
+  addUsualItems,
 } from './meetings/agenda.ts'
 export { deleteMeeting } from './meetings/delete-meeting.ts'
 export { clearDaysInWords, clearDaysSource, isLate, latestPublication } from './meetings/clear-days.ts'

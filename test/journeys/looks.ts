@@ -492,10 +492,12 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}` },
   ],
   ...Object.fromEntries(
-    ['items', 'publish', 'published', 'brief', 'move', 'cancel', 'delete', 'stream'].map((form): [string, Look[]] => [
-      `/committees/meetings/:id/${form}`,
-      [{ at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/${form}`, as: 'scrutiny-officer' }],
-    ]),
+    ['items', 'usual', 'publish', 'published', 'brief', 'move', 'cancel', 'delete', 'stream'].map(
+      (form): [string, Look[]] => [
+        `/committees/meetings/:id/${form}`,
+        [{ at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/${form}`, as: 'scrutiny-officer' }],
+      ],
+    ),
   ),
   '/committees/meetings/:id/record': [
     { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}/record`, as: 'scrutiny-officer' },

@@ -255,6 +255,8 @@ POST /meetings/:id/note         | convenors
  GET  /committees/meetings/:id   | readers
  GET  /committees/meetings/:id/items | readers
  POST /committees/meetings/:id/items | clerks
+ GET  /committees/meetings/:id/usual | readers
+ POST /committees/meetings/:id/usual | clerks
  GET  /committees/meetings/:id/publish | readers
  POST /committees/meetings/:id/publish | clerks
  GET  /committees/meetings/:id/brief | readers
