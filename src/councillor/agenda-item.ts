@@ -58,7 +58,10 @@ export const councillorAgendaItem = async (db: Db, id: ItemId, today: Day): Prom
   const papers = (await listPapers(db, meeting.id)).filter(({ itemId }) => itemId === id)
   const planId = papers.find(({ fromPlanId }) => fromPlanId !== null)?.fromPlanId
   const plan = planId ? await fromPlan(db, planId as Plan['id'], today) : undefined // as the paper has it
-  const questions = [...(await aboutItem(db, { item, meeting, papers })), ...(plan?.questions ?? [])]
+  const own = await aboutItem(db, { item, meeting, papers })
+  const ofPlan = plan?.questions ?? []
+  // What is worst in the plan first, then what the item leaves open.
+  const questions = [...ofPlan.slice(0, 2), ...own, ...ofPlan.slice(2)]
   const again = await whenAgain(db, meeting)
   return {
     item,
@@ -138,6 +141,9 @@ const aboutItem = async (
   return asked
 }
 
+/** Gaps that the paper of a plan tells of; of the others it says nothing, so the officer is asked. */
+const inPack: ReadonlySet<string> = new Set(['late', 'moved', 'old'])
+
 /** What the plan that is before the committee says and leaves open. */
 const fromPlan = async (db: Db, planId: Plan['id'], today: Day) => {
   const overview = await planOverview(db, planId, { on: today })
@@ -171,8 +177,8 @@ const fromPlan = async (db: Db, planId: Plan['id'], today: Day) => {
     }),
     figures: threeOf(overview.measures).map((one) => figureOf(one, today)),
     questions: worth
-      .filter(({ gap }) => gap !== 'again')
-      .map(({ question, known }): Asked => ({ question, known, from: known === '' ? 'officer' : 'pack' })),
+      .filter(({ gap }) => gap !== 'again' && gap !== 'voice') // the item asks both itself
+      .map(({ gap, question, known }): Asked => ({ question, known, from: inPack.has(gap) ? 'pack' : 'officer' })),
   }
 }
 

@@ -153,7 +153,7 @@ test('S-244: how the stream stands is told, and why where it failed', async () =
   const say = (stream: 'planned' | 'failed', streamSaid = '') =>
     ground.does((db) => sayStream(db, id, { stream, streamSaid }))
   await say('planned')
-  expect(streamInWords(await ground.does((db) => getCommitteeMeeting(db, id)))).toBe('Is to be streamed.')
+  expect(streamInWords(await ground.does((db) => getCommitteeMeeting(db, id)))).toBe('The meeting is to be streamed.')
   await expect(say('failed')).rejects.toThrow('Tell the public what happened')
   await say('failed', 'The sound was lost. A recording follows.')
   expect(streamInWords(await ground.does((db) => getCommitteeMeeting(db, id)))).toBe(

@@ -133,6 +133,6 @@ test('S-245: the front tells of filming and of asking to speak by the rules in f
   const told = await front()
   expect(told).toMatch(/For the public.*closes on 8 September 2026 at 12:00; 3 minutes each\. Rule 21\./)
   expect(told).toContain('Film as you like.')
-  expect(told).toContain('Is to be streamed.')
+  expect(told).toContain('The meeting is to be streamed.')
   expect(told).not.toContain('Film from the side.')
 })
