@@ -1,3 +1,9 @@
+export {
+  type CouncillorAgendaItem,
+  councillorAgendaItem,
+  type CouncillorMeeting,
+  listCouncillorMeetings,
+} from './agenda-item.ts'
 export { councillorPaper, leftOut, pictureWords, sourceOf, sparkOf, trendLine } from './councillor-paper.ts'
 export { type Term, termsIn } from './jargon.ts'
 export type { CouncillorFigure } from './figure.ts'

@@ -38,8 +38,10 @@ export {
   ItemId,
   latenessOf,
   listAgenda,
+  listItemsOf,
   moveItemUp,
   takeItemOut,
+  addUsualItems,
 } from './meetings/agenda.ts'
 export { deleteMeeting } from './meetings/delete-meeting.ts'
 export { clearDaysInWords, clearDaysSource, isLate, latestPublication } from './meetings/clear-days.ts'
@@ -206,6 +208,8 @@ export { type AttendanceState, attendanceStates, declarationSorts, peopleSorts }
 export {
   type CheckedItem,
   checkedProgramme,
+  isAbout,
+  listHad,
   loadsOf,
   type MeetingLoad,
   waitsTooLongAfterDays,

@@ -179,6 +179,10 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/annual-conversation/edit': [{ at: () => '/annual-conversation/edit' }],
   '/councillor': [{ at: () => '/councillor', as: 'councillor' }, { at: () => '/councillor' }],
+  '/councillor/items/:id': [
+    { at: ({ item }) => `/councillor/items/${item}`, as: 'councillor' },
+    { at: ({ exemptItem }) => `/councillor/items/${exemptItem}` },
+  ],
   '/councillor/:id': [
     { at: ({ priority }) => `/councillor/${priority}`, as: 'councillor' },
     { at: () => '/councillor/00000000-0000-4000-8000-000000000000', as: 'councillor', status: 404 },
@@ -488,10 +492,12 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}` },
   ],
   ...Object.fromEntries(
-    ['items', 'publish', 'published', 'brief', 'move', 'cancel', 'delete', 'stream'].map((form): [string, Look[]] => [
-      `/committees/meetings/:id/${form}`,
-      [{ at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/${form}`, as: 'scrutiny-officer' }],
-    ]),
+    ['items', 'usual', 'publish', 'published', 'brief', 'move', 'cancel', 'delete', 'stream'].map(
+      (form): [string, Look[]] => [
+        `/committees/meetings/:id/${form}`,
+        [{ at: ({ meetingDraft }) => `/committees/meetings/${meetingDraft}/${form}`, as: 'scrutiny-officer' }],
+      ],
+    ),
   ),
   '/committees/meetings/:id/record': [
     { at: ({ meetingHeld }) => `/committees/meetings/${meetingHeld}/record`, as: 'scrutiny-officer' },

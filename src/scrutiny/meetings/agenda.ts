@@ -55,6 +55,14 @@ export const listAgenda = (db: Db, meetingId: CommitteeMeetingId): Promise<Agend
     AgendaItem,
   )
 
+/** The agendas of several meetings at once, each in order. */
+export const listItemsOf = (db: Db, meetingIds: readonly CommitteeMeetingId[]): Promise<AgendaItem[]> =>
+  db.many(
+    sql`select ${columns} from agenda_items i where i.authority_id = (select current_authority())
+      and i.meeting_id = any(${meetingIds}::uuid[]) and i.taken_out_on is null order by i.meeting_id, i.place, i.id`,
+    AgendaItem,
+  )
+
 /** @throws NotFound */
 export const getItem = async (db: Db, id: ItemId): Promise<AgendaItem> => {
   const found = await db.maybeOne(
@@ -124,6 +132,38 @@ export const addItem = (
       detail: { itemId: id, title: fields.title },
     })
     return id
+  })
+
+const Usual = z.object({ title: z.string(), sort: z.enum(sortNames), asks: z.string() })
+
+/**
+ * Puts on an empty agenda what the committee’s last agenda had that comes each time: welcome, apologies, declarations,
+ * minutes, answers, the work programme. In their order; gives back how many there were.
+ *
+ * @throws Refused where the agenda has items already, or the committee has had no agenda before; Forbidden
+ */
+export const addUsualItems = (db: Db, meetingId: CommitteeMeetingId, today: Day): Promise<number> =>
+  db.transaction(async (step) => {
+    await mustManage(step)
+    const meeting = await lockMeeting(step, meetingId)
+    if (meeting.items > 0) throw new Refused('This agenda has items already. The usual ones come on an empty one.')
+    const usual = await step.many(
+      sql`
+        select i.title, i.sort, i.asks from agenda_items i where i.authority_id = (select current_authority()) and i.sort <> 'substantive'
+          and i.taken_out_on is null and i.meeting_id = (
+            select g.id from committee_meetings g where g.authority_id = (select current_authority())
+              and g.committee_id = ${meeting.committeeId} and g.id <> ${meetingId} and g.cancelled_on is null
+              and g.held_on < ${meeting.heldOn} and exists (select from agenda_items o where o.authority_id = g.authority_id
+                and o.meeting_id = g.id and o.sort <> 'substantive' and o.taken_out_on is null)
+            order by g.held_on desc limit 1)
+        order by i.place, i.id`,
+      Usual,
+    )
+    if (usual.length === 0) throw new Refused('No earlier agenda of this committee has items that come each time.')
+    // Too late for the clear days, an item that is no mere procedure needs the chair’s reason, one by one.
+    const inTime = usual.filter(({ sort }) => sort === 'procedural' || !isLate(today, meeting.heldOn))
+    for (const item of inTime) await addItem(step, meetingId, item, today) // an agenda has a handful of them
+    return inTime.length
   })
 
 /** What became of an edit: kept, or somebody else was quicker, and then what stands now. */

@@ -4,9 +4,26 @@ import { day } from '../../platform/day.ts'
 import { addExemptPaper, listExemptPapers, takeExemptPaperBack } from '../papers/papers.ts'
 import { addProgrammeItem, getProgrammeItem } from '../programme/programme.ts'
 import { newCommitteeGround, type CommitteeGround } from '../scrutiny.fixture.ts'
-import { agreeExemption, askForExemption, endExemption, getItem, listAgenda, takeItemOut } from './agenda.ts'
+import {
+  addItem,
+  addUsualItems,
+  agreeExemption,
+  askForExemption,
+  endExemption,
+  getItem,
+  listAgenda,
+  takeItemOut,
+} from './agenda.ts'
 import { deleteMeeting } from './delete-meeting.ts'
-import { callMeeting, cancelMeeting, getCommitteeMeeting, moveCommitteeMeeting, type MeetingMove } from './meeting.ts'
+import {
+  callMeeting,
+  cancelMeeting,
+  getCommitteeMeeting,
+  moveCommitteeMeeting,
+  sayStream,
+  streamInWords,
+  type MeetingMove,
+} from './meeting.ts'
 import { publishAgenda } from './publish.ts'
 
 let ground: CommitteeGround
@@ -109,6 +126,39 @@ describe('S-255: an item that was to be exempt', () => {
       null,
     ])
   })
+})
+
+test('S-242: an agenda begins with the usual items of the one before, in their order, once', async () => {
+  const [before, next] = [await ground.meeting('2027-06-03'), await ground.meeting('2027-07-01')]
+  for (const [title, sort] of [
+    ['Apologies', 'procedural'],
+    ['Homes', 'substantive'],
+    ['Work programme', 'programme'],
+  ] as const)
+    await ground.does((db) => addItem(db, before, { title, sort }, today))
+  expect(await ground.does((db) => addUsualItems(db, next, today))).toBe(2)
+  const agenda = async () => (await ground.does((db) => listAgenda(db, next))).map(({ place, title }) => [place, title])
+  expect(await agenda()).toEqual([
+    [1, 'Apologies'],
+    [2, 'Work programme'],
+  ])
+  await expect(ground.does((db) => addUsualItems(db, next, today))).rejects.toThrow('has items already')
+  await expect(ground.as(ground.lead, (db) => addUsualItems(db, next, today))).rejects.toMatchObject({
+    name: 'Forbidden',
+  })
+})
+
+test('S-244: how the stream stands is told, and why where it failed', async () => {
+  const id = await ground.meeting('2027-09-02')
+  const say = (stream: 'planned' | 'failed', streamSaid = '') =>
+    ground.does((db) => sayStream(db, id, { stream, streamSaid }))
+  await say('planned')
+  expect(streamInWords(await ground.does((db) => getCommitteeMeeting(db, id)))).toBe('The meeting is to be streamed.')
+  await expect(say('failed')).rejects.toThrow('Tell the public what happened')
+  await say('failed', 'The sound was lost. A recording follows.')
+  expect(streamInWords(await ground.does((db) => getCommitteeMeeting(db, id)))).toBe(
+    'The stream failed: The sound was lost. A recording follows.',
+  )
 })
 
 test('C11: whoever gives up a portfolio can vote from the day after, also where nobody takes it over', async () => {

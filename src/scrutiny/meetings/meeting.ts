@@ -240,8 +240,8 @@ export const cancelMeeting = (
 /** How the stream of a meeting stands. It may fail, and then a recording may come later. Source: the handbook’s row S-244. */
 export const streams = {
   '': 'Nothing is said of a stream',
-  planned: 'Is to be streamed',
-  live: 'Was streamed',
+  planned: 'The meeting is to be streamed',
+  live: 'The meeting was streamed',
   failed: 'The stream failed',
 } as const
 

@@ -29,7 +29,7 @@ test.each([
   ['2021-09-09', '2021-09-01'],
   ['2026-09-03', '2026-08-25'],
   ['2027-01-07', '2026-12-29'],
-])('the papers of a meeting on %s are in time when they are out on %s', (heldOn, latest) => {
+])('C1: the papers of a meeting on %s are in time when they are out on %s', (heldOn, latest) => {
   expect(latestPublication(day(heldOn))).toBe(latest)
   expect([isLate(day(latest), day(heldOn)), isLate(day(heldOn), day(heldOn))]).toEqual([false, true])
 })
@@ -50,7 +50,7 @@ test.each([
   expect(municipalYear(day(on)).name).toBe(name)
 })
 
-test('C2: a paper to follow that comes on the Monday before is late, and waits for the chair’s special circumstances', async () => {
+test('C2, S-242: a paper to follow that comes on the Monday before is late, and waits for the chair’s special circumstances', async () => {
   const meeting = await ground.meeting('2021-09-09')
   await ground.item(meeting, 'Update', day('2021-08-20'))
   const follows = await ground.does((db) =>
@@ -110,7 +110,7 @@ test('an item too late for the clear days goes on the agenda only with the chair
   expect((await ground.does((db) => listAgenda(db, meeting))).map(({ title }) => title)).toEqual(['Closure of a home'])
 })
 
-test('C5: a report with text of its template in it keeps the agenda back, and the sentence says which', async () => {
+test('C5, S-254: a report with text of its template in it keeps the agenda back, and the sentence says which', async () => {
   const meeting = await ground.meeting('2026-11-05')
   const item = await ground.does((db) => addItem(db, meeting, { title: 'Inspection' }, day('2026-10-01')))
   const report = { title: 'Report', author: 'G. Ashby', wards: 'All', body: 'What inspectors said.' }
@@ -140,7 +140,7 @@ test('an item without a paper, or whose exemption nobody agreed, keeps the agend
   expect(await publish()).toMatchObject({ papers: 0 })
 })
 
-test('exempt papers are seen by those who may and are not there for anybody else', async () => {
+test('S-255: exempt papers are seen by those who may and are not there for anybody else', async () => {
   const meeting = await ground.meeting('2026-11-19')
   const item = await ground.does((db) => addItem(db, meeting, { title: 'A contract' }, day('2026-10-01')))
   await ground.does((db) =>
@@ -155,11 +155,11 @@ test('exempt papers are seen by those who may and are not there for anybody else
   expect([await seenBy(ground.lead), await seenBy(ground.owner), await seenBy(ground.verifier)]).toEqual([0, 0, 0])
 })
 
-test('C7: figures to the end of March are 106 days old in the middle of July', () => {
+test('C7, S-261: figures to the end of March are 106 days old in the middle of July', () => {
   expect(ageOfData(day('2021-03-31'), day('2021-07-15'))).toBe('data 106 days old at the meeting')
 })
 
-test('C11: who holds a portfolio does not vote on a committee, whichever came first', async () => {
+test('C11, S-256, S-259: who holds a portfolio does not vote on a committee, whichever came first', async () => {
   await ground.does((db) => givePortfolio(db, { name: 'Councillor Gil Tarn', title: 'Children', fromOn: '2026-05-21' }))
   const seat = (name: string, fromOn: string) =>
     ground.does((db) => seatMember(db, ground.committee, { name, capacity: 'member', fromOn }))
@@ -174,7 +174,7 @@ test('C11: who holds a portfolio does not vote on a committee, whichever came fi
   await expect(direct).rejects.toThrow('does not vote on a scrutiny committee')
 })
 
-test('a portfolio that passes on keeps its history', async () => {
+test('S-259: a portfolio that passes on keeps its history', async () => {
   const give = (name: string, fromOn: string) =>
     ground.does((db) => givePortfolio(db, { name, title: 'Roads', fromOn }))
   await give('Hal Quill', '2024-05-20')

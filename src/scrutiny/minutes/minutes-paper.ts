@@ -103,13 +103,18 @@ const factsOf = (
 
 const named = ({ name, sort }: Attended): string => (sort === 'councillor' ? `Councillor ${name}` : name)
 
+const standIn = ({ name, state }: Attended, attended: readonly Attended[]): string => {
+  const by = state === 'substituted' ? attended.find(({ forName }) => forName === name) : undefined
+  return by ? ` by ${by.name}` : ''
+}
+
 const membersTable = (attended: readonly Attended[]): PaperBlock => ({
   block: 'table',
   caption: 'Members',
   columns: [{ title: 'Member' }, { title: 'State' }, { title: 'Note' }],
   rows: attended.map((one) => [
     named(one),
-    `${attendanceStates[one.state]}${one.forName ? ` for ${one.forName}` : ''}`,
+    `${attendanceStates[one.state]}${one.forName ? ` for ${one.forName}` : ''}${standIn(one, attended)}`,
     one.note || 'None',
   ]),
   rowHeads: true,

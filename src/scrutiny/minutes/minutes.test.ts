@@ -35,7 +35,7 @@ const opened = async (heldOn: Day, publishedOn: Day) => {
   return { meeting, item }
 }
 
-test('C3: who is stood in for is substituted, who watches from elsewhere does not count, and the quorum is neither', async () => {
+test('C3, S-248, T10: who is stood in for is substituted, who watches from elsewhere does not count, and the quorum is neither', async () => {
   const { meeting } = await opened(day('2021-09-09'), day('2021-09-01'))
   const { member } = ground
   await ground.does((db) =>
@@ -104,7 +104,7 @@ test.each([
   expect(await ground.does((db) => listAttendance(db, meeting))).toEqual([])
 })
 
-test('C10: the numbers of minutes go on from meeting to meeting, and begin again in May', async () => {
+test('C10, S-247: the numbers of minutes go on from meeting to meeting, and begin again in May', async () => {
   const numbersOf = async (meeting: CommitteeMeetingId) =>
     (await ground.does((db) => listMinutes(db, meeting))).map(({ name }) => name)
   const first = await opened(day('2023-06-15'), day('2023-06-06'))

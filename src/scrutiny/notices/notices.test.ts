@@ -180,7 +180,7 @@ test('what went to somebody outside is deleted from the outbox once it was sent,
   expect(kept.filter(({ to }) => to === '').every(({ body }) => body === '')).toBe(true)
 })
 
-test('a briefing that was sent round shows who has opened it, and opens for nobody to whom it did not go', async () => {
+test('S-258: a briefing that was sent round shows who has opened it, and opens for nobody to whom it did not go', async () => {
   const id = await ground.does((db) =>
     distribute(
       db,

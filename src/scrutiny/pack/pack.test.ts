@@ -3,7 +3,8 @@ import { readDocument } from '../../documents/index.ts'
 import { day } from '../../platform/day.ts'
 import { addItem, agreeExemption, askForExemption } from '../meetings/agenda.ts'
 import { publishAgenda, publishPaper } from '../meetings/publish.ts'
-import type { CommitteeMeetingId } from '../meetings/meeting.ts'
+import { sayStream, type CommitteeMeetingId } from '../meetings/meeting.ts'
+import { setStandingOrders } from '../participation/standing-orders.ts'
 import { addExemptPaper, addPaper, listPapers } from '../papers/papers.ts'
 import { newCommitteeGround, type CommitteeGround } from '../scrutiny.fixture.ts'
 import { packOf, supplementsOf } from './meeting-pack.ts'
@@ -57,7 +58,7 @@ beforeAll(async () => {
   })
 })
 
-test('the numbers of pages are those of the file, and its text reads back in order with its headings', async () => {
+test('S-242: the numbers of pages are those of the file, and its text reads back in order with its headings', async () => {
   const pack = await ground.does((db) => packOf(db, meeting, { part: 'agenda' }))
   const { bytes, pages, parts } = await setPack(pack)
   const read = await readDocument(bytes, 'pack.pdf')
@@ -96,4 +97,42 @@ test('the same papers are the same file, and are set once', async () => {
   const pack = () => ground.does((db) => packOf(db, meeting, { part: 'agenda' }))
   const [once, again] = [await setPack(await pack()), await setPack(await pack())]
   expect(again).toBe(once)
+})
+
+test('S-245: the front tells of filming and of asking to speak by the rules in force on the day of the meeting, S-244: and of the stream', async () => {
+  const rules = {
+    speakingDaysBefore: 2,
+    speakingClosesAt: '12:00',
+    speakingMinutes: 3,
+    speakersMost: 2,
+    replyWorkingDays: 10,
+    contactMonths: 6,
+    petitionAnsweredFrom: 50,
+    petitionHeardFrom: 500,
+    petitionDebatedFrom: 1500,
+    petitionWorkingDays: 20,
+    recordingMonths: 6,
+  }
+  const front = async () => JSON.stringify((await ground.does((db) => packOf(db, meeting, { part: 'agenda' }))).cover)
+  expect(await front()).not.toContain('For the public')
+  await ground.does(async (db) => {
+    await setStandingOrders(db, {
+      ...rules,
+      inForceFrom: '2026-05-01',
+      source: 'Rule 21',
+      filming: 'Film as you like.',
+    })
+    await setStandingOrders(db, {
+      ...rules,
+      inForceFrom: '2027-01-01',
+      source: 'Rule 22',
+      filming: 'Film from the side.',
+    })
+    await sayStream(db, meeting, { stream: 'planned', streamSaid: '' })
+  })
+  const told = await front()
+  expect(told).toMatch(/For the public.*closes on 8 September 2026 at 12:00; 3 minutes each\. Rule 21\./)
+  expect(told).toContain('Film as you like.')
+  expect(told).toContain('The meeting is to be streamed.')
+  expect(told).not.toContain('Film from the side.')
 })

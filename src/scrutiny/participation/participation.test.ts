@@ -114,7 +114,7 @@ test('the rules in force on a day decide, and rules that go up wrong are refused
   await expect(ground.does((db) => setStandingOrders(db, rules))).rejects.toThrow('entered already')
 })
 
-test('whoever asks to speak is answered on a page that only they have, and it names nobody', async () => {
+test('S-243: whoever asks to speak is answered on a page that only they have, and it names nobody', async () => {
   const secret = await ask()
   const own = () => asPublic(ground.database, laCode, (db) => getOwnSpeaking(db, secret))
   expect(await own()).toMatchObject({ state: 'waiting', deleteOn: '2027-06-17' })
@@ -239,7 +239,7 @@ test('a petition is public once it was accepted, with what it makes the council 
   expect((await inPublic())[0]).toMatchObject({ answer: 'It stays open.', deleteOn: '2027-06-20' })
 })
 
-test('C9: a recording of 15 January that is kept six months is deleted on 15 July, and the log stays', async () => {
+test('C9, S-244: a recording of 15 January that is kept six months is deleted on 15 July, and the log stays', async () => {
   const held = await ground.meeting('2026-01-15')
   await ground.item(held, 'Homes', day('2026-01-02'))
   await ground.does((db) => publishAgenda(db, held, { on: day('2026-01-05') }))

@@ -41,7 +41,7 @@ const checked = async (id: ProgrammeItemId, today: Day) => {
   return found
 }
 
-test('C12: a blank objective and 70 days without a meeting are two warnings; words such as TBC say nothing', async () => {
+test('C12, S-252: a blank objective and 70 days without a meeting are two warnings; words such as TBC say nothing', async () => {
   const id = await add('Infrastructure of schools', day('2021-07-01'), {
     objective: 'TBC',
     witnesses: 'To be confirmed',
@@ -54,7 +54,7 @@ test('C12: a blank objective and 70 days without a meeting are two warnings; wor
   expect((await checked(id, day('2021-08-30'))).warnings.map(({ rule }) => rule)).toEqual(['objective'])
 })
 
-test('what a meeting has taken is off the programme, and the resolution that asked for it is done: one commitment, one record', async () => {
+test('T9: what a meeting has taken is off the programme, and the resolution that asked for it is done: one commitment, one record', async () => {
   // T9: asked for by December, it comes in September.
   const july = await ground.meeting('2022-07-14')
   await ground.item(july, 'Schools', day('2022-06-30'))
@@ -148,7 +148,7 @@ test('a resolution for the work programme is on it from that moment', async () =
   })
 })
 
-test('a meeting has as much as it can do justice to, and says when it has more', async () => {
+test('S-252: a meeting has as much as it can do justice to, and says when it has more', async () => {
   const meeting = await ground.does((db) =>
     callMeeting(db, ground.committee, { heldOn: '2024-10-10', startsAt: '18:30' }),
   )
@@ -197,7 +197,7 @@ test('two people who edit one item lose nothing: the second is shown what stands
   })
 })
 
-test('a suggestion is answered within ten working days or says how late it is; what is taken up is on the programme', async () => {
+test('S-253: a suggestion is answered within ten working days or says how late it is; what is taken up is on the programme', async () => {
   const id = await ground.as(ground.councillor, (db) =>
     suggestTopic(
       db,

@@ -46,7 +46,7 @@ const served = async (
 }
 const one = (id: ResolutionId) => ground.does((db) => getResolution(db, id))
 
-test('C4: with formal notice of 16 July 2021 the answer is due on 15 September 2021', async () => {
+test('C4, S-251: with formal notice of 16 July 2021 the answer is due on 15 September 2021', async () => {
   const id = await served('recommend_cabinet', { noticeGiven: true })
   expect(dueOf(await one(id))).toMatchObject({ on: '2021-09-15', basis: 'notice' })
   expect(standingOf(await one(id), day('2021-09-15')).word).toBe('Waiting for an answer')
@@ -77,7 +77,7 @@ test('C6: schools are under no duty: however long it takes, it stays requested',
   ).rejects.toThrow('Formal notice is given to the executive alone')
 })
 
-test('a part or a rejection is not an answer without its reason', async () => {
+test('S-251: a part or a rejection is not an answer without its reason', async () => {
   const id = await served('request_officer', { addressee: 'Director' })
   const answer = (response: 'part' | 'rejected' | 'accepted', why = '') =>
     ground.as(ground.director, (db) => respondTo(db, id, { on: '2021-08-20', response, why }, day('2021-09-01')))
@@ -125,7 +125,7 @@ test('the words of a resolution that was sent do not change, not even by the own
   await expect(changed).rejects.toThrow('do not change')
 })
 
-test('it is chased, comes back on the next agenda, is tied to an action, done, and looked at after six months', async () => {
+test('S-249: it is chased, comes back on the next agenda, is tied to an action, done, and looked at after six months', async () => {
   const id = await served('recommend_cabinet', { noticeGiven: true })
   await ground.does((db) =>
     chaseResolution(db, id, { on: '2021-09-16', whom: 'The cabinet office' }, day('2021-09-16')),

@@ -33,6 +33,7 @@ export const itemView = (shown: OneItem): Html => {
     <h1>${item.title}</h1>
     ${item.takenOutOn && status({ symbol: 'no', word: 'Taken off the agenda', reason: `on ${inWords(item.takenOutOn)}: ${item.takenOutWhy}` })}
     <p class="lede">Item ${item.place} of ${meeting.committeeName}, ${inWords(meeting.heldOn)}.</p>
+    ${item.sort === 'substantive' && html`<p class="noprint"><a href="/councillor/items/${item.id}">For councillors, on one page</a></p>`}
     ${conflict && conflictView(conflict)}
     ${summaryList({
       rows: [

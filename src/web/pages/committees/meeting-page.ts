@@ -3,9 +3,11 @@ import { may } from '../../../people/index.ts'
 import { Day, inWords } from '../../../platform/day.ts'
 import {
   addItem,
+  addUsualItems,
   briefChair,
   cancelMeeting,
   CommitteeMeetingId,
+  Count,
   count,
   countBack,
   deleteMeeting,
@@ -85,6 +87,19 @@ const addItemDeed = deed({
   does: async ({ db, params: { id }, form, today }) => {
     const item = await addItem(db, id, form, today)
     return redirect(`/committees/items/${item}`, `“${form.title}” is on the agenda. Now add its paper.`)
+  },
+})
+
+const usualDeed = deed({
+  path: '/committees/meetings/:id/usual',
+  needs: 'committees.manage',
+  params,
+  form: z.object({}),
+  name: 'usual',
+  shows: showMeeting,
+  does: async ({ db, params: { id }, today }) => {
+    const added = await addUsualItems(db, id, today)
+    return redirect(to(id), `${Count(added, 'item is', 'items are')} on the agenda, as the last agenda had them.`)
   },
 })
 
@@ -209,6 +224,7 @@ const upDeed = page({
 export const committeeMeetingPages = [
   meetingPage,
   addItemDeed,
+  usualDeed,
   publishDeed,
   briefDeed,
   moveDeed,

@@ -62,6 +62,15 @@ export const meetingView = (shown: OneMeeting): Html => {
           ${items.map((item) => itemRow(item, shown))}
         </ol>`
       }
+      ${
+        isOpen &&
+        form &&
+        items.length === 0 &&
+        html`<form method="post" action="/committees/meetings/${meeting.id}/usual">
+          ${form.csrf}
+          ${button({ text: 'Begin with the usual items of the last agenda', classes: 'govuk-button--secondary' })}
+        </form>`
+      }
       ${isOpen && form && details({ summaryText: 'Add an item', open: form.open === 'items', html: itemForm(`/committees/meetings/${meeting.id}/items`, 'Put it on the agenda', form, {}) })}
     </section>
     ${isOpen && form && form.open !== undefined && publishing({ ...shown, obstacles })}

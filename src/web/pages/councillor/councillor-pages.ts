@@ -1,15 +1,19 @@
 import { z } from 'zod'
 import {
+  councillorAgendaItem,
   councillorItem,
   councillorPaper,
   leftOut,
+  listCouncillorMeetings,
   listCouncillorPlans,
   pictureWords,
   sourceOf,
   sparkOf,
   trendLine,
+  type CouncillorAgendaItem,
   type CouncillorFigure,
   type CouncillorItem,
+  type CouncillorMeeting,
   type CouncillorPlan,
 } from '../../../councillor/index.ts'
 import { PriorityId } from '../../../improvement/index.ts'
@@ -18,6 +22,7 @@ import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { printPaper } from '../../../platform/paper/book.ts'
 import { drawingHtml, paperFile } from '../../../platform/paper/paper-html.ts'
+import { ItemId } from '../../../scrutiny/index.ts'
 import { backLink, status } from '../../components/index.ts'
 import { download, page, view } from '../../page.ts'
 
@@ -32,15 +37,31 @@ const listPage = page({
       title: 'For councillors',
       current: 'councillor',
       style: 'p-councillor',
-      body: listView(await listCouncillorPlans(db, today)),
+      body: listView(await listCouncillorPlans(db, today), await listCouncillorMeetings(db, today)),
     }),
 })
 
-const listView = (plans: readonly CouncillorPlan[]): Html =>
+const listView = (plans: readonly CouncillorPlan[], meetings: readonly CouncillorMeeting[]): Html =>
   html`<h1>For councillors</h1>
     <p class="lede">
       ${plans.length === 0 ? 'No plan is open.' : 'What was promised, how it stands, and what is worth asking: one page for each matter.'}
     </p>
+    ${meetings.map(
+      ({ id, committee, heldOn, items }) =>
+        html`<section class="sec sec--plain" aria-labelledby="meeting-${id}">
+          <h2 id="meeting-${id}">${committee}, ${inWords(heldOn)}</h2>
+          <p class="noprint"><a href="/committees/meetings/${id}/pack">Agenda and papers as one</a></p>
+          <ul class="rows">
+            ${items.map(
+              (one) =>
+                html`<li>
+                  <a href="/councillor/items/${one.id}"><b>${one.title}</b></a>
+                  ${one.asks && html`<p>${one.asks}</p>`}
+                </li>`,
+            )}
+          </ul>
+        </section>`,
+    )}
     ${plans.map(
       ({ id, title, purpose, lines }) =>
         html`<section class="sec sec--plain" aria-labelledby="plan-${id}">
@@ -134,6 +155,91 @@ const askedView = ({ asked, said }: CouncillorItem): Html =>
     )}
   </dl>`
 
+/** One item of an agenda on one page, for who sits at the table. */
+const agendaItemPage = page({
+  path: '/councillor/items/:id',
+  needs: 'plans.read',
+  params: z.object({ id: ItemId }),
+  get: async ({ db, params: { id }, today }) => {
+    const shown = await councillorAgendaItem(db, id, today)
+    return view({
+      title: shown.item.title,
+      current: 'councillor',
+      style: 'p-councillor',
+      body: agendaItemView(shown),
+    })
+  },
+})
+
+const agendaItemView = ({
+  item,
+  meeting,
+  asked,
+  sentence,
+  figures,
+  papers,
+  exempt,
+  questions,
+  terms,
+}: CouncillorAgendaItem): Html =>
+  html`<div class="bill">
+    ${backLink({ href: '/councillor', text: 'For councillors' })}
+    <p class="runner">
+      <span>${meeting.committeeName}</span><span>${inWords(meeting.heldOn)}, item ${item.place}</span>
+    </p>
+    <h1>${item.title}</h1>
+    ${sentence && html`<p class="lede">${sentence}</p>`}
+    <dl class="asked">
+      <dt>What is asked</dt>
+      <dd>${asked}</dd>
+      ${
+        exempt &&
+        html`<dt>In part not public</dt>
+          <dd>${exempt}</dd>`
+      }
+    </dl>
+    <section class="rows3" aria-label="Figures">
+      ${figures.length === 0 ? html`<p>No figure of the council’s own stands behind this item here. Ask what shows that it helps.</p>` : figures.map(figureView)}
+    </section>
+    <section class="q" aria-labelledby="q">
+      <h2 id="q">Questions worth asking</h2>
+      <ol>
+        ${questions.map(({ question, known, answer }) => html`<li>${question}<span>${known} The answer: ${answer}.</span></li>`)}
+      </ol>
+    </section>
+    <section class="q" aria-labelledby="said">
+      <h2 id="said">What the papers say in short</h2>
+      ${papers.length === 0 && html`<p>There is no paper yet.</p>`}
+      <ul class="rows">
+        ${papers.map(
+          ({ id, title, summary, age }) =>
+            html`<li>
+              <a href="/committees/papers/${id}">${title}</a> <span class="meta">${age}</span>
+              ${summary && html`<p>${summary}</p>`}
+            </li>`,
+        )}
+      </ul>
+    </section>
+    <div class="two">
+      <section aria-labelledby="words">
+        <h2 id="words">Words used</h2>
+        ${terms.length === 0 && html`<p>None that needs explaining.</p>`}
+        <dl>
+          ${terms.map(
+            ({ term, means }) =>
+              html`<dt>${term}</dt>
+                <dd>${means}</dd>`,
+          )}
+        </dl>
+      </section>
+      <section aria-labelledby="source">
+        <h2 id="source">Where this comes from</h2>
+        ${figures.map((figure) => html`<p>${sourceOf(figure)}</p>`)}
+        <p>${leftOut}</p>
+      </section>
+    </div>
+  </div>`
+
 const figureView = (figure: CouncillorFigure): Html =>
   html`<div>
     <h2 class="figure-title">${figure.title}</h2>
@@ -169,4 +275,4 @@ const paperPage = page({
   },
 })
 
-export const councillorPages = [listPage, itemPage, paperPage]
+export const councillorPages = [listPage, agendaItemPage, itemPage, paperPage]

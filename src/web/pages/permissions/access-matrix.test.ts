@@ -259,6 +259,8 @@ POST /meetings/:id/note         | convenors
  GET  /committees/meetings/:id   | readers
  GET  /committees/meetings/:id/items | readers
  POST /committees/meetings/:id/items | clerks
+ GET  /committees/meetings/:id/usual | readers
+ POST /committees/meetings/:id/usual | clerks
  GET  /committees/meetings/:id/publish | readers
  POST /committees/meetings/:id/publish | clerks
  GET  /committees/meetings/:id/brief | readers
@@ -573,6 +575,7 @@ GET  /indicators/:id/here/export/:format | childExporters
  GET  /public/:authority/meetings/:id/pack | everybody
  GET  /public/:authority/meetings/:id/pack.pdf | everybody
  GET  /councillor                | readers
+ GET  /councillor/items/:id      | readers
  GET  /councillor/:id            | readers
  GET  /councillor/:id/paper/:kind | readers
  GET  /help/frameworks            | everybody
