@@ -84,6 +84,8 @@ function isOverColumn(before: Block, after: Block): boolean {
 function goesOn(before: Block, after: Block): boolean {
   if (after.marker !== '' || after.kind === 'heading' || after.kind === 'table') return false
   if (before.kind === 'heading' || before.kind === 'table') return false
+  if (/^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(after.text)) return false // the number of a section
+  if (after.kind === 'item' && before.text.endsWith(':')) return false // the first of the list that it leads in
   if (/^\p{Ll}/u.test(after.text)) return true
   if (after.lines.every((line) => line.bold) && !before.lines.some((line) => line.bold)) return false
   // Tagged as an item, but with no bullet where its list has bullets: the rest of an item whose sentence ended the page.
