@@ -42,5 +42,6 @@ export const assuranceOf = (framework: string): Assurance | null => {
   return kind ? { kind, weighs: kinds[kind] } : null
 }
 
-/** Frameworks whose documents are about one school, nursery or childminder and not about the council. */
-export const isAboutSetting = (framework: string): boolean => /^(?:school|early-years)-/.test(framework)
+/** Frameworks whose documents are about one school, nursery, childminder, children’s home or agency and not about the council. */
+export const isAboutSetting = (framework: string): boolean =>
+  /^(?:school|early-years|social-care-setting)-/.test(framework)

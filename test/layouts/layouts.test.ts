@@ -26,10 +26,11 @@ test.each(chosen)('$name', async ({ layout, letter }) => {
   expect(comparable(saysIn(await readPdf(bytes), letter))).toEqual(comparable(letter.says))
 })
 
-/** Without what another layout prints otherwise: the bullets inside a finding, quotes, the space behind a broken word. */
+/** Without what another layout prints otherwise: capitals, quotes, bullets inside a finding, the space behind a broken word. */
 const comparable = (says: LetterCase['says']): unknown =>
   JSON.parse(
     JSON.stringify(says)
+      .toLowerCase()
       .replace(/[‘’]/g, "'")
       .replace(/[“”]/g, "'")
       .replace(/(?<=[ "])[•■–◦◼»o\uF000-\uF0FF-] /gu, '')

@@ -17,7 +17,7 @@ export function blocksByPosition(
   borders: readonly (readonly Border[])[],
 ): Block[] {
   const pitchOf = pitches(pages.flat())
-  const blocksOf = (lines: readonly Line[]): Block[] => paragraphsOf(lines, pitchOf)
+  const blocksOf = (lines: readonly Line[], edge = 0): Block[] => paragraphsOf(lines, pitchOf, edge)
   const blocks = pages.flatMap((lines, index) => {
     const parted = partUnderlines(lines, borders[index] ?? [])
     const drawn = parted.borders
@@ -45,9 +45,9 @@ function inOrder(paragraphs: readonly Block[], tables: readonly Block[]): Block[
 const topOf = ({ lines }: Block): number => Math.min(...lines.map(({ box }) => box.y))
 
 /** Lines of one column, top to bottom, as paragraphs, headings to be and items. */
-function paragraphsOf(lines: readonly Line[], pitchOf: (size: number) => number): Block[] {
+function paragraphsOf(lines: readonly Line[], pitchOf: (size: number) => number, edge: number): Block[] {
   const groups: Line[][] = []
-  const margin = Math.max(...lines.map(rightOf))
+  const margin = Math.max(edge, ...lines.map(rightOf))
   for (const line of lines) {
     const group = groups.slice(-beside).findLast((each) => isUnder(line, each))
     const last = group?.at(-1)
@@ -76,6 +76,13 @@ function isUnder(line: Line, group: readonly Line[]): boolean {
 /** Section numbers such as 1.1 begin headings and rows; a list of numbers has a stop or bracket behind each. */
 const isNumbered = (text: string): boolean => /^(?:\(?\d{1,3}[.)]\s|\d{1,3}[.)]\p{Lu}\p{Ll}+ )/u.test(text)
 
+/** A sentence that begins left of the marker of the item above is no part of the item. */
+const isOutside = (first: Line, last: Line, line: Line): boolean =>
+  line.box.x < first.box.x - 2 &&
+  (isNumbered(first.text) || bulletOf(first.text) !== undefined) &&
+  /[.!?:;]$/.test(last.text) &&
+  /^[\p{Lu}\p{N}]/u.test(line.text)
+
 const isSection = (text: string): boolean => /^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(text)
 
 interface Step {
@@ -97,6 +104,7 @@ function startsAnew({ group, last, line, margin, pitch }: Step): boolean {
   const first = group[0] ?? last
   if (isNumbered(line.text) && (line.box.x < last.box.x - 2 || isNumbered(first.text) || /[.:]$/.test(last.text)))
     return true
+  if (isOutside(first, last, line)) return true
   if (isSection(line.text) && (isNumbered(first.text) || isSection(first.text)) && hasRoom(last, line, margin))
     return true
   if (!line.bold && isBrokenOnPurpose(last, line, margin)) return true

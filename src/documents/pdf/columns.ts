@@ -63,7 +63,24 @@ function findGutter(lines: readonly Line[], width: number): number | undefined {
     if (sides.left < enough || sides.right < enough || sides.across > lines.length * 0.15) continue
     if (best && best.across <= sides.across) continue
     const wide = lines.filter((line) => sideOf(line, gutter) !== 'across' && line.box.width > width * 0.22).length
-    if (wide > (sides.left + sides.right) * 0.4) best = { gutter, across: sides.across }
+    if (wide > (sides.left + sides.right) * 0.4 && !isTable(lines, gutter)) best = { gutter, across: sides.across }
   }
   return best?.gutter
+}
+
+/** Paragraphs of two columns begin where it happens; the cells of a row begin at one height, and apart from the row above. */
+function isTable(lines: readonly Line[], gutter: number): boolean {
+  const [left, right] = (['left', 'right'] as const).map((side) =>
+    startsOf(lines.filter((line) => sideOf(line, gutter) === side)),
+  )
+  const level = right?.filter((y) => left?.some((other) => Math.abs(other - y) < 2)).length ?? 0
+  return level >= 3 && level > (right?.length ?? 0) * 0.75
+}
+
+/** Heights at which a line stands apart from the one above it. */
+function startsOf(lines: readonly Line[]): number[] {
+  return lines.flatMap(({ box, size }, index) => {
+    const above = lines[index - 1]?.box
+    return above === undefined || box.y - above.y - above.height > size * 0.5 ? [box.y] : []
+  })
 }

@@ -17,7 +17,12 @@ export function joinOverPages(blocks: readonly Block[]): Block[] {
         joined[at] = tableBlock(joinCells(before.rows, block.rows), before.by)
         continue
       }
-      const filled = before.kind === 'table' && block.kind === 'paragraph' ? intoCell(before, block) : undefined
+      const filled =
+        before.kind === 'table' && block.kind === 'paragraph'
+          ? intoCell(before, block)
+          : before.kind === 'paragraph' && block.kind === 'table'
+            ? ontoCell(before, block)
+            : undefined
       if (filled) {
         joined[at] = filled
         continue
@@ -59,6 +64,19 @@ function intoCell(table: Block, rest: Block): Block | undefined {
   return tableBlock([...table.rows.slice(0, -1), whole], table.by)
 }
 
+/** The table with the beginning of its first cell, which the page before has by itself: a frame around one cell is none. */
+function ontoCell(begun: Block, table: Block): Block | undefined {
+  const [row = [], ...others] = table.rows
+  const at = row.findIndex(({ text }) => text !== '')
+  const cell = row[at]
+  const first = cell?.blocks[0]
+  const isAlone = row.every(({ text }, index) => index === at || text === '')
+  if (!cell || !first || !isAlone || first.kind !== 'paragraph') return undefined
+  if (isClosed(begun) || !/^\p{Ll}/u.test(first.text) || !isUnder([begun], first)) return undefined
+  const blocks = [together(begun, first), ...cell.blocks.slice(1)]
+  return tableBlock([row.with(at, { ...cell, blocks, text: textOf(blocks) }), ...others], table.by)
+}
+
 const isClosed = ({ text }: Block): boolean => /[.!?:;]$/.test(text)
 
 /** Whether the words begin where some line of the cell does. */
@@ -84,6 +102,8 @@ function isOverColumn(before: Block, after: Block): boolean {
 function goesOn(before: Block, after: Block): boolean {
   if (after.marker !== '' || after.kind === 'heading' || after.kind === 'table') return false
   if (before.kind === 'heading' || before.kind === 'table') return false
+  if (/^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(after.text)) return false // the number of a section
+  if (after.kind === 'item' && before.text.endsWith(':')) return false // the first of the list that it leads in
   if (/^\p{Ll}/u.test(after.text)) return true
   if (after.lines.every((line) => line.bold) && !before.lines.some((line) => line.bold)) return false
   // Tagged as an item, but with no bullet where its list has bullets: the rest of an item whose sentence ended the page.

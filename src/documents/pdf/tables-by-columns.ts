@@ -6,7 +6,11 @@ import { centredTableAt } from './centred-rows.ts'
 const enough = 2
 
 /** Tables without borders: rows whose pieces begin at the same places. The rest is given to `blocksOf` in its order. */
-export function findRows(lines: readonly Line[], blocksOf: (lines: readonly Line[]) => Block[]): Block[] {
+export function findRows(
+  lines: readonly Line[],
+  blocksOf: (lines: readonly Line[], edge?: number) => Block[],
+): Block[] {
+  const edge = Math.max(...lines.map(({ box }) => box.x + box.width))
   const rows = rowsOf(lines)
   const blocks: Block[] = []
   let loose: Line[] = []
@@ -14,7 +18,7 @@ export function findRows(lines: readonly Line[], blocksOf: (lines: readonly Line
     const table = centredTableAt(rows, at) ?? tableAt(rows, at)
     if (table) {
       blocks.push(
-        ...blocksOf(loose),
+        ...blocksOf(loose, edge),
         tableBlock(
           table.cells.map((row) => row.map((cell) => cellOf(cell, blocksOf))),
           'position',
@@ -27,7 +31,7 @@ export function findRows(lines: readonly Line[], blocksOf: (lines: readonly Line
       at++
     }
   }
-  return [...blocks, ...blocksOf(loose)]
+  return [...blocks, ...blocksOf(loose, edge)]
 }
 
 type Row = readonly Line[]

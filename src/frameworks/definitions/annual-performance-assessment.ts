@@ -127,7 +127,7 @@ export const jointAreaReview: Framework = {
     {
       id: 'learning_difficulties_and_disabilities',
       title: 'Learning difficulties and/or disabilities',
-      like: /^(?:children with )?learning difficulties and/,
+      like: /^(?:children (?:and young people )?with )?learning difficulties and/,
     },
     { id: 'service_management', title: 'Service management', like: /^service management/ },
     capacity,

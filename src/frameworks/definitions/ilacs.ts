@@ -62,7 +62,7 @@ export const ilacs: Framework = {
     {
       id: 'impact_of_leaders',
       title: 'The impact of leaders on social work practice with children and families',
-      like: /impact of leaders\b/,
+      like: /impact of leaders\b(?: on (?:social work )?practice(?: with children and families)?)?/,
     },
     {
       id: 'help_and_protection',

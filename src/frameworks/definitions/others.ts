@@ -10,6 +10,7 @@ import { jointTargetedAreaInspection } from './joint-targeted-area-inspection.ts
 import { localAreaSend2016 } from './local-area-send-2016.ts'
 import { safeguardingAndLookedAfter2009 } from './safeguarding-and-looked-after-2009.ts'
 import { schoolEif, schoolSection5, schoolUngraded } from './school-inspections.ts'
+import { socialCareSetting } from './social-care-setting.ts'
 import { schoolReportCard } from './school-report-card.ts'
 import { youthJustice2018, youthJustice2025 } from './youth-justice.ts'
 
@@ -31,5 +32,6 @@ export const otherFrameworks: readonly Framework[] = [
   schoolUngraded,
   schoolReportCard,
   earlyYears,
+  socialCareSetting,
   committeePack,
 ]

@@ -56,7 +56,7 @@ export const schoolSection5: Framework = {
       like: /^outcomes for (?:pupils|children|learners)|^achievement of pupils/,
     },
     { id: 'early_years_provision', title: 'Early years provision', like: /^early years provision/ },
-    { id: 'sixth_form', title: '16 to 19 study programmes', like: /^(?:16 to 19 study programmes|sixth form)/ },
+    { id: 'sixth_form', title: '16 to 19 study programmes', like: /^(?:(?:16 )?to 19 study programmes|sixth form)/ },
   ],
   scoring: null,
   sections: [toImprove],

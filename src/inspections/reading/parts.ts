@@ -76,7 +76,8 @@ export const isHeadRow = (framework: Framework, row: readonly Cell[]): boolean =
   row.every(({ text }) => text === '' || isHead(framework, text))
 
 export const isHead = (framework: Framework, text: string): boolean =>
-  /^(?:responsible (?:body|bodies)|area|lead)$/.test(headingText(text)) || sectionOf(framework, text) !== undefined
+  /^(?:responsible (?:body|bodies)|area|lead|requirements?|due date)$/.test(headingText(text)) ||
+  sectionOf(framework, text) !== undefined
 
 /** Heads that part one list: “The council should:”, “Immediately”, “Within three months”. */
 const isWithinList = (text: string): boolean =>

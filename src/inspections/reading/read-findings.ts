@@ -3,6 +3,7 @@ import { findingsInParagraphs, saysNone } from './findings-in-paragraphs.ts'
 import { isNumber, itemsOf } from './items.ts'
 import { leavesOf, passageOver, type Letter } from './letter.ts'
 import { isHeadRow, type Part } from './parts.ts'
+import { periodIn } from './period.ts'
 import type { Framework } from '../../frameworks/index.ts'
 import type { Draft } from './reading.ts'
 
@@ -100,7 +101,8 @@ function fromCells(letter: Letter, framework: Framework, part: Part, tables: rea
   const area = areaOf(part)
   return tables.flatMap((table) =>
     table.rows.flatMap((row): Draft[] => {
-      const full = row.filter((cell) => cell.text !== '')
+      // By when it must be done is no finding.
+      const full = row.filter((cell) => cell.text !== '' && !isDay(cell.text))
       const found = full.at(-1)
       if (!found || isHeadRow(framework, row)) return []
       const body = full.length > 1 ? (full[0]?.text ?? '') : ''
@@ -135,5 +137,7 @@ function findingsInCell(cell: Cell): { text: string; blocks: Block[] }[] {
     return { text: own.map((each) => `${each.marker} ${each.text}`.trim()).join(' '), blocks: own }
   })
 }
+
+const isDay = (text: string): boolean => periodIn(text)?.printed === text.trim()
 
 const isNumbered = (block: Block): boolean => isNumber(block.marker) || /^\(?\d{1,2}[.)]\s/.test(block.text)

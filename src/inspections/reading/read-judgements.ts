@@ -112,7 +112,7 @@ function fromJoinedRows(letter: Letter, { judgements }: Framework, scale: Scale)
     if (block.text.length > 160) return []
     const grade = gradeIn(scale, block.text, 'end')
     // Further on, “Overall effectiveness Grade 2 (Good)” is such a row; without the number it may be any line.
-    if (!grade || !(front.has(block) || /^grade \d/i.test(grade.printed))) return []
+    if (!grade || !(front.has(block) || /^grade:? \d/i.test(grade.printed))) return []
     const label = headingText(block.text.slice(0, block.text.trimEnd().length - grade.printed.length))
     const named = areaOf(judgements, label, serviceAbove(judgements, leaves, index))
     if (!named || named.behind !== '') return []
@@ -196,7 +196,7 @@ function fromHeadings(
       const printed = plainText(block.text)
         .replace(/[\s.:]+$/, '')
         .slice(-inside.printed.length)
-      const title = inside.title === inside.printed ? capital(printed) : inside.title
+      const title = inside.title === inside.printed ? standing(printed) : inside.title
       const rule: RuleId =
         /\b(?:is|are|requires?)\b/.test(behind) && !behind.includes(':') ? 'judgement-title' : 'judgement-heading'
       return [{ area, grade: inside.id, title, printed, blocks: [block], rule }]
@@ -268,7 +268,7 @@ function fromSentences(letter: Letter, { judgements }: Framework, scale: Scale):
     const named = areaOf(areas, headingText(said), '')
     const grade = named && /\b(?:is|are|requires?)\b/.test(named.behind) ? gradeIn(scale, said, 'end') : undefined
     if (!named || !grade) return []
-    const title = capital(grade.title.replace(/^require\b/i, 'Requires'))
+    const title = standing(grade.title)
     return [
       { area: named.area, grade: grade.id, title, printed: grade.printed, blocks: [block], rule: 'judgement-title' },
     ]
@@ -295,5 +295,8 @@ function headingAbove(leaves: readonly Block[], index: number): string {
   const above = leaves.slice(0, index).findLast(({ kind, level }) => kind === 'heading' && level < here.level)
   return above ? headingText(above.text) : ''
 }
+
+/** “They require improvement”: the grade by itself is “Requires improvement”. */
+const standing = (grade: string): string => capital(grade.replace(/^require\b/i, 'Requires'))
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

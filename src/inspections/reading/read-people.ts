@@ -12,7 +12,7 @@ export function readLead(letter: Letter, framework: Framework): Draft | undefine
     for (const like of framework.opening.lead)
       for (const [index, block] of blocks.entries()) {
         const found = like.exec(block.text)
-        const bare = /^(?:lead|reporting) inspectors?:?$/i.test(block.text.trim())
+        const bare = isBare(framework, block.text.trim())
         const behind = bare || !/\p{L}/u.test(found?.[1] ?? '') ? undefined : found?.[1]
         if (!behind && !bare) continue
         const candidates = [
@@ -38,6 +38,11 @@ export function readLead(letter: Letter, framework: Framework): Draft | undefine
       }
   return leadBehindName(letter, leaves)
 }
+
+/** The label alone; “Inspector” is one where the report has no other. */
+const isBare = ({ opening }: Framework, text: string): boolean =>
+  /^(?:lead|reporting) inspectors?:?$/i.test(text) ||
+  (/^inspectors?:?$/i.test(text) && opening.lead.some(({ source }) => source.startsWith('^inspector')))
 
 /** The inspection team at the end of a report of a school: “Jo Anne Example, lead inspector”. */
 function leadBehindName(letter: Letter, leaves: readonly Block[]): Draft | undefined {

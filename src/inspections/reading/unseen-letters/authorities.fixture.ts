@@ -244,4 +244,291 @@ Areas for improvement
       findings: found('improve', 'record every decision.'),
     },
   },
+  {
+    what: 'an inspection of May 2026 with an area that is inadequate and two priorities',
+    text: `Suffolk County Council
+
+Inspection of local authority children's services
+
+Inspection dates: Monday 4 May 2026 to Friday 15 May 2026
+
+Lead inspector: Oluwaseun Adeyemi-Clarke, His Majesty's Inspector
+
+Judgement	Grade
+The impact of leaders on social work practice with children and families	Requires improvement to be good
+The experiences and progress of children who need help and protection	Inadequate
+The experiences and progress of children in care	Requires improvement to be good
+The experiences and progress of care leavers	Good
+
+Help for families has slipped since the last inspection in 2022. Too few of the services that families need are there when they ask.
+
+Areas for priority action
+
+- The response when children are at risk outside the home.
+- Supervision, so that decisions are made and written down.
+
+What needs to improve?
+
+- The quality of plans for children in need.
+- How quickly permanence is decided, including:
+  – for brothers and sisters
+  – for children placed with family.
+- The support of personal advisers for young adults over 21.
+
+The experiences and progress of children who need help and protection: inadequate
+
+1. Strategy meetings are held late.
+
+2. Some children wait four weeks to be seen.
+`,
+    says: {
+      framework: 'ILACS standard',
+      authority: 'Suffolk',
+      inspection_start: '2026-05-04',
+      inspection_end: '2026-05-15',
+      published: null,
+      lead_inspector: 'Oluwaseun Adeyemi-Clarke',
+      judgements: {
+        impact_of_leaders: 'Requires improvement to be good',
+        help_and_protection: 'Inadequate',
+        children_in_care: 'Requires improvement to be good',
+        care_leavers: 'Good',
+      },
+      findings: [
+        ...found(
+          'priority',
+          'The response when children are at risk outside the home.',
+          'Supervision, so that decisions are made and written down.',
+        ),
+        ...found(
+          'improve',
+          'The quality of plans for children in need.',
+          'How quickly permanence is decided, including: – for brothers and sisters – for children placed with family.',
+          'The support of personal advisers for young adults over 21.',
+        ),
+      ],
+    },
+  },
+  {
+    what: 'a short inspection of 2020 whose headings are sentences',
+    text: `Royal Borough of Windsor and Maidenhead
+
+Inspection of children's social care services
+
+Inspection dates: 13 January to 17 January 2020
+
+Lead inspector: Steve O'Hara-Byrne
+Her Majesty's Inspector
+
+Judgement	Grade
+The impact of leaders on social work practice with children and families	Requires improvement to be good
+The experiences and progress of children who need help and protection	Requires improvement to be good
+The experiences and progress of children in care and care leavers	Requires improvement to be good
+Overall effectiveness	Requires improvement to be good
+
+Since 2017 the services have been run by a company that two other councils share.
+
+What needs to improve
+
+■ The oversight by managers of pre-proceedings.
+■ The consistency of return home interviews.
+
+The experiences and progress of children who need help and protection require improvement to be good
+
+1. The front door works.
+`,
+    says: {
+      framework: 'ILACS short',
+      authority: 'Windsor and Maidenhead',
+      inspection_start: '2020-01-13',
+      inspection_end: '2020-01-17',
+      lead_inspector: "Steve O'Hara-Byrne",
+      judgements: {
+        impact_of_leaders: 'Requires improvement to be good',
+        help_and_protection: 'Requires improvement to be good',
+        children_in_care_and_care_leavers: 'Requires improvement to be good',
+        overall_effectiveness: 'Requires improvement to be good',
+      },
+      findings: found(
+        'improve',
+        'The oversight by managers of pre-proceedings.',
+        'The consistency of return home interviews.',
+      ),
+    },
+  },
+  {
+    what: 'a single inspection of 2015 whose recommendations are numbered on in the part of the board',
+    text: `Norfolk County Council
+
+Inspection of services for children in need of help and protection, children looked after and care leavers
+
+and
+
+Review of the effectiveness of the Local Safeguarding Children Board1
+
+Inspection date: 12 July 2015 to 5 August 2015
+
+Report published: 20 October 2015
+
+Children's services in Norfolk are inadequate
+
+1. Children who need help and protection	Requires improvement
+2. Children looked after and achieving permanence	Inadequate
+2.1 Adoption performance	Good
+2.2 Experiences and progress of care leavers	Inadequate
+3. Leadership, management and governance	Inadequate
+
+1 Ofsted produces this report under its power to combine reports.
+
+Contents
+
+Executive summary 3
+Recommendations 6
+Summary for children and young people 7
+Information about this local authority area 8
+Inspection findings 12
+The Local Safeguarding Children Board (LSCB) 40
+
+Executive summary
+
+Progress has been too slow.
+
+Recommendations
+
+1. Take urgent action to see care leavers who are homeless.
+
+2. Ensure that return home interviews inform plans.
+
+3. Improve the quality of:
+   – pathway plans
+   – personal education plans.
+
+Summary for children and young people
+
+- Not enough of you have a say.
+
+Inspection findings
+
+4. Thresholds are known.
+
+Section 2: The Local Safeguarding Children Board
+
+The effectiveness of the Local Safeguarding Children Board requires improvement
+
+Recommendations
+
+118. Make sure that the board's data are used.
+
+119. Evaluate early help.
+
+Information about this inspection
+
+Lead inspector: Dominic Ashcroft-Hill HMI
+Deputy lead inspector: Carol Dunmore
+`,
+    says: {
+      framework: 'SIF',
+      authority: 'Norfolk',
+      inspection_start: '2015-07-12',
+      inspection_end: '2015-08-05',
+      published: '2015-10-20',
+      lead_inspector: 'Dominic Ashcroft-Hill',
+      judgements: {
+        overall_effectiveness: 'Inadequate',
+        help_and_protection: 'Requires improvement',
+        children_looked_after_and_permanence: 'Inadequate',
+        adoption: 'Good',
+        care_leavers: 'Inadequate',
+        leadership_management_governance: 'Inadequate',
+        lscb_effectiveness: 'Requires improvement',
+      },
+      findings: found(
+        'recommendation',
+        'Take urgent action to see care leavers who are homeless.',
+        'Ensure that return home interviews inform plans.',
+        'Improve the quality of: – pathway plans – personal education plans.',
+      ),
+    },
+  },
+  {
+    what: 'an annual performance assessment of 2008, its grades in a table and again by outcome',
+    text: `17 December 2008
+
+Ms Lena Orchard
+Director of Children's Services
+Kirklees Council
+Civic Centre
+Huddersfield HD1 2NF
+
+Dear Ms Orchard
+
+Annual performance assessment of services for children and young people in Kirklees Council 2008
+
+This letter summarises the findings of the 2008 annual performance assessment (APA) for your council. The judgements in the letter draw on your review of the Children and Young People's Plan.
+
+The following table sets out the grades awarded for performance in 2008.
+
+Assessment judgement area	APA grade
+Overall effectiveness of children's services	3
+Being healthy	3
+Staying safe	2
+Enjoying and achieving	3
+Making a positive contribution	4
+Achieving economic well-being	3
+Capacity to improve, including the management of services for children and young people	3
+
+Inspectors make overall judgements based on the following scale
+4: outstanding/excellent; 3: good; 2: adequate; 1: inadequate
+
+Overall effectiveness of children's services	Grade 3
+
+Kirklees Council delivers good services for children.
+
+Being healthy	Grade 3
+
+The contribution of services is good.
+
+Major strengths
+
+• Breastfeeding support reaches the poorest wards.
+• Waits for CAMHS are short.
+
+Important weaknesses and areas for development
+
+• Dental checks of looked after children.
+
+Staying safe	Grade 2
+
+The contribution is adequate.
+
+Important weaknesses and areas for development
+
+• Initial assessments on time.
+
+Yours sincerely
+
+Juliet Fenwick
+Divisional Manager
+Local Services Inspection
+`,
+    says: {
+      framework: 'APA',
+      authority: 'Kirklees',
+      published: '2008-12-17',
+      lead_inspector: null,
+      judgements: {
+        overall_effectiveness: '3',
+        being_healthy: '3',
+        staying_safe: '2',
+        enjoying_and_achieving: '3',
+        making_a_positive_contribution: '4',
+        achieving_economic_well_being: '3',
+        capacity_to_improve: '3',
+      },
+      findings: [
+        ...found('strength', 'Breastfeeding support reaches the poorest wards.', 'Waits for CAMHS are short.'),
+        ...found('improve', 'Dental checks of looked after children.', 'Initial assessments on time.'),
+      ],
+    },
+  },
 ]

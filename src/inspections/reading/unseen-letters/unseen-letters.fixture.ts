@@ -4,6 +4,7 @@ import { authorityReports } from './authorities.fixture.ts'
 import { boardReviews } from './boards.fixture.ts'
 import { sendLetters } from './send.fixture.ts'
 import { jointReports } from './joint.fixture.ts'
+import { settingReports } from './settings.fixture.ts'
 import { otherLetters } from './conversations.fixture.ts'
 
 /** Letters in our own words, in the forms that each framework’s letters have had; what must be read stands behind each. */
@@ -13,5 +14,6 @@ export const unseenLetters: readonly LetterCase[] = [
   ...boardReviews,
   ...sendLetters,
   ...jointReports,
+  ...settingReports,
   ...otherLetters,
 ]

@@ -158,4 +158,126 @@ Her Majesty's Inspector
       findings: found('improve', 'Plans for care leavers who live alone.'),
     },
   },
+  {
+    what: 'a focused visit of 2024 from a sender with an address, one area for priority action',
+    text: `Ofsted
+Piccadilly Gate
+Store Street
+Manchester
+M1 2WD
+
+T 0300 123 1231
+www.gov.uk/ofsted
+
+22 October 2024
+
+Helen Farrow
+Executive Director of Children's Services
+Bury Council
+3 Knowsley Place
+Bury
+BL9 0EJ
+
+Dear Helen
+
+Focused visit to Bury children's services
+
+This letter summarises the findings of the focused visit to Bury children's services on 24 and 25 September 2024. His Majesty's Inspectors for this visit were Rachel Obi and Huw Tanner-Price.
+
+Inspectors looked at the local authority's arrangements for children subject to a child protection plan. They also looked at contextual safeguarding.
+
+This visit was carried out in line with the inspection of local authority children's services (ILACS) framework.
+
+Headline findings
+
+Work is better than it was at the last visit, though from a low base.
+
+Area for priority action
+
+■ The identification of children at risk of exploitation who go missing, and the response to them.
+
+What needs to improve in this area of social work practice?
+
+■ Core groups, so that plans move on.
+■ Written agreements are used too often.
+
+Main findings
+
+Most conferences are on time.
+
+Ofsted will take the findings from this focused visit into account when planning your next inspection or visit.
+
+Yours sincerely
+
+Rachel Obi
+His Majesty's Inspector
+`,
+    says: {
+      framework: 'ILACS focused visit',
+      authority: 'Bury',
+      published: '2024-10-22',
+      inspection_start: '2024-09-24',
+      inspection_end: '2024-09-25',
+      lead_inspector: 'Rachel Obi',
+      topic: "Inspectors looked at the local authority's arrangements for children subject to a child protection plan.",
+      findings: [
+        ...found(
+          'priority',
+          'The identification of children at risk of exploitation who go missing, and the response to them.',
+        ),
+        ...found('improve', 'Core groups, so that plans move on.', 'Written agreements are used too often.'),
+      ],
+    },
+  },
+  {
+    what: 'a first monitoring visit of 2017, in a letter that says what it looked at in a sentence',
+    text: `9 August 2017
+
+Mr Kelvin Marsh
+Interim Director of Children's Services
+Croydon Council
+
+Dear Mr Marsh
+
+Monitoring visit of Croydon children's services
+
+This letter summarises the findings of the monitoring visit to Croydon children's services on 12 and 13 July 2017. The visit was the first monitoring visit since the local authority was judged inadequate in June 2017. The inspectors were Nadine Brookes HMI and Teresa Field HMI.
+
+The local authority is at an early stage and the pace is right.
+
+Areas covered by the visit
+
+During the course of this visit, inspectors reviewed the progress made in the area of help and protection, with a particular focus on thresholds at the front door.
+
+The visit considered a range of evidence, including electronic case records.
+
+Overview
+
+Leaders know what is to be done.
+
+Findings and evaluation of progress
+
+Referrals are looked at on the day.
+
+Caseloads are still too high.
+
+I am copying this letter to the Department for Education.
+
+Yours sincerely
+
+Nadine Brookes
+Her Majesty's Inspector
+`,
+    says: {
+      framework: 'ILACS monitoring visit',
+      authority: 'Croydon',
+      published: '2017-08-09',
+      inspection_start: '2017-07-12',
+      inspection_end: '2017-07-13',
+      lead_inspector: 'Nadine Brookes',
+      topic:
+        'During the course of this visit, inspectors reviewed the progress made in the area of help and protection, with a particular focus on thresholds at the front door.',
+      findings: [],
+    },
+  },
 ]
