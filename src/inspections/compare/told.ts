@@ -65,16 +65,16 @@ export const passagesOn = (db: Db, theme: string): Promise<Passage[]> =>
     Passage,
   )
 
-/** What those letters say on every theme, a row for each theme of a passage; its words, page and order are left out. */
+/** What those letters say on every theme: each sort of thing that a letter says on it once, without its words. */
 export const passagesOfOthers = (db: Db): Promise<(Passage & { theme: string })[]> =>
   db.many(
     sql`
-      select r.id, r.document_id as "documentId", r.kind, r.area, '' as text, 0 as page, r.state, '' as leaning, theme
+      select distinct '' as id, r.document_id as "documentId", r.kind, r.area, '' as text, 0 as page, '' as state, '' as leaning, theme
       from readings r join documents d on d.authority_id = r.authority_id and d.id = r.document_id, unnest(r.themes) theme
       where r.field = 'finding' and r.state in ('waiting', 'confirmed') and r.kind in ('strength', 'improve', 'priority', 'recommendation')
         and ${about} and d.about_la_code <> ${ownCode}
       union all
-      select m.id, m.document_id, 'mention', m.area, '', 0, 'mention', m.leaning, theme
+      select distinct '', m.document_id, 'mention', '', '', 0, '', m.leaning, theme
       from mentions m join documents d on d.authority_id = m.authority_id and d.id = m.document_id, unnest(m.themes) theme
       where m.leaning in ('well', 'must improve') and ${about} and d.about_la_code <> ${ownCode}
         and not exists (select from readings f where f.authority_id = m.authority_id and f.id = m.reading_id and f.state <> 'replaced')`,
