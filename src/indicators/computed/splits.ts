@@ -34,14 +34,13 @@ const districtOf = (postcode: Sql): Sql => sql`
  * @param pairs a table of child_id and ends_on, each pair once
  */
 export const attributesOf = (pairs: Sql): Sql => sql`
-  case_roles as materialized (
-    select coalesce(i.invo_professional_role_id, '') as role
-    from (select distinct invo_professional_role_id from ssd_involvements offset 0) i where ${isCaseWorker}),
   worked as materialized (
     select i.child_id, i.invo_involvements_id, i.invo_professional_team, i.invo_involvement_start_date,
-      i.invo_involvement_end_date, coalesce(i.invo_professional_role_id, '') in (select role from case_roles) as is_case_worker
+      i.invo_involvement_end_date, coalesce(i.invo_professional_role_id, '') as role
     from ssd_involvements i
     where i.invo_professional_team is not null and i.child_id in (select child_id from ${pairs})),
+  case_roles as materialized (
+    select i.role from (select distinct role as invo_professional_role_id, role from worked offset 0) i where ${isCaseWorker}),
   homes as materialized (
     select a.child_id, a.addr_table_id, a.addr_address_start_date, a.addr_address_end_date,
       ${districtOf(sql`a.addr_address_postcode`)} as locality
@@ -53,7 +52,7 @@ export const attributesOf = (pairs: Sql): Sql => sql`
       coalesce(t.dept_team_name, i.invo_professional_team) as team
     from ${pairs} p join worked i on i.child_id = p.child_id and i.invo_involvement_start_date <= p.ends_on
       left join ssd_department t on t.dept_team_id = i.invo_professional_team
-    order by i.child_id, p.ends_on, i.is_case_worker desc, (coalesce(i.invo_involvement_end_date > p.ends_on, true)) desc,
+    order by i.child_id, p.ends_on, i.role in (select role from case_roles) desc, (coalesce(i.invo_involvement_end_date > p.ends_on, true)) desc,
       i.invo_involvement_start_date desc, i.invo_involvements_id),
   placements as (
     select distinct on (c.child_id, p.ends_on) c.child_id, p.ends_on, c.clap_cla_placement_type as placement

@@ -125,13 +125,11 @@ export const onNeedPlan = cohort(
     on ${openOn(sql`c.cinp_cin_plan_start_date`, sql`c.cinp_cin_plan_end_date`, sql`p.ends_on`)}`,
 )
 
-/** The times in which case workers held cases: roles are read once each and not once a row, since there are few of them. */
+/** The times in which case workers held cases. */
 export const caseWork = cohort(
   'case_work',
   sql`
-  select w.invo_person_id, w.invo_professional_id, w.invo_involvement_start_date, w.invo_involvement_end_date
-  from ssd_involvements w where coalesce(w.invo_professional_role_id, '') in (
-    select coalesce(i.invo_professional_role_id, '')
-    from (select distinct invo_professional_role_id from ssd_involvements offset 0) i where ${isCaseWorker})`,
+  select i.invo_person_id, i.invo_professional_id, i.invo_involvement_start_date, i.invo_involvement_end_date
+  from ssd_involvements i where ${isCaseWorker}`,
   'invo_person_id',
 )

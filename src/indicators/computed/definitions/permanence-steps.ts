@@ -11,6 +11,19 @@ const stepOn = (day: Sql): Sql => sql`
     m.perm_part_of_sibling_group as siblings, m.perm_siblings_placed_together as together
   from periods p join ssd_permanence m on ${within(day)}`
 
+/** When the second review was held, of all stays in care at once: one by one the list of one month took seconds. */
+const secondReviews = sql`
+  select v.care_id, v.held_on as "secondOn" from (
+    select v.clar_cla_id as care_id, v.clar_cla_review_date as held_on,
+      row_number() over (partition by v.clar_cla_id order by v.clar_cla_review_date) as nth
+    from ssd_cla_reviews v where v.clar_cla_review_date is not null) v
+  where v.nth = 2`
+
+/** Care plans that say yes to one of their aims; read once each. */
+const withAnAim = sql`
+  select l.lacp_person_id as person, l.lacp_cla_care_plan_start_date as planned_on
+  from ssd_cla_care_plan l where l.lacp_cla_care_plan_json ~* ${String.raw`:\W*(y|1|true)\M`}`
+
 export const permanenceSteps: readonly Computed[] = [
   computed({
     id: 'PE06',
@@ -32,13 +45,11 @@ export const permanenceSteps: readonly Computed[] = [
     over: 'day',
     tables: [...careTables, 'ssd_cla_reviews', 'ssd_cla_care_plan'],
     rows: sql`
-      select r.*, (select min(l.lacp_cla_care_plan_start_date) from ssd_cla_care_plan l where l.lacp_person_id = r.thing
-          and l.lacp_cla_care_plan_json ~* ${String.raw`:\W*(y|1|true)\M`} and l.lacp_cla_care_plan_start_date >= r."enteredOn"
-          and l.lacp_cla_care_plan_start_date <= r."secondOn") as "plannedOn"
-      from (select r.*, v."secondOn" from (${care}) r cross join lateral (
-        select v.clar_cla_review_date as "secondOn" from ssd_cla_reviews v
-        where v.clar_cla_id = r.care_id and v.clar_cla_review_date <= r."endsOn"
-        order by v.clar_cla_review_date offset 1 limit 1) v) r`,
+      select distinct on (r."endsOn", r.thing) r.*, l.planned_on as "plannedOn"
+      from (select r.*, v."secondOn" from (${care}) r join (${secondReviews}) v
+        on v.care_id = r.care_id and v."secondOn" <= r."endsOn") r
+        left join (${withAnAim}) l on l.person = r.thing and l.planned_on between r."enteredOn" and r."secondOn"
+      order by r."endsOn", r.thing, l.planned_on`,
     counted: sql`r."plannedOn" is not null`,
     says: (row, counted) =>
       `Reviewed a second time on ${on(row, 'secondOn')}; ${counted ? `a plan for permanence since ${on(row, 'plannedOn')}` : 'no plan for permanence by then'}.`,
