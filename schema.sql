@@ -6226,6 +6226,9 @@ begin
     where c.authority_id = current_authority() and c.action_id = any (shared_actions())
       and c.withdrawn_on is null and c.too_early_until is not null
     group by c.action_id;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.write_list_look(list text, about text, children uuid[])
  RETURNS integer
  LANGUAGE plpgsql

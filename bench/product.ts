@@ -108,13 +108,13 @@ interface Pressed {
 
 /** The round of several whose slow answers are the middle ones. A cold start is not what is asked about. */
 export const medianOf = async (
-  url: string,
+  page: Parameters<typeof press>[0],
   headers: Record<string, string>,
   { people, seconds, rounds }: Pressed,
 ): Promise<Figures> => {
-  await press(url, headers, people, 2)
+  await press(page, headers, people, 2)
   const found: Figures[] = []
-  for (let round = 0; round < rounds; round++) found.push(await press(url, headers, people, seconds))
+  for (let round = 0; round < rounds; round++) found.push(await press(page, headers, people, seconds))
   const middle = found.toSorted((a, b) => a.p95 - b.p95)[Math.floor(rounds / 2)]
   if (!middle) throw new Error('No round was run.')
   return middle

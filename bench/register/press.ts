@@ -10,9 +10,12 @@ export interface Figures {
   failed: number
 }
 
-/** `people` ask for the pages in turn, each as soon as the last has come, for so many seconds or, with `most`, so often in all. Every answer is timed. */
+/**
+ * `people` ask for the page, each as soon as the last has come, for so many seconds or, with `most`, so often in all. Of several
+ * pages of one server each person asks for one after the other. Every answer is timed.
+ */
 export const press = async (
-  url: string,
+  page: string | readonly [string, ...string[]],
   headers: Record<string, string>,
   people: number,
   seconds: number,
@@ -23,7 +26,12 @@ export const press = async (
   const started = performance.now()
   await new Promise<void>((resolve, reject) => {
     const run = autocannon(
-      { url, headers, connections: people, duration: seconds, ...(most !== undefined && { amount: most }) },
+      {
+        ...pagesOf(page, headers),
+        connections: people,
+        duration: seconds,
+        ...(most !== undefined && { amount: most }),
+      },
       (error) => (error ? reject(error) : resolve()),
     )
     run.on('response', (_client, status, _bytes, milliseconds) => {
@@ -44,4 +52,10 @@ export const press = async (
     max: at(1),
     failed,
   }
+}
+
+const pagesOf = (page: string | readonly [string, ...string[]], headers: Record<string, string>) => {
+  if (typeof page === 'string') return { url: page, headers }
+  const paths = page.map((one) => one.slice(new URL(one).origin.length))
+  return { url: page[0], headers, requests: paths.map((path) => ({ path, method: 'GET' as const, headers })) }
 }

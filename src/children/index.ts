@@ -1,6 +1,6 @@
 export { ChangedFields, sayWhatChanged, WordsFields, writeWords, type ChildWords } from './access/child-words.ts'
 export { SealedText, type Opened, type Sealed } from './access/sealed.ts'
-export { showChildren, shownOf } from './access/show-children.ts'
+export { showChildren, showing, shownOf } from './access/show-children.ts'
 export { listLooks, lookersQuestion, lookedAtInWords, recordLook, type Look, type Looker } from './access/looks.ts'
 export { childNumbered, recordNumberOf } from './access/must-see.ts'
 export {

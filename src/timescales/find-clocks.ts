@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { SealedText, showChildren, type Opened } from '../children/index.ts'
+import { SealedText, showChildren, showing, shownOf, type Opened } from '../children/index.ts'
 import { runClock, type Clock } from '../clocks/index.ts'
 import { Day } from '../platform/day.ts'
-import { joined, rawSql, sql, type Db, type Sql } from '../platform/sql.ts'
+import { joined, rawSql, sql, type Db, type Question, type Sql } from '../platform/sql.ts'
 import type { Person } from '../people/index.ts'
 import { feeds, turns, type Turn } from './feeds.ts'
 import {
@@ -132,25 +132,74 @@ const matching = (filters: ClockFilters, asAt: Day): Sql => {
 
 const Total = z.object({ total: z.number() })
 
+const order = sql`order by i.due_on nulls last, i.rule_id, i.child_id, i.about, i.started_on`
+
+const listOf = (filters: ClockFilters, asAt: Day, most: number | null): Sql => {
+  const page = most === null ? sql`` : sql`limit ${most}::int offset ${(filters.page - 1) * most}::int`
+  return sql`
+    ${knownOn(asAt)} select ${columns}
+    from (select * from clock_instances i where ${matching(filters, asAt)} ${order} ${page}) i ${child} ${worker} ${team} ${order}`
+}
+
+/** A page of a worklist, with all that stands round it, to be asked at once; `readWorklist` makes it of the answers. */
+export const worklistQuestions = (
+  by: Grouping | 'list',
+  { filters, asAt, most }: { filters: ClockFilters; asAt: Day; most: number },
+) => ({
+  // One shape for every page: what is not wanted is asked of nothing.
+  list: showing({ list: 'worklist', child: 'childId' }, by === 'list' ? listOf(filters, asAt, most) : noClock, Found),
+  // The same clocks as the list counts, by whom or what: most overdue first. By child, it is a look at each of them.
+  loads: { query: by === 'list' || by === 'child' ? noLoad : loadsOf(by, filters, asAt), row: Load },
+  children: showing(
+    { list: 'worklist', child: 'childId' },
+    by === 'child' ? sql`select key::uuid as "childId", * from (${loadsOf(by, filters, asAt)}) l` : noChild,
+    LoadOfChild,
+  ),
+  rules: { query: loadsOf('rule', filters, asAt), row: Load },
+  choices: choicesQuestion(asAt),
+  rests: restsQuestion(asAt),
+})
+
+type Answers<Questions extends Readonly<Record<string, Question>>> = {
+  [Name in keyof Questions]: readonly z.infer<Questions[Name]['row']>[]
+}
+
+/** What such a page shows: `list` with all clocks that the filters leave, whichever page of them is shown; `loads` by whom or what. */
+export const readWorklist = (
+  questions: ReturnType<typeof worklistQuestions>,
+  answers: Answers<ReturnType<typeof worklistQuestions>>,
+  { rules, asAt }: { rules: readonly Stand[]; asAt: Day },
+): {
+  list: { rows: ChildClock[]; total: number }
+  loads: Load[]
+  rules: readonly Load[]
+  choices: readonly Choice[]
+  from: Rests | undefined
+} => {
+  const listed = shownOf(questions.list, answers.list)
+  return {
+    list: {
+      rows: rules.flatMap(({ stated }) => counted(ruleSetOf(stated), listed, asAt)),
+      total: answers.rules.reduce((sum, { open }) => sum + open, 0),
+    },
+    loads: [...answers.loads, ...shownOf(questions.children, answers.children)],
+    rules: answers.rules,
+    choices: answers.choices,
+    from: answers.rests[0],
+  }
+}
+
 /** Open clocks, the longest overdue first. `most` rows from the page that the filters name; all where it is null. */
 export const listClocks = async (
   db: Db,
   person: Pick<Person, 'authorityId'>,
   { filters, asAt, most }: { filters: ClockFilters; asAt: Day; most: number | null },
 ): Promise<{ rows: ChildClock[]; total: number }> => {
-  const which = matching(filters, asAt)
-  const page = most === null ? sql`` : sql`limit ${most} offset ${(filters.page - 1) * most}`
   const { total } = await db.one(
-    sql`${knownOn(asAt)} select count(*) as total from clock_instances i where ${which}`,
+    sql`${knownOn(asAt)} select count(*) as total from clock_instances i where ${matching(filters, asAt)}`,
     Total,
   )
-  const order = sql`order by i.due_on nulls last, i.rule_id, i.child_id, i.about, i.started_on`
-  const rows = await db.many(
-    sql`
-      ${knownOn(asAt)} select ${columns}
-      from (select * from clock_instances i where ${which} ${order} ${page}) i ${child} ${worker} ${team} ${order}`,
-    Found,
-  )
+  const rows = await db.many(listOf(filters, asAt, most), Found)
   const shown = await showChildren(db, most === null ? 'whole worklist' : 'worklist', rows)
   return { rows: counted(await rulesInForce(db, person.authorityId), shown, asAt), total }
 }
@@ -228,29 +277,20 @@ const groups: Readonly<Record<Grouping, { key: Sql; name: Sql; named: Sql }>> = 
   },
 }
 
-const LoadOfChild = Load.extend({ key: z.string(), name: SealedText })
+const LoadOfChild = Load.extend({ key: z.string(), childId: z.string(), name: SealedText })
 
-/** The same clocks as `listClocks` counts, by whom or what: most overdue first. By child, it is a look at each of them. */
-export const loadBy = async (
-  db: Db,
-  by: Grouping,
-  { filters, asAt }: { filters: ClockFilters; asAt: Day },
-): Promise<Load[]> => {
-  const loads = sql`
-      ${knownOn(asAt)} select ${groups[by].key} as key, ${groups[by].name} as name, count(*) as open,
-        count(*) filter (where ${stateOn(asAt)} = 'overdue') as overdue,
-        count(*) filter (where ${stateOn(asAt)} = 'due soon') as soon,
-        count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 30) as in30,
-        count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 90) as in90
-      from clock_instances i ${groups[by].named} where ${matching(filters, asAt)} group by 1 order by overdue desc, soon desc, open desc, 1 nulls last`
-  if (by !== 'child') return db.many(loads, Load)
-  const children = await db.many(loads, LoadOfChild)
-  return showChildren(
-    db,
-    'worklist',
-    children.map((load) => ({ ...load, childId: load.key })),
-  )
-}
+// What a page does not show, in the shape of what it would.
+const noClock = sql`select null::uuid as "childId" where false`
+const noChild = noClock
+const noLoad = sql`select 1 where false`
+
+const loadsOf = (by: Grouping, filters: ClockFilters, asAt: Day): Sql => sql`
+  ${knownOn(asAt)} select ${groups[by].key} as key, ${groups[by].name} as name, count(*) as open,
+    count(*) filter (where ${stateOn(asAt)} = 'overdue') as overdue,
+    count(*) filter (where ${stateOn(asAt)} = 'due soon') as soon,
+    count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 30) as in30,
+    count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 90) as in90
+  from clock_instances i ${groups[by].named} where ${matching(filters, asAt)} group by 1 order by overdue desc, soon desc, open desc, 1 nulls last`
 
 const Kept = z.object({ ruleId: z.string(), due: z.number(), met: z.number(), late: z.number(), never: z.number() })
 /** How one rule was kept in a period: of the clocks due in it, met in time, met late, and not met. */
@@ -277,36 +317,41 @@ const Rests = z.object({ asAt: Day, number: z.number() })
 /** The delivery on which the clocks of a day rest; it shows a later day where none of that day or before is kept. */
 export type Rests = z.infer<typeof Rests>
 
+const restsQuestion = (asAt: Day) => ({
+  query: sql`${knownOn(asAt)} select as_at as "asAt", i.number from child_imports i join known using (number)`,
+  row: Rests,
+})
+
 /** Undefined where no clock was ever worked out. */
-export const clocksRestOn = (db: Db, asAt: Day): Promise<Rests | undefined> =>
-  db.maybeOne(
-    sql`${knownOn(asAt)} select as_at as "asAt", i.number from child_imports i join known using (number)`,
-    Rests,
-  )
+export const clocksRestOn = async (db: Db, asAt: Day): Promise<Rests | undefined> =>
+  (await db.ask(restsQuestion(asAt)))[0]
 
 const Mine = z.object({ worker: z.boolean(), team: z.boolean() })
-/** Whose clocks somebody looks at first: their own where they are a worker, else their team’s, else all that they may see. */
-export const whoseFirst = async (db: Db): Promise<ClockFilters['whose']> => {
-  const { worker, team } = await db.one(
-    sql`
-      select exists (select from worker_people where person_id = (select current_person())) as worker,
-        exists (select from team_people where person_id = (select current_person())) as team`,
-    Mine,
-  )
-  return worker ? 'mine' : team ? 'team' : 'all'
+export const whoseFirstQuestion = {
+  query: sql`
+    select exists (select from worker_people where person_id = (select current_person())) as worker,
+      exists (select from team_people where person_id = (select current_person())) as team`,
+  row: Mine,
 }
 
+/** Whose clocks somebody looks at first: their own where they are a worker, else their team’s, else all that they may see. */
+export const firstOf = ([mine]: readonly z.infer<typeof Mine>[]): ClockFilters['whose'] =>
+  mine?.worker ? 'mine' : mine?.team ? 'team' : 'all'
+
+export const whoseFirst = async (db: Db): Promise<ClockFilters['whose']> => firstOf(await db.ask(whoseFirstQuestion))
+
 const Choice = z.object({ kind: z.enum(['team', 'worker']), id: z.string(), name: z.string() })
+type Choice = z.infer<typeof Choice>
+
 /** The teams and workers who have open clocks that the person may see. */
-export const clockChoices = (db: Db, asAt: Day): Promise<z.infer<typeof Choice>[]> =>
-  db.many(
-    sql`
-      ${knownOn(asAt)}, open as (select distinct i.authority_id, i.professional_id, i.team_id from clock_instances i where ${openOn(asAt)})
-      select distinct 'team' as kind, i.team_id as id, coalesce(d.dept_team_name, i.team_id) as name from open i ${team}
-      where i.team_id is not null
-      union
-      select distinct 'worker', i.professional_id, coalesce(w.prof_professional_name, i.professional_id) from open i ${worker}
-      where i.professional_id is not null
-      order by 1, 3, 2`,
-    Choice,
-  )
+const choicesQuestion = (asAt: Day) => ({
+  query: sql`
+    ${knownOn(asAt)}, open as (select distinct i.authority_id, i.professional_id, i.team_id from clock_instances i where ${openOn(asAt)})
+    select distinct 'team' as kind, i.team_id as id, coalesce(d.dept_team_name, i.team_id) as name from open i ${team}
+    where i.team_id is not null
+    union
+    select distinct 'worker', i.professional_id, coalesce(w.prof_professional_name, i.professional_id) from open i ${worker}
+    where i.professional_id is not null
+    order by 1, 3, 2`,
+  row: Choice,
+})

@@ -1,6 +1,5 @@
 export { clocksTable } from './clocks-table.ts'
 export {
-  clockChoices,
   ClockFilters,
   clocksRestOn,
   clocksOfChild,
@@ -10,10 +9,13 @@ export {
   keptIn,
   neverToldMet,
   listClocks,
-  loadBy,
+  firstOf,
+  readWorklist,
   openStates,
   whose,
   whoseFirst,
+  whoseFirstQuestion,
+  worklistQuestions,
   type ChildClock,
   type Grouping,
   type Kept,
@@ -21,7 +23,15 @@ export {
   type Rests,
 } from './find-clocks.ts'
 export { feeds, turns } from './feeds.ts'
-export { isStanding, limitUnits, listOwnRules, listTargets, type OwnRule, type Target } from './rules-in-force.ts'
+export {
+  isStanding,
+  limitUnits,
+  standingQuestion,
+  listOwnRules,
+  listTargets,
+  type OwnRule,
+  type Target,
+} from './rules-in-force.ts'
 export { addOwnRule, endOwnRule, endTarget, NewOwnRule, NewTarget, possibleClocks, setTarget } from './set-limits.ts'
 export { runClocks } from './run-clocks.ts'
 export { happenings, spans } from './spans.ts'

@@ -5,17 +5,21 @@ import { NotFound } from '../../../platform/errors.ts'
 import { sql } from '../../../platform/sql.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import {
-  clockChoices,
   ClockFilters,
   clocksOfChild,
   clocksRestOn,
   clocksTable,
+  firstOf,
   groupings,
+  isStanding,
   listClocks,
-  loadBy,
+  readWorklist,
   runClocks,
+  standingQuestion,
   whose,
   whoseFirst,
+  whoseFirstQuestion,
+  worklistQuestions,
 } from '../../../timescales/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { page, view } from '../../page.ts'
@@ -41,19 +45,20 @@ const worklists = page({
   needs: 'children.read',
   query: Anything,
   get: async ({ app, db, person, today, query, url }) => {
-    await runClocks(app.database, person.authorityId)
+    // First whether the clocks stand and whose are asked for; then all else at once, since who is shown it is written down with it.
+    const first = await db.together({ rules: standingQuestion(person.authorityId), whose: whoseFirstQuestion })
+    if (!isStanding(first.rules)) await runClocks(app.database, person.authorityId)
     const asAt = query.asAt ?? today
-    const filters = { ...query, whose: query.whose ?? (await whoseFirst(db)) }
+    const filters = { ...query, whose: query.whose ?? firstOf(first.whose) }
+    const asked = worklistQuestions(query.by, { filters, asAt, most: perPage })
+    const { list, ...found } = readWorklist(asked, await db.together(asked), { rules: first.rules, asAt })
     return view({
       title: 'Worklists',
       current: 'worklists',
       style: 'p-actions',
       body: worklistsView({
-        list: query.by === 'list' ? await listClocks(db, person, { filters, asAt, most: perPage }) : undefined,
-        loads: query.by === 'list' ? [] : await loadBy(db, query.by, { filters, asAt }),
-        rules: await loadBy(db, 'rule', { filters, asAt }),
-        choices: await clockChoices(db, asAt),
-        from: await clocksRestOn(db, asAt),
+        list: query.by === 'list' ? list : undefined,
+        ...found,
         filters,
         by: query.by,
         asAt,
