@@ -1,4 +1,5 @@
 import { html, type Html } from '../platform/html.ts'
+import type { Words } from './words/words.ts'
 import { pagination } from './components/index.ts'
 
 interface Paging {
@@ -7,17 +8,24 @@ interface Paging {
   perPage: number
   total: number
   noun: string // what is listed, in the plural
+  /** In another language than English. */
+  words?: Pick<Words, 'lang' | 'paging'> | undefined
 }
 
 /** “Showing 51 to 100 of 312 findings”, and links to the other pages that keep the filters. */
-export const paging = ({ url, page, perPage, total, noun }: Paging): Html => {
+export const paging = ({ url, page, perPage, total, noun, words }: Paging): Html => {
   if (total === 0) return html``
   const last = Math.ceil(total / perPage)
   const first = (page - 1) * perPage + 1
   if (page > last)
-    return html`<p class="meta">There are only ${last} pages. <a href="${linkTo(url, last)}">Go to the last one</a></p>`
+    return html`<p class="meta">
+      ${words?.paging.only(last) ?? `There are only ${last} pages.`}
+      <a href="${linkTo(url, last)}">${words?.paging.toLast ?? 'Go to the last one'}</a>
+    </p>`
+  const number = (value: number): string => value.toLocaleString(words?.lang ?? 'en-GB')
+  const shown = [number(first), number(Math.min(total, page * perPage)), number(total)] as const
   const showing = html`<p class="meta">
-    Showing ${number(first)} to ${number(Math.min(total, page * perPage))} of ${number(total)} ${noun}
+    ${words?.paging.showing(...shown) ?? `Showing ${shown[0]} to ${shown[1]} of ${shown[2]} ${noun}`}
   </p>`
   if (last === 1) return showing
   const near = new Set([1, page - 1, page, page + 1, last].filter((n) => n >= 1 && n <= last))
@@ -25,13 +33,16 @@ export const paging = ({ url, page, perPage, total, noun }: Paging): Html => {
     .toSorted((a, b) => a - b)
     .flatMap((n, index, all) => {
       const gap = index > 0 && n - (all[index - 1] ?? n) > 1
-      return [...(gap ? [{ ellipsis: true }] : []), { number: n, href: linkTo(url, n), current: n === page }]
+      return [
+        ...(gap ? [{ ellipsis: true }] : []),
+        { number: n, href: linkTo(url, n), current: n === page, visuallyHiddenText: words?.paging.page(n) },
+      ]
     })
   return html`${showing}${pagination({
-    landmarkLabel: `Pages of ${noun}`,
+    landmarkLabel: words?.paging.pages ?? `Pages of ${noun}`,
     items,
-    ...(page > 1 ? { previous: { href: linkTo(url, page - 1) } } : {}),
-    ...(page < last ? { next: { href: linkTo(url, page + 1) } } : {}),
+    ...(page > 1 ? { previous: { href: linkTo(url, page - 1), ...(words && { text: words.paging.previous }) } } : {}),
+    ...(page < last ? { next: { href: linkTo(url, page + 1), ...(words && { text: words.paging.next }) } } : {}),
   })}`
 }
 
@@ -42,5 +53,3 @@ const linkTo = (url: URL, page: number): string => {
   const text = query.toString()
   return text ? `${url.pathname}?${text}` : url.pathname
 }
-
-const number = (value: number): string => value.toLocaleString('en-GB')

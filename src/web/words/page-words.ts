@@ -2,6 +2,7 @@
 export interface PageWords {
   /** For what a table or a form says in more than one place. */
   common: {
+    leaveEmpty: string // beside the field that only programs fill in
     notSaid: string
     notSaidYet: string
     find: string
@@ -36,9 +37,8 @@ export interface PageWords {
     title: string
     lede: string
     none: string
-    asOf: (title: string, day: string) => string
+    asOf: (day: string) => string
     easy: string
-    ofWhat: (title: string, day: string) => string
     before: (committee: string, day: string) => string
   }
   follow: {
@@ -129,5 +129,61 @@ export interface PageWords {
     late: string
     asOf: string
     file: string
+  }
+  /** Under the list of resolutions, the only public one that goes by pages. */
+  paging: {
+    showing: (first: string, last: string, total: string) => string
+    only: (last: number) => string
+    toLast: string
+    pages: string
+    page: (n: number) => string
+    previous: string
+    next: string
+  }
+  resolutions: {
+    title: string
+    lede: (asked: number, answered: number) => string
+    field: string
+    ofMeeting: (name: string) => string
+    published: (day: string) => string
+  }
+  agenda: {
+    cancelledOn: (day: string) => string
+    moved: string
+    firstFor: (day: string) => string
+    closed: string
+    open: string
+    late: string
+    publishedOn: (day: string) => string
+    asOne: string
+    supplement: (day: string) => string
+    title: string
+    none: string
+    asked: string
+    notPublic: string
+    itemLate: string
+    toFollow: string
+    paperLate: (day: string) => string
+    speak: string
+    petition: string
+    recordingGone: (day: string) => string
+    watch: string
+    until: (day: string) => string
+    noMinutes: string
+  }
+  minutes: {
+    title: string
+    signed: (name: string, day: string) => string
+    notSigned: string
+    caption: string
+    name: string
+    as: string
+    councillor: (name: string) => string
+    states: Readonly<Record<'present' | 'apologies' | 'absent' | 'substituted' | 'observing', string>>
+    standsFor: (name: string) => string
+    declarations: string
+    leftRoom: string
+    noAnswer: string
+    resolved: string
   }
 }

@@ -1,4 +1,4 @@
-import { escapeHtml, Html } from '../../../platform/html.ts'
+import { escapeHtml, html, Html } from '../../../platform/html.ts'
 import { type Attributes, type Entries, given, type Look, names, type Words } from './options.ts'
 
 export interface Cell extends Words {
@@ -12,7 +12,7 @@ export interface Cell extends Words {
 export interface TableOptions extends Look {
   rows?: Entries<readonly Cell[]> | undefined
   head?: readonly Cell[] | undefined
-  caption?: string | undefined
+  caption?: string | Html | undefined
   captionClasses?: string | undefined
   firstCellIsHeader?: boolean | undefined
 }
@@ -28,7 +28,7 @@ export const table = (options: TableOptions): Html => {
   for (const row of rows) if (row) body += rowOf(row, firstCellIsHeader, fold)
   const role = (name: string): string => (fold ? ` role="${name}"` : '')
   const top =
-    caption && `<caption class="${names('govuk-table__caption', captionClasses)}">${escapeHtml(caption)}</caption>`
+    caption && `<caption class="${names('govuk-table__caption', captionClasses)}">${html`${caption}`.text}</caption>`
   const heads =
     head &&
     `<thead class="govuk-table__head"${role('rowgroup')}><tr class="govuk-table__row"${role('row')}>${headOf(head, role('columnheader'))}</tr></thead>`

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Invalid } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { App } from '../../app.ts'
+import type { Words } from '../../words/words.ts'
 
 /**
  * What keeps programs that fill in every form they find from sending one of ours, with no script and no puzzle for people:
@@ -30,10 +31,13 @@ const signed = (app: App, at: string): string =>
   `${at}.${createHmac('sha256', keyOf(app)).update(at).digest('base64url')}`
 
 /** Puts both into a form. One that comes back keeps the time at which it was first given out. */
-export const byHandFields = (app: App, now: Date, typed: Readonly<Record<string, string>>): Html =>
+export const byHandFields = (
+  { app, now, words }: { app: App; now: Date; words: Words },
+  typed: Readonly<Record<string, string>>,
+): Html =>
   html`<input type="hidden" name="given" value="${typed.given ?? signed(app, String(now.getTime()))}" />
     <div class="govuk-visually-hidden" aria-hidden="true">
-      <label for="website">Leave this empty</label>
+      <label for="website">${words.common.leaveEmpty}</label>
       <input id="website" name="website" type="text" value="" tabindex="-1" autocomplete="off" />
     </div>`
 

@@ -35,7 +35,7 @@ const followPage = publicPage({
         ${
           sendsMail(app)
             ? html`<form method="post" action="${path}/follow" id="form" novalidate>
-                ${csrf} ${byHandFields(app, now, typed)}
+                ${csrf} ${byHandFields({ app, now, words }, typed)}
                 ${select({ ...field('committeeId'), label: { text: say.committee }, items: committees.map(({ id, name }) => ({ value: id, text: name })) })}
                 ${input({ ...field('address'), type: 'email', autocomplete: 'email', label: { text: say.address }, hint: { text: say.addressHint } })}
                 ${button({ text: say.send, preventDoubleClick: true })}

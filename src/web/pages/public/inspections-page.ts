@@ -41,7 +41,8 @@ const outcomeTable = (outcomes: readonly Outcome[], words: Words): Html | false 
   return (
     first !== undefined &&
     table({
-      caption: `${first.title}, ${dayIn(words, first.dated)} (${frameworkOfRecord(first.framework)?.title ?? first.framework})`,
+      caption: html`${asWritten(words, first.title)}, ${dayIn(words, first.dated)}
+      (${asWritten(words, frameworkOfRecord(first.framework)?.title ?? first.framework)})`,
       classes: 'fold',
       firstCellIsHeader: true,
       head: [{ text: words.inspections.judged }, { text: words.inspections.grade }],

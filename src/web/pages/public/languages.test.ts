@@ -2,13 +2,22 @@ import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { asPerson } from '../../../people/index.ts'
 import { day } from '../../../platform/day.ts'
-import { addCommittee, callMeeting, cancelMeeting, moveCommitteeMeeting } from '../../../scrutiny/index.ts'
+import {
+  addCommittee,
+  addItem,
+  addPaper,
+  callMeeting,
+  cancelMeeting,
+  moveCommitteeMeeting,
+  publishAgenda,
+} from '../../../scrutiny/index.ts'
 import { dayIn, languages } from '../../words/words.ts'
 import { givenWeb, type GivenWeb } from '../sign-in/visitor.fixture.ts'
 
 let web: GivenWeb
 let moved: string
 let cancelled: string
+let published: string
 
 beforeAll(async () => {
   web = await givenWeb()
@@ -21,6 +30,12 @@ beforeAll(async () => {
     const [first, second] = [await call('2026-12-17'), await call('2027-06-17')]
     await moveCommitteeMeeting(db, first, { to: day('2026-12-18'), why: 'Snow.', today: day('2026-12-01') })
     await cancelMeeting(db, second, { why: 'Snow.', today: day('2026-12-01') })
+    const out = await call('2026-12-10')
+    const item = await addItem(db, out, { title: 'Visits' }, day('2026-11-20'))
+    const paper = { title: 'Visits to children', author: 'A. Lee', wards: 'All', body: 'What is so.' }
+    await addPaper(db, item, paper, { today: day('2026-11-20') })
+    await publishAgenda(db, out, { on: day('2026-12-01') })
+    published = out
     moved = first
     cancelled = second
   })
@@ -56,7 +71,7 @@ test('who chooses a language comes back to where they were, and stays in it', as
 test('a page that is in English only says so in the other language, and its words are marked as English', async () => {
   const visitor = await web.visitor()
   await visitor.get('/public/990/language/pl')
-  const { text } = await visitor.get('/public/990/resolutions')
+  const { text } = await visitor.get(`/public/990/meetings/${published}/pack`)
   expect(text).toContain('Ta strona jest dostępna tylko po angielsku.')
   expect(text).toMatch(/<main id="main"[^>]* lang="en-GB"/)
   expect((await visitor.get('/public/990')).text).not.toMatch(/<main id="main"[^>]* lang=/)

@@ -1,4 +1,3 @@
-import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import {
   ageOfData,
@@ -32,6 +31,8 @@ import {
 import { backLink, status } from '../../components/index.ts'
 import { addressOf } from '../plans/parts.ts'
 import { meetingData } from './meeting-data.ts'
+import { asWritten } from '../../words/as-written.ts'
+import { dayIn, type Words } from '../../words/words.ts'
 import { publicPage, publicView } from './public-page.ts'
 import { minutesView } from './minutes-view.ts'
 
@@ -45,31 +46,37 @@ export const meetingPage = publicPage({
       params: { id },
       path,
       today,
+      words,
     } = visit
+    const { agenda: say } = words
     const meeting = await getCommitteeMeeting(db, id)
     const [items, papers, minutes] = [await listAgenda(db, id), await listPapers(db, id), await listMinutes(db, id)]
     return publicView(visit, {
-      title: `${meeting.committeeName}, ${inWords(meeting.heldOn)}`,
+      title: `${meeting.committeeName}, ${dayIn(words, meeting.heldOn)}`,
+      isTranslated: true,
       current: 'public-meetings',
       data: meetingData(meeting, { council: visit.authority.name, base: `${addressOf(visit.app)}${path}` }),
-      body: html`${backLink({ href: `${path}/meetings`, text: 'Meetings' })}
+      body: html`${backLink({ href: `${path}/meetings`, text: words.meeting.title })}
         <h1>${meeting.committeeName}</h1>
-        <p class="lede">${inWords(meeting.heldOn)}, ${meeting.startsAt}${meeting.place && `, ${meeting.place}`}.</p>
-        ${meeting.cancelledOn && status({ symbol: 'no', word: 'Cancelled', reason: `on ${inWords(meeting.cancelledOn)}: ${meeting.cancelledWhy}` })}
-        ${meeting.firstHeldOn !== meeting.heldOn && status({ symbol: 'again', word: 'Moved', reason: `first called for ${inWords(meeting.firstHeldOn)}: ${meeting.movedWhy}` })}
-        <p>
-          ${meeting.privateBecause ? `The public may not come: ${meeting.privateBecause}` : `Everybody may come and listen. ${meeting.joining}`}
+        <p class="lede">
+          ${dayIn(words, meeting.heldOn)},
+          ${meeting.startsAt}${meeting.place && html`, ${asWritten(words, meeting.place)}`}.
         </p>
-        ${takingPart({ meeting, door: speakingDoor(meeting, await standingOrdersOn(db, today), visit.now), petitions: (await listPetitions(db)).filter(({ meetingId }) => meetingId === id), recordings: await listRecordings(db, id), path })}
-        ${meeting.publishedOn && isLate(meeting.publishedOn, meeting.heldOn) && status({ symbol: 'late', word: 'Papers late', reason: `published on ${inWords(meeting.publishedOn)}: ${meeting.publishedLateWhy}` })}
-        ${items.length > 0 && html`<p><a href="${path}/meetings/${id}/pack">Agenda and papers as one</a>${supplementsOf(meeting, papers).map((on) => html` · <a href="${path}/meetings/${id}/pack?supplement=${on}">supplement of ${inWords(on)}</a>`)}</p>`}
+        ${meeting.cancelledOn && status({ symbol: 'no', word: words.meeting.cancelled, reason: html`${say.cancelledOn(dayIn(words, meeting.cancelledOn))} ${asWritten(words, meeting.cancelledWhy)}` })}
+        ${meeting.firstHeldOn !== meeting.heldOn && status({ symbol: 'again', word: say.moved, reason: html`${say.firstFor(dayIn(words, meeting.firstHeldOn))} ${asWritten(words, meeting.movedWhy)}` })}
+        <p>
+          ${meeting.privateBecause ? html`${say.closed} ${asWritten(words, meeting.privateBecause)}` : html`${say.open} ${asWritten(words, meeting.joining)}`}
+        </p>
+        ${takingPart({ meeting, door: speakingDoor(meeting, await standingOrdersOn(db, today), visit.now), petitions: (await listPetitions(db)).filter(({ meetingId }) => meetingId === id), recordings: await listRecordings(db, id), path, words })}
+        ${meeting.publishedOn && isLate(meeting.publishedOn, meeting.heldOn) && status({ symbol: 'late', word: say.late, reason: html`${say.publishedOn(dayIn(words, meeting.publishedOn))} ${asWritten(words, meeting.publishedLateWhy)}` })}
+        ${items.length > 0 && html`<p><a href="${path}/meetings/${id}/pack">${say.asOne}</a>${supplementsOf(meeting, papers).map((on) => html` · <a href="${path}/meetings/${id}/pack?supplement=${on}">${say.supplement(dayIn(words, on))}</a>`)}</p>`}
         <section class="sec sec--plain" aria-labelledby="agenda">
-          <h2 id="agenda">Agenda</h2>
+          <h2 id="agenda">${say.title}</h2>
           ${
             items.length === 0
-              ? html`<p>The agenda is not published yet.</p>`
+              ? html`<p>${say.none}</p>`
               : html`<ol class="agenda">
-                  ${items.map((item) => itemRow(item, { papers, meeting, path }))}
+                  ${items.map((item) => itemRow(item, { papers, meeting, path, words }))}
                 </ol>`
           }
         </section>
@@ -86,8 +93,9 @@ export const meetingPage = publicPage({
                 resolutions: await listResolutionsOf(db, { meetingId: id }),
                 today,
                 path,
+                words,
               })
-            : stages[meeting.stage].isHeld && html`<p>The minutes are not published yet.</p>`
+            : stages[meeting.stage].isHeld && html`<p>${say.noMinutes}</p>`
         }`,
     })
   },
@@ -99,43 +107,44 @@ interface TakingPart {
   petitions: readonly Petition[]
   recordings: readonly Recording[]
   path: string
+  words: Words
 }
 
 /** How the public takes part in a meeting, and where it can be seen afterwards. */
-const takingPart = ({ meeting, door, petitions, recordings, path }: TakingPart): Html => {
+const takingPart = ({ meeting, door, petitions, recordings, path, words }: TakingPart): Html => {
+  const say = words.agenda
   const isToCome = !stages[meeting.stage].isHeld && !meeting.cancelledOn && !meeting.privateBecause
-  return html`${isToCome && html`<p>${door.isOpen ? html`<a href="${path}/meetings/${meeting.id}/speak">Ask to speak</a> until ${inWords(door.closes.on)}, ${door.closes.at}.` : door.because}</p>`}
-  ${petitions.map(({ id, title }) => html`<p>Petition: <a href="${path}/petitions#${id}">${title}</a></p>`)}
+  return html`${isToCome && html`<p>${door.isOpen ? html`<a href="${path}/meetings/${meeting.id}/speak">${say.speak}</a> ${words.speaking.until(dayIn(words, door.closes.on), door.closes.at)}.` : asWritten(words, door.because)}</p>`}
+  ${petitions.map(({ id, title }) => html`<p>${say.petition} <a href="${path}/petitions#${id}">${asWritten(words, title)}</a></p>`)}
   ${recordings.map(({ id, link, sha256, deleteOn, goneOn }) =>
     goneOn
-      ? html`<p class="meta">
-          The recording was deleted on ${inWords(goneOn)}. The minutes are the record of the meeting.
-        </p>`
+      ? html`<p class="meta">${say.recordingGone(dayIn(words, goneOn))}</p>`
       : html`<p>
-          <a href="${sha256 ? `${path}/recordings/${id}/file` : link}">Watch or hear the meeting</a>
-          <span class="meta">until ${inWords(deleteOn)}</span>
+          <a href="${sha256 ? `${path}/recordings/${id}/file` : link}">${say.watch}</a>
+          <span class="meta">${say.until(dayIn(words, deleteOn))}</span>
         </p>`,
   )}`
 }
 
 const itemRow = (
   item: AgendaItem,
-  { papers, meeting, path }: { papers: readonly Paper[]; meeting: CommitteeMeeting; path: string },
+  { papers, meeting, path, words }: { papers: readonly Paper[]; meeting: CommitteeMeeting; path: string; words: Words },
 ): Html => {
+  const say = words.agenda
   const own = papers.filter(({ itemId }) => itemId === item.id)
   const late = latenessOf(item, own, meeting.heldOn)
   const age = ageOfData(item.dataTo, meeting.heldOn)
   return html`<li>
-    <h3>${item.title}</h3>
-    ${item.asks && html`<p>The committee is asked to: ${item.asks}</p>`}
-    <p class="meta">${[item.presenter, age].filter(Boolean).join(' · ')}</p>
-    ${item.exemptParagraph !== null && status({ symbol: 'blocked', word: 'In part not public', reason: `${exemptionInWords(item)}. ${item.exemptSaid}`, tone: 'plain' })}
-    ${late && status({ symbol: 'risk', word: 'Late', reason: `${late.sentence} ${item.specialWhy}` })}
-    ${own.length === 0 && item.followsWhy && status({ symbol: 'stale', word: 'To follow', reason: item.followsWhy })}
+    <h3>${asWritten(words, item.title)}</h3>
+    ${item.asks && html`<p>${say.asked} ${asWritten(words, item.asks)}</p>`}
+    <p class="meta">${asWritten(words, [item.presenter, age].filter(Boolean).join(' · '))}</p>
+    ${item.exemptParagraph !== null && status({ symbol: 'blocked', word: say.notPublic, reason: asWritten(words, `${exemptionInWords(item)}. ${item.exemptSaid}`), tone: 'plain' })}
+    ${late && status({ symbol: 'risk', word: say.itemLate, reason: asWritten(words, `${late.sentence} ${item.specialWhy}`) })}
+    ${own.length === 0 && item.followsWhy && status({ symbol: 'stale', word: say.toFollow, reason: asWritten(words, item.followsWhy) })}
     ${
       own.length > 0 &&
       html`<ul class="papers">
-        ${own.map(({ id, title, lateWhy, publishedOn }) => html`<li><a href="${path}/papers/${id}">${title}</a>${lateWhy && publishedOn && html` <span class="meta">late, ${inWords(publishedOn)}: ${lateWhy}</span>`}</li>`)}
+        ${own.map(({ id, title, lateWhy, publishedOn }) => html`<li><a href="${path}/papers/${id}">${asWritten(words, title)}</a>${lateWhy && publishedOn && html` <span class="meta">${say.paperLate(dayIn(words, publishedOn))} ${asWritten(words, lateWhy)}</span>`}</li>`)}
       </ul>`
     }
   </li>`

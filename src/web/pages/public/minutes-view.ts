@@ -1,4 +1,4 @@
-import { inWords, type Day } from '../../../platform/day.ts'
+import type { Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import {
   type listAttendance,
@@ -6,9 +6,7 @@ import {
   type listPresent,
   type listSeats,
   quorumOf,
-  stages,
   whatBecame,
-  attendanceStates,
   declarationSorts,
   peopleSorts,
   type CommitteeMeeting,
@@ -17,6 +15,8 @@ import {
   type Resolution,
 } from '../../../scrutiny/index.ts'
 import { table } from '../../components/index.ts'
+import { asWritten, writtenBlock } from '../../words/as-written.ts'
+import { dayIn, type Words } from '../../words/words.ts'
 import { paperHtml } from '../committees/paper-html.ts'
 
 interface Minuted {
@@ -30,6 +30,7 @@ interface Minuted {
   resolutions: readonly Resolution[]
   today: Day
   path: string
+  words: Words
 }
 
 export const minutesView = ({
@@ -43,24 +44,26 @@ export const minutesView = ({
   resolutions,
   today,
   path,
-}: Minuted): Html =>
-  html`<section class="sec sec--plain" aria-labelledby="minutes">
+  words,
+}: Minuted): Html => {
+  const say = words.minutes
+  return html`<section class="sec sec--plain" aria-labelledby="minutes">
     <h2 id="minutes">
-      Minutes
+      ${say.title}
       <span class="meta"
-        >${meeting.signedOn ? `signed by ${meeting.signedBy} on ${inWords(meeting.signedOn)}` : stages[meeting.stage].word.toLowerCase()}</span
+        >${meeting.signedOn ? say.signed(meeting.signedBy, dayIn(words, meeting.signedOn)) : say.notSigned}</span
       >
     </h2>
     ${
       attended.length > 0 &&
-      html`<p class="meta">${quorumOf(meeting, attended, seats).sentence}</p>
-        ${table({ caption: 'Who was there', classes: 'fold', firstCellIsHeader: true, head: [{ text: 'Name' }, { text: 'As' }], rows: [...attended.map(({ name, sort, state, forName }) => [{ text: sort === 'councillor' ? `Councillor ${name}` : name }, { text: `${attendanceStates[state]}${forName ? ` for ${forName}` : ''}` }]), ...present.map(({ name, office, sort }) => [{ text: name }, { text: [peopleSorts[sort], office].filter(Boolean).join(': ') }])] })}`
+      html`<p class="meta">${asWritten(words, quorumOf(meeting, attended, seats).sentence)}</p>
+        ${table({ caption: say.caption, classes: 'fold', firstCellIsHeader: true, head: [{ text: say.name }, { text: say.as }], rows: [...attended.map(({ name, sort, state, forName }) => [{ text: sort === 'councillor' ? say.councillor(name) : name }, { text: `${say.states[state]}${forName ? say.standsFor(forName) : ''}` }]), ...present.map(({ name, office, sort }) => [{ text: name }, { html: html`${asWritten(words, [peopleSorts[sort], office].filter(Boolean).join(': '))}` }])] })}`
     }
     ${
       declarations.length > 0 &&
-      html`<h3>Declarations of interests</h3>
+      html`<h3>${say.declarations}</h3>
         <ul class="rows">
-          ${declarations.map(({ name, itemTitle, sort, nature, leftRoom }) => html`<li>${name}, “${itemTitle}”: ${declarationSorts[sort].toLowerCase()}, ${nature}${leftRoom ? ' They left the room.' : ''}</li>`)}
+          ${declarations.map(({ name, itemTitle, sort, nature, leftRoom }) => html`<li>${name}: ${asWritten(words, `“${itemTitle}”, ${declarationSorts[sort].toLowerCase()}, ${nature}`)}${leftRoom && ` ${say.leftRoom}`}</li>`)}
         </ul>`
     }
     ${minutes.map((minute) => {
@@ -68,28 +71,31 @@ export const minutesView = ({
         questions.filter(({ minuteId }) => minuteId === minute.id),
         resolutions.filter(({ minuteId }) => minuteId === minute.id),
       ]
-      return html`<h3 id="${minute.id}">${minute.name} ${minute.title}</h3>
-        ${minute.points && paperHtml(minute.points, 3)}
+      return html`<h3 id="${minute.id}">${minute.name} ${asWritten(words, minute.title)}</h3>
+        ${minute.points && writtenBlock(words, paperHtml(minute.points, 3))}
         ${
           asked.length > 0 &&
           html`<dl class="qa">
             ${asked.map(
               ({ askedBy, question, answer, answeredBy }) =>
-                html`<dt>${askedBy && `${askedBy}: `}${question}</dt>
-                  <dd>${answeredBy && `${answeredBy}: `}${answer || 'No answer was given.'}</dd>`,
+                html`<dt>${askedBy && html`${asWritten(words, askedBy)}: `}${asWritten(words, question)}</dt>
+                  <dd>
+                    ${answeredBy && html`${asWritten(words, answeredBy)}: `}${answer ? asWritten(words, answer) : say.noAnswer}
+                  </dd>`,
             )}
           </dl>`
         }
         ${
           resolved.length > 0 &&
-          html`<p><b>Resolved:</b></p>
+          html`<p><b>${say.resolved}</b></p>
             <ol class="agenda">
               ${resolved.map(
                 (one) =>
                   html`<li>
-                    <p class="said">${one.text}</p>
+                    <p class="said">${asWritten(words, one.text)}</p>
                     <p class="meta">
-                      <a href="${path}/resolutions#${one.id}">${one.name}</a>: ${whatBecame(one, today)}
+                      <a href="${path}/resolutions#${one.id}">${one.name}</a>:
+                      ${asWritten(words, whatBecame(one, today))}
                     </p>
                   </li>`,
               )}
@@ -97,3 +103,4 @@ export const minutesView = ({
         }`
     })}
   </section>`
+}

@@ -96,7 +96,7 @@ const newPage = publicPage({
         <h1>${say.handIn}</h1>
         <p>${say.about}</p>
         <form method="post" action="${path}/petitions/new" id="form" novalidate>
-          ${csrf} ${byHandFields(app, now, typed)}
+          ${csrf} ${byHandFields({ app, now, words }, typed)}
           ${select({ ...field('committeeId'), label: { text: say.to }, items: committees.map(({ id, name }) => ({ value: id, text: name })) })}
           ${input({ ...field('title'), label: { text: say.name } })}
           ${textarea({ ...field('asks'), rows: 5, label: { text: say.asks }, hint: { text: say.asksHint } })}
@@ -130,7 +130,7 @@ const ownPage = publicPage({
       body: html`${backLink({ href: `${visit.path}/petitions`, text: say.title })}
         <h1>${say.yours}</h1>
         <p class="lede">${asWritten(words, own.title)}</p>
-        ${status({ symbol: own.state === 'accepted' ? 'done' : own.state === 'received' ? 'first' : 'no', word: say.states[own.state], reason: own.why })}
+        ${status({ symbol: own.state === 'accepted' ? 'done' : own.state === 'received' ? 'first' : 'no', word: say.states[own.state], reason: asWritten(words, own.why) })}
         <p>${signatures(own, words)}; ${say.received(dayIn(words, own.receivedOn))}.</p>
         <p class="meta">${say.deleted(dayIn(words, own.deleteOn))}</p>`,
     })

@@ -23,12 +23,14 @@ export const plansPage = publicPage({
                 ${papers.map(
                   ({ id, planId, title, summary, toldOn, heldOn, committee }) =>
                     html`<li>
-                      <a href="${visit.path}/papers/${id}">${say.asOf(title, dayIn(words, toldOn))}</a>
+                      <a href="${visit.path}/papers/${id}"
+                        >${asWritten(words, title)}, ${say.asOf(dayIn(words, toldOn))}</a
+                      >
                       <p>${asWritten(words, summary)}</p>
                       <p>
                         <a href="${visit.path}/plans/${planId}/easy"
                           >${say.easy}<span class="govuk-visually-hidden"
-                            >${say.ofWhat(title, dayIn(words, toldOn))}</span
+                            >, ${say.asOf(dayIn(words, toldOn))}: ${asWritten(words, title)}</span
                           ></a
                         >
                       </p>

@@ -1,7 +1,6 @@
-import { inWords, type Day } from '../../../platform/day.ts'
+import type { Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import {
-  Count,
   findResolutions,
   ResolutionFilters,
   resolutionKinds,
@@ -14,55 +13,59 @@ import {
 import { button, input } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
 import { resolutionStatus } from '../resolutions/parts.ts'
+import { asWritten, writtenBlock } from '../../words/as-written.ts'
+import { dayIn, type Words } from '../../words/words.ts'
 import { publicPage, publicView } from './public-page.ts'
 
 export const resolutionsPage = publicPage({
   path: '/resolutions',
   query: ResolutionFilters.pick({ q: true, page: true }).catch({ q: '', page: 1 }),
   get: async (visit) => {
-    const { db, query, today, url, path } = visit
+    const { db, query, today, url, path, words } = visit
+    const say = words.resolutions
     const found = await findResolutions(db, ResolutionFilters.parse({ ...query, sort: 'newest' }), today)
     const first = (query.page - 1) * resolutionsPerPage
     const asked = found.filter(({ resolution }) => resolutionKinds[resolution.kind].asks)
     const answered = asked.filter(({ resolution }) => resolution.respondedOn !== null)
     return publicView(visit, {
-      title: 'Resolutions, and what became of them',
+      title: say.title,
+      isTranslated: true,
       current: 'public-resolutions',
-      body: html`<h1>Resolutions, and what became of them</h1>
-        <p class="lede">
-          ${found.length === 0 ? 'Nothing here.' : `${Count(asked.length, 'resolution asks', 'resolutions ask')} somebody for something; ${answered.length} of them ${answered.length === 1 ? 'has' : 'have'} been answered.`}
-        </p>
+      body: html`<h1>${say.title}</h1>
+        <p class="lede">${found.length === 0 ? words.common.gone : say.lede(asked.length, answered.length)}</p>
         <form method="get" action="${path}/resolutions" role="search" class="asat noprint">
-          ${input({ id: 'q', name: 'q', label: { text: 'Words' }, value: query.q })}
-          ${button({ text: 'Find', classes: 'govuk-button--secondary' })}
+          ${input({ id: 'q', name: 'q', label: { text: say.field }, value: query.q })}
+          ${button({ text: words.common.find, classes: 'govuk-button--secondary' })}
         </form>
         <ul class="rows">
-          ${found.slice(first, first + resolutionsPerPage).map(({ resolution }) => resolutionRow(resolution, { today, path }))}
+          ${found.slice(first, first + resolutionsPerPage).map(({ resolution }) => resolutionRow(resolution, { today, path, words }))}
         </ul>
-        ${paging({ url, page: query.page, perPage: resolutionsPerPage, total: found.length, noun: 'resolutions' })}`,
+        ${paging({ url, page: query.page, perPage: resolutionsPerPage, total: found.length, noun: '', words })}`,
     })
   },
 })
 
-const resolutionRow = (one: Resolution, { today, path }: { today: Day; path: string }): Html =>
+const resolutionRow = (one: Resolution, { today, path, words }: { today: Day; path: string; words: Words }): Html =>
   html`<li id="${one.id}">
     <h2 class="govuk-heading-s">
       ${one.name}
       <span class="meta"
         ><a href="${path}/meetings/${one.meetingId}"
-          >${inWords(one.heldOn)}<span class="govuk-visually-hidden">, the meeting of ${one.name}</span></a
+          >${dayIn(words, one.heldOn)}<span class="govuk-visually-hidden"
+            >${words.resolutions.ofMeeting(one.name)}</span
+          ></a
         ></span
       >
     </h2>
-    <p class="said">${one.text}</p>
-    ${resolutionStatus(standingOf(one, today))}
-    <p>${whatBecame(one, today)}</p>
+    <p class="said">${asWritten(words, one.text)}</p>
+    ${writtenBlock(words, resolutionStatus(standingOf(one, today)))}
+    <p>${asWritten(words, whatBecame(one, today))}</p>
     ${
       one.responsePublishedOn &&
       one.responseText &&
-      html`<blockquote class="said">${one.responseText}</blockquote>
+      html`<blockquote class="said">${asWritten(words, one.responseText)}</blockquote>
         <p class="meta">
-          ${one.response !== '' && responses[one.response]}, published ${inWords(one.responsePublishedOn)}
+          ${one.response !== '' && asWritten(words, responses[one.response])}${words.resolutions.published(dayIn(words, one.responsePublishedOn))}
         </p>`
     }
   </li>`

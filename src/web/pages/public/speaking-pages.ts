@@ -52,7 +52,7 @@ const speakPage = publicPage({
             to: `${path}/meetings/${meeting.id}/speak`,
             items,
             words,
-            hidden: byHandFields(app, now, typed),
+            hidden: byHandFields({ app, now, words }, typed),
             csrf,
             problems,
             typed,
@@ -110,7 +110,7 @@ const speakForm = ({
   return html`<form method="post" action="${to}" id="form" novalidate>
     ${csrf} ${hidden} ${input({ ...field('name'), autocomplete: 'name', label: { text: say.yourName } })}
     ${input({ ...field('contact'), label: { text: petitions.contact }, hint: { text: say.contactHint } })}
-    ${select({ ...field('itemId'), label: { text: say.item }, items: [{ value: '', text: say.other }, ...items.filter(({ sort }) => sort === 'substantive').map(({ id, title }) => ({ value: id, text: title }))] })}
+    ${select({ ...field('itemId'), label: { text: say.item }, items: [{ value: '', text: say.other }, ...items.filter(({ sort }) => sort === 'substantive').map(({ id, title }) => ({ value: id, text: title, attributes: { lang: languages.en.lang } }))] })}
     ${radios({ name: 'mode', idPrefix: 'mode', value: mode.value, fieldset: { legend: { text: say.how } }, ...(mode.errorMessage ? { errorMessage: mode.errorMessage } : {}), items: speakerModeNames.map((value) => ({ value, text: say.modes[value] })) })}
     ${textarea({ ...field('question'), rows: 6, label: { text: say.say }, hint: { text: petitions.asksHint } })}
     ${button({ text: say.title, preventDoubleClick: true })}
@@ -136,7 +136,7 @@ const ownPage = publicPage({
       isTranslated: true,
       current: 'public-meetings',
       body: html`<h1>${say.yours}</h1>
-        ${status({ symbol: own.state === 'accepted' ? 'done' : own.state === 'waiting' ? 'first' : 'no', word: say.states[own.state], reason: own.why })}
+        ${status({ symbol: own.state === 'accepted' ? 'done' : own.state === 'waiting' ? 'first' : 'no', word: say.states[own.state], reason: asWritten(words, own.why) })}
         ${summaryList({
           rows: [
             {
