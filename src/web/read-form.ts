@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { tidyName } from '../inspections/index.ts'
 import { Invalid } from '../platform/errors.ts'
 import type { SentFile } from './page.ts'
 
@@ -24,10 +25,12 @@ export const readForm = async (request: FastifyRequest): Promise<SentForm> => {
   const fields: Record<string, string | string[]> = {}
   const files: SentFile[] = []
   let total = 0
+  let arriving = '' // the name of the file that is on its way
   if (request.isMultipart()) {
     try {
       for await (const part of request.parts()) {
         if (part.type === 'file') {
+          arriving = part.filename
           const bytes = await part.toBuffer()
           total += bytes.length
           if (total > mostAtOnce) throw new TooMuchAtOnce()
@@ -43,7 +46,7 @@ export const readForm = async (request: FastifyRequest): Promise<SentForm> => {
         {
           field: 'files',
           message: large
-            ? 'One of the files is larger than 100 MB. Save it with smaller pictures, or split it, and add it then.'
+            ? `“${tidyName(arriving)}” is larger than 100 MB. Save it with smaller pictures, or split it, and add it then. What you typed is still in the form when you go back.`
             : 'The files broke off on their way here. Nothing of this form was kept; send it once more.',
         },
       ])

@@ -90,3 +90,17 @@ test('a meeting called by mistake is deleted through its page; one with an agend
   const refused = await press(clerk, meeting, `${meeting}/delete`, {})
   expect(wordsOf(refused.text)).toContain('It has one item of the agenda. Cancel it instead')
 })
+
+test('a paper that is too large is refused by its name, nothing of it is kept, and the next is taken', async () => {
+  const meeting = await called('2026-10-15')
+  const item = (await press(clerk, meeting, `${meeting}/items`, { title: 'Film', sort: 'substantive' })).location
+  const send = async (name: string, text: string) => {
+    await clerk.get(item)
+    return clerk.postFile(`${item}/papers`, { title: name, author: 'A', wards: 'All' }, { name, text })
+  }
+  const refused = await send('film.pdf', 'x'.repeat(101 * 1024 * 1024))
+  expect(refused.status).toBe(422)
+  expect(wordsOf(refused.text)).toContain('“film.pdf” is larger than 100 MB. Save it with smaller pictures')
+  expect(wordsOf((await clerk.get(item)).text)).toContain('No paper yet')
+  expect((await send('film.txt', 'What the film shows.')).location).toBe(item)
+})
