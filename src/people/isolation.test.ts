@@ -231,7 +231,8 @@ test('a partner with whom nothing is shared sees who works for the council, and 
     )
     if (rows.length > 0) seen.push(name)
   }
-  expect(seen).toEqual(['event_heads', 'people'])
+  // How far the trail is; when what is public by OParl last changed; who there is.
+  expect(seen).toEqual(['event_heads', 'oparl_ledger', 'people'])
 })
 
 test('without a person or an authority nothing at all is seen', async () => {

@@ -51,7 +51,7 @@ const shareRow = (share: Share, { mayEdit, form }: ActionPage, on: Day): Html =>
             symbol: 'no',
             word: 'Ended',
             detail: `on ${inWords(endedOn)}`,
-            reason: `by ${endedBy ?? 'somebody'}${endedWhy && `: ${endedWhy}`}; shared from ${inWords(sharedFrom)}`,
+            reason: `shared from ${inWords(sharedFrom)}; ended by ${endedBy ?? 'somebody'}${endedWhy && `: ${endedWhy}`}`,
             tone: 'quiet',
           })
         : sharedFrom > on
