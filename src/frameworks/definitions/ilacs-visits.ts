@@ -27,6 +27,12 @@ export const focusedVisit: Framework = {
   announces: [
     { in: 'title', like: /focused visit to/i, points: 12 },
     { in: 'opening', like: /findings of (?:the|a|an|our|this) (?:ofsted )?focused visit/i, points: 10 },
+    // By remote means in 2020 and 2021 it was called a visit and no more.
+    {
+      in: 'opening',
+      like: /findings of (?:the|a|an|our|this) (?:ofsted )?visit to .{3,60} children's (?:social care )?services/i,
+      points: 10,
+    },
     { in: 'text', like: /take the findings from this focused visit into account/i, points: 6 },
   ],
   forms: [],

@@ -531,4 +531,113 @@ Local Services Inspection
       ],
     },
   },
+  {
+    what: 'a standard inspection of 2023 whose findings are numbered on',
+    text: `Medway Council
+
+Inspection of children's services
+
+Inspection dates: 17 July 2023 to 28 July 2023
+
+Lead inspector: Margaret Burke-Cole, His Majesty's Inspector
+
+Judgement	Grade
+The impact of leaders on social work practice with children and families	Good
+The experiences and progress of children who need help and protection	Good
+The experiences and progress of children in care	Good
+The experiences and progress of care leavers	Requires improvement to be good
+Overall effectiveness	Good
+
+Medway has made strides since 2019.
+
+What needs to improve?
+
+• The help that care leavers have with housing.
+• Life-story work.
+
+The experiences and progress of care leavers: requires improvement to be good
+
+44. Some care leavers live in unsuitable homes.
+`,
+    says: {
+      framework: 'ILACS standard',
+      authority: 'Medway',
+      inspection_start: '2023-07-17',
+      inspection_end: '2023-07-28',
+      lead_inspector: 'Margaret Burke-Cole',
+      judgements: {
+        impact_of_leaders: 'Good',
+        help_and_protection: 'Good',
+        children_in_care: 'Good',
+        care_leavers: 'Requires improvement to be good',
+        overall_effectiveness: 'Good',
+      },
+      findings: found('improve', 'The help that care leavers have with housing.', 'Life-story work.'),
+    },
+  },
+  {
+    what: 'two services in one report of 2011, the areas led in by a sentence',
+    text: `Inspection of safeguarding and looked after children services
+
+Wakefield
+
+Inspection dates: 7 – 18 March 2011
+Reporting inspector: Gordon Eastlake HMI
+
+Age group: All
+Published: 15 April 2011
+
+Safeguarding services
+
+Overall effectiveness	Grade 2 (Good)
+
+The overall effectiveness is good.
+
+Capacity for improvement	Grade 1 (Outstanding)
+
+Areas for improvement
+
+In order to improve the quality of provision and services for safeguarding children and young people in Wakefield, the local authority and its partners should take the following action.
+
+Immediately:
+
+• ensure that health attends conferences.
+
+Within six months:
+
+• bring case records into one system.
+
+Services for looked after children
+
+Overall effectiveness	Grade 2 (Good)
+
+Capacity for improvement	Grade 2 (Good)
+
+Areas for improvement
+
+Within three months:
+
+• raise the quality of personal education plans.
+`,
+    says: {
+      framework: 'Safeguarding and looked after children 2009',
+      authority: 'Wakefield',
+      published: '2011-04-15',
+      inspection_start: '2011-03-07',
+      inspection_end: '2011-03-18',
+      lead_inspector: 'Gordon Eastlake',
+      judgements: {
+        safeguarding_overall_effectiveness: 'Good',
+        safeguarding_capacity_to_improve: 'Outstanding',
+        overall_effectiveness: 'Good',
+        capacity_to_improve: 'Good',
+      },
+      findings: found(
+        'improve',
+        'ensure that health attends conferences.',
+        'bring case records into one system.',
+        'raise the quality of personal education plans.',
+      ),
+    },
+  },
 ]

@@ -374,4 +374,58 @@ A guide explains the terms.
       ),
     },
   },
+  {
+    what: 'a joint targeted inspection of 2024 with one area for priority action behind the others',
+    text: `Joint targeted area inspection of Telford and Wrekin
+
+Inspection of the multi-agency response to children who are victims of domestic abuse
+
+Inspection dates: 11 to 15 November 2024
+
+Date of previous inspection: Not previously inspected under this framework
+
+Context
+
+This joint targeted area inspection was carried out by inspectors from Ofsted, the Care Quality Commission and HMICFRS.
+
+Headline findings
+
+Children are heard.
+
+What is working well?
+
+- The voice of the child in police records.
+
+What needs to improve?
+
+- Practice with fathers.
+
+Area for priority action
+
+- The recording of risk by midwives.
+
+Main findings
+
+The hub is strong.
+
+Practice study: a highly effective response
+
+A family was helped.
+
+Next steps
+
+The partnership writes a plan.
+`,
+    says: {
+      framework: 'JTAI',
+      authority: 'Telford and Wrekin',
+      inspection_start: '2024-11-11',
+      inspection_end: '2024-11-15',
+      findings: [
+        ...found('strength', 'The voice of the child in police records.'),
+        ...found('improve', 'Practice with fathers.'),
+        ...found('priority', 'The recording of risk by midwives.'),
+      ],
+    },
+  },
 ]

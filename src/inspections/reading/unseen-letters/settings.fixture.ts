@@ -201,4 +201,110 @@ Inspection number	10000001
       ),
     },
   },
+  {
+    what: 'a fostering agency of 2019 with recommendations alone',
+    text: `SC000002
+
+Registered provider: Lantern Fostering Ltd
+
+Full inspection
+
+Inspected under the social care common inspection framework
+
+Information about this independent fostering agency
+
+This agency is part of a larger group. It has 40 households.
+
+Inspection dates: 4 to 8 November 2019
+
+Overall experiences and progress of children and young people, taking into account	outstanding
+
+How well children and young people are helped and protected	good
+
+The effectiveness of leaders and managers	outstanding
+
+The independent fostering agency provides highly effective services.
+
+Date of last inspection: 6 March 2017
+
+What does the independent fostering agency need to do to improve?
+
+Recommendations
+
+- Make sure that carers have a say in their training.
+- Write plain chronologies.
+
+Inspection judgements
+
+Overall experiences and progress of children and young people: outstanding
+
+Children flourish.
+
+Information about this inspection
+
+Inspectors
+
+Ada Penhaligon, social care inspector
+Rhys Morgan, social care inspector
+`,
+    says: {
+      framework: 'Social care common inspection framework',
+      inspection_start: '2019-11-04',
+      inspection_end: '2019-11-08',
+      lead_inspector: 'Ada Penhaligon',
+      judgements: {
+        overall_experiences_and_progress: 'outstanding',
+        helped_and_protected: 'good',
+        leaders_and_managers: 'outstanding',
+      },
+      findings: found(
+        'recommendation',
+        'Make sure that carers have a say in their training.',
+        'Write plain chronologies.',
+      ),
+    },
+  },
+  {
+    what: 'a school of 2023 that stays good',
+    text: `Inspection of a good school: Brook Street Primary School
+
+Brook Street, Derby DE1 1AA
+
+Inspection dates: 7 and 8 February 2023
+
+Outcome
+
+Brook Street Primary School continues to be a good school.
+
+What is it like to attend this school?
+
+Pupils are kind.
+
+What does the school need to improve?
+
+(Information for the school and appropriate authority)
+
+- In a few subjects, what pupils should know is not set out. Leaders should say what it is.
+
+How can I feed back my views?
+
+You can use Ofsted Parent View.
+
+School details
+
+Unique reference number	999997
+Local authority	Derby
+Inspection number	10000002
+`,
+    says: {
+      framework: 'School section 8 ungraded',
+      authority: 'Derby',
+      inspection_start: '2023-02-07',
+      inspection_end: '2023-02-08',
+      findings: found(
+        'improve',
+        'In a few subjects, what pupils should know is not set out. Leaders should say what it is.',
+      ),
+    },
+  },
 ]

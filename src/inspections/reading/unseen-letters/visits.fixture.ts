@@ -280,4 +280,47 @@ Her Majesty's Inspector
       findings: [],
     },
   },
+  {
+    what: 'a visit of 2020 by remote means, which is called a visit and no more',
+    text: `4 December 2020
+
+Paul Ashdown
+Director of Children's Services
+Wiltshire Council
+
+Dear Paul
+
+Ofsted visit to Wiltshire children's services
+
+This letter summarises the findings of a visit to Wiltshire children's services on 10 and 11 November 2020. Her Majesty's Inspectors for this visit were Ellen Ridgeway and Omar Siddiq.
+
+The methodology for this visit was in line with the inspection of local authority children's services (ILACS) framework. However, the delivery model was adapted to reflect the COVID-19 context. This visit was carried out fully by remote means.
+
+Overview
+
+Children were seen throughout the pandemic.
+
+What needs to improve in this area of social work practice
+
+■ The availability of foster homes.
+
+Findings
+
+■ Leaders stayed in touch with families.
+
+Yours sincerely
+
+Ellen Ridgeway
+Her Majesty's Inspector
+`,
+    says: {
+      framework: 'ILACS focused visit',
+      authority: 'Wiltshire',
+      published: '2020-12-04',
+      inspection_start: '2020-11-10',
+      inspection_end: '2020-11-11',
+      lead_inspector: 'Ellen Ridgeway',
+      findings: found('improve', 'The availability of foster homes.'),
+    },
+  },
 ]
