@@ -699,6 +699,7 @@ const addressOf = (path: string): string =>
     .replace(':topic', 'care-leavers')
     .replace('participation/:table', 'participation/speakers')
     .replace(':table', 'items')
+    .replace(/:person|:declaration|:question/, '00000000-0000-4000-8000-000000000000')
     .replace(':words', '00000000-0000-4000-8000-000000000000')
     .replace(':number', '1')
     .replace(':earlier', '1')
