@@ -122,26 +122,27 @@ export class Db {
    * Streams rows into a table, far faster than insert. `into` is the table with its columns; `text` gives pieces of
    * PostgreSQL's text format, as `copyLine` writes them. What makes the pieces may not ask this connection meanwhile.
    */
-  async copy(into: Sql, text: AsyncIterable<string>): Promise<void> {
+  copy(into: Sql, text: AsyncIterable<string>): Promise<void> {
+    return this.#stream(`copy ${into.text} from stdin`, text)
+  }
+
+  /** The same for what a `RowWriter` has written: half the work for the server, and each value in the very type of its column. */
+  copyRows(into: Sql, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+    return this.#stream(`copy ${into.text} from stdin (format binary)`, pieces)
+  }
+
+  async #stream(statement: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
     const client = this.#open as Client & Partial<Pipelined>
     const { pipeline: isPipelined } = client
     client.pipeline = false // rows follow their statement: nothing may stand between
     try {
       await pipeline(
-        Readable.from(text, { objectMode: false, highWaterMark: 1 << 20 }),
-        client.query(copyFrom(`copy ${into.text} from stdin`)),
+        Readable.from(pieces, { objectMode: false, highWaterMark: 1 << 20 }),
+        client.query(copyFrom(statement)),
       )
     } finally {
       if (isPipelined !== undefined) client.pipeline = isPipelined
     }
-  }
-
-  /** The same for what a `RowWriter` has written: half the work for the server, and each value in the very type of its column. */
-  async copyRows(into: Sql, pieces: AsyncIterable<Uint8Array>): Promise<void> {
-    await pipeline(
-      Readable.from(pieces, { objectMode: false, highWaterMark: 1 << 20 }),
-      this.#client.query(copyFrom(`copy ${into.text} from stdin (format binary)`)),
-    )
   }
 
   /** All or nothing. A transaction inside a transaction is a savepoint: it can fail alone. */
