@@ -234,7 +234,8 @@ test('the trail is listed newest first, page by page both ways, by person, day, 
 
   expect((await list({ subjectKind: 'document', subjectId: 'd20' }, { size: 10 })).seqs).toEqual([21])
   expect((await list({ action: 'authority.' }, { size: 10 })).seqs).toEqual([1])
-  expect((await list({ personId: director.id }, { size: 100 })).rows).toHaveLength(11)
+  const byDirector = 28 - Object.keys(northmere.staff).length
+  expect((await list({ personId: director.id }, { size: 100 })).rows).toHaveLength(byDirector)
   expect((await list({ personId: director.id }, { size: 1 })).rows[0]).toMatchObject({
     personName: director.name,
     action: 'reading.confirm',

@@ -14,6 +14,8 @@ interface Band {
 
 /** A wider gap than this, in type sizes, parts two rows. */
 const gap = 0.5
+/** Printed rows of which one row of a table may be made: more than a page holds. */
+const mostInBand = 120
 
 /**
  * The table that begins at this printed row and sets its cells in the middle of their rows, so that a cell of one line
@@ -46,13 +48,17 @@ export function centredTableAt(
 
 function bandAt(rows: readonly (readonly Line[])[], start: number): Band {
   const lines = [...(rows[start] ?? [])]
+  let foot = Math.max(...lines.map(bottom))
+  let head = Math.min(...lines.map(({ box }) => box.y))
   let end = start + 1
-  for (; end < rows.length; end++) {
-    const foot = Math.max(...lines.map(bottom))
+  // A spoilt file can hold thousands of rows that stand upon each other: no row of a table is so high.
+  for (; end < rows.length && end - start < mostInBand; end++) {
     const next = rows[end] ?? []
     const top = Math.min(...next.map(({ box }) => box.y))
-    if (top - foot > (next[0]?.size ?? 0) * gap || top < Math.min(...lines.map(({ box }) => box.y)) - 1) break
+    if (top - foot > (next[0]?.size ?? 0) * gap || top < head - 1) break
     lines.push(...next)
+    foot = Math.max(foot, ...next.map(bottom))
+    head = Math.min(head, top)
   }
   return { end, lines, columns: merged(lines.map(({ box }) => ({ from: box.x, to: box.x + box.width }))) }
 }
