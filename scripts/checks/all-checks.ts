@@ -8,6 +8,7 @@ import { licenceFaults, lockFileFaults } from './licences.ts'
 import { migrationFaultsNow } from './migrations.ts'
 import { root } from './root.ts'
 import { complaintsOf } from './run-tool.ts'
+import { systemFaults } from './systems.ts'
 import { changeLogFaults, treeFaults } from './tree.ts'
 
 /** What can be said of the project without running it. */
@@ -49,6 +50,7 @@ export const staticChecks: readonly Check[] = [
   },
   { name: 'lock file', remedy: 'Run npm install: .npmrc leaves addresses out.', findProblems: lockFileFaults },
   { name: 'migrations', remedy: 'Write a new migration, named after the last.', findProblems: migrationFaultsNow },
+  { name: 'systems', remedy: 'Say in docs/systems where each system stands today.', findProblems: systemFaults },
   { name: 'files', remedy: 'Take it out.', findProblems: treeFaults },
   {
     name: 'change log',
