@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../platform/in-small-letters.ts'
 import { labelOf, labelsIn } from '../ssd/label.ts'
 import { isYes, text, type SsdRow } from '../record/child-rows.ts'
 
@@ -28,7 +29,7 @@ interface EventKind {
   weighs?: true
 }
 
-const withMore = (sentence: string, more: string): string => (more ? `${sentence}: ${more.toLowerCase()}` : sentence)
+const withMore = (sentence: string, more: string): string => (more ? `${sentence}: ${inSmallLetters(more)}` : sentence)
 const seen = (row: SsdRow, prefix: string): string => {
   if (!isYes(row, `${prefix}_seen`)) return 'not seen'
   return isYes(row, `${prefix}_seen_alone`) ? 'seen alone' : 'seen, not alone'

@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../platform/in-small-letters.ts'
 import { labelOf } from '../ssd/label.ts'
 import type { Child } from './get-child.ts'
 import { dayIn, latestFirst, open, text, type SsdRow } from './child-rows.ts'
@@ -68,5 +69,5 @@ const workerRoles: Readonly<Record<string, string>> = {
 }
 export const workerRoleInWords = (row: SsdRow): string => {
   const role = text(row, 'invo_professional_role_id')
-  return workerRoles[role] ?? (text(row, 'worker_job').toLowerCase() || role)
+  return workerRoles[role] ?? (inSmallLetters(text(row, 'worker_job')) || role)
 }

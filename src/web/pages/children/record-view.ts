@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../../platform/in-small-letters.ts'
 import {
   chronologyOf,
   dayIn,
@@ -192,7 +193,7 @@ const alerts = (child: Child): Html | '' => {
         })
       : false,
     conditions.length > 0 &&
-      status({ symbol: 'course', word: 'Disability', reason: conditions.join(', ').toLowerCase() }),
+      status({ symbol: 'course', word: 'Disability', reason: inSmallLetters(conditions.join(', ')) }),
     (child.rows.get('ssd_immigration_status') ?? []).some((row) =>
       /UASC|Unaccompanied/.test(text(row, 'immi_immigration_status')),
     ) &&
@@ -307,7 +308,7 @@ const clocks = ({ child, due }: Shown): Html | '' => {
         rows: due.map(({ rule: { rule }, clock, turn, worker }) => [
           { text: rule.stops },
           { html: clockStatus(clock) },
-          { html: html`${worker ?? 'Nobody is allocated'}<span class="meta">${turn}</span>` },
+          { html: html`${worker ?? 'Nobody is allocated'}<br /><span class="meta">${turn}</span>` },
           {
             html: html`<a href="${ruleHref(rule.id)}">${rule.id}</a>
               <span class="meta">${standingInWords(rule)}.</span>`,
@@ -381,7 +382,7 @@ const plans = (child: Child): Html | '' => {
     'Plans',
     `${lines.filter(({ to }) => to === null).length} in force`,
     html`<ul class="rows">
-      ${lines.map(({ what, detail, from, to }) => html`<li><b>${what}</b>${detail && `: ${detail.toLowerCase()}`}<span class="meta">${[from && `from ${inWords(from)}`, to ? `to ${inWords(to)}` : 'in force'].filter(Boolean).join(', ')}</span></li>`)}
+      ${lines.map(({ what, detail, from, to }) => html`<li><b>${what}</b>${detail && `: ${inSmallLetters(detail)}`}<span class="meta">${[from && `from ${inWords(from)}`, to ? `to ${inWords(to)}` : 'in force'].filter(Boolean).join(', ')}</span></li>`)}
     </ul>`,
   )
 }

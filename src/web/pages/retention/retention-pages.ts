@@ -118,7 +118,7 @@ const rulesTable = (counts: ReadonlyMap<string, { due: number; kept: number }>):
     rows: retentionRules.map(({ id, whose, sentence, source, standing }) => [
       { text: whose },
       { text: sentence },
-      { html: html`${source}<span class="meta">${standing === 'checked' ? id : `${id}, local practice`}</span>` },
+      { html: html`${source}<br /><span class="meta">${standing === 'checked' ? id : `${id}, local practice`}</span>` },
       { text: (counts.get(id)?.kept ?? 0).toLocaleString('en-GB'), format: 'numeric' },
       { text: (counts.get(id)?.due ?? 0).toLocaleString('en-GB'), format: 'numeric' },
     ]),
