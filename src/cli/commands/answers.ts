@@ -38,7 +38,9 @@ export const answersCommand = command({
               published.own === null
                 ? '–'
                 : `${indicators.inUnit(indicator.unit, published.own)} ${published.period ?? ''}`
-            terminal.out(`  ${indicator.id}\t${indicator.asks}\t${here?.shown ?? '–'}\t${area}: ${figure}\n`)
+            terminal.out(
+              `  ${indicator.id}\t${indicator.asks}\t${here?.shown ?? '–'}${here?.madeOf ? ` (${here.madeOf})` : ''}\t${area}: ${figure}\n`,
+            )
           }
         }
       })

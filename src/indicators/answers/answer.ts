@@ -2,7 +2,7 @@ import type { Db } from '../../platform/sql.ts'
 import { may, type Person } from '../../people/index.ts'
 import { inWords, type Day } from '../../platform/day.ts'
 import { findIndicator } from '../catalogue.ts'
-import { fewestForShare, figureOf, monthValue } from '../computed/figure-of.ts'
+import { fewestForShare, figureOf, monthValue, type FigureHere } from '../computed/figure-of.ts'
 import { keptFor, type KeptLine } from '../computed/results.ts'
 import { keptHereIndicators } from '../kept-here/definitions.ts'
 import { keptHereNow, type KeptHereLine } from '../kept-here/kept-here.ts'
@@ -18,7 +18,16 @@ import { fewestForLimits, signalsIn } from '../signals/run-chart.ts'
 export interface Answer {
   indicator: Indicator
   /** Null where nothing is worked out here. */
-  here: { shown: string; on: string; before: string; signal: string; isHidden: boolean } | null
+  here: {
+    shown: string
+    /** `72 of 95`, where it is not what is shown already; empty for whoever sees no children. */
+    madeOf: string
+    on: string
+    before: string
+    beforeMadeOf: string
+    signal: string
+    isHidden: boolean
+  } | null
   published: Latest
   /** The measure of quality to be read beside it. */
   pairedWith: Indicator | null
@@ -49,13 +58,22 @@ export const answerFor = async (
   }
 }
 
-const keptOf = (indicator: Indicator, { now, before }: KeptHereLine): Answer['here'] => ({
-  shown: figureOf(indicator, now).shown,
-  on: inWords(now.endsOn),
-  before: before ? figureOf(indicator, before).shown : 'not known',
-  signal: '',
-  isHidden: false,
-})
+const keptOf = (indicator: Indicator, { now, before }: KeptHereLine): Answer['here'] => {
+  const [figure, earlier] = [figureOf(indicator, now), before && figureOf(indicator, before)]
+  return {
+    shown: figure.shown,
+    madeOf: partsOf(figure),
+    on: inWords(now.endsOn),
+    before: earlier?.shown ?? 'not known',
+    beforeMadeOf: earlier ? partsOf(earlier) : '',
+    signal: '',
+    isHidden: false,
+  }
+}
+
+/** What a share, a rate or a mean is made of; nothing where that is what is shown, or where it is a count. */
+const partsOf = ({ value, shown, madeOf }: FigureHere): string =>
+  value === null || shown === madeOf || `${shown} in all` === madeOf ? '' : madeOf
 
 /** Answers in the order of the questions; what no catalogue knows is left out. Whoever may not see children gets public figures. */
 export const answer = async (db: Db, ids: readonly string[], seesChildren: boolean): Promise<Answers> => {
@@ -100,10 +118,14 @@ const hereOf = (
   const population = populationOf(code, Number(now.endsOn.slice(0, 4)))
   const shown = (result: KeptLine['now']): string =>
     hides === null || !hides(indicator, result) ? figureOf(indicator, result, population).shown : 'c'
+  const parts = (result: KeptLine['now']): string =>
+    hides === null ? partsOf(figureOf(indicator, result, population)) : ''
   return {
     shown: shown(now),
+    madeOf: parts(now),
     on: inWords(now.endsOn),
     before: before ? shown(before) : 'not known',
+    beforeMadeOf: before ? parts(before) : '',
     signal: hides === null ? signalOf(indicator, months) : '',
     isHidden: hides !== null && hides(indicator, now),
   }

@@ -3,6 +3,8 @@ import { allIndicators, findIndicator } from '../catalogue.ts'
 import { newComputedGround } from '../computed/computed.fixture.ts'
 import { drawnFrom, inventRecords } from '../computed/records.fixture.ts'
 import { refreshIndicators } from '../computed/refresh.ts'
+import { percentOf } from '../../platform/round.ts'
+import { inUnit } from '../in-unit.ts'
 import { isHidden } from '../publish/hiding.ts'
 import { answer } from './answer.ts'
 import { answerPages } from './answer-pages.ts'
@@ -34,6 +36,17 @@ describe('answers', () => {
     expect(isOwn).toBe(false)
   })
 
+  test('say what they are made of: a share of twenty or more beside its counts, a count alone', async () => {
+    const { answers } = await ground.as((db) => answer(db, ids, true))
+    const shares = answers.filter(({ indicator, here }) => indicator.unit === '%' && here?.shown.endsWith('%'))
+    expect(shares.length).toBeGreaterThan(5)
+    for (const { here, indicator } of shares) {
+      const [counted = Number.NaN, outOf = Number.NaN] = (here?.madeOf ?? '').split(' of ').map(Number)
+      expect(inUnit('%', percentOf(counted, outOf)), indicator.id).toBe(here?.shown)
+    }
+    for (const { here, indicator } of answers) if (indicator.unit === 'count') expect(here?.madeOf ?? '').toBe('')
+  })
+
   test('whoever sees no children is shown no small number, by any question', async () => {
     const { answers } = await ground.as((db) => answer(db, ids, false), 'councillor')
     const { answers: whole } = await ground.as((db) => answer(db, ids, true))
@@ -50,6 +63,7 @@ describe('answers', () => {
         if (parts) expect([0, 1, 2, 3, 4, 5].slice(1)).not.toContain(Number(parts[1]))
       }
       expect(here.signal).toBe('')
+      expect(here.madeOf + here.beforeMadeOf, indicator.id).toBe('')
     }
     expect(hidden).toBeGreaterThan(20)
   })

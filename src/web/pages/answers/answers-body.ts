@@ -51,8 +51,8 @@ const sectionView = ({ title, indicators }: AnswerPage['sections'][number], { an
       ],
       rows: rows.map((one) => [
         { html: questionOf(one) },
-        { text: one.here?.shown ?? '–', format: 'numeric' },
-        { text: one.here?.before ?? '–', format: 'numeric' },
+        { html: hereOf(one.here?.shown, one.here?.madeOf), format: 'numeric' },
+        { html: hereOf(one.here?.before, one.here?.beforeMadeOf), format: 'numeric' },
         { text: one.here?.signal || '–' },
         { html: publishedOf(one), format: 'numeric' },
         { text: valueOf(one, one.published.neighbours), format: 'numeric' },
@@ -67,6 +67,9 @@ const questionOf = ({ indicator, pairedWith }: Answer): Html =>
       indicator.better !== 'neither' &&
       html` <span class="meta">${indicator.better === 'higher' ? 'Higher' : 'Lower'} is better.</span>`
     }${pairedWith && html` <span class="meta">Read with <a href="/indicators/${pairedWith.id}">${pairedWith.title}</a>.</span>`}`
+
+const hereOf = (shown = '–', madeOf = ''): Html =>
+  html`${shown}${madeOf && html`<br /><span class="meta">${madeOf}</span>`}`
 
 const valueOf = ({ indicator }: Answer, value: number | null): string =>
   value === null ? '–' : inUnit(indicator.unit, value)
