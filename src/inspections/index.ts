@@ -1,3 +1,4 @@
+export type { Choice } from './choice.ts'
 export { documentsTable } from './intake/documents-table.ts'
 export {
   compare,
@@ -22,7 +23,6 @@ export { splitReading, type Part } from './decide/split-reading.ts'
 export { undo } from './decide/undo.ts'
 export {
   allClaims,
-  type ClaimChoice,
   ClaimFilters,
   ClaimRecord,
   claimsPerPage,
@@ -39,7 +39,6 @@ export {
   listFigures,
   listNoteChoices,
   type Note,
-  type NoteChoice,
   NoteFilters,
   notesPerPage,
 } from './figures/find-figures.ts'
@@ -68,7 +67,6 @@ export { watchFolder } from './intake/watch-folder.ts'
 export { documentsToConfirm, whatWaits, type WhatWaits } from './intake/what-waits.ts'
 export {
   allFindings,
-  type Choice,
   countFindings,
   type Finding,
   FindingFilters,

@@ -9,6 +9,29 @@ export interface RegisterFilter {
   set: readonly string[]
 }
 
+/** A filter as its register declares it. */
+export interface FilterDefinition<Name extends string> {
+  name: Name
+  title: string
+  /** What a value is called; left out where the database says it. */
+  words?: (value: string) => string
+}
+
+/** The filters of a register with what they can be set to, each counted, and what they are set to. */
+export const filtersOf = <Name extends string>(
+  definitions: readonly FilterDefinition<Name>[],
+  choices: readonly { filter: string; value: string; label: string; count: number }[],
+  query: Readonly<Record<Name, readonly (string | number)[]>>,
+): RegisterFilter[] =>
+  definitions.map(({ name, title, words }) => ({
+    name,
+    title,
+    set: query[name].map(String),
+    choices: choices
+      .filter(({ filter }) => filter === name)
+      .map(({ value, label, count }) => ({ value, text: words ? words(value) : label, count })),
+  }))
+
 interface Register {
   url: URL // as asked for, with the filters
   /** Whose list it narrows: “the claims”. */
@@ -16,13 +39,15 @@ interface Register {
   q: string
   hint: string
   filters: readonly RegisterFilter[]
+  /** What else is asked beside the words, such as the order. */
+  more?: Html
 }
 
 // More ticks than this are a list to search in: a select, which adds one at a time.
 const mostTicks = 24
 
 /** The form beside a register: words, then the filters, each open where something of it is chosen. */
-export const registerForm = ({ url, what, q, hint, filters }: Register): Html =>
+export const registerForm = ({ url, what, q, hint, filters, more }: Register): Html =>
   html`<form
     method="get"
     action="${url.pathname}"
@@ -30,7 +55,7 @@ export const registerForm = ({ url, what, q, hint, filters }: Register): Html =>
     role="search"
     aria-label="Narrow ${what}"
   >
-    ${input({ id: 'q', name: 'q', label: { text: 'Words' }, hint: { text: hint }, value: q })}
+    ${input({ id: 'q', name: 'q', label: { text: 'Words' }, hint: { text: hint }, value: q })} ${more}
     ${button({ text: 'Show', classes: 'govuk-button--secondary' })} ${filters.map(filterField)}
   </form>`
 
@@ -67,17 +92,25 @@ const filterField = ({ name, title, choices, set }: RegisterFilter): Html | fals
   })
 }
 
-/** What is set, each removable alone; the words stay when the filters are cleared. */
-export const chosenFilters = ({ url, filters }: Pick<Register, 'url' | 'filters'>): Html | false => {
-  const chips = filters.flatMap(({ name, title, choices, set }) =>
-    set.map((value) => ({
-      text: `${title}: ${choices.find((choice) => choice.value === value)?.text ?? value}`,
-      href: without(url, name, value),
-    })),
-  )
+interface Chosen extends Pick<Register, 'url' | 'filters'> {
+  /** What is set besides the filters, with the name and value that it has in the address. */
+  others?: readonly { name: string; value: string; text: string }[]
+}
+
+/** What is set, each removable alone; the words and the order stay when the filters are cleared. */
+export const chosenFilters = ({ url, filters, others = [] }: Chosen): Html | false => {
+  const chips = [
+    ...filters.flatMap(({ name, title, choices, set }) =>
+      set.map((value) => ({
+        text: `${title}: ${choices.find((choice) => choice.value === value)?.text ?? value}`,
+        href: without(url, name, value),
+      })),
+    ),
+    ...others.map(({ name, value, text }) => ({ text, href: without(url, name, value) })),
+  ]
   if (chips.length === 0) return false
   const clear = new URLSearchParams(url.searchParams)
-  for (const { name } of filters) clear.delete(name)
+  for (const { name } of [...filters, ...others]) clear.delete(name)
   clear.delete('page')
   return html`<div class="chosen">
     <ul class="chips">

@@ -12,9 +12,10 @@ import {
   getDocument,
   listFigures,
 } from '../../inspections/index.ts'
-import { record, require as requirePermission } from '../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../platform/tables/index.ts'
-import { FileAnswer, route } from '../route.ts'
+import { require as requirePermission } from '../../people/index.ts'
+import { tableFormatNames } from '../../platform/tables/index.ts'
+import { route } from '../route.ts'
+import { answerWithTable, tableFiles } from '../table-answer.ts'
 
 const Figure = FigureRecord.meta({
   id: 'Figure',
@@ -61,22 +62,17 @@ export const figureRoutes = [
       does: `One page of claims, ${claimsPerPage} to a page, or a file.`,
       schema: z.object({ total: z.number(), page: z.number(), pages: z.number(), claims: z.array(Claim) }),
     },
-    files: tableFormatNames.filter((format) => format !== 'json').map((format) => tableFormats[format].mediaType),
+    files: tableFiles,
     async run({ db, person, query: { format, ...filters }, now, address }) {
       if (format) {
         requirePermission(person, 'findings.export')
         const rows = await allClaims(db, filters)
-        await record(db, {
+        const table = claimsTable(rows, { asAt: now, authority: person.authorityName, filters, address })
+        return answerWithTable(db, table, {
+          format,
           action: 'claims.exported',
           subjectKind: 'claims',
-          subjectId: '',
-          detail: { format, rows: rows.length, filters },
-        })
-        const table = claimsTable(rows, { asAt: now, authority: person.authorityName, filters, address })
-        return new FileAnswer({
-          fileName: tableFileName(table, format),
-          mediaType: tableFormats[format].mediaType,
-          bytes: writeTable(table, format),
+          detail: { filters },
         })
       }
       const claims = await findClaims(db, filters)

@@ -11,10 +11,11 @@ import {
   ReadingState,
   type Finding as FoundFinding,
 } from '../../inspections/index.ts'
-import { record, require as requirePermission } from '../../people/index.ts'
+import { require as requirePermission } from '../../people/index.ts'
 import { Day } from '../../platform/day.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../platform/tables/index.ts'
-import { FileAnswer, route } from '../route.ts'
+import { tableFormatNames } from '../../platform/tables/index.ts'
+import { route } from '../route.ts'
+import { answerWithTable, tableFiles } from '../table-answer.ts'
 
 const Finding = z
   .object({
@@ -70,22 +71,17 @@ export const findingRoutes = [
         findings: z.array(Finding),
       }),
     },
-    files: tableFormatNames.filter((format) => format !== 'json').map((format) => tableFormats[format].mediaType),
+    files: tableFiles,
     async run({ db, person, query: { format, ...filters }, now, address }) {
       if (format) {
         requirePermission(person, 'findings.export')
         const rows = await allFindings(db, filters)
-        await record(db, {
+        const table = findingsTable(rows, { asAt: now, authority: person.authorityName, filters, address })
+        return answerWithTable(db, table, {
+          format,
           action: 'findings.exported',
           subjectKind: 'findings',
-          subjectId: '',
-          detail: { format, rows: rows.length, filters },
-        })
-        const table = findingsTable(rows, { asAt: now, authority: person.authorityName, filters, address })
-        return new FileAnswer({
-          fileName: tableFileName(table, format),
-          mediaType: tableFormats[format].mediaType,
-          bytes: writeTable(table, format),
+          detail: { filters },
         })
       }
       const findings = (await findFindings(db, filters)).map(withoutMarks)

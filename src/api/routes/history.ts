@@ -12,11 +12,12 @@ import {
   type Graded,
   type Readiness,
 } from '../../inspections/index.ts'
-import { record, require as requirePermission } from '../../people/index.ts'
+import { require as requirePermission } from '../../people/index.ts'
 import { Day } from '../../platform/day.ts'
 import { dayOf } from '../../platform/day.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../platform/tables/index.ts'
-import { FileAnswer, route } from '../route.ts'
+import { tableFormatNames } from '../../platform/tables/index.ts'
+import { route } from '../route.ts'
+import { answerWithTable, tableFiles } from '../table-answer.ts'
 
 const Scale = z
   .object({
@@ -216,22 +217,13 @@ export const historyRoutes = [
         settings: z.array(Grade).describe('Of schools and other settings.'),
       }),
     },
-    files: tableFormatNames.filter((format) => format !== 'json').map((format) => tableFormats[format].mediaType),
+    files: tableFiles,
     async run({ db, person, query: { format, authority, asAt }, now, address }) {
       const history = await judgementHistory(db, { authority, asAt: asAt ?? dayOf(now) })
       if (format) {
         requirePermission(person, 'findings.export')
         const table = judgementsTable(history, { asAt: now, address, whose: person.authorityName })
-        await record(db, {
-          action: 'judgements.exported',
-          subjectKind: 'judgements',
-          detail: { format, rows: table.rows.length },
-        })
-        return new FileAnswer({
-          fileName: tableFileName(table, format),
-          mediaType: tableFormats[format].mediaType,
-          bytes: writeTable(table, format),
-        })
+        return answerWithTable(db, table, { format, action: 'judgements.exported', subjectKind: 'judgements' })
       }
       return {
         authority: history.authority,

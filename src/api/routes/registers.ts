@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { record, require as requirePermission } from '../../people/index.ts'
+import { require as requirePermission } from '../../people/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
 import { Refused } from '../../platform/errors.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../platform/tables/index.ts'
+import { tableFormatNames } from '../../platform/tables/index.ts'
 import {
   addEntry,
   alertKinds,
@@ -27,7 +27,8 @@ import {
   targetIds,
   type Entry as HeldEntry,
 } from '../../registers/index.ts'
-import { FileAnswer, route } from '../route.ts'
+import { route } from '../route.ts'
+import { answerWithTable, tableFiles } from '../table-answer.ts'
 import { Why } from '../schemas.ts'
 
 const Values = z
@@ -201,7 +202,7 @@ export const registerRoutes = [
       does: `One page of entries, ${entriesPerPage} to a page, or a file.`,
       schema: z.object({ total: z.number(), page: z.number(), pages: z.number(), entries: z.array(Entry) }),
     },
-    files: tableFormatNames.filter((format) => format !== 'json').map((format) => tableFormats[format].mediaType),
+    files: tableFiles,
     async run({ db, person, now, address, params, query: { format, ...filters } }) {
       const register = registerFor(person, params.register)
       const today = dayOf(now)
@@ -218,12 +219,6 @@ export const registerRoutes = [
           rows.map(({ values }) => values),
         ),
       })
-      await record(db, {
-        action: 'register.exported',
-        subjectKind: 'register',
-        subjectId: register.id,
-        detail: { format, rows: rows.length },
-      })
       const table = entriesTable(register, rows, {
         asAt: now,
         today,
@@ -232,10 +227,11 @@ export const registerRoutes = [
         filters: filtersInWords(register, filters, lookups),
         lookups,
       })
-      return new FileAnswer({
-        fileName: tableFileName(table, format),
-        mediaType: tableFormats[format].mediaType,
-        bytes: writeTable(table, format),
+      return answerWithTable(db, table, {
+        format,
+        action: 'register.exported',
+        subjectKind: 'register',
+        subjectId: register.id,
       })
     },
   }),

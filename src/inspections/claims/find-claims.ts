@@ -13,6 +13,7 @@ import {
   type EvidenceFound,
 } from '../reading/index.ts'
 import { keepWhileUnchanged } from '../register/keep-while-unchanged.ts'
+import { Choice } from '../choice.ts'
 
 const keysOf = <Key extends string>(table: Readonly<Record<Key, string>>) => Object.keys(table) as [Key, ...Key[]] // the keys of a literal
 const SaidBy = z.enum(keysOf<Claimant>(claimants))
@@ -184,11 +185,8 @@ export const allClaims = async (db: Db, filters: ClaimFilters): Promise<ClaimRec
 export const countClaims = async (db: Db, filters: ClaimFilters): Promise<number> =>
   (await claimIds(db, filters)).length
 
-const Choice = z.object({ filter: z.string(), value: z.string(), label: z.string(), count: z.number() })
-export type ClaimChoice = z.infer<typeof Choice>
-
 /** What each filter can be set to, with how many claims carry it. */
-export const listClaimChoices = (db: Db): Promise<ClaimChoice[]> =>
+export const listClaimChoices = (db: Db): Promise<Choice[]> =>
   keepWhileUnchanged(db, 'claim choices', () =>
     db.many(
       sql`

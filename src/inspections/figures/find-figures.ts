@@ -6,6 +6,7 @@ import { PassageRow, ReadingId, ReadingState } from '../decide/reading-record.ts
 import { DocumentId } from '../intake/document-record.ts'
 import { keepWhileUnchanged } from '../register/keep-while-unchanged.ts'
 import { figureChecks, type FigureCheck } from '../reading/index.ts'
+import { Choice } from '../choice.ts'
 
 const checkNames = Object.keys(figureChecks) as [FigureCheck, ...FigureCheck[]] // the keys of the table
 export const FigureVerdict = z.enum(['disagrees', 'doubtful', 'agrees', 'unchecked'])
@@ -120,11 +121,8 @@ export const countNotes = (db: Db, filters: NoteFilters): Promise<number> =>
     return n
   })
 
-const Choice = z.object({ filter: z.string(), value: z.string(), label: z.string(), count: z.number() })
-export type NoteChoice = z.infer<typeof Choice>
-
 /** What each filter can be set to, with how many notes carry it. */
-export const listNoteChoices = (db: Db): Promise<NoteChoice[]> =>
+export const listNoteChoices = (db: Db): Promise<Choice[]> =>
   keepWhileUnchanged(db, 'note choices', () =>
     db.many(
       sql`

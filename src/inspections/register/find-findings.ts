@@ -5,6 +5,7 @@ import { Day } from '../../platform/day.ts'
 import { ReadingId, ReadingState } from '../decide/reading-record.ts'
 import { DocumentId } from '../intake/document-record.ts'
 import { keepWhileUnchanged } from './keep-while-unchanged.ts'
+import { Choice } from '../choice.ts'
 
 /** The orders that the register can stand in, and how the database says each. */
 const orders = {
@@ -143,9 +144,6 @@ const orderOf = (db: Db, filters: FindingFilters): Promise<{ ids: readonly strin
     return { ids: ids === '' ? [] : ids.split(' '), waiting }
   })
 
-const Choice = z.object({ filter: z.string(), value: z.string(), label: z.string(), findings: z.number() })
-export type Choice = z.infer<typeof Choice>
-
 /** What each filter can be set to, with how many findings carry it (waiting or confirmed). */
 export const listChoices = (db: Db): Promise<Choice[]> => keepWhileUnchanged(db, 'choices', () => countChoices(db))
 
@@ -166,12 +164,12 @@ const countChoices = (db: Db): Promise<Choice[]> =>
             when grouping(area) = 0 then array['area', area, area]
             when grouping(kind) = 0 then array['kind', kind, kind]
             else array['state', state, state]
-          end as choice, count(*)::int as findings
+          end as choice, count(*)::int as count
         from f group by grouping sets ((about_la_code, about_name), framework, year, area, kind, state)
         union all
         select array['theme', theme, theme], count(*)::int from f, unnest(themes) as theme group by theme
       )
-      select choice[1] as filter, choice[2] as value, choice[3] as label, findings
+      select choice[1] as filter, choice[2] as value, choice[3] as label, count
       from counted where choice[2] <> '' order by choice[1], choice[3]`,
     Choice,
   )

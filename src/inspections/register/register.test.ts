@@ -98,9 +98,9 @@ test('a choice says how many findings carry it', async () => {
   const choices = await asLead(listChoices)
   const of = (filter: string, value: string) =>
     choices.find((choice) => choice.filter === filter && choice.value === value)
-  expect(of('theme', 'health')?.findings).toBe(2)
-  expect(of('authority', '997')).toMatchObject({ label: 'Northmere', findings: 2 })
-  expect(of('year', '2014')?.findings).toBe(2)
+  expect(of('theme', 'health')?.count).toBe(2)
+  expect(of('authority', '997')).toMatchObject({ label: 'Northmere', count: 2 })
+  expect(of('year', '2014')?.count).toBe(2)
 })
 
 test('a finding that is confirmed says by whom', async () => {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { dependenciesTable, dueDay, fits, listDependencies, type Dependency } from '../../../improvement/index.ts'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { backLink, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { addressOf } from '../plans/parts.ts'
 
 /** What waits for what across plans and owners, and where the dates do not fit. */
@@ -67,12 +68,7 @@ const dependenciesExport = page({
       authority: person.authorityName,
       address: addressOf(app),
     })
-    await record(db, { action: 'dependencies.exported', subjectKind: 'actions', detail: { format, rows: rows.length } })
-    return download({
-      bytes: writeTable(leaving, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(leaving, format),
-    })
+    return sendTable(db, leaving, { format, action: 'dependencies.exported', subjectKind: 'actions' })
   },
 })
 

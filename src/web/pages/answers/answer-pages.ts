@@ -12,14 +12,15 @@ import {
   type AnswerPage,
   type OwnPage,
 } from '../../../indicators/index.ts'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { several } from '../../../platform/several.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { backLink, button, checkboxes, details } from '../../components/index.ts'
 import { mySubscriptions } from '../../../my-work/index.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { answersBody } from './answers-body.ts'
 import { followForm } from './follow-form.ts'
 import { ownAnswerPages } from './own-pages.ts'
@@ -131,11 +132,11 @@ const answerExport = page({
     const shown = pageOf(role, query)
     const found = await answerFor(db, idsOf(shown), { person, today })
     const rows = answersTable(shown.title, found, { asAt: now, authority: person.authorityName })
-    await record(db, { action: 'answers.exported', subjectKind: 'answers', detail: { role: shown.id, format } })
-    return download({
-      bytes: writeTable(rows, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(rows, format),
+    return sendTable(db, rows, {
+      format,
+      action: 'answers.exported',
+      subjectKind: 'answers',
+      detail: { role: shown.id },
     })
   },
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { brokenLines, brokenTable, findBrokenLines } from '../../../line/index.ts'
-import { may, record, require } from '../../../people/index.ts'
+import { may, require } from '../../../people/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, view } from '../../page.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { addressOf } from '../plans/parts.ts'
 import { brokenLinesView, oneBrokenLineView } from './broken-lines-view.ts'
 
@@ -63,15 +64,11 @@ const exported = page({
       authority: person.authorityName,
       address: addressOf(app),
     })
-    await record(db, {
+    return sendTable(db, table, {
+      format,
       action: 'broken-lines.exported',
       subjectKind: 'broken lines',
-      detail: { line: id, format, rows: rows.length },
-    })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
+      detail: { line: id },
     })
   },
 })

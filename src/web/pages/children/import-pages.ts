@@ -17,14 +17,9 @@ import {
 import { may } from '../../../people/index.ts'
 import { Day, inWords } from '../../../platform/day.ts'
 import { Invalid } from '../../../platform/errors.ts'
-import {
-  tableFileName,
-  tableFormatNames,
-  tableFormats,
-  writeTable,
-  type Table,
-} from '../../../platform/tables/index.ts'
-import { download, page, redirect, view } from '../../page.ts'
+import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
+import { page, redirect, view } from '../../page.ts'
+import { tableFile } from '../../send-table.ts'
 import { compareView, importsView, importView, sentView } from './import-view.ts'
 
 const style = { current: 'children', style: 'p-children' } as const
@@ -174,11 +169,7 @@ const noticesExport = page({
         { name: 'times', title: 'Lines like it', type: 'number', value: ({ times }) => times },
       ],
     }
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return tableFile(table, format)
   },
 })
 

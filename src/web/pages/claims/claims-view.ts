@@ -7,7 +7,7 @@ import {
   kindInWords,
   stateInWords,
   themeInWords,
-  type ClaimChoice,
+  type Choice,
   type ClaimFilters,
   type ClaimRecord,
 } from '../../../inspections/index.ts'
@@ -16,12 +16,12 @@ import { html, type Html } from '../../../platform/html.ts'
 import { status, type SymbolName } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
 import { exportLinks } from '../../export-links.ts'
-import { chosenFilters, registerForm, type RegisterFilter } from '../../register-filters.ts'
+import { chosenFilters, filtersOf, registerForm, type FilterDefinition } from '../../register-filters.ts'
 
 interface Log {
   claims: readonly ClaimRecord[]
   total: number
-  choices: readonly ClaimChoice[]
+  choices: readonly Choice[]
   query: ClaimFilters
   url: URL
   exports: boolean
@@ -32,7 +32,7 @@ type FilterName = 'year' | 'theme' | 'saidBy' | 'kind' | 'found' | 'later' | 'au
 const laterWords = (value: string): string =>
   value === 'said' ? 'A later document speaks of its theme' : 'Never mentioned again'
 
-const filters: readonly { name: FilterName; title: string; words?: (value: string) => string }[] = [
+const filters: readonly FilterDefinition<FilterName>[] = [
   { name: 'found', title: 'Evidence in the letter', words: evidenceInWords },
   { name: 'later', title: 'Later documents', words: laterWords },
   { name: 'kind', title: 'Kind', words: claimKindInWords },
@@ -44,14 +44,7 @@ const filters: readonly { name: FilterName; title: string; words?: (value: strin
 ]
 
 export const claimsView = ({ claims, total, choices, query, url, exports }: Log): Html => {
-  const set = filters.map(({ name, title, words }): RegisterFilter => ({
-    name,
-    title,
-    set: query[name].map(String),
-    choices: choices
-      .filter(({ filter }) => filter === name)
-      .map(({ value, label, count }) => ({ value, text: words ? words(value) : label, count })),
-  }))
+  const set = filtersOf(filters, choices, query)
   const narrowed = query.q !== '' || set.some((filter) => filter.set.length > 0)
   return html`<h1>Claims</h1>
     <p class="lede">${ledeOf(total, narrowed)}</p>

@@ -8,8 +8,9 @@ import {
   standingInWords,
 } from '../../../clocks/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, view } from '../../page.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, view } from '../../page.ts'
+import { tableFile } from '../../send-table.ts'
 import { readTypedDay, typedDay } from '../../typed-day.ts'
 import { clocksView } from './clocks-view.ts'
 import { clockView } from './clock-view.ts'
@@ -56,11 +57,7 @@ const clocksExport = page({
       clockGroups.flatMap(({ title, rules }) => rules.map((rule) => ({ part: title, rule }))),
       now,
     )
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return tableFile(table, format)
   },
 })
 

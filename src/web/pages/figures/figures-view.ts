@@ -4,21 +4,21 @@ import {
   stateInWords,
   verdictInWords,
   type Note,
-  type NoteChoice,
+  type Choice,
   type NoteFilters,
 } from '../../../inspections/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { paging } from '../../paging.ts'
 import { exportLinks } from '../../export-links.ts'
-import { chosenFilters, registerForm, type RegisterFilter } from '../../register-filters.ts'
+import { chosenFilters, filtersOf, registerForm, type FilterDefinition } from '../../register-filters.ts'
 import { computedOf, numeral } from './document-figures-view.ts'
 import { verdictOf } from './verdict.ts'
 
 interface Register {
   notes: readonly Note[]
   total: number
-  choices: readonly NoteChoice[]
+  choices: readonly Choice[]
   query: NoteFilters
   url: URL
   exports: boolean
@@ -26,7 +26,7 @@ interface Register {
 
 type FilterName = 'check' | 'verdict' | 'year' | 'framework' | 'authority' | 'state'
 
-const filters: readonly { name: FilterName; title: string; words?: (value: string) => string }[] = [
+const filters: readonly FilterDefinition<FilterName>[] = [
   { name: 'check', title: 'What is wrong', words: figureCheckInWords },
   { name: 'verdict', title: 'Verdict', words: verdictInWords },
   { name: 'year', title: 'Year' },
@@ -36,14 +36,7 @@ const filters: readonly { name: FilterName; title: string; words?: (value: strin
 ]
 
 export const figuresView = ({ notes, total, choices, query, url, exports }: Register): Html => {
-  const set = filters.map(({ name, title, words }): RegisterFilter => ({
-    name,
-    title,
-    set: query[name].map(String),
-    choices: choices
-      .filter(({ filter }) => filter === name)
-      .map(({ value, label, count }) => ({ value, text: words ? words(value) : label, count })),
-  }))
+  const set = filtersOf(filters, choices, query)
   const narrowed = query.q !== '' || set.some((filter) => filter.set.length > 0)
   return html`<h1>Figures that do not agree</h1>
     <p class="lede">${ledeOf(total, narrowed)}</p>

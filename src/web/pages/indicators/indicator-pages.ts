@@ -29,19 +29,14 @@ import {
 import { measuresOfIndicator } from '../../../improvement/index.ts'
 import { countFindings, FindingFilters, themeInWords } from '../../../inspections/index.ts'
 import { findLine } from '../../../line/index.ts'
-import { may, record, type Person } from '../../../people/index.ts'
+import { may, type Person } from '../../../people/index.ts'
 import type { Day } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { Db } from '../../../platform/sql.ts'
-import {
-  tableFileName,
-  tableFormatNames,
-  tableFormats,
-  writeTable,
-  type Table,
-} from '../../../platform/tables/index.ts'
+import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { mySubscriptions } from '../../../my-work/index.ts'
-import { download, page, view, type Download } from '../../page.ts'
+import { page, view, type Download } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { followForm } from '../answers/follow-form.ts'
 import { indicatorView } from './indicator-view.ts'
 import { indicatorsView } from './indicators-view.ts'
@@ -161,16 +156,7 @@ const one = page({
 })
 
 const asFile = async <Row>(db: Db, table: Table<Row>, format: (typeof tableFormatNames)[number]): Promise<Download> => {
-  await record(db, {
-    action: 'indicators.exported',
-    subjectKind: 'indicators',
-    detail: { format, rows: table.rows.length },
-  })
-  return download({
-    bytes: writeTable(table, format),
-    mediaType: tableFormats[format].mediaType,
-    fileName: tableFileName(table, format),
-  })
+  return sendTable(db, table, { format, action: 'indicators.exported', subjectKind: 'indicators' })
 }
 
 const listExport = page({

@@ -8,22 +8,17 @@ import {
   type KeptHere,
   type KeptHereRow,
 } from '../../../indicators/index.ts'
-import { may, record, type Person } from '../../../people/index.ts'
+import { may, type Person } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { Db } from '../../../platform/sql.ts'
-import {
-  tableFileName,
-  tableFormatNames,
-  tableFormats,
-  writeTable,
-  type Table,
-} from '../../../platform/tables/index.ts'
+import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { backLink, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
+import { sendTable } from '../../send-table.ts'
 
 const askedFor = async (
   db: Db,
@@ -111,16 +106,12 @@ const listExport = page({
         { name: 'path', title: 'Page', type: 'text', value: ({ path }) => path },
       ],
     }
-    await record(db, {
+    return sendTable(db, list, {
+      format,
       action: 'indicator.list-exported',
       subjectKind: 'indicator',
       subjectId: id,
-      detail: { format, rows: kept.rows.length, until: kept.endsOn },
-    })
-    return download({
-      bytes: writeTable(list, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(list, format),
+      detail: { until: kept.endsOn },
     })
   },
 })

@@ -13,22 +13,17 @@ import {
   type Listed,
   type Period,
 } from '../../../indicators/index.ts'
-import { may, record, type Person } from '../../../people/index.ts'
+import { may, type Person } from '../../../people/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { Db } from '../../../platform/sql.ts'
-import {
-  tableFileName,
-  tableFormatNames,
-  tableFormats,
-  writeTable,
-  type Table,
-} from '../../../platform/tables/index.ts'
+import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { backLink, button, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
+import { sendTable } from '../../send-table.ts'
 
 const shows = { counted: 'Counted', not: 'Not counted', 'left-out': 'Could not be told', all: 'All of them' } as const
 type Show = keyof typeof shows
@@ -220,16 +215,12 @@ const listExport = page({
         { name: 'need', title: 'Need', type: 'text', value: ({ parts }) => parts.need },
       ],
     }
-    await record(db, {
+    return sendTable(db, list, {
+      format,
       action: 'indicator.list-exported',
       subjectKind: 'indicator',
       subjectId: id,
-      detail: { format, rows: rows.length, show: query.show, until: period.endsOn },
-    })
-    return download({
-      bytes: writeTable(list, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(list, format),
+      detail: { show: query.show, until: period.endsOn },
     })
   },
 })

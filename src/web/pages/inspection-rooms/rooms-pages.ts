@@ -20,13 +20,14 @@ import {
   type RoomRequest,
   type Talk,
 } from '../../../inspections/index.ts'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import { instantInWords, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { backLink, button, input, select, status, table } from '../../components/index.ts'
 import { fieldsOf } from '../../form-fields.ts'
-import { download, page, redirect, view } from '../../page.ts'
+import { page, redirect, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { addressOf, exportLinks, peopleToChoose } from '../plans/parts.ts'
 
 const params = z.object({ id: RoomId })
@@ -284,17 +285,7 @@ const exportPage = page({
     const room = await getRoom(db, id, now)
     const requests = await listRequests(db, id)
     const made = requestsTable(requests, { room, now, authority: person.authorityName, address: addressOf(app) })
-    await record(db, {
-      action: 'room.exported',
-      subjectKind: 'inspection room',
-      subjectId: id,
-      detail: { format, rows: requests.length },
-    })
-    return download({
-      bytes: writeTable(made, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(made, format),
-    })
+    return sendTable(db, made, { format, action: 'room.exported', subjectKind: 'inspection room', subjectId: id })
   },
 })
 
@@ -305,16 +296,12 @@ const givenExport = page({
   get: async ({ db, person, now, params: { id, format } }) => {
     const room = await getRoom(db, id, now)
     const made = givenTable(await listGiven(db, id), { room, now, authority: person.authorityName })
-    await record(db, {
+    return sendTable(db, made, {
+      format,
       action: 'room.exported',
       subjectKind: 'inspection room',
       subjectId: id,
-      detail: { format, what: 'given', rows: made.rows.length },
-    })
-    return download({
-      bytes: writeTable(made, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(made, format),
+      detail: { what: 'given' },
     })
   },
 })

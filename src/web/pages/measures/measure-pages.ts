@@ -21,21 +21,16 @@ import {
 import { findLine } from '../../../line/index.ts'
 import { fewestForLimits, findIndicator, signalsIn } from '../../../indicators/index.ts'
 import { ideasView } from './ideas-view.ts'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { Db } from '../../../platform/sql.ts'
-import {
-  tableFileName,
-  tableFormatNames,
-  tableFormats,
-  writeTable,
-  type Table,
-} from '../../../platform/tables/index.ts'
+import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { runChart } from '../../charts/run-chart.ts'
 import { backLink, button, checkboxes, details, input, table } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
-import { download, page, redirect, view } from '../../page.ts'
+import { page, redirect, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { lineStrip } from '../lines/line-strip.ts'
 import { On } from '../plans/on.ts'
 import {
@@ -423,17 +418,7 @@ const measureExport = page({
         },
       ],
     }
-    await record(db, {
-      action: 'measure.exported',
-      subjectKind: 'measure',
-      subjectId: id,
-      detail: { format, rows: readings.length },
-    })
-    return download({
-      bytes: writeTable(rows, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(rows, format),
-    })
+    return sendTable(db, rows, { format, action: 'measure.exported', subjectKind: 'measure', subjectId: id })
   },
 })
 

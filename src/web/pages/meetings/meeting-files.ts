@@ -10,8 +10,9 @@ import {
 import { record } from '../../../people/index.ts'
 import { printPaper } from '../../../platform/paper/book.ts'
 import { paperFile } from '../../../platform/paper/paper-html.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { download, page } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { addressOf } from '../plans/parts.ts'
 import { Version } from './meeting-page.ts'
 
@@ -55,16 +56,12 @@ const decisionsExport = page({
       authority: person.authorityName,
       address: addressOf(app),
     })
-    await record(db, {
+    return sendTable(db, table, {
+      format,
       action: 'board.decisions-exported',
       subjectKind: 'board',
       subjectId: meeting.boardId,
-      detail: { meetingId: id, format, rows: decisions.length },
-    })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
+      detail: { meetingId: id },
     })
   },
 })

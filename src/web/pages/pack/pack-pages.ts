@@ -8,11 +8,12 @@ import {
   packTableIds,
   packTables,
 } from '../../../inspections/index.ts'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { nameOf } from '../desk/desk-page.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { packView } from './pack-view.ts'
 
 /** What was read from the papers of a committee meeting, section by section, each row with its page. */
@@ -55,16 +56,12 @@ const exported = page({
       document: { id, title: nameOf(document) },
       address,
     })
-    await record(db, {
+    return sendTable(db, leaving, {
+      format,
       action: 'pack.exported',
       subjectKind: 'document',
       subjectId: id,
-      detail: { table: name, format, rows: table.rows.length },
-    })
-    return download({
-      bytes: writeTable(leaving, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(leaving, format),
+      detail: { table: name },
     })
   },
 })

@@ -64,7 +64,7 @@ const draftPage = page({
     })
     const themes = (await listChoices(db))
       .filter(({ filter }) => filter === 'theme')
-      .map(({ value, findings }) => ({ value, text: `${themeInWords(value)} (${findings})` }))
+      .map(({ value, count }) => ({ value, text: `${themeInWords(value)} (${count})` }))
     const body = html`${back}
     ${chooseView({ found: await findFindings(db, filters), total: (await countFindings(db, filters)).total, planId: id, query, url, themes })}`
     return view({ title: 'Choose findings', current: 'plans', style: 'p-plans', body })

@@ -17,11 +17,11 @@ import {
 } from '../../../improvement/index.ts'
 import { DocumentId, getDocument, getPack } from '../../../inspections/index.ts'
 import { Invalid } from '../../../platform/errors.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { choicesIn } from '../../../platform/tables/sent-table.ts'
 import { nameOf } from '../desk/desk-page.ts'
-import { download, page, redirect, view, type SentFile } from '../../page.ts'
-import { sendTable } from '../../send-table.ts'
+import { page, redirect, view, type SentFile } from '../../page.ts'
+import { sendTable, tableFile } from '../../send-table.ts'
 import { refusedTable } from '../../sent-table-view.ts'
 import { checkView, sendView } from './import-view.ts'
 
@@ -151,11 +151,7 @@ const refused = page({
       authority: person.authorityName,
       asAt: now,
     })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return tableFile(table, format)
   },
 })
 

@@ -7,19 +7,14 @@ import {
   type MeasureStanding,
   type PaceAndCost,
 } from '../../../improvement/index.ts'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import {
-  tableFileName,
-  tableFormatNames,
-  tableFormats,
-  writeTable,
-  type Table,
-} from '../../../platform/tables/index.ts'
+import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { backLink, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 
 const params = z.object({ id: PlanId })
 
@@ -225,16 +220,12 @@ const paceExport = page({
         },
       ],
     }
-    await record(db, {
+    return sendTable(db, leaving, {
+      format,
       action: 'plan.exported',
       subjectKind: 'plan',
       subjectId: id,
-      detail: { format, what: 'pace and cost' },
-    })
-    return download({
-      bytes: writeTable(leaving, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(leaving, format),
+      detail: { what: 'pace and cost' },
     })
   },
 })

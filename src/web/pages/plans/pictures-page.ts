@@ -15,21 +15,16 @@ import {
   type StatusesAt,
   type Velocity,
 } from '../../../improvement/index.ts'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import { addDays, inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { Db } from '../../../platform/sql.ts'
-import {
-  tableFileName,
-  tableFormatNames,
-  tableFormats,
-  writeTable,
-  type Table,
-} from '../../../platform/tables/index.ts'
+import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { stepsChart } from '../../charts/steps-chart.ts'
 import { timelineChart, type Bar } from '../../charts/timeline-chart.ts'
 import { backLink, details, table } from '../../components/index.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { exportLinks } from './parts.ts'
 
 const params = z.object({ id: PlanId })
@@ -266,16 +261,12 @@ const picturesExport = page({
         })),
       ],
     }
-    await record(db, {
+    return sendTable(db, months, {
+      format,
       action: 'plan.exported',
       subjectKind: 'plan',
       subjectId: id,
-      detail: { format, what: 'over time' },
-    })
-    return download({
-      bytes: writeTable(months, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(months, format),
+      detail: { what: 'over time' },
     })
   },
 })

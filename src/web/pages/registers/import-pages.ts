@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Invalid } from '../../../platform/errors.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import {
   checkRows,
   chooseColumns,
@@ -13,7 +13,8 @@ import {
   registerToEdit,
 } from '../../../registers/index.ts'
 import { choicesIn } from '../../../platform/tables/sent-table.ts'
-import { download, page, redirect, view } from '../../page.ts'
+import { page, redirect, view } from '../../page.ts'
+import { tableFile } from '../../send-table.ts'
 import { refusedTable } from '../../sent-table-view.ts'
 import { checkView, sendView } from './import-view.ts'
 
@@ -94,10 +95,6 @@ export const refusedPage = page({
       authority: person.authorityName,
       asAt: now,
     })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return tableFile(table, format)
   },
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import {
   ageing,
   Count,
@@ -21,8 +21,9 @@ import {
 } from '../../../scrutiny/index.ts'
 import { backLink, button, checkboxes, details, input, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
+import { sendTable } from '../../send-table.ts'
 import { addressOf } from '../plans/parts.ts'
 import { resolutionStatus } from './parts.ts'
 
@@ -185,16 +186,7 @@ const resolutionsExport = page({
           : []),
       ],
     })
-    await record(db, {
-      action: 'resolutions.exported',
-      subjectKind: 'resolutions',
-      detail: { format, rows: rows.length },
-    })
-    return download({
-      bytes: writeTable(leaving, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(leaving, format),
-    })
+    return sendTable(db, leaving, { format, action: 'resolutions.exported', subjectKind: 'resolutions' })
   },
 })
 

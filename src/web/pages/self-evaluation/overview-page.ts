@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import {
   ownClaimsTable,
   selfEvaluation,
@@ -11,7 +11,8 @@ import {
   type SelfEvaluation,
 } from '../../../self-evaluation/index.ts'
 import { button, input, table } from '../../components/index.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { addressOf, exportLinks } from '../plans/parts.ts'
 
 /** The year that is spoken of: this one unless the address says otherwise. */
@@ -103,16 +104,11 @@ const claimsExport = page({
   get: async ({ app, db, person, now, today, params: { format }, query }) => {
     const evaluation = await selfEvaluation(db, yearOf(query, today), today)
     const made = ownClaimsTable(evaluation, { asAt: now, authority: person.authorityName, address: addressOf(app) })
-    await record(db, {
+    return sendTable(db, made, {
+      format,
       action: 'self-evaluation.exported',
       subjectKind: 'self-evaluation',
       subjectId: String(evaluation.year),
-      detail: { format, rows: made.rows.length },
-    })
-    return download({
-      bytes: writeTable(made, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(made, format),
     })
   },
 })

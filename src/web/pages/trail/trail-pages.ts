@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { listPeople, listTrail, record, verifyTrail, type TrailFilters } from '../../../people/index.ts'
 import { Day } from '../../../platform/day.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
-import { download, page, view } from '../../page.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { allOfTrail, trailTable } from './trail-table.ts'
 import { checkView, trailView } from './trail-view.ts'
 
@@ -62,12 +63,7 @@ const exported = page({
   get: async ({ db, person, now, params: { format }, query }) => {
     const rows = await allOfTrail(db, filtersOf(query))
     const table = trailTable(rows, { asAt: now, authority: person.authorityName, filters: query })
-    await record(db, { action: 'trail.exported', detail: { format, rows: rows.length } })
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, table, { format, action: 'trail.exported' })
   },
 })
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { may, record } from '../../../people/index.ts'
+import { may } from '../../../people/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import {
   checkedProgramme,
   CommitteeId,
@@ -19,7 +19,8 @@ import {
 } from '../../../scrutiny/index.ts'
 import { backLink, button, select, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { addressOf } from '../plans/parts.ts'
 
 const Query = z.object({
@@ -169,12 +170,7 @@ const programmeExport = page({
       authority: person.authorityName,
       address: addressOf(app),
     })
-    await record(db, { action: 'programme.exported', subjectKind: 'programme', detail: { format, rows: rows.length } })
-    return download({
-      bytes: writeTable(leaving, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(leaving, format),
-    })
+    return sendTable(db, leaving, { format, action: 'programme.exported', subjectKind: 'programme' })
   },
 })
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { showChildren } from '../../../children/index.ts'
-import { may, record } from '../../../people/index.ts'
-import { tableFileName, tableFormatNames, tableFormats, writeTable } from '../../../platform/tables/index.ts'
+import { may } from '../../../people/index.ts'
+import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { caseloadsTable, continuityTable, listCaseloads, listContinuity, measuresOf } from '../../../workload/index.ts'
 import { AsAt } from '../../as-at.ts'
-import { download, page, view } from '../../page.ts'
+import { page, view } from '../../page.ts'
+import { sendTable } from '../../send-table.ts'
 import { perPage, workloadView } from './workload-view.ts'
 
 const shows = ['workers', 'children'] as const
@@ -53,26 +54,10 @@ const exported = page({
   get: async ({ db, person, now, today, params: { show, format }, query }) => {
     const on = query.asAt ?? today
     const about = { asAt: now, on, authority: person.authorityName }
-    const sent = async (rows: number) =>
-      record(db, { action: 'workload.exported', subjectKind: 'workload', subjectId: show, detail: { format, rows } })
-    if (show === 'workers') {
-      const rows = await listCaseloads(db, on)
-      const table = caseloadsTable(rows, about)
-      await sent(rows.length)
-      return download({
-        bytes: writeTable(table, format),
-        mediaType: tableFormats[format].mediaType,
-        fileName: tableFileName(table, format),
-      })
-    }
+    const sent = { format, action: 'workload.exported', subjectKind: 'workload', subjectId: show }
+    if (show === 'workers') return sendTable(db, caseloadsTable(await listCaseloads(db, on), about), sent)
     const rows = await showChildren(db, 'workload file', await listContinuity(db, on))
-    const table = continuityTable(rows, about)
-    await sent(rows.length)
-    return download({
-      bytes: writeTable(table, format),
-      mediaType: tableFormats[format].mediaType,
-      fileName: tableFileName(table, format),
-    })
+    return sendTable(db, continuityTable(rows, about), sent)
   },
 })
 
