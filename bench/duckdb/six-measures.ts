@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import type { Period } from '../../src/indicators/index.ts'
+import { costOf, type Cost } from '../processor.ts'
 
 // What is used of @duckdb/node-api, which is no dependency of ours and so brings no types here.
 interface Reader {
@@ -19,8 +20,8 @@ interface DuckDb {
 }
 
 export interface DuckFigures {
-  loadedSeconds: number
-  seconds: number
+  /** What reading the files and counting took, without having the package. */
+  cost: Cost
   /** By indicator, month, split and part: how many were counted, and out of how many. */
   numbers: ReadonlyMap<string, string>
 }
@@ -64,7 +65,15 @@ const days: Readonly<Record<string, readonly string[]>> = {
 export const inDuckDb = async (rows: string, months: readonly Period[], folder: string): Promise<DuckFigures> => {
   const { DuckDBInstance } = await theirs(folder)
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  const begun = performance.now()
+  const { result: numbers, ...cost } = await costOf(folder, () => count(connection, rows, months))
+  return { cost: { ...cost, postgres: 0 }, numbers }
+}
+
+const count = async (
+  connection: Connection,
+  rows: string,
+  months: readonly Period[],
+): Promise<ReadonlyMap<string, string>> => {
   for (const [table, names] of Object.entries(days)) {
     await connection.run(
       `create table ${table} as select * from read_csv('${path.join(rows, `ssd_${table}.csv`)}', all_varchar = true, header = true)`,
@@ -74,7 +83,6 @@ export const inDuckDb = async (rows: string, months: readonly Period[], folder: 
   }
   const values = months.map(({ startsOn, endsOn }) => `(date '${startsOn}', date '${endsOn}')`).join(', ')
   await connection.run(`create table periods as select * from (values ${values}) p(starts_on, ends_on)`)
-  const loaded = performance.now()
   const numbers = new Map<string, string>()
   for (const [id, query] of Object.entries(sixMeasures)) {
     const reader = await connection.runAndReadAll(`
@@ -90,7 +98,7 @@ export const inDuckDb = async (rows: string, months: readonly Period[], folder: 
       numbers.set(`${id} ${endsOn} ${split} ${part}`, `${counted} of ${outOf}`)
     }
   }
-  return { loadedSeconds: (loaded - begun) / 1000, seconds: (performance.now() - loaded) / 1000, numbers }
+  return numbers
 }
 
 const Count = z.union([z.string(), z.number()]).transform(Number)
