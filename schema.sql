@@ -918,12 +918,14 @@ create table committee_meetings (
   corrections text not null default ''::text,
   stream text not null default ''::text,
   stream_said text not null default ''::text,
+  stream_link text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   CHECK (((cancelled_on IS NULL) OR (cancelled_why <> ''::text))),
   CHECK ((agreed_at_meeting_id IS DISTINCT FROM id)),
   CHECK ((stage = ANY (ARRAY['planned'::text, 'agenda_draft'::text, 'chair_briefed'::text, 'published'::text, 'held'::text, 'minutes_draft'::text, 'chair_checked'::text, 'approved'::text, 'signed'::text]))),
   CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
   CHECK ((stream = ANY (ARRAY[''::text, 'planned'::text, 'live'::text, 'failed'::text]))),
+  CHECK (((stream_link = ''::text) OR (stream_link ~ '^https://'::text))),
   FOREIGN KEY (authority_id, agreed_at_meeting_id) REFERENCES committee_meetings(authority_id, id),
   FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id),
   FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id)
@@ -4584,7 +4586,8 @@ create view public_site.committee_meetings as
     agreed_at_meeting_id,
     corrections,
     stream,
-    stream_said
+    stream_said,
+    stream_link
    FROM committee_meetings
   WHERE authority_id = current_authority();
 grant select on public_site.committee_meetings to sightline_public;
