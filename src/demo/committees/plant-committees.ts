@@ -10,7 +10,10 @@ import {
   addCommittee,
   addDeclaration,
   addLetter,
+  addPlanningMeeting,
   addPresent,
+  decideMatter,
+  listProgramme,
   addProgrammeItem,
   addScoping,
   sayStream,
@@ -59,6 +62,7 @@ import {
   autumnMinutes,
   committee,
   members,
+  planningMeetings,
   portfolios,
   programme,
   suggestions,
@@ -201,12 +205,39 @@ class Planting {
       )
       for (const asked of asks) await this.#as('clerk', (db) => addScoping(db, item, asked))
     }
+    await this.#planningGroup(id, spring)
     for (const { ago, ...story } of suggestions) {
       const made = await this.#as('clerk', (db) => suggestTopic(db, id, story, addDays(this.#today, -ago)))
       if ('answer' in story) {
         const { ago: answeredAgo, takenUp, said } = story.answer
         await this.#as('clerk', (db) =>
           answerSuggestion(db, made, { takenUp, answer: said }, addDays(this.#today, -answeredAgo)),
+        )
+      }
+    }
+  }
+
+  /** The chair, the vice-chair and officers met after the autumn’s meeting, and again not long ago. */
+  async #planningGroup(id: CommitteeId, spring: CommitteeMeetingId): Promise<void> {
+    const items = await this.#as('clerk', (db) => listProgramme(db, id))
+    for (const { ago, present, noted, matters } of planningMeetings) {
+      const on = addDays(this.#today, -ago)
+      const met = await this.#as('clerk', (db) => addPlanningMeeting(db, id, { heldOn: on, present, noted }, on))
+      for (const { topic, about = '', decision, said } of matters) {
+        const item = items.find((one) => one.topic === topic && one.closedOn === null)
+        await this.#as('clerk', (db) =>
+          decideMatter(
+            db,
+            met,
+            {
+              ref: item ? `item:${item.id}` : '',
+              about: item ? '' : (topic ?? about),
+              decision,
+              forMeetingId: decision === 'schedule' ? spring : null,
+              said,
+            },
+            on,
+          ),
         )
       }
     }
