@@ -918,12 +918,14 @@ create table committee_meetings (
   corrections text not null default ''::text,
   stream text not null default ''::text,
   stream_said text not null default ''::text,
+  stream_link text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   CHECK (((cancelled_on IS NULL) OR (cancelled_why <> ''::text))),
   CHECK ((agreed_at_meeting_id IS DISTINCT FROM id)),
   CHECK ((stage = ANY (ARRAY['planned'::text, 'agenda_draft'::text, 'chair_briefed'::text, 'published'::text, 'held'::text, 'minutes_draft'::text, 'chair_checked'::text, 'approved'::text, 'signed'::text]))),
   CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
   CHECK ((stream = ANY (ARRAY[''::text, 'planned'::text, 'live'::text, 'failed'::text]))),
+  CHECK (((stream_link = ''::text) OR (stream_link ~ '^https://'::text))),
   FOREIGN KEY (authority_id, agreed_at_meeting_id) REFERENCES committee_meetings(authority_id, id),
   FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id),
   FOREIGN KEY (authority_id, document_id) REFERENCES documents(authority_id, id)
@@ -1041,7 +1043,7 @@ create table declarations (
   left_room boolean not null,
   PRIMARY KEY (authority_id, id),
   CHECK ((nature <> ''::text)),
-  CHECK ((sort = ANY (ARRAY['dpi'::text, 'personal'::text, 'other'::text]))),
+  CHECK ((sort = ANY (ARRAY['dpi'::text, 'personal'::text, 'other'::text, 'whip'::text]))),
   FOREIGN KEY (authority_id, item_id) REFERENCES agenda_items(authority_id, id),
   FOREIGN KEY (authority_id, meeting_id) REFERENCES committee_meetings(authority_id, id),
   FOREIGN KEY (authority_id, member_id) REFERENCES council_members(authority_id, id)
@@ -2220,6 +2222,57 @@ CREATE INDEX plan_imports_person ON public.plan_imports USING btree (authority_i
 alter table plan_imports enable row level security;
 create policy own on plan_imports for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('plans.edit'::text) AS may))) with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('plans.edit'::text) AS may)));
 grant delete, insert, select, update on plan_imports to sightline_person;
+
+create table planning_matters (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  planning_meeting_id uuid not null,
+  place integer not null,
+  about text not null,
+  decision text not null,
+  said text not null default ''::text,
+  programme_item_id uuid,
+  suggestion_id uuid,
+  resolution_id uuid,
+  for_meeting_id uuid,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((about <> ''::text)),
+  CHECK (((decision <> 'schedule'::text) OR (for_meeting_id IS NOT NULL))),
+  CHECK ((decision = ANY (ARRAY['schedule'::text, 'later'::text, 'scope'::text, 'drop'::text, 'other'::text]))),
+  FOREIGN KEY (authority_id, for_meeting_id) REFERENCES committee_meetings(authority_id, id),
+  FOREIGN KEY (authority_id, planning_meeting_id) REFERENCES planning_meetings(authority_id, id),
+  FOREIGN KEY (authority_id, programme_item_id) REFERENCES programme_items(authority_id, id),
+  FOREIGN KEY (authority_id, resolution_id) REFERENCES resolutions(authority_id, id),
+  FOREIGN KEY (authority_id, suggestion_id) REFERENCES suggestions(authority_id, id)
+);
+CREATE INDEX planning_matters_meeting ON public.planning_matters USING btree (authority_id, planning_meeting_id, place);
+alter table planning_matters enable row level security;
+create policy add on planning_matters for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on planning_matters for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on planning_matters for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on planning_matters for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on planning_matters to sightline_person;
+
+create table planning_meetings (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  committee_id uuid not null,
+  held_on date not null,
+  present text not null,
+  noted text not null default ''::text,
+  recorded_by uuid not null,
+  PRIMARY KEY (authority_id, id),
+  UNIQUE (authority_id, committee_id, held_on),
+  CHECK ((present <> ''::text)),
+  FOREIGN KEY (authority_id, committee_id) REFERENCES committees(authority_id, id),
+  FOREIGN KEY (authority_id, recorded_by) REFERENCES people(authority_id, id)
+);
+alter table planning_meetings enable row level security;
+create policy add on planning_meetings for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy change on planning_meetings for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+create policy own on planning_meetings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
+create policy take_out on planning_meetings for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
+grant delete, insert, select, update on planning_meetings to sightline_person;
 
 create table plans (
   authority_id uuid not null,
@@ -4584,7 +4637,8 @@ create view public_site.committee_meetings as
     agreed_at_meeting_id,
     corrections,
     stream,
-    stream_said
+    stream_said,
+    stream_link
    FROM committee_meetings
   WHERE authority_id = current_authority();
 grant select on public_site.committee_meetings to sightline_public;

@@ -68,7 +68,6 @@ import {
   publishAgenda,
   seatMember,
   serveResolution,
-  setStandingOrders,
   type CommitteeId,
   type CommitteeMeetingId,
   type DistributionId,
@@ -77,6 +76,7 @@ import {
   type ResolutionId,
   type SpeakerId,
 } from '../scrutiny/index.ts'
+import { meetingWithRules } from '../scrutiny/participation/taking-part.fixture.ts'
 import { recordRequest, type RequestId } from '../subject-access/index.ts'
 import { api } from './index.ts'
 
@@ -303,27 +303,8 @@ const takingPart = async (
 ): Promise<Pick<Side, 'speakerId' | 'petitionId' | 'recordingId' | 'distributionId'>> => {
   const today = dayOf(now)
   const { meeting, recording, distributionId } = await asPerson(database, clerk, async (db) => {
-    await setStandingOrders(db, {
-      inForceFrom: '2025-01-01',
-      source: 'Constitution, part 4, rule 21',
-      speakingDaysBefore: 2,
-      speakingClosesAt: '12:00',
-      speakingMinutes: 3,
-      speakersMost: 2,
-      replyWorkingDays: 10,
-      contactMonths: 6,
-      petitionAnsweredFrom: 50,
-      petitionHeardFrom: 500,
-      petitionDebatedFrom: 1500,
-      petitionWorkingDays: 20,
-      recordingMonths: 6,
-    })
     await seatMember(db, held.committeeId, { name: 'Ada Lorne', capacity: 'chair', fromOn: '2026-05-20' })
-    const meeting = await callMeeting(db, held.committeeId, { heldOn: '2026-12-17', startsAt: '18:30' })
-    const item = await addItem(db, meeting, { title: 'Reviews', sort: 'responses' }, today)
-    const paper = { title: 'Reviews of plans', author: 'A. Lee', wards: 'All', body: 'What is so.' }
-    await addPaper(db, item, paper, { today })
-    await publishAgenda(db, meeting, { on: today })
+    const meeting = await meetingWithRules(db, held.committeeId, { today })
     const recording = await addRecording(db, held.committeeMeetingId, { link: 'https://video.example/1', files, today })
     const briefing = {
       committeeId: held.committeeId,

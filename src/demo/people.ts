@@ -87,6 +87,18 @@ export const demoPeople: readonly {
     role: 'councillor',
   },
   {
+    name: 'Odette Farrar',
+    job: 'councillor, chair of the scrutiny committee',
+    email: 'odette.farrar@alderwick.example',
+    role: 'councillor',
+  },
+  {
+    name: 'Tom Ashgrove',
+    job: 'councillor, member of the scrutiny committee',
+    email: 'tom.ashgrove@alderwick.example',
+    role: 'councillor',
+  },
+  {
     name: 'Yolanda Prideaux',
     job: 'designated nurse for children in care',
     email: 'yolanda.prideaux@saltmarsh-health.example',

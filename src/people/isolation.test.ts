@@ -119,6 +119,7 @@ const particular: Readonly<Record<string, string>> = {
   'standing_orders.speaking_closes_at': `'12:00'`,
   'suggestions.from_sort': `'councillor'`,
   'board_decisions.kind': `'other'`,
+  'planning_matters.decision': `'other'`,
   'self_claim_evidence.kind': `'audit'`,
   'self_claim_evidence.dated_on': 'current_date', // evidence has a measure or a day
   too_early_until: 'current_date', // a claim of impact is one of two

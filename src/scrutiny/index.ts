@@ -222,6 +222,21 @@ export {
   scopingInWords,
   type ScopingQuestion,
 } from './programme/scoping.ts'
+export {
+  addPlanningMeeting,
+  decideMatter,
+  getPlanningMeeting,
+  listPlanningMeetings,
+  listWaiting,
+  MatterFields,
+  planningDecisions,
+  PlanningFields,
+  type PlanningMeeting,
+  PlanningMeetingId,
+  removeMatter,
+  type Waiting,
+} from './programme/planning.ts'
+export { planningTable } from './programme/planning-table.ts'
 export { programmeTable } from './programme/programme-table.ts'
 export {
   addProgrammeItem,
@@ -229,6 +244,7 @@ export {
   editProgrammeItem,
   getProgrammeItem,
   listPlannedFor,
+  listProgramme,
   methods,
   planResolution,
   ProgrammeFields,

@@ -70,5 +70,6 @@ export const declarationSorts = {
   dpi: 'Disclosable pecuniary interest',
   personal: 'Personal interest',
   other: 'Other interest',
+  whip: 'Party whip',
 } as const
 export type DeclarationSort = keyof typeof declarationSorts

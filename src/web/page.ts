@@ -96,6 +96,7 @@ export interface Download {
   bytes: Uint8Array | string | AsyncIterable<Uint8Array>
   mediaType: string
   fileName?: string // makes the browser save it
+  status?: number
   /** How long the person's own browser may keep it, in seconds; 0 by default. */
   keepFor?: number
   /** Public: anybody’s cache may keep it for so many seconds, and pages of any other site may read it. */

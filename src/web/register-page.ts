@@ -139,7 +139,10 @@ const send = ({ app, request, reply, secure, person, now, token, problems }: Sen
       if (answer.keepFor) void reply.header('cache-control', `private, max-age=${answer.keepFor}`)
       if (answer.fileName)
         void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`)
-      return reply.type(answer.mediaType).send(bodyOf(answer.bytes))
+      return reply
+        .code(answer.status ?? 200)
+        .type(answer.mediaType)
+        .send(bodyOf(answer.bytes))
     }
     case 'fragment':
       return reply.type('text/html; charset=utf-8').send(answer.body.text)

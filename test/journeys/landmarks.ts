@@ -38,6 +38,7 @@ import {
   listDistributions,
   listPetitions,
   listQuestions,
+  listPlanningMeetings,
   listSuggestions,
   ResolutionFilters,
 } from '../../src/scrutiny/index.ts'
@@ -131,6 +132,7 @@ export interface Landmarks {
   resolutionAnswered: string
   programmeItem: string
   suggestion: string
+  planningMeeting: string
   /** What two of the public sent: the secrets of their own pages; and a petition that was accepted. */
   speaking: string
   ownPetition: string
@@ -304,6 +306,7 @@ const committeesIn = async (db: Db) => {
     resolutionAnswered: answered?.resolution.id ?? '',
     programmeItem: (await checkedProgramme(db, { today }))[0]?.item.id ?? '',
     suggestion: (await listSuggestions(db))[0]?.id ?? '',
+    planningMeeting: (await listPlanningMeetings(db))[0]?.id ?? '',
     speaking: (await db.many(sql`select secret from speakers order by state, id limit 1`, Secret))[0]?.secret ?? '',
     ownPetition: (await db.many(sql`select secret from petitions order by state, id limit 1`, Secret))[0]?.secret ?? '',
     distribution: (await listDistributions(db))[0]?.id ?? '',

@@ -619,6 +619,17 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/work-programme/suggestions', as: 'scrutiny-officer' },
     { at: () => '/work-programme/suggestions', as: 'councillor' },
   ],
+  '/work-programme/planning': [
+    { at: () => '/work-programme/planning', as: 'scrutiny-officer' },
+    { at: () => '/work-programme/planning', as: 'councillor' },
+  ],
+  '/work-programme/planning/:id': [
+    { at: ({ planningMeeting }) => `/work-programme/planning/${planningMeeting}`, as: 'scrutiny-officer' },
+    { at: ({ planningMeeting }) => `/work-programme/planning/${planningMeeting}`, as: 'councillor' },
+  ],
+  '/work-programme/planning/:id/matters': [
+    { at: ({ planningMeeting }) => `/work-programme/planning/${planningMeeting}/matters`, as: 'scrutiny-officer' },
+  ],
   '/work-programme/suggestions/:id': [
     { at: ({ suggestion }) => `/work-programme/suggestions/${suggestion}`, as: 'scrutiny-officer' },
   ],
@@ -784,6 +795,7 @@ export const notLookedAt = new Set([
   '/public/:authority/recordings/:id/file',
   '/public/:authority/papers/:id/file',
   '/work-programme/export/:format',
+  '/work-programme/planning/export/:format',
   '/committees/papers/:id/file',
   '/committees/exempt/:id/file',
   '/answers/:role/export/:format',

@@ -10,7 +10,10 @@ import {
   addCommittee,
   addDeclaration,
   addLetter,
+  addPlanningMeeting,
   addPresent,
+  decideMatter,
+  listProgramme,
   addProgrammeItem,
   addScoping,
   sayStream,
@@ -51,6 +54,7 @@ import {
   type CommitteeMeetingId,
   type ItemId,
 } from '../../scrutiny/index.ts'
+import { demoPeople } from '../people.ts'
 import { plantParticipation } from './plant-participation.ts'
 import {
   autumn,
@@ -58,6 +62,7 @@ import {
   autumnMinutes,
   committee,
   members,
+  planningMeetings,
   portfolios,
   programme,
   suggestions,
@@ -94,10 +99,17 @@ interface Ground {
   readText: PooledReader['readText'] | undefined
 }
 
-/** The papers of July are brought in as the scrutiny officer would: numbers of minutes go on from there. */
-const bringPapersIn = async ({ database, files, readText }: Ground, clerk: Person, today: Day): Promise<void> => {
+/** The papers of July, and then its minutes, are brought in as the scrutiny officer would: numbers go on from there. */
+const bringPapersIn = async (ground: Ground, clerk: Person, today: Day): Promise<void> => {
+  for (const words of ['committee-pack', 'scrutiny-minutes']) await bringOneIn(ground, { words, clerk, today })
+}
+
+const bringOneIn = async (
+  { database, files, readText }: Ground,
+  { words, clerk, today }: { words: string; clerk: Person; today: Day },
+): Promise<void> => {
   const pack = (await asPerson(database, clerk, (db) => listDocuments(db))).find(
-    ({ fileName, state }) => fileName.includes('committee-pack') && state === 'read',
+    ({ fileName, state }) => fileName.includes(words) && state === 'read',
   )
   if (!pack) return
   const document = await asPerson(database, clerk, (db) => getDocument(db, pack.id))
@@ -140,7 +152,14 @@ class Planting {
     const id = await this.#as('clerk', (db) => addCommittee(db, committee))
     for (const [name, capacity, standsFor] of members)
       await this.#as('clerk', (db) =>
-        seatMember(db, id, { name, capacity, standsFor, votes: name.startsWith('Canon'), fromOn: '2026-05-21' }),
+        seatMember(db, id, {
+          name,
+          capacity,
+          standsFor,
+          votes: name.startsWith('Canon'),
+          fromOn: '2026-05-21',
+          email: demoPeople.find((person) => person.name === name)?.email ?? '',
+        }),
       )
     for (const [name, title, fromOn] of portfolios) {
       const personId = name === this.#who.cabinetMember.name ? this.#who.cabinetMember.id : null
@@ -154,7 +173,13 @@ class Planting {
     const held = await this.#call(id, -73, autumn, { agendaAgo: 100, published: 90 })
     await this.#minute(id, held.meeting, this.#thursday(-73))
     const toCome = await this.#call(id, 18, winter, { agendaAgo: 6, published: 1 })
-    await this.#as('clerk', (db) => sayStream(db, toCome.meeting, { stream: 'planned', streamSaid: '' }))
+    await this.#as('clerk', (db) =>
+      sayStream(db, toCome.meeting, {
+        stream: 'planned',
+        streamSaid: 'With words under the picture.',
+        streamLink: 'https://video.alderwick.example/scrutiny',
+      }),
+    )
     const spring = await this.#as('clerk', (db) => callMeeting(db, id, this.#fields(82)))
     await this.#as('clerk', (db) => callMeeting(db, id, this.#fields(130)))
     await this.#programme(id, spring)
@@ -180,12 +205,39 @@ class Planting {
       )
       for (const asked of asks) await this.#as('clerk', (db) => addScoping(db, item, asked))
     }
+    await this.#planningGroup(id, spring)
     for (const { ago, ...story } of suggestions) {
       const made = await this.#as('clerk', (db) => suggestTopic(db, id, story, addDays(this.#today, -ago)))
       if ('answer' in story) {
         const { ago: answeredAgo, takenUp, said } = story.answer
         await this.#as('clerk', (db) =>
           answerSuggestion(db, made, { takenUp, answer: said }, addDays(this.#today, -answeredAgo)),
+        )
+      }
+    }
+  }
+
+  /** The chair, the vice-chair and officers met after the autumn’s meeting, and again not long ago. */
+  async #planningGroup(id: CommitteeId, spring: CommitteeMeetingId): Promise<void> {
+    const items = await this.#as('clerk', (db) => listProgramme(db, id))
+    for (const { ago, present, noted, matters } of planningMeetings) {
+      const on = addDays(this.#today, -ago)
+      const met = await this.#as('clerk', (db) => addPlanningMeeting(db, id, { heldOn: on, present, noted }, on))
+      for (const { topic, about = '', decision, said } of matters) {
+        const item = items.find((one) => one.topic === topic && one.closedOn === null)
+        await this.#as('clerk', (db) =>
+          decideMatter(
+            db,
+            met,
+            {
+              ref: item ? `item:${item.id}` : '',
+              about: item ? '' : (topic ?? about),
+              decision,
+              forMeetingId: decision === 'schedule' ? spring : null,
+              said,
+            },
+            on,
+          ),
         )
       }
     }

@@ -382,6 +382,51 @@ export const programme: readonly ProgrammeStory[] = [
   { topic: 'Young carers in Alderwick', addedAgo: 80, objective: 'To hear from young carers', owner: 'Leila Brandt' },
 ]
 
+interface PlanningStory {
+  ago: number
+  present: string
+  noted: string
+  matters: readonly {
+    /** As the work programme has it; what is not on it is told in words. */
+    topic?: string
+    about?: string
+    decision: 'schedule' | 'scope' | 'other'
+    said: string
+  }[]
+}
+
+export const planningMeetings: readonly PlanningStory[] = [
+  {
+    ago: 66,
+    present: 'Odette Farrar, Phoebe Standish, Delphine Arkwright',
+    noted: 'The autumn’s meeting ran over by half an hour. Two items for discussion are enough for the spring.',
+    matters: [
+      {
+        topic: 'School places in the north of the city',
+        decision: 'scope',
+        said: 'Nobody can say yet what the committee would ask. Councillor Osei writes down three questions.',
+      },
+      {
+        about: 'Young people at the meeting',
+        decision: 'other',
+        said: 'The youth cabinet is asked whether an earlier hour would suit it better.',
+      },
+    ],
+  },
+  {
+    ago: 10,
+    present: 'Odette Farrar, Phoebe Standish, Delphine Arkwright, Gwen Tarrant',
+    noted: '',
+    matters: [
+      {
+        topic: 'A day with the night service',
+        decision: 'schedule',
+        said: 'The visit is in the weeks before, and comes to the meeting as a note of two pages.',
+      },
+    ],
+  },
+]
+
 export const suggestions = [
   {
     topic: 'Buses for apprentices before seven in the morning',

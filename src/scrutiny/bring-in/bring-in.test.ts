@@ -196,3 +196,28 @@ test('papers that do not say when they were published have a clerk say it, and t
     'by publishing its agenda',
   )
 })
+
+test('minutes that come later go to the meeting that is here without them, once, and its agenda stays', async () => {
+  const files = new FileStore(await mkdtemp(path.join(tmpdir(), 'sightline-bring-in-minutes-')))
+  afterAll(() => rm(files.folder, { recursive: true, force: true }))
+  const letter = (await demoLetters()).find(({ fileName }) => fileName.includes('scrutiny-minutes'))
+  if (!letter) throw new Error('the demonstration has minutes')
+  const { id: minutesId } = await ground.does((db) => receiveDocument(db, files, { ...letter, cameBy: 'page' }))
+  await readWaiting({ database: ground.database, files, reader })
+  const july = async () =>
+    (await ground.does((db) => listCommitteeMeetings(db))).filter(({ heldOn }) => heldOn === '2026-07-16')
+  expect((await july()).map(({ stage, items }) => [stage, items])).toEqual([['published', 7]])
+  const preview = await ground.does((db) => previewBringIn(db, minutesId))
+  expect(preview.awaitingMinutes).toEqual(['2026-07-16'])
+  const text = await reader.readText(letter.bytes, letter.fileName)
+  const bring = () =>
+    ground.does((db) => bringIn(db, minutesId, { quorum: null, blocks: text, ties: [], today: day('2026-11-28') }))
+  expect(await bring()).toMatchObject({ meetings: 0, minutes: 6, resolutions: 7 })
+  const [meeting] = await july()
+  if (!meeting) throw new Error('it was there before')
+  expect([meeting.stage, meeting.items, meeting.heldAtTo]).toEqual(['chair_checked', 7, '20:50'])
+  const minutes = await ground.does((db) => listMinutes(db, meeting.id))
+  expect(minutes.map(({ name }) => name)).toEqual(['CYP11', 'CYP12', 'CYP13', 'CYP14', 'CYP15', 'CYP16'])
+  expect(minutes[3]?.points).toContain('34 of 50 records')
+  expect(await bring()).toMatchObject({ meetings: 0, minutes: 0, resolutions: 0 })
+})

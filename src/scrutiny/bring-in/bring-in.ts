@@ -6,7 +6,8 @@ import { inWords, type Day } from '../../platform/day.ts'
 import { joined, sql, type Db } from '../../platform/sql.ts'
 import { addCommittee, listCommittees, type CommitteeId } from '../committees/committee.ts'
 import { findOrAddMember, listMembers, listSeats, seatMember, type MemberId } from '../committees/members.ts'
-import { listCommitteeMeetings, CommitteeMeetingId } from '../meetings/meeting.ts'
+import { listCommitteeMeetings, CommitteeMeetingId, type CommitteeMeeting } from '../meetings/meeting.ts'
+import { stages } from '../meetings/stages.ts'
 import { recordAttendance } from '../minutes/attendance.ts'
 import { municipalYear } from '../municipal-year.ts'
 import { addProgrammeItem, listProgramme } from '../programme/programme.ts'
@@ -23,6 +24,8 @@ export interface BringInPreview {
   committeeId: CommitteeId | null // null: it would be set up
   /** The days of meetings that are here already: their agendas and minutes stay as they are. */
   knownMeetings: readonly Day[]
+  /** Those of them that have no minutes here, and whose minutes these papers hold: they would get them. */
+  awaitingMinutes: readonly Day[]
   knownTopics: readonly string[]
   /** Resolutions that the letters speak of too: the confirmed findings on the same themes, by the words of the resolution. */
   ties: readonly Tie[]
@@ -51,9 +54,16 @@ export const previewBringIn = async (db: Db, documentId: DocumentId): Promise<Br
     proposal,
     committeeId: committee?.id ?? null,
     knownMeetings: meetings.map(({ heldOn }) => heldOn),
+    awaitingMinutes: awaiting(proposal, meetings).map(({ heldOn }) => heldOn),
     knownTopics: topics.map(({ topic }) => topic),
     ties: await tiesOf(db, documentId),
   }
+}
+
+/** The meetings here that nobody has minuted or cancelled, and whose minutes are in the papers. */
+const awaiting = ({ meetings }: Proposal, here: readonly CommitteeMeeting[]): CommitteeMeeting[] => {
+  const minuted = new Set(meetings.filter(({ minutes }) => minutes.length > 0).map(({ heldOn }) => heldOn))
+  return here.filter(({ heldOn, stage, cancelledOn }) => minuted.has(heldOn) && !cancelledOn && !stages[stage].isHeld)
 }
 
 const TieRow = z.object({
@@ -93,7 +103,7 @@ export interface BroughtIn {
 /**
  * Makes of the papers of a meeting what they say: the committee with its members, meetings, agenda, who was there, minutes,
  * resolutions and the work programme. All or nothing. What is here already stays as it is, so that bringing the same papers in
- * twice adds nothing.
+ * twice adds nothing; a meeting that is here without minutes gets those of the papers.
  *
  * @param blocks the text of the document, for what the minutes say
  * @throws Invalid where a new committee lacks its quorum; Refused, Forbidden
@@ -123,6 +133,15 @@ export const bringIn = (
     const points = pointsOf(blocks, proposal.committee.prefix)
     const published = publicationDayIn(blocks)
     const made = { meetings: 0, minutes: 0, resolutions: 0 }
+    for (const { id, heldOn } of awaiting(proposal, await listCommitteeMeetings(step, { committeeId }))) {
+      const meeting = proposal.meetings.find((one) => one.heldOn === heldOn)
+      if (!meeting) continue
+      await step.run(sql`update committee_meetings set stage = 'chair_checked', held_at_to = ${meeting.closedAt}
+        where authority_id = (select current_authority()) and id = ${id}`)
+      const { minutes, resolutions } = await makeRecord(step, { committeeId, documentId, meeting, points, id })
+      made.minutes += minutes
+      made.resolutions += resolutions
+    }
     for (const meeting of fresh) {
       const { minutes, resolutions } = await makeMeeting(step, {
         committeeId,
@@ -230,6 +249,26 @@ const makeMeeting = async (
       from: `The papers say “${published.words}”.`,
       late: isLate(published.on, meeting.heldOn),
     })
+  return makeRecord(db, { committeeId, documentId, meeting, points, id })
+}
+
+/** Who was at a meeting, its minutes and what it resolved. */
+const makeRecord = async (
+  db: Db,
+  {
+    committeeId,
+    documentId,
+    meeting,
+    points,
+    id,
+  }: {
+    committeeId: CommitteeId
+    documentId: DocumentId
+    meeting: ProposedMeeting
+    points: ReadonlyMap<number, string>
+    id: CommitteeMeetingId
+  },
+): Promise<{ minutes: number; resolutions: number }> => {
   await makeAttendance(db, committeeId, id, meeting)
   let resolutions = 0
   const readings = await db.many(

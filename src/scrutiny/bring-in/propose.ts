@@ -128,7 +128,7 @@ export const proposeFrom = (pack: Pack): Proposal | null => {
       }),
     })
   }
-  meetings.push({
+  const own: ProposedMeeting = {
     heldOn: pack.meetingDate,
     startsAt: pack.meetingStarts ?? '18:00',
     place: pack.meetingPlace ?? '',
@@ -153,7 +153,12 @@ export const proposeFrom = (pack: Pack): Proposal | null => {
     people: [],
     closedAt: '',
     minutes: [],
-  })
+  }
+  // Minutes that stand alone are of the very meeting that they name: it is one meeting, not two of that day.
+  const sameDay = meetings.findIndex(({ heldOn }) => heldOn === own.heldOn)
+  const minuted = meetings[sameDay]
+  if (minuted) meetings[sameDay] = { ...minuted, place: own.place, items: own.items }
+  else meetings.push(own)
   const unplaced = pack.resolutions.filter(({ minute }) => minuteOf(minute) === undefined).length
   if (unplaced > 0)
     doubts.add(

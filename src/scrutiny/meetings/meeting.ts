@@ -46,6 +46,7 @@ export const CommitteeMeeting = z.object({
   corrections: z.string(), // as that meeting made them
   stream: z.enum(['', 'planned', 'live', 'failed']), // '': nobody has said
   streamSaid: z.string(),
+  streamLink: z.string(), // where it is seen; '': it is not said
   items: z.number(), // on its agenda
 })
 export type CommitteeMeeting = z.infer<typeof CommitteeMeeting>
@@ -59,7 +60,7 @@ const columns = rawSql(`
   g.published_late_why as "publishedLateWhy", g.published_said as "publishedSaid", g.held_at_from as "heldAtFrom", g.held_at_to as "heldAtTo",
   g.cancelled_on as "cancelledOn", g.cancelled_why as "cancelledWhy", g.minutes_published_on as "minutesPublishedOn",
   g.signed_on as "signedOn", g.signed_by as "signedBy", g.document_id as "documentId",
-  g.agreed_at_meeting_id as "agreedAtMeetingId", g.corrections, g.stream, g.stream_said as "streamSaid", (select a.held_on from committee_meetings a
+  g.agreed_at_meeting_id as "agreedAtMeetingId", g.corrections, g.stream, g.stream_said as "streamSaid", g.stream_link as "streamLink", (select a.held_on from committee_meetings a
     where a.authority_id = g.authority_id and a.id = g.agreed_at_meeting_id) as "agreedOn",
   (select count(*)::int from agenda_items i where i.authority_id = g.authority_id and i.meeting_id = g.id
     and i.taken_out_on is null) as items`)
@@ -248,20 +249,24 @@ export const streams = {
 export const StreamFields = z.object({
   stream: z.enum(Object.keys(streams) as (keyof typeof streams)[], 'Choose how the stream stands.'), // Object.keys forgets the names
   streamSaid: optionalWords(500),
+  streamLink: optionalWords(500).refine(
+    (text) => text === '' || (text.startsWith('https://') && URL.canParse(text)),
+    'Give an address that begins with https://, or leave it empty.',
+  ),
 })
 
 /** Says how the stream stands. @throws Invalid where it failed and nothing is said of it; Refused where it was cancelled; Forbidden */
 export const sayStream = (db: Db, id: CommitteeMeetingId, given: z.input<typeof StreamFields>): Promise<void> =>
   db.transaction(async (step) => {
     await mustManage(step)
-    const { stream, streamSaid } = parse(StreamFields, given)
+    const { stream, streamSaid, streamLink } = parse(StreamFields, given)
     const { cancelledOn } = await lockMeeting(step, id)
     if (cancelledOn) throw new Refused('This meeting was cancelled: nothing is streamed.')
     if (stream === 'failed' && streamSaid === '')
       throw new Invalid([
         { field: 'streamSaid', message: 'Tell the public what happened, and whether a recording comes later.' },
       ])
-    await step.run(sql`update committee_meetings set stream = ${stream}, stream_said = ${streamSaid}
+    await step.run(sql`update committee_meetings set stream = ${stream}, stream_said = ${streamSaid}, stream_link = ${streamLink}
       where authority_id = (select current_authority()) and id = ${id}`)
     await record(step, {
       action: 'committee meeting.stream-said',

@@ -132,7 +132,15 @@ const othersTable = (present: readonly Present[]): PaperBlock => ({
   rowHeads: true,
 })
 
-const declared = (declarations: readonly Declaration[]): PaperBlock[] =>
+/** Also says that no whip was declared: on a scrutiny committee a member is free to say what they think. */
+const declared = (declarations: readonly Declaration[]): PaperBlock[] => [
+  ...declaredOnes(declarations),
+  ...(declarations.some(({ sort }) => sort === 'whip')
+    ? []
+    : [{ block: 'paragraph' as const, words: 'No party whip was declared.' }]),
+]
+
+const declaredOnes = (declarations: readonly Declaration[]): PaperBlock[] =>
   declarations.length === 0
     ? [{ block: 'paragraph', words: 'There were none.' }]
     : [

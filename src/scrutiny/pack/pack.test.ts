@@ -4,6 +4,7 @@ import { day } from '../../platform/day.ts'
 import { addItem, agreeExemption, askForExemption } from '../meetings/agenda.ts'
 import { publishAgenda, publishPaper } from '../meetings/publish.ts'
 import { sayStream, type CommitteeMeetingId } from '../meetings/meeting.ts'
+import { rules } from '../participation/taking-part.fixture.ts'
 import { setStandingOrders } from '../participation/standing-orders.ts'
 import { addExemptPaper, addPaper, listPapers } from '../papers/papers.ts'
 import { newCommitteeGround, type CommitteeGround } from '../scrutiny.fixture.ts'
@@ -100,19 +101,6 @@ test('the same papers are the same file, and are set once', async () => {
 })
 
 test('S-245: the front tells of filming and of asking to speak by the rules in force on the day of the meeting, S-244: and of the stream', async () => {
-  const rules = {
-    speakingDaysBefore: 2,
-    speakingClosesAt: '12:00',
-    speakingMinutes: 3,
-    speakersMost: 2,
-    replyWorkingDays: 10,
-    contactMonths: 6,
-    petitionAnsweredFrom: 50,
-    petitionHeardFrom: 500,
-    petitionDebatedFrom: 1500,
-    petitionWorkingDays: 20,
-    recordingMonths: 6,
-  }
   const front = async () => JSON.stringify((await ground.does((db) => packOf(db, meeting, { part: 'agenda' }))).cover)
   expect(await front()).not.toContain('For the public')
   await ground.does(async (db) => {

@@ -32,24 +32,9 @@ import {
   speakingDoor,
   withdrawFromSpeaking,
 } from './speakers.ts'
+import { meetingWithRules, rules } from './taking-part.fixture.ts'
 import { isOpenUntil, setStandingOrders, speakingCloses, standingOrdersOn } from './standing-orders.ts'
 
-const rules = {
-  inForceFrom: '2025-01-01',
-  source: 'Constitution, part 4, rule 21',
-  speakingDaysBefore: 2,
-  speakingClosesAt: '12:00',
-  speakingMinutes: 3,
-  speakersMost: 2,
-  replyWorkingDays: 10,
-  contactMonths: 6,
-  petitionAnsweredFrom: 50,
-  petitionHeardFrom: 500,
-  petitionDebatedFrom: 1500,
-  petitionWorkingDays: 20,
-  recordingMonths: 6,
-  filming: '',
-}
 const orders = { ...rules, inForceFrom: day(rules.inForceFrom) }
 
 let files: FileStore
@@ -66,10 +51,9 @@ const laCode = '998'
 
 beforeEach(async () => {
   ground = await newCommitteeGround()
-  await ground.does((db) => setStandingOrders(db, rules))
-  meeting = await ground.meeting('2026-12-17')
-  await ground.item(meeting, 'Reviews', day('2026-11-20'))
-  await ground.does((db) => publishAgenda(db, meeting, { on: day('2026-11-30') }))
+  meeting = await ground.does((db) =>
+    meetingWithRules(db, ground.committee, { today: day('2026-11-20'), published: day('2026-11-30') }),
+  )
 })
 
 const asked = {

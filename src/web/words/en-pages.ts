@@ -204,6 +204,12 @@ export const enPages: PageWords = {
     petition: 'Petition:',
     recordingGone: (day) => `The recording was deleted on ${day}. The minutes are the record of the meeting.`,
     watch: 'Watch or hear the meeting',
+    streams: {
+      planned: 'The meeting is to be streamed.',
+      live: 'The meeting was streamed.',
+      failed: 'The stream failed.',
+    },
+    streamHere: 'Watch the stream',
     until: (day) => `until ${day}`,
     noMinutes: 'The minutes are not published yet.',
   },

@@ -168,6 +168,9 @@ export interface PageWords {
     petition: string
     recordingGone: (day: string) => string
     watch: string
+    /** How the stream of a meeting stands, as the clerk says. */
+    streams: Readonly<Record<'planned' | 'live' | 'failed', string>>
+    streamHere: string
     until: (day: string) => string
     noMinutes: string
   }

@@ -207,6 +207,12 @@ export const plPages: PageWords = {
     petition: 'Petycja:',
     recordingGone: (day) => `Nagranie usunięto ${day}. Zapisem posiedzenia jest protokół.`,
     watch: 'Obejrzyj lub wysłuchaj posiedzenia',
+    streams: {
+      planned: 'Posiedzenie będzie transmitowane.',
+      live: 'Posiedzenie było transmitowane.',
+      failed: 'Transmisja się nie powiodła.',
+    },
+    streamHere: 'Obejrzyj transmisję',
     until: (day) => `do ${day}`,
     noMinutes: 'Protokołu jeszcze nie opublikowano.',
   },

@@ -15,6 +15,7 @@ import { handInPetition } from '../petitions.ts'
 import { addRecording } from '../recordings.ts'
 import { askToSpeak } from '../speakers.ts'
 import { setStandingOrders } from '../standing-orders.ts'
+import { rules } from '../taking-part.fixture.ts'
 import { participationTable, participationTableNames, type ParticipationTableName } from './tables.ts'
 
 const today = day('2026-12-01')
@@ -24,23 +25,7 @@ let ground: CommitteeGround
 beforeAll(async () => {
   ground = await newCommitteeGround()
   const { committee, does } = ground
-  await does((db) =>
-    setStandingOrders(db, {
-      inForceFrom: '2025-01-01',
-      source: 'Constitution, part 4, rule 21',
-      speakingDaysBefore: 2,
-      speakingClosesAt: '12:00',
-      speakingMinutes: 3,
-      speakersMost: 2,
-      replyWorkingDays: 10,
-      contactMonths: 6,
-      petitionAnsweredFrom: 50,
-      petitionHeardFrom: 500,
-      petitionDebatedFrom: 1500,
-      petitionWorkingDays: 20,
-      recordingMonths: 3,
-    }),
-  )
+  await does((db) => setStandingOrders(db, { ...rules, recordingMonths: 3 }))
   const held = await ground.meeting('2026-11-12')
   await ground.item(held, 'Visits', day('2026-10-20'))
   await does((db) => publishAgenda(db, held, { on: day('2026-11-01') }))

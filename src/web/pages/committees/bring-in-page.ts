@@ -45,13 +45,14 @@ const bringInPage = page({
 })
 
 const bringInView = (id: string, preview: BringInPreview, { csrf, ...parts }: FormParts): Html => {
-  const { proposal, committeeId, knownMeetings, knownTopics, ties } = preview
-  const known = new Set(knownMeetings)
+  const { proposal, committeeId, knownMeetings, awaitingMinutes, knownTopics, ties } = preview
+  const [known, awaiting] = [new Set(knownMeetings), new Set(awaitingMinutes)]
   const fresh = proposal.meetings.filter(({ heldOn }) => !known.has(heldOn))
   const topics = new Set(knownTopics.map((topic) => topic.toLowerCase()))
   const programme = proposal.programme.filter(({ topic }) => !topics.has(topic.toLowerCase()))
-  const resolutions = fresh.flatMap(({ minutes }) => minutes.flatMap((minute) => minute.resolutions))
-  const isNothing = fresh.length === 0 && programme.length === 0
+  const minuted = proposal.meetings.filter(({ heldOn }) => awaiting.has(heldOn))
+  const resolutions = [...fresh, ...minuted].flatMap(({ minutes }) => minutes.flatMap((minute) => minute.resolutions))
+  const isNothing = fresh.length === 0 && minuted.length === 0 && programme.length === 0
   return html`${backLink({ href: `/documents/${id}/pack`, text: 'What was read from the papers' })}
     <h1>Bring papers in</h1>
     <p class="lede">
@@ -59,7 +60,17 @@ const bringInView = (id: string, preview: BringInPreview, { csrf, ...parts }: Fo
       Nothing is kept until you say so.
     </p>
     ${proposal.doubts.map((doubt) => status({ symbol: 'risk', word: 'Look again', reason: doubt }))}
-    ${proposal.meetings.map((meeting) => (known.has(meeting.heldOn) ? html`<p class="meta">The meeting of ${inWords(meeting.heldOn)} is here already and stays as it is.</p>` : meetingView(meeting, proposal.committee.prefix)))}
+    ${proposal.meetings.map((meeting) =>
+      awaiting.has(meeting.heldOn)
+        ? html`<p>
+              The meeting of ${inWords(meeting.heldOn)} is here already, without minutes. It would get these; its agenda
+              stays as it is.
+            </p>
+            ${meetingView({ ...meeting, items: [] }, proposal.committee.prefix)}`
+        : known.has(meeting.heldOn)
+          ? html`<p class="meta">The meeting of ${inWords(meeting.heldOn)} is here already and stays as it is.</p>`
+          : meetingView(meeting, proposal.committee.prefix),
+    )}
     ${committeeId === null && membersView(proposal.members)}
     ${
       programme.length > 0 &&

@@ -117,7 +117,12 @@ const factsView = ({ meeting }: OneMeeting): Html =>
         key: { text: 'First called for' },
         value: { text: `${inWords(meeting.firstHeldOn)}; moved: ${meeting.movedWhy}` },
       },
-      meeting.stream !== '' && { key: { text: 'Stream' }, value: { text: streamInWords(meeting) } },
+      meeting.stream !== '' && {
+        key: { text: 'Stream' },
+        value: {
+          html: html`${streamInWords(meeting)}${meeting.streamLink && html` <a href="${meeting.streamLink}">Where it is seen</a>`}`,
+        },
+      },
       meeting.briefedOn && { key: { text: 'Chair briefed' }, value: { text: inWords(meeting.briefedOn) } },
       meeting.documentId && {
         key: { text: 'Brought in from' },
@@ -219,13 +224,18 @@ export const itemForm = (
 }
 
 const streamForm = (meeting: CommitteeMeeting, form: FormParts & { open: string | undefined }): Html => {
-  const field = fieldsOf(form, { stream: meeting.stream, streamSaid: meeting.streamSaid })
+  const field = fieldsOf(form, {
+    stream: meeting.stream,
+    streamSaid: meeting.streamSaid,
+    streamLink: meeting.streamLink,
+  })
   return details({
     summaryText: 'Say how the stream stands',
     open: form.open === 'stream',
     html: html`<form method="post" action="/committees/meetings/${meeting.id}/stream" novalidate>
       ${form.csrf}
       ${select({ ...field('stream'), label: { text: 'Stream' }, items: Object.entries(streams).map(([value, text]) => ({ value, text })) })}
+      ${input({ ...field('streamLink'), label: { text: 'Where it is seen' }, hint: { text: 'The address, beginning with https://' } })}
       ${input({ ...field('streamSaid'), label: { text: 'What the public is told of it' }, hint: { text: 'For example: the sound failed from item 4; a recording follows within two days.' } })}
       ${button({ text: 'Keep it', classes: 'govuk-button--secondary' })}
     </form>`,

@@ -225,8 +225,8 @@ const declarationsView = (shown: OneRecord): Html => {
           ${form.csrf}
           ${select({ ...fieldsOf(form)('memberId'), label: { text: 'Who declares' }, items: seats.map(({ memberId, name }) => ({ value: memberId, text: name })) })}
           ${select({ ...fieldsOf(form)('itemId'), id: 'declared-item', label: { text: 'In which item' }, items: items.map(({ id, title }) => ({ value: id, text: title })) })}
-          ${select({ ...fieldsOf(form)('sort'), id: 'declared-sort', label: { text: 'Sort of interest' }, items: Object.entries(declarationSorts).map(([value, text]) => ({ value, text })) })}
-          ${input({ ...fieldsOf(form)('nature'), label: { text: 'What the interest is' } })}
+          ${select({ ...fieldsOf(form)('sort'), id: 'declared-sort', label: { text: 'Sort of interest, or party whip' }, items: Object.entries(declarationSorts).map(([value, text]) => ({ value, text })) })}
+          ${input({ ...fieldsOf(form)('nature'), label: { text: 'What the interest is, or what the whip asks of them' } })}
           ${checkboxes({ name: 'leftRoom', classes: 'govuk-checkboxes--small', items: [{ value: 'yes', text: 'They left the room for the item' }] })}
           ${input({ ...fieldsOf(form)('dispensation'), label: { text: 'Where they stayed in spite of a pecuniary interest, by which dispensation' } })}
           ${button({ text: 'Record it', classes: 'govuk-button--secondary' })}

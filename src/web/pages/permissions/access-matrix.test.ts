@@ -491,6 +491,13 @@ GET  /indicators/:id/here/export/:format | childExporters
  POST /resolutions/:id/publish-answer | clerks
  GET  /work-programme            | readers
  GET  /work-programme/export/:format | exporters
+ GET  /work-programme/planning  | readers
+ POST /work-programme/planning  | clerks
+ GET  /work-programme/planning/:id | readers
+ GET  /work-programme/planning/:id/matters | readers
+ POST /work-programme/planning/:id/matters | clerks
+ POST /work-programme/planning/:id/matters/:decision/remove | clerks
+ GET  /work-programme/planning/export/:format | exporters
  GET  /work-programme/suggestions | readers
  POST /work-programme/suggestions | insiders
  GET  /work-programme/suggestions/:id | clerks

@@ -114,7 +114,8 @@ interface TakingPart {
 const takingPart = ({ meeting, door, petitions, recordings, path, words }: TakingPart): Html => {
   const say = words.agenda
   const isToCome = !stages[meeting.stage].isHeld && !meeting.cancelledOn && !meeting.privateBecause
-  return html`${isToCome && html`<p>${door.isOpen ? html`<a href="${path}/meetings/${meeting.id}/speak">${say.speak}</a> ${words.speaking.until(dayIn(words, door.closes.on), door.closes.at)}.` : asWritten(words, door.because)}</p>`}
+  return html`${meeting.stream !== '' && !meeting.cancelledOn && html`<p>${say.streams[meeting.stream]} ${asWritten(words, meeting.streamSaid)}${meeting.streamLink && meeting.stream !== 'failed' && html` <a href="${meeting.streamLink}">${say.streamHere}</a>`}</p>`}
+  ${isToCome && html`<p>${door.isOpen ? html`<a href="${path}/meetings/${meeting.id}/speak">${say.speak}</a> ${words.speaking.until(dayIn(words, door.closes.on), door.closes.at)}.` : asWritten(words, door.because)}</p>`}
   ${petitions.map(({ id, title }) => html`<p>${say.petition} <a href="${path}/petitions#${id}">${asWritten(words, title)}</a></p>`)}
   ${recordings.map(({ id, link, sha256, deleteOn, goneOn }) =>
     goneOn

@@ -389,6 +389,22 @@ test('OParl lists go by pages that lead to each other, and give what changed sin
   expect(await papers('2026-03-11T00:00:00Z')).toBe(0)
 })
 
+test.each([
+  ['page=0', '“page” is no whole number from 1 to 1000000.'],
+  ['limit=many', '“limit” is no whole number from 1 to 100.'],
+  ['page=1&page=2', '“page” is given more than once.'],
+  ['modified_since=yesterday', '“modified_since” is no moment such as 2026-03-10T00:00:00Z.'],
+  ['created_until=2026-02-31', '“created_until” is no moment'],
+  ['organization=us', '“organization” is no id'],
+  ['omit_internal=perhaps&limit=900', '“omit_internal” is neither true nor false.'],
+])('OParl: %s is told to be wrong, and is not taken for a list without filters', async (query, sentence) => {
+  for (const path of ['meetings', 'bodies']) {
+    const { statusCode, body, headers } = await get(`${base}/oparl/${path}?${query}`)
+    expect([statusCode, headers['content-type']]).toEqual([400, 'application/problem+json; charset=utf-8'])
+    expect(body).toContain(sentence)
+  }
+})
+
 test('an hour of a summer meeting carries its offset, and any site may read the data and keep it a minute', async () => {
   const { body, headers } = await get(`${base}/oparl/meetings`)
   expect(body).toContain('"start":"2026-06-11T18:30:00+01:00"')

@@ -13,9 +13,11 @@ import {
   listPetitions,
   listSpeakers,
   publishAgenda,
+  sayStream,
   setStandingOrders,
   type CommitteeMeetingId,
 } from '../../../scrutiny/index.ts'
+import { rules } from '../../../scrutiny/participation/taking-part.fixture.ts'
 import { givenWeb, type GivenWeb, type Visitor } from '../sign-in/visitor.fixture.ts'
 
 let web: GivenWeb
@@ -30,27 +32,29 @@ beforeAll(async () => {
   if (!found) throw new Error('somebody has every role')
   clerk = found
   meeting = await asPerson(web.database, clerk, async (db) => {
-    await setStandingOrders(db, {
-      inForceFrom: '2026-01-01',
-      source: 'Constitution, rule 21',
-      speakingDaysBefore: 2,
-      speakingClosesAt: '12:00',
-      speakingMinutes: 3,
-      speakersMost: 6,
-      replyWorkingDays: 10,
-      contactMonths: 6,
-      petitionAnsweredFrom: 50,
-      petitionHeardFrom: 500,
-      petitionDebatedFrom: 1500,
-      petitionWorkingDays: 20,
-      recordingMonths: 6,
-    })
+    await setStandingOrders(db, { ...rules, source: 'Constitution, rule 21', speakersMost: 6 })
     const committee = await addCommittee(db, { name: 'Scrutiny', prefix: 'CYP', quorum: 1 })
     const made = await callMeeting(db, committee, { heldOn: '2026-12-17', startsAt: '18:30' })
     await addItem(db, made, { title: 'Reviews', followsWhy: 'Not ready.' }, day('2026-11-20'))
     await publishAgenda(db, made, { on: day('2026-11-30') })
     return made
   })
+})
+
+test('S-244: the page of a meeting says that it is streamed, and where', async () => {
+  await asPerson(web.database, clerk, async (db) => {
+    await expect(sayStream(db, meeting, { stream: 'planned', streamSaid: '', streamLink: 'video' })).rejects.toThrow(
+      'begins with https://',
+    )
+    await sayStream(db, meeting, {
+      stream: 'planned',
+      streamSaid: 'With words.',
+      streamLink: 'https://video.example/1',
+    })
+  })
+  const { text } = await (await web.visitor()).get(`/public/990/meetings/${meeting}`)
+  expect(text).toContain('The meeting is to be streamed. With words.')
+  expect(text).toContain('href="https://video.example/1"')
 })
 
 const speakers = () => asPerson(web.database, clerk, (db) => listSpeakers(db, meeting))

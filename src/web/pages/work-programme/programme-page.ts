@@ -82,7 +82,7 @@ const programmeView = ({ committees, committee, items, manages, exports }: Progr
     }
     <p class="btnrow">
       ${manages && committees.length > 0 && button({ text: 'Add an item', href: `/work-programme/new${committee ? `?committee=${committee}` : ''}` })}
-      <a href="/work-programme/suggestions">Suggestions</a>
+      <a href="/work-programme/suggestions">Suggestions</a> · <a href="/work-programme/planning">Planning group</a>
     </p>
     ${loads.map((load) => loadView(load, byId))}
     <section class="sec sec--plain" aria-labelledby="waiting">
