@@ -47,7 +47,7 @@ const asComputed = (definition: KeptHereIndicator): Computed => ({ ...definition
 
 const Row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
-/** The number for the twelve months to a day, or on that day, and the list behind it. */
+/** The number for the twelve months to a day, or on that day, and the list behind it: any day, as it was written down by then. */
 export const countKeptHere = async (db: Db, definition: KeptHereIndicator, on: Day): Promise<KeptHere> => {
   const [period] = periodsNow(on)
   if (!period) throw new Error('There is no period to a day.')
@@ -85,7 +85,7 @@ export interface KeptHereCount extends Period {
 
 export interface KeptHereLine {
   now: KeptHereCount
-  /** The same a year before; null for what stands as it does today alone, since registers hold no past. */
+  /** The same a year before; null where nothing had been written down by then. */
   before: KeptHereCount | null
 }
 
@@ -133,17 +133,24 @@ export const keptHereNow = async (
   if (!now || !before) throw new Error('There is no period to a day.')
   const found = await countAll(db, seen, [now, before], on)
   return new Map(
-    seen.map(({ id, over }) => [
-      id,
-      { now: countOf(found, id, now), before: over === 'period' ? countOf(found, id, before) : null },
-    ]),
+    seen.map(({ id, over }) => {
+      const then = countOf(found, id, before)
+      return [id, { now: countOf(found, id, now), before: over === 'period' || isAny(then) ? then : null }]
+    }),
   )
 }
 
-/** The last 24 whole months, oldest first, as they are known now; none for what stands as it does today alone. */
+/**
+ * The last 24 whole months, oldest first. What happened in them stands as it is known now; how things stood at their ends is as
+ * it was written down by then, from the first month on that had anything.
+ */
 export const keptHereMonths = async (db: Db, definition: KeptHereIndicator, on: Day): Promise<KeptHereCount[]> => {
-  if (definition.over !== 'period') return []
   const months = monthsBefore(on, 24).toReversed()
   const found = await countAll(db, [definition], months, on)
-  return months.map((month) => countOf(found, definition.id, month))
+  const counts = months.map((month) => countOf(found, definition.id, month))
+  const first = counts.findIndex(isAny)
+  if (definition.over === 'period') return counts
+  return first === -1 ? [] : counts.slice(first)
 }
+
+const isAny = ({ outOf, leftOut }: KeptHereCount): boolean => outOf + leftOut > 0

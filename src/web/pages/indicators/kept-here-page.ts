@@ -20,20 +20,24 @@ import {
   writeTable,
   type Table,
 } from '../../../platform/tables/index.ts'
-import { backLink, table } from '../../components/index.ts'
+import { AsAt } from '../../as-at.ts'
+import { backLink, button, input, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { download, page, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
 
 const askedFor = async (
   db: Db,
-  { id, person, today }: { id: string; person: Person; today: Day },
+  { id, person, on }: { id: string; person: Person; on: Day },
 ): Promise<{ indicator: Indicator; kept: KeptHere }> => {
   const definition = keptHereIndicators.get(id)
   if (!definition || !maySeeKeptHere(person, definition))
     throw new NotFound('list: it is not worked out from what is kept here')
-  return { indicator: getIndicator(id), kept: await countKeptHere(db, definition, today) }
+  return { indicator: getIndicator(id), kept: await countKeptHere(db, definition, on) }
 }
+
+/** The day asked for; today where none is, or one that has not come. */
+const notAfter = (on: Day | undefined, today: Day): Day => (on !== undefined && on < today ? on : today)
 
 const verdicts = (row: KeptHereRow): string =>
   row.counted === null ? 'Could not be told' : row.counted ? 'Counted' : 'Not counted'
@@ -44,20 +48,20 @@ const listPage = page({
   path: '/indicators/:id/kept',
   needs: 'indicators.read',
   params: z.object({ id: z.string() }),
-  query: z.object({ page: z.coerce.number().int().min(1).catch(1).default(1) }),
+  query: z.object({ page: z.coerce.number().int().min(1).catch(1).default(1), on: AsAt.catch(undefined) }),
   get: async ({ db, person, params: { id }, query, today, url }) => {
-    const { indicator, kept } = await askedFor(db, { id, person, today })
+    const { indicator, kept } = await askedFor(db, { id, person, on: notAfter(query.on, today) })
     return view({
       title: `The list behind ${indicator.title}`,
       current: 'indicators',
       style: 'p-indicator',
-      body: listView({ indicator, kept, exports: may(person, 'indicators.export') }, { page: query.page, url }),
+      body: listView({ indicator, kept, exports: may(person, 'indicators.export'), today }, { page: query.page, url }),
     })
   },
 })
 
 const listView = (
-  { indicator, kept, exports }: { indicator: Indicator; kept: KeptHere; exports: boolean },
+  { indicator, kept, exports, today }: { indicator: Indicator; kept: KeptHere; exports: boolean; today: Day },
   { page: nth, url }: { page: number; url: URL },
 ): Html => {
   const from = (nth - 1) * perPage
@@ -67,6 +71,11 @@ const listView = (
       <b>${kept.counted}</b> counted of ${kept.outOf}, on
       ${inWords(kept.endsOn)}.${kept.leftOut > 0 && ` ${kept.leftOut} could not be told.`}
     </p>
+    ${kept.endsOn < today && html`<p class="meta">As it was written down by the end of that day. <a href="/indicators/${indicator.id}/kept">As it is now</a></p>`}
+    <form method="get" action="/indicators/${indicator.id}/kept" class="asat noprint">
+      ${input({ id: 'on', name: 'on', type: 'date', label: { text: 'On' }, value: kept.endsOn, attributes: { max: today }, classes: 'govuk-input--width-10' })}
+      ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
+    </form>
     ${
       kept.rows.length === 0
         ? html`<p>There is none.</p>`
@@ -85,15 +94,16 @@ const listView = (
           })
     }
     ${paging({ url, page: nth, perPage, total: kept.rows.length, noun: 'records' })}
-    ${exports && kept.rows.length > 0 && exportLinks({ path: `/indicators/${indicator.id}/kept/export`, words: `Take these ${kept.rows.length} away` })}`
+    ${exports && kept.rows.length > 0 && exportLinks({ path: `/indicators/${indicator.id}/kept/export`, query: new URLSearchParams(kept.endsOn < today ? { on: kept.endsOn } : {}), words: `Take these ${kept.rows.length} away` })}`
 }
 
 const listExport = page({
   path: '/indicators/:id/kept/export/:format',
   needs: 'indicators.export',
   params: z.object({ id: z.string(), format: z.enum(tableFormatNames) }),
-  get: async ({ db, now, today, person, params: { id, format } }) => {
-    const { indicator, kept } = await askedFor(db, { id, person, today })
+  query: z.object({ on: AsAt.catch(undefined) }),
+  get: async ({ db, now, today, person, params: { id, format }, query }) => {
+    const { indicator, kept } = await askedFor(db, { id, person, on: notAfter(query.on, today) })
     const list: Table<KeptHereRow> = {
       title: `The list behind ${indicator.title}`,
       name: `${indicator.id} list`,

@@ -16,9 +16,9 @@ export interface ShownKeptHere {
   definition: KeptHereIndicator
   /** Null for those who may not see what it is made from. */
   kept: KeptHere | null
-  /** A year before; null for what stands as it does today alone. */
+  /** A year before; null where nothing had been written down by then. */
   before: KeptHereCount | null
-  /** Whole months, oldest first; none for what stands as it does today alone. */
+  /** Whole months, oldest first. */
   months: readonly KeptHereCount[]
 }
 
@@ -44,11 +44,14 @@ export const keptHereView = ({ indicator, definition, kept, before, months }: Sh
             ${definition.over === 'period' ? `${inWords(kept.startsOn)} to ${inWords(kept.endsOn)}` : inWords(kept.endsOn)}
           </dd>
           <dt>A year before</dt>
-          <dd>${before ? figureOf(indicator, before).shown : 'Not known: it stands as it does today alone.'}</dd>
+          <dd>${before ? figureOf(indicator, before).shown : 'Not known: nothing had been written down by then.'}</dd>
           <dt>Source</dt>
           <dd>What is kept in Sightline: ${indicator.from.map((name) => name.replace(/^other: /, '')).join(', ')}</dd>
           <dt>As at</dt>
-          <dd>Now: it is counted whenever somebody looks.</dd>
+          <dd>
+            Now: it is counted whenever somebody looks. <a href="/indicators/${indicator.id}/kept">Its list</a> is there
+            as at any day.
+          </dd>
           <dt>Data quality</dt>
           <dd>
             ${kept.leftOut === 0 ? 'Every record could be told.' : `${kept.leftOut} of ${kept.leftOut + kept.outOf} records could not be told and stand in neither number.`}
