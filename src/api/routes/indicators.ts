@@ -367,11 +367,13 @@ export const indicatorRoutes = [
         counted: z.number(),
         outOf: z.number(),
         leftOut: z.number().describe('Rows that could not be told.'),
+        amount: z.number().nullable().describe('What is summed for a mean; null where nothing is.'),
         rows: z.array(
           z.object({
             title: z.string(),
             path: z.string().describe('The page that it is kept on.'),
-            counted: z.boolean().nullable().describe('Null where it could not be told.'),
+            counted: z.number().nullable().describe('What it adds to those counted; null where it could not be told.'),
+            outOf: z.number().nullable(),
             why: z.string(),
           }),
         ),
@@ -386,8 +388,14 @@ export const indicatorRoutes = [
       const { rows, ...kept } = await countKeptHere(db, definition, on !== undefined && on < today ? on : today)
       return {
         ...kept,
-        shown: figureOf(indicator, { ...kept, amount: null }).shown,
-        rows: rows.map(({ title, path, counted, says }) => ({ title, path, counted, why: says })),
+        shown: figureOf(indicator, kept).shown,
+        rows: rows.map(({ title, path, adds, says }) => ({
+          title,
+          path,
+          counted: adds?.counted ?? null,
+          outOf: adds?.outOf ?? null,
+          why: says,
+        })),
       }
     },
   }),

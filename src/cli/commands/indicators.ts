@@ -73,12 +73,9 @@ export const indicatorsCommand = command({
             ])
           const on = options.on !== undefined && options.on < today ? options.on : today
           const { rows, ...kept } = await indicators.countKeptHere(db, definition, on)
-          const { shown } = indicators.figureOf(indicator, { ...kept, amount: null })
+          const { shown } = indicators.figureOf(indicator, kept)
           terminal.out(`${indicator.id}\t${shown}\t${kept.counted} counted of ${kept.outOf}, ${kept.endsOn}\n`)
-          for (const { title, counted, says } of rows)
-            terminal.out(
-              `${counted === null ? 'could not be told' : counted ? 'counted' : 'not counted'}\t${title}\t${says}\n`,
-            )
+          for (const { title, verdict, says } of rows) terminal.out(`${verdict}\t${title}\t${says}\n`)
           return
         }
         const area = options.area === '' ? (await indicators.ownArea(db)).area : indicators.areaOf(options.area)

@@ -1,21 +1,9 @@
 import { sql, type Sql } from '../../platform/sql.ts'
 import { on, so, within } from '../computed/definitions/parts.ts'
 import { workingDays } from '../computed/known-tables.ts'
+import { byThen, entriesOf, ours } from './entries.ts'
 import type { KeptHereIndicator } from './kept-here.ts'
-
-const ours = (alias: Sql): Sql => sql`${alias}.authority_id = (select current_authority())`
-
-/** What was written by the end of the last day of a period, as London has it. */
-const byThen = (at: Sql): Sql => sql`${at} < (p.ends_on + 1)::timestamp at time zone 'Europe/London'`
-
-/** The entries of a register as they stood at the end of each period, with what a number asks of them. */
-const entriesOf = (register: string, columns: Sql): Sql => sql`
-  select e."endsOn", e.name as title, '/registers/' || e.register || '/' || e.id as path, ${columns}
-  from (select distinct on (p.ends_on, v.id) p.ends_on as "endsOn", v.*
-    from periods p join register_versions v on v.register = ${register} and ${byThen(sql`v.changed_at`)}
-    where ${ours(sql`v`)}
-    order by p.ends_on, v.id, v.version desc) e
-  where e.retired_at is null`
+import { reportedHere } from './reported.ts'
 
 const dayIn = (field: string): Sql => sql`(e.values->>${field})::date`
 
@@ -213,5 +201,5 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
 
 /** Every indicator that is worked out from what is kept here, by its id. */
 export const keptHereIndicators: ReadonlyMap<string, KeptHereIndicator> = new Map(
-  fromKeptHere.map((definition) => [definition.id, definition]),
+  [...fromKeptHere, ...reportedHere].map((definition) => [definition.id, definition]),
 )

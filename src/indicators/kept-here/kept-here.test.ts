@@ -222,7 +222,7 @@ test('as at a past day it is what was written down by then: changed since, retir
 
 describe('in lists, beside one another', () => {
   const ready = given()
-  const definitions = [...keptHereIndicators.values()]
+  const definitions = [...keptHereIndicators.values()].filter(({ isReported }) => !isReported)
 
   test('each number, and that of a year before, is the length of its own list', async () => {
     const ground = await ready
@@ -233,7 +233,7 @@ describe('in lists, beside one another', () => {
       for (const definition of definitions) {
         const { now, before } = lines.get(definition.id) ?? {}
         const list = await countKeptHere(db, definition, today)
-        expect({ ...now, amount: null }, definition.id).toEqual({ ...list, rows: undefined, amount: null })
+        expect(now, definition.id).toEqual({ ...list, rows: undefined })
         const aYearAgo = await countKeptHere(db, definition, day('2025-10-31'))
         if (before === null) expect([definition.over, aYearAgo.rows.length], definition.id).toEqual(['day', 0])
         else expect(before, definition.id).toMatchObject({ counted: aYearAgo.counted, outOf: aYearAgo.outOf })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  figureOf,
   getIndicator,
   maySeeKeptHere,
   keptHereIndicators,
@@ -39,9 +40,6 @@ const askedFor = async (
 /** The day asked for; today where none is, or one that has not come. */
 const notAfter = (on: Day | undefined, today: Day): Day => (on !== undefined && on < today ? on : today)
 
-const verdicts = (row: KeptHereRow): string =>
-  row.counted === null ? 'Could not be told' : row.counted ? 'Counted' : 'Not counted'
-
 const perPage = 50
 
 const listPage = page({
@@ -68,7 +66,7 @@ const listView = (
   return html`${backLink({ href: `/indicators/${indicator.id}`, text: indicator.title })}
     <h1>${indicator.asks}</h1>
     <p class="lede">
-      <b>${kept.counted}</b> counted of ${kept.outOf}, on
+      <b>${figureOf(indicator, kept).madeOf}</b>, on
       ${inWords(kept.endsOn)}.${kept.leftOut > 0 && ` ${kept.leftOut} could not be told.`}
     </p>
     ${kept.endsOn < today && html`<p class="meta">As it was written down by the end of that day. <a href="/indicators/${indicator.id}/kept">As it is now</a></p>`}
@@ -88,7 +86,7 @@ const listView = (
               .slice(from, from + perPage)
               .map((row) => [
                 { html: html`<a href="${row.path}">${row.title}</a>` },
-                { text: verdicts(row) },
+                { text: row.verdict },
                 { text: row.says },
               ]),
           })
@@ -116,7 +114,7 @@ const listExport = page({
       rows: kept.rows,
       columns: [
         { name: 'what', title: 'What', type: 'text', value: ({ title }) => title },
-        { name: 'counted', title: 'Counted', type: 'text', value: verdicts },
+        { name: 'counted', title: 'Counted', type: 'text', value: ({ verdict }) => verdict },
         { name: 'why', title: 'Why', type: 'text', value: ({ says }) => says },
         { name: 'path', title: 'Page', type: 'text', value: ({ path }) => path },
       ],
