@@ -132,7 +132,12 @@ const reference = (reports: readonly Report[], id: string, isOnADay: boolean, on
   const starts = addDays(addMonths(on, -12), 1)
   const known = reports.filter((one) => one.indicator === id && one.writtenOn <= on && one.to <= on)
   const counting = isOnADay
-    ? [...Map.groupBy(known, ({ body }) => body).values()].flatMap(
+    ? [
+        ...Map.groupBy(
+          known.filter(({ to }) => to >= starts),
+          ({ body }) => body,
+        ).values(),
+      ].flatMap(
         (own) => own.toSorted((a, b) => (a.to === b.to ? (a.from < b.from ? 1 : -1) : a.to < b.to ? 1 : -1))[0] ?? [],
       )
     : known

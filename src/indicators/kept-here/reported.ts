@@ -32,11 +32,12 @@ const within = (id: string): Sql =>
 
 /**
  * The reports that count. For a period: those that lie within it, without one that lies within a longer one of the same body, so
- * that a quarter is not counted again beside its year. For a day: of each body the newest by then.
+ * that a quarter is not counted again beside its year. For a day: of each body the newest of the last twelve months.
  */
 const thatCount = (id: string): Sql =>
   onADay.has(id)
-    ? sql`select distinct on (q."endsOn", q.body) q.* from ${reports} q where q.indicator = ${id} and q."toOn" <= q."endsOn"
+    ? sql`select distinct on (q."endsOn", q.body) q.* from ${reports} q where q.indicator = ${id}
+        and q."toOn" between q."startsOn" and q."endsOn"
         order by q."endsOn", q.body, q."toOn" desc, q."fromOn" desc, q.path`
     : sql`select q.* from (${within(id)}) q where not exists (
         select from (${within(id)}) w where w."endsOn" = q."endsOn" and w.body = q.body and w."fromOn" <= q."fromOn"

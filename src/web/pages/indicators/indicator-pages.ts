@@ -151,6 +151,7 @@ const one = page({
                 months: maySeeKeptHere(person, keptHere) ? await keptHereMonths(db, keptHere, today) : [],
               }
             : null,
+        mayCompare: may(person, 'children.read'),
         mayReport: keptHere?.isReported === true && maySeeKeptHere(person, keptHere),
         findings: theme && { theme: themeInWords(indicator.theme), ...theme },
         hanging: may(person, 'plans.read') ? await measuresOfIndicator(db, id, today) : null,

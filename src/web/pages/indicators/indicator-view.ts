@@ -42,6 +42,8 @@ interface Shown {
   here: Here | null
   /** Where it is worked out from what is kept in Sightline itself. */
   keptHere: ShownKeptHere | null
+  /** Whether the reader may hold it before and after a day against others. */
+  mayCompare: boolean
   /** Totals that others report can stand here until the records come. */
   mayReport: boolean
   findings: { theme: string; total: number; waiting: number } | null
@@ -145,6 +147,7 @@ const published = (page: Shown, compared: Compared): Html => {
       ${trend.map((sentence) => html`<p>${sentence}</p>`)}
       ${own.filter(hasValue).length > 1 && chartOf(page, compared, trend)}
       ${details({ summaryText: 'The same as a table', html: seriesTable(page, compared) })}
+      ${page.mayCompare && !page.here && html`<p><a href="/indicators/${indicator.id}/before-after">Was something done about it? See before and after, beside the neighbours</a></p>`}
     </section>
     ${besideTable(page, compared)} ${besidesTable(indicator, compared)}
     ${exports && exportLinks({ path: `/indicators/${indicator.id}/export`, words: 'Take every published figure of every area away' })}
