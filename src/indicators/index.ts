@@ -51,6 +51,7 @@ export { answersTable } from './answers/answers-table.ts'
 export { thenAndNow, type Moved, type ThenAndNow } from './computed/then-and-now.ts'
 export { waitingInWords, waitingOf, type Waiting } from './waiting/waiting.ts'
 export { forecast, monthsAhead, type Forecast } from './forecast/forecast.ts'
+export { besideOthers, isPublishedFor, type BesideOthers } from './impact/beside-others.ts'
 export { beforeAfter, type BeforeAfter } from './impact/before-after.ts'
 export { monthsOfParts, type PartMonths } from './computed/month-parts.ts'
 export {

@@ -403,6 +403,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/indicators/:id/kept': [
     { at: () => '/indicators/QA08/kept' },
+    { at: () => '/indicators/CM02/kept?on=2026-01-31' },
     { at: () => '/indicators/SC16/kept', as: 'councillor', status: 404 },
     { at: () => '/indicators/CP02/kept', status: 404 },
   ],
@@ -421,7 +422,8 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   '/indicators/:id/before-after': [
     { at: () => '/indicators/CP09/before-after?on=2025-10-15' },
     { at: () => '/indicators/CN01/before-after', as: 'social-worker' },
-    { at: () => '/indicators/AT20/before-after', status: 404 },
+    { at: () => '/indicators/AT20/before-after?on=2020-09-01' },
+    { at: () => '/indicators/QA08/before-after', status: 404 },
   ],
   '/my-work/figures': [{ at: () => '/my-work/figures' }, { at: () => '/my-work/figures', as: 'councillor' }],
   '/answers/pages/:id': [

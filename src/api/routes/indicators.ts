@@ -6,6 +6,7 @@ import {
   areaOf,
   compareAreas,
   computedIndicators,
+  countKeptHere,
   domainOf,
   figureOf,
   filterIndicators,
@@ -19,6 +20,7 @@ import {
   keptHereMonths,
   keptHereNow,
   listOf,
+  maySeeKeptHere,
   monthOf,
   latestOf,
   ownArea,
@@ -155,8 +157,8 @@ const hereOf = async (db: Db, indicator: Definition, person: Person): Promise<z.
 const KeptHere = z
   .object({
     now: Number.describe('The twelve months to today, or today: counted when it is asked for.'),
-    before: Number.nullable().describe('A year before; null for what stands as it does today alone.'),
-    months: z.array(Number).describe('Whole months, oldest first; none for what stands as it does today alone.'),
+    before: Number.nullable().describe('A year before; null where nothing had been written down by then.'),
+    months: z.array(Number).describe('Whole months, oldest first.'),
   })
   .nullable()
   .describe('A number from registers, plans, letters or committees; null where there is none that the person may see.')
@@ -341,6 +343,58 @@ export const indicatorRoutes = [
           counted,
           why: says,
           amount,
+        })),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/indicators/{id}/kept',
+    tag: 'Indicators',
+    does: 'A number from registers, plans, letters or committees as at any day, with every row behind it and why.',
+    needs: 'indicators.read',
+    params: z.object({ id: z.string() }),
+    query: z.object({
+      on: Day.optional().describe('As it was written down by the end of this day; left out for today.'),
+    }),
+    answer: {
+      status: 200,
+      does: 'The number and its rows.',
+      schema: z.object({
+        startsOn: Day,
+        endsOn: Day,
+        shown: z.string().describe('Counts where fewer than 20.'),
+        counted: z.number(),
+        outOf: z.number(),
+        leftOut: z.number().describe('Rows that could not be told.'),
+        amount: z.number().nullable().describe('What is summed for a mean; null where nothing is.'),
+        rows: z.array(
+          z.object({
+            title: z.string(),
+            path: z.string().describe('The page that it is kept on.'),
+            counted: z.number().nullable().describe('What it adds to those counted; null where it could not be told.'),
+            outOf: z.number().nullable(),
+            why: z.string(),
+          }),
+        ),
+      }),
+    },
+    async run({ db, person, now, params: { id }, query: { on } }) {
+      const indicator = getIndicator(id)
+      const definition = keptHereIndicators.get(id)
+      if (!definition || !maySeeKeptHere(person, definition))
+        throw new NotFound('list: it is not worked out from what is kept here')
+      const today = dayOf(now)
+      const { rows, ...kept } = await countKeptHere(db, definition, on !== undefined && on < today ? on : today)
+      return {
+        ...kept,
+        shown: figureOf(indicator, kept).shown,
+        rows: rows.map(({ title, path, adds, says }) => ({
+          title,
+          path,
+          counted: adds?.counted ?? null,
+          outOf: adds?.outOf ?? null,
+          why: says,
         })),
       }
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayOf } from '../../platform/day.ts'
+import { Day, dayOf } from '../../platform/day.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 
@@ -12,6 +12,10 @@ export const indicatorsCommand = command({
       does: 'Lists those that speak of them.',
     },
     { line: 'sightline indicators CP05 --as dee@council.example --area 826', does: 'Prints one, period by period.' },
+    {
+      line: 'sightline indicators QA14 --as dee@council.example --list --on 2026-06-30',
+      does: 'Prints what is behind one that is worked out from registers, plans and committees, as at a day.',
+    },
   ],
   arguments: [{ name: '[id]', does: 'an indicator, such as CP05; left out for all' }],
   options: {
@@ -31,6 +35,16 @@ export const indicatorsCommand = command({
       does: 'only those of this domain, such as child-protection',
       schema: z.string().default(''),
     },
+    list: {
+      flags: '--list',
+      does: 'every row behind a number from registers, plans, letters or committees, and why it is counted or not',
+      schema: z.boolean().default(false),
+    },
+    on: {
+      flags: '--on <day>',
+      does: 'with --list: as it was written down by the end of this day (default: today)',
+      schema: Day.optional(),
+    },
     authority: authorityOption,
   },
   async run({ args, options, terminal }) {
@@ -46,6 +60,24 @@ export const indicatorsCommand = command({
       const person = await choosePerson(database, options)
       people.require(person, 'indicators.read')
       await people.asPerson(database, person, async (db) => {
+        const today = dayOf(new Date())
+        if (options.list) {
+          const indicator = indicators.getIndicator((id ?? '').toUpperCase())
+          const definition = indicators.keptHereIndicators.get(indicator.id)
+          if (!definition || !indicators.maySeeKeptHere(person, definition))
+            throw new Invalid([
+              {
+                field: 'list',
+                message: `--list: ${indicator.id} is not worked out from what is kept here, or your role does not see it. Lists of children come from their page or the API.`,
+              },
+            ])
+          const on = options.on !== undefined && options.on < today ? options.on : today
+          const { rows, ...kept } = await indicators.countKeptHere(db, definition, on)
+          const { shown } = indicators.figureOf(indicator, kept)
+          terminal.out(`${indicator.id}\t${shown}\t${kept.counted} counted of ${kept.outOf}, ${kept.endsOn}\n`)
+          for (const { title, verdict, says } of rows) terminal.out(`${verdict}\t${title}\t${says}\n`)
+          return
+        }
         const area = options.area === '' ? (await indicators.ownArea(db)).area : indicators.areaOf(options.area)
         if (!area) throw new Invalid([{ field: 'area', message: `--area: no area has the code “${options.area}”.` }])
         if (id !== undefined) {
@@ -54,7 +86,7 @@ export const indicatorsCommand = command({
             (await indicators.findFigures(db, [indicator.id])).get(indicator.id) ?? new Map<string, never>()
           const compared = indicators.compareAreas(indicator, byArea, area.code)
           terminal.out(`${indicator.id}\t${indicator.asks}\n${area.name}, ${indicator.unit}\n`)
-          const { answers } = await indicators.answerFor(db, [indicator.id], { person, today: dayOf(new Date()) })
+          const { answers } = await indicators.answerFor(db, [indicator.id], { person, today })
           for (const { here } of answers)
             if (here) terminal.out(`Here, ${here.on}\t${here.shown}\ta year before: ${here.before}\n`)
           for (const { period, value, mark, source } of compared?.own ?? [])

@@ -7,6 +7,7 @@ import { addEntry, markReviewed, registers, retireEntry, type EntryId } from '..
 import { communityEntries } from './community.ts'
 import { daysFrom } from './days.ts'
 import { improvementEntries, practiceEntries } from './practice.ts'
+import { reportedEntries } from './reported.ts'
 import { schoolEntries } from './schools.ts'
 
 /** Fills the registers of the invented authority where they are empty: some entries due, some late, some without an owner. */
@@ -23,6 +24,7 @@ export const plantRegisters = (database: Database, lead: Person, today: Day): Pr
       ...practiceEntries(days),
       ...improvementEntries(days),
       ...schoolEntries(days),
+      ...reportedEntries(days),
     }
     const made = new Map<string, EntryId>()
     for (const [id, list] of Object.entries(entries)) {

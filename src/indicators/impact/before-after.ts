@@ -42,14 +42,14 @@ const students = [
   2.08, 2.07,
 ]
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 const variance = (values: readonly number[]): number => {
   const middle = mean(values)
   return values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1)
 }
 
 /** The difference of the means of months, with what chance alone would leave open. */
-const differenceOf = (before: readonly number[], after: readonly number[]): Difference => {
+export const differenceOf = (before: readonly number[], after: readonly number[]): Difference => {
   const value = mean(after) - mean(before)
   const error = Math.sqrt(variance(before) / before.length + variance(after) / after.length)
   const freedom = Math.min(before.length, after.length) - 1

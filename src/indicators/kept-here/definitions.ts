@@ -1,15 +1,9 @@
 import { sql, type Sql } from '../../platform/sql.ts'
 import { on, so, within } from '../computed/definitions/parts.ts'
 import { workingDays } from '../computed/known-tables.ts'
+import { byThen, entriesOf, ours } from './entries.ts'
 import type { KeptHereIndicator } from './kept-here.ts'
-
-const ours = (alias: Sql): Sql => sql`${alias}.authority_id = (select current_authority())`
-
-/** The entries of a register as they stand, with what a number asks of them. */
-const entriesOf = (register: string, columns: Sql): Sql => sql`
-  select p.ends_on as "endsOn", e.name as title, '/registers/' || e.register || '/' || e.id as path, ${columns}
-  from periods p join register_entries e on e.register = ${register} and e.retired_at is null
-  where ${ours(sql`e`)}`
+import { reportedHere } from './reported.ts'
 
 const dayIn = (field: string): Sql => sql`(e.values->>${field})::date`
 
@@ -26,11 +20,17 @@ const doneWithin = (
   says: (row) => (row['doneOn'] === null ? `No day is recorded: ${what}.` : `On ${on(row, 'doneOn')}: ${what}.`),
 })
 
+/** A day of something that had happened by the end of the period; null where it had not yet. */
+const byDay = (day: Sql): Sql => sql`case when ${day} <= p.ends_on then ${day} end`
+
 const actions = (where: Sql): Sql => sql`
-  select p.ends_on as "endsOn", a.title, '/actions/' || a.id as path, a.original_due_on as "dueOn", a.due_on as "nowDueOn",
-    a.completed_on as "completedOn"
+  select p.ends_on as "endsOn", a.title, '/actions/' || a.id as path, a.original_due_on as "dueOn",
+    coalesce((select d.from_on from redates d where d.authority_id = a.authority_id and d.action_id = a.id
+      and d.verdict = 'approved' and d.decided_on > p.ends_on order by d.decided_on limit 1), a.due_on) as "thenDueOn",
+    ${byDay(sql`a.completed_on`)} as "completedOn"
   from periods p join actions a on ${where}
-  where ${ours(sql`a`)} and a.state not in ('draft', 'withdrawn')`
+  where ${ours(sql`a`)} and a.state <> 'draft' and (a.state <> 'withdrawn' or a.state_on > p.ends_on)
+    and coalesce(a.agreed_on <= p.ends_on, true)`
 
 /** By the day that was agreed first, which stays what it was when the action is put off. */
 const onTime = (id: string, of: Sql): KeptHereIndicator => ({
@@ -51,7 +51,7 @@ const inPlanCalled = (pattern: string): Sql => sql`exists (
 
 const resolutions = (where: Sql): Sql => sql`
   select p.ends_on as "endsOn", z.text as title, '/resolutions/' || z.id as path, z.served_on as "servedOn",
-    z.responded_on as "respondedOn", z.implemented_on as "implementedOn", (z.served_on + interval '2 months')::date as "dueOn"
+    ${byDay(sql`z.responded_on`)} as "respondedOn", ${byDay(sql`z.implemented_on`)} as "implementedOn", (z.served_on + interval '2 months')::date as "dueOn"
   from periods p join resolutions z on ${where}
   where ${ours(sql`z`)} and coalesce(z.not_pursued_on > p.ends_on, true)`
 
@@ -118,10 +118,11 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
     id: 'QA15',
     over: 'day',
     seenBy: { permission: 'plans.read' },
-    rows: actions(sql`a.agreed_on <= p.ends_on and coalesce(a.completed_on > p.ends_on, true) and a.state <> 'closed'`),
-    counted: sql`r."nowDueOn" < r."endsOn"`,
-    cannotTell: [{ when: sql`r."nowDueOn" is null`, because: 'It has no day by which it is due.' }],
-    says: (row) => `Due on ${on(row, 'nowDueOn')}.`,
+    rows: actions(sql`a.agreed_on <= p.ends_on and coalesce(a.completed_on > p.ends_on, true)
+      and (a.state <> 'closed' or a.state_on > p.ends_on)`),
+    counted: sql`r."thenDueOn" < r."endsOn"`,
+    cannotTell: [{ when: sql`r."thenDueOn" is null`, because: 'It has no day by which it is due.' }],
+    says: (row) => `Due on ${on(row, 'thenDueOn')}.`,
   },
   {
     id: 'QA16',
@@ -131,7 +132,7 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
       select p.ends_on as "endsOn", left(f.value, 200) as title, '/findings/' || f.id as path, d.verdict, d.at::date as "saidOn"
       from periods p join readings f on f.field = 'finding' and f.state = 'confirmed' join lateral (
         select d.verdict, d.at from follow_up_decisions d where d.authority_id = f.authority_id and d.finding_id = f.id
-          and d.at::date <= p.ends_on order by d.at desc, d.id desc limit 1) d on d.verdict <> 'none'
+          and ${byThen(sql`d.at`)} order by d.at desc, d.id desc limit 1) d on d.verdict <> 'none'
       where ${ours(sql`f`)}`,
     counted: sql`r.verdict = 'done'`,
     says: (row) => `A later letter says “${String(row['verdict'])}”, decided on ${on(row, 'saidOn')}.`,
@@ -200,5 +201,5 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
 
 /** Every indicator that is worked out from what is kept here, by its id. */
 export const keptHereIndicators: ReadonlyMap<string, KeptHereIndicator> = new Map(
-  fromKeptHere.map((definition) => [definition.id, definition]),
+  [...fromKeptHere, ...reportedHere].map((definition) => [definition.id, definition]),
 )

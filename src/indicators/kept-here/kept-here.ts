@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { may, type Permission, type Person } from '../../people/index.ts'
 import { Day } from '../../platform/day.ts'
-import { sql, type Db } from '../../platform/sql.ts'
+import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import { mayRead, registers } from '../../registers/index.ts'
 import type { Computed, ListRow } from '../computed/definition.ts'
 import { withKnown, type Period } from '../computed/known-tables.ts'
@@ -17,6 +17,10 @@ export interface KeptHereIndicator extends Pick<Computed, 'id' | 'rows' | 'count
   over: 'day' | 'period'
   /** Who sees the rows sees the number: without them it would be another. */
   seenBy: { permission: Permission } | { register: string }
+  /** Where a row is a total that stands for several: what it adds to those counted, to all, and to what is summed for a mean. */
+  sums?: { counted: Sql; outOf: Sql; amount: Sql }
+  /** Others count it and report the total: without a report the indicator still waits for the records. */
+  isReported?: true
 }
 
 export interface KeptHereRow {
@@ -25,7 +29,17 @@ export interface KeptHereRow {
   path: string
   /** Null where it could not be told. */
   counted: boolean | null
+  /** What it adds to the number; null where it could not be told. */
+  adds: Adds | null
+  /** `Counted`, `Not counted`; of a total that stands for several how many, `36 of 48`. */
+  verdict: string
   says: string
+}
+
+interface Adds {
+  counted: number
+  outOf: number
+  amount: number | null
 }
 
 export interface KeptHere {
@@ -34,6 +48,8 @@ export interface KeptHere {
   counted: number
   outOf: number
   leftOut: number
+  /** What is summed for a mean; null where nothing is. */
+  amount: number | null
   rows: readonly KeptHereRow[]
 }
 
@@ -43,35 +59,63 @@ export const maySeeKeptHere = (person: Person, { seenBy }: KeptHereIndicator): b
   return register !== undefined && mayRead(person, register)
 }
 
+/** What a row adds: one, where it stands for itself. */
+const addsOf = ({ sums }: KeptHereIndicator, isCounted: Sql): NonNullable<KeptHereIndicator['sums']> =>
+  sums ?? { counted: sql`(${isCounted})::int`, outOf: sql`1`, amount: sql`null::float8` }
+
 const asComputed = (definition: KeptHereIndicator): Computed => ({ ...definition, tables: [], version: 1 })
 
 const Row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
-/** The number for the twelve months to a day, or on that day, and the list behind it. */
+/** The number for the twelve months to a day, or on that day, and the list behind it: any day, as it was written down by then. */
 export const countKeptHere = async (db: Db, definition: KeptHereIndicator, on: Day): Promise<KeptHere> => {
   const [period] = periodsNow(on)
   if (!period) throw new Error('There is no period to a day.')
   const whole = asComputed(definition)
+  const adds = addsOf(definition, sql`r."isCounted"`)
   const rows = await db.many(
     sql`${withKnown([], { periods: [period], delivery: 0, knownOn: on }, definition.rows)}, ${decided(whole)}
-      select * from decided`,
+      select r.*, ${adds.counted} as "addsCounted", ${adds.outOf} as "addsOutOf", ${adds.amount} as "addsAmount" from decided r`,
     Row,
   )
   const list = rows
     .map((row): KeptHereRow => {
       const { leftOut } = row
       const counted = typeof leftOut === 'string' ? null : row['isCounted'] === true
+      const [yes, of, amount] = ['addsCounted', 'addsOutOf', 'addsAmount'].map((name) => row[name])
+      const adds =
+        counted === null
+          ? null
+          : { counted: Number(yes), outOf: Number(of), amount: amount === null ? null : Number(amount) }
       const says = typeof leftOut === 'string' ? leftOut : definition.says(row as ListRow, counted === true)
-      return { title: String(row['title'] ?? ''), path: String(row['path'] ?? ''), counted, says }
+      return {
+        title: String(row['title'] ?? ''),
+        path: String(row['path'] ?? ''),
+        counted,
+        adds,
+        verdict: verdictOn(adds, definition),
+        says,
+      }
     })
     .toSorted((a, b) => `${a.title} ${a.says}`.localeCompare(`${b.title} ${b.says}`))
   return {
     ...period,
-    counted: list.filter(({ counted }) => counted === true).length,
-    outOf: list.filter(({ counted }) => counted !== null).length,
+    counted: list.reduce((sum, { adds }) => sum + (adds?.counted ?? 0), 0),
+    outOf: list.reduce((sum, { adds }) => sum + (adds?.outOf ?? 0), 0),
     leftOut: list.filter(({ counted }) => counted === null).length,
+    amount: list.reduce<number | null>(
+      (sum, { adds }) => (typeof adds?.amount === 'number' ? (sum ?? 0) + adds.amount : sum),
+      null,
+    ),
     rows: list,
   }
+}
+
+const verdictOn = (adds: Adds | null, { sums }: KeptHereIndicator): string => {
+  if (adds === null) return 'Could not be told'
+  if (!sums) return adds.counted > 0 ? 'Counted' : 'Not counted'
+  const [counted, outOf] = [adds.counted, adds.outOf].map((many) => many.toLocaleString('en-GB'))
+  return adds.amount !== null && counted === outOf ? `${outOf} of them` : `${counted} of ${outOf}`
 }
 
 /** How many rows of a period there are, without the rows. */
@@ -79,13 +123,13 @@ export interface KeptHereCount extends Period {
   counted: number
   outOf: number
   leftOut: number
-  /** Nothing here is summed. */
-  amount: null
+  /** What is summed for a mean; null where nothing is. */
+  amount: number | null
 }
 
 export interface KeptHereLine {
   now: KeptHereCount
-  /** The same a year before; null for what stands as it does today alone, since registers hold no past. */
+  /** The same a year before; null where nothing had been written down by then. */
   before: KeptHereCount | null
 }
 
@@ -95,6 +139,7 @@ const Counted = z.object({
   counted: z.number(),
   outOf: z.number(),
   leftOut: z.number(),
+  amount: z.number().nullable(),
 })
 
 /** Many numbers for many periods in one question; periods end on different days. What has no row has no line. */
@@ -106,10 +151,13 @@ const countAll = (
 ): Promise<z.infer<typeof Counted>[]> => {
   const [first, ...others] = definitions.map((definition) => {
     const { leftOut, isCounted } = verdictOf(asComputed(definition))
+    const adds = addsOf(definition, isCounted)
     return sql`
-      select ${definition.id}::text as id, d."endsOn", count(*) filter (where d."leftOut" is null and d."isCounted")::int as counted,
-        count(*) filter (where d."leftOut" is null)::int as "outOf", count(d."leftOut")::int as "leftOut"
-      from (select r."endsOn", ${leftOut} as "leftOut", ${isCounted} as "isCounted" from (${definition.rows}) r) d
+      select ${definition.id}::text as id, d."endsOn", coalesce(sum(d.counted) filter (where d."leftOut" is null), 0)::float8 as counted,
+        coalesce(sum(d."outOf") filter (where d."leftOut" is null), 0)::float8 as "outOf", count(d."leftOut")::int as "leftOut",
+        (sum(d.amount) filter (where d."leftOut" is null))::float8 as amount
+      from (select r."endsOn", ${leftOut} as "leftOut", ${adds.counted} as counted, ${adds.outOf} as "outOf", ${adds.amount} as amount
+        from (${definition.rows}) r) d
       group by d."endsOn"`
   })
   if (!first) return Promise.resolve([])
@@ -118,12 +166,12 @@ const countAll = (
 }
 
 const countOf = (found: readonly z.infer<typeof Counted>[], id: string, period: Period): KeptHereCount => {
-  const { counted, outOf, leftOut } = found.find((one) => one.id === id && one.endsOn === period.endsOn) ?? none
-  return { ...period, counted, outOf, leftOut, amount: null }
+  const { counted, outOf, leftOut, amount } = found.find((one) => one.id === id && one.endsOn === period.endsOn) ?? none
+  return { ...period, counted, outOf, leftOut, amount }
 }
-const none = { counted: 0, outOf: 0, leftOut: 0 }
+const none = { counted: 0, outOf: 0, leftOut: 0, amount: null }
 
-/** The numbers of those that the person may see, by id. */
+/** The numbers of those that the person may see, by id; none of what others report and have not reported. */
 export const keptHereNow = async (
   db: Db,
   { definitions, person, on }: { definitions: readonly KeptHereIndicator[]; person: Person; on: Day },
@@ -133,17 +181,25 @@ export const keptHereNow = async (
   if (!now || !before) throw new Error('There is no period to a day.')
   const found = await countAll(db, seen, [now, before], on)
   return new Map(
-    seen.map(({ id, over }) => [
-      id,
-      { now: countOf(found, id, now), before: over === 'period' ? countOf(found, id, before) : null },
-    ]),
+    seen.flatMap(({ id, over, isReported }) => {
+      const [line, then] = [countOf(found, id, now), countOf(found, id, before)]
+      if (isReported && !isAny(line)) return []
+      return [[id, { now: line, before: (over === 'period' && !isReported) || isAny(then) ? then : null }]]
+    }),
   )
 }
 
-/** The last 24 whole months, oldest first, as they are known now; none for what stands as it does today alone. */
+/**
+ * The last 24 whole months, oldest first. What happened in them stands as it is known now; how things stood at their ends is as
+ * it was written down by then, from the first month on that had anything.
+ */
 export const keptHereMonths = async (db: Db, definition: KeptHereIndicator, on: Day): Promise<KeptHereCount[]> => {
-  if (definition.over !== 'period') return []
   const months = monthsBefore(on, 24).toReversed()
   const found = await countAll(db, [definition], months, on)
-  return months.map((month) => countOf(found, definition.id, month))
+  const counts = months.map((month) => countOf(found, definition.id, month))
+  const first = counts.findIndex(isAny)
+  if (definition.over === 'period') return counts
+  return first === -1 ? [] : counts.slice(first)
 }
+
+const isAny = ({ outOf, leftOut }: KeptHereCount): boolean => outOf + leftOut > 0

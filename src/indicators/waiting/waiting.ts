@@ -12,9 +12,10 @@ export interface Waiting {
   lacks: string | null
 }
 
-/** What an indicator waits for before it can be worked out here; null where it is worked out. */
+/** What an indicator waits for before it can be worked out here; null where it is. A total that others report is not worked out here. */
 export const waitingOf = (indicator: Pick<Indicator, 'id' | 'from'>): Waiting | null => {
-  if (computedIndicators.has(indicator.id) || keptHereIndicators.has(indicator.id)) return null
+  const kept = keptHereIndicators.get(indicator.id)
+  if (computedIndicators.has(indicator.id) || (kept && !kept.isReported)) return null
   const tables = indicator.from.filter((name) => name.startsWith('ssd_'))
   return {
     tables,

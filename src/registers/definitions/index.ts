@@ -13,6 +13,7 @@ import { lessons } from './lessons.ts'
 import { partners } from './partners.ts'
 import { plansAndStrategies } from './plans-and-strategies.ts'
 import { policies } from './policies.ts'
+import { reportedFigures } from './reported-figures.ts'
 import { regulatorComplaints } from './regulator-complaints.ts'
 import { safeguardingLeads } from './safeguarding-leads.ts'
 import { sharingAgreements } from './sharing-agreements.ts'
@@ -26,6 +27,7 @@ export const registers: readonly Register[] = [
   plansAndStrategies,
   commitments,
   commissionedWork,
+  reportedFigures,
   consultations,
   goodPractice,
   policies,

@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { refusalOf } from '../../../improvement/index.ts'
 import {
   beforeAfter,
+  besideOthers,
   computedIndicators,
+  findFigures,
   getIndicator,
   inUnit,
+  isPublishedFor,
   monthsOfParts,
+  ownArea,
   resultsOf,
   type BeforeAfter,
   type Indicator,
@@ -17,6 +21,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { rounded } from '../../../platform/round.ts'
 import { backLink, button, input, select, table } from '../../components/index.ts'
 import { page, view } from '../../page.ts'
+import { besideOthersView } from './beside-others-view.ts'
 
 const Query = z.object({
   on: z
@@ -26,18 +31,24 @@ const Query = z.object({
   team: z.string().max(200).catch('').default(''),
 })
 
-/** A claim of impact put to the test: before and after a day, one team beside the others, and what else it could be. */
+/**
+ * A claim of impact put to the test: before and after a day, one team beside the others and the authority beside its statistical
+ * neighbours, and what else it could be.
+ */
 export const beforeAfterPage = page({
   path: '/indicators/:id/before-after',
   needs: 'children.read',
   params: z.object({ id: z.string() }),
   query: Query,
-  get: async ({ db, params: { id }, query: { on, team } }) => {
+  get: async ({ db, person, params: { id }, query: { on, team } }) => {
     const indicator = getIndicator(id)
     const definition = computedIndicators.get(id)
-    const results = definition && (await resultsOf(db, id))
-    if (!results || definition.over === 'delivery') throw new NotFound('number that goes back month by month')
-    const teams = await monthsOfParts(db, id, 'team')
+    const months = definition && definition.over !== 'delivery' ? ((await resultsOf(db, id))?.months ?? null) : null
+    const byArea = (await findFigures(db, [id])).get(id) ?? new Map<string, never>()
+    const own = await ownArea(db)
+    const isPublished = isPublishedFor(byArea, own.area.code)
+    if (months === null && !isPublished) throw new NotFound('number that goes back month by month or year by year')
+    const teams = months === null ? [] : await monthsOfParts(db, id, 'team')
     const chosen = teams.find(({ part }) => part === team)
     return view({
       title: 'Before and after',
@@ -46,19 +57,31 @@ export const beforeAfterPage = page({
       body: html`${backLink({ href: `/indicators/${id}`, text: indicator.title })}
         <h1>Before and after</h1>
         <p class="lede">
-          ${indicator.asks} Say from which day something was done, and by which team: the months before and after stand
-          beside those of the other teams.
+          ${indicator.asks} Say from which day something was
+          done${months === null ? '' : ', and by which team: the months before and after stand beside those of the other teams'}.
+          ${isPublished && 'The published years before and after stand beside those of the statistical neighbours.'}
         </p>
         ${askForm(indicator, { on, team }, teams)}
         ${
           on !== '' &&
+          months !== null &&
           foundView(indicator, {
             on,
             team: chosen?.part ?? null,
-            found: beforeAfter(chosen ? chosen.months : results.months, chosen ? othersOf(teams, chosen) : null, {
+            found: beforeAfter(chosen ? chosen.months : months, chosen ? othersOf(teams, chosen) : null, {
               on,
               isShare: indicator.unit === '%',
             }),
+          })
+        }
+        ${
+          on !== '' &&
+          isPublished &&
+          besideOthersView(indicator, {
+            area: own,
+            authority: person.authorityName,
+            year: Number(on.slice(0, 4)),
+            found: besideOthers(indicator, byArea, { area: own.area.code, year: Number(on.slice(0, 4)) }),
           })
         }`,
     })
@@ -79,16 +102,19 @@ const othersOf = (teams: readonly PartMonths[], own: PartMonths): PartMonths['mo
 const askForm = (indicator: Indicator, { on, team }: z.infer<typeof Query>, teams: readonly PartMonths[]): Html =>
   html`<form method="get" action="/indicators/${indicator.id}/before-after" class="noprint" novalidate>
     ${input({ id: 'on', name: 'on', type: 'date', label: { text: 'From which day' }, value: on, classes: 'govuk-input--width-10' })}
-    ${select({
-      id: 'team',
-      name: 'team',
-      label: { text: 'By which team' },
-      hint: { text: 'A team is compared with all others. Of the whole there is nobody to compare with.' },
-      items: [
-        { value: '', text: 'All of them', selected: team === '' },
-        ...teams.map(({ part }) => ({ value: part, text: part, selected: part === team })),
-      ],
-    })}
+    ${
+      teams.length > 0 &&
+      select({
+        id: 'team',
+        name: 'team',
+        label: { text: 'By which team' },
+        hint: { text: 'A team is compared with all others. Of the whole there is nobody to compare with.' },
+        items: [
+          { value: '', text: 'All of them', selected: team === '' },
+          ...teams.map(({ part }) => ({ value: part, text: part, selected: part === team })),
+        ],
+      })
+    }
     ${button({ text: 'Compare' })}
   </form>`
 

@@ -106,6 +106,7 @@ const one = page({
     const definition = computedIndicators.get(id)
     const results = definition && (await resultsOf(db, id))
     const keptHere = keptHereIndicators.get(id)
+    const keptNow = keptHere && maySeeKeptHere(person, keptHere) ? await countKeptHere(db, keptHere, today) : null
     const theme = may(person, 'findings.read')
       ? await countFindings(db, FindingFilters.parse({ theme: [indicator.theme] }))
       : null
@@ -135,15 +136,18 @@ const one = page({
                 hides: await hidingHere(db),
               }
             : null,
-        keptHere: keptHere
-          ? {
-              indicator,
-              definition: keptHere,
-              kept: maySeeKeptHere(person, keptHere) ? await countKeptHere(db, keptHere, today) : null,
-              before: (await keptHereNow(db, { definitions: [keptHere], person, on: today })).get(id)?.before ?? null,
-              months: maySeeKeptHere(person, keptHere) ? await keptHereMonths(db, keptHere, today) : [],
-            }
-          : null,
+        keptHere:
+          keptHere && !(keptHere.isReported && (keptNow?.rows ?? []).length === 0)
+            ? {
+                indicator,
+                definition: keptHere,
+                kept: keptNow,
+                before: (await keptHereNow(db, { definitions: [keptHere], person, on: today })).get(id)?.before ?? null,
+                months: maySeeKeptHere(person, keptHere) ? await keptHereMonths(db, keptHere, today) : [],
+              }
+            : null,
+        mayCompare: may(person, 'children.read'),
+        mayReport: keptHere?.isReported === true && maySeeKeptHere(person, keptHere),
         findings: theme && { theme: themeInWords(indicator.theme), ...theme },
         hanging: may(person, 'plans.read') ? await measuresOfIndicator(db, id, today) : null,
         line: may(person, 'plans.read') ? await findLine(db, { kind: 'indicator', id }, { on: today }) : undefined,

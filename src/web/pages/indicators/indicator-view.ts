@@ -42,6 +42,10 @@ interface Shown {
   here: Here | null
   /** Where it is worked out from what is kept in Sightline itself. */
   keptHere: ShownKeptHere | null
+  /** Whether the reader may hold it before and after a day against others. */
+  mayCompare: boolean
+  /** Totals that others report can stand here until the records come. */
+  mayReport: boolean
   findings: { theme: string; total: number; waiting: number } | null
   hanging: MeasuresOfIndicator | null
   /** Undefined where no measure of a plan asks this question. */
@@ -71,7 +75,7 @@ export const indicatorView = (page: Shown): Html => {
 }
 
 /** Why there is no number from the records here: what does not come yet, and what comes already. */
-const notHere = ({ indicator }: Shown): Html => {
+const notHere = ({ indicator, mayReport }: Shown): Html => {
   const waiting = waitingOf(indicator)
   return html`<section class="sec sec--plain" aria-labelledby="waits">
     <h2 id="waits">Not worked out here yet</h2>
@@ -93,6 +97,7 @@ const notHere = ({ indicator }: Shown): Html => {
             </p>`
           }`
     }
+    ${mayReport && html`<p>Until then a total that others report can stand here: <a href="/registers/reported-figures">enter one in the register of reported figures</a>.</p>`}
   </section>`
 }
 
@@ -142,6 +147,7 @@ const published = (page: Shown, compared: Compared): Html => {
       ${trend.map((sentence) => html`<p>${sentence}</p>`)}
       ${own.filter(hasValue).length > 1 && chartOf(page, compared, trend)}
       ${details({ summaryText: 'The same as a table', html: seriesTable(page, compared) })}
+      ${page.mayCompare && !page.here && html`<p><a href="/indicators/${indicator.id}/before-after">Was something done about it? See before and after, beside the neighbours</a></p>`}
     </section>
     ${besideTable(page, compared)} ${besidesTable(indicator, compared)}
     ${exports && exportLinks({ path: `/indicators/${indicator.id}/export`, words: 'Take every published figure of every area away' })}

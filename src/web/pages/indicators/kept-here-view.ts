@@ -16,9 +16,9 @@ export interface ShownKeptHere {
   definition: KeptHereIndicator
   /** Null for those who may not see what it is made from. */
   kept: KeptHere | null
-  /** A year before; null for what stands as it does today alone. */
+  /** A year before; null where nothing had been written down by then. */
   before: KeptHereCount | null
-  /** Whole months, oldest first; none for what stands as it does today alone. */
+  /** Whole months, oldest first. */
   months: readonly KeptHereCount[]
 }
 
@@ -29,7 +29,7 @@ export const keptHereView = ({ indicator, definition, kept, before, months }: Sh
       <h2 id="here">Here, from what is kept in Sightline</h2>
       <p>It is worked out from records that your role does not see.</p>
     </section>`
-  const figure = figureOf(indicator, { ...kept, amount: null })
+  const figure = figureOf(indicator, kept)
   return html`<section class="sec sec--plain" aria-labelledby="here">
     <h2 id="here">Here, from what is kept in Sightline</h2>
     <div class="answer">
@@ -44,11 +44,17 @@ export const keptHereView = ({ indicator, definition, kept, before, months }: Sh
             ${definition.over === 'period' ? `${inWords(kept.startsOn)} to ${inWords(kept.endsOn)}` : inWords(kept.endsOn)}
           </dd>
           <dt>A year before</dt>
-          <dd>${before ? figureOf(indicator, before).shown : 'Not known: it stands as it does today alone.'}</dd>
+          <dd>${before ? figureOf(indicator, before).shown : 'Not known: nothing had been written down by then.'}</dd>
           <dt>Source</dt>
-          <dd>What is kept in Sightline: ${indicator.from.map((name) => name.replace(/^other: /, '')).join(', ')}</dd>
+          <dd>
+            ${definition.isReported ? html`Totals that others report, kept in <a href="/registers/reported-figures">the register of reported figures</a>; counted from` : 'What is kept in Sightline:'}
+            ${indicator.from.map((name) => name.replace(/^other: /, '')).join(', ')}
+          </dd>
           <dt>As at</dt>
-          <dd>Now: it is counted whenever somebody looks.</dd>
+          <dd>
+            Now: it is counted whenever somebody looks. <a href="/indicators/${indicator.id}/kept">Its list</a> is there
+            as at any day.
+          </dd>
           <dt>Data quality</dt>
           <dd>
             ${kept.leftOut === 0 ? 'Every record could be told.' : `${kept.leftOut} of ${kept.leftOut + kept.outOf} records could not be told and stand in neither number.`}
@@ -57,6 +63,7 @@ export const keptHereView = ({ indicator, definition, kept, before, months }: Sh
       </div>
     </div>
     ${months.some(({ outOf }) => outOf > 0) && monthsView(indicator, months)}
+    ${definition.isReported && html`<p class="meta">The records themselves do not come here, so the list is of reports and not of those whom they count.</p>`}
     ${details({
       summaryText: 'How it is worked out',
       html: html`<p>Out of: each row of the query. Counted: the rows for which the condition holds.</p>

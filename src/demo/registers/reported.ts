@@ -1,0 +1,163 @@
+import type { Days } from './days.ts'
+import { owners } from './people.ts'
+
+type Entry = Readonly<Record<string, string | number | boolean>>
+
+/** Who reports, of which indicator, and what: `counted` of `out of` in a quarter, or on a day at its end; of a mean, the mean. */
+type Line = readonly [indicator: string, counted: number, outOf?: number]
+
+const inAQuarter: Readonly<Record<string, readonly Line[]>> = {
+  'Alderwick Health Trust': [
+    ['CM05', 34, 41],
+    ['CM07', 58, 97],
+    ['CM03', 2, 9],
+    ['SE39', 21, 33],
+    ['SE42', 37, 46],
+    ['SE44', 61, 118],
+    ['SE29', 142, 171],
+    ['EY14', 288, 412],
+    ['EY15', 301, 498],
+    ['EY16', 44, 61],
+    ['EY17', 17, 19],
+    ['PH04', 246, 489],
+    ['PH09', 41, 502],
+    ['SE35', 63, 92],
+  ],
+  'Alderwick Police': [
+    ['DA02', 164, 209],
+    ['EHPA', 71, 14_900],
+    ['EX03', 6],
+  ],
+  'Family hubs': [
+    ['EHP4', 96, 141],
+    ['EHP5', 52, 71],
+    ['EHP6', 388],
+    ['DA01', 23, 38],
+    ['CX07', 57],
+  ],
+  'Youth service': [
+    ['EHP7', 1_312, 9_870],
+    ['EHP8', 204, 1_312],
+    ['EHPB', 48],
+    ['AT45', 19, 27],
+    ['QA13', 83],
+  ],
+  'Youth justice service': [
+    ['YJ05', 1, 14_900],
+    ['YJ06', 2],
+    ['YJ07', 13, 21],
+    ['YJ08', 31, 39],
+    ['YJ09', 17, 26],
+    ['YJ10', 33, 36],
+    ['YJ11', 44, 58],
+  ],
+  'Virtual school': [
+    ['ED02', 71, 88],
+    ['ED13', 26, 64],
+  ],
+  'Reviewing service': [
+    ['CL08', 31, 204],
+    ['CL17', 118, 204],
+    ['CL37', 77, 263],
+    ['CP13', 43, 49],
+  ],
+  'SEND team': [
+    ['SE10', 64, 81],
+    ['SE16', 12, 233],
+    ['SE17', 9],
+    ['SE31', 127],
+  ],
+  'Adult social care': [['SE14', 11, 19]],
+  'Legal services': [['CP15', 9, 16]],
+  'Short breaks service': [['CN08', 214, 301]],
+  'Exploitation hub': [['EX02', 27, 31]],
+  'Schools service': [
+    ['XS13', 96, 1_870],
+    ['XS14', 7, 9],
+    ['XS20', 22, 27],
+    ['XS21', 5, 143],
+    ['SE40', 18, 24],
+    ['EH04', 21, 388],
+  ],
+}
+
+const onADay: Readonly<Record<string, readonly Line[]>> = {
+  'Alderwick Health Trust': [
+    ['CM02', 131, 604],
+    ['HE10', 4, 23],
+    ['SE37', 88, 412],
+    ['SE38', 702, 955],
+    ['SE43', 35, 160],
+    ['PH16', 27, 29],
+  ],
+  'Housing service': [['CX05', 219]],
+  'Exploitation hub': [['EX01', 38, 47]],
+  'Young carers service': [['CN12', 152, 233]],
+  'Fostering service': [['CL25', 7]],
+  'Virtual school': [['ED01', 241, 268]],
+  'Special guardianship team': [['PE10', 88, 131]],
+  'SEND team': [
+    ['SE11', 171, 240],
+    ['SE12', 24],
+    ['SE21', 96, 1_744],
+    ['SE30', 61],
+  ],
+  'Adult social care': [
+    ['SE13', 298],
+    ['SE34', 31, 412],
+  ],
+  'Schools service': [
+    ['XS12', 46],
+    ['XS18', 29],
+    ['EH02', 367],
+    ['EH03', 301, 367],
+  ],
+  'Human resources': [['WF13', 118, 431]],
+}
+
+/** Asked once a year. */
+const surveys: readonly Line[] = [
+  ['SE32', 141, 318],
+  ['SE41', 167, 318],
+  ['PH13', 1_902, 2_411],
+  ['PH14', 1_740, 2_411],
+]
+
+/** Two quarters of totals from bodies whose records do not come here, a mean and a report that does not say out of how many. */
+export const reportedEntries = ({ ago }: Days): Readonly<Record<string, readonly Entry[]>> => {
+  const quarter = (back: number): { from_on: string; to_on: string } => ({
+    from_on: ago(back + 3, 1),
+    to_on: ago(back),
+  })
+  const common = { standing: 'final', owner: owners.analyst }
+  const [older, newer] = [quarter(4), { ...quarter(1), standing: 'provisional' }]
+  const entry = ([indicator, counted, outOf]: Line, body: string, rest: Entry): Entry => ({
+    ...common,
+    ...rest,
+    indicator,
+    body,
+    counted,
+    ...(outOf === undefined ? {} : { out_of: outOf }),
+    said_in: 'Quarterly return',
+  })
+  // The older quarter was a little lower: eleven of every twelve.
+  const lower = ([indicator, counted, ...outOf]: Line): Line => [indicator, Math.floor((counted * 11) / 12), ...outOf]
+  return {
+    'reported-figures': [
+      ...Object.entries(inAQuarter).flatMap(([body, lines]) =>
+        lines.flatMap((line) => [entry(lower(line), body, older), entry(line, body, newer)]),
+      ),
+      ...Object.entries(onADay).flatMap(([body, lines]) =>
+        lines.map((line) => entry(line, body, { from_on: ago(1), to_on: ago(1) })),
+      ),
+      ...surveys.map((line) => ({
+        ...entry(line, 'Yearly survey', { from_on: ago(7), to_on: ago(6) }),
+        said_in: 'Survey report, table 2',
+      })),
+      { ...common, ...older, indicator: 'CM01', body: 'Alderwick Health Trust', mean: 61.5, out_of: 203 },
+      { ...common, ...newer, indicator: 'CM01', body: 'Alderwick Health Trust', mean: 57, out_of: 188 },
+      { ...common, ...older, indicator: 'WF15', body: 'Human resources', mean: 6.8, out_of: 322 },
+      { ...common, ...newer, indicator: 'AT46', body: 'Alderwick College', counted: 31 },
+    ],
+  }
+}

@@ -1,0 +1,201 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { newGround, type Ground } from '../../children/ground.fixture.ts'
+import { writeMatrix } from '../../people/index.ts'
+import { addDays, addMonths } from '../../platform/calendar/days.ts'
+import { day, type Day } from '../../platform/day.ts'
+import { sql } from '../../platform/sql.ts'
+import { registerGrants, reportedIndicators } from '../../registers/index.ts'
+import { findIndicator } from '../catalogue.ts'
+import { computedIndicators } from '../computed/definitions/index.ts'
+import { figureOf } from '../computed/figure-of.ts'
+import { keptHereIndicators } from './definitions.ts'
+import { countKeptHere, keptHereNow } from './kept-here.ts'
+import { reportedHere } from './reported.ts'
+
+describe('what others report', () => {
+  test('is told by the number and title of an indicator that is worked out in no other way', () => {
+    for (const [id, title] of reportedIndicators) {
+      expect([id, findIndicator(id)?.title]).toEqual([id, title])
+      expect([id, computedIndicators.has(id), keptHereIndicators.get(id)?.isReported]).toEqual([id, false, true])
+    }
+    const units = new Set(reportedIndicators.map(([id]) => findIndicator(id)?.unit))
+    const known = ['%', 'GBP per week', 'count', 'days', 'per 1,000', 'per 1,000 children', 'score']
+    expect([...units].filter((unit) => unit === undefined || !known.includes(unit))).toEqual([])
+  })
+})
+
+interface Report {
+  indicator: string
+  body: string
+  from: Day
+  to: Day
+  counted: number | null
+  outOf: number | null
+  mean?: number
+  writtenOn: Day
+}
+
+const write = async (ground: Ground, reports: readonly Report[]): Promise<void> => {
+  const { authority, staff } = ground.northmere
+  const [ours, by] = [sql`${authority.id}::uuid`, sql`${staff.director.id}::uuid`]
+  await ground.database.asOwner((db) => writeMatrix(db, registerGrants))
+  await ground.database.asOwner((db) =>
+    db.transaction(async (step) => {
+      await step.run(sql`select set_config('sightline.authority', ${authority.id}, true),
+        set_config('sightline.person', ${staff.director.id}, true)`)
+      for (const { indicator, body, from, to, counted, outOf, mean, writtenOn } of reports) {
+        const values = {
+          indicator,
+          body,
+          from_on: from,
+          to_on: to,
+          standing: 'final',
+          ...(counted === null ? {} : { counted }),
+          ...(outOf === null ? {} : { out_of: outOf }),
+          ...(mean === undefined ? {} : { mean }),
+        }
+        await step.run(sql`insert into register_versions (authority_id, id, version, register, name, key, "values", created_at,
+            created_by, changed_at, changed_by, change)
+          values (${ours}, gen_random_uuid(), 1, 'reported-figures', ${indicator}, '', ${JSON.stringify(values)}::jsonb,
+            ${writtenOn}::date, ${by}, ${writtenOn}::date, ${by}, 'added')`)
+      }
+    }),
+  )
+}
+
+const definitionOf = (id: string) => {
+  const found = reportedHere.find((one) => one.id === id)
+  if (!found) throw new Error(`Nobody reports ${id}.`)
+  return found
+}
+
+const no = 'Could not be told'
+const written = day('2026-10-20')
+const report = (
+  indicator: string,
+  from: string,
+  to: string,
+  counted: number | null,
+  outOf: number | null,
+  more = {},
+) => ({
+  indicator,
+  body: 'Trust',
+  from: day(from),
+  to: day(to),
+  counted,
+  outOf,
+  writtenOn: written,
+  ...more,
+})
+
+test('reports of a period are summed, a quarter not beside its year; of a day the newest of each body counts', async () => {
+  const ground = await newGround()
+  await write(ground, [
+    report('CM05', '2026-01-01', '2026-03-31', 10, 20),
+    report('CM05', '2026-04-01', '2026-06-30', 30, 40),
+    report('CM05', '2026-04-01', '2026-04-30', 9, 10), // within the quarter above
+    report('CM05', '2025-07-01', '2025-12-31', 7, 7), // begins before the twelve months to the day
+    report('CM05', '2026-07-01', '2026-09-30', 5, 4), // more than there are
+    report('CM05', '2026-07-01', '2026-09-30', null, 4, { body: 'Other trust' }),
+    report('CM02', '2026-06-30', '2026-06-30', 50, 100),
+    report('CM02', '2026-09-30', '2026-09-30', 40, 90),
+    report('CM02', '2026-09-30', '2026-09-30', 1, 10, { body: 'Other trust' }),
+    report('CM02', '2026-10-31', '2026-10-31', 99, 99, { writtenOn: day('2026-11-10') }),
+    report('CM01', '2026-04-01', '2026-06-30', null, 30, { mean: 50 }),
+    report('CM01', '2026-07-01', '2026-09-30', null, 10, { mean: 90 }),
+    report('YJ05', '2026-01-01', '2026-09-30', 3, 6000),
+    report('EX03', '2026-01-01', '2026-03-31', 4, null),
+  ])
+  const shown = (id: string, on: string) =>
+    ground.as(async (db) => {
+      const { rows, ...kept } = await countKeptHere(db, definitionOf(id), day(on))
+      const indicator = findIndicator(id)
+      return [indicator && figureOf(indicator, kept).shown, rows.map(({ verdict }) => verdict).toSorted(), kept.leftOut]
+    }, 'director')
+  expect(await shown('CM05', '2026-10-31')).toEqual(['66.7%', ['10 of 20', '30 of 40', no, no], 2])
+  expect(await shown('CM02', '2026-10-31')).toEqual(['41%', ['1 of 10', '40 of 90'], 0])
+  expect(await shown('CM02', '2026-11-20')).toEqual(['91.7%', ['1 of 10', '99 of 99'], 0])
+  expect(await shown('CM02', '2026-10-19')).toEqual(['none', [], 0]) // nothing had been written down
+  expect(await shown('CM01', '2026-10-31')).toEqual(['60 days', ['10 of them', '30 of them'], 0])
+  expect(await shown('YJ05', '2026-10-31')).toEqual(['0.5 per 1,000', ['3 of 6,000'], 0])
+  expect(await shown('EX03', '2026-10-31')).toEqual(['4', ['4 of 4'], 0])
+  await ground.as(async (db, person) => {
+    const lines = await keptHereNow(db, { definitions: reportedHere, person, on: day('2026-10-31') })
+    expect([...lines.keys()].toSorted()).toEqual(['CM01', 'CM02', 'CM05', 'EX03', 'YJ05']) // not what nobody reports
+  }, 'director')
+})
+
+/** The same, row by row. */
+const reference = (reports: readonly Report[], id: string, isOnADay: boolean, on: Day) => {
+  const starts = addDays(addMonths(on, -12), 1)
+  const known = reports.filter((one) => one.indicator === id && one.writtenOn <= on && one.to <= on)
+  const counting = isOnADay
+    ? [
+        ...Map.groupBy(
+          known.filter(({ to }) => to >= starts),
+          ({ body }) => body,
+        ).values(),
+      ].flatMap(
+        (own) => own.toSorted((a, b) => (a.to === b.to ? (a.from < b.from ? 1 : -1) : a.to < b.to ? 1 : -1))[0] ?? [],
+      )
+    : known
+        .filter(({ from }) => from >= starts)
+        .filter(
+          (one, _, all) =>
+            !all.some(
+              (other) =>
+                other.body === one.body &&
+                other.from <= one.from &&
+                other.to >= one.to &&
+                (other.from < one.from || other.to > one.to),
+            ),
+        )
+  let [counted, outOf, leftOut] = [0, 0, 0]
+  for (const one of counting) {
+    if (one.counted === null || one.outOf === null || one.counted > one.outOf) leftOut += 1
+    else [counted, outOf] = [counted + one.counted, outOf + one.outOf]
+  }
+  return { counted, outOf, leftOut }
+}
+
+test('any reports give what they give counted row by row, and the number is the sum of its list', async () => {
+  const ground = await newGround()
+  // Reports of one body and span differ by their body here, as the key of the register has it.
+  const drawn = fc.sample(
+    fc.record({
+      indicator: fc.constantFrom('CM02', 'CM05'),
+      from: fc.integer({ min: 0, max: 30 }),
+      months: fc.constantFrom(1, 3, 12),
+      body: fc.constantFrom('A', 'B', 'C'),
+      counted: fc.option(fc.integer({ min: 0, max: 40 })),
+      outOf: fc.option(fc.integer({ min: 20, max: 60 })),
+      later: fc.integer({ min: 0, max: 90 }),
+    }),
+    { numRuns: 200, seed: 6 },
+  )
+  const reports = new Map(
+    drawn.map(({ indicator, from, months, body, counted, outOf, later }) => {
+      const start = addMonths(day('2024-01-01'), from)
+      const end = addDays(addMonths(start, months), -1)
+      const one: Report = { indicator, body, from: start, to: end, counted, outOf, writtenOn: addDays(end, later) }
+      return [`${indicator} ${body} ${start} ${end}`, one] as const
+    }),
+  )
+  expect(reports.size).toBeGreaterThan(100)
+  await write(ground, [...reports.values()])
+  for (let month = 3; month < 34; month += 2) {
+    const on = addDays(addMonths(day('2024-01-01'), month), (month * 7) % 28)
+    await ground.as(async (db, person) => {
+      const lines = await keptHereNow(db, { definitions: ['CM02', 'CM05'].map(definitionOf), person, on })
+      for (const id of ['CM02', 'CM05']) {
+        const { rows, counted, outOf, leftOut } = await countKeptHere(db, definitionOf(id), on)
+        const meant = reference([...reports.values()], id, id === 'CM02', on)
+        expect({ id, on, counted, outOf, leftOut }).toEqual({ id, on, ...meant })
+        expect(rows.reduce((sum, { adds }) => sum + (adds?.counted ?? 0), 0)).toBe(counted)
+        if (rows.length > 0) expect(lines.get(id)?.now).toMatchObject(meant)
+      }
+    }, 'director')
+  }
+})

@@ -1,0 +1,95 @@
+import { sql, type Sql } from '../../platform/sql.ts'
+import { reportedIndicators } from '../../registers/index.ts'
+import { getIndicator } from '../catalogue.ts'
+import { cohort } from '../computed/cohorts.ts'
+import { on } from '../computed/definitions/parts.ts'
+import type { Indicator } from '../indicator.ts'
+import { entriesOf } from './entries.ts'
+import type { KeptHereIndicator } from './kept-here.ts'
+
+/** How things stand on a day, of which the newest report of each body counts; the others happen in a period and are summed. */
+const onADay = new Set(
+  'CX05 CN12 EX01 CL25 ED01 PE10 SE11 SE12 SE13 SE21 SE30 SE34 SE37 SE38 SE43 XS12 XS18 EH02 EH03 AT40 AT41 AT42 CM02 CM03 HE10 PH16 WF13'.split(
+    ' ',
+  ),
+)
+
+/** Every report as it had been written down by the end of each period, with what it says: made once, however many are asked. */
+const reports = cohort(
+  'reported_totals',
+  entriesOf(
+    'reported-figures',
+    sql`e.values->>'indicator' as indicator, e.values->>'body' as body, (e.values->>'from_on')::date as "fromOn",
+      (e.values->>'to_on')::date as "toOn", (e.values->>'counted')::float8 as yes, (e.values->>'out_of')::float8 as of,
+      (e.values->>'mean')::float8 as mean, e.values->>'standing' as standing,
+      coalesce(e.values->>'said_in', '') as "saidIn", e."startsOn"`,
+  ),
+)
+
+/** Those of one indicator that lie within the period. */
+const within = (id: string): Sql =>
+  sql`select q.* from ${reports} q where q.indicator = ${id} and q."fromOn" >= q."startsOn" and q."toOn" <= q."endsOn"`
+
+/**
+ * The reports that count. For a period: those that lie within it, without one that lies within a longer one of the same body, so
+ * that a quarter is not counted again beside its year. For a day: of each body the newest of the last twelve months.
+ */
+const thatCount = (id: string): Sql =>
+  onADay.has(id)
+    ? sql`select distinct on (q."endsOn", q.body) q.* from ${reports} q where q.indicator = ${id}
+        and q."toOn" between q."startsOn" and q."endsOn"
+        order by q."endsOn", q.body, q."toOn" desc, q."fromOn" desc, q.path`
+    : sql`select q.* from (${within(id)}) q where not exists (
+        select from (${within(id)}) w where w."endsOn" = q."endsOn" and w.body = q.body and w."fromOn" <= q."fromOn"
+          and w."toOn" >= q."toOn" and (w."fromOn" < q."fromOn" or w."toOn" > q."toOn"))`
+
+type Kind = 'share' | 'count' | 'rate' | 'mean'
+const kindOf = ({ unit }: Indicator): Kind => {
+  if (unit === '%') return 'share'
+  if (unit === 'count') return 'count'
+  return unit.startsWith('per ') ? 'rate' : 'mean'
+}
+
+/** What a report adds: to those counted, to all, and to what is summed for a mean or for a rate of so many. */
+const sums: Readonly<Record<Kind, NonNullable<KeptHereIndicator['sums']>>> = {
+  count: { counted: sql`r.yes`, outOf: sql`r.yes`, amount: sql`null::float8` },
+  share: { counted: sql`r.yes`, outOf: sql`r.of`, amount: sql`null::float8` },
+  rate: { counted: sql`r.yes`, outOf: sql`r.of`, amount: sql`1000 * r.yes` }, // the catalogue reports no other rate
+  mean: { counted: sql`coalesce(r.of, 1)`, outOf: sql`coalesce(r.of, 1)`, amount: sql`coalesce(r.of, 1) * r.mean` },
+}
+
+const noCount = { when: sql`r.yes is null`, because: 'The report does not say how many were counted.' }
+const noWhole = { when: sql`r.of is null`, because: 'The report does not say out of how many.' }
+const cannotTell: Readonly<Record<Kind, KeptHereIndicator['cannotTell']>> = {
+  count: [noCount],
+  share: [noCount, noWhole, { when: sql`r.yes > r.of`, because: 'The report counts more than there are.' }],
+  rate: [noCount, noWhole],
+  mean: [{ when: sql`r.mean is null`, because: 'The report gives no mean.' }],
+}
+
+const reported = (indicator: Indicator): KeptHereIndicator => {
+  const kind = kindOf(indicator)
+  return {
+    id: indicator.id,
+    over: onADay.has(indicator.id) ? 'day' : 'period',
+    seenBy: { register: 'reported-figures' },
+    rows: thatCount(indicator.id),
+    sums: sums[kind],
+    cannotTell: cannotTell[kind] ?? [],
+    isReported: true,
+    says: (row) => {
+      const whole = row['of'] === null ? '' : ` of ${Number(row['of']).toLocaleString('en-GB')}`
+      const what =
+        kind === 'mean'
+          ? `a mean of ${String(row['mean'])}${whole}`
+          : `${Number(row['yes']).toLocaleString('en-GB')}${whole}`
+      const when =
+        row['fromOn'] === row['toOn'] ? `on ${on(row, 'toOn')}` : `from ${on(row, 'fromOn')} to ${on(row, 'toOn')}`
+      const where = row['saidIn'] === '' ? '' : `; ${String(row['saidIn'])}`
+      return `${String(row['body'])} reports ${what}, ${when} (${String(row['standing'])}${where}).`
+    },
+  }
+}
+
+/** Indicators whose records do not come here and which others report as totals. */
+export const reportedHere: readonly KeptHereIndicator[] = reportedIndicators.map(([id]) => reported(getIndicator(id)))

@@ -1,0 +1,100 @@
+import type { Register } from '../definition.ts'
+import { keepers, officers } from './readers.ts'
+import { reportedIndicators } from './reported-indicators.ts'
+
+export const reportedFigures: Register = {
+  id: 'reported-figures',
+  area: 'improvement',
+  title: 'Figures reported by others',
+  one: 'reported figure',
+  many: 'reported figures',
+  purpose:
+    'Totals that the health trust, the police, schools and other services report for a month, a quarter or a year, where their records do not come here; each feeds its indicator.',
+  meets: [
+    { row: 'S-151', source: 'joint area SEND inspection letter of 2018' },
+    { row: 'S-085', source: 'annual performance assessment of 2007' },
+    { row: 'S-221', source: 'annual performance assessment of 2007' },
+  ],
+  fields: [
+    {
+      name: 'indicator',
+      title: 'Indicator',
+      kind: 'code',
+      required: true,
+      codes: reportedIndicators.map(([code, title]) => ({ code, label: `${code}: ${title}` })),
+      alsoCalled: ['Measure', 'KPI', 'Indicator number'],
+    },
+    {
+      name: 'body',
+      title: 'Reported by',
+      kind: 'text',
+      most: 120,
+      required: true,
+      help: 'The trust, force, school or service whose records it was counted from.',
+      alsoCalled: ['Provider', 'Organisation'],
+    },
+    { name: 'from_on', title: 'From', kind: 'day', required: true, alsoCalled: ['Period start', 'Start date'] },
+    {
+      name: 'to_on',
+      title: 'To',
+      kind: 'day',
+      required: true,
+      notBefore: 'from_on',
+      help: 'The same day as “From” where it says how things stood on one day.',
+      alsoCalled: ['Period end', 'End date'],
+    },
+    {
+      name: 'counted',
+      title: 'Counted',
+      kind: 'number',
+      unit: 'people or things',
+      least: 0,
+      whole: true,
+      expected: 'how many were counted is not given, so it makes no number',
+      alsoCalled: ['Numerator'],
+    },
+    {
+      name: 'out_of',
+      title: 'Out of',
+      kind: 'number',
+      unit: 'people or things',
+      least: 0,
+      whole: true,
+      help: 'Of how many. For a mean: how many it is the mean of.',
+      alsoCalled: ['Denominator'],
+    },
+    {
+      name: 'mean',
+      title: 'Mean',
+      kind: 'number',
+      unit: 'days, points or pounds',
+      help: 'Only where the indicator is a mean: the days waited, the score, the cost of a week.',
+      alsoCalled: ['Average', 'Value'],
+    },
+    {
+      name: 'standing',
+      title: 'Standing',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'provisional', label: 'Provisional' },
+        { code: 'final', label: 'Final' },
+      ],
+    },
+    { name: 'said_in', title: 'Where it stands', kind: 'text', help: 'The report, return or letter, with its page.' },
+    { name: 'document', title: 'Document in Sightline', kind: 'document' },
+    { name: 'owner', title: 'Our contact', kind: 'person' },
+  ],
+  key: ['indicator', 'body', 'from_on', 'to_on'],
+  owner: 'owner',
+  access: {
+    read: officers,
+    edit: keepers,
+    because:
+      'Totals of few may tell of somebody, so officers alone read them; whoever keeps a register may enter what they hear.',
+  },
+  personalData: 'none',
+  isPublic: false,
+  columns: ['body', 'to_on', 'counted', 'out_of', 'standing'],
+  sort: 'changed',
+}
