@@ -35,7 +35,8 @@ const Part = z.enum(['tune', 'fresh', 'once', 'prose'])
 // sentences of the report’s own prose, and the number is how many letters long they are.
 const Label = z.tuple([z.string(), z.string(), z.number(), z.string(), Part, z.array(z.string())])
 const Invented = z.tuple([z.string(), z.array(z.string())])
-const PairPart = z.enum(['tune', 'held-out', 'second', 'third', 'last'])
+// The rounds stand in a list of their own: fresh wordings over all themes, labelled before the coder was asked.
+const PairPart = z.enum(['tune', 'held-out', 'second', 'third', 'last', 'round 1', 'round 2'])
 const InventedPair = z.tuple([
   z.enum(['same', 'different']),
   PairPart,
@@ -68,7 +69,7 @@ export const invented: readonly Labelled[] = z
   .parse(own('invented-findings.json'))
   .map(([text, themes]) => ({ text, themes }))
 
-const allPairs = z.array(InventedPair).parse(own('pairs.json'))
+const allPairs = ['pairs.json', 'rounds.json'].flatMap((name) => z.array(InventedPair).parse(own(name)))
 export const pairs = (part: z.infer<typeof PairPart>): readonly Pair[] =>
   allPairs
     .filter(([, of]) => of === part)

@@ -47,6 +47,8 @@ test.each([
   ['second', 0.97], // looked at after its first measure, which was 0.79
   ['third', 0.97], // looked at after its first measure, which was 0.94
   ['last', 0.96], // written and measured at the end, and not tuned on
+  ['round 1', 0.8], // at first sight 0.81
+  ['round 2', 0.68], // at first sight 0.69
 ] as const)('two findings share a theme where they are on one subject, and none where not: %s', (part, floor) => {
   expect(measurePairs(pairs(part))).toBeGreaterThanOrEqual(floor)
 })
