@@ -6,6 +6,7 @@ import { inColumns } from './columns.ts'
 import type { PageSize } from './furniture.ts'
 import type { Border } from './read-borders.ts'
 import { withLevels } from './list-levels.ts'
+import { withLoneMarkers } from './lone-markers.ts'
 import { findRows } from './tables-by-columns.ts'
 import { findTables } from './tables-by-borders.ts'
 import { partUnderlines } from './underlines.ts'
@@ -21,7 +22,7 @@ export function blocksByPosition(
   const blocks = pages.flatMap((lines, index) => {
     const parted = partUnderlines(lines, borders[index] ?? [])
     const drawn = parted.borders
-    const { tables, rest } = findTables(withDrawnBullets(parted.lines, drawn), drawn, blocksOf)
+    const { tables, rest } = findTables(withDrawnBullets(withLoneMarkers(parted.lines), drawn), drawn, blocksOf)
     const runs = inColumns(rest, sizes[index]?.width ?? 0)
     return inOrder(
       runs.flatMap((run) => findRows(run, blocksOf)),

@@ -195,14 +195,25 @@ const baseOf = ({ box }: Line): number => box.y + box.height * 0.8
 const hasBlocks = (tag: Tag): boolean =>
   kidsOf(tag).some((kid) => !isMark(kid) && (!inner.has(kid.type) || hasBlocks(kid)))
 
-/** Adds lines to others; a line that goes on where the last one stopped (drawn in pieces) becomes part of it. */
+/**
+ * Adds lines to others; a line that goes on where the last one stopped (drawn in pieces) becomes part of it. The raised
+ * number that sends the reader to a footnote is left out: some programs tag it apart.
+ */
 export function append(lines: Line[], more: readonly Line[]): void {
   for (const line of more) {
     const last = lines.at(-1)
+    if (last && isNoteMark(last, line)) continue
     if (last && goesOn(last, line)) lines[lines.length - 1] = together(last, line)
     else lines.push(line)
   }
 }
+
+const isNoteMark = (last: Line, { text, size, box }: Line): boolean =>
+  /^\d{1,2}$/.test(text) &&
+  size < last.size * 0.8 &&
+  box.page === last.box.page &&
+  Math.abs(box.x - last.box.x - last.box.width) < last.size &&
+  last.box.y + last.box.height * 0.8 - box.y - box.height * 0.8 > last.size * 0.15
 
 function goesOn(last: Line, next: Line): boolean {
   if (last.box.page !== next.box.page) return false

@@ -64,6 +64,9 @@ const lineEndHyphens = new Set([2, 0xfffe])
  */
 export const lostSign = 0xf000
 
+/** No glyph is wider, in type sizes: what is further from the next has a gap behind it. */
+const widest = 1.3
+
 /** The page's characters. `limit` stops a page that holds more than any letter does: the rest is left out. */
 export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Fonts, limit: number): Glyphs {
   const { call, scratch: s } = pdf
@@ -122,13 +125,18 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
     call.FPDFText_GetCharOrigin(text, index, s + 16, s + 24)
     const ownX = view.getFloat64(s + 16, true)
     const ownY = view.getFloat64(s + 24, true)
-    const px = sheet.x(ownX, ownY)
+    let px = sheet.x(ownX, ownY)
     const py = sheet.y(ownX, ownY)
-    // Within one drawn run a glyph ends where the next begins: only the last one's box must be asked for.
+    // Within one drawn run a glyph ends where the next begins: only the last one's box must be asked for, and that of
+    // one behind which the run leaves a gap, as where the cells of a row were drawn in one go.
     if (open >= 0) {
-      if (px > (x[open] ?? 0)) right[open] = px
+      const wide = px - (x[open] ?? 0)
+      if (wide > 0 && wide < (run[runs[open] ?? 0]?.size ?? 0) * widest) right[open] = px
       else close()
     }
+    // A space that PDFium makes for such a gap has no place of its own.
+    if (code === 32 && count > 0 && px > (right[count - 1] ?? px) && runs[count - 1] === run.length - 1)
+      px = right[count - 1] ?? px
     open = count
     openIndex = index
     codes[count] = code

@@ -6,10 +6,10 @@ const upward: Scale = {
   id: 'outcomes-four-is-best',
   numbers: 'higher is better',
   grades: [
-    { id: '4', printed: /(?:grade:? )?4/i }, // well above minimum requirements
-    { id: '3', printed: /(?:grade:? )?3/i }, // consistently above
-    { id: '2', printed: /(?:grade:? )?2/i }, // minimum requirements only
-    { id: '1', printed: /(?:grade:? )?1/i }, // below
+    { id: '4', title: '4', printed: /(?:grade:? )?4/i }, // well above minimum requirements
+    { id: '3', title: '3', printed: /(?:grade:? )?3/i }, // consistently above
+    { id: '2', title: '2', printed: /(?:grade:? )?2/i }, // minimum requirements only
+    { id: '1', title: '1', printed: /(?:grade:? )?1/i }, // below
   ],
 }
 

@@ -12,8 +12,8 @@ const fivePoint: Scale = {
     { id: 'needs-attention', printed: /needs attention/i },
     { id: 'urgent-improvement', printed: /urgent improvement/i },
     // Safeguarding is answered yes or no. The two answers stand apart from the five grades.
-    { id: 'not-met', printed: /(?:standards? )?not met/i },
-    { id: 'met', printed: /(?:standards? )?met/i },
+    { id: 'not-met', title: 'Not met', printed: /(?:standards? )?not met/i },
+    { id: 'met', title: 'Met', printed: /(?:standards? )?met/i },
   ],
 }
 

@@ -57,7 +57,7 @@ Divisional Manager
       lead_inspector: null,
       judgements: {
         overall_effectiveness: '3',
-        being_healthy: 'Grade: 3',
+        being_healthy: '3',
         staying_safe: '2',
         capacity_to_improve: '3',
       },
