@@ -748,7 +748,8 @@ create table clock_instances (
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );
 CREATE INDEX clock_instances_child ON public.clock_instances USING btree (authority_id, child_id);
-CREATE INDEX clock_instances_open ON public.clock_instances USING btree (authority_id, open_until);
+CREATE INDEX clock_instances_once_open ON public.clock_instances USING btree (authority_id, to_import, open_until) WHERE (to_import IS NOT NULL);
+CREATE INDEX clock_instances_open ON public.clock_instances USING btree (authority_id, open_until) WHERE (to_import IS NULL);
 alter table clock_instances enable row level security;
 create policy own on clock_instances for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE

@@ -1,5 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { z } from 'zod'
+import type { Database } from '../src/platform/database.ts'
+import { sql } from '../src/platform/sql.ts'
 
 /** What some work took. Seconds of processor do not grow when others use the machine; seconds on the clock do. */
 export interface Cost {
@@ -14,42 +17,69 @@ export const processorOf = ({ node, postgres }: Cost): number => node + (postgre
 
 /** What `work` gives, and what it took. @param data the folder in which PostgreSQL keeps its data */
 export const costOf = async <Result>(data: string, work: () => Promise<Result>): Promise<{ result: Result } & Cost> => {
-  const [begun, ours, theirs] = [performance.now(), process.cpuUsage(), await postgresSeconds(data)]
+  const [server] = (await readFile(path.join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+  const [begun, ours, theirs] = [performance.now(), process.cpuUsage(), await workedFor(server)]
   const result = await work()
   const { user, system } = process.cpuUsage(ours)
-  const after = await postgresSeconds(data)
+  const after = await workedFor(server)
   return {
     result,
     seconds: (performance.now() - begun) / 1000,
     node: (user + system) / 1e6,
-    postgres: theirs === undefined || after === undefined ? undefined : after - theirs,
+    postgres: theirs === undefined || after === undefined ? undefined : (after - theirs) / 1000,
   }
 }
 
-// As Linux counts: a hundred to the second on every machine that it says so of (`getconf CLK_TCK`).
-const ticksPerSecond = 100
+/** Milliseconds of a processor that the product, its database and the load itself have used since they began. */
+export interface Worked {
+  node: number
+  database: number
+  load: number
+}
 
-/** What the server and all of its connections have taken so far, those that have ended with them. */
-const postgresSeconds = async (data: string): Promise<number | undefined> => {
-  try {
-    const [server] = (await readFile(path.join(data, 'postmaster.pid'), 'utf8')).split('\n')
-    const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
-    const ticks = await Promise.all(all.map(async (id) => ticksOf(id, server, await statOf(id))))
-    return ticks.reduce((sum, some) => sum + some, 0) / ticksPerSecond
-  } catch {
-    return undefined
+/** What tells how much was worked until now. Of a machine that keeps no `/proc`, it tells of the load alone. */
+export type Meter = () => Promise<Worked>
+
+/** A meter of the product's process, of the server that `database` asks, and of this process, which presses. */
+export const meterOf = async (product: number, database: Database): Promise<Meter> => {
+  const { pid } = await database.asOwner((db) =>
+    db.one(sql`select pg_backend_pid() as pid`, z.object({ pid: z.number() })),
+  )
+  const server = (await statOf(String(pid)))?.parent
+  return async () => {
+    const { user, system } = process.cpuUsage()
+    return {
+      node: (await statOf(String(product)))?.own ?? Number.NaN,
+      database: (await workedFor(server)) ?? Number.NaN,
+      load: (user + system) / 1000,
+    }
   }
 }
 
-/** What stands in the line after the name of the process: its state, who began it, and so on; nothing where it has ended. */
-const statOf = async (id: string): Promise<readonly string[]> => {
-  const line = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')
-  return line.slice(line.lastIndexOf(')') + 2).split(' ')
+/** Milliseconds that a server and all of its connections have worked, those that have ended with them; undefined where it is not told. */
+const workedFor = async (server: string | undefined): Promise<number | undefined> => {
+  const postmaster = server ? await statOf(server) : undefined
+  if (!postmaster) return undefined
+  const others = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const stats = await Promise.all(others.map(statOf))
+  return stats.reduce((sum, stat) => sum + (stat?.parent === server ? stat.own : 0), postmaster.own + postmaster.ended)
 }
 
-const ticksOf = (id: string, server: string | undefined, stat: readonly string[]): number => {
-  const at = (nth: number): number => Number(stat[nth] ?? 0)
-  const own = at(11) + at(12)
-  if (id === server) return own + at(13) + at(14) // with those of its connections that have ended
-  return stat[1] === server ? own : 0
+// Linux counts in hundredths of a second, whatever the machine: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+const tick = 10
+
+interface Stat {
+  parent: string
+  /** Milliseconds that it worked itself. */
+  own: number
+  /** Milliseconds that those worked which it began and which have ended. */
+  ended: number
+}
+
+const statOf = async (pid: string): Promise<Stat | undefined> => {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined) // it may just have ended
+  if (text === undefined) return undefined
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ') // the name, in brackets, may hold blanks
+  const at = (index: number): number => Number(fields[index])
+  return { parent: fields[1] ?? '', own: (at(11) + at(12)) * tick, ended: (at(13) + at(14)) * tick }
 }

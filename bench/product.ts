@@ -14,6 +14,7 @@ import {
 import { Database } from '../src/platform/database.ts'
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts'
 import { urlOf } from '../test/harness/address.ts'
+import { meterOf, type Meter } from './processor.ts'
 import { press, type Figures } from './register/press.ts'
 
 interface Bench {
@@ -21,6 +22,8 @@ interface Bench {
   database: Database
   lead: Person
   headers: Record<string, string> // of the lead’s session
+  /** How much of a processor the product and its database have used. */
+  meter: Meter
   /** Starts a server that gives back `page` and nothing else; its address. */
   copyOf: (page: string) => Promise<string>
 }
@@ -39,7 +42,7 @@ export const withProduct = async (work: (bench: Bench) => Promise<void>): Promis
   const postgres = await startEmbeddedPostgres({ folder })
   const database = new Database(postgres.address)
   try {
-    const address = await start('src/cli/main.ts', ['start'], {
+    const { address, pid } = await start('src/cli/main.ts', ['start'], {
       DATABASE_URL: urlOf(postgres.address),
       SIGHTLINE_DATA: folder,
       SIGHTLINE_DEMO: 'yes',
@@ -54,7 +57,8 @@ export const withProduct = async (work: (bench: Bench) => Promise<void>): Promis
       database,
       lead,
       headers,
-      copyOf: (page) => start('bench/register/serve-copy.ts', [], {}, page),
+      meter: await meterOf(pid, database),
+      copyOf: async (page) => (await start('bench/register/serve-copy.ts', [], {}, page)).address,
     })
   } finally {
     for (const child of children) child.removeAllListeners('exit').kill('SIGTERM')
@@ -68,7 +72,12 @@ export const withProduct = async (work: (bench: Bench) => Promise<void>): Promis
 /** Starts a program and waits for the address in what it prints. */
 const startIn =
   (children: ChildProcess[]) =>
-  (file: string, args: readonly string[], environment: Record<string, string>, input = ''): Promise<string> =>
+  (
+    file: string,
+    args: readonly string[],
+    environment: Record<string, string>,
+    input = '',
+  ): Promise<{ address: string; pid: number }> =>
     new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [file, ...args], {
         cwd: root,
@@ -80,7 +89,7 @@ const startIn =
       child.stdout.setEncoding('utf8').on('data', (text: string) => {
         said += text
         const address = /http:\/\/[\d.]+:\d+/.exec(said)?.[0]
-        if (address) resolve(address)
+        if (address) resolve({ address, pid: child.pid ?? 0 })
       })
       child.on('exit', (code) => reject(new Error(`${file} ended with ${code ?? 'a signal'}`)))
       child.stdin.end(input)
@@ -105,6 +114,31 @@ interface Pressed {
   seconds: number
   rounds: number
 }
+
+/** Milliseconds of a processor an answer, of node, of PostgreSQL and of the load. */
+export interface Cost {
+  node: number
+  database: number
+  load: number
+}
+
+/** What an answer of a page costs, with so many people at once: on a machine that others use, it says more than the clock. */
+export const costOf = async (
+  meter: Meter,
+  page: Parameters<typeof press>[0],
+  headers: Record<string, string>,
+  { people, seconds }: Pick<Pressed, 'people' | 'seconds'>,
+): Promise<Cost> => {
+  const before = await meter()
+  const { requests } = await press(page, headers, people, seconds)
+  const after = await meter()
+  const each = (what: keyof Cost): number => (after[what] - before[what]) / requests
+  return { node: each('node'), database: each('database'), load: each('load') }
+}
+
+export const costHead = '   node ms   database ms   load ms of a processor an answer'
+export const costLine = ({ node, database, load }: Cost): string =>
+  node.toFixed(2).padStart(10) + database.toFixed(2).padStart(14) + load.toFixed(2).padStart(10)
 
 /** The round of several whose slow answers are the middle ones. A cold start is not what is asked about. */
 export const medianOf = async (

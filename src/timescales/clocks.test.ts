@@ -12,6 +12,7 @@ import {
   readWorklist,
   openStates,
   runClocks,
+  worklistGiven,
   worklistQuestions,
   type ChildClock,
 } from './index.ts'
@@ -272,7 +273,10 @@ test('what is on a plate adds up to the list, by whatever it is grouped', async 
   for (const by of ['worker', 'team', 'rule', 'child'] as const) {
     const { loads, list } = await ground.as(async (db) => {
       const asked = worklistQuestions(by, { filters: filters(), asAt, most: 1 })
-      return readWorklist(asked, await db.together(asked), { rules: [], asAt })
+      return readWorklist(asked, await db.together(asked, worklistGiven(by, { filters: filters(), asAt })), {
+        rules: [],
+        asAt,
+      })
     })
     expect(list.total).toBe(total)
     expect([by, loads.reduce((sum, { open }) => sum + open, 0)]).toEqual([by, total])

@@ -79,39 +79,56 @@ const columns = sql`
   i.done_on as "doneOn", i.ended_on as "endedOn", i.excused, i.turn, w.prof_professional_name as worker, d.dept_team_name as team`
 
 /**
- * The delivery by which something is known on a day, for the beginning of a query: the last that shows that day or an earlier one.
- * Before the first whose clocks are kept there is only that one to go by.
+ * The delivery by which something is known on a day: the last that shows that day or an earlier one. Before the first whose
+ * clocks are kept there is only that one to go by.
  */
 const knownOn = (asAt: Day): Sql => sql`
-  with known as materialized (
-    select coalesce(max(k.number) filter (where k.as_at <= ${asAt}::date), min(k.number)) as number from child_imports k
+  known as materialized (
+    select k.number, k.as_at from child_imports k
     join clock_runs r on r.authority_id = k.authority_id and k.number between r.first_import and r.import_number
-    where k.undone_at is null)`
+    where k.undone_at is null
+    order by k.as_at <= ${asAt}::date desc, case when k.as_at <= ${asAt}::date then -k.number else k.number end limit 1)`
 
 /** Which versions of rows stood in that delivery. */
 const known = (alias: string): Sql =>
   rawSql(`${alias}.from_import <= (select number from known)
     and (${alias}.to_import is null or ${alias}.to_import >= (select number from known))`)
 
+// Looked up for the rows of a page one by one, after they were chosen: joined, they would be read whole, for each of three uses.
 const worker = sql`
-  left join ssd_professionals w on w.authority_id = i.authority_id and w.prof_professional_id = i.professional_id
-    and ${known('w')}`
+  left join lateral (
+    select w.prof_professional_name from ssd_professionals w
+    where w.authority_id = i.authority_id and w.prof_professional_id = i.professional_id and ${known('w')} limit 1) w on true`
 const team = sql`
-  left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.team_id and ${known('d')}`
+  left join lateral (
+    select d.dept_team_name from ssd_department d
+    where d.authority_id = i.authority_id and d.dept_team_id = i.team_id and ${known('d')} limit 1) d on true`
 const child = sql`
-  join children c on c.authority_id = i.authority_id and c.id = i.child_id
-  left join child_names n on n.authority_id = i.authority_id and n.child_id = i.child_id`
+  cross join lateral (
+    select c.person_id from children c where c.authority_id = i.authority_id and c.id = i.child_id offset 0) c
+  left join lateral (
+    select n.forename, n.surname from child_names n where n.authority_id = i.authority_id and n.child_id = i.child_id offset 0) n on true`
+
+/** What the questions of a worklist are asked over: what is open of all that the person may see at the end of a day, found once. */
+const openClocks = (asAt: Day): Sql => sql`
+  ${knownOn(asAt)}, open as materialized (
+    select i.authority_id, i.rule_id, i.child_id, i.about, i.started_on, i.started_time, i.due_on, i.soon_on, i.done_on, i.ended_on,
+      i.excused, i.turn, i.professional_id, i.team_id
+    from clock_instances i
+    where i.from_import <= (select number from known) and i.started_on <= ${asAt}::date and (
+      (i.to_import is null and i.open_until > ${asAt}::date)
+      or (i.to_import >= (select number from known) and i.open_until > ${asAt}::date)))`
 
 /** The state of an open clock at the end of a day, in SQL as `runClock` has it. */
+const isOverdue = (asAt: Day): Sql => sql`not i.excused and i.due_on < ${asAt}::date`
+const isDueSoon = (asAt: Day): Sql => sql`not i.excused and i.due_on >= ${asAt}::date and i.soon_on <= ${asAt}::date`
 const stateOn = (asAt: Day): Sql => sql`
-  case when i.excused then 'exception' when i.due_on is null then 'not countable' when i.due_on < ${asAt}::date then 'overdue'
-    when i.soon_on <= ${asAt}::date then 'due soon' else 'running' end`
+  case when i.excused then 'exception' when i.due_on is null then 'not countable' when ${isOverdue(asAt)} then 'overdue'
+    when ${isDueSoon(asAt)} then 'due soon' else 'running' end`
 
-const openOn = (asAt: Day): Sql => sql`
-  ${known('i')} and i.started_on <= ${asAt}::date and i.open_until > ${asAt}::date`
-
+/** Which of the open clocks the filters leave. */
 const matching = (filters: ClockFilters, asAt: Day): Sql => {
-  const conditions = [openOn(asAt)]
+  const conditions = [sql`true`]
   if (filters.whose === 'mine')
     conditions.push(sql`
       i.professional_id in (select professional_id from worker_people where person_id = (select current_person()))`)
@@ -137,11 +154,22 @@ const order = sql`order by i.due_on nulls last, i.rule_id, i.child_id, i.about, 
 const listOf = (filters: ClockFilters, asAt: Day, most: number | null): Sql => {
   const page = most === null ? sql`` : sql`limit ${most}::int offset ${(filters.page - 1) * most}::int`
   return sql`
-    ${knownOn(asAt)} select ${columns}
-    from (select * from clock_instances i where ${matching(filters, asAt)} ${order} ${page}) i ${child} ${worker} ${team} ${order}`
+    select ${columns} from (select * from open i where ${matching(filters, asAt)} ${order} ${page}) i ${child} ${worker} ${team} ${order}`
 }
 
-/** A page of a worklist, with all that stands round it, to be asked at once; `readWorklist` makes it of the answers. */
+/** What the questions of a page of a worklist are asked over. */
+export const worklistGiven = (
+  by: Grouping | 'list',
+  { filters, asAt }: { filters: ClockFilters; asAt: Day },
+): Sql => sql`
+  ${openClocks(asAt)}, ${countedClocks(by, filters, asAt)},
+  turns as materialized (select distinct authority_id, professional_id, team_id from ${isWhole(filters) ? sql`counted` : sql`open`})`
+
+/** Whether nothing is filtered out: then those who have open clocks are those who are counted. */
+const isWhole = ({ whose: theirs, state, turn, rule, worker: one, team: of, within }: ClockFilters): boolean =>
+  theirs === 'all' && state.length + turn.length + within === 0 && rule + one + of === ''
+
+/** A page of a worklist, with all that stands round it, to be asked at once over `worklistGiven`; `readWorklist` makes it of the answers. */
 export const worklistQuestions = (
   by: Grouping | 'list',
   { filters, asAt, most }: { filters: ClockFilters; asAt: Day; most: number },
@@ -149,15 +177,15 @@ export const worklistQuestions = (
   // One shape for every page: what is not wanted is asked of nothing.
   list: showing({ list: 'worklist', child: 'childId' }, by === 'list' ? listOf(filters, asAt, most) : noClock, Found),
   // The same clocks as the list counts, by whom or what: most overdue first. By child, it is a look at each of them.
-  loads: { query: by === 'list' || by === 'child' ? noLoad : loadsOf(by, filters, asAt), row: Load },
+  loads: { query: by === 'list' || by === 'child' ? noLoad : loadsOf(by), row: Load },
   children: showing(
     { list: 'worklist', child: 'childId' },
-    by === 'child' ? sql`select key::uuid as "childId", * from (${loadsOf(by, filters, asAt)}) l` : noChild,
+    by === 'child' ? sql`select key::uuid as "childId", * from (${loadsOf(by)}) l` : noChild,
     LoadOfChild,
   ),
-  rules: { query: loadsOf('rule', filters, asAt), row: Load },
-  choices: choicesQuestion(asAt),
-  rests: restsQuestion(asAt),
+  rules: { query: loadsOf('rule'), row: Load },
+  choices: choicesQuestion,
+  rests: restsQuestion,
 })
 
 type Answers<Questions extends Readonly<Record<string, Question>>> = {
@@ -196,10 +224,10 @@ export const listClocks = async (
   { filters, asAt, most }: { filters: ClockFilters; asAt: Day; most: number | null },
 ): Promise<{ rows: ChildClock[]; total: number }> => {
   const { total } = await db.one(
-    sql`${knownOn(asAt)} select count(*) as total from clock_instances i where ${matching(filters, asAt)}`,
+    sql`with ${openClocks(asAt)} select count(*) as total from open i where ${matching(filters, asAt)}`,
     Total,
   )
-  const rows = await db.many(listOf(filters, asAt, most), Found)
+  const rows = await db.many(sql`with ${openClocks(asAt)} ${listOf(filters, asAt, most)}`, Found)
   const shown = await showChildren(db, most === null ? 'whole worklist' : 'worklist', rows)
   return { rows: counted(await rulesInForce(db, person.authorityId), shown, asAt), total }
 }
@@ -211,7 +239,7 @@ export const clocksOfChildQuestions = (
 ) => ({
   clocks: {
     query: sql`
-      ${knownOn(asAt)} select c.* from known cross join lateral clocks_of_child(${childId}::uuid, known.number, ${asAt}::date) c`,
+      with ${knownOn(asAt)} select c.* from known cross join lateral clocks_of_child(${childId}::uuid, known.number, ${asAt}::date) c`,
     row: OfOneChild,
   },
   rules: standingQuestion(authorityId),
@@ -267,12 +295,12 @@ const Load = z.object({
 export type Load = z.infer<typeof Load>
 
 const groups: Readonly<Record<Grouping, { key: Sql; name: Sql; named: Sql }>> = {
-  worker: { key: sql`i.professional_id`, name: sql`min(w.prof_professional_name)`, named: worker },
-  team: { key: sql`i.team_id`, name: sql`min(d.dept_team_name)`, named: team },
+  worker: { key: sql`i.professional_id`, name: sql`w.prof_professional_name`, named: worker },
+  team: { key: sql`i.team_id`, name: sql`d.dept_team_name`, named: team },
   rule: { key: sql`i.rule_id`, name: sql`null::text`, named: sql`` },
   child: {
-    key: sql`i.child_id::text`,
-    name: sql`min(coalesce(nullif(trim(concat_ws(' ', n.forename, n.surname)), ''), c.person_id))`,
+    key: sql`i.child_id`,
+    name: sql`coalesce(nullif(trim(concat_ws(' ', n.forename, n.surname)), ''), c.person_id)`,
     named: child,
   },
 }
@@ -284,13 +312,23 @@ const noClock = sql`select null::uuid as "childId" where false`
 const noChild = noClock
 const noLoad = sql`select 1 where false`
 
-const loadsOf = (by: Grouping, filters: ClockFilters, asAt: Day): Sql => sql`
-  ${knownOn(asAt)} select ${groups[by].key} as key, ${groups[by].name} as name, count(*) as open,
-    count(*) filter (where ${stateOn(asAt)} = 'overdue') as overdue,
-    count(*) filter (where ${stateOn(asAt)} = 'due soon') as soon,
-    count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 30) as in30,
-    count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 90) as in90
-  from clock_instances i ${groups[by].named} where ${matching(filters, asAt)} group by 1 order by overdue desc, soon desc, open desc, 1 nulls last`
+/** What the filters leave of the open clocks, counted once for all that a page says of rules, workers, teams or children. */
+const countedClocks = (by: Grouping | 'list', filters: ClockFilters, asAt: Day): Sql => sql`
+  counted as materialized (
+    select i.authority_id, i.rule_id, i.professional_id, i.team_id, ${by === 'child' ? sql`i.child_id` : sql`null::uuid as child_id`},
+      count(*) as open, count(*) filter (where ${isOverdue(asAt)}) as overdue,
+      count(*) filter (where ${isDueSoon(asAt)}) as soon,
+      count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 30) as in30,
+      count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 90) as in90
+    from open i where ${matching(filters, asAt)} group by 1, 2, 3, 4, 5)`
+
+const loadsOf = (by: Grouping): Sql => sql`
+  select ${groups[by].key}::text as key, ${groups[by].name} as name, i.open, i.overdue, i.soon, i.in30, i.in90
+  from (
+    select i.authority_id, ${groups[by].key}, sum(i.open)::bigint as open, sum(i.overdue)::bigint as overdue, sum(i.soon)::bigint as soon,
+      sum(i.in30)::bigint as in30, sum(i.in90)::bigint as in90
+    from counted i group by 1, 2) i ${groups[by].named}
+  order by overdue desc, soon desc, open desc, 1 nulls last`
 
 const Kept = z.object({ ruleId: z.string(), due: z.number(), met: z.number(), late: z.number(), never: z.number() })
 /** How one rule was kept in a period: of the clocks due in it, met in time, met late, and not met. */
@@ -303,7 +341,7 @@ export const neverToldMet: readonly string[] = feeds.filter(({ of }) => of === '
 export const keptIn = (db: Db, { from, to }: { from: Day; to: Day }): Promise<Kept[]> =>
   db.many(
     sql`
-      ${knownOn(to)} select i.rule_id as "ruleId", count(*) as due, count(*) filter (where i.done_on <= least(i.due_on, ${to}::date)) as met,
+      with ${knownOn(to)} select i.rule_id as "ruleId", count(*) as due, count(*) filter (where i.done_on <= least(i.due_on, ${to}::date)) as met,
         count(*) filter (where i.done_on > i.due_on and i.done_on <= ${to}::date) as late,
         count(*) filter (where i.done_on is null or i.done_on > ${to}::date) as never
       from clock_instances i where i.rule_id <> all (${neverToldMet}) and i.due_on between ${from}::date and ${to}::date
@@ -317,14 +355,11 @@ const Rests = z.object({ asAt: Day, number: z.number() })
 /** The delivery on which the clocks of a day rest; it shows a later day where none of that day or before is kept. */
 export type Rests = z.infer<typeof Rests>
 
-const restsQuestion = (asAt: Day) => ({
-  query: sql`${knownOn(asAt)} select as_at as "asAt", i.number from child_imports i join known using (number)`,
-  row: Rests,
-})
+const restsQuestion = { query: sql`select as_at as "asAt", number from known`, row: Rests }
 
 /** Undefined where no clock was ever worked out. */
 export const clocksRestOn = async (db: Db, asAt: Day): Promise<Rests | undefined> =>
-  (await db.ask(restsQuestion(asAt)))[0]
+  db.maybeOne(sql`with ${knownOn(asAt)} ${restsQuestion.query}`, Rests)
 
 const Mine = z.object({ worker: z.boolean(), team: z.boolean() })
 export const whoseFirstQuestion = {
@@ -344,14 +379,13 @@ const Choice = z.object({ kind: z.enum(['team', 'worker']), id: z.string(), name
 type Choice = z.infer<typeof Choice>
 
 /** The teams and workers who have open clocks that the person may see. */
-const choicesQuestion = (asAt: Day) => ({
+const choicesQuestion = {
   query: sql`
-    ${knownOn(asAt)}, open as (select distinct i.authority_id, i.professional_id, i.team_id from clock_instances i where ${openOn(asAt)})
-    select distinct 'team' as kind, i.team_id as id, coalesce(d.dept_team_name, i.team_id) as name from open i ${team}
-    where i.team_id is not null
-    union
-    select distinct 'worker', i.professional_id, coalesce(w.prof_professional_name, i.professional_id) from open i ${worker}
-    where i.professional_id is not null
+    select 'team' as kind, i.team_id as id, coalesce(d.dept_team_name, i.team_id) as name
+    from (select distinct authority_id, team_id from turns where team_id is not null) i ${team}
+    union all
+    select 'worker', i.professional_id, coalesce(w.prof_professional_name, i.professional_id)
+    from (select distinct authority_id, professional_id from turns where professional_id is not null) i ${worker}
     order by 1, 3, 2`,
   row: Choice,
-})
+}

@@ -15,6 +15,7 @@ export {
   whose,
   whoseFirst,
   whoseFirstQuestion,
+  worklistGiven,
   worklistQuestions,
   type ChildClock,
   type Grouping,

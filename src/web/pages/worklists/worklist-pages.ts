@@ -19,6 +19,7 @@ import {
   whose,
   whoseFirst,
   whoseFirstQuestion,
+  worklistGiven,
   worklistQuestions,
 } from '../../../timescales/index.ts'
 import { AsAt } from '../../as-at.ts'
@@ -51,7 +52,11 @@ const worklists = page({
     const asAt = query.asAt ?? today
     const filters = { ...query, whose: query.whose ?? firstOf(first.whose) }
     const asked = worklistQuestions(query.by, { filters, asAt, most: perPage })
-    const { list, ...found } = readWorklist(asked, await db.together(asked), { rules: first.rules, asAt })
+    const { list, ...found } = readWorklist(
+      asked,
+      await db.together(asked, worklistGiven(query.by, { filters, asAt })),
+      { rules: first.rules, asAt },
+    )
     return view({
       title: 'Worklists',
       current: 'worklists',
