@@ -62,7 +62,10 @@ const workedFor = async (server: string | undefined): Promise<number | undefined
   if (!postmaster) return undefined
   const others = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
   const stats = await Promise.all(others.map(statOf))
-  return stats.reduce((sum, stat) => sum + (stat?.parent === server ? stat.own : 0), postmaster.own + postmaster.ended)
+  return stats.reduce(
+    (sum, stat) => sum + (stat && stat.parent === server ? stat.own : 0),
+    postmaster.own + postmaster.ended,
+  )
 }
 
 // Linux counts in hundredths of a second, whatever the machine: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html

@@ -50,9 +50,9 @@ test('the raised number of a footnote that is tagged apart is no part of the sen
       const all = pdf.struct('Document')
       pdf.addStructure(all)
       all.add(
-        pdf.struct('P', [
+        pdf.struct('P', {}, [
           () => pdf.fontSize(11).text('Leaders plan for adulthood from 14.', 70, 100, { lineBreak: false }),
-          pdf.struct('Link', () => pdf.fontSize(6).text('2', 70 + 11 * 16.2, 97, { lineBreak: false })),
+          pdf.struct('Link', {}, () => pdf.fontSize(6).text('2', 70 + 11 * 16.2, 97, { lineBreak: false })),
         ]),
       )
       all.end()
