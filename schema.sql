@@ -467,6 +467,97 @@ alter table calendar_feeds enable row level security;
 create policy own on calendar_feeds for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)))) with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
 grant delete, insert, select, update on calendar_feeds to sightline_person;
 
+create table case_log_checks (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  log text not null,
+  on_day date not null,
+  children integer not null,
+  note text not null default ''::text,
+  checked_by uuid not null,
+  checked_at timestamp with time zone not null default clock_timestamp(),
+  PRIMARY KEY (authority_id, id),
+  CHECK ((children >= 0)),
+  CHECK ((log <> ''::text)),
+  FOREIGN KEY (authority_id, checked_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX case_log_checks_log ON public.case_log_checks USING btree (authority_id, log, on_day DESC);
+alter table case_log_checks enable row level security;
+create policy add on case_log_checks for insert to sightline_person with check (((checked_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('case-logs.confirm'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority))));
+create policy own on case_log_checks for select to sightline_person using ((( SELECT may('children.read'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority))));
+grant select on case_log_checks to sightline_person;
+grant insert (authority_id, log, on_day, children, note, checked_by) on case_log_checks to sightline_person;
+
+create table case_log_entries (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  log text not null,
+  version integer not null default 1,
+  "values" jsonb not null,
+  happened_on date not null,
+  due_on date,
+  why text not null default ''::text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null default clock_timestamp(),
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((log <> ''::text)),
+  FOREIGN KEY (authority_id, changed_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, created_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX case_log_entries_child ON public.case_log_entries USING btree (authority_id, child_id, happened_on DESC);
+CREATE INDEX case_log_entries_log ON public.case_log_entries USING btree (authority_id, log, happened_on DESC);
+CREATE TRIGGER case_log_entries_are_kept AFTER INSERT OR UPDATE ON public.case_log_entries FOR EACH ROW EXECUTE FUNCTION keep_case_log_version();
+alter table case_log_entries enable row level security;
+create policy add on case_log_entries for insert to sightline_person with check (((created_by = ( SELECT current_person() AS current_person)) AND (changed_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('case-logs.write'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+create policy change on case_log_entries for update to sightline_person using ((( SELECT may('case-logs.write'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END)) with check ((changed_by = ( SELECT current_person() AS current_person)));
+create policy own on case_log_entries for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on case_log_entries to sightline_person;
+grant insert (authority_id, id, child_id, log, "values", happened_on, due_on, why, created_by, changed_by) on case_log_entries to sightline_person;
+grant update (version, "values", happened_on, due_on, why, changed_by, changed_at, withdrawn_at) on case_log_entries to sightline_person;
+
+create table case_log_versions (
+  authority_id uuid not null,
+  entry_id uuid not null,
+  version integer not null,
+  child_id uuid not null,
+  log text not null,
+  "values" jsonb not null,
+  happened_on date not null,
+  due_on date,
+  why text not null default ''::text,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (authority_id, entry_id, version),
+  FOREIGN KEY (authority_id, entry_id) REFERENCES case_log_entries(authority_id, id) ON DELETE CASCADE
+);
+CREATE INDEX case_log_versions_child ON public.case_log_versions USING btree (authority_id, child_id);
+CREATE INDEX case_log_versions_log ON public.case_log_versions USING btree (authority_id, log, changed_at);
+alter table case_log_versions enable row level security;
+create policy own on case_log_versions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on case_log_versions to sightline_person;
+
 create table child_access (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -5648,6 +5739,20 @@ begin
     return false;
   end if;
   return case when sees_every_child() then child <> all (children_hidden_from_me()) else child = any (children_i_may_see()) end;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_case_log_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  insert into case_log_versions (authority_id, entry_id, version, child_id, log, values, happened_on, due_on, why, changed_by, changed_at, withdrawn_at)
+  values (new.authority_id, new.id, new.version, new.child_id, new.log, new.values, new.happened_on, new.due_on, new.why, new.changed_by,
+    new.changed_at, new.withdrawn_at);
+  return null;
 end
 $function$;
 

@@ -95,6 +95,7 @@ const examples: readonly Example[] = [
   { route: 'GET /lines/{start}/{id}', url: ({ actionId }) => `/lines/action/${actionId}` },
   { route: 'GET /workload/workers', url: () => '/workload/workers' },
   { route: 'GET /workload/children', url: () => '/workload/children?on=2026-11-01' },
+  { route: 'GET /case-logs', url: () => '/case-logs' },
   { route: 'GET /pathways', url: () => '/pathways' },
   { route: 'GET /pathways/{id}', url: () => '/pathways/child-protection?months=3' },
   { route: 'GET /pathways/{id}/list', url: () => '/pathways/child-protection/list?step=on-plan&part=in' },
@@ -306,6 +307,12 @@ const examples: readonly Example[] = [
     url: ({ entryId }) => `/registers/policies/entries/${entryId}/retire`,
     body: () => ({ why: 'Replaced.' }),
   },
+  {
+    route: 'POST /children/{id}/logs/{log}',
+    url: ({ childId }) => `/children/${childId}/logs/care-goals`,
+    body: () => ({ values: { set_on: '2026-05-01', aim: 'She reads for fun.', state: 'draft' } }),
+  },
+  { route: 'GET /case-logs/{log}', url: () => '/case-logs/care-goals?from=2026-01-01' },
 ]
 
 const someId = '00000000-0000-4000-8000-000000000000'

@@ -162,6 +162,28 @@ const meantOfIndicators = `
  system                     |                 |                   |
 `
 
+const meantOfCaseLogs = `
+                            | case-logs.write | case-logs.confirm
+ director                   | yes             | yes
+ quality-lead               | yes             | yes
+ principal-social-worker    | yes             | yes
+ reviewing-officer          | yes             |
+ team-manager               | yes             |
+ social-worker              | yes             |
+ personal-adviser           | yes             |
+ virtual-school-head        | yes             |
+ send-officer               | yes             |
+ youth-justice-manager      | yes             |
+ school-improvement-partner |                 |
+ analyst                    |                 |
+ scrutiny-officer           |                 |
+ councillor                 |                 |
+ inspector                  |                 |
+ partner                    |                 |
+ administrator              |                 |
+ system                     |                 |
+`
+
 const meantOfRecordsKept = `
                             | subject-access.answer | retention.propose | retention.approve
  director                   | yes                   | yes               | yes
@@ -194,6 +216,7 @@ const allMeant = [
   meantOfTimescales,
   meantOfRooms,
   meantOfIndicators,
+  meantOfCaseLogs,
   meantOfRecordsKept,
 ]
 const tables = allMeant.map((table) => table.trim().split('\n').map(cells))

@@ -238,6 +238,18 @@ export const matrix = {
     roles: [...answerForAll, ...workers],
     because: 'Whoever a child speaks to.',
   },
+  'case-logs.write': {
+    may: 'write into case logs what the case system’s data does not hold of a child',
+    short: 'Write case logs',
+    roles: [...answerForAll, ...workers],
+    because: 'Those who work with the child or answer for them. It reaches no further than the children whom they see.',
+  },
+  'case-logs.confirm': {
+    may: 'confirm how many children there are in what must not happen',
+    short: 'Confirm case logs',
+    roles: [...answerForAll],
+    because: 'Zero is a fact only when somebody who sees every child says so, with their name and the day.',
+  },
   'children.restrict': {
     may: 'hide the records of adopted children, of staff’s families and of those at high risk',
     short: 'Restrict records',

@@ -6,7 +6,11 @@ export { changeEntry, type Changed, type Clash } from './change-entry.ts'
 export { isMarkable, runsOut } from './clock.ts'
 export { areaTitles, type Area, type Clock, type Field, type Register, type Value, type Values } from './definition.ts'
 export { registers } from './definitions/index.ts'
+<<<<<<< HEAD
 export { reportedIndicators } from './definitions/reported-indicators.ts'
+=======
+export { readValues, type RawValues } from './read-values.ts'
+>>>>>>> children
 export { derivedValue } from './derived.ts'
 export { EntryId, type Entry } from './entry.ts'
 export { entriesTable, filtersInWords } from './entries-table.ts'

@@ -18,7 +18,7 @@ export interface Lookups {
 /** Everything that entries of this register point at or may be made to point at; `ids` are the documents and findings asked for. */
 export const lookUp = async (
   db: Db,
-  register: Register,
+  register: Pick<Register, 'fields'>,
   { today, ids = [] }: { today: Day; ids?: readonly string[] },
 ): Promise<Lookups> => {
   const others = register.fields.flatMap((field) => (field.kind === 'entry' ? [field.register] : []))

@@ -11,7 +11,10 @@ export type RawValues = Readonly<Record<string, unknown>>
  * The schema that a definition makes: for each field its value, undefined where it is empty. Every message names the field
  * and the remedy.
  */
-export const schemaOf = (register: Register, lookups: Lookups): z.ZodType<Record<string, Value | undefined>> => {
+export const schemaOf = (
+  register: Pick<Register, 'fields'>,
+  lookups: Lookups,
+): z.ZodType<Record<string, Value | undefined>> => {
   const shape = Object.fromEntries(register.fields.map((field) => [field.name, fieldSchema(field, lookups)]))
   const object = z.object(shape).superRefine((values, context) => {
     for (const { field, message } of betweenFields(register, values)) {
@@ -76,7 +79,7 @@ const plainNumber = (value: number): string => {
 type Found = Readonly<Record<string, Value | undefined>>
 
 /** What no field can tell alone: what is needed because of another, and days in the wrong order. */
-const betweenFields = (register: Register, values: Found): { field: string; message: string }[] =>
+const betweenFields = (register: Pick<Register, 'fields'>, values: Found): { field: string; message: string }[] =>
   register.fields.flatMap((field) => {
     const { name, title, requiredWhen } = field
     const value = values[name]
@@ -98,7 +101,7 @@ export const kept = (values: Found): Values =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 
 /** @throws Invalid with a sentence for each field that is wrong */
-export const readValues = (register: Register, raw: RawValues, lookups: Lookups): Values => {
+export const readValues = (register: Pick<Register, 'fields'>, raw: RawValues, lookups: Lookups): Values => {
   const parsed = schemaOf(register, lookups).safeParse(raw)
   if (parsed.success) return kept(parsed.data)
   throw new Invalid(parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })))

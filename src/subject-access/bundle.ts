@@ -85,6 +85,12 @@ export const bundlePaper = (prepared: Prepared, { authority, preparedBy, today }
       ),
       ...section('What happened', 'Every dated event of your record, newest first.', 'Chronology', holdings.events),
       ...section(
+        'What was written down of you',
+        'What people of the council wrote down of you beside the case system, such as a talk after you came back or a letter after a review.',
+        'Case logs',
+        holdings.logs,
+      ),
+      ...section(
         'What had to be done by when',
         'Time limits that ran for you in the last year.',
         'Time limits',
@@ -147,6 +153,7 @@ export const bundleData = (prepared: Prepared, { authority, preparedBy, today }:
     facts: Object.fromEntries(holdings.facts.map(({ label, text }) => [label, text])),
     words: lines(holdings.words),
     events: lines(holdings.events),
+    logs: lines(holdings.logs),
     clocks: lines(holdings.clocks),
     access: lines(holdings.access),
     looks: lines(holdings.looks),
@@ -171,6 +178,7 @@ export const bundleFile = async (prepared: Prepared, about: About): Promise<Asyn
   const lists = Object.entries({
     words: data.words,
     events: data.events,
+    logs: data.logs,
     clocks: data.clocks,
     access: data.access,
     looks: data.looks,

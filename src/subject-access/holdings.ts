@@ -11,8 +11,10 @@ import {
   ssdTables,
   type SsdRow,
 } from '../children/index.ts'
+import { caseLogs, entriesOfChildQuestion } from '../case-logs/index.ts'
 import type { Person } from '../people/index.ts'
 import { dayOf, type Day } from '../platform/day.ts'
+import { valueInWords, type Lookups } from '../registers/index.ts'
 import { sql, type Db } from '../platform/sql.ts'
 import { clocksOfChild } from '../timescales/index.ts'
 import { z } from 'zod'
@@ -41,6 +43,8 @@ export interface Holdings {
   facts: readonly { label: string; text: string }[]
   events: readonly Held[]
   words: readonly Held[]
+  /** What people here wrote down of the child that the case system’s data does not hold. */
+  logs: readonly Held[]
   clocks: readonly Held[]
   access: readonly Held[]
   looks: readonly Held[]
@@ -84,6 +88,7 @@ export const holdingsOf = async (
     const all = [`“${said}”`, where, changed && `It changed: ${changed}`].filter(Boolean).join(' ')
     return { key: `words/${id}`, on: saidOn, text: all, mark: markOf(said) }
   })
+  const logs = await logsOf(db, childId, { today, markOf })
   const taken = await db.many(
     sql`
       select a.opened_at as at, p.name as who, a.why, 'opened the record in need' as what
@@ -117,6 +122,7 @@ export const holdingsOf = async (
     ],
     events,
     words,
+    logs,
     clocks: [...open, ...past].map(({ rule: { rule }, clock, startedOn }, at) => ({
       key: `clock/${rule.id}/${startedOn}/${at}`,
       on: startedOn,
@@ -131,8 +137,36 @@ export const holdingsOf = async (
       mark: null,
     })),
     rows,
-    toDecide: [...events, ...words, ...access, ...marked].filter(({ mark }) => mark !== null),
+    toDecide: [...events, ...words, ...logs, ...access, ...marked].filter(({ mark }) => mark !== null),
   }
+}
+
+/** Each entry of a case log, field by field. What was typed freely is read by a person wherever it may be about somebody else. */
+const logsOf = async (
+  db: Db,
+  childId: ChildId,
+  { today, markOf }: { today: Day; markOf: (text: string) => ThirdPartyId | null },
+): Promise<Held[]> => {
+  // The fields of case logs name no entry, document or person by an id.
+  const nothing: Lookups = { people: new Map(), entries: new Map(), targets: new Map(), today }
+  const entries = await db.ask(entriesOfChildQuestion(childId))
+  return entries.flatMap(({ id, log: logId, happenedOn, values }) => {
+    const log = caseLogs.find((one) => one.id === logId)
+    return (log?.fields ?? []).flatMap((field): Held[] => {
+      const value = values[field.name]
+      if (value === undefined) return []
+      const isTyped = field.kind === 'text' || field.kind === 'long text'
+      const said = isTyped ? String(value) : valueInWords(field, value, nothing)
+      return [
+        {
+          key: `log/${id}/${field.name}`,
+          on: happenedOn,
+          text: `${log?.title ?? logId}. ${field.title}: ${said}`,
+          mark: isTyped ? (markOf(said) ?? 'free text') : null,
+        },
+      ]
+    })
+  })
 }
 
 const heldRow = ({ table, key, row }: { table: string; key: string; row: SsdRow }): HeldRow => {

@@ -63,6 +63,7 @@ const groups: readonly Group[] = [
       { section: 'children', label: 'Records', href: '/children', needs: 'children.read' },
       { section: 'worklists', label: 'Worklists', href: '/worklists', needs: 'children.read' },
       { section: 'workload', label: 'Workload', href: '/workload', needs: 'children.read' },
+      { section: 'case-logs', label: 'Case logs', href: '/case-logs', needs: 'children.read' },
     ],
   },
   {

@@ -81,6 +81,7 @@ export type Section =
   | 'registers'
   | 'worklists'
   | 'workload'
+  | 'case-logs'
 
 export interface Redirect {
   kind: 'redirect'

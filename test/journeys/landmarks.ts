@@ -46,6 +46,7 @@ import { selfEvaluation } from '../../src/self-evaluation/index.ts'
 import { keepUpload, listOwnPages, readRelease } from '../../src/indicators/index.ts'
 import { sql, type Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
+import { entriesOfChildQuestion } from '../../src/case-logs/index.ts'
 import { keepDelivery, searchChildren } from '../../src/children/index.ts'
 import { listRequests as listSubjectRequests } from '../../src/subject-access/index.ts'
 import { ClockFilters, listClocks, runClocks } from '../../src/timescales/index.ts'
@@ -111,6 +112,8 @@ export interface Landmarks {
   exemptPaper: string
   /** A child in care who has said something, and one of another team. */
   child: string
+  /** A letter to that child after a review, in its case log. */
+  letter: string
   subjectRequest: string
   childOfOthers: string
   /** A delivery that was sent and not brought in, with a line that is refused. */
@@ -351,9 +354,12 @@ const childrenIn = async (db: Db) => {
   const bytes = new TextEncoder().encode('pers_person_id,pers_dob\nALD-1,2013-02-04\nALD-2,31/02/2013\n')
   const sentDelivery = await keepDelivery(db, [{ fileName: 'ssd_person.csv', bytes }], dayOf(new Date()))
   const [request] = await listSubjectRequests(db, dayOf(new Date()))
+  const child = await numbered('ALD-20417')
+  const letters = (await db.ask(entriesOfChildQuestion(child))).filter(({ log }) => log === 'review-letters')
   return {
     subjectRequest: request?.id ?? '',
-    child: await numbered('ALD-20417'),
+    child,
+    letter: letters[0]?.id ?? '',
     childOfOthers: await numbered('ALD-20601'),
     sentDelivery,
   }

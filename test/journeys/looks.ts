@@ -96,6 +96,29 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/workload?asAt=1999-01-01' },
     { at: () => '/workload', as: 'councillor', status: 403 },
   ],
+  '/case-logs': [
+    { at: () => '/case-logs' },
+    { at: () => '/case-logs', as: 'social-worker' },
+    { at: () => '/case-logs', as: 'councillor', status: 403 },
+  ],
+  '/case-logs/:log': [
+    { at: () => '/case-logs/return-interviews' },
+    { at: () => '/case-logs/return-interviews?measure=held&part=rest' },
+    { at: () => '/case-logs/review-records?show=wanted', as: 'reviewing-officer' },
+    { at: () => '/case-logs/unregistered-homes', as: 'director' },
+    { at: () => '/case-logs/mental-health-referrals?asAt=2020-01-01', as: 'analyst' },
+    { at: () => '/case-logs/weather', status: 404 },
+  ],
+  '/children/:id/logs/:log': [
+    { at: ({ child }) => `/children/${child}/logs/return-interviews?on=2026-11-01`, as: 'social-worker' },
+    { at: ({ child }) => `/children/${child}/logs/education-plans`, as: 'virtual-school-head' },
+    { at: ({ childOfOthers }) => `/children/${childOfOthers}/logs/disputes`, as: 'social-worker', status: 404 },
+  ],
+  '/children/:id/logs/:log/:entry': [
+    { at: ({ child, letter }) => `/children/${child}/logs/review-letters/${letter}` },
+    { at: ({ child, letter }) => `/children/${child}/logs/review-letters/${letter}`, as: 'analyst' },
+    { at: ({ child, letter }) => `/children/${child}/logs/disputes/${letter}`, status: 404 },
+  ],
   '/worklists/children/:id': [
     { at: ({ child }) => `/worklists/children/${child}` },
     { at: () => '/worklists/children/00000000-0000-4000-8000-000000000000', status: 404 },
@@ -739,6 +762,7 @@ export const notLookedAt = new Set([
   '/pathways/:id/tables/:show/:format',
   '/pathways/:id/list/export/:format',
   '/workload/export/:show/:format',
+  '/case-logs/:log/export/:format',
   '/documents/:id/figures/export/:format',
   '/figures/export/:format',
   '/claims/export/:format',

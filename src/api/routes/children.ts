@@ -1,3 +1,4 @@
+import { entriesOfChildQuestion, withLogs } from '../../case-logs/index.ts'
 import { z } from 'zod'
 import {
   ChildId,
@@ -140,7 +141,12 @@ export const childrenRoutes = [
           sum,
         })),
         gaps: gapsOf(child),
-        events: chronologyOf(child.rows, child.words, child.asAt).map(({ on, group, sentence }) => ({
+        events: withLogs(
+          chronologyOf(child.rows, child.words, child.asAt),
+          (await db.ask(entriesOfChildQuestion(id, child.asAt < today ? child.asAt : undefined))).filter(
+            ({ happenedOn }) => happenedOn <= child.asAt,
+          ),
+        ).map(({ on, group, sentence }) => ({
           on,
           group,
           sentence,

@@ -25,6 +25,7 @@ import { takingPartRoutes } from './taking-part.ts'
 import { themeRoutes } from './themes.ts'
 import { retentionRoutes } from './retention.ts'
 import { subjectAccessRoutes } from './subject-access.ts'
+import { caseLogRoutes } from './case-logs.ts'
 import { workloadRoutes } from './workload.ts'
 import { worklistRoutes } from './worklist.ts'
 import { workRoutes } from './work.ts'
@@ -52,6 +53,7 @@ export const routes = [
   ...meetingRoutes,
   ...worklistRoutes,
   ...workloadRoutes,
+  ...caseLogRoutes,
   ...selfEvaluationRoutes,
   ...indicatorRoutes,
   ...releaseRoutes,

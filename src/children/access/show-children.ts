@@ -19,6 +19,8 @@ export const childLists = {
   'then and now': 'the records that make a difference to a number',
   access: 'the list of records opened in need',
   looks: 'the review of who looked at records',
+  'case log': 'a case log',
+  'case log file': 'a file of a case log',
   retention: 'the list of records due for review or deletion',
   requests: 'the list of requests for a record',
 } as const

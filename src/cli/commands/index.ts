@@ -18,6 +18,7 @@ import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
+import { childrenLogsCommand } from './children-logs.ts'
 import { workloadCommand } from './workload.ts'
 import { councillorCommand } from './councillor.ts'
 import { exportFindingsCommand } from './export-findings.ts'
@@ -79,6 +80,7 @@ export const commands: readonly Command[] = [
   childrenRestrictCommand,
   childrenRequestsCommand,
   childrenRetentionCommand,
+  childrenLogsCommand,
   childrenHoldsCommand,
   childrenHoldCommand,
   childrenNightsCommand,

@@ -7,6 +7,7 @@ import {
   lookAtChild,
   type EventGroup,
 } from '../../../children/index.ts'
+import { entriesOfChildQuestion, withLogs } from '../../../case-logs/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { page, view } from '../../page.ts'
 import { chronologyView, printView } from './chronology-view.ts'
@@ -35,7 +36,11 @@ const chronologyPage = page({
   query: Query.catch(() => Query.parse({})),
   get: async ({ db, params: { id }, query, today, url }) => {
     const child = await lookAtChild(db, id, query.asAt && query.asAt < today ? query.asAt : today, 'chronology')
-    const all = chronologyOf(child.rows, child.words, child.asAt)
+    const logs = await db.ask(entriesOfChildQuestion(id, child.asAt < today ? child.asAt : undefined))
+    const all = withLogs(
+      chronologyOf(child.rows, child.words, child.asAt),
+      logs.filter(({ happenedOn }) => happenedOn <= child.asAt),
+    )
     const events = filterEvents(all, {
       groups: query.group,
       from: query.from,
@@ -58,7 +63,11 @@ const printPage = page({
   query: Query.catch(() => Query.parse({})),
   get: async ({ db, person, now, params: { id, reader }, query, today }) => {
     const child = await lookAtChild(db, id, query.asAt && query.asAt < today ? query.asAt : today, 'print')
-    const all = chronologyOf(child.rows, child.words, child.asAt)
+    const logs = await db.ask(entriesOfChildQuestion(id, child.asAt < today ? child.asAt : undefined))
+    const all = withLogs(
+      chronologyOf(child.rows, child.words, child.asAt),
+      logs.filter(({ happenedOn }) => happenedOn <= child.asAt),
+    )
     const events = filterEvents(all, {
       groups: query.group,
       from: query.from,

@@ -16,6 +16,7 @@ import {
   WordsFields,
   writeWords,
 } from '../../../children/index.ts'
+import { entriesOfChildQuestion } from '../../../case-logs/index.ts'
 import { may } from '../../../people/index.ts'
 import { addDays } from '../../../platform/day.ts'
 import { clocksOfChildQuestions, isStanding, readClocksOfChild, runClocks } from '../../../timescales/index.ts'
@@ -46,6 +47,7 @@ const recordPage = page({
       lookers: lookersQuestion(id, new Date(now.getTime() - month)),
       restriction: restrictionQuestion(id),
       nameable: nameableQuestion(restricts),
+      logs: entriesOfChildQuestion(id, asAt < today ? asAt : undefined),
     })
     const child = childOf(id, asAt, found)
     const stands = isStanding(found.rules)
@@ -62,7 +64,13 @@ const recordPage = page({
         due: readClocksOfChild(asAt, stands ? found : await db.together(clocks)).open,
         restriction: found.restriction[0],
         nameable: found.nameable,
-        may: { hear: may(person, 'children.hear'), restrict: restricts, answer: may(person, 'subject-access.answer') },
+        logs: found.logs,
+        may: {
+          log: may(person, 'case-logs.write'),
+          hear: may(person, 'children.hear'),
+          restrict: restricts,
+          answer: may(person, 'subject-access.answer'),
+        },
         form: { csrf, problems, typed },
         tomorrow: addDays(today, 1),
       }),

@@ -25,6 +25,7 @@ import {
   type Relative,
   type Restriction,
 } from '../../../children/index.ts'
+import { withLogs, type LogEntry } from '../../../case-logs/index.ts'
 import { standingInWords } from '../../../clocks/index.ts'
 import type { ChildClock } from '../../../timescales/index.ts'
 import { daysBetween, inWords, instantInWords, type Day } from '../../../platform/day.ts'
@@ -32,6 +33,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { ageInWords } from '../../../platform/months.ts'
 import { button, checkboxes, details, input, select, status, table, textarea } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
+import { childLogs } from '../case-logs/child-logs-view.ts'
 import { clockStatus, ruleHref } from '../worklists/words.ts'
 import { eventsRail } from './events.ts'
 
@@ -45,7 +47,9 @@ interface Shown {
   due: readonly ChildClock[]
   restriction: Restriction | undefined
   nameable: readonly { id: string; name: string; job: string }[]
-  may: { hear: boolean; restrict: boolean; answer: boolean }
+  /** What the case logs hold of the child. */
+  logs: readonly LogEntry[]
+  may: { log: boolean; hear: boolean; restrict: boolean; answer: boolean }
   form: FormParts
 }
 
@@ -61,7 +65,8 @@ export const recordView = (page: Shown): Html => {
       ${around(page)}
     </div>
     ${alerts(child)} ${voice(page)} ${clocks(page)} ${gaps(gapsOf(child))} ${plans(child)} ${needs(child)}
-    ${timeline(child)} ${asAtForm(child, today)}`
+    ${section('logs', 'Case logs', 'What the data of the case system does not hold, written down here.', childLogs({ childId: child.id, entries: page.logs, asAt: child.asAt, writes: page.may.log && child.asAt === today }))}
+    ${timeline(child, page.logs)} ${asAtForm(child, today)}`
 }
 
 const accessBar = ({ id, delivery }: Child, lookers: readonly Looker[], answers: boolean): Html =>
@@ -426,8 +431,11 @@ const needs = (child: Child): Html | '' => {
 
 const whenIn = (on: Day | null): string => (on ? inWords(on) : 'a day that is not recorded')
 
-const timeline = (child: Child): Html => {
-  const events = chronologyOf(child.rows, child.words, child.asAt)
+const timeline = (child: Child, logs: readonly LogEntry[]): Html => {
+  const events = withLogs(
+    chronologyOf(child.rows, child.words, child.asAt),
+    logs.filter(({ happenedOn }) => happenedOn <= child.asAt),
+  )
   const link = `/children/${child.id}/chronology`
   return section(
     'chronology',

@@ -328,6 +328,15 @@ POST /meetings/:id/note         | convenors
  GET  /pathways/:id/list         | childReaders
  GET  /pathways/:id/list/export/:format | childExporters
  GET  /workload                  | childReaders
+ GET  /case-logs                 | childReaders
+ GET  /case-logs/:log            | childReaders
+ GET  /case-logs/:log/export/:format | childExporters
+ POST /case-logs/:log/confirm    | leadersOfAll
+ GET  /children/:id/logs/:log    | hearers
+ POST /children/:id/logs/:log    | hearers
+ GET  /children/:id/logs/:log/:entry | childReaders
+ POST /children/:id/logs/:log/:entry | hearers
+ POST /children/:id/logs/:log/:entry/withdraw | hearers
  GET  /workload/export/:show/:format | childExporters
  GET  /children/open             | emergency
  POST /children/open             | emergency
@@ -696,11 +705,12 @@ test('every page is in the table and everything in the table is a page', () => {
 const addressOf = (path: string): string =>
   path
     .replace('/room-talks/:id', '/room-talks/:id?room=00000000-0000-4000-8000-000000000000')
-    .replace(/:id|:milestone/g, '00000000-0000-4000-8000-000000000000')
+    .replace(/:id|:milestone|:entry/g, '00000000-0000-4000-8000-000000000000')
     .replace('/publish/:file', '/publish/data.csv')
     .replace(':format', 'csv')
     .replace(':theme', 'placement-stability')
     .replace(':register', 'good-practice')
+    .replace(':log', 'care-goals')
     .replace(':name', '1.png')
     .replace(':key', '0123456789abcdef01234567')
     .replace(':topic', 'care-leavers')

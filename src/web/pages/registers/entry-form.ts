@@ -6,7 +6,7 @@ import { button, input, radios, select, textarea } from '../../components/index.
 import type { Problem } from '../../page.ts'
 
 interface EntryForm {
-  register: Register
+  register: Pick<Register, 'fields'>
   action: string
   csrf: Html
   problems: readonly Problem[]
@@ -41,7 +41,7 @@ export const entryForm = ({
   </form>`
 
 const fieldInput = (
-  register: Register,
+  register: Pick<Register, 'fields'>,
   field: Field,
   value: string,
   problem: string | undefined,
@@ -134,7 +134,7 @@ const radioParts = ({
   fieldset: { legend: { text: label.text } },
 })
 
-const hintOf = (field: Field, register: Register): string => {
+const hintOf = (field: Field, register: Pick<Register, 'fields'>): string => {
   const { help = '', requiredWhen } = field
   const isTarget = field.kind === 'document' || field.kind === 'finding'
   const address = isTarget ? `Paste the address of the ${field.kind} in Sightline.` : ''
@@ -142,7 +142,10 @@ const hintOf = (field: Field, register: Register): string => {
 }
 
 /** “Needed where “State” is “Adopted” or “Being tested here”.” */
-const neededWhen = (register: Register, { field: name, is }: NonNullable<Field['requiredWhen']>): string => {
+const neededWhen = (
+  register: Pick<Register, 'fields'>,
+  { field: name, is }: NonNullable<Field['requiredWhen']>,
+): string => {
   const other = register.fields.find((field) => field.name === name)
   const labels = is.map(
     (code) => `“${(other?.kind === 'code' && other.codes.find((one) => one.code === code)?.label) || code}”`,

@@ -1,0 +1,287 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { childNumbered, showChildren, type ChildId } from '../children/index.ts'
+import { newGround, type Ground } from '../children/ground.fixture.ts'
+import { setStaff } from '../children/index.ts'
+import { isRefused } from '../people/two-authorities.fixture.ts'
+import { addDays, day } from '../platform/day.ts'
+import { sql } from '../platform/sql.ts'
+import type { RawValues } from '../registers/index.ts'
+import { confirmLog } from './check-log.ts'
+import { caseLogFor, caseLogs } from './definitions/index.ts'
+import { entriesOfChildQuestion, getLogEntry, listLogChecks, listLogEntries, listLogVersions } from './find-entries.ts'
+import { sharesOf, waitsOf } from './measures.ts'
+import { readingAge } from './reading-age.ts'
+import { countWanted, listWanted } from './wanted.ts'
+import { addLogEntry, changeLogEntry, withdrawLogEntry } from './write-entry.ts'
+
+let ground: Ground
+let mine: ChildId
+let others: ChildId
+
+beforeAll(async () => {
+  ground = await newGround()
+  await ground.deliver('2026-11-20', {
+    ssd_person: `
+      pers_person_id | pers_forename | pers_surname | pers_dob
+      ---------------+---------------+--------------+-----------
+      MINE           | Ada           | Brook        | 2012-02-04
+      OTHER          | Zora          | Lund         | 2014-08-10
+    `,
+    ssd_professionals: `
+      prof_professional_id | prof_professional_name
+      ---------------------+-----------------------
+      W1                   | Wyn Marsh
+    `,
+    ssd_involvements: `
+      invo_involvements_id | invo_person_id | invo_professional_id | invo_professional_team | invo_professional_role_id | invo_involvement_start_date
+      ---------------------+----------------+----------------------+------------------------+---------------------------+----------------------------
+      I1                   | MINE           | W1                   | T1                     | CW                        | 2026-01-01
+      I2                   | OTHER          | W2                   | T2                     | CW                        | 2026-01-01
+    `,
+    ssd_missing: `
+      miss_table_id | miss_person_id | miss_missing_episode_start_date | miss_missing_episode_end_date | miss_missing_episode_type
+      --------------+----------------+---------------------------------+-------------------------------+--------------------------
+      M1            | MINE           | 2026-10-01                      | 2026-10-03                    | M
+      M2            | OTHER          | 2026-10-05                      | 2026-10-05                    | M
+      M3            | MINE           | 2024-10-01                      | 2024-10-02                    | M
+      M4            | MINE           | 2026-11-19                      |                               | M
+    `,
+  })
+  const { staff } = ground.northmere
+  await setStaff(ground.database, staff.administrator, [
+    { kind: 'worker', id: 'W1', email: staff['social-worker'].email },
+    { kind: 'team', id: 'T1', email: staff['team-manager'].email },
+  ])
+  ;[mine, others] = await ground.as(async (db) => [await childNumbered(db, 'MINE'), await childNumbered(db, 'OTHER')])
+})
+
+const interviews = caseLogFor('return-interviews')
+const year = { from: day('2026-01-01'), to: day('2026-12-31') }
+const add = (childId: ChildId, raw: RawValues, log = interviews) =>
+  ground.as((db) => addLogEntry(db, { log, childId, raw, today: ground.today }))
+
+describe('S-080: return interviews', () => {
+  test('what the data calls for and nobody wrote down is asked for, child by child that one may see, and no longer once it is', async () => {
+    const asked = (role: 'quality-lead' | 'social-worker') =>
+      ground.as(
+        async (db) =>
+          (await showChildren(db, 'case log', await listWanted(db, interviews, ground.today))).map(
+            ({ number, onDay }) => [number, onDay],
+          ),
+        role,
+      )
+    expect(await asked('quality-lead')).toEqual([
+      ['MINE', '2026-10-03'],
+      ['OTHER', '2026-10-05'],
+    ])
+    expect(await asked('social-worker')).toEqual([['MINE', '2026-10-03']])
+    await add(mine, {
+      returned_on: '2026-10-03',
+      offered_on: '2026-10-04',
+      accepted: 'yes',
+      held_on: '2026-10-06',
+      independent: 'yes',
+      in_plan: 'no',
+    })
+    expect(await asked('quality-lead')).toEqual([['OTHER', '2026-10-05']])
+    expect((await ground.as((db) => countWanted(db, caseLogs, ground.today))).get('return-interviews')).toBe(1)
+  })
+
+  test('offered, accepted and held in time are three shares, each with the entries behind it', async () => {
+    await add(others, {
+      returned_on: '2026-10-05',
+      offered_on: '2026-10-06',
+      accepted: 'no',
+      why_not: 'trust',
+      other_way: 'Her youth worker saw her.',
+    })
+    await add(others, { returned_on: '2026-09-01', offered_on: '2026-09-01', accepted: 'yes', held_on: '2026-09-05' })
+    const entries = await ground.as((db) => listLogEntries(db, interviews, year))
+    const shares = Object.fromEntries(
+      sharesOf(interviews, entries, ground.today).map(({ measure, counted, rest }) => [
+        measure.id,
+        `${counted.length} of ${counted.length + rest.length}`,
+      ]),
+    )
+    expect(shares).toEqual({
+      offered: '3 of 3',
+      accepted: '2 of 3',
+      held: '1 of 2', // 72 hours are three days: the sixth for the third, the fourth for the first
+      independent: '1 of 2',
+      learned: '0 of 2',
+      'another-way': '1 of 1',
+    })
+    expect(waitsOf(interviews, entries)).toMatchObject([{ of: 2, days: { half: 3, nineOfTen: 4, longest: 4 } }])
+  })
+
+  test.each([
+    [
+      'declined without a reason',
+      { returned_on: '2026-10-03', accepted: 'no', other_way: 'A letter.' },
+      /Why children decline/,
+    ],
+    [
+      'held before the return',
+      { returned_on: '2026-10-03', accepted: 'yes', held_on: '2026-10-02' },
+      /Put one of them right/,
+    ],
+    ['without the day', { accepted: 'yes' }, /“Came back on” is missing/],
+    ['a day to come', { returned_on: '2027-01-01', accepted: 'yes' }, /still to come/],
+  ])('an entry %s is refused with a sentence', async (_what, raw, says) => {
+    await expect(add(mine, raw)).rejects.toThrow(says)
+  })
+})
+
+describe('an entry', () => {
+  const goals = caseLogFor('care-goals')
+
+  test('S-055: an aim without an owner, a day and a measure is a draft and cannot be agreed', async () => {
+    const aim = { set_on: '2026-10-01', aim: 'She sees her nan every week.' }
+    await expect(add(mine, { ...aim, state: 'agreed' }, goals)).rejects.toThrow(
+      /without an action.*without an owner.*without a day.*without a measure/,
+    )
+    await add(mine, { ...aim, state: 'draft' }, goals)
+  })
+
+  test('changes once for each who has read it, keeps what it was, and can be read as it stood', async () => {
+    const id = await add(mine, { set_on: '2026-10-01', aim: 'He reads for fun.', state: 'draft' }, goals)
+    const change = (version: number, aim: string) =>
+      ground.as((db) =>
+        changeLogEntry(db, {
+          log: goals,
+          childId: mine,
+          id,
+          version,
+          why: 'Said anew.',
+          raw: { set_on: '2026-10-01', aim, state: 'draft' },
+          today: ground.today,
+        }),
+      )
+    await change(1, 'He reads to his brother.')
+    await expect(change(1, 'He reads a lot.')).rejects.toThrow('Somebody else has changed this entry')
+    const versions = await ground.as((db) => listLogVersions(db, id))
+    expect(versions.map(({ version, values, why }) => [version, values['aim'], why])).toEqual([
+      [2, 'He reads to his brother.', 'Said anew.'],
+      [1, 'He reads for fun.', ''],
+    ])
+    await ground.database.asOwner((db) =>
+      db.run(sql`update case_log_versions set changed_at = '2026-11-01' where entry_id = ${id} and version = 1`),
+    )
+    const then = await ground.as((db) => listLogEntries(db, goals, { ...year, asAt: day('2026-11-10') }))
+    expect(then.filter((entry) => entry.id === id)).toMatchObject([{ values: { aim: 'He reads for fun.' } }])
+    await ground.as((db) => withdrawLogEntry(db, { log: goals, childId: mine, id, version: 2, why: 'The wrong boy.' }))
+    await expect(ground.as((db) => getLogEntry(db, { log: goals, childId: mine, id }))).rejects.toThrow('no such entry')
+    expect(await ground.as((db) => listLogVersions(db, id))).toHaveLength(3)
+  })
+
+  test('belongs to its child: whoever may not see the child neither reads nor writes nor changes it', async () => {
+    const id = await add(others, { set_on: '2026-10-01', aim: 'She swims.', state: 'draft' }, goals)
+    const at = { log: goals, childId: others, id }
+    for (const role of ['social-worker', 'councillor', 'inspector', 'scrutiny-officer', 'administrator'] as const) {
+      expect(
+        await ground.as(
+          (db) => db.many(entriesOfChildQuestion(others).query, entriesOfChildQuestion(others).row),
+          role,
+        ),
+      ).toEqual([])
+      await expect(ground.as((db) => getLogEntry(db, at), role)).rejects.toThrow('no such entry')
+      expect(await ground.as((db) => listLogVersions(db, id), role)).toEqual([])
+      await expect(
+        ground.as(
+          (db) =>
+            addLogEntry(db, {
+              log: goals,
+              childId: others,
+              raw: { set_on: '2026-10-01', aim: 'x', state: 'draft' },
+              today: ground.today,
+            }),
+          role,
+        ),
+      ).rejects.toThrow('no such record')
+      await expect(ground.as((db) => withdrawLogEntry(db, { ...at, version: 1, why: 'x' }), role)).rejects.toThrow(
+        'no such entry',
+      )
+    }
+    const { staff } = ground.northmere
+    // An analyst sees every child and writes nothing; nobody writes in another's name, nor into the history.
+    expect(
+      await isRefused(ground.database, staff.analyst, (db) =>
+        addLogEntry(db, {
+          log: goals,
+          childId: others,
+          raw: { set_on: '2026-10-01', aim: 'x', state: 'draft' },
+          today: ground.today,
+        }),
+      ),
+    ).toBe(true)
+    expect(
+      await isRefused(ground.database, staff.director, (db) =>
+        db.run(sql`
+          insert into case_log_entries (authority_id, child_id, log, values, happened_on, created_by, changed_by)
+          values (current_authority(), ${others}, 'care-goals', '{}', '2026-10-01', ${staff.analyst.id}, ${staff.analyst.id})`),
+      ),
+    ).toBe(true)
+    expect(
+      await isRefused(ground.database, staff.director, (db) => db.run(sql`update case_log_versions set why = ''`)),
+    ).toBe(true)
+    expect(await isRefused(ground.database, staff.director, (db) => db.run(sql`delete from case_log_entries`))).toBe(
+      true,
+    )
+  })
+})
+
+test('S-057: the decisions, the record and the sending out of one review have a clock each, and what is asked first is what is due', async () => {
+  const log = caseLogFor('review-records')
+  const raw = { held_on: '2026-11-02', took_part: 'chaired', decided_on: '2026-11-09' }
+  await add(mine, raw, log)
+  const [entry] = await ground.as((db) => listLogEntries(db, log, year))
+  expect(entry).toMatchObject({ happenedOn: '2026-11-02', dueOn: '2026-11-23' }) // 15 working days
+  const shares = sharesOf(log, entry ? [entry] : [], ground.today)
+  const of = (id: string) => shares.find(({ measure }) => measure.id === id)
+  expect([of('decisions')?.counted.length, of('record')?.rest.length]).toEqual([1, 1])
+  expect(of('sent')).toMatchObject({ counted: [], rest: [] }) // its time has not come
+  expect(
+    sharesOf(log, entry ? [entry] : [], addDays(ground.today, 30)).find(({ measure }) => measure.id === 'sent')?.rest,
+  ).toHaveLength(1)
+})
+
+test('S-076: zero is confirmed by a name and a day, and is the number of children in the log', async () => {
+  const log = caseLogFor('unregistered-homes')
+  const confirm = () => ground.as((db) => confirmLog(db, log, { note: 'Asked placements.' }, ground.today))
+  await confirm()
+  await add(
+    mine,
+    {
+      from_on: '2026-11-20',
+      provider: 'Somebody',
+      registration: 'none',
+      authorised_by: 'The director',
+      why: 'No home.',
+      noted_on: '2026-11-22',
+      note: 'Seen.',
+      state: 'open',
+    },
+    log,
+  )
+  await confirm()
+  const checks = await ground.as((db) => listLogChecks(db, log))
+  expect(checks.map(({ children, by }) => [children, by])).toEqual([
+    [1, 'The quality-lead'],
+    [0, 'The quality-lead'],
+  ])
+  await expect(ground.as((db) => confirmLog(db, caseLogFor('disputes'), { note: '' }, ground.today))).rejects.toThrow(
+    'nothing to confirm',
+  )
+  const [open] = await ground.as((db) => listLogEntries(db, log, year))
+  expect(open?.dueOn).toBe('2026-11-23') // looked at every day
+})
+
+test('S-060: short words in short sentences can be read young; of a few words nothing is said', () => {
+  const easy =
+    'We met on Tuesday. You said you want to see your nan. We said yes. She will come on Sunday. You will stay at this school.'
+  const hard =
+    'Notwithstanding the considerable representations communicated by participating professionals, the multidisciplinary conference determined that supplementary assessments necessitated prioritisation.'
+  expect(readingAge(easy)?.age).toBeLessThanOrEqual(7)
+  expect(readingAge(`${hard} ${hard}`)?.age).toBeGreaterThan(16)
+  expect(readingAge('Dear Ada.')).toBeNull()
+})

@@ -1,0 +1,25 @@
+import { NotFound } from '../../platform/errors.ts'
+import type { CaseLog } from '../case-log.ts'
+import { careLogs } from './care.ts'
+import { healthLogs } from './health.ts'
+import { homeLogs } from './homes.ts'
+import { leavingCareLogs } from './leaving-care.ts'
+import { protectionLogs } from './protection.ts'
+import { riskLogs } from './risk.ts'
+
+/** Every case log, in the order in which people are shown them. */
+export const caseLogs: readonly CaseLog[] = [
+  ...riskLogs,
+  ...careLogs,
+  ...homeLogs,
+  ...protectionLogs,
+  ...leavingCareLogs,
+  ...healthLogs,
+]
+
+/** @throws NotFound where there is no such log */
+export const caseLogFor = (id: string): CaseLog => {
+  const found = caseLogs.find((log) => log.id === id)
+  if (!found) throw new NotFound('case log')
+  return found
+}
