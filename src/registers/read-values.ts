@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Invalid } from '../platform/errors.ts'
-import type { Field, Register, Value, Values } from './definition.ts'
+import { fieldOf, type Field, type Register, type Value, type Values } from './definition.ts'
 import type { Lookups } from './lookups.ts'
 import { readField } from './read-field.ts'
 
@@ -75,8 +75,15 @@ const plainNumber = (value: number): string => {
 
 type Found = Readonly<Record<string, Value | undefined>>
 
-/** What no field can tell alone: what is needed because of another, and days in the wrong order. */
-const betweenFields = (register: Register, values: Found): { field: string; message: string }[] =>
+/** What no field can tell alone: what is needed because of another, what is out of order, what cannot stand together. */
+const betweenFields = (register: Register, values: Found): { field: string; message: string }[] => [
+  ...betweenTwo(register, values),
+  ...(register.contradictions ?? [])
+    .filter(({ all }) => all.every(({ field, is }) => is.includes(String(values[field] ?? ''))))
+    .map(({ all, says }) => ({ field: all[0]?.field ?? '', message: says })),
+]
+
+const betweenTwo = (register: Register, values: Found): { field: string; message: string }[] =>
   register.fields.flatMap((field) => {
     const { name, title, requiredWhen } = field
     const value = values[name]
@@ -89,6 +96,17 @@ const betweenFields = (register: Register, values: Found): { field: string; mess
       return [
         { field: name, message: `“${title}” is ${value}, before “${other}”, ${earliest}. Put one of them right.` },
       ]
+    }
+    const most = field.kind === 'number' && field.atMost ? values[field.atMost] : undefined
+    if (
+      field.kind === 'number' &&
+      field.atMost &&
+      typeof most === 'number' &&
+      typeof value === 'number' &&
+      value > most
+    ) {
+      const other = fieldOf(register, field.atMost).title
+      return [{ field: name, message: `“${title}” is ${value}, more than “${other}”, ${most}. Put one of them right.` }]
     }
     return []
   })
