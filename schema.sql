@@ -5091,7 +5091,21 @@ UNION ALL
     value AS title,
     (('/documents/'::text || document_id) || '?reading='::text) || id AS path
    FROM readings
-  WHERE field = 'finding'::text;
+  WHERE field = 'finding'::text
+UNION ALL
+ SELECT actions.authority_id,
+    'action'::text AS kind,
+    actions.id,
+    actions.title,
+    '/actions/'::text || actions.id AS path
+   FROM actions
+UNION ALL
+ SELECT measures.authority_id,
+    'measure'::text AS kind,
+    measures.id,
+    measures.title,
+    '/measures/'::text || measures.id AS path
+   FROM measures;
 grant select on register_targets to sightline_person;
 
 CREATE OR REPLACE FUNCTION public.allocate_children(authority uuid)

@@ -70,7 +70,11 @@ export const alertsFor = async (
     const parts = [soon]
     if (register.owner !== undefined && of === 'everybody')
       parts.push(sql`e.owner_id is null`, sql`not (${works(today)})`)
-    for (const field of register.fields) if (field.expected) parts.push(sql`not e.values ? ${field.name}`)
+    for (const { name, expected, expectedWhen } of register.fields) {
+      if (expected) parts.push(sql`not e.values ? ${name}`)
+      if (expectedWhen)
+        parts.push(sql`(not e.values ? ${name} and e.values ->> ${expectedWhen.field} = any(${[...expectedWhen.is]}))`)
+    }
     if ((register.clocks ?? []).length > 0) parts.push(sql`e.due_on is null`)
     const { finished } = register
     const goesOn = finished
@@ -152,10 +156,11 @@ export const alertsOf = (register: Register, entry: Standing, today: Day): Alert
       })
     }
   }
-  for (const { name, expected } of register.fields) {
-    if (expected && entry.values[name] === undefined) {
-      alerts.push({ ...about, kind: 'not filled in', word: 'Not filled in', reason: expected })
-    }
+  for (const { name, expected, expectedWhen } of register.fields) {
+    if (entry.values[name] !== undefined) continue
+    const isAsked = expectedWhen?.is.includes(String(entry.values[expectedWhen.field] ?? ''))
+    const reason = expected ?? (isAsked ? expectedWhen?.says : undefined)
+    if (reason) alerts.push({ ...about, kind: 'not filled in', word: 'Not filled in', reason })
   }
   return alerts
 }

@@ -26,6 +26,8 @@ export const runsOut = (
   const field = clock.from.find((name) => values[name] !== undefined)
   if (field === undefined) return undefined
   const from = day(String(values[field])) // only days are named in `from`: held by a test of the definitions
+  const done = clock.doneBy === undefined ? undefined : values[clock.doneBy]
+  if (done !== undefined && String(done) >= from) return undefined
   const { after } = clock
   if (after === 'that day') return { on: from, counted: { field, from } }
   if ('days' in after) return { on: addDays(from, after.days), counted: { field, from } }

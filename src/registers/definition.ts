@@ -20,6 +20,14 @@ export interface Register {
   clocks?: readonly Clock[]
   /** Numbers worked out from the fields, never typed. */
   derived?: readonly Derived[]
+  /** Fields whose values are shown over time, each from the day in `since`: what came when, whenever it was written down. */
+  tracked?: readonly { field: string; since: string }[]
+  /** Values that cannot stand together. */
+  contradictions?: readonly Contradiction[]
+  /** Tables under the list: how many entries, or what a number field adds up to, by what the entries say. */
+  breakdowns?: readonly Breakdown[]
+  /** Which entries of another register are missing here. */
+  coverage?: readonly Coverage[]
   /** An entry with one of these codes is finished: nothing more is asked of it. */
   finished?: { field: string; is: readonly string[] }
   access: {
@@ -37,25 +45,27 @@ export interface Register {
   sort: 'name' | 'due' | 'changed'
 }
 
-export type Area = 'improvement' | 'schools' | 'practice' | 'participation' | 'youth justice'
+export type Area = 'improvement' | 'schools' | 'send' | 'practice' | 'participation' | 'youth justice'
 
 export type Field = Common &
   (
     | { kind: 'text'; most?: number }
     | { kind: 'long text' }
     | { kind: 'day'; notInFuture?: true; notBefore?: string }
-    | { kind: 'number'; unit: string; least?: number; most?: number; whole?: true }
+    | { kind: 'number'; unit: string; least?: number; most?: number; whole?: true; atMost?: string } // another number
     | { kind: 'yes or no' }
     | { kind: 'code'; codes: readonly Code[] }
     | { kind: 'person' } // somebody of the authority
     | { kind: 'entry'; register: string } // of another register
-    | { kind: 'document' }
-    | { kind: 'finding' }
+    | { kind: TargetKind } // something of another room, by the address of its page
     | { kind: 'web' }
     | { kind: 'email' }
     | { kind: 'postcode' }
     | { kind: 'urn' } // a school's or setting's unique reference number
   )
+
+export const targetKinds = ['document', 'finding', 'action', 'measure'] as const
+export type TargetKind = (typeof targetKinds)[number]
 
 interface Common {
   name: string // for programs: lower case, joined by underscores
@@ -66,6 +76,8 @@ interface Common {
   requiredWhen?: { field: string; is: readonly string[]; because: string }
   /** May be left empty, but then an alert says so, in this sentence. */
   expected?: string
+  /** The same, only where another field has one of these codes. */
+  expectedWhen?: { field: string; is: readonly string[]; says: string }
   /** What others call it at the head of a column. */
   alsoCalled?: readonly string[]
 }
@@ -86,6 +98,8 @@ export interface Clock {
   after: { months: number } | { months: { field: string } } | { days: number } | 'that day'
   /** Days before it, on which people are reminded; the greatest is when it begins to be due. */
   remindDaysBefore: readonly number[]
+  /** Stops a deadline: a day at or after the one that it counts from. */
+  doneBy?: string
   /** How “mark as done” answers it: the field that gets the day, and what has to have happened. */
   answeredBy: { field: string; counts: string }
   /** An expiry has passed by itself; a review or a deadline was missed by somebody. */
@@ -96,13 +110,43 @@ export interface Clock {
   basis: string
 }
 
-export interface Derived {
-  name: string
-  title: string
+export type Derived = { name: string; title: string } & (
+  | DaysBetween
+  | { unit: string; adds: readonly string[]; takes?: readonly string[] } // empty numbers make it empty
+  | { unit: '%'; share: string; of: string }
+)
+
+export interface DaysBetween {
   unit: 'days'
   /** From this day to that, or to today where it is empty. */
   from: string
   to?: string
+}
+
+export interface Contradiction {
+  /** All of these at once; the first is where it is said. Yes and no are `true` and `false`. */
+  all: readonly { field: string; is: readonly string[] }[]
+  says: string
+}
+
+export interface Breakdown {
+  id: string
+  title: string
+  /** A code list, a yes or no, an entry of another register, or a day, by its quarter. */
+  by: string
+  across?: string
+  /** The number field that is added up; the entries are counted without it. */
+  sum?: string
+}
+
+export interface Coverage {
+  /** The register whose entries ought to be named here, and the field that names them. */
+  of: string
+  by: string
+  /** The day on which it was, and how many months back one counts. */
+  on: string
+  months: number
+  title: string
 }
 
 /** What an entry holds, by field; an empty field is not there. */
@@ -112,6 +156,7 @@ export type Values = Readonly<Record<string, Value>>
 export const areaTitles: Readonly<Record<Area, string>> = {
   improvement: 'Improvement and performance',
   schools: 'Schools and early years',
+  send: 'SEND, transition and the local offer',
   practice: 'Practice, policy and recording',
   'youth justice': 'Youth justice',
   participation: 'Participation and community',
@@ -128,6 +173,9 @@ export const nameField = (register: Register): Field => {
   if (!first) throw new Error(`The register ${register.id} has no fields.`)
   return first
 }
+
+export const isTarget = (field: Field): field is Field & { kind: TargetKind } =>
+  targetKinds.some((kind) => kind === field.kind)
 
 export const isFinished = ({ finished }: Register, values: Values): boolean =>
   finished !== undefined && finished.is.includes(String(values[finished.field] ?? ''))

@@ -2,6 +2,7 @@ import { day, type Day } from '../platform/day.ts'
 import type { Column, Table } from '../platform/tables/table.ts'
 import type { Field, Register } from './definition.ts'
 import { derivedValue } from './derived.ts'
+import { roundHalfUp } from '../platform/round.ts'
 import type { Entry } from './entry.ts'
 import type { EntryFilters } from './find-entries.ts'
 import type { Lookups } from './lookups.ts'
@@ -48,8 +49,11 @@ export const entriesTable = (
       name: derived.name,
       title: derived.title,
       type: 'number',
-      value: ({ values }) => derivedValue(derived, values, today),
-      meaning: 'Worked out, not typed.',
+      value: ({ values }) => {
+        const value = derivedValue(derived, values, today)
+        return value === null ? null : roundHalfUp(value, 1)
+      },
+      meaning: `Worked out, not typed. In ${derived.unit}.`,
     })),
     { name: 'changed_at', title: 'Changed at', type: 'instant', value: ({ changedAt }) => changedAt },
     { name: 'changed_by', title: 'Changed by', type: 'text', value: ({ changedByName }) => changedByName },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../platform/day.ts'
 import { sql, type Sql } from '../platform/sql.ts'
-import { nameField, type Field, type Register, type Value, type Values } from './definition.ts'
+import { isTarget, nameField, type Field, type Register, type Value, type Values } from './definition.ts'
 import { dueOn } from './clock.ts'
 import type { Lookups } from './lookups.ts'
 import { valueInWords } from './show-field.ts'
@@ -60,8 +60,8 @@ export const writtenOf = (register: Register, values: Values, lookups: Lookups):
 const asText = (value: Value | undefined): string | null => (value === undefined ? null : String(value))
 
 // A person is filtered by, not searched for: their name would go stale in the words when it changes.
-const isSearched = ({ kind }: Field): boolean =>
-  !['person', 'day', 'number', 'yes or no', 'document', 'finding'].includes(kind)
+const isSearched = (field: Field): boolean =>
+  !isTarget(field) && !['person', 'day', 'number', 'yes or no'].includes(field.kind)
 
 /** What tells an entry from every other: the key fields in lower case, whatever the spaces between their words. */
 export const keyOf = (register: Register, values: Values): string =>

@@ -109,7 +109,7 @@ export const getEntry = async (db: Db, register: Register, id: EntryId, asAt?: D
 }
 
 /** Today's entries, or each entry's last version of a past day. */
-const source = ({ as_at, q = '' }: { as_at?: Day | undefined; q?: string }, ids?: readonly string[]): Sql =>
+export const source = ({ as_at, q = '' }: { as_at?: Day | undefined; q?: string }, ids?: readonly string[]): Sql =>
   as_at === undefined
     ? sql`register_entries e`
     : sql`(
@@ -118,7 +118,7 @@ const source = ({ as_at, q = '' }: { as_at?: Day | undefined; q?: string }, ids?
         order by authority_id, id, version desc
       ) e`
 
-const conditions = (register: Register, filters: EntryFilters, today: Day): Sql => {
+export const conditions = (register: Register, filters: EntryFilters, today: Day): Sql => {
   const parts: Sql[] = [
     sql`e.authority_id = current_authority() and e.register = ${register.id}`,
     filters.retired === 'yes' ? sql`e.retired_at is not null` : sql`e.retired_at is null`,
@@ -167,7 +167,7 @@ const codesOf = (register: Register, is: readonly string[]): Map<string, string[
   return found
 }
 
-export const isChosenFrom = ({ kind }: Field): boolean => kind === 'code' || kind === 'yes or no'
+export const isChosenFrom = ({ kind }: Field): boolean => kind === 'code' || kind === 'yes or no' || kind === 'entry'
 
 const order = (register: Register, { sort }: Pick<EntryFilters, 'sort'>): Sql => {
   const asked = sort ?? { name: 'name', due: 'due', changed: '-changed' }[register.sort]

@@ -2,16 +2,24 @@ export { mayEdit, mayRead, registerFor, registerGrants, registerToEdit } from '.
 export { addEntry } from './add-entry.ts'
 export { alertsTable } from './alerts-table.ts'
 export { alertKinds, alertsFor, alertsOf, isReminderDay, type Alert, type AlertKind } from './alerts.ts'
+export { breakDown, notCovered, type Cell } from './breakdowns.ts'
 export { changeEntry, type Changed, type Clash } from './change-entry.ts'
 export { isMarkable, runsOut } from './clock.ts'
-export { areaTitles, type Area, type Clock, type Field, type Register, type Value, type Values } from './definition.ts'
+export {
+  areaTitles,
+  isTarget,
+  type Area,
+  type Breakdown,
+  type Clock,
+  type Field,
+  type Register,
+  type Value,
+  type Values,
+} from './definition.ts'
 export { registers } from './definitions/index.ts'
-<<<<<<< HEAD
 export { reportedIndicators } from './definitions/reported-indicators.ts'
-=======
 export { readValues, type RawValues } from './read-values.ts'
->>>>>>> children
-export { derivedValue } from './derived.ts'
+export { derivedInWords } from './derived.ts'
 export { EntryId, type Entry } from './entry.ts'
 export { entriesTable, filtersInWords } from './entries-table.ts'
 export {
@@ -26,7 +34,7 @@ export {
   type Choice,
   type Standing,
 } from './find-entries.ts'
-export { listHistory, type HistoryLine } from './history.ts'
+export { listHistory, spansOf, type HistoryLine } from './history.ts'
 export { checkRows, type Checked } from './import/check-rows.ts'
 export { importEntries } from './import/import-entries.ts'
 export { readImportFile } from './import/import-file.ts'

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { listPeople, type Colleague } from '../people/index.ts'
 import type { Day } from '../platform/day.ts'
 import { sql, type Db } from '../platform/sql.ts'
-import type { Register } from './definition.ts'
+import { isTarget, type Register } from './definition.ts'
 
 const Named = z.object({ register: z.string(), id: z.string(), name: z.string(), isRetired: z.boolean() })
 const Target = z.object({ kind: z.string(), id: z.string(), title: z.string(), path: z.string() })
 
-/** What the fields of a register may point at: people, entries of other registers, documents, findings. */
+/** What the fields of a register may point at: people, entries of other registers, and what stands in other rooms. */
 export interface Lookups {
   people: ReadonlyMap<string, Colleague>
   entries: ReadonlyMap<string, z.infer<typeof Named>>
@@ -15,7 +15,7 @@ export interface Lookups {
   today: Day
 }
 
-/** Everything that entries of this register point at or may be made to point at; `ids` are the documents and findings asked for. */
+/** Everything that entries of this register point at or may be made to point at; `ids` are those asked for in other rooms. */
 export const lookUp = async (
   db: Db,
   register: Pick<Register, 'fields'>,
@@ -55,9 +55,9 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 /** The id in a text: on its own, or as part of an address of Sightline. */
 export const idIn = (text: string): string | undefined => uuid.exec(text)?.[0].toLowerCase()
 
-/** The ids of documents and findings that raw values name. */
+/** The ids of documents, findings, actions and measures that raw values name. */
 export const targetIds = (register: Register, raw: readonly Readonly<Record<string, unknown>>[]): string[] => {
-  const fields = register.fields.filter(({ kind }) => kind === 'document' || kind === 'finding')
+  const fields = register.fields.filter(isTarget)
   return fields.flatMap(({ name }) =>
     raw.flatMap((values) => (typeof values[name] === 'string' ? (idIn(findingFirst(values[name])) ?? []) : [])),
   )

@@ -1,6 +1,6 @@
 import { personInWords } from '../people/index.ts'
 import { readDay } from '../platform/tables/read-day.ts'
-import type { Field, Value } from './definition.ts'
+import { isTarget, type Field, type TargetKind, type Value } from './definition.ts'
 import { findingFirst, idIn, type Lookups } from './lookups.ts'
 
 /** What a field was given: its value, or what is wrong with it, in a sentence that names the field and the remedy. */
@@ -11,6 +11,7 @@ const mostLongText = 20_000
 
 /** The value of a field from the text of a form or a cell, which is not empty. */
 export const readField = (field: Field, text: string, lookups: Lookups): ReadField => {
+  if (isTarget(field)) return readTarget(field, text, lookups)
   switch (field.kind) {
     case 'text':
     case 'long text': {
@@ -34,9 +35,6 @@ export const readField = (field: Field, text: string, lookups: Lookups): ReadFie
       return readPerson(field, text, lookups)
     case 'entry':
       return readEntry(field, text, lookups)
-    case 'document':
-    case 'finding':
-      return readTarget(field, text, lookups)
     case 'web':
       return readWeb(field, text)
     case 'email':
@@ -130,7 +128,7 @@ const readEntry = (field: Field & { kind: 'entry' }, text: string, { entries }: 
   )
 }
 
-const readTarget = (field: Field & { kind: 'document' | 'finding' }, text: string, { targets }: Lookups): ReadField => {
+const readTarget = (field: Field & { kind: TargetKind }, text: string, { targets }: Lookups): ReadField => {
   const id = idIn(field.kind === 'finding' ? findingFirst(text) : text)
   const found = id === undefined ? undefined : targets.get(id)
   if (found && found.kind === field.kind) return { value: found.id }

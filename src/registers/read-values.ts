@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Invalid } from '../platform/errors.ts'
-import type { Field, Register, Value, Values } from './definition.ts'
+import { fieldOf, type Field, type Register, type Value, type Values } from './definition.ts'
 import type { Lookups } from './lookups.ts'
 import { readField } from './read-field.ts'
 
@@ -12,7 +12,7 @@ export type RawValues = Readonly<Record<string, unknown>>
  * and the remedy.
  */
 export const schemaOf = (
-  register: Pick<Register, 'fields'>,
+  register: Pick<Register, 'fields' | 'contradictions'>,
   lookups: Lookups,
 ): z.ZodType<Record<string, Value | undefined>> => {
   const shape = Object.fromEntries(register.fields.map((field) => [field.name, fieldSchema(field, lookups)]))
@@ -78,8 +78,18 @@ const plainNumber = (value: number): string => {
 
 type Found = Readonly<Record<string, Value | undefined>>
 
-/** What no field can tell alone: what is needed because of another, and days in the wrong order. */
-const betweenFields = (register: Pick<Register, 'fields'>, values: Found): { field: string; message: string }[] =>
+/** What no field can tell alone: what is needed because of another, what is out of order, what cannot stand together. */
+const betweenFields = (
+  register: Pick<Register, 'fields' | 'contradictions'>,
+  values: Found,
+): { field: string; message: string }[] => [
+  ...betweenTwo(register, values),
+  ...(register.contradictions ?? [])
+    .filter(({ all }) => all.every(({ field, is }) => is.includes(String(values[field] ?? ''))))
+    .map(({ all, says }) => ({ field: all[0]?.field ?? '', message: says })),
+]
+
+const betweenTwo = (register: Pick<Register, 'fields'>, values: Found): { field: string; message: string }[] =>
   register.fields.flatMap((field) => {
     const { name, title, requiredWhen } = field
     const value = values[name]
@@ -93,6 +103,17 @@ const betweenFields = (register: Pick<Register, 'fields'>, values: Found): { fie
         { field: name, message: `“${title}” is ${value}, before “${other}”, ${earliest}. Put one of them right.` },
       ]
     }
+    const most = field.kind === 'number' && field.atMost ? values[field.atMost] : undefined
+    if (
+      field.kind === 'number' &&
+      field.atMost &&
+      typeof most === 'number' &&
+      typeof value === 'number' &&
+      value > most
+    ) {
+      const other = fieldOf(register, field.atMost).title
+      return [{ field: name, message: `“${title}” is ${value}, more than “${other}”, ${most}. Put one of them right.` }]
+    }
     return []
   })
 
@@ -101,7 +122,11 @@ export const kept = (values: Found): Values =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 
 /** @throws Invalid with a sentence for each field that is wrong */
-export const readValues = (register: Pick<Register, 'fields'>, raw: RawValues, lookups: Lookups): Values => {
+export const readValues = (
+  register: Pick<Register, 'fields' | 'contradictions'>,
+  raw: RawValues,
+  lookups: Lookups,
+): Values => {
   const parsed = schemaOf(register, lookups).safeParse(raw)
   if (parsed.success) return kept(parsed.data)
   throw new Invalid(parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })))

@@ -1,10 +1,12 @@
 import { day, inWords } from '../platform/day.ts'
-import type { Field, Value } from './definition.ts'
+import { isTarget, type Field, type Value } from './definition.ts'
 import type { Lookups } from './lookups.ts'
 
 /** A value in words, as pages show it; '' where it is empty. */
 export const valueInWords = (field: Field, value: Value | undefined, lookups: Lookups): string => {
   if (value === undefined) return ''
+  if (isTarget(field))
+    return lookups.targets.get(String(value))?.title ?? `A ${field.kind} that you may not see, or that is gone`
   switch (field.kind) {
     case 'day':
       return inWords(day(String(value)))
@@ -12,9 +14,6 @@ export const valueInWords = (field: Field, value: Value | undefined, lookups: Lo
       return `${Number(value).toLocaleString('en-GB')} ${field.unit}`
     case 'person':
       return lookups.people.get(String(value))?.name ?? 'Somebody who is not listed'
-    case 'document':
-    case 'finding':
-      return lookups.targets.get(String(value))?.title ?? `A ${field.kind} that you may not see, or that is gone`
     default:
       return valueAsText(field, value, lookups, '')
   }
@@ -26,6 +25,10 @@ export const valueInWords = (field: Field, value: Value | undefined, lookups: Lo
  */
 export const valueAsText = (field: Field, value: Value | undefined, lookups: Lookups, address: string): string => {
   if (value === undefined) return ''
+  if (isTarget(field)) {
+    const target = lookups.targets.get(String(value))
+    return target ? `${address}${target.path}` : String(value)
+  }
   switch (field.kind) {
     case 'yes or no':
       return value === true ? 'Yes' : 'No'
@@ -37,11 +40,6 @@ export const valueAsText = (field: Field, value: Value | undefined, lookups: Loo
     }
     case 'entry':
       return entryText(String(value), lookups)
-    case 'document':
-    case 'finding': {
-      const target = lookups.targets.get(String(value))
-      return target ? `${address}${target.path}` : String(value)
-    }
     default:
       return String(value)
   }

@@ -7,13 +7,14 @@ test('there are registers of every area, each with an id and a title of its own'
   expect(registers.length).toBeGreaterThanOrEqual(14)
   for (const key of ['id', 'title'] as const)
     expect(new Set(registers.map((one) => one[key])).size).toBe(registers.length)
-  for (const area of ['improvement', 'schools', 'practice', 'participation'] as const) {
+  for (const area of ['improvement', 'schools', 'send', 'practice', 'participation', 'youth justice'] as const) {
     expect(registers.filter((one) => one.area === area).length).toBeGreaterThanOrEqual(3)
   }
 })
 
 describe.each(registers.map((register) => [register.id, register] as const))('%s', (_, register) => {
   const names = register.fields.map(({ name }) => name)
+  const numbers = register.fields.filter(({ kind }) => kind === 'number').map(({ name }) => name)
   const dayFields = register.fields.filter(({ kind }) => kind === 'day').map(({ name }) => name)
 
   test('names its fields once, and what an entry is called first', () => {
@@ -29,6 +30,7 @@ describe.each(registers.map((register) => [register.id, register] as const))('%s
   test('speaks of fields that it has, and of codes that they have', () => {
     const conditions = [
       ...register.fields.flatMap(({ requiredWhen }) => requiredWhen ?? []),
+      ...register.fields.flatMap(({ expectedWhen }) => expectedWhen ?? []),
       ...(register.clocks ?? []).flatMap(({ onlyWhen }) => onlyWhen ?? []),
       ...(register.finished ? [register.finished] : []),
     ]
@@ -50,15 +52,54 @@ describe.each(registers.map((register) => [register.id, register] as const))('%s
   })
 
   test('counts its clocks and its derived numbers from days', () => {
-    for (const { from, answeredBy, after } of register.clocks ?? []) {
+    for (const { from, answeredBy, after, doneBy, kind } of register.clocks ?? []) {
+      if (doneBy) expect([kind, dayFields.includes(doneBy)]).toEqual(['deadline', true])
       expect(dayFields).toEqual(expect.arrayContaining([...from, answeredBy.field]))
       if (after !== 'that day' && 'months' in after && typeof after.months !== 'number') {
         const { field } = after.months
         expect(register.fields.find(({ name }) => name === field)).toMatchObject({ kind: 'number', required: true })
       }
     }
-    for (const { from, to } of register.derived ?? [])
-      expect(dayFields).toEqual(expect.arrayContaining(to ? [from, to] : [from]))
+    for (const derived of register.derived ?? []) {
+      if ('from' in derived)
+        expect(dayFields).toEqual(expect.arrayContaining(derived.to ? [derived.from, derived.to] : [derived.from]))
+      else
+        expect(numbers).toEqual(
+          expect.arrayContaining(
+            'share' in derived ? [derived.share, derived.of] : [...derived.adds, ...(derived.takes ?? [])],
+          ),
+        )
+    }
+    for (const { field, since } of register.tracked ?? []) {
+      expect(names).toContain(field)
+      expect(dayFields).toContain(since)
+    }
+  })
+
+  test('a share is of a number that cannot be smaller', () => {
+    for (const field of register.fields)
+      if (field.kind === 'number' && field.atMost) expect(numbers).toContain(field.atMost)
+    for (const derived of register.derived ?? [])
+      if ('share' in derived)
+        expect(register.fields.find(({ name }) => name === derived.share)).toMatchObject({ atMost: derived.of })
+  })
+
+  test('breaks down by what can be chosen or by a day, adds up numbers, and misses entries of registers that there are', () => {
+    for (const { by, across, sum } of register.breakdowns ?? []) {
+      for (const name of [by, across ?? by])
+        expect(['code', 'yes or no', 'entry', 'day']).toContain(
+          register.fields.find((field) => field.name === name)?.kind,
+        )
+      if (sum) expect(numbers).toContain(sum)
+    }
+    for (const { of, by, on } of register.coverage ?? []) {
+      expect(register.fields.find(({ name }) => name === by)).toMatchObject({ kind: 'entry', register: of })
+      expect(dayFields).toContain(on)
+    }
+    for (const { all, says } of register.contradictions ?? []) {
+      expect(names).toEqual(expect.arrayContaining(all.map(({ field }) => field)))
+      expect(says).toMatch(/\.$/)
+    }
   })
 
   test('key fields are required, or an import could not find their entry', () => {

@@ -21,6 +21,38 @@ import { supplementarySchools } from './supplementary-schools.ts'
 import { venues } from './venues.ts'
 import { volunteers } from './volunteers.ts'
 import { youSaidWeDid } from './you-said-we-did.ts'
+import { adviceContacts } from './advice-contacts.ts'
+import { auditPlan } from './audit-plan.ts'
+import { auditThemes } from './audit-themes.ts'
+import { boardFeedback } from './board-feedback.ts'
+import { coProduction } from './co-production.ts'
+import { decisions } from './decisions.ts'
+import { earlyYearsSettings } from './early-years-settings.ts'
+import { jointCommissioning } from './joint-commissioning.ts'
+import { keyPosts } from './key-posts.ts'
+import { learningReviews } from './learning-reviews.ts'
+import { localOffer } from './local-offer.ts'
+import { placesAndNeed } from './places-and-need.ts'
+import { pupilCounts } from './pupil-counts.ts'
+import { rebrokering } from './rebrokering.ts'
+import { safeguardingReturns } from './safeguarding-returns.ts'
+import { samples } from './samples.ts'
+import { schoolCategories } from './school-categories.ts'
+import { schoolGroups } from './school-groups.ts'
+import { schoolInspections } from './school-inspections.ts'
+import { schoolMilestones } from './school-milestones.ts'
+import { schoolPlaces } from './school-places.ts'
+import { schoolTakeUp } from './school-take-up.ts'
+import { schoolVisits } from './school-visits.ts'
+import { schools } from './schools.ts'
+import { serviceChanges } from './service-changes.ts'
+import { serviceDirectory } from './service-directory.ts'
+import { serviceWaits } from './service-waits.ts'
+import { supervisionCounts } from './supervision-counts.ts'
+import { trusts } from './trusts.ts'
+import { unmetNeeds } from './unmet-needs.ts'
+import { victimWork } from './victim-work.ts'
+import { workforceProfile } from './workforce-profile.ts'
 
 /** Every register, in the order in which people are shown them: by area, what is used most first. */
 export const registers: readonly Register[] = [
@@ -33,15 +65,47 @@ export const registers: readonly Register[] = [
   policies,
   lessons,
   sharingAgreements,
+  auditPlan,
+  auditThemes,
+  supervisionCounts,
+  samples,
+  decisions,
+  learningReviews,
+  keyPosts,
+  serviceChanges,
+  schools,
+  schoolInspections,
+  schoolVisits,
+  schoolMilestones,
+  schoolCategories,
+  trusts,
+  rebrokering,
+  schoolGroups,
+  schoolTakeUp,
   safeguardingLeads,
+  safeguardingReturns,
   regulatorComplaints,
   supplementarySchools,
   governors,
   headteacherVacancies,
   academyLetters,
   grantBids,
+  earlyYearsSettings,
+  schoolPlaces,
+  pupilCounts,
+  localOffer,
+  serviceDirectory,
+  coProduction,
+  jointCommissioning,
+  serviceWaits,
+  adviceContacts,
+  placesAndNeed,
   venues,
   volunteers,
+  boardFeedback,
+  victimWork,
+  unmetNeeds,
+  workforceProfile,
   youSaidWeDid,
   initiatives,
   partners,

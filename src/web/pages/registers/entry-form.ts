@@ -1,7 +1,7 @@
 import type { Html } from '../../../platform/html.ts'
 import { html } from '../../../platform/html.ts'
 import { hasAccess } from '../../../people/index.ts'
-import { type Field, type Lookups, type Register, type Value } from '../../../registers/index.ts'
+import { isTarget, type Field, type Lookups, type Register, type Value } from '../../../registers/index.ts'
 import { button, input, radios, select, textarea } from '../../components/index.ts'
 import type { Problem } from '../../page.ts'
 
@@ -136,8 +136,7 @@ const radioParts = ({
 
 const hintOf = (field: Field, register: Pick<Register, 'fields'>): string => {
   const { help = '', requiredWhen } = field
-  const isTarget = field.kind === 'document' || field.kind === 'finding'
-  const address = isTarget ? `Paste the address of the ${field.kind} in Sightline.` : ''
+  const address = isTarget(field) ? `Paste the address of the ${field.kind} in Sightline.` : ''
   return [help || address, requiredWhen ? neededWhen(register, requiredWhen) : ''].filter(Boolean).join(' ')
 }
 

@@ -1,9 +1,11 @@
 import { day, instantInWords, inWords, dayOf, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import {
-  derivedValue,
+  derivedInWords,
   isMarkable,
+  isTarget,
   runsOut,
+  spansOf,
   valueInWords,
   type Clash,
   type Clock,
@@ -46,7 +48,8 @@ export const entryView = (page: EntryPage): Html => {
       ${alerts.length === 0 && !entry.retiredAt && status(entry.dueOn === null ? { symbol: 'done', word: 'Nothing asked', reason: 'no day is set, or it is finished' } : { symbol: 'course', word: 'In order', reason: `next due ${inWords(entry.dueOn)}` })}
     </div>
     ${canChange && !entry.retiredAt && html`<p class="doings">${button({ text: 'Change', href: `/registers/${register.id}/${entry.id}/edit`, classes: 'govuk-button--secondary' })}</p>`}
-    ${facts(page, on)} ${canChange && !entry.retiredAt && clocks(page)} ${historyOf(page)}
+    ${facts(page, on)} ${register.tracked?.map((tracked) => overTime(page, tracked))}
+    ${canChange && !entry.retiredAt && clocks(page)} ${historyOf(page)}
     ${canChange && (entry.retiredAt ? restoreForm(page) : retireLink(page))}`
 }
 
@@ -65,14 +68,41 @@ const facts = ({ register, entry, lookups }: EntryPage, on: Day): Html =>
           : [{ key: { text: field.title }, value: { html: shown(field, value, lookups) } }]
       }),
       ...(register.derived ?? []).flatMap((derived) => {
-        const value = derivedValue(derived, entry.values, on)
-        return value === null ? [] : [{ key: { text: derived.title }, value: { text: value.toLocaleString('en-GB') } }]
+        const words = derivedInWords(derived, entry.values, on)
+        return words === '' ? [] : [{ key: { text: derived.title }, value: { text: words } }]
       }),
     ],
   })
 
+/** What a field was over time; nothing while it never changed. */
+const overTime = ({ register, entry, history, lookups }: EntryPage, tracked: { field: string; since: string }) => {
+  const field = register.fields.find(({ name }) => name === tracked.field)
+  const spans = spansOf(
+    history.filter(({ version }) => version <= entry.version),
+    tracked,
+  )
+  if (!field || spans.length < 2) return false
+  return table({
+    caption: `${field.title} over time`,
+    classes: 'fold',
+    firstCellIsHeader: true,
+    head: [{ text: 'From' }, { text: 'To' }, { text: field.title }],
+    rows: spans.map(({ value, from, until }) => [
+      { text: inWords(from) },
+      { text: until === null ? 'now' : inWords(until) },
+      { html: shown(field, value, lookups) },
+    ]),
+  })
+}
+
 const shown = (field: Field, value: Value, lookups: Lookups): Html => {
   const words = valueInWords(field, value, lookups)
+  if (isTarget(field)) {
+    const target = lookups.targets.get(String(value))
+    return target
+      ? html`<a href="${target.path}" ${field.kind === 'finding' && html` class="said"`}>${words}</a>`
+      : html`${words}`
+  }
   switch (field.kind) {
     case 'long text':
       return html`${words.split('\n').map((line, index) => html`${index > 0 && html`<br />`}${line}`)}`
@@ -84,13 +114,6 @@ const shown = (field: Field, value: Value, lookups: Lookups): Html => {
       return lookups.entries.has(String(value))
         ? html`<a href="/registers/${field.register}/${String(value)}">${words}</a>`
         : html`${words}`
-    case 'document':
-    case 'finding': {
-      const target = lookups.targets.get(String(value))
-      return target
-        ? html`<a href="${target.path}" ${field.kind === 'finding' && html` class="said"`}>${words}</a>`
-        : html`${words}`
-    }
     default:
       return html`${words}`
   }

@@ -62,6 +62,8 @@ const holds = (field: Register['fields'][number]): string => {
       return 'The name of an entry of another register'
     case 'document':
     case 'finding':
+    case 'action':
+    case 'measure':
       return `The address of a ${field.kind} in Sightline`
     case 'web':
       return 'A web address'

@@ -3,6 +3,7 @@ import { may } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import {
   allEntries,
+  breakDown,
   entriesTable,
   EntryFilters,
   filtersInWords,
@@ -10,6 +11,9 @@ import {
   listChoices,
   lookUp,
   mayEdit,
+  mayRead,
+  notCovered,
+  registers,
   registerFor,
   targetIds,
 } from '../../../registers/index.ts'
@@ -30,6 +34,19 @@ export const registerPage = page({
     const { entries, total } = await findEntries(db, register, query, today)
     const choices = await listChoices(db, register, today)
     const lookups = await lookUp(db, register, { today })
+    const breakdowns = await Promise.all(
+      (register.breakdowns ?? []).map(async (breakdown) => ({
+        breakdown,
+        cells: await breakDown(db, register, breakdown, query, today),
+      })),
+    )
+    const covered = await Promise.all(
+      (register.coverage ?? []).flatMap((coverage) => {
+        const other = registers.find(({ id }) => id === coverage.of)
+        if (!other || !mayRead(person, other)) return []
+        return [notCovered(db, register, coverage, query, today).then((found) => ({ ...coverage, ...found, other }))]
+      }),
+    )
     return view({
       title: register.title,
       current: 'registers',
@@ -43,6 +60,8 @@ export const registerPage = page({
         query,
         url,
         today,
+        breakdowns,
+        notCovered: covered,
         edits: mayEdit(person, register),
         exports: may(person, 'registers.export'),
       }),

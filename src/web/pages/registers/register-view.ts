@@ -3,11 +3,14 @@ import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html, raw } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import {
-  derivedValue,
+  derivedInWords,
   entriesPerPage,
   isChosenFrom,
+  isTarget,
   standings,
   valueInWords,
+  type Breakdown,
+  type Cell,
   type Choice,
   type Entry,
   type EntryFilters,
@@ -17,6 +20,8 @@ import {
 } from '../../../registers/index.ts'
 import { backLink, button, checkboxes, details, input, select, symbol, table } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
+import { breakdownView, notCoveredView } from './breakdown-view.ts'
+import { codeLabel } from './code-label.ts'
 import { standingLine } from './standing.ts'
 
 export interface RegisterPage {
@@ -30,6 +35,8 @@ export interface RegisterPage {
   today: Day
   edits: boolean
   exports: boolean
+  breakdowns: readonly { breakdown: Breakdown; cells: readonly Cell[] }[]
+  notCovered: readonly Parameters<typeof notCoveredView>[0][]
 }
 
 const standingTitles: Readonly<Record<Standing, string>> = {
@@ -54,7 +61,10 @@ export const registerView = (page: RegisterPage): Html => {
         ${list(page)}${page.exports && page.total > 0 && exportLinks(page)}
       </section>
     </div>
-    ${about(register)}`
+    ${page.breakdowns.map((one) =>
+      breakdownView({ ...one, register, lookups: page.lookups, narrowed: (is) => narrowedTo(page, is) }),
+    )}
+    ${page.notCovered.map(notCoveredView)} ${about(register)}`
 }
 
 export const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? 'an' : 'a')
@@ -111,7 +121,7 @@ const filterForm = ({ register, choices, lookups, query }: RegisterPage): Html =
           .filter(({ filter }) => filter === field.name)
           .map(({ value, entries }) => ({
             value: `${field.name}:${value}`,
-            label: codeLabel(register, field.name, value),
+            label: codeLabel(register, field.name, value, lookups),
             entries,
           })),
         query.is.filter((one) => one.startsWith(`${field.name}:`)),
@@ -184,12 +194,6 @@ const ticks = (
   })
 }
 
-const codeLabel = (register: Register, name: string, value: string): string => {
-  const field = register.fields.find((one) => one.name === name)
-  if (field?.kind === 'yes or no') return value === 'true' ? 'Yes' : 'No'
-  return field?.kind === 'code' ? (field.codes.find(({ code }) => code === value)?.label ?? value) : value
-}
-
 /** What is set, each removable alone. */
 const chosen = (page: RegisterPage): Html | false => {
   const { register, query, lookups } = page
@@ -203,7 +207,7 @@ const chosen = (page: RegisterPage): Html | false => {
     ...query.is.map((one) => {
       const [name = '', value = ''] = one.split(/:(.*)/)
       const title = register.fields.find((field) => field.name === name)?.title ?? name
-      return { name: 'is', value: one, text: `${title}: ${codeLabel(register, name, value)}` }
+      return { name: 'is', value: one, text: `${title}: ${codeLabel(register, name, value, lookups)}` }
     }),
     ...(query.retired === 'yes' ? [{ name: 'retired', value: 'yes', text: 'Retired' }] : []),
   ]
@@ -245,6 +249,13 @@ const linkTo = ({ register, url }: RegisterPage, changes: Readonly<Record<string
   }
   const text = query.toString()
   return `/registers/${register.id}${text && `?${text}`}`
+}
+
+const narrowedTo = ({ register, url }: RegisterPage, is: string): string => {
+  const query = new URLSearchParams(url.searchParams)
+  query.delete('page')
+  if (!query.getAll('is').includes(is)) query.append('is', is)
+  return `/registers/${register.id}?${query.toString()}`
 }
 
 const list = (page: RegisterPage): Html | false => {
@@ -290,7 +301,7 @@ const columnOf = (register: Register, name: string, lookups: Lookups, on: Day): 
   const field = register.fields.find((one) => one.name === name)
   const derived = register.derived?.find((one) => one.name === name)
   if (field) {
-    const sorts = !['person', 'entry', 'document', 'finding'].includes(field.kind)
+    const sorts = !isTarget(field) && !['person', 'entry'].includes(field.kind)
     return {
       name,
       title: field.title,
@@ -306,7 +317,7 @@ const columnOf = (register: Register, name: string, lookups: Lookups, on: Day): 
     title: derived.title,
     sorts: false,
     numeric: true,
-    show: ({ values }) => bare(derivedValue(derived, values, on)) ?? '',
+    show: ({ values }) => derivedInWords(derived, values, on),
   }
 }
 

@@ -1,0 +1,160 @@
+import type { Register } from '../definition.ts'
+import { cardGrades, fourGrades, owner } from './parts.ts'
+import { schoolsTeam } from './readers.ts'
+
+export const earlyYearsSettings: Register = {
+  id: 'early-years-settings',
+  area: 'schools',
+  title: 'Early years settings',
+  one: 'setting',
+  many: 'settings',
+  purpose:
+    'Funded nurseries and pre-schools with their last grade, how much support they need and why, and who visits. Childminders are counted elsewhere, not named.',
+  meets: [
+    { row: 'S-181', source: 'scrutiny pack of September 2021, item 7; annual performance assessment of 2007' },
+    { row: 'S-182', source: 'scrutiny pack of September 2021, item 7' },
+  ],
+  fields: [
+    { name: 'name', title: 'Setting', kind: 'text', required: true, alsoCalled: ['Provider name', 'Name'] },
+    {
+      name: 'urn',
+      title: 'URN',
+      kind: 'text',
+      most: 10,
+      required: true,
+      help: 'Ofsted’s number, such as EY123456.',
+      alsoCalled: ['Provider URN', 'Unique reference number'],
+    },
+    {
+      name: 'kind',
+      title: 'Kind',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'group', label: 'Nursery or pre-school' },
+        { code: 'school', label: 'Nursery class of a school' },
+        { code: 'maintained', label: 'Maintained nursery school' },
+        { code: 'holiday', label: 'Out of school or holiday club' },
+      ],
+    },
+    { name: 'funded_twos', title: 'Takes funded two-year-olds', kind: 'yes or no' },
+    { name: 'children', title: 'Funded children', kind: 'number', unit: 'children', least: 0, most: 1000, whole: true },
+    {
+      name: 'inspected_on',
+      title: 'Last inspected on',
+      kind: 'day',
+      notInFuture: true,
+      alsoCalled: ['Inspection date'],
+    },
+    {
+      name: 'grade',
+      title: 'Overall grade',
+      kind: 'code',
+      codes: fourGrades,
+      help: 'Of an inspection before November 2025; later ones have a report card.',
+      alsoCalled: ['Overall effectiveness', 'Rating'],
+    },
+    { name: 'card', title: 'Lowest area of its report card', kind: 'code', codes: cardGrades },
+    { name: 'safeguarding', title: 'Safeguarding met', kind: 'yes or no' },
+    {
+      name: 'tier',
+      title: 'Support',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'universal', label: 'Universal' },
+        { code: 'targeted', label: 'Targeted' },
+        { code: 'intensive', label: 'Intensive' },
+      ],
+      alsoCalled: ['Risk tier', 'Tier'],
+    },
+    {
+      name: 'reason',
+      title: 'Why it needs more',
+      kind: 'code',
+      codes: [
+        { code: 'grade', label: 'Last inspection' },
+        { code: 'action', label: 'Action or notice of the regulator' },
+        { code: 'complaint', label: 'Complaints' },
+        { code: 'staffing', label: 'Staffing or leadership' },
+        { code: 'disadvantage', label: 'Many children in disadvantage' },
+        { code: 'new', label: 'New' },
+      ],
+      requiredWhen: { field: 'tier', is: ['targeted', 'intensive'], because: 'Choose the reason.' },
+    },
+    {
+      name: 'risk_on',
+      title: 'Since',
+      kind: 'day',
+      notInFuture: true,
+      requiredWhen: {
+        field: 'tier',
+        is: ['targeted', 'intensive'],
+        because: 'Give the day from which the targeted visit counts.',
+      },
+    },
+    { name: 'visited_on', title: 'Last visited on', kind: 'day', notInFuture: true },
+    { name: 'plan', title: 'What is agreed with the setting', kind: 'long text' },
+    owner,
+  ],
+  key: ['urn'],
+  owner: 'owner',
+  contradictions: [
+    {
+      all: [
+        { field: 'tier', is: ['universal'] },
+        { field: 'safeguarding', is: ['false'] },
+      ],
+      says: 'A setting where safeguarding is not met gets more than the universal offer. Choose targeted or intensive support.',
+    },
+    {
+      all: [
+        { field: 'tier', is: ['universal'] },
+        { field: 'grade', is: ['inadequate'] },
+      ],
+      says: 'A setting that was judged inadequate gets more than the universal offer. Choose targeted or intensive support.',
+    },
+  ],
+  tracked: [{ field: 'tier', since: 'risk_on' }],
+  clocks: [
+    {
+      id: 'yearly',
+      what: 'Yearly visit due',
+      kind: 'review',
+      from: ['visited_on'],
+      after: { months: 12 },
+      onlyWhen: { field: 'tier', is: ['universal'] },
+      remindDaysBefore: [30, 0],
+      answeredBy: { field: 'visited_on', counts: 'somebody of the authority has been there.' },
+      basis: 'Once a year is the authority’s universal offer.',
+    },
+    {
+      id: 'targeted',
+      what: 'Targeted visit due',
+      kind: 'deadline',
+      from: ['risk_on'],
+      after: { days: 28 },
+      onlyWhen: { field: 'tier', is: ['targeted', 'intensive'] },
+      doneBy: 'visited_on',
+      remindDaysBefore: [7, 0],
+      answeredBy: {
+        field: 'visited_on',
+        counts: 'somebody of the authority has been there since, and what is agreed stands here.',
+      },
+      basis: 'Twenty working days, which are four weeks, are what the authority has chosen.',
+    },
+  ],
+  breakdowns: [
+    { id: 'grades', title: 'Settings by overall grade', by: 'grade' },
+    { id: 'tiers', title: 'Support by reason', by: 'tier', across: 'reason' },
+  ],
+  access: {
+    read: [...schoolsTeam, 'scrutiny-officer'],
+    edit: schoolsTeam,
+    because: 'Those who support settings keep the list; why a setting needs more is not published.',
+  },
+  personalData: 'none',
+  isPublic: false,
+  columns: ['kind', 'grade', 'inspected_on', 'tier', 'visited_on'],
+  sort: 'due',
+}

@@ -1,0 +1,87 @@
+import type { Register } from '../definition.ts'
+import { owner } from './parts.ts'
+import { leaders } from './readers.ts'
+
+export const jointCommissioning: Register = {
+  id: 'joint-commissioning',
+  area: 'send',
+  title: 'Joint commissioning',
+  one: 'contract',
+  many: 'contracts and pooled budgets',
+  purpose:
+    'What the council and the health service buy together, from which budget, until when, and what came of it for children.',
+  meets: [{ row: 'S-128', source: 'joint SEND inspection letter of 2018' }],
+  fields: [
+    { name: 'title', title: 'Contract or budget', kind: 'text', required: true },
+    { name: 'provider', title: 'Provider', kind: 'text' },
+    {
+      name: 'kind',
+      title: 'Kind',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'contract', label: 'Joint contract' },
+        { code: 'pooled', label: 'Pooled budget' },
+        { code: 'aligned', label: 'Budgets side by side' },
+      ],
+    },
+    { name: 'for', title: 'For whom and what', kind: 'long text', required: true },
+    { name: 'council', title: 'The council pays a year', kind: 'number', unit: 'pounds', least: 0 },
+    { name: 'health', title: 'Health pays a year', kind: 'number', unit: 'pounds', least: 0 },
+    { name: 'starts_on', title: 'From', kind: 'day', required: true },
+    { name: 'ends_on', title: 'Until', kind: 'day', notBefore: 'starts_on', required: true },
+    { name: 'outcome', title: 'What it should change', kind: 'text', expected: 'no outcome is named' },
+    { name: 'measure', title: 'Measure that shows it', kind: 'measure' },
+    { name: 'result', title: 'What came of it so far', kind: 'long text' },
+    { name: 'reviewed_on', title: 'Last reviewed on', kind: 'day', notInFuture: true },
+    {
+      name: 'state',
+      title: 'State',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'planned', label: 'Being bought' },
+        { code: 'running', label: 'Running' },
+        { code: 'ended', label: 'Ended' },
+      ],
+    },
+    owner,
+  ],
+  key: ['title', 'starts_on'],
+  owner: 'owner',
+  finished: { field: 'state', is: ['ended'] },
+  clocks: [
+    {
+      id: 'end',
+      what: 'Contract ends',
+      kind: 'expiry',
+      from: ['ends_on'],
+      after: 'that day',
+      remindDaysBefore: [270, 180, 90, 0],
+      answeredBy: { field: 'ends_on', counts: 'it has been renewed, bought anew or ended.' },
+      basis: 'The day is the contract’s own; buying anew takes three quarters of a year.',
+    },
+    {
+      id: 'review',
+      what: 'Review of outcomes due',
+      kind: 'review',
+      from: ['reviewed_on', 'starts_on'],
+      after: { months: 12 },
+      onlyWhen: { field: 'state', is: ['running'] },
+      remindDaysBefore: [30, 0],
+      answeredBy: { field: 'reviewed_on', counts: 'both have looked at what it changed for children.' },
+      basis: 'Once a year is what the authority and the health service have agreed.',
+    },
+  ],
+  derived: [{ name: 'together', title: 'Together a year, in pounds', unit: 'pounds', adds: ['council', 'health'] }],
+  breakdowns: [{ id: 'kinds', title: 'Contracts by kind and state', by: 'kind', across: 'state' }],
+  access: {
+    read: [...leaders, 'analyst', 'scrutiny-officer', 'councillor'],
+    edit: leaders,
+    because: 'Those who run services buy them; councillors ask what they cost and what came of them.',
+  },
+  personalData: 'none',
+  isPublic: false,
+  columns: ['kind', 'state', 'ends_on', 'together', 'outcome'],
+  sort: 'due',
+}

@@ -1,0 +1,117 @@
+import type { Register } from '../definition.ts'
+import { owner } from './parts.ts'
+import { leaders } from './readers.ts'
+
+export const learningReviews: Register = {
+  id: 'learning-reviews',
+  area: 'practice',
+  title: 'Swift learning reviews',
+  one: 'review',
+  many: 'reviews',
+  purpose:
+    'After an incident: the note of the first days, the full review, and the lesson that is checked later. Who it was about stays in the child’s record.',
+  meets: [{ row: 'S-214', source: 'scrutiny pack of September 2021, youth offending action plan, action 14' }],
+  fields: [
+    {
+      name: 'reference',
+      title: 'Reference',
+      kind: 'text',
+      most: 30,
+      required: true,
+      help: 'A number of your own: never a name.',
+    },
+    {
+      name: 'service',
+      title: 'Service',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'youth-justice', label: 'Youth justice' },
+        { code: 'front-door', label: 'Front door and protection' },
+        { code: 'care', label: 'Children in care and care leavers' },
+        { code: 'send', label: 'SEND' },
+      ],
+    },
+    {
+      name: 'trigger',
+      title: 'What set it off',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'offence', label: 'Serious further offence' },
+        { code: 'death', label: 'Death' },
+        { code: 'incident', label: 'Serious incident' },
+        { code: 'complaint', label: 'Complaint' },
+        { code: 'near-miss', label: 'Near miss' },
+      ],
+    },
+    { name: 'known_on', title: 'Known since', kind: 'day', notInFuture: true, required: true },
+    { name: 'note_on', title: 'First note on', kind: 'day', notInFuture: true, notBefore: 'known_on' },
+    { name: 'review_on', title: 'Full review on', kind: 'day', notInFuture: true, notBefore: 'known_on' },
+    {
+      name: 'lesson',
+      title: 'Lesson',
+      kind: 'entry',
+      register: 'lessons',
+      requiredWhen: {
+        field: 'state',
+        is: ['closed'],
+        because: 'Name the lesson in its register, where it is checked later.',
+      },
+    },
+    { name: 'action', title: 'Action', kind: 'action' },
+    {
+      name: 'state',
+      title: 'State',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'open', label: 'Under review' },
+        { code: 'closed', label: 'Closed, lesson written down' },
+        { code: 'no-lesson', label: 'Closed, nothing to learn' },
+      ],
+    },
+    owner,
+  ],
+  key: ['reference'],
+  owner: 'owner',
+  finished: { field: 'state', is: ['closed', 'no-lesson'] },
+  clocks: [
+    {
+      id: 'note',
+      what: 'First note due',
+      kind: 'deadline',
+      from: ['known_on'],
+      after: { days: 7 },
+      doneBy: 'note_on',
+      remindDaysBefore: [3, 0],
+      answeredBy: { field: 'note_on', counts: 'the note of the first days is written.' },
+      basis: 'Five working days, which are a week, are what the authority has chosen.',
+    },
+    {
+      id: 'review',
+      what: 'Full review due',
+      kind: 'deadline',
+      from: ['known_on'],
+      after: { days: 56 },
+      doneBy: 'review_on',
+      remindDaysBefore: [14, 0],
+      answeredBy: {
+        field: 'review_on',
+        counts: 'the review is finished and its lesson stands in the register of lessons.',
+      },
+      basis: 'Eight weeks are what the authority has chosen.',
+    },
+  ],
+  derived: [{ name: 'days', title: 'Days to the full review', unit: 'days', from: 'known_on', to: 'review_on' }],
+  breakdowns: [{ id: 'triggers', title: 'Reviews by what set them off', by: 'trigger', across: 'state' }],
+  access: {
+    read: leaders,
+    edit: leaders,
+    because: 'An incident is for those who answer for the service until its lesson is written down.',
+  },
+  personalData: 'none',
+  isPublic: false,
+  columns: ['service', 'trigger', 'known_on', 'state', 'days'],
+  sort: 'due',
+}

@@ -1,0 +1,138 @@
+import type { Register } from '../definition.ts'
+import { owner, school } from './parts.ts'
+import { schoolsTeam } from './readers.ts'
+
+export const rebrokering: Register = {
+  id: 'rebrokering',
+  area: 'schools',
+  title: 'Academies moving to a new trust',
+  one: 'case',
+  many: 'cases',
+  purpose:
+    'From the first concern to the handover: what the council said, who decided and when, and what it was told. It has no power to decide.',
+  meets: [{ row: 'S-172', source: 'scrutiny pack of September 2021, minute CYP07' }],
+  fields: [
+    school,
+    { name: 'concern_on', title: 'Concern raised on', kind: 'day', notInFuture: true, required: true },
+    { name: 'concern', title: 'The concern', kind: 'long text', required: true },
+    { name: 'from_trust', title: 'From trust', kind: 'entry', register: 'trusts' },
+    {
+      name: 'state',
+      title: 'State',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'concern', label: 'Concern raised' },
+        { code: 'decided', label: 'Move decided, trust not named' },
+        { code: 'named', label: 'New trust named' },
+        { code: 'moved', label: 'Handed over' },
+        { code: 'stays', label: 'It stays where it is' },
+      ],
+    },
+    { name: 'decides', title: 'Who decides', kind: 'text', expected: 'who decides is not written down' },
+    {
+      name: 'submission_on',
+      title: 'The council’s view sent on',
+      kind: 'day',
+      notInFuture: true,
+      notBefore: 'concern_on',
+      expected: 'the council’s view has not been sent',
+    },
+    { name: 'submission', title: 'The council’s view', kind: 'long text' },
+    {
+      name: 'decided_on',
+      title: 'Decided on',
+      kind: 'day',
+      notInFuture: true,
+      notBefore: 'concern_on',
+      requiredWhen: {
+        field: 'state',
+        is: ['decided', 'named', 'moved', 'stays'],
+        because: 'Give the day of the decision.',
+      },
+    },
+    {
+      name: 'applicants',
+      title: 'Who applied',
+      kind: 'code',
+      codes: [
+        { code: 'told', label: 'We were told' },
+        { code: 'not-disclosed', label: 'Not disclosed to us' },
+      ],
+    },
+    {
+      name: 'to_trust',
+      title: 'New trust',
+      kind: 'entry',
+      register: 'trusts',
+      requiredWhen: { field: 'state', is: ['named', 'moved'], because: 'Name the new trust.' },
+    },
+    {
+      name: 'handover_on',
+      title: 'Handover',
+      kind: 'day',
+      requiredWhen: {
+        field: 'state',
+        is: ['named', 'moved'],
+        because: 'Give the day of the handover, even if it is to come.',
+      },
+    },
+    {
+      name: 'families_told',
+      title: 'Families and pupils told',
+      kind: 'yes or no',
+      expectedWhen: {
+        field: 'state',
+        is: ['named', 'moved'],
+        says: 'nobody has said whether families and pupils were told',
+      },
+    },
+    { name: 'learned', title: 'What was learned at the handover', kind: 'long text' },
+    owner,
+  ],
+  key: ['school', 'concern_on'],
+  owner: 'owner',
+  finished: { field: 'state', is: ['moved', 'stays'] },
+  clocks: [
+    {
+      id: 'decision',
+      what: 'Ask what has been decided',
+      kind: 'deadline',
+      from: ['submission_on', 'concern_on'],
+      after: { days: 42 },
+      onlyWhen: { field: 'state', is: ['concern'] },
+      remindDaysBefore: [7, 0],
+      answeredBy: { field: 'decided_on', counts: 'a decision has been made and stands here.' },
+      basis: 'Six weeks are what the authority waits before it asks again.',
+    },
+    {
+      id: 'handover',
+      what: 'Handover',
+      kind: 'deadline',
+      from: ['handover_on'],
+      after: 'that day',
+      onlyWhen: { field: 'state', is: ['named'] },
+      remindDaysBefore: [60, 30, 7, 0],
+      answeredBy: { field: 'handover_on', counts: 'the new trust runs the school.' },
+      basis: 'The day is that of the Department for Education and the trusts.',
+    },
+  ],
+  derived: [
+    {
+      name: 'days_to_decision',
+      title: 'Days from concern to decision',
+      unit: 'days',
+      from: 'concern_on',
+      to: 'decided_on',
+    },
+  ],
+  access: {
+    read: [...schoolsTeam, 'scrutiny-officer', 'councillor'],
+    edit: schoolsTeam,
+    because: 'Councillors asked how the move of a school was handled and who had been told.',
+  },
+  personalData: 'none',
+  isPublic: false,
+  columns: ['state', 'concern_on', 'days_to_decision', 'to_trust', 'handover_on'],
+  sort: 'due',
+}

@@ -1,0 +1,108 @@
+import type { Register } from '../definition.ts'
+import { owner } from './parts.ts'
+import { keepers } from './readers.ts'
+
+export const samples: Register = {
+  id: 'samples',
+  area: 'practice',
+  title: 'Samples by managers',
+  one: 'sample',
+  many: 'samples',
+  purpose:
+    'What managers looked at to see whether a change holds: how many, how they were chosen, by whom, and how many were as they should be.',
+  meets: [
+    { row: 'S-209', source: 'scrutiny pack of September 2021, youth offending action plan, action 9' },
+    { row: 'S-230', source: 'scrutiny pack of September 2021, youth offending action plan, action 9' },
+  ],
+  fields: [
+    {
+      name: 'question',
+      title: 'What was looked for',
+      kind: 'text',
+      required: true,
+      help: 'Such as: do supervision targets say who does what by when.',
+    },
+    {
+      name: 'of',
+      title: 'In',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'supervision', label: 'Records of supervision' },
+        { code: 'plans', label: 'Plans' },
+        { code: 'visits', label: 'Records of visits' },
+        { code: 'assessments', label: 'Assessments' },
+        { code: 'decisions', label: 'Decisions' },
+        { code: 'ehc', label: 'EHC plans' },
+      ],
+    },
+    { name: 'sampled_on', title: 'Sampled on', kind: 'day', notInFuture: true, required: true },
+    { name: 'pool', title: 'Chosen from', kind: 'number', unit: 'records', least: 1, whole: true, required: true },
+    {
+      name: 'looked',
+      title: 'Looked at',
+      kind: 'number',
+      unit: 'records',
+      least: 1,
+      whole: true,
+      required: true,
+      atMost: 'pool',
+    },
+    {
+      name: 'met',
+      title: 'As they should be',
+      kind: 'number',
+      unit: 'records',
+      least: 0,
+      whole: true,
+      required: true,
+      atMost: 'looked',
+    },
+    {
+      name: 'method',
+      title: 'How they were chosen',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'all', label: 'All of them' },
+        { code: 'random', label: 'At random' },
+        { code: 'every', label: 'Every so many' },
+        { code: 'chosen', label: 'Chosen by hand' },
+      ],
+    },
+    { name: 'by', title: 'By', kind: 'person', required: true },
+    { name: 'gaps', title: 'What was missing', kind: 'long text' },
+    { name: 'action', title: 'Action that it verifies', kind: 'action' },
+    { name: 'again_on', title: 'Again on', kind: 'day', notBefore: 'sampled_on' },
+    { name: 'again_done_on', title: 'Sampled again on', kind: 'day', notInFuture: true, notBefore: 'sampled_on' },
+    owner,
+  ],
+  key: ['question', 'sampled_on'],
+  owner: 'owner',
+  clocks: [
+    {
+      id: 'again',
+      what: 'To be sampled again',
+      kind: 'deadline',
+      from: ['again_on'],
+      after: 'that day',
+      doneBy: 'again_done_on',
+      remindDaysBefore: [14, 0],
+      answeredBy: { field: 'again_done_on', counts: 'a new sample stands in this register.' },
+      basis: 'The day was set by whoever sampled.',
+    },
+  ],
+  derived: [{ name: 'share', title: 'As they should be, of those looked at', unit: '%', share: 'met', of: 'looked' }],
+  breakdowns: [
+    { id: 'quarters', title: 'Records looked at, by quarter', by: 'sampled_on', across: 'of', sum: 'looked' },
+  ],
+  access: {
+    read: [...keepers, 'councillor', 'inspector'],
+    edit: keepers,
+    because: 'A claim that something improved is read beside its sample; managers write their own down.',
+  },
+  personalData: 'staff',
+  isPublic: false,
+  columns: ['of', 'sampled_on', 'method', 'share'],
+  sort: 'changed',
+}

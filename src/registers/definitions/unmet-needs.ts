@@ -1,0 +1,95 @@
+import type { Register } from '../definition.ts'
+import { owner, quarterEnd } from './parts.ts'
+import { youthJusticeTeam } from './readers.ts'
+
+export const unmetNeeds: Register = {
+  id: 'unmet-needs',
+  area: 'youth justice',
+  title: 'Needs that no service met',
+  one: 'count',
+  many: 'counts',
+  purpose:
+    'Needs found in assessments of the youth justice service for which there was no service in time: counted by need and reason, each quarter.',
+  meets: [{ row: 'S-210', source: 'scrutiny pack of September 2021, youth offending action plan, action 10' }],
+  fields: [
+    {
+      name: 'need',
+      title: 'Need',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'mental', label: 'Mental health' },
+        { code: 'speech', label: 'Speech and language' },
+        { code: 'substance', label: 'Drugs and alcohol' },
+        { code: 'physical', label: 'Physical health' },
+        { code: 'education', label: 'Education, training or work' },
+        { code: 'home', label: 'Somewhere to live' },
+        { code: 'family', label: 'Help for the family' },
+        { code: 'exploitation', label: 'Safety from exploitation' },
+        { code: 'activities', label: 'Positive activities' },
+      ],
+    },
+    {
+      name: 'reason',
+      title: 'Why it was not met',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'none', label: 'There is no service' },
+        { code: 'wait', label: 'The wait was longer than six weeks' },
+        { code: 'threshold', label: 'Below the threshold' },
+        { code: 'declined', label: 'The child or family did not want it' },
+        { code: 'distance', label: 'Too far' },
+      ],
+    },
+    quarterEnd,
+    {
+      name: 'found',
+      title: 'Children with this need',
+      kind: 'number',
+      unit: 'children',
+      least: 0,
+      whole: true,
+      required: true,
+      help: 'In all, in the quarter.',
+    },
+    {
+      name: 'unmet',
+      title: 'Not met for this reason',
+      kind: 'number',
+      unit: 'children',
+      least: 0,
+      whole: true,
+      required: true,
+      atMost: 'found',
+    },
+    {
+      name: 'raised_with',
+      title: 'Raised with',
+      kind: 'text',
+      expectedWhen: {
+        field: 'reason',
+        is: ['none', 'wait', 'threshold'],
+        says: 'a partner could change this, and it was raised with nobody',
+      },
+    },
+    { name: 'action', title: 'Action', kind: 'action' },
+    owner,
+  ],
+  key: ['need', 'reason', 'quarter_ends'],
+  owner: 'owner',
+  derived: [{ name: 'share', title: 'Not met', unit: '%', share: 'unmet', of: 'found' }],
+  breakdowns: [
+    { id: 'needs', title: 'Not met, by need and reason', by: 'need', across: 'reason', sum: 'unmet' },
+    { id: 'quarters', title: 'Not met, by quarter and need', by: 'quarter_ends', across: 'need', sum: 'unmet' },
+  ],
+  access: {
+    read: [...youthJusticeTeam, 'scrutiny-officer'],
+    edit: youthJusticeTeam,
+    because: 'Small counts could point at a child: only those who answer for youth justice and its oversight see them.',
+  },
+  personalData: 'none',
+  isPublic: false,
+  columns: ['reason', 'quarter_ends', 'found', 'share', 'raised_with'],
+  sort: 'changed',
+}

@@ -1,0 +1,95 @@
+import type { Register } from '../definition.ts'
+import { owner } from './parts.ts'
+import { leaders } from './readers.ts'
+
+export const workforceProfile: Register = {
+  id: 'workforce-profile',
+  area: 'youth justice',
+  title: 'Workforce beside the community',
+  one: 'group',
+  many: 'groups',
+  purpose:
+    'How many of the staff, the volunteers and the children of a service belong to a group, beside the population: whole groups, never people.',
+  meets: [{ row: 'S-207', source: 'scrutiny pack of September 2021, youth offending action plan, action 7' }],
+  fields: [
+    { name: 'group', title: 'Group', kind: 'text', required: true },
+    {
+      name: 'of',
+      title: 'Of',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'staff', label: 'Staff' },
+        { code: 'volunteers', label: 'Volunteers' },
+        { code: 'children', label: 'Children worked with' },
+      ],
+    },
+    { name: 'counted_on', title: 'Counted on', kind: 'day', notInFuture: true, required: true },
+    {
+      name: 'here',
+      title: 'In this group',
+      kind: 'number',
+      unit: 'people',
+      least: 5,
+      whole: true,
+      required: true,
+      atMost: 'all',
+      help: 'Five or more: a smaller number could point at somebody. Put small groups together.',
+    },
+    { name: 'all', title: 'Of all', kind: 'number', unit: 'people', least: 10, whole: true, required: true },
+    {
+      name: 'population',
+      title: 'In the population',
+      kind: 'number',
+      unit: 'people',
+      least: 0,
+      whole: true,
+      required: true,
+      atMost: 'population_all',
+    },
+    {
+      name: 'population_all',
+      title: 'Of the whole population',
+      kind: 'number',
+      unit: 'people',
+      least: 1,
+      whole: true,
+      required: true,
+    },
+    { name: 'source', title: 'Source of the population', kind: 'text', required: true },
+    owner,
+  ],
+  key: ['group', 'of', 'counted_on'],
+  owner: 'owner',
+  derived: [
+    { name: 'share', title: 'Share here', unit: '%', share: 'here', of: 'all' },
+    {
+      name: 'share_population',
+      title: 'Share of the population',
+      unit: '%',
+      share: 'population',
+      of: 'population_all',
+    },
+  ],
+  clocks: [
+    {
+      id: 'count',
+      what: 'Next count due',
+      kind: 'review',
+      from: ['counted_on'],
+      after: { months: 12 },
+      remindDaysBefore: [30, 0],
+      answeredBy: { field: 'counted_on', counts: 'the group has been counted anew.' },
+      basis: 'Once a year is what the authority has chosen.',
+    },
+  ],
+  access: {
+    read: leaders,
+    edit: ['director', 'quality-lead', 'youth-justice-manager'],
+    because: 'Groups of staff are for those who lead services.',
+  },
+  personalData: 'none',
+  isPublic: false,
+  columns: ['of', 'counted_on', 'share', 'share_population'],
+  sort: 'name',
+}
