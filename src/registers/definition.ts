@@ -162,7 +162,7 @@ export const areaTitles: Readonly<Record<Area, string>> = {
   participation: 'Participation and community',
 }
 
-export const fieldOf = (register: Register, name: string): Field => {
+export const fieldOf = (register: Pick<Register, 'fields'>, name: string): Field => {
   const found = register.fields.find((field) => field.name === name)
   if (!found) throw new Error(`The register ${register.id} has no field ${name}.`)
   return found
