@@ -164,7 +164,7 @@ export const areaTitles: Readonly<Record<Area, string>> = {
 
 export const fieldOf = (register: Pick<Register, 'fields'>, name: string): Field => {
   const found = register.fields.find((field) => field.name === name)
-  if (!found) throw new Error(`The register ${register.id} has no field ${name}.`)
+  if (!found) throw new Error(`Nothing here has a field ${name}.`)
   return found
 }
 
