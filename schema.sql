@@ -2225,7 +2225,7 @@ CREATE UNIQUE INDEX people_system ON public.people USING btree (authority_id) WH
 CREATE TRIGGER people_leave_calendars AFTER UPDATE OF active ON public.people FOR EACH ROW WHEN ((old.active AND (NOT new.active))) EXECUTE FUNCTION close_calendar();
 alter table people enable row level security;
 create policy manage on people for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (role <> 'system'::text) AND ( SELECT may('people.manage'::text) AS may)));
-create policy own on people for select to sightline_person using ((authority_id = ( SELECT current_authority() AS current_authority)));
+create policy own on people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ((NOT ( SELECT i_am_a_partner() AS i_am_a_partner)) OR (id = ANY (( SELECT people_of_shared() AS people_of_shared)::uuid[])))));
 grant insert, select, update on people to sightline_person;
 
 create table petitions (
@@ -5742,6 +5742,17 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.i_am_a_partner()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from people p where p.authority_id = current_authority() and p.id = current_person() and p.role = 'partner');
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.i_may_see(child uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6036,6 +6047,36 @@ begin
     then p.id = (select me.reports_to from people me where me.authority_id = current_authority() and me.id = current_person())
     else p.role = 'principal-social-worker' end;
   return found;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.people_of_shared()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  shared uuid[] := shared_actions();
+begin
+  if not may('actions.shared') then
+    return array[current_person()];
+  end if;
+  return array(
+    select current_person()
+    union select p from actions a, unnest(array[a.owner_id, a.approved_by, a.override_by]) p
+      where a.authority_id = current_authority() and a.id = any (shared)
+    union select s.shared_by from action_shares s where s.authority_id = current_authority() and s.person_id = current_person()
+    union select s.ended_by from action_shares s where s.authority_id = current_authority() and s.person_id = current_person()
+    union select u.person_id from action_updates u where u.authority_id = current_authority() and u.action_id = any (shared)
+    union select p from evidence e, unnest(array[e.added_by, e.verified_by]) p
+      where e.authority_id = current_authority() and e.action_id = any (shared)
+    union select p from redates r, unnest(array[r.asked_by, r.decided_by]) p
+      where r.authority_id = current_authority() and r.action_id = any (shared)
+    union select h.person_id from improvement_history h
+      where h.authority_id = current_authority() and h.action_id = any (shared)
+        and h.of_table in ('actions', 'milestones', 'evidence', 'redates')
+  );
 end
 $function$;
 
