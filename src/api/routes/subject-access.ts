@@ -85,6 +85,7 @@ export const subjectAccessRoutes = [
         clocks: z.array(Line),
         access: z.array(Line),
         looks: z.array(Line),
+        logs: z.array(Line).describe('What people of the council wrote down of the child beside the case system.'),
         rows: z.array(
           z.object({
             table: z.string(),
