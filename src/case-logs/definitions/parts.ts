@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../platform/in-small-letters.ts'
 import type { ClockRule } from '../../clocks/index.ts'
 import { sql } from '../../platform/sql.ts'
 import type { Field, Values } from '../../registers/index.ts'
@@ -101,7 +102,7 @@ const text = (values: Values, name: string): string => String(values[name] ?? ''
 export const said = (sentence: string, field: Field, values: Values): string => {
   const value = text(values, field.name)
   const label = field.kind === 'code' ? (field.codes.find(({ code }) => code === value)?.label ?? '') : value
-  return label ? `${sentence}: ${label.toLowerCase()}` : sentence
+  return label ? `${sentence}: ${inSmallLetters(label)}` : sentence
 }
 
 /** Every review of a child in care that was held. */
