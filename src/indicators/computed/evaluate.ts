@@ -8,7 +8,7 @@ import { clearAway, forPeriods, layOut } from './lay-out.ts'
 import { verdictOf } from './list.ts'
 import { placesOf } from './places.ts'
 import { attributesOf, splits, turnsOf } from './splits.ts'
-import { tally, unpacked, type Tallies } from './tally.ts'
+import { columnsOf, tally, unpacked, type Tallies } from './tally.ts'
 
 /** Connections that see the same, each with the tables laid out for its share of the definitions. */
 export interface Ground {
@@ -25,9 +25,12 @@ export const textOf = (definitions: readonly Computed[]): string =>
     })
     .join(' ')
 
-/** The tables that are laid out for definitions. */
+/** The tables that are laid out for definitions: those that say where children are as well, where there are any. */
 const tablesOf = (definitions: readonly Computed[]): readonly SsdTableName[] => [
-  ...new Set([...definitions.flatMap(({ tables }) => tables), ...splits.flatMap(({ tables }) => tables)]),
+  ...new Set([
+    ...definitions.flatMap(({ tables }) => tables),
+    ...(definitions.every(isAboutNoChild) ? [] : splits.flatMap(({ tables }) => tables)),
+  ]),
 ]
 
 const splitText = `${attributesOf(sql`row_pairs`).text} ${turnsOf.text}`
@@ -56,7 +59,7 @@ export const prepare = async (
   const shares = shared(definitions, steps)
   const children = await Promise.all(
     shares.map(({ step, definitions: own }) => {
-      const text = `${textOf(own)} ${splitText}`
+      const text = `${textOf(own)} ${own.every(isAboutNoChild) ? '' : splitText}`
       const texts = `${text} ${cohortText(text)}`
       return layOut(step, { tables: tablesOf(own), delivery, texts, only })
     }),
@@ -78,6 +81,25 @@ export const evaluate = async (ground: Ground, question: Question, { parts }: { 
   return tallies ?? new Map()
 }
 
+/**
+ * What is asked of all definitions, of several lots of periods by parts: in one go, unless two of the periods end on one day.
+ */
+export const evaluateEach = async (
+  ground: Ground,
+  questions: readonly Omit<Question, 'which'>[],
+): Promise<Tallies[]> => {
+  const together = questions.flatMap(({ periods, knownOn }) => periods.map((period) => ({ ...period, knownOn })))
+  const [first] = questions
+  if (!first || new Set(together.map(({ endsOn }) => endsOn)).size < together.length)
+    return evaluateAll(ground, questions, { parts: true })
+  const found = await evaluate(ground, { periods: together, knownOn: first.knownOn }, { parts: true })
+  let from = 0
+  return questions.map(({ periods }) => {
+    const [start, end] = [from, (from += periods.length)]
+    return new Map([...found].map(([id, all]) => [id, all.map((tally) => columnsOf(tally, start, end))]))
+  })
+}
+
 /** The same for several questions, so that where the children were is asked for once. */
 export const evaluateAll = async (
   { shares, children }: Ground,
@@ -96,9 +118,11 @@ export const evaluateAll = async (
       return answers
     }),
   )
+  // Only a connection that has children knows where they are.
+  const withChildren = shares.filter(({ definitions }) => !definitions.every(isAboutNoChild))
   const places = parts
     ? await placesOf(
-        shares.map(({ step }) => step),
+        withChildren.map(({ step }) => step),
         all,
         needed,
       )
@@ -151,9 +175,9 @@ const chunked = (definitions: readonly Computed[]): Computed[][] =>
     definitions.slice(chunk * mostTogether, (chunk + 1) * mostTogether),
   )
 
-/** Whether its rows are about workers or teams and no child: `null::uuid as "childId"`. */
+/** Whether its rows are about workers or teams and no child: `null::uuid as "childId"`, or the child of no row at all. */
 export const isAboutNoChild = (definition: Computed | undefined): boolean =>
-  /\bnull::uuid as "childId"/.test(definition?.rows.text ?? '')
+  /\b(?:null::uuid|where false\)) as "childId"/.test(definition?.rows.text ?? '')
 
 const packed = (definitions: readonly Computed[], { first }: Clock): Sql => {
   const found = definitions.map((definition, nth) => {

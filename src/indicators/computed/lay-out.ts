@@ -103,8 +103,8 @@ export const forPeriods = async <Result>(
   await step.script(`create temporary table periods (starts_on date not null, ends_on date not null, known_on date not null) on commit drop;
     create temporary table bank_holidays (day date not null) on commit drop`)
   await step.run(sql`insert into periods
-    select p.*, ${knownOn}::date from unnest(${periods.map(({ startsOn }) => startsOn)}::date[],
-      ${periods.map(({ endsOn }) => endsOn)}::date[]) p`)
+    select * from unnest(${periods.map(({ startsOn }) => startsOn)}::date[], ${periods.map(({ endsOn }) => endsOn)}::date[],
+      ${periods.map((period) => period.knownOn ?? knownOn)}::date[])`)
   await step.run(sql`insert into bank_holidays select h from unnest(${holidays}::date[]) h`)
   await step.script('analyze periods; analyze bank_holidays')
   const made = cohortsIn(texts).filter(([name]) => isOfPeriods(name))

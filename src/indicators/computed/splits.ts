@@ -100,3 +100,14 @@ export const turnsOf: Sql = sql`
   union all select b.child_id, (b.pers_dob + n.years * interval '1 year')::date + n.later from ssd_person b
     cross join (values (0, 0), (1, 0), (5, 0), (10, 0), (16, 0), (18, 0),
       (1, 1), (5, 1), (10, 1), (16, 1), (18, 1)) n(years, later)`
+
+/** The columns that say so, with the birthdays of `pers_dob`: on one of their days a child may move to another part. */
+export const turningColumns: readonly string[] = [
+  'invo_involvement_start_date',
+  'invo_involvement_end_date',
+  'clap_cla_placement_start_date',
+  'clap_cla_placement_end_date',
+  'cine_referral_date',
+  'addr_address_start_date',
+  'addr_address_end_date',
+]

@@ -1,3 +1,4 @@
+import { rawSql, sql, type Sql } from '../../platform/sql.ts'
 import type { Clock } from './clock.ts'
 import type { Places } from './places.ts'
 import { type Split } from './splits.ts'
@@ -103,3 +104,24 @@ const sumsOf = (
     ],
   }
 }
+
+/** The columns from one period up to another, which is not in it. */
+export const columnsOf = ({ split, part, ...columns }: Tally, start: number, end: number): Tally => ({
+  split,
+  part,
+  counted: columns.counted.subarray(start, end),
+  outOf: columns.outOf.subarray(start, end),
+  leftOut: columns.leftOut.subarray(start, end),
+  amount: columns.amount.subarray(start, end),
+  amounts: columns.amounts.subarray(start, end),
+})
+
+/** Whether there is anything in a column. */
+export const isSomething = ({ counted, outOf, leftOut, amount, amounts }: Tally, at: number): boolean =>
+  [counted, outOf, leftOut, amount, amounts].some((column) => column[at] !== 0)
+
+// Sums are kept to a millionth, so that what was added and taken away again leaves nothing behind.
+const places = 6
+
+export const settled = (sum: number): number => Math.round(sum * 10 ** places) / 10 ** places
+export const settledSql = (sum: Sql): Sql => sql`round((${sum})::numeric, ${rawSql(String(places))})::double precision`
