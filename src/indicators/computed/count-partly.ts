@@ -15,13 +15,15 @@ import type { Tallies } from './tally.ts'
  * What is put right by differences. Of the children whose records changed: as they were known and as they are known now, both for
  * the days of the delivery before. Of the children for whom something turned: those days and the days of this delivery, both as
  * they are known now. Months that have ended since are counted for every child.
+ *
+ * @param first what the first connection is to do while the second one is busy with those whose records changed
  */
 export const countPartly = async (
   steps: readonly [Db, Db],
   { partly, children, reached, since }: Changes,
   newest: Delivery,
+  first: () => Promise<void>,
 ): Promise<void> => {
-  if (partly.length === 0) return
   const [step, other] = steps
   const [daysThen, days] = [periodsNow(since.asAt), periodsNow(newest.asAt)]
   const months = monthsBefore(newest.asAt)
@@ -35,8 +37,11 @@ export const countPartly = async (
   const which = (one: Computed): boolean => byKnown.has(one)
   const [[byDay, byMonth], [turned, shown]] = await Promise.all([
     changedIn(other, partly, children, [since.number, newest.number], then),
-    turnedIn(step, { partly, delivery: newest.number, only: reached }, [since.asAt, newest.asAt], { months, which }),
+    first().then(() =>
+      turnedIn(step, { partly, delivery: newest.number, only: reached }, [since.asAt, newest.asAt], { months, which }),
+    ),
   ])
+  if (partly.length === 0) return
   // What only a delivery can say has no months.
   const ofMonths = new Map([...(byMonth ?? [])].filter(([id]) => isMonthly.has(id)))
   await keepDays(step, partly, { delivery: newest.number, from: daysThen, to: days, by: sumOf([byDay, turned]) })

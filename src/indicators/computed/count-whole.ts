@@ -5,10 +5,11 @@ import { evaluateAll, prepare, putAway, type Question } from './evaluate.ts'
 import { keepMonths } from './keep-months.ts'
 import { keepValues } from './keep.ts'
 import { monthsBefore, periodsNow } from './periods.ts'
+import { columnsFrom } from './tally.ts'
 
 /** What is worked out for every child: the day of the delivery and the months. */
 export const countWhole = async (
-  steps: readonly [Db, Db],
+  steps: readonly [Db, ...Db[]],
   whole: readonly Computed[],
   { number: delivery, asAt: knownOn }: Delivery,
 ): Promise<void> => {
@@ -25,10 +26,10 @@ export const countWhole = async (
   const [found, byMonth] = await evaluateAll(ground, questions, { parts: true })
   await putAway(ground)
   if (!found) return
+  const [now, aYearBefore] = [days.slice(0, 1), days.slice(1)]
+  await keepValues(step, whole, { delivery, periods: now, found, parts: true })
   // What only a delivery can say it says of its own day.
-  const onlyNow = whole.filter(({ over }) => over === 'delivery')
-  await keepValues(step, withPast, { delivery, periods: days, found, parts: true })
-  await keepValues(step, onlyNow, { delivery, periods: days.slice(0, 1), found, parts: true })
+  await keepValues(step, withPast, { delivery, periods: aYearBefore, found: columnsFrom(found, 1), parts: false })
   if (!byMonth) return
   await keepValues(step, withPast, { delivery, periods: months, found: byMonth, parts: false })
   await keepMonths(step, withPast, { months, found: byMonth })

@@ -31,9 +31,22 @@ const keyOf = ({ split, part }: Tally): string => `${split} ${part}`
 
 const lessOf = (is: Tally | undefined, was: Tally | undefined): Tally[] => {
   const one = is ?? was
-  if (!one) return []
+  if (!one || (is && was && isSame(is, was))) return []
   const tally = combined(is ?? nothingOf(one), was ?? nothingOf(one), -1)
   return tally.counted.some((_, at) => isSomething(tally, at)) ? [tally] : []
+}
+
+const isSame = (one: Tally, other: Tally): boolean => {
+  for (let at = 0; at < one.counted.length; at++)
+    if (
+      one.counted[at] !== other.counted[at] ||
+      one.outOf[at] !== other.outOf[at] ||
+      one.leftOut[at] !== other.leftOut[at] ||
+      one.amount[at] !== other.amount[at] ||
+      one.amounts[at] !== other.amounts[at]
+    )
+      return false
+  return true
 }
 
 /** The first with so many times the second. */

@@ -61,7 +61,7 @@ export const prepare = async (
     shares.map(({ step, definitions: own }) => {
       const text = `${textOf(own)} ${own.every(isAboutNoChild) ? '' : splitText}`
       const texts = `${text} ${cohortText(text)}`
-      return layOut(step, { tables: tablesOf(own), delivery, texts, only })
+      return layOut(step, { tables: tablesOf(own), delivery, texts, only, isLookedUp: !own.every(isAboutNoChild) })
     }),
   )
   return { shares, children: children[0] ?? 0 }
@@ -159,14 +159,16 @@ const rowsOf = async (
   needed: Uint8Array,
 ): Promise<Packed[]> => {
   const groups = Map.groupBy(definitions, (definition) => (definition.amount ? definition.id : keyOf(definition)))
-  const all: Packed[] = []
-  for (const together of [...groups.values()].flatMap(chunked)) {
-    const { rows, amounts } = await step.one(packed(together, clock), Column)
-    const view = viewOf(rows)
-    all.push({ definitions: together, rows: view, amounts: amounts ? viewOf(amounts) : undefined })
-    for (let at = 0; at < view.byteLength; at += 8)
-      needed[view.getInt32(at) * clock.size + (clock.at[view.getUint16(at + 4)] ?? 0)] = 1
-  }
+  // Asked for one behind the other, without waiting for each.
+  const all = await Promise.all(
+    [...groups.values()].flatMap(chunked).map(async (together): Promise<Packed> => {
+      const { rows, amounts } = await step.one(packed(together, clock), Column)
+      return { definitions: together, rows: viewOf(rows), amounts: amounts ? viewOf(amounts) : undefined }
+    }),
+  )
+  for (const { rows } of all)
+    for (let at = 0; at < rows.byteLength; at += 8)
+      needed[rows.getInt32(at) * clock.size + (clock.at[rows.getUint16(at + 4)] ?? 0)] = 1
   return all
 }
 

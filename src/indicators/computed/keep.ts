@@ -80,7 +80,7 @@ const none = { counted: 0, outOf: 0, amount: null, amounts: 0, leftOut: 0 }
 
 /**
  * Keeps the days of a delivery as those of the delivery before with what has changed since: `by` has a place for each of the
- * periods. What only a delivery can say it says of its own day, so there is nothing before the first of `from`.
+ * periods. Parts are kept of the first of them alone; and what only a delivery can say it says of its own day alone.
  */
 export const keepDays = async (
   step: Db,
@@ -94,7 +94,7 @@ export const keepDays = async (
       to
         .slice(0, over === 'delivery' ? 1 : to.length)
         .map((_, nth) => ({ id, nth, tally }))
-        .filter(({ nth }) => isSomething(tally, nth)),
+        .filter(({ nth }) => (nth === 0 || tally.split === '') && isSomething(tally, nth)),
     ),
   )
   const isMoved = from.some((period, nth) => period.startsOn !== to[nth]?.startsOn || period.endsOn !== to[nth].endsOn)
@@ -108,7 +108,7 @@ export const keepDays = async (
         select r.indicator_id, p.nth, r.split, r.part, r.counted, r.out_of, coalesce(r.amount, 0) as amount, r.left_out, r.amounts
         from p join indicator_results r on r.starts_on = p.started_on and r.ends_on = p.ended_on
         where r.authority_id = (select current_authority()) and r.indicator_id = any(${ids}::text[]) and r.to_import is null
-          and (p.nth = 0 or r.indicator_id <> all(${onlyNow}::text[]))),
+          and (p.nth = 0 or (r.split = '' and r.indicator_id <> all(${onlyNow}::text[])))),
       change as (select * from unnest(${changes.map(({ id }) => id)}::text[], ${changes.map(({ nth }) => nth)}::int[],
         ${changes.map(({ tally }) => tally.split)}::text[], ${changes.map(({ tally }) => tally.part)}::text[],
         ${changes.map(({ tally, nth }) => tally.counted[nth] ?? 0)}::int[], ${changes.map(({ tally, nth }) => tally.outOf[nth] ?? 0)}::int[],

@@ -86,8 +86,12 @@ const refreshBy = (database: Database, authorityId: string, newest: Delivery, mo
     const [step] = steps
     const all = [...computedIndicators.values()]
     const changes = await changedSince(step, all, newest, most)
-    await countWhole(steps, changes.whole, newest)
-    await countPartly(steps, changes, newest)
+    const isAlone = changes.whole.every(({ over }) => over === 'delivery')
+    if (!isAlone) await countWhole(steps, changes.whole, newest)
+    await countPartly(steps, changes, newest, async () => {
+      // Too little for two connections.
+      if (isAlone) await countWhole([step], changes.whole, newest)
+    })
     await step.run(sql`
       insert into indicator_runs (authority_id, indicator_id, import_number, as_at, version, months)
       select ${authorityId}::uuid, r.id, ${newest.number}::int, ${newest.asAt}::date, r.version, ${monthsKept}::int
