@@ -1598,6 +1598,7 @@ create table indicator_month_parts (
   out_of integer[] not null,
   left_out integer[] not null,
   amount double precision[] not null,
+  amounts integer[] not null default '{}'::integer[],
   PRIMARY KEY (authority_id, indicator_id, split, part),
   CHECK (((cardinality(counted) = cardinality(out_of)) AND (cardinality(counted) = cardinality(left_out)) AND (cardinality(counted) = cardinality(amount)))),
   CHECK ((split <> ''::text)),
@@ -1620,6 +1621,7 @@ create table indicator_results (
   left_out integer not null,
   from_import integer not null,
   to_import integer,
+  amounts integer not null default 0,
   PRIMARY KEY (authority_id, indicator_id, ends_on, starts_on, split, part, from_import),
   CHECK ((counted <= out_of)),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
 import { joined, rawSql, sql, type Db } from '../../platform/sql.ts'
 import type { Computed, SsdTableName } from './definition.ts'
-import { isAboutNoChild, textOf } from './evaluate.ts'
-import { monthsBefore, monthsKept } from './periods.ts'
+import { isAboutNoChild } from './evaluate.ts'
+import { monthsKept, monthsPassed, periodsNow } from './periods.ts'
+import { reachOf } from './reach.ts'
+import { childrenReached, passingOf } from './reached.ts'
 import { splits } from './splits.ts'
 
 export interface Delivery {
@@ -12,16 +14,18 @@ export interface Delivery {
   asAt: Day
 }
 
-/** What a delivery may have changed in the months of indicators. */
+/** What a delivery, and the days that have passed since the one before, may have changed in indicators. */
 export interface Changes {
-  /** Those whose months are to be worked out for every child. */
+  /** Those that are to be worked out for every child. */
   whole: readonly Computed[]
-  /** Those whose months have changed by no more than what the records of some children say. */
+  /** Those that have changed by no more than what the records of some children say, and by the days that have passed. */
   partly: readonly Computed[]
-  /** Those children. */
+  /** The children whose records changed. */
   children: readonly string[]
+  /** The children for whom something turned because days have passed. */
+  reached: readonly string[]
   /** The delivery by which `partly` were worked out. */
-  since: number
+  since: Delivery
   /** How many indicators may be others than they were. */
   anew: number
 }
@@ -35,10 +39,13 @@ const Run = z.object({
 })
 const Touched = z.object({ number: z.number(), table: z.string() })
 
-// Of more of the children than this it is quicker to work out everything.
-const mostChanged = 0.2
-
-export const changedSince = async (step: Db, all: readonly Computed[], newest: Delivery): Promise<Changes> => {
+/** @param most of more of the children than this share it is quicker to work out everything */
+export const changedSince = async (
+  step: Db,
+  all: readonly Computed[],
+  newest: Delivery,
+  most: number,
+): Promise<Changes> => {
   const runs = new Map(
     (
       await step.many(
@@ -54,44 +61,52 @@ export const changedSince = async (step: Db, all: readonly Computed[], newest: D
         and (i.undone_at is not null or (c->>'added')::int + (c->>'changed')::int + (c->>'gone')::int > 0)`,
     Touched,
   )
-  const since = Math.min(...all.map(({ id }) => runs.get(id)?.delivery ?? 0))
-  const tables = new Set(touched.filter(({ number }) => number > since).map(({ table }) => table))
+  const number = Math.max(0, ...all.map(({ id }) => runs.get(id)?.delivery ?? 0))
+  const asAt = all.map(({ id }) => runs.get(id)).find((run) => run?.delivery === number)?.asAt ?? newest.asAt
+  const since: Delivery = { number, asAt }
+  const passing = passingOf(momentOf(since), momentOf(newest))
+  const tables = new Set(touched.filter((one) => one.number > number).map(({ table }) => table))
   const isTouched = (names: readonly SsdTableName[]) => names.some((name) => tables.has(name))
-  const ended = monthsBefore(newest.asAt)[0]?.endsOn
   const isAnother = ({ id, version }: Computed): boolean => {
     const run = runs.get(id)
-    if (!run || run.version !== version || run.months !== monthsKept || run.delivery !== since) return true
-    return run.delivery > newest.number || monthsBefore(run.asAt)[0]?.endsOn !== ended
+    if (!run || run.version !== version || run.months !== monthsKept || run.delivery !== number) return true
+    return number > newest.number || !passing || monthsPassed(asAt, newest.asAt) >= monthsKept
   }
-  const changed = all.filter((definition) => isAnother(definition) || isTouched(definition.tables))
-  const splitByTouched = isTouched(notOfChildren.filter((table) => splitTables.has(table)))
-  const children = since > 0 ? await childrenChanged(step, tables, since, newest.number) : []
+  const reaches = new Map(all.map((definition) => [definition, reachOf(definition)]))
+  const isOfSeveral = (definition: Computed): boolean => {
+    if (isTouched(definition.tables.filter((table) => notOfChildren.includes(table)))) return true
+    const reach = reaches.get(definition)
+    if (asAt !== newest.asAt && !reach) return true
+    if (!definition.across && !isAboutNoChild(definition)) return false
+    return isTouched(definition.tables) || !reach || reach.from.length + reach.within.length > 0
+  }
+  const isBySeveral = isTouched(notOfChildren.filter((table) => splitTables.has(table)))
+  const only = isBySeveral ? [] : all.filter((definition) => !isAnother(definition) && !isOfSeveral(definition))
+  const children = only.length > 0 ? await childrenChanged(step, tables, number, newest.number) : []
+  const asked = only.flatMap((definition) => reaches.get(definition) ?? [])
+  const reached = only.length > 0 && passing ? await childrenReached(step, newest.number, asked, passing) : []
   const { total } = await step.one(
     sql`select count(*) as total from children where authority_id = (select current_authority())`,
     z.object({ total: z.number() }),
   )
-  const isMany = splitByTouched || children.length > total * mostChanged
-  const whole = all.filter(
-    (definition) =>
-      isMany || isAnother(definition) || (isTouched(definition.tables) && isOfSeveral(definition, isTouched)),
-  )
-  const set = new Set(whole)
-  const partly = all.filter((definition) => !set.has(definition) && definition.over !== 'delivery')
-  return { whole, partly, children: partly.length > 0 ? children : [], since, anew: changed.length }
+  const isMany = new Set([...children, ...reached]).size > total * most
+  const partly = isMany ? [] : only
+  const set = new Set(partly)
+  return {
+    whole: all.filter((definition) => !set.has(definition)),
+    partly,
+    children,
+    reached,
+    since,
+    anew: all.filter((definition) => isAnother(definition) || isTouched(definition.tables)).length,
+  }
 }
+
+const momentOf = ({ asAt }: Delivery) => ({ periods: periodsNow(asAt), knownOn: asAt })
 
 /** Tables whose rows are about no child. */
 const notOfChildren: readonly SsdTableName[] = ['ssd_professionals', 'ssd_department']
 const splitTables = new Set<SsdTableName>(splits.flatMap(({ tables }) => tables))
-
-/** What cannot be put right child by child: rows across children, the day of the delivery, and sums that may have to become none. */
-const isOfSeveral = (definition: Computed, isTouched: (tables: readonly SsdTableName[]) => boolean): boolean => {
-  const { across, amount, tables } = definition
-  // Rows about no child may be made from the records of many.
-  if (across || amount || isAboutNoChild(definition)) return true
-  if (isTouched(tables.filter((table) => notOfChildren.includes(table)))) return true
-  return /\bknown_on\b/.test(textOf([definition]))
-}
 
 /** The children about whom a row came, went or changed after one delivery up to another. */
 const childrenChanged = async (

@@ -8,7 +8,7 @@ import { clearAway, forPeriods, layOut } from './lay-out.ts'
 import { verdictOf } from './list.ts'
 import { placesOf } from './places.ts'
 import { attributesOf, splits, turnsOf } from './splits.ts'
-import { tally, unpacked, type Tallies } from './tally.ts'
+import { columnsOf, tally, unpacked, type Tallies } from './tally.ts'
 
 /** Connections that see the same, each with the tables laid out for its share of the definitions. */
 export interface Ground {
@@ -25,9 +25,12 @@ export const textOf = (definitions: readonly Computed[]): string =>
     })
     .join(' ')
 
-/** The tables that are laid out for definitions. */
+/** The tables that are laid out for definitions: those that say where children are as well, where there are any. */
 const tablesOf = (definitions: readonly Computed[]): readonly SsdTableName[] => [
-  ...new Set([...definitions.flatMap(({ tables }) => tables), ...splits.flatMap(({ tables }) => tables)]),
+  ...new Set([
+    ...definitions.flatMap(({ tables }) => tables),
+    ...(definitions.every(isAboutNoChild) ? [] : splits.flatMap(({ tables }) => tables)),
+  ]),
 ]
 
 const splitText = `${attributesOf(sql`row_pairs`).text} ${turnsOf.text}`
@@ -56,9 +59,9 @@ export const prepare = async (
   const shares = shared(definitions, steps)
   const children = await Promise.all(
     shares.map(({ step, definitions: own }) => {
-      const text = `${textOf(own)} ${splitText}`
+      const text = `${textOf(own)} ${own.every(isAboutNoChild) ? '' : splitText}`
       const texts = `${text} ${cohortText(text)}`
-      return layOut(step, { tables: tablesOf(own), delivery, texts, only })
+      return layOut(step, { tables: tablesOf(own), delivery, texts, only, isLookedUp: !own.every(isAboutNoChild) })
     }),
   )
   return { shares, children: children[0] ?? 0 }
@@ -76,6 +79,25 @@ export type Question = Omit<Asked, 'delivery'> & { which?: (definition: Computed
 export const evaluate = async (ground: Ground, question: Question, { parts }: { parts: boolean }): Promise<Tallies> => {
   const [tallies] = await evaluateAll(ground, [question], { parts })
   return tallies ?? new Map()
+}
+
+/**
+ * What is asked of all definitions, of several lots of periods by parts: in one go, unless two of the periods end on one day.
+ */
+export const evaluateEach = async (
+  ground: Ground,
+  questions: readonly Omit<Question, 'which'>[],
+): Promise<Tallies[]> => {
+  const together = questions.flatMap(({ periods, knownOn }) => periods.map((period) => ({ ...period, knownOn })))
+  const [first] = questions
+  if (!first || new Set(together.map(({ endsOn }) => endsOn)).size < together.length)
+    return evaluateAll(ground, questions, { parts: true })
+  const found = await evaluate(ground, { periods: together, knownOn: first.knownOn }, { parts: true })
+  let from = 0
+  return questions.map(({ periods }) => {
+    const [start, end] = [from, (from += periods.length)]
+    return new Map([...found].map(([id, all]) => [id, all.map((tally) => columnsOf(tally, start, end))]))
+  })
 }
 
 /** The same for several questions, so that where the children were is asked for once. */
@@ -96,9 +118,11 @@ export const evaluateAll = async (
       return answers
     }),
   )
+  // Only a connection that has children knows where they are.
+  const withChildren = shares.filter(({ definitions }) => !definitions.every(isAboutNoChild))
   const places = parts
     ? await placesOf(
-        shares.map(({ step }) => step),
+        withChildren.map(({ step }) => step),
         all,
         needed,
       )
@@ -135,14 +159,16 @@ const rowsOf = async (
   needed: Uint8Array,
 ): Promise<Packed[]> => {
   const groups = Map.groupBy(definitions, (definition) => (definition.amount ? definition.id : keyOf(definition)))
-  const all: Packed[] = []
-  for (const together of [...groups.values()].flatMap(chunked)) {
-    const { rows, amounts } = await step.one(packed(together, clock), Column)
-    const view = viewOf(rows)
-    all.push({ definitions: together, rows: view, amounts: amounts ? viewOf(amounts) : undefined })
-    for (let at = 0; at < view.byteLength; at += 8)
-      needed[view.getInt32(at) * clock.size + (clock.at[view.getUint16(at + 4)] ?? 0)] = 1
-  }
+  // Asked for one behind the other, without waiting for each.
+  const all = await Promise.all(
+    [...groups.values()].flatMap(chunked).map(async (together): Promise<Packed> => {
+      const { rows, amounts } = await step.one(packed(together, clock), Column)
+      return { definitions: together, rows: viewOf(rows), amounts: amounts ? viewOf(amounts) : undefined }
+    }),
+  )
+  for (const { rows } of all)
+    for (let at = 0; at < rows.byteLength; at += 8)
+      needed[rows.getInt32(at) * clock.size + (clock.at[rows.getUint16(at + 4)] ?? 0)] = 1
   return all
 }
 
@@ -151,9 +177,9 @@ const chunked = (definitions: readonly Computed[]): Computed[][] =>
     definitions.slice(chunk * mostTogether, (chunk + 1) * mostTogether),
   )
 
-/** Whether its rows are about workers or teams and no child: `null::uuid as "childId"`. */
+/** Whether its rows are about workers or teams and no child: `null::uuid as "childId"`, or the child of no row at all. */
 export const isAboutNoChild = (definition: Computed | undefined): boolean =>
-  /\bnull::uuid as "childId"/.test(definition?.rows.text ?? '')
+  /\b(?:null::uuid|where false\)) as "childId"/.test(definition?.rows.text ?? '')
 
 const packed = (definitions: readonly Computed[], { first }: Clock): Sql => {
   const found = definitions.map((definition, nth) => {

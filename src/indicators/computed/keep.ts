@@ -1,8 +1,7 @@
-import type { Day } from '../../platform/day.ts'
-import { sql, type Db } from '../../platform/sql.ts'
+import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { Computed } from './definition.ts'
 import type { Period } from './known-tables.ts'
-import type { Tallies, Tally } from './tally.ts'
+import { isSomething, settled, settledSql, type Tallies } from './tally.ts'
 import { valuesIn, type Value } from './values.ts'
 
 interface Found {
@@ -23,32 +22,42 @@ export const keepValues = async (
   const own = new Map(ids.map((id) => [id, (found.get(id) ?? []).filter(({ split }) => parts || split === '')]))
   const values = withZeros(valuesIn(own, periods), definitions, periods)
   const starts = new Map(periods.map(({ startsOn, endsOn }) => [endsOn, startsOn]))
-  const scope = sql`r.authority_id = (select current_authority()) and r.indicator_id = any(${ids}::text[])
-    and (r.starts_on, r.ends_on) in (select * from unnest(${periods.map(({ startsOn }) => startsOn)}::date[],
-      ${periods.map(({ endsOn }) => endsOn)}::date[]))`
-  // What an earlier run by this delivery, or by one that was taken back, has said is as if it had not been.
-  await step.run(sql`delete from indicator_results r where ${scope} and from_import >= ${delivery}::int`)
-  await step.run(
-    sql`update indicator_results r set to_import = null where ${scope} and to_import >= ${delivery - 1}::int`,
-  )
-  await step.script(`create temporary table new_results (
-    indicator_id text, starts_on date, ends_on date, split text, part text, counted int, out_of int, amount double precision, left_out int) on commit drop`)
+  await step.script(newResults)
   await step.run(sql`
     insert into new_results select * from unnest(
       ${values.map(({ indicatorId }) => indicatorId)}::text[], ${values.map(({ endsOn }) => starts.get(endsOn))}::date[],
       ${values.map(({ endsOn }) => endsOn)}::date[], ${values.map(({ split }) => split)}::text[], ${values.map(({ part }) => part)}::text[],
       ${values.map(({ counted }) => counted)}::int[], ${values.map(({ outOf }) => outOf)}::int[],
-      ${values.map(({ amount }) => amount)}::double precision[], ${values.map(({ leftOut }) => leftOut)}::int[])`)
+      ${values.map(({ amount }) => amount && settled(amount))}::double precision[], ${values.map(({ leftOut }) => leftOut)}::int[],
+      ${values.map(({ amounts }) => amounts)}::int[])`)
+  await keepNew(step, scopeOf(ids, periods), delivery)
+}
+
+const scopeOf = (ids: readonly string[], periods: readonly Period[]): Sql =>
+  sql`r.authority_id = (select current_authority()) and r.indicator_id = any(${ids}::text[])
+    and (r.starts_on, r.ends_on) in (select * from unnest(${periods.map(({ startsOn }) => startsOn)}::date[],
+      ${periods.map(({ endsOn }) => endsOn)}::date[]))`
+
+const newResults = `create temporary table new_results (indicator_id text, starts_on date, ends_on date, split text, part text, counted int,
+  out_of int, amount double precision, left_out int, amounts int) on commit drop`
+
+/** What is new in `new_results` is kept beside what was said before, which ends where it is another. */
+const keepNew = async (step: Db, scope: Sql, delivery: number): Promise<void> => {
+  // What an earlier run by this delivery, or by one that was taken back, has said is as if it had not been.
+  await step.run(sql`delete from indicator_results r where ${scope} and from_import >= ${delivery}::int`)
+  await step.run(
+    sql`update indicator_results r set to_import = null where ${scope} and to_import >= ${delivery - 1}::int`,
+  )
   // Tens of thousands of values, of which nothing is known yet: joined one by one they took minutes.
   await step.script('analyze new_results; set local enable_nestloop = off')
   const same = sql`n.indicator_id = r.indicator_id and n.starts_on = r.starts_on and n.ends_on = r.ends_on and n.split = r.split
     and n.part = r.part`
   await step.run(sql`
     update indicator_results r set to_import = ${delivery - 1}::int where ${scope} and r.to_import is null and not exists (
-      select from new_results n where ${same} and (n.counted, n.out_of, n.amount, n.left_out)
-        is not distinct from (r.counted, r.out_of, r.amount, r.left_out))`)
+      select from new_results n where ${same} and (n.counted, n.out_of, n.amount, n.left_out, n.amounts)
+        is not distinct from (r.counted, r.out_of, r.amount, r.left_out, r.amounts))`)
   await step.run(sql`
-    insert into indicator_results (authority_id, indicator_id, starts_on, ends_on, split, part, counted, out_of, amount, left_out, from_import)
+    insert into indicator_results (authority_id, indicator_id, starts_on, ends_on, split, part, counted, out_of, amount, left_out, amounts, from_import)
     select current_authority(), n.*, ${delivery}::int from new_results n where not exists (
       select from indicator_results r where r.authority_id = (select current_authority()) and ${same} and r.to_import is null)`)
   await step.script('drop table new_results; set local enable_nestloop = on')
@@ -67,117 +76,52 @@ const withZeros = (values: readonly Value[], definitions: readonly Computed[], p
   return [...values, ...zeros]
 }
 
-const none = { counted: 0, outOf: 0, amount: null, leftOut: 0 }
+const none = { counted: 0, outOf: 0, amount: null, amounts: 0, leftOut: 0 }
 
-/** Columns of a row each, as PostgreSQL writes arrays. */
-const columnsOf = (parts: readonly { id: string; tally: Tally }[]) => sql`
-  unnest(${parts.map(({ id }) => id)}::text[], ${parts.map(({ tally }) => tally.split)}::text[],
-    ${parts.map(({ tally }) => tally.part)}::text[], ${parts.map(({ tally }) => literal(tally.counted))}::text[],
-    ${parts.map(({ tally }) => literal(tally.outOf))}::text[], ${parts.map(({ tally }) => literal(tally.leftOut))}::text[],
-    ${parts.map(({ tally }) => amounts(tally))}::text[]) as p(id, split, part, counted, out_of, left_out, amount)`
-
-const literal = (numbers: Iterable<number>): string => `{${[...numbers].join(',')}}`
-const amounts = ({ amount, amounts: of }: Tally): string =>
-  `{${[...amount].map((sum, at) => (of[at] ? sum : 'NULL')).join(',')}}`
-
-const partsIn = (found: Tallies, ids: ReadonlySet<string>) =>
-  [...found].flatMap(([id, tallies]) =>
-    ids.has(id) ? tallies.filter(({ split }) => split !== '').map((tally) => ({ id, tally })) : [],
-  )
-
-/** Keeps the months of the parts of definitions in the place of what was kept. */
-export const keepMonths = async (
+/**
+ * Keeps the days of a delivery as those of the delivery before with what has changed since: `by` has a place for each of the
+ * periods. Parts are kept of the first of them alone; and what only a delivery can say it says of its own day alone.
+ */
+export const keepDays = async (
   step: Db,
   definitions: readonly Computed[],
-  { months, found }: { months: readonly Period[]; found: Tallies },
+  { delivery, from, to, by }: { delivery: number; from: readonly Period[]; to: readonly Period[]; by: Tallies },
 ): Promise<void> => {
   const ids = definitions.map(({ id }) => id)
-  await step.run(sql`delete from indicator_month_parts
-    where authority_id = (select current_authority()) and indicator_id = any(${ids}::text[])`)
-  await step.run(sql`
-    insert into indicator_month_parts (authority_id, indicator_id, split, part, last_month, counted, out_of, left_out, amount)
-    select current_authority(), p.id, p.split, p.part, ${months[0]?.endsOn}::date, p.counted::int[], p.out_of::int[],
-      p.left_out::int[], p.amount::double precision[]
-    from ${columnsOf(partsIn(found, new Set(ids)))}`)
-}
-
-/** By how much the numbers of some children differ: only what differs is in it. */
-export const differenceOf = (before: Tallies, after: Tallies): Tallies =>
-  new Map(
-    [...after].map(([id, tallies]) => {
-      const was = new Map((before.get(id) ?? []).map((tally) => [keyOf(tally), tally]))
-      const is = new Map(tallies.map((tally) => [keyOf(tally), tally]))
-      return [
-        id,
-        [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => lessOf(is.get(key), was.get(key))),
-      ] as const
-    }),
+  const onlyNow = definitions.filter(({ over }) => over === 'delivery').map(({ id }) => id)
+  const changes = definitions.flatMap(({ id, over }) =>
+    (by.get(id) ?? []).flatMap((tally) =>
+      to
+        .slice(0, over === 'delivery' ? 1 : to.length)
+        .map((_, nth) => ({ id, nth, tally }))
+        .filter(({ nth }) => (nth === 0 || tally.split === '') && isSomething(tally, nth)),
+    ),
   )
-
-const keyOf = ({ split, part }: Tally): string => `${split} ${part}`
-
-const lessOf = (is: Tally | undefined, was: Tally | undefined): Tally[] => {
-  const one = is ?? was
-  if (!one) return []
-  const less = <Column extends Int32Array | Float64Array>(column: (tally: Tally) => Column): Column => {
-    const result = column(one).slice() as Column // of the same kind
-    for (let at = 0; at < result.length; at++)
-      result[at] = (is ? (column(is)[at] ?? 0) : 0) - (was ? (column(was)[at] ?? 0) : 0)
-    return result
-  }
-  const tally: Tally = {
-    split: one.split,
-    part: one.part,
-    counted: less(({ counted }) => counted),
-    outOf: less(({ outOf }) => outOf),
-    leftOut: less(({ leftOut }) => leftOut),
-    amount: less(({ amount }) => amount),
-    amounts: less(({ amounts: of }) => of),
-  }
-  return [tally.counted, tally.outOf, tally.leftOut].some((column) => column.some((number) => number !== 0))
-    ? [tally]
-    : []
-}
-
-/** Adds differences to what is kept of months: of the whole as something new that was reported, of the parts in their place. */
-export const addDifferences = async (
-  step: Db,
-  differences: Tallies,
-  { delivery, months }: { delivery: number; months: readonly Period[] },
-): Promise<void> => {
-  const wholes = [...differences].flatMap(([id, tallies]) =>
-    tallies
-      .filter(({ split }) => split === '')
-      .flatMap((tally) =>
-        months.flatMap(
-          ({ startsOn, endsOn }, at): { id: string; startsOn: Day; endsOn: Day; by: [number, number, number] }[] => {
-            const by: [number, number, number] = [tally.counted[at] ?? 0, tally.outOf[at] ?? 0, tally.leftOut[at] ?? 0]
-            return by.every((number) => number === 0) ? [] : [{ id, startsOn, endsOn, by }]
-          },
-        ),
-      ),
-  )
+  const isMoved = from.some((period, nth) => period.startsOn !== to[nth]?.startsOn || period.endsOn !== to[nth].endsOn)
+  if (!isMoved && changes.length === 0) return
+  await step.script(newResults)
   await step.run(sql`
-    with d as (select * from unnest(${wholes.map(({ id }) => id)}::text[], ${wholes.map(({ startsOn }) => startsOn)}::date[],
-        ${wholes.map(({ endsOn }) => endsOn)}::date[], ${wholes.map(({ by: [counted] }) => counted)}::int[],
-        ${wholes.map(({ by: [, outOf] }) => outOf)}::int[], ${wholes.map(({ by: [, , leftOut] }) => leftOut)}::int[])
-        as d(id, starts_on, ends_on, counted, out_of, left_out)),
-      ended as (
-        update indicator_results r set to_import = ${delivery - 1}::int from d
-        where r.authority_id = (select current_authority()) and r.indicator_id = d.id and r.starts_on = d.starts_on
-          and r.ends_on = d.ends_on and r.split = '' and r.part = '' and r.to_import is null
-        returning r.indicator_id, r.starts_on, r.ends_on, r.counted + d.counted as counted, r.out_of + d.out_of as out_of,
-          r.left_out + d.left_out as left_out)
-    insert into indicator_results (authority_id, indicator_id, starts_on, ends_on, split, part, counted, out_of, left_out, from_import)
-    select current_authority(), e.indicator_id, e.starts_on, e.ends_on, '', '', e.counted, e.out_of, e.left_out, ${delivery}::int
-    from ended e`)
-  await step.run(sql`
-    insert into indicator_month_parts as m (authority_id, indicator_id, split, part, last_month, counted, out_of, left_out, amount)
-    select current_authority(), p.id, p.split, p.part, ${months[0]?.endsOn}::date, p.counted::int[], p.out_of::int[],
-      p.left_out::int[], p.amount::double precision[]
-    from ${columnsOf(partsIn(differences, new Set(differences.keys())))}
-    on conflict (authority_id, indicator_id, split, part) do update set
-      counted = (select array_agg(u.a + u.b order by u.n) from unnest(m.counted, excluded.counted) with ordinality u(a, b, n)),
-      out_of = (select array_agg(u.a + u.b order by u.n) from unnest(m.out_of, excluded.out_of) with ordinality u(a, b, n)),
-      left_out = (select array_agg(u.a + u.b order by u.n) from unnest(m.left_out, excluded.left_out) with ordinality u(a, b, n))`)
+    with p as (select * from unnest(${from.map((_, nth) => nth)}::int[], ${from.map(({ startsOn }) => startsOn)}::date[],
+        ${from.map(({ endsOn }) => endsOn)}::date[], ${to.map(({ startsOn }) => startsOn)}::date[],
+        ${to.map(({ endsOn }) => endsOn)}::date[]) as p(nth, started_on, ended_on, starts_on, ends_on)),
+      was as (
+        select r.indicator_id, p.nth, r.split, r.part, r.counted, r.out_of, coalesce(r.amount, 0) as amount, r.left_out, r.amounts
+        from p join indicator_results r on r.starts_on = p.started_on and r.ends_on = p.ended_on
+        where r.authority_id = (select current_authority()) and r.indicator_id = any(${ids}::text[]) and r.to_import is null
+          and (p.nth = 0 or (r.split = '' and r.indicator_id <> all(${onlyNow}::text[])))),
+      change as (select * from unnest(${changes.map(({ id }) => id)}::text[], ${changes.map(({ nth }) => nth)}::int[],
+        ${changes.map(({ tally }) => tally.split)}::text[], ${changes.map(({ tally }) => tally.part)}::text[],
+        ${changes.map(({ tally, nth }) => tally.counted[nth] ?? 0)}::int[], ${changes.map(({ tally, nth }) => tally.outOf[nth] ?? 0)}::int[],
+        ${changes.map(({ tally, nth }) => tally.amount[nth] ?? 0)}::double precision[],
+        ${changes.map(({ tally, nth }) => tally.leftOut[nth] ?? 0)}::int[], ${changes.map(({ tally, nth }) => tally.amounts[nth] ?? 0)}::int[])
+        as c(indicator_id, nth, split, part, counted, out_of, amount, left_out, amounts)),
+      is_now as (
+        select indicator_id, nth, split, part, sum(counted)::int as counted, sum(out_of)::int as out_of, sum(amount) as amount,
+          sum(left_out)::int as left_out, sum(amounts)::int as amounts
+        from (select * from was union all select * from change) b group by 1, 2, 3, 4)
+    insert into new_results
+    select n.indicator_id, p.starts_on, p.ends_on, n.split, n.part, n.counted, n.out_of,
+      case when n.amounts > 0 then ${settledSql(sql`n.amount`)} end, n.left_out, n.amounts
+    from is_now n join p on p.nth = n.nth where n.split = '' or n.out_of + n.left_out > 0`)
+  await keepNew(step, scopeOf(ids, to), delivery)
 }

@@ -7,6 +7,8 @@ import type { SsdTableName } from './definition.ts'
 export interface Period {
   startsOn: Day
   endsOn: Day
+  /** The day that is shown, where it is another one than that of all that is asked. */
+  knownOn?: Day
 }
 
 /** What is asked: for which periods, by which delivery, and the day that the delivery shows. */

@@ -31,6 +31,8 @@ interface Laid {
   texts: string
   /** Only the rows of these children, and those of nobody. */
   only?: readonly string[] | undefined
+  /** Whether single rows are looked up, as those of a child are for each row about the child. */
+  isLookedUp?: boolean
 }
 
 /**
@@ -40,7 +42,7 @@ interface Laid {
  *
  * @returns how many children there are
  */
-export const layOut = async (step: Db, { tables, delivery, texts, only }: Laid): Promise<number> => {
+export const layOut = async (step: Db, { tables, delivery, texts, only, isLookedUp = true }: Laid): Promise<number> => {
   // In memory where it can be: the defaults of PostgreSQL are those of a much smaller machine. A tenth of the usual sample tells
   // the planner enough, and there are many tables to be sampled.
   await step.script(`set local work_mem = '64MB'; set local jit = off; set local default_statistics_target = 10`)
@@ -52,41 +54,64 @@ export const layOut = async (step: Db, { tables, delivery, texts, only }: Laid):
       ${only ? sql`and id = any(${only}::uuid[])` : sql``}`)
   await step.script('analyze child_numbers')
   const named = new Set(texts.match(/[a-z][a-z0-9_]+/g))
-  for (const table of new Set(tables)) {
-    const columns = await step.many(
-      sql`select attname as name from pg_attribute where attrelid = ${`public.${table}`}::regclass and attnum > 0
-        and not attisdropped order by attnum`,
-      z.object({ name: z.string() }),
-    )
-    const ofChildren = columns.some(({ name }) => name === 'child_id')
-    const kept = columns.map(({ name }) => name).filter((name) => name !== 'child_id' && named.has(name))
-    const rowsOf = (child: string, beside: Sql, where: Sql): Sql =>
-      sql`${knownRows(table, delivery, rawSql([...(ofChildren ? [child] : []), ...kept.map((name) => `t.${name}`)].join(', ')), beside)} ${where}`
-    const numbered = sql`join child_numbers c on c.child_id = t.child_id`
-    // Apart, so that a few children are found by their index.
-    const rows = ofChildren
-      ? sql`${rowsOf('c.number as child_id', numbered, sql``)} union all ${rowsOf('null::int', sql``, sql`and t.child_id is null`)}`
-      : rowsOf('', sql``, sql``)
-    await step.run(sql`create temporary table ${rawSql(table)} on commit drop as ${rows}`)
-    const composite = (lookedUpBy[table] ?? []).filter((keys) => keys.split(', ').every((key) => kept.includes(key)))
-    const people = kept.filter(
-      (name) => name.endsWith('_person_id') && !composite.some((keys) => keys.startsWith(`${name},`)),
-    )
-    const days = kept.filter((name) => texts.includes(`.${name} between p.starts_on`))
-    const keys = [...people, ...composite, ...days]
-    await step.script(
-      [...keys.map((key) => `create index on pg_temp.${table} (${key})`), `analyze pg_temp.${table}`].join('; '),
-    )
-  }
-  for (const one of standing(texts)) await layOutCohort(step, one)
+  const all = await step.many(
+    sql`select relname as "table", attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
+      where relnamespace = 'public'::regnamespace and relname = any(${[...tables]}::text[]) and attnum > 0 and not attisdropped
+      order by attnum`,
+    z.object({ table: z.string(), name: z.string() }),
+  )
+  const columnsOf = Map.groupBy(all, ({ table }) => table)
+  // Asked for one behind the other, without waiting for each.
+  await Promise.all(
+    [...new Set(tables)].map((table) => {
+      const columns = (columnsOf.get(table) ?? []).map(({ name }) => name)
+      const kept = columns.filter((name) => name !== 'child_id' && named.has(name))
+      return layOutTable(step, { table, delivery, kept, ofChildren: columns.includes('child_id'), texts, isLookedUp })
+    }),
+  )
+  for (const one of standing(texts)) await layOutCohort(step, one, isLookedUp)
   return (await step.one(sql`select count(*) as n from child_numbers`, z.object({ n: z.number() }))).n
+}
+
+interface Table {
+  table: SsdTableName
+  delivery: number
+  kept: readonly string[]
+  ofChildren: boolean
+  texts: string
+  isLookedUp: boolean
+}
+
+const layOutTable = async (
+  step: Db,
+  { table, delivery, kept, ofChildren, texts, isLookedUp }: Table,
+): Promise<void> => {
+  const rowsOf = (child: string, beside: Sql, where: Sql): Sql =>
+    sql`${knownRows(table, delivery, rawSql([...(ofChildren ? [child] : []), ...kept.map((name) => `t.${name}`)].join(', ')), beside)} ${where}`
+  const numbered = sql`join child_numbers c on c.child_id = t.child_id`
+  // Apart, so that a few children are found by their index.
+  const rows = ofChildren
+    ? sql`${rowsOf('c.number as child_id', numbered, sql``)} union all ${rowsOf('null::int', sql``, sql`and t.child_id is null`)}`
+    : rowsOf('', sql``, sql``)
+  const composite = (lookedUpBy[table] ?? []).filter((keys) => keys.split(', ').every((key) => kept.includes(key)))
+  const people = kept.filter(
+    (name) => name.endsWith('_person_id') && !composite.some((keys) => keys.startsWith(`${name},`)),
+  )
+  const days = kept.filter((name) => texts.includes(`.${name} between p.starts_on`))
+  const keys = isLookedUp ? [...people, ...composite, ...days] : []
+  await Promise.all([
+    step.run(sql`create temporary table ${rawSql(table)} on commit drop as ${rows}`),
+    step.script(
+      [...keys.map((key) => `create index on pg_temp.${table} (${key})`), `analyze pg_temp.${table}`].join('; '),
+    ),
+  ])
 }
 
 /** The cohorts that a text names, and that are the same for all periods. */
 const standing = (texts: string) => cohortsIn(texts).filter(([name]) => !isOfPeriods(name))
 
-const layOutCohort = (step: Db, [name, query]: readonly [string, Sql]): Promise<void> => {
-  const key = keyOfCohort(name)
+const layOutCohort = (step: Db, [name, query]: readonly [string, Sql], isLookedUp = true): Promise<void> => {
+  const key = isLookedUp ? keyOfCohort(name) : undefined
   return step.script(
     `create temporary table ${name} on commit drop as ${query.text};
     ${key ? `create index on pg_temp.${name} (${key});` : ''} analyze pg_temp.${name}`,
@@ -103,8 +128,8 @@ export const forPeriods = async <Result>(
   await step.script(`create temporary table periods (starts_on date not null, ends_on date not null, known_on date not null) on commit drop;
     create temporary table bank_holidays (day date not null) on commit drop`)
   await step.run(sql`insert into periods
-    select p.*, ${knownOn}::date from unnest(${periods.map(({ startsOn }) => startsOn)}::date[],
-      ${periods.map(({ endsOn }) => endsOn)}::date[]) p`)
+    select * from unnest(${periods.map(({ startsOn }) => startsOn)}::date[], ${periods.map(({ endsOn }) => endsOn)}::date[],
+      ${periods.map((period) => period.knownOn ?? knownOn)}::date[])`)
   await step.run(sql`insert into bank_holidays select h from unnest(${holidays}::date[]) h`)
   await step.script('analyze periods; analyze bank_holidays')
   const made = cohortsIn(texts).filter(([name]) => isOfPeriods(name))

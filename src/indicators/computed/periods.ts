@@ -25,6 +25,15 @@ export const monthsBefore = (asAt: Day, count = monthsKept): Period[] => {
   }))
 }
 
+/** How many whole months have ended after one day up to another. */
+export const monthsPassed = (from: Day, to: Day): number => {
+  const numberOf = (asAt: Day): number => {
+    const [year = 0, month = 0] = (monthsBefore(asAt, 1)[0]?.endsOn ?? asAt).split('-').map(Number)
+    return year * 12 + month
+  }
+  return numberOf(to) - numberOf(from)
+}
+
 /** A month by its name, `2026-09`. */
 export const monthOf = (name: string): Period => {
   const startsOn = day(`${name}-01`)

@@ -2,12 +2,11 @@ import { z } from 'zod'
 import type { Database } from '../../platform/database.ts'
 import { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
-import { changedSince, type Changes, type Delivery } from './changes.ts'
-import type { Computed } from './definition.ts'
+import { changedSince, type Delivery } from './changes.ts'
+import { countPartly } from './count-partly.ts'
+import { countWhole } from './count-whole.ts'
 import { computedIndicators } from './definitions/index.ts'
-import { evaluate, evaluateAll, prepare, putAway, type Question } from './evaluate.ts'
-import { addDifferences, differenceOf, keepMonths, keepValues } from './keep.ts'
-import { monthsBefore, monthsKept, periodsNow } from './periods.ts'
+import { monthsKept } from './periods.ts'
 
 export interface Refreshed {
   /** The delivery by which the numbers now stand; null where there is none. */
@@ -27,15 +26,22 @@ const Run = z.object({
 
 /**
  * Works out the numbers of an authority by each delivery that has not been counted, oldest first, so that what each would have
- * reported is kept; what has been counted by the newest with the definitions of today is not counted again. The day of the
- * delivery for every indicator and child; the months before it whole only where a month has ended or the definition is another
- * one, and else for the children whose records changed. As owner, who sees every child: a count is the same for whoever looks at it.
+ * reported is kept; what has been counted by the newest with the definitions of today is not counted again. An indicator is worked
+ * out for every child only where its definition is another one or a row of it is made from several children; else for those whose
+ * records changed, and for those for whom something turned in the days that passed. As owner, who sees every child: a count is the
+ * same for whoever looks at it.
+ *
+ * @param mostByDifference of more of the children than this share it is quicker to work out everything
  */
-export const refreshIndicators = async (database: Database, authorityId: string): Promise<Refreshed> => {
+export const refreshIndicators = async (
+  database: Database,
+  authorityId: string,
+  { mostByDifference = 0.2 } = {},
+): Promise<Refreshed> => {
   // Two that count at once would undo each other's memory of what was reported first.
   const release = await database.hold(lockClass, numberFor(authorityId))
   try {
-    return await refreshAll(database, authorityId)
+    return await refreshAll(database, authorityId, mostByDifference)
   } finally {
     release()
   }
@@ -46,7 +52,7 @@ const lockClass = 4_117
 
 const numberFor = (id: string): number => Number.parseInt(id.slice(0, 7), 16)
 
-const refreshAll = async (database: Database, authorityId: string): Promise<Refreshed> => {
+const refreshAll = async (database: Database, authorityId: string, most: number): Promise<Refreshed> => {
   const all = [...computedIndicators.values()]
   const { deliveries, runs } = await database.asOwner(async (db) => ({
     deliveries: await db.many(
@@ -71,17 +77,21 @@ const refreshAll = async (database: Database, authorityId: string): Promise<Refr
   const last = Math.max(0, ...runs.map(({ delivery }) => delivery))
   let done: Refreshed = { delivery: newest.number, anew: 0, kept: all.length }
   for (const delivery of deliveries)
-    if (delivery.number > last || delivery === newest) done = await refreshBy(database, authorityId, delivery)
+    if (delivery.number > last || delivery === newest) done = await refreshBy(database, authorityId, delivery, most)
   return done
 }
 
-const refreshBy = (database: Database, authorityId: string, newest: Delivery): Promise<Refreshed> =>
+const refreshBy = (database: Database, authorityId: string, newest: Delivery, most: number): Promise<Refreshed> =>
   withTwo(database, authorityId, async (steps) => {
-    const [step, other] = steps
+    const [step] = steps
     const all = [...computedIndicators.values()]
-    const changes = await changedSince(step, all, newest)
-    await countWhole(steps, all, changes, newest)
-    if (changes.children.length > 0 && changes.partly.length > 0) await countChanged([step, other], changes, newest)
+    const changes = await changedSince(step, all, newest, most)
+    const isAlone = changes.whole.every(({ over }) => over === 'delivery')
+    if (!isAlone) await countWhole(steps, changes.whole, newest)
+    await countPartly(steps, changes, newest, async () => {
+      // Too little for two connections.
+      if (isAlone) await countWhole([step], changes.whole, newest)
+    })
     await step.run(sql`
       insert into indicator_runs (authority_id, indicator_id, import_number, as_at, version, months)
       select ${authorityId}::uuid, r.id, ${newest.number}::int, ${newest.asAt}::date, r.version, ${monthsKept}::int
@@ -120,49 +130,4 @@ const withTwo = <Result>(
       )
     }),
   )
-}
-
-/** What is worked out for every child: the day of the delivery, and the months of what is to be worked out anew. */
-const countWhole = async (
-  steps: readonly [Db, Db],
-  all: readonly Computed[],
-  { whole }: Changes,
-  { number: delivery, asAt: knownOn }: Delivery,
-): Promise<void> => {
-  const [step] = steps
-  const ground = await prepare(steps, all, delivery)
-  const [now, before] = periodsNow(knownOn)
-  const days = [now, before].filter((period) => period !== undefined)
-  const withMonths = new Set(whole.filter(({ over }) => over !== 'delivery'))
-  const months = monthsBefore(knownOn)
-  const questions: Question[] = [{ periods: days, knownOn }]
-  if (withMonths.size > 0) questions.push({ periods: months, knownOn, which: (one) => withMonths.has(one) })
-  const [found, byMonth] = await evaluateAll(ground, questions, { parts: true })
-  await putAway(ground)
-  if (!found) return
-  // What only a delivery can say it says of its own day.
-  const withPast = all.filter(({ over }) => over !== 'delivery')
-  const onlyNow = all.filter(({ over }) => over === 'delivery')
-  await keepValues(step, withPast, { delivery, periods: days, found, parts: true })
-  await keepValues(step, onlyNow, { delivery, periods: days.slice(0, 1), found, parts: true })
-  if (!byMonth) return
-  await keepValues(step, [...withMonths], { delivery, periods: months, found: byMonth, parts: false })
-  await keepMonths(step, [...withMonths], { months, found: byMonth })
-}
-
-/** The children whose records changed, as they were known and as they are known now: the difference is added. */
-const countChanged = async (
-  [step, other]: readonly [Db, Db],
-  { partly, children, since }: Changes,
-  { number: delivery, asAt: knownOn }: Delivery,
-): Promise<void> => {
-  const months = monthsBefore(knownOn)
-  const at = async (one: Db, known: number) => {
-    const ground = await prepare([one], partly, known, children)
-    const found = await evaluate(ground, { periods: months, knownOn }, { parts: true })
-    await putAway(ground)
-    return found
-  }
-  const [before, after] = await Promise.all([at(other, since), at(step, delivery)])
-  await addDifferences(step, differenceOf(before, after), { delivery, months })
 }

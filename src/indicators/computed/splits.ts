@@ -29,7 +29,8 @@ const districtOf = (postcode: Sql): Sql => sql`
 /**
  * What is known of children at the end of periods: an `attributes` of child_id, ends_on and a column for each split. The team
  * is the one whose case worker holds the child then, or held them last; the need is that of the newest referral; the locality
- * is where home is.
+ * is where home is. Ages are whole years: 17 years, 11 months and 30 days are no less than 18 years to PostgreSQL, whose months have
+ * 30 days.
  *
  * @param pairs a table of child_id and ends_on, each pair once
  */
@@ -71,11 +72,11 @@ export const attributesOf = (pairs: Sql): Sql => sql`
   attributes as (
     select p.child_id, p.ends_on, t.team, c.placement, n.need, l.locality, b.pers_sex as sex, b.pers_ethnicity as ethnicity,
       case when b.pers_dob is null then null when b.pers_dob > p.ends_on then 'not born yet'
-        when age(p.ends_on, b.pers_dob) < interval '1 year' then 'under 1'
-        when age(p.ends_on, b.pers_dob) < interval '5 years' then '1 to 4'
-        when age(p.ends_on, b.pers_dob) < interval '10 years' then '5 to 9'
-        when age(p.ends_on, b.pers_dob) < interval '16 years' then '10 to 15'
-        when age(p.ends_on, b.pers_dob) < interval '18 years' then '16 and 17'
+        when extract(year from age(p.ends_on, b.pers_dob)) < 1 then 'under 1'
+        when extract(year from age(p.ends_on, b.pers_dob)) < 5 then '1 to 4'
+        when extract(year from age(p.ends_on, b.pers_dob)) < 10 then '5 to 9'
+        when extract(year from age(p.ends_on, b.pers_dob)) < 16 then '10 to 15'
+        when extract(year from age(p.ends_on, b.pers_dob)) < 18 then '16 and 17'
         else '18 and over' end as age
     from ${pairs} p
       left join ssd_person b on b.child_id = p.child_id
@@ -100,3 +101,14 @@ export const turnsOf: Sql = sql`
   union all select b.child_id, (b.pers_dob + n.years * interval '1 year')::date + n.later from ssd_person b
     cross join (values (0, 0), (1, 0), (5, 0), (10, 0), (16, 0), (18, 0),
       (1, 1), (5, 1), (10, 1), (16, 1), (18, 1)) n(years, later)`
+
+/** The columns that say so, with the birthdays of `pers_dob`: on one of their days a child may move to another part. */
+export const turningColumns: readonly string[] = [
+  'invo_involvement_start_date',
+  'invo_involvement_end_date',
+  'clap_cla_placement_start_date',
+  'clap_cla_placement_end_date',
+  'cine_referral_date',
+  'addr_address_start_date',
+  'addr_address_end_date',
+]

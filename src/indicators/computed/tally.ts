@@ -1,17 +1,18 @@
+import { rawSql, sql, type Sql } from '../../platform/sql.ts'
 import type { Clock } from './clock.ts'
 import type { Places } from './places.ts'
-import { type Split } from './splits.ts'
+import type { Split } from './splits.ts'
 
-/** The numbers of one indicator, whole or one part of a split: each a column with a place for every period. */
+/** The numbers of one indicator, whole or one part of a split: each a column with a place for every period, to be read only. */
 export interface Tally {
-  split: Split | ''
-  part: string
-  counted: Int32Array
-  outOf: Int32Array
-  leftOut: Int32Array
-  amount: Float64Array
+  readonly split: Split | ''
+  readonly part: string
+  readonly counted: Int32Array
+  readonly outOf: Int32Array
+  readonly leftOut: Int32Array
+  readonly amount: Float64Array
   /** Of how many rows `amount` is the sum; where of none, there is no amount. */
-  amounts: Int32Array
+  readonly amounts: Int32Array
 }
 
 /** What was found of an indicator: the rows themselves are not here, only how many there were. */
@@ -49,57 +50,86 @@ export const unpacked = (
 }
 
 /** The sums of the `nth` of the definitions that were asked together, whole and by part. */
-export const tally = (rows: Rows, nth: number, size: number, places: Places | undefined): Tally[] => {
-  const whole = sumsOf(rows, nth, size, undefined)
-  return [
-    ...whole.columns(0, '', ''),
-    ...(places?.splits ?? []).flatMap(({ id, parts, partOf }) => {
-      const sums = sumsOf(rows, nth, size, { partOf, count: parts.length })
-      return parts.flatMap((part, code) => (sums.has(code) ? sums.columns(code, id, part) : []))
-    }),
-  ]
-}
+export const tally = (rows: Rows, nth: number, size: number, places: Places | undefined): Tally[] => [
+  ...sumsOf(rows, nth, size, undefined),
+  ...(places?.splits ?? []).flatMap((split) => sumsOf(rows, nth, size, split)),
+]
 
 /**
  * Counts rows by part, period and what is found of them. Plain loops over plain columns: there are millions of rows, each in a
- * part of every split.
+ * part of every split. The columns of a part lie one behind the other, and what is given back are windows on them.
  */
 const sumsOf = (
   { period, place, found, amounts }: Rows,
   nth: number,
   size: number,
-  split: { partOf: Uint16Array; count: number } | undefined,
-) => {
+  split: Places['splits'][number] | undefined,
+): Tally[] => {
   const shift = 2 * nth
-  const cells = (split?.count ?? 1) * size
-  const counts = new Int32Array(cells * 3)
-  const amount = new Float64Array(amounts ? cells : 0)
-  const amountsOf = new Int32Array(amounts ? cells : 0)
+  const parts = split?.parts ?? ['']
+  const counts = new Int32Array(parts.length * 3 * size)
+  const amount = new Float64Array(amounts ? parts.length * size : size)
+  const amountsOf = new Int32Array(amounts ? parts.length * size : size)
+  const partOf = split?.partOf
   for (let row = 0; row < period.length; row++) {
-    const code = split && place ? (split.partOf[place[row] ?? 0] ?? 0) : 0
-    const cell = code * size + (period[row] ?? 0)
+    const code = partOf && place ? (partOf[place[row] ?? 0] ?? 0) : 0
     const verdict = ((found[row] ?? 0) >> shift) & 3
-    counts[cell * 3 + verdict] = (counts[cell * 3 + verdict] ?? 0) + 1
+    const cell = (code * 3 + verdict) * size + (period[row] ?? 0)
+    counts[cell] = (counts[cell] ?? 0) + 1
     if (!amounts || verdict === 2) continue
     const one = amounts[row] ?? Number.NaN
     if (Number.isNaN(one)) continue
-    amount[cell] = (amount[cell] ?? 0) + one
-    amountsOf[cell] = (amountsOf[cell] ?? 0) + 1
+    const sum = code * size + (period[row] ?? 0)
+    amount[sum] = (amount[sum] ?? 0) + one
+    amountsOf[sum] = (amountsOf[sum] ?? 0) + 1
   }
-  const column = (code: number, of: (cell: number) => number): Int32Array =>
-    Int32Array.from({ length: size }, (_, at) => of(code * size + at))
-  return {
-    has: (code: number): boolean => counts.subarray(code * size * 3, (code + 1) * size * 3).some((count) => count > 0),
-    columns: (code: number, of: Split | '', part: string): Tally[] => [
-      {
-        split: of,
-        part,
-        counted: column(code, (cell) => counts[cell * 3 + 1] ?? 0),
-        outOf: column(code, (cell) => (counts[cell * 3] ?? 0) + (counts[cell * 3 + 1] ?? 0)),
-        leftOut: column(code, (cell) => counts[cell * 3 + 2] ?? 0),
-        amount: amounts ? amount.slice(code * size, (code + 1) * size) : new Float64Array(size),
-        amounts: amounts ? amountsOf.slice(code * size, (code + 1) * size) : new Int32Array(size),
-      },
-    ],
-  }
+  return parts.flatMap((part, code): Tally[] => {
+    const column = (verdict: number): Int32Array =>
+      counts.subarray((code * 3 + verdict) * size, (code * 3 + verdict + 1) * size)
+    const [outOf, counted, leftOut] = [column(0), column(1), column(2)]
+    let isAny = split === undefined
+    for (let at = 0; at < size; at++) {
+      outOf[at] = (outOf[at] ?? 0) + (counted[at] ?? 0)
+      isAny ||= outOf[at] !== 0 || leftOut[at] !== 0
+    }
+    const sums: [number, number] = amounts ? [code * size, (code + 1) * size] : [0, size]
+    return isAny
+      ? [
+          {
+            split: split?.id ?? '',
+            part,
+            counted,
+            outOf,
+            leftOut,
+            amount: amount.subarray(...sums),
+            amounts: amountsOf.subarray(...sums),
+          },
+        ]
+      : []
+  })
 }
+
+/** The columns from one period up to another, which is not in it. */
+export const columnsOf = ({ split, part, ...columns }: Tally, start: number, end: number): Tally => ({
+  split,
+  part,
+  counted: columns.counted.subarray(start, end),
+  outOf: columns.outOf.subarray(start, end),
+  leftOut: columns.leftOut.subarray(start, end),
+  amount: columns.amount.subarray(start, end),
+  amounts: columns.amounts.subarray(start, end),
+})
+
+/** Whether there is anything in a column. */
+export const isSomething = ({ counted, outOf, leftOut, amount, amounts }: Tally, at: number): boolean =>
+  [counted, outOf, leftOut, amount, amounts].some((column) => column[at] !== 0)
+
+// Sums are kept to a millionth, so that what was added and taken away again leaves nothing behind.
+const places = 6
+
+export const settled = (sum: number): number => Math.round(sum * 10 ** places) / 10 ** places
+export const settledSql = (sum: Sql): Sql => sql`round((${sum})::numeric, ${rawSql(String(places))})::double precision`
+
+/** Without the periods before one of them. */
+export const columnsFrom = (found: Tallies, start: number): Tallies =>
+  new Map([...found].map(([id, all]) => [id, all.map((one) => columnsOf(one, start, one.counted.length))]))

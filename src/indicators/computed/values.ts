@@ -16,6 +16,8 @@ export interface Value {
   /** How many rows there are, without those that could not be told. */
   outOf: number
   amount: number | null
+  /** Of how many rows `amount` is the sum. */
+  amounts: number
   /** How many rows could not be told. */
   leftOut: number
 }
@@ -45,7 +47,9 @@ export const valuesIn = (tallies: Tallies, periods: readonly Period[]): Value[] 
         const [counted, outOf, leftOut] = [columns.counted[at] ?? 0, columns.outOf[at] ?? 0, columns.leftOut[at] ?? 0]
         if (outOf + leftOut === 0) return []
         const amount = columns.amounts[at] ? (columns.amount[at] ?? 0) : null
-        return [{ indicatorId, endsOn, split, part, counted, outOf, amount, leftOut }]
+        return [
+          { indicatorId, endsOn, split, part, counted, outOf, amount, amounts: columns.amounts[at] ?? 0, leftOut },
+        ]
       }),
     ),
   )

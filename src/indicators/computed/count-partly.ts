@@ -1,0 +1,124 @@
+import type { Day } from '../../platform/day.ts'
+import type { Db } from '../../platform/sql.ts'
+import type { Changes, Delivery } from './changes.ts'
+import type { Computed } from './definition.ts'
+import { differenceOf, lengthened, sumOf, withoutNewest } from './differences.ts'
+import { evaluate, evaluateAll, evaluateEach, prepare, putAway, type Question } from './evaluate.ts'
+import { addDifferences, addParts, moveMonths } from './keep-months.ts'
+import { keepDays, keepValues } from './keep.ts'
+import type { Period } from './known-tables.ts'
+import { monthsBefore, monthsPassed, periodsNow } from './periods.ts'
+import { reachOf } from './reach.ts'
+import type { Tallies } from './tally.ts'
+
+/**
+ * What is put right by differences. Of the children whose records changed: as they were known and as they are known now, both for
+ * the days of the delivery before. Of the children for whom something turned: those days and the days of this delivery, both as
+ * they are known now. Months that have ended since are counted for every child.
+ *
+ * @param first what the first connection is to do while the second one is busy with those whose records changed
+ */
+export const countPartly = async (
+  steps: readonly [Db, Db],
+  { partly, children, reached, since }: Changes,
+  newest: Delivery,
+  first: () => Promise<void>,
+): Promise<void> => {
+  const [step, other] = steps
+  const [daysThen, days] = [periodsNow(since.asAt), periodsNow(newest.asAt)]
+  const months = monthsBefore(newest.asAt)
+  const passed = monthsPassed(since.asAt, newest.asAt)
+  const then: Lot[] = [
+    { periods: daysThen, knownOn: since.asAt },
+    { periods: months, knownOn: since.asAt },
+  ]
+  const isMonthly = new Set(partly.filter(({ over }) => over !== 'delivery').map(({ id }) => id))
+  const byKnown = new Set(partly.filter((one) => isMonthly.has(one.id) && reachOf(one)?.from.includes('known')))
+  const which = (one: Computed): boolean => byKnown.has(one)
+  const [[byDay, byMonth], [turned, shown]] = await Promise.all([
+    changedIn(other, partly, children, [since.number, newest.number], then),
+    first().then(() =>
+      turnedIn(step, { partly, delivery: newest.number, only: reached }, [since.asAt, newest.asAt], { months, which }),
+    ),
+  ])
+  if (partly.length === 0) return
+  // What only a delivery can say has no months.
+  const ofMonths = new Map([...(byMonth ?? [])].filter(([id]) => isMonthly.has(id)))
+  await keepDays(step, partly, { delivery: newest.number, from: daysThen, to: days, by: sumOf([byDay, turned]) })
+  if (passed > 0) await moveMonths(step, partly, { months, passed })
+  await addDifferences(step, withoutNewest(sumOf([ofMonths, shown]), passed), { delivery: newest.number, months })
+  if (passed > 0) await countNewMonths(steps, partly, months, passed, newest)
+}
+
+type Lot = Omit<Question, 'which'>
+
+interface Some {
+  partly: readonly Computed[]
+  delivery: number
+  only: readonly string[]
+}
+
+const lotsOf = async (step: Db, { partly, delivery, only }: Some, lots: readonly Lot[]): Promise<Tallies[]> => {
+  const ground = await prepare([step], partly, delivery, only)
+  const found = await evaluateEach(ground, lots)
+  await putAway(ground)
+  return found
+}
+
+/** By how much the records of some children change what was asked, from one delivery to another. */
+const changedIn = async (
+  step: Db,
+  partly: readonly Computed[],
+  only: readonly string[],
+  [then, now]: readonly [number, number],
+  lots: readonly Lot[],
+): Promise<Tallies[]> => {
+  if (only.length === 0) return []
+  const before = await lotsOf(step, { partly, delivery: then, only }, lots)
+  return differencesBetween(before, await lotsOf(step, { partly, delivery: now, only }, lots))
+}
+
+const differencesBetween = (before: readonly Tallies[], after: readonly Tallies[]): Tallies[] =>
+  after.map((found, nth) => differenceOf(before[nth] ?? new Map(), found))
+
+/** By how much days passing changes the days of the delivery, and the months of what looks at the day that is shown. */
+const turnedIn = async (
+  step: Db,
+  { partly, delivery, only }: Some,
+  [then, now]: readonly [Day, Day],
+  { months, which }: { months: readonly Period[]; which: (one: Computed) => boolean },
+): Promise<Tallies[]> => {
+  if (only.length === 0) return []
+  const ground = await prepare([step], partly, delivery, only)
+  const [before, after] = await evaluateEach(ground, [
+    { periods: periodsNow(then), knownOn: then },
+    { periods: periodsNow(now), knownOn: now },
+  ])
+  const [shownThen, shownNow] = await evaluateAll(
+    ground,
+    [
+      { periods: months, knownOn: then, which },
+      { periods: months, knownOn: now, which },
+    ],
+    { parts: true },
+  )
+  await putAway(ground)
+  return differencesBetween([before ?? new Map(), shownThen ?? new Map()], [after ?? new Map(), shownNow ?? new Map()])
+}
+
+/** The months that have ended since, for every child. */
+const countNewMonths = async (
+  steps: readonly [Db, Db],
+  partly: readonly Computed[],
+  months: readonly Period[],
+  passed: number,
+  { number: delivery, asAt: knownOn }: Delivery,
+): Promise<void> => {
+  const withMonths = partly.filter(({ over }) => over !== 'delivery')
+  const periods = months.slice(0, passed)
+  const ground = await prepare(steps, withMonths, delivery)
+  const found = await evaluate(ground, { periods, knownOn }, { parts: true })
+  await putAway(ground)
+  await keepValues(steps[0], withMonths, { delivery, periods, found, parts: false })
+  await addParts(steps[0], lengthened(found, months.length), months)
+}
