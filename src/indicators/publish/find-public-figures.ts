@@ -6,7 +6,8 @@ import { domainOf, findIndicator } from '../catalogue.ts'
 import { splits } from '../computed/splits.ts'
 import type { Indicator } from '../indicator.ts'
 import { areaOf, regionAreaOf } from '../published/area.ts'
-import { publicRows, publicSplits, type PublicRow } from './public-figures.ts'
+import { publicSplits, type PublicRow } from './public-figures.ts'
+import { publicTogether } from './together.ts'
 
 /** Of whom figures are: `x` where a code is not known, as of an authority that is not real. */
 export interface PublicArea {
@@ -41,7 +42,8 @@ const Found = z.object({
  * The newest figure of each indicator as it may leave the house. Whoever asks must see children: without the parts the total
  * could be shown where the parts ask for it to be hidden.
  *
- * @param ids those that are wanted; left out for all. What else is wanted changes no cell.
+ * @param ids those that are wanted; left out for all. What else is wanted changes no cell:
+ * all are made safe together.
  */
 export const findPublicFigures = async (db: Db, ids?: readonly string[]): Promise<PublicFigure[]> => {
   const { code, name } = await db.one(
@@ -53,25 +55,29 @@ export const findPublicFigures = async (db: Db, ids?: readonly string[]): Promis
       from indicator_runs n join indicator_results r on r.authority_id = n.authority_id and r.indicator_id = n.indicator_id
         and r.to_import is null and r.ends_on = n.as_at and r.starts_on = (n.as_at - interval '12 months')::date + 1
       where n.authority_id = (select current_authority()) and (r.split = '' or r.split = any(${publicSplits}::text[]))
-        ${ids ? sql`and r.indicator_id = any(${ids}::text[])` : sql``}
       order by r.indicator_id, r.split, r.part`,
     Found,
   )
   const area = publicArea(code, name)
-  return [...Map.groupBy(found, ({ indicatorId }) => indicatorId)].flatMap(([id, rows]) => {
+  const tables = [...Map.groupBy(found, ({ indicatorId }) => indicatorId)].flatMap(([id, rows]) => {
     const indicator = findIndicator(id)
     const whole = rows.find(({ split }) => split === '')
-    if (!indicator || !whole) return []
-    const { asAt } = whole
-    const when = { asAt, period: asAt.slice(0, 4), identifier: 'Reporting year' }
-    return publicRows(indicator, whole, rows).map((row): PublicFigure => ({
-      indicator,
-      domain: domainOf(id).title,
-      area,
-      ...when,
-      row,
-    }))
+    return indicator && whole ? [{ indicator, whole, parts: rows.filter(({ split }) => split !== '') }] : []
   })
+  const together = publicTogether(tables)
+  return tables.flatMap(({ indicator, whole: { asAt } }, nth) =>
+    ids && !ids.includes(indicator.id)
+      ? []
+      : (together[nth] ?? []).map((row): PublicFigure => ({
+          indicator,
+          domain: domainOf(indicator.id).title,
+          area,
+          asAt,
+          period: asAt.slice(0, 4),
+          identifier: 'Reporting year',
+          row,
+        })),
+  )
 }
 
 const publicArea = (code: string, name: string): PublicArea => {

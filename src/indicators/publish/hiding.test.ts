@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { getIndicator } from '../catalogue.ts'
 import { newComputedGround } from '../computed/computed.fixture.ts'
 import { refreshIndicators } from '../computed/refresh.ts'
 import { latestResults } from '../computed/results.ts'
 import { hidingHere } from './hiding.ts'
+import { hideOfTotal } from './suppress.ts'
 
 const children = Array.from({ length: 20 }, (_, index) => `C${index + 1}`)
 const people = `
@@ -39,4 +41,57 @@ test.each([
     expect(of('CP04')).toEqual({ counted: ended, hidden: isHidden })
     expect(of('CP01')).toEqual({ counted: 20 - ended, hidden: false })
   }, 'councillor')
+})
+
+/** Plans of which so many have each category. */
+const plansBy = (categories: Readonly<Record<string, number>>) => `
+  cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date | cppl_cp_plan_latest_category
+  ${Object.entries(categories)
+    .flatMap(([category, many]) => Array.from({ length: many }, () => category))
+    .map((category, index) => `${index} | ${children[index] ?? ''} | 2026-03-01 | ${category}`)
+    .join('\n  ')}
+`
+
+test.each([
+  ['two are few and hide each other', { NEG: 12, EMO: 5, PHY: 3 }, ['CP19', 'CP20']],
+  ['one is few: the next larger is hidden with it', { NEG: 10, EMO: 7, PHY: 3 }, ['CP19', 'CP20']],
+  ['none is few', { NEG: 12, EMO: 8 }, []],
+])('of shares on pages of their own that add up, %s', async (_, categories, meant) => {
+  const ground = await newComputedGround()
+  await ground.deliver('2026-10-31', { ssd_person: people, ssd_cp_plans: plansBy(categories) })
+  await refreshIndicators(ground.database, ground.northmere.authority.id)
+  await ground.as(async (db) => {
+    const [hides, results] = [await hidingHere(db), await latestResults(db)]
+    const hidden = ['CP18', 'CP19', 'CP20', 'CP21', 'CP22'].filter((id) => {
+      const result = results.get(id)
+      return result !== undefined && hides(getIndicator(id), result)
+    })
+    expect(hidden).toEqual(meant)
+  }, 'councillor')
+})
+
+test('no set of numbers on pages tells a hidden one to within two by what they add up to', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 0, max: 8 }),
+      (values, rest) => {
+        const total = values.reduce((sum, value) => sum + value, rest)
+        const first = new Set(values.flatMap((value, index) => (value >= 1 && value <= 5 ? [index] : [])))
+        const hidden = hideOfTotal(values, total, first)
+        const unknown = total - values.reduce((sum, value, index) => sum + (hidden.has(index) ? 0 : value), 0)
+        const others = [...hidden].filter((index) => (values[index] ?? 0) > 0).length + (rest > 0 ? 1 : 0) - 1
+        for (const index of first) {
+          const width = unknown - others - 1
+          // What all of them are is known, so a total of fewer than that hides whatever can be hidden.
+          if (width < 3)
+            expect(
+              values.every((value, at) => value === 0 || hidden.has(at)),
+              String(index),
+            ).toBe(true)
+        }
+      },
+    ),
+    { numRuns: 500 },
+  )
 })

@@ -2,7 +2,8 @@ import type { Db } from '../../platform/sql.ts'
 import { allIndicators, findIndicator } from '../catalogue.ts'
 import { keptFor } from '../computed/results.ts'
 import type { Indicator } from '../indicator.ts'
-import { publicCount, publicShare } from './suppress.ts'
+import { partitions } from './partitions.ts'
+import { hideOfTotal, publicCount, publicShare } from './suppress.ts'
 
 interface Made {
   counted: number
@@ -22,12 +23,15 @@ export const isHidden = (
 }
 
 /**
- * Hides small numbers, and what they could be worked out from: a stock, the same a year before, and who came and went between the
- * two add up, so where one of the four is small both flows are hidden, and only their difference is known.
+ * Hides small numbers, and what they could be worked out from, whatever page it stands on. A stock, the same a year before, and who
+ * came and went between the two add up, so where one of the four is small both flows are hidden, and only their difference is
+ * known. Shares of one population by code add up to it, so where one is small another is hidden too, now and a year before.
  */
 export const hidingHere = async (db: Db): Promise<Hiding> => {
   const stocks = allIndicators.filter(({ flows }) => flows !== undefined)
-  const kept = await keptFor(db, [...new Set(stocks.flatMap(({ id, flows = [] }) => [id, ...flows]))])
+  const kept = await keptFor(db, [
+    ...new Set([...stocks.flatMap(({ id, flows = [] }) => [id, ...flows]), ...partitions.flat()]),
+  ])
   const isSmall = (id: string, when: 'now' | 'before'): boolean => {
     const made = kept.get(id)?.[when]
     const indicator = findIndicator(id)
@@ -38,5 +42,17 @@ export const hidingHere = async (db: Db): Promise<Hiding> => {
       isSmall(id, 'now') || isSmall(id, 'before') || flows.some((flow) => isSmall(flow, 'now')) ? flows : [],
     ),
   )
+  for (const family of partitions)
+    for (const when of ['now', 'before'] as const) {
+      const members = family.flatMap((id) => {
+        const made = kept.get(id)?.[when]
+        return made ? [{ id, ...made }] : []
+      })
+      const small = members.flatMap(({ id }, index) => (isSmall(id, when) || beside.has(id) ? [index] : []))
+      const total = Math.max(0, ...members.map(({ outOf }) => outOf))
+      const values = members.map(({ counted }) => counted)
+      const hidden = hideOfTotal(values, total, new Set(small))
+      for (const index of [...hidden].filter((one) => !small.includes(one))) beside.add(members[index]?.id ?? '')
+    }
   return (indicator, made) => beside.has(indicator.id) || isHidden(indicator, made)
 }

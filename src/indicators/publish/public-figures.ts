@@ -50,15 +50,15 @@ export const publicRows = (
   return [shownWhole, ...rows]
 }
 
-type Kind = 'share' | 'count' | 'mean'
+export type Kind = 'share' | 'count' | 'mean'
 
-const kindOf = ({ unit }: Pick<Indicator, 'unit'>): Kind => {
+export const kindOf = ({ unit }: Pick<Indicator, 'unit'>): Kind => {
   if (unit === '%') return 'share'
   return unit === 'count' || unit === 'per 10,000 children' ? 'count' : 'mean'
 }
 
 /** What could be worked out from each other: those counted, those not counted, and all. */
-const linesOf = (kind: Kind, cells: readonly Counts[]): number[][] => {
+export const linesOf = (kind: Kind, cells: readonly Counts[]): number[][] => {
   const outOf = cells.map((cell) => cell.outOf)
   const counted = cells.map((cell) => cell.counted)
   if (kind === 'mean') return [outOf]
