@@ -1,6 +1,7 @@
 import { passageOf, type Block } from '../../documents/index.ts'
 import type { Framework } from '../../frameworks/index.ts'
 import { leavesOf, type Letter } from './letter.ts'
+import { isBody } from './bodies.ts'
 import { isHead, type Part } from './parts.ts'
 import { sentencesOf } from './read-topic.ts'
 import type { Draft } from './reading.ts'
@@ -84,10 +85,3 @@ const addressee =
 
 /** Who must act, where that stands in a paragraph of its own above what is to be done. */
 const bodyIn = (above = ''): string => (isBody(above) ? above : '')
-
-/** Names of councils and health bodies and no sentence. */
-const isBody = (text: string): boolean =>
-  text.length < 200 &&
-  !/[.;:]$/.test(text) &&
-  !/\b(?:should|must|needs?|will|to)\b/i.test(text) &&
-  /\b(?:council|board|icb|nhs|authority|partnership|trust|borough)\b/i.test(text)

@@ -1,6 +1,7 @@
 import type { Block, Cell } from '../../documents/index.ts'
 import type { Framework, JudgementArea } from '../../frameworks/index.ts'
 import { withoutContents } from './contents.ts'
+import { isBody } from './bodies.ts'
 import { headingText, leavesOf, type Letter } from './letter.ts'
 
 export interface Part {
@@ -39,6 +40,10 @@ export function partsOf(letter: Letter, framework: Framework): Part[] {
         heading: block.text,
         blocks: [],
       })
+    } else if (block.kind === 'heading' && now.section?.holds && isTableHead(block.text)) {
+      continue // the head of a table whose cells came apart
+    } else if (block.kind === 'heading' && now.section?.shape === 'cells' && isBody(block.text)) {
+      now.blocks.push({ ...block, kind: 'paragraph', level: 0 }) // a cell that stands by itself says who must act
     } else if (block.kind === 'heading' && !(now.section?.holds && isWithinList(block.text))) {
       parts.push({ section: null, chapter: now.chapter, under: under?.area ?? null, heading: block.text, blocks: [] })
     } else now.blocks.push(block)
@@ -76,8 +81,10 @@ export const isHeadRow = (framework: Framework, row: readonly Cell[]): boolean =
   row.every(({ text }) => text === '' || isHead(framework, text))
 
 export const isHead = (framework: Framework, text: string): boolean =>
-  /^(?:responsible (?:body|bodies)|area|lead|requirements?|due date)$/.test(headingText(text)) ||
-  sectionOf(framework, text) !== undefined
+  isTableHead(text) || sectionOf(framework, text) !== undefined
+
+const isTableHead = (text: string): boolean =>
+  /^(?:responsible (?:body|bodies)|area|lead|requirements?|due date)$/.test(headingText(text))
 
 /** Heads that part one list: “The council should:”, “Immediately”, “Within three months”. */
 const isWithinList = (text: string): boolean =>
