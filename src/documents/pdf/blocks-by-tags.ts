@@ -55,9 +55,10 @@ export function blocksByTags(root: Tag, pages: readonly { page: GlyphPage; marks
   return numbered(joinMarkers(new Walk(take).blocksIn(root, 0)))
 }
 
-/** Paragraphs that are numbered in step, with nothing but bullets between them, are the items of a list that was typed. */
+/** Paragraphs that are numbered in step, with nothing but bullets and what leads them in between, are the items of a list that was typed. */
 function numbered(blocks: readonly Block[]): Block[] {
-  const isBetween = ({ kind, marker }: Block): boolean => kind === 'item' && !/\d/.test(marker)
+  const isBetween = ({ kind, marker, text }: Block): boolean =>
+    kind === 'item' ? !/\d/.test(marker) : kind === 'paragraph' && text.endsWith(':') && !typed.test(text)
   const numbers = blocks.map(({ kind, text, marker }) =>
     kind === 'item' ? Number.parseInt(marker, 10) : kind === 'paragraph' ? Number(typed.exec(text)?.[1]) : Number.NaN,
   )

@@ -109,19 +109,32 @@ const sideOf = ({ box }: Line, gutter: number): Side =>
 /** Fewer lines than this on either side are an address or a table, not a column. */
 const enough = 8
 
+/** A short second column beside a long one that nothing crosses; it begins where the long one does. */
+const short = { least: 3, beside: 15, across: 1, apart: 4 }
+
+type Sides = Record<Side, Line[]>
+
+function areColumns({ left, right, across }: Sides, lines: number): boolean {
+  const fewest = Math.min(left.length, right.length)
+  if (fewest >= enough) return across.length <= lines * 0.15
+  if (fewest < short.least || Math.max(left.length, right.length) < short.beside) return false
+  const apart = Math.abs((left[0]?.box.y ?? 0) - (right[0]?.box.y ?? 0)) / (right[0]?.size || 1)
+  return across.length <= short.across && apart < short.apart
+}
+
 /** The gap that the fewest lines cross, where few enough do. */
 function findGutter(lines: readonly Line[], width: number, inTables: ReadonlySet<Line>): number | undefined {
   if (width === 0) return undefined
   let best: { gutter: number; across: number } | undefined
   const free = lines.filter((line) => !inTables.has(line))
   for (let gutter = width * 0.4; gutter <= width * 0.6; gutter += width * 0.005) {
-    const sides = { left: 0, right: 0, across: 0 }
-    for (const line of lines) sides[sideOf(line, gutter)]++
-    if (sides.left < enough || sides.right < enough || sides.across > lines.length * 0.15) continue
-    if (best && best.across <= sides.across) continue
+    const sides: Sides = { left: [], right: [], across: [] }
+    for (const line of lines) sides[sideOf(line, gutter)].push(line)
+    if (!areColumns(sides, lines.length)) continue
+    if (best && best.across <= sides.across.length) continue
     const beside = free.filter((line) => sideOf(line, gutter) !== 'across')
     const wide = beside.filter(({ box }) => box.width > width * 0.22).length
-    if (wide > beside.length * 0.4 && !isTable(free, gutter)) best = { gutter, across: sides.across }
+    if (wide > beside.length * 0.4 && !isTable(free, gutter)) best = { gutter, across: sides.across.length }
   }
   return best && middleOf(lines, best.gutter)
 }

@@ -38,7 +38,8 @@ export function withWhiteRows(painted: readonly Border[], lines: readonly Line[]
     }
     const starts = startsIn(table, lines)
     const free = lines.filter((line) => !boxes.some((box) => isBetween(line, box.top, box.bottom)))
-    added.push(...grown(first, starts, free, 'up'), ...grown(last, starts, free, 'down'))
+    const isAlone = table.length === 1
+    added.push(...grown(first, { starts, free, isAlone }, 'up'), ...grown(last, { starts, free, isAlone }, 'down'))
   }
   return [...boxes, ...added]
 }
@@ -118,15 +119,21 @@ const startsIn = (table: readonly Band[], lines: readonly Line[]): number[] =>
     ),
   )
 
+interface Around {
+  starts: readonly number[] // where the words of each cell begin
+  free: readonly Line[] // on no paint
+  isAlone: boolean // one painted row: a head, whose words may be set in otherwise than those of the rows below it
+}
+
 /** The rows next to a painted one, away from it. One column of white text below a box is the page’s own. */
-function grown(edge: Band, starts: readonly number[], free: readonly Line[], way: 'up' | 'down'): Border[] {
+function grown(edge: Band, { starts, free, isAlone }: Around, way: 'up' | 'down'): Border[] {
   if (starts.length < 2) return []
   const rows: Border[] = []
   let at = way === 'down' ? edge.bottom : edge.top
-  let left = way === 'down' ? 30 : 1 // above the first painted row stands the head and no more
+  let left = way === 'down' ? 30 : 3 // above the first painted row stand the head and a white row
   while (left-- > 0) {
     const row = rowAt(at, free, way)
-    const pieces = row.filter(({ box }) => starts.some((start) => Math.abs(start - box.x) < 2))
+    const pieces = row.filter(({ box }) => starts.some((start) => Math.abs(start - box.x) < (isAlone ? 7 : 2)))
     if (pieces.length < row.length || new Set(pieces.map(({ box }) => Math.round(box.x / 6))).size < 2) break
     const top = Math.min(...row.map(({ box }) => box.y)) - 2
     const foot = Math.max(...row.map(({ box }) => box.y + box.height)) + 2

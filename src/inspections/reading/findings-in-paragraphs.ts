@@ -2,7 +2,8 @@ import { passageOf, type Block } from '../../documents/index.ts'
 import type { Framework } from '../../frameworks/index.ts'
 import { leavesOf, type Letter } from './letter.ts'
 import { isBody } from './bodies.ts'
-import { isHead, type Part } from './parts.ts'
+import { isHead, isStage, type Part } from './parts.ts'
+import { isDay } from './period.ts'
 import { sentencesOf } from './read-topic.ts'
 import type { Draft } from './reading.ts'
 
@@ -22,7 +23,9 @@ interface Stretch {
  * where there is no paragraph.
  */
 export function findingsInParagraphs(letter: Letter, framework: Framework, part: Part): Draft[] | undefined {
-  const leaves = part.blocks.flatMap(leavesOf).filter(({ text }) => !isHead(framework, text))
+  const leaves = part.blocks
+    .flatMap(leavesOf)
+    .filter(({ text }) => !isHead(framework, text) && !isStage(text) && !isDay(text))
   if (!leaves.some(({ kind }) => kind === 'paragraph')) return undefined
   const isPriority = part.section?.holds === 'priority'
   const groups: Stretch[][] = []

@@ -31,7 +31,10 @@ export function partsOf(letter: Letter, framework: Framework): Part[] {
       if (area) under = { area, level: block.level }
       else if (under && block.level <= under.level) under = null
     }
-    if (section) {
+    if (block.kind === 'paragraph' && isClosing(block.text))
+      // A letter’s lists are over where it is signed.
+      parts.push({ section: null, chapter: now.chapter, under: null, heading: '', blocks: [block] })
+    else if (section) {
       if (section === now.section && now.blocks.length === 0) continue
       parts.push({
         section,
@@ -50,6 +53,8 @@ export function partsOf(letter: Letter, framework: Framework): Part[] {
   }
   return parts
 }
+
+const isClosing = (text: string): boolean => /^yours (?:sincerely|faithfully|truly)\b/i.test(text)
 
 /** A table that carries the heads of its lists within it, as rows of their own, is a heading and a table for each. */
 function cutAtHeads(framework: Framework, table: Block): Block[] {
@@ -87,8 +92,10 @@ const isTableHead = (text: string): boolean =>
   /^(?:responsible (?:body|bodies)|area|lead|requirements?|due date)$/.test(headingText(text))
 
 /** Heads that part one list: “The council should:”, “Immediately”, “Within three months”. */
-const isWithinList = (text: string): boolean =>
-  text.trim().endsWith(':') ||
+export const isWithinList = (text: string): boolean => text.trim().endsWith(':') || isStage(text)
+
+/** “Immediately”, “Within three months”: by when what follows is to be done. */
+export const isStage = (text: string): boolean =>
   /^(?:for )?(?:(?:immediate )?actions? )?(?:immediate(?:ly)?(?: actions?| attention)?|(?:with)?in (?:the next )?\w+ (?:months?|weeks?|days?)(?: of .{3,60})?|(?:over|during|in) the next \w+ (?:months?|weeks?)|(?:in |over )?(?:the )?(?:short|medium|long)(?:er)?[- ]term)$/.test(
     headingText(text),
   )

@@ -51,7 +51,7 @@ function isNeverWrapped(pages: readonly (readonly PrintedLine[])[]): boolean {
   const blank = lines.filter((text) => text === '').length
   const longest = Math.max(0, ...lines.map(({ length }) => length))
   const nearly = lines.filter(({ length }) => length > longest * 0.8).length
-  return lines.length > 8 && longest > 110 && blank < lines.length * 0.15 && nearly < lines.length * 0.15
+  return lines.length > 8 && longest > 85 && blank < lines.length * 0.15 && nearly < lines.length * 0.15
 }
 
 function pieceOf(line: Line, row: boolean, afterGap: boolean): Piece {
