@@ -83,7 +83,12 @@ function boxesOf({ block, from, to }: Quote): Box[] {
   let length = 0
   let before = ''
   for (const line of block.lines) {
-    const at = before === '' ? 0 : length + (isJoinedTight(block.text, before, line.text) ? 0 : 1)
+    const at =
+      before === ''
+        ? 0
+        : isMended(block.text, before, line.text)
+          ? length - 1
+          : length + (isJoinedTight(block.text, before, line.text) ? 0 : 1)
     places.push({ line, at })
     length = at + line.text.length
     before = line.text
@@ -104,6 +109,10 @@ function boxesOf({ block, from, to }: Quote): Box[] {
 /** Whether the block's text runs the two lines together without a space, as it does after a hyphen. */
 const isJoinedTight = (text: string, before: string, after: string): boolean =>
   /[-\u2010\u2011/]$/.test(before) && text.includes(before.slice(-12) + after.slice(0, 12))
+
+/** Whether the hyphen at the end of the line was no part of the word and was left out. */
+const isMended = (text: string, before: string, after: string): boolean =>
+  /\p{L}-$/u.test(before) && text.includes(before.slice(-12, -1) + after.slice(0, 12))
 
 /**
  * Finds the passage again in another version of the document: the same words, at the place whose surroundings agree best.

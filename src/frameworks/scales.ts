@@ -70,5 +70,31 @@ export function gradeIn(scale: Scale, text: string, place: 'whole' | 'end' | 'in
     return text === undefined ? [] : [{ id, title: title ?? text, printed: text }]
   })
   // “Requires improvement to be good” ends with “good” too: the longer print is meant.
-  return found.toSorted((left, right) => right.printed.length - left.printed.length)[0]
+  const best = found.toSorted((left, right) => right.printed.length - left.printed.length)[0]
+  return best ?? (place === 'whole' ? gradeOfPieces(scale, plain) : undefined)
+}
+
+/** The grade that a narrow column cut in the middle of a word: “Requires improvem ent”. */
+function gradeOfPieces(scale: Scale, text: string): GradeFound | undefined {
+  const spaces =
+    text.length > longestGrade ? [] : [...text.matchAll(/(?<=\p{L}) (?=\p{Ll})/gu)].map(({ index }) => index)
+  if (spaces.length === 0 || spaces.length > 6 || !compiled(tightOf(scale)).test(text.replaceAll(' ', '')))
+    return undefined
+  for (const at of spaces) {
+    const whole = gradeIn(scale, text.slice(0, at) + text.slice(at + 1), 'whole')
+    if (whole) return whole
+  }
+  return undefined
+}
+
+const longestGrade = 40
+const tights = new WeakMap<Scale, string>()
+
+/** All that the scale prints, without its spaces. */
+function tightOf(scale: Scale): string {
+  const known = tights.get(scale)
+  if (known !== undefined) return known
+  const made = `^(?:${scale.grades.map(({ printed }) => printed.source.replaceAll(' ', '')).join('|')})$`
+  tights.set(scale, made)
+  return made
 }

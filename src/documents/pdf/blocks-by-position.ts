@@ -2,7 +2,8 @@ import type { Block, Line } from '../document.ts'
 import { bulletOf, numberOf } from '../markers.ts'
 import { block } from './blocks-by-tags.ts'
 import { withDrawnBullets } from './drawn-bullets.ts'
-import { inColumns } from './columns.ts'
+import { gutterOf, inColumns, type Gutter, type Run } from './columns.ts'
+import { usualSize, withFootnotes } from './footnotes.ts'
 import type { PageSize } from './furniture.ts'
 import type { Border } from './read-borders.ts'
 import { withLevels } from './list-levels.ts'
@@ -18,19 +19,82 @@ export function blocksByPosition(
   borders: readonly (readonly Border[])[],
 ): Block[] {
   const pitchOf = pitches(pages.flat())
+  const size = usualSize(pages.flat())
   const blocksOf = (lines: readonly Line[], edge = 0): Block[] => paragraphsOf(lines, pitchOf, edge)
-  const blocks = pages.flatMap((lines, index) => {
-    const parted = partUnderlines(lines, borders[index] ?? [])
-    const drawn = parted.borders
-    const { tables, rest } = findTables(withDrawnBullets(withLoneMarkers(parted.lines), drawn), drawn, blocksOf)
-    const runs = inColumns(rest, sizes[index]?.width ?? 0)
+  const laid = pages.map((lines, index): LaidPage => {
+    const { lines: parted, borders: drawn } = partUnderlines(lines, borders[index] ?? [])
+    const whole = withDrawnBullets(withLoneMarkers(parted), drawn)
+    const { tables, rest } = findTables(whole, drawn, blocksOf)
+    const free = new Set(rest)
+    const inTables = new Set(whole.filter((line) => !free.has(line)))
+    const width = sizes[index]?.width ?? 0
+    return { lines: whole, borders: drawn, tables, rest, inTables, width, own: gutterOf(whole, width, inTables) }
+  })
+  const known = usualGutter(laid)
+  const blocks = laid.flatMap((page) => {
+    const columns = columnsWithTables(page, known)
+    if (columns)
+      return columns.flatMap((run) => {
+        const own = findTables(run.lines, bordersOf(run, page.borders), blocksOf)
+        return withFootnotes(inOrder(findRows(own.rest, blocksOf), own.tables), size)
+      })
+    const runs = inColumns(page.rest, page.width, { known })
     return inOrder(
-      runs.flatMap((run) => findRows(run, blocksOf)),
-      tables,
+      runs.flatMap((run) => withFootnotes(findRows(run.lines, blocksOf), size)),
+      page.tables,
     )
   })
   return withLevels(blocks)
 }
+
+interface LaidPage {
+  lines: readonly Line[]
+  borders: readonly Border[]
+  tables: readonly Block[] // as found over the whole width
+  rest: readonly Line[] // in none of them
+  inTables: ReadonlySet<Line>
+  width: number
+  own: Gutter | undefined
+}
+
+/** The columns of most of the pages that have two. */
+function usualGutter(pages: readonly LaidPage[]): Gutter | undefined {
+  const found = pages.flatMap(({ own }) => own ?? [])
+  const like = (one: Gutter): number =>
+    found.filter((other) => Math.abs(one.left - other.left) < 6 && Math.abs(one.right - other.right) < 6).length
+  return found.toSorted((one, other) => like(other) - like(one))[0]
+}
+
+/** The columns of a page that have ruled tables in them; undefined where a table reaches over both, or there are none. */
+function columnsWithTables(
+  { lines, borders, tables, inTables, width }: LaidPage,
+  known: Gutter | undefined,
+): Run[] | undefined {
+  if (tables.length === 0) return undefined
+  const runs = inColumns(lines, width, { inTables, known })
+  const gutter = runs[0]?.gutter
+  const isCrossed = borders.some(({ left, right }) => left < (gutter ?? 0) - nearGutter && right > (gutter ?? 0))
+  return gutter === undefined || isCrossed || meetAt(borders, gutter) ? undefined : runs
+}
+
+/** Points to either side of the middle of the gap between two columns. */
+const nearGutter = 12
+
+/** Whether two cells of one table touch there. */
+const meetAt = (borders: readonly Border[], gutter: number): boolean =>
+  borders.some(
+    ({ left, right, top }) =>
+      right - left > nearGutter &&
+      Math.abs(right - gutter) < nearGutter &&
+      borders.some(
+        (other) =>
+          other.right - other.left > nearGutter && Math.abs(other.left - right) < 1.5 && Math.abs(other.top - top) < 2,
+      ),
+  )
+
+/** What is drawn in the column of a run. */
+const bordersOf = ({ side, gutter = 0 }: Run, borders: readonly Border[]): readonly Border[] =>
+  borders.filter(({ left, right }) => (side === 'left' ? left < gutter : side === 'right' ? right > gutter : true))
 
 /** Tables go where they stand among the paragraphs: before the first one that begins lower. */
 function inOrder(paragraphs: readonly Block[], tables: readonly Block[]): Block[] {
@@ -109,6 +173,7 @@ function startsAnew({ group, last, line, margin, pitch }: Step): boolean {
   if (isSection(line.text) && (isNumbered(first.text) || isSection(first.text)) && hasRoom(last, line, margin))
     return true
   if (!line.bold && isBrokenOnPurpose(last, line, margin)) return true
+  if (isEnded(last, line, margin) && pitch > 0 && step > pitch * 1.1) return true
   return line.box.x < first.box.x - size * 0.8 && isShort(group, last)
 }
 
@@ -123,6 +188,10 @@ function isBrokenOnPurpose(last: Line, line: Line, margin: number): boolean {
   const isWide = room > (margin - last.box.x) * 0.35 && room > word + last.size * 3
   return isWide && (/^[\p{Lu}\p{N}]/u.test(line.text) || /[.:]$/.test(last.text))
 }
+
+/** The last line ends a sentence though the next word would have gone in. */
+const isEnded = (last: Line, line: Line, margin: number): boolean =>
+  /[.!?:]$/.test(last.text) && /^[\p{Lu}\p{N}]/u.test(line.text) && hasRoom(last, line, margin)
 
 /** The last line stops well before the others do. */
 const isShort = (group: readonly Line[], last: Line): boolean =>

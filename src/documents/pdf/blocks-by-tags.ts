@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Cell, Line } from '../document.ts'
-import { bulletOf, markerOf } from '../markers.ts'
+import { bulletOf, markerOf, numberOf } from '../markers.ts'
 import { joinMarkers, marksAnItem } from './join-markers.ts'
 import { withLevels } from './list-levels.ts'
 import { joinLines, linesOf, type GlyphPage, type Range } from './lines.ts'
@@ -52,8 +52,30 @@ export function blocksByTags(root: Tag, pages: readonly { page: GlyphPage; marks
     on.marks.delete(mark)
     return linesOf(on.page, ranges)
   }
-  return joinMarkers(new Walk(take).blocksIn(root, 0))
+  return numbered(joinMarkers(new Walk(take).blocksIn(root, 0)))
 }
+
+/** Paragraphs that are numbered in step, with nothing but bullets and what leads them in between, are the items of a list that was typed. */
+function numbered(blocks: readonly Block[]): Block[] {
+  const isBetween = ({ kind, marker, text }: Block): boolean =>
+    kind === 'item' ? !/\d/.test(marker) : kind === 'paragraph' && text.endsWith(':') && !typed.test(text)
+  const numbers = blocks.map(({ kind, text, marker }) =>
+    kind === 'item' ? Number.parseInt(marker, 10) : kind === 'paragraph' ? Number(typed.exec(text)?.[1]) : Number.NaN,
+  )
+  const next = (index: number, step: 1 | -1): number | undefined => {
+    let at = index + step
+    for (let block = blocks[at]; block && isBetween(block); block = blocks[at]) at += step
+    return numbers[at]
+  }
+  return blocks.map((block, index) => {
+    const number = block.kind === 'paragraph' ? (numbers[index] ?? Number.NaN) : Number.NaN
+    const isInStep = next(index, -1) === number - 1 || next(index, 1) === number + 1
+    const marked = isInStep ? numberOf(block.text) : undefined
+    return marked ? { ...block, kind: 'item', level: 1, marker: marked.marker, text: marked.rest } : block
+  })
+}
+
+const typed = /^(\d{1,2})[.)]\s/
 
 class Walk {
   private readonly source: (mark: Mark) => Line[]

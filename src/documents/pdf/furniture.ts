@@ -1,4 +1,5 @@
 import type { Block, Line } from '../document.ts'
+import { usualSize } from './footnotes.ts'
 
 /** The strip at the head and the foot of a page in which running heads and feet stand, as a share of its height. */
 const strip = 0.11
@@ -18,7 +19,7 @@ export function findFurniture(
   tagged: ReadonlySet<Line> = new Set(),
 ): Set<Line> {
   const edge = lines.filter((line) => isAtEdge(line, sizes))
-  const body = sizeOfMost(lines)
+  const body = usualSize(lines)
   const isTitle = (line: Line): boolean =>
     !isFoot(line, sizes) && (tagged.has(line) || line.bold || line.size > body * 1.12)
   const keyOf = (line: Line): string =>
@@ -36,12 +37,6 @@ export function findFurniture(
         folios.has(line) || (pages.get(keyOf(line))?.size ?? 0) >= (isFoot(line, sizes) ? often : Math.max(2, often)),
     ),
   )
-}
-
-function sizeOfMost(lines: readonly Line[]): number {
-  const letters = new Map<number, number>()
-  for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length)
-  return [...letters].toSorted(([, left], [, right]) => right - left)[0]?.[0] ?? 0
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Block, Cell } from '../document.ts'
 
 /** Markers that stand no further apart than this, in points, stand below each other. */
 const aligned = 6
+/** No list is set in so far within a column, in points. */
+const column = 120
 
 /**
  * How deep each item stands, by how far in its marker is set beside those of its own list. A list goes on over a page
@@ -27,6 +29,12 @@ function leveled(block: Block, open: number[]): Block {
   if (block.kind !== 'item') {
     if (block.kind !== 'paragraph' || !isInside(block, x, open)) open.length = 0
     return block
+  }
+  // In the other column of a page, or on the next page, the same list goes on further right or left.
+  const across = x - (open[0] ?? x)
+  if (Math.abs(across) > column) {
+    open.length = 0
+    open.push(x)
   }
   while (open.length > 1 && x < (open.at(-1) ?? 0) - aligned) open.pop()
   if (open.length === 1 && x < (open[0] ?? 0) - aligned) open[0] = x

@@ -6,6 +6,7 @@ import { joinOverPages } from './continuations.ts'
 import { findFurniture, findRepeatedHeads, markFurniture } from './furniture.ts'
 import { findHeadings } from './headings.ts'
 import { linesOf, type GlyphPage } from './lines.ts'
+import { mendHyphens } from './mend-hyphens.ts'
 import { openPdf, titleOf } from './open-pdf.ts'
 import { pdfium, type Pdfium, type Pointer } from './pdfium.ts'
 import { readBorders, type Border } from './read-borders.ts'
@@ -140,8 +141,8 @@ function makeBlocks(
       rows: [],
       by: 'position',
     }))
-  const blocks = joinOverPages(
-    unwrapTables(findHeadings(placed(markFurniture(tagged, furniture), [...untagged, ...running]))),
+  const blocks = mendHyphens(
+    joinOverPages(unwrapTables(findHeadings(placed(markFurniture(tagged, furniture), [...untagged, ...running])))),
   )
   const doubts: string[] = []
   const length = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0)

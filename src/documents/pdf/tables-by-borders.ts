@@ -1,6 +1,7 @@
 import type { Block, Cell, Line } from '../document.ts'
 import { tableBlock, textOf } from './blocks-by-tags.ts'
 import type { Border } from './read-borders.ts'
+import { withWhiteRows } from './shaded-rows.ts'
 
 interface Edges {
   top: number
@@ -58,7 +59,11 @@ export function findTables(
  */
 function withoutShading(borders: readonly Border[], lines: readonly Line[]): readonly Border[] {
   const rules = borders.filter(({ left, right, top, bottom }) => bottom - top <= thin || right - left <= thin)
-  return rules.length >= 4 ? rules : borders.filter((border) => !lines.some((line) => isBehind(border, line)))
+  if (rules.length >= 4) return rules
+  return withWhiteRows(
+    borders.filter((border) => !lines.some((line) => isBehind(border, line))),
+    lines,
+  )
 }
 
 const isBehind = ({ left, right, top, bottom }: Border, { box, size }: Line): boolean =>

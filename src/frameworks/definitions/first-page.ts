@@ -10,7 +10,7 @@ export const firstPage = {
     /(?:^|[\s.,])(?:re-?inspection|inspection|visit|review|fieldwork) dates?:? *(.+)/i,
     /\bdates? of (?:the |this )?(?:re-?inspection|inspection|visit|review|fieldwork):? *(.+)/i,
     /^(?:re-?inspection|inspection|visit|review|fieldwork|inspected|dates?)(?: (?:on|between|from|took place))*:? +((?:(?:mon|tues|wednes|thurs|fri)day,? )?\d.+)/i,
-    /^inspection report:? [^.]{0,80}?(\d{1,2}(?:st|nd|rd|th)? (?:\p{L}+ |(?:and|to) |[-–] ?)+.+)/iu,
+    /^inspection report:? [^.]{0,80}?(?<![\d–-])(\d{1,2}(?:(?:st|nd|rd|th)? \p{L}+ | ?[-–] ?\d).+)/iu,
   ],
   published: [
     /(?:^|\d )(?:report )?(?:published|publication date|date of publication|date published)(?: on)?:? *((?:(?:mon|tues|wednes|thurs|fri)day,? )?\d.+)?$/i,

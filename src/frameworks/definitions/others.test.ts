@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { frameworks } from '../frameworks.ts'
 import { recognise } from '../recognise.ts'
-import { gradeIn } from '../scales.ts'
+import { gradeIn, ofstedFour } from '../scales.ts'
 import { otherFrameworks } from './others.ts'
 
 // Outcomes of ungraded visits and of the annual rating are sentences, which their ids abridge; some frameworks have no scale.
@@ -98,4 +98,13 @@ test('the papers of a committee that report an inspection are papers of a commit
     'Agenda. Children and Young People Scrutiny Committee. HM Inspectorate of Probation: inspection of youth justice services, out-of-court disposals'
   const text = `${opening} Declarations of interests. Minutes of the previous meeting. RESOLVED – that the report be noted.`
   expect(recognise({ title: 'Agenda', opening, text }).framework.id).toBe('committee-pack')
+})
+
+test.each([
+  ['Requires improvem ent to be good', 'requires-improvement'],
+  ['Outstandin g', 'outstanding'],
+  ['Good enough', undefined],
+  ['Inadequ ate record', undefined],
+])('a grade that a narrow column cut within a word is the grade: %s', (print, id) => {
+  expect(gradeIn(ofstedFour, print, 'whole')?.id).toBe(id)
 })

@@ -1,7 +1,9 @@
 import { passageOf, type Block } from '../../documents/index.ts'
 import type { Framework } from '../../frameworks/index.ts'
 import { leavesOf, type Letter } from './letter.ts'
-import { isHead, type Part } from './parts.ts'
+import { isBody } from './bodies.ts'
+import { isHead, isStage, type Part } from './parts.ts'
+import { isDay } from './period.ts'
 import { sentencesOf } from './read-topic.ts'
 import type { Draft } from './reading.ts'
 
@@ -21,7 +23,9 @@ interface Stretch {
  * where there is no paragraph.
  */
 export function findingsInParagraphs(letter: Letter, framework: Framework, part: Part): Draft[] | undefined {
-  const leaves = part.blocks.flatMap(leavesOf).filter(({ text }) => !isHead(framework, text))
+  const leaves = part.blocks
+    .flatMap(leavesOf)
+    .filter(({ text }) => !isHead(framework, text) && !isStage(text) && !isDay(text))
   if (!leaves.some(({ kind }) => kind === 'paragraph')) return undefined
   const isPriority = part.section?.holds === 'priority'
   const groups: Stretch[][] = []
@@ -84,10 +88,3 @@ const addressee =
 
 /** Who must act, where that stands in a paragraph of its own above what is to be done. */
 const bodyIn = (above = ''): string => (isBody(above) ? above : '')
-
-/** Names of councils and health bodies and no sentence. */
-const isBody = (text: string): boolean =>
-  text.length < 200 &&
-  !/[.;:]$/.test(text) &&
-  !/\b(?:should|must|needs?|will|to)\b/i.test(text) &&
-  /\b(?:council|board|icb|nhs|authority|partnership|trust|borough)\b/i.test(text)

@@ -1,6 +1,7 @@
 import type { Block, Cell } from '../../documents/index.ts'
 import type { Framework, JudgementArea } from '../../frameworks/index.ts'
 import { withoutContents } from './contents.ts'
+import { isBody } from './bodies.ts'
 import { headingText, leavesOf, type Letter } from './letter.ts'
 
 export interface Part {
@@ -30,7 +31,10 @@ export function partsOf(letter: Letter, framework: Framework): Part[] {
       if (area) under = { area, level: block.level }
       else if (under && block.level <= under.level) under = null
     }
-    if (section) {
+    if (block.kind === 'paragraph' && isClosing(block.text))
+      // A letter’s lists are over where it is signed.
+      parts.push({ section: null, chapter: now.chapter, under: null, heading: '', blocks: [block] })
+    else if (section) {
       if (section === now.section && now.blocks.length === 0) continue
       parts.push({
         section,
@@ -39,12 +43,18 @@ export function partsOf(letter: Letter, framework: Framework): Part[] {
         heading: block.text,
         blocks: [],
       })
+    } else if (block.kind === 'heading' && now.section?.holds && isTableHead(block.text)) {
+      continue // the head of a table whose cells came apart
+    } else if (block.kind === 'heading' && now.section?.shape === 'cells' && isBody(block.text)) {
+      now.blocks.push({ ...block, kind: 'paragraph', level: 0 }) // a cell that stands by itself says who must act
     } else if (block.kind === 'heading' && !(now.section?.holds && isWithinList(block.text))) {
       parts.push({ section: null, chapter: now.chapter, under: under?.area ?? null, heading: block.text, blocks: [] })
     } else now.blocks.push(block)
   }
   return parts
 }
+
+const isClosing = (text: string): boolean => /^yours (?:sincerely|faithfully|truly)\b/i.test(text)
 
 /** A table that carries the heads of its lists within it, as rows of their own, is a heading and a table for each. */
 function cutAtHeads(framework: Framework, table: Block): Block[] {
@@ -76,12 +86,16 @@ export const isHeadRow = (framework: Framework, row: readonly Cell[]): boolean =
   row.every(({ text }) => text === '' || isHead(framework, text))
 
 export const isHead = (framework: Framework, text: string): boolean =>
-  /^(?:responsible (?:body|bodies)|area|lead|requirements?|due date)$/.test(headingText(text)) ||
-  sectionOf(framework, text) !== undefined
+  isTableHead(text) || sectionOf(framework, text) !== undefined
+
+const isTableHead = (text: string): boolean =>
+  /^(?:responsible (?:body|bodies)|area|lead|requirements?|due date)$/.test(headingText(text))
 
 /** Heads that part one list: “The council should:”, “Immediately”, “Within three months”. */
-const isWithinList = (text: string): boolean =>
-  text.trim().endsWith(':') ||
+export const isWithinList = (text: string): boolean => text.trim().endsWith(':') || isStage(text)
+
+/** “Immediately”, “Within three months”: by when what follows is to be done. */
+export const isStage = (text: string): boolean =>
   /^(?:for )?(?:(?:immediate )?actions? )?(?:immediate(?:ly)?(?: actions?| attention)?|(?:with)?in (?:the next )?\w+ (?:months?|weeks?|days?)(?: of .{3,60})?|(?:over|during|in) the next \w+ (?:months?|weeks?)|(?:in |over )?(?:the )?(?:short|medium|long)(?:er)?[- ]term)$/.test(
     headingText(text),
   )

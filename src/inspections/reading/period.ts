@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../../platform/day.ts'
+import { isDay as isIsoDay, type Day } from '../../platform/day.ts'
 
 /** From the first to the last day, both included. */
 export interface Period {
@@ -44,6 +44,9 @@ interface Token {
 
 /** The first period that the text prints. A single day is a period of one. Undefined where no full date stands. */
 export const periodIn = (text: string): Period | undefined => periodsIn(text)[0]
+
+/** Whether the text is a day, or a period, and nothing else. */
+export const isDay = (text: string): boolean => periodIn(text)?.printed === text.trim()
 
 /** Every period in the text. Months and years that are left out are taken from the date that follows. */
 export function periodsIn(text: string): Period[] {
@@ -101,7 +104,7 @@ function periodOf(tokens: readonly Token[]): Omit<Period, 'printed' | 'index'> |
     if (token.year === undefined && later !== undefined && monthNow > later) yearNow--
     later = monthNow
     const text = `${yearNow}-${String(monthNow + 1).padStart(2, '0')}-${String(token.day).padStart(2, '0')}`
-    if (!isDay(text)) return undefined
+    if (!isIsoDay(text)) return undefined
     days.unshift(text)
   }
   const [first] = days

@@ -2,8 +2,8 @@ import type { Block, Cell } from '../../documents/index.ts'
 import { findingsInParagraphs, saysNone } from './findings-in-paragraphs.ts'
 import { isNumber, itemsOf } from './items.ts'
 import { leavesOf, passageOver, type Letter } from './letter.ts'
-import { isHeadRow, type Part } from './parts.ts'
-import { periodIn } from './period.ts'
+import { isHeadRow, isWithinList, type Part } from './parts.ts'
+import { isDay } from './period.ts'
 import type { Framework } from '../../frameworks/index.ts'
 import type { Draft } from './reading.ts'
 
@@ -62,7 +62,7 @@ function fromItems(letter: Letter, part: Part): Draft[] {
         rule: 'list-item',
         ...surenessOf(text, blocks),
       }))
-  const said = leaves.filter(({ kind: is, text }) => is === 'paragraph' && !text.trim().endsWith(':'))
+  const said = leaves.filter(({ kind: is, text }) => is === 'paragraph' && !isWithinList(text))
   if (said.some(({ text }) => saysNone.test(text))) return []
   return said.map((block) => ({
     field: 'finding',
@@ -102,7 +102,10 @@ function fromCells(letter: Letter, framework: Framework, part: Part, tables: rea
   return tables.flatMap((table) =>
     table.rows.flatMap((row): Draft[] => {
       // By when it must be done is no finding.
-      const full = row.filter((cell) => cell.text !== '' && !isDay(cell.text))
+      const dues = new Set(
+        table.rows[0]?.flatMap(({ text }, index) => (/^due date$/i.test(text.trim()) ? [index] : [])),
+      )
+      const full = row.filter((cell, index) => cell.text !== '' && !dues.has(index) && !isDay(cell.text))
       const found = full.at(-1)
       if (!found || isHeadRow(framework, row)) return []
       const body = full.length > 1 ? (full[0]?.text ?? '') : ''
@@ -137,7 +140,5 @@ function findingsInCell(cell: Cell): { text: string; blocks: Block[] }[] {
     return { text: own.map((each) => `${each.marker} ${each.text}`.trim()).join(' '), blocks: own }
   })
 }
-
-const isDay = (text: string): boolean => periodIn(text)?.printed === text.trim()
 
 const isNumbered = (block: Block): boolean => isNumber(block.marker) || /^\(?\d{1,2}[.)]\s/.test(block.text)

@@ -126,10 +126,14 @@ const labelAbove = (above: Block['rows']): string | undefined => {
   return first && headingText(first.text)
 }
 
-/** What the nearest head row above says: “Safeguarding services”. A head row has no grade; '' where there is none. */
+/**
+ * What the nearest head row above says: “Safeguarding services”. A head row has no grade, and more to say than that
+ * judgements stand below it; '' where there is none.
+ */
 function headAbove(above: Block['rows'], scale: Scale): string {
   const row = above.findLast((each) => !each.some((cell) => gradeIn(scale, cell.text, 'whole')))
-  return headingText(row?.[0]?.text ?? '')
+  const head = headingText(row?.[0]?.text ?? '')
+  return /^(?:(?:inspection |assessment )?judgements?|(?:judgement )?areas?)$/.test(head) ? '' : head
 }
 
 /** The title of the part in which a table without a head row of its own stands: “Services for looked after children”. */

@@ -22,6 +22,8 @@ export function readLead(letter: Letter, framework: Framework): Draft | undefine
             near && near.text.length < 60 ? [{ block: near, text: near.text }] : [],
           ),
         ]
+        const before = bare || namesIn(behind ?? '').length > 0 ? undefined : leadBehindName(letter, [block])
+        if (before) return before
         const named = candidates.find(({ text }) => namesIn(text).length > 0)
         const [name, second] = named ? namesIn(named.text) : []
         if (!named || !name) continue

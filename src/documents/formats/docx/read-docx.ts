@@ -10,6 +10,7 @@ import { parseHtml } from '../html/parse-html.ts'
 import { writeArchive } from '../write-archive.ts'
 import { readNumbering } from './numbering.ts'
 import { printNumbers, takeNumbers } from './print-numbers.ts'
+import { styleMapOf } from './style-map.ts'
 
 /** A Word document (.docx): headings, lists with their printed numbers, tables and notes. Bold lines become headings. */
 export async function readDocx(bytes: Uint8Array): Promise<Document> {
@@ -21,16 +22,19 @@ export async function readDocx(bytes: Uint8Array): Promise<Document> {
     parts.set(name, printNumbers(text, numbering))
   }
   // Only the parts that were checked go on: no picture, no program, nothing that another reader might unpack otherwise.
-  const html = await htmlOf(writeArchive(parts))
+  const html = await htmlOf(writeArchive(parts), styleMapOf(parts.get('word/styles.xml')))
   const { content } = parseHtml(Buffer.from(`<!doctype html><meta charset="utf-8">${html}`))
   const drafts = draftsFromHtml(content, { skipsPageEdges: false }).map(takeNumbers)
   const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   return documentOf({ mediaType, title: titleOf(parts.get('docProps/core.xml')) }, drafts)
 }
 
-async function htmlOf(buffer: Buffer): Promise<string> {
+async function htmlOf(buffer: Buffer, ownStyles: readonly string[]): Promise<string> {
   try {
-    const { value } = await mammoth.convertToHtml({ buffer }, { styleMap, convertImage: withoutPictures })
+    const { value } = await mammoth.convertToHtml(
+      { buffer },
+      { styleMap: [...styleMap, ...ownStyles], convertImage: withoutPictures },
+    )
     return value
   } catch (error) {
     const message =

@@ -165,7 +165,8 @@ const isHidden = (element: Element): boolean =>
 
 /** The raised number that leads to a note, and the arrow that leads back: neither belongs to the sentence. */
 const isNoteReference = (element: Element): boolean =>
-  element.tagName === 'a' && /^#.*(?:foot|end)note-/.test(attribute(element, 'href') ?? '')
+  element.tagName === 'a' &&
+  /^#(?:.*(?:foot|end)note-|sd(?:foot|end)note\d|_(?:ftn|edn))/.test(attribute(element, 'href') ?? '')
 
 /** The rows of this table and of no table inside it. */
 function rowsOf(table: Element): Element[] {

@@ -17,6 +17,7 @@ export interface Piece {
 export function piecesOf(pages: readonly (readonly PrintedLine[])[]): Piece[] {
   const pieces: Piece[] = []
   let current: Piece | undefined
+  const isParted = isNeverWrapped(pages)
   for (const page of pages) {
     let gap = true
     if (current) current.beforeGap = true
@@ -32,15 +33,25 @@ export function piecesOf(pages: readonly (readonly PrintedLine[])[]): Piece[] {
       if (current && continues(current, line.text, gap, widths[index] ?? 0)) {
         current.lines.push(line)
         current.text = joined(current.text, line.text)
-        current.beforeGap = false
+        current.beforeGap = isParted
       } else {
         current = pieceOf(line, row, gap)
+        current.beforeGap = isParted
         pieces.push(current)
       }
-      gap = false
+      gap = isParted
     }
   }
   return pieces
+}
+
+/** Word processors save a text with each paragraph in one line, however long, and hardly a blank line between. */
+function isNeverWrapped(pages: readonly (readonly PrintedLine[])[]): boolean {
+  const lines = pages.flat().map(({ line }) => line.text)
+  const blank = lines.filter((text) => text === '').length
+  const longest = Math.max(0, ...lines.map(({ length }) => length))
+  const nearly = lines.filter(({ length }) => length > longest * 0.8).length
+  return lines.length > 8 && longest > 85 && blank < lines.length * 0.15 && nearly < lines.length * 0.15
 }
 
 function pieceOf(line: Line, row: boolean, afterGap: boolean): Piece {

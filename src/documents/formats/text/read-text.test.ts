@@ -195,3 +195,36 @@ describe.skipIf(!existsSync(corpus))(
     })
   },
 )
+
+test('a text that a word processor saved has a paragraph in each line, and no blank ones', () => {
+  const long =
+    'Children in care live with carers who know them well, and who were chosen with care and are seen often. '
+  const lines = [
+    'Inspection of children’s services',
+    long + long,
+    'What needs to improve',
+    '    • How soon plans are written',
+    '    • The help for carers',
+    'Areas for priority action',
+    'None.',
+    'Findings',
+    long,
+    'Plans',
+    long,
+  ]
+  expect(
+    readText(new TextEncoder().encode(lines.join('\n'))).blocks.map(({ kind, text }) => `${kind}: ${text}`),
+  ).toEqual([
+    'heading: Inspection of children’s services',
+    `paragraph: ${(long + long).trim()}`,
+    'heading: What needs to improve',
+    'item: How soon plans are written',
+    'item: The help for carers',
+    'heading: Areas for priority action',
+    'paragraph: None.',
+    'heading: Findings',
+    `paragraph: ${long.trim()}`,
+    'heading: Plans',
+    `paragraph: ${long.trim()}`,
+  ])
+})
