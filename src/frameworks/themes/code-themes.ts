@@ -1,41 +1,50 @@
 import { choose, surenessOf } from './choose.ts'
-import { clausesOf, sentenceStartsOf } from './clauses.ts'
-import { impliedBy } from './context.ts'
+import { featuresOf } from './evidence/features.ts'
+import { weigh } from './evidence/weigh.ts'
 import { definitions } from './definitions/index.ts'
 import { prove, type Proof } from './proofs.ts'
-import { findParts, partNamed } from './sayings.ts'
+import { readWords } from './read-words.ts'
+import { settle } from './settle.ts'
 import type { Context, FoundTheme } from './theme.ts'
-import { wordsOf, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 // A word that many subjects share is the subject of “Grades have risen.”; in a longer sentence most such themes were wrong.
 const longSentence = 8 // words
 const leastSure = 40
 
-/** The themes of a finding, surest first, each with the words that show it. The same words always give the same themes. */
+/**
+ * The themes of a finding, surest first, each with the words that show it: those that its words say by the definitions and
+ * that the examples do not speak against, or the one that the examples speak for. The same words always give the same themes.
+ */
 export function themesOf(text: string, context: Context = {}): readonly FoundTheme[] {
-  const words = wordsOf(text)
-  const hits = findParts(
-    words.map(({ plain }) => plain),
-    sentenceStartsOf(text, words),
+  const { words, clauses, hits, implied } = readWords(text, context)
+  const proofs = clauses.flatMap((clause) => prove(clause, hits, implied))
+  const chosen = choose(proofs, text, words)
+  const inPassing = proofs.filter(
+    ({ theme, strength }) => strength === 'said' && chosen.every((one) => one.theme !== theme),
   )
-  const implied = new Set(
-    impliedBy(context).flatMap((name) => {
-      const part = partNamed(name)
-      return part === undefined ? [] : [part]
-    }),
-  )
-  const proofs = clausesOf(text, words).flatMap((clause) => prove(clause, hits, implied))
-  return choose(proofs, text, words)
-    .map((proof) => tell(proof, text, words))
+  const denied = new Set(inPassing.map(({ theme }) => definitions[theme]?.id ?? ''))
+  const said = chosen
+    .map((proof) => ({ ...tell(proof, text, words), implied: proof.implied }))
     .filter(({ sureness }) => sureness >= leastSure || words.length < longSentence)
+  const evidence = weigh(featuresOf(words, clauses, hits, implied))
+  return settle(said, denied, evidence).map(({ theme, sureness }): FoundTheme => {
+    const one = said.find((each) => each.theme === theme)
+    return one
+      ? { theme, because: one.because, sureness: one.sureness }
+      : { theme, because: becauseOf(evidence.spansFor(theme), text, words), sureness }
+  })
 }
 
-function tell(proof: Proof, text: string, words: readonly Word[]): FoundTheme {
-  const spans = [...proof.hits].sort((a, b) => a.first - b.first)
-  const said = spans.map(({ first, last }) => text.slice(words[first]?.start, words[last]?.end).replaceAll(/\s+/g, ' '))
-  return {
-    theme: definitions[proof.theme]?.id ?? '',
-    because: `these words: ${[...new Set(said)].map((words) => `“${words}”`).join(' … ')}`,
-    sureness: surenessOf(proof),
-  }
+const tell = (proof: Proof, text: string, words: readonly Word[]): FoundTheme => ({
+  theme: definitions[proof.theme]?.id ?? '',
+  because: becauseOf(proof.hits, text, words),
+  sureness: surenessOf(proof),
+})
+
+function becauseOf(spans: readonly { first: number; last: number }[], text: string, words: readonly Word[]): string {
+  const said = [...spans]
+    .sort((a, b) => a.first - b.first)
+    .map(({ first, last }) => text.slice(words[first]?.start, words[last]?.end).replaceAll(/\s+/g, ' '))
+  return `these words: ${[...new Set(said)].map((words) => `“${words}”`).join(' … ')}`
 }

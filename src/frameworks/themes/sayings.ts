@@ -73,6 +73,10 @@ export const wideCohorts: ReadonlySet<number> = new Set(['SEND', 'YOUTH_JUSTICE'
 /** Parts that a context can stand for, so they are known even where no saying names them. */
 export const partNamed = (name: string): number | undefined => parts.get(name)
 
+const conceptNames = new Map([...parts].filter(([words]) => isConceptName(words)).map(([words, part]) => [part, words]))
+/** The name of the concept that a part is, and undefined for a saying’s own words. */
+export const conceptOf = (part: number): string | undefined => conceptNames.get(part)
+
 /** Every saying that a part can begin, so that only those are tried whose first part was found. */
 export const sayingsWith: readonly (readonly Saying[])[] = byFirstPart()
 
