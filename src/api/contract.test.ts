@@ -278,6 +278,7 @@ const examples: readonly Example[] = [
   { route: 'GET /children/imports', url: () => '/children/imports' },
   { route: 'GET /children/imports/{number}', url: () => '/children/imports/2?beside=1' },
   { route: 'GET /registers', url: () => '/registers' },
+  { route: 'GET /schools', url: () => '/schools?as_at=2026-08-31' },
   { route: 'GET /registers/alerts', url: () => '/registers/alerts?of=everybody' },
   { route: 'GET /registers/{register}', url: () => '/registers/regulator-complaints' },
   {

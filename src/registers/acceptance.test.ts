@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { Invalid } from '../platform/errors.ts'
 import type { Day } from '../platform/day.ts'
+import { breakDown, notCovered } from './breakdowns.ts'
 import { addDays, addMonths, runsOut } from './clock.ts'
 import { addEntry } from './add-entry.ts'
 import { alertsFor, alertsOf, isReminderDay } from './alerts.ts'
 import { registers } from './definitions/index.ts'
-import { derivedValue } from './derived.ts'
+import { derivedInWords, derivedValue } from './derived.ts'
+import { EntryFilters } from './find-entries.ts'
 import { newGround, registerNamed } from './ground.fixture.ts'
 import { markReviewed } from './mark-reviewed.ts'
 
@@ -34,6 +36,9 @@ const asks = async (id: string, raw: Record<string, unknown>, on: Day = today): 
 test('each of these rows is met by a register that says so', () => {
   const met = new Set<string>(registers.flatMap(({ meets }) => meets.map(({ row }) => row)))
   const rows = `S-010 S-019 S-026 S-028 S-033 S-034 S-035 S-046 S-084 S-092 S-093 S-104 S-108 S-134 S-172 S-173 S-178 S-179 S-180
+    S-112 S-113 S-114 S-115 S-118 S-119 S-120 S-123 S-124 S-125 S-126 S-127 S-128 S-129 S-130 S-131 S-132 S-133 S-135 S-141 S-146 S-150
+    S-152 S-156 S-159 S-160 S-161 S-162 S-163 S-164 S-165 S-167 S-168 S-169 S-170 S-171 S-174 S-181 S-182 S-185 S-190 S-192 S-193 S-195
+    S-198 S-199 S-202 S-203 S-207 S-208 S-209 S-210 S-211 S-213 S-215 S-216 S-221 S-222 S-224 S-225 S-226 S-227 S-228 S-229 S-230
     S-186 S-188 S-204 S-206 S-212 S-214 S-220 S-231 S-232 S-262 S-264 S-266 S-268 S-272 S-273 S-274 S-275`
   expect(rows.split(/\s+/).filter((row) => !met.has(row))).toEqual([])
 })
@@ -383,4 +388,394 @@ test('S-093: a champion is asked to meet those they speak for', async () => {
 test('S-108: what is shared with a partner has its basis and is looked at again', () => {
   const [clock] = registerNamed('sharing-agreements').clocks ?? []
   expect(clock && runsOut(clock, { signed_on: '2026-01-31' })).toMatchObject({ on: '2027-01-31' })
+})
+
+/** A school that entries can name. */
+const school = (name: string, urn: string, more: Record<string, unknown> = {}) =>
+  add('schools', {
+    name,
+    urn,
+    phase: 'primary',
+    governance: 'maintained',
+    level: 'green',
+    level_on: '2026-06-01',
+    state: 'open',
+    owner: lead,
+    ...more,
+  })
+/** The derived numbers of an entry in words, by name. */
+const told = (id: string, values: Record<string, string | number>) =>
+  Object.fromEntries(
+    (registerNamed(id).derived ?? []).map((derived) => [derived.name, derivedInWords(derived, values, today)]),
+  )
+const table = (id: string, breakdown: string, filters: Record<string, unknown> = {}) => {
+  const found = registerNamed(id).breakdowns?.find((one) => one.id === breakdown)
+  if (!found) throw new Error(`There is no ${breakdown} in ${id}.`)
+  return as((db) => breakDown(db, registerNamed(id), found, EntryFilters.parse(filters), today))
+}
+
+describe('S-160, S-162: evaluation levels of schools', () => {
+  test('a level runs out after twelve months; one that is not finished has a reason and a day', async () => {
+    const raw = {
+      name: 'Old Level',
+      urn: '999401',
+      phase: 'primary',
+      governance: 'maintained',
+      level: 'green',
+      level_on: '2025-11-23',
+      state: 'open',
+      owner: lead,
+    }
+    expect(await asks('schools', raw)).toEqual(['expired level'])
+    expect(await problems('schools', { ...raw, urn: '999402', level: 'partial' })).toMatch(
+      /“What the level rests on” is missing[^]*“Evaluation to be finished by” is missing/,
+    )
+  })
+
+  test('Amber 2 without a board is a gap; where safeguarding is not effective no better level stands', async () => {
+    const raw = {
+      name: 'At Risk',
+      urn: '999403',
+      phase: 'primary',
+      governance: 'maintained',
+      level: 'amber-2',
+      level_on: '2026-11-01',
+      level_why: 'x',
+      state: 'open',
+      owner: lead,
+    }
+    expect(await asks('schools', raw)).toEqual(['not filled in'])
+    expect(await problems('schools', { ...raw, urn: '999404', level: 'green-plus', safeguarding: 'no' })).toContain(
+      'the level is Amber 2 or Red',
+    )
+  })
+
+  test('seven of seventy that are partly evaluated are ten in a hundred of all, and spread over no other level', async () => {
+    const levels = [34, 15, 8, 4, 2, 7]
+    const codes = ['green-plus', 'green', 'amber-1', 'amber-2', 'red', 'partial']
+    for (const [place, n] of levels.entries())
+      for (let i = 0; i < n; i++)
+        await school(`Counted ${place} ${i}`, `99${8 - place}${String(100 + i)}`, {
+          phase: 'college',
+          level: codes[place],
+          level_why: 'x',
+          finish_by: '2027-01-01',
+        })
+    const cells = await table('schools', 'levels', { is: 'phase:college' })
+    expect(Object.fromEntries(cells.map(({ row, value }) => [row, value]))).toEqual({
+      'green-plus': 34,
+      green: 15,
+      'amber-1': 8,
+      'amber-2': 4,
+      red: 2,
+      partial: 7,
+    })
+  })
+})
+
+test('S-161: a visit is planned, ends with a level that is moderated in two weeks, and schools without one are listed', async () => {
+  await school('Visited', '999410')
+  await school('Not visited', '999411')
+  const raw = { school: 'Visited', planned_for: '2026-11-01', focus: 'whole', owner: lead }
+  expect(await problems('school-visits', { ...raw, state: 'proposed' })).toMatch(
+    /“Visited on” is missing[^]*“Level proposed” is missing/,
+  )
+  expect(
+    await asks('school-visits', { ...raw, state: 'proposed', visited_on: '2026-11-09', proposed: 'green', found: 'x' }),
+  ).toEqual(['late moderate'])
+  const [coverage] = registerNamed('school-visits').coverage ?? []
+  const missing =
+    coverage &&
+    (await as((db) => notCovered(db, registerNamed('school-visits'), coverage, EntryFilters.parse({}), today)))
+  const names = missing?.missing.map(({ name }) => name) ?? []
+  expect(names).toContain('Not visited')
+  expect(names).not.toContain('Visited')
+})
+
+test('S-113, S-164, S-185: who took nothing of a service in twelve months is a list, service by service', async () => {
+  await school('Takes all', '999412')
+  await school('Takes training', '999413')
+  const register = registerNamed('school-take-up')
+  const raw = { offer: 'core', what: 'x' }
+  await add('school-take-up', {
+    ...raw,
+    school: 'Takes all',
+    service: 'inclusion',
+    on: '2026-10-01',
+    offered: 18,
+    used: 15,
+  })
+  await add('school-take-up', { ...raw, school: 'Takes training', service: 'framework', on: '2026-10-01' })
+  await add('school-take-up', { ...raw, school: 'Takes training', service: 'inclusion', on: '2025-11-24' })
+  const [coverage] = register.coverage ?? []
+  const without = async (is: string) =>
+    coverage
+      ? (await as((db) => notCovered(db, register, coverage, EntryFilters.parse({ is }), today))).missing.map(
+          ({ name }) => name,
+        )
+      : []
+  expect(await without('service:inclusion')).toContain('Takes training')
+  expect(await without('service:inclusion')).not.toContain('Takes all')
+  expect(await without('service:framework')).not.toContain('Takes training')
+  expect(told('school-take-up', { offered: 18, used: 15 })['use']).toBe('15 of 18 (83%)')
+})
+
+test('S-163: a milestone is met with evidence that somebody looked at; a missed one says what follows', async () => {
+  await school('Board school', '999414')
+  const raw = { milestone: 'One', school: 'Board school', measure: 'x', due_on: '2026-11-23', owner: lead }
+  expect(await asks('school-milestones', { ...raw, state: 'open' })).toEqual(['late milestone'])
+  expect(await problems('school-milestones', { ...raw, milestone: 'Two', state: 'met' })).toMatch(
+    /“Evidence” is missing[^]*“Checked by” is missing/,
+  )
+  expect(await problems('school-milestones', { ...raw, milestone: 'Three', state: 'missed' })).toContain(
+    'what the board does now',
+  )
+})
+
+test('S-172: the move of an academy has its chain of days, may know no applicants, and asks whether families were told', async () => {
+  await add('trusts', { name: 'To', kind: 'multi', chief: 'x' })
+  await school('Moving', '999415', { governance: 'academy', level: '', level_on: '' })
+  const raw = { school: 'Moving', concern_on: '2026-01-10', concern: 'x', decides: 'x', owner: lead }
+  expect(await problems('rebrokering', { ...raw, state: 'named' })).toMatch(
+    /“Decided on” is missing[^]*“New trust” is missing[^]*“Handover” is missing/,
+  )
+  const entry = {
+    ...raw,
+    state: 'named',
+    submission_on: '2026-02-01',
+    decided_on: '2026-04-20',
+    applicants: 'Not disclosed to us',
+    to_trust: 'To',
+    handover_on: '2026-11-20',
+  }
+  expect(await asks('rebrokering', entry)).toEqual(['late handover', 'not filled in'])
+  expect(told('rebrokering', { concern_on: '2026-01-10', decided_on: '2026-04-20' })['days_to_decision']).toBe('100')
+})
+
+test('S-195: vacancies, and what a cap leaves, are worked out: 272 on roll and 87 vacancies; a cap of 300 leaves 28', () => {
+  expect(told('school-places', { capacity: 359, roll: 272, cap: 300, forecast_3: 251 })).toMatchObject({
+    vacancies: '87',
+    vacancies_capped: '28',
+    vacancies_3: '108',
+    vacancies_5: '',
+  })
+})
+
+test('S-190, S-192, S-193, S-141: counts by school add up by quarter, and by school for the latest quarter; more beyond than there are is refused', async () => {
+  await school('Counts', '999416')
+  const raw = { school: 'Counts', what: 'part-time', quarter_ends: '2026-09-30', asked: 'yes' }
+  expect(await problems('pupil-counts', { ...raw, pupils: 4, beyond: 5 })).toContain('is 5, more than “Pupils”, 4')
+  expect(await problems('pupil-counts', { ...raw, quarter_ends: '2026-10-31', pupils: 4 })).toContain('ends no quarter')
+  await add('pupil-counts', { ...raw, pupils: 14, beyond: 9 })
+  await add('pupil-counts', { ...raw, quarter_ends: '2026-06-30', pupils: 6, beyond: 1 })
+  expect(await table('pupil-counts', 'quarters')).toEqual([
+    { row: '2026-04-01', column: 'part-time', value: 6 },
+    { row: '2026-07-01', column: 'part-time', value: 14 },
+  ])
+  expect((await table('pupil-counts', 'beyond')).map(({ value }) => value)).toEqual([9])
+})
+
+test('S-181, S-182: a setting with more support says why, and is visited in four weeks; a visit since then answers it', async () => {
+  const raw = {
+    name: 'Setting',
+    urn: 'EY999401',
+    kind: 'group',
+    tier: 'targeted',
+    reason: 'grade',
+    risk_on: '2026-10-01',
+    owner: lead,
+  }
+  expect(await asks('early-years-settings', raw)).toEqual(['late targeted'])
+  expect(await asks('early-years-settings', { ...raw, urn: 'EY999402', visited_on: '2026-09-30' })).toEqual([
+    'late targeted',
+  ])
+  expect(await asks('early-years-settings', { ...raw, urn: 'EY999403', visited_on: '2026-10-01' })).toEqual([])
+  expect(await problems('early-years-settings', { ...raw, urn: 'EY999404', reason: '' })).toContain('Choose the reason')
+  expect(
+    await problems('early-years-settings', { ...raw, urn: 'EY999405', tier: 'universal', safeguarding: 'no' }),
+  ).toContain('more than the universal offer')
+})
+
+test('S-123: an entry of the local offer asks to be checked after half a year and to be taken off after a year', async () => {
+  const raw = {
+    name: 'Club',
+    provider: 'A',
+    what: 'x',
+    topic: 'leisure',
+    age: 'all',
+    how: 'x',
+    contact: 'x',
+    state: 'shown',
+    owner: lead,
+  }
+  expect(await asks('local-offer', { ...raw, checked_on: '2026-05-23' })).toEqual(['late check'])
+  expect(await asks('local-offer', { ...raw, name: 'Old', checked_on: '2025-11-23' })).toEqual([
+    'late check',
+    'expired off',
+  ])
+})
+
+test('S-125: co-production says from which stage, what it changed, and that they were told within six weeks', async () => {
+  const raw = {
+    title: 'Strategy',
+    who: 'forum',
+    stage: 'review',
+    met_on: '2026-10-01',
+    people: 12,
+    said: 'x',
+    owner: lead,
+  }
+  expect(await asks('co-production', raw)).toEqual(['late tell', 'not filled in'])
+  expect(await problems('co-production', { ...raw, title: 'Two', changed: 'no' })).toContain(
+    'Say what, or why nothing did',
+  )
+  expect(
+    await asks('co-production', { ...raw, title: 'Three', changed: 'yes', what_changed: 'x', told_on: '2026-11-20' }),
+  ).toEqual([])
+})
+
+test('S-129, S-112, S-120: a wait has its median, its longest and its long waiters; refusals that partners could change are raised', async () => {
+  const raw = {
+    service: 'wheelchairs',
+    quarter_ends: '2026-09-30',
+    waiting: 22,
+    over_18: 7,
+    median: 11,
+    longest: 34,
+    decided: 28,
+    refused: 9,
+    reason: 'threshold',
+    source: 'x',
+    owner: lead,
+  }
+  expect(await asks('service-waits', raw)).toEqual(['not filled in'])
+  expect(registerNamed('service-waits').fields.some(({ name }) => name === 'mean')).toBe(false)
+  expect(told('service-waits', raw as never)).toMatchObject({
+    share_over_18: '7 of 22 (32%)',
+    share_refused: '9 of 28 (32%)',
+    share_on_time: '',
+  })
+})
+
+test('S-216, S-208, S-211: a vacant post has its days, a cover that is named, and a month until it goes to the board', async () => {
+  const raw = {
+    post: 'Probation officer',
+    of: 'youth-justice',
+    sort: 'required',
+    state: 'vacant',
+    state_on: '2026-10-26',
+    risk: 'x',
+    fte: 1,
+    in_post: 0,
+    owner: lead,
+  }
+  expect(await asks('key-posts', raw)).toEqual(['late vacant', 'not filled in'])
+  expect(told('key-posts', { state_on: '2026-10-26', fte: 1, in_post: 0 })).toMatchObject({
+    days: '29',
+    short: '1',
+    share: '0 of 1',
+  })
+})
+
+test('S-210, S-202, S-199: unmet needs and offers to victims are counts that cannot be more than their whole', async () => {
+  expect(
+    await problems('unmet-needs', { need: 'mental', reason: 'wait', quarter_ends: '2026-09-30', found: 3, unmet: 4 }),
+  ).toContain('more than')
+  expect(told('victim-work', { victims: 34, asked: 19, agreed: 15, contacted: 12, offered: 18 })).toMatchObject({
+    share_asked: '19 of 34 (56%)',
+    share_offered: '18 of 34 (53%)',
+    share_contacted: '12 of 15 (80%)',
+  })
+  expect(told('victim-work', { victims: 8, asked: 2 })['share_asked']).toBe('2 of 8')
+})
+
+test('S-214: a review has its first note in a week and its end in eight, and closes only with a lesson', async () => {
+  const raw = {
+    reference: 'LR-1',
+    service: 'care',
+    trigger: 'incident',
+    known_on: '2026-11-10',
+    state: 'open',
+    owner: lead,
+  }
+  expect(await asks('learning-reviews', raw)).toEqual(['late note'])
+  expect(
+    await asks('learning-reviews', { ...raw, reference: 'LR-2', known_on: '2026-09-20', note_on: '2026-09-25' }),
+  ).toEqual(['late review'])
+  expect(await problems('learning-reviews', { ...raw, reference: 'LR-3', state: 'closed' })).toContain(
+    '“Lesson” is missing',
+  )
+})
+
+test('S-222, S-224: audits done of planned, workers reached, and auditor days short are worked out', () => {
+  expect(
+    told('audit-plan', { planned: 12, done: 8, workers: 11, reached: 9, days_needed: 12, days_there: 8 }),
+  ).toMatchObject({ share_done: '8 of 12 (67%)', share_reached: '9 of 11 (82%)', short: '4' })
+})
+
+test('S-225: a theme of six in eight with no action says so after four weeks; an action is named by its address', async () => {
+  const raw = {
+    theme: 'Vague plans',
+    of: 'plan',
+    source: 'audit',
+    found_on: '2026-10-26',
+    seen: 6,
+    looked: 8,
+    about: 'x',
+    owner: lead,
+  }
+  expect(await asks('audit-themes', { ...raw, state: 'open' })).toEqual(['late no-action'])
+  expect(await problems('audit-themes', { ...raw, theme: 'Other', state: 'acting' })).toContain(
+    'Paste the address of the action',
+  )
+  expect(
+    await problems('audit-themes', {
+      ...raw,
+      theme: 'Third',
+      state: 'acting',
+      again_on: '2027-01-10',
+      action: '/actions/00000000-0000-4000-8000-000000000000',
+    }),
+  ).toContain('leads to no action')
+  expect(told('audit-themes', { found_on: '2026-10-26', seen: 6, looked: 8 })['share']).toBe('6 of 8')
+})
+
+test('S-209, S-230: a sample has its number, its method, its day and its result, and is drawn again', async () => {
+  const raw = {
+    question: 'SMART?',
+    of: 'supervision',
+    sampled_on: '2026-09-01',
+    pool: 96,
+    looked: 20,
+    met: 13,
+    method: 'random',
+    by: lead,
+    again_on: '2026-11-01',
+    owner: lead,
+  }
+  expect(await asks('samples', raw)).toEqual(['late again'])
+  expect(await problems('samples', { ...raw, question: 'Two', looked: 200 })).toContain('more than “Chosen from”, 96')
+  expect(told('samples', { looked: 20, met: 13 })['share']).toBe('13 of 20 (65%)')
+})
+
+test('S-226, S-228: supervision is timeliness beside quality, and never what was said', () => {
+  expect(told('supervision-counts', { due: 10, held: 9, sampled: 12, good: 5 })).toMatchObject({
+    share_held: '9 of 10 (90%)',
+    share_good: '5 of 12 (42%)',
+  })
+  expect(registerNamed('supervision-counts').fields.some(({ kind }) => kind === 'long text')).toBe(false)
+})
+
+test('S-207: a group of fewer than five is not written down', async () => {
+  const raw = {
+    group: 'x',
+    of: 'staff',
+    counted_on: '2026-01-01',
+    here: 4,
+    all: 38,
+    population: 10,
+    population_all: 100,
+    source: 'x',
+  }
+  expect(await problems('workforce-profile', raw)).toContain('below the least that is possible, 5')
 })

@@ -17,18 +17,24 @@ export type Cell = z.infer<typeof Cell>
 export const breakDown = (
   db: Db,
   register: Register,
-  { by, across, sum }: Breakdown,
+  { by, across, sum, latest }: Breakdown,
   filters: EntryFilters,
   today: Day,
-): Promise<Cell[]> =>
-  db.many(
+): Promise<Cell[]> => {
+  const newest =
+    latest === undefined
+      ? sql``
+      : sql`and e.values ->> ${latest} = (
+          select max(e.values ->> ${latest}) from ${source(filters)} where ${conditions(register, filters, today)})`
+  return db.many(
     sql`
       select ${part(register, by)} as row, ${across === undefined ? sql`''` : part(register, across)} as column,
         ${sum === undefined ? sql`count(*)` : sql`coalesce(sum((e.values ->> ${sum})::numeric), 0)`}::float8 as value
-      from ${source(filters)} where ${conditions(register, filters, today)}
+      from ${source(filters)} where ${conditions(register, filters, today)} ${newest}
       group by 1, 2 order by 1, 2`,
     Cell,
   )
+}
 
 const part = (register: Register, name: string): Sql =>
   fieldOf(register, name).kind === 'day'

@@ -51,7 +51,7 @@ export type Field = Common &
   (
     | { kind: 'text'; most?: number }
     | { kind: 'long text' }
-    | { kind: 'day'; notInFuture?: true; notBefore?: string }
+    | { kind: 'day'; notInFuture?: true; notBefore?: string; ends?: 'quarter' | 'month' }
     | { kind: 'number'; unit: string; least?: number; most?: number; whole?: true; atMost?: string } // another number
     | { kind: 'yes or no' }
     | { kind: 'code'; codes: readonly Code[] }
@@ -137,6 +137,10 @@ export interface Breakdown {
   across?: string
   /** The number field that is added up; the entries are counted without it. */
   sum?: string
+  /** What is counted is there at the end of each quarter: it is not added up over quarters. */
+  stock?: true
+  /** Only of the newest of these days. */
+  latest?: string
 }
 
 export interface Coverage {

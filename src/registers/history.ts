@@ -46,19 +46,17 @@ export interface Span {
   until: Day | null
 }
 
+/** What a field was over time by the history of its entry, newest first. */
+export const spansOf = (history: readonly HistoryLine[], { field, since }: { field: string; since: string }): Span[] =>
+  spansIn(history.toReversed().map(({ after }) => ({ value: after[field], since: after[since] })))
+
 /**
- * What a field was over time, newest first, by the days that the entry gives and not by when they were written down. A day
- * that was written down twice has what was written last.
+ * Values with the day from which each holds, in the order in which they were written down, as what was over time, newest
+ * first: by the days themselves, not by when they were written down. A day that came twice has what was written last.
  */
-export const spansOf = (
-  history: readonly HistoryLine[],
-  { field, since }: { field: string; since: string },
-): Span[] => {
+export const spansIn = (said: readonly { value: Value | undefined; since: Value | undefined }[]): Span[] => {
   const byDay = new Map<Day, Value>()
-  for (const { after } of history.toReversed()) {
-    const [value, from] = [after[field], after[since]]
-    if (value !== undefined && from !== undefined) byDay.set(from as Day, value) // `since` is a day: held by a test of the definitions
-  }
+  for (const { value, since } of said) if (value !== undefined && since !== undefined) byDay.set(since as Day, value) // a day: held by a test of the definitions
   const spans: Span[] = []
   for (const [from, value] of [...byDay].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const last = spans.at(-1)
@@ -67,4 +65,22 @@ export const spansOf = (
     spans.push({ value, from, until: null })
   }
   return spans.toReversed()
+}
+
+const Said = z.object({ id: z.string(), value: z.string(), since: z.string() })
+
+/** The same for every entry of a register, by its id. */
+export const allSpans = async (
+  db: Db,
+  register: Register,
+  { field, since }: { field: string; since: string },
+): Promise<ReadonlyMap<string, Span[]>> => {
+  const said = await db.many(
+    sql`
+      select id, values ->> ${field} as value, values ->> ${since} as since from register_versions
+      where authority_id = current_authority() and register = ${register.id} and values ? ${field} and values ? ${since}
+      order by id, version`,
+    Said,
+  )
+  return new Map([...Map.groupBy(said, ({ id }) => id)].map(([id, own]) => [id, spansIn(own)]))
 }

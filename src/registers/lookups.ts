@@ -4,7 +4,13 @@ import type { Day } from '../platform/day.ts'
 import { sql, type Db } from '../platform/sql.ts'
 import { isTarget, type Register } from './definition.ts'
 
-const Named = z.object({ register: z.string(), id: z.string(), name: z.string(), isRetired: z.boolean() })
+const Named = z.object({
+  register: z.string(),
+  id: z.string(),
+  name: z.string(),
+  isRetired: z.boolean(),
+  urn: z.string().nullable(),
+})
 const Target = z.object({ kind: z.string(), id: z.string(), title: z.string(), path: z.string() })
 
 /** What the fields of a register may point at: people, entries of other registers, and what stands in other rooms. */
@@ -26,7 +32,7 @@ export const lookUp = async (
     others.length > 0
       ? await db.many(
           sql`
-            select register, id, name, retired_at is not null as "isRetired" from register_entries
+            select register, id, name, retired_at is not null as "isRetired", values ->> 'urn' as urn from register_entries
             where authority_id = current_authority() and register = any(${others})
             order by lower(name), id`,
           Named,

@@ -1,5 +1,7 @@
 import { personInWords } from '../people/index.ts'
+import type { Day } from '../platform/day.ts'
 import { readDay } from '../platform/tables/read-day.ts'
+import { addDays } from './clock.ts'
 import { isTarget, type Field, type TargetKind, type Value } from './definition.ts'
 import { findingFirst, idIn, type Lookups } from './lookups.ts'
 
@@ -60,7 +62,17 @@ const readDayField = (field: Field & { kind: 'day' }, text: string, { today }: L
   if (field.notInFuture && read.day > today) {
     return problem(field, `is ${read.day}, which is still to come. Give the day on which it happened.`)
   }
+  if (field.ends && !isEndOf(field.ends, read.day)) {
+    const such = field.ends === 'quarter' ? '31 March, 30 June, 30 September or 31 December' : 'its last day'
+    return problem(field, `is ${read.day}, which ends no ${field.ends}. Give ${such}.`)
+  }
   return { value: read.day, ...(read.assumed ? { assumed: read.assumed } : {}) }
+}
+
+/** The day after the last of a month is the first of the next; a quarter ends with March, June, September and December. */
+const isEndOf = (what: 'quarter' | 'month', on: Day): boolean => {
+  const [, month = '', date = ''] = addDays(on, 1).split('-')
+  return date === '01' && (what === 'month' || (Number(month) - 1) % 3 === 0)
 }
 
 const readNumber = (field: Field & { kind: 'number' }, text: string): ReadField => {
@@ -116,7 +128,7 @@ const readEntry = (field: Field & { kind: 'entry' }, text: string, { entries }: 
   const id = idIn(text)
   const byId = id === undefined ? undefined : all.find((entry) => entry.id === id)
   if (byId) return { value: byId.id }
-  const called = all.filter(({ name }) => name.toLowerCase() === text.toLowerCase())
+  const called = all.filter(({ name, urn }) => name.toLowerCase() === text.toLowerCase() || urn === text)
   const live = called.filter(({ isRetired }) => !isRetired)
   const named = live.length > 0 ? live : called
   if (named.length === 1 && named[0]) return { value: named[0].id }

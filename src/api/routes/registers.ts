@@ -24,6 +24,7 @@ import {
   registerFor,
   registerToEdit,
   retireEntry,
+  schoolsOn,
   targetIds,
   type Entry as HeldEntry,
 } from '../../registers/index.ts'
@@ -97,6 +98,36 @@ const Alert = z
   })
   .meta({ id: 'RegisterAlert', description: 'Something that an entry asks of somebody.' })
 
+const School = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    urn: z.string(),
+    phase: z.string(),
+    governance: z.string(),
+    quadrant: z.string(),
+    trust: z.object({ id: z.string(), name: z.string() }).nullable(),
+    level: z.object({ code: z.string(), words: z.string(), from: Day }).nullable(),
+    last: z
+      .object({ id: z.string(), on: Day, framework: z.string(), result: z.string() })
+      .nullable()
+      .describe('The last inspection that was no monitoring visit, in the words of its own framework.'),
+    overall: z.object({ code: z.string(), on: Day }).nullable(),
+    safeguarding: z.boolean().nullable(),
+    category: z.object({ id: z.string(), words: z.string(), since: Day }).nullable(),
+    missed: z.number().describe('Milestones of its School Performance Board that were missed.'),
+    next: z
+      .object({
+        what: z.string(),
+        by: Day.nullable(),
+        state: z.enum(['overdue', 'soon', 'later', 'unknown']),
+        sum: z.string(),
+        source: z.string(),
+      })
+      .describe('An estimate by rule, no announcement.'),
+  })
+  .meta({ id: 'School', description: 'A school as it was on a day.' })
+
 const ofRegister = z.object({ register: z.string() })
 const ofEntry = z.object({ register: z.string(), id: EntryId })
 const tag = 'Registers'
@@ -122,6 +153,20 @@ export const registerRoutes = [
           mayEdit: mayEdit(person, register),
         })),
       }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/schools',
+    tag,
+    does: 'Every school as it was on a day, with its last inspection and when the next is to be expected.',
+    needs: 'registers.read',
+    query: z.object({ as_at: Day.optional() }),
+    answer: { status: 200, does: 'The schools.', schema: z.object({ schools: z.array(School) }) },
+    async run({ db, person, now, query }) {
+      const today = dayOf(now)
+      const schools = await schoolsOn(db, person, { on: query.as_at ?? today, today })
+      return { schools: schools.map(({ governanceInWords: _words, ...school }) => school) }
     },
   }),
   route({

@@ -52,6 +52,7 @@ import { readCommand } from './read.ts'
 import { registersExportCommand } from './registers-export.ts'
 import { registersImportCommand } from './registers-import.ts'
 import { registersListCommand } from './registers-list.ts'
+import { schoolsCommand } from './schools.ts'
 import { restoreCommand } from './restore.ts'
 import { settingsCommand } from './settings.ts'
 import { startCommand } from './start.ts'
@@ -87,6 +88,7 @@ export const commands: readonly Command[] = [
   registersListCommand,
   registersExportCommand,
   registersImportCommand,
+  schoolsCommand,
   indicatorsCommand,
   indicatorsRefreshCommand,
   indicatorsPublishCommand,

@@ -37,7 +37,10 @@ export const registersImportCommand = command({
     return atWork(terminal, async ({ database }) => {
       const person = await choosePerson(database, options)
       const register = registers.registerToEdit(person, id)
-      const sent = await registers.readImportFile(register, await readFile(file), path.basename(file))
+      const bytes = await readFile(file)
+      const sent = await people.asPerson(database, person, (db) =>
+        registers.readSentFile(db, register, bytes, path.basename(file)),
+      )
       const today = dayOf(new Date())
       for (const { at, message } of sent.sheet.notices)
         terminal.err(`${nameFile(file, at ? `${at}: ${message}` : message)}\n`)

@@ -178,7 +178,7 @@ export const schoolEntriesFirst = ({ ago, ahead }: Days): Entries => ({
 })
 
 /** What hangs on the schools. */
-export const schoolLifeEntries = ({ ago, ahead }: Days): Entries => ({
+export const schoolLifeEntries = ({ ago, ahead, quarter }: Days): Entries => ({
   'school-inspections': [
     {
       school: school.alder,
@@ -491,7 +491,7 @@ export const schoolLifeEntries = ({ ago, ahead }: Days): Entries => ({
   'safeguarding-returns': [
     {
       school: school.alder,
-      year: 2025,
+      year: '2025/26',
       state: 'complete',
       asked_on: ago(11),
       due_on: ago(9),
@@ -505,7 +505,7 @@ export const schoolLifeEntries = ({ ago, ahead }: Days): Entries => ({
     },
     {
       school: school.wickham,
-      year: 2025,
+      year: '2025/26',
       state: 'returned',
       asked_on: ago(11),
       due_on: ago(9),
@@ -521,7 +521,7 @@ export const schoolLifeEntries = ({ ago, ahead }: Days): Entries => ({
     },
     {
       school: school.osyth,
-      year: 2025,
+      year: '2025/26',
       state: 'returned',
       asked_on: ago(11),
       due_on: ago(9),
@@ -535,7 +535,14 @@ export const schoolLifeEntries = ({ ago, ahead }: Days): Entries => ({
       close_by: ahead(0, 14),
       owner: owners.quality,
     },
-    { school: school.gatehouse, year: 2025, state: 'asked', asked_on: ago(11), due_on: ago(9), owner: owners.quality },
+    {
+      school: school.gatehouse,
+      year: '2025/26',
+      state: 'asked',
+      asked_on: ago(11),
+      due_on: ago(9),
+      owner: owners.quality,
+    },
   ],
   'school-places': [
     {
@@ -584,7 +591,7 @@ export const schoolLifeEntries = ({ ago, ahead }: Days): Entries => ({
     {
       school: school.wickham,
       what: 'part-time',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       pupils: 14,
       beyond: 9,
       send: 11,
@@ -596,7 +603,7 @@ export const schoolLifeEntries = ({ ago, ahead }: Days): Entries => ({
     {
       school: school.osyth,
       what: 'part-time',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       pupils: 6,
       beyond: 1,
       send: 4,
@@ -607,7 +614,7 @@ export const schoolLifeEntries = ({ ago, ahead }: Days): Entries => ({
     {
       school: school.wickham,
       what: 'off-roll',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       pupils: 12,
       beyond: 5,
       send: 6,
@@ -616,7 +623,7 @@ export const schoolLifeEntries = ({ ago, ahead }: Days): Entries => ({
     {
       school: school.gatehouse,
       what: 'off-roll',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       pupils: 3,
       beyond: 0,
       send: 1,
@@ -626,15 +633,15 @@ export const schoolLifeEntries = ({ ago, ahead }: Days): Entries => ({
     {
       school: school.college,
       what: 'fair-access',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       pupils: 4,
       beyond: 1,
       longest: 38,
       asked: true,
       owner: owners.send,
     },
-    { school: school.kiln, what: 'concern', quarter_ends: ago(1, 15), pupils: 7, asked: true, owner: owners.send },
-    { school: school.wickham, what: 'concern', quarter_ends: ago(1, 15), pupils: 13, owner: owners.send },
+    { school: school.kiln, what: 'concern', quarter_ends: quarter(1), pupils: 7, asked: true, owner: owners.send },
+    { school: school.wickham, what: 'concern', quarter_ends: quarter(1), pupils: 13, owner: owners.send },
   ],
   'early-years-settings': [
     {

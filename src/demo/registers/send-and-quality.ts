@@ -3,7 +3,7 @@ import { owners } from './people.ts'
 
 type Entries = Readonly<Record<string, readonly Readonly<Record<string, string | number | boolean>>[]>>
 
-export const sendEntries = ({ ago, ahead }: Days): Entries => ({
+export const sendEntries = ({ ago, ahead, quarter }: Days): Entries => ({
   'local-offer': [
     {
       name: 'Saturday swimming with a quiet hour',
@@ -200,7 +200,7 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
   'service-waits': [
     {
       service: 'speech',
-      quarter_ends: ago(4, 15),
+      quarter_ends: quarter(2),
       asked: 142,
       waiting: 241,
       over_18: 66,
@@ -211,12 +211,12 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
       ended: 118,
       measured: 97,
       source: 'Saltmarsh Health',
-      received_on: ago(3, 25),
+      received_on: quarter(2),
       owner: owners.send,
     },
     {
       service: 'speech',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       asked: 151,
       waiting: 262,
       over_18: 81,
@@ -227,12 +227,12 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
       ended: 122,
       measured: 101,
       source: 'Saltmarsh Health',
-      received_on: ago(0, 25),
+      received_on: quarter(1),
       owner: owners.send,
     },
     {
       service: 'autism',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       asked: 96,
       waiting: 388,
       over_18: 301,
@@ -241,12 +241,12 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
       ninetieth: 71,
       longest: 104,
       source: 'Saltmarsh Health',
-      received_on: ago(0, 25),
+      received_on: quarter(1),
       owner: owners.send,
     },
     {
       service: 'wheelchairs',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       asked: 31,
       waiting: 22,
       over_18: 7,
@@ -257,12 +257,12 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
       refused: 9,
       reason: 'threshold',
       source: 'Wheelchair service',
-      received_on: ago(0, 20),
+      received_on: quarter(1),
       owner: owners.send,
     },
     {
       service: 'equipment',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       asked: 77,
       waiting: 18,
       over_18: 1,
@@ -273,12 +273,12 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
       refused: 4,
       reason: 'information',
       source: 'Equipment store',
-      received_on: ago(0, 20),
+      received_on: quarter(1),
       owner: owners.send,
     },
     {
       service: 'camhs',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       asked: 204,
       waiting: 166,
       over_18: 48,
@@ -289,12 +289,12 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
       ended: 140,
       measured: 38,
       source: 'Saltmarsh Health',
-      received_on: ago(0, 18),
+      received_on: quarter(1),
       owner: owners.send,
     },
     {
       service: 'drop-ins',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       asked: 58,
       waiting: 0,
       onward: 17,
@@ -303,7 +303,7 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
     },
     {
       service: 'advice',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       waiting: 6,
       advice: 61,
       on_time: 49,
@@ -315,7 +315,7 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
     {
       service: 'sendias',
       theme: 'assessment',
-      quarter_ends: ago(4, 15),
+      quarter_ends: quarter(2),
       contacts: 88,
       new: 51,
       source: 'SENDIAS',
@@ -324,7 +324,7 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
     {
       service: 'sendias',
       theme: 'assessment',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       contacts: 121,
       new: 79,
       source: 'SENDIAS',
@@ -333,7 +333,7 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
     {
       service: 'sendias',
       theme: 'exclusion',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       contacts: 47,
       new: 40,
       source: 'SENDIAS',
@@ -342,7 +342,7 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
     {
       service: 'line',
       theme: 'review',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       contacts: 64,
       source: 'SEND office',
       owner: owners.send,
@@ -350,7 +350,7 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
     {
       service: 'breaks',
       theme: 'breaks',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       contacts: 39,
       entitled: 2400,
       used: 1710,
@@ -360,7 +360,7 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
     {
       service: 'disabled',
       theme: 'other',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       contacts: 126,
       new: 58,
       not_met: 21,
@@ -370,7 +370,7 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
     {
       service: 'youth',
       theme: 'activity',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       contacts: 1840,
       source: 'Youth service',
       owner: owners.manager,
@@ -439,7 +439,7 @@ export const sendEntries = ({ ago, ahead }: Days): Entries => ({
   ],
 })
 
-export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
+export const qualityEntries = ({ ago, ahead, quarter, monthEnd }: Days): Entries => ({
   'key-posts': [
     {
       post: 'Probation officer',
@@ -564,7 +564,7 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
     {
       team: 'Children in care 1',
       cohort: 'care',
-      month: ago(2),
+      month: monthEnd(2),
       open: 74,
       planned: 12,
       done: 8,
@@ -577,14 +577,14 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
       reached: 9,
       days_needed: 12,
       days_there: 8,
-      told_on: ago(1, 28),
+      told_on: monthEnd(2),
       why_not: 'Two auditors’ posts were vacant.',
       owner: owners.quality,
     },
     {
       team: 'Children in care 1',
       cohort: 'care',
-      month: ago(1),
+      month: monthEnd(1),
       open: 77,
       planned: 12,
       done: 11,
@@ -597,13 +597,13 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
       reached: 10,
       days_needed: 12,
       days_there: 11,
-      told_on: ago(0, 26),
+      told_on: monthEnd(1),
       owner: owners.quality,
     },
     {
       team: 'Protection 2',
       cohort: 'protection',
-      month: ago(1),
+      month: monthEnd(1),
       open: 58,
       planned: 10,
       workers: 9,
@@ -615,7 +615,7 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
     {
       team: 'SEND',
       cohort: 'ehc',
-      month: ago(1),
+      month: monthEnd(1),
       open: 611,
       planned: 20,
       done: 20,
@@ -626,13 +626,13 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
       reached: 14,
       days_needed: 10,
       days_there: 10,
-      told_on: ago(0, 24),
+      told_on: monthEnd(1),
       owner: owners.send,
     },
     {
       team: 'Youth justice',
       cohort: 'youth-justice',
-      month: ahead(1),
+      month: monthEnd(-1),
       open: 46,
       planned: 8,
       workers: 12,
@@ -691,7 +691,7 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
     {
       team: 'Children in care 1',
       kind: 'case',
-      month: ago(2),
+      month: monthEnd(2),
       due: 74,
       held: 61,
       missed_twice: 5,
@@ -704,7 +704,7 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
     {
       team: 'Children in care 1',
       kind: 'case',
-      month: ago(1),
+      month: monthEnd(1),
       due: 77,
       held: 70,
       missed_twice: 2,
@@ -717,7 +717,7 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
     {
       team: 'Protection 2',
       kind: 'case',
-      month: ago(1),
+      month: monthEnd(1),
       due: 58,
       held: 41,
       missed_twice: 6,
@@ -727,7 +727,7 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
       done: 44,
       owner: owners.manager,
     },
-    { team: 'All teams', kind: 'clinical', month: ago(1), due: 24, held: 22, owner: owners.practice },
+    { team: 'All teams', kind: 'clinical', month: monthEnd(1), due: 24, held: 22, owner: owners.practice },
   ],
   samples: [
     {
@@ -895,27 +895,27 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
     {
       need: 'mental',
       reason: 'wait',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       found: 21,
       unmet: 8,
       raised_with: 'Saltmarsh Health, board of October',
       owner: owners.quality,
     },
-    { need: 'speech', reason: 'none', quarter_ends: ago(1, 15), found: 18, unmet: 5, owner: owners.quality },
+    { need: 'speech', reason: 'none', quarter_ends: quarter(1), found: 18, unmet: 5, owner: owners.quality },
     {
       need: 'education',
       reason: 'threshold',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       found: 24,
       unmet: 6,
       raised_with: 'Inclusion board',
       owner: owners.quality,
     },
-    { need: 'substance', reason: 'declined', quarter_ends: ago(1, 15), found: 11, unmet: 5, owner: owners.quality },
+    { need: 'substance', reason: 'declined', quarter_ends: quarter(1), found: 11, unmet: 5, owner: owners.quality },
     {
       need: 'mental',
       reason: 'wait',
-      quarter_ends: ago(4, 15),
+      quarter_ends: quarter(2),
       found: 19,
       unmet: 9,
       raised_with: 'Saltmarsh Health',
@@ -925,7 +925,7 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
   'victim-work': [
     {
       outcome: 'community',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       victims: 34,
       asked: 19,
       agreed: 15,
@@ -939,7 +939,7 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
     },
     {
       outcome: 'caution',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       victims: 16,
       asked: 12,
       agreed: 10,
@@ -952,7 +952,7 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
     },
     {
       outcome: 'referral',
-      quarter_ends: ago(1, 15),
+      quarter_ends: quarter(1),
       victims: 11,
       asked: 11,
       agreed: 8,
@@ -965,7 +965,7 @@ export const qualityEntries = ({ ago, ahead }: Days): Entries => ({
     },
     {
       outcome: 'community',
-      quarter_ends: ago(4, 15),
+      quarter_ends: quarter(2),
       victims: 41,
       asked: 17,
       agreed: 12,

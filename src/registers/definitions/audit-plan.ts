@@ -36,7 +36,7 @@ export const auditPlan: Register = {
         { code: 'youth-justice', label: 'Youth justice' },
       ],
     },
-    { name: 'month', title: 'Month that ends on', kind: 'day', required: true },
+    { name: 'month', title: 'Month that ends on', kind: 'day', ends: 'month', required: true },
     { ...number('open', 'Open records', 'records'), help: 'The frame from which the sample is drawn.' },
     { ...number('planned', 'Audits planned', 'audits'), required: true },
     {

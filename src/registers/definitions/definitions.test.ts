@@ -85,7 +85,8 @@ describe.each(registers.map((register) => [register.id, register] as const))('%s
   })
 
   test('breaks down by what can be chosen or by a day, adds up numbers, and misses entries of registers that there are', () => {
-    for (const { by, across, sum } of register.breakdowns ?? []) {
+    for (const { by, across, sum, latest } of register.breakdowns ?? []) {
+      if (latest) expect(dayFields).toContain(latest)
       for (const name of [by, across ?? by])
         expect(['code', 'yes or no', 'entry', 'day']).toContain(
           register.fields.find((field) => field.name === name)?.kind,

@@ -33,6 +33,7 @@ export const quarterEnd: Field = {
   name: 'quarter_ends',
   title: 'Quarter that ended on',
   kind: 'day',
+  ends: 'quarter',
   notInFuture: true,
   required: true,
   alsoCalled: ['Quarter', 'Quarter end', 'Period end'],

@@ -63,17 +63,14 @@ export const placesAndNeed: Register = {
     { name: 'action', title: 'Action', kind: 'action' },
     owner,
   ],
-  key: ['provision', 'month'],
+  key: ['provision'],
   owner: 'owner',
   derived: [
     { name: 'vacant', title: 'Vacant', unit: 'places', adds: ['places'], takes: ['taken'] },
     { name: 'gap_1', title: 'Short in one year', unit: 'places', adds: ['needed_1'], takes: ['places'] },
     { name: 'gap_3', title: 'Short in three years', unit: 'places', adds: ['needed_3'], takes: ['places'] },
   ],
-  breakdowns: [
-    { id: 'places', title: 'Places by kind and need', by: 'kind', across: 'need', sum: 'places' },
-    { id: 'months', title: 'Taken by quarter and kind', by: 'month', across: 'kind', sum: 'taken' },
-  ],
+  breakdowns: [{ id: 'places', title: 'Places by kind and need', by: 'kind', across: 'need', sum: 'places' }],
   access: {
     read: [...keepers, 'councillor'],
     edit: keepers,

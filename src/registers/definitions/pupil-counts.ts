@@ -1,5 +1,5 @@
 import type { Register } from '../definition.ts'
-import { owner, school } from './parts.ts'
+import { owner, quarterEnd, school } from './parts.ts'
 import { schoolsTeam } from './readers.ts'
 
 export const pupilCounts: Register = {
@@ -32,14 +32,7 @@ export const pupilCounts: Register = {
         { code: 'alternative', label: 'In alternative provision' },
       ],
     },
-    {
-      name: 'quarter_ends',
-      title: 'Quarter that ended on',
-      kind: 'day',
-      notInFuture: true,
-      required: true,
-      alsoCalled: ['Quarter', 'Term', 'Period end'],
-    },
+    quarterEnd,
     {
       name: 'pupils',
       title: 'Pupils',
@@ -91,9 +84,23 @@ export const pupilCounts: Register = {
     { name: 'share_send', title: 'With SEN support or a plan', unit: '%', share: 'send', of: 'pupils' },
   ],
   breakdowns: [
-    { id: 'schools', title: 'Pupils by school', by: 'school', across: 'what', sum: 'pupils' },
-    { id: 'quarters', title: 'Pupils by quarter', by: 'quarter_ends', across: 'what', sum: 'pupils' },
-    { id: 'beyond', title: 'Beyond what is expected, by school', by: 'school', across: 'what', sum: 'beyond' },
+    {
+      id: 'schools',
+      title: 'Pupils by school, latest quarter',
+      latest: 'quarter_ends',
+      by: 'school',
+      across: 'what',
+      sum: 'pupils',
+    },
+    { id: 'quarters', title: 'Pupils by quarter', stock: true, by: 'quarter_ends', across: 'what', sum: 'pupils' },
+    {
+      id: 'beyond',
+      title: 'Beyond what is expected, by school, latest quarter',
+      latest: 'quarter_ends',
+      by: 'school',
+      across: 'what',
+      sum: 'beyond',
+    },
   ],
   access: {
     read: [...schoolsTeam, 'team-manager', 'reviewing-officer'],

@@ -15,13 +15,12 @@ export const safeguardingReturns: Register = {
     school,
     {
       name: 'year',
-      title: 'School year that began in',
-      kind: 'number',
-      unit: 'year',
-      least: 2000,
-      most: 2100,
-      whole: true,
+      title: 'School year',
+      kind: 'text',
+      most: 9,
       required: true,
+      help: 'Such as 2025/26.',
+      alsoCalled: ['Year', 'Academic year'],
     },
     {
       name: 'state',

@@ -61,7 +61,7 @@ export const schoolPlaces: Register = {
     { name: 'decide_on', title: 'To be decided on', kind: 'day' },
     { name: 'owner', title: 'Owner', kind: 'person' },
   ],
-  key: ['group', 'area', 'counted_on'],
+  key: ['group', 'area'],
   owner: 'owner',
   clocks: [
     {

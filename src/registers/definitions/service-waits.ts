@@ -160,6 +160,7 @@ export const serviceWaits: Register = {
     {
       id: 'waiting',
       title: 'Waiting at the end of each quarter',
+      stock: true,
       by: 'quarter_ends',
       across: 'service',
       sum: 'waiting',

@@ -31,7 +31,7 @@ export const supervisionCounts: Register = {
         { code: 'clinical', label: 'Clinical supervision' },
       ],
     },
-    { name: 'month', title: 'Month that ends on', kind: 'day', notInFuture: true, required: true },
+    { name: 'month', title: 'Month that ends on', kind: 'day', ends: 'month', notInFuture: true, required: true },
     { ...number('due', 'Due', 'sessions'), required: true },
     number('held', 'Held in time', 'sessions', 'due'),
     number('missed_twice', 'Cases without it twice in a row', 'cases'),

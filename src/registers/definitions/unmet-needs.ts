@@ -80,7 +80,14 @@ export const unmetNeeds: Register = {
   owner: 'owner',
   derived: [{ name: 'share', title: 'Not met', unit: '%', share: 'unmet', of: 'found' }],
   breakdowns: [
-    { id: 'needs', title: 'Not met, by need and reason', by: 'need', across: 'reason', sum: 'unmet' },
+    {
+      id: 'needs',
+      title: 'Not met, by need and reason, latest quarter',
+      latest: 'quarter_ends',
+      by: 'need',
+      across: 'reason',
+      sum: 'unmet',
+    },
     { id: 'quarters', title: 'Not met, by quarter and need', by: 'quarter_ends', across: 'need', sum: 'unmet' },
   ],
   access: {

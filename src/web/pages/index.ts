@@ -66,6 +66,7 @@ import { peoplePages } from './people/people-pages.ts'
 import { permissionsPage } from './permissions/permissions-page.ts'
 import { readinessPages } from './readiness/readiness-pages.ts'
 import { registerPages } from './registers/index.ts'
+import { schoolsPages } from './schools/schools-page.ts'
 import { roomForms } from './inspection-rooms/room-forms.ts'
 import { roomPages } from './inspection-rooms/rooms-pages.ts'
 import { meetingFiles } from './meetings/meeting-files.ts'
@@ -164,6 +165,7 @@ export const pages: readonly AnyPage[] = [
   ...roomPages,
   ...roomForms,
   ...registerPages,
+  ...schoolsPages,
   ...plansPages,
   ...planImportPages,
   ...indicatorPages,

@@ -97,6 +97,8 @@ GET  /registers/alerts/export/:format | exporters
  GET  /registers/:register/:id/retire | keepers
  POST /registers/:register/:id/retire | keepers
  POST /registers/:register/:id/restore | keepers
+ GET  /schools                    | readers
+GET  /schools/export/:format     | exporters
  GET  /plans                      | readers
 GET  /plans/export/:format       | exporters
  GET  /plans/new                  | deciders

@@ -16,49 +16,76 @@ interface Broken {
 
 /** A table of how many there are, or what a number adds up to, by what the entries say, with each share of the whole. */
 export const breakdownView = ({ register, breakdown, cells, lookups, narrowed }: Broken): Html | false => {
-  const { title, by, across, sum } = breakdown
+  const { title, sum, stock = false } = breakdown
+  const [by, across] = turned(register, breakdown, cells)
   const total = cells.reduce((all, { value }) => all + value, 0)
   if (total === 0) return false
-  const rows = inOrder(register, by, cells, ({ row }) => row)
-  const columns = across === undefined ? [] : inOrder(register, across, cells, ({ column }) => column)
+  const rowOf = ({ row, column }: Cell) => (by === breakdown.by ? row : column)
+  const columnOf = ({ row, column }: Cell) => (by === breakdown.by ? column : row)
+  const rows = inOrder(register, by, cells, rowOf)
+  const columns = across === undefined ? [] : inOrder(register, across, cells, columnOf)
   const add = (is: (cell: Cell) => boolean) => cells.filter(is).reduce((all, { value }) => all + value, 0)
   const what = sum === undefined ? 'Entries' : (register.fields.find(({ name }) => name === sum)?.title ?? sum)
-  const canNarrow = register.fields.find(({ name }) => name === by)?.kind !== 'day'
+  const isDay = (name: string | undefined) => register.fields.find((field) => field.name === name)?.kind === 'day'
+  // What is there at the end of one quarter and of the next is not added up.
+  const [addsRows, addsColumns] = [!(stock && isDay(by)), !(stock && isDay(across))]
   const said = (name: string, value: string) => valueLabel(register, name, value, lookups)
   const body = table({
     caption: title,
-    classes: 'fold',
+    classes: 'fold broken',
     firstCellIsHeader: true,
     head: [
       { text: register.fields.find(({ name }) => name === by)?.title ?? by },
       ...columns.map((column) => ({ text: said(across ?? '', column), format: 'numeric' })),
-      { text: columns.length > 0 ? 'Together' : what, format: 'numeric' },
+      ...(addsColumns ? [{ text: columns.length > 0 ? 'Together' : what, format: 'numeric' }] : []),
       ...(columns.length === 0 ? [{ text: 'Share', format: 'numeric' }] : []),
     ],
     rows: [
       ...rows.map((row) => {
-        const here = add((cell) => cell.row === row)
+        const here = add((cell) => rowOf(cell) === row)
         return [
-          canNarrow && row !== ''
+          !isDay(by) && row !== ''
             ? { html: html`<a href="${narrowed(`${by}:${row}`)}">${said(by, row)}</a>` }
             : { text: said(by, row) },
           ...columns.map((column) => ({
-            text: rounded(add((cell) => cell.row === row && cell.column === column)),
+            text: rounded(add((cell) => rowOf(cell) === row && columnOf(cell) === column)),
             format: 'numeric',
           })),
-          { text: rounded(here), format: 'numeric' },
+          ...(addsColumns ? [{ text: rounded(here), format: 'numeric' }] : []),
           ...(columns.length === 0 ? [{ text: `${rounded(percentOf(here, total), 0)}%`, format: 'numeric' }] : []),
         ]
       }),
-      [
-        { text: 'All' },
-        ...columns.map((column) => ({ text: rounded(add((cell) => cell.column === column)), format: 'numeric' })),
-        { text: rounded(total), format: 'numeric' },
-        ...(columns.length === 0 ? [{ text: `of ${rounded(total)}`, format: 'numeric' }] : []),
-      ],
+      ...(addsRows
+        ? [
+            [
+              { text: 'All' },
+              ...columns.map((column) => ({
+                text: rounded(add((cell) => columnOf(cell) === column)),
+                format: 'numeric',
+              })),
+              ...(addsColumns ? [{ text: rounded(total), format: 'numeric' }] : []),
+              ...(columns.length === 0 ? [{ text: `of ${rounded(total)}`, format: 'numeric' }] : []),
+            ],
+          ]
+        : []),
     ],
   })
   return html`<section class="sec" aria-label="${title}"><div class="sec__body">${body}</div></section>`
+}
+
+// More columns than this do not stand beside one another on a page.
+const mostColumns = 7
+
+/** What goes down and what across: where there would be too many columns, the longer side goes down. */
+const turned = (
+  register: Register,
+  { by, across }: Breakdown,
+  cells: readonly Cell[],
+): [string, string | undefined] => {
+  if (across === undefined) return [by, across]
+  const rows = inOrder(register, by, cells, ({ row }) => row).length
+  const columns = inOrder(register, across, cells, ({ column }) => column).length
+  return columns > mostColumns && rows < columns ? [across, by] : [by, across]
 }
 
 /** The values in the order of their code list; days newest first; entries by name, as they came. */
@@ -67,7 +94,7 @@ const inOrder = (register: Register, name: string, cells: readonly Cell[], of: (
   const field = register.fields.find((one) => one.name === name)
   if (field?.kind === 'day') return values.toSorted().toReversed()
   if (field?.kind !== 'code') return values
-  const place = (value: string) => field.codes.findIndex(({ code }) => code === value)
+  const place = (value: string) => (value === '' ? Infinity : field.codes.findIndex(({ code }) => code === value))
   return values.toSorted((a, b) => place(a) - place(b))
 }
 

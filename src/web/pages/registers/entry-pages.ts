@@ -11,6 +11,7 @@ import {
   lookUp,
   markReviewed,
   mayEdit,
+  namedBy,
   registerFor,
   registerToEdit,
   restoreEntry,
@@ -47,7 +48,9 @@ const entryShown = async (
   const history = await listHistory(db, register, id)
   const values = [entry.values, ...history.map(({ after }) => after)]
   const lookups = await lookUp(db, register, { today, ids: targetIds(register, values) })
+  const named = past === undefined ? await namedBy(db, person, { entry, today }) : undefined
   const body = entryView({
+    named,
     register,
     entry,
     history,

@@ -13,17 +13,30 @@ import {
   type Field,
   type HistoryLine,
   type Lookups,
+  type Naming,
   type Register,
   type Value,
 } from '../../../registers/index.ts'
-import { backLink, button, input, insetText, status, summaryList, table, textarea } from '../../components/index.ts'
+import {
+  backLink,
+  button,
+  details,
+  input,
+  insetText,
+  status,
+  summaryList,
+  table,
+  textarea,
+} from '../../components/index.ts'
 import type { Problem } from '../../page.ts'
-import { alertsOfEntry, alertStatus } from './standing.ts'
+import { alertsOfEntry, alertStatus, standingLine } from './standing.ts'
 
 export interface EntryPage {
   register: Register
   entry: Entry
   history: readonly HistoryLine[]
+  /** Who names it; undefined for a past day. */
+  named: { naming: readonly Naming[]; lookups: Lookups } | undefined
   lookups: Lookups
   today: Day
   /** The past day that it is shown as at; undefined for today. */
@@ -49,7 +62,7 @@ export const entryView = (page: EntryPage): Html => {
     </div>
     ${canChange && !entry.retiredAt && html`<p class="doings">${button({ text: 'Change', href: `/registers/${register.id}/${entry.id}/edit`, classes: 'govuk-button--secondary' })}</p>`}
     ${facts(page, on)} ${register.tracked?.map((tracked) => overTime(page, tracked))}
-    ${canChange && !entry.retiredAt && clocks(page)} ${historyOf(page)}
+    ${canChange && !entry.retiredAt && clocks(page)} ${page.named && namedIn(page.named, entry, on)} ${historyOf(page)}
     ${canChange && (entry.retiredAt ? restoreForm(page) : retireLink(page))}`
 }
 
@@ -154,6 +167,59 @@ const clockForm = ({ register, entry, csrf, today, problems, typed }: EntryPage,
       ${button({ text: 'Mark as done', classes: 'govuk-button--secondary', preventDoubleClick: true })}
     </form>
   </div>`
+}
+
+// So many entries of one register are shown at first.
+const shownAtFirst = 8
+
+/** What stands of this entry in other registers: of a school, all that is kept of it. */
+const namedIn = ({ naming, lookups }: NonNullable<EntryPage['named']>, named: Entry, on: Day): Html | false => {
+  if (naming.length === 0) return false
+  return html`<section class="sec" aria-labelledby="named">
+    <div class="sec__head">
+      <h2 id="named">In other registers</h2>
+      <p>Those that you may read, newest first.</p>
+    </div>
+    <div class="sec__body">
+      ${naming.map(({ register, entries }) => {
+        const line = (entry: Entry) =>
+          html`<li>
+            <a href="/registers/${register.id}/${entry.id}">${labelOf(register, entry, { named, lookups, on })}</a>
+            ${alertsOfEntry(register, entry, lookups, on).length > 0 && standingLine(register, entry, lookups, on)}
+          </li>`
+        return html`<h3>${register.title}: ${entries.length}</h3>
+          <ul class="rows">
+            ${entries.slice(0, shownAtFirst).map(line)}
+          </ul>
+          ${
+            entries.length > shownAtFirst &&
+            details({
+              summaryText: `${entries.length - shownAtFirst} more`,
+              html: html`<ul class="rows">
+                ${entries.slice(shownAtFirst).map(line)}
+              </ul>`,
+            })
+          }`
+      })}
+    </div>
+  </section>`
+}
+
+/** What tells an entry from others that name the same: its first columns. */
+const labelOf = (
+  register: Register,
+  entry: Entry,
+  { named, lookups, on }: { named: Entry; lookups: Lookups; on: Day },
+): string => {
+  const words = register.columns.slice(0, 3).map((name) => {
+    const field = register.fields.find((one) => one.name === name)
+    const derived = register.derived?.find((one) => one.name === name)
+    if (entry.values[name] === named.id) return ''
+    if (field) return valueInWords(field, entry.values[name], lookups)
+    const value = derived ? derivedInWords(derived, entry.values, on) : ''
+    return value && `${derived?.title.toLowerCase() ?? ''} ${value}`
+  })
+  return [entry.name === named.name ? '' : entry.name, ...words].filter(Boolean).join(', ')
 }
 
 const changeWords = {

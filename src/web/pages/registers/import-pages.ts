@@ -9,7 +9,7 @@ import {
   importEntries,
   ImportId,
   keepImport,
-  readImportFile,
+  readSentFile,
   registerToEdit,
 } from '../../../registers/index.ts'
 import { choicesIn } from '../../../platform/tables/sent-table.ts'
@@ -34,7 +34,7 @@ export const sendImportPage = page({
     const register = registerToEdit(person, params.register)
     const [sent] = files
     if (!sent) throw new Invalid([{ field: 'files', message: 'Choose the spreadsheet to bring in.' }])
-    const file = await readImportFile(register, sent.bytes, sent.fileName)
+    const file = await readSentFile(db, register, sent.bytes, sent.fileName)
     return redirect(`/registers/${register.id}/import/${await keepImport(db, register, file)}`)
   },
 })

@@ -19,6 +19,7 @@ export const registersView = (counts: readonly RegisterCount[], mine: number): H
       <a href="/registers/alerts"
         >${mine === 0 ? 'What the registers ask' : `What the registers ask: ${number(mine)} of your entries are due or late`}</a
       >
+      ${counts.some(({ register }) => register.id === 'schools') && html`· <a href="/schools">Every school as at a day</a>`}
     </p>
     ${areas.map((area) => {
       const own = counts.filter(({ register }) => register.area === area)
