@@ -24,6 +24,13 @@ export {
   seatMember,
 } from './committees/members.ts'
 export {
+  askedOfHolder,
+  broughtBy,
+  getPortfolio,
+  meetingsOfHolder,
+  portfoliosOf,
+} from './committees/portfolio-record.ts'
+export {
   addItem,
   type AgendaItem,
   ageOfData,
@@ -139,6 +146,7 @@ export {
   askWitness,
   briefWitness,
   listWitnesses,
+  listWitnessesOf,
   sayWitnessCame,
   type Witness,
   WitnessFields,
@@ -169,6 +177,7 @@ export {
   LetterFields,
   LetterId,
   lettersInWords,
+  listAllLetters,
   listLetters,
 } from './resolutions/letters.ts'
 export { resolutionsAround, type ResolutionTie } from './resolutions/around.ts'
@@ -216,6 +225,7 @@ export {
 } from './programme/check-programme.ts'
 export {
   addScoping,
+  listAllScoping,
   listScoping,
   removeScoping,
   ScopingFields,

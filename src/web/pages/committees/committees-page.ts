@@ -399,7 +399,11 @@ const portfoliosTable = (portfolios: readonly Portfolio[], today: Day, csrf: Htm
         firstCellIsHeader: true,
         head: [{ text: 'Portfolio' }, { text: 'Held by' }, { text: 'From' }, { text: 'To' }],
         rows: portfolios.map(({ id, title, name, fromOn, toOn }) => [
-          { text: title },
+          {
+            html: html`<a href="/committees/portfolios/${id}"
+              >${title}<span class="govuk-visually-hidden">: ${name}</span></a
+            >`,
+          },
           { text: `Councillor ${name}` },
           { text: inWords(fromOn) },
           {

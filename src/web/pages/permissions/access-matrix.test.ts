@@ -248,6 +248,8 @@ POST /meetings/:id/note         | convenors
  GET  /committees/portfolios     | readers
  POST /committees/portfolios     | clerks
  POST /committees/portfolios/:id/end | clerks
+ GET  /committees/portfolios/:id | readers
+ GET  /committees/portfolios/:id/paper/:kind | readers
  GET  /committees/:id            | readers
  GET  /committees/:id/edit       | readers
  POST /committees/:id/edit       | clerks
@@ -592,6 +594,7 @@ GET  /indicators/:id/here/export/:format | childExporters
  GET  /public/:authority/meetings/:id/pack.pdf | everybody
  GET  /councillor                | readers
  GET  /councillor/items/:id      | readers
+ GET  /councillor/items/:id/paper/:kind | readers
  GET  /councillor/:id            | readers
  GET  /councillor/:id/paper/:kind | readers
  GET  /help/frameworks            | everybody
