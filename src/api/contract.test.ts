@@ -146,6 +146,12 @@ const examples: readonly Example[] = [
     }),
   },
   { route: 'GET /committees', url: () => '/committees' },
+  {
+    route: 'POST /committees/{id}/meetings',
+    as: 'scrutiny-officer',
+    url: ({ committeeId }) => `/committees/${committeeId}/meetings`,
+    body: () => ({ days: '11 February 2027\n11/03/2027 10:00' }),
+  },
   { route: 'GET /committee-meetings', url: () => '/committee-meetings?year=2026-10-01' },
   {
     route: 'GET /committee-meetings/{id}',

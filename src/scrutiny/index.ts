@@ -50,6 +50,7 @@ export {
   takeItemOut,
   addUsualItems,
 } from './meetings/agenda.ts'
+export { callYear, YearFields } from './meetings/call-year.ts'
 export { deleteMeeting } from './meetings/delete-meeting.ts'
 export { clearDaysInWords, clearDaysSource, isLate, latestPublication } from './meetings/clear-days.ts'
 export {

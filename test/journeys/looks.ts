@@ -514,6 +514,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/committees/:id/edit': [{ at: ({ committee }) => `/committees/${committee}/edit`, as: 'scrutiny-officer' }],
   '/committees/:id/seats': [{ at: ({ committee }) => `/committees/${committee}/seats`, as: 'scrutiny-officer' }],
+  '/committees/:id/year': [{ at: ({ committee }) => `/committees/${committee}/year`, as: 'scrutiny-officer' }],
   '/committees/:id/meetings': [{ at: ({ committee }) => `/committees/${committee}/meetings`, as: 'scrutiny-officer' }],
   '/committees/meetings/:id': [
     { at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}`, as: 'scrutiny-officer' },

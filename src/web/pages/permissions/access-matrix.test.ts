@@ -253,6 +253,8 @@ POST /meetings/:id/note         | convenors
  GET  /committees/:id            | readers
  GET  /committees/:id/edit       | readers
  POST /committees/:id/edit       | clerks
+ GET  /committees/:id/year       | readers
+ POST /committees/:id/year       | clerks
  GET  /committees/:id/seats      | readers
  POST /committees/:id/seats      | clerks
  POST /committees/seats/:id/end  | clerks
