@@ -146,6 +146,12 @@ const examples: readonly Example[] = [
     }),
   },
   { route: 'GET /committees', url: () => '/committees' },
+  {
+    route: 'POST /committees/{id}/meetings',
+    as: 'scrutiny-officer',
+    url: ({ committeeId }) => `/committees/${committeeId}/meetings`,
+    body: () => ({ days: '11 February 2027\n11/03/2027 10:00' }),
+  },
   { route: 'GET /committee-meetings', url: () => '/committee-meetings?year=2026-10-01' },
   {
     route: 'GET /committee-meetings/{id}',
@@ -163,6 +169,44 @@ const examples: readonly Example[] = [
     body: () => ({ on: '2026-11-20', response: 'part', why: 'From January.' }),
   },
   { route: 'GET /work-programme', url: () => '/work-programme' },
+  {
+    route: 'GET /committee-meetings/{id}/minutes',
+    url: ({ committeeMeetingId }) => `/committee-meetings/${committeeMeetingId}/minutes`,
+  },
+  { route: 'GET /agenda-items/{id}/witnesses', url: ({ itemId }) => `/agenda-items/${itemId}/witnesses` },
+  {
+    route: 'POST /agenda-items/{id}/witnesses',
+    as: 'scrutiny-officer',
+    url: ({ itemId }) => `/agenda-items/${itemId}/witnesses`,
+    body: () => ({ name: 'Idris Fenn', office: 'Independent visitor' }),
+  },
+  {
+    route: 'POST /witnesses/{id}/briefed',
+    as: 'scrutiny-officer',
+    url: ({ witnessId }) => `/witnesses/${witnessId}/briefed`,
+    body: () => ({ on: '2026-10-01' }),
+  },
+  { route: 'GET /resolutions/{id}/letters', url: ({ resolutionId }) => `/resolutions/${resolutionId}/letters` },
+  {
+    route: 'POST /resolutions/{id}/letters',
+    as: 'scrutiny-officer',
+    url: ({ resolutionId }) => `/resolutions/${resolutionId}/letters`,
+    body: () => ({ direction: 'sent', dated: '2026-10-12', correspondent: 'Director', body: 'We ask how many.' }),
+  },
+  {
+    route: 'GET /work-programme/{id}/questions',
+    url: ({ programmeItemId }) => `/work-programme/${programmeItemId}/questions`,
+  },
+  {
+    route: 'POST /work-programme/{id}/questions',
+    as: 'scrutiny-officer',
+    url: ({ programmeItemId }) => `/work-programme/${programmeItemId}/questions`,
+    body: () => ({ question: 'Who answers at night?', evidence: 'The log', answeredBy: 'The night team' }),
+  },
+  { route: 'GET /planning-meetings', url: () => '/planning-meetings' },
+  { route: 'GET /portfolios', url: () => '/portfolios' },
+  { route: 'GET /portfolios/{id}', url: ({ portfolioId }) => `/portfolios/${portfolioId}` },
+  { route: 'GET /councillor/items/{id}', url: ({ itemId }) => `/councillor/items/${itemId}` },
   { route: 'GET /speakers', as: 'scrutiny-officer', url: () => '/speakers?state=waiting' },
   {
     route: 'POST /speakers/{id}/decide',
@@ -340,6 +384,10 @@ const sideOfIds = {
   recordingId: someId,
   distributionId: someId,
   committeeId: someId,
+  itemId: someId,
+  witnessId: someId,
+  programmeItemId: someId,
+  portfolioId: someId,
 } as unknown as Side
 
 const methodOf = (route: string) => (route.startsWith('GET') ? 'GET' : 'POST')
@@ -398,7 +446,7 @@ describe('every route', () => {
     )
     expect(answer.statusCode).toBe(404)
     expect(problemIn(answer.body).detail).toMatch(
-      /^There is no such (document|plan|priority|action|meeting|question|inspection room|entry|lesson|reading|record|request|resolution|request to speak|petition|recording|briefing|committee)\.$/,
+      /^There is no such (document|plan|priority|action|meeting|question|inspection room|entry|lesson|reading|record|request|resolution|request to speak|petition|recording|briefing|committee|item of an agenda|item of the work programme|portfolio|witness|minutes of this meeting)\.$/,
     )
   })
 

@@ -53,6 +53,12 @@ import {
   addCommittee,
   addItem,
   addPaper,
+  addProgrammeItem,
+  askWitness,
+  givePortfolio,
+  type ItemId,
+  type PresentId,
+  type ProgrammeItemId,
   addRecording,
   addResolution,
   askToSpeak,
@@ -118,6 +124,11 @@ export interface Side {
   recordingId: RecordingId
   distributionId: DistributionId
   committeeId: CommitteeId
+  /** An item of the meeting that was held, who is heard on it, something to look at later, and a portfolio. */
+  itemId: ItemId
+  witnessId: PresentId
+  programmeItemId: ProgrammeItemId
+  portfolioId: string
 }
 
 export interface GivenApi {
@@ -279,7 +290,12 @@ const plannedAction = async (
 const heldMeeting = async (
   database: Database,
   clerk: Person,
-): Promise<Pick<Side, 'committeeId' | 'committeeMeetingId' | 'resolutionId'>> =>
+): Promise<
+  Pick<
+    Side,
+    'committeeId' | 'committeeMeetingId' | 'resolutionId' | 'itemId' | 'witnessId' | 'programmeItemId' | 'portfolioId'
+  >
+> =>
   asPerson(database, clerk, async (db) => {
     const committee = await addCommittee(db, { name: 'Scrutiny Committee', prefix: 'CYP', quorum: 3 })
     const meeting = await callMeeting(db, committee, { heldOn: '2026-10-08', startsAt: '18:30' })
@@ -292,7 +308,23 @@ const heldMeeting = async (
     const text = 'That the Director say how many visits are late.'
     const resolutionId = await addResolution(db, minute, { text, kind: 'request_officer', addressee: 'Director' })
     await serveResolution(db, resolutionId, { on: '2026-10-09', addressee: 'Director' }, day('2026-10-10'))
-    return { committeeId: committee, committeeMeetingId: meeting, resolutionId }
+    const witnessId = await askWitness(db, item, { name: 'Joan Whitlow', office: 'Foster carer' })
+    const programmeItemId = await addProgrammeItem(
+      db,
+      committee,
+      { topic: 'Night service' },
+      { today: day('2026-10-10') },
+    )
+    const portfolioId = await givePortfolio(db, { name: 'Una Kells', title: 'Children', fromOn: '2026-05-21' })
+    return {
+      committeeId: committee,
+      committeeMeetingId: meeting,
+      resolutionId,
+      itemId: item,
+      witnessId,
+      programmeItemId,
+      portfolioId,
+    }
   })
 
 /** The public at the meetings of a committee: rules, a speaker, a petition, a recording, and a briefing that went round. */

@@ -41,7 +41,7 @@ export interface CaseLog {
   columns: readonly string[]
 }
 
-export type CaseLogArea = 'protection' | 'care' | 'homes' | 'risk' | 'leaving care' | 'health'
+export type CaseLogArea = 'protection' | 'care' | 'homes' | 'risk' | 'leaving care' | 'health' | 'community'
 
 export const caseLogAreas: Readonly<Record<CaseLogArea, string>> = {
   protection: 'Front door, early help and protection',
@@ -50,6 +50,7 @@ export const caseLogAreas: Readonly<Record<CaseLogArea, string>> = {
   risk: 'Missing, exploitation and other risks',
   'leaving care': 'Education and leaving care',
   health: 'Health and wellbeing',
+  community: 'Young carers, poverty and homes',
 }
 
 /** A limit that runs from one day of an entry until another is filled in. */

@@ -10,6 +10,7 @@ import { confirmLog } from './check-log.ts'
 import { caseLogFor, caseLogs } from './definitions/index.ts'
 import { entriesOfChildQuestion, getLogEntry, listLogChecks, listLogEntries, listLogVersions } from './find-entries.ts'
 import { sharesOf, waitsOf } from './measures.ts'
+import { worked } from './entry.ts'
 import { readingAge } from './reading-age.ts'
 import { countWanted, listWanted } from './wanted.ts'
 import { addLogEntry, changeLogEntry, withdrawLogEntry } from './write-entry.ts'
@@ -284,4 +285,48 @@ test('S-060: short words in short sentences can be read young; of a few words no
   expect(readingAge(easy)?.age).toBeLessThanOrEqual(7)
   expect(readingAge(`${hard} ${hard}`)?.age).toBeGreaterThan(16)
   expect(readingAge('Dear Ada.')).toBeNull()
+})
+
+test('S-269, S-270: a young carer whom nobody spoke with for three months, or who turns 18 without anybody, is late; others are not', async () => {
+  const log = caseLogFor('young-carers')
+  const carer = { known_on: '2025-11-01', state: 'supported', support: 'A group', assessed_on: '2025-12-01' }
+  const late = async (raw: RawValues): Promise<string[]> => {
+    const id = await add(mine, { ...carer, ...raw }, log)
+    const entry = await ground.as((db) => getLogEntry(db, id))
+    return [...worked(log, entry, ground.today).clocks].flatMap(([name, { state }]) =>
+      state === 'overdue' ? [name] : [],
+    )
+  }
+  expect(await late({ spoke_on: '2026-11-01', reviewed_on: '2026-06-01' })).toEqual([])
+  expect(await late({ spoke_on: '2026-05-01', reviewed_on: '2026-06-01' })).toEqual(['contact'])
+  expect(await late({ spoke_on: '2026-11-01', turns_17_on: '2025-12-20', reviewed_on: '2026-06-01' })).toEqual([
+    'adult',
+  ])
+  expect(
+    await late({
+      state: 'ended',
+      support: '',
+      spoke_on: '2026-01-01',
+      turns_17_on: '2025-11-20',
+      moved_on: '2026-03-01',
+      reviewed_on: '2026-06-01',
+    }),
+  ).toEqual([])
+  await expect(add(mine, { ...carer, support: '' }, log)).rejects.toThrow('Say what the support is.')
+})
+
+test('S-276: a family longer than six weeks in bed and breakfast is late, in a flat for a time it is not, and those there now are counted', async () => {
+  const log = caseLogFor('temporary-homes')
+  const stay = { moved_in_on: '2026-09-01', state: 'there' }
+  await add(mine, { ...stay, kind: 'bed' }, log)
+  await add(others, { ...stay, kind: 'let' }, log)
+  await add(others, { ...stay, moved_in_on: '2026-07-01', kind: 'bed', left_on: '2026-07-20', state: 'moved' }, log)
+  const entries = await ground.as((db) => listLogEntries(db, log, year))
+  const shares = sharesOf(log, entries, ground.today)
+  const share = (id: string) => {
+    const found = shares.find(({ measure }) => measure.id === id)
+    return [found?.counted.length, found?.rest.length]
+  }
+  expect(share('beds')).toEqual([1, 1])
+  expect(share('now')).toEqual([2, 1])
 })

@@ -67,7 +67,7 @@ const trendWord = { better: 'Better', worse: 'Worse', steady: 'Steady', unknown:
 export const trendLine = ({ trend, trendInWords }: CouncillorFigure): string =>
   [trendWord[trend], trendInWords].filter(Boolean).join(': ')
 
-const figureBlocks = (figure: CouncillorFigure): PaperBlock[] => [
+export const figureBlocks = (figure: CouncillorFigure): PaperBlock[] => [
   {
     block: 'paragraph',
     words: [

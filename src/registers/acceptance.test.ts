@@ -779,3 +779,53 @@ test('S-207: a group of fewer than five is not written down', async () => {
   }
   expect(await problems('workforce-profile', raw)).toContain('below the least that is possible, 5')
 })
+
+test('S-265: a school council that meets says when, and is asked for again after half a year; where there is none nothing is due', async () => {
+  const school = await add('schools', {
+    name: 'Hollow Green School',
+    urn: '999777',
+    phase: 'primary',
+    governance: 'maintained',
+    quadrant: 'north',
+    state: 'open',
+  })
+  const council = { title: 'School council', school: school.id, state: 'meets' }
+  expect(await problems('school-councils', council)).toContain('A council that meets has met.')
+  expect(await asks('school-councils', { ...council, met_on: addMonths(today, -7) })).toContain('late met')
+  expect(await asks('school-councils', { title: 'None', school: school.id, state: 'none' })).not.toContain('late met')
+})
+
+test('S-267: a fact of the area has its source and its day, and is old after a year and a half', async () => {
+  const fact = {
+    title: 'Children in families on low incomes',
+    place: 'Kiln Quarter',
+    theme: 'income',
+    figure: 31.4,
+    unit: 'percent',
+    as_at: addMonths(today, -19),
+  }
+  expect(await problems('area-facts', fact)).toContain('Source')
+  const sourced = { ...fact, source: 'A survey' }
+  expect(await asks('area-facts', sourced)).toContain('expired old')
+  const entry = await add('area-facts', { ...sourced, place: 'Weir Hill', as_at: addDays(today, -40) })
+  const age = registerNamed('area-facts').derived?.[0]
+  expect(age && derivedValue(age, entry.values, today)).toBe(40)
+})
+
+test('S-266, S-271: what was said is counted by theme and by what growing up should be like', async () => {
+  const register = registerNamed('you-said-we-did')
+  const said = { who: 'parents', said_on: addDays(today, -3), theme: 'information', state: 'heard' }
+  await add('you-said-we-did', { ...said, said: 'Tell us at 14 what there is.', growing_up: 'told' })
+  await add('you-said-we-did', { ...said, said: 'One person for all of it.', growing_up: 'one-person' })
+  const cells = async (id: string) => {
+    const breakdown = register.breakdowns?.find((one) => one.id === id) ?? expect.unreachable(id)
+    return as((db) => breakDown(db, register, breakdown, EntryFilters.parse({}), today))
+  }
+  expect(await cells('growing-up')).toEqual(
+    expect.arrayContaining([
+      { row: 'told', column: 'heard', value: 1 },
+      { row: 'one-person', column: 'heard', value: 1 },
+    ]),
+  )
+  expect(await cells('themes')).toContainEqual({ row: 'information', column: 'parents', value: 2 })
+})

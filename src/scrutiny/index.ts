@@ -24,6 +24,13 @@ export {
   seatMember,
 } from './committees/members.ts'
 export {
+  askedOfHolder,
+  broughtBy,
+  getPortfolio,
+  meetingsOfHolder,
+  portfoliosOf,
+} from './committees/portfolio-record.ts'
+export {
   addItem,
   type AgendaItem,
   ageOfData,
@@ -43,6 +50,7 @@ export {
   takeItemOut,
   addUsualItems,
 } from './meetings/agenda.ts'
+export { callYear, YearFields } from './meetings/call-year.ts'
 export { deleteMeeting } from './meetings/delete-meeting.ts'
 export { clearDaysInWords, clearDaysSource, isLate, latestPublication } from './meetings/clear-days.ts'
 export {
@@ -139,6 +147,7 @@ export {
   askWitness,
   briefWitness,
   listWitnesses,
+  listWitnessesOf,
   sayWitnessCame,
   type Witness,
   WitnessFields,
@@ -169,6 +178,7 @@ export {
   LetterFields,
   LetterId,
   lettersInWords,
+  listAllLetters,
   listLetters,
 } from './resolutions/letters.ts'
 export { resolutionsAround, type ResolutionTie } from './resolutions/around.ts'
@@ -216,6 +226,7 @@ export {
 } from './programme/check-programme.ts'
 export {
   addScoping,
+  listAllScoping,
   listScoping,
   removeScoping,
   ScopingFields,

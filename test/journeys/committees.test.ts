@@ -134,7 +134,7 @@ describe.each(screens)('at $width px, JavaScript $javaScript', (screen) => {
       // One resolution of the demonstration waits for a cabinet member, and is answered on the laptop: on the phone it is read.
       const { page, open } = await alderwick.visitorWho('councillor', screen)
       await open('/resolutions?q=records')
-      expect(await page.textContent('main')).toContain('CYP09.1')
+      expect(await page.textContent('main')).toContain('CYP18.1')
       return
     }
     const { page, look, open } = await alderwick.visitorWho('councillor', screen)

@@ -39,6 +39,7 @@ import {
   listPetitions,
   listQuestions,
   listPlanningMeetings,
+  listPortfolios,
   listSuggestions,
   ResolutionFilters,
 } from '../../src/scrutiny/index.ts'
@@ -136,6 +137,7 @@ export interface Landmarks {
   programmeItem: string
   suggestion: string
   planningMeeting: string
+  portfolio: string
   /** What two of the public sent: the secrets of their own pages; and a petition that was accepted. */
   speaking: string
   ownPetition: string
@@ -309,6 +311,7 @@ const committeesIn = async (db: Db) => {
     resolutionAnswered: answered?.resolution.id ?? '',
     programmeItem: (await checkedProgramme(db, { today }))[0]?.item.id ?? '',
     suggestion: (await listSuggestions(db))[0]?.id ?? '',
+    portfolio: (await listPortfolios(db))[0]?.id ?? '',
     planningMeeting: (await listPlanningMeetings(db))[0]?.id ?? '',
     speaking: (await db.many(sql`select secret from speakers order by state, id limit 1`, Secret))[0]?.secret ?? '',
     ownPetition: (await db.many(sql`select secret from petitions order by state, id limit 1`, Secret))[0]?.secret ?? '',

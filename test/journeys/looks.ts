@@ -514,12 +514,17 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/committees': [{ at: () => '/committees' }, { at: () => '/committees', as: 'scrutiny-officer' }],
   '/committees/portfolios': [{ at: () => '/committees/portfolios', as: 'scrutiny-officer' }],
+  '/committees/portfolios/:id': [
+    { at: ({ portfolio }) => `/committees/portfolios/${portfolio}`, as: 'councillor' },
+    { at: ({ portfolio }) => `/committees/portfolios/${portfolio}` },
+  ],
   '/committees/:id': [
     { at: ({ committee }) => `/committees/${committee}`, as: 'scrutiny-officer' },
     { at: ({ committee }) => `/committees/${committee}?year=1999-06-01`, as: 'councillor' },
   ],
   '/committees/:id/edit': [{ at: ({ committee }) => `/committees/${committee}/edit`, as: 'scrutiny-officer' }],
   '/committees/:id/seats': [{ at: ({ committee }) => `/committees/${committee}/seats`, as: 'scrutiny-officer' }],
+  '/committees/:id/year': [{ at: ({ committee }) => `/committees/${committee}/year`, as: 'scrutiny-officer' }],
   '/committees/:id/meetings': [{ at: ({ committee }) => `/committees/${committee}/meetings`, as: 'scrutiny-officer' }],
   '/committees/meetings/:id': [
     { at: ({ meetingToCome }) => `/committees/meetings/${meetingToCome}`, as: 'scrutiny-officer' },
@@ -833,6 +838,8 @@ export const notLookedAt = new Set([
   '/public/:authority/papers/:id/file',
   '/work-programme/export/:format',
   '/work-programme/planning/export/:format',
+  '/committees/portfolios/:id/paper/:kind',
+  '/councillor/items/:id/paper/:kind',
   '/committees/papers/:id/file',
   '/committees/exempt/:id/file',
   '/answers/:role/export/:format',

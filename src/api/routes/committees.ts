@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   ageOfData,
+  callYear,
   CommitteeId,
   CommitteeMeetingId,
   checkedProgramme,
@@ -25,6 +26,7 @@ import {
   setPack,
   standingOf,
   whatBecame,
+  YearFields,
   type CommitteeMeeting,
   type Followed,
 } from '../../scrutiny/index.ts'
@@ -156,6 +158,19 @@ export const committeeRoutes = [
     run: async ({ db, query }) => ({
       meetings: (await listCommitteeMeetings(db, { committeeId: query.committee, year: query.year })).map(shownMeeting),
     }),
+  }),
+  route({
+    method: 'POST',
+    path: '/committees/{id}/meetings',
+    tag: 'Committees',
+    does: 'Call the meetings of a year, or some of them: all or none.',
+    needs: 'committees.manage',
+    params: z.object({ id: CommitteeId }),
+    body: YearFields.extend({
+      days: z.string().describe('One day on each line, with its hour where it is not the usual one.'),
+    }),
+    answer: { status: 201, does: 'The days, in order.', schema: z.object({ days: z.array(Day) }) },
+    run: async ({ db, params: { id }, body, now }) => ({ days: await callYear(db, id, body, dayOf(now)) }),
   }),
   route({
     method: 'GET',

@@ -1,6 +1,7 @@
 import { childrenRoutes } from './children.ts'
 import { clockRoutes } from './clocks.ts'
 import { councillorRoutes } from './councillor.ts'
+import { committeeRecordRoutes } from './committee-record.ts'
 import { committeeRoutes } from './committees.ts'
 import { distributionRoutes } from './distributions.ts'
 import { documentRoutes } from './documents.ts'
@@ -60,6 +61,7 @@ export const routes = [
   ...inspectionRoomRoutes,
   ...councillorRoutes,
   ...childrenRoutes,
+  ...committeeRecordRoutes,
   ...committeeRoutes,
   ...takingPartRoutes,
   ...distributionRoutes,

@@ -1,6 +1,7 @@
 import { NotFound } from '../../platform/errors.ts'
 import type { CaseLog } from '../case-log.ts'
 import { careLogs } from './care.ts'
+import { communityLogs } from './community.ts'
 import { healthLogs } from './health.ts'
 import { homeLogs } from './homes.ts'
 import { leavingCareLogs } from './leaving-care.ts'
@@ -15,6 +16,7 @@ export const caseLogs: readonly CaseLog[] = [
   ...protectionLogs,
   ...leavingCareLogs,
   ...healthLogs,
+  ...communityLogs,
 ]
 
 /** @throws NotFound where there is no such log */

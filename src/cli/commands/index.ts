@@ -7,6 +7,14 @@ import { authorityAddCommand } from './authority-add.ts'
 import { backupCommand } from './backup.ts'
 import { brokenLinesCommand } from './broken-lines.ts'
 import { childrenImportCommand } from './children-import.ts'
+import {
+  committeeMinutesCommand,
+  committeePlanningCommand,
+  committeeWitnessesCommand,
+  portfoliosCommand,
+  committeeLettersCommand,
+  committeeQuestionsCommand,
+} from './committee-record.ts'
 import { committeeMeetingsCommand, committeePackCommand, resolutionsCommand } from './committees.ts'
 import { childrenCompareCommand, childrenImportsCommand, childrenUndoCommand } from './children-imports.ts'
 import { childrenRequestsCommand } from './children-requests.ts'
@@ -112,6 +120,12 @@ export const commands: readonly Command[] = [
   councillorCommand,
   committeeMeetingsCommand,
   committeePackCommand,
+  committeeMinutesCommand,
+  committeeWitnessesCommand,
+  committeePlanningCommand,
+  portfoliosCommand,
+  committeeLettersCommand,
+  committeeQuestionsCommand,
   resolutionsCommand,
   peopleListCommand,
   peopleAddCommand,

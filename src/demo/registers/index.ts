@@ -16,7 +16,7 @@ import { communityEntries } from './community.ts'
 import { daysFrom, type Days } from './days.ts'
 import { improvementEntries, practiceEntries } from './practice.ts'
 import { reportedEntries } from './reported.ts'
-import { schoolEntriesFirst, schoolLifeEntries } from './school-life.ts'
+import { schoolCouncilEntries, schoolEntriesFirst, schoolLifeEntries } from './school-life.ts'
 import { schoolEntries } from './schools.ts'
 import { qualityEntries, sendEntries } from './send-and-quality.ts'
 
@@ -34,6 +34,7 @@ export const plantRegisters = (database: Database, lead: Person, today: Day): Pr
       ...schoolEntries(days),
       ...reportedEntries(days),
       ...schoolLifeEntries(days),
+      ...schoolCouncilEntries(days),
       ...sendEntries(days),
       ...qualityEntries(days),
     }

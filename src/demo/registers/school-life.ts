@@ -177,6 +177,35 @@ export const schoolEntriesFirst = ({ ago, ahead }: Days): Entries => ({
   ],
 })
 
+/** Where pupils are asked: three councils that meet, one long ago, and one school that has none. */
+export const schoolCouncilEntries = ({ ago }: Days): Entries => ({
+  'school-councils': [
+    {
+      title: 'Pupil parliament',
+      school: school.alder,
+      state: 'meets',
+      met_on: ago(1),
+      members: 18,
+      volunteers: 24,
+      raised: 'Longer lunch, and somebody to talk to in the afternoon.',
+      youth_cabinet: true,
+      owner: owners.scrutiny,
+    },
+    {
+      title: 'Student voice',
+      school: school.osyth,
+      state: 'meets',
+      met_on: ago(2),
+      members: 22,
+      volunteers: 61,
+      youth_cabinet: true,
+      owner: owners.scrutiny,
+    },
+    { title: 'School council', school: school.meadow, state: 'meets', met_on: ago(9), members: 8, volunteers: 5 },
+    { title: 'School council', school: school.gatehouse, state: 'none', owner: owners.scrutiny },
+  ],
+})
+
 /** What hangs on the schools. */
 export const schoolLifeEntries = ({ ago, ahead, quarter }: Days): Entries => ({
   'school-inspections': [

@@ -22,6 +22,7 @@ import { venues } from './venues.ts'
 import { volunteers } from './volunteers.ts'
 import { youSaidWeDid } from './you-said-we-did.ts'
 import { adviceContacts } from './advice-contacts.ts'
+import { areaFacts } from './area-facts.ts'
 import { auditPlan } from './audit-plan.ts'
 import { auditThemes } from './audit-themes.ts'
 import { boardFeedback } from './board-feedback.ts'
@@ -37,6 +38,7 @@ import { pupilCounts } from './pupil-counts.ts'
 import { rebrokering } from './rebrokering.ts'
 import { safeguardingReturns } from './safeguarding-returns.ts'
 import { samples } from './samples.ts'
+import { schoolCouncils } from './school-councils.ts'
 import { schoolCategories } from './school-categories.ts'
 import { schoolGroups } from './school-groups.ts'
 import { schoolInspections } from './school-inspections.ts'
@@ -107,6 +109,8 @@ export const registers: readonly Register[] = [
   unmetNeeds,
   workforceProfile,
   youSaidWeDid,
+  schoolCouncils,
+  areaFacts,
   initiatives,
   partners,
   champions,

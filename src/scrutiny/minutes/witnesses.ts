@@ -5,7 +5,7 @@ import { Invalid, NotFound, Refused } from '../../platform/errors.ts'
 import { neededWords, optionalWords, parse } from '../../platform/fields.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { getItem, type ItemId } from '../meetings/agenda.ts'
-import { lockMeeting } from '../meetings/meeting.ts'
+import { lockMeeting, type CommitteeMeetingId } from '../meetings/meeting.ts'
 import { mustManage } from '../who-asks.ts'
 import { mustStillBeMended, PresentId } from './present.ts'
 
@@ -25,6 +25,16 @@ export const listWitnesses = (db: Db, itemId: ItemId): Promise<Witness[]> =>
     sql`select id, name, office, briefed_on as "briefedOn", came from meeting_people
       where authority_id = (select current_authority()) and item_id = ${itemId} and sort = 'witness' order by lower(name), id`,
     Witness,
+  )
+
+/** Everybody who is asked to speak at a meeting, item by item. */
+export const listWitnessesOf = (db: Db, meetingId: CommitteeMeetingId): Promise<(Witness & { item: string })[]> =>
+  db.many(
+    sql`select p.id, p.name, p.office, p.briefed_on as "briefedOn", p.came, i.title as item from meeting_people p
+      join agenda_items i on i.authority_id = p.authority_id and i.id = p.item_id
+      where p.authority_id = (select current_authority()) and p.meeting_id = ${meetingId} and p.sort = 'witness'
+      order by i.place, lower(p.name), p.id`,
+    Witness.extend({ item: z.string() }),
   )
 
 export const WitnessFields = z.object({ name: neededWords(200, 'Give the name.'), office: optionalWords(200) })

@@ -24,6 +24,15 @@ export const listScoping = (db: Db, id: ProgrammeItemId): Promise<ScopingQuestio
     ScopingQuestion,
   )
 
+/** What every open item of the work programme is to find out, item by item. */
+export const listAllScoping = (db: Db): Promise<(ScopingQuestion & { topic: string })[]> =>
+  db.many(
+    sql`select q.id, q.question, q.evidence, q.answered_by as "answeredBy", w.topic from scoping_questions q
+      join programme_items w on w.authority_id = q.authority_id and w.id = q.programme_item_id
+      where q.authority_id = (select current_authority()) and w.closed_on is null order by lower(w.topic), w.id, q.place, q.id`,
+    ScopingQuestion.extend({ topic: z.string() }),
+  )
+
 export const ScopingFields = z.object({
   question: neededWords(1000, 'Write what the committee wants to find out.'),
   evidence: optionalWords(1000),

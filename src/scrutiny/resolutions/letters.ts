@@ -39,6 +39,13 @@ export const listLetters = (db: Db, resolutionId: ResolutionId): Promise<Letter[
     Letter,
   )
 
+/** Every letter of every resolution, the latest first. */
+export const listAllLetters = (db: Db): Promise<Letter[]> =>
+  db.many(
+    sql`select ${columns} from resolution_letters where authority_id = (select current_authority()) order by dated desc, id`,
+    Letter,
+  )
+
 /** @throws NotFound */
 export const getLetter = async (db: Db, id: LetterId): Promise<Letter> => {
   const found = await db.maybeOne(

@@ -101,6 +101,7 @@ import { threadsExport, threadsPage } from './threads/threads-page.ts'
 import { workloadPages } from './workload/workload-pages.ts'
 import { limitPages } from './worklists/limit-pages.ts'
 import { worklistPages } from './worklists/worklist-pages.ts'
+import { portfolioPages } from './committees/portfolio-pages.ts'
 import { planningPages } from './work-programme/planning-pages.ts'
 import { programmeItemPages } from './work-programme/item-pages.ts'
 import { programmePages } from './work-programme/programme-page.ts'
@@ -218,6 +219,7 @@ export const pages: readonly AnyPage[] = [
   ...recordingPages,
   participationExport,
   ...committeePackPages,
+  ...portfolioPages,
   ...planningPages,
   ...suggestionPages,
   ...programmeItemPages,

@@ -6,6 +6,7 @@ import {
   addCommittee,
   changeCommittee,
   callMeeting,
+  callYear,
   capacities,
   CommitteeChanges,
   CommitteeFields,
@@ -28,6 +29,7 @@ import {
   SeatFields,
   SeatId,
   seatMember,
+  YearFields,
   type Committee,
   type CommitteeMeeting,
   type Portfolio,
@@ -256,6 +258,7 @@ const committeeView = ({ committee, seats, meetings, year, today, form, quorums,
         <a href="/committees/${committee.id}?year=${after}">The year after</a>
       </p>
       ${form && details({ summaryText: 'Call a meeting', open: form.open === 'meetings', html: callForm(committee, form) })}
+      ${form && details({ summaryText: 'Call a year’s meetings at once', open: form.open === 'year', html: yearForm(committee, form) })}
     </section>`
 }
 
@@ -295,6 +298,17 @@ const callForm = ({ id, place, startsAt }: Committee, { csrf, ...parts }: FormPa
     ${input({ ...field('joining'), label: { text: 'How to watch or join from elsewhere' } })}
     ${input({ ...field('privateBecause'), label: { text: 'Why the public may not come' }, hint: { text: 'Leave it empty for a public meeting, as nearly all are.' } })}
     ${button({ text: 'Call it', preventDoubleClick: true })}
+  </form>`
+}
+
+const yearForm = ({ id, place, startsAt }: Committee, { csrf, ...parts }: FormParts): Html => {
+  const field = fieldsOf(parts, { place })
+  return html`<form method="post" action="/committees/${id}/year" novalidate>
+    ${csrf}
+    ${textarea({ ...field('days'), id: 'year-days', rows: 8, label: { text: 'Days, one on each line' }, hint: { text: `For example 9 September 2027, or 14/10/2027 10:00 where it does not begin at ${startsAt || 'the usual hour'}. Either all are called or none.` } })}
+    ${input({ ...field('place'), id: 'year-place', label: { text: 'Place' } })}
+    ${input({ ...field('joining'), id: 'year-joining', label: { text: 'How to watch or join from elsewhere' } })}
+    ${button({ text: 'Call them', preventDoubleClick: true })}
   </form>`
 }
 
@@ -349,6 +363,22 @@ const callPage = deed({
     ),
 })
 
+const yearPage = deed({
+  path: '/committees/:id/year',
+  needs: 'committees.manage',
+  params: z.object({ id: CommitteeId }),
+  form: YearFields,
+  name: 'year',
+  shows: showCommittee,
+  does: async ({ db, params: { id }, form, today }) => {
+    const days = await callYear(db, id, form, today)
+    return redirect(
+      `/committees/${id}?year=${days[0] ?? today}`,
+      `${Count(days.length, 'meeting was', 'meetings were')} called.`,
+    )
+  },
+})
+
 /** Who holds which portfolio, and who did. */
 const portfoliosPage = page({
   path: '/committees/portfolios',
@@ -399,7 +429,11 @@ const portfoliosTable = (portfolios: readonly Portfolio[], today: Day, csrf: Htm
         firstCellIsHeader: true,
         head: [{ text: 'Portfolio' }, { text: 'Held by' }, { text: 'From' }, { text: 'To' }],
         rows: portfolios.map(({ id, title, name, fromOn, toOn }) => [
-          { text: title },
+          {
+            html: html`<a href="/committees/portfolios/${id}"
+              >${title}<span class="govuk-visually-hidden">: ${name}</span></a
+            >`,
+          },
           { text: `Councillor ${name}` },
           { text: inWords(fromOn) },
           {
@@ -440,4 +474,5 @@ export const committeePages = [
   seatsPage,
   endSeatPage,
   callPage,
+  yearPage,
 ]

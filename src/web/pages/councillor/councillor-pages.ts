@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  agendaItemPaper,
   councillorAgendaItem,
   councillorItem,
   councillorPaper,
@@ -22,7 +23,7 @@ import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { printPaper } from '../../../platform/paper/book.ts'
 import { drawingHtml, paperFile } from '../../../platform/paper/paper-html.ts'
-import { ItemId } from '../../../scrutiny/index.ts'
+import { ItemId, portfoliosOf } from '../../../scrutiny/index.ts'
 import { backLink, status } from '../../components/index.ts'
 import { download, page, view } from '../../page.ts'
 
@@ -32,20 +33,32 @@ const params = z.object({ id: PriorityId })
 const listPage = page({
   path: '/councillor',
   needs: 'plans.read',
-  get: async ({ db, today }) =>
+  get: async ({ db, person, today }) =>
     view({
       title: 'For councillors',
       current: 'councillor',
       style: 'p-councillor',
-      body: listView(await listCouncillorPlans(db, today), await listCouncillorMeetings(db, today)),
+      body: listView({
+        plans: await listCouncillorPlans(db, today),
+        meetings: await listCouncillorMeetings(db, today),
+        held: await portfoliosOf(db, person.id, today),
+      }),
     }),
 })
 
-const listView = (plans: readonly CouncillorPlan[], meetings: readonly CouncillorMeeting[]): Html =>
+interface Shown {
+  plans: readonly CouncillorPlan[]
+  meetings: readonly CouncillorMeeting[]
+  /** The portfolios of whoever looks, where they are a cabinet member. */
+  held: readonly { id: string; title: string }[]
+}
+
+const listView = ({ plans, meetings, held }: Shown): Html =>
   html`<h1>For councillors</h1>
     <p class="lede">
       ${plans.length === 0 ? 'No plan is open.' : 'What was promised, how it stands, and what is worth asking: one page for each matter.'}
     </p>
+    ${held.map(({ id, title }) => html`<p><a href="/committees/portfolios/${id}">Your portfolio on one page: ${title}</a></p>`)}
     ${meetings.map(
       ({ id, committee, heldOn, items }) =>
         html`<section class="sec sec--plain" aria-labelledby="meeting-${id}">
@@ -189,6 +202,10 @@ const agendaItemView = ({
     </p>
     <h1>${item.title}</h1>
     ${sentence && html`<p class="lede">${sentence}</p>`}
+    <p class="exports noprint">
+      Take this page away: <a href="/councillor/items/${item.id}/paper/pdf" download>PDF</a>,
+      <a href="/councillor/items/${item.id}/paper/html" download>HTML</a>
+    </p>
     <dl class="asked">
       <dt>What is asked</dt>
       <dd>${asked}</dd>
@@ -275,4 +292,21 @@ const paperPage = page({
   },
 })
 
-export const councillorPages = [listPage, agendaItemPage, itemPage, paperPage]
+const agendaItemFile = page({
+  path: '/councillor/items/:id/paper/:kind',
+  needs: 'plans.read',
+  params: z.object({ id: ItemId, kind: z.enum(['pdf', 'html']) }),
+  get: async ({ db, person, params: { id, kind }, today }) => {
+    const paper = agendaItemPaper(await councillorAgendaItem(db, id, today), {
+      authority: person.authorityName,
+      on: today,
+    })
+    await record(db, { action: 'councillor.page-taken', subjectKind: 'agenda item', subjectId: id, detail: { kind } })
+    const fileName = `item-${today}.${kind}`
+    return kind === 'pdf'
+      ? download({ bytes: await printPaper(paper), mediaType: 'application/pdf', fileName })
+      : download({ bytes: paperFile(paper), mediaType: 'text/html; charset=utf-8', fileName })
+  },
+})
+
+export const councillorPages = [listPage, agendaItemPage, agendaItemFile, itemPage, paperPage]

@@ -250,9 +250,13 @@ POST /meetings/:id/note         | convenors
  GET  /committees/portfolios     | readers
  POST /committees/portfolios     | clerks
  POST /committees/portfolios/:id/end | clerks
+ GET  /committees/portfolios/:id | readers
+ GET  /committees/portfolios/:id/paper/:kind | readers
  GET  /committees/:id            | readers
  GET  /committees/:id/edit       | readers
  POST /committees/:id/edit       | clerks
+ GET  /committees/:id/year       | readers
+ POST /committees/:id/year       | clerks
  GET  /committees/:id/seats      | readers
  POST /committees/:id/seats      | clerks
  POST /committees/seats/:id/end  | clerks
@@ -594,6 +598,7 @@ GET  /indicators/:id/here/export/:format | childExporters
  GET  /public/:authority/meetings/:id/pack.pdf | everybody
  GET  /councillor                | readers
  GET  /councillor/items/:id      | readers
+ GET  /councillor/items/:id/paper/:kind | readers
  GET  /councillor/:id            | readers
  GET  /councillor/:id/paper/:kind | readers
  GET  /help/frameworks            | everybody

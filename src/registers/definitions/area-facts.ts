@@ -1,0 +1,88 @@
+import type { Register } from '../definition.ts'
+import { owner } from './parts.ts'
+import { everybody, keepers } from './readers.ts'
+
+export const areaFacts: Register = {
+  id: 'area-facts',
+  area: 'participation',
+  title: 'Poverty and place: the profile of the area',
+  one: 'fact',
+  many: 'facts',
+  purpose:
+    'What is known of how families live, ward by ward: each figure with who published it, for which day, and until when it can be used.',
+  meets: [{ row: 'S-267', source: 'scrutiny pack of September 2021, minute CYP09' }],
+  fields: [
+    {
+      name: 'title',
+      title: 'What is counted',
+      kind: 'text',
+      required: true,
+      alsoCalled: ['Fact', 'Measure', 'Indicator'],
+    },
+    { name: 'place', title: 'Ward or area', kind: 'text', required: true, alsoCalled: ['Ward', 'Area'] },
+    {
+      name: 'theme',
+      title: 'Theme',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'income', label: 'Income and work' },
+        { code: 'food', label: 'Food and fuel' },
+        { code: 'housing', label: 'Homes' },
+        { code: 'health', label: 'Health' },
+        { code: 'send', label: 'Poverty and special needs' },
+        { code: 'school', label: 'School' },
+        { code: 'safety', label: 'Safety' },
+      ],
+    },
+    { name: 'figure', title: 'Figure', kind: 'number', unit: 'of the unit', least: 0, required: true },
+    {
+      name: 'unit',
+      title: 'Unit',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'percent', label: '% of children' },
+        { code: 'percent-households', label: '% of households' },
+        { code: 'children', label: 'Children' },
+        { code: 'households', label: 'Households' },
+        { code: 'rate', label: 'For each 1,000 children' },
+      ],
+    },
+    {
+      name: 'as_at',
+      title: 'As at',
+      kind: 'day',
+      notInFuture: true,
+      required: true,
+      alsoCalled: ['Date', 'Period end'],
+      help: 'The day that the figure is of, not the day on which it was published.',
+    },
+    { name: 'source', title: 'Source', kind: 'text', required: true, alsoCalled: ['Publication'] },
+    { name: 'web', title: 'Where it stands', kind: 'web' },
+    { name: 'means', title: 'What it means here', kind: 'long text' },
+    owner,
+  ],
+  key: ['title', 'place'],
+  owner: 'owner',
+  clocks: [
+    {
+      id: 'old',
+      what: 'Newer figure due',
+      kind: 'expiry',
+      from: ['as_at'],
+      after: { months: 18 },
+      remindDaysBefore: [60, 0],
+      answeredBy: { field: 'as_at', counts: 'the figure of a later day has been taken over, or there is none yet.' },
+      basis: 'Most of these figures come once a year; a year and a half is what the authority has chosen.',
+    },
+  ],
+  derived: [{ name: 'age', title: 'Age of the figure', unit: 'days', from: 'as_at' }],
+  tracked: [{ field: 'figure', since: 'as_at' }],
+  breakdowns: [{ id: 'themes', title: 'Facts, by theme and place', by: 'theme' }],
+  access: { read: everybody, edit: keepers, because: 'Published figures of places; nobody is named.' },
+  personalData: 'staff',
+  isPublic: true,
+  columns: ['place', 'figure', 'unit', 'as_at', 'age', 'source'],
+  sort: 'name',
+}
