@@ -4644,6 +4644,25 @@ create policy change on work_looks for update to sightline_person using (((autho
 create policy own on work_looks for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person))));
 grant insert, select, update on work_looks to sightline_person;
 
+create table worker_departures (
+  authority_id uuid not null,
+  professional_id text not null,
+  last_day date not null,
+  note text not null default ''::text,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null default clock_timestamp(),
+  PRIMARY KEY (authority_id, professional_id),
+  FOREIGN KEY (authority_id, noted_by) REFERENCES people(authority_id, id)
+);
+alter table worker_departures enable row level security;
+create policy change on worker_departures for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('departures.note'::text) AS may))) with check ((noted_by = ( SELECT current_person() AS current_person)));
+create policy note on worker_departures for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('departures.note'::text) AS may) AND (noted_by = ( SELECT current_person() AS current_person))));
+create policy own on worker_departures for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+create policy take_back on worker_departures for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('departures.note'::text) AS may)));
+grant delete, select on worker_departures to sightline_person;
+grant insert (authority_id, professional_id, last_day, note, noted_by) on worker_departures to sightline_person;
+grant update (last_day, note, noted_by, noted_at) on worker_departures to sightline_person;
+
 create table worker_people (
   authority_id uuid not null,
   professional_id text not null,

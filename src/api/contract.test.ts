@@ -95,6 +95,7 @@ const examples: readonly Example[] = [
   { route: 'GET /lines/{start}/{id}', url: ({ actionId }) => `/lines/action/${actionId}` },
   { route: 'GET /workload/workers', url: () => '/workload/workers' },
   { route: 'GET /workload/children', url: () => '/workload/children?on=2026-11-01' },
+  { route: 'GET /workload/ahead', url: () => '/workload/ahead' },
   { route: 'GET /case-logs', url: () => '/case-logs' },
   { route: 'GET /pathways', url: () => '/pathways' },
   { route: 'GET /pathways/{id}', url: () => '/pathways/child-protection?months=3' },

@@ -292,7 +292,7 @@ test('S-269, S-270: a young carer whom nobody spoke with for three months, or wh
   const carer = { known_on: '2025-11-01', state: 'supported', support: 'A group', assessed_on: '2025-12-01' }
   const late = async (raw: RawValues): Promise<string[]> => {
     const id = await add(mine, { ...carer, ...raw }, log)
-    const entry = await ground.as((db) => getLogEntry(db, id))
+    const entry = await ground.as((db) => getLogEntry(db, { log, childId: mine, id }))
     return [...worked(log, entry, ground.today).clocks].flatMap(([name, { state }]) =>
       state === 'overdue' ? [name] : [],
     )

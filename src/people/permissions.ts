@@ -244,6 +244,12 @@ export const matrix = {
     roles: [...answerForAll, ...workers],
     because: 'Those who work with the child or answer for them. It reaches no further than the children whom they see.',
   },
+  'departures.note': {
+    may: 'note that a worker is leaving, and their last day',
+    short: 'Note departures',
+    roles: [...answerForAll, 'team-manager'],
+    because: 'Those who see to it that each child has a worker on the day after.',
+  },
   'case-logs.confirm': {
     may: 'confirm how many children there are in what must not happen',
     short: 'Confirm case logs',

@@ -1,17 +1,9 @@
 import { z } from 'zod'
 import { SealedText, type Opened } from '../children/index.ts'
-import { Day } from '../platform/day.ts'
-import { sql, type Db, type Sql } from '../platform/sql.ts'
-
-/**
- * The one definition of whose case a child is: an involvement as case worker, or as personal adviser of a care leaver, that had begun
- * by the end of the day and had not ended. Reviewing officers, family support and SEND officers do not hold cases.
- */
-const holdsCase = sql`i.to_import is null and i.child_id is not null and i.invo_professional_role_id in ('CW', 'SW', 'PA')`
-
-const onDay = (asAt: Day): Sql => sql`
-  i.invo_involvement_start_date <= ${asAt}::date
-  and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > ${asAt}::date)`
+import { Day, type Day as DayType } from '../platform/day.ts'
+import { sql, type Db } from '../platform/sql.ts'
+import { holdsCase, onDay } from './holds-case.ts'
+import { weightOf } from './weights.ts'
 
 const Caseload = z.object({
   professionalId: z.string(),
@@ -21,23 +13,40 @@ const Caseload = z.object({
   fullTime: z.number().nullable(),
   agency: z.boolean(),
   children: z.number(),
+  /** The same children, each by how much work its case is: `caseWeights`. */
+  weighted: z.number(),
+  /** The longest that the worker has held a case that is still theirs, in days. */
+  longest: z.number(),
 })
 /** One worker’s cases: children counted once, and of full time the share that the worker has. */
 export type Caseload = z.infer<typeof Caseload>
 
 /** Everybody who holds the case of a child whom the person may see, most cases first. */
-export const listCaseloads = (db: Db, asAt: Day): Promise<Caseload[]> =>
+export const listCaseloads = (db: Db, asAt: DayType): Promise<Caseload[]> =>
   db.many(
     sql`
       select i.invo_professional_id as "professionalId", coalesce(min(w.prof_professional_name), i.invo_professional_id) as name,
         coalesce(min(w.prof_professional_job_title), '') as job, min(d.dept_team_name) as team,
         min(w.prof_full_time_equivalency) as "fullTime", coalesce(bool_or(w.prof_agency_worker_flag = 'Y'), false) as agency,
-        count(distinct i.child_id) as children
-      from ssd_involvements i
+        count(*) as children, sum(i.weight) as weighted, max(${asAt}::date - i.since) as longest
+      from (
+        select i.authority_id, i.child_id, i.invo_professional_id, min(i.invo_professional_team) as invo_professional_team,
+          min(i.invo_involvement_start_date) as since,
+          case
+            when exists (select from ssd_cla_episodes e where e.authority_id = i.authority_id and e.child_id = i.child_id and e.to_import is null
+              and e.clae_cla_episode_start_date <= ${asAt}::date
+              and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > ${asAt}::date)) then ${weightOf('care')}::numeric
+            when exists (select from ssd_cp_plans e where e.authority_id = i.authority_id and e.child_id = i.child_id and e.to_import is null
+              and e.cppl_cp_plan_start_date <= ${asAt}::date
+              and (e.cppl_cp_plan_end_date is null or e.cppl_cp_plan_end_date > ${asAt}::date)) then ${weightOf('protection')}::numeric
+            when bool_and(i.invo_professional_role_id = 'PA') then ${weightOf('leaver')}::numeric
+            else ${weightOf('other')}::numeric end as weight
+        from ssd_involvements i
+        where ${holdsCase} and ${onDay(asAt)} and i.invo_professional_id is not null
+        group by i.authority_id, i.child_id, i.invo_professional_id) i
       left join ssd_professionals w on w.authority_id = i.authority_id
         and w.prof_professional_id = i.invo_professional_id and w.to_import is null
       left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.invo_professional_team and d.to_import is null
-      where ${holdsCase} and ${onDay(asAt)} and i.invo_professional_id is not null
       group by i.invo_professional_id order by children desc, name, 1`,
     Caseload,
   )
@@ -60,7 +69,7 @@ export type Continuity = z.infer<typeof Continuity>
 export type ShownContinuity = Opened<Continuity>
 
 /** Every child with an open case whom the person may see: who has nobody first, then by days without and by changes. */
-export const listContinuity = (db: Db, asAt: Day): Promise<Continuity[]> =>
+export const listContinuity = (db: Db, asAt: DayType): Promise<Continuity[]> =>
   db.many(
     sql`
       with open_cases as (
@@ -99,4 +108,23 @@ export const listContinuity = (db: Db, asAt: Day): Promise<Continuity[]> =>
       left join held h on h.child_id = o.child_id left join now_with a on a.child_id = o.child_id
       order by (a.child_id is null) desc, "daysUnallocated" desc, "workersInYear" desc, c.person_id`,
     Continuity,
+  )
+
+const Month = z.object({ month: Day, cases: z.number(), workers: z.number(), referrals: z.number() })
+/** The end of a month: children who had a worker, workers who held a case, and referrals that came in that month. */
+export type WorkloadMonth = z.infer<typeof Month>
+
+/** The twelve whole months before a day, the latest last, by what is known now and of children whom the person may see. */
+export const listWorkloadMonths = (db: Db, asAt: DayType): Promise<WorkloadMonth[]> =>
+  db.many(
+    sql`
+      select m.ends as month, count(distinct i.child_id) as cases, count(distinct i.invo_professional_id) as workers,
+        (select count(*) from ssd_cin_episodes e where e.to_import is null and e.child_id is not null
+          and e.cine_referral_date between date_trunc('month', m.ends)::date and m.ends) as referrals
+      from (
+        select (date_trunc('month', ${asAt}::date) - make_interval(months => n))::date - 1 as ends from generate_series(0, 11) n) m
+      left join ssd_involvements i on ${holdsCase} and i.invo_involvement_start_date <= m.ends
+        and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > m.ends)
+      group by m.ends order by m.ends`,
+    Month,
   )

@@ -1,3 +1,24 @@
-export { listCaseloads, listContinuity, type Caseload, type Continuity, type ShownContinuity } from './find-workload.ts'
+export {
+  daysAhead,
+  DepartureFields,
+  listDepartures,
+  listLeaving,
+  listTurningSixteen,
+  noteDeparture,
+  takeDepartureBack,
+  type Departure,
+  type Leaving,
+  type Turning,
+} from './ahead.ts'
+export {
+  listCaseloads,
+  listContinuity,
+  listWorkloadMonths,
+  type Caseload,
+  type Continuity,
+  type ShownContinuity,
+  type WorkloadMonth,
+} from './find-workload.ts'
 export { manyWorkers, measuresOf, type WorkloadMeasures } from './measures.ts'
-export { caseloadsTable, continuityTable } from './workload-tables.ts'
+export { weightsInWords } from './weights.ts'
+export { caseloadsTable, continuityTable, leavingTable, turningTable } from './workload-tables.ts'

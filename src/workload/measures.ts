@@ -14,7 +14,19 @@ export interface WorkloadMeasures {
   /** Cases over the full-time workers who hold them; null where there are none. */
   casesEach: { cases: number; fullTime: number } | null
   most: Caseload | undefined
+  /** How many workers hold how many cases: the spread and not only the average. */
+  spread: readonly { words: string; workers: number }[]
+  /** Managers who hold cases, which is meant to be nobody; the longest first. */
+  managers: readonly Caseload[]
 }
+
+const steps = [
+  { words: '1 to 5', from: 1, to: 5 },
+  { words: '6 to 10', from: 6, to: 10 },
+  { words: '11 to 15', from: 11, to: 15 },
+  { words: '16 to 20', from: 16, to: 20 },
+  { words: '21 or more', from: 21, to: Infinity },
+] as const
 
 /** Workers in a year of which three are many: the number that the national figure counts by. */
 export const manyWorkers = 3
@@ -34,5 +46,10 @@ export const measuresOf = (
     },
     casesEach: fullTime > 0 ? { cases: caseloads.reduce((sum, worker) => sum + worker.children, 0), fullTime } : null,
     most: caseloads[0],
+    spread: steps.map(({ words, from, to }) => ({
+      words,
+      workers: caseloads.filter((worker) => worker.children >= from && worker.children <= to).length,
+    })),
+    managers: caseloads.filter(({ job }) => /manager/i.test(job)).toSorted((a, b) => b.longest - a.longest),
   }
 }

@@ -1,6 +1,8 @@
 import { inWords, type Day } from '../platform/day.ts'
 import type { Table } from '../platform/tables/index.ts'
+import type { Leaving, Turning } from './ahead.ts'
 import type { Caseload, ShownContinuity } from './find-workload.ts'
+import { weightsInWords } from './weights.ts'
 
 interface About {
   asAt: Date
@@ -22,6 +24,7 @@ export const caseloadsTable = (rows: readonly Caseload[], about: About): Table<C
   handling: 'Official. It names people who work for the council, and no child.',
   notes: [
     'A case is a child with whom a case worker, or the personal adviser of a care leaver, is involved. Each child counts once for a worker.',
+    `Weighted, each child counts by the heaviest of: ${weightsInWords}. The weights are a choice of the council.`,
   ],
   rows,
   columns: [
@@ -31,6 +34,8 @@ export const caseloadsTable = (rows: readonly Caseload[], about: About): Table<C
     { name: 'agency', title: 'Agency worker', type: 'text', value: ({ agency }) => (agency ? 'yes' : 'no') },
     { name: 'full_time', title: 'Share of full time', type: 'number', value: ({ fullTime }) => fullTime },
     { name: 'children', title: 'Children', type: 'number', value: ({ children }) => children },
+    { name: 'weighted', title: 'Weighted', type: 'number', value: ({ weighted }) => weighted },
+    { name: 'longest', title: 'Longest case, days', type: 'number', value: ({ longest }) => longest },
   ],
 })
 
@@ -59,6 +64,44 @@ export const continuityTable = (rows: readonly ShownContinuity[], about: About):
       title: 'Days without a worker',
       type: 'number',
       value: ({ daysUnallocated }) => daysUnallocated,
+    },
+  ],
+})
+
+export const leavingTable = (rows: readonly Leaving[], about: About): Table<Leaving> => ({
+  ...common(about),
+  title: `Children about to be without a worker, ${about.authority}`,
+  name: 'Leaving',
+  about: `One row for each child all of whose workers leave within 90 days of ${inWords(about.on)}.`,
+  handling: 'Official-Sensitive. Each row is about a child, by number and without a name.',
+  notes: ['A worker leaves where their last day was noted, or their access to Sightline ends.'],
+  rows,
+  columns: [
+    { name: 'child', title: 'Child’s number', type: 'text', value: ({ number }) => number },
+    { name: 'workers', title: 'Workers who leave', type: 'text', value: ({ workers }) => workers },
+    { name: 'team', title: 'Team', type: 'text', value: ({ team }) => team },
+    { name: 'last_day', title: 'Last day with a worker', type: 'day', value: ({ lastDay }) => lastDay },
+    { name: 'in_care', title: 'In care', type: 'text', value: ({ inCare }) => (inCare ? 'yes' : 'no') },
+  ],
+})
+
+export const turningTable = (rows: readonly Turning[], about: About): Table<Turning> => ({
+  ...common(about),
+  title: `Children in care who turn 16, ${about.authority}`,
+  name: 'Turning 16',
+  about: `One row for each child in care who turns 16 in the year after ${inWords(about.on)}.`,
+  handling: 'Official-Sensitive. Each row is about a child, by number and without a name.',
+  notes: ['A child in care at 16 is entitled to a personal adviser after 13 weeks in care since the age of 14.'],
+  rows,
+  columns: [
+    { name: 'child', title: 'Child’s number', type: 'text', value: ({ number }) => number },
+    { name: 'turns_sixteen_on', title: 'Turns 16 on', type: 'day', value: ({ on }) => on },
+    { name: 'worker', title: 'Worker', type: 'text', value: ({ worker }) => worker },
+    {
+      name: 'adviser',
+      title: 'Personal adviser',
+      type: 'text',
+      value: ({ hasAdviser }) => (hasAdviser ? 'yes' : 'no'),
     },
   ],
 })

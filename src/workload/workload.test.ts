@@ -2,7 +2,17 @@ import { beforeAll, expect, test } from 'vitest'
 import { showChildren } from '../children/index.ts'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
 import { day } from '../platform/day.ts'
-import { listCaseloads, listContinuity, measuresOf } from './index.ts'
+import {
+  listCaseloads,
+  listContinuity,
+  listDepartures,
+  listLeaving,
+  listTurningSixteen,
+  listWorkloadMonths,
+  measuresOf,
+  noteDeparture,
+  takeDepartureBack,
+} from './index.ts'
 
 const asAt = day('2026-11-20')
 let ground: Ground
@@ -88,4 +98,61 @@ test('each number is its list counted', async () => {
 test('who works with no child sees none', async () => {
   expect(await ground.as((db) => listContinuity(db, asAt), 'social-worker')).toEqual([])
   expect(await ground.as((db) => listCaseloads(db, asAt), 'social-worker')).toEqual([])
+})
+
+test('S-233, S-234, S-049: the spread, the weights and the months rest on the same cases', async () => {
+  const caseloads = await ground.as((db) => listCaseloads(db, asAt))
+  expect(caseloads.map(({ name, weighted, longest }) => [name, weighted, longest])).toEqual([
+    ['Wanda Assessor', 1, 17],
+    ['Will Carer', 1.5, 101], // the child is in care
+  ])
+  const { spread, managers } = measuresOf(caseloads, [])
+  expect(spread.filter(({ workers }) => workers > 0)).toEqual([{ words: '1 to 5', workers: 2 }])
+  expect(managers).toEqual([])
+  const held = caseloads.map((worker) => ({ ...worker, job: 'Team Manager' }))
+  expect(measuresOf(held, []).managers.map(({ longest }) => longest)).toEqual([101, 17])
+  const months = await ground.as((db) => listWorkloadMonths(db, asAt))
+  expect(months).toHaveLength(12)
+  expect(months.at(-1)).toEqual({ month: '2026-10-31', cases: 1, workers: 1, referrals: 0 })
+  expect(months[1]).toEqual({ month: '2025-12-31', cases: 1, workers: 1, referrals: 0 })
+  expect(months[2]).toMatchObject({ month: '2026-01-31', cases: 2, referrals: 1 })
+})
+
+test('a child is about to be without a worker when all of theirs leave within 90 days, and not where one stays', async () => {
+  const leaving = () =>
+    ground.as(async (db) =>
+      (await showChildren(db, 'leaving', await listLeaving(db, asAt))).map(({ number, lastDay, inCare }) => [
+        number,
+        lastDay,
+        inCare,
+      ]),
+    )
+  const note = (worker: string, lastDay: string, role: 'team-manager' | 'social-worker' = 'team-manager') =>
+    ground.as((db) => noteDeparture(db, { worker, lastDay: day(lastDay), note: '' }), role)
+  expect(await leaving()).toEqual([])
+  await note('W2', '2026-12-18')
+  expect(await leaving()).toEqual([['2', '2026-12-18', true]])
+  await note('W2', '2027-02-18') // the ninetieth day
+  expect(await leaving()).toEqual([['2', '2027-02-18', true]])
+  await note('W2', '2027-02-19')
+  expect(await leaving()).toEqual([])
+  await note('R1', '2026-12-01') // a reviewing officer holds no case
+  expect(await leaving()).toEqual([])
+  await expect(note('W2', '2026-12-01', 'social-worker')).rejects.toThrow('row-level security')
+  await expect(note('W9', '2026-12-01')).rejects.toThrow()
+  await ground.as((db) => takeDepartureBack(db, 'W2'), 'team-manager')
+  expect((await ground.as((db) => listDepartures(db, asAt))).map(({ name }) => name)).toEqual(['Rita Reviewer'])
+})
+
+test('S-086: who is in care and turns 16 within a year, with or without an adviser', async () => {
+  const turning = (on: string) =>
+    ground.as(async (db) =>
+      (await showChildren(db, 'turning 16', await listTurningSixteen(db, day(on)))).map(
+        ({ number, on: birthday, hasAdviser }) => [number, birthday, hasAdviser],
+      ),
+    )
+  expect(await turning('2026-11-20')).toEqual([]) // the one of 2010 is not in care
+  expect(await turning('2037-07-01')).toEqual([['2', '2038-07-01', false]])
+  expect(await turning('2037-06-30')).toEqual([])
+  expect(await turning('2038-07-01')).toEqual([['2', '2038-07-01', false]]) // the birthday itself
 })

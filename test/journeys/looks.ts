@@ -96,6 +96,12 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/workload?asAt=1999-01-01' },
     { at: () => '/workload', as: 'councillor', status: 403 },
   ],
+  '/workload/ahead': [
+    { at: () => '/workload/ahead' },
+    { at: () => '/workload/ahead', as: 'team-manager' },
+    { at: () => '/workload/ahead', as: 'social-worker' },
+    { at: () => '/workload/ahead', as: 'councillor', status: 403 },
+  ],
   '/case-logs': [
     { at: () => '/case-logs' },
     { at: () => '/case-logs', as: 'social-worker' },
@@ -778,6 +784,7 @@ export const notLookedAt = new Set([
   '/pathways/:id/list/export/:format',
   '/workload/export/:show/:format',
   '/case-logs/:log/export/:format',
+  '/workload/ahead/export/:show/:format',
   '/documents/:id/figures/export/:format',
   '/figures/export/:format',
   '/claims/export/:format',

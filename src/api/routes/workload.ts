@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, dayOf } from '../../platform/day.ts'
 import { showChildren } from '../../children/index.ts'
-import { listCaseloads, listContinuity } from '../../workload/index.ts'
+import { listCaseloads, listContinuity, listLeaving, listTurningSixteen } from '../../workload/index.ts'
 import { route } from '../route.ts'
 
 const WorkerCases = z
@@ -13,6 +13,8 @@ const WorkerCases = z
     fullTime: z.number().nullable().describe('The share of full time.'),
     agency: z.boolean(),
     children: z.number().describe('Each child counts once.'),
+    weighted: z.number().describe('The same children, each by how much work its case is: a choice of the council.'),
+    longest: z.number().describe('The longest that the worker has held a case that is still theirs, in days.'),
   })
   .meta({ id: 'WorkerCases', description: 'The cases that one worker holds, of the children whom the caller may see.' })
 
@@ -30,6 +32,22 @@ const SteadyWorker = z
       .describe('Days of the year up to the day on which the case was open and nobody held it.'),
   })
   .meta({ id: 'SteadyWorker', description: 'How steady the worker of one child is. Names of children are not given.' })
+
+const Ahead = z.object({
+  leaving: z.array(
+    z.object({
+      child: z.uuid(),
+      number: z.string(),
+      workers: z.string(),
+      team: z.string().nullable(),
+      lastDay: Day,
+      inCare: z.boolean(),
+    }),
+  ),
+  turningSixteen: z.array(
+    z.object({ child: z.uuid(), number: z.string(), on: Day, worker: z.string().nullable(), hasAdviser: z.boolean() }),
+  ),
+})
 
 const query = z.object({ on: Day.optional().describe('As at the end of this day; left out for today.') })
 
@@ -75,6 +93,36 @@ export const workloadRoutes = [
           opened: openedOn,
           workersInYear,
           daysUnallocated,
+        })),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/workload/ahead',
+    tag: 'Workload',
+    does: 'List children who are about to be without a worker, and children in care who turn 16 within a year.',
+    needs: 'children.read',
+    answer: { status: 200, does: 'The soonest first. Names of children are not given.', schema: Ahead },
+    async run({ db, now }) {
+      const today = dayOf(now)
+      const leaving = await showChildren(db, 'leaving', await listLeaving(db, today))
+      const turning = await showChildren(db, 'turning 16', await listTurningSixteen(db, today))
+      return {
+        leaving: leaving.map(({ childId, number, workers, team, lastDay, inCare }) => ({
+          child: childId,
+          number,
+          workers,
+          team,
+          lastDay,
+          inCare,
+        })),
+        turningSixteen: turning.map(({ childId, number, on, worker, hasAdviser }) => ({
+          child: childId,
+          number,
+          on,
+          worker,
+          hasAdviser,
         })),
       }
     },

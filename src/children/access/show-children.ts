@@ -12,6 +12,8 @@ export const childLists = {
   'whole worklist': 'the whole of a worklist, or a file of it',
   workload: 'the list of children and their workers',
   'workload file': 'a file of children and their workers',
+  leaving: 'the list of children about to be without a worker',
+  'turning 16': 'the list of children in care who turn 16',
   indicator: 'the list behind a number',
   'indicator file': 'a file of the list behind a number',
   pathway: 'the list of children on a pathway',

@@ -4,9 +4,11 @@ import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 
+const shows = ['workers', 'children', 'leaving', 'turning-16'] as const
+
 export const workloadCommand = command({
   name: 'workload',
-  does: 'List the cases of each worker, or how steady the worker of each child is.',
+  does: 'List the cases of each worker, how steady the worker of each child is, who is about to have none, or who turns 16 in care.',
   examples: [
     { line: 'sightline workload --as dee@council.example', does: 'Lists workers, most cases first.' },
     {
@@ -18,8 +20,8 @@ export const workloadCommand = command({
     as: asSomebodyOption,
     show: {
       flags: '--show <what>',
-      does: 'workers or children (default: workers)',
-      schema: z.enum(['workers', 'children'], 'must be workers or children').default('workers'),
+      does: 'workers, children, leaving or turning-16 (default: workers)',
+      schema: z.enum(shows, 'must be workers, children, leaving or turning-16').default('workers'),
     },
     asAt: { flags: '--as-at <day>', does: 'as at the end of this day (default: today)', schema: Day.optional() },
     format: {
@@ -47,14 +49,19 @@ export const workloadCommand = command({
       const now = new Date()
       const on = options.asAt ?? dayOf(now)
       const about = { asAt: now, on, authority: person.authorityName }
-      const { caseloads, children } = await people.asPerson(database, person, async (db) => {
+      const { caseloads, children, leaving, turning } = await people.asPerson(database, person, async (db) => {
         const found = {
           caseloads: show === 'workers' ? await workload.listCaseloads(db, on) : [],
           children:
             show === 'children' ? await showChildren(db, 'workload file', await workload.listContinuity(db, on)) : [],
+          leaving: show === 'leaving' ? await showChildren(db, 'leaving', await workload.listLeaving(db, on)) : [],
+          turning:
+            show === 'turning-16'
+              ? await showChildren(db, 'turning 16', await workload.listTurningSixteen(db, on))
+              : [],
         }
         if (format) {
-          const rows = found.caseloads.length + found.children.length
+          const rows = Object.values(found).reduce((sum, list) => sum + list.length, 0)
           await people.record(db, {
             action: 'workload.exported',
             subjectKind: 'workload',
@@ -66,12 +73,18 @@ export const workloadCommand = command({
       })
       if (format)
         return terminal.outBytes(
-          show === 'workers'
-            ? writeTable(workload.caseloadsTable(caseloads, about), format)
-            : writeTable(workload.continuityTable(children, about), format),
+          {
+            workers: () => writeTable(workload.caseloadsTable(caseloads, about), format),
+            children: () => writeTable(workload.continuityTable(children, about), format),
+            leaving: () => writeTable(workload.leavingTable(leaving, about), format),
+            'turning-16': () => writeTable(workload.turningTable(turning, about), format),
+          }[show](),
         )
       for (const { name, team, children: count, fullTime } of caseloads)
         terminal.out(`${name}\t${team ?? ''}\t${count} children\t${fullTime ?? '?'} of full time\n`)
+      for (const { number, lastDay, workers } of leaving) terminal.out(`${number}\tuntil ${lastDay}\t${workers}\n`)
+      for (const { number, on: birthday, hasAdviser } of turning)
+        terminal.out(`${number}\t16 on ${birthday}\t${hasAdviser ? 'has an adviser' : 'no adviser yet'}\n`)
       for (const { number, worker, workersInYear, daysUnallocated } of children)
         terminal.out(
           `${number}\t${worker ?? 'nobody'}\t${workersInYear} workers in the year\t${daysUnallocated} days without\n`,

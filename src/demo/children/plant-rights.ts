@@ -5,8 +5,9 @@ import { addDays, type Day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { listDue, placeHold, proposeDeletion } from '../../retention/index.ts'
 import { recordRequest } from '../../subject-access/index.ts'
+import { noteDeparture } from '../../workload/index.ts'
 
-/** A care leaver who asks for his file, a record that is held for an inquiry, and one that somebody proposes to delete. */
+/** A care leaver who asks for his file, a record that is held for an inquiry, one that somebody proposes to delete, and a worker who leaves. */
 export const plantRights = async (database: Database, authorityId: string, today: Day): Promise<void> => {
   const practice = await personByEmail(database, authorityId, 'hannah.kowalczyk@alderwick.example')
   if (!practice) return
@@ -22,6 +23,15 @@ export const plantRights = async (database: Database, authorityId: string, today
     const due = (await listDue(db, today, null)).find(({ recordNumber }) => recordNumber === 'ALD-10377')
     if (due) await proposeDeletion(db, due.childId, today)
   })
+  const manager = await personByEmail(database, authorityId, 'ruth.falconer@alderwick.example')
+  if (manager)
+    await asPerson(database, manager, (db) =>
+      noteDeparture(db, {
+        worker: 'W02',
+        lastDay: addDays(today, 26),
+        note: 'Going to the adoption agency; handover meetings from next week.',
+      }),
+    )
   await plantLooks(database, authorityId, today)
 }
 

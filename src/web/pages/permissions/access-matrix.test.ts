@@ -334,6 +334,10 @@ POST /meetings/:id/note         | convenors
  GET  /pathways/:id/list         | childReaders
  GET  /pathways/:id/list/export/:format | childExporters
  GET  /workload                  | childReaders
+ GET  /workload/ahead            | childReaders
+ POST /workload/ahead            | departureNoters
+ POST /workload/ahead/:professional/stays | departureNoters
+ GET  /workload/ahead/export/:show/:format | childExporters
  GET  /case-logs                 | childReaders
  GET  /case-logs/:log            | childReaders
  GET  /case-logs/:log/export/:format | childExporters
@@ -673,6 +677,7 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   roomWorkers: [...deciders, 'team-manager', 'analyst'],
   leadersOfAll: wholeService,
   childReaders: [...wholeService, ...childWorkers, 'analyst'],
+  departureNoters: [...wholeService, 'team-manager'],
   hearers: [...wholeService, ...childWorkers],
   emergency: childWorkers,
   restricters: ['director', 'principal-social-worker'],
@@ -728,6 +733,8 @@ const addressOf = (path: string): string =>
     .replace(':number', '1')
     .replace(':earlier', '1')
     .replace(':role', 'director')
+    .replace('ahead/export/:show', 'ahead/export/leaving')
+    .replace(':professional', 'W1')
     .replace(':show', 'workers')
     .replace(
       '/deletions/00000000-0000-4000-8000-000000000000/:decision',

@@ -2,10 +2,18 @@ import { z } from 'zod'
 import { showChildren } from '../../../children/index.ts'
 import { may } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
-import { caseloadsTable, continuityTable, listCaseloads, listContinuity, measuresOf } from '../../../workload/index.ts'
+import {
+  caseloadsTable,
+  continuityTable,
+  listCaseloads,
+  listContinuity,
+  listWorkloadMonths,
+  measuresOf,
+} from '../../../workload/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
+import { aheadPages } from './ahead-pages.ts'
 import { perPage, workloadView } from './workload-view.ts'
 
 const shows = ['workers', 'children'] as const
@@ -34,6 +42,7 @@ const workload = page({
         children,
         listed: await showChildren(db, 'workload', listed),
         measures: measuresOf(caseloads, children),
+        months: query.show === 'workers' ? await listWorkloadMonths(db, asAt) : [],
         show: query.show,
         page: query.page,
         asAt,
@@ -61,4 +70,4 @@ const exported = page({
   },
 })
 
-export const workloadPages = [workload, exported]
+export const workloadPages = [workload, exported, ...aheadPages]

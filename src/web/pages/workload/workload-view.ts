@@ -7,8 +7,10 @@ import {
   type Continuity,
   type ShownContinuity,
   type WorkloadMeasures,
+  type WorkloadMonth,
+  weightsInWords,
 } from '../../../workload/index.ts'
-import { button, input, table } from '../../components/index.ts'
+import { button, details, input, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
 
@@ -20,6 +22,7 @@ interface Shown {
   /** The page of them that is listed. */
   listed: readonly ShownContinuity[]
   measures: WorkloadMeasures
+  months: readonly WorkloadMonth[]
   show: 'workers' | 'children'
   page: number
   asAt: Day
@@ -43,8 +46,10 @@ export const workloadView = (shown: Shown): Html => {
     </ul>
     <p class="meta">
       As at ${inWords(asAt)}, of ${shown.all ? 'all children of the authority' : 'the children whom you may see'}. A
-      case is a child with whom a case worker, or the personal adviser of a care leaver, is involved.
+      case is a child with whom a case worker, or the personal adviser of a care leaver, is involved. Weighted, a case
+      counts by a choice of the council: ${weightsInWords}.
     </p>
+    <p><a href="/workload/ahead">Who leaves, and who turns 16</a></p>
     <form method="get" action="/workload" class="filters noprint" role="search" aria-label="Choose the day">
       <input type="hidden" name="show" value="${show}" />
       ${input({ id: 'asAt', name: 'asAt', type: 'date', label: { text: 'As at' }, value: asAt === today ? '' : asAt, attributes: { max: today } })}
@@ -72,7 +77,7 @@ export const workloadView = (shown: Shown): Html => {
           ? workersTable(caseloads.slice(from, from + perPage))
           : childrenTable(listed)
     }
-    ${paging({ url, page, perPage, total: rows.length, noun: show })}
+    ${paging({ url, page, perPage, total: rows.length, noun: show })} ${monthsPart(shown)}
     ${exports && rows.length > 0 && exportLinks({ path: `/workload/export/${show}`, query: url.searchParams, words: `Take all ${number(rows.length)} away` })}`
 }
 
@@ -86,7 +91,7 @@ const lede = ({ measures: { unallocated, casesEach } }: Shown): string => {
   return `${number(unallocated.of)} children have an open case: ${none}.${each}`
 }
 
-const facts = ({ measures: { threeOrMore, most, casesEach }, children }: Shown): string[] => {
+const facts = ({ measures: { threeOrMore, most, casesEach, spread, managers }, children }: Shown): string[] => {
   const waited = children.filter(({ daysUnallocated }) => daysUnallocated > 0)
   return [
     ...(threeOrMore.of > 0
@@ -96,7 +101,15 @@ const facts = ({ measures: { threeOrMore, most, casesEach }, children }: Shown):
       : []),
     `${number(waited.length)} children were without a worker for a while in the year, ${number(waited.reduce((sum, { daysUnallocated }) => sum + daysUnallocated, 0))} days in all.`,
     ...(casesEach ? [`${number(casesEach.cases)} cases over ${rounded(casesEach.fullTime)} full-time workers.`] : []),
-    ...(most ? [`The most cases of one worker: ${number(most.children)}, ${most.name}.`] : []),
+    ...(most
+      ? [
+          `Cases are spread so: ${spread.map(({ words, workers }) => `${words} cases, ${number(workers)} ${workers === 1 ? 'worker' : 'workers'}`).join('; ')}.`,
+          `The most cases of one worker: ${number(most.children)}, ${most.name}.`,
+          managers.length === 0
+            ? 'No manager holds a case.'
+            : `${number(managers.length)} ${managers.length === 1 ? 'manager holds' : 'managers hold'} cases, which none should: ${managers.map(({ name, children: held, longest }) => `${name}, ${number(held)} for up to ${number(longest)} days`).join('; ')}.`,
+        ]
+      : []),
   ]
 }
 
@@ -113,8 +126,9 @@ const workersTable = (rows: readonly Caseload[]): Html =>
       { text: 'Team' },
       { text: 'Share of full time', format: 'numeric' },
       { text: 'Children', format: 'numeric' },
+      { text: 'Weighted', format: 'numeric' },
     ],
-    rows: rows.map(({ professionalId, name, job, team, agency, fullTime, children }) => [
+    rows: rows.map(({ professionalId, name, job, team, agency, fullTime, children, weighted }) => [
       {
         html: html`${name}<br /><span class="meta"
             >${[job, agency ? 'agency worker' : ''].filter(Boolean).join(', ')}</span
@@ -126,6 +140,7 @@ const workersTable = (rows: readonly Caseload[]): Html =>
         html: html`<a href="/worklists?whose=all&worker=${encodeURIComponent(professionalId)}">${number(children)}</a>`,
         format: 'numeric',
       },
+      { text: rounded(weighted), format: 'numeric' },
     ]),
   })
 
@@ -152,3 +167,30 @@ const childrenTable = (rows: readonly ShownContinuity[]): Html =>
       numeric(daysUnallocated),
     ]),
   })
+
+/** Cases beside the demand that made them, month by month. */
+const monthsPart = ({ months, show, all }: Shown): Html | '' => {
+  if (show !== 'workers' || months.every(({ cases }) => cases === 0)) return ''
+  return details({
+    summaryText: 'Month by month, beside the referrals that came in',
+    html: table({
+      caption: `At the end of each month, by what is known now, of ${all ? 'all children' : 'children whom you may see'}`,
+      classes: 'fold',
+      firstCellIsHeader: true,
+      head: [
+        { text: 'Month' },
+        { text: 'Cases', format: 'numeric' },
+        { text: 'Workers who held one', format: 'numeric' },
+        { text: 'Cases each', format: 'numeric' },
+        { text: 'Referrals in the month', format: 'numeric' },
+      ],
+      rows: months.map(({ month, cases, workers, referrals }) => [
+        { text: inWords(month) },
+        numeric(cases),
+        numeric(workers),
+        { text: workers === 0 ? 'none' : rounded(cases / workers), format: 'numeric' },
+        numeric(referrals),
+      ]),
+    }),
+  })
+}
