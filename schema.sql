@@ -1686,7 +1686,7 @@ create table list_looks (
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
 );
 CREATE INDEX list_looks_at ON public.list_looks USING btree (authority_id, at);
-CREATE INDEX list_looks_children ON public.list_looks USING gin (children) WITH (gin_pending_list_limit='64');
+CREATE INDEX list_looks_children ON public.list_looks USING gin (children) WITH (gin_pending_list_limit='128');
 CREATE INDEX list_looks_person ON public.list_looks USING btree (authority_id, person_id, at);
 CREATE TRIGGER list_looks_are_kept BEFORE DELETE OR UPDATE ON public.list_looks FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER list_looks_are_not_emptied BEFORE TRUNCATE ON public.list_looks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
