@@ -598,6 +598,22 @@ alter table child_deliveries_sent enable row level security;
 create policy own on child_deliveries_sent for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('children.import'::text) AS may)));
 grant delete, insert, select on child_deliveries_sent to sightline_person;
 
+create table child_documents (
+  authority_id uuid not null,
+  child_id uuid not null,
+  rows json not null,
+  workers text[] not null,
+  teams text[] not null,
+  PRIMARY KEY (authority_id, child_id)
+);
+alter table child_documents enable row level security;
+create policy own on child_documents for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on child_documents to sightline_person;
+
 create table child_files_sent (
   authority_id uuid not null,
   delivery_id uuid not null,
@@ -729,6 +745,16 @@ CASE
     ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
 END));
 grant select on child_teams to sightline_person;
+
+create table child_versions (
+  authority_id uuid not null,
+  version bigint not null default 1,
+  kept_version bigint not null default 0,
+  kept_number integer not null default 0,
+  PRIMARY KEY (authority_id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table child_versions enable row level security;
 
 create table child_words (
   authority_id uuid not null,
@@ -1755,7 +1781,7 @@ create table list_looks (
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
 );
 CREATE INDEX list_looks_at ON public.list_looks USING btree (authority_id, at);
-CREATE INDEX list_looks_children ON public.list_looks USING gin (children) WITH (gin_pending_list_limit='64');
+CREATE INDEX list_looks_children ON public.list_looks USING gin (children) WITH (gin_pending_list_limit='128');
 CREATE INDEX list_looks_person ON public.list_looks USING btree (authority_id, person_id, at);
 CREATE TRIGGER list_looks_are_kept BEFORE DELETE OR UPDATE ON public.list_looks FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER list_looks_are_not_emptied BEFORE TRUNCATE ON public.list_looks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -3367,6 +3393,7 @@ create table ssd_address (
   PRIMARY KEY (authority_id, addr_table_id, from_import)
 );
 CREATE INDEX ssd_address_child ON public.ssd_address USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_address FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_address enable row level security;
 create policy own on ssd_address for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3413,6 +3440,7 @@ create table ssd_assessment_factors (
 );
 CREATE INDEX ssd_assessment_factors_assessment ON public.ssd_assessment_factors USING btree (authority_id, cinf_assessment_id);
 CREATE INDEX ssd_assessment_factors_child ON public.ssd_assessment_factors USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_assessment_factors FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_assessment_factors enable row level security;
 create policy own on ssd_assessment_factors for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3441,6 +3469,7 @@ create table ssd_care_leavers (
   PRIMARY KEY (authority_id, clea_table_id, from_import)
 );
 CREATE INDEX ssd_care_leavers_child ON public.ssd_care_leavers USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_care_leavers FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_care_leavers enable row level security;
 create policy own on ssd_care_leavers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3469,6 +3498,7 @@ create table ssd_cin_assessments (
 CREATE INDEX ssd_cin_assessments_child ON public.ssd_cin_assessments USING btree (authority_id, child_id);
 CREATE INDEX ssd_cin_assessments_person ON public.ssd_cin_assessments USING btree (authority_id, cina_person_id);
 CREATE INDEX ssd_cin_assessments_referral ON public.ssd_cin_assessments USING btree (authority_id, cina_referral_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cin_assessments FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cin_assessments enable row level security;
 create policy own on ssd_cin_assessments for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3498,6 +3528,7 @@ create table ssd_cin_episodes (
 );
 CREATE INDEX ssd_cin_episodes_child ON public.ssd_cin_episodes USING btree (authority_id, child_id);
 CREATE INDEX ssd_cin_episodes_person ON public.ssd_cin_episodes USING btree (authority_id, cine_person_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cin_episodes FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cin_episodes enable row level security;
 create policy own on ssd_cin_episodes for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3522,6 +3553,7 @@ create table ssd_cin_plans (
 );
 CREATE INDEX ssd_cin_plans_child ON public.ssd_cin_plans USING btree (authority_id, child_id);
 CREATE INDEX ssd_cin_plans_person ON public.ssd_cin_plans USING btree (authority_id, cinp_person_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cin_plans FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cin_plans enable row level security;
 create policy own on ssd_cin_plans for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3545,6 +3577,7 @@ create table ssd_cin_visits (
 );
 CREATE INDEX ssd_cin_visits_child ON public.ssd_cin_visits USING btree (authority_id, child_id);
 CREATE INDEX ssd_cin_visits_person ON public.ssd_cin_visits USING btree (authority_id, cinv_person_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cin_visits FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cin_visits enable row level security;
 create policy own on ssd_cin_visits for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3566,6 +3599,7 @@ create table ssd_cla_care_plan (
   PRIMARY KEY (authority_id, lacp_table_id, from_import)
 );
 CREATE INDEX ssd_cla_care_plan_child ON public.ssd_cla_care_plan USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_care_plan FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_care_plan enable row level security;
 create policy own on ssd_cla_care_plan for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3586,6 +3620,7 @@ create table ssd_cla_convictions (
   PRIMARY KEY (authority_id, clac_cla_conviction_id, from_import)
 );
 CREATE INDEX ssd_cla_convictions_child ON public.ssd_cla_convictions USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_convictions FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_convictions enable row level security;
 create policy own on ssd_cla_convictions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3616,6 +3651,7 @@ create table ssd_cla_episodes (
 CREATE INDEX ssd_cla_episodes_child ON public.ssd_cla_episodes USING btree (authority_id, child_id);
 CREATE INDEX ssd_cla_episodes_period ON public.ssd_cla_episodes USING btree (authority_id, clae_cla_id);
 CREATE INDEX ssd_cla_episodes_person ON public.ssd_cla_episodes USING btree (authority_id, clae_person_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_episodes FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_episodes enable row level security;
 create policy own on ssd_cla_episodes for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3638,6 +3674,7 @@ create table ssd_cla_health (
 );
 CREATE INDEX ssd_cla_health_child ON public.ssd_cla_health USING btree (authority_id, child_id);
 CREATE INDEX ssd_cla_health_person ON public.ssd_cla_health USING btree (authority_id, clah_person_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_health FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_health enable row level security;
 create policy own on ssd_cla_health for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3657,6 +3694,7 @@ create table ssd_cla_immunisations (
   PRIMARY KEY (authority_id, clai_person_id, from_import)
 );
 CREATE INDEX ssd_cla_immunisations_child ON public.ssd_cla_immunisations USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_immunisations FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_immunisations enable row level security;
 create policy own on ssd_cla_immunisations for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3685,6 +3723,7 @@ create table ssd_cla_placement (
 );
 CREATE INDEX ssd_cla_placement_child ON public.ssd_cla_placement USING btree (authority_id, child_id);
 CREATE INDEX ssd_cla_placement_person ON public.ssd_cla_placement USING btree (authority_id, clap_person_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_placement FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_placement enable row level security;
 create policy own on ssd_cla_placement for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3706,6 +3745,7 @@ create table ssd_cla_previous_permanence (
   PRIMARY KEY (authority_id, lapp_table_id, from_import)
 );
 CREATE INDEX ssd_cla_previous_permanence_child ON public.ssd_cla_previous_permanence USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_previous_permanence FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_previous_permanence enable row level security;
 create policy own on ssd_cla_previous_permanence for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3729,6 +3769,7 @@ create table ssd_cla_reviews (
 );
 CREATE INDEX ssd_cla_reviews_child ON public.ssd_cla_reviews USING btree (authority_id, child_id);
 CREATE INDEX ssd_cla_reviews_period ON public.ssd_cla_reviews USING btree (authority_id, clar_cla_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_reviews FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_reviews enable row level security;
 create policy own on ssd_cla_reviews for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3750,6 +3791,7 @@ create table ssd_cla_substance_misuse (
   PRIMARY KEY (authority_id, clas_substance_misuse_id, from_import)
 );
 CREATE INDEX ssd_cla_substance_misuse_child ON public.ssd_cla_substance_misuse USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_substance_misuse FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_substance_misuse enable row level security;
 create policy own on ssd_cla_substance_misuse for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3773,6 +3815,7 @@ create table ssd_cla_visits (
 );
 CREATE INDEX ssd_cla_visits_child ON public.ssd_cla_visits USING btree (authority_id, child_id);
 CREATE INDEX ssd_cla_visits_person ON public.ssd_cla_visits USING btree (authority_id, clav_person_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_visits FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_visits enable row level security;
 create policy own on ssd_cla_visits for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3795,6 +3838,7 @@ create table ssd_contacts (
   PRIMARY KEY (authority_id, cont_contact_id, from_import)
 );
 CREATE INDEX ssd_contacts_child ON public.ssd_contacts USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_contacts FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_contacts enable row level security;
 create policy own on ssd_contacts for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3821,6 +3865,7 @@ create table ssd_cp_plans (
 );
 CREATE INDEX ssd_cp_plans_child ON public.ssd_cp_plans USING btree (authority_id, child_id);
 CREATE INDEX ssd_cp_plans_person ON public.ssd_cp_plans USING btree (authority_id, cppl_person_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cp_plans FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cp_plans enable row level security;
 create policy own on ssd_cp_plans for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3847,6 +3892,7 @@ create table ssd_cp_reviews (
 );
 CREATE INDEX ssd_cp_reviews_child ON public.ssd_cp_reviews USING btree (authority_id, child_id);
 CREATE INDEX ssd_cp_reviews_plan ON public.ssd_cp_reviews USING btree (authority_id, cppr_cp_plan_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cp_reviews FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cp_reviews enable row level security;
 create policy own on ssd_cp_reviews for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3871,6 +3917,7 @@ create table ssd_cp_visits (
 );
 CREATE INDEX ssd_cp_visits_child ON public.ssd_cp_visits USING btree (authority_id, child_id);
 CREATE INDEX ssd_cp_visits_person ON public.ssd_cp_visits USING btree (authority_id, cppv_person_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cp_visits FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cp_visits enable row level security;
 create policy own on ssd_cp_visits for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3904,6 +3951,7 @@ create table ssd_disability (
   PRIMARY KEY (authority_id, disa_table_id, from_import)
 );
 CREATE INDEX ssd_disability_child ON public.ssd_disability USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_disability FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_disability enable row level security;
 create policy own on ssd_disability for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3928,6 +3976,7 @@ create table ssd_early_help_episodes (
   PRIMARY KEY (authority_id, earl_episode_id, from_import)
 );
 CREATE INDEX ssd_early_help_episodes_child ON public.ssd_early_help_episodes USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_early_help_episodes FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_early_help_episodes enable row level security;
 create policy own on ssd_early_help_episodes for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3947,6 +3996,7 @@ create table ssd_ehcp_active_plans (
   PRIMARY KEY (authority_id, ehcp_active_ehcp_id, from_import)
 );
 CREATE INDEX ssd_ehcp_active_plans_child ON public.ssd_ehcp_active_plans USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_ehcp_active_plans FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_ehcp_active_plans enable row level security;
 create policy own on ssd_ehcp_active_plans for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3968,6 +4018,7 @@ create table ssd_ehcp_assessment (
   PRIMARY KEY (authority_id, ehca_ehcp_assessment_id, from_import)
 );
 CREATE INDEX ssd_ehcp_assessment_child ON public.ssd_ehcp_assessment USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_ehcp_assessment FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_ehcp_assessment enable row level security;
 create policy own on ssd_ehcp_assessment for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -3989,6 +4040,7 @@ create table ssd_ehcp_named_plan (
   PRIMARY KEY (authority_id, ehcn_named_plan_id, from_import)
 );
 CREATE INDEX ssd_ehcp_named_plan_child ON public.ssd_ehcp_named_plan USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_ehcp_named_plan FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_ehcp_named_plan enable row level security;
 create policy own on ssd_ehcp_named_plan for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4010,6 +4062,7 @@ create table ssd_ehcp_requests (
   PRIMARY KEY (authority_id, ehcr_ehcp_request_id, from_import)
 );
 CREATE INDEX ssd_ehcp_requests_child ON public.ssd_ehcp_requests USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_ehcp_requests FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_ehcp_requests enable row level security;
 create policy own on ssd_ehcp_requests for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4030,6 +4083,7 @@ create table ssd_family (
 );
 CREATE INDEX ssd_family_child ON public.ssd_family USING btree (authority_id, child_id);
 CREATE INDEX ssd_family_family ON public.ssd_family USING btree (authority_id, fami_family_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_family FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_family enable row level security;
 create policy own on ssd_family for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4051,6 +4105,7 @@ create table ssd_immigration_status (
   PRIMARY KEY (authority_id, immi_immigration_status_id, from_import)
 );
 CREATE INDEX ssd_immigration_status_child ON public.ssd_immigration_status USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_immigration_status FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_immigration_status enable row level security;
 create policy own on ssd_immigration_status for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4081,6 +4136,7 @@ create table ssd_initial_cp_conference (
 );
 CREATE INDEX ssd_initial_cp_conference_child ON public.ssd_initial_cp_conference USING btree (authority_id, child_id);
 CREATE INDEX ssd_initial_cp_conference_enquiry ON public.ssd_initial_cp_conference USING btree (authority_id, icpc_s47_enquiry_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_initial_cp_conference FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_initial_cp_conference enable row level security;
 create policy own on ssd_initial_cp_conference for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4107,6 +4163,7 @@ create table ssd_involvements (
 );
 CREATE INDEX ssd_involvements_child ON public.ssd_involvements USING btree (authority_id, child_id);
 CREATE INDEX ssd_involvements_person ON public.ssd_involvements USING btree (authority_id, invo_person_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_involvements FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_involvements enable row level security;
 create policy own on ssd_involvements for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4129,6 +4186,7 @@ create table ssd_legal_status (
 );
 CREATE INDEX ssd_legal_status_child ON public.ssd_legal_status USING btree (authority_id, child_id);
 CREATE INDEX ssd_legal_status_person ON public.ssd_legal_status USING btree (authority_id, lega_person_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_legal_status FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_legal_status enable row level security;
 create policy own on ssd_legal_status for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4151,6 +4209,7 @@ create table ssd_linked_identifiers (
   PRIMARY KEY (authority_id, link_table_id, from_import)
 );
 CREATE INDEX ssd_linked_identifiers_child ON public.ssd_linked_identifiers USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_linked_identifiers FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_linked_identifiers enable row level security;
 create policy own on ssd_linked_identifiers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4176,6 +4235,7 @@ create table ssd_missing (
   PRIMARY KEY (authority_id, miss_table_id, from_import)
 );
 CREATE INDEX ssd_missing_child ON public.ssd_missing USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_missing FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_missing enable row level security;
 create policy own on ssd_missing for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4196,6 +4256,7 @@ create table ssd_mother (
   PRIMARY KEY (authority_id, moth_table_id, from_import)
 );
 CREATE INDEX ssd_mother_child ON public.ssd_mother USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_mother FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_mother enable row level security;
 create policy own on ssd_mother for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4235,6 +4296,7 @@ create table ssd_permanence (
   PRIMARY KEY (authority_id, perm_table_id, from_import)
 );
 CREATE INDEX ssd_permanence_child ON public.ssd_permanence USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_permanence FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_permanence enable row level security;
 create policy own on ssd_permanence for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4267,6 +4329,7 @@ create table ssd_person (
   PRIMARY KEY (authority_id, pers_person_id, from_import)
 );
 CREATE INDEX ssd_person_child ON public.ssd_person USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_person FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_person enable row level security;
 create policy own on ssd_person for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4307,6 +4370,7 @@ create table ssd_pre_proceedings (
   PRIMARY KEY (authority_id, prep_table_id, from_import)
 );
 CREATE INDEX ssd_pre_proceedings_child ON public.ssd_pre_proceedings USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_pre_proceedings FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_pre_proceedings enable row level security;
 create policy own on ssd_pre_proceedings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4348,6 +4412,7 @@ create table ssd_s251_finance (
   PRIMARY KEY (authority_id, s251_table_id, from_import)
 );
 CREATE INDEX ssd_s251_finance_child ON public.ssd_s251_finance USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_s251_finance FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_s251_finance enable row level security;
 create policy own on ssd_s251_finance for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4373,6 +4438,7 @@ create table ssd_s47_enquiry (
   PRIMARY KEY (authority_id, s47e_s47_enquiry_id, from_import)
 );
 CREATE INDEX ssd_s47_enquiry_child ON public.ssd_s47_enquiry USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_s47_enquiry FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_s47_enquiry enable row level security;
 create policy own on ssd_s47_enquiry for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4395,6 +4461,7 @@ create table ssd_sdq_scores (
 );
 CREATE INDEX ssd_sdq_scores_child ON public.ssd_sdq_scores USING btree (authority_id, child_id);
 CREATE INDEX ssd_sdq_scores_person ON public.ssd_sdq_scores USING btree (authority_id, csdq_person_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_sdq_scores FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_sdq_scores enable row level security;
 create policy own on ssd_sdq_scores for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4416,6 +4483,7 @@ create table ssd_sen_need (
 );
 CREATE INDEX ssd_sen_need_child ON public.ssd_sen_need USING btree (authority_id, child_id);
 CREATE INDEX ssd_sen_need_plan ON public.ssd_sen_need USING btree (authority_id, senn_active_ehcp_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_sen_need FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_sen_need enable row level security;
 create policy own on ssd_sen_need for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4437,6 +4505,7 @@ create table ssd_send (
   PRIMARY KEY (authority_id, send_table_id, from_import)
 );
 CREATE INDEX ssd_send_child ON public.ssd_send USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_send FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_send enable row level security;
 create policy own on ssd_send for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4477,6 +4546,7 @@ create table ssd_voice_of_child (
   PRIMARY KEY (authority_id, voch_table_id, from_import)
 );
 CREATE INDEX ssd_voice_of_child_child ON public.ssd_voice_of_child USING btree (authority_id, child_id);
+CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_voice_of_child FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_voice_of_child enable row level security;
 create policy own on ssd_voice_of_child for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4673,6 +4743,868 @@ create table worker_people (
 alter table worker_people enable row level security;
 create policy own on worker_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
 grant select on worker_people to sightline_person;
+
+create view child_row_texts as
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    1 AS n,
+    'ssd_person'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.pers_person_id,
+                    t.pers_sex,
+                    t.pers_gender,
+                    t.pers_ethnicity,
+                    t.pers_dob,
+                    t.pers_common_child_id,
+                    t.pers_legacy_id,
+                    t.pers_upn,
+                    t.pers_upn_unknown,
+                    t.pers_send_flag,
+                    t.pers_expected_dob,
+                    t.pers_death_date,
+                    t.pers_is_mother,
+                    t.pers_nationality,
+                    t.from_import) r) AS "row"
+   FROM ssd_person t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    2 AS n,
+    'ssd_family'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.fami_table_id,
+                    t.fami_family_id,
+                    t.fami_person_id,
+                    t.from_import) r) AS "row"
+   FROM ssd_family t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    3 AS n,
+    'ssd_address'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.addr_table_id,
+                    t.addr_address_json,
+                    t.addr_person_id,
+                    t.addr_address_type,
+                    t.addr_address_start_date,
+                    t.addr_address_end_date,
+                    t.addr_address_postcode,
+                    t.from_import) r) AS "row"
+   FROM ssd_address t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    4 AS n,
+    'ssd_disability'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.disa_person_id,
+                    t.disa_table_id,
+                    t.disa_disability_code,
+                    t.from_import) r) AS "row"
+   FROM ssd_disability t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    5 AS n,
+    'ssd_immigration_status'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.immi_person_id,
+                    t.immi_immigration_status_id,
+                    t.immi_immigration_status,
+                    t.immi_immigration_status_start_date,
+                    t.immi_immigration_status_end_date,
+                    t.from_import) r) AS "row"
+   FROM ssd_immigration_status t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    6 AS n,
+    'ssd_mother'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.moth_table_id,
+                    t.moth_person_id,
+                    t.moth_childs_person_id,
+                    t.moth_childs_dob,
+                    t.from_import) r) AS "row"
+   FROM ssd_mother t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    7 AS n,
+    'ssd_legal_status'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.lega_legal_status_id,
+                    t.lega_person_id,
+                    t.lega_legal_status,
+                    t.lega_legal_status_start_date,
+                    t.lega_legal_status_end_date,
+                    t.from_import) r) AS "row"
+   FROM ssd_legal_status t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    8 AS n,
+    'ssd_contacts'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.cont_contact_id,
+                    t.cont_person_id,
+                    t.cont_contact_date,
+                    t.cont_contact_source_code,
+                    t.cont_contact_source_desc,
+                    t.cont_contact_outcome_json,
+                    t.from_import) r) AS "row"
+   FROM ssd_contacts t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    9 AS n,
+    'ssd_early_help_episodes'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.earl_episode_id,
+                    t.earl_person_id,
+                    t.earl_episode_start_date,
+                    t.earl_episode_end_date,
+                    t.earl_episode_reason,
+                    t.earl_episode_end_reason,
+                    t.earl_episode_organisation,
+                    t.earl_episode_worker_id,
+                    t.from_import) r) AS "row"
+   FROM ssd_early_help_episodes t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    10 AS n,
+    'ssd_cin_episodes'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.cine_referral_id,
+                    t.cine_person_id,
+                    t.cine_referral_date,
+                    t.cine_cin_primary_need_code,
+                    t.cine_referral_source_code,
+                    t.cine_referral_source_desc,
+                    t.cine_referral_outcome_json,
+                    t.cine_referral_nfa,
+                    t.cine_close_reason,
+                    t.cine_close_date,
+                    t.cine_referral_team,
+                    t.cine_referral_worker_id,
+                    t.from_import) r) AS "row"
+   FROM ssd_cin_episodes t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    11 AS n,
+    'ssd_cin_assessments'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.cina_assessment_id,
+                    t.cina_person_id,
+                    t.cina_referral_id,
+                    t.cina_assessment_start_date,
+                    t.cina_assessment_child_seen,
+                    t.cina_assessment_auth_date,
+                    t.cina_assessment_outcome_json,
+                    t.cina_assessment_outcome_nfa,
+                    t.cina_assessment_team,
+                    t.cina_assessment_worker_id,
+                    t.from_import) r) AS "row"
+   FROM ssd_cin_assessments t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    12 AS n,
+    'ssd_assessment_factors'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.cinf_table_id,
+                    t.cinf_assessment_id,
+                    t.cinf_assessment_factors_json,
+                    t.from_import) r) AS "row"
+   FROM ssd_assessment_factors t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    13 AS n,
+    'ssd_cin_plans'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.cinp_cin_plan_id,
+                    t.cinp_referral_id,
+                    t.cinp_person_id,
+                    t.cinp_cin_plan_start_date,
+                    t.cinp_cin_plan_end_date,
+                    t.cinp_cin_plan_team,
+                    t.cinp_cin_plan_worker_id,
+                    t.from_import) r) AS "row"
+   FROM ssd_cin_plans t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    14 AS n,
+    'ssd_cin_visits'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.cinv_cin_visit_id,
+                    t.cinv_person_id,
+                    t.cinv_cin_visit_date,
+                    t.cinv_cin_visit_seen,
+                    t.cinv_cin_visit_seen_alone,
+                    t.cinv_cin_visit_bedroom,
+                    t.from_import) r) AS "row"
+   FROM ssd_cin_visits t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    15 AS n,
+    'ssd_s47_enquiry'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.s47e_s47_enquiry_id,
+                    t.s47e_referral_id,
+                    t.s47e_person_id,
+                    t.s47e_s47_start_date,
+                    t.s47e_s47_end_date,
+                    t.s47e_s47_nfa,
+                    t.s47e_s47_outcome_json,
+                    t.s47e_s47_completed_by_worker_id,
+                    t.s47e_s47_completed_by_team,
+                    t.from_import) r) AS "row"
+   FROM ssd_s47_enquiry t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    16 AS n,
+    'ssd_initial_cp_conference'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.icpc_icpc_id,
+                    t.icpc_icpc_meeting_id,
+                    t.icpc_s47_enquiry_id,
+                    t.icpc_person_id,
+                    t.icpc_cp_plan_id,
+                    t.icpc_referral_id,
+                    t.icpc_icpc_transfer_in,
+                    t.icpc_icpc_target_date,
+                    t.icpc_icpc_date,
+                    t.icpc_icpc_outcome_cp_flag,
+                    t.icpc_icpc_outcome_json,
+                    t.icpc_icpc_team,
+                    t.icpc_icpc_worker_id,
+                    t.from_import) r) AS "row"
+   FROM ssd_initial_cp_conference t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    17 AS n,
+    'ssd_cp_plans'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.cppl_cp_plan_id,
+                    t.cppl_referral_id,
+                    t.cppl_icpc_id,
+                    t.cppl_person_id,
+                    t.cppl_cp_plan_start_date,
+                    t.cppl_cp_plan_end_date,
+                    t.cppl_cp_plan_initial_category,
+                    t.cppl_cp_plan_ola,
+                    t.cppl_cp_plan_latest_category,
+                    t.from_import) r) AS "row"
+   FROM ssd_cp_plans t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    18 AS n,
+    'ssd_cp_visits'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.cppv_cp_visit_id,
+                    t.cppv_person_id,
+                    t.cppv_cp_plan_id,
+                    t.cppv_cp_visit_date,
+                    t.cppv_cp_visit_seen,
+                    t.cppv_cp_visit_seen_alone,
+                    t.cppv_cp_visit_bedroom,
+                    t.from_import) r) AS "row"
+   FROM ssd_cp_visits t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    19 AS n,
+    'ssd_cp_reviews'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.cppr_cp_review_id,
+                    t.cppr_person_id,
+                    t.cppr_cp_plan_id,
+                    t.cppr_cp_review_due,
+                    t.cppr_cp_review_date,
+                    t.cppr_cp_review_meeting_id,
+                    t.cppr_cp_review_outcome_continue_cp,
+                    t.cppr_cp_review_quorate,
+                    t.cppr_cp_review_participation,
+                    t.from_import) r) AS "row"
+   FROM ssd_cp_reviews t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    20 AS n,
+    'ssd_cla_episodes'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.clae_cla_episode_id,
+                    t.clae_person_id,
+                    t.clae_cla_episode_start_date,
+                    t.clae_cla_episode_start_reason,
+                    t.clae_cla_primary_need_code,
+                    t.clae_cla_episode_ceased_date,
+                    t.clae_cla_episode_ceased_reason,
+                    t.clae_cla_id,
+                    t.clae_referral_id,
+                    t.clae_cla_placement_id,
+                    t.clae_entered_care_date,
+                    t.clae_cla_last_iro_contact_date,
+                    t.from_import) r) AS "row"
+   FROM ssd_cla_episodes t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    21 AS n,
+    'ssd_cla_convictions'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.clac_cla_conviction_id,
+                    t.clac_person_id,
+                    t.clac_cla_conviction_date,
+                    t.clac_cla_conviction_offence,
+                    t.from_import) r) AS "row"
+   FROM ssd_cla_convictions t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    22 AS n,
+    'ssd_cla_health'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.clah_health_check_id,
+                    t.clah_person_id,
+                    t.clah_health_check_type,
+                    t.clah_health_check_date,
+                    t.clah_health_check_status,
+                    t.from_import) r) AS "row"
+   FROM ssd_cla_health t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    23 AS n,
+    'ssd_cla_immunisations'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.clai_person_id,
+                    t.clai_immunisations_status,
+                    t.clai_immunisations_status_date,
+                    t.from_import) r) AS "row"
+   FROM ssd_cla_immunisations t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    24 AS n,
+    'ssd_cla_substance_misuse'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.clas_substance_misuse_id,
+                    t.clas_person_id,
+                    t.clas_substance_misuse_date,
+                    t.clas_substance_misused,
+                    t.clas_intervention_received,
+                    t.from_import) r) AS "row"
+   FROM ssd_cla_substance_misuse t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    25 AS n,
+    'ssd_cla_placement'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.clap_cla_placement_id,
+                    t.clap_cla_placement_start_date,
+                    t.clap_cla_placement_type,
+                    t.clap_cla_placement_urn,
+                    t.clap_cla_placement_distance,
+                    t.clap_cla_id,
+                    t.clap_cla_placement_provider,
+                    t.clap_cla_placement_postcode,
+                    t.clap_cla_placement_end_date,
+                    t.clap_cla_placement_change_reason,
+                    t.clap_person_id,
+                    t.from_import) r) AS "row"
+   FROM ssd_cla_placement t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    26 AS n,
+    'ssd_cla_reviews'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.clar_cla_review_id,
+                    t.clar_cla_id,
+                    t.clar_cla_review_due_date,
+                    t.clar_cla_review_date,
+                    t.clar_cla_review_cancelled,
+                    t.clar_cla_review_participation,
+                    t.from_import) r) AS "row"
+   FROM ssd_cla_reviews t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    27 AS n,
+    'ssd_cla_visits'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.clav_cla_visit_id,
+                    t.clav_cla_id,
+                    t.clav_person_id,
+                    t.clav_cla_visit_date,
+                    t.clav_cla_visit_seen,
+                    t.clav_cla_visit_seen_alone,
+                    t.from_import) r) AS "row"
+   FROM ssd_cla_visits t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    28 AS n,
+    'ssd_cla_previous_permanence'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.lapp_table_id,
+                    t.lapp_person_id,
+                    t.lapp_previous_permanence_order_date,
+                    t.lapp_previous_permanence_option,
+                    t.lapp_previous_permanence_la,
+                    t.from_import) r) AS "row"
+   FROM ssd_cla_previous_permanence t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    29 AS n,
+    'ssd_cla_care_plan'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.lacp_table_id,
+                    t.lacp_person_id,
+                    t.lacp_cla_care_plan_start_date,
+                    t.lacp_cla_care_plan_end_date,
+                    t.lacp_cla_care_plan_json,
+                    t.from_import) r) AS "row"
+   FROM ssd_cla_care_plan t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    30 AS n,
+    'ssd_sdq_scores'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.csdq_table_id,
+                    t.csdq_person_id,
+                    t.csdq_sdq_completed_date,
+                    t.csdq_sdq_reason,
+                    t.csdq_sdq_score,
+                    t.from_import) r) AS "row"
+   FROM ssd_sdq_scores t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    31 AS n,
+    'ssd_missing'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.miss_table_id,
+                    t.miss_person_id,
+                    t.miss_missing_episode_start_date,
+                    t.miss_missing_episode_type,
+                    t.miss_missing_episode_end_date,
+                    t.miss_missing_rhi_offered,
+                    t.miss_missing_rhi_accepted,
+                    t.miss_missing_episode_start_time,
+                    t.miss_missing_episode_end_time,
+                    t.from_import) r) AS "row"
+   FROM ssd_missing t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    32 AS n,
+    'ssd_care_leavers'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.clea_table_id,
+                    t.clea_person_id,
+                    t.clea_care_leaver_eligibility,
+                    t.clea_care_leaver_in_touch,
+                    t.clea_care_leaver_latest_contact,
+                    t.clea_care_leaver_accommodation,
+                    t.clea_care_leaver_accom_suitable,
+                    t.clea_care_leaver_activity,
+                    t.clea_pathway_plan_review_date,
+                    t.clea_care_leaver_personal_advisor,
+                    t.clea_care_leaver_allocated_team,
+                    t.clea_care_leaver_worker_id,
+                    t.from_import) r) AS "row"
+   FROM ssd_care_leavers t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    33 AS n,
+    'ssd_permanence'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.perm_table_id,
+                    t.perm_person_id,
+                    t.perm_cla_id,
+                    t.perm_adm_decision_date,
+                    t.perm_ffa_cp_decision_date,
+                    t.perm_placement_order_date,
+                    t.perm_placed_for_adoption_date,
+                    t.perm_matched_date,
+                    t.perm_adopted_by_carer_flag,
+                    t.perm_placed_ffa_cp_date,
+                    t.perm_decision_reversed_date,
+                    t.perm_placed_foster_carer_date,
+                    t.perm_part_of_sibling_group,
+                    t.perm_siblings_placed_together,
+                    t.perm_siblings_placed_apart,
+                    t.perm_placement_provider_urn,
+                    t.perm_decision_reversed_reason,
+                    t.perm_permanence_order_date,
+                    t.perm_permanence_order_type,
+                    t.perm_adoption_worker_id,
+                    t.perm_adopter_sex,
+                    t.perm_adopter_legal_status,
+                    t.perm_number_of_adopters,
+                    t.from_import) r) AS "row"
+   FROM ssd_permanence t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    34 AS n,
+    'ssd_involvements'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.invo_involvements_id,
+                    t.invo_professional_id,
+                    t.invo_professional_role_id,
+                    t.invo_professional_team,
+                    t.invo_involvement_start_date,
+                    t.invo_involvement_end_date,
+                    t.invo_worker_change_reason,
+                    t.invo_person_id,
+                    t.invo_referral_id,
+                    t.from_import) r) AS "row"
+   FROM ssd_involvements t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    35 AS n,
+    'ssd_send'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.send_table_id,
+                    t.send_upn,
+                    t.send_uln,
+                    t.send_upn_unknown,
+                    t.send_person_id,
+                    t.from_import) r) AS "row"
+   FROM ssd_send t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    36 AS n,
+    'ssd_ehcp_requests'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.ehcr_ehcp_request_id,
+                    t.ehcr_send_table_id,
+                    t.ehcr_ehcp_req_date,
+                    t.ehcr_ehcp_req_outcome_date,
+                    t.ehcr_ehcp_req_outcome,
+                    t.from_import) r) AS "row"
+   FROM ssd_ehcp_requests t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    37 AS n,
+    'ssd_ehcp_assessment'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.ehca_ehcp_assessment_id,
+                    t.ehca_ehcp_request_id,
+                    t.ehca_ehcp_assessment_outcome_date,
+                    t.ehca_ehcp_assessment_outcome,
+                    t.ehca_ehcp_assessment_exceptions,
+                    t.from_import) r) AS "row"
+   FROM ssd_ehcp_assessment t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    38 AS n,
+    'ssd_ehcp_named_plan'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.ehcn_named_plan_id,
+                    t.ehcn_ehcp_asmt_id,
+                    t.ehcn_named_plan_start_date,
+                    t.ehcn_named_plan_ceased_date,
+                    t.ehcn_named_plan_ceased_reason,
+                    t.from_import) r) AS "row"
+   FROM ssd_ehcp_named_plan t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    39 AS n,
+    'ssd_ehcp_active_plans'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.ehcp_active_ehcp_id,
+                    t.ehcp_ehcp_request_id,
+                    t.ehcp_active_ehcp_last_review_date,
+                    t.from_import) r) AS "row"
+   FROM ssd_ehcp_active_plans t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    40 AS n,
+    'ssd_sen_need'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.senn_table_id,
+                    t.senn_active_ehcp_id,
+                    t.senn_active_ehcp_need_type,
+                    t.senn_active_ehcp_need_rank,
+                    t.from_import) r) AS "row"
+   FROM ssd_sen_need t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    41 AS n,
+    'ssd_pre_proceedings'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.prep_table_id,
+                    t.prep_person_id,
+                    t.prep_plo_family_id,
+                    t.prep_pre_pro_decision_date,
+                    t.prep_initial_pre_pro_meeting_date,
+                    t.prep_pre_pro_outcome,
+                    t.prep_agree_stepdown_issue_date,
+                    t.prep_cp_plans_referral_period,
+                    t.prep_legal_gateway_outcome,
+                    t.prep_prev_pre_proc_child,
+                    t.prep_prev_care_proc_child,
+                    t.prep_pre_pro_letter_date,
+                    t.prep_care_pro_letter_date,
+                    t.prep_pre_pro_meetings_num,
+                    t.prep_pre_pro_parents_legal_rep,
+                    t.prep_parents_legal_rep_point_of_issue,
+                    t.prep_court_reference,
+                    t.prep_care_proc_court_hearings,
+                    t.prep_care_proc_short_notice,
+                    t.prep_proc_short_notice_reason,
+                    t.prep_la_inital_plan_approved,
+                    t.prep_la_initial_care_plan,
+                    t.prep_la_final_plan_approved,
+                    t.prep_la_final_care_plan,
+                    t.from_import) r) AS "row"
+   FROM ssd_pre_proceedings t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    42 AS n,
+    'ssd_voice_of_child'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.voch_table_id,
+                    t.voch_person_id,
+                    t.voch_explained_worries,
+                    t.voch_story_help_understand,
+                    t.voch_agree_worker,
+                    t.voch_plan_safe,
+                    t.voch_tablet_help_explain,
+                    t.from_import) r) AS "row"
+   FROM ssd_voice_of_child t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    43 AS n,
+    'ssd_linked_identifiers'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.link_table_id,
+                    t.link_person_id,
+                    t.link_identifier_type,
+                    t.link_identifier_value,
+                    t.link_valid_from_date,
+                    t.link_valid_to_date,
+                    t.from_import) r) AS "row"
+   FROM ssd_linked_identifiers t
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    from_import,
+    to_import,
+    44 AS n,
+    'ssd_s251_finance'::text AS name,
+    ctid AS place,
+    ( SELECT row_to_json(r.*) AS row_to_json
+           FROM ( SELECT t.s251_table_id,
+                    t.s251_cla_placement_id,
+                    t.s251_placeholder_1,
+                    t.s251_placeholder_2,
+                    t.s251_placeholder_3,
+                    t.s251_placeholder_4,
+                    t.from_import) r) AS "row"
+   FROM ssd_s251_finance t;
+
+create view child_teams_named as
+ SELECT ssd_involvements.authority_id,
+    ssd_involvements.child_id,
+    ssd_involvements.invo_professional_team AS id
+   FROM ssd_involvements
+UNION ALL
+ SELECT ssd_cin_episodes.authority_id,
+    ssd_cin_episodes.child_id,
+    ssd_cin_episodes.cine_referral_team AS id
+   FROM ssd_cin_episodes
+UNION ALL
+ SELECT ssd_care_leavers.authority_id,
+    ssd_care_leavers.child_id,
+    ssd_care_leavers.clea_care_leaver_allocated_team AS id
+   FROM ssd_care_leavers
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    cina_assessment_team AS id
+   FROM ssd_cin_assessments;
+
+create view child_workers_named as
+ SELECT ssd_involvements.authority_id,
+    ssd_involvements.child_id,
+    ssd_involvements.invo_professional_id AS id
+   FROM ssd_involvements
+UNION ALL
+ SELECT ssd_cin_episodes.authority_id,
+    ssd_cin_episodes.child_id,
+    ssd_cin_episodes.cine_referral_worker_id AS id
+   FROM ssd_cin_episodes
+UNION ALL
+ SELECT ssd_care_leavers.authority_id,
+    ssd_care_leavers.child_id,
+    ssd_care_leavers.clea_care_leaver_worker_id AS id
+   FROM ssd_care_leavers
+UNION ALL
+ SELECT ssd_early_help_episodes.authority_id,
+    ssd_early_help_episodes.child_id,
+    ssd_early_help_episodes.earl_episode_worker_id AS id
+   FROM ssd_early_help_episodes
+UNION ALL
+ SELECT authority_id,
+    child_id,
+    cina_assessment_worker_id AS id
+   FROM ssd_cin_assessments;
 
 create view public_site.actions as
  SELECT authority_id,
@@ -5155,6 +6087,24 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.child_data_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if current_authority() is null then
+    update child_versions set version = version + 1;
+  else
+    insert into child_versions as v (authority_id) values (current_authority())
+    on conflict (authority_id) do update set version = v.version + 1;
+  end if;
+  return null;
+end
+$function$;
+revoke execute on function child_data_changes() from public;
+
 CREATE OR REPLACE FUNCTION public.child_record(child uuid, number integer)
  RETURNS json
  LANGUAGE plpgsql
@@ -5163,307 +6113,32 @@ CREATE OR REPLACE FUNCTION public.child_record(child uuid, number integer)
 AS $function$
 declare
   authority uuid := current_authority();
+  held_rows json;
+  worker_ids text[];
+  team_ids text[];
 begin
   if not i_may_see(child) then
     return null;
   end if;
-  return json_build_object('rows', (
-    select json_object_agg(t.name, t.found) from (
-      select 'ssd_person' as name, json_agg(row_to_json(r)) as found from (
-        select pers_person_id, pers_sex, pers_gender, pers_ethnicity, pers_dob, pers_common_child_id, pers_legacy_id, pers_upn,
-          pers_upn_unknown, pers_send_flag, pers_expected_dob, pers_death_date, pers_is_mother, pers_nationality, from_import
-        from ssd_person where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_family' as name, json_agg(row_to_json(r)) as found from (
-        select fami_table_id, fami_family_id, fami_person_id, from_import
-        from ssd_family where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_address' as name, json_agg(row_to_json(r)) as found from (
-        select addr_table_id, addr_address_json, addr_person_id, addr_address_type, addr_address_start_date, addr_address_end_date,
-          addr_address_postcode, from_import
-        from ssd_address where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_disability' as name, json_agg(row_to_json(r)) as found from (
-        select disa_person_id, disa_table_id, disa_disability_code, from_import
-        from ssd_disability where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_immigration_status' as name, json_agg(row_to_json(r)) as found from (
-        select immi_person_id, immi_immigration_status_id, immi_immigration_status, immi_immigration_status_start_date,
-          immi_immigration_status_end_date, from_import
-        from ssd_immigration_status where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_mother' as name, json_agg(row_to_json(r)) as found from (
-        select moth_table_id, moth_person_id, moth_childs_person_id, moth_childs_dob, from_import
-        from ssd_mother where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_legal_status' as name, json_agg(row_to_json(r)) as found from (
-        select lega_legal_status_id, lega_person_id, lega_legal_status, lega_legal_status_start_date, lega_legal_status_end_date,
-          from_import
-        from ssd_legal_status where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_contacts' as name, json_agg(row_to_json(r)) as found from (
-        select cont_contact_id, cont_person_id, cont_contact_date, cont_contact_source_code, cont_contact_source_desc,
-          cont_contact_outcome_json, from_import
-        from ssd_contacts where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_early_help_episodes' as name, json_agg(row_to_json(r)) as found from (
-        select earl_episode_id, earl_person_id, earl_episode_start_date, earl_episode_end_date, earl_episode_reason,
-          earl_episode_end_reason, earl_episode_organisation, earl_episode_worker_id, from_import
-        from ssd_early_help_episodes where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cin_episodes' as name, json_agg(row_to_json(r)) as found from (
-        select cine_referral_id, cine_person_id, cine_referral_date, cine_cin_primary_need_code, cine_referral_source_code,
-          cine_referral_source_desc, cine_referral_outcome_json, cine_referral_nfa, cine_close_reason, cine_close_date,
-          cine_referral_team, cine_referral_worker_id, from_import
-        from ssd_cin_episodes where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cin_assessments' as name, json_agg(row_to_json(r)) as found from (
-        select cina_assessment_id, cina_person_id, cina_referral_id, cina_assessment_start_date, cina_assessment_child_seen,
-          cina_assessment_auth_date, cina_assessment_outcome_json, cina_assessment_outcome_nfa, cina_assessment_team,
-          cina_assessment_worker_id, from_import
-        from ssd_cin_assessments where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_assessment_factors' as name, json_agg(row_to_json(r)) as found from (
-        select cinf_table_id, cinf_assessment_id, cinf_assessment_factors_json, from_import
-        from ssd_assessment_factors where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cin_plans' as name, json_agg(row_to_json(r)) as found from (
-        select cinp_cin_plan_id, cinp_referral_id, cinp_person_id, cinp_cin_plan_start_date, cinp_cin_plan_end_date,
-          cinp_cin_plan_team, cinp_cin_plan_worker_id, from_import
-        from ssd_cin_plans where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cin_visits' as name, json_agg(row_to_json(r)) as found from (
-        select cinv_cin_visit_id, cinv_person_id, cinv_cin_visit_date, cinv_cin_visit_seen, cinv_cin_visit_seen_alone,
-          cinv_cin_visit_bedroom, from_import
-        from ssd_cin_visits where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_s47_enquiry' as name, json_agg(row_to_json(r)) as found from (
-        select s47e_s47_enquiry_id, s47e_referral_id, s47e_person_id, s47e_s47_start_date, s47e_s47_end_date, s47e_s47_nfa,
-          s47e_s47_outcome_json, s47e_s47_completed_by_worker_id, s47e_s47_completed_by_team, from_import
-        from ssd_s47_enquiry where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_initial_cp_conference' as name, json_agg(row_to_json(r)) as found from (
-        select icpc_icpc_id, icpc_icpc_meeting_id, icpc_s47_enquiry_id, icpc_person_id, icpc_cp_plan_id, icpc_referral_id,
-          icpc_icpc_transfer_in, icpc_icpc_target_date, icpc_icpc_date, icpc_icpc_outcome_cp_flag, icpc_icpc_outcome_json,
-          icpc_icpc_team, icpc_icpc_worker_id, from_import
-        from ssd_initial_cp_conference where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cp_plans' as name, json_agg(row_to_json(r)) as found from (
-        select cppl_cp_plan_id, cppl_referral_id, cppl_icpc_id, cppl_person_id, cppl_cp_plan_start_date, cppl_cp_plan_end_date,
-          cppl_cp_plan_initial_category, cppl_cp_plan_ola, cppl_cp_plan_latest_category, from_import
-        from ssd_cp_plans where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cp_visits' as name, json_agg(row_to_json(r)) as found from (
-        select cppv_cp_visit_id, cppv_person_id, cppv_cp_plan_id, cppv_cp_visit_date, cppv_cp_visit_seen, cppv_cp_visit_seen_alone,
-          cppv_cp_visit_bedroom, from_import
-        from ssd_cp_visits where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cp_reviews' as name, json_agg(row_to_json(r)) as found from (
-        select cppr_cp_review_id, cppr_person_id, cppr_cp_plan_id, cppr_cp_review_due, cppr_cp_review_date, cppr_cp_review_meeting_id,
-          cppr_cp_review_outcome_continue_cp, cppr_cp_review_quorate, cppr_cp_review_participation, from_import
-        from ssd_cp_reviews where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cla_episodes' as name, json_agg(row_to_json(r)) as found from (
-        select clae_cla_episode_id, clae_person_id, clae_cla_episode_start_date, clae_cla_episode_start_reason,
-          clae_cla_primary_need_code, clae_cla_episode_ceased_date, clae_cla_episode_ceased_reason, clae_cla_id, clae_referral_id,
-          clae_cla_placement_id, clae_entered_care_date, clae_cla_last_iro_contact_date, from_import
-        from ssd_cla_episodes where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cla_convictions' as name, json_agg(row_to_json(r)) as found from (
-        select clac_cla_conviction_id, clac_person_id, clac_cla_conviction_date, clac_cla_conviction_offence, from_import
-        from ssd_cla_convictions where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cla_health' as name, json_agg(row_to_json(r)) as found from (
-        select clah_health_check_id, clah_person_id, clah_health_check_type, clah_health_check_date, clah_health_check_status,
-          from_import
-        from ssd_cla_health where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cla_immunisations' as name, json_agg(row_to_json(r)) as found from (
-        select clai_person_id, clai_immunisations_status, clai_immunisations_status_date, from_import
-        from ssd_cla_immunisations where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cla_substance_misuse' as name, json_agg(row_to_json(r)) as found from (
-        select clas_substance_misuse_id, clas_person_id, clas_substance_misuse_date, clas_substance_misused,
-          clas_intervention_received, from_import
-        from ssd_cla_substance_misuse where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cla_placement' as name, json_agg(row_to_json(r)) as found from (
-        select clap_cla_placement_id, clap_cla_placement_start_date, clap_cla_placement_type, clap_cla_placement_urn,
-          clap_cla_placement_distance, clap_cla_id, clap_cla_placement_provider, clap_cla_placement_postcode,
-          clap_cla_placement_end_date, clap_cla_placement_change_reason, clap_person_id, from_import
-        from ssd_cla_placement where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cla_reviews' as name, json_agg(row_to_json(r)) as found from (
-        select clar_cla_review_id, clar_cla_id, clar_cla_review_due_date, clar_cla_review_date, clar_cla_review_cancelled,
-          clar_cla_review_participation, from_import
-        from ssd_cla_reviews where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cla_visits' as name, json_agg(row_to_json(r)) as found from (
-        select clav_cla_visit_id, clav_cla_id, clav_person_id, clav_cla_visit_date, clav_cla_visit_seen, clav_cla_visit_seen_alone,
-          from_import
-        from ssd_cla_visits where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cla_previous_permanence' as name, json_agg(row_to_json(r)) as found from (
-        select lapp_table_id, lapp_person_id, lapp_previous_permanence_order_date, lapp_previous_permanence_option,
-          lapp_previous_permanence_la, from_import
-        from ssd_cla_previous_permanence where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_cla_care_plan' as name, json_agg(row_to_json(r)) as found from (
-        select lacp_table_id, lacp_person_id, lacp_cla_care_plan_start_date, lacp_cla_care_plan_end_date, lacp_cla_care_plan_json,
-          from_import
-        from ssd_cla_care_plan where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_sdq_scores' as name, json_agg(row_to_json(r)) as found from (
-        select csdq_table_id, csdq_person_id, csdq_sdq_completed_date, csdq_sdq_reason, csdq_sdq_score, from_import
-        from ssd_sdq_scores where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_missing' as name, json_agg(row_to_json(r)) as found from (
-        select miss_table_id, miss_person_id, miss_missing_episode_start_date, miss_missing_episode_type,
-          miss_missing_episode_end_date, miss_missing_rhi_offered, miss_missing_rhi_accepted, miss_missing_episode_start_time,
-          miss_missing_episode_end_time, from_import
-        from ssd_missing where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_care_leavers' as name, json_agg(row_to_json(r)) as found from (
-        select clea_table_id, clea_person_id, clea_care_leaver_eligibility, clea_care_leaver_in_touch, clea_care_leaver_latest_contact,
-          clea_care_leaver_accommodation, clea_care_leaver_accom_suitable, clea_care_leaver_activity,
-          clea_pathway_plan_review_date, clea_care_leaver_personal_advisor, clea_care_leaver_allocated_team,
-          clea_care_leaver_worker_id, from_import
-        from ssd_care_leavers where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_permanence' as name, json_agg(row_to_json(r)) as found from (
-        select perm_table_id, perm_person_id, perm_cla_id, perm_adm_decision_date, perm_ffa_cp_decision_date,
-          perm_placement_order_date, perm_placed_for_adoption_date, perm_matched_date, perm_adopted_by_carer_flag,
-          perm_placed_ffa_cp_date, perm_decision_reversed_date, perm_placed_foster_carer_date, perm_part_of_sibling_group,
-          perm_siblings_placed_together, perm_siblings_placed_apart, perm_placement_provider_urn, perm_decision_reversed_reason,
-          perm_permanence_order_date, perm_permanence_order_type, perm_adoption_worker_id, perm_adopter_sex,
-          perm_adopter_legal_status, perm_number_of_adopters, from_import
-        from ssd_permanence where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_involvements' as name, json_agg(row_to_json(r)) as found from (
-        select invo_involvements_id, invo_professional_id, invo_professional_role_id, invo_professional_team,
-          invo_involvement_start_date, invo_involvement_end_date, invo_worker_change_reason, invo_person_id, invo_referral_id,
-          from_import
-        from ssd_involvements where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_send' as name, json_agg(row_to_json(r)) as found from (
-        select send_table_id, send_upn, send_uln, send_upn_unknown, send_person_id, from_import
-        from ssd_send where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_ehcp_requests' as name, json_agg(row_to_json(r)) as found from (
-        select ehcr_ehcp_request_id, ehcr_send_table_id, ehcr_ehcp_req_date, ehcr_ehcp_req_outcome_date, ehcr_ehcp_req_outcome,
-          from_import
-        from ssd_ehcp_requests where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_ehcp_assessment' as name, json_agg(row_to_json(r)) as found from (
-        select ehca_ehcp_assessment_id, ehca_ehcp_request_id, ehca_ehcp_assessment_outcome_date, ehca_ehcp_assessment_outcome,
-          ehca_ehcp_assessment_exceptions, from_import
-        from ssd_ehcp_assessment where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_ehcp_named_plan' as name, json_agg(row_to_json(r)) as found from (
-        select ehcn_named_plan_id, ehcn_ehcp_asmt_id, ehcn_named_plan_start_date, ehcn_named_plan_ceased_date,
-          ehcn_named_plan_ceased_reason, from_import
-        from ssd_ehcp_named_plan where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_ehcp_active_plans' as name, json_agg(row_to_json(r)) as found from (
-        select ehcp_active_ehcp_id, ehcp_ehcp_request_id, ehcp_active_ehcp_last_review_date, from_import
-        from ssd_ehcp_active_plans where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_sen_need' as name, json_agg(row_to_json(r)) as found from (
-        select senn_table_id, senn_active_ehcp_id, senn_active_ehcp_need_type, senn_active_ehcp_need_rank, from_import
-        from ssd_sen_need where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_pre_proceedings' as name, json_agg(row_to_json(r)) as found from (
-        select prep_table_id, prep_person_id, prep_plo_family_id, prep_pre_pro_decision_date, prep_initial_pre_pro_meeting_date,
-          prep_pre_pro_outcome, prep_agree_stepdown_issue_date, prep_cp_plans_referral_period, prep_legal_gateway_outcome,
-          prep_prev_pre_proc_child, prep_prev_care_proc_child, prep_pre_pro_letter_date, prep_care_pro_letter_date,
-          prep_pre_pro_meetings_num, prep_pre_pro_parents_legal_rep, prep_parents_legal_rep_point_of_issue, prep_court_reference,
-          prep_care_proc_court_hearings, prep_care_proc_short_notice, prep_proc_short_notice_reason, prep_la_inital_plan_approved,
-          prep_la_initial_care_plan, prep_la_final_plan_approved, prep_la_final_care_plan, from_import
-        from ssd_pre_proceedings where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_voice_of_child' as name, json_agg(row_to_json(r)) as found from (
-        select voch_table_id, voch_person_id, voch_explained_worries, voch_story_help_understand, voch_agree_worker, voch_plan_safe,
-          voch_tablet_help_explain, from_import
-        from ssd_voice_of_child where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_linked_identifiers' as name, json_agg(row_to_json(r)) as found from (
-        select link_table_id, link_person_id, link_identifier_type, link_identifier_value, link_valid_from_date, link_valid_to_date,
-          from_import
-        from ssd_linked_identifiers where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-      union all
-      select 'ssd_s251_finance' as name, json_agg(row_to_json(r)) as found from (
-        select s251_table_id, s251_cla_placement_id, s251_placeholder_1, s251_placeholder_2, s251_placeholder_3, s251_placeholder_4,
-          from_import
-        from ssd_s251_finance where authority_id = authority and child_id = child
-          and from_import <= number and (to_import is null or to_import >= number)) r
-    ) t where t.found is not null
-  ), 'workers', (
-    select json_agg(w) from (
-      select p.* from (
-        select invo_professional_id as id from ssd_involvements where authority_id = authority and child_id = child
-        union select cine_referral_worker_id from ssd_cin_episodes where authority_id = authority and child_id = child
-        union select clea_care_leaver_worker_id from ssd_care_leavers where authority_id = authority and child_id = child
-        union select earl_episode_worker_id from ssd_early_help_episodes where authority_id = authority and child_id = child
-        union select cina_assessment_worker_id from ssd_cin_assessments where authority_id = authority and child_id = child
-      ) named cross join lateral (
-        select p.prof_professional_id as id, coalesce(p.prof_professional_name, '') as name,
-          coalesce(p.prof_professional_job_title, '') as job
-        from ssd_professionals p where p.authority_id = authority and p.prof_professional_id = named.id
-        order by p.from_import desc limit 1) p) w
+  select d.rows, d.workers, d.teams into held_rows, worker_ids, team_ids
+  from child_versions v join child_documents d on d.authority_id = v.authority_id and d.child_id = child
+  where v.authority_id = authority and v.kept_version = v.version and v.kept_number = number;
+  if not found then
+    held_rows := child_rows(authority, child, number);
+    worker_ids := array(select distinct x.id from child_workers_named x where x.authority_id = authority and x.child_id = child);
+    team_ids := array(select distinct x.id from child_teams_named x where x.authority_id = authority and x.child_id = child);
+  end if;
+  return json_build_object('rows', held_rows, 'workers', (
+    select json_agg(p) from unnest(worker_ids) named cross join lateral (
+      select p.prof_professional_id as id, coalesce(p.prof_professional_name, '') as name,
+        coalesce(p.prof_professional_job_title, '') as job
+      from ssd_professionals p where p.authority_id = authority and p.prof_professional_id = named
+      order by p.from_import desc limit 1) p
   ), 'teams', (
-    select json_agg(d) from (
-      select t.* from (
-        select invo_professional_team as id from ssd_involvements where authority_id = authority and child_id = child
-        union select cine_referral_team from ssd_cin_episodes where authority_id = authority and child_id = child
-        union select clea_care_leaver_allocated_team from ssd_care_leavers where authority_id = authority and child_id = child
-        union select cina_assessment_team from ssd_cin_assessments where authority_id = authority and child_id = child
-      ) named cross join lateral (
-        select t.dept_team_id as id, coalesce(t.dept_team_name, '') as name
-        from ssd_department t where t.authority_id = authority and t.dept_team_id = named.id
-        order by t.from_import desc limit 1) t) d
+    select json_agg(t) from unnest(team_ids) named cross join lateral (
+      select t.dept_team_id as id, coalesce(t.dept_team_name, '') as name
+      from ssd_department t where t.authority_id = authority and t.dept_team_id = named
+      order by t.from_import desc limit 1) t
   ), 'recordNumber', (
     select c.person_id from children c where c.authority_id = authority and c.id = child
   ), 'called', case when may('children.names') then (
@@ -5472,6 +6147,24 @@ begin
   );
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.child_rows(authority uuid, child uuid, number integer)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return (
+    select json_strip_nulls(json_object_agg(t.name, t.found order by t.n)) from (
+      select x.n, x.name, json_agg(x.row order by x.place) as found from child_row_texts x
+      where x.authority_id = authority and x.child_id = child
+        and x.from_import <= number and (x.to_import is null or x.to_import >= number)
+      group by x.n, x.name) t
+  );
+end
+$function$;
+revoke execute on function child_rows(uuid,uuid,integer) from public;
 
 CREATE OR REPLACE FUNCTION public.children_hidden_from_me()
  RETURNS uuid[]
@@ -5801,6 +6494,55 @@ begin
   return null;
 end
 $function$;
+CREATE OR REPLACE FUNCTION public.keep_child_documents(authority uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+ SET jit TO 'off'
+ SET enable_nestloop TO 'off'
+ SET work_mem TO '64MB'
+AS $function$
+declare
+  v child_versions;
+  newest integer;
+  made integer;
+begin
+  select * into v from child_versions x where x.authority_id = authority;
+  select max(i.number) into newest from child_imports i where i.authority_id = authority and i.undone_at is null;
+  if v.version is null or newest is null or (v.kept_version = v.version and v.kept_number = newest) then
+    return 0;
+  end if;
+  create temp table documents_now on commit drop as
+    select r.child_id, r.rows, coalesce(w.ids, '{}') as workers, coalesce(m.ids, '{}') as teams
+    from (
+      select t.child_id, json_strip_nulls(json_object_agg(t.name, t.found order by t.n)) as rows from (
+        select x.child_id, x.n, x.name, json_agg(x.row order by x.place) as found from child_row_texts x
+        where x.authority_id = authority and x.child_id is not null
+          and x.from_import <= newest and (x.to_import is null or x.to_import >= newest)
+        group by x.child_id, x.n, x.name) t
+      group by t.child_id) r
+    left join (
+      select x.child_id, array_agg(distinct x.id) as ids from child_workers_named x
+      where x.authority_id = authority and x.id is not null group by x.child_id) w using (child_id)
+    left join (
+      select x.child_id, array_agg(distinct x.id) as ids from child_teams_named x
+      where x.authority_id = authority and x.id is not null group by x.child_id) m using (child_id);
+  delete from child_documents d where d.authority_id = authority
+    and not exists (select from documents_now n where n.child_id = d.child_id);
+  insert into child_documents as d (authority_id, child_id, rows, workers, teams)
+    select authority, n.child_id, n.rows, n.workers, n.teams from documents_now n
+  on conflict (authority_id, child_id) do update set rows = excluded.rows, workers = excluded.workers, teams = excluded.teams
+    where (d.rows::text, d.workers, d.teams) is distinct from (excluded.rows::text, excluded.workers, excluded.teams);
+  get diagnostics made = row_count;
+  -- A delivery that is being brought in holds the version, and what it brings makes these documents old.
+  perform 1 from child_versions x where x.authority_id = authority for update skip locked;
+  if found then
+    update child_versions x set kept_version = v.version, kept_number = newest where x.authority_id = authority;
+  end if;
+  return made;
+end
+$function$;
+revoke execute on function keep_child_documents(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.keep_version()
  RETURNS trigger

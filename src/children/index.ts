@@ -67,6 +67,7 @@ export {
   type Child,
   type Relative,
 } from './record/get-child.ts'
+export { keepDocuments } from './record/keep-documents.ts'
 export {
   homeOf,
   inCareSince,

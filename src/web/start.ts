@@ -2,7 +2,7 @@ import { cpus } from 'node:os'
 import path from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { alderwick, plantDemo } from '../demo/index.ts'
-import { takeNight } from '../children/index.ts'
+import { keepDocuments, takeNight } from '../children/index.ts'
 import { createReader, ownAuthorities, readWaiting, watchFolder } from '../inspections/index.ts'
 import { refreshIndicators } from '../indicators/index.ts'
 import { chooseTransport, sendWaiting } from '../mail/index.ts'
@@ -106,6 +106,7 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
         let anew = 0
         for (const { id } of await listAuthorities(database)) {
           await runClocks(database, id)
+          await keepDocuments(database, id)
           anew += (await refreshIndicators(database, id)).anew
         }
         return anew

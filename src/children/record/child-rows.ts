@@ -54,7 +54,10 @@ export const isYes = (row: SsdRow | undefined, field: string): boolean => text(r
 
 /** The rows of a table in the order of a day, latest first; those without the day last. */
 export const latestFirst = (rows: ChildRows, table: string, field: string): readonly SsdRow[] =>
-  (rows.get(table) ?? []).toSorted((a, b) => text(b, field).localeCompare(text(a, field)))
+  (rows.get(table) ?? []).toSorted((a, b) => {
+    const [one, other] = [text(a, field), text(b, field)] // days, which stand in the order of their characters
+    return one < other ? 1 : one > other ? -1 : 0
+  })
 
 /** Those without an end. */
 export const open = (rows: ChildRows, table: string, endField: string): readonly SsdRow[] =>

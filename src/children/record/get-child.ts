@@ -127,25 +127,26 @@ const nameWorkers = (
 ): ChildRows => {
   const workerBy = new Map(workers.map((one) => [one.id, one]))
   const teamBy = new Map(teams.map((one) => [one.id, one.name]))
-  const named = (row: SsdRow): SsdRow => {
-    const worker = workerFields.map((field) => workerBy.get(text(row, field))).find(Boolean)
-    const team = teamFields.map((field) => teamBy.get(text(row, field))).find(Boolean)
-    if (!worker && !team) return row
-    return { ...row, worker_name: worker?.name ?? null, worker_job: worker?.job ?? null, team_name: team ?? null }
-  }
-  return new Map([...rows].map(([table, list]) => [table, list.map(named)]))
+  const named = new Map(rows)
+  for (const [table, { worker: workerField, team: teamField }] of Object.entries(naming))
+    if (rows.has(table))
+      named.set(
+        table,
+        (rows.get(table) ?? []).map((row) => {
+          const worker = workerBy.get(text(row, workerField))
+          const team = teamField && teamBy.get(text(row, teamField))
+          if (!worker && !team) return row
+          return { ...row, worker_name: worker?.name ?? null, worker_job: worker?.job ?? null, team_name: team ?? null }
+        }),
+      )
+  return named
 }
 
-const workerFields = [
-  'invo_professional_id',
-  'cine_referral_worker_id',
-  'clea_care_leaver_worker_id',
-  'earl_episode_worker_id',
-  'cina_assessment_worker_id',
-]
-const teamFields = [
-  'invo_professional_team',
-  'cine_referral_team',
-  'clea_care_leaver_allocated_team',
-  'cina_assessment_team',
-]
+/** The tables whose rows name a worker or a team, and where. */
+const naming: Readonly<Record<string, { worker: string; team?: string }>> = {
+  ssd_involvements: { worker: 'invo_professional_id', team: 'invo_professional_team' },
+  ssd_cin_episodes: { worker: 'cine_referral_worker_id', team: 'cine_referral_team' },
+  ssd_care_leavers: { worker: 'clea_care_leaver_worker_id', team: 'clea_care_leaver_allocated_team' },
+  ssd_early_help_episodes: { worker: 'earl_episode_worker_id' },
+  ssd_cin_assessments: { worker: 'cina_assessment_worker_id', team: 'cina_assessment_team' },
+}
