@@ -385,7 +385,13 @@ export const suggestions: readonly Suggestion[] = [
     ],
   },
   {
-    themes: ['out-of-court-disposals', 'youth-justice-casework', 'victims', 'youth-justice-board'],
+    themes: [
+      'out-of-court-disposals',
+      'youth-justice-assessment',
+      'youth-justice-planning',
+      'victims',
+      'youth-justice-board',
+    ],
     cause: {
       kind: 'process',
       text: 'Assessment and plan differ by who does them, since nobody has agreed what good looks like out of court.',
