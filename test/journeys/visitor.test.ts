@@ -10,6 +10,8 @@ const pages: Readonly<Record<string, string>> = {
   '/well': page('<p>Nothing is wrong with this page.</p>'),
   '/picture': page('<img src="data:,">'),
   '/wide': page('<p style="width: 2000px">Wide</p>'),
+  '/glued': page('<p>Tom<span class="meta">social worker</span></p>'),
+  '/apart': page('<p>Tom<br><span class="meta">social worker</span> <span class="meta">since May</span></p>'),
   '/script': page('<p>Loud</p><script>console.error("planted")</script>'),
   '/throws': page('<p>Broken</p><script>throw new Error("planted")</script>'),
   '/elsewhere': page('<p>Calls out</p><script>fetch("http://127.0.0.1:9/").catch(() => {})</script>'),
@@ -31,12 +33,15 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 test.each([true, false])('a visitor has nothing to say of a page that is well (JavaScript: %s)', async (javaScript) => {
-  await (await visitor(address, { javaScript })).open('/well')
+  const { open } = await visitor(address, { javaScript })
+  await open('/well')
+  await open('/apart')
 })
 
 test.each([
   ['/picture', 'axe image-alt'],
   ['/wide', 'wider than the screen: <p'],
+  ['/glued', 'words run into each other: Tomsocial worker'],
   ['/script', 'console: planted'],
   ['/throws', 'script error: planted'],
   ['/elsewhere', 'request to http://127.0.0.1:9'],

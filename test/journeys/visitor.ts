@@ -27,7 +27,7 @@ export interface Visitor {
 
 /**
  * Somebody at a browser, who notices what a person would complain of on any page: what axe finds, a page wider than the
- * screen, an error in the console, a request that went anywhere but to Sightline, a picture or script that did not come.
+ * screen, words that run into each other, an error in the console, a request that went anywhere but to Sightline, a picture or script that did not come.
  */
 export const visitor = async (address: string, options: Omit<PageOptions, 'baseUrl'> = {}): Promise<Visitor> => {
   const page = await newPage({ ...options, baseUrl: address })
@@ -50,7 +50,7 @@ export const visitor = async (address: string, options: Omit<PageOptions, 'baseU
   })
 
   const look = async (state = ''): Promise<void> => {
-    const faults = [...noticed.splice(0), ...(await overflow(page)), ...(await axeFaults(page))]
+    const faults = [...noticed.splice(0), ...(await overflow(page)), ...(await glued(page)), ...(await axeFaults(page))]
     if (faults.length > 0) {
       const where = `${new URL(page.url()).pathname}${state && ` (${state})`}, ${options.width ?? 1280} px`
       throw new Error(
@@ -80,6 +80,25 @@ const overflow = async (page: Page): Promise<string[]> => {
     ),
   )
   return wider.map((element) => `wider than the screen: ${element}`)
+}
+
+/** A remark that follows a word on the same line without a space between. */
+const glued = async (page: Page): Promise<string[]> => {
+  const found = z.array(z.string()).parse(
+    await runInPage(
+      page,
+      `(() => {
+          const endsInWord = (text) => /[\\p{L}\\p{N}]$/u.test(text ?? '')
+          const remarks = [...document.body.querySelectorAll('.meta')]
+          return remarks
+            .filter((remark) => getComputedStyle(remark).display === 'inline' && remark.checkVisibility())
+            .filter((remark) => /^[\\p{L}\\p{N}]/u.test(remark.textContent) && endsInWord(remark.previousSibling?.textContent))
+            .slice(0, 5)
+            .map((remark) => remark.parentElement.textContent.trim().replace(/\\s+/g, ' ').slice(0, 120))
+        })()`,
+    ),
+  )
+  return found.map((text) => `words run into each other: ${text}`)
 }
 
 const axeFaults = async (page: Page): Promise<string[]> => {

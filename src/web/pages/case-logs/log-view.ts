@@ -253,7 +253,7 @@ const clocksPart = (log: CaseLog): Html | '' => {
         const isShared = typeof clock.rule === 'string'
         return html`<li>
           ${isShared ? html`<a href="/clocks/${rule.id}">${rule.stops}</a>` : rule.stops}: ${allowsInWords(rule)} from
-          ${rule.starts}<span class="meta">${rule.source}. ${standingInWords(rule)}.</span>
+          ${rule.starts}<br /><span class="meta">${rule.source}. ${standingInWords(rule)}.</span>
         </li>`
       })}
     </ul>`,

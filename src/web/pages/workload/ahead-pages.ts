@@ -123,7 +123,7 @@ const leavingPart = (rows: readonly Leaving[]): Html =>
         firstCellIsHeader: true,
         head: ['Child', 'Last day with a worker', 'Who leaves', 'Team'].map((text) => ({ text })),
         rows: rows.map((row) => [
-          { html: html`${who(row)}${row.inCare && html`<span class="meta">in care</span>`}` },
+          { html: html`${who(row)}${row.inCare && html`<br /><span class="meta">in care</span>`}` },
           { text: inWords(row.lastDay) },
           { text: row.workers },
           { text: row.team ?? 'not known' },
@@ -137,9 +137,8 @@ const departuresPart = (rows: readonly Departure[], notes: boolean, csrf: Html):
         ${rows.map(
           ({ professionalId, name, lastDay, note, notedBy }) =>
             html`<li>
-              <b>${name}</b>, last day ${inWords(lastDay)}<span class="meta"
-                >${note && `${note}. `}Noted by ${notedBy}.</span
-              >
+              <b>${name}</b>, last day ${inWords(lastDay)}<br />
+              <span class="meta">${note && `${note.replace(/[.!?]$/, '')}. `}Noted by ${notedBy}.</span>
               ${
                 notes &&
                 html`<form
