@@ -6494,6 +6494,7 @@ begin
   return null;
 end
 $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_child_documents(authority uuid)
  RETURNS integer
  LANGUAGE plpgsql
