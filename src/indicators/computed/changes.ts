@@ -20,6 +20,8 @@ export interface Changes {
   whole: readonly Computed[]
   /** Those that have changed by no more than what the records of some children say, and by the days that have passed. */
   partly: readonly Computed[]
+  /** Whether a row has come, gone or changed in a table of theirs. */
+  isTouched: (definition: Computed) => boolean
   /** The children whose records changed. */
   children: readonly string[]
   /** The children for whom something turned because days have passed. */
@@ -95,6 +97,7 @@ export const changedSince = async (
   return {
     whole: all.filter((definition) => !set.has(definition)),
     partly,
+    isTouched: ({ tables: own }) => isTouched(own),
     children,
     reached,
     since,

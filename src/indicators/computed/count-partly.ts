@@ -3,7 +3,17 @@ import type { Db } from '../../platform/sql.ts'
 import type { Changes, Delivery } from './changes.ts'
 import type { Computed } from './definition.ts'
 import { differenceOf, lengthened, sumOf, withoutNewest } from './differences.ts'
-import { evaluate, evaluateAll, evaluateEach, prepare, putAway, type Question } from './evaluate.ts'
+import {
+  evaluate,
+  evaluateAll,
+  gather,
+  partedBy,
+  prepare,
+  putAway,
+  summed,
+  type Gathered,
+  type Question,
+} from './evaluate.ts'
 import { addDifferences, addParts, moveMonths } from './keep-months.ts'
 import { keepDays, keepValues } from './keep.ts'
 import type { Period } from './known-tables.ts'
@@ -20,10 +30,11 @@ import type { Tallies } from './tally.ts'
  */
 export const countPartly = async (
   steps: readonly [Db, Db],
-  { partly, children, reached, since }: Changes,
+  changes: Changes,
   newest: Delivery,
   first: () => Promise<void>,
 ): Promise<void> => {
+  const { partly, reached, since } = changes
   const [step, other] = steps
   const [daysThen, days] = [periodsNow(since.asAt), periodsNow(newest.asAt)]
   const months = monthsBefore(newest.asAt)
@@ -36,7 +47,7 @@ export const countPartly = async (
   const byKnown = new Set(partly.filter((one) => isMonthly.has(one.id) && reachOf(one)?.from.includes('known')))
   const which = (one: Computed): boolean => byKnown.has(one)
   const [[byDay, byMonth], [turned, shown]] = await Promise.all([
-    changedIn(other, partly, children, [since.number, newest.number], then),
+    changedIn(other, changes, [since.number, newest.number], then),
     first().then(() =>
       turnedIn(step, { partly, delivery: newest.number, only: reached }, [since.asAt, newest.asAt], { months, which }),
     ),
@@ -58,24 +69,34 @@ interface Some {
   only: readonly string[]
 }
 
-const lotsOf = async (step: Db, { partly, delivery, only }: Some, lots: readonly Lot[]): Promise<Tallies[]> => {
-  const ground = await prepare([step], partly, delivery, only)
-  const found = await evaluateEach(ground, lots)
-  await putAway(ground)
-  return found
-}
-
-/** By how much the records of some children change what was asked, from one delivery to another. */
+/**
+ * By how much the records of some children change what was asked, from one delivery to another. Where no table of a definition
+ * has changed its rows are the same by both, and only the parts that the children are in may be others.
+ */
 const changedIn = async (
   step: Db,
-  partly: readonly Computed[],
-  only: readonly string[],
+  { partly, isTouched, children }: Pick<Changes, 'partly' | 'isTouched' | 'children'>,
   [then, now]: readonly [number, number],
   lots: readonly Lot[],
-): Promise<Tallies[]> => {
-  if (only.length === 0) return []
-  const before = await lotsOf(step, { partly, delivery: then, only }, lots)
-  return differencesBetween(before, await lotsOf(step, { partly, delivery: now, only }, lots))
+): Promise<readonly Tallies[]> => {
+  if (children.length === 0) return []
+  const touched = partly.filter(isTouched)
+  const others = touched.length > 0 ? new Set(partly.filter((one) => !isTouched(one))) : new Set()
+  const by = async (delivery: number, definitions: readonly Computed[], same?: Gathered) => {
+    const ground = await prepare([step], definitions, delivery, children)
+    const found = await gather(ground, lots)
+    const asked = found.asked.map((one, nth) => ({
+      ...one,
+      found: [...one.found, ...(same?.asked[nth]?.found ?? []).filter(({ definitions: [first] }) => others.has(first))],
+    }))
+    const tallies = await summed({ ground, asked }, { parts: true })
+    await putAway(ground)
+    const periods = lots.map((lot) => lot.periods)
+    return { found, tallies: partedBy(periods, tallies) }
+  }
+  const after = await by(now, partly)
+  const before = await by(then, touched.length > 0 ? touched : partly, after.found)
+  return differencesBetween(before.tallies, after.tallies)
 }
 
 const differencesBetween = (before: readonly Tallies[], after: readonly Tallies[]): Tallies[] =>
@@ -90,10 +111,12 @@ const turnedIn = async (
 ): Promise<Tallies[]> => {
   if (only.length === 0) return []
   const ground = await prepare([step], partly, delivery, only)
-  const [before, after] = await evaluateEach(ground, [
-    { periods: periodsNow(then), knownOn: then },
-    { periods: periodsNow(now), knownOn: now },
-  ])
+  const lots = [then, now].map((day): Lot => ({ periods: periodsNow(day), knownOn: day }))
+  const found = await evaluateAll(ground, lots, { parts: true })
+  const [before, after] = partedBy(
+    lots.map(({ periods }) => periods),
+    found,
+  )
   const [shownThen, shownNow] = await evaluateAll(
     ground,
     [

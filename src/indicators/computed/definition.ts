@@ -13,10 +13,12 @@ export type ListRow = Readonly<Record<string, string | number | boolean | null>>
  * How it is evaluated: `rows` is asked once for all periods together, over tables that hold what was known by one delivery.
  * Definitions whose `rows` are the very same SQL are asked together, so share a `const` where the population is the same. Of
  * the columns only `childId`, `endsOn`, `counted`, `amount` and `cannotTell` are needed for a value; the others are for the
- * list. After a delivery only the children whose records changed are asked about again, and the difference is added to what was
- * known. So a row may be made from the records of its own child, and of what is about no child (`ssd_professionals`,
- * `ssd_department`); a row that is made from the records of several children says so by `across`. There `child_id` may be a
- * number and not a UUID: compare it with other `child_id` alone. Rows that are about no child select `null::uuid as "childId"`.
+ * list. After a delivery only the children whose records changed, or for whom something turned as days passed, are asked about
+ * again, and the difference is added to what was known. So a row may be made from the records of its own child, and of what is
+ * about no child (`ssd_professionals`, `ssd_department`); a row that is made from the records of several children says so by
+ * `across`. For whom something turned is read from the SQL (`reach.ts`): a number of days that something is compared with stands
+ * there as a number and comes from no column. There `child_id` may be a number and not a UUID: compare it with other `child_id`
+ * alone. Rows that are about no child select `null::uuid as "childId"`.
  */
 export interface Computed {
   id: string

@@ -3,7 +3,7 @@ import { clockOf, viewOf, type Clock } from './clock.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { cohortsIn } from './cohorts.ts'
 import type { Computed, SsdTableName } from './definition.ts'
-import type { Asked } from './known-tables.ts'
+import type { Asked, Period } from './known-tables.ts'
 import { clearAway, forPeriods, layOut } from './lay-out.ts'
 import { verdictOf } from './list.ts'
 import { placesOf } from './places.ts'
@@ -81,45 +81,53 @@ export const evaluate = async (ground: Ground, question: Question, { parts }: { 
   return tallies ?? new Map()
 }
 
-/**
- * What is asked of all definitions, of several lots of periods by parts: in one go, unless two of the periods end on one day.
- */
-export const evaluateEach = async (
-  ground: Ground,
-  questions: readonly Omit<Question, 'which'>[],
-): Promise<Tallies[]> => {
-  const together = questions.flatMap(({ periods, knownOn }) => periods.map((period) => ({ ...period, knownOn })))
-  const [first] = questions
-  if (!first || new Set(together.map(({ endsOn }) => endsOn)).size < together.length)
-    return evaluateAll(ground, questions, { parts: true })
-  const found = await evaluate(ground, { periods: together, knownOn: first.knownOn }, { parts: true })
-  let from = 0
-  return questions.map(({ periods }) => {
-    const [start, end] = [from, (from += periods.length)]
-    return new Map([...found].map(([id, all]) => [id, all.map((tally) => columnsOf(tally, start, end))]))
-  })
-}
-
 /** The same for several questions, so that where the children were is asked for once. */
 export const evaluateAll = async (
-  { shares, children }: Ground,
+  ground: Ground,
   questions: readonly Question[],
   { parts }: { parts: boolean },
-): Promise<Tallies[]> => {
-  const all = clockOf([...new Set(questions.flatMap(({ periods }) => periods.map(({ endsOn }) => endsOn)))])
-  const needed = new Uint8Array((children + 1) * all.size)
+): Promise<Tallies[]> => summed(await gather(ground, questions), { parts })
+
+/** What the database has found, before it is known which part each child was in. */
+export interface Gathered {
+  ground: Ground
+  asked: readonly { periods: readonly Period[]; found: readonly Packed[] }[]
+}
+
+/** Asks for the rows. What is asked of all definitions is asked in one go, unless two of the periods end on one day. */
+export const gather = async (ground: Ground, questions: readonly Question[]): Promise<Gathered> => {
+  const clock = clockFor(questions)
+  const ends = questions.reduce((sum, { periods }) => sum + periods.length, 0)
+  const isInOne = questions.every(({ which }) => !which) && ends === clock.size
+  const together = questions.flatMap(({ periods, knownOn }) => periods.map((period) => ({ ...period, knownOn })))
+  const lots = isInOne && questions[0] ? [{ ...questions[0], periods: together }] : questions
   const found = await Promise.all(
-    shares.map(async ({ step, definitions }) => {
+    ground.shares.map(async ({ step, definitions }) => {
       const answers: Packed[][] = []
-      for (const { which = () => true, ...asked } of questions) {
+      for (const { which = () => true, ...asked } of lots) {
         const own = definitions.filter(which)
-        answers.push(await forPeriods(step, asked, textOf(own), () => rowsOf(step, own, all, needed)))
+        answers.push(await forPeriods(step, asked, textOf(own), () => rowsOf(step, own, clock)))
       }
       return answers
     }),
   )
+  const asked = lots.map(({ periods }, nth) => ({ periods, found: found.flatMap((answers) => answers[nth] ?? []) }))
+  return { ground, asked }
+}
+
+/** The periods of questions by the days on which they end, the same for all that are asked about the same periods. */
+const clockFor = (questions: readonly Pick<Question, 'periods'>[]): Clock =>
+  clockOf([...new Set(questions.flatMap(({ periods }) => periods.map(({ endsOn }) => endsOn)))])
+
+/** The sums of what was found, whole and by the part that each child was in: a place for each question that was asked. */
+export const summed = async ({ ground, asked }: Gathered, { parts }: { parts: boolean }): Promise<Tallies[]> => {
+  const all = clockFor(asked)
+  const needed = new Uint8Array((ground.children + 1) * all.size)
+  for (const { rows } of asked.flatMap(({ found }) => found))
+    for (let at = 0; at < rows.byteLength; at += 8)
+      needed[rows.getInt32(at) * all.size + (all.at[rows.getUint16(at + 4)] ?? 0)] = 1
   // Only a connection that has children knows where they are.
-  const withChildren = shares.filter(({ definitions }) => !definitions.every(isAboutNoChild))
+  const withChildren = ground.shares.filter(({ definitions }) => !definitions.every(isAboutNoChild))
   const places = parts
     ? await placesOf(
         withChildren.map(({ step }) => step),
@@ -127,17 +135,28 @@ export const evaluateAll = async (
         needed,
       )
     : undefined
-  return questions.map(({ periods }, nth) => {
-    const ends = periods.map(({ endsOn }) => endsOn)
-    const own = clockOf(ends, all.first)
-    return new Map(
-      found
-        .flatMap((answers) => answers[nth] ?? [])
-        .flatMap(({ definitions, ...packed }) => {
-          const rows = unpacked(packed, { own, all }, places)
-          return definitions.map(({ id }, which) => [id, tally(rows, which, own.size, places)] as const)
-        }),
+  return asked.map(({ periods, found }) => {
+    const own = clockOf(
+      periods.map(({ endsOn }) => endsOn),
+      all.first,
     )
+    return new Map(
+      found.flatMap(({ definitions, ...packed }) => {
+        const rows = unpacked(packed, { own, all }, places)
+        return definitions.map(({ id }, which) => [id, tally(rows, which, own.size, places)] as const)
+      }),
+    )
+  })
+}
+
+/** The sums of periods that were asked about in one go, as many at a time as each lot of them has. */
+export const partedBy = (lots: readonly (readonly Period[])[], found: readonly Tallies[]): readonly Tallies[] => {
+  const [one] = found
+  if (found.length === lots.length || !one) return found
+  let from = 0
+  return lots.map(({ length }) => {
+    const [start, end] = [from, (from += length)]
+    return new Map([...one].map(([id, all]) => [id, all.map((tally) => columnsOf(tally, start, end))]))
   })
 }
 
@@ -152,24 +171,15 @@ const Column = z.object({ rows: z.instanceof(Buffer).nullable(), amounts: z.inst
 // Two bits each: 0 in the population, 1 counted, 2 cannot be told.
 const mostTogether = 8
 
-const rowsOf = async (
-  step: Db,
-  definitions: readonly Computed[],
-  clock: Clock,
-  needed: Uint8Array,
-): Promise<Packed[]> => {
+const rowsOf = (step: Db, definitions: readonly Computed[], clock: Clock): Promise<Packed[]> => {
   const groups = Map.groupBy(definitions, (definition) => (definition.amount ? definition.id : keyOf(definition)))
   // Asked for one behind the other, without waiting for each.
-  const all = await Promise.all(
+  return Promise.all(
     [...groups.values()].flatMap(chunked).map(async (together): Promise<Packed> => {
       const { rows, amounts } = await step.one(packed(together, clock), Column)
       return { definitions: together, rows: viewOf(rows), amounts: amounts ? viewOf(amounts) : undefined }
     }),
   )
-  for (const { rows } of all)
-    for (let at = 0; at < rows.byteLength; at += 8)
-      needed[rows.getInt32(at) * clock.size + (clock.at[rows.getUint16(at + 4)] ?? 0)] = 1
-  return all
 }
 
 const chunked = (definitions: readonly Computed[]): Computed[][] =>

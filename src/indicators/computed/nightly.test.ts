@@ -111,5 +111,5 @@ test.each<[string, number, string[]]>([
     const differ = [...kept].filter(([key, numbers]) => before.get(key) !== numbers)
     expect(differ.length).toBeGreaterThan(50)
   },
-  240_000, // every indicator several times over: slow on a busy machine
+  900_000, // every indicator several times over: slow on a busy machine
 )

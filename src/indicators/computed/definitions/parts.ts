@@ -125,11 +125,14 @@ export const onNeedPlan = cohort(
     on ${openOn(sql`c.cinp_cin_plan_start_date`, sql`c.cinp_cin_plan_end_date`, sql`p.ends_on`)}`,
 )
 
-/** The times in which case workers held cases. */
+/** The times in which case workers held cases: there are few roles, and each is looked at once. */
 export const caseWork = cohort(
   'case_work',
   sql`
   select i.invo_person_id, i.invo_professional_id, i.invo_involvement_start_date, i.invo_involvement_end_date
-  from ssd_involvements i where ${isCaseWorker}`,
+  from ssd_involvements i where coalesce(i.invo_professional_role_id, '') in (
+    select i.invo_professional_role_id
+    from (select distinct coalesce(x.invo_professional_role_id, '') as invo_professional_role_id from ssd_involvements x offset 0) i
+    where ${isCaseWorker})`,
   'invo_person_id',
 )
