@@ -10,8 +10,7 @@ import { printAnew } from './print-anew.ts'
 
 let page: Page | undefined
 
-// Text keeps no empty cell at the beginning of a row: such a table cannot be set anew.
-const letters = [...unseenLetters, ...olderLetters].filter(({ text }) => !/^\t/m.test(text))
+const letters = [...unseenLetters, ...olderLetters]
 
 /** Each layout sets a few of the letters, each letter stands in a few of the layouts: all by all would take minutes. */
 const chosen = layouts.flatMap((layout, row) =>

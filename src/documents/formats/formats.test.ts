@@ -50,6 +50,33 @@ describe('Word', () => {
     ])
   })
 
+  test('a style with an outline level makes headings, and one in bold type bold lines, whatever they are called', async () => {
+    const style = (id: string, inside: string): string =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${inside}</w:style>`
+    const styles = [
+      style('ReportPart', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'),
+      style('Strong.line', '<w:rPr><w:b/></w:rPr>'),
+      style('Below', '<w:basedOn w:val="Strong.line"/>'),
+      style('Light', '<w:basedOn w:val="Strong.line"/><w:rPr><w:b w:val="0"/></w:rPr>'),
+      style('Circle', '<w:basedOn w:val="Circle"/>'),
+    ].join('')
+    const body = ['ReportPart', 'Strong.line', 'Below', 'Light', 'Circle'].flatMap((name) => [
+      p(name, `<w:pStyle w:val="${name}"/>`),
+      p('Children are seen.'),
+    ])
+    const parts = {
+      'word/styles.xml': `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${styles}</w:styles>`,
+    }
+    const { blocks } = await read('docx', makeDocx(body.join(''), parts))
+    expect(outline(blocks).filter((line) => !line.endsWith('seen.'))).toEqual([
+      'heading 2 ReportPart',
+      'heading 3 Strong.line',
+      'heading 3 Below',
+      'paragraph Light',
+      'paragraph Circle',
+    ])
+  })
+
   test('numbers are those that Word prints: they count on over other text, and begin anew where the file says so', async () => {
     const body = [
       p('One', inList(2)),

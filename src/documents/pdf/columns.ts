@@ -148,11 +148,12 @@ function middleOf(lines: readonly Line[], gutter: number): number {
 
 /** Paragraphs of two columns begin where it happens; the cells of a row begin at one height, and apart from the row above. */
 function isTable(lines: readonly Line[], gutter: number): boolean {
-  const [left, right] = (['left', 'right'] as const).map((side) =>
-    startsOf(lines.filter((line) => sideOf(line, gutter) === side)),
-  )
-  const level = right?.filter((y) => left?.some((other) => Math.abs(other - y) < 2)).length ?? 0
-  return level >= 3 && level > (right?.length ?? 0) * 0.75
+  const isRight = (line: Line): boolean => sideOf(line, gutter) === 'right'
+  const right = startsOf(lines.filter(isRight))
+  // A long label reaches over the gap, and is one all the same.
+  const left = startsOf(lines.filter((line) => !isRight(line)))
+  const level = right.filter((y) => left.some((other) => Math.abs(other - y) < 2)).length
+  return level >= 3 && level > right.length * 0.75
 }
 
 /** Heights at which a line stands apart from the one above it. */

@@ -22,15 +22,15 @@ export function mendHyphens(blocks: readonly Block[]): Block[] {
   const leaves = blocks.flatMap(leavesOf)
   const parted = leaves.flatMap(({ lines }) => lines.flatMap((line, index) => partedAt(line, lines[index + 1]) ?? []))
   if (parted.length === 0) return [...blocks]
-  const words = wordsOf(leaves)
-  const isProved = ({ left, right }: Parted): boolean => words.has((left + right).toLowerCase())
+  const isKnown = wordsOf(leaves)
+  const isProved = ({ left, right }: Parted): boolean => isKnown(left + right)
   const partsWords = parted.filter(isProved).length >= enough
   const isMended = (each: Parted): boolean =>
     isProved(each) ||
     (partsWords &&
       !prefix.test(each.left) &&
-      !words.has(`${each.left}-${each.right}`.toLowerCase()) &&
-      !(words.has(each.left.toLowerCase()) && words.has(each.right.toLowerCase())))
+      !isKnown(`${each.left}-${each.right}`) &&
+      !(isKnown(each.left) && isKnown(each.right)))
   return blocks.map((block) => mended(block, isMended))
 }
 
@@ -40,24 +40,29 @@ const leavesOf = (block: Block): Block[] => [
 ]
 
 function partedAt(line: Line, next: Line | undefined): Parted | undefined {
+  if (!line.text.endsWith('-')) return undefined
   const left = /(?<![\p{L}-])\p{L}{2,}(?=-$)/u.exec(line.text)?.[0]
   const right = left === undefined ? undefined : /^\p{Ll}{2,}(?![\p{L}-])/u.exec(next?.text ?? '')?.[0]
   return left !== undefined && right !== undefined ? { left, right } : undefined
 }
 
-/** All words that stand within lines, and those with hyphens as one. */
-function wordsOf(leaves: readonly Block[]): Set<string> {
-  const words = new Set<string>()
+/** Whether a word stands within a line, with or without hyphens. Few are asked for: the text is searched, and not cut up. */
+function wordsOf(leaves: readonly Block[]): (word: string) => boolean {
+  let text = ''
+  // A word that a line end parts is none of either line: the sign joins its parts to what is no word.
   for (const { lines } of leaves)
-    for (const [index, line] of lines.entries()) {
-      const found = [...line.text.matchAll(/\p{L}[\p{L}-]*/gu)].map(([word]) => word.toLowerCase())
-      // The rest of a word that the line before parted, and the beginning of one that is parted here, are no words.
-      if (partedAt(lines[index - 1] ?? line, line)) found.shift()
-      if (/\p{L}-$/u.test(line.text)) found.pop()
-      for (const word of found) words.add(word)
-    }
-  return words
+    for (const line of lines) text += line.text + (line.text.endsWith('-') ? joiner : '\n')
+  const all = text.toLowerCase()
+  const isPart = (at: number): boolean => /[\p{L}\u0001-]/u.test(all[at] ?? '')
+  return (asked) => {
+    const word = asked.toLowerCase()
+    for (let at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1))
+      if (!isPart(at - 1) && !isPart(at + word.length)) return true
+    return false
+  }
 }
+
+const joiner = '\u0001'
 
 function mended(block: Block, isMended: (parted: Parted) => boolean): Block {
   if (block.kind === 'table') {

@@ -189,3 +189,18 @@ test('paragraphs that are tagged as such and numbered in step are items', async 
     'paragraph: In 2020. Later.',
   ])
 })
+
+test('a short second column that begins beside the first is read behind it; a list of cells beside it is none', async () => {
+  const left = Array.from({ length: 18 }, (_, line) => `Line ${line} of the first column is wide enough to be one`)
+  const right = ['Recommendations', 'Children should choose how their own home looks', 'Inspector', 'Ada Penhaligon']
+  const from = async (top: number): Promise<string> => {
+    const document = await drawn((pdf) => {
+      pdf.fontSize(9)
+      for (const [index, line] of left.entries()) pdf.text(line, 60, 100 + index * 12, { lineBreak: false })
+      for (const [index, line] of right.entries()) pdf.text(line, 320, top + index * 12, { lineBreak: false })
+    })
+    const text = document.blocks.map((block) => block.text).join(' ')
+    return text.indexOf('Line 17') < text.indexOf('Recommendations') ? 'behind' : 'between'
+  }
+  expect([await from(100), await from(200)]).toEqual(['behind', 'between'])
+})

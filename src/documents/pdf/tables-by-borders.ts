@@ -110,7 +110,12 @@ function joints(borders: readonly Border[]): Edge[] {
   const found: { x: number; y: number }[] = []
   for (const one of borders)
     for (const other of borders)
-      if (Math.abs(one.right - other.left) < 1 && Math.abs(one.top - other.top) < 1 && one.right - one.left > 12)
+      if (
+        Math.abs(one.right - other.left) < 1 &&
+        Math.abs(one.top - other.top) < 1 &&
+        one.right - one.left > 12 &&
+        other.right - other.left > 12
+      )
         found.push({ x: one.right, y: one.top })
   return found.flatMap(({ x, y }) => {
     const below = found.filter((each) => Math.abs(each.x - x) < 1 && each.y > y + 6).map((each) => each.y)
@@ -170,6 +175,13 @@ function around({ box }: Line, across: readonly Edge[], down: readonly Edge[]): 
   const [above, below] = [edges.top, edges.bottom].map((y) => spanning.find(({ at }) => at === y))
   const isOpen = closed.left === undefined && closed.right === undefined
   if (isOpen && above?.isOfBox && below?.isOfBox && Math.abs(above.to - below.to) > same) return undefined
+  // Nor is it between two tables with rules at their sides, of which one ends above it and one begins below.
+  if (
+    isOpen &&
+    down.some(({ to }) => Math.abs(to - edges.top) < same) &&
+    down.some(({ from }) => Math.abs(from - edges.bottom) < same)
+  )
+    return undefined
   // Two rules far apart with nothing at their sides frame a part of the page, as under a letterhead.
   if (closed.left === undefined && closed.right === undefined && edges.bottom - edges.top > 110) return undefined
   return { ...edges, ...closed }

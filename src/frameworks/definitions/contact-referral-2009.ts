@@ -18,6 +18,14 @@ export const contactReferral2009: Framework = {
   scoring: null,
   sections: [
     { id: 'strengths', title: 'Strengths', like: /(?:key |areas? of )?strengths?/, holds: 'strength', shape: 'items' },
+    // What is as the guidance asks is neither.
+    {
+      id: 'satisfactory',
+      title: 'Satisfactory practice',
+      like: /(?:areas? of )?satisfactory (?:practice|areas?)|(?:the service )?meets (?:the )?requirements.*/,
+      holds: null,
+      shape: 'prose',
+    },
     {
       id: 'areas-for-development',
       title: 'Areas for development',

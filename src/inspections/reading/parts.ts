@@ -105,7 +105,7 @@ const isHeadingLike = (block: Block): boolean =>
   ((block.kind === 'paragraph' || block.kind === 'item') &&
     !/[.;,]$/.test(block.text) &&
     // A sentence that leads in its list is longer than a title.
-    block.text.length < (block.text.endsWith(':') ? 260 : 90))
+    block.text.length < (block.text.endsWith(':') ? 260 : 110))
 
 const wholes = new WeakMap<Framework['sections'][number], RegExp>()
 

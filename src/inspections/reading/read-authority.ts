@@ -3,6 +3,10 @@ import type { Block } from '../../documents/index.ts'
 import { leavesOf, passage, type Letter } from './letter.ts'
 import type { Draft } from './reading.ts'
 
+/** Words that only a title carries. “Children’s services” and “partnership” stand in an addressee’s office too. */
+const surelyTitle =
+  /inspection of|inspection report|(?:focused|monitoring|assurance) visit|re-?inspection|review of|joint (?:targeted )?area/i
+
 /** Words that a line carries when it is the title, or when the name in it is that of the authority inspected. */
 const titleWords =
   /inspection of|inspection report|focused visit|monitoring visit|assurance visit|re-?inspection|review of|joint (?:targeted )?area|children['’]s (?:social care )?services|partnership/i
@@ -18,6 +22,10 @@ export function readAuthority(letter: Letter, framework: Framework): Draft | und
   const headings = letter.front.filter((block) => block.kind === 'heading' || titleWords.test(block.text))
   const titles = headings.filter((block) => block.text.length < 200)
   const title =
+    named(
+      letter,
+      titles.filter(({ text }) => surelyTitle.test(text)),
+    ) ??
     named(
       letter,
       titles.filter(({ text }) => titleWords.test(text)),

@@ -1,5 +1,6 @@
 import type { Line } from '../../document.ts'
 import { gridLine } from '../grid.ts'
+import { markerOf } from './markers.ts'
 
 /** One line as it stands in the file; a blank one has no text. */
 export interface PrintedLine {
@@ -11,10 +12,11 @@ export interface PrintedLine {
 /** The lines of each page, in order. A file with no form feeds is one page. */
 export function printedLines(text: string): PrintedLine[][] {
   const pages = cutPages(text).map((page, index) =>
-    page.split('\n').map((raw, row) => {
+    page.split('\n').map((raw, row, all) => {
       const trimmed = raw.trim()
-      const line = gridLine(trimmed, { page: index + 1, row, column: trimmed ? raw.indexOf(trimmed) : 0 })
-      return { line, row: raw.trimStart().includes('\t') }
+      const isOpen = beginsEmpty(raw, [all[row - 1] ?? '', all[row + 1] ?? ''])
+      const place = { page: index + 1, row, column: isOpen || !trimmed ? 0 : raw.indexOf(trimmed) }
+      return { line: gridLine(isOpen ? `\t${trimmed}` : trimmed, place), row: isOpen || hasCells(raw) }
     }),
   )
   const lines = pages.map((entries) => entries.map(({ line }) => line))
@@ -24,6 +26,12 @@ export function printedLines(text: string): PrintedLine[][] {
     entries.map((entry) => ({ ...entry, furniture: isFurniture(entry.line.text) || folios.has(entry.line) })),
   )
 }
+
+const hasCells = (raw: string): boolean => raw.trimStart().includes('\t')
+
+/** A tab at the beginning is an empty cell where the line, or one beside it, is a row of cells; else it sets the line in. */
+const beginsEmpty = (raw: string, beside: readonly string[]): boolean =>
+  raw.startsWith('\t') && raw.trim() !== '' && !markerOf(raw.trim()) && [raw, ...beside].some(hasCells)
 
 function cutPages(text: string): string[] {
   const pages = (text.includes('\f') ? text : restoreFormFeeds(text)).split('\f')

@@ -228,3 +228,18 @@ test('a text that a word processor saved has a paragraph in each line, and no bl
     `paragraph: ${long.trim()}`,
   ])
 })
+
+test('a row of a table may begin with an empty cell; a tab before words alone sets them in', () => {
+  const { blocks } = read('\tHelp\tCare\nGrade\tGood\tAdequate\n\tof 2023\tof 2024\n\nNotes\n\n\tSet in a little.\n')
+  expect(
+    blocks.map(({ rows, text }) => (rows.length > 0 ? rows.map((row) => row.map((cell) => cell.text)) : text)),
+  ).toEqual([
+    [
+      ['', 'Help', 'Care'],
+      ['Grade', 'Good', 'Adequate'],
+      ['', 'of 2023', 'of 2024'],
+    ],
+    'Notes',
+    'Set in a little.',
+  ])
+})

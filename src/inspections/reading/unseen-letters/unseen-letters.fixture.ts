@@ -5,6 +5,9 @@ import { boardReviews } from './boards.fixture.ts'
 import { sendLetters } from './send.fixture.ts'
 import { jointReports } from './joint.fixture.ts'
 import { settingReports } from './settings.fixture.ts'
+import { printedVisits } from './printed-visits.fixture.ts'
+import { printedReports } from './printed-reports.fixture.ts'
+import { printedJointReports } from './printed-joint.fixture.ts'
 import { otherLetters } from './conversations.fixture.ts'
 
 /** Letters in our own words, in the forms that each framework’s letters have had; what must be read stands behind each. */
@@ -16,4 +19,7 @@ export const unseenLetters: readonly LetterCase[] = [
   ...jointReports,
   ...settingReports,
   ...otherLetters,
+  ...printedVisits,
+  ...printedReports,
+  ...printedJointReports,
 ]
