@@ -1323,6 +1323,7 @@ create table event_heads (
   seq bigint not null default 0,
   hash bytea not null default sha256('\x73696768746c696e65'::bytea),
   changed bigint not null default 0,
+  letters_changed bigint not null default 0,
   PRIMARY KEY (authority_id),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );
@@ -7013,7 +7014,8 @@ begin
   e.hash := sha256(head.hash || convert_to(event_text(e), 'UTF8'));
   insert into events select e.*;
   update event_heads h set seq = e.seq, hash = e.hash,
-    changed = case when e.action in ('child.looked-at', 'children.listed') then h.changed else e.seq end
+    changed = case when e.action in ('child.looked-at', 'children.listed') then h.changed else e.seq end,
+    letters_changed = case when touches_letters(e.subject_kind) then e.seq else h.letters_changed end
   where h.authority_id = e.authority_id;
   return e.seq;
 end
@@ -7206,6 +7208,17 @@ begin
       and c.withdrawn_on is null and c.too_early_until is not null
     group by c.action_id;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.touches_letters(kind text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select kind not in ('action', 'actions', 'plan', 'plans', 'priority', 'measure', 'board', 'boards', 'register', 'registers',
+    'register entry', 'child', 'children', 'list', 'case log', 'case log entry', 'delivery', 'worker', 'workload', 'worklist', 'pathway',
+    'pathways', 'time-limit', 'indicator', 'indicators', 'answer-page', 'inspection room', 'readiness task', 'programme item',
+    'planning meeting', 'resolution', 'resolutions', 'petition', 'speaker', 'mail', 'subject-requests')
 $function$;
 
 CREATE OR REPLACE FUNCTION public.write_list_look(list text, about text, children uuid[])

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../test/harness/database.ts'
 import { sql } from '../platform/sql.ts'
-import { addPerson, asPerson, createAuthority, personByEmail, writeMatrix } from './index.ts'
-import { keepWhileUnchanged } from './keep-while-unchanged.ts'
+import { addPerson, asPerson, createAuthority, personByEmail, record, writeMatrix } from './index.ts'
+import { keepWhileLettersUnchanged, keepWhileUnchanged } from './keep-while-unchanged.ts'
 
 const [first, copy] = [freshDatabase(), freshDatabase()]
 const authority = '00000000-0000-4000-8000-00000000000a'
@@ -51,4 +51,27 @@ test('what one role was shown is not shown to another', async () => {
   }
   expect(await shown('gwen@northmere.example')).toBe('for gwen@northmere.example')
   expect(await shown('piers@northmere.example')).toBe('for piers@northmere.example')
+})
+
+test.each([
+  ['an action is changed', 'action', [1, 1]],
+  ['a child’s record is changed', 'child', [1, 1]],
+  ['a document is read again', 'document', [1, 2]],
+  ['something happens of which nothing is known', 'something new', [1, 2]],
+])('what is worked out from letters, when %s', async (_, kind, times) => {
+  const database = await freshDatabase()
+  const home = await database.asOwner(async (db) => {
+    await writeMatrix(db)
+    const made = await createAuthority(db, { name: 'Northmere Council', laCode: '990', demo: false })
+    await addPerson(db, made.id, { name: 'Gwen Ashby', email: 'gwen@northmere.example', role: 'director' })
+    return made.id
+  })
+  const gwen = await personByEmail(database, home, 'gwen@northmere.example')
+  if (!gwen) throw new Error('a person was added')
+  let made = 0
+  const ask = () =>
+    asPerson(database, gwen, (db) => keepWhileLettersUnchanged(db, 'letters', () => Promise.resolve(++made)))
+  const before = await ask()
+  await asPerson(database, gwen, (db) => record(db, { action: `${kind}.changed`, subjectKind: kind, subjectId: '1' }))
+  expect([before, await ask()]).toEqual(times)
 })

@@ -6,6 +6,7 @@ const Now = z.object({
   authority: z.string(),
   role: z.string(),
   seq: z.number(),
+  letters: z.number(), // the last row that can have changed a letter
   writes: z.boolean(),
 })
 
@@ -20,26 +21,39 @@ const kept = new Map<string, Promise<unknown>>()
  * last such entry says whether it still holds. A look at a child changes nothing and does not count. A transaction that has
  * written is given its own, since it may yet be undone. Those who ask at once wait for one answer.
  */
-export const keepWhileUnchanged = async <Result>(
+export const keepWhileUnchanged = <Result>(db: Db, name: string, work: () => Promise<Result>): Promise<Result> =>
+  keep(db, name, work, ({ seq }) => `${seq}`)
+
+/**
+ * The same for what is worked out from letters and what was read and decided in them, and from nothing else: a change of an
+ * action, a register or a child leaves it as it is.
+ */
+export const keepWhileLettersUnchanged = <Result>(db: Db, name: string, work: () => Promise<Result>): Promise<Result> =>
+  keep(db, name, work, ({ letters }) => `letters ${letters}`)
+
+const keep = async <Result>(
   db: Db,
   name: string,
   work: () => Promise<Result>,
+  stateOf: (now: z.infer<typeof Now>) => string,
 ): Promise<Result> => {
-  const { where, authority, role, seq, writes } = await db.one(
+  const now = await db.one(
     prepared(
       'has anything happened',
       sql`
       select current_database() as "where", current_authority() as authority, pg_current_xact_id_if_assigned() is not null as writes,
         coalesce((select role from people where authority_id = current_authority() and id = current_person()), '') as role,
-        coalesce((select changed from event_heads where authority_id = current_authority()), 0) as seq`,
+        coalesce(h.changed, 0) as seq, coalesce(h.letters_changed, 0) as letters
+      from (select) one left join event_heads h on h.authority_id = current_authority()`,
     ),
     Now,
   )
+  const { where, authority, role, writes } = now
   // What partners are shown differs from one to the next, and begins on days of their own.
   if (writes || role === 'partner') return work()
   // A copy of a database has the same authorities and may have come as far: one process can be at work in both.
   // What one role is shown may be closed to another: each has its own.
-  const key = `${where} ${authority} ${role} ${seq} ${name}`
+  const key = `${where} ${authority} ${role} ${stateOf(now)} ${name}`
   const found = kept.get(key) as Promise<Result> | undefined // a name always stands for the same work
   if (found) return found
   const made = work()

@@ -28,15 +28,27 @@ export interface Pair {
   other: Labelled
 }
 
-// Only `tune` was tuned on; `once` was labelled in one pass only, `prose` are sentences drawn by lot.
-const Part = z.enum(['tune', 'fresh', 'once', 'prose'])
+// Only `tune` was tuned on; `once` was labelled in one pass only, `prose` and `drawn` are sentences drawn by lot.
+const Part = z.enum(['tune', 'fresh', 'once', 'prose', 'drawn'])
 // Document: the first 12 hexadecimal digits of the SHA-256 of its path. Words: the first 16 of the same of them; of a list
 // that begins with `read.`, which is no gold list but what Sightline reads, of their first 60 letters. In the list `text` stand
 // sentences of the report’s own prose, and the number is how many letters long they are.
 const Label = z.tuple([z.string(), z.string(), z.number(), z.string(), Part, z.array(z.string())])
 const Invented = z.tuple([z.string(), z.array(z.string())])
 // The rounds stand in a list of their own: fresh wordings over all themes, labelled before the coder was asked.
-const PairPart = z.enum(['tune', 'held-out', 'second', 'third', 'last', 'round 1', 'round 2', 'round 3', 'round 4'])
+const PairPart = z.enum([
+  'tune',
+  'held-out',
+  'second',
+  'third',
+  'last',
+  'round 1',
+  'round 2',
+  'round 3',
+  'round 4',
+  'round 5',
+  'round 6',
+])
 const InventedPair = z.tuple([
   z.enum(['same', 'different']),
   PairPart,
@@ -81,7 +93,7 @@ export const pairs = (part: z.infer<typeof PairPart>): readonly Pair[] =>
 
 /** Those that the theme coder may learn from; the latest round is kept from it. */
 export const learntPairs: readonly Pair[] = (
-  ['tune', 'held-out', 'second', 'third', 'last', 'round 1', 'round 2', 'round 3'] as const
+  ['tune', 'held-out', 'second', 'third', 'last', 'round 1', 'round 2', 'round 3', 'round 4', 'round 5'] as const
 ).flatMap((part) => pairs(part))
 
 const goldRecords = () =>

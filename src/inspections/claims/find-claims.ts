@@ -12,7 +12,7 @@ import {
   type ClaimKind,
   type EvidenceFound,
 } from '../reading/index.ts'
-import { keepWhileUnchanged } from '../register/keep-while-unchanged.ts'
+import { keepWhileLettersUnchanged } from '../register/keep-while-unchanged.ts'
 import { Choice } from '../choice.ts'
 
 const keysOf = <Key extends string>(table: Readonly<Record<Key, string>>) => Object.keys(table) as [Key, ...Key[]] // the keys of a literal
@@ -162,7 +162,7 @@ const select = (those: Sql): Sql => sql`
 
 /** The ids of all claims that the filters let through, in order, kept while nothing changes. */
 const claimIds = (db: Db, filters: ClaimFilters): Promise<ReadingId[]> =>
-  keepWhileUnchanged(db, `claims ${JSON.stringify({ ...filters, page: 1 })}`, async () => {
+  keepWhileLettersUnchanged(db, `claims ${JSON.stringify({ ...filters, page: 1 })}`, async () => {
     const found = await db.many(
       sql`with ${lastSaid} select r.id from ${from} where ${conditions(filters)} ${inOrder}`,
       z.object({ id: ReadingId }),
@@ -172,7 +172,7 @@ const claimIds = (db: Db, filters: ClaimFilters): Promise<ReadingId[]> =>
 
 /** One page of claims, the newest documents first, each with what later documents say on its themes. */
 export const findClaims = (db: Db, filters: ClaimFilters): Promise<ClaimRecord[]> =>
-  keepWhileUnchanged(db, `claims page ${JSON.stringify(filters)}`, async () => {
+  keepWhileLettersUnchanged(db, `claims page ${JSON.stringify(filters)}`, async () => {
     const first = (filters.page - 1) * claimsPerPage
     const ids = (await claimIds(db, filters)).slice(first, first + claimsPerPage)
     return db.many(select(sql`r.id = any(${ids})`), ClaimRecord)
@@ -187,7 +187,7 @@ export const countClaims = async (db: Db, filters: ClaimFilters): Promise<number
 
 /** What each filter can be set to, with how many claims carry it. */
 export const listClaimChoices = (db: Db): Promise<Choice[]> =>
-  keepWhileUnchanged(db, 'claim choices', () =>
+  keepWhileLettersUnchanged(db, 'claim choices', () =>
     db.many(
       sql`
         with ${lastSaid}, k as materialized (

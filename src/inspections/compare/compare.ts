@@ -3,7 +3,7 @@ import { listThemes, neighbourRank, regionOf, type Theme } from '../../framework
 import { NotFound } from '../../platform/errors.ts'
 import { several } from '../../platform/several.ts'
 import { sql, type Db } from '../../platform/sql.ts'
-import { keepWhileUnchanged } from '../register/keep-while-unchanged.ts'
+import { keepWhileLettersUnchanged } from '../register/keep-while-unchanged.ts'
 import { frameworkNamed } from '../threads/framework-named.ts'
 import { ownCode } from '../threads/said.ts'
 import { laterOf, sideOfLetter, type Later, type ToldLetter } from './later.ts'
@@ -61,7 +61,7 @@ export const compare = async (db: Db, filters: CompareFilters): Promise<Comparis
   const theme = listThemes().find(({ id }) => id === filters.theme)
   if (!theme) throw new NotFound('theme')
   const name = `comparison ${JSON.stringify({ ...filters, page: 1 })}`
-  return keepWhileUnchanged(db, name, () => compareOn(db, theme, filters))
+  return keepWhileLettersUnchanged(db, name, () => compareOn(db, theme, filters))
 }
 
 const compareOn = async (db: Db, theme: Theme, filters: CompareFilters): Promise<Comparison> => {
@@ -112,10 +112,10 @@ const sided = ({ side }: CompareFilters, letter: ToldLetter): boolean => side.le
 
 /** All authorities with all that they were told on the theme, the most alike first. Computed once for each change. */
 const everything = (db: Db, theme: string) =>
-  keepWhileUnchanged(db, `compare ${theme}`, async () => {
+  keepWhileLettersUnchanged(db, `compare ${theme}`, async () => {
     const { code } = await db.one(sql`select ${ownCode} as code`, z.object({ code: z.string() }))
-    const letters = await keepWhileUnchanged(db, 'letters of others', () => lettersOfOthers(db))
-    const judgements = await keepWhileUnchanged(db, 'judgements of others', () => judgementsOfOthers(db))
+    const letters = await keepWhileLettersUnchanged(db, 'letters of others', () => lettersOfOthers(db))
+    const judgements = await keepWhileLettersUnchanged(db, 'judgements of others', () => judgementsOfOthers(db))
     const passages = Map.groupBy(await passagesOn(db, theme), ({ documentId }) => documentId)
     const judgementsOf = Map.groupBy(judgements, ({ laCode }) => laCode)
     const told = letters.flatMap((letter): ToldLetter[] => {

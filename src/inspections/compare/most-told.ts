@@ -1,6 +1,6 @@
 import { listThemes, type Theme } from '../../frameworks/index.ts'
 import type { Db } from '../../platform/sql.ts'
-import { keepWhileUnchanged } from '../register/keep-while-unchanged.ts'
+import { keepWhileLettersUnchanged } from '../register/keep-while-unchanged.ts'
 import { frameworkNamed } from '../threads/framework-named.ts'
 import { laterOf, sideOfLetter, type ToldLetter } from './later.ts'
 import {
@@ -22,9 +22,9 @@ export interface ToldTheme {
 
 /** The subjects on which other authorities were told to improve, those told to most authorities first. */
 export const mostTold = (db: Db): Promise<readonly ToldTheme[]> =>
-  keepWhileUnchanged(db, 'most told', async () => {
-    const letters = await keepWhileUnchanged(db, 'letters of others', () => lettersOfOthers(db))
-    const judgements = await keepWhileUnchanged(db, 'judgements of others', () => judgementsOfOthers(db))
+  keepWhileLettersUnchanged(db, 'most told', async () => {
+    const letters = await keepWhileLettersUnchanged(db, 'letters of others', () => lettersOfOthers(db))
+    const judgements = await keepWhileLettersUnchanged(db, 'judgements of others', () => judgementsOfOthers(db))
     const passages = Map.groupBy(await passagesOfOthers(db), ({ theme }) => theme)
     const judgementsOf = Map.groupBy(judgements, ({ laCode }) => laCode)
     return listThemes()

@@ -1,7 +1,7 @@
 import { NotFound } from '../../platform/errors.ts'
 import type { Db } from '../../platform/sql.ts'
 import type { Asked, InspectionDocument } from '../judgements/judgement.ts'
-import { keepWhileUnchanged } from '../register/keep-while-unchanged.ts'
+import { keepWhileLettersUnchanged } from '../register/keep-while-unchanged.ts'
 import { addresseeOf, type Addressee } from './bodies.ts'
 import { listFollowUpDecisions, type FollowUpDecision } from './decisions.ts'
 import { isAsked, lookBacksAmong, type LookBack } from './look-backs.ts'
@@ -59,7 +59,7 @@ export interface FollowUps {
 
 /** All that was asked of an authority and what became of it, newest first. */
 export const listFollowUps = (db: Db, asked: Asked): Promise<FollowUps> =>
-  keepWhileUnchanged(db, `follow-ups ${asked.authority} ${asked.asAt}`, async () => {
+  keepWhileLettersUnchanged(db, `follow-ups ${asked.authority} ${asked.asAt}`, async () => {
     const sources = await listSources(db, asked)
     return followUpsAmong(sources, await listFollowUpDecisions(db))
   })

@@ -1,2 +1,2 @@
 // Moved to the room of the trail, which decides how long something holds.
-export { keepWhileUnchanged } from '../../people/index.ts'
+export { keepWhileLettersUnchanged, keepWhileUnchanged } from '../../people/index.ts'
