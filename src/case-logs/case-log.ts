@@ -41,7 +41,16 @@ export interface CaseLog {
   columns: readonly string[]
 }
 
-export type CaseLogArea = 'protection' | 'care' | 'homes' | 'risk' | 'leaving care' | 'health' | 'community'
+export type CaseLogArea =
+  | 'protection'
+  | 'care'
+  | 'homes'
+  | 'risk'
+  | 'leaving care'
+  | 'health'
+  | 'community'
+  | 'send'
+  | 'youth justice'
 
 export const caseLogAreas: Readonly<Record<CaseLogArea, string>> = {
   protection: 'Front door, early help and protection',
@@ -51,6 +60,8 @@ export const caseLogAreas: Readonly<Record<CaseLogArea, string>> = {
   'leaving care': 'Education and leaving care',
   health: 'Health and wellbeing',
   community: 'Young carers, poverty and homes',
+  send: 'SEND, moving on to adult life, school',
+  'youth justice': 'Youth justice',
 }
 
 /** A limit that runs from one day of an entry until another is filled in. */

@@ -139,6 +139,8 @@ export interface Breakdown {
   sum?: string
   /** What is counted is there at the end of each quarter: it is not added up over quarters. */
   stock?: true
+  /** What stands across are different things, or the same children again: they are not added up. */
+  apart?: true
   /** Only of the newest of these days. */
   latest?: string
 }

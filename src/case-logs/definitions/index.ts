@@ -7,6 +7,8 @@ import { homeLogs } from './homes.ts'
 import { leavingCareLogs } from './leaving-care.ts'
 import { protectionLogs } from './protection.ts'
 import { riskLogs } from './risk.ts'
+import { sendLogs } from './send.ts'
+import { youthJusticeLogs } from './youth-justice.ts'
 
 /** Every case log, in the order in which people are shown them. */
 export const caseLogs: readonly CaseLog[] = [
@@ -17,6 +19,8 @@ export const caseLogs: readonly CaseLog[] = [
   ...leavingCareLogs,
   ...healthLogs,
   ...communityLogs,
+  ...sendLogs,
+  ...youthJusticeLogs,
 ]
 
 /** @throws NotFound where there is no such log */

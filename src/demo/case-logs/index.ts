@@ -6,6 +6,7 @@ import type { Database } from '../../platform/database.ts'
 import { addDays, type Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { answers } from './answers.ts'
+import { sendSingle } from './send.ts'
 import { single } from './single.ts'
 
 /** Of what the data calls for, how much has been written down: the rest is asked for on the pages. */
@@ -24,7 +25,7 @@ export const plantCaseLogs = async (database: Database, authorityId: string, tod
   )
   if (planted || !known) return
   await asPerson(database, practice, async (db) => {
-    for (const { log: id, record, values } of single) {
+    for (const { log: id, record, values } of [...single, ...sendSingle]) {
       const log = caseLogFor(id)
       await write(db, log, { childId: await childNumbered(db, record), values, on: today, today })
     }

@@ -1,4 +1,4 @@
-interface Single {
+export interface Single {
   log: string
   /** The number of the child’s record. */
   record: string

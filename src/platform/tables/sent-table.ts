@@ -20,6 +20,8 @@ export const SentColumn = z.object({
   /** What the column was taken for; `-…` what Sightline works out; null what is left out. */
   name: z.string().nullable(),
   likeness: z.enum(['same', 'alike', 'none', 'chosen']),
+  /** An empty cell leaves what is held, where it would empty it otherwise. */
+  onlyFills: z.literal(true).optional(),
 })
 export type SentColumn = z.infer<typeof SentColumn>
 
@@ -107,8 +109,10 @@ export const choicesIn = (
 /** The cells of a row by what their columns were taken for, without those that are worked out or left out. */
 export const rawOf = (columns: readonly SentColumn[], cells: readonly string[]): Record<string, string> => {
   const raw: Record<string, string> = {}
-  for (const { column, name } of columns)
-    if (name !== null && !name.startsWith('-')) raw[name] = (cells[column] ?? '').trim()
+  for (const { column, name, onlyFills } of columns) {
+    const cell = (cells[column] ?? '').trim()
+    if (name !== null && !name.startsWith('-') && !(onlyFills && cell === '')) raw[name] = cell
+  }
   return raw
 }
 

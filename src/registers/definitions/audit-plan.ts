@@ -90,6 +90,6 @@ export const auditPlan: Register = {
   },
   personalData: 'none',
   isPublic: false,
-  columns: ['cohort', 'month', 'share_done', 'share_reached', 'share_good', 'short'],
+  columns: ['cohort', 'month', 'share_done', 'share_reached', 'short'],
   sort: 'changed',
 }

@@ -138,6 +138,6 @@ export const keyPosts: Register = {
   },
   personalData: 'staff',
   isPublic: false,
-  columns: ['of', 'sort', 'state', 'days', 'deputy', 'ready'],
+  columns: ['of', 'state', 'days', 'deputy', 'ready'],
   sort: 'due',
 }

@@ -78,6 +78,6 @@ export const placesAndNeed: Register = {
   },
   personalData: 'none',
   isPublic: false,
-  columns: ['kind', 'need', 'places', 'taken', 'vacant', 'gap_3'],
+  columns: ['kind', 'places', 'taken', 'vacant', 'gap_3'],
   sort: 'name',
 }

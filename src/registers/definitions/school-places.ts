@@ -100,6 +100,6 @@ export const schoolPlaces: Register = {
   },
   personalData: 'none',
   isPublic: true,
-  columns: ['area', 'capacity', 'roll', 'vacancies', 'vacancies_capped', 'vacancies_3'],
+  columns: ['area', 'roll', 'vacancies', 'vacancies_capped', 'vacancies_3'],
   sort: 'name',
 }

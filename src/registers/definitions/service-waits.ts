@@ -163,6 +163,7 @@ export const serviceWaits: Register = {
       stock: true,
       by: 'quarter_ends',
       across: 'service',
+      apart: true,
       sum: 'waiting',
     },
     { id: 'refusals', title: 'Refused, by main reason', by: 'service', across: 'reason', sum: 'refused' },
@@ -175,6 +176,6 @@ export const serviceWaits: Register = {
   },
   personalData: 'none',
   isPublic: false,
-  columns: ['quarter_ends', 'waiting', 'share_over_18', 'median', 'longest', 'share_refused'],
+  columns: ['quarter_ends', 'waiting', 'share_over_18', 'longest', 'share_refused'],
   sort: 'changed',
 }

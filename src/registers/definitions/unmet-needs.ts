@@ -88,7 +88,14 @@ export const unmetNeeds: Register = {
       across: 'reason',
       sum: 'unmet',
     },
-    { id: 'quarters', title: 'Not met, by quarter and need', by: 'quarter_ends', across: 'need', sum: 'unmet' },
+    {
+      id: 'quarters',
+      title: 'Not met, by quarter and need',
+      by: 'quarter_ends',
+      across: 'need',
+      apart: true,
+      sum: 'unmet',
+    },
   ],
   access: {
     read: [...youthJusticeTeam, 'scrutiny-officer'],

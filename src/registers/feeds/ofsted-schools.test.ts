@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addEntry } from '../add-entry.ts'
+import { changeEntry } from '../change-entry.ts'
 import { allEntries, EntryFilters } from '../find-entries.ts'
 import { newGround, registerNamed } from '../ground.fixture.ts'
 import { checkRows } from '../import/check-rows.ts'
@@ -89,6 +90,18 @@ describe('S-168: the file that Ofsted publishes each month', () => {
   })
 
   test('the same file again changes nothing', async () => {
+    expect(await bringIn(now)).toEqual([0, 0, 4])
+  })
+
+  test('what the file does not say leaves what somebody wrote down', async () => {
+    const [ungraded] = await as((db) =>
+      allEntries(db, inspections, EntryFilters.parse({ is: 'framework:ungraded' }), today),
+    )
+    if (!ungraded) throw new Error('There is no ungraded inspection.')
+    const raw = { safeguarding: 'yes' }
+    await as((db) =>
+      changeEntry(db, inspections, { id: ungraded.id, version: ungraded.version, raw, isPartial: true, today }),
+    )
     expect(await bringIn(now)).toEqual([0, 0, 4])
   })
 

@@ -25,7 +25,7 @@ const feedIn = (
 
 /**
  * The rows of a published file as rows of a register: those of the authority’s own schools, by their numbers. What is passed
- * over and which schools the file does not have is told beside it. Undefined where the book is no such file.
+ * over and which schools the file does not have is told beside it; what it does not say leaves what is held. Undefined where the book is no such file.
  */
 export const readFeed = async (db: Db, register: Register, book: Book): Promise<SentFile | undefined> => {
   const found = feedIn(register, book)
@@ -42,7 +42,7 @@ export const readFeed = async (db: Db, register: Register, book: Book): Promise<
     if (!own.has(urn)) return []
     seen.add(urn)
     return feed.entries(cell).map((entry) => {
-      for (const name of Object.keys(entry)) used.add(name)
+      for (const [name, value] of Object.entries(entry)) if (value !== '') used.add(name)
       return { at, cells: names.map((name) => entry[name] ?? '') }
     })
   })
@@ -73,6 +73,7 @@ export const readFeed = async (db: Db, register: Register, book: Book): Promise<
       column,
       heading: title,
       name: used.has(name) ? name : null,
+      onlyFills: true as const,
       likeness: used.has(name) ? ('same' as const) : ('none' as const),
     })),
   }

@@ -16,7 +16,7 @@ interface Broken {
 
 /** A table of how many there are, or what a number adds up to, by what the entries say, with each share of the whole. */
 export const breakdownView = ({ register, breakdown, cells, lookups, narrowed }: Broken): Html | false => {
-  const { title, sum, stock = false } = breakdown
+  const { title, sum, stock = false, apart = false } = breakdown
   const [by, across] = turned(register, breakdown, cells)
   const total = cells.reduce((all, { value }) => all + value, 0)
   if (total === 0) return false
@@ -27,8 +27,9 @@ export const breakdownView = ({ register, breakdown, cells, lookups, narrowed }:
   const add = (is: (cell: Cell) => boolean) => cells.filter(is).reduce((all, { value }) => all + value, 0)
   const what = sum === undefined ? 'Entries' : (register.fields.find(({ name }) => name === sum)?.title ?? sum)
   const isDay = (name: string | undefined) => register.fields.find((field) => field.name === name)?.kind === 'day'
-  // What is there at the end of one quarter and of the next is not added up.
-  const [addsRows, addsColumns] = [!(stock && isDay(by)), !(stock && isDay(across))]
+  // What is there at the end of one quarter and of the next is not added up, nor are things that are different.
+  const adds = (over: string | undefined) => !(stock && isDay(over)) && !(apart && over === breakdown.across)
+  const [addsRows, addsColumns] = [adds(by), adds(across)]
   const said = (name: string, value: string) => valueLabel(register, name, value, lookups)
   const body = table({
     caption: title,

@@ -215,7 +215,12 @@ const labelOf = (
     const field = register.fields.find((one) => one.name === name)
     const derived = register.derived?.find((one) => one.name === name)
     if (entry.values[name] === named.id) return ''
-    if (field) return valueInWords(field, entry.values[name], lookups)
+    if (field) {
+      const said = valueInWords(field, entry.values[name], lookups)
+      return said && (field.kind === 'number' || field.kind === 'yes or no')
+        ? `${field.title.toLowerCase()}: ${said}`
+        : said
+    }
     const value = derived ? derivedInWords(derived, entry.values, on) : ''
     return value && `${derived?.title.toLowerCase() ?? ''} ${value}`
   })

@@ -117,3 +117,26 @@ test('whoever may only read a register sees no way to change it, and a register 
   expect((await councillor.get('/registers')).body).not.toContain('Complaints passed on')
   expect((await councillor.get('/registers/policies/add')).statusCode).toBe(403)
 })
+
+test('a register has its sums under the list, each of them a list, and names those of whom nothing stands in it', async () => {
+  const school = { phase: 'primary', governance: 'maintained', state: 'open', level_on: '2026-06-01' }
+  const add = (register: string, form: Record<string, string>) =>
+    lead.send(`/registers/${register}/add`, `/registers/${register}/add`, form)
+  const made = await add('schools', { ...school, name: 'Sums Primary', urn: '999501', level: 'green' })
+  await add('schools', { ...school, name: 'Other Primary', urn: '999502', level: 'amber-1' })
+  const id = String(made.headers.location).split('/').at(-1) ?? ''
+  await add('school-take-up', { school: id, service: 'inclusion', on: '2026-10-01', offer: 'core', what: 'x' })
+
+  const { body } = await lead.get('/registers/schools')
+  expect(wordsOf(body)).toMatch(/Schools by evaluation level[^]*Green 1 50% Amber 1 1 50% All 2 of 2/)
+  expect(body).toContain('href="/registers/schools?is=level%3Agreen"')
+  expect(wordsOf((await lead.get('/registers/schools?is=level:green')).body)).toContain('1 school with these')
+
+  const takeUp = wordsOf((await lead.get('/registers/school-take-up')).body)
+  expect(takeUp).toMatch(/Schools that took nothing of this in twelve months 1 of 2 schools\.[^]*Other Primary/)
+  const none = wordsOf((await lead.get('/registers/school-take-up?is=service:governors')).body)
+  expect(none).toMatch(/2 of 2 schools\.[^]*Other Primary[^]*Sums Primary/)
+
+  const own = wordsOf((await lead.get(`/registers/schools/${id}`)).body)
+  expect(own).toMatch(/In other registers[^]*What schools take up: 1 Inclusion and intervention team, Core offer/)
+})
