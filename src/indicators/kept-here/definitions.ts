@@ -3,6 +3,7 @@ import { on, so, within } from '../computed/definitions/parts.ts'
 import { workingDays } from '../computed/known-tables.ts'
 import { byThen, entriesOf, ours } from './entries.ts'
 import type { KeptHereIndicator } from './kept-here.ts'
+import { ofRegisters } from './of-registers.ts'
 import { reportedHere } from './reported.ts'
 
 const dayIn = (field: string): Sql => sql`(e.values->>${field})::date`
@@ -201,5 +202,5 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
 
 /** Every indicator that is worked out from what is kept here, by its id. */
 export const keptHereIndicators: ReadonlyMap<string, KeptHereIndicator> = new Map(
-  [...fromKeptHere, ...reportedHere].map((definition) => [definition.id, definition]),
+  [...fromKeptHere, ...ofRegisters, ...reportedHere].map((definition) => [definition.id, definition]),
 )
