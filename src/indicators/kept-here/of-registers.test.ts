@@ -230,6 +230,7 @@ const valueOf = (field: Field): fc.Arbitrary<Value> | null => {
       return null
   }
 }
+const phases = ['nursery', 'primary', 'secondary', 'special', 'alternative'] as const
 const used = [...new Set(ofRegisters.flatMap(({ seenBy }) => ('register' in seenBy ? [seenBy.register] : [])))]
 const entriesOf = (register: string): fc.Arbitrary<Record<string, Value | undefined>> => {
   const fields = registers.find(({ id }) => id === register)?.fields ?? []
@@ -268,6 +269,9 @@ test('any entries give what they give counted row by row, each number is the sum
           id: idOf(register, nth),
           values: {
             ...(JSON.parse(JSON.stringify(values)) as Values), // without what is undefined
+            ...(register === 'schools'
+              ? { phase: phases[nth % phases.length] ?? 'primary', state: nth % 9 === 0 ? 'closed' : 'open' }
+              : {}),
             ...(register === 'key-posts' ? { post: nth % 2 === 0 ? 'A probation officer' : 'A nurse' } : {}),
             ...(['school-inspections', 'safeguarding-returns'].includes(register)
               ? { school: idOf('schools', school) }
@@ -281,12 +285,19 @@ test('any entries give what they give counted row by row, each number is the sum
     db.transaction(async (step) => {
       await step.run(sql`select set_config('sightline.authority', ${authority.id}, true),
         set_config('sightline.person', ${staff.director.id}, true)`)
-      for (const { register, entries } of drawn)
-        for (const [nth, { id, values, writtenOn }] of entries.entries())
-          await step.run(sql`insert into register_versions (authority_id, id, version, register, name, key, "values", created_at,
-              created_by, changed_at, changed_by, change)
-            values (${ours}, ${id}::uuid, 1, ${register}, ${register === 'key-posts' ? String(values['post']) : `${register} ${nth}`}, ${String(nth)},
-              ${JSON.stringify(values)}::jsonb, ${writtenOn}::date, ${by}, ${writtenOn}::date, ${by}, 'added')`)
+      const versions = drawn.flatMap(({ register, entries }) =>
+        entries.map(({ id, values, writtenOn }, nth) => ({
+          register,
+          id,
+          values,
+          at: writtenOn,
+          name: register === 'key-posts' ? String(values['post']) : `${register} ${nth}`,
+        })),
+      )
+      await step.run(sql`insert into register_versions (authority_id, id, version, register, name, key, "values", created_at,
+          created_by, changed_at, changed_by, change)
+        select ${ours}, v.id, 1, v.register, v.name, v.id::text, v.values, v.at, ${by}, v.at, ${by}, 'added'
+        from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) v(register text, id uuid, "values" jsonb, at date, name text)`)
     }),
   )
   const everCounted = new Set<string>()
