@@ -19,6 +19,7 @@ import { reportedEntries } from './reported.ts'
 import { schoolCouncilEntries, schoolEntriesFirst, schoolLifeEntries } from './school-life.ts'
 import { schoolEntries } from './schools.ts'
 import { qualityEntries, sendEntries } from './send-and-quality.ts'
+import { workEntries } from './work.ts'
 
 /** Fills the registers of the invented authority that are empty: some entries due, some late, some without an owner. */
 export const plantRegisters = (database: Database, lead: Person, today: Day): Promise<void> =>
@@ -37,6 +38,7 @@ export const plantRegisters = (database: Database, lead: Person, today: Day): Pr
       ...schoolCouncilEntries(days),
       ...sendEntries(days),
       ...qualityEntries(days),
+      ...workEntries(days),
     }
     const made = new Map<string, Entry>()
     for (const [id, list] of Object.entries(entries)) {

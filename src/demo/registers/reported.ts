@@ -25,6 +25,9 @@ const inAQuarter: Readonly<Record<string, readonly Line[]>> = {
   ],
   'Alderwick Police': [
     ['DA02', 164, 209],
+    ['PV01', 11],
+    ['PV02', 4, 11],
+    ['PV03', 2, 4],
     ['EHPA', 71, 14_900],
     ['EX03', 6],
   ],
@@ -57,6 +60,7 @@ const inAQuarter: Readonly<Record<string, readonly Line[]>> = {
   ],
   'Reviewing service': [
     ['CL08', 31, 204],
+    ['CL09', 171, 204],
     ['CL17', 118, 204],
     ['CL37', 77, 263],
     ['CP13', 43, 49],
@@ -69,9 +73,18 @@ const inAQuarter: Readonly<Record<string, readonly Line[]>> = {
   ],
   'Adult social care': [['SE14', 11, 19]],
   'Legal services': [['CP15', 9, 16]],
+  'Front door': [
+    ['FD02', 1_871, 2_064],
+    ['FD13', 288, 341],
+    ['MI06', 57, 96],
+  ],
+  'Edge of care team': [['CL35', 31, 37]],
+  'Unaccompanied children’s team': [['UA04', 5, 8]],
   'Short breaks service': [['CN08', 214, 301]],
   'Exploitation hub': [['EX02', 27, 31]],
   'Schools service': [
+    ['XS10', 211, 6_120],
+    ['XS11', 4, 6_120],
     ['XS13', 96, 1_870],
     ['XS14', 7, 9],
     ['XS20', 22, 27],
@@ -91,6 +104,8 @@ const onADay: Readonly<Record<string, readonly Line[]>> = {
     ['PH16', 27, 29],
   ],
   'Housing service': [['CX05', 219]],
+  'Placements team': [['CL24', 2]],
+  'Children in care teams': [['CL36', 201, 312]],
   'Exploitation hub': [['EX01', 38, 47]],
   'Young carers service': [['CN12', 152, 233]],
   'Fostering service': [['CL25', 7]],
@@ -121,6 +136,10 @@ const surveys: readonly Line[] = [
   ['SE41', 167, 318],
   ['PH13', 1_902, 2_411],
   ['PH14', 1_740, 2_411],
+  ['PH12', 3_011, 4_102],
+  ['PH10', 58, 241],
+  ['PH15', 5_204, 5_711],
+  ['SE15', 301, 344],
 ]
 
 /** Two quarters of totals from bodies whose records do not come here, a mean and a report that does not say out of how many. */

@@ -3,6 +3,7 @@ import { on, so, within } from '../computed/definitions/parts.ts'
 import { workingDays } from '../computed/known-tables.ts'
 import { byThen, entriesOf, ours } from './entries.ts'
 import type { KeptHereIndicator } from './kept-here.ts'
+import { ofRegisters } from './of-registers.ts'
 import { reportedHere } from './reported.ts'
 
 const dayIn = (field: string): Sql => sql`(e.values->>${field})::date`
@@ -177,6 +178,25 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
     says: (row) => `A later letter says “${String(row['verdict'])}”, decided on ${on(row, 'saidOn')}.`,
   },
   {
+    id: 'YJ13',
+    over: 'day',
+    seenBy: { permission: 'findings.read' },
+    // Of the newest inspection by then; a rating that was rejected at the desk is none.
+    rows: sql`
+      select p.ends_on as "endsOn", coalesce(nullif(r.printed, ''), r.area) as title, '/documents/' || r.document_id as path, r.value as rating, d.dated,
+        r.state = 'confirmed' as confirmed
+      from periods p join lateral (
+          select d.id, d.dated from documents d join authorities own on own.id = d.authority_id and own.la_code = d.about_la_code
+          where ${ours(sql`d`)} and d.framework ~ '^HMIP youth' and d.dated <= p.ends_on
+          order by d.dated desc, d.id limit 1) d on true
+        join readings r on r.document_id = d.id and r.field = 'judgement' and r.area ~ '^hmip_[0-9]'
+          and r.state in ('waiting', 'confirmed')
+      where ${ours(sql`r`)}`,
+    counted: sql`r.rating in ('good', 'outstanding')`,
+    says: (row) =>
+      `Rated ${String(row['rating']).replaceAll('-', ' ')} by the inspection of ${on(row, 'dated')}${row['confirmed'] === true ? '' : '; nobody has confirmed the reading yet'}.`,
+  },
+  {
     id: 'GO01',
     over: 'period',
     seenBy: committees,
@@ -240,5 +260,5 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
 
 /** Every indicator that is worked out from what is kept here, by its id. */
 export const keptHereIndicators: ReadonlyMap<string, KeptHereIndicator> = new Map(
-  [...fromKeptHere, ...reportedHere].map((definition) => [definition.id, definition]),
+  [...fromKeptHere, ...ofRegisters, ...reportedHere].map((definition) => [definition.id, definition]),
 )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { newGround } from '../../children/ground.fixture.ts'
 import { writeMatrix } from '../../people/index.ts'
 import { day } from '../../platform/day.ts'
@@ -91,6 +92,25 @@ const given = async () => {
       await action('open and late', '2026-10-01', '2026-10-30', null, 'in_progress', true)
       await action('open and due today', '2026-10-31', '2026-10-31', null, 'in_progress')
       await action('withdrawn', '2026-03-01', '2026-03-01', null, 'draft')
+      const inspection = async (dated: string, ratings: readonly [area: string, printed: string, value: string][]) => {
+        const { id } = await step.one(
+          sql`insert into documents (authority_id, sha256, file_name, media_type, bytes, received_by, came_by,
+              state, framework, published, about_la_code)
+            select ${ours}, md5(${dated}) || md5(${dated}), ${dated}, 'application/pdf', 1, ${by}, 'page', 'read', 'HMIP youth 2018', ${dated}::date, la_code
+            from authorities where id = ${ours} returning id`,
+          z.object({ id: z.string() }),
+        )
+        for (const [nth, [area, printed, value]] of ratings.entries())
+          await step.run(sql`insert into readings (authority_id, document_id, ordinal, field, area, value, printed, rule, sureness)
+            values (${ours}, ${id}::uuid, ${nth}, 'judgement', ${area}, ${value}, ${printed}, 'drawn', 100)`)
+      }
+      await inspection('2020-01-01', [['hmip_1.2', '1.2 Staff', 'good']]) // an older one says nothing of today
+      await inspection('2026-05-01', [
+        ['hmip_overall', 'Overall', 'good'],
+        ['hmip_1.1', '1.1 Governance', 'outstanding'],
+        ['hmip_2.2', '2.2 Planning', 'requires-improvement'],
+        ['hmip_3.1', '3.1 Assessment', 'inadequate'],
+      ])
       const [committee, held, moved, minute] = ['2', '3', '4', '5'].map(
         (end) => sql`${`00000000-0000-4000-8000-00000000000${end}`}::uuid`,
       ) as [ReturnType<typeof sql>, ReturnType<typeof sql>, ReturnType<typeof sql>, ReturnType<typeof sql>]
@@ -173,6 +193,7 @@ describe('what is kept here', () => {
     ['YJ12', [[], [], []]],
     ['QA15', [['open and late'], ['open and due today'], []]],
     ['QA16', [[], [], []]],
+    ['YJ13', [['1.1 Governance'], ['2.2 Planning', '3.1 Assessment'], []]],
     ['GO01', [['Ann was present.'], ['Ben was not present: apologies.', 'Cyd was not present: absent.'], []]],
     [
       'GO02',

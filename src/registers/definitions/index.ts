@@ -1,6 +1,10 @@
 import type { Register } from '../definition.ts'
 import { champions } from './champions.ts'
 import { commissionedWork } from './commissioned-work.ts'
+import { complaints, disputes, justiceStandards } from './answered-in-time.ts'
+import { caseAudits } from './case-audits.ts'
+import { schools } from './schools.ts'
+import { fosterHouseholds, starters } from './staffing.ts'
 import { academyLetters } from './academy-letters.ts'
 import { commitments } from './commitments.ts'
 import { consultations } from './consultations.ts'
@@ -46,7 +50,6 @@ import { schoolMilestones } from './school-milestones.ts'
 import { schoolPlaces } from './school-places.ts'
 import { schoolTakeUp } from './school-take-up.ts'
 import { schoolVisits } from './school-visits.ts'
-import { schools } from './schools.ts'
 import { serviceChanges } from './service-changes.ts'
 import { serviceDirectory } from './service-directory.ts'
 import { serviceWaits } from './service-waits.ts'
@@ -65,6 +68,11 @@ export const registers: readonly Register[] = [
   consultations,
   goodPractice,
   policies,
+  caseAudits,
+  complaints,
+  disputes,
+  fosterHouseholds,
+  starters,
   lessons,
   sharingAgreements,
   auditPlan,
@@ -102,6 +110,7 @@ export const registers: readonly Register[] = [
   serviceWaits,
   adviceContacts,
   placesAndNeed,
+  justiceStandards,
   venues,
   volunteers,
   boardFeedback,

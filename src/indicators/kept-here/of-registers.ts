@@ -1,0 +1,366 @@
+import { sql, type Sql } from '../../platform/sql.ts'
+import { on, so } from '../computed/definitions/parts.ts'
+import { workingDays } from '../computed/known-tables.ts'
+import type { ListRow } from '../computed/definition.ts'
+import { entriesOf } from './entries.ts'
+import type { KeptHereIndicator } from './kept-here.ts'
+
+const text = (field: string): Sql => sql`e.values->>${field}`
+const dayIn = (field: string): Sql => sql`(e.values->>${field})::date`
+const yesIn = (field: string): Sql => sql`(e.values->>${field})::boolean`
+const numberIn = (field: string): Sql => sql`(e.values->>${field})::float8`
+
+/** Entries of which a day lies within the period, with that day as `"on"`. */
+const inPeriod = (register: string, field: string, columns: Sql, also: Sql = sql`true`): Sql => sql`
+  select r.* from (${entriesOf(register, sql`${dayIn(field)} as "on", e."startsOn", ${columns}`)}) r
+  where r."on" between r."startsOn" and r."endsOn" and ${also}`
+
+/** Entries as they stood, of which something holds. */
+const standing = (register: string, columns: Sql, also: Sql): Sql =>
+  sql`select r.* from (${entriesOf(register, columns)}) r where ${also}`
+
+const goodOrBetter = (column: Sql): Sql => sql`${column} in ('good', 'outstanding')`
+
+const words = (row: ListRow, name: string): string => String(row[name] ?? '').replaceAll('-', ' ')
+
+/** Schools that are open, as they stood. */
+const schoolsNow = entriesOf(
+  'schools',
+  sql`e.id::text as school, ${text('phase')} as phase, ${text('governance')} as governance, ${text('level')} as level,
+    ${dayIn('level_on')} as "levelOn", ${dayIn('board_since')} as "boardSince", coalesce(${yesIn('exempt')}, false) as exempt,
+    coalesce(${text('state')}, 'open') as state`,
+)
+const inspections = entriesOf(
+  'school-inspections',
+  sql`${text('school')} as school, ${dayIn('inspected_on')} as "inspectedOn", ${text('overall')} as overall,
+    ${text('behaviour')} as behaviour, ${yesIn('safeguarding')} as safeguarding`,
+)
+
+/** The newest inspection of each open school that says something of a question. */
+const newest = (says: Sql, which: Sql = sql`true`): Sql => sql`
+  select distinct on (r."endsOn", r.school) r.*, s.phase from (${inspections}) r
+    join (${schoolsNow}) s on s.school = r.school and s."endsOn" = r."endsOn" and s.state <> 'closed'
+  where ${says} is not null and r."inspectedOn" <= r."endsOn" and ${which}
+  order by r."endsOn", r.school, r."inspectedOn" desc, r.path`
+
+const ofInspections = { over: 'day', seenBy: { register: 'school-inspections' } } as const
+const graded = (id: string, which: Sql, counted: Sql = goodOrBetter(sql`r.overall`)): KeptHereIndicator => ({
+  id,
+  ...ofInspections,
+  rows: newest(sql`r.overall`, which),
+  counted,
+  says: (row) => `Graded ${words(row, 'overall')} when inspected on ${on(row, 'inspectedOn')}.`,
+})
+
+const ofSchools: readonly KeptHereIndicator[] = [
+  graded('SC01', sql`true`),
+  graded('SC02', sql`s.phase = 'nursery'`),
+  graded('SC03', sql`s.phase = 'primary'`),
+  graded('SC04', sql`s.phase = 'secondary'`),
+  graded('SC05', sql`s.phase = 'special'`),
+  graded('SC06', sql`s.phase = 'alternative'`),
+  graded('SC07', sql`true`, sql`r.overall = 'inadequate'`),
+  {
+    id: 'SC15',
+    ...ofInspections,
+    rows: newest(sql`r.safeguarding`),
+    counted: sql`r.safeguarding`,
+    says: (row, counted) =>
+      `Safeguarding was ${counted ? '' : 'not '}effective when inspected on ${on(row, 'inspectedOn')}.`,
+  },
+  {
+    id: 'SC22',
+    ...ofInspections,
+    rows: newest(sql`r.behaviour`),
+    counted: goodOrBetter(sql`r.behaviour`),
+    says: (row) => `Behaviour was graded ${words(row, 'behaviour')} when inspected on ${on(row, 'inspectedOn')}.`,
+  },
+  {
+    // Outstanding schools were exempt from routine inspection until 13 November 2020.
+    id: 'SC08',
+    ...ofInspections,
+    rows: sql`select r.* from (${schoolsNow}) r where r.exempt and r.state <> 'closed' and not exists (
+      select from (${inspections}) i where i.school = r.school and i."endsOn" = r."endsOn"
+        and i."inspectedOn" between date '2020-11-13' and i."endsOn")`,
+    says: () => 'It was exempt, and no inspection since is recorded.',
+  },
+  {
+    id: 'SC10',
+    over: 'day',
+    seenBy: { register: 'schools' },
+    rows: sql`select r.* from (${schoolsNow}) r where r.state <> 'closed' and r.level in ('amber-2', 'red')`,
+    counted: sql`r."boardSince" <= r."endsOn"`,
+    says: (row, counted) =>
+      `At level ${words(row, 'level')}${counted ? `, with a performance board since ${on(row, 'boardSince')}` : ', without a performance board'}.`,
+  },
+  {
+    id: 'SC11',
+    over: 'day',
+    seenBy: { register: 'schools' },
+    rows: sql`select r.* from (${schoolsNow}) r where r.state <> 'closed' and r.governance = 'maintained'`,
+    counted: sql`r."levelOn" > r."endsOn" - interval '12 months' and coalesce(r.level, 'partial') <> 'partial'`,
+    says: (row) =>
+      row['levelOn'] === null
+        ? 'No evaluation is recorded.'
+        : `Evaluated on ${on(row, 'levelOn')}${row['level'] === 'partial' ? ', in part' : ''}.`,
+  },
+  {
+    id: 'PV04',
+    over: 'day',
+    seenBy: { register: 'safeguarding-returns' },
+    rows: sql`select distinct on (r."endsOn", r.school) r.* from (${entriesOf(
+      'safeguarding-returns',
+      sql`${text('school')} as school, ${dayIn('returned_on')} as "returnedOn", ${yesIn('prevent')} as prevent`,
+    )}) r where r."returnedOn" <= r."endsOn" order by r."endsOn", r.school, r."returnedOn" desc, r.path`,
+    counted: sql`r.prevent`,
+    cannotTell: [
+      { when: sql`r.prevent is null`, because: 'The return does not say whether the Prevent duty is covered.' },
+    ],
+    says: (row, counted) =>
+      `By the return of ${on(row, 'returnedOn')} the Prevent duty is ${counted ? '' : 'not '}covered.`,
+  },
+]
+
+/** Counts that teams give month by month: so many of so many in the months that end in the period. */
+const monthly = (
+  id: string,
+  register: string,
+  { yes, of, also = sql`true`, isCount = false }: { yes: string; of: string; also?: Sql; isCount?: boolean },
+): KeptHereIndicator => ({
+  id,
+  over: 'period',
+  seenBy: { register },
+  rows: inPeriod(
+    register,
+    'month',
+    sql`${text('cohort')} as cohort, ${text('kind')} as kind, ${numberIn(yes)} as yes, ${numberIn(of)} as of`,
+    also,
+  ),
+  cannotTell: [
+    { when: sql`r.yes is null or r.of is null`, because: 'The team did not give the count of this month.' },
+    { when: sql`r.yes > r.of`, because: 'More are counted than there were.' },
+  ],
+  sums: { counted: sql`r.yes`, outOf: isCount ? sql`r.yes` : sql`r.of`, amount: sql`null::float8` },
+  says: (row) =>
+    `In the month to ${on(row, 'on')}: ${isCount ? so(row, 'yes', 'audit') : `${String(row['yes'])} of ${String(row['of'])}`}.`,
+})
+
+const audits = { over: 'period', seenBy: { register: 'case-audits' } } as const
+const auditColumns = sql`${text('of')} as of, ${dayIn('planned_for')} as "plannedFor", ${dayIn('finished_on')} as "finishedOn",
+  ${text('grade')} as grade, ${text('moderated')} as moderated, ${yesIn('record_complete')} as complete,
+  ${yesIn('voice_clear')} as voice, ${yesIn('direct_work')} as work, ${yesIn('plan_current')} as "planCurrent",
+  ${yesIn('identity_met')} as identity, ${yesIn('consent')} as consent, ${numberIn('actions')} as actions,
+  ${numberIn('actions_in_time')} as "actionsInTime"`
+const finished = (also: Sql): Sql => inPeriod('case-audits', 'finished_on', auditColumns, also)
+
+/** The share of finished audits that answered yes to a question; where it was not asked, the audit is not in it. */
+const answered = (id: string, column: Sql, what: string, also: Sql = sql`true`): KeptHereIndicator => ({
+  id,
+  ...audits,
+  rows: finished(sql`${column} is not null and ${also}`),
+  counted: column,
+  says: (row, counted) => `Finished on ${on(row, 'finishedOn')}: ${what} ${counted ? 'yes' : 'no'}.`,
+})
+const ofCase = sql`r.of <> 'supervision'`
+const inCare = sql`r.of = 'care'`
+
+/** The share of finished audits of something graded good or better. */
+const gradedGood = (id: string, also: Sql): KeptHereIndicator => ({
+  id,
+  ...audits,
+  rows: finished(also),
+  counted: goodOrBetter(sql`r.grade`),
+  cannotTell: [{ when: sql`r.grade is null`, because: 'It is finished and has no grade.' }],
+  says: (row) => `Finished on ${on(row, 'finishedOn')}, graded ${words(row, 'grade')}.`,
+})
+
+const ofAudits: readonly KeptHereIndicator[] = [
+  gradedGood('SE28', sql`r.of = 'send'`),
+  {
+    id: 'QA04',
+    ...audits,
+    rows: inPeriod('case-audits', 'actions_due_on', auditColumns, sql`r.actions > 0`),
+    cannotTell: [
+      { when: sql`r."actionsInTime" is null`, because: 'How many actions were done in time is not recorded.' },
+      { when: sql`r."actionsInTime" > r.actions`, because: 'More actions are said to be done than were set.' },
+    ],
+    sums: { counted: sql`r."actionsInTime"`, outOf: sql`r.actions`, amount: sql`null::float8` },
+    says: (row) =>
+      `${so(row, 'actions', 'action')} due by ${on(row, 'on')}, ${String(row['actionsInTime'])} done by then.`,
+  },
+  answered('QA05', sql`r.complete`, 'key documents and chronology are there:', ofCase),
+  answered('QA06', sql`r.voice`, 'the child’s voice is clear:', ofCase),
+  answered('QA07', sql`r.work`, 'direct work is recorded:', ofCase),
+  answered('CL14', sql`r."planCurrent"`, 'the plan is current and specific:', inCare),
+  answered('CL39', sql`r.identity`, 'religion, language and culture are met:', inCare),
+  answered('HE11', sql`r.consent`, 'consent is recorded:', inCare),
+  monthly('QA01', 'audit-plan', { yes: 'done', of: 'planned' }),
+  monthly('QA02', 'audit-plan', { yes: 'good', of: 'done' }),
+  {
+    ...monthly('QA03', 'audit-plan', { yes: 'changed', of: 'moderated' }),
+    sums: { counted: sql`r.of - r.yes`, outOf: sql`r.of`, amount: sql`null::float8` },
+    says: (row) =>
+      `In the month to ${on(row, 'on')}: ${String(row['yes'])} of ${String(row['of'])} grades were changed.`,
+  },
+  monthly('QA09', 'audit-plan', { yes: 'done', of: 'planned', also: sql`r.cohort = 'care'`, isCount: true }),
+  monthly('WF06', 'supervision-counts', { yes: 'held', of: 'due', also: sql`r.kind = 'case'` }),
+  monthly('WF07', 'supervision-counts', { yes: 'good', of: 'sampled', also: sql`r.kind = 'case'` }),
+]
+
+/** The share of what began or was due in the period that was done by its day. */
+const inTime = (
+  id: string,
+  {
+    register,
+    from,
+    done,
+    counted,
+    began,
+    columns = sql`e.id`,
+    also = sql`true`,
+  }: { register: string; from: string; done: string; counted: Sql; began: string; columns?: Sql; also?: Sql },
+): KeptHereIndicator => ({
+  id,
+  over: 'period',
+  seenBy: { register },
+  rows: inPeriod(register, from, sql`${dayIn(done)} as "doneOn", ${columns}`, also),
+  counted: sql`r."doneOn" <= r."endsOn" and ${counted}`,
+  says: (row) =>
+    `${began} on ${on(row, 'on')}, ${row['doneOn'] === null ? 'not done' : `done on ${on(row, 'doneOn')}`}.`,
+})
+const within = (days: number): Sql => sql`${workingDays(sql`r."on"`, sql`r."doneOn"`)} <= ${days}`
+
+const ofWork: readonly KeptHereIndicator[] = [
+  inTime('CL16', { register: 'disputes', from: 'raised_on', done: 'settled_on', counted: within(20), began: 'Raised' }),
+  inTime('QA12', {
+    register: 'complaints',
+    from: 'received_on',
+    done: 'answered_on',
+    counted: within(10),
+    began: 'Received',
+    columns: sql`${text('stage')} as stage`,
+    also: sql`r.stage = '1'`,
+  }),
+  inTime('SC17', {
+    register: 'regulator-complaints',
+    from: 'received_on',
+    done: 'closed_on',
+    counted: sql`r."doneOn" <= r."on" + 42`, // six weeks are what the register asks for
+    began: 'Received',
+  }),
+  inTime('SC18', {
+    register: 'headteacher-vacancies',
+    from: 'vacant_since',
+    done: 'filled_on',
+    counted: sql`r."doneOn" <= r."on" + interval '8 months'`, // two terms
+    began: 'Vacant',
+  }),
+  inTime('QA10', {
+    register: 'learning-reviews',
+    from: 'known_on',
+    done: 'review_on',
+    counted: sql`r."doneOn" <= r."on" + 56`, // eight weeks are what the register asks for
+    began: 'Known',
+  }),
+  inTime('WF14', {
+    register: 'starters',
+    from: 'first_year_ends_on',
+    done: 'first_year_passed_on',
+    counted: sql`r."doneOn" <= r."on"`,
+    began: 'To be assessed',
+    columns: sql`coalesce(${yesIn('newly_qualified')}, false) as newly`,
+    also: sql`r.newly`,
+  }),
+  inTime('WF16', {
+    register: 'starters',
+    from: 'induction_due_on',
+    done: 'induction_done_on',
+    counted: sql`r."doneOn" <= r."on"`,
+    began: 'Induction due',
+  }),
+  {
+    id: 'WF12',
+    over: 'day',
+    seenBy: { register: 'starters' },
+    rows: standing(
+      'starters',
+      sql`${dayIn('started_on')} as "startedOn", ${dayIn('left_on')} as "leftOn", ${dayIn('trained_until')} as until`,
+      sql`r."startedOn" <= r."endsOn" and coalesce(r."leftOn" > r."endsOn", true)`,
+    ),
+    counted: sql`r.until >= r."endsOn"`,
+    says: (row) =>
+      row['until'] === null ? 'No training is recorded.' : `Mandatory training lasts until ${on(row, 'until')}.`,
+  },
+  {
+    id: 'YJ16',
+    over: 'day',
+    seenBy: { register: 'justice-standards' },
+    rows: entriesOf('justice-standards', sql`${yesIn('met')} as met, ${dayIn('assessed_on')} as "assessedOn"`),
+    counted: sql`r.met`,
+    cannotTell: [{ when: sql`r.met is null`, because: 'Whether it is met is not recorded.' }],
+    says: (row, counted) => `${counted ? 'Met' : 'Not met'}, as assessed on ${on(row, 'assessedOn')}.`,
+  },
+]
+
+/** Full-time posts of youth justice that are filled; a post without a size is one. */
+const postsOf = (id: string, which: Sql): KeptHereIndicator => ({
+  id,
+  over: 'day',
+  seenBy: { register: 'key-posts' },
+  rows: sql`select r.* from (${entriesOf(
+    'key-posts',
+    sql`e.name, ${text('of')} as of, ${text('sort')} as sort, coalesce(${numberIn('fte')}, 1) as fte,
+      coalesce(${numberIn('in_post')}, case when ${text('state')} = 'filled' then coalesce(${numberIn('fte')}, 1) else 0 end) as filled`,
+  )}) r where r.of = 'youth-justice' and r.sort <> 'seat' and ${which}`,
+  cannotTell: [{ when: sql`r.filled > r.fte`, because: 'More of it is said to be filled than there is.' }],
+  sums: { counted: sql`r.filled`, outOf: sql`r.fte`, amount: sql`null::float8` },
+  says: (row) => `${String(row['filled'])} of ${String(row['fte'])} full-time posts filled.`,
+})
+
+const households = { over: 'day', seenBy: { register: 'foster-households' } } as const
+const approved = standing(
+  'foster-households',
+  sql`${dayIn('approved_on')} as "approvedOn", ${dayIn('ended_on')} as "endedOn", ${numberIn('places')} as places,
+    ${numberIn('filled')} as filled, ${dayIn('visited_on')} as "visitedOn", ${dayIn('reviewed_on')} as "reviewedOn"`,
+  sql`r."approvedOn" <= r."endsOn" and coalesce(r."endedOn" > r."endsOn", true)`,
+)
+
+const ofPlacesAndPosts: readonly KeptHereIndicator[] = [
+  postsOf('YJ15', sql`r.name ~* 'probation'`),
+  postsOf('YJ17', sql`r.sort = 'health'`),
+  {
+    id: 'CL27',
+    ...households,
+    rows: approved,
+    sums: { counted: sql`r.places`, outOf: sql`r.places`, amount: sql`null::float8` },
+    says: (row) => `Approved on ${on(row, 'approvedOn')} for ${so(row, 'places', 'place')}.`,
+  },
+  {
+    id: 'CL28',
+    ...households,
+    rows: approved,
+    cannotTell: [{ when: sql`r.filled > r.places`, because: 'More places are said to be filled than are approved.' }],
+    sums: { counted: sql`r.filled`, outOf: sql`r.places`, amount: sql`null::float8` },
+    says: (row) => `${String(row['filled'])} of ${so(row, 'places', 'place')} filled.`,
+  },
+  {
+    id: 'CL29',
+    over: 'period',
+    seenBy: { register: 'foster-households' },
+    rows: inPeriod('foster-households', 'approved_on', sql`${numberIn('places')} as places`),
+    says: (row) => `Approved on ${on(row, 'on')} for ${so(row, 'places', 'place')}.`,
+  },
+  {
+    id: 'CL30',
+    ...households,
+    rows: approved,
+    // A visit every six weeks is this authority’s own rule; a review within a year of the last or of the approval.
+    counted: sql`r."visitedOn" >= r."endsOn" - 42
+      and coalesce(r."reviewedOn", r."approvedOn") > r."endsOn" - interval '12 months'`,
+    says: (row) =>
+      `Last visited on ${on(row, 'visitedOn')}; last reviewed on ${on(row, row['reviewedOn'] === null ? 'approvedOn' : 'reviewedOn')}.`,
+  },
+]
+
+/** Indicators from registers of schools, audits, staff, carers and what was to be answered in time. */
+export const ofRegisters: readonly KeptHereIndicator[] = [...ofSchools, ...ofAudits, ...ofWork, ...ofPlacesAndPosts]
