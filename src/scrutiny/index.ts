@@ -211,6 +211,7 @@ export {
   resolutionStatuses,
   resolutionStatusNames,
   type ResolutionStanding,
+  type ResolutionStatus,
   standingOf,
   whatBecame,
 } from './resolutions/standing.ts'

@@ -23,7 +23,7 @@ export const layout = (page: View, around: Surroundings): Html => {
   const { person, problems } = around
   const { publicOf } = page
   const title = [
-    problems.length > 0 ? `Error: ${page.title}` : page.title,
+    problems.length > 0 ? `${publicOf?.words.problems.before ?? 'Error'}: ${page.title}` : page.title,
     publicOf ? publicOf.name : 'Sightline',
     publicOf ? undefined : person?.authorityName,
   ]
@@ -62,7 +62,7 @@ export const layout = (page: View, around: Surroundings): Html => {
         </header>
         ${publicOf && isForeign(publicOf) && html`<p class="wrap meta">${publicOf.words.frame.onlyEnglish}</p>`}
         <main id="main" class="wrap" tabindex="-1" ${publicOf && isForeign(publicOf) && raw(' lang="en-GB"')}>
-          ${problems.length > 0 && summary(problems)}
+          ${problems.length > 0 && summary(problems, publicOf?.words.problems.title)}
           ${around.said && notificationBanner({ text: around.said, type: 'success' })} ${page.body}
         </main>
         ${foot(around, publicOf)}
@@ -121,9 +121,9 @@ const languageSwitch = ({ path, here, words }: PublicOf): Html =>
     )}
   </nav>`
 
-const summary = (problems: readonly Problem[]): Html =>
+const summary = (problems: readonly Problem[], titleText = 'There is a problem'): Html =>
   errorSummary({
-    titleText: 'There is a problem',
+    titleText,
     errorList: problems.map(({ field, message }) => ({ text: message, href: `#${field}` })),
   })
 

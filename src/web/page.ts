@@ -170,6 +170,8 @@ interface Common<Params extends z.ZodType, Query extends z.ZodType, Form extends
   form?: Form
   /** How many forms of this page one network address may send in an hour; without it, only the server's own limit holds. */
   mostPosts?: number
+  /** A sentence of what is wrong in the language of whoever sent the form; as it is where it has none. */
+  inTheirWords?: (sentence: string, cookies: Readonly<Record<string, string | undefined>>) => string
   /** A program posts here that was never here before, such as one that reads mail: no token comes with it. */
   isForPrograms?: boolean
 }

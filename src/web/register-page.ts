@@ -61,7 +61,10 @@ export const registerPage = (server: FastifyInstance, app: App, page: AnyPage, s
         ? asPerson(app.database, person, (db) => work({ ...visit, db }))
         : work(visit)
     }
-    const { answer: given, problems } = await answer(page, sent, inside)
+    const { answer: given, problems } = await answer(page, sent, {
+      inside,
+      inTheirWords: (sentence) => page.inTheirWords?.(sentence, request.cookies) ?? sentence,
+    })
     return send({ app, request, reply, secure, person, now, token, problems }, given)
   }
 }
@@ -79,10 +82,17 @@ const isFromElsewhere = (request: FastifyRequest): boolean => {
 const answer = async (
   page: AnyPage,
   sent: SentForm | undefined,
-  inside: (work: AnyPage['get'], parts: Partial<AnyVisit>) => Promise<Answer>,
+  {
+    inside,
+    inTheirWords,
+  }: {
+    inside: (work: AnyPage['get'], parts: Partial<AnyVisit>) => Promise<Answer>
+    inTheirWords: (sentence: string) => string
+  },
 ): Promise<{ answer: Answer; problems: readonly Problem[] }> => {
   if (!sent) return { answer: await inside(page.get, {}), problems: [] }
-  const showAgain = async (problems: readonly Problem[]) => {
+  const showAgain = async (said: readonly Problem[]) => {
+    const problems = said.map((one) => ({ ...one, message: inTheirWords(one.message) }))
     if (!page.get) throw new Invalid(problems)
     const shown = await inside(page.get, { problems, typed: sent.typed })
     return { answer: shown.kind === 'view' ? { ...shown, status: 422 } : shown, problems }

@@ -20,7 +20,7 @@ import {
 
 const youngCarerState = choice(
   'state',
-  'How it stands',
+  'Support',
   { known: 'Known, not supported yet', supported: 'Supported', ended: 'No longer a carer, or moved on' },
   { required: true },
 )
@@ -167,7 +167,7 @@ const temporaryHomes: CaseLog = {
     past('left_on', 'Left on', { notBefore: 'moved_in_on' }),
     choice(
       'state',
-      'How it stands',
+      'Where they are now',
       { there: 'Still there', moved: 'Moved to another temporary home', settled: 'Has a settled home' },
       { required: true },
     ),

@@ -79,10 +79,10 @@ export const areaFacts: Register = {
   ],
   derived: [{ name: 'age', title: 'Age of the figure', unit: 'days', from: 'as_at' }],
   tracked: [{ field: 'figure', since: 'as_at' }],
-  breakdowns: [{ id: 'themes', title: 'Facts, by theme and place', by: 'theme' }],
+  breakdowns: [{ id: 'themes', title: 'Facts, by theme', by: 'theme' }],
   access: { read: everybody, edit: keepers, because: 'Published figures of places; nobody is named.' },
   personalData: 'staff',
   isPublic: true,
-  columns: ['place', 'figure', 'unit', 'as_at', 'age', 'source'],
+  columns: ['place', 'figure', 'unit', 'as_at', 'source'],
   sort: 'name',
 }

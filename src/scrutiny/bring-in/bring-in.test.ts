@@ -14,7 +14,7 @@ import {
   type Pack,
   type PooledReader,
 } from '../../inspections/index.ts'
-import { plainPack } from '../../inspections/reading/pack/packs.fixture.ts'
+import { capitalsPack, plainPack, tabledPack } from '../../inspections/reading/pack/packs.fixture.ts'
 import { FileStore } from '../../platform/files.ts'
 import { day } from '../../platform/day.ts'
 import { listSeats } from '../committees/members.ts'
@@ -148,6 +148,58 @@ test('another layout, plain text, makes a proposal too; papers without a committ
   expect(proposal?.members.length).toBeGreaterThan(0)
   const nameless: Pack = { ...pack, committee: null }
   expect(proposeFrom(nameless)).toBeNull()
+})
+
+const proposalOf = async (text: string, fileName: string) => {
+  const { pack } = readLetter(await readDocument(new TextEncoder().encode(text), fileName))
+  const proposal = pack && proposeFrom(pack)
+  if (!proposal) throw new Error('it was not taken for a pack')
+  return proposal
+}
+
+test('a pack whose agenda is a table: members, both meetings, what follows later, minutes with whole names', async () => {
+  const { committee, members, meetings, doubts } = await proposalOf(tabledPack, 'pack.html')
+  expect(committee.prefix).toBe('ECS')
+  expect(doubts).toEqual([])
+  expect(members.map(({ name, capacity }) => `${name}: ${capacity}`)).toEqual([
+    'Ines Calloway: chair',
+    'Bram Oxley: vice_chair',
+    'Nia Thorne: member',
+    'Saul Pickering: member',
+  ])
+  expect(meetings.map(({ heldOn, items, minutes }) => [heldOn, items.length, minutes.length])).toEqual([
+    ['2025-09-09', 0, 2],
+    ['2025-10-14', 6, 0],
+  ])
+  expect(meetings[0]?.attendance.map(({ name, state }) => `${name}: ${state}`)).toEqual([
+    'Ines Calloway: present',
+    'Bram Oxley: present',
+    'Nia Thorne: present',
+    'Saul Pickering: apologies',
+  ])
+  expect(meetings[1]?.items.filter(({ follows }) => follows).map(({ title }) => title)).toEqual([
+    expect.stringContaining('School attendance'),
+  ])
+})
+
+test('a pack in capitals: members each on a line, minutes whose head is over two lines', async () => {
+  const { committee, members, meetings, doubts } = await proposalOf(capitalsPack, 'pack.txt')
+  expect([committee.prefix, doubts]).toEqual(['CSC', []])
+  expect(members.map(({ name, capacity }) => `${name}: ${capacity}`)).toEqual([
+    'Petra Lyle: chair',
+    'Owen Gaskell: vice_chair',
+    'Farah Quill: member',
+    'Noel Strand: member',
+    'Gail Tovey: co_optee',
+  ])
+  const [january, march] = meetings
+  expect([january?.heldOn, january?.closedAt, march?.heldOn, march?.items.length]).toEqual([
+    '2026-01-21',
+    '15:35',
+    '2026-03-18',
+    5,
+  ])
+  expect(january?.minutes.at(-1)?.resolutions[0]).toMatchObject({ kind: 'recommend_cabinet' })
 })
 
 test('what stands under a number goes up to what was resolved, and a number that is spoken of later is not the minute', () => {

@@ -82,6 +82,7 @@ export const proposeFrom = (pack: Pack): Proposal | null => {
   if (pack.committee === null || pack.meetingDate === null) return null
   const numbers = pack.minutes.flatMap((minutes) => minutes.numbers.flatMap(({ minute }) => minuteOf(minute) ?? []))
   const doubts = new Set<string>([...pack.meeting.doubts, ...pack.programmes.flatMap(({ doubts: own }) => own)])
+  const whole = wholeNames(pack)
   const meetings: ProposedMeeting[] = []
   for (const minutes of pack.minutes) {
     if (minutes.ofMeeting === null) {
@@ -94,9 +95,9 @@ export const proposeFrom = (pack: Pack): Proposal | null => {
       place: '',
       items: [],
       attendance: minutes.attendance.map(({ name, state, other }) => ({
-        name,
+        name: whole(name),
         state,
-        standsFor: state === 'present' ? other : null,
+        standsFor: state === 'present' && other !== null ? whole(other) : null,
       })),
       people: [
         ...minutes.officers.map(({ name, role }) => ({
@@ -197,11 +198,23 @@ const resolutionsOf = (pack: Pack, minute: string): ProposedResolution[] =>
 
 const plainName = (name: string): string => name.replace(/^(councillors?|cllrs?\.?)\s+/i, '').trim()
 
+/** Minutes give surnames where the front sheet has whole names: of one member who has that surname, the whole name. */
+const wholeNames = ({ members }: Pack): ((name: string) => string) => {
+  const bySurname = Map.groupBy(members, ({ name }) => plainName(name).split(' ').at(-1)?.toLowerCase() ?? '')
+  return (name) => {
+    const plain = plainName(name)
+    const found = plain.includes(' ') ? undefined : bySurname.get(plain.toLowerCase())
+    const [only] = found ?? []
+    return only && found?.length === 1 ? plainName(only.name) : name
+  }
+}
+
 /** Everybody who sits on the committee by the front sheet or by the minutes, each once, the office from wherever it is said. */
 const membersOf = (pack: Pack): Proposal['members'] => {
   const members = new Map<string, Capacity>()
+  const whole = wholeNames(pack)
   const add = (name: string, role: string | null, isSubstitute: boolean): void => {
-    const plain = plainName(name)
+    const plain = plainName(whole(name))
     const office = role ?? ''
     const capacity: Capacity = /vice/i.test(office)
       ? 'vice_chair'

@@ -5,6 +5,7 @@ const Numeral = (n: number): string => (n === 1 ? 'One' : n.toLocaleString('en-G
 const s = (n: number, one: string, many: string): string => (n === 1 ? one : many)
 
 export const enPages: PageWords = {
+  problems: { title: 'There is a problem', before: 'Error', say: (sentence) => sentence },
   common: {
     leaveEmpty: 'Leave this empty',
     notSaid: 'Not said',
@@ -182,6 +183,20 @@ export const enPages: PageWords = {
     field: 'Words',
     ofMeeting: (name) => `, the meeting of ${name}`,
     published: (day) => `, published ${day}`,
+    statuses: {
+      overdue: 'No answer',
+      not_served: 'Not sent',
+      impact_due: 'Impact not looked at',
+      awaiting: 'Waiting for an answer',
+      requested: 'Requested',
+      rejected: 'Rejected',
+      implementing: 'Being done',
+      responded: 'Answered',
+      done: 'Done',
+      not_pursued: 'Not pursued',
+      recorded: 'Recorded',
+    },
+    responses: { accepted: 'Accepted', part: 'Accepted in part', rejected: 'Rejected', noted: 'Noted' },
   },
   agenda: {
     cancelledOn: (day) => `on ${day}:`,

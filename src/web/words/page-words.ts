@@ -1,6 +1,14 @@
+import type { ResolutionStatus } from '../../scrutiny/index.ts'
+
 /** The words of the public pages, page by page. What people wrote, and sentences with a sum in them, stay as they were written. */
 export interface PageWords {
   /** For what a table or a form says in more than one place. */
+  /** What is wrong in a form: the head over the list, what stands before the title, and a sentence of a rule in this language. */
+  problems: {
+    title: string
+    before: string
+    say: (sentence: string) => string | undefined
+  }
   common: {
     leaveEmpty: string // beside the field that only programs fill in
     notSaid: string
@@ -146,6 +154,10 @@ export interface PageWords {
     field: string
     ofMeeting: (name: string) => string
     published: (day: string) => string
+    /** How a resolution stands, in a word. */
+    statuses: Readonly<Record<ResolutionStatus, string>>
+    /** What somebody who was asked said, in a word. */
+    responses: Readonly<Record<'accepted' | 'part' | 'rejected' | 'noted', string>>
   }
   agenda: {
     cancelledOn: (day: string) => string

@@ -1,3 +1,4 @@
+import { problemInPolish } from './pl-problems.ts'
 import type { PageWords } from './page-words.ts'
 
 const rules = new Intl.PluralRules('pl')
@@ -8,6 +9,7 @@ export const form = (n: number, one: string, few: string, many: string): string 
 }
 
 export const plPages: PageWords = {
+  problems: { title: 'Wystąpił problem', before: 'Błąd', say: problemInPolish },
   common: {
     leaveEmpty: 'Zostaw to pole puste',
     notSaid: 'Nie podano',
@@ -185,6 +187,25 @@ export const plPages: PageWords = {
     field: 'Słowa',
     ofMeeting: (name) => `, posiedzenie, na którym podjęto ${name}`,
     published: (day) => `, opublikowano ${day}`,
+    statuses: {
+      overdue: 'Brak odpowiedzi',
+      not_served: 'Nie wysłano',
+      impact_due: 'Nie sprawdzono skutków',
+      awaiting: 'Oczekuje na odpowiedź',
+      requested: 'Zwrócono się z prośbą',
+      rejected: 'Odrzucono',
+      implementing: 'W trakcie realizacji',
+      responded: 'Odpowiedziano',
+      done: 'Zrealizowano',
+      not_pursued: 'Zaniechano',
+      recorded: 'Zapisano',
+    },
+    responses: {
+      accepted: 'Przyjęto',
+      part: 'Przyjęto w części',
+      rejected: 'Odrzucono',
+      noted: 'Przyjęto do wiadomości',
+    },
   },
   agenda: {
     cancelledOn: (day) => `${day}:`,

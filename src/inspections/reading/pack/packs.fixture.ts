@@ -167,3 +167,75 @@ Owner
 
 Action
 `
+
+/** A page of HTML: the agenda is a table, the members stand in one paragraph, the minutes name their meeting by the panel. */
+export const tabledPack = `<!doctype html><html><head><title>Agenda</title></head><body>
+<h1>Harrowmere Borough Council</h1>
+<h2>Education and Children's Services Overview and Scrutiny Panel</h2>
+<p>Date: Tuesday 14 October 2025</p><p>Time: 6.00 pm</p><p>Venue: Council Chamber, Town Hall, Harrowmere</p>
+<p>Membership: Councillor Ines Calloway (Chair), Councillor Bram Oxley (Vice-Chair), Councillor Nia Thorne, Councillor Saul Pickering</p>
+<h2>Agenda</h2>
+<table><tr><th>Item</th><th>Title</th><th>Page</th></tr>
+<tr><td>1</td><td>Apologies for absence</td><td></td></tr>
+<tr><td>2</td><td>Declarations of interest</td><td></td></tr>
+<tr><td>3</td><td>Minutes of the meeting held on 9 September 2025</td><td>3</td></tr>
+<tr><td>4</td><td>Visits to children in care</td><td>7</td></tr>
+<tr><td>5</td><td>School attendance (to follow)</td><td></td></tr>
+<tr><td>6</td><td>Work programme</td><td>15</td></tr></table>
+<h2>Minutes of the Education and Children's Services Overview and Scrutiny Panel held on 9 September 2025</h2>
+<p>Present: Councillors Calloway (Chair), Oxley, Thorne</p>
+<p>Apologies: Councillor Pickering</p>
+<p>In attendance: Ravi Menon, Assistant Director</p>
+<h3>ECS14 Visits to children in care</h3>
+<p>The Assistant Director said that visits were late in one team.</p>
+<p>RESOLVED:</p>
+<ol><li>That the report be noted.</li><li>That the Assistant Director be requested to report on late visits in January 2026.</li></ol>
+<h3>ECS15 Work programme</h3>
+<p>RESOLVED that the work programme be agreed.</p>
+<p>The meeting closed at 7.40 pm.</p>
+</body></html>
+`
+
+/** Text in capitals: members each on a line, minutes whose head is on two lines, surnames only in what follows. */
+export const capitalsPack = `CALDERFORD METROPOLITAN COUNCIL
+
+CHILDREN'S SELECT COMMITTEE
+
+Wednesday, 18 March 2026 at 2.00pm
+Meeting Room 2, Civic Offices, Calderford
+
+Members of the Committee
+Cllr Petra Lyle (Chairman)
+Cllr Owen Gaskell (Vice-Chairman)
+Cllr Farah Quill
+Cllr Noel Strand
+Mrs Gail Tovey (parent governor representative)
+
+AGENDA
+
+1. APOLOGIES FOR ABSENCE
+2. DISCLOSURES OF INTEREST
+3. MINUTES
+   To confirm the minutes of 21 January 2026
+4. WAITS FOR EDUCATION, HEALTH AND CARE PLANS
+   Report of the Director of Education
+5. COMMITTEE WORK PROGRAMME
+
+MINUTES OF THE CHILDREN'S SELECT COMMITTEE
+HELD ON WEDNESDAY, 21 JANUARY 2026 AT 2.00PM
+
+Present: Cllr Lyle (Chairman), Cllr Gaskell, Cllr Quill
+Apologies: Cllr Strand
+Officers: Hugh Dane, Director of Education
+
+CSC21 APOLOGIES
+Apologies were received from Cllr Strand.
+
+CSC22 PLANS THAT CAME LATE
+The Director said that half of all plans came after twenty weeks.
+Resolved:
+1. That the Cabinet Member for Education be recommended to fund two more educational psychologists.
+2. That a further report come to the Committee in March 2026.
+
+The meeting closed at 3.35pm.
+`

@@ -4,6 +4,7 @@ import { dayIn, dayPattern, timeIn } from './dates.ts'
 import { groundsIn, type Grounds } from './grounds.ts'
 import type { Minutes, Pack, Report } from './pack.ts'
 import { peopleIn } from './people-lists.ts'
+import { opensMinutes } from './read-minutes.ts'
 import { inTitleCase } from './title-case.ts'
 
 type Meeting = Pick<Pack, 'committee' | 'meetingDate' | 'meetingStarts' | 'meetingPlace' | 'members' | 'meeting'>
@@ -21,7 +22,9 @@ export function readMeeting(
   hasAgenda: boolean,
 ): Meeting {
   const leaves = letter.blocks.flatMap(leavesOf)
-  const end = leaves.findIndex(({ text }) => /^(?:agenda and |draft )?minutes of (?:the|a) meeting/i.test(text))
+  const end = leaves.findIndex(
+    ({ text }) => /^(?:agenda and |draft )?minutes of (?:the|a) meeting/i.test(text) || opensMinutes(text),
+  )
   const front = leaves.slice(0, end < 0 ? 60 : end).slice(0, 60)
   const printed = front.find(({ text }) =>
     new RegExp(
@@ -51,7 +54,7 @@ export function readMeeting(
         ...(chair && /\(chair\w*\)/i.test(chair.text) ? peopleIn(chair.text) : []),
         ...peopleIn(list.text.replace(/,? (?:public|agenda|contact|venue)\b.*$/i, '')),
       ]
-    : []
+    : listedMembers(front.map(({ text }) => text.trim()))
   const named = front.map(({ text }) => body.exec(text.trim())?.[1]).find(Boolean)
   return {
     committee: named ? inTitleCase(named) : (told?.committee ?? nameInReport(leaves.map(({ text }) => text))),
@@ -62,6 +65,24 @@ export function readMeeting(
     members,
     meeting: grounds,
   }
+}
+
+const heading =
+  /^(?:membership|members(?: of the (?:committee|panel|commission|sub-committee))?)(?: of the \w+)?\s*(?::\s*(.*))?$/i
+const person = /^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|revd?|rev|canon|father|sir|dame)\.?\s+\p{Lu}/iu
+
+/** Where the next person of a list begins whose lines were joined. */
+const nextPerson = /(?<![,;]|\band|&)\s+(?=(?:councillor|cllr\.?|mr|mrs|ms|miss|dr|revd?|rev|canon)\.? \p{Lu})/giu
+
+/** Members under a heading of their own: in one paragraph, or each on a line. */
+const listedMembers = (texts: readonly string[]): ReturnType<typeof peopleIn> => {
+  const at = texts.findIndex((text) => heading.test(text))
+  if (at < 0) return []
+  const own = heading.exec(texts[at] ?? '')?.[1] ?? ''
+  if (own !== '') return peopleIn(own)
+  const below = texts.slice(at + 1)
+  const stop = below.findIndex((text) => !person.test(text))
+  return below.slice(0, stop < 0 ? undefined : stop).flatMap((text) => peopleIn(text.replaceAll(nextPerson, '; ')))
 }
 
 const dayOf = (printed: string | undefined, other: Day | null | undefined): Day | null =>

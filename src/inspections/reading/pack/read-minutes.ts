@@ -16,7 +16,10 @@ export interface MinutesPart {
 }
 
 const announces =
-  /^(?:agenda and |draft |unconfirmed )*minutes (?:of|for) (?:the|a) (?:[a-z]+ )?meeting(?:s)?(?: of (?:the )?(.+?))?,? held (?:on|at|in)\b/i
+  /^(?:agenda and |draft |unconfirmed )*minutes (?:of|for) (?:the|a) (?:(?:[a-z]+ )?meeting(?:s)?(?: of (?:the )?(.+?))?|((?:[\p{L}’'&,-]+ ){1,8}?(?:committee|panel|commission))),? held (?:on|at|in)\b/iu
+/** The head of minutes over two lines: the committee on the first, “held on” with the day on the second. */
+const headOver = (text: string, next: string | undefined): string =>
+  announces.test(text) || !/^held (?:on|at|in)\b/i.test(next ?? '') ? text : `${text} ${next}`
 export const opensMinutes = (text: string): boolean => announces.test(text)
 
 /** The number on the cover of an item’s paper: “Item 4”, “ITEM 7”, “Item 4: the draft plan”; undefined for other texts. */
@@ -25,15 +28,18 @@ export const itemNumber = (text: string): string | undefined =>
 export const isItemCover = (text: string): boolean => itemNumber(text) !== undefined
 
 export function minutesIn(letter: Letter): MinutesPart[] {
-  const blocks = letter.blocks
-  const leaves = blocks.flatMap(leavesOf)
+  const leaves = letter.blocks.flatMap(leavesOf)
   const starts = leaves.flatMap((leaf, index) => {
+    const after = leaves.slice(index + 1, index + 9)
+    const announced = (at: number): boolean => announces.test(headOver(leaves[at]?.text ?? '', leaves[at + 1]?.text))
     const isHead =
-      announces.test(leaf.text) ||
-      (/^minutes$/i.test(leaf.text) && leaves.slice(index + 1, index + 9).some(({ text }) => /^present:?/i.test(text)))
+      announced(index) ||
+      (/^minutes$/i.test(leaf.text) &&
+        after.some(({ text }) => /^present:?/i.test(text)) &&
+        !after.some((_, further) => announced(index + 1 + further))) // an item of the agenda just before the minutes
     return isHead && !leaf.text.includes('(Pages') ? [index] : []
   })
-  return starts.flatMap((start, nth) => {
+  const parts = starts.flatMap((start, nth) => {
     const end = leaves.findIndex(
       (leaf, index) => index > start && (isItemCover(leaf.text) || index === starts[nth + 1]),
     )
@@ -42,6 +48,9 @@ export function minutesIn(letter: Letter): MinutesPart[] {
     const before = leaves.slice(Math.max(0, start - 4), start)
     return [{ head, before, blocks: leaves.slice(start + 1, end < 0 ? undefined : end) }]
   })
+  // An item of the agenda that speaks of the minutes stands before them and holds none.
+  const whole = parts.filter(({ blocks }) => blocks.some((block) => minuteOf(block) !== undefined))
+  return whole.length > 0 ? whole : parts
 }
 
 export function readMinutes(letter: Letter, { head, before, blocks }: MinutesPart): Minutes {
@@ -51,12 +60,14 @@ export function readMinutes(letter: Letter, { head, before, blocks }: MinutesPar
   const closed = blocks.find(({ text }) =>
     /\bclosed the meeting\b|\bmeeting (?:was )?(?:closed|ended|concluded)\b/i.test(text),
   )
+  const said = headOver(head.text, blocks[0]?.text)
+  const [, ofMeetingOf, ofCommittee] = announces.exec(said) ?? []
   const named =
-    announces.exec(head.text)?.[1] ?? before.findLast(({ text }) => /committee|panel|commission/i.test(text))?.text
+    ofMeetingOf ?? ofCommittee ?? before.findLast(({ text }) => /committee|panel|commission/i.test(text))?.text
   return {
     committee: named ? inTitleCase(named) : null,
-    ofMeeting: dayIn(head.text),
-    starts: timeIn(head.text),
+    ofMeeting: dayIn(said),
+    starts: timeIn(said),
     closed: closed ? timeIn(closed.text) : null,
     ...readAttendance(letter, [...opening, ...apologies]),
     numbers: numbersIn(letter, blocks),

@@ -77,6 +77,7 @@ export const publicPage = <
   return {
     path: `/public/:authority${path}`,
     needs: 'nothing',
+    inTheirWords: (sentence, cookies) => wordsFor({ cookies }).problems.say(sentence) ?? sentence,
     params: whole,
     ...(query ? { query } : {}),
     ...(form ? { form } : {}),

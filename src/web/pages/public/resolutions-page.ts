@@ -5,15 +5,16 @@ import {
   ResolutionFilters,
   resolutionKinds,
   resolutionsPerPage,
-  responses,
   standingOf,
   whatBecame,
   type Resolution,
+  type ResolutionStanding,
 } from '../../../scrutiny/index.ts'
 import { button, input } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
 import { resolutionStatus } from '../resolutions/parts.ts'
-import { asWritten, writtenBlock } from '../../words/as-written.ts'
+import { asWritten } from '../../words/as-written.ts'
+import { en } from '../../words/en.ts'
 import { dayIn, type Words } from '../../words/words.ts'
 import { publicPage, publicView } from './public-page.ts'
 
@@ -58,14 +59,28 @@ const resolutionRow = (one: Resolution, { today, path, words }: { today: Day; pa
       >
     </h2>
     <p class="said">${asWritten(words, one.text)}</p>
-    ${writtenBlock(words, resolutionStatus(standingOf(one, today)))}
+    ${statusIn(words, standingOf(one, today))}
     <p>${asWritten(words, whatBecame(one, today))}</p>
     ${
       one.responsePublishedOn &&
       one.responseText &&
       html`<blockquote class="said">${asWritten(words, one.responseText)}</blockquote>
         <p class="meta">
-          ${one.response !== '' && asWritten(words, responses[one.response])}${words.resolutions.published(dayIn(words, one.responsePublishedOn))}
+          ${one.response !== '' && words.resolutions.responses[one.response]}${words.resolutions.published(dayIn(words, one.responsePublishedOn))}
         </p>`
     }
   </li>`
+
+/** The word in the language of whoever reads; what follows it, with its sum, is English and says so. */
+const statusIn = (words: Words, standing: ResolutionStanding): Html =>
+  words === en
+    ? resolutionStatus(standing)
+    : resolutionStatus(
+        {
+          ...standing,
+          word: words.resolutions.statuses[standing.status],
+          detail: '',
+          reason: [standing.detail, standing.reason].filter(Boolean).join('; '),
+        },
+        (said) => asWritten(words, said),
+      )

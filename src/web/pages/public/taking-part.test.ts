@@ -107,6 +107,18 @@ test.each([
   expect(await speakers()).toHaveLength(before)
 })
 
+test('in Polish what is wrong in a form is said in Polish, at the top and beside the field', async () => {
+  const { visitor, stamp, at } = await atForm(`/public/990/meetings/${meeting}/speak`)
+  await visitor.get('/public/990/language/pl')
+  web.setClock(later)
+  const { text } = await visitor.post(at, { ...fields, contact: 'nowhere', question: 'x'.repeat(1501), given: stamp })
+  expect(text).toContain('Wystąpił problem')
+  expect(text).toContain('<title>Błąd: ')
+  expect(text.match(/Podaj adres e-mail, na przykład/g)).toHaveLength(2)
+  expect(text).toMatch(/Użyj najwyżej 1.?500 znaków\./)
+  expect(text).not.toContain('There is a problem')
+})
+
 test('who was too fast sends it once more and is heard: the form keeps the time at which it was opened', async () => {
   const before = (await speakers()).length
   const form = await atForm(`/public/990/meetings/${meeting}/speak`)

@@ -1,14 +1,17 @@
-import { html, type Html } from '../../../platform/html.ts'
+import type { Html } from '../../../platform/html.ts'
 import type { ResolutionStanding } from '../../../scrutiny/index.ts'
 import { status } from '../../components/index.ts'
 
-/** How a resolution stands: symbol, word, days. Nothing of it was typed in. */
-export const resolutionStatus = ({ symbol, word, detail, reason, status: name }: ResolutionStanding): Html =>
+/** How a resolution stands: symbol, word, days. Nothing of it was typed in. `says` marks the language of what is said of it. */
+export const resolutionStatus = (
+  { symbol, word, detail, reason, status: name }: ResolutionStanding,
+  says: (said: string) => string | Html = (said) => said,
+): Html =>
   status({
     symbol,
     word,
     detail,
-    reason: html`${reason}.`,
+    reason: says(`${reason}.`),
     tone:
       name === 'overdue'
         ? 'late'
