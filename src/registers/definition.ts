@@ -45,7 +45,15 @@ export interface Register {
   sort: 'name' | 'due' | 'changed'
 }
 
-export type Area = 'improvement' | 'schools' | 'send' | 'practice' | 'participation' | 'youth justice' | 'carers' | 'workforce'
+export type Area =
+  | 'improvement'
+  | 'schools'
+  | 'send'
+  | 'practice'
+  | 'participation'
+  | 'youth justice'
+  | 'carers'
+  | 'workforce'
 
 export type Field = Common &
   (

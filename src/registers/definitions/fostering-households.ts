@@ -53,7 +53,7 @@ export const fosteringHouseholds: Register = {
       requiredWhen: { field: 'stage', is: ['approved', 'left'], because: 'Say when it was approved.' },
     },
     { name: 'places', title: 'Places', kind: 'number', unit: 'places', least: 0, whole: true },
-    { name: 'filled', title: 'Places in use', kind: 'number', unit: 'places', least: 0, whole: true },
+    { name: 'filled', title: 'Places in use', kind: 'number', unit: 'places', least: 0, whole: true, atMost: 'places' },
     {
       name: 'supervisor',
       title: 'Supervising social worker',

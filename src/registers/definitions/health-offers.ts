@@ -48,7 +48,7 @@ export const healthOffers: Register = {
       expected: 'nobody says how long it is paid',
     },
     { name: 'offered', title: 'Offered to', kind: 'number', unit: 'children', least: 0, whole: true },
-    { name: 'taken', title: 'Taken up by', kind: 'number', unit: 'children', least: 0, whole: true },
+    { name: 'taken', title: 'Taken up by', kind: 'number', unit: 'children', least: 0, whole: true, atMost: 'offered' },
     { name: 'changed', title: 'What it changed', kind: 'long text' },
     { name: 'owner', title: 'Owner', kind: 'person' },
   ],

@@ -44,7 +44,16 @@ export const homesSupply: Register = {
     { name: 'locality', title: 'Where', kind: 'text', required: true },
     { name: 'counted_on', title: 'Counted on', kind: 'day', notInFuture: true, required: true },
     { name: 'places', title: 'Places', kind: 'number', unit: 'places', least: 0, whole: true, required: true },
-    { name: 'used', title: 'Places in use', kind: 'number', unit: 'places', least: 0, whole: true, required: true },
+    {
+      name: 'used',
+      title: 'Places in use',
+      kind: 'number',
+      unit: 'places',
+      least: 0,
+      whole: true,
+      atMost: 'places',
+      required: true,
+    },
     {
       name: 'needed',
       title: 'Children who need one',

@@ -49,6 +49,7 @@ export const surveys: Register = {
       unit: 'people',
       least: 0,
       whole: true,
+      atMost: 'asked',
       required: true,
     },
     {
