@@ -52,12 +52,14 @@ export { listNights, type Night } from './nightly/nights.ts'
 export { takeNight } from './nightly/take-night.ts'
 export { nextNight } from './nightly/when.ts'
 export { compareImports, Difference } from './imports/compare-imports.ts'
+export { importsTable } from './imports/imports-table.ts'
 export { getImport, importKnownOn, listImports, PastImport, type StandingImport } from './imports/imports.ts'
 export { deliveryOf, dropDelivery, getSentDelivery, keepDelivery, SentId } from './imports/sent-deliveries.ts'
 export { undoImport } from './imports/undo-import.ts'
 export { dayIn, everyRowOf, isYes, latestFirst, text, type ChildRows, type SsdRow } from './record/child-rows.ts'
 export { missingInYear, socialWorkersInYear } from './record/in-year.ts'
-export { gapsOf, lastSeenAlone, type Gap } from './record/gaps.ts'
+export { agesOf, type PartAge } from './record/freshness.ts'
+export { gapsOf, lastSeenAlone, wholenessOf, type Gap } from './record/gaps.ts'
 export {
   childOf,
   familyQuestion,

@@ -45,7 +45,15 @@ export interface Register {
   sort: 'name' | 'due' | 'changed'
 }
 
-export type Area = 'improvement' | 'schools' | 'send' | 'practice' | 'participation' | 'youth justice'
+export type Area =
+  | 'improvement'
+  | 'schools'
+  | 'send'
+  | 'practice'
+  | 'participation'
+  | 'youth justice'
+  | 'carers'
+  | 'workforce'
 
 export type Field = Common &
   (
@@ -166,6 +174,8 @@ export const areaTitles: Readonly<Record<Area, string>> = {
   practice: 'Practice, policy and recording',
   'youth justice': 'Youth justice',
   participation: 'Participation and community',
+  carers: 'Carers and homes',
+  workforce: 'Workforce',
 }
 
 export const fieldOf = (register: Pick<Register, 'fields'>, name: string): Field => {

@@ -784,6 +784,7 @@ export const notLookedAt = new Set([
   '/pathways/:id/list/export/:format',
   '/workload/export/:show/:format',
   '/case-logs/:log/export/:format',
+  '/children/imports/export/:format',
   '/workload/ahead/export/:show/:format',
   '/documents/:id/figures/export/:format',
   '/figures/export/:format',

@@ -606,7 +606,7 @@ const recordChecks: CaseLog = {
     past('checked_on', 'Checked on', { required: true }),
     words('against', 'Held against', { required: true }),
     number('facts', 'Facts that were compared', 'facts', { required: true }),
-    number('right', 'Of them right', 'facts', { required: true }),
+    number('right', 'Of them right', 'facts', { atMost: 'facts', required: true }),
     prose('wrong', 'What was wrong'),
     words('mends', 'Who mends it'),
     past('mended_on', 'Mended on', { notBefore: 'checked_on' }),

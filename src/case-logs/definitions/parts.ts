@@ -33,7 +33,12 @@ export const yesOrNo = (name: string, title: string, rest: Rest = {}): Field => 
   kind: 'yes or no',
   ...rest,
 })
-export const number = (name: string, title: string, unit: string, rest: Rest & { most?: number } = {}): Field => ({
+export const number = (
+  name: string,
+  title: string,
+  unit: string,
+  rest: Rest & { most?: number; atMost?: string } = {},
+): Field => ({
   name,
   title,
   kind: 'number',

@@ -353,6 +353,12 @@ export const gapsOf = (child: Child): Gap[] =>
     )
     .toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'wrong' ? -1 : 1))
 
+/** Of all that a record is looked through for, how much is in order: a rule counts once however often it is broken. */
+export const wholenessOf = (child: Child): { inOrder: number; of: number } => ({
+  inOrder: gapRules.filter(({ finds }) => finds(child).length === 0).length,
+  of: gapRules.length,
+})
+
 const menderOf = (child: Child, mender: Mender): string => {
   const workers = workersOf(child)
   const byRole = (role: string) => workers.find((row) => text(row, 'invo_professional_role_id') === role)

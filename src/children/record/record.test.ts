@@ -6,7 +6,8 @@ import { toldToChild } from '../chronology/told-to-child.ts'
 import { ChildId } from '../child-id.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdRow } from './child-rows.ts'
-import { gapsOf } from './gaps.ts'
+import { agesOf } from './freshness.ts'
+import { gapsOf, wholenessOf } from './gaps.ts'
 import type { Child } from './get-child.ts'
 import { missingInYear, socialWorkersInYear } from './in-year.ts'
 import { inCareSince, stageOf } from './standing.ts'
@@ -229,4 +230,23 @@ test('every kind of event stands on a day of its table, and what a child is told
   }
   const days = new Set(eventKinds.map(({ on }) => on))
   expect(Object.keys(toldToChild).filter((field) => !days.has(field))).toEqual([])
+})
+
+test('S-062: of all that is looked for, what is in order is counted once a rule', () => {
+  const { inOrder, of } = wholenessOf(given())
+  expect(inOrder).toBe(of)
+  expect(wholenessOf(given({ ssd_legal_status: [], ssd_cla_care_plan: [] }))).toEqual({ inOrder: of - 2, of })
+})
+
+test('S-066: a part of a record is stale on the day after its last day, and where it never was; what is to come does not count', () => {
+  const visits = (on: string) => given({ ssd_cla_visits: [{ clav_cla_visit_date: on }] })
+  const visit = (on: string) => agesOf(visits(on)).find(({ what }) => what === 'Visit')
+  expect(visit('2026-10-13')).toMatchObject({ isStale: false }) // 42 days before the day of the record
+  expect(visit('2026-10-12')).toMatchObject({ isStale: true })
+  expect(visit('2026-12-01')).toEqual({ what: 'Visit', on: null, isStale: true })
+  const ages = agesOf(given())
+  expect(ages.map(({ isStale }) => isStale)).toEqual(
+    ages.map(({ isStale }) => isStale).toSorted((a, b) => Number(b) - Number(a)),
+  )
+  expect(ages.map(({ what }) => what)).not.toContain('Pathway plan') // the child is in care
 })

@@ -12,6 +12,7 @@ import {
   type Entry,
   type Register,
 } from '../../registers/index.ts'
+import { carersAndWorkforce } from './carers-and-workforce.ts'
 import { communityEntries } from './community.ts'
 import { daysFrom, type Days } from './days.ts'
 import { improvementEntries, practiceEntries } from './practice.ts'
@@ -39,6 +40,7 @@ export const plantRegisters = (database: Database, lead: Person, today: Day): Pr
       ...sendEntries(days),
       ...qualityEntries(days),
       ...workEntries(days),
+      ...carersAndWorkforce(days),
     }
     const made = new Map<string, Entry>()
     for (const [id, list] of Object.entries(entries)) {

@@ -8,20 +8,26 @@ import { fosterHouseholds, starters } from './staffing.ts'
 import { academyLetters } from './academy-letters.ts'
 import { commitments } from './commitments.ts'
 import { consultations } from './consultations.ts'
+import { fosteringHouseholds } from './fostering-households.ts'
 import { goodPractice } from './good-practice.ts'
 import { governors } from './governors.ts'
 import { grantBids } from './grant-bids.ts'
 import { headteacherVacancies } from './headteacher-vacancies.ts'
+import { healthOffers } from './health-offers.ts'
+import { homesSupply } from './homes-supply.ts'
 import { initiatives } from './initiatives.ts'
 import { lessons } from './lessons.ts'
 import { partners } from './partners.ts'
 import { plansAndStrategies } from './plans-and-strategies.ts'
 import { policies } from './policies.ts'
 import { reportedFigures } from './reported-figures.ts'
+import { preventSchools } from './prevent-schools.ts'
 import { regulatorComplaints } from './regulator-complaints.ts'
 import { safeguardingLeads } from './safeguarding-leads.ts'
 import { sharingAgreements } from './sharing-agreements.ts'
 import { supplementarySchools } from './supplementary-schools.ts'
+import { surveys } from './surveys.ts'
+import { jointPosts, recruitment, staffPulses, training, workforceMonths } from './workforce.ts'
 import { venues } from './venues.ts'
 import { volunteers } from './volunteers.ts'
 import { youSaidWeDid } from './you-said-we-did.ts'
@@ -123,4 +129,14 @@ export const registers: readonly Register[] = [
   initiatives,
   partners,
   champions,
+  surveys,
+  healthOffers,
+  preventSchools,
+  fosteringHouseholds,
+  homesSupply,
+  workforceMonths,
+  recruitment,
+  training,
+  staffPulses,
+  jointPosts,
 ]

@@ -101,7 +101,7 @@ const figures = ({ log, shares, waits, tallies, sums, url }: Shown): Html => {
       const [counted, of] = [share.counted.length, share.counted.length + share.rest.length]
       const { among, sentence } = share.measure
       return of === 0
-        ? html`<li>None of the ${among} yet.</li>`
+        ? html`<li>There are no ${among} yet.</li>`
         : html`<li>
             ${listed(share, 'counted', number(counted))} of ${number(of)} ${among}
             (${rounded(percentOf(counted, of), 0)}%)

@@ -5,6 +5,7 @@ import {
   getImport,
   getSentDelivery,
   importChildren,
+  importsTable,
   keepDelivery,
   listImports,
   listNights,
@@ -19,7 +20,7 @@ import { Day, inWords } from '../../../platform/day.ts'
 import { Invalid } from '../../../platform/errors.ts'
 import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { page, redirect, view } from '../../page.ts'
-import { tableFile } from '../../send-table.ts'
+import { sendTable, tableFile } from '../../send-table.ts'
 import { compareView, importsView, importView, sentView } from './import-view.ts'
 
 const style = { current: 'children', style: 'p-children' } as const
@@ -50,6 +51,18 @@ const importsPage = page({
     if (form.asAt > today) throw new Invalid([{ field: 'asAt', message: 'Give a day that has been.' }])
     return redirect(`/children/imports/sent/${await keepDelivery(db, files, form.asAt)}`)
   },
+})
+
+const importsExport = page({
+  path: '/children/imports/export/:format',
+  needs: 'children.import',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  get: async ({ db, person, now, params: { format } }) =>
+    sendTable(db, importsTable(await listImports(db), { asAt: now, authority: person.authorityName }), {
+      format,
+      action: 'deliveries.exported',
+      subjectKind: 'deliveries',
+    }),
 })
 
 const sentPage = page({
@@ -173,4 +186,13 @@ const noticesExport = page({
   },
 })
 
-export const childImportPages = [importsPage, sentPage, commitPage, dropPage, importPage, comparePage, noticesExport]
+export const childImportPages = [
+  importsExport,
+  importsPage,
+  sentPage,
+  commitPage,
+  dropPage,
+  importPage,
+  comparePage,
+  noticesExport,
+]

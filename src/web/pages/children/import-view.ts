@@ -59,7 +59,8 @@ export const importsView = ({ imports, nights, nextAt, mayImport, today, form }:
           { text: one.undoneAt ? 'Taken back' : 'Yes' },
         ]),
       })
-    }`
+    }
+    ${mayImport && imports.length > 0 && exportLinks({ path: '/children/imports/export', words: `Take all ${number(imports.length)} away` })}`
 }
 
 const outcomes: Readonly<Record<Night['outcome'], { symbol: SymbolName; word: string }>> = {

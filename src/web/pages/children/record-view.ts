@@ -2,6 +2,7 @@ import { inSmallLetters } from '../../../platform/in-small-letters.ts'
 import {
   chronologyOf,
   dayIn,
+  agesOf,
   gapsOf,
   homeOf,
   inCareSince,
@@ -18,6 +19,7 @@ import {
   stages,
   text,
   workerRoleInWords,
+  wholenessOf,
   workersOf,
   type Child,
   type Gap,
@@ -64,7 +66,7 @@ export const recordView = (page: Shown): Html => {
       </div>
       ${around(page)}
     </div>
-    ${alerts(child)} ${voice(page)} ${clocks(page)} ${gaps(gapsOf(child))} ${plans(child)} ${needs(child)}
+    ${alerts(child)} ${voice(page)} ${clocks(page)} ${gaps(child)} ${ages(child)} ${plans(child)} ${needs(child)}
     ${section('logs', 'Case logs', 'What the data of the case system does not hold, written down here.', childLogs({ childId: child.id, entries: page.logs, asAt: child.asAt, writes: page.may.log && child.asAt === today }))}
     ${timeline(child, page.logs)} ${asAtForm(child, today)}`
 }
@@ -324,13 +326,15 @@ const clocks = ({ child, due }: Shown): Html | '' => {
   )
 }
 
-const gaps = (found: readonly Gap[]): Html =>
-  section(
+const gaps = (child: Child): Html => {
+  const found: readonly Gap[] = gapsOf(child)
+  const { inOrder, of } = wholenessOf(child)
+  return section(
     'gaps',
     'Missing or wrong on this record',
     found.length === 0
-      ? 'Nothing that is looked for.'
-      : `${found.length === 1 ? 'One thing' : `${found.length} things`}, and who can mend each. It is mended in the case system.`,
+      ? `Nothing: all ${of} things that are looked for are in order.`
+      : `${found.length === 1 ? 'One thing' : `${found.length} things`}, and who can mend each; ${inOrder} of ${of} things that are looked for are in order. It is mended in the case system.`,
     found.length === 0
       ? status({ symbol: 'yes', word: 'Whole', reason: 'all that is looked for is there' })
       : table({
@@ -346,6 +350,23 @@ const gaps = (found: readonly Gap[]): Html =>
           ]),
         }),
   )
+}
+
+/** How old each part of the record is: an old part tells how the child was. */
+const ages = (child: Child): Html => {
+  const all = agesOf(child)
+  const stale = all.filter(({ isStale }) => isStale).length
+  return section(
+    'ages',
+    'How old each part is',
+    stale === 0
+      ? 'Nothing is stale.'
+      : `${stale} of ${all.length} parts no longer tell how the child is. The ages are local practice.`,
+    html`<ul class="rows">
+      ${all.map(({ what, on, isStale }) => html`<li>${status({ symbol: isStale ? 'stale' : 'course', word: what, detail: isStale ? 'is stale' : '', reason: on ? `last ${inWords(on)}, ${ageInWords(on, child.asAt) || 'today'}` : 'never, by this delivery' })}</li>`)}
+    </ul>`,
+  )
+}
 
 const plans = (child: Child): Html | '' => {
   const { rows } = child

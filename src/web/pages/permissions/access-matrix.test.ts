@@ -531,6 +531,7 @@ GET  /indicators/:id/here/export/:format | childExporters
  POST /work-programme/:id/close  | clerks
  GET  /children/imports          | childReaders
  POST /children/imports          | deliverers
+ GET  /children/imports/export/:format | deliverers
  GET  /children/imports/sent/:id | deliverers
  POST /children/imports/sent/:id/commit | deliverers
  POST /children/imports/sent/:id/drop | deliverers

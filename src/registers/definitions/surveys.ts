@@ -1,0 +1,87 @@
+import type { Register } from '../definition.ts'
+import { everybody, keepers } from './readers.ts'
+
+export const surveys: Register = {
+  id: 'surveys',
+  area: 'participation',
+  title: 'Surveys of children and carers',
+  one: 'survey',
+  many: 'surveys',
+  purpose:
+    'What children and carers were asked, how many were asked and answered, and whether those who answered stand for all.',
+  meets: [{ row: 'S-047', source: 'annual performance assessment of 2007' }],
+  fields: [
+    { name: 'survey', title: 'Survey', kind: 'text', required: true },
+    {
+      name: 'about',
+      title: 'About',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'safe', label: 'Feeling safe, and bullying' },
+        { code: 'home', label: 'Where they live' },
+        { code: 'school', label: 'School' },
+        { code: 'wellbeing', label: 'Wellbeing' },
+        { code: 'help', label: 'The help they get' },
+      ],
+    },
+    {
+      name: 'asked_of',
+      title: 'Who was asked',
+      kind: 'text',
+      required: true,
+      help: 'Such as “Year 8 of four schools”.',
+    },
+    { name: 'closed_on', title: 'Closed on', kind: 'day', notInFuture: true, required: true },
+    {
+      name: 'asked',
+      title: 'How many were asked',
+      kind: 'number',
+      unit: 'people',
+      least: 1,
+      whole: true,
+      required: true,
+    },
+    {
+      name: 'answered',
+      title: 'How many answered',
+      kind: 'number',
+      unit: 'people',
+      least: 0,
+      whole: true,
+      atMost: 'asked',
+      required: true,
+    },
+    {
+      name: 'stands_for_all',
+      title: 'Do those who answered stand for all',
+      kind: 'code',
+      required: true,
+      codes: [
+        { code: 'yes', label: 'Yes: every group answered about alike' },
+        { code: 'partly', label: 'In part' },
+        { code: 'no', label: 'No: do not quote it for all children' },
+      ],
+    },
+    {
+      name: 'missing',
+      title: 'Who is missing',
+      kind: 'text',
+      requiredWhen: {
+        field: 'stands_for_all',
+        is: ['partly', 'no'],
+        because: 'A result that leaves a group out says so wherever it is told.',
+      },
+    },
+    { name: 'found', title: 'What they said', kind: 'long text', required: true },
+    { name: 'did', title: 'What was done with it', kind: 'long text', expected: 'nothing was done with it' },
+    { name: 'owner', title: 'Owner', kind: 'person' },
+  ],
+  key: ['survey', 'closed_on'],
+  owner: 'owner',
+  access: { read: everybody, edit: keepers, because: 'What children said together names nobody.' },
+  personalData: 'none',
+  isPublic: true,
+  columns: ['about', 'asked', 'answered', 'stands_for_all'],
+  sort: 'changed',
+}
