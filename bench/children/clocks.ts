@@ -1,6 +1,8 @@
 // How long all clocks take: of one authority, worked out for the first time, again without a change, and after a target was set; and
 // of so many authorities, one after the other. Each further authority is a copy of the first one’s rows, so that only the clocks are
 // measured. One database (durability off), one process, on this machine.
+// 29 November 2026, a machine at work for others: ten authorities of 2,700 children, 242,900 clocks, 11.2 s of a processor (32.7 s by the
+// clock). The 400,000 children in need of England are 148 such: 166 s of a processor, one authority after the other.
 //   node bin/with-node.js bench/children/clocks.ts [CHILDREN] [AUTHORITIES…]
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'

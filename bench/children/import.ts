@@ -28,7 +28,7 @@ const steps: readonly [string, RegExp][] = [
   ['reading straight into tables', /^copy ssd_/],
   ['reading into staging tables', /^(copy|create temp table|analyze) staged_/],
   ['doubles', /having count|with doubles/],
-  ['comparing and ending', /^with ended|^select exists/],
+  ['comparing and writing what differs', /^with differing|^select exists/],
   ['writing what is new', /^insert into ssd_/],
   ['children', /^(copy|insert into|analyze) children/],
   ['names', /child_names/],

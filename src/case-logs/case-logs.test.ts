@@ -175,6 +175,15 @@ describe('an entry', () => {
     expect(await ground.as((db) => listLogVersions(db, id))).toHaveLength(3)
   })
 
+  test('is read with the rest of a record as it is by itself', async () => {
+    await add(mine, { set_on: '2026-10-02', aim: 'He rides.', state: 'draft' }, goals)
+    const question = entriesOfChildQuestion(mine)
+    const alone = await ground.as((db) => db.ask(question))
+    expect(alone.length).toBeGreaterThan(0)
+    const { logs } = await ground.as((db) => db.together({ logs: question }))
+    expect(logs.map(({ id, changedAt }) => [id, changedAt])).toEqual(alone.map(({ id, changedAt }) => [id, changedAt]))
+  })
+
   test('belongs to its child: whoever may not see the child neither reads nor writes nor changes it', async () => {
     const id = await add(others, { set_on: '2026-10-01', aim: 'She swims.', state: 'draft' }, goals)
     const at = { log: goals, childId: others, id }

@@ -20,7 +20,7 @@ export const LogEntry = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   happenedOn: Day,
   dueOn: Day.nullable(),
-  changedAt: z.coerce.date(), // a text where it is asked together with others
+  changedAt: z.coerce.date(), // asked together with others, an instant comes as text
   changedBy: z.string(),
 })
 export type LogEntry = z.infer<typeof LogEntry>

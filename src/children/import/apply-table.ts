@@ -29,11 +29,14 @@ const valuesOf = (table: SsdTable, alias: string): Sql => {
   return joined(others.map(({ name }) => rawSql(`${alias}.${name}`)))
 }
 
+const Applied = z.object({ added: z.number(), changed: z.number(), gone: z.number() })
+
 /**
- * Brings the staged rows of one table into it: versions that are said no more end with the delivery before this, new ones
- * begin with it. A few statements however many rows there are. What is not staged ends too, unless `othersStay`.
+ * Brings the staged rows of one table into it: versions that are said no more, or otherwise, end with the delivery before this, new
+ * ones begin with it. Both sides are laid beside each other once, however many rows there are; only what differs is touched. Of a
+ * line that was refused the version stays. What is not staged ends too, unless `othersStay`.
  */
-export const applyTable = async (
+export const applyTable = (
   db: Db,
   authorityId: string,
   table: SsdTable,
@@ -42,50 +45,32 @@ export const applyTable = async (
 ): Promise<Pick<TableCount, 'added' | 'changed' | 'gone'>> => {
   const held = rawSql(table.name)
   const staged = stagedName(table)
-  const current = sql`t.authority_id = ${authorityId} and t.to_import is null`
-  const { some } = await db.one(
-    sql`select exists (select from ${held} t where ${current}) as some`,
-    z.object({ some: z.boolean() }),
-  )
-  const { changed, gone } = some
-    ? await endVersions(db, table, { current, before: number - 1, othersStay })
-    : { changed: 0, gone: 0 }
   const link = childLinkOf(table)
-  const staying = joined(table.fields.map(({ name }) => rawSql(`s.${name}`)))
-  const inserted = await db.run(sql`
-    insert into ${held} (authority_id, ${names(table.fields)}, ${link ? sql`child_id,` : sql``} from_import)
-    select ${authorityId}::uuid, ${staying}, ${link ? sql`c.child_id,` : sql``} ${number}::integer
-    from ${staged} s ${link ? sql`left join ${childrenBy(link, authorityId)} c on c.their_key = s.${rawSql(ownField(link))}` : sql``}
-    where not s.refused ${some ? sql`and not exists (select from ${held} t where ${current} and ${sameKey(table, 't', 's')})` : sql``}`)
-  return { added: inserted - changed, changed, gone }
-}
-
-const Ended = z.object({ changed: z.number(), gone: z.number() })
-
-/** Ends the versions that the delivery says no more or otherwise, in one pass; of a line that was refused the version stays. */
-const endVersions = (
-  db: Db,
-  table: SsdTable,
-  { current, before, othersStay }: { current: Sql; before: number; othersStay: boolean },
-): Promise<z.infer<typeof Ended>> => {
-  const key = joined(table.key.map((name) => rawSql(`t.${name}`)))
-  const same =
+  const isOther =
     table.key.length === table.fields.length
-      ? sql`true`
-      : sql`(${valuesOf(table, 't')}) is not distinct from (${valuesOf(table, 's')})`
+      ? sql`false`
+      : sql`(${valuesOf(table, 't')}) is distinct from (${valuesOf(table, 's')})`
   return db.one(
     sql`
-      with ended as (
-        update ${rawSql(table.name)} t set to_import = ${before}
-        where ${current} and not exists (
-          select from ${stagedName(table)} s where ${sameKey(table, 't', 's')} and (s.refused or ${same}))
-          ${othersStay ? sql`and exists (select from ${stagedName(table)} s where ${sameKey(table, 't', 's')})` : sql``}
-        returning ${key}
+      with differing as materialized (
+        select t.place as held, s.place as staged
+        from (select ctid as place, * from ${held} where authority_id = ${authorityId} and to_import is null) t
+        full join (select ctid as place, * from ${staged}) s on ${sameKey(table, 't', 's')}
+        where case when s.place is null then ${!othersStay}::boolean when s.refused then false when t.place is null then true
+          else ${isOther} end
+      ), ended as (
+        update ${held} t set to_import = ${number - 1}::integer from differing d where t.ctid = d.held
+      ), begun as (
+        insert into ${held} (authority_id, ${names(table.fields)}, ${link ? sql`child_id,` : sql``} from_import)
+        select ${authorityId}::uuid, ${joined(table.fields.map(({ name }) => rawSql(`s.${name}`)))}, ${link ? sql`c.child_id,` : sql``}
+          ${number}::integer
+        from differing d join ${staged} s on s.ctid = d.staged
+          ${link ? sql`left join ${childrenBy(link, authorityId)} c on c.their_key = s.${rawSql(ownField(link))}` : sql``}
       )
-      select count(*) filter (where s.known)::int as changed, count(*) filter (where s.known is null)::int as gone
-      from ended t left join (select ${names(table.key.map((name) => ({ name })))}, true as known from ${stagedName(table)}) s
-        on ${sameKey(table, 't', 's')}`,
-    Ended,
+      select count(*) filter (where held is null)::int as added, count(*) filter (where held is not null and staged is not null)::int as changed,
+        count(*) filter (where staged is null)::int as gone
+      from differing`,
+    Applied,
   )
 }
 

@@ -125,8 +125,9 @@ const bringIn = async (
       if (relinked > 0) moved.add(table)
     }
   }
-  await writeNames(db, authorityId)
-  await db.run(sql`select allocate_children(${authorityId})`)
+  const has = (...names: readonly string[]) => [...moved].some(({ name }) => names.includes(name))
+  if (has('ssd_person')) await writeNames(db, authorityId)
+  if (has('ssd_involvements', 'ssd_care_leavers')) await db.run(sql`select allocate_children(${authorityId})`)
   const said = [...notices, ...read.flatMap((one) => one.notices.list())]
   const kept = read.map(({ file, rows, sha256 }) => ({
     table: file.table.name,
