@@ -403,14 +403,14 @@ const transition: CaseLog = {
     {
       id: 'worker',
       sentence: 'have an adult worker',
-      among: 'those who are being handed over',
+      among: 'young people who are being handed over',
       of: is('stage', 'assessing', 'handing'),
       counted: has('adult_worker'),
     },
     {
       id: 'health',
       sentence: 'have somebody who carries on health',
-      among: 'those who are being handed over',
+      among: 'young people who are being handed over',
       of: is('stage', 'assessing', 'handing'),
       counted: has('health_lead'),
     },
@@ -537,7 +537,7 @@ const dynamicSupport: CaseLog = {
     {
       id: 'reviewed',
       sentence: 'had a care, education and treatment review',
-      among: 'those at risk at once or soon',
+      among: 'people at risk at once or soon',
       of: is('risk', 'red', 'amber'),
       counted: has('treatment_review_on'),
     },
@@ -545,7 +545,7 @@ const dynamicSupport: CaseLog = {
     {
       id: 'hospital',
       sentence: 'are in hospital',
-      among: 'those on the register',
+      among: 'people on the register',
       of: is('state', 'on'),
       counted: is('risk', 'blue'),
     },
