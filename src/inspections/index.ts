@@ -180,8 +180,8 @@ export { FollowUpFilters, passes } from './follow-ups/follow-up-filters.ts'
 export { followUpStateInWords } from './follow-ups/follow-up-words.ts'
 export { followUpsTable } from './follow-ups/follow-ups-table.ts'
 export { ContextFields, type ContextNote, keepContext, listContextNotes } from './rooms/context-notes.ts'
-export { givenTable } from './rooms/given-table.ts'
-export { type Given, GivenFields, keepGiven, listGiven } from './rooms/given.ts'
+export { allGivenTable, givenTable } from './rooms/given-table.ts'
+export { type Given, type GivenAnywhere, GivenFields, keepGiven, listAllGiven, listGiven } from './rooms/given.ts'
 export {
   AnswerFields,
   answerRequest,

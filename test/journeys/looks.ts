@@ -221,6 +221,11 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/inspection-rooms/new' },
     { at: () => '/inspection-rooms/new', as: 'inspector', status: 403 },
   ],
+  '/inspection-rooms/given': [
+    { at: () => '/inspection-rooms/given' },
+    { at: () => '/inspection-rooms/given?before=2020-01-01' },
+    { at: () => '/inspection-rooms/given', as: 'inspector', status: 403 },
+  ],
   '/inspection-rooms/:id': [
     { at: ({ room }) => `/inspection-rooms/${room}` },
     { at: ({ room }) => `/inspection-rooms/${room}`, as: 'inspector' },
@@ -820,6 +825,7 @@ export const notLookedAt = new Set([
   '/annual-conversation/paper/:kind',
   '/inspection-rooms/:id/export/:format',
   '/inspection-rooms/:id/given/export/:format',
+  '/inspection-rooms/given/export/:format',
   '/councillor/:id/paper/:kind',
   '/self-evaluation/claims/export/:format',
   '/meetings/:id/decisions/export/:format',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { record } from '../../people/index.ts'
+import type { Day } from '../../platform/day.ts'
 import { Invalid, NotFound } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { DocumentId } from '../intake/document-record.ts'
@@ -31,6 +32,25 @@ export const listGiven = (db: Db, roomId: RoomId): Promise<Given[]> =>
         left join people p on p.authority_id = g.authority_id and p.id = g.given_by
       where g.authority_id = (select current_authority()) and g.room_id = ${roomId} order by g.given_at desc, g.id`,
     Given,
+  )
+
+/** The same with the inspection in which it was given. */
+export const GivenAnywhere = Given.extend({ room: z.string() })
+export type GivenAnywhere = z.infer<typeof GivenAnywhere>
+
+/** What was given in any room, latest first: all of it, or what was given before a day, which is what a letter of that day can rest on. */
+export const listAllGiven = (db: Db, before?: Day): Promise<GivenAnywhere[]> =>
+  db.many(
+    sql`
+      select g.id, g.room_id as "roomId", r.title as room, q.place as request, g.title, g.version, g.document_id as "documentId", g.sha256,
+        g.given_to as "givenTo", p.name as "givenBy", g.given_at as "givenAt"
+      from room_given g join inspection_rooms r on r.authority_id = g.authority_id and r.id = g.room_id
+        left join room_requests q on q.authority_id = g.authority_id and q.id = g.request_id
+        left join people p on p.authority_id = g.authority_id and p.id = g.given_by
+      where g.authority_id = (select current_authority())
+        and (${before ?? null}::date is null or g.given_at < ${before ?? null}::date::timestamp at time zone 'Europe/London')
+      order by g.given_at desc, g.id`,
+    GivenAnywhere,
   )
 
 const orNull = (value: unknown): unknown => (value === '' || value === undefined ? null : value)

@@ -4,7 +4,7 @@ import { day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { asPerson } from '../../people/index.ts'
 import { ContextFields, keepContext, listContextNotes } from './context-notes.ts'
-import { GivenFields, keepGiven, listGiven } from './given.ts'
+import { GivenFields, keepGiven, listAllGiven, listGiven } from './given.ts'
 import { answerRequest, askInRoom, getRequest, giveRequestTo, listRequests, requestStanding } from './requests.ts'
 import { closeRoom, getRoom, openRoom, type RoomId } from './rooms.ts'
 import { keepTold, listTalks, planTalk } from './talks.ts'
@@ -127,4 +127,18 @@ test('S-014: a topic has the newest note, with what shows it; the earlier one is
   expect(ContextFields.safeParse({ topic: 'x', words: 'y', evidence: ' ' }).success).toBe(false)
   await asLead((db) => closeRoom(db, here, day('2026-11-27')))
   await expect(write('Placements', 'Anew.', tuesday('11:00'))).rejects.toThrow('is closed')
+})
+
+test('all that was given in any room is one list, and a letter’s day parts what came before it', async () => {
+  const [other, earlier] = [await open(), await open()]
+  const give = (to: typeof room, title: string, at: Date) =>
+    asLead((db) => keepGiven(db, to, GivenFields.parse({ title, version: '1', givenTo: 'Ottoline Breck' }), at))
+  await give(other, 'Late paper', new Date('2026-12-02T00:30:00Z'))
+  await give(earlier, 'Early paper', new Date('2026-12-01T23:30:00Z'))
+  const titles = async (before?: string) =>
+    (await asLead((db) => listAllGiven(db, before === undefined ? undefined : day(before))))
+      .map(({ title }) => title)
+      .filter((title) => title.endsWith('paper'))
+  expect(await titles()).toEqual(['Late paper', 'Early paper'])
+  expect(await titles('2026-12-02')).toEqual(['Early paper'])
 })

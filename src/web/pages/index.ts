@@ -68,6 +68,7 @@ import { readinessPages } from './readiness/readiness-pages.ts'
 import { registerPages } from './registers/index.ts'
 import { schoolsPages } from './schools/schools-page.ts'
 import { roomForms } from './inspection-rooms/room-forms.ts'
+import { allGivenPages } from './inspection-rooms/all-given-pages.ts'
 import { roomPages } from './inspection-rooms/rooms-pages.ts'
 import { meetingFiles } from './meetings/meeting-files.ts'
 import { meetingForms } from './meetings/meeting-forms.ts'
@@ -163,6 +164,7 @@ export const pages: readonly AnyPage[] = [
   ...selfEvaluationPages,
   ...areaPages,
   ...conversationPages,
+  ...allGivenPages,
   ...roomPages,
   ...roomForms,
   ...registerPages,

@@ -75,6 +75,8 @@ export const showDesk = async (
     moves: may(person, 'themes.manage'),
     decisions,
     line: await findLine(db, { kind: 'document', id: document.id }, { on: today }),
+    given:
+      may(person, 'rooms.work') && document.published ? `/inspection-rooms/given?before=${document.published}` : '',
     isPack: await hasPack(db, document.id),
     csrf,
     problems,

@@ -29,6 +29,7 @@ export interface Desk {
   decisions: readonly Decision[]
   /** The line of what this document asked for; undefined while nothing of it is confirmed. */
   line: Line | undefined
+  given: string // the address of what inspectors were given before this letter; '' where that is nobody’s question
   isPack: boolean // the papers of a committee meeting, of which more was read than readings
   csrf: Html
   problems: readonly Problem[]
@@ -44,6 +45,7 @@ export const deskView = (desk: Desk): Html => {
     <h1>${document.title || document.fileName}</h1>
     <p class="lede">
       ${ledeOf(desk, waiting.length)} <a href="/documents/${document.id}/figures">Its figures, computed again</a>
+      ${desk.given !== '' && html`<a href="${desk.given}">What inspectors had been given before it</a>`}
     </p>
     ${
       desk.isPack &&

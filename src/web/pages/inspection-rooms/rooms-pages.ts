@@ -70,6 +70,14 @@ const roomsPage = page({
         }
         <p class="btnrow">
           ${may(person, 'rooms.work') && button({ text: 'Open a room', href: '/inspection-rooms/new' })}
+          ${
+            may(person, 'rooms.work') &&
+            button({
+              text: 'What inspectors were given in all of them',
+              href: '/inspection-rooms/given',
+              classes: 'govuk-button--secondary',
+            })
+          }
         </p>`,
     })
   },

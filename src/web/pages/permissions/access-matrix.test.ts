@@ -400,6 +400,8 @@ POST /meetings/:id/note         | convenors
  GET  /inspection-rooms          | roomReaders
  GET  /inspection-rooms/new      | roomWorkers
  POST /inspection-rooms/new      | roomWorkers
+ GET  /inspection-rooms/given    | roomWorkers
+ GET  /inspection-rooms/given/export/:format | roomWorkers
  GET  /inspection-rooms/:id      | roomReaders
  POST /inspection-rooms/:id/close | roomWorkers
  GET  /inspection-rooms/:id/export/:format | roomWorkers
