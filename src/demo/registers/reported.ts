@@ -123,6 +123,8 @@ const onADay: Readonly<Record<string, readonly Line[]>> = {
   ],
   'Schools service': [
     ['XS12', 46],
+    ['CM06', 81, 104],
+    ['PH11', 62, 104],
     ['XS18', 29],
     ['EH02', 367],
     ['EH03', 301, 367],

@@ -183,7 +183,7 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
     seenBy: { permission: 'findings.read' },
     // Of the newest inspection by then; a rating that was rejected at the desk is none.
     rows: sql`
-      select p.ends_on as "endsOn", coalesce(nullif(r.printed, ''), r.area) as title, '/documents/' || r.document_id as path, r.value as rating, d.dated,
+      select p.ends_on as "endsOn", 'Standard ' || substr(r.area, 6) as title, '/documents/' || r.document_id as path, r.value as rating, d.dated,
         r.state = 'confirmed' as confirmed
       from periods p join lateral (
           select d.id, d.dated from documents d join authorities own on own.id = d.authority_id and own.la_code = d.about_la_code
@@ -192,9 +192,9 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
         join readings r on r.document_id = d.id and r.field = 'judgement' and r.area ~ '^hmip_[0-9]'
           and r.state in ('waiting', 'confirmed')
       where ${ours(sql`r`)}`,
-    counted: sql`r.rating in ('good', 'outstanding')`,
+    counted: sql`lower(r.rating) in ('good', 'outstanding')`,
     says: (row) =>
-      `Rated ${String(row['rating']).replaceAll('-', ' ')} by the inspection of ${on(row, 'dated')}${row['confirmed'] === true ? '' : '; nobody has confirmed the reading yet'}.`,
+      `Rated ${String(row['rating']).toLowerCase()} by the inspection of ${on(row, 'dated')}${row['confirmed'] === true ? '' : '; nobody has confirmed the reading yet'}.`,
   },
   {
     id: 'GO01',

@@ -104,12 +104,12 @@ const given = async () => {
           await step.run(sql`insert into readings (authority_id, document_id, ordinal, field, area, value, printed, rule, sureness)
             values (${ours}, ${id}::uuid, ${nth}, 'judgement', ${area}, ${value}, ${printed}, 'drawn', 100)`)
       }
-      await inspection('2020-01-01', [['hmip_1.2', '1.2 Staff', 'good']]) // an older one says nothing of today
+      await inspection('2020-01-01', [['hmip_1.2', '1.2 Staff', 'Good']]) // an older one says nothing of today
       await inspection('2026-05-01', [
-        ['hmip_overall', 'Overall', 'good'],
-        ['hmip_1.1', '1.1 Governance', 'outstanding'],
-        ['hmip_2.2', '2.2 Planning', 'requires-improvement'],
-        ['hmip_3.1', '3.1 Assessment', 'inadequate'],
+        ['hmip_overall', 'Overall', 'Good'],
+        ['hmip_1.1', '1.1 Governance', 'Outstanding'],
+        ['hmip_2.2', '2.2 Planning', 'Requires improvement'],
+        ['hmip_3.1', '3.1 Assessment', 'Inadequate'],
       ])
       const [committee, held, moved, minute] = ['2', '3', '4', '5'].map(
         (end) => sql`${`00000000-0000-4000-8000-00000000000${end}`}::uuid`,
@@ -193,7 +193,7 @@ describe('what is kept here', () => {
     ['YJ12', [[], [], []]],
     ['QA15', [['open and late'], ['open and due today'], []]],
     ['QA16', [[], [], []]],
-    ['YJ13', [['1.1 Governance'], ['2.2 Planning', '3.1 Assessment'], []]],
+    ['YJ13', [['Standard 1.1'], ['Standard 2.2', 'Standard 3.1'], []]],
     ['GO01', [['Ann was present.'], ['Ben was not present: apologies.', 'Cyd was not present: absent.'], []]],
     [
       'GO02',

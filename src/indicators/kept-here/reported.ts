@@ -9,7 +9,7 @@ import type { KeptHereIndicator } from './kept-here.ts'
 
 /** How things stand on a day, of which the newest report of each body counts; the others happen in a period and are summed. */
 const onADay = new Set(
-  'CX05 CN12 EX01 CL25 ED01 PE10 SE11 SE12 SE13 SE21 SE30 SE34 SE37 SE38 SE43 XS12 XS18 EH02 EH03 AT40 AT41 AT42 CM02 CM03 HE10 PH16 WF13 CL24 CL36'.split(
+  'CX05 CN12 EX01 CL25 ED01 PE10 SE11 SE12 SE13 SE21 SE30 SE34 SE37 SE38 SE43 XS12 XS18 EH02 EH03 AT40 AT41 AT42 CM02 CM03 HE10 PH16 WF13 CL24 CL36 CM06 PH11'.split(
     ' ',
   ),
 )

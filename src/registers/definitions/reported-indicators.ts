@@ -113,4 +113,6 @@ export const reportedIndicators = [
   ['UA04', 'Unaccompanied children with health assessment, school place and legal advice within 20 working days'],
   ['XS10', 'Suspensions of pupils with SEND'],
   ['XS11', 'Permanent exclusions of pupils with SEND'],
+  ['CM06', 'School staff trained in mental health'],
+  ['PH11', 'Healthy Schools'],
 ] as const
