@@ -208,8 +208,15 @@ const baselineOf = ({ box }: Line): number => box.y + box.height * 0.8
  */
 function pitches(lines: readonly Line[]): (size: number) => number {
   const steps = new Map<number, Steps>()
-  const margins = new Map<number, number>() // the right edge of the widest line on each page
-  for (const line of lines) margins.set(line.box.page, Math.max(margins.get(line.box.page) ?? 0, rightOf(line)))
+  const margins = new Map<number, Margin>()
+  for (const line of lines) {
+    const { widest = 0, second = 0 } = margins.get(line.box.page) ?? {}
+    const right = rightOf(line)
+    margins.set(line.box.page, {
+      widest: Math.max(widest, right),
+      second: right > widest ? widest : Math.max(second, right),
+    })
+  }
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     if (!before || before.size !== line.size || before.box.page !== line.box.page) continue
@@ -227,9 +234,22 @@ function pitches(lines: readonly Line[]): (size: number) => number {
   return (size) => usual.get(size) ?? 0
 }
 
-/** A long line that the next one’s first word would have made too long. */
-const isFull = (before: Line, line: Line, margins: ReadonlyMap<number, number>): boolean =>
-  before.text.length > 60 && before.box.x === line.box.x && !hasRoom(before, line, margins.get(line.box.page) ?? 0)
+/** The right edges of the two widest lines of a page. */
+interface Margin {
+  widest: number
+  second: number
+}
+
+/** A long line that the next one’s first word would have made too long, and not the only one of its length. */
+function isFull(before: Line, line: Line, margins: ReadonlyMap<number, Margin>): boolean {
+  const { widest = 0, second = 0 } = margins.get(line.box.page) ?? {}
+  return (
+    before.text.length > 60 &&
+    before.box.x === line.box.x &&
+    !hasRoom(before, line, widest) &&
+    rightOf(before) < second + before.size * 4
+  )
+}
 
 /** How often each step from line to line comes: everywhere, and where a sentence goes on. */
 interface Steps {

@@ -116,7 +116,8 @@ function fromCells(letter: Letter, framework: Framework, part: Part, tables: rea
           field: 'finding',
           kind,
           area,
-          value: text.replace(/^\(?\d{1,2}[.)]\s+/, ''), // the number is the table’s
+          // The number is the table’s; where a line of the cell ends is the page’s.
+          value: text.replace(/^\(?\d{1,2}[.)]\s+/, '').replace(/\s*\n\s*/g, ' '),
           printed: text,
           body,
           passage: passageOver(letter, blocks),

@@ -216,3 +216,14 @@ National Director, Social Care
   })
   expect(record.findings.map(({ kind }) => kind)).toEqual(['strength', 'improve', 'priority'])
 })
+
+test('a cell that a web page breaks into lines says the same as the cell of a PDF', async () => {
+  const page = `<h1>Area SEND inspection of Torbay Local Area Partnership</h1><p>Inspection dates: 2 to 6 March 2026</p>
+<h2>Inspection outcome</h2><p>Arrangements lead to inconsistent experiences.</p>
+<h2>Areas for improvement</h2><table><tr><th>Areas for improvement</th></tr>
+<tr><td>Leaders should:<br>• cut waits<br>• agree who pays.</td></tr></table>`
+  const document = await readDocument(new TextEncoder().encode(page), 'letter.html')
+  expect(toRecord('letter.html', readLetter(document).readings).findings.map(({ text }) => text)).toEqual([
+    'Leaders should: • cut waits • agree who pays.',
+  ])
+})

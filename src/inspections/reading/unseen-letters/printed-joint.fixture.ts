@@ -699,4 +699,146 @@ Ruth Skelton, HMI Lead Inspector	Obi Nwankwo, CQC Lead Inspector
       ],
     },
   },
+  {
+    what: 'an area SEND inspection of 2026 with three bodies beside one action and a list within a cell',
+    text: `Area SEND inspection of Westmorland and Furness Local Area Partnership
+
+Inspection dates: 2 to 6 March 2026
+
+Dates of previous inspection: 11 to 15 March 2019
+
+Inspection outcome
+
+There are widespread and/or systemic failings leading to significant concerns about the experiences and outcomes of children and young people with special educational needs and/or disabilities (SEND), which the local area partnership must address urgently.
+
+A monitoring inspection will be carried out within approximately 18 months. The next full reinspection will be within approximately 3 years.
+
+What is the area partnership doing that is effective?
+
+• Rural nurseries share a teacher who knows about hearing loss.
+
+What does the area partnership need to do better?
+
+• Plans are late.
+
+Areas for priority action
+
+Responsible body	Areas for priority action
+Westmorland and Furness Council, NHS Lancashire and South Cumbria ICB and NHS North East and North Cumbria ICB	Leaders across education, health and care must act urgently to: • cut the waits for speech and language therapy • agree who pays.
+Westmorland and Furness Council	Leaders must act urgently to issue plans on time.
+
+Areas for improvement
+
+Areas for improvement
+The partnership should improve transport to school.
+
+Local area partnership details
+
+Local authority	Integrated care boards
+Westmorland and Furness Council	NHS Lancashire and South Cumbria ICB
+
+Inspection team
+
+Ofsted	Care Quality Commission
+Hugo Lindqvist, HMI Lead Inspector	Zara Mensah, CQC Lead Inspector
+`,
+    says: {
+      framework: 'Area SEND 2023',
+      authority: 'Westmorland and Furness',
+      inspection_start: '2026-03-02',
+      inspection_end: '2026-03-06',
+      lead_inspector: 'Hugo Lindqvist',
+      next_inspection: '3 years',
+      judgements: { area_send_outcome: 'widespread and/or systemic failings' },
+      findings: [
+        ...found('strength', 'Rural nurseries share a teacher who knows about hearing loss.'),
+        {
+          kind: 'priority',
+          text: 'Leaders across education, health and care must act urgently to: • cut the waits for speech and language therapy • agree who pays.',
+          body: 'Westmorland and Furness Council, NHS Lancashire and South Cumbria ICB and NHS North East and North Cumbria ICB',
+        },
+        {
+          kind: 'priority',
+          text: 'Leaders must act urgently to issue plans on time.',
+          body: 'Westmorland and Furness Council',
+        },
+        ...found('improve', 'The partnership should improve transport to school.'),
+      ],
+    },
+  },
+  {
+    what: 'youth justice services of 2024 with resettlement rated apart',
+    text: `An inspection of youth justice services in Milton Keynes
+
+HM Inspectorate of Probation, October 2024
+
+Foreword
+
+Overall, Milton Keynes Youth Justice Service was rated as 'Good'. We also inspected the quality of resettlement policy and provision, which was separately rated as 'Requires improvement'.
+
+Ratings
+
+Milton Keynes Youth Justice Service	Score 26/36
+Overall rating	Good
+1. Organisational delivery
+1.1 Governance and leadership	Good
+1.2 Staff	Good
+1.3 Partnerships and services	Outstanding
+1.4 Information and facilities	Good
+2. Court disposals
+2.1 Assessment	Good
+2.2 Planning	Good
+2.3 Implementation and delivery	Outstanding
+2.4 Reviewing	Good
+3. Out-of-court disposals
+3.1 Assessment	Good
+3.2 Planning	Good
+3.3 Implementation and delivery	Good
+3.4 Out-of-court disposal policy and provision	Good
+4. Resettlement
+4.1 Resettlement policy and provision	Requires improvement
+
+Recommendations
+
+The Milton Keynes Youth Justice Service should:
+
+1. write down how resettlement is planned
+2. see that planning keeps other people safe.
+
+Thames Valley Police should:
+
+3. review how decisions are made out of court.
+
+Background
+
+Fieldwork for this inspection was carried out in the week commencing 1 July 2024.
+`,
+    says: {
+      framework: 'HMIP youth 2018',
+      authority: 'Milton Keynes',
+      judgements: {
+        hmip_overall: 'Good',
+        'hmip_1.1': 'Good',
+        'hmip_1.2': 'Good',
+        'hmip_1.3': 'Outstanding',
+        'hmip_1.4': 'Good',
+        'hmip_2.1': 'Good',
+        'hmip_2.2': 'Good',
+        'hmip_2.3': 'Outstanding',
+        'hmip_2.4': 'Good',
+        'hmip_3.1': 'Good',
+        'hmip_3.2': 'Good',
+        'hmip_3.3': 'Good',
+        'hmip_3.4': 'Good',
+      },
+      findings: [
+        ...found(
+          'recommendation',
+          'write down how resettlement is planned',
+          'see that planning keeps other people safe.',
+          'review how decisions are made out of court.',
+        ),
+      ],
+    },
+  },
 ]

@@ -726,4 +726,172 @@ The experiences and progress of children who need help and protection: good
       findings: [...found('improve', 'Homes for care leavers.')],
     },
   },
+  {
+    what: 'a standard inspection of 2020 of a city by the river',
+    text: `Kingston upon Hull City Council
+
+Inspection of children's social care services
+
+Inspection dates: 13 January 2020 to 24 January 2020
+
+Lead inspector: Winston Abara, Her Majesty's Inspector
+
+Judgement	Grade
+The impact of leaders on social work practice with children and families	Requires improvement to be good
+The experiences and progress of children who need help and protection	Inadequate
+The experiences and progress of children in care and care leavers	Requires improvement to be good
+Overall effectiveness	Requires improvement to be good
+
+Services have got worse for children who need protection.
+
+Areas for priority action
+
+• Visits to children on protection plans, and the records of them.
+
+What needs to improve?
+
+• Strategy meetings.
+• Pathway plans for young people who are parents themselves, so that they say what help the young family will have.
+
+The experiences and progress of children who need help and protection: inadequate
+
+1. Visits are missed.
+
+The experiences and progress of children in care and care leavers: requires improvement to be good
+
+2. Homes are stable.
+`,
+    says: {
+      framework: 'ILACS standard',
+      authority: 'Kingston Upon Hull, City of',
+      inspection_start: '2020-01-13',
+      inspection_end: '2020-01-24',
+      lead_inspector: 'Winston Abara',
+      judgements: {
+        impact_of_leaders: 'Requires improvement to be good',
+        help_and_protection: 'Inadequate',
+        children_in_care_and_care_leavers: 'Requires improvement to be good',
+        overall_effectiveness: 'Requires improvement to be good',
+      },
+      findings: [
+        ...found('priority', 'Visits to children on protection plans, and the records of them.'),
+        ...found(
+          'improve',
+          'Strategy meetings.',
+          'Pathway plans for young people who are parents themselves, so that they say what help the young family will have.',
+        ),
+      ],
+    },
+  },
+  {
+    what: 'a school of 2014 whose grades have their numbers',
+    text: `St Bede's Church of England Junior School
+
+Abbey Street, Carlisle CA1 1AA
+
+Inspection dates	4–5 February 2014
+
+Overall effectiveness	This inspection:	Good	2
+	Previous inspection:	Satisfactory	3
+Achievement of pupils		Good	2
+Quality of teaching		Good	2
+Behaviour and safety of pupils		Outstanding	1
+Leadership and management		Good	2
+
+Summary of key findings for parents and pupils
+
+This is a good school
+
+• Pupils read widely.
+
+It is not yet an outstanding school because
+
+• Work in mathematics is too easy for some.
+
+What does the school need to do to improve further?
+
+• Set harder work in mathematics.
+• Check how pupils use what they learn.
+
+School details
+
+Unique reference number	999992
+Local authority	Cumbria
+
+Inspection team
+
+Isobel Raine, lead inspector	Additional Inspector
+`,
+    says: {
+      framework: 'School section 5 2012',
+      authority: 'Cumbria',
+      inspection_start: '2014-02-04',
+      inspection_end: '2014-02-05',
+      lead_inspector: 'Isobel Raine',
+      judgements: {
+        overall_effectiveness: 'Good',
+        leadership_and_management: 'Good',
+        quality_of_teaching: 'Good',
+        personal_development: 'Outstanding',
+        outcomes: 'Good',
+      },
+      findings: [...found('improve', 'Set harder work in mathematics.', 'Check how pupils use what they learn.')],
+    },
+  },
+  {
+    what: 'an inspection of the protection of children in 2012',
+    text: `Inspection of local authority arrangements for the protection of children
+
+Doncaster Metropolitan Borough Council
+
+Inspection dates: 8 – 17 October 2012
+
+Lead inspector: Lynsey Alder HMI
+
+Age group: All
+
+Published: 16 November 2012
+
+Judgement	Grade
+Overall effectiveness	Inadequate
+The effectiveness of the help and protection provided to children, young people, families and carers	Inadequate
+The quality of practice	Inadequate
+Leadership and governance	Adequate
+
+Areas for improvement
+
+In order to improve the quality of help and protection given to children and young people in Doncaster, the local authority and its partners should take the following action.
+
+Immediately:
+
+• make sure that each child who is the subject of a plan has a qualified social worker
+• audit all closed cases.
+
+Within three months:
+
+• agree the threshold document.
+`,
+    says: {
+      framework: 'Inspection of local authority arrangements for the protection of children',
+      authority: 'Doncaster',
+      inspection_start: '2012-10-08',
+      inspection_end: '2012-10-17',
+      published: '2012-11-16',
+      lead_inspector: 'Lynsey Alder',
+      judgements: {
+        overall_effectiveness: 'Inadequate',
+        help_and_protection: 'Inadequate',
+        quality_of_practice: 'Inadequate',
+        leadership_and_governance: 'Adequate',
+      },
+      findings: [
+        ...found(
+          'improve',
+          'make sure that each child who is the subject of a plan has a qualified social worker',
+          'audit all closed cases.',
+          'agree the threshold document.',
+        ),
+      ],
+    },
+  },
 ]

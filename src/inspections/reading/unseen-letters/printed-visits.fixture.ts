@@ -531,4 +531,62 @@ Her Majesty's Inspector
       findings: [],
     },
   },
+  {
+    what: 'a focused visit of 2024 with an inner list and a footnote',
+    text: `8 February 2024
+
+Imelda Crook
+Director of Children's Services
+Redcar and Cleveland Borough Council
+
+Dear Imelda
+
+Focused visit to Redcar and Cleveland children's services
+
+This letter summarises the findings of the focused visit to Redcar and Cleveland children's services on 10 and 11 January 2024. His Majesty's Inspectors for this visit were Louise Tarn and Marek Nowicki.
+
+Inspectors looked at the local authority's arrangements for children in need or subject to a protection plan. The visit also considered pre-proceedings work.
+
+Headline findings
+
+Social workers know their children and write to them as if they will one day read it.
+
+What needs to improve in this area of social work practice?
+
+• The time that families wait for a parenting assessment.
+• Multi-agency attendance at core groups.
+• Planning, including:
+  – contingency plans
+  – plans that fathers have seen.
+
+Main findings
+
+Core groups meet each month.
+
+Yours sincerely
+
+Louise Tarn
+
+His Majesty's Inspector
+`,
+    says: {
+      framework: 'ILACS focused visit',
+      authority: 'Redcar and Cleveland',
+      published: '2024-02-08',
+      inspection_start: '2024-01-10',
+      inspection_end: '2024-01-11',
+      lead_inspector: 'Louise Tarn',
+      topic:
+        "Inspectors looked at the local authority's arrangements for children in need or subject to a protection plan.",
+      judgements: {},
+      findings: [
+        ...found(
+          'improve',
+          'The time that families wait for a parenting assessment.',
+          'Multi-agency attendance at core groups.',
+          'Planning, including: – contingency plans – plans that fathers have seen.',
+        ),
+      ],
+    },
+  },
 ]
