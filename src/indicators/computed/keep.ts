@@ -30,7 +30,7 @@ export const keepValues = async (
       ${values.map(({ counted }) => counted)}::int[], ${values.map(({ outOf }) => outOf)}::int[],
       ${values.map(({ amount }) => amount && settled(amount))}::double precision[], ${values.map(({ leftOut }) => leftOut)}::int[],
       ${values.map(({ amounts }) => amounts)}::int[])`)
-  await keepNew(step, scopeOf(ids, periods), delivery)
+  await keepNew(step, parts ? scopeOf(ids, periods) : sql`${scopeOf(ids, periods)} and r.split = ''`, delivery)
 }
 
 const scopeOf = (ids: readonly string[], periods: readonly Period[]): Sql =>
@@ -123,5 +123,9 @@ export const keepDays = async (
     select n.indicator_id, p.starts_on, p.ends_on, n.split, n.part, n.counted, n.out_of,
       case when n.amounts > 0 then ${settledSql(sql`n.amount`)} end, n.left_out, n.amounts
     from is_now n join p on p.nth = n.nth where n.split = '' or n.out_of + n.left_out > 0`)
-  await keepNew(step, scopeOf(ids, to), delivery)
+  // What was said a year ago of that day, by part or of what only a delivery can say, stays as it was said.
+  const [now] = to
+  const scope = sql`${scopeOf(ids, to)} and ((r.starts_on = ${now?.startsOn} and r.ends_on = ${now?.endsOn})
+    or (r.split = '' and r.indicator_id <> all(${onlyNow}::text[])))`
+  await keepNew(step, scope, delivery)
 }
