@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { addLogEntry, caseLogFor } from '../../../case-logs/index.ts'
 import {
   ChildId,
   liftRestriction,
@@ -43,6 +44,11 @@ const doors = `
  GET  /children/:id/chronology            | director leads analyst workers
  GET  /children/:id/chronology/:reader    | director leads analyst workers
  POST /children/:id/words/:words          | director leads workers
+ GET  /children/:id/logs/:log              | director leads workers
+ POST /children/:id/logs/:log              | director leads workers
+ GET  /children/:id/logs/:log/:entry       | director leads analyst workers
+ POST /children/:id/logs/:log/:entry       | director leads workers
+ POST /children/:id/logs/:log/:entry/withdraw | director leads workers
  POST /children/:id/restrict              | director principal-social-worker
  POST /children/:id/lift                  | director principal-social-worker
  GET  /worklists/children/:id             | director leads analyst workers
@@ -183,10 +189,24 @@ test('every page that leads to one child is in the table', () => {
   expect(head.slice(1)).toEqual(['director', 'leads', 'analyst', 'workers'])
 })
 
+const log = caseLogFor('young-carers')
+const carer = { known_on: '2025-11-01', state: 'supported', support: 'A group', assessed_on: '2025-12-01' }
+
+/** A new entry about the child, which nobody has changed or taken back. */
+const newEntry = (relation: string): Promise<string> => {
+  const { web, staffOf, strangerOf } = place
+  const writer = relation === 'of another authority' ? strangerOf('director') : staffOf('director')
+  const childId = child.get(relation) ?? expect.unreachable(relation)
+  return asPerson(web.database, writer, (db) => addLogEntry(db, { log, childId, raw: carer, today: day('2026-11-24') }))
+}
+
 const formOf = (path: string, director: Person): Record<string, string> => {
   if (path.endsWith('/restrict')) return { kind: 'adopted', why: 'For the test.', named: director.id }
   if (path.endsWith('/lift')) return { why: 'For the test.' }
   if (path.includes('/words/')) return { changed: 'A visit.' }
+  if (path.endsWith('/withdraw')) return { version: '1', why: 'For the test.' }
+  if (path.endsWith('/:entry')) return { ...carer, version: '1', why: 'For the test.' }
+  if (path.endsWith('/:log')) return carer
   if (path.endsWith('/subject-request')) return { askedBy: 'the child', receivedOn: '2026-11-20' }
   return { said: 'Yes.', saidOn: '2026-11-20' }
 }
@@ -198,6 +218,8 @@ const outcomeOf = async (visitor: Visitor, method: string, path: string, relatio
     .replace(':format', 'json')
     .replace(':reader', 'court')
     .replace(':words', wordsOf.get(relation) ?? '')
+    .replace(':log', log.id)
+    .replace(':entry', path.includes(':entry') ? await newEntry(relation) : '')
   const { status } =
     method === 'GET' ? await visitor.get(address) : await visitor.post(address, formOf(path, place.staffOf('director')))
   if (status === 403) return 'refused'

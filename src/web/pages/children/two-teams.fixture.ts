@@ -34,6 +34,8 @@ export interface TwoTeams {
   /** Somebody of the other authority. */
   stranger: (role: Role) => Promise<Visitor>
   staffOf: (role: Role) => Person
+  /** The same of the other authority, which has few. */
+  strangerOf: (role: Role) => Person
 }
 
 export const now = new Date('2026-11-24T10:00:00Z')
@@ -174,6 +176,7 @@ export const givenTwoTeams = async (): Promise<TwoTeams> => {
       return visitor
     },
     staffOf,
+    strangerOf,
   }
 }
 
