@@ -17,7 +17,7 @@ interface Settled {
 const forSaid = 3 // what words that say a theme count for, beside what the examples speak for
 const forImplied = 9 // the same where the context says a part of it, of which the examples know nothing
 const surestSaid = 90
-const mostBehind = 1.5 // how far behind the first a further theme may be that words say
+const mostBehind = 1.8 // how far behind the first a further theme may be that words say
 const mostBehindUnsaid = 0.3 // the same for one for which only the examples speak
 const leastUnsaid = 0.2 // share of likelihood for a theme that no words say
 const leastFurther = 0.4 // the same for one beside another

@@ -24,26 +24,6 @@ const doneWithin = (
 /** A day of something that had happened by the end of the period; null where it had not yet. */
 const byDay = (day: Sql): Sql => sql`case when ${day} <= p.ends_on then ${day} end`
 
-const maintained = entriesOf(
-  'schools',
-  sql`e.values->>'level' as level, ${dayIn('board_since')} as "boardSince", e.values->>'governance' as governance, e.values->>'state' as state`,
-)
-const maintainedAnd = (where: Sql): Sql =>
-  sql`select r.* from (${maintained}) r where r.governance = 'maintained' and r.state = 'open' and ${where}`
-
-/** Posts of the youth justice service of which a number asks whether they are filled. */
-const postsFilled = (id: string, where: Sql): KeptHereIndicator => ({
-  id,
-  over: 'day',
-  seenBy: { register: 'key-posts' },
-  rows: sql`select r.* from (${entriesOf(
-    'key-posts',
-    sql`e.values->>'of' as of, e.values->>'sort' as sort, e.values->>'state' as state, ${dayIn('state_on')} as "stateOn"`,
-  )}) r where r.of = 'youth-justice' and ${where}`,
-  counted: sql`r.state = 'filled'`,
-  says: (row, counted) => `${counted ? 'Filled' : 'Not filled by its own holder'} since ${on(row, 'stateOn')}.`,
-})
-
 const actions = (where: Sql): Sql => sql`
   select p.ends_on as "endsOn", a.title, '/actions/' || a.id as path, a.original_due_on as "dueOn",
     coalesce((select d.from_on from redates d where d.authority_id = a.authority_id and d.action_id = a.id
@@ -131,25 +111,6 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
         ? 'No check is recorded.'
         : `Checked on ${on(row, 'checkedOn')}; ${counted ? 'fit for all sessions' : 'not fit for all sessions, or a year ago'}.`,
   },
-  {
-    id: 'SC10',
-    over: 'day',
-    seenBy: { register: 'schools' },
-    rows: maintainedAnd(sql`r.level in ('amber-2', 'red')`),
-    counted: sql`r."boardSince" <= r."endsOn"`,
-    says: (row) => (row['boardSince'] === null ? 'No board has met.' : `A board since ${on(row, 'boardSince')}.`),
-  },
-  {
-    id: 'SC11',
-    over: 'day',
-    seenBy: { register: 'schools' },
-    rows: maintainedAnd(sql`true`),
-    counted: sql`r.level <> 'partial'`,
-    says: (row, counted) =>
-      counted ? 'It has a level.' : row['level'] === null ? 'It has no level.' : 'It was evaluated in part.',
-  },
-  postsFilled('YJ15', sql`r.title ~* 'probation'`),
-  postsFilled('YJ17', sql`r.sort = 'health'`),
   onTime('QA08', sql`true`),
   onTime('QA11', inPlanCalled('partnership')),
   onTime('CL38', inPlanCalled('corporate parent')),
@@ -259,6 +220,17 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
 ]
 
 /** Every indicator that is worked out from what is kept here, by its id. */
-export const keptHereIndicators: ReadonlyMap<string, KeptHereIndicator> = new Map(
-  [...fromKeptHere, ...ofRegisters, ...reportedHere].map((definition) => [definition.id, definition]),
-)
+export const keptHereIndicators: ReadonlyMap<string, KeptHereIndicator> = byId([
+  ...fromKeptHere,
+  ...ofRegisters,
+  ...reportedHere,
+])
+
+function byId(definitions: readonly KeptHereIndicator[]): ReadonlyMap<string, KeptHereIndicator> {
+  const found = new Map<string, KeptHereIndicator>()
+  for (const definition of definitions) {
+    if (found.has(definition.id)) throw new Error(`${definition.id} is worked out in two ways. Leave one.`)
+    found.set(definition.id, definition)
+  }
+  return found
+}
