@@ -5,9 +5,11 @@ import { communityLogs } from './community.ts'
 import { healthLogs } from './health.ts'
 import { homeLogs } from './homes.ts'
 import { leavingCareLogs } from './leaving-care.ts'
+import { outOfSchoolLogs } from './out-of-school.ts'
 import { protectionLogs } from './protection.ts'
 import { riskLogs } from './risk.ts'
 import { sendLogs } from './send.ts'
+import { transitionLogs } from './transition.ts'
 import { youthJusticeLogs } from './youth-justice.ts'
 
 /** Every case log, in the order in which people are shown them. */
@@ -20,6 +22,8 @@ export const caseLogs: readonly CaseLog[] = [
   ...healthLogs,
   ...communityLogs,
   ...sendLogs,
+  ...transitionLogs,
+  ...outOfSchoolLogs,
   ...youthJusticeLogs,
 ]
 

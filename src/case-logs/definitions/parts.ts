@@ -125,3 +125,15 @@ export const cameIntoCare: Wanted['from'] = (since, until) => sql`
 export const newHomes: Wanted['from'] = (since, until) => sql`
   select p.child_id, p.clap_cla_placement_start_date as on_day, 'a new home began' as because from ssd_cla_placement p
   where p.to_import is null and p.clap_cla_placement_start_date between ${since}::date and ${until}::date`
+
+/** Every child with an EHC plan in force who turned so many years old. */
+export const ofAge =
+  (years: number): Wanted['from'] =>
+  (since, until) =>
+    sql`
+    select q.child_id, q.on_day, 'has an EHC plan and turned ' || ${String(years)}::text as because from (
+      select e.child_id, (min(b.pers_dob) + make_interval(years => ${years}::int))::date as on_day
+      from ssd_ehcp_active_plans e join ssd_person b on b.child_id = e.child_id and b.to_import is null
+      where e.to_import is null and b.pers_dob is not null
+      group by e.child_id) q
+    where q.on_day between ${since}::date and ${until}::date`

@@ -16,11 +16,13 @@ import { carersAndWorkforce } from './carers-and-workforce.ts'
 import { communityEntries } from './community.ts'
 import { daysFrom, type Days } from './days.ts'
 import { improvementEntries, practiceEntries } from './practice.ts'
+import { qualityEntries } from './quality.ts'
 import { reportedEntries } from './reported.ts'
 import { schoolCouncilEntries, schoolEntriesFirst, schoolLifeEntries } from './school-life.ts'
 import { schoolEntries } from './schools.ts'
-import { qualityEntries, sendEntries } from './send-and-quality.ts'
+import { sendEntries } from './send.ts'
 import { workEntries } from './work.ts'
+import { youthJusticeEntries } from './youth-justice.ts'
 
 /** Fills the registers of the invented authority that are empty: some entries due, some late, some without an owner. */
 export const plantRegisters = (database: Database, lead: Person, today: Day): Promise<void> =>
@@ -39,6 +41,7 @@ export const plantRegisters = (database: Database, lead: Person, today: Day): Pr
       ...schoolCouncilEntries(days),
       ...sendEntries(days),
       ...qualityEntries(days),
+      ...youthJusticeEntries(days),
       ...workEntries(days),
       ...carersAndWorkforce(days),
     }

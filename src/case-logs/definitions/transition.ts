@@ -1,0 +1,328 @@
+import type { CaseLog } from '../case-log.ts'
+import {
+  all,
+  anyDay,
+  choice,
+  has,
+  inTime,
+  is,
+  isDecided,
+  local,
+  number,
+  past,
+  prose,
+  send18,
+  sp21,
+  words,
+  yesOrNo,
+  ofAge,
+} from './parts.ts'
+
+const transition: CaseLog = {
+  id: 'transition',
+  area: 'send',
+  title: 'Moving on to adult life',
+  one: 'transition',
+  many: 'transitions',
+  purpose:
+    'From 14 to 25: whether adult needs are likely, the assessment offered, begun, done or refused in writing, who is the adult worker, what comes next.',
+  meets: [
+    { row: 'S-142', source: `${sp21}, item 6` },
+    { row: 'S-144', source: `${sp21}, item 6` },
+    { row: 'S-145', source: `${sp21}, item 6` },
+    { row: 'S-148', source: 'annual performance assessment of 2007' },
+    { row: 'S-149', source: send18 },
+  ],
+  fields: [
+    past('opened_on', 'On the list since', { required: true }),
+    choice(
+      'likely',
+      'Needs as an adult are likely',
+      { yes: 'Yes', no: 'No', unclear: 'Not clear yet' },
+      { required: true },
+    ),
+    yesOrNo('known', 'Social care knows the young person'),
+    past('plan_on', 'Transition plan last looked at on', { notBefore: 'opened_on' }),
+    past('offered_on', 'Assessment offered on', { notBefore: 'opened_on' }),
+    past('started_on', 'Assessment begun on', { notBefore: 'opened_on' }),
+    past('done_on', 'Assessment done on', { notBefore: 'opened_on' }),
+    choice('decision', 'Decision', {
+      eligible: 'Adult care and support',
+      advice: 'Advice and information',
+      refused: 'No assessment',
+    }),
+    past('letter_on', 'Written reasons sent on', {
+      notBefore: 'opened_on',
+      requiredWhen: { field: 'decision', is: ['refused'], because: 'A refusal is given in writing with its reasons.' },
+    }),
+    choice(
+      'stage',
+      'Stage',
+      {
+        early: 'Finding out',
+        planning: 'Planning',
+        assessing: 'Assessed for adult life',
+        handing: 'Handing over',
+        adult: 'With adult services',
+        ended: 'No adult service',
+      },
+      { required: true },
+    ),
+    words('lead', 'Lead for the young person', { expected: 'nobody leads it' }),
+    words('adult_worker', 'Adult worker'),
+    words('health_lead', 'Who carries on health'),
+    prose('next_step', 'What comes next', { expected: 'no next step is written down' }),
+    past('met_on', 'Last multi-agency meeting on', { notBefore: 'opened_on' }),
+    anyDay('next_met_on', 'Next meeting on'),
+    past('handed_on', 'Handed over on', { notBefore: 'opened_on' }),
+  ],
+  on: 'opened_on',
+  clocks: [
+    {
+      id: 'offer',
+      rule: local('TRANSITION-OFFER', 'on the list', 'assessment offered', 6, 'months'),
+      from: 'opened_on',
+      until: 'offered_on',
+      onlyWhen: { field: 'likely', is: ['yes'] },
+    },
+    {
+      id: 'meet',
+      rule: local('TRANSITION-MEET', 'meeting', 'next meeting set', 6, 'weeks'),
+      from: 'met_on',
+      until: 'next_met_on',
+    },
+  ],
+  finished: { field: 'stage', is: ['adult', 'ended'] },
+  measures: [
+    {
+      id: 'offered',
+      sentence: 'were offered an assessment',
+      among: 'young people with likely needs',
+      of: is('likely', 'yes'),
+      counted: has('offered_on'),
+    },
+    {
+      id: 'done',
+      sentence: 'have it done',
+      among: 'young people to whom one was offered',
+      of: has('offered_on'),
+      counted: has('done_on'),
+    },
+    {
+      id: 'reasons',
+      sentence: 'were given written reasons',
+      among: 'refusals',
+      of: is('decision', 'refused'),
+      counted: has('letter_on'),
+    },
+    {
+      id: 'worker',
+      sentence: 'have an adult worker',
+      among: 'young people who are being handed over',
+      of: is('stage', 'assessing', 'handing'),
+      counted: has('adult_worker'),
+    },
+    {
+      id: 'health',
+      sentence: 'have somebody who carries on health',
+      among: 'young people who are being handed over',
+      of: is('stage', 'assessing', 'handing'),
+      counted: has('health_lead'),
+    },
+    {
+      id: 'unknown',
+      sentence: 'were offered an assessment',
+      among: 'young people whom social care does not know',
+      of: is('known', false),
+      counted: has('offered_on'),
+    },
+    {
+      id: 'plan',
+      sentence: 'have a transition plan',
+      among: 'young people on the list',
+      of: all,
+      counted: has('plan_on'),
+    },
+  ],
+  waits: [
+    { id: 'assessed', sentence: 'from the offer to the end of the assessment', from: 'offered_on', until: 'done_on' },
+  ],
+  wanted: {
+    sentence: 'young people with an EHC plan turned 17 and are not on the list',
+    withinDays: 365,
+    from: ofAge(17),
+  },
+  tallies: ['stage', 'decision'],
+  columns: ['stage', 'likely', 'adult_worker', 'next_met_on'],
+}
+
+const continuingCare: CaseLog = {
+  id: 'continuing-care',
+  area: 'send',
+  title: 'Continuing care',
+  one: 'continuing care case',
+  many: 'continuing care cases',
+  purpose: 'From the checklist to the decision who pays, with the days between, and disputes.',
+  meets: [{ row: 'S-153', source: `${sp21}, item 6` }],
+  fields: [
+    past('checklist_on', 'Checklist on', { required: true }),
+    choice(
+      'for',
+      'Which',
+      { child: 'Children’s continuing care', adult: 'Continuing healthcare from 18' },
+      { required: true },
+    ),
+    past('assessed_on', 'Assessed together on', { notBefore: 'checklist_on' }),
+    past('decided_on', 'Decided on', { notBefore: 'checklist_on' }),
+    choice('decision', 'Decision', { health: 'Health pays', joint: 'Both pay', none: 'Not eligible' }),
+    past('disputed_on', 'Disputed on', { notBefore: 'checklist_on' }),
+    past('settled_on', 'Dispute settled on', { notBefore: 'disputed_on' }),
+    prose('about', 'What the dispute is about'),
+  ],
+  on: 'checklist_on',
+  clocks: [
+    {
+      id: 'decide',
+      rule: local('CONTINUING-CARE-DECIDE', 'checklist', 'decision', 28, 'days'),
+      from: 'checklist_on',
+      until: 'decided_on',
+    },
+    {
+      id: 'settle',
+      rule: local('CONTINUING-CARE-SETTLE', 'dispute', 'settled', 6, 'weeks'),
+      from: 'disputed_on',
+      until: 'settled_on',
+    },
+  ],
+  measures: [
+    {
+      id: 'in-time',
+      sentence: 'were decided within 28 days',
+      among: 'cases whose time has come',
+      of: isDecided('decide'),
+      counted: inTime('decide'),
+    },
+    { id: 'disputed', sentence: 'were disputed', among: 'cases', of: all, counted: has('disputed_on') },
+  ],
+  waits: [
+    { id: 'decision', sentence: 'from the checklist to the decision', from: 'checklist_on', until: 'decided_on' },
+    { id: 'dispute', sentence: 'from a dispute to its end', from: 'disputed_on', until: 'settled_on' },
+  ],
+  tallies: ['decision'],
+  columns: ['for', 'decision', 'disputed_on'],
+}
+
+const dynamicSupport: CaseLog = {
+  id: 'dynamic-support',
+  area: 'send',
+  title: 'Dynamic support register',
+  one: 'entry of the dynamic support register',
+  many: 'entries of the dynamic support register',
+  purpose:
+    'Young people with a learning disability or autism who could have to go to hospital: how great the risk is, what is done, and the next review.',
+  meets: [{ row: 'S-154', source: `${sp21}, item 6` }],
+  fields: [
+    past('on_since', 'On the register since', { required: true }),
+    choice(
+      'risk',
+      'Risk of going to hospital',
+      { red: 'At once', amber: 'Soon', green: 'Watched', blue: 'In hospital' },
+      { required: true },
+    ),
+    yesOrNo('consent', 'Consent given', { required: true }),
+    words('key_worker', 'Key worker', { expected: 'no key worker is named' }),
+    past('treatment_review_on', 'Care, education and treatment review on', { notBefore: 'on_since' }),
+    prose('plan', 'What is done', { required: true }),
+    past('looked_on', 'Last looked at on', { required: true }),
+    past('looked_again_on', 'Looked at again on', { notBefore: 'looked_on' }),
+    past('left_on', 'Left the register on', { notBefore: 'on_since' }),
+    choice('state', 'State', { on: 'On the register', left: 'Left it' }, { required: true }),
+  ],
+  on: 'on_since',
+  clocks: [
+    {
+      id: 'look',
+      rule: local('DYNAMIC-SUPPORT-LOOK', 'looked at', 'looked at again', 1, 'months'),
+      from: 'looked_on',
+      until: 'looked_again_on',
+    },
+  ],
+  finished: { field: 'state', is: ['left'] },
+  measures: [
+    {
+      id: 'reviewed',
+      sentence: 'had a care, education and treatment review',
+      among: 'people at risk at once or soon',
+      of: is('risk', 'red', 'amber'),
+      counted: has('treatment_review_on'),
+    },
+    { id: 'worker', sentence: 'have a key worker', among: 'entries', of: all, counted: has('key_worker') },
+    {
+      id: 'hospital',
+      sentence: 'are in hospital',
+      among: 'people on the register',
+      of: is('state', 'on'),
+      counted: is('risk', 'blue'),
+    },
+  ],
+  tallies: ['risk'],
+  columns: ['risk', 'key_worker', 'looked_on'],
+}
+
+const paymentVariations: CaseLog = {
+  id: 'payment-variations',
+  area: 'send',
+  title: 'Agreed changes to direct payments and short breaks',
+  one: 'agreed change',
+  many: 'agreed changes',
+  purpose:
+    'What a family may use its payment or break for otherwise, until when, and what was granted against what was used.',
+  meets: [
+    { row: 'S-155', source: `${sp21}, item 6` },
+    { row: 'S-131', source: send18 },
+  ],
+  fields: [
+    past('agreed_on', 'Agreed on', { required: true }),
+    choice(
+      'kind',
+      'What it is of',
+      { payment: 'Direct payment', breaks: 'Short breaks', voucher: 'Voucher' },
+      { required: true },
+    ),
+    prose('use', 'What it may be used for', { required: true }),
+    choice('need', 'Main need', {
+      autism: 'Autism',
+      behaviour: 'Behaviour',
+      physical: 'Physical',
+      learning: 'Learning',
+      health: 'Complex health',
+    }),
+    number('granted', 'Granted', 'hours a month'),
+    number('used', 'Used', 'hours a month'),
+    anyDay('ends_on', 'Until', { required: true, notBefore: 'agreed_on' }),
+    past('looked_on', 'Looked at when it ended, on', { notBefore: 'agreed_on' }),
+  ],
+  on: 'agreed_on',
+  clocks: [
+    {
+      id: 'look',
+      rule: local('PAYMENT-CHANGE-ENDS', 'it ends', 'looked at', 28, 'days'),
+      from: 'ends_on',
+      until: 'looked_on',
+    },
+  ],
+  measures: [
+    {
+      id: 'used',
+      sentence: 'use at least four hours in five of those granted',
+      among: 'packages that say both',
+      of: (entry) => has('granted')(entry) && has('used')(entry),
+      counted: ({ values }) => Number(values['used']) >= 0.8 * Number(values['granted']),
+    },
+  ],
+  tallies: ['need'],
+  columns: ['kind', 'ends_on', 'granted', 'used'],
+}
+
+/** Moving on to adult life, and the support that goes with it. */
+export const transitionLogs: readonly CaseLog[] = [transition, continuingCare, dynamicSupport, paymentVariations]
