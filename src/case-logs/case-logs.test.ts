@@ -296,16 +296,6 @@ test('S-060: short words in short sentences can be read young; of a few words no
   expect(readingAge('Dear Ada.')).toBeNull()
 })
 
-test('an entry is the same whether it is asked for alone or with all that a record shows', async () => {
-  const question = entriesOfChildQuestion(mine)
-  const alone = await ground.as((db) => db.ask(question))
-  const { logs } = await ground.as((db) => db.together({ logs: question }))
-  expect(alone.length).toBeGreaterThan(0)
-  expect(logs.map((entry) => ({ ...entry, changedAt: Math.floor(entry.changedAt.getTime() / 1000) }))).toEqual(
-    alone.map((entry) => ({ ...entry, changedAt: Math.floor(entry.changedAt.getTime() / 1000) })),
-  )
-})
-
 test('S-269, S-270: a young carer whom nobody spoke with for three months, or who turns 18 without anybody, is late; others are not', async () => {
   const log = caseLogFor('young-carers')
   const carer = { known_on: '2025-11-01', state: 'supported', support: 'A group', assessed_on: '2025-12-01' }
