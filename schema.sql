@@ -6647,15 +6647,20 @@ begin
     return;
   end if;
   return query
-    select p.name, p.job, sum(l.times)::bigint, sum(l.lists)::bigint, max(l.last) from (
-      select k.person_id, count(*) as times, 0 as lists, max(k.at) as last from looks k
-      where k.authority_id = authority and k.child_id = child and k.at >= since and k.at < now() group by k.person_id
+    with looked as materialized (
+      select k.person_id, k.at, false as on_list from looks k
+      where k.authority_id = authority and k.child_id = child and k.at >= since and k.at < now()
       union all
-      select k.person_id, 0, count(*), max(k.at)
+      select k.person_id, k.at, true
       from (select c.authority_id, c.person_id, c.at from list_looks c where c.children @> array[child] offset 0) k
-      where k.authority_id = authority and k.at >= since and k.at < now() group by k.person_id
-    ) l join people p on p.authority_id = authority and p.id = l.person_id
-    group by p.id, p.name, p.job order by max(l.last) desc;
+      where k.authority_id = authority and k.at >= since and k.at < now()
+    ), by_person as materialized (
+      select k.person_id, count(*) filter (where not k.on_list) as times, count(*) filter (where k.on_list) as lists, max(k.at) as last
+      from looked k group by k.person_id
+    )
+    select p.name, p.job, b.times, b.lists, b.last from by_person b
+    join people p on p.authority_id = authority and p.id = b.person_id
+    order by b.last desc;
 end
 $function$;
 

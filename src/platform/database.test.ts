@@ -1,6 +1,8 @@
+import type pg from 'pg'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { freshDatabase } from '../../test/harness/database.ts'
+import { freshDatabase, freshDatabaseUrl } from '../../test/harness/database.ts'
+import { Database } from './database.ts'
 import { sql } from './sql.ts'
 
 const One = z.object({ one: z.number() })
@@ -15,4 +17,36 @@ test('more people than connections are all served, though the work of each needs
   const answers = Promise.all(Array.from({ length: 20 }, asked))
   const tooLate = new Promise((_, reject) => setTimeout(() => reject(new Error('They wait for each other.')), 15_000))
   await expect(Promise.race([answers, tooLate])).resolves.toEqual(Array.from({ length: 20 }, () => 1))
+})
+
+test('when the server ends connections while somebody begins to listen, none is lost to the others', async () => {
+  const address = await freshDatabaseUrl()
+  const [database, other] = [new Database(address, { size: 3 }), new Database(address)]
+  const end = (process: number) =>
+    other.asOwner((db) => db.one(sql`select pg_terminate_backend(${process})::int as one`, One))
+  const { pool } = database
+  const connect = pool.connect.bind(pool) as () => Promise<pg.PoolClient & { processID: number }>
+  let left = 5 // that end just when they are lent out
+  const lent: number[] = []
+  const lend = async () => {
+    const client = await connect()
+    lent.push(client.processID)
+    const known = new Promise<void>((resolve) => client.once('end', resolve))
+    if (left-- > 0) await Promise.all([known, end(client.processID)])
+    return client
+  }
+  Object.assign(pool, { connect: lend })
+  let heard = 0
+  await expect(database.listen('letters', () => heard++)).rejects.toThrow()
+  left = 0
+  const stop = await database.listen('letters', () => heard++)
+  left = 3
+  await end(lent.at(-1) ?? 0)
+  await expect.poll(() => heard, { timeout: 15_000 }).toBe(1) // back, it asks for what it missed
+  await other.asOwner((db) => db.script('notify letters'))
+  await expect.poll(() => heard).toBe(2)
+  const answers = Array.from({ length: 8 }, () => database.asOwner((db) => db.one(sql`select 1 as one`, One)))
+  const tooLate = new Promise((_, reject) => setTimeout(() => reject(new Error('No connection is left.')), 15_000))
+  await expect(Promise.race([Promise.all(answers), tooLate])).resolves.toHaveLength(8)
+  for (const close of [stop, () => database.close(), () => other.close()]) await close()
 })

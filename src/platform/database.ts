@@ -124,7 +124,12 @@ export class Database {
    */
   async hold(lockClass: number, key: number): Promise<() => void> {
     const client = await this.pool.connect()
-    await client.query('select pg_advisory_lock($1, $2)', [lockClass, key])
+    try {
+      await client.query('select pg_advisory_lock($1, $2)', [lockClass, key])
+    } catch (error) {
+      client.release(true) // the server may be restarting: a connection that is kept would be missing ever after
+      throw error
+    }
     return () => client.release(true) // the end of the connection is the end of the lock
   }
 
@@ -134,18 +139,24 @@ export class Database {
     let client: pg.PoolClient | undefined
     const open = async (): Promise<void> => {
       const opened = await this.pool.connect()
+      try {
+        await opened.query(`listen ${pg.escapeIdentifier(channel)}`)
+      } catch (error) {
+        opened.release(true)
+        throw error
+      }
+      if (stopped) return opened.release(true)
+      client = opened
       opened.on('notification', hear)
       opened.once('error', () => {
-        opened.release(true)
         client = undefined
-        // The server may be restarting: try again until it is back, then hear what was missed.
-        const retry = () => {
-          if (!stopped) open().then(hear, () => setTimeout(retry, 1000).unref())
-        }
-        retry()
+        opened.release(true)
+        again()
       })
-      await opened.query(`listen ${pg.escapeIdentifier(channel)}`)
-      client = opened
+    }
+    // The server may be restarting: try again until it is back, then hear what was missed.
+    const again = () => {
+      if (!stopped) open().then(hear, () => setTimeout(again, 1000).unref())
     }
     await open()
     return async () => {
