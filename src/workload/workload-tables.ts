@@ -74,7 +74,9 @@ export const leavingTable = (rows: readonly Leaving[], about: About): Table<Leav
   name: 'Leaving',
   about: `One row for each child all of whose workers leave within 90 days of ${inWords(about.on)}.`,
   handling: 'Official-Sensitive. Each row is about a child, by number and without a name.',
-  notes: ['A worker leaves where their last day was noted, or their access to Sightline ends.'],
+  notes: [
+    'A worker leaves where their last day was noted, their access to Sightline ends, or the case system holds an end of their work with the child.',
+  ],
   rows,
   columns: [
     { name: 'child', title: 'Child’s number', type: 'text', value: ({ number }) => number },

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { showChildren } from '../children/index.ts'
+import { showChildren, undoImport } from '../children/index.ts'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
 import { day } from '../platform/day.ts'
 import {
@@ -155,4 +155,28 @@ test('S-086: who is in care and turns 16 within a year, with or without an advis
   expect(await turning('2037-07-01')).toEqual([['2', '2038-07-01', false]])
   expect(await turning('2037-06-30')).toEqual([])
   expect(await turning('2038-07-01')).toEqual([['2', '2038-07-01', false]]) // the birthday itself
+})
+
+test('a child is about to be without a worker where the only one ends on a day that is known, unless somebody follows by the day after', async () => {
+  const involved = (rows: string) => ({
+    ssd_involvements: `
+      invo_involvements_id | invo_professional_id | invo_professional_role_id | invo_involvement_start_date | invo_involvement_end_date | invo_person_id
+      ---------------------+----------------------+---------------------------+-----------------------------+---------------------------+---------------
+      ${rows}`,
+  })
+  const leaving = () => ground.as(async (db) => showChildren(db, 'workload', await listLeaving(db, asAt)))
+  const one = 'I1 | W1 | CW | 2026-11-03 | 2026-12-11 | 1'
+  const before = await leaving()
+  const { number } = await ground.deliver(asAt, involved(one))
+  expect(await leaving()).toMatchObject([{ number: '1', workers: 'Wanda Assessor', lastDay: '2026-12-11' }])
+  const next = await ground.deliver(asAt, involved(`${one}\n I7 | W3 | CW | 2026-12-12 | | 1`))
+  expect(await leaving()).toEqual([])
+  const late = await ground.deliver(asAt, involved(`${one}\n I7 | W3 | CW | 2026-12-13 | | 1`))
+  expect(await leaving()).toMatchObject([{ number: '1', lastDay: '2026-12-11' }])
+  for (const each of [late, next, { number }])
+    await undoImport(ground.database, ground.northmere.staff.analyst, {
+      number: each.number,
+      why: 'It was drawn for a test.',
+    })
+  expect(await leaving()).toEqual(before)
 })
