@@ -558,6 +558,34 @@ CASE
 END));
 grant select on case_log_versions to sightline_person;
 
+create table case_weights (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  from_day date not null,
+  care numeric(4,2) not null,
+  protection numeric(4,2) not null,
+  leaver numeric(4,2) not null,
+  other numeric(4,2) not null,
+  why text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default clock_timestamp(),
+  PRIMARY KEY (authority_id, id),
+  CHECK (((care >= (0)::numeric) AND (care <= (10)::numeric))),
+  CHECK (((leaver >= (0)::numeric) AND (leaver <= (10)::numeric))),
+  CHECK (((other >= (0)::numeric) AND (other <= (10)::numeric))),
+  CHECK (((protection >= (0)::numeric) AND (protection <= (10)::numeric))),
+  CHECK ((why <> ''::text)),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, set_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX case_weights_from ON public.case_weights USING btree (authority_id, from_day DESC, set_at DESC);
+CREATE TRIGGER case_weights_are_kept BEFORE DELETE OR UPDATE ON public.case_weights FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table case_weights enable row level security;
+create policy own on case_weights for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+create policy set_them on case_weights for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('weights.set'::text) AS may) AND (set_by = ( SELECT current_person() AS current_person))));
+grant select on case_weights to sightline_person;
+grant insert (authority_id, from_day, care, protection, leaver, other, why, set_by) on case_weights to sightline_person;
+
 create table child_access (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
