@@ -50,7 +50,12 @@ export const workloadWeightsCommand = command({
       await people.asPerson(database, person, async (db) => {
         if (set !== undefined) {
           const fromDay = from ?? today
-          const named: Record<string, unknown> = Object.fromEntries(set.split(',').map((one) => one.split('=')))
+          const named = Object.fromEntries(
+            set.split(',').map((one): [string, string] => {
+              const [weight = '', value = ''] = one.split('=')
+              return [weight, value]
+            }),
+          )
           const fields = workload.WeightFields.safeParse({
             ...(await workload.weightsOn(db, fromDay)),
             ...named,
