@@ -558,6 +558,34 @@ CASE
 END));
 grant select on case_log_versions to sightline_person;
 
+create table case_weights (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  from_day date not null,
+  care numeric(4,2) not null,
+  protection numeric(4,2) not null,
+  leaver numeric(4,2) not null,
+  other numeric(4,2) not null,
+  why text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default clock_timestamp(),
+  PRIMARY KEY (authority_id, id),
+  CHECK (((care >= (0)::numeric) AND (care <= (10)::numeric))),
+  CHECK (((leaver >= (0)::numeric) AND (leaver <= (10)::numeric))),
+  CHECK (((other >= (0)::numeric) AND (other <= (10)::numeric))),
+  CHECK (((protection >= (0)::numeric) AND (protection <= (10)::numeric))),
+  CHECK ((why <> ''::text)),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  FOREIGN KEY (authority_id, set_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX case_weights_from ON public.case_weights USING btree (authority_id, from_day DESC, set_at DESC);
+CREATE TRIGGER case_weights_are_kept BEFORE DELETE OR UPDATE ON public.case_weights FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table case_weights enable row level security;
+create policy own on case_weights for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.read'::text) AS may)));
+create policy set_them on case_weights for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('weights.set'::text) AS may) AND (set_by = ( SELECT current_person() AS current_person))));
+grant select on case_weights to sightline_person;
+grant insert (authority_id, from_day, care, protection, leaver, other, why, set_by) on case_weights to sightline_person;
+
 create table child_access (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -735,6 +763,7 @@ create table child_teams (
   authority_id uuid not null,
   child_id uuid not null,
   team_id text not null,
+  until date,
   PRIMARY KEY (authority_id, child_id, team_id)
 );
 CREATE INDEX child_teams_team ON public.child_teams USING btree (authority_id, team_id);
@@ -793,6 +822,7 @@ create table child_workers (
   child_id uuid not null,
   professional_id text not null,
   role text not null default ''::text,
+  until date,
   PRIMARY KEY (authority_id, child_id, professional_id, role)
 );
 CREATE INDEX child_workers_professional ON public.child_workers USING btree (authority_id, professional_id);
@@ -6066,25 +6096,32 @@ CREATE OR REPLACE FUNCTION public.allocate_children(authority uuid)
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
+declare
+  today constant date := (now() at time zone 'Europe/London')::date;
 begin
   delete from child_workers w where w.authority_id = authority;
   delete from child_teams t where t.authority_id = authority;
-  insert into child_workers (authority_id, child_id, professional_id, role)
-    select distinct authority, i.child_id, i.invo_professional_id, coalesce(i.invo_professional_role_id, '')
-    from ssd_involvements i where i.authority_id = authority and i.to_import is null and i.child_id is not null
-      and i.invo_professional_id is not null and i.invo_involvement_end_date is null
-    union
-    select distinct authority, l.child_id, l.clea_care_leaver_worker_id, 'PA'
-    from ssd_care_leavers l where l.authority_id = authority and l.to_import is null and l.child_id is not null
-      and l.clea_care_leaver_worker_id is not null;
-  insert into child_teams (authority_id, child_id, team_id)
-    select authority, i.child_id, i.invo_professional_team
-    from ssd_involvements i where i.authority_id = authority and i.to_import is null and i.child_id is not null
-      and i.invo_professional_team is not null and i.invo_involvement_end_date is null
-    union
-    select authority, l.child_id, l.clea_care_leaver_allocated_team
-    from ssd_care_leavers l where l.authority_id = authority and l.to_import is null and l.child_id is not null
-      and l.clea_care_leaver_allocated_team is not null;
+  insert into child_workers (authority_id, child_id, professional_id, role, until)
+    select authority, e.child_id, e.worker, e.role, nullif(max(coalesce(e.until, 'infinity')), 'infinity') from (
+      select i.child_id, i.invo_professional_id as worker, coalesce(i.invo_professional_role_id, '') as role,
+        i.invo_involvement_end_date as until
+      from ssd_involvements i where i.authority_id = authority and i.to_import is null and i.child_id is not null
+        and i.invo_professional_id is not null and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= today)
+      union all
+      select l.child_id, l.clea_care_leaver_worker_id, 'PA', null
+      from ssd_care_leavers l where l.authority_id = authority and l.to_import is null and l.child_id is not null
+        and l.clea_care_leaver_worker_id is not null) e
+    group by e.child_id, e.worker, e.role;
+  insert into child_teams (authority_id, child_id, team_id, until)
+    select authority, e.child_id, e.team, nullif(max(coalesce(e.until, 'infinity')), 'infinity') from (
+      select i.child_id, i.invo_professional_team as team, i.invo_involvement_end_date as until
+      from ssd_involvements i where i.authority_id = authority and i.to_import is null and i.child_id is not null
+        and i.invo_professional_team is not null and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= today)
+      union all
+      select l.child_id, l.clea_care_leaver_allocated_team, null
+      from ssd_care_leavers l where l.authority_id = authority and l.to_import is null and l.child_id is not null
+        and l.clea_care_leaver_allocated_team is not null) e
+    group by e.child_id, e.team;
 end
 $function$;
 
@@ -6191,6 +6228,7 @@ CREATE OR REPLACE FUNCTION public.children_i_may_see()
 AS $function$
 declare
   hidden uuid[] := children_hidden_from_me();
+  today constant date := (now() at time zone 'Europe/London')::date;
 begin
   if not may('children.read') then
     return '{}';
@@ -6198,10 +6236,10 @@ begin
   return coalesce((
     select array_agg(distinct s.child_id) from (
       select w.child_id from worker_people p join child_workers w using (authority_id, professional_id)
-      where p.authority_id = current_authority() and p.person_id = current_person()
+      where p.authority_id = current_authority() and p.person_id = current_person() and (w.until is null or w.until >= today)
       union all
       select t.child_id from team_people p join child_teams t using (authority_id, team_id)
-      where p.authority_id = current_authority() and p.person_id = current_person()
+      where p.authority_id = current_authority() and p.person_id = current_person() and (t.until is null or t.until >= today)
       union all
       select a.child_id from child_access a
       where a.authority_id = current_authority() and a.person_id = current_person() and a.ends_at > now()

@@ -72,6 +72,7 @@ const anything: Readonly<Record<string, string>> = {
   int2: '1',
   int4: '1',
   int8: '1000',
+  numeric: '1',
   float4: '1',
   float8: '1',
   _uuid: `'{}'`,

@@ -163,25 +163,25 @@ const meantOfIndicators = `
 `
 
 const meantOfCaseLogs = `
-                            | case-logs.write | case-logs.confirm | departures.note
- director                   | yes             | yes                 | yes
- quality-lead               | yes             | yes                 | yes
- principal-social-worker    | yes             | yes                 | yes
- reviewing-officer          | yes             |                     |
- team-manager               | yes             |                     | yes
- social-worker              | yes             |                     |
- personal-adviser           | yes             |                     |
- virtual-school-head        | yes             |                     |
- send-officer               | yes             |                     |
- youth-justice-manager      | yes             |                     |
- school-improvement-partner |                 |                     |
- analyst                    |                 |                     |
- scrutiny-officer           |                 |                     |
- councillor                 |                 |                     |
- inspector                  |                 |                     |
- partner                    |                 |                     |
- administrator              |                 |                     |
- system                     |                 |                     |
+                            | case-logs.write | case-logs.confirm | departures.note | weights.set
+ director                   | yes             | yes                 | yes              | yes
+ quality-lead               | yes             | yes                 | yes              | yes
+ principal-social-worker    | yes             | yes                 | yes              | yes
+ reviewing-officer          | yes             |                     |                  |
+ team-manager               | yes             |                     | yes              |
+ social-worker              | yes             |                     |                  |
+ personal-adviser           | yes             |                     |                  |
+ virtual-school-head        | yes             |                     |                  |
+ send-officer               | yes             |                     |                  |
+ youth-justice-manager      | yes             |                     |                  |
+ school-improvement-partner |                 |                     |                  |
+ analyst                    |                 |                     |                  |
+ scrutiny-officer           |                 |                     |                  |
+ councillor                 |                 |                     |                  |
+ inspector                  |                 |                     |                  |
+ partner                    |                 |                     |                  |
+ administrator              |                 |                     |                  |
+ system                     |                 |                     |                  |
 `
 
 const meantOfRecordsKept = `

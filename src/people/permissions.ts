@@ -250,6 +250,13 @@ export const matrix = {
     roles: [...answerForAll, 'team-manager'],
     because: 'Those who see to it that each child has a worker on the day after.',
   },
+  'weights.set': {
+    may: 'set how much work a case counts for in weighted caseloads',
+    short: 'Set weights',
+    roles: [...answerForAll],
+    because:
+      'A weight changes whose caseload looks heavy, so few hold it. What was set is never changed, only followed.',
+  },
   'case-logs.confirm': {
     may: 'confirm how many children there are in what must not happen',
     short: 'Confirm case logs',

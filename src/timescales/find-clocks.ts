@@ -137,7 +137,8 @@ const matching = (filters: ClockFilters, asAt: Day): Sql => {
       select team_id from team_people where person_id = (select current_person())
       union select e.invo_professional_team from worker_people p join ssd_involvements e
         on e.authority_id = p.authority_id and e.invo_professional_id = p.professional_id
-      where p.person_id = (select current_person()) and e.to_import is null and e.invo_involvement_end_date is null)`)
+      where p.person_id = (select current_person()) and e.to_import is null
+        and (e.invo_involvement_end_date is null or e.invo_involvement_end_date > ${asAt}::date))`)
   if (filters.state.length > 0) conditions.push(sql`${stateOn(asAt)} = any (${filters.state})`)
   if (filters.turn.length > 0) conditions.push(sql`i.turn = any (${filters.turn})`)
   if (filters.rule !== '') conditions.push(sql`i.rule_id = ${filters.rule}`)

@@ -27,7 +27,7 @@ export const workOut = async (db: Db, authority: string, { delivery, rules }: Wo
   }
   await writeBegun(db, delivery.asAt, rules)
   await writeDays(db, rules)
-  await writeWorkers(db, authority, delivery.number)
+  await writeWorkers(db, authority, delivery)
   await writeCounted(db, rules)
   return keep(db, authority, delivery.number)
 }
@@ -75,14 +75,14 @@ const writeDays = async (db: Db, rules: readonly RuleInForce[]): Promise<void> =
 }
 
 /** Who works with each child, in which team; and of these, whose turn each sort of turn is. */
-const writeWorkers = async (db: Db, authority: string, delivery: number): Promise<void> => {
+const writeWorkers = async (db: Db, authority: string, { number, asAt }: Work['delivery']): Promise<void> => {
   await db.run(sql`
     create temp table workers on commit drop as
     select distinct on (child_id, professional_id, role) child_id, professional_id, role, team_id from (
       select child_id, invo_professional_id as professional_id, coalesce(invo_professional_role_id, '') as role,
         invo_professional_team as team_id
-      from ssd_involvements where ${stoodIn(authority, delivery)} and child_id is not null
-        and invo_involvement_end_date is null and invo_professional_id is not null) each
+      from ssd_involvements where ${stoodIn(authority, number)} and child_id is not null
+        and (invo_involvement_end_date is null or invo_involvement_end_date > ${asAt}::date) and invo_professional_id is not null) each
     order by 1, 2, 3, 4`)
   await db.script(`create temp table roles_of_turns (turn text, role text, place integer) on commit drop`)
   for (const [turn, roles] of Object.entries(turns)) {

@@ -22,8 +22,9 @@ const Leaving = z.object({
 export type Leaving = Opened<z.infer<typeof Leaving>>
 
 /**
- * Children whom nobody will work with once those leave who are known to leave: by a departure that was noted, or by the end of
- * their access to Sightline. Whoever has a worker who stays is not among them. The soonest first.
+ * Children whom nobody will work with once those leave who are known to leave: by a departure that was noted, by the end of
+ * their access to Sightline or by an end of their work with the child that the case system already holds. Whoever has a worker who stays,
+ * or who comes by the day after, is not among them. The soonest first.
  */
 export const listLeaving = (db: Db, today: DayType): Promise<z.infer<typeof Leaving>[]> =>
   db.many(
@@ -37,7 +38,7 @@ export const listLeaving = (db: Db, today: DayType): Promise<z.infer<typeof Leav
           where w.authority_id = (select current_authority()) and p.active_until is not null) l
         group by 1),
       left_alone as (
-        select i.child_id, max(l.last_day) as last_day,
+        select i.child_id, max(least(l.last_day, i.invo_involvement_end_date)) as last_day,
           string_agg(distinct coalesce(w.prof_professional_name, i.invo_professional_id), ', ') as workers, min(d.dept_team_name) as team
         from ssd_involvements i
         left join leaves l on l.professional_id = i.invo_professional_id
@@ -45,13 +46,16 @@ export const listLeaving = (db: Db, today: DayType): Promise<z.infer<typeof Leav
         left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.invo_professional_team and d.to_import is null
         where ${holdsCase} and ${onDay(today)}
         group by i.child_id
-        having bool_and(l.last_day is not null and l.last_day <= ${today}::date + ${daysAhead}::integer))
+        having bool_and(coalesce(least(l.last_day, i.invo_involvement_end_date) <= ${today}::date + ${daysAhead}::integer, false)))
       select a.child_id as "childId", c.person_id as number, nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, a.workers,
         a.team, a.last_day as "lastDay",
         exists (select from ssd_cla_episodes e where e.authority_id = c.authority_id and e.child_id = c.id and e.to_import is null
           and e.clae_cla_episode_ceased_date is null) as "inCare"
       from left_alone a join children c on c.authority_id = (select current_authority()) and c.id = a.child_id
         left join child_names n on n.authority_id = c.authority_id and n.child_id = c.id
+      where not exists (select from ssd_involvements i where i.authority_id = c.authority_id and i.child_id = c.id and ${holdsCase}
+        and i.invo_involvement_start_date between ${today}::date + 1 and a.last_day + 1
+        and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > a.last_day))
       order by a.last_day, c.person_id`,
     Leaving,
   )

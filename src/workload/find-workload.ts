@@ -3,7 +3,7 @@ import { SealedText, type Opened } from '../children/index.ts'
 import { Day, type Day as DayType } from '../platform/day.ts'
 import { sql, type Db } from '../platform/sql.ts'
 import { holdsCase, onDay } from './holds-case.ts'
-import { weightOf } from './weights.ts'
+import { weightsInForce } from './weights.ts'
 
 const Caseload = z.object({
   professionalId: z.string(),
@@ -13,7 +13,7 @@ const Caseload = z.object({
   fullTime: z.number().nullable(),
   agency: z.boolean(),
   children: z.number(),
-  /** The same children, each by how much work its case is: `caseWeights`. */
+  /** The same children, each by how much work its case was on the day: `caseWeights`. */
   weighted: z.number(),
   /** The longest that the worker has held a case that is still theirs, in days. */
   longest: z.number(),
@@ -35,15 +35,15 @@ export const listCaseloads = (db: Db, asAt: DayType): Promise<Caseload[]> =>
           case
             when exists (select from ssd_cla_episodes e where e.authority_id = i.authority_id and e.child_id = i.child_id and e.to_import is null
               and e.clae_cla_episode_start_date <= ${asAt}::date
-              and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > ${asAt}::date)) then ${weightOf('care')}::numeric
+              and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > ${asAt}::date)) then w.care
             when exists (select from ssd_cp_plans e where e.authority_id = i.authority_id and e.child_id = i.child_id and e.to_import is null
               and e.cppl_cp_plan_start_date <= ${asAt}::date
-              and (e.cppl_cp_plan_end_date is null or e.cppl_cp_plan_end_date > ${asAt}::date)) then ${weightOf('protection')}::numeric
-            when bool_and(i.invo_professional_role_id = 'PA') then ${weightOf('leaver')}::numeric
-            else ${weightOf('other')}::numeric end as weight
-        from ssd_involvements i
+              and (e.cppl_cp_plan_end_date is null or e.cppl_cp_plan_end_date > ${asAt}::date)) then w.protection
+            when bool_and(i.invo_professional_role_id = 'PA') then w.leaver
+            else w.other end as weight
+        from ssd_involvements i cross join (${weightsInForce(asAt)}) w
         where ${holdsCase} and ${onDay(asAt)} and i.invo_professional_id is not null
-        group by i.authority_id, i.child_id, i.invo_professional_id) i
+        group by i.authority_id, i.child_id, i.invo_professional_id, w.care, w.protection, w.leaver, w.other) i
       left join ssd_professionals w on w.authority_id = i.authority_id
         and w.prof_professional_id = i.invo_professional_id and w.to_import is null
       left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.invo_professional_team and d.to_import is null

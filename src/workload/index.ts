@@ -20,5 +20,14 @@ export {
   type WorkloadMonth,
 } from './find-workload.ts'
 export { manyWorkers, measuresOf, type WorkloadMeasures } from './measures.ts'
-export { weightsInWords } from './weights.ts'
+export {
+  caseWeights,
+  listWeights,
+  setWeights,
+  WeightFields,
+  weightsInWords,
+  weightsOn,
+  type Weights,
+  type WeightSetting,
+} from './weights.ts'
 export { caseloadsTable, continuityTable, leavingTable, turningTable } from './workload-tables.ts'

@@ -2,7 +2,7 @@ import { inWords, type Day } from '../platform/day.ts'
 import type { Table } from '../platform/tables/index.ts'
 import type { Leaving, Turning } from './ahead.ts'
 import type { Caseload, ShownContinuity } from './find-workload.ts'
-import { weightsInWords } from './weights.ts'
+import { weightsInWords, type Weights } from './weights.ts'
 
 interface About {
   asAt: Date
@@ -16,7 +16,7 @@ const common = ({ asAt, authority }: About) => ({
   filters: [],
 })
 
-export const caseloadsTable = (rows: readonly Caseload[], about: About): Table<Caseload> => ({
+export const caseloadsTable = (rows: readonly Caseload[], about: About & { weights: Weights }): Table<Caseload> => ({
   ...common(about),
   title: `Caseloads, ${about.authority}`,
   name: 'Caseloads',
@@ -24,7 +24,7 @@ export const caseloadsTable = (rows: readonly Caseload[], about: About): Table<C
   handling: 'Official. It names people who work for the council, and no child.',
   notes: [
     'A case is a child with whom a case worker, or the personal adviser of a care leaver, is involved. Each child counts once for a worker.',
-    `Weighted, each child counts by the heaviest of: ${weightsInWords}. The weights are a choice of the council.`,
+    `Weighted, each child counts by the heaviest of: ${weightsInWords(about.weights)}. The weights are a choice of the council.`,
   ],
   rows,
   columns: [
@@ -74,7 +74,9 @@ export const leavingTable = (rows: readonly Leaving[], about: About): Table<Leav
   name: 'Leaving',
   about: `One row for each child all of whose workers leave within 90 days of ${inWords(about.on)}.`,
   handling: 'Official-Sensitive. Each row is about a child, by number and without a name.',
-  notes: ['A worker leaves where their last day was noted, or their access to Sightline ends.'],
+  notes: [
+    'A worker leaves where their last day was noted, their access to Sightline ends, or the case system holds an end of their work with the child.',
+  ],
   rows,
   columns: [
     { name: 'child', title: 'Child’s number', type: 'text', value: ({ number }) => number },

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
-import { showChildren } from '../children/index.ts'
+import { showChildren, undoImport } from '../children/index.ts'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
-import { day } from '../platform/day.ts'
+import type { Role } from '../people/index.ts'
+import { day, type Day } from '../platform/day.ts'
+import { sql } from '../platform/sql.ts'
 import {
   listCaseloads,
   listContinuity,
@@ -11,7 +13,10 @@ import {
   listWorkloadMonths,
   measuresOf,
   noteDeparture,
+  setWeights,
   takeDepartureBack,
+  WeightFields,
+  weightsOn,
 } from './index.ts'
 
 const asAt = day('2026-11-20')
@@ -155,4 +160,83 @@ test('S-086: who is in care and turns 16 within a year, with or without an advis
   expect(await turning('2037-07-01')).toEqual([['2', '2038-07-01', false]])
   expect(await turning('2037-06-30')).toEqual([])
   expect(await turning('2038-07-01')).toEqual([['2', '2038-07-01', false]]) // the birthday itself
+})
+
+test('a child is about to be without a worker where the only one ends on a day that is known, unless somebody follows by the day after', async () => {
+  const involved = (rows: string) => ({
+    ssd_involvements: `
+      invo_involvements_id | invo_professional_id | invo_professional_role_id | invo_involvement_start_date | invo_involvement_end_date | invo_person_id
+      ---------------------+----------------------+---------------------------+-----------------------------+---------------------------+---------------
+      ${rows}`,
+  })
+  const leaving = () => ground.as(async (db) => showChildren(db, 'workload', await listLeaving(db, asAt)))
+  const one = 'I1 | W1 | CW | 2026-11-03 | 2026-12-11 | 1'
+  const before = await leaving()
+  const { number } = await ground.deliver(asAt, involved(one))
+  expect(await leaving()).toMatchObject([{ number: '1', workers: 'Wanda Assessor', lastDay: '2026-12-11' }])
+  const next = await ground.deliver(asAt, involved(`${one}\n I7 | W3 | CW | 2026-12-12 | | 1`))
+  expect(await leaving()).toEqual([])
+  const late = await ground.deliver(asAt, involved(`${one}\n I7 | W3 | CW | 2026-12-13 | | 1`))
+  expect(await leaving()).toMatchObject([{ number: '1', lastDay: '2026-12-11' }])
+  for (const each of [late, next, { number }])
+    await undoImport(ground.database, ground.northmere.staff.analyst, {
+      number: each.number,
+      why: 'It was drawn for a test.',
+    })
+  expect(await leaving()).toEqual(before)
+})
+
+test('weights count from the day that they are set for; the days before keep theirs, and of two from one day the later counts', async () => {
+  const weighted = (on: Day) =>
+    ground.as(async (db) => (await listCaseloads(db, on)).map(({ name, weighted: sum }) => [name, sum]))
+  const usual = [
+    ['Wanda Assessor', 1],
+    ['Will Carer', 1.5],
+  ]
+  const set = (care: number, role: Role = 'principal-social-worker') =>
+    ground.as(
+      (db) =>
+        setWeights(
+          db,
+          WeightFields.parse({
+            fromDay: '2026-11-15',
+            care,
+            protection: '1.5',
+            leaver: '0.5',
+            other: '1.25',
+            why: 'Agreed.',
+          }),
+        ),
+      role,
+    )
+  expect(await weighted(asAt)).toEqual(usual)
+  await set(2)
+  await set(3)
+  expect(await weighted(asAt)).toEqual([
+    ['Wanda Assessor', 1.25],
+    ['Will Carer', 3],
+  ])
+  expect(await weighted(day('2026-11-14'))).toEqual(usual)
+  await expect(set(4, 'team-manager')).rejects.toThrow('row-level security')
+  await expect(
+    ground.as((db) => db.run(sql`update case_weights set care = 9`), 'principal-social-worker'),
+  ).rejects.toThrow('permission denied')
+  expect(await ground.as((db) => weightsOn(db, asAt), 'team-manager')).toMatchObject({ care: 3 })
+})
+
+test.each([
+  ['', 'Enter a number'],
+  ['much', 'Enter a number'],
+  ['-1', '0 or more'],
+  ['11', '10 or less'],
+])('a weight of “%s” is refused', (care, message) => {
+  const { error } = WeightFields.safeParse({
+    fromDay: '2026-11-15',
+    care,
+    protection: 1,
+    leaver: 1,
+    other: 1,
+    why: 'x',
+  })
+  expect(error?.issues.map((issue) => issue.message).join()).toContain(message)
 })

@@ -96,6 +96,11 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/workload?asAt=1999-01-01' },
     { at: () => '/workload', as: 'councillor', status: 403 },
   ],
+  '/workload/weights': [
+    { at: () => '/workload/weights' },
+    { at: () => '/workload/weights', as: 'social-worker' },
+    { at: () => '/workload/weights', as: 'councillor', status: 403 },
+  ],
   '/workload/ahead': [
     { at: () => '/workload/ahead' },
     { at: () => '/workload/ahead', as: 'team-manager' },

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { Day, dayOf } from '../../platform/day.ts'
+import type { Db } from '../../platform/sql.ts'
 import { showChildren } from '../../children/index.ts'
-import { listCaseloads, listContinuity, listLeaving, listTurningSixteen } from '../../workload/index.ts'
+import {
+  listCaseloads,
+  listContinuity,
+  listLeaving,
+  listTurningSixteen,
+  listWeights,
+  setWeights,
+  WeightFields,
+  weightsOn,
+} from '../../workload/index.ts'
 import { route } from '../route.ts'
 
 const WorkerCases = z
@@ -47,6 +57,15 @@ const Ahead = z.object({
   turningSixteen: z.array(
     z.object({ child: z.uuid(), number: z.string(), on: Day, worker: z.string().nullable(), hasAdviser: z.boolean() }),
   ),
+})
+
+const Weights = z.object({ care: z.number(), protection: z.number(), leaver: z.number(), other: z.number() }).meta({
+  id: 'CaseWeights',
+  description: 'How much work a case is, beside any other open case. The heaviest that applies counts.',
+})
+const WeightsSet = z.object({
+  today: Weights,
+  settings: z.array(Weights.extend({ fromDay: Day, why: z.string(), setBy: z.string() })),
 })
 
 const query = z.object({ on: Day.optional().describe('As at the end of this day; left out for today.') })
@@ -127,4 +146,42 @@ export const workloadRoutes = [
       }
     },
   }),
+  route({
+    method: 'GET',
+    path: '/workload/weights',
+    tag: 'Workload',
+    does: 'Show how much work a case counts for, and every setting of it.',
+    needs: 'children.read',
+    answer: { status: 200, does: 'The weights of today, and what was set, the latest first.', schema: WeightsSet },
+    async run({ db, now }) {
+      return weightsAnswer(db, dayOf(now))
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/workload/weights',
+    tag: 'Workload',
+    does: 'Set how much work a case counts for, from a day on.',
+    about: 'Days before it keep the weights that they had.',
+    needs: 'weights.set',
+    body: WeightFields,
+    answer: { status: 201, does: 'They were set.', schema: WeightsSet },
+    async run({ db, body, now }) {
+      await setWeights(db, body)
+      return weightsAnswer(db, dayOf(now))
+    },
+  }),
 ]
+
+const weightsAnswer = async (db: Db, today: Day): Promise<z.infer<typeof WeightsSet>> => ({
+  today: await weightsOn(db, today),
+  settings: (await listWeights(db)).map(({ fromDay, care, protection, leaver, other, why, setBy }) => ({
+    fromDay,
+    care,
+    protection,
+    leaver,
+    other,
+    why,
+    setBy,
+  })),
+})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asPerson, type Role } from '../../people/index.ts'
 import { isRefused } from '../../people/two-authorities.fixture.ts'
-import { day } from '../../platform/day.ts'
+import { day, dayOf } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { ChildId } from '../child-id.ts'
 import { searchChildren } from '../find/find-children.ts'
@@ -214,6 +214,53 @@ test('a record opened in need is open for its hours; the manager hears of it by 
     db.run(sql`update child_access set opened_at = now() - interval '5 hours', ends_at = now() - interval '1 hour'`),
   )
   await expect(ground.as((db) => getChild(db, id, ground.today), 'social-worker')).rejects.toThrow('no such record')
+})
+
+describe('an involvement whose end is to come', () => {
+  const numberOfDay = (days: number): string =>
+    dayOf(new Date(Date.parse(`${dayOf(new Date())}T12:00:00Z`) + days * 86_400_000)) // the database asks the day itself
+  const ending = async (days: number) => {
+    const end = numberOfDay(days)
+    await ground.deliver('2026-11-21', {
+      ssd_involvements: tables.ssd_involvements
+        .replace(/^(\s*I1 .*\|)\s*$/m, `$1 ${end}`)
+        .replace(/^(\s*I2 .*\|)\s*$/m, `$1 ${end}`),
+    })
+  }
+  const seenBy = (role: Role) => ground.as((db) => numbersIn(db, 'ssd_person'), role)
+
+  test.each([
+    ['tomorrow', 1, ['MINE'], ['MINE', 'TEAMS']],
+    ['today', 0, ['MINE'], ['MINE', 'TEAMS']],
+    ['yesterday', -1, [], []],
+  ] as const)('that ends %s', async (_, days, worker, team) => {
+    await ending(days)
+    expect(await seenBy('social-worker')).toEqual(worker)
+    expect(await seenBy('team-manager')).toEqual(team)
+  })
+
+  test('lets nobody see the child once the day has passed, though nothing was delivered since', async () => {
+    await ending(1)
+    for (const table of [sql`child_workers`, sql`child_teams`])
+      await ground.database.asOwner((db) => db.run(sql`update ${table} set until = until - 2 where until is not null`))
+    expect(await seenBy('social-worker')).toEqual([])
+    expect(await seenBy('team-manager')).toEqual([])
+  })
+
+  test('beside one without an end, does not end', async () => {
+    await ground.deliver('2026-11-21', {
+      ssd_involvements: `${tables.ssd_involvements.trimEnd()}
+    I9                   | MINE           | W1                   | T1                     | CW                        | 2026-06-01                  | ${numberOfDay(3)}`,
+    })
+    const until = await ground.database.asOwner((db) =>
+      db.many(
+        sql`select until from child_workers w join children c on c.id = w.child_id where c.person_id = 'MINE'`,
+        z.object({ until: z.string().nullable() }),
+      ),
+    )
+    expect(until).toEqual([{ until: null }])
+    await ground.deliver('2026-11-21', { ssd_involvements: tables.ssd_involvements })
+  })
 })
 
 test('a restricted record is there for those named and for nobody else, whatever their role; in need neither', async () => {

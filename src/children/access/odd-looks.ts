@@ -16,6 +16,9 @@ export interface OddRule {
   finds: Sql
 }
 
+const today = sql`(now() at time zone 'Europe/London')::date`
+const lookDay = sql`(s.at at time zone 'Europe/London')::date`
+
 const byPerson = sql`person_id, null::uuid as child_id, count(*) as looks, count(distinct child_id) as children, max(at) as last`
 
 export const oddRules: readonly OddRule[] = [
@@ -79,8 +82,10 @@ export const oddRules: readonly OddRule[] = [
     sentence: 'Three or more records opened with which nobody works any more.',
     finds: sql`
       select ${byPerson} from seen s where list = ''
-        and not exists (select from child_workers w where w.authority_id = (select current_authority()) and w.child_id = s.child_id)
-        and not exists (select from child_teams t where t.authority_id = (select current_authority()) and t.child_id = s.child_id)
+        and not exists (select from child_workers w where w.authority_id = (select current_authority()) and w.child_id = s.child_id
+          and coalesce(w.until >= ${today}, true))
+        and not exists (select from child_teams t where t.authority_id = (select current_authority()) and t.child_id = s.child_id
+          and coalesce(t.until >= ${today}, true))
       group by person_id having count(distinct child_id) >= 3`,
   },
   {
@@ -102,9 +107,11 @@ const withSeen = (since: Date): Sql => sql`
   strange as (
     select s.* from seen s where s.list = ''
       and not exists (select from worker_people p join child_workers w using (authority_id, professional_id)
-        where p.authority_id = (select current_authority()) and p.person_id = s.person_id and w.child_id = s.child_id)
+        where p.authority_id = (select current_authority()) and p.person_id = s.person_id and w.child_id = s.child_id
+          and coalesce(w.until >= ${lookDay}, true))
       and not exists (select from team_people p join child_teams t using (authority_id, team_id)
-        where p.authority_id = (select current_authority()) and p.person_id = s.person_id and t.child_id = s.child_id)
+        where p.authority_id = (select current_authority()) and p.person_id = s.person_id and t.child_id = s.child_id
+          and coalesce(t.until >= ${lookDay}, true))
       and not exists (select from child_access a
         where a.authority_id = (select current_authority()) and a.person_id = s.person_id and a.child_id = s.child_id
           and s.at between a.opened_at and a.ends_at))`

@@ -13,8 +13,12 @@ const children = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'] as const
 const workers = ['W1', 'W2', 'W3'] as const
 const teams = ['T1', 'T2'] as const
 
+/** When an involvement ends: its worker works with the child on the last day still. */
+const ends = { never: null, yesterday: -1, today: 0, tomorrow: 1 } as const
+type Ends = keyof typeof ends
+
 interface World {
-  involved: readonly { child: string; worker: string | null; team: string | null; ended: boolean }[]
+  involved: readonly { child: string; worker: string | null; team: string | null; ends: Ends }[]
   leavers: readonly { child: string; worker: string | null; team: string | null }[]
   workerIs: readonly { worker: string; role: Role }[]
   teamHas: readonly { team: string; role: Role }[]
@@ -34,7 +38,7 @@ const world: fc.Arbitrary<World> = fc.record({
       child,
       worker: maybe(fc.constantFrom(...workers)),
       team: maybe(fc.constantFrom(...teams)),
-      ended: fc.boolean(),
+      ends: fc.constantFrom('never', 'yesterday', 'today', 'tomorrow'),
     }),
     { maxLength: 8 },
   ),
@@ -63,7 +67,7 @@ const seenBy = (of: World, who: Role): string[] =>
     if (may({ role: who }, 'children.all')) return true
     const mine = of.workerIs.filter((each) => each.role === who).map(({ worker }) => worker)
     const myTeams = of.teamHas.filter((each) => each.role === who).map(({ team }) => team)
-    const works = [...of.involved.filter(({ ended }) => !ended), ...of.leavers].some(
+    const works = [...of.involved.filter((each) => each.ends !== 'yesterday'), ...of.leavers].some(
       (each) =>
         each.child === one &&
         ((each.worker !== null && mine.includes(each.worker)) || (each.team !== null && myTeams.includes(each.team))),
@@ -107,7 +111,7 @@ const build = async (db: Db, of: World): Promise<void> => {
     await db.run(sql`
       insert into ssd_involvements (authority_id, invo_involvements_id, invo_person_id, invo_professional_id, invo_professional_team,
         invo_involvement_end_date, child_id, from_import)
-      values (${authority}, ${String(index)}, ${one.child}, ${one.worker}, ${one.team}, ${one.ended ? '2026-10-01' : null}::date,
+      values (${authority}, ${String(index)}, ${one.child}, ${one.worker}, ${one.team}, (now() at time zone 'Europe/London')::date + ${ends[one.ends]}::integer,
         ${idOf(one.child)}, 1)`)
   for (const [index, one] of of.leavers.entries())
     await db.run(sql`

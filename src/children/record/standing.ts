@@ -56,10 +56,11 @@ export const legalStatusOf = ({ rows }: Pick<Child, 'rows'>): { words: string; s
 }
 
 /** Whoever works with the child on the day of the record, and since when; whoever came last first. */
-export const workersOf = ({ rows }: Pick<Child, 'rows'>): SsdRow[] =>
-  latestFirst(rows, 'ssd_involvements', 'invo_involvement_start_date').filter(
-    (row) => dayIn(row, 'invo_involvement_end_date') === null,
-  )
+export const workersOf = ({ rows, asAt }: Pick<Child, 'rows' | 'asAt'>): SsdRow[] =>
+  latestFirst(rows, 'ssd_involvements', 'invo_involvement_start_date').filter((row) => {
+    const endsOn = dayIn(row, 'invo_involvement_end_date')
+    return endsOn === null || endsOn >= asAt
+  })
 
 const workerRoles: Readonly<Record<string, string>> = {
   CW: 'social worker',

@@ -28,6 +28,7 @@ import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
 import { childrenLogsCommand } from './children-logs.ts'
 import { workloadCommand } from './workload.ts'
+import { workloadWeightsCommand } from './workload-weights.ts'
 import { councillorCommand } from './councillor.ts'
 import { exportFindingsCommand } from './export-findings.ts'
 import { comparatorsImportCommand } from './comparators-import.ts'
@@ -76,6 +77,7 @@ export const commands: readonly Command[] = [
   clocksCommand,
   clocksInstancesCommand,
   workloadCommand,
+  workloadWeightsCommand,
   threadsListCommand,
   threadsShowCommand,
   themesCommand,

@@ -49,7 +49,7 @@ export const workloadCommand = command({
       const now = new Date()
       const on = options.asAt ?? dayOf(now)
       const about = { asAt: now, on, authority: person.authorityName }
-      const { caseloads, children, leaving, turning } = await people.asPerson(database, person, async (db) => {
+      const { caseloads, children, leaving, turning, weights } = await people.asPerson(database, person, async (db) => {
         const found = {
           caseloads: show === 'workers' ? await workload.listCaseloads(db, on) : [],
           children:
@@ -69,12 +69,12 @@ export const workloadCommand = command({
             detail: { format, rows },
           })
         }
-        return found
+        return { ...found, weights: await workload.weightsOn(db, on) }
       })
       if (format)
         return terminal.outBytes(
           {
-            workers: () => writeTable(workload.caseloadsTable(caseloads, about), format),
+            workers: () => writeTable(workload.caseloadsTable(caseloads, { ...about, weights }), format),
             children: () => writeTable(workload.continuityTable(children, about), format),
             leaving: () => writeTable(workload.leavingTable(leaving, about), format),
             'turning-16': () => writeTable(workload.turningTable(turning, about), format),

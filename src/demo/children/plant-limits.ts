@@ -1,9 +1,10 @@
 import { asPerson, personByEmail } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { addDays, type Day } from '../../platform/day.ts'
+import { setWeights } from '../../workload/index.ts'
 import { addOwnRule, NewOwnRule, NewTarget, setTarget } from '../../timescales/index.ts'
 
-/** One stricter target and one rule of its own, which Alderwick’s principal social worker has set. */
+/** One stricter target, one rule of its own and how much work cases count for, which Alderwick’s principal social worker has set. */
 export const plantLimits = async (database: Database, authorityId: string, today: Day): Promise<void> => {
   const person = await personByEmail(database, authorityId, 'hannah.kowalczyk@alderwick.example')
   if (!person) return // the demonstration has been changed by its people: leave it be
@@ -28,5 +29,13 @@ export const plantLimits = async (database: Database, authorityId: string, today
         why: 'Alderwick’s practice standard for children in need.',
       }),
     )
+    await setWeights(db, {
+      fromDay: addDays(today, -60),
+      care: 1.5,
+      protection: 1.75,
+      leaver: 0.5,
+      other: 1,
+      why: 'Social workers timed a fortnight of their work; children on plans took more of it than we had counted.',
+    })
   })
 }

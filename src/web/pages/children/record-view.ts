@@ -160,8 +160,12 @@ const around = ({ child, family }: Shown): Html => {
         const from = dayIn(row, 'invo_involvement_start_date')
         const since = from ? `, ${ageInWords(from, child.asAt) || 'since today'}` : ''
         const nth = text(row, 'invo_professional_role_id') === 'CW' && count > 1 ? `; one of ${count} in a year` : ''
+        const to = dayIn(row, 'invo_involvement_end_date')
+        const until = to ? `, until ${inWords(to)}` : ''
         return html`<li>
-          ${text(row, 'worker_name') || 'Not named'}<span class="meta">${workerRoleInWords(row)}${since}${nth}</span>
+          ${text(row, 'worker_name') || 'Not named'}<span class="meta"
+            >${workerRoleInWords(row)}${since}${until}${nth}</span
+          >
         </li>`
       })}
       ${adviser && html`<li>${adviser}<span class="meta">personal adviser</span></li>`}

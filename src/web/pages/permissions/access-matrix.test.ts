@@ -335,6 +335,8 @@ POST /meetings/:id/note         | convenors
  GET  /pathways/:id/list/export/:format | childExporters
  GET  /workload                  | childReaders
  GET  /workload/ahead            | childReaders
+ GET  /workload/weights          | childReaders
+ POST /workload/weights          | leadersOfAll
  POST /workload/ahead            | departureNoters
  POST /workload/ahead/:professional/stays | departureNoters
  GET  /workload/ahead/export/:show/:format | childExporters

@@ -9,11 +9,13 @@ import {
   listContinuity,
   listWorkloadMonths,
   measuresOf,
+  weightsOn,
 } from '../../../workload/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { aheadPages } from './ahead-pages.ts'
+import { weightsPage } from './weights-page.ts'
 import { perPage, workloadView } from './workload-view.ts'
 
 const shows = ['workers', 'children'] as const
@@ -42,6 +44,7 @@ const workload = page({
         children,
         listed: await showChildren(db, 'workload', listed),
         measures: measuresOf(caseloads, children),
+        weights: await weightsOn(db, asAt),
         months: query.show === 'workers' ? await listWorkloadMonths(db, asAt) : [],
         show: query.show,
         page: query.page,
@@ -64,10 +67,13 @@ const exported = page({
     const on = query.asAt ?? today
     const about = { asAt: now, on, authority: person.authorityName }
     const sent = { format, action: 'workload.exported', subjectKind: 'workload', subjectId: show }
-    if (show === 'workers') return sendTable(db, caseloadsTable(await listCaseloads(db, on), about), sent)
+    if (show === 'workers') {
+      const weights = await weightsOn(db, on)
+      return sendTable(db, caseloadsTable(await listCaseloads(db, on), { ...about, weights }), sent)
+    }
     const rows = await showChildren(db, 'workload file', await listContinuity(db, on))
     return sendTable(db, continuityTable(rows, about), sent)
   },
 })
 
-export const workloadPages = [workload, exported, ...aheadPages]
+export const workloadPages = [workload, exported, weightsPage, ...aheadPages]

@@ -7,6 +7,7 @@ import {
   type Continuity,
   type ShownContinuity,
   type WorkloadMeasures,
+  type Weights,
   type WorkloadMonth,
   weightsInWords,
 } from '../../../workload/index.ts'
@@ -23,6 +24,7 @@ interface Shown {
   listed: readonly ShownContinuity[]
   measures: WorkloadMeasures
   months: readonly WorkloadMonth[]
+  weights: Weights
   show: 'workers' | 'children'
   page: number
   asAt: Day
@@ -47,7 +49,7 @@ export const workloadView = (shown: Shown): Html => {
     <p class="meta">
       As at ${inWords(asAt)}, of ${shown.all ? 'all children of the authority' : 'the children whom you may see'}. A
       case is a child with whom a case worker, or the personal adviser of a care leaver, is involved. Weighted, a case
-      counts by a choice of the council: ${weightsInWords}.
+      counts by <a href="/workload/weights">weights that the council sets</a>: ${weightsInWords(shown.weights)}.
     </p>
     <p><a href="/workload/ahead">Who leaves, and who turns 16</a></p>
     <form method="get" action="/workload" class="filters noprint" role="search" aria-label="Choose the day">
