@@ -277,7 +277,7 @@ export {
   suggestTopic,
 } from './programme/suggestions.ts'
 export { PublishedFields, sayPublished } from './bring-in/published-day.ts'
-export { bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
+export { type BroughtIn, bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
 export { asPublic, asPublicOf, publicOf } from './public/as-public.ts'
 export {
   filterNames as oparlFilterNames,
