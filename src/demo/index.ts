@@ -1,2 +1,2 @@
-export { alderwick, demoLetters } from './letters/index.ts'
+export { alderwick, demoLetters, demoOlderPacks } from './letters/index.ts'
 export { plantDemo } from './plant-demo.ts'

@@ -19,7 +19,7 @@ import type { Database } from '../platform/database.ts'
 import type { Day } from '../platform/day.ts'
 import type { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
-import { alderwick, demoLetters, demoNeighbourLetters } from './letters/index.ts'
+import { alderwick, demoLetters, demoNeighbourLetters, demoOlderPacks } from './letters/index.ts'
 import { plantChildren } from './children/index.ts'
 import { plantCaseLogs } from './case-logs/index.ts'
 import { plantCommittees } from './committees/index.ts'
@@ -70,7 +70,8 @@ export const plantDemo = async (ground: Ground, say: (sentence: string) => void)
   )
   if (planted) return plantBesideLetters(ground, lead) // an earlier edition had none of it
   say('Planting the demonstration: Alderwick City Council and its letters of nineteen years…')
-  for (const { fileName, bytes } of [...(await demoLetters()), ...(await demoNeighbourLetters())]) {
+  const papers = [...(await demoLetters()), ...(await demoNeighbourLetters()), ...demoOlderPacks()]
+  for (const { fileName, bytes } of papers) {
     await asPerson(database, lead, (db) => receiveDocument(db, ground.files, { bytes, fileName, cameBy: 'demo' }))
   }
   await readWaiting(ground)
@@ -118,9 +119,11 @@ const Older = z.object({ id: DocumentId })
 
 /** The quality lead has been through the older letters and has begun on the newest; two readings she turned down. */
 const decideOlderLetters = async (database: Database, lead: Parameters<typeof asPerson>[1]): Promise<void> => {
+  const older = demoOlderPacks().map(({ fileName }) => fileName) // papers carry no day of their own
   const documents = await asPerson(database, lead, (db) =>
     db.many(
-      sql`select id from documents where state = 'read' order by about_la_code = ${alderwick.laCode}, dated nulls last, id`,
+      sql`select id from documents where state = 'read'
+        order by about_la_code = ${alderwick.laCode}, file_name <> all(${older}::text[]), dated nulls last, id`,
       Older,
     ),
   )

@@ -1,10 +1,11 @@
 export { getAction } from './actions/action.ts'
 export { type ActionOverview, actionOverview } from './actions/action-overview.ts'
 export { actionsTable } from './actions/actions-table.ts'
-export { ActionFilters, actionOrders, actionsPerPage, findActions } from './actions/find-actions.ts'
+export { ActionFilters, actionOrders, actionsOfPlans, actionsPerPage, findActions } from './actions/find-actions.ts'
 export { ActionFields, createAction, type NewAction } from './actions/create-action.ts'
 export { editAction } from './actions/edit-action.ts'
 export {
+  actionOfAudit,
   addEvidence,
   type Evidence,
   EvidenceFields,

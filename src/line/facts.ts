@@ -17,7 +17,13 @@ import {
   listFollowUps,
   ownCode,
 } from '../inspections/index.ts'
-import { type Followed, resolutionsAround, type ResolutionTie } from '../scrutiny/index.ts'
+import {
+  type Followed,
+  type ItemAround,
+  itemsAround,
+  resolutionsAround,
+  type ResolutionTie,
+} from '../scrutiny/index.ts'
 import type { Day } from '../platform/day.ts'
 import type { Db } from '../platform/sql.ts'
 
@@ -42,13 +48,20 @@ export interface Facts {
   unmeasured: ReadonlySet<string>
   resolutions: ReadonlyMap<string, Followed>
   ties: readonly ResolutionTie[]
+  /** The items of agendas that are named, under which these resolutions were passed, or before which these figures came. */
+  items: readonly ItemAround[]
   on: Day
 }
 
 /** The facts of a walk in a fixed number of queries. `also` are findings that nobody may have linked yet. */
 export const gatherFacts = async (
   db: Db,
-  { from, also, resolutions = [] }: { from: LinksFrom; also: readonly string[]; resolutions?: readonly string[] },
+  {
+    from,
+    also,
+    resolutions = [],
+    items = [],
+  }: { from: LinksFrom; also: readonly string[]; resolutions?: readonly string[]; items?: readonly string[] },
   { on, asAt }: When,
 ): Promise<Facts> => {
   const links = await lineLinks(db, from, asAt)
@@ -68,6 +81,7 @@ export const gatherFacts = async (
     },
     on,
   )
+  const measures = await standingsOf(db, [...measureIds], { on, asAt })
   return {
     links,
     answered: new Set(links.answers.map(({ findingId }) => findingId)),
@@ -75,13 +89,39 @@ export const gatherFacts = async (
     followUps: new Map(asked.map((one) => [one.finding.id, one])),
     chases: Map.groupBy(await listChases(db), ({ findingId }) => findingId as string),
     actions: new Map((await judge(db, { ids: [...actionIds], asAt }, on)).map((one) => [one.facts.id, one])),
-    measures: await standingsOf(db, [...measureIds], { on, asAt }),
+    measures,
     unmeasured: new Set((await listActionsWithoutMeasure(db, asAt)).map(({ id }) => id)),
     resolutions: new Map(around.followed.map((one) => [one.resolution.id, one])),
     ties: around.ties,
+    items:
+      from.kind === 'all'
+        ? []
+        : await itemsAround(
+            db,
+            {
+              ids: items,
+              resolutionIds: around.followed.map(({ resolution }) => resolution.id),
+              indicators: [...measures.values()].flatMap(({ measure }) => measure.indicatorId ?? []),
+            },
+            on,
+          ),
     on,
   }
 }
 
 const byId = <Thing extends { id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]))
+
+/** The resolutions that are tied to a finding, or to any of the actions that answer it. */
+export const resolutionsAbout = (
+  { ties, resolutions }: Pick<Facts, 'ties' | 'resolutions'>,
+  findingId: string,
+  actionIds: readonly string[],
+): Followed[] => {
+  const ids = ties.flatMap((tie) =>
+    tie.findingId === findingId || (tie.actionId !== null && actionIds.includes(tie.actionId))
+      ? [tie.resolutionId]
+      : [],
+  )
+  return [...new Set(ids)].flatMap((id) => resolutions.get(id) ?? [])
+}

@@ -1,7 +1,10 @@
 import {
+  actionOfAudit,
+  actionsOfPlans,
   type Evidence,
   listEvidence,
   type LinksFrom,
+  type MeasureStanding,
   measuresOfIndicator,
   type ShownClaim,
   showClaims,
@@ -15,17 +18,45 @@ import {
   ownCode,
   themeInWords,
 } from '../inspections/index.ts'
-import { listActionsOf, listFindingIdsOf, ResolutionId, responses } from '../scrutiny/index.ts'
+import { type ItemAround, itemsAround, listActionIdsOf, listFindingIdsOf, responses } from '../scrutiny/index.ts'
+import type { Day } from '../platform/day.ts'
 import { NotFound } from '../platform/errors.ts'
 import type { Db } from '../platform/sql.ts'
-import { becameOf } from './became-of.ts'
+import {
+  becameOfAction,
+  becameOfAudit,
+  becameOfFinding,
+  becameOfFindings,
+  becameOfItem,
+  becameOfMeasures,
+  becameOfResolution,
+} from './became-of.ts'
 import { childrenBehind } from './children-behind.ts'
-import { type Facts, gatherFacts, type When } from './facts.ts'
+import { type Facts, gatherFacts, resolutionsAbout, type When } from './facts.ts'
 import { type Echo, everyStage, type Line, type Stop } from './stop.ts'
-import { actionStop, auditStop, findingStop, keyOf, letterStop, measureStop, resolutionStop } from './stops.ts'
+import {
+  actionStop,
+  auditStop,
+  findingStop,
+  itemStop,
+  keyOf,
+  letterStop,
+  measureStop,
+  resolutionStop,
+} from './stops.ts'
 
 /** What a line can be asked of. A theme's is that of every confirmed finding on it that asks for something. */
-export const starts = ['finding', 'action', 'measure', 'document', 'theme', 'resolution', 'indicator'] as const
+export const starts = [
+  'finding',
+  'action',
+  'measure',
+  'document',
+  'theme',
+  'resolution',
+  'indicator',
+  'audit',
+  'item',
+] as const
 export type Start = (typeof starts)[number]
 
 export interface StartingAt {
@@ -42,18 +73,23 @@ export const lineOf = async (db: Db, start: StartingAt, when: When): Promise<Lin
 
 /** The same; undefined where no line begins there: a document of which nothing that asks for anything is confirmed, say. */
 export const findLine = async (db: Db, start: StartingAt, when: When): Promise<Line | undefined> => {
-  const also = await findingsAtStart(db, start)
-  const facts = await gatherFacts(
-    db,
-    {
-      from: await linksFrom(db, start, also, when),
-      also,
-      resolutions: start.kind === 'resolution' ? [start.id] : [],
-    },
-    when,
-  )
+  const item = start.kind === 'item' ? await itemAtStart(db, start.id, when) : undefined
+  const resolutions = start.kind === 'resolution' ? [start.id] : item ? resolutionsOf(item) : []
+  const also = await findingsAtStart(db, start, resolutions)
+  const from = await linksFrom(db, { start, findings: also, resolutions, item }, when)
+  const facts = await gatherFacts(db, { from, also, resolutions, items: item ? [item.id] : [] }, when)
   return walk(db, facts, start, when)
 }
+
+const itemAtStart = async (db: Db, id: string, { on }: When): Promise<ItemAround | undefined> =>
+  (await itemsAround(db, { ids: [id], resolutionIds: [], indicators: [] }, on)).find((item) => item.id === id)
+
+/** The resolutions passed under an item, those that it has back, and that for which it was planned. */
+const resolutionsOf = ({ passed, planned, backAgain }: ItemAround): string[] => [
+  ...passed,
+  ...backAgain,
+  ...(planned === null ? [] : [planned]),
+]
 
 const walk = async (db: Db, facts: Facts, start: StartingAt, when: When): Promise<Line | undefined> => {
   const { asAt } = when
@@ -69,14 +105,13 @@ const walk = async (db: Db, facts: Facts, start: StartingAt, when: When): Promis
       ? [...facts.measures.values()].filter(({ measure }) => measure.indicatorId === start.id)
       : []
   const shownMeasures = [...new Set([...measures, ...(alone ? [alone] : []), ...indicated])]
-  const title = titleOf(start, facts)
-  if (title === undefined) return undefined
-
   const ids = actions.map((one) => one.facts.id)
   const children = await childrenBehind(db, shownMeasures, when)
   const audits = (await listEvidence(db, ids, asAt)).filter(
     ({ kind, verdict }) => kind === 'audit' && verdict === 'verified',
   )
+  const title = titleOf(start, facts, audits)
+  if (title === undefined) return undefined
   const stops: Stop[] = [
     ...unique(findings.map(letterStop)),
     ...findings.map((finding) => findingStop(finding, facts)),
@@ -84,6 +119,7 @@ const walk = async (db: Db, facts: Facts, start: StartingAt, when: When): Promis
     ...shownMeasures.map(measureStop),
     ...children.map(({ stop }) => stop),
     ...audits.map(auditStop),
+    ...facts.items.map(itemStop),
     ...[...facts.resolutions.values()].map(resolutionStop),
   ]
   return {
@@ -97,14 +133,14 @@ const walk = async (db: Db, facts: Facts, start: StartingAt, when: When): Promis
     ],
     back: echoes(facts, await showClaims(db, ids, asAt), audits),
     broken: inOrder(stops).filter(({ breaks }) => breaks !== null),
-    became: becameSentence(start, facts),
+    became: becameSentence(start, facts, { audits, measures: shownMeasures }),
   }
 }
 
 /** The findings that a walk begins with, whether or not anybody has linked them. */
-const findingsAtStart = async (db: Db, { kind, id }: StartingAt): Promise<string[]> => {
+const findingsAtStart = async (db: Db, { kind, id }: StartingAt, resolutions: readonly string[]): Promise<string[]> => {
   if (kind === 'finding') return [id]
-  if (kind === 'resolution') return listFindingIdsOf(db, ResolutionId.parse(id))
+  if (resolutions.length > 0) return listFindingIdsOf(db, resolutions)
   const filters =
     kind === 'document' ? { document: [id] } : kind === 'theme' ? { theme: [id], authority: [await ownCode(db)] } : null
   if (filters === null) return []
@@ -117,24 +153,43 @@ const findingsAtStart = async (db: Db, { kind, id }: StartingAt): Promise<string
 
 const linksFrom = async (
   db: Db,
-  { kind, id }: StartingAt,
-  findings: readonly string[],
-  { on }: When,
+  {
+    start: { kind, id },
+    findings,
+    resolutions,
+    item,
+  }: {
+    start: StartingAt
+    findings: readonly string[]
+    resolutions: readonly string[]
+    item: ItemAround | undefined
+  },
+  { on, asAt }: When,
 ): Promise<LinksFrom> => {
   if (kind === 'action') return { kind: 'actions', ids: [id] }
   if (kind === 'measure') return { kind: 'measures', ids: [id] }
-  if (kind === 'indicator') {
-    const { measures } = await measuresOfIndicator(db, id, on)
-    return { kind: 'measures', ids: measures.map(({ measure }) => measure.id) }
+  if (kind === 'indicator') return { kind: 'measures', ids: await measuresFrom(db, [id], on) }
+  if (kind === 'audit') {
+    const action = await actionOfAudit(db, id, asAt)
+    return { kind: 'actions', ids: action ? [action] : [] }
   }
-  if (kind === 'resolution') {
-    const actions = await listActionsOf(db, ResolutionId.parse(id))
-    if (actions.length > 0) return { kind: 'actions', ids: actions.map((action) => action.id) }
-  }
+  const following = [...(await listActionIdsOf(db, resolutions)), ...(await actionsOfPlans(db, item?.plans ?? []))]
+  if (following.length > 0) return { kind: 'actions', ids: [...new Set(following)] }
+  if (item && item.indicators.length > 0 && findings.length === 0)
+    return { kind: 'measures', ids: await measuresFrom(db, item.indicators, on) }
   return { kind: 'findings', ids: findings }
 }
 
-const titleOf = ({ kind, id }: StartingAt, facts: Facts): string | undefined => {
+const measuresFrom = async (db: Db, indicators: readonly string[], on: Day): Promise<string[]> => {
+  const ids: string[] = []
+  for (const indicator of indicators) {
+    const { measures } = await measuresOfIndicator(db, indicator, on)
+    ids.push(...measures.map(({ measure }) => measure.id))
+  }
+  return ids
+}
+
+const titleOf = ({ kind, id }: StartingAt, facts: Facts, audits: readonly Evidence[]): string | undefined => {
   switch (kind) {
     case 'finding':
       return facts.findings.get(id)?.value
@@ -148,6 +203,10 @@ const titleOf = ({ kind, id }: StartingAt, facts: Facts): string | undefined => 
       return facts.measures.size === 0 ? undefined : findIndicator(id)?.title
     case 'theme':
       return facts.findings.size === 0 ? undefined : themeInWords(id)
+    case 'audit':
+      return audits.find((audit) => audit.id === id)?.title
+    case 'item':
+      return facts.items.find((item) => item.id === id)?.title
     case 'document': {
       const [first] = facts.findings.values()
       return first && (first.title || first.fileName)
@@ -157,16 +216,51 @@ const titleOf = ({ kind, id }: StartingAt, facts: Facts): string | undefined => 
 
 const isWatched = ({ links }: Facts, id: string): boolean => links.watches.some(({ measureId }) => measureId === id)
 
-const becameSentence = ({ kind, id }: StartingAt, facts: Facts): string =>
-  becameOf({
-    finding: kind === 'finding' ? facts.findings.get(id) : undefined,
-    followUp: kind === 'finding' ? facts.followUps.get(id) : undefined,
-    actions: [...facts.actions.values()],
-    measures: [...facts.measures.values()],
-  })
+const becameSentence = (
+  { kind, id }: StartingAt,
+  facts: Facts,
+  { audits, measures }: { audits: readonly Evidence[]; measures: readonly MeasureStanding[] },
+): string => {
+  const actions = [...facts.actions.values()]
+  const resolutions = [...facts.resolutions.values()]
+  const findings = facts.findings.size
+  switch (kind) {
+    case 'finding': {
+      const finding = facts.findings.get(id)
+      const about = resolutionsAbout(facts, id, [...facts.actions.keys()])
+      return finding
+        ? becameOfFinding({ finding, followUp: facts.followUps.get(id), actions, measures, resolutions: about })
+        : ''
+    }
+    case 'action': {
+      const action = facts.actions.get(id)
+      return action ? becameOfAction(action, { findings, measures, resolutions }) : ''
+    }
+    case 'measure':
+    case 'indicator':
+      return becameOfMeasures({ actions, measures }, kind)
+    case 'theme':
+    case 'document': {
+      const answered = [...facts.findings.keys()].filter((finding) => facts.answered.has(finding)).length
+      return becameOfFindings({ actions, measures }, { findings, answered, resolutions })
+    }
+    case 'resolution': {
+      const own = facts.resolutions.get(id)
+      return own ? becameOfResolution(own, { actions, measures, findings }) : ''
+    }
+    case 'audit': {
+      const audit = audits.find((one) => one.id === id)
+      return audit ? becameOfAudit(audit, { actions, measures }) : ''
+    }
+    case 'item': {
+      const item = facts.items.find((one) => one.id === id)
+      return item ? becameOfItem(item, resolutions) : ''
+    }
+  }
+}
 
 const linksOf = (
-  { links, ties }: Facts,
+  { links, ties, items, measures }: Facts,
   findings: readonly Finding[],
   audits: readonly Evidence[],
   there: ReadonlySet<string>,
@@ -186,6 +280,14 @@ const linksOf = (
       if (findingId !== null) return [[keyOf.finding(findingId), to]]
       return actionId === null ? [] : [[keyOf.action(actionId), to]]
     }),
+    ...items.flatMap(({ id, passed, indicators }): [string, string][] => [
+      ...[...measures.values()].flatMap(({ measure }): [string, string][] =>
+        measure.indicatorId !== null && indicators.includes(measure.indicatorId)
+          ? [[keyOf.measure(measure.id), keyOf.item(id)]]
+          : [],
+      ),
+      ...passed.map((resolution): [string, string] => [keyOf.item(id), keyOf.resolution(resolution)]),
+    ]),
   ]
   return all.filter(([from, to]) => there.has(from) && there.has(to))
 }
@@ -253,10 +355,15 @@ const echoes = (facts: Facts, claims: readonly ShownClaim[], audits: readonly Ev
           },
         ],
   )
-  return [...inspectors, ...impact, ...auditors, ...bodies, ...councillors].toSorted((a, b) =>
+  return saidOnce([...inspectors, ...impact, ...auditors, ...bodies, ...councillors]).toSorted((a, b) =>
     (b.on ?? '').localeCompare(a.on ?? ''),
   )
 }
+
+/** Each thing that was said once, however many findings it looks back at. */
+const saidOnce = (echoed: readonly Echo[]): Echo[] => [
+  ...new Map(echoed.map((echo) => [`${echo.kind} ${echo.href} ${echo.words} ${echo.said}`, echo])).values(),
+]
 
 const unique = (stops: readonly Stop[]): Stop[] => [...new Map(stops.map((stop) => [stop.key, stop])).values()]
 

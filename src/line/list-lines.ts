@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { type Finding, findingsById, type FollowUp } from '../inspections/index.ts'
 import { keepWhileUnchanged } from '../people/index.ts'
 import type { Db } from '../platform/sql.ts'
-import { becameOf } from './became-of.ts'
+import { becameOfFinding } from './became-of.ts'
 import { breakAtAction, breakAtFinding, breakAtMeasure, breakAtResolution } from './breaks.ts'
-import { type Facts, gatherFacts, type When } from './facts.ts'
+import { type Facts, gatherFacts, resolutionsAbout, type When } from './facts.ts'
 
 /** A finding that asks for something, with how far its line goes. */
 export interface LineSummary {
@@ -48,13 +48,15 @@ export const listLines = (db: Db, when: When): Promise<LineSummary[]> =>
         ...(watched.get(finding.id) ?? []).map(({ measureId }) => measureId),
       ])
       const measures = [...measureIds].flatMap((id) => facts.measures.get(id) ?? [])
-      const resolutionIds = new Set(
-        [
-          ...(tiesOfFinding.get(finding.id) ?? []),
-          ...actions.flatMap((action) => tiesOfAction.get(action.facts.id) ?? []),
-        ].map(({ resolutionId }) => resolutionId),
+      const about = [
+        ...(tiesOfFinding.get(finding.id) ?? []),
+        ...actions.flatMap((one) => tiesOfAction.get(one.facts.id) ?? []),
+      ]
+      const resolutions = resolutionsAbout(
+        { ties: about, resolutions: facts.resolutions },
+        finding.id,
+        actions.map((action) => action.facts.id),
       )
-      const resolutions = [...resolutionIds].flatMap((id) => facts.resolutions.get(id) ?? [])
       const breaks = [
         breakAtFinding(finding, all),
         ...actions.map((action) => breakAtAction(action, facts)),
@@ -69,7 +71,7 @@ export const listLines = (db: Db, when: When): Promise<LineSummary[]> =>
           measures: measures.length,
           resolutions: resolutions.length,
           broken: [...new Set(breaks.flatMap((one) => one?.missing ?? []))],
-          became: becameOf({ finding, followUp, actions, measures }),
+          became: becameOfFinding({ finding, followUp, actions, measures, resolutions }),
         },
       ]
     })

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { ActionId } from '../improvement/index.ts'
+import { addEvidence, judgeEvidence, type ActionId } from '../improvement/index.ts'
 import { day, type Day } from '../platform/day.ts'
 import {
+  addItem,
   addResolution,
   beginMinute,
   followWithAction,
@@ -71,6 +72,69 @@ test('the line is cut while nobody was sent the resolution, and once its answer 
   ])
   // As it stood before the answer came.
   expect((await from(at, day('2021-08-19')))?.back).toEqual([])
+})
+
+test('what became of a resolution is told from its own days first, and then from what stands on its line', async () => {
+  const line = await from({ kind: 'resolution', id: resolution }, day('2021-09-01'))
+  expect(line?.became).toBe(
+    'Asked of Director on 16 July 2021. Accepted on 20 August 2021, 7 days late. One action follows from it and is not complete yet. It is only a draft. Nothing measures whether it works.',
+  )
+  const action2 = await from({ kind: 'action', id: action }, day('2021-09-01'))
+  expect(action2?.became).toBe(
+    'It is only a draft. It answers no finding. Nothing measures whether it works. Councillors resolved something about it: being done.',
+  )
+})
+
+test('an item of an agenda is on the line of what was resolved under it, seen from either; before that day it is only planned', async () => {
+  const meeting = await ground.meeting('2021-10-14')
+  const item = await ground.item(meeting, 'Homes nearby', day('2021-10-01'))
+  await ground.does((db) => addItem(db, meeting, { title: 'Answers', sort: 'responses' }, day('2021-10-01')))
+  const before = await from({ kind: 'item', id: item }, day('2021-10-02'))
+  expect([before?.title, before?.became]).toEqual([
+    'Homes nearby',
+    'It is on the agenda of the Children and Young People Scrutiny Committee for 14 October 2021.',
+  ])
+  expect(await from({ kind: 'item', id: item }, day('2021-09-30'))).toBeUndefined()
+  await ground.does((db) => publishAgenda(db, meeting, { on: day('2021-10-05') }))
+  await ground.does((db) => openMeeting(db, meeting, { at: '18:30', today: day('2021-10-14') }))
+  const silent = await from({ kind: 'item', id: item }, day('2021-10-14'))
+  expect(silent?.became).toMatch(/^It was before the .+ on 14 October 2021\. Nothing was resolved under it\.$/)
+  const minute = await ground.does((db) => beginMinute(db, meeting, { title: 'Homes nearby', itemId: item }))
+  const passed = await ground.does((db) =>
+    addResolution(db, minute, { text: 'That a home be found.', kind: 'request_officer', addressee: 'Director' }),
+  )
+  for (const start of [
+    { kind: 'item', id: item },
+    { kind: 'resolution', id: passed },
+  ] as const) {
+    const line = await from(start, day('2021-10-15'))
+    expect(line?.links).toEqual([[`item ${item}`, `resolution ${passed}`]])
+    expect(line?.stops.map(({ stage }) => stage)).toEqual(['item', 'resolution'])
+  }
+  const line = await from({ kind: 'item', id: item }, day('2021-10-15'))
+  expect(line?.became).toContain(
+    'One resolution was passed under it. CYP02.1: Resolved on 14 October 2021 and not sent to anybody yet.',
+  )
+})
+
+test('a verified audit begins a line of its own, through the action for which it is evidence; a waiting one does not', async () => {
+  const read = await ground.started({ title: 'Read records' }, day('2021-08-01'))
+  const evidence = await ground.as(ground.owner, (db) =>
+    addEvidence(
+      db,
+      read,
+      { kind: 'audit', title: 'Twenty records read', datedOn: day('2021-08-30'), sampleN: '20', sampleGood: '14' },
+      day('2021-09-01'),
+    ),
+  )
+  expect(await from({ kind: 'audit', id: evidence }, day('2021-09-02'))).toBeUndefined()
+  await ground.as(ground.verifier, (db) =>
+    judgeEvidence(db, evidence, { verdict: 'verified', why: 'Read five.', today: day('2021-09-02') }),
+  )
+  const line = await from({ kind: 'audit', id: evidence }, day('2021-09-02'))
+  expect(line?.title).toBe('Twenty records read')
+  expect(line?.became).toMatch(/^Of 20 cases, 14 were as they should be on 30 August 2021\./)
+  expect(line?.stops.map(({ stage }) => stage)).toEqual(['action', 'audit'])
 })
 
 test('no line begins at a resolution before it was made', async () => {

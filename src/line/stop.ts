@@ -8,6 +8,7 @@ export const stages = {
   measure: 'Measure',
   children: 'Children',
   audit: 'Audits',
+  item: 'Committee',
   resolution: 'Resolution',
 } as const
 export type Stage = keyof typeof stages
@@ -40,7 +41,7 @@ export interface Break {
   href: string
 }
 
-/** One thing on a line: a letter, a finding, an action, a measure, the children it counts, an audit, a resolution. */
+/** One thing on a line: a letter, a finding, an action, a measure, the children it counts, an audit, an item of an agenda, a resolution. */
 export interface Stop {
   /** `action 0190…`: once on a line. */
   key: string

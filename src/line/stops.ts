@@ -1,7 +1,7 @@
 import { dueDay, type Evidence, figureInWords, type Judged, type MeasureStanding } from '../improvement/index.ts'
 import { areaInWords, type Finding, kindInWords } from '../inspections/index.ts'
 import { inWords } from '../platform/day.ts'
-import type { Followed } from '../scrutiny/index.ts'
+import type { Followed, ItemAround } from '../scrutiny/index.ts'
 import { breakAtAction, breakAtFinding, breakAtMeasure, breakAtResolution } from './breaks.ts'
 import type { Facts } from './facts.ts'
 import type { Mark, Stop } from './stop.ts'
@@ -12,6 +12,7 @@ export const keyOf = {
   action: (id: string) => `action ${id}`,
   measure: (id: string) => `measure ${id}`,
   audit: (id: string) => `audit ${id}`,
+  item: (id: string) => `item ${id}`,
   resolution: (id: string) => `resolution ${id}`,
 }
 
@@ -136,3 +137,16 @@ export const resolutionStop = (followed: Followed): Stop => {
     breaks: breakAtResolution(followed),
   }
 }
+
+export const itemStop = ({ id, title, asks, heldOn, committeeName, isCancelled }: ItemAround): Stop => ({
+  key: keyOf.item(id),
+  stage: 'item',
+  title,
+  href: `/committees/items/${id}`,
+  said: '',
+  notes: [`${committeeName}, ${inWords(heldOn)}`, asks, isCancelled ? 'the meeting was cancelled' : ''].filter(Boolean),
+  mark: null,
+  who: null,
+  on: heldOn,
+  breaks: null,
+})

@@ -181,6 +181,7 @@ export {
   listAllLetters,
   listLetters,
 } from './resolutions/letters.ts'
+export { type ItemAround, itemsAround } from './resolutions/items-around.ts'
 export { resolutionsAround, type ResolutionTie } from './resolutions/around.ts'
 export { addresseeSorts, isExecutive, resolutionKindNames, resolutionKinds } from './resolutions/kinds.ts'
 export {
@@ -195,6 +196,7 @@ export {
 export {
   addResolution,
   getResolution,
+  listActionIdsOf,
   listActionsOf,
   listChasesOf,
   listFindingIdsOf,
@@ -277,7 +279,7 @@ export {
   suggestTopic,
 } from './programme/suggestions.ts'
 export { PublishedFields, sayPublished } from './bring-in/published-day.ts'
-export { bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
+export { type BroughtIn, bringIn, type BringInPreview, previewBringIn } from './bring-in/bring-in.ts'
 export { asPublic, asPublicOf, publicOf } from './public/as-public.ts'
 export {
   filterNames as oparlFilterNames,

@@ -362,6 +362,8 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ decided }) => `/lines/document/${decided}` },
     { at: () => '/lines/theme/changes-of-social-worker' },
     { at: ({ resolution }) => `/lines/resolution/${resolution}`, as: 'councillor' },
+    { at: ({ item }) => `/lines/item/${item}` },
+    { at: ({ item }) => `/lines/item/${item}`, as: 'councillor' },
     { at: () => '/lines/theme/no-such-theme', status: 404 },
   ],
   '/plans': [{ at: () => '/plans' }, { at: () => '/plans', as: 'councillor' }, { at: () => '/plans?on=2020-01-01' }],

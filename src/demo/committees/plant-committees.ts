@@ -35,6 +35,7 @@ import {
   saveMinute,
   serveResolution,
   takeMinuteStep,
+  type BroughtIn,
   type MinuteId,
   addExemptPaper,
   addItem,
@@ -55,6 +56,8 @@ import {
   type ItemId,
 } from '../../scrutiny/index.ts'
 import { demoPeople } from '../people.ts'
+import { olderPacks } from './older-packs.ts'
+import { followOlderPack } from './plant-older-packs.ts'
 import { plantParticipation } from './plant-participation.ts'
 import {
   autumn,
@@ -87,7 +90,9 @@ export const plantCommittees = async (
   if ((await asPerson(database, clerk, (db) => listCommittees(db))).length > 0) return
   const planting = new Planting(database, { clerk, director, cabinetMember }, today)
   const committeeId = await planting.setUp()
-  await bringPapersIn({ database, files, readText }, clerk, today)
+  const ground = { database, files, readText }
+  await bringPapersIn(ground, clerk, today)
+  await bringOlderPacksIn(ground, { clerk, director }, today)
   const { held, toCome } = await planting.meet(committeeId)
   await plantParticipation({ database, files, clerk, today }, { committee: committeeId, held, toCome })
 }
@@ -104,20 +109,29 @@ const bringPapersIn = async (ground: Ground, clerk: Person, today: Day): Promise
   for (const words of ['committee-pack', 'scrutiny-minutes']) await bringOneIn(ground, { words, clerk, today })
 }
 
+/** The papers of two committees of before, in other layouts, and what became of what they resolved. */
+const bringOlderPacksIn = async (ground: Ground, who: Pick<Who, 'clerk' | 'director'>, today: Day): Promise<void> => {
+  for (const pack of olderPacks) {
+    const { words, quorum } = pack
+    const brought = await bringOneIn(ground, { words, quorum, clerk: who.clerk, today })
+    if (brought) await followOlderPack(ground.database, who, { committeeId: brought.committeeId, pack, today })
+  }
+}
+
 const bringOneIn = async (
   { database, files, readText }: Ground,
-  { words, clerk, today }: { words: string; clerk: Person; today: Day },
-): Promise<void> => {
+  { words, quorum = null, clerk, today }: { words: string; quorum?: number | null; clerk: Person; today: Day },
+): Promise<BroughtIn | undefined> => {
   const pack = (await asPerson(database, clerk, (db) => listDocuments(db))).find(
     ({ fileName, state }) => fileName.includes(words) && state === 'read',
   )
-  if (!pack) return
+  if (!pack) return undefined
   const document = await asPerson(database, clerk, (db) => getDocument(db, pack.id))
   const bytes = await files.get(document.sha256)
   const blocks = bytes && readText ? await readText(bytes, document.fileName) : []
-  await asPerson(database, clerk, async (db) => {
+  return asPerson(database, clerk, async (db) => {
     const { ties } = await previewBringIn(db, pack.id)
-    await bringIn(db, pack.id, { quorum: null, blocks, ties: ties.map(({ findingId }) => findingId), today })
+    return bringIn(db, pack.id, { quorum, blocks, ties: ties.map(({ findingId }) => findingId), today })
   })
 }
 

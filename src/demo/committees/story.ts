@@ -249,7 +249,7 @@ export const autumnMinutes: readonly MinuteStory[] = [
           published: 50,
           by: 'director',
         },
-        action: 'list',
+        action: 'weekly list',
       },
     ],
   },

@@ -20,6 +20,8 @@ import { focusedVisit2026 } from './content/2026-focused-visit.ts'
 import { schoolReportCard2026 } from './content/2026-school-report-card.ts'
 import { scrutinyMinutes2026 } from './content/2026-scrutiny-minutes.ts'
 import { shortInspection2026 } from './content/2026-short-inspection.ts'
+import { selectCommittee2020 } from './content/2020-select-committee.ts'
+import { corporateParenting2022 } from './content/2022-corporate-parenting.ts'
 import { neighbourLetters } from './content/neighbours.ts'
 import type { DemoLetter, Letter } from './letter.ts'
 import { makeLetter } from './make-letter.ts'
@@ -64,3 +66,10 @@ export async function demoLetters(): Promise<readonly DemoLetter[]> {
   for (const letter of letters) made.push(await makeLetter(letter))
   return made
 }
+
+/** Papers of two other committees, as other programs saved them: plain text and a page of HTML. */
+export const demoOlderPacks = (): readonly Pick<DemoLetter, 'fileName' | 'bytes'>[] =>
+  [selectCommittee2020, corporateParenting2022].map(({ fileName, text }) => ({
+    fileName,
+    bytes: new TextEncoder().encode(text),
+  }))

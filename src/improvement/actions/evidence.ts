@@ -72,6 +72,16 @@ export const listEvidence = (db: Db, actionIds: readonly string[], asAt?: Day): 
     Evidence,
   )
 
+/** The action for which an audit of cases is evidence, verified by somebody independent; undefined where there is no such audit. */
+export const actionOfAudit = async (db: Db, id: string, asAt?: Day): Promise<ActionId | undefined> =>
+  (
+    await db.maybeOne(
+      sql`select e.action_id as "actionId" from ${tableAt('evidence', asAt)} e
+        where e.authority_id = (select current_authority()) and e.id = ${id} and e.kind = 'audit' and e.verdict = 'verified'`,
+      z.object({ actionId: ActionId }),
+    )
+  )?.actionId
+
 const ToVerify = z.object({
   id: EvidenceId,
   actionId: ActionId,

@@ -51,6 +51,17 @@ const actionsOfPlan = async (db: Db, planId: string, asAt: Day | undefined): Pro
   return new Set(found.map(({ id }) => id))
 }
 
+/** The ids of the actions that any of these plans holds and that somebody is to do. */
+export const actionsOfPlans = async (db: Db, planIds: readonly string[]): Promise<string[]> =>
+  (
+    await db.many(
+      sql`select distinct l.action_id as id from plan_actions l join actions a on a.authority_id = l.authority_id and a.id = l.action_id
+        where l.authority_id = (select current_authority()) and l.plan_id = any(${planIds}::uuid[])
+          and a.state not in ('draft', 'withdrawn') order by 1`,
+      z.object({ id: z.string() }),
+    )
+  ).map(({ id }) => id)
+
 const inEnglish = new Intl.Collator('en-GB')
 const text = (a: string | null, b: string | null): number => inEnglish.compare(a ?? '\uffff', b ?? '\uffff')
 const byDue = (a: Judged, b: Judged): number =>

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDocument } from '../../documents/index.ts'
-import { demoLetters } from '../../demo/index.ts'
+import { demoLetters, demoOlderPacks } from '../../demo/index.ts'
 import {
+  confirmReadings,
   createReader,
+  listReadings,
   listDocuments,
   readLetter,
   readWaiting,
@@ -17,6 +19,7 @@ import {
 import { capitalsPack, plainPack, tabledPack } from '../../inspections/reading/pack/packs.fixture.ts'
 import { FileStore } from '../../platform/files.ts'
 import { day } from '../../platform/day.ts'
+import { sql } from '../../platform/sql.ts'
 import { listSeats } from '../committees/members.ts'
 import { listAgenda } from '../meetings/agenda.ts'
 import { listCommitteeMeetings } from '../meetings/meeting.ts'
@@ -272,4 +275,66 @@ test('minutes that come later go to the meeting that is here without them, once,
   expect(minutes.map(({ name }) => name)).toEqual(['CYP11', 'CYP12', 'CYP13', 'CYP14', 'CYP15', 'CYP16'])
   expect(minutes[3]?.points).toContain('34 of 50 records')
   expect(await bring()).toMatchObject({ meetings: 0, minutes: 0, resolutions: 0 })
+})
+
+test('older packs, saved as text and as a page, come in whole and are tied to letters before their meetings, never after', async () => {
+  const other = await newCommitteeGround()
+  const files = new FileStore(await mkdtemp(path.join(tmpdir(), 'sightline-bring-in-older-')))
+  afterAll(() => rm(files.folder, { recursive: true, force: true }))
+  const waits = (await demoLetters()).filter(({ fileName }) =>
+    /local-area-send|standard-inspection|area-send/.test(fileName),
+  )
+  const packs = demoOlderPacks()
+  for (const { fileName, bytes: whole } of [...waits, ...packs])
+    await other.does((db) => receiveDocument(db, files, { fileName, bytes: whole, cameBy: 'page' }))
+  await readWaiting({ database: other.database, files, reader })
+  // The letters are about Alderwick: this council has its number for the test.
+  await other.database.asOwner((db) =>
+    db.run(sql`update authorities set la_code = '999' where id = ${other.authorityId}`),
+  )
+  const documents = await other.does((db) => listDocuments(db))
+  for (const { id: letter, fileName } of documents.filter((one) => one.fileName.endsWith('.pdf'))) {
+    const readings = await other.as(other.lead, (db) => listReadings(db, letter))
+    expect(readings.length, fileName).toBeGreaterThan(0)
+    await other.as(other.lead, (db) =>
+      confirmReadings(
+        db,
+        readings.map((reading) => reading.id),
+      ),
+    )
+  }
+  const brought = packs.map(({ fileName }) => documents.find((one) => one.fileName === fileName)?.id)
+  const [select, panel] = brought
+  if (!select || !panel) throw new Error('both packs were received')
+
+  const { ties, proposal } = await other.does((db) => previewBringIn(db, select))
+  expect(proposal.meetings.map(({ heldOn, startsAt }) => [heldOn, startsAt])).toEqual([
+    ['2020-01-22', '14:00'],
+    ['2020-03-11', '14:00'],
+  ])
+  expect(ties.length).toBeGreaterThan(0)
+  expect(ties.filter(({ dated }) => dated === null || dated > '2020-01-22')).toEqual([])
+  const letterTo = proposal.meetings[0]?.minutes
+    .flatMap(({ resolutions }) => resolutions)
+    .find(({ kind }) => kind === 'write_external')
+  expect(letterTo?.addressee).toBe('Alderwick Clinical Commissioning Group')
+
+  const made = await Promise.all(
+    [select, panel].map((pack, nth) =>
+      other.does(async (db) =>
+        bringIn(db, pack, {
+          quorum: 2,
+          blocks: await reader.readText(packs[nth]?.bytes ?? new Uint8Array(), packs[nth]?.fileName ?? ''),
+          ties: nth === 0 ? ties.map(({ findingId }) => findingId) : [],
+          today: day('2026-11-28'),
+        }),
+      ),
+    ),
+  )
+  expect(made).toMatchObject([
+    { meetings: 2, minutes: 4, resolutions: 4 },
+    { meetings: 2, minutes: 3, resolutions: 4 },
+  ])
+  const [december] = await other.does((db) => listCommitteeMeetings(db, { committeeId: made[1]?.committeeId }))
+  expect([december?.heldOn, december?.startsAt, december?.publishedOn]).toEqual(['2022-12-08', '17:30', '2022-11-29'])
 })

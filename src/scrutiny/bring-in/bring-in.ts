@@ -56,7 +56,7 @@ export const previewBringIn = async (db: Db, documentId: DocumentId): Promise<Br
     knownMeetings: meetings.map(({ heldOn }) => heldOn),
     awaitingMinutes: awaiting(proposal, meetings).map(({ heldOn }) => heldOn),
     knownTopics: topics.map(({ topic }) => topic),
-    ties: await tiesOf(db, documentId),
+    ties: await tiesOf(db, documentId, proposal),
   }
 }
 
@@ -73,16 +73,21 @@ const TieRow = z.object({
   dated: z.string().nullable(),
 })
 
-/** For each resolution that was read, at most two confirmed findings on one of its themes, the latest before the papers. */
-const tiesOf = async (db: Db, documentId: DocumentId): Promise<Tie[]> =>
-  (
+/** For each resolution that was read, at most two confirmed findings on one of its themes, the latest before its meeting. */
+const tiesOf = async (db: Db, documentId: DocumentId, { meetings }: Proposal): Promise<Tie[]> => {
+  const passed = meetings.flatMap(({ heldOn, minutes }) =>
+    minutes.flatMap(({ resolutions }) => resolutions.map(({ text }) => ({ text, heldOn }))),
+  )
+  return (
     await db.many(
       sql`
         select r.value as resolution, f.id as "findingId", f.value as finding, f.dated from readings r
+        join unnest(${passed.map(({ text }) => text)}::text[], ${passed.map(({ heldOn }) => heldOn)}::date[]) passed (value, held_on)
+          on passed.value = r.value
         cross join lateral (
           select x.id, x.value, d.dated from readings x join documents d on d.authority_id = x.authority_id and d.id = x.document_id
           where x.authority_id = r.authority_id and x.document_id <> r.document_id and x.field = 'finding' and x.state = 'confirmed'
-            and x.kind in ('improve', 'priority', 'recommendation') and x.themes && r.themes
+            and x.kind in ('improve', 'priority', 'recommendation') and x.themes && r.themes and d.dated <= passed.held_on
             and d.about_la_code = (select la_code from authorities where id = r.authority_id)
           order by d.dated desc nulls last, x.id limit 2) f
         where r.authority_id = (select current_authority()) and r.document_id = ${documentId} and r.kind = 'resolution'
@@ -91,6 +96,7 @@ const tiesOf = async (db: Db, documentId: DocumentId): Promise<Tie[]> =>
       TieRow,
     )
   ).map((row) => ({ ...row, dated: row.dated as Day | null })) // a date column is a day
+}
 
 export interface BroughtIn {
   committeeId: CommitteeId

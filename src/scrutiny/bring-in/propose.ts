@@ -65,6 +65,10 @@ const minuteOf = (name: string | null): { prefix: string; number: number } | und
   return prefix && number ? { prefix, number: Number(number) } : undefined
 }
 
+/** To whom a letter is to go: the resolution tells the chair to write it, and it is not the chair who is asked. */
+const writtenTo = (text: string): string | undefined =>
+  /\bwrite to (?:the )?(.{3,110}?)(?= about\b| asking\b| to \w| on \w| and ask|[,.;]|$)/i.exec(text)?.[1]
+
 const initialsOf = (name: string): string =>
   name
     .replace(/\b(committee|scrutiny|overview|the|and|of|for|select)\b/gi, '')
@@ -75,7 +79,8 @@ const initialsOf = (name: string): string =>
     .slice(0, 5)
     .padEnd(2, 'X')
 
-const procedure = /apolog|welcome|substitut|declaration|disclosure|minutes of|public (speaking|participation)|urgent/i
+const procedure =
+  /^minutes$|apolog|welcome|substitut|declaration|disclosure|minutes of|public (speaking|participation)|urgent/i
 
 /** What the papers would become. Null where they name no committee or no day: then there is no meeting to make. */
 export const proposeFrom = (pack: Pack): Proposal | null => {
@@ -192,7 +197,7 @@ const resolutionsOf = (pack: Pack, minute: string): ProposedResolution[] =>
       number: number ?? index + 1,
       text,
       kind: kind === 'letter to others' && memberOfParliament.test(text) ? 'lobby_mp' : kinds[kind],
-      addressee: addressedTo ?? '',
+      addressee: (kind === 'letter to others' ? writtenTo(text) : undefined) ?? addressedTo ?? '',
       due,
     }))
 

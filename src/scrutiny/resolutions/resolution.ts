@@ -191,12 +191,25 @@ export const listActionsOf = (db: Db, id: ResolutionId): Promise<z.infer<typeof 
     Linked,
   )
 
-/** The ids of the findings that a resolution is about. */
-export const listFindingIdsOf = async (db: Db, id: ResolutionId): Promise<string[]> =>
+const IdRow = z.object({ id: z.string() })
+
+/** The ids of the findings that any of these resolutions is about. */
+export const listFindingIdsOf = async (db: Db, ids: readonly string[]): Promise<string[]> =>
   (
     await db.many(
-      sql`select finding_id as id from resolution_findings where authority_id = (select current_authority()) and resolution_id = ${id}`,
-      z.object({ id: z.string() }),
+      sql`select distinct finding_id as id from resolution_findings
+        where authority_id = (select current_authority()) and resolution_id = any(${ids}::uuid[]) order by 1`,
+      IdRow,
+    )
+  ).map((row) => row.id)
+
+/** The ids of the actions that follow from any of these resolutions. */
+export const listActionIdsOf = async (db: Db, ids: readonly string[]): Promise<string[]> =>
+  (
+    await db.many(
+      sql`select distinct action_id as id from resolution_actions
+        where authority_id = (select current_authority()) and resolution_id = any(${ids}::uuid[]) order by 1`,
+      IdRow,
     )
   ).map((row) => row.id)
 

@@ -78,6 +78,9 @@ export interface ResolutionStanding {
   ageDays: number | null
 }
 
+/** What somebody wrote, within a sentence of ours that has a full stop of its own. */
+const unstopped = (said: string): string => said.replace(/[.\s]+$/, '')
+
 const by = (on: Day | null, asAt: Day): Day | null => (on !== null && on <= asAt ? on : null)
 
 /** How a resolution stood at the end of a day, by the days on which things happened. */
@@ -90,10 +93,10 @@ export const standingOf = (one: Resolution, asAt: Day): ResolutionStanding => {
     return { status, word, symbol, detail, reason, due, ageDays }
   }
   const notPursuedOn = by(one.notPursuedOn, asAt)
-  if (notPursuedOn) return says('not_pursued', `since ${inWords(notPursuedOn)}: ${one.notPursuedWhy}`)
+  if (notPursuedOn) return says('not_pursued', `since ${inWords(notPursuedOn)}: ${unstopped(one.notPursuedWhy)}`)
   if (!resolutionKinds[one.kind].asks)
     return says('recorded', one.kind === 'future_item' ? 'it is for the work programme' : 'nothing is asked of anybody')
-  if (!servedOn) return says('not_served', `nobody has been sent it since ${inWords(one.heldOn)}`)
+  if (!servedOn) return says('not_served', `passed on ${inWords(one.heldOn)}, and sent to nobody yet`)
   if (!respondedOn) {
     const asked = `asked of ${one.addressee || 'somebody'} on ${inWords(servedOn)}`
     // Partners and others are under no duty: an answer is hoped for, never overdue.
@@ -112,13 +115,16 @@ export const standingOf = (one: Resolution, asAt: Day): ResolutionStanding => {
   }
   const answered = `${one.response === '' ? 'Answered' : responses[one.response]} on ${inWords(respondedOn)}${lateness(due, respondedOn)}`
   if (one.response === 'rejected')
-    return says('rejected', `${answered.charAt(0).toLowerCase()}${answered.slice(1)}: ${one.responseWhy}`)
+    return says('rejected', `${answered.charAt(0).toLowerCase()}${answered.slice(1)}: ${unstopped(one.responseWhy)}`)
   const implementedOn = by(one.implementedOn, asAt)
   const impactOn = by(one.impactOn, asAt)
   if (one.impactDue && one.impactDue < asAt && !impactOn)
     return says('impact_due', `${answered}. What changed was to be looked at by ${inWords(one.impactDue)}`)
   if (implementedOn)
-    return says('done', `since ${inWords(implementedOn)}${one.implementedSaid && `: ${one.implementedSaid}`}`)
+    return says(
+      'done',
+      `since ${inWords(implementedOn)}${one.implementedSaid && `: ${unstopped(one.implementedSaid)}`}`,
+    )
   if (one.actions > 0) return says('implementing', `${answered}. ${followed(one)}`)
   return says('responded', answered)
 }
@@ -138,13 +144,14 @@ export const whatBecame = (one: Resolution, asAt: Day): string => {
   const sentences: string[] = []
   const [servedOn, respondedOn] = [by(one.servedOn, asAt), by(one.respondedOn, asAt)]
   if (!resolutionKinds[one.kind].asks)
-    return `Resolved on ${inWords(one.heldOn)}. ${one.kind === 'future_item' ? 'It was for the work programme.' : 'Nothing was asked of anybody.'}`
+    return `Resolved on ${inWords(one.heldOn)}. ${one.kind === 'future_item' ? 'It is for the work programme.' : 'It asks nothing of anybody.'}`
   sentences.push(
     servedOn
       ? `Asked of ${one.addressee || 'somebody'} on ${inWords(servedOn)}.`
       : `Resolved on ${inWords(one.heldOn)} and not sent to anybody yet.`,
   )
-  if (servedOn && !respondedOn) {
+  if (servedOn && !respondedOn && status === 'not_pursued') sentences.push('No answer came.')
+  else if (servedOn && !respondedOn) {
     const chased = by(one.lastChasedOn, asAt)
     sentences.push(
       status === 'overdue' && due.on
@@ -154,7 +161,7 @@ export const whatBecame = (one: Resolution, asAt: Day): string => {
     if (chased) sentences.push(`It was asked again on ${inWords(chased)}.`)
   }
   if (respondedOn) {
-    const why = one.responseWhy ? `: ${one.responseWhy.replace(/\.$/, '')}` : ''
+    const why = one.responseWhy ? `: ${unstopped(one.responseWhy)}` : ''
     sentences.push(
       `${one.response === '' ? 'Answered' : responses[one.response]} on ${inWords(respondedOn)}${lateness(due, respondedOn)}${why}.`,
     )
@@ -168,10 +175,10 @@ export const whatBecame = (one: Resolution, asAt: Day): string => {
   ].map((on) => by(on, asAt))
   if (backOn) sentences.push(`The committee had it back on ${inWords(backOn)}.`)
   if (implementedOn) sentences.push(`It has been done since ${inWords(implementedOn)}.`)
-  if (impactOn) sentences.push(`Looked at on ${inWords(impactOn)}: ${one.impactSaid}`)
+  if (impactOn) sentences.push(`Looked at on ${inWords(impactOn)}: ${unstopped(one.impactSaid)}.`)
   else if (status === 'impact_due' && one.impactDue)
     sentences.push(`What changed was to be looked at by ${inWords(one.impactDue)}, and was not.`)
-  if (notPursuedOn) sentences.push(`Not pursued since ${inWords(notPursuedOn)}: ${one.notPursuedWhy}`)
+  if (notPursuedOn) sentences.push(`Not pursued since ${inWords(notPursuedOn)}: ${unstopped(one.notPursuedWhy)}.`)
   return sentences.join(' ')
 }
 

@@ -59,12 +59,22 @@ export function readMeeting(
   return {
     committee: named ? inTitleCase(named) : (told?.committee ?? nameInReport(leaves.map(({ text }) => text))),
     meetingDate: when,
-    meetingStarts: printed ? timeIn(printed.text) : hasAgenda ? null : (told?.starts ?? null),
+    meetingStarts: printed
+      ? (timeIn(printed.text) ?? hourOnItsOwn(front.map(({ text }) => text)))
+      : hasAgenda
+        ? null
+        : (told?.starts ?? null),
     meetingPlace:
       front.map(({ text }) => /^(?:venue|place|location)\s*:?\s+(.+)$/i.exec(text)?.[1]).find(Boolean) ?? null,
     members,
     meeting: grounds,
   }
+}
+
+/** The hour where it stands on a line of its own: “Time: 5.30 pm”. */
+const hourOnItsOwn = (texts: readonly string[]): string | null => {
+  const line = texts.find((text) => /^(?:time|starts?|start time)\s*:?\s/i.test(text.trim()))
+  return line === undefined ? null : timeIn(line)
 }
 
 const heading =

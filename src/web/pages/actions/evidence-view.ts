@@ -38,6 +38,14 @@ const evidenceRow = (page: ActionPage, one: Evidence): Html => {
       brought by ${addedBy ?? 'somebody'}${milestone && `; for “${milestone.title}”`}
     </span>
     ${verdictLine(one)} ${judges && judgeForm(page, one)}
+    ${
+      page.line &&
+      kind === 'audit' &&
+      one.verdict === 'verified' &&
+      html`<p class="meta noprint">
+        <a href="/lines/audit/${one.id}">Its line<span class="govuk-visually-hidden">: ${title}</span></a>
+      </p>`
+    }
   </li>`
 }
 

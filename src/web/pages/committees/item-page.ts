@@ -1,4 +1,5 @@
 import { listPlans } from '../../../improvement/index.ts'
+import { findLine } from '../../../line/index.ts'
 import { may } from '../../../people/index.ts'
 import {
   dueBack,
@@ -30,14 +31,20 @@ export const showItem = async (
   const meeting = await getCommitteeMeeting(db, item.meetingId)
   const of = <Of extends { itemId: string }>(papers: readonly Of[]) => papers.filter(({ itemId }) => itemId === id)
   const manages = may(person, 'committees.manage')
+  const papers = of(await listPapers(db, meeting.id))
+  // The line of a whole plan is long: this page only leads to it.
+  const seesLine = item.sort !== 'procedural' && may(person, 'plans.read')
+  const isShort = papers.every(({ fromPlanId }) => fromPlanId === null)
   return view({
     title: item.title,
     current: 'committees',
     style: 'p-committees',
     body: itemView({
       item,
+      seesLine,
+      line: seesLine && isShort ? await findLine(db, { kind: 'item', id }, { on: today }) : undefined,
       meeting,
-      papers: of(await listPapers(db, meeting.id)),
+      papers,
       exempt: of(await listExemptPapers(db, meeting.id)),
       plans: manages ? await listPlans(db) : [],
       today,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Line } from '../../../line/index.ts'
 import { type Day } from '../../../platform/day.ts'
 import {
   ItemId,
@@ -19,6 +20,9 @@ export interface Conflict {
 
 export interface OneItem {
   item: AgendaItem
+  /** Whether the person may walk its line, and the line where it is short enough to be told of here. */
+  seesLine: boolean
+  line: Line | undefined
   meeting: CommitteeMeeting
   papers: readonly Paper[]
   exempt: readonly ExemptPaper[]

@@ -19,6 +19,7 @@ import {
   type PaperFault,
 } from '../../../scrutiny/index.ts'
 import { backLink, button, details, input, status, summaryList } from '../../components/index.ts'
+import { lineStrip } from '../lines/line-strip.ts'
 import { itemForm } from './meeting-view.ts'
 import { type Conflict, type OneItem } from './item-parts.ts'
 import { witnessesView } from './witnesses-view.ts'
@@ -30,10 +31,12 @@ export const itemView = (shown: OneItem): Html => {
   const isOpen = manages && !stages[meeting.stage].isHeld && !meeting.cancelledOn && item.takenOutOn === null
   const late = latenessOf(item, papers, meeting.heldOn)
   return html`${backLink({ href: `/committees/meetings/${meeting.id}`, text: `Meeting of ${inWords(meeting.heldOn)}` })}
+    ${shown.line && lineStrip(shown.line, { kind: 'item', id: item.id }, 'item')}
     <h1>${item.title}</h1>
     ${item.takenOutOn && status({ symbol: 'no', word: 'Taken off the agenda', reason: `on ${inWords(item.takenOutOn)}: ${item.takenOutWhy}` })}
     <p class="lede">Item ${item.place} of ${meeting.committeeName}, ${inWords(meeting.heldOn)}.</p>
     ${item.sort === 'substantive' && html`<p class="noprint"><a href="/councillor/items/${item.id}">For councillors, on one page</a></p>`}
+    ${shown.seesLine && !shown.line && html`<p class="noprint"><a href="/lines/item/${item.id}">What led to it and what followed</a></p>`}
     ${conflict && conflictView(conflict)}
     ${summaryList({
       rows: [

@@ -38,6 +38,7 @@ const nouns: Readonly<Record<Stage, readonly [string, string]>> = {
   measure: ['measure', 'measures'],
   children: ['list', 'lists'],
   audit: ['audit', 'audits'],
+  item: ['item', 'items'],
   resolution: ['resolution', 'resolutions'],
 }
 

@@ -65,6 +65,8 @@ const startWords: Readonly<Record<Start, string>> = {
   theme: 'theme',
   resolution: 'resolution',
   indicator: 'indicator',
+  audit: 'audit',
+  item: 'item of an agenda',
 }
 
 const brokenWords = (broken: readonly Stop[]): string => {

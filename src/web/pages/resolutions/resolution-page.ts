@@ -37,7 +37,7 @@ export const showResolution = async ({
   open,
 }: Showing & { params: { id: ResolutionId } }) => {
   const one = await getResolution(db, id)
-  const findings = await findingsById(db, await listFindingIdsOf(db, id))
+  const findings = await findingsById(db, await listFindingIdsOf(db, [id]))
   const answers = may(person, 'resolutions.answer') && (person.role !== 'councillor' || isExecutive(one.addresseeSort))
   return view({
     title: `Resolution ${one.name}`,

@@ -13,6 +13,7 @@ import { mendView, formsView } from './resolution-forms.ts'
 export const resolutionView = (shown: OneResolution): Html => {
   const { one, today, findings } = shown
   const standing = standingOf(one, today)
+  const { asks } = resolutionKinds[one.kind]
   return html`${backLink({ href: '/resolutions', text: 'Resolutions' })}
     ${lineStrip(shown.line, { kind: 'resolution', id: one.id }, 'resolution')}
     <h1>Resolution ${one.name}</h1>
@@ -29,11 +30,12 @@ export const resolutionView = (shown: OneResolution): Html => {
           },
         },
         { key: { text: 'Kind' }, value: { text: resolutionKinds[one.kind].word } },
-        {
+        !asks && { key: { text: 'Asked of' }, value: { text: 'Nobody: it is for the committee itself' } },
+        asks && {
           key: { text: 'Asked of' },
           value: { text: `${one.addressee || 'Nobody yet'} (${addresseeSorts[one.addresseeSort].toLowerCase()})` },
         },
-        {
+        asks && {
           key: { text: 'Sent' },
           value: {
             text: one.servedOn
@@ -41,7 +43,7 @@ export const resolutionView = (shown: OneResolution): Html => {
               : 'Not yet',
           },
         },
-        {
+        asks && {
           key: { text: 'Answer due' },
           value: {
             html: html`${standing.due.on ? inWords(standing.due.on) : 'No day'}<br /><span class="meta"
