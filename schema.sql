@@ -1657,7 +1657,7 @@ create table indicator_month_parts (
   amount double precision[] not null,
   amounts integer[] not null default '{}'::integer[],
   PRIMARY KEY (authority_id, indicator_id, split, part),
-  CHECK (((cardinality(counted) = cardinality(out_of)) AND (cardinality(counted) = cardinality(left_out)) AND (cardinality(counted) = cardinality(amount)))),
+  CHECK (((cardinality(counted) = cardinality(out_of)) AND ((cardinality(left_out) = 0) OR (cardinality(left_out) = cardinality(counted))) AND ((cardinality(amount) = 0) OR (cardinality(amount) = cardinality(counted))) AND ((cardinality(amounts) = 0) OR (cardinality(amounts) = cardinality(counted))))),
   CHECK ((split <> ''::text)),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );

@@ -1,21 +1,54 @@
 import type { Day } from '../../platform/day.ts'
-import { rawSql, sql, type Db } from '../../platform/sql.ts'
+import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { Computed } from './definition.ts'
+import { computedIndicators } from './definitions/index.ts'
 import type { Period } from './known-tables.ts'
+import { packedInts } from './packed-columns.ts'
 import { isSomething, settled, settledSql, type Tallies, type Tally } from './tally.ts'
 
-/** Columns of a row each, as PostgreSQL writes arrays. */
-const columnsOf = (parts: readonly { id: string; tally: Tally }[]) => sql`
-  unnest(${parts.map(({ id }) => id)}::text[], ${parts.map(({ tally }) => tally.split)}::text[],
-    ${parts.map(({ tally }) => tally.part)}::text[], ${parts.map(({ tally }) => literal(tally.counted))}::text[],
-    ${parts.map(({ tally }) => literal(tally.outOf))}::text[], ${parts.map(({ tally }) => literal(tally.leftOut))}::text[],
-    ${parts.map(({ tally }) => amountsOf(tally))}::text[], ${parts.map(({ tally }) => literal(tally.amounts))}::text[])
-    as p(id, split, part, counted, out_of, left_out, amount, amounts)`
+interface Part {
+  id: string
+  tally: Tally
+}
 
-const literal = (numbers: Iterable<number>): string => `{${[...numbers].join(',')}}`
+/** A row for each part, with its columns as arrays that have a place for every month; no places where there is never anything. */
+const rowsOf = (parts: readonly Part[]) => {
+  const size = parts[0]?.tally.counted.length ?? 0
+  const all = (of: (tally: Tally) => Int32Array, some = parts) => packedInts(some.map(({ tally }) => of(tally)))
+  const own = (column: Buffer, nth: Sql) =>
+    sql`(${column}::int[])[(${nth} - 1) * ${size}::int + 1 : ${nth} * ${size}::int]`
+  const untold = parts.filter(isUntold)
+  const places = new Map(untold.map((part, nth) => [part, nth + 1]))
+  return sql`(
+    select n.id, n.split, n.part, ${own(
+      all(({ counted }) => counted),
+      sql`n.nth`,
+    )} as counted,
+      ${own(
+        all(({ outOf }) => outOf),
+        sql`n.nth`,
+      )} as out_of,
+      case when n.untold is null then '{}' else ${own(
+        all(({ leftOut }) => leftOut, untold),
+        sql`n.untold`,
+      )} end as left_out,
+      n.amount::double precision[] as amount, n.amounts::int[] as amounts
+    from unnest(${parts.map(({ id }) => id)}::text[], ${parts.map(({ tally }) => tally.split)}::text[],
+      ${parts.map(({ tally }) => tally.part)}::text[], ${parts.map((part) => places.get(part) ?? null)}::int[],
+      ${parts.map(amountOf)}::text[], ${parts.map(amountsOf)}::text[])
+      with ordinality as n(id, split, part, untold, amount, amounts, nth)) p`
+}
+
+const isUntold = ({ id }: Part): boolean => (computedIndicators.get(id)?.cannotTell ?? []).length > 0
+const isSummed = ({ id }: Part): boolean => computedIndicators.get(id)?.amount !== undefined
 /** None where there is nothing to be summed; in a difference there may be a sum of as many rows as before. */
-const amountsOf = ({ amount, amounts: of }: Tally): string =>
-  `{${[...amount].map((sum, at) => (of[at] || sum ? settled(sum) : 'NULL')).join(',')}}`
+const amountOf = (part: Part): string => {
+  const { amount, amounts } = part.tally
+  return isSummed(part)
+    ? `{${[...amount].map((sum, at) => (amounts[at] || sum ? settled(sum) : 'NULL')).join(',')}}`
+    : '{}'
+}
+const amountsOf = (part: Part): string => (isSummed(part) ? `{${part.tally.amounts.join(',')}}` : '{}')
 
 /** Keeps the months of the parts of definitions in the place of what was kept. */
 export const keepMonths = async (
@@ -35,11 +68,14 @@ export const moveMonths = async (
   definitions: readonly Computed[],
   { months, passed }: { months: readonly Period[]; passed: number },
 ): Promise<void> => {
+  // A column that is empty has nothing to sum, and stays empty.
   const moved = (column: string, nothing: string) => sql`
-    array_fill(${rawSql(nothing)}, array[${passed}::int]) || ${rawSql(column)}[1:${months.length - passed}::int]`
+    case when cardinality(${rawSql(column)}) = 0 then ${rawSql(column)}
+      else array_fill(${rawSql(nothing)}, array[${passed}::int]) || ${rawSql(column)}[1:${months.length - passed}::int] end`
   await step.run(sql`
     update indicator_month_parts set last_month = ${months[0]?.endsOn}::date, counted = ${moved('counted', '0')}, out_of = ${moved('out_of', '0')},
-      left_out = ${moved('left_out', '0')}, amount = ${moved('amount', 'null::double precision')}, amounts = ${moved('amounts', '0')}
+      left_out = ${moved('left_out', '0')},
+      amount = ${moved('amount', 'null::double precision')}, amounts = ${moved('amounts', '0')}
     where authority_id = (select current_authority()) and indicator_id = any(${definitions.map(({ id }) => id)}::text[])`)
 }
 
@@ -83,15 +119,14 @@ const partsIn = (found: Tallies) =>
 /** Adds to what is kept of the parts, where there is anything. */
 export const addParts = async (step: Db, found: Tallies, months: readonly Period[]): Promise<void> => {
   const sumOf = (column: string) =>
-    sql`(select array_agg(u.a + u.b order by u.n) from unnest(m.${rawSql(column)}, excluded.${rawSql(column)}) with ordinality u(a, b, n))`
+    sql`(select coalesce(array_agg(u.a + u.b order by u.n), '{}') from unnest(m.${rawSql(column)}, excluded.${rawSql(column)}) with ordinality u(a, b, n))`
   await step.run(sql`
     insert into indicator_month_parts as m (authority_id, indicator_id, split, part, last_month, counted, out_of, left_out, amount, amounts)
-    select current_authority(), p.id, p.split, p.part, ${months[0]?.endsOn}::date, p.counted::int[], p.out_of::int[],
-      p.left_out::int[], p.amount::double precision[], p.amounts::int[]
-    from ${columnsOf(partsIn(found))}
+    select current_authority(), p.id, p.split, p.part, ${months[0]?.endsOn}::date, p.counted, p.out_of, p.left_out, p.amount, p.amounts
+    from ${rowsOf(partsIn(found))}
     on conflict (authority_id, indicator_id, split, part) do update set counted = ${sumOf('counted')}, out_of = ${sumOf('out_of')},
       left_out = ${sumOf('left_out')}, amounts = ${sumOf('amounts')},
       amount = (
-        select array_agg(case when u.n + u.m > 0 then ${settledSql(sql`coalesce(u.a, 0) + coalesce(u.b, 0)`)} end order by u.at)
+        select coalesce(array_agg(case when u.n + u.m > 0 then ${settledSql(sql`coalesce(u.a, 0) + coalesce(u.b, 0)`)} end order by u.at), '{}')
         from unnest(m.amount, excluded.amount, m.amounts, excluded.amounts) with ordinality u(a, b, n, m, at))`)
 }
