@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 
 import { createReaderPool, readDocument, task } from '../../src/documents/index.ts'
 import { openPdf } from '../../src/documents/pdf/open-pdf.ts'
+import { readGlyphs, readSheet, type Fonts } from '../../src/documents/pdf/read-glyphs.ts'
+import { readTags, type Tag, type TagNames } from '../../src/documents/pdf/read-tags.ts'
 import { pdfium, type Functions, type Pointer } from '../../src/documents/pdf/pdfium.ts'
 import type * as finding from './find-task.ts'
 import { run as find } from './find-task.ts'
@@ -23,6 +25,12 @@ export const cases: Readonly<Record<string, Case>> = {
     cores: 1,
     passes: 6,
     start: () => ({ pass: (letters) => sumOf(letters, takeText) }),
+  },
+  needed: {
+    does: 'PDFium and its answers: each page, the place and font of every character, the tag tree; nothing made of them',
+    cores: 1,
+    passes: 6,
+    start: () => ({ pass: (letters) => sumOf(letters, takeAll) }),
   },
   document: {
     does: 'file to Document: lines, tables, headings, positions of every character',
@@ -93,6 +101,10 @@ async function sumOf(
   return pages
 }
 
+/**
+ * The baseline: the least that a program can ask of PDFium to have a file's text. It learns neither where a character
+ * stands nor in which font, nor reads the tag tree: a reader needs all of these, so that it is never as fast.
+ */
 async function takeText({ bytes }: LetterFile): Promise<number> {
   const pdf = await pdfium()
   // The module exports this function beside those that the reader calls.
@@ -109,6 +121,26 @@ async function takeText({ bytes }: LetterFile): Promise<number> {
       call.FPDFText_GetText(text, 0, count, buffer)
       call.free(buffer)
       call.FPDFText_ClosePage(text)
+      call.FPDF_ClosePage(page)
+    }
+    return pages
+  })
+}
+
+/** What any reader of letters has to ask PDFium for: how far `findings` is above this is the reader's own work. */
+async function takeAll({ bytes }: LetterFile): Promise<number> {
+  const pdf = await pdfium()
+  const { call } = pdf
+  return openPdf(pdf, bytes, (document) => {
+    const pages = call.FPDF_GetPageCount(document)
+    const root: Tag = { type: 'Document', kids: new Map() }
+    const [fonts, names]: [Fonts, TagNames] = [new Map(), new Map()]
+    for (let index = 0; index < pages; index++) {
+      const page = call.FPDF_LoadPage(document, index)
+      const text = call.FPDFText_LoadPage(page)
+      readGlyphs(pdf, text, readSheet(pdf, page), fonts, Infinity)
+      call.FPDFText_ClosePage(text)
+      readTags(pdf, page, index + 1, root, names)
       call.FPDF_ClosePage(page)
     }
     return pages

@@ -43,15 +43,27 @@ export const areaSendOutcomes: Scale = {
   ],
 }
 
-const patterns = new Map<string, RegExp>()
+type Place = 'whole' | 'end' | 'inside'
+
+/** How the grades of a scale are found at one place: `any` tells at once of nearly every line that it holds none. */
+interface Finder {
+  any: RegExp
+  each: readonly { id: string; title: string | undefined; like: RegExp }[]
+}
+
+const finders = new WeakMap<Scale, Partial<Record<Place, Finder>>>()
 
 /** Made once: a letter asks for the same few grades of every line. */
-function compiled(source: string): RegExp {
-  const known = patterns.get(source)
-  if (known) return known
-  const made = new RegExp(source, 'iu')
-  patterns.set(source, made)
-  return made
+function finderOf(scale: Scale, place: Place): Finder {
+  const known = finders.get(scale) ?? {}
+  finders.set(scale, known)
+  const before = place === 'whole' ? '^' : '(?<![\\p{L}])'
+  const after = place === 'inside' ? '(?![\\p{L}])' : '$'
+  const like = (source: string) => new RegExp(`${before}(?:${source})${after}`, 'iu')
+  return (known[place] ??= {
+    any: like(scale.grades.map(({ printed }) => printed.source).join('|')),
+    each: scale.grades.map(({ id, title, printed }) => ({ id, title, like: like(printed.source) })),
+  })
 }
 
 export interface GradeFound {
@@ -61,25 +73,27 @@ export interface GradeFound {
 }
 
 /** The grade that the text is (`whole`), ends with (`end`) or holds somewhere (`inside`). */
-export function gradeIn(scale: Scale, text: string, place: 'whole' | 'end' | 'inside'): GradeFound | undefined {
-  const plain = text.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')
-  const before = place === 'whole' ? '^' : '(?<![\\p{L}])'
-  const after = place === 'inside' ? '(?![\\p{L}])' : '$'
-  const found = scale.grades.flatMap(({ id, printed, title }) => {
-    const text = compiled(`${before}(?:${printed.source})${after}`).exec(plain)?.[0]
+export function gradeIn(scale: Scale, text: string, place: Place): GradeFound | undefined {
+  const single = oddSpace.test(text) ? text.replace(/\s+/g, ' ') : text
+  const plain = single.trim().replace(/[.:]$/, '')
+  const { any, each } = finderOf(scale, place)
+  if (!any.test(plain)) return place === 'whole' ? gradeOfPieces(scale, plain) : undefined
+  const found = each.flatMap(({ id, title, like }) => {
+    const text = like.exec(plain)?.[0]
     return text === undefined ? [] : [{ id, title: title ?? text, printed: text }]
   })
   // “Requires improvement to be good” ends with “good” too: the longer print is meant.
-  const best = found.toSorted((left, right) => right.printed.length - left.printed.length)[0]
-  return best ?? (place === 'whole' ? gradeOfPieces(scale, plain) : undefined)
+  return found.toSorted((left, right) => right.printed.length - left.printed.length)[0]
 }
+
+/** White space that is not one blank alone. */
+const oddSpace = /\s\s|[^\S ]/
 
 /** The grade that a narrow column cut in the middle of a word: “Requires improvem ent”. */
 function gradeOfPieces(scale: Scale, text: string): GradeFound | undefined {
   const spaces =
     text.length > longestGrade ? [] : [...text.matchAll(/(?<=\p{L}) (?=\p{Ll})/gu)].map(({ index }) => index)
-  if (spaces.length === 0 || spaces.length > 6 || !compiled(tightOf(scale)).test(text.replaceAll(' ', '')))
-    return undefined
+  if (spaces.length === 0 || spaces.length > 6 || !tightOf(scale).test(text.replaceAll(' ', ''))) return undefined
   for (const at of spaces) {
     const whole = gradeIn(scale, text.slice(0, at) + text.slice(at + 1), 'whole')
     if (whole) return whole
@@ -88,13 +102,16 @@ function gradeOfPieces(scale: Scale, text: string): GradeFound | undefined {
 }
 
 const longestGrade = 40
-const tights = new WeakMap<Scale, string>()
+const tights = new WeakMap<Scale, RegExp>()
 
 /** All that the scale prints, without its spaces. */
-function tightOf(scale: Scale): string {
+function tightOf(scale: Scale): RegExp {
   const known = tights.get(scale)
   if (known !== undefined) return known
-  const made = `^(?:${scale.grades.map(({ printed }) => printed.source.replaceAll(' ', '')).join('|')})$`
+  const made = new RegExp(
+    `^(?:${scale.grades.map(({ printed }) => printed.source.replaceAll(' ', '')).join('|')})$`,
+    'iu',
+  )
   tights.set(scale, made)
   return made
 }

@@ -28,47 +28,58 @@ const ligatures: Record<number, string> = {
  * back, or further on than `gap` times its size.
  */
 export function linesOf(page: GlyphPage, ranges: readonly Range[], gap = Infinity): Line[] {
-  const { glyphs } = page
   const lines: Line[] = []
-  let line = new LineInMaking(page, gap)
+  const line = new LineInMaking(page, gap, lines)
   for (const [from, to] of ranges) {
     for (let index = from; index < to; index++) {
-      if (line.breaksBefore(index)) {
-        line.finish(lines)
-        line = new LineInMaking(page, gap)
-      }
-      line.add(index, glyphs)
+      if (line.breaksBefore(index)) line.finish()
+      line.add(index)
     }
   }
-  line.finish(lines)
+  line.finish()
   return lines
 }
 
-class LineInMaking {
-  readonly page: GlyphPage
-  readonly gap: number
-  units: number[] = [] // UTF-16, so far
-  xs: number[] = []
-  isSpaced = false // the last of them is a space
-  right = 0
-  baseline = 0
-  size = 0 // the largest so far
-  sizes = new Map<number, number>() // letters of each size but the one that runs on
-  running = 0
-  runLetters = 0
-  bold = 0
-  italic = 0
-  letters = 0
-  font = ''
+/** What the line in making holds so far: every character of a document passes here, and few lines are longer. */
+let units = new Uint16Array(1024) // UTF-16
+let edges = new Float64Array(1024) // the left edge of each
 
-  constructor(page: GlyphPage, gap: number) {
+function grow(): void {
+  const [moreUnits, moreEdges] = [new Uint16Array(units.length * 2), new Float64Array(units.length * 2)]
+  moreUnits.set(units)
+  moreEdges.set(edges)
+  units = moreUnits
+  edges = moreEdges
+}
+
+class LineInMaking {
+  private readonly page: GlyphPage
+  private readonly glyphs: Glyphs
+  private readonly gap: number
+  private readonly lines: Line[]
+  private length = 0
+  private isSpaced = false // the last of them is a space
+  private right = 0
+  private baseline = 0
+  private size = 0 // the largest so far
+  private sizes: Map<number, number> | undefined // letters of each size but the one that runs on, where there are several
+  private running = 0
+  private runLetters = 0
+  private bold = 0
+  private italic = 0
+  private letters = 0
+  private font = ''
+
+  constructor(page: GlyphPage, gap: number, lines: Line[]) {
     this.page = page
+    this.glyphs = page.glyphs
     this.gap = gap
+    this.lines = lines
   }
 
   breaksBefore(index: number): boolean {
-    if (this.units.length === 0) return false
-    const { glyphs } = this.page
+    if (this.length === 0) return false
+    const { glyphs } = this
     const size = Math.max(this.size, glyphs.run[glyphs.runs[index] ?? 0]?.size ?? 0)
     const shift = Math.abs((glyphs.y[index] ?? 0) - this.baseline)
     // A raised note mark stays in its line: it is small and moves by less than half the height of the letters.
@@ -79,20 +90,21 @@ class LineInMaking {
     return ahead < -1.5 * size
   }
 
-  add(index: number, glyphs: Glyphs): void {
+  add(index: number): void {
+    const { glyphs } = this
     const code = glyphs.codes[index] ?? 32
     const x = glyphs.x[index] ?? 0
-    const right = glyphs.right[index] ?? x
     if (code === 32) {
-      if (this.units.length > 0 && !this.isSpaced) this.putSpace(x)
+      if (this.length > 0 && !this.isSpaced) this.putSpace(x)
       return
     }
-    if (code === lostSign && this.units.length > 0) return // no bullet: part of a word that cannot be known
+    if (code === lostSign && this.length > 0) return // no bullet: part of a word that cannot be known
     const run = glyphs.run[glyphs.runs[index] ?? 0]
     const size = run?.size ?? 0
     const y = glyphs.y[index] ?? 0
+    const right = glyphs.right[index] ?? x
     if (this.isNoteMark(code, size, y)) return
-    if (this.units.length === 0) this.baseline = y
+    if (this.length === 0) this.baseline = y
     else if (!this.isSpaced && x - this.right > Math.max(size, this.size) * 0.22) this.putSpace(this.right)
     if (size > this.size) {
       this.size = size
@@ -106,23 +118,27 @@ class LineInMaking {
     if (run?.italic) this.italic++
     this.isSpaced = false
     this.right = right
-    if (code < 0xfb00 || code > 0xfb06) {
-      if (code <= 0xffff) {
-        this.units.push(code)
-        this.xs.push(x)
-        return
-      }
-    }
-    // Several units for one glyph share its width.
-    const text = ligatures[code] ?? String.fromCodePoint(code)
-    for (let part = 0; part < text.length; part++) {
-      this.units.push(text.charCodeAt(part))
-      this.xs.push(x + ((right - x) * part) / text.length)
+    if (code <= 0xffff && (code < 0xfb00 || code > 0xfb06)) this.put(code, x)
+    else {
+      // Several units for one glyph share its width.
+      const text = ligatures[code] ?? String.fromCodePoint(code)
+      for (let part = 0; part < text.length; part++)
+        this.put(text.charCodeAt(part), x + ((right - x) * part) / text.length)
     }
   }
 
+  private put(unit: number, x: number): void {
+    if (this.length === units.length) grow()
+    units[this.length] = unit
+    edges[this.length] = x
+    this.length++
+  }
+
   private countSize(next: number): void {
-    this.sizes.set(this.running, (this.sizes.get(this.running) ?? 0) + this.runLetters)
+    if (this.runLetters > 0) {
+      this.sizes ??= new Map()
+      this.sizes.set(this.running, (this.sizes.get(this.running) ?? 0) + this.runLetters)
+    }
     this.running = next
     this.runLetters = 0
   }
@@ -133,44 +149,57 @@ class LineInMaking {
   }
 
   private putSpace(x: number): void {
-    this.units.push(32)
-    this.xs.push(x)
+    this.put(32, x)
     this.isSpaced = true
     this.right = Math.max(this.right, x)
   }
 
   private text(): string {
-    return String.fromCharCode(...this.units)
+    return String.fromCharCode.apply(null, units.subarray(0, this.length) as unknown as number[])
   }
 
-  finish(lines: Line[]): void {
-    if (this.isSpaced) this.units.pop()
-    if (this.units.length === 0) return
-    const text = this.text()
-    // A space that was dropped at the end leaves its left edge: the right edge of the last letter.
-    const xs = this.isSpaced ? this.xs : [...this.xs, this.right]
-    const x = xs[0] ?? 0
-    const right = xs.at(-1) ?? x
+  /** The size of most letters: a bullet may be larger than its text. */
+  private usualSize(): number {
+    if (!this.sizes) return this.runLetters > 0 ? this.running : this.size
     this.countSize(0)
-    // A bullet may be larger than its text: the size is that of most letters.
-    let size = this.size
+    let usual = this.size
     let most = 0
-    for (const [each, letters] of this.sizes) if (letters > most) [size, most] = [each, letters]
-    lines.push({
-      text,
-      box: {
-        page: this.page.number,
-        x: round(x),
-        y: round(this.baseline - size * 0.8),
-        width: round(Math.max(0, right - x)),
-        height: round(size),
-      },
-      font: this.font,
-      size,
-      bold: this.bold > this.letters * 0.9,
-      italic: this.italic > this.letters * 0.9,
-      xs,
-    })
+    for (const [size, letters] of this.sizes) if (letters > most) [usual, most] = [size, letters]
+    return usual
+  }
+
+  /** Hands the line over, if it holds anything, and begins the next. */
+  finish(): void {
+    // A space that was dropped at the end leaves its left edge: the right edge of the last letter.
+    const end = this.isSpaced ? (edges[this.length - 1] ?? 0) : this.right
+    if (this.isSpaced) this.length--
+    if (this.length > 0) {
+      const xs: number[] = []
+      for (let index = 0; index < this.length; index++) xs.push(edges[index] ?? 0)
+      xs.push(end)
+      const x = xs[0] ?? 0
+      const size = this.usualSize()
+      this.lines.push({
+        text: this.text(),
+        box: {
+          page: this.page.number,
+          x: round(x),
+          y: round(this.baseline - size * 0.8),
+          width: round(Math.max(0, end - x)),
+          height: round(size),
+        },
+        font: this.font,
+        size,
+        bold: this.bold > this.letters * 0.9,
+        italic: this.italic > this.letters * 0.9,
+        xs,
+      })
+    }
+    this.length = this.right = this.baseline = this.size = this.running = this.runLetters = 0
+    this.bold = this.italic = this.letters = 0
+    this.isSpaced = false
+    this.sizes = undefined
+    this.font = ''
   }
 }
 
@@ -186,9 +215,9 @@ export function joinLines(lines: readonly { text: string }[]): string {
 }
 
 /** What stands between two lines that follow each other: nothing after a word's own hyphen or a slash, else a space. */
-export const joint = (before: string, after: string): string =>
-  /[\p{L}\p{N}][-\u2010\u2011]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after)
-    ? ''
-    : /\S\/$/.test(before.slice(-2))
-      ? ''
-      : ' '
+export function joint(before: string, after: string): string {
+  const end = before.slice(-2)
+  if (!/[-\u2010\u2011/]$/.test(end)) return ' '
+  const isHyphened = /[\p{L}\p{N}][-\u2010\u2011]$/u.test(end) && /^[\p{L}\p{N}]/u.test(after)
+  return isHyphened || /\S\/$/.test(end) ? '' : ' '
+}

@@ -77,11 +77,7 @@ function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Docume
       'damaged',
       'No page of the PDF can be opened. Download or export it again and send the new copy.',
     )
-  const letters = pages.reduce(
-    (sum, { glyphs }) => sum + glyphs.codes.filter((code) => code !== 0 && code !== lostSign).length,
-    0,
-  )
-  if (letters < 20)
+  if (!hasLetters(pages))
     throw new Unreadable(
       'no-text',
       'The PDF holds pictures of pages and no text, as a scan does. Ask for the original document, or run text recognition (OCR) and send the PDF that it makes.',
@@ -104,6 +100,17 @@ function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Docume
     if (glyphs.count < 5 && !unreadable.includes(number) && number < count)
       doubts.push(`Page ${number} holds no text: it may be a picture.`)
   return { mediaType: 'application/pdf', title: titleOf(pdf, document), pages: pagesOf(pages, blocks), blocks, doubts }
+}
+
+/** Fewer characters than this in the whole file are stamps on pictures. */
+const fewest = 20
+
+function hasLetters(pages: readonly GlyphPage[]): boolean {
+  let letters = 0
+  for (const { glyphs } of pages)
+    for (let index = 0; index < glyphs.count && letters < fewest; index++)
+      if (glyphs.codes[index] !== 0 && glyphs.codes[index] !== lostSign) letters++
+  return letters >= fewest
 }
 
 /** A gap of so many type sizes within a printed line parts two columns or cells: no justified line is so wide between words. */

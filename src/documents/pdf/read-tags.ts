@@ -75,11 +75,20 @@ const inOrder = new WeakMap<Tag, readonly (Tag | Mark)[]>()
 export function kidsOf(tag: Tag): readonly (Tag | Mark)[] {
   let kids = inOrder.get(tag)
   if (!kids) {
-    kids =
-      tag.kids.size === 1
-        ? [...tag.kids.values()]
-        : [...tag.kids].toSorted(([left], [right]) => left - right).map(([, kid]) => kid)
+    kids = inTurn(tag.kids)
+      ? [...tag.kids.values()]
+      : [...tag.kids].toSorted(([left], [right]) => left - right).map(([, kid]) => kid)
     inOrder.set(tag, kids)
   }
   return kids
+}
+
+/** Whether the places come in order already, as they do wherever a parent stands on one page. */
+function inTurn(kids: Tag['kids']): boolean {
+  let last = -1
+  for (const place of kids.keys()) {
+    if (place < last) return false
+    last = place
+  }
+  return true
 }

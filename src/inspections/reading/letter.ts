@@ -6,6 +6,8 @@ export interface Letter {
   document: Document
   /** Blocks in reading order without furniture and footnotes. Tables stay whole. */
   blocks: readonly Block[]
+  /** The same with the cells of tables in their place, row by row. */
+  leaves: readonly Block[]
   /** Text blocks of the first page and of the tables on it, in order. */
   front: readonly Block[]
   furniture: readonly Block[]
@@ -22,6 +24,7 @@ export function layOut(document: Document, own: readonly Authority[] = []): Lett
   return {
     document,
     blocks,
+    leaves,
     front: onFirst.slice(0, 80),
     furniture: document.blocks.filter(({ kind }) => kind === 'furniture'),
     authoritiesIn: authorityFinder(own),

@@ -33,6 +33,7 @@ const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +)?'
 const date = `${weekday}(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: *(?:of +)?(${month})(?![a-z])\\.?)?(?:,? *(20\\d\\d|19\\d\\d))?`
 const separator =
   ' *(?:,? *(?:(?<![a-z])to\\b|(?<![a-z])and(?: +(?:then|again|from|on|between))*\\b|\\bbetween\\b|\\b(?:un)?til\\b|\\bthrough\\b)|[-\u2010-\u2015\u2212]|,|&|;) *(?:the +)?'
+const one = new RegExp(date, 'giu')
 const run = new RegExp(`(?<![\\d/])${date}(?:${separator}${date})*(?!\\d)`, 'giu')
 
 interface Token {
@@ -50,6 +51,7 @@ export const isDay = (text: string): boolean => periodIn(text)?.printed === text
 
 /** Every period in the text. Months and years that are left out are taken from the date that follows. */
 export function periodsIn(text: string): Period[] {
+  if (!/(?:19|20)\d\d/.test(text)) return []
   const plain = text.replace(/[\u00a0\u202f\t\n]/g, ' ')
   const inWords = [...plain.matchAll(run)].map((found) => ({ found, tokens: tokensOf(found[0]) }))
   const inFigures = [...plain.matchAll(figuresRun)].map((found) => ({ found, tokens: figuresIn(found[0]) }))
@@ -76,7 +78,7 @@ function figuresIn(text: string): Token[] {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let last = 0
-  for (const found of text.matchAll(new RegExp(date, 'giu'))) {
+  for (const found of text.matchAll(one)) {
     const name = found[2]?.slice(0, 3).toLowerCase()
     tokens.push({
       day: Number(found[1]),

@@ -1,6 +1,6 @@
 import { isAboutSetting, type Authority, type Framework } from '../../frameworks/index.ts'
 import type { Block } from '../../documents/index.ts'
-import { leavesOf, passage, type Letter } from './letter.ts'
+import { passage, type Letter } from './letter.ts'
 import type { Draft } from './reading.ts'
 
 /** Words that only a title carries. “Children’s services” and “partnership” stand in an addressee’s office too. */
@@ -80,7 +80,7 @@ function named(letter: Letter, blocks: readonly Block[]): Named | undefined {
 
 /** “Local authority” and its name, in one line or in two cells. */
 function fromDetails(letter: Letter): Named | undefined {
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   for (const [index, block] of leaves.entries()) {
     const behind = /^local authority(?: area)?\b:?\s*(.*)$/is.exec(block.text.trim())?.[1]
     if (behind === undefined || behind.length > 60) continue
@@ -97,7 +97,7 @@ const enough = 12_000
 function namedMost(letter: Letter): Authority | undefined {
   const counts = new Map<string, { authority: Authority; count: number }>()
   let seen = 0
-  for (const { text } of letter.blocks.flatMap(leavesOf)) {
+  for (const { text } of letter.leaves) {
     if (seen > enough) break
     seen += text.length
     for (const authority of letter.authoritiesIn(text)) {

@@ -1,6 +1,6 @@
 import type { Block } from '../../documents/index.ts'
 import { firstPage, type Framework } from '../../frameworks/index.ts'
-import { leavesOf, passage, type Letter } from './letter.ts'
+import { passage, type Letter } from './letter.ts'
 import { periodIn, periodsIn, type Period } from './period.ts'
 import type { Draft } from './reading.ts'
 import type { RuleId } from './rules.ts'
@@ -20,7 +20,7 @@ export function findPeriod(letter: Letter, framework: Framework): Dated | undefi
     framework.opening.form === 'letter'
       ? letter.blocks.filter(({ kind }) => kind !== 'table').concat(letter.front)
       : framework.opening.inspectedAnywhere
-        ? [...letter.front, ...letter.blocks.flatMap(leavesOf)]
+        ? [...letter.front, ...letter.leaves]
         : letter.front
   for (const like of framework.opening.inspected) {
     for (const [index, block] of blocks.entries()) {

@@ -1,5 +1,5 @@
 import { recognise, type Framework, type Recognised } from '../../frameworks/index.ts'
-import { leavesOf, type Letter, passage } from './letter.ts'
+import { type Letter, passage } from './letter.ts'
 import type { Period } from './period.ts'
 import type { Draft } from './reading.ts'
 
@@ -9,7 +9,7 @@ export function recogniseLetter(letter: Letter): Recognised {
   const title = letter.front.filter(
     (block, index) => block.kind === 'heading' || block.text.length < 160 || (index < 8 && block.text.length < 300),
   )
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   const text = leaves.map((block) => block.text).join('\n')
   const opening = leaves
     .filter(({ lines }) => (lines[0]?.box.page ?? 1) <= 2)

@@ -7,7 +7,7 @@ import {
   type JudgementArea,
   type Scale,
 } from '../../frameworks/index.ts'
-import { headingText, leavesOf, passageOver, type Letter } from './letter.ts'
+import { headingText, passageOver, type Letter } from './letter.ts'
 import type { Period } from './period.ts'
 import type { Draft } from './reading.ts'
 import type { RuleId } from './rules.ts'
@@ -106,7 +106,7 @@ function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Ev
 
 /** Lines that are an area and its grade and nothing else: a row whose cells ran together. */
 function fromJoinedRows(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   const front = new Set(letter.front)
   return leaves.flatMap((block, index): Evidence[] => {
     if (block.text.length > 160) return []
@@ -180,7 +180,7 @@ function fromHeadings(
   swapped: readonly Evidence[],
 ): Evidence[] {
   const above = new Set(swapped.flatMap(({ blocks }) => blocks))
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   const front = new Set(letter.front)
   return leaves.flatMap((block, index): Evidence[] => {
     if (above.has(block)) return []
@@ -235,7 +235,7 @@ function fromGradesAbove(letter: Letter, { judgements }: Framework, scale: Scale
     run = []
     open = undefined
   }
-  for (const block of letter.blocks.flatMap(leavesOf)) {
+  for (const block of letter.leaves) {
     const grade = block.text.length < 60 ? gradeIn(scale, block.text, 'whole') : undefined
     const named = block.text.length < 160 ? areaOf(judgements, headingText(block.text), '') : undefined
     const area = named && !gradeIn(scale, named.behind, 'end') ? named.area : undefined
@@ -265,7 +265,7 @@ function fromSentences(letter: Letter, { judgements }: Framework, scale: Scale):
   const areas = judgements.filter(({ inSentence }) => inSentence)
   if (areas.length === 0) return []
   const front = new Set(letter.front)
-  return letter.blocks.flatMap(leavesOf).flatMap((block): Evidence[] => {
+  return letter.leaves.flatMap((block): Evidence[] => {
     const said = sentencesOf(block.text)[0]?.text ?? ''
     // Further on the sentence stands by itself, at the head of the part that is about the board.
     if (said.length > (front.has(block) ? 200 : 100) || (!front.has(block) && said !== block.text.trim())) return []

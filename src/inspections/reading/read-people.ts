@@ -7,7 +7,7 @@ import type { Draft } from './reading.ts'
 /** The lead inspector of a report, named behind the words “Lead inspector” on the first page or the last. */
 export function readLead(letter: Letter, framework: Framework): Draft | undefined {
   if (framework.opening.lead.length === 0) return undefined // named in the list of the team alone
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   for (const blocks of [letter.front, leaves])
     for (const like of framework.opening.lead)
       for (const [index, block] of blocks.entries()) {
@@ -95,7 +95,7 @@ export function readTeam(letter: Letter, blocks: readonly Block[]): Draft[] {
 
 /** Who signed a letter, and the inspectors whom its opening names. */
 export function readLetterPeople(letter: Letter): Draft[] {
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   const named = findInspectors(leaves)
   const signed = findSignature(leaves)
   const drafts: Draft[] = []

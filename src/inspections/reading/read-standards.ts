@@ -8,7 +8,7 @@ import {
   type Rating,
   type Scale,
 } from '../../frameworks/index.ts'
-import { leavesOf, passage, type Letter } from './letter.ts'
+import { passage, type Letter } from './letter.ts'
 import type { Draft } from './reading.ts'
 
 interface Token {
@@ -35,7 +35,7 @@ export const ratesStandards = (framework: Framework): boolean =>
  */
 export function readStandards(letter: Letter, { scale }: Framework): Draft[] {
   if (!scale) return []
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   const overall = readOverall(letter, scale, leaves)
   const rated = rateStandards(tokensOf(leaves, scale))
   const printed = overall && ratingNamed(overall.value)

@@ -1,5 +1,5 @@
 import type { Framework } from '../../frameworks/index.ts'
-import { leavesOf, passageOver, type Letter, passage } from './letter.ts'
+import { passageOver, type Letter, passage } from './letter.ts'
 import type { Draft, Reading } from './reading.ts'
 
 /** The sentence of a letter's opening that says what inspectors looked at, with the bullets that it introduces. */
@@ -30,7 +30,7 @@ export const topicOf = (readings: readonly Reading[]): string =>
 
 /** From the greeting to the first heading behind the letter's title. */
 function openingOf(letter: Letter): Letter['front'] {
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   const greeting = Math.max(
     0,
     leaves.findIndex(({ text }) => /^dear\b/i.test(text)),

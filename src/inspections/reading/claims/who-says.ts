@@ -19,6 +19,9 @@ const reported = new RegExp(
   'iu',
 )
 
+/** A verb of the pattern above: a sentence without one reports nothing. */
+const says = /report|told|sa(?:y|id)|believe|advise|state|consider|feel|claim|maintain|confident/i
+
 /** “The local authority’s self-evaluation was over positive”: what it says of itself, or how true that is. */
 const selfEvaluation =
   /(?<!section (?:11|eleven) )\bself[- ](?:evaluation|assessment)\b(?![^.;]{0,20}\b(?:tool|returns|process|form)\b)/iu
@@ -54,8 +57,8 @@ export const whoSays = (sentence: string, toAuthority: boolean): { saidBy: Claim
     return { saidBy: 'self-evaluation', sureness: 70 }
   if (inspectorsSay.test(sentence)) return undefined
   if (toAuthority && (addressed.test(sentence) || heard.test(sentence))) return { saidBy: 'authority', sureness: 75 }
-  const who = reported.exec(sentence)?.groups?.['who']?.toLowerCase()
-  if (who !== undefined) {
+  const who = says.test(sentence) && reported.exec(sentence)?.groups?.['who']?.toLowerCase()
+  if (who) {
     if (/leaders|managers|officers|director/u.test(who)) return { saidBy: 'leaders', sureness: 65 }
     return { saidBy: /partner|local area/u.test(who) ? 'partnership' : 'council', sureness: 65 }
   }

@@ -28,6 +28,7 @@ const byFraction =
 
 /** A sentence that says how a thing changed “from … to …”, computed again. At most one: with two, which words go with which is a guess. */
 export function findChanges(text: string): Found[] {
+  if (!/from/i.test(text)) return []
   if ((text.match(/\bfrom\b[^.;]{0,60}?\d/giu)?.length ?? 0) > 1) return []
   const match = pair.exec(text)
   if (!match?.groups) return []
@@ -42,16 +43,18 @@ export function findChanges(text: string): Found[] {
   return [{ ...figure, from: Math.min(claim.at, match.index), to: match.index + match[0].length }]
 }
 
+const since = new RegExp(
+  String.raw`^(?:This|It|That) (?:is|was|represents) an? (?<words>(?:\p{L}+ ){0,2}(?:increase|rise|reduction|decrease|fall|drop)) (?:from|on) (?<from>${count})(?!${percent}|[^.]{0,60} to )`,
+  'iu',
+)
+
 /**
  * “This is an increase from 211 at March 2013”, said of the number of the sentence before.
  *
  * @param before the sentence that gives the number as it now is
  */
 export function findChangeSince(before: string, text: string): Found[] {
-  const match = new RegExp(
-    String.raw`^(?:This|It|That) (?:is|was|represents) an? (?<words>(?:\p{L}+ ){0,2}(?:increase|rise|reduction|decrease|fall|drop)) (?:from|on) (?<from>${count})(?!${percent}|[^.]{0,60} to )`,
-    'iu',
-  ).exec(text)
+  const match = since.exec(text)
   if (!match?.groups) return []
   const now = [...before.matchAll(new RegExp(count, 'giu'))]
     .map((found) => found[0])

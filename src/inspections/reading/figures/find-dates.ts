@@ -33,10 +33,14 @@ const due = new RegExp(
 const unfinished =
   /\b(?:in progress|part(?:ly|ially)? (?:complete[d]?|done|achieved|met)|under ?way|ongoing|on[- ]going|not yet (?:started|begun|complete[d]?|in place)|to be (?:agreed|arranged|confirmed|completed)|awaiting|outstanding action|still being)\b/iu
 
+/** What every date here ends with: text that has none is not searched for dates. */
+const dated = /[a-z] (?:19|20)\d\d/i
+
 const nothing = { counted: null, of: null, computed: null, difference: null }
 
 /** Dates that cannot all be so: an end before its start, a weekday that the day did not have, a day that no month has. */
 export function findDates(text: string): Found[] {
+  if (!dated.test(text)) return []
   return [...ranges(text), ...weekdaysIn(text), ...daysThatAreNot(text)]
 }
 
@@ -106,7 +110,7 @@ const daysThatAreNot = (text: string): Found[] =>
  * @param datedOn the day of the document
  */
 export function findOverdue(text: string, datedOn: Day): Found[] {
-  const undone = /\d/.test(text) ? unfinished.exec(text) : null // what is due has a date
+  const undone = dated.test(text) ? unfinished.exec(text) : null // what is due has a date
   if (!undone) return []
   return [...text.matchAll(due)].flatMap((match): Found[] => {
     const on = dayFrom(match.groups?.['on'] ?? '')

@@ -67,6 +67,7 @@ const closing = new RegExp(
 
 /** Opening and closing numbers with starts and ends between them, all four in one paragraph: they must add up. */
 export function findFlow(text: string): Found[] {
+  if (!opening.test(text) || !closing.test(text)) return []
   const matches = [opening, cameIn, wentOut, closing].map((like) => like.exec(text))
   const [first, into, out, last] = matches.map((match) =>
     toNumber(Object.values(match?.groups ?? {}).find((group) => group !== undefined) ?? 'none given'),

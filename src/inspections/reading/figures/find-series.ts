@@ -8,8 +8,11 @@ const one = new RegExp(
   'giu',
 )
 
+const anyYear = /(?:19|20)\d\d/g
+
 /** Three or more values of one thing with their years in one sentence, against the trend words beside them. */
 export function findSeries(text: string): Found[] {
+  if ((text.match(anyYear)?.length ?? 0) < 3) return []
   const values = [...text.matchAll(one)].flatMap((match) => {
     const value = toNumber(match.groups?.['value'] ?? match.groups?.['after'] ?? '')
     const at = Number((match.groups?.['year'] ?? match.groups?.['yearFirst'] ?? '').slice(0, 4))

@@ -11,6 +11,7 @@ const members = new RegExp(String.raw`(?:^|, (?:and )?| and )(?<part>${count}) [
 
 /** A total that a sentence says it lists, part by part. */
 export function findTotals(text: string): Found[] {
+  if (!/total|altogether|in all/i.test(text)) return []
   return [...text.matchAll(listed)].flatMap((match): Found[] => {
     const total = toNumber(match.groups?.['total'] ?? match.groups?.['before'] ?? '')
     const list = match.groups?.['list'] ?? match.groups?.['after'] ?? ''

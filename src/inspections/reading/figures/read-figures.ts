@@ -30,7 +30,7 @@ export interface ReadFigure extends Figure {
  */
 export function readFigures(letter: Letter, datedOn?: Day): ReadFigure[] {
   const blocks = letter.document.blocks
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   const pages = pagesOf(blocks)
   const found: Placed[] = [
     ...leaves.flatMap((block, index) =>
@@ -80,29 +80,36 @@ const valueOf = ({ check, stated, counted, of, passage: { exact } }: ReadFigure)
     ? `${stated} (${number(counted)} of ${number(of)})`
     : exact
 
+/** What every share has: most sentences have none, and are not searched for one in a dozen ways. */
+const inPercent = /%|per ?cent/i
+
 /** What one paragraph, item or cell says, sentence by sentence; the sentence before may hold the number that is meant. */
 function inText(block: Block, before: Block | undefined, after: Block | undefined, datedOn: Day | undefined): Found[] {
   const { text } = block
   const sentences = /\d/.test(text) ? sentencesOf(text) : []
   const inSentences = sentences.flatMap(({ text: sentence, at }, index) => {
     if (!/\d/.test(sentence)) return []
-    const previous =
-      sentences[index - 1]?.text ?? (index === 0 && before ? (sentencesOf(before.text).at(-1)?.text ?? '') : '')
+    const previous = sentences[index - 1]?.text ?? ''
+    const hasShare = inPercent.test(sentence)
     const own = [
-      findShares(sentence),
-      findChanges(sentence),
-      findChangeSince(sentences[index - 1]?.text ?? '', sentence),
-      findComparisons(sentence),
-      findQuantities(sentence),
-      findSeries(sentence),
-      findTotals(sentence),
-      findHundred(sentence),
-      ofThisNumber(sentence, previous, index === 0 ? before : undefined),
-    ].flat()
+      ...(hasShare ? findShares(sentence) : []),
+      ...findChanges(sentence),
+      ...findChangeSince(previous, sentence),
+      ...(hasShare ? [...findComparisons(sentence), ...findQuantities(sentence)] : []),
+      ...findSeries(sentence),
+      ...findTotals(sentence),
+      ...(hasShare
+        ? [...findHundred(sentence), ...ofThisNumber(sentence, previous, index === 0 ? before : undefined)]
+        : []),
+    ]
     const checked = own.map((figure) => ({ ...figure, from: figure.from + at, to: figure.to + at }))
     return [
       ...checked,
-      ...unchecked(sentence, own).map((figure) => ({ ...figure, from: figure.from + at, to: figure.to + at })),
+      ...(hasShare ? unchecked(sentence, own) : []).map((figure) => ({
+        ...figure,
+        from: figure.from + at,
+        to: figure.to + at,
+      })),
     ]
   })
   return [

@@ -12,7 +12,7 @@ const pageWords = /\(?\b(?:pages?|pp?\.) ?(\d{1,4})(?:\s*(?:to|-|–|and)\s*(\d{
  * next. Page ranges are those printed on the agenda; `deskPages` are the same as pages of the file.
  */
 export function readAgenda(letter: Letter, sheets: readonly Sheet[]): Item[] {
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   const start = leaves.findLastIndex(
     (leaf, index) => /^agenda$/i.test(leaf.text.trim()) && leaves.slice(index + 1, index + 8).some(isNumbered),
   )

@@ -1,5 +1,5 @@
 import { overallOf, ratings, type Framework, type Rating } from '../../../frameworks/index.ts'
-import { leavesOf, type Letter } from '../letter.ts'
+import { type Letter } from '../letter.ts'
 import type { Draft } from '../reading.ts'
 import { daysIn, dayIn } from './dates.ts'
 import { groundsIn } from './grounds.ts'
@@ -55,7 +55,7 @@ export function readInspections(letter: Letter, framework: Framework, judgements
 }
 
 function serviceIn(letter: Letter): string | null {
-  for (const { text } of letter.blocks.flatMap(leavesOf)) {
+  for (const { text } of letter.leaves) {
     const found =
       /inspection of (?:the )?((?:\p{Lu}[\p{L}’'-]+ ){1,4}Youth (?:Offending|Justice) (?:Service|Team|Partnership))/u.exec(
         text,
@@ -69,7 +69,7 @@ function fieldworkIn(letter: Letter): {
   fieldworkStart: Inspection['fieldworkStart']
   fieldworkEnd: Inspection['fieldworkEnd']
 } {
-  for (const { text } of letter.blocks.flatMap(leavesOf)) {
+  for (const { text } of letter.leaves) {
     const found =
       /inspection .{0,80}(?:between|from) (\d{1,2} \p{L}+)(?: (\d{4}))? (?:and|to) (\d{1,2} \p{L}+ (\d{4}))/u.exec(text)
     if (found)
@@ -83,7 +83,7 @@ function fieldworkIn(letter: Letter): {
 
 function recommendationsIn(letter: Letter): Inspection['recommendations'] {
   let addressedTo: string | null = null
-  return letter.blocks.flatMap(leavesOf).flatMap((block) => {
+  return letter.leaves.flatMap((block) => {
     const to = addresses.exec(block.text.trim())?.[1]
     if (to) {
       addressedTo = to

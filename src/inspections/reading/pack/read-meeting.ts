@@ -1,5 +1,5 @@
 import type { Day } from '../../../platform/day.ts'
-import { leavesOf, type Letter } from '../letter.ts'
+import { type Letter } from '../letter.ts'
 import { dayIn, dayPattern, timeIn } from './dates.ts'
 import { groundsIn, type Grounds } from './grounds.ts'
 import type { Minutes, Pack, Report } from './pack.ts'
@@ -21,7 +21,7 @@ export function readMeeting(
   reports: readonly Report[],
   hasAgenda: boolean,
 ): Meeting {
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   const end = leaves.findIndex(
     ({ text }) => /^(?:agenda and |draft )?minutes of (?:the|a) meeting/i.test(text) || opensMinutes(text),
   )

@@ -1,5 +1,5 @@
 import type { Block } from '../../../documents/index.ts'
-import { leavesOf, type Letter } from '../letter.ts'
+import { type Letter } from '../letter.ts'
 import { dayIn, timeIn } from './dates.ts'
 import { groundsIn } from './grounds.ts'
 import type { Minute, Minutes } from './pack.ts'
@@ -28,7 +28,7 @@ export const itemNumber = (text: string): string | undefined =>
 export const isItemCover = (text: string): boolean => itemNumber(text) !== undefined
 
 export function minutesIn(letter: Letter): MinutesPart[] {
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   const starts = leaves.flatMap((leaf, index) => {
     const after = leaves.slice(index + 1, index + 9)
     const announced = (at: number): boolean => announces.test(headOver(leaves[at]?.text ?? '', leaves[at + 1]?.text))

@@ -1,4 +1,4 @@
-import { leavesOf, type Letter } from '../letter.ts'
+import { type Letter } from '../letter.ts'
 import { dayIn } from './dates.ts'
 import type { Report } from './pack.ts'
 import { isCapitals } from './plan/capitals.ts'
@@ -134,7 +134,7 @@ function titleIn(above: readonly Token[]): string | null {
 
 /** Bullets behind a sentence that announces key findings, on this page or the next. */
 function keyFindingsFrom(letter: Letter, desk: number): string[] {
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   const start = leaves.findIndex(
     ({ text, lines }) =>
       (lines[0]?.box.page ?? 0) >= desk &&

@@ -1,5 +1,5 @@
 import type { Block } from '../../../documents/index.ts'
-import { leavesOf, type Letter } from '../letter.ts'
+import { type Letter } from '../letter.ts'
 import type { Draft } from '../reading.ts'
 import { addresseeOf, dueIn, resolutionKind } from './addressees.ts'
 import { groundsIn } from './grounds.ts'
@@ -14,7 +14,7 @@ const resolved =
  * minute, whom it asks where it says so, and by when.
  */
 export function readResolutions(letter: Letter): Resolution[] {
-  const leaves = letter.blocks.flatMap(leavesOf)
+  const leaves = letter.leaves
   let minute = ''
   return leaves.flatMap((block, index) => {
     const text = block.text.trim()
