@@ -3,6 +3,7 @@ import {
   domains,
   figureOf,
   inUnit,
+  populationOf,
   type Hiding,
   type KeptHereCount,
   waitingOf,
@@ -19,7 +20,7 @@ import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
 
 interface Listed {
-  shown: { area: Area; isOwn: boolean; asked: boolean }
+  shown: { area: Area; isOwn: boolean; asked: boolean; ownCode: string }
   latest: readonly Latest[]
   here: ReadonlyMap<string, Result>
   /** The numbers from what is kept in Sightline itself. */
@@ -69,7 +70,7 @@ const lede = ({ latest, rows, fed, shown }: Listed): string => {
 }
 
 /** Says whose figures are shown, wherever that is not the reader’s own council. */
-export const whose = ({ area, isOwn, asked }: Listed['shown'], authority: string): Html | false =>
+export const whose = ({ area, isOwn, asked }: Omit<Listed['shown'], 'ownCode'>, authority: string): Html | false =>
   !isOwn &&
   html`<p class="govuk-inset-text">
     ${asked ? html`These are the published figures of <b>${area.name}</b>, which you chose.` : html`Nothing is published about ${authority}. Shown instead, until you choose another: the published figures of <b>${area.name}</b>, a real council.`}
@@ -110,7 +111,7 @@ const choice = (name: string, label: string, items: readonly (readonly [string, 
     items: items.map(([value, text]) => ({ value, text, selected: value === chosen })),
   })
 
-const listed = (rows: readonly Latest[], { shown: { area }, here, kept, hides }: Listed): Html =>
+const listed = (rows: readonly Latest[], { shown: { area, ownCode }, here, kept, hides }: Listed): Html =>
   html`${[...Map.groupBy(rows, ({ indicator }) => domainOf(indicator.id))].map(
     ([domain, some]) =>
       html`<h2 id="${domain.id}">${domain.title}</h2>
@@ -129,7 +130,9 @@ const listed = (rows: readonly Latest[], { shown: { area }, here, kept, hides }:
           ],
           rows: some.map((latest) => [
             { html: html`<a href="/indicators/${latest.indicator.id}">${latest.indicator.asks}</a>` },
-            ...(here.size + kept.size > 0 ? [{ text: hereOf(latest, { here, kept }, hides), format: 'numeric' }] : []),
+            ...(here.size + kept.size > 0
+              ? [{ text: hereOf(latest, { here, kept, hides, ownCode }), format: 'numeric' }]
+              : []),
             ...(latest.own === null
               ? [{ html: html`<span class="meta">${nothing(latest)}</span>`, colspan: 4 }]
               : [
@@ -143,13 +146,16 @@ const listed = (rows: readonly Latest[], { shown: { area }, here, kept, hides }:
   )}`
 
 /** What the authority’s own records say, as far as the reader may see it. */
-const hereOf = ({ indicator }: Latest, { here, kept }: Pick<Listed, 'here' | 'kept'>, hides: Hiding | null): string => {
+const hereOf = (
+  { indicator }: Latest,
+  { here, kept, hides, ownCode }: Pick<Listed, 'here' | 'kept' | 'hides'> & { ownCode: string },
+): string => {
   const line = kept.get(indicator.id)
   if (line) return figureOf(indicator, line.now).shown
   const result = here.get(indicator.id)
   if (!result) return '–'
   if (hides?.(indicator, result)) return 'c'
-  return indicator.unit === 'per 10,000 children' ? String(result.counted) : figureOf(indicator, result).shown
+  return figureOf(indicator, result, populationOf(ownCode, Number(result.endsOn.slice(0, 4)))).shown
 }
 
 const number = ({ indicator }: Latest, value: number | null): string =>
