@@ -2,7 +2,7 @@ import { readDocument } from '../../documents/index.ts'
 import { authorityFinder, frameworks, themesOf, type Authority } from '../../frameworks/index.ts'
 import { day, isDay, type Day } from '../../platform/day.ts'
 import { readLetter, readMentions } from '../reading/index.ts'
-import { titleOf } from './title-of.ts'
+import { titleOf, titleOfPack } from './title-of.ts'
 import type { ReadResult } from './keep-result.ts'
 
 export interface ReadInput {
@@ -27,13 +27,15 @@ export const run = async ({ bytes, name, pages, authorities }: ReadInput): Promi
     pages: document.pages,
     doubts,
     framework: known && framework !== 'unknown' ? value('framework') || known.record : '',
-    title: titleOf(
-      known,
-      dayFrom('inspection_start'),
-      dayFrom('inspection_end'),
-      dayFrom('published') ?? pack?.meetingDate ?? null,
-      document.title,
-    ),
+    title:
+      (pack && titleOfPack(pack)) ||
+      titleOf(
+        known,
+        dayFrom('inspection_start'),
+        dayFrom('inspection_end'),
+        dayFrom('published') ?? pack?.meetingDate ?? null,
+        document.title,
+      ),
     aboutLaCode: about?.code ?? null,
     aboutName: about?.name ?? value('authority'),
     inspectionStart: dayFrom('inspection_start'),

@@ -1,5 +1,6 @@
 import type { Framework } from '../../frameworks/index.ts'
 import { inWords, type Day } from '../../platform/day.ts'
+import type { Pack } from '../reading/index.ts'
 
 /** What a document is called in lists: its framework and its days, or the title that the file itself carries. */
 export const titleOf = (
@@ -13,6 +14,15 @@ export const titleOf = (
   if (start && end) return `${framework.title}, ${daysInWords(start, end)}`
   return published ? `${framework.title}, ${inWords(published)}` : framework.title
 }
+
+/** What papers of a committee are called: by whose they are and the day they met. Without an agenda they are its minutes alone. */
+export const titleOfPack = ({ committee, meetingDate, items, minutes }: Named): string => {
+  if (!committee) return ''
+  const whose = `${items.length === 0 && minutes.length > 0 ? 'Minutes' : 'Papers'} of the ${committee.replace(/^the /i, '')}`
+  return meetingDate ? `${whose}, ${inWords(meetingDate)}` : whose
+}
+
+type Named = Pick<Pack, 'committee' | 'meetingDate' | 'items' | 'minutes'>
 
 /** `6 and 7 October 2026`, `28 September to 9 October 2026`: what two days share is said once. */
 export const daysInWords = (start: Day, end: Day): string => {

@@ -5,7 +5,7 @@ import {
   type ThreadLine,
   type WhatWaits,
 } from '../../../inspections/index.ts'
-import { instantInWords, inWords, type Day } from '../../../platform/day.ts'
+import { dayOf, instantInWords, inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { BrokenLine } from '../../../line/index.ts'
 import { heaps, type Heap } from '../../../my-work/index.ts'
@@ -117,7 +117,9 @@ const toConfirm = ({ toConfirm: documents }: WhatWaits, decides: boolean): Html 
                       it.
                     </p>
                   </div>
-                  <p class="when">${document.dated ? inWords(document.dated) : 'No date read'}</p>
+                  <p class="when">
+                    ${document.dated ? inWords(document.dated) : `Received ${inWords(dayOf(document.receivedAt))}`}
+                  </p>
                 </li>`,
             )}
           </ul>`
