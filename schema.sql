@@ -276,6 +276,306 @@ create policy own on attendance for select to sightline_person using (((authorit
 create policy take_out on attendance for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on attendance to sightline_person;
 
+create table audit_actions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  child_id uuid not null,
+  section text not null default ''::text,
+  what text not null,
+  at_once boolean not null default false,
+  owner_id uuid not null,
+  due_on date not null,
+  set_on date not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default clock_timestamp(),
+  done_on date,
+  done_note text not null default ''::text,
+  done_by uuid,
+  checked_on date,
+  checked_by uuid,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((done_on IS NULL) = (done_by IS NULL))),
+  CHECK (((checked_on IS NULL) = (checked_by IS NULL))),
+  CHECK (((checked_on IS NULL) OR (done_on IS NOT NULL))),
+  CHECK ((checked_by <> owner_id)),
+  CHECK ((checked_by <> done_by)),
+  CHECK ((what <> ''::text)),
+  FOREIGN KEY (authority_id, audit_id) REFERENCES audits(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, checked_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, done_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, set_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX audit_actions_audit ON public.audit_actions USING btree (authority_id, audit_id);
+CREATE INDEX audit_actions_child ON public.audit_actions USING btree (authority_id, child_id);
+CREATE INDEX audit_actions_owner ON public.audit_actions USING btree (authority_id, owner_id) WHERE (done_on IS NULL);
+alter table audit_actions enable row level security;
+create policy add on audit_actions for insert to sightline_person with check (((set_by = ( SELECT current_person() AS current_person)) AND (done_on IS NULL) AND ( SELECT may('audits.do'::text) AS may) AND (EXISTS ( SELECT
+   FROM audits a
+  WHERE ((a.authority_id = ( SELECT current_authority() AS current_authority)) AND (a.id = audit_actions.audit_id) AND (a.child_id = audit_actions.child_id) AND ((a.auditor_id = ( SELECT current_person() AS current_person)) OR ( SELECT may('audits.draw'::text) AS may))))) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+create policy change on audit_actions for update to sightline_person using ((((owner_id = ( SELECT current_person() AS current_person)) OR ( SELECT may('audits.do'::text) AS may)) AND (checked_on IS NULL) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END AND (audit_id <> ALL (( SELECT audits_blind_to_me() AS audits_blind_to_me)::uuid[])))) with check (((done_by IS NULL) OR (done_by = ( SELECT current_person() AS current_person)) OR (checked_by = ( SELECT current_person() AS current_person))));
+create policy own on audit_actions for select to sightline_person using ((( SELECT may('audits.read'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END AND (audit_id <> ALL (( SELECT audits_blind_to_me() AS audits_blind_to_me)::uuid[]))));
+grant select on audit_actions to sightline_person;
+grant insert (authority_id, audit_id, child_id, section, what, at_once, owner_id, due_on, set_on, set_by) on audit_actions to sightline_person;
+grant update (done_on, done_note, done_by, checked_on, checked_by) on audit_actions to sightline_person;
+
+create table audit_frame (
+  authority_id uuid not null,
+  sample_id uuid not null,
+  child_id uuid not null,
+  stratum text not null,
+  place integer not null,
+  fate text not null,
+  why text not null default ''::text,
+  team text not null default ''::text,
+  worker_id text not null default ''::text,
+  PRIMARY KEY (authority_id, sample_id, child_id),
+  CHECK ((fate = ANY (ARRAY['drawn'::text, 'reserve'::text, 'left out'::text, 'swapped'::text]))),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, sample_id) REFERENCES audit_samples(authority_id, id) ON DELETE CASCADE
+);
+CREATE INDEX audit_frame_child ON public.audit_frame USING btree (authority_id, child_id);
+alter table audit_frame enable row level security;
+create policy add on audit_frame for insert to sightline_person with check ((( SELECT may('audits.draw'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+create policy change on audit_frame for update to sightline_person using ((( SELECT may('audits.draw'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+create policy own on audit_frame for select to sightline_person using ((( SELECT may('audits.draw'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on audit_frame to sightline_person;
+grant insert (authority_id, sample_id, child_id, stratum, place, fate, why, team, worker_id) on audit_frame to sightline_person;
+grant update (fate, why) on audit_frame to sightline_person;
+
+create table audit_judgement_versions (
+  authority_id uuid not null,
+  audit_id uuid not null,
+  reader text not null,
+  version integer not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  held jsonb not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (authority_id, audit_id, reader, version),
+  FOREIGN KEY (authority_id, audit_id, reader) REFERENCES audit_judgements(authority_id, audit_id, reader) ON DELETE CASCADE
+);
+CREATE INDEX audit_judgement_versions_child ON public.audit_judgement_versions USING btree (authority_id, child_id);
+alter table audit_judgement_versions enable row level security;
+create policy own on audit_judgement_versions for select to sightline_person using (((person_id = ( SELECT current_person() AS current_person)) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on audit_judgement_versions to sightline_person;
+
+create table audit_judgements (
+  authority_id uuid not null,
+  audit_id uuid not null,
+  reader text not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  version integer not null default 1,
+  statements jsonb not null default '{}'::jsonb,
+  sections jsonb not null default '{}'::jsonb,
+  strengths text not null default ''::text,
+  summary text not null default ''::text,
+  voice integer,
+  grade text,
+  saved_at timestamp with time zone not null default clock_timestamp(),
+  finished_on date,
+  PRIMARY KEY (authority_id, audit_id, reader),
+  CHECK (((finished_on IS NULL) OR (grade IS NOT NULL))),
+  CHECK ((reader = ANY (ARRAY['auditor'::text, 'moderator'::text]))),
+  CHECK (((voice >= 0) AND (voice <= 4))),
+  FOREIGN KEY (authority_id, audit_id) REFERENCES audits(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX audit_judgements_child ON public.audit_judgements USING btree (authority_id, child_id);
+CREATE TRIGGER audit_judgements_are_kept AFTER INSERT OR UPDATE ON public.audit_judgements FOR EACH ROW EXECUTE FUNCTION keep_audit_judgement();
+alter table audit_judgements enable row level security;
+create policy add on audit_judgements for insert to sightline_person with check (((person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('audits.do'::text) AS may) AND (EXISTS ( SELECT
+   FROM audits a
+  WHERE ((a.authority_id = ( SELECT current_authority() AS current_authority)) AND (a.id = audit_judgements.audit_id) AND (a.closed_on IS NULL) AND (a.taken_back_at IS NULL) AND (
+        CASE audit_judgements.reader
+            WHEN 'auditor'::text THEN a.auditor_id
+            ELSE a.moderator_id
+        END = ( SELECT current_person() AS current_person))))) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+create policy change on audit_judgements for update to sightline_person using (((person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('audits.do'::text) AS may) AND (finished_on IS NULL) AND (EXISTS ( SELECT
+   FROM audits a
+  WHERE ((a.authority_id = ( SELECT current_authority() AS current_authority)) AND (a.id = audit_judgements.audit_id) AND (a.closed_on IS NULL) AND (a.taken_back_at IS NULL) AND (
+        CASE audit_judgements.reader
+            WHEN 'auditor'::text THEN a.auditor_id
+            ELSE a.moderator_id
+        END = ( SELECT current_person() AS current_person))))) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END)) with check ((person_id = ( SELECT current_person() AS current_person)));
+create policy own on audit_judgements for select to sightline_person using ((( SELECT may('audits.read'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END AND ((person_id = ( SELECT current_person() AS current_person)) OR ((finished_on IS NOT NULL) AND (audit_id <> ALL (( SELECT audits_blind_to_me() AS audits_blind_to_me)::uuid[])) AND (( SELECT may('audits.do'::text) AS may) OR (audit_id IN ( SELECT a.id
+   FROM audits a
+  WHERE (a.closed_on IS NOT NULL))))))));
+grant select on audit_judgements to sightline_person;
+grant insert (authority_id, audit_id, reader, child_id, person_id, statements, sections, strengths, summary, voice, grade, finished_on) on audit_judgements to sightline_person;
+grant update (version, statements, sections, strengths, summary, voice, grade, saved_at, finished_on) on audit_judgements to sightline_person;
+
+create table audit_samples (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  title text not null,
+  tool text not null,
+  frame text not null,
+  on_day date not null,
+  strata text not null,
+  asked_for integer not null,
+  seed text not null,
+  is_thematic boolean not null default false,
+  why text not null default ''::text,
+  due_on date not null,
+  drawn_on date not null,
+  drawn_by uuid not null,
+  drawn_at timestamp with time zone not null default clock_timestamp(),
+  PRIMARY KEY (authority_id, id),
+  CHECK ((asked_for > 0)),
+  CHECK ((seed <> ''::text)),
+  CHECK ((strata = ANY (ARRAY['none'::text, 'team'::text, 'pathway'::text, 'need'::text]))),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (authority_id, drawn_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX audit_samples_due ON public.audit_samples USING btree (authority_id, due_on DESC);
+alter table audit_samples enable row level security;
+create policy add on audit_samples for insert to sightline_person with check (((drawn_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('audits.draw'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority))));
+create policy own on audit_samples for select to sightline_person using ((( SELECT may('audits.read'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority))));
+grant select on audit_samples to sightline_person;
+grant insert (authority_id, id, title, tool, frame, on_day, strata, asked_for, seed, is_thematic, why, due_on, drawn_on, drawn_by) on audit_samples to sightline_person;
+
+create table audit_voices (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  child_id uuid not null,
+  who text not null,
+  said text not null,
+  said_on date not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default clock_timestamp(),
+  PRIMARY KEY (authority_id, id),
+  CHECK ((said <> ''::text)),
+  CHECK ((who = ANY (ARRAY['child'::text, 'family'::text, 'practitioner'::text]))),
+  FOREIGN KEY (authority_id, audit_id) REFERENCES audits(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, written_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX audit_voices_audit ON public.audit_voices USING btree (authority_id, audit_id);
+CREATE INDEX audit_voices_child ON public.audit_voices USING btree (authority_id, child_id);
+alter table audit_voices enable row level security;
+create policy add on audit_voices for insert to sightline_person with check (((written_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('audits.tell'::text) AS may) AND (EXISTS ( SELECT
+   FROM audits a
+  WHERE ((a.authority_id = ( SELECT current_authority() AS current_authority)) AND (a.id = audit_voices.audit_id) AND (a.child_id = audit_voices.child_id) AND (a.closed_on IS NULL)))) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+create policy own on audit_voices for select to sightline_person using ((( SELECT may('audits.read'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on audit_voices to sightline_person;
+grant insert (authority_id, audit_id, child_id, who, said, said_on, written_by) on audit_voices to sightline_person;
+
+create table audits (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  sample_id uuid,
+  child_id uuid not null,
+  tool text not null,
+  tool_version integer not null,
+  team text not null default ''::text,
+  worker_id text not null default ''::text,
+  pathway text not null default ''::text,
+  why text not null default ''::text,
+  auditor_id uuid not null,
+  due_on date not null,
+  given_on date not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null default clock_timestamp(),
+  moderator_id uuid,
+  moderation_due_on date,
+  grade text,
+  grade_why text not null default ''::text,
+  closed_on date,
+  closed_by uuid,
+  again_of uuid,
+  again_due_on date,
+  taken_back_at timestamp with time zone,
+  taken_back_why text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK ((moderator_id <> auditor_id)),
+  CHECK ((closed_by <> auditor_id)),
+  CHECK (((closed_on IS NULL) = (closed_by IS NULL))),
+  CHECK (((closed_on IS NULL) = (grade IS NULL))),
+  CHECK (((moderator_id IS NULL) = (moderation_due_on IS NULL))),
+  FOREIGN KEY (authority_id, again_of) REFERENCES audits(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, auditor_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, closed_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, given_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, moderator_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, sample_id) REFERENCES audit_samples(authority_id, id)
+);
+CREATE INDEX audits_auditor ON public.audits USING btree (authority_id, auditor_id) WHERE (closed_on IS NULL);
+CREATE INDEX audits_child ON public.audits USING btree (authority_id, child_id);
+CREATE INDEX audits_due ON public.audits USING btree (authority_id, due_on DESC);
+CREATE INDEX audits_moderator ON public.audits USING btree (authority_id, moderator_id) WHERE (closed_on IS NULL);
+CREATE INDEX audits_sample ON public.audits USING btree (authority_id, sample_id);
+alter table audits enable row level security;
+create policy add on audits for insert to sightline_person with check (((given_by = ( SELECT current_person() AS current_person)) AND (closed_on IS NULL) AND (moderator_id IS NULL) AND ( SELECT may('audits.draw'::text) AS may) AND may_audit(child_id, auditor_id) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+create policy change on audits for update to sightline_person using ((( SELECT may('audits.draw'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END)) with check (((closed_on IS NOT NULL) OR (taken_back_at IS NOT NULL) OR (may_audit(child_id, auditor_id) AND ((moderator_id IS NULL) OR may_audit(child_id, moderator_id)))));
+create policy own on audits for select to sightline_person using ((( SELECT may('audits.read'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on audits to sightline_person;
+grant insert (authority_id, id, sample_id, child_id, tool, tool_version, team, worker_id, pathway, why, auditor_id, due_on, given_on, given_by, again_of) on audits to sightline_person;
+grant update (auditor_id, due_on, moderator_id, moderation_due_on, grade, grade_why, closed_on, closed_by, again_due_on, taken_back_at, taken_back_why) on audits to sightline_person;
+
 create table authorities (
   id uuid not null default gen_random_uuid(),
   name text not null,
@@ -1856,7 +2156,7 @@ create table looks (
   at timestamp with time zone not null default clock_timestamp(),
   page text not null,
   PRIMARY KEY (authority_id, id),
-  CHECK ((page = ANY (ARRAY['record'::text, 'chronology'::text, 'print'::text, 'list'::text, 'api'::text, 'looks'::text, 'looks file'::text, 'bundle'::text]))),
+  CHECK ((page = ANY (ARRAY['record'::text, 'chronology'::text, 'print'::text, 'list'::text, 'api'::text, 'looks'::text, 'looks file'::text, 'bundle'::text, 'audit'::text]))),
   FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
 );
@@ -6125,6 +6425,40 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.audit_progress()
+ RETURNS TABLE(audit_id uuid, finished_on date, moderated_on date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  sees_all boolean := sees_every_child();
+  hidden uuid[] := children_hidden_from_me();
+  seen uuid[] := case when sees_all then '{}' else children_i_may_see() end;
+begin
+  if not may('audits.read') then
+    return;
+  end if;
+  return query
+    select j.audit_id, max(j.finished_on) filter (where j.reader = 'auditor'), max(j.finished_on) filter (where j.reader = 'moderator')
+    from audit_judgements j
+    where j.authority_id = current_authority() and case when sees_all then j.child_id <> all (hidden) else j.child_id = any (seen) end
+    group by j.audit_id;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.audits_blind_to_me()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(a.id), '{}') from audits a
+  where a.authority_id = current_authority() and a.moderator_id = current_person() and not exists (
+    select from audit_judgements j where j.authority_id = a.authority_id and j.audit_id = a.id and j.reader = 'moderator'
+      and j.person_id = current_person() and j.finished_on is not null)
+$function$;
+
 CREATE OR REPLACE FUNCTION public.child_data_changes()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6247,6 +6581,10 @@ begin
       select r.child_id from child_restrictions r join child_restriction_people n
         on n.authority_id = r.authority_id and n.restriction_id = r.id
       where r.authority_id = current_authority() and r.lifted_at is null and n.person_id = current_person()
+      union all
+      select a.child_id from audits a
+      where a.authority_id = current_authority() and current_person() in (a.auditor_id, a.moderator_id) and a.closed_on is null
+        and a.taken_back_at is null and may('audits.do')
     ) s where s.child_id <> all (hidden)
   ), '{}');
 end
@@ -6520,6 +6858,24 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_audit_judgement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.finished_on is not null then
+    raise insufficient_privilege using message = 'A judgement that is finished is not changed.';
+  end if;
+  insert into audit_judgement_versions (authority_id, audit_id, reader, version, child_id, person_id, held, saved_at)
+  values (new.authority_id, new.audit_id, new.reader, new.version, new.child_id, new.person_id,
+    jsonb_build_object('statements', new.statements, 'sections', new.sections, 'strengths', new.strengths, 'summary', new.summary,
+      'voice', new.voice, 'grade', new.grade), new.saved_at);
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.keep_case_log_version()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6749,6 +7105,29 @@ AS $function$
       or exists (select from council_members m join portfolios f on f.authority_id = m.authority_id and f.member_id = m.id
         where m.authority_id = p.authority_id and m.person_id = p.id and f.from_on <= current_date
           and coalesce(f.to_on, 'infinity') >= current_date)))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.may_audit(child uuid, who uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (
+      select from people p join role_permissions r on r.role = p.role and r.permission = 'audits.do'
+      where p.authority_id = current_authority() and p.id = who and p.active
+        and (p.active_until is null or p.active_until >= (now() at time zone 'Europe/London')::date))
+    and not exists (
+      select from child_workers w join worker_people p using (authority_id, professional_id)
+      left join people h on h.authority_id = p.authority_id and h.id = p.person_id
+      where w.authority_id = current_authority() and w.child_id = child and who in (p.person_id, h.reports_to))
+    and not exists (
+      select from child_teams t join team_people p using (authority_id, team_id)
+      where t.authority_id = current_authority() and t.child_id = child and p.person_id = who)
+    and not exists (
+      select from child_restrictions r
+      where r.authority_id = current_authority() and r.child_id = child and r.lifted_at is null and not exists (
+        select from child_restriction_people n where n.authority_id = r.authority_id and n.restriction_id = r.id and n.person_id = who))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.may_verify(verifier uuid, owner uuid)

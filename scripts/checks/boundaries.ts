@@ -14,6 +14,7 @@ export const floors: Readonly<Record<string, number>> = {
   mail: 2,
   children: 3,
   registers: 3,
+  audits: 4,
   'case-logs': 4,
   indicators: 4,
   inspections: 4,

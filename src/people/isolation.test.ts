@@ -124,6 +124,11 @@ const particular: Readonly<Record<string, string>> = {
   'planning_matters.decision': `'other'`,
   'self_claim_evidence.kind': `'audit'`,
   'self_claim_evidence.dated_on': 'current_date', // evidence has a measure or a day
+  'audit_samples.strata': `'none'`,
+  'audit_samples.asked_for': '1',
+  'audit_frame.fate': `'drawn'`,
+  'audit_judgements.reader': `'auditor'`,
+  'audit_voices.who': `'child'`,
   too_early_until: 'current_date', // a claim of impact is one of two
 }
 

@@ -184,6 +184,28 @@ const meantOfCaseLogs = `
  system                     |                 |                     |                  |
 `
 
+const meantOfAudits = `
+                            | audits.read       | audits.do         | audits.draw       | audits.tell       | supervision.write
+ director                   | yes               | yes               | yes               | yes               | yes
+ quality-lead               | yes               | yes               | yes               | yes               | yes
+ principal-social-worker    | yes               | yes               | yes               | yes               | yes
+ reviewing-officer          | yes               | yes               |                   | yes               | yes
+ team-manager               | yes               | yes               |                   | yes               | yes
+ social-worker              | yes               |                   |                   | yes               |
+ personal-adviser           | yes               |                   |                   | yes               |
+ virtual-school-head        | yes               | yes               |                   | yes               | yes
+ send-officer               | yes               | yes               |                   | yes               | yes
+ youth-justice-manager      | yes               | yes               |                   | yes               | yes
+ school-improvement-partner |                   |                   |                   |                   |
+ analyst                    | yes               |                   |                   |                   |
+ scrutiny-officer           |                   |                   |                   |                   |
+ councillor                 |                   |                   |                   |                   |
+ inspector                  |                   |                   |                   |                   |
+ partner                    |                   |                   |                   |                   |
+ administrator              |                   |                   |                   |                   |
+ system                     |                   |                   |                   |                   |
+`
+
 const meantOfRecordsKept = `
                             | subject-access.answer | retention.propose | retention.approve
  director                   | yes                   | yes               | yes
@@ -217,6 +239,7 @@ const allMeant = [
   meantOfRooms,
   meantOfIndicators,
   meantOfCaseLogs,
+  meantOfAudits,
   meantOfRecordsKept,
 ]
 const tables = allMeant.map((table) => table.trim().split('\n').map(cells))

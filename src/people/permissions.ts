@@ -263,6 +263,52 @@ export const matrix = {
     roles: [...answerForAll],
     because: 'Zero is a fact only when somebody who sees every child says so, with their name and the day.',
   },
+  'audits.read': {
+    may: 'see the audits of children',
+    short: 'See audits',
+    roles: [...answerForAll, ...workers, 'analyst'],
+    because:
+      'An audit is for those who work with the child to learn from. It reaches no further than the children whom they see.',
+  },
+  'audits.do': {
+    may: 'audit and moderate the work of others',
+    short: 'Audit',
+    roles: [
+      ...answerForAll,
+      'team-manager',
+      'reviewing-officer',
+      'virtual-school-head',
+      'send-officer',
+      'youth-justice-manager',
+    ],
+    because: 'Those with the experience to judge practice; never of a child whom they or their team work with.',
+  },
+  'audits.draw': {
+    may: 'draw samples for audit, give audits to auditors and close them',
+    short: 'Draw samples',
+    roles: [...answerForAll],
+    because: 'Only who sees every child can draw from all of them, and choose a reader who is apart from the case.',
+  },
+  'audits.tell': {
+    may: 'write into an audit what the practitioner, the child and the family say',
+    short: 'Tell audits',
+    roles: [...answerForAll, ...workers],
+    because:
+      'The practitioner has a part in the audit of their work. It reaches no further than the children whom they see.',
+  },
+  'supervision.write': {
+    may: 'write down the supervision of a case, and what was decided',
+    short: 'Write supervision',
+    roles: [
+      ...answerForAll,
+      'team-manager',
+      'reviewing-officer',
+      'virtual-school-head',
+      'send-officer',
+      'youth-justice-manager',
+    ],
+    because: 'Those who supervise. It reaches no further than the children whom they see.',
+  },
   'children.restrict': {
     may: 'hide the records of adopted children, of staff’s families and of those at high risk',
     short: 'Restrict records',

@@ -64,6 +64,7 @@ const groups: readonly Group[] = [
       { section: 'worklists', label: 'Worklists', href: '/worklists', needs: 'children.read' },
       { section: 'workload', label: 'Workload', href: '/workload', needs: 'children.read' },
       { section: 'case-logs', label: 'Case logs', href: '/case-logs', needs: 'children.read' },
+      { section: 'audits', label: 'Audits', href: '/audits', needs: 'audits.read' },
     ],
   },
   {

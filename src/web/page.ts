@@ -82,6 +82,7 @@ export type Section =
   | 'worklists'
   | 'workload'
   | 'case-logs'
+  | 'audits'
 
 export interface Redirect {
   kind: 'redirect'

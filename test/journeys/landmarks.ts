@@ -47,6 +47,7 @@ import { selfEvaluation } from '../../src/self-evaluation/index.ts'
 import { keepUpload, listOwnPages, readRelease } from '../../src/indicators/index.ts'
 import { sql, type Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
+import { listAudits, listSamples } from '../../src/audits/index.ts'
 import { entriesOfChildQuestion } from '../../src/case-logs/index.ts'
 import { keepDelivery, searchChildren } from '../../src/children/index.ts'
 import { listRequests as listSubjectRequests } from '../../src/subject-access/index.ts'
@@ -115,6 +116,10 @@ export interface Landmarks {
   child: string
   /** A letter to that child after a review, in its case log. */
   letter: string
+  /** A sample that was drawn, an audit of a social care record that the reviewing officer has to read, and one that is closed. */
+  auditSample: string
+  auditOpen: string
+  auditClosed: string
   subjectRequest: string
   childOfOthers: string
   /** A delivery that was sent and not brought in, with a line that is refused. */
@@ -359,7 +364,13 @@ const childrenIn = async (db: Db) => {
   const [request] = await listSubjectRequests(db, dayOf(new Date()))
   const child = await numbered('ALD-20417')
   const letters = (await db.ask(entriesOfChildQuestion(child))).filter(({ log }) => log === 'review-letters')
+  const audits = await listAudits(db, dayOf(new Date()), { tool: 'social-care' })
+  const samples = await listSamples(db)
   return {
+    auditSample: samples[0]?.id ?? '',
+    auditOpen:
+      audits.find(({ auditor, finishedOn }) => auditor === 'Tobias Achterberg' && finishedOn === null)?.id ?? '',
+    auditClosed: audits.find(({ closedOn, moderatedOn }) => closedOn !== null && moderatedOn !== null)?.id ?? '',
     subjectRequest: request?.id ?? '',
     child,
     letter: letters[0]?.id ?? '',

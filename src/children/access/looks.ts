@@ -3,7 +3,7 @@ import { prepared, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { ChildId } from '../child-id.ts'
 import { childLists, type ChildList } from './show-children.ts'
 
-export type LookedAt = 'record' | 'chronology' | 'print' | 'api' | 'looks' | 'looks file' | 'bundle'
+export type LookedAt = 'record' | 'chronology' | 'print' | 'api' | 'looks' | 'looks file' | 'bundle' | 'audit'
 
 /** Writes down that the person looked, in the list that the record shows; the database puts it on the trail as well. */
 export const recordLook = async (db: Db, id: ChildId, page: LookedAt): Promise<void> => {
@@ -80,6 +80,7 @@ const pages: Readonly<Record<LookedAt, string>> = {
   looks: 'who looked at the record',
   'looks file': 'a file of who looked at the record',
   bundle: 'everything held, put together for a request',
+  audit: 'an audit of the record',
 }
 
 /** What was looked at, in words: “the record”, “a worklist”. */

@@ -25,6 +25,11 @@ export const childLists = {
   'case log file': 'a file of a case log',
   retention: 'the list of records due for review or deletion',
   requests: 'the list of requests for a record',
+  'audit sample': 'a sample drawn for audit',
+  audits: 'a list of audits',
+  'audits file': 'a file of audits',
+  supervision: 'the list of children due for supervision',
+  'supervision file': 'a file of supervision by child',
 } as const
 export type ChildList = keyof typeof childLists
 

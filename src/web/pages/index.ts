@@ -6,6 +6,7 @@ import { childImportPages } from './children/import-pages.ts'
 import { oddLooksPages } from './children/odd-looks-pages.ts'
 import { looksPages } from './children/looks-pages.ts'
 import { recordPages } from './children/record-pages.ts'
+import { auditPages } from './audits/index.ts'
 import { caseLogPages } from './case-logs/index.ts'
 import { brokenLinesPages } from './broken-lines/broken-lines-pages.ts'
 import { clockPages } from './clocks/clocks-pages.ts'
@@ -159,6 +160,7 @@ export const pages: readonly AnyPage[] = [
   ...looksPages,
   ...subjectRequestPages,
   ...retentionPages,
+  ...auditPages,
   ...caseLogPages,
   ...recordPages,
   ...selfEvaluationPages,

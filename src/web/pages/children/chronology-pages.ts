@@ -7,6 +7,7 @@ import {
   lookAtChild,
   type EventGroup,
 } from '../../../children/index.ts'
+import { auditsOfChildQuestion, withAudits } from '../../../audits/index.ts'
 import { entriesOfChildQuestion, withLogs } from '../../../case-logs/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { page, view } from '../../page.ts'
@@ -37,9 +38,15 @@ const chronologyPage = page({
   get: async ({ db, params: { id }, query, today, url }) => {
     const child = await lookAtChild(db, id, query.asAt && query.asAt < today ? query.asAt : today, 'chronology')
     const logs = await db.ask(entriesOfChildQuestion(id, child.asAt < today ? child.asAt : undefined))
-    const all = withLogs(
-      chronologyOf(child.rows, child.words, child.asAt),
-      logs.filter(({ happenedOn }) => happenedOn <= child.asAt),
+    const audits = await db.ask(auditsOfChildQuestion(id, child.asAt))
+    // What is printed for a court or for the child does not tell of audits: they judge the work and are no part of the child’s life.
+    const all = withAudits(
+      withLogs(
+        chronologyOf(child.rows, child.words, child.asAt),
+        logs.filter(({ happenedOn }) => happenedOn <= child.asAt),
+      ),
+      audits,
+      child.asAt,
     )
     const events = filterEvents(all, {
       groups: query.group,

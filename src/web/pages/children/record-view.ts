@@ -27,6 +27,7 @@ import {
   type Relative,
   type Restriction,
 } from '../../../children/index.ts'
+import { withAudits, type Audit } from '../../../audits/index.ts'
 import { withLogs, type LogEntry } from '../../../case-logs/index.ts'
 import { standingInWords } from '../../../clocks/index.ts'
 import type { ChildClock } from '../../../timescales/index.ts'
@@ -35,6 +36,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { ageInWords } from '../../../platform/months.ts'
 import { button, checkboxes, details, input, select, status, table, textarea } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
+import { childAudits } from '../audits/child-audits-view.ts'
 import { childLogs } from '../case-logs/child-logs-view.ts'
 import { clockStatus, ruleHref } from '../worklists/words.ts'
 import { eventsRail } from './events.ts'
@@ -51,6 +53,8 @@ interface Shown {
   nameable: readonly { id: string; name: string; job: string }[]
   /** What the case logs hold of the child. */
   logs: readonly LogEntry[]
+  /** Audits of the record, as far as the person may see them. */
+  audits: readonly Audit[]
   may: { log: boolean; hear: boolean; restrict: boolean; answer: boolean }
   form: FormParts
 }
@@ -68,7 +72,8 @@ export const recordView = (page: Shown): Html => {
     </div>
     ${alerts(child)} ${voice(page)} ${clocks(page)} ${gaps(child)} ${ages(child)} ${plans(child)} ${needs(child)}
     ${section('logs', 'Case logs', 'What the data of the case system does not hold, written down here.', childLogs({ childId: child.id, entries: page.logs, asAt: child.asAt, writes: page.may.log && child.asAt === today }))}
-    ${timeline(child, page.logs)} ${asAtForm(child, today)}`
+    ${section('audits', 'Audits', 'Who read this record to judge the work, and what came of it.', childAudits(page.audits, child.asAt))}
+    ${timeline(child, page)} ${asAtForm(child, today)}`
 }
 
 const accessBar = ({ id, delivery }: Child, lookers: readonly Looker[], answers: boolean): Html =>
@@ -456,10 +461,14 @@ const needs = (child: Child): Html | '' => {
 
 const whenIn = (on: Day | null): string => (on ? inWords(on) : 'a day that is not recorded')
 
-const timeline = (child: Child, logs: readonly LogEntry[]): Html => {
-  const events = withLogs(
-    chronologyOf(child.rows, child.words, child.asAt),
-    logs.filter(({ happenedOn }) => happenedOn <= child.asAt),
+const timeline = (child: Child, { logs, audits }: Pick<Shown, 'logs' | 'audits'>): Html => {
+  const events = withAudits(
+    withLogs(
+      chronologyOf(child.rows, child.words, child.asAt),
+      logs.filter(({ happenedOn }) => happenedOn <= child.asAt),
+    ),
+    audits,
+    child.asAt,
   )
   const link = `/children/${child.id}/chronology`
   return section(

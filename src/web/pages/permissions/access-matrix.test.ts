@@ -340,6 +340,42 @@ POST /meetings/:id/note         | convenors
  POST /workload/ahead            | departureNoters
  POST /workload/ahead/:professional/stays | departureNoters
  GET  /workload/ahead/export/:show/:format | childExporters
+ GET  /audits                    | childReaders
+ GET  /audits/list               | childReaders
+ GET  /audits/list/export/:format | childExporters
+ GET  /audits/samples            | leadersOfAll
+ GET  /audits/samples/export/:format | leadersOfAll
+ GET  /audits/samples/new        | leadersOfAll
+ POST /audits/samples/new        | leadersOfAll
+ GET  /audits/samples/:id        | leadersOfAll
+ POST /audits/samples/:id/give   | leadersOfAll
+ POST /audits/samples/:id/swap   | leadersOfAll
+ GET  /audits/samples/:id/export/:format | leadersOfAll
+ GET  /audits/single             | leadersOfAll
+ POST /audits/single             | leadersOfAll
+ GET  /audits/results            | childReaders
+ GET  /audits/results/export/:kind/:format | childExporters
+ GET  /audits/moderation         | leadersOfAll
+ GET  /audits/moderation/export/:format | leadersOfAll
+ GET  /audits/actions            | childReaders
+ GET  /audits/actions/export/:format | childExporters
+ GET  /audits/themes             | childReaders
+ POST /audits/themes             | leadersOfAll
+ GET  /audits/themes/export/:format | childExporters
+ GET  /audits/tools              | childReaders
+ GET  /audits/tools/:tool        | childReaders
+ GET  /audits/:id                | childReaders
+ POST /audits/:id/voices         | hearers
+ POST /audits/:id/actions        | auditors
+ POST /audits/:id/actions/:action/done | childReaders
+ POST /audits/:id/actions/:action/check | auditors
+ POST /audits/:id/moderator      | leadersOfAll
+ POST /audits/:id/close          | leadersOfAll
+ POST /audits/:id/again          | leadersOfAll
+ GET  /audits/:id/sections/:section | auditors
+ POST /audits/:id/sections/:section | auditors
+ GET  /audits/:id/whole          | auditors
+ POST /audits/:id/whole          | auditors
  GET  /case-logs                 | childReaders
  GET  /case-logs/:log            | childReaders
  GET  /case-logs/:log/export/:format | childExporters
@@ -684,6 +720,14 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   childReaders: [...wholeService, ...childWorkers, 'analyst'],
   departureNoters: [...wholeService, 'team-manager'],
   hearers: [...wholeService, ...childWorkers],
+  auditors: [
+    ...wholeService,
+    'team-manager',
+    'reviewing-officer',
+    'virtual-school-head',
+    'send-officer',
+    'youth-justice-manager',
+  ],
   emergency: childWorkers,
   restricters: ['director', 'principal-social-worker'],
   deliverers: ['director', 'quality-lead', 'analyst'],
@@ -741,6 +785,10 @@ const addressOf = (path: string): string =>
     .replace('ahead/export/:show', 'ahead/export/leaving')
     .replace(':professional', 'W1')
     .replace(':show', 'workers')
+    .replace(':tool', 'social-care')
+    .replace(':section', 'voice')
+    .replace(':action', '00000000-0000-4000-8000-000000000000')
+    .replace('results/export/:kind', 'results/export/grades')
     .replace(
       '/deletions/00000000-0000-4000-8000-000000000000/:decision',
       '/deletions/00000000-0000-4000-8000-000000000000/approve',
