@@ -81,7 +81,16 @@ export { getPack, hasPack } from './pack/get-pack.ts'
 export { meetingInWords, packTableIds, packTables, type PackRow, type PackTable } from './pack/pack-rows.ts'
 export { packTable } from './pack/pack-table.ts'
 export { countAttendance } from './pack/pack-words.ts'
-export { Pack, readLetter, type Reading, TableFigure, tableFigures, toRecord } from './reading/index.ts'
+export {
+  joinedMinute,
+  Pack,
+  readLetter,
+  type Reading,
+  TableFigure,
+  tableFigures,
+  toRecord,
+  whereResolved,
+} from './reading/index.ts'
 export { findingsTable } from './register/findings-table.ts'
 export { getThread, type Rung, type Thread, type TiedFinding, type TiedMention } from './threads/get-thread.ts'
 export { LessonId } from './threads/lessons/apply-lessons.ts'

@@ -1,7 +1,9 @@
 export { readLetter, type LetterReading } from './read-letter.ts'
 export {
   dueIn,
+  joinedMinute,
   resolutionKind,
+  whereResolved,
   AttendanceState,
   Pack,
   TableFigure,

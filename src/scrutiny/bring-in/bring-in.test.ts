@@ -224,6 +224,20 @@ test('what stands under a number goes up to what was resolved, and a number that
   expect(Object.fromEntries(points)).toEqual({ 8: 'Members asked about buses.', 9: 'Three carers spoke.' })
 })
 
+test('what was said is taken from the line in which its heading or its resolution stands', () => {
+  const block = (text: string) => ({ kind: 'paragraph' as const, text, level: 0, rows: [] })
+  const points = pointsOf(
+    [
+      block('CYP08 SCHOOLS Members asked about buses. RESOLVED – That buses be asked about.'),
+      block('CYP09 CARERS'),
+      block('Three carers spoke. It was RESOLVED that they be thanked.'),
+      block('Words behind it.'),
+    ],
+    'CYP',
+  )
+  expect(Object.fromEntries(points)).toEqual({ 8: 'Members asked about buses.', 9: 'Three carers spoke.' })
+})
+
 test.each([
   ['Date of publication: Wednesday 7 July 2021', '2021-07-07'],
   ['Published on 7th July 2021', '2021-07-07'],

@@ -1,4 +1,4 @@
-import type { PlainBlock } from '../../inspections/index.ts'
+import { joinedMinute, whereResolved, type PlainBlock } from '../../inspections/index.ts'
 import { textOf } from '../papers/paper-text.ts'
 
 /**
@@ -15,10 +15,20 @@ export const pointsOf = (blocks: readonly PlainBlock[], prefix: string): Map<num
       // A number that comes twice is spoken of elsewhere, in a report or a list: the first is the minute.
       current = found.has(Number(number)) ? undefined : []
       if (current) found.set(Number(number), current)
-    } else if (current && /^(resolved\b|the chair closed|the meeting (closed|ended))/i.test(block.text))
-      current = undefined
-    else if (block.kind === 'heading' && /^item \d/i.test(block.text)) current = undefined
-    else current?.push(block)
+      // What was said may stand in the line of its heading.
+      const said = block.kind === 'heading' ? '' : block.text.slice(joinedMinute(block.text)?.said ?? block.text.length)
+      if (said !== '' && current) current = take(current, { ...block, kind: 'paragraph', text: said })
+    } else if (block.kind === 'heading' && /^item \d/i.test(block.text)) current = undefined
+    else if (current) current = take(current, block)
   }
   return new Map([...found].map(([number, own]) => [number, textOf(own)]))
+}
+
+/** Adds what a block says before anything is resolved in it or the meeting ends; then nothing more is taken. */
+const take = (into: PlainBlock[], block: PlainBlock): PlainBlock[] | undefined => {
+  if (/^(the chair closed|the meeting (closed|ended))/i.test(block.text)) return undefined
+  const resolved = block.kind === 'table' ? undefined : whereResolved(block.text)
+  const text = resolved ? block.text.slice(0, resolved.at).trim() : block.text
+  if (text !== '') into.push(resolved ? { ...block, text } : block)
+  return resolved ? undefined : into
 }

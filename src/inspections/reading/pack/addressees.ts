@@ -12,6 +12,10 @@ const byWhom = new RegExp(
   `\\bby (?:the |all )?((?:[\\p{L}’'&-]+ ){0,6}?(?:${bodies}))\\b(?= to\\b| as\\b| and (?!families)|[,.;]|$| on\\b| in\\b| at\\b| by\\b)`,
   'iu',
 )
+const fromWhom = new RegExp(
+  `\\bfrom (?:the |all )?((?:[\\p{L}’'&-]+ ){0,6}?(?:${bodies})(?: (?:of|for)(?: [\\p{L}’'&-]+){1,6}?)?)(?=[,.;]|$| (?:to|on|in|at|by|about|as|before)\\b)`,
+  'iu',
+)
 const ifThey = /^that if (.{3,90}?) (?:have|has|wish|wishes|are|is)\b/i
 
 /**
@@ -20,12 +24,22 @@ const ifThey = /^that if (.{3,90}?) (?:have|has|wish|wishes|are|is)\b/i
  */
 export function addresseeOf(text: string): string | null {
   const found =
-    asked.exec(text)?.[1] ??
-    ifThey.exec(text)?.[1] ??
-    (/^that (?:the )?[^,]{3,110}? be \w+/i.test(text) ? undefined : acts.exec(text)?.[1]) ??
-    byWhom.exec(text)?.[1]
+    someone(asked.exec(text)?.[1]) ??
+    someone(ifThey.exec(text)?.[1]) ??
+    (/^that (?:the )?[^,]{3,110}? be \w+/i.test(text) ? undefined : someone(acts.exec(text)?.[1])) ??
+    byWhom.exec(text)?.[1] ??
+    (asked.test(text) ? fromWhom.exec(text)?.[1] : undefined)
   return found?.replace(/^(?:the|all) /i, '').trim() ?? null
 }
+
+/** “A further report”, “updates on this”: what is asked for, and not who is asked. */
+const thing =
+  /^(?:an?|another|any|further|more|no|this|these|such|regular|annual|quarterly|monthly|the (?:next|final|full)|next|final|full)\b|\b(?:reports?|updates?|papers?|information|briefings?|notes?|items?|letters?|data|figures|reviews?|analysis|presentations?|meetings?|responses?|plans?|strateg(?:y|ies)|dashboards?)$/iu
+const someBody = new RegExp(`\\b(?:${bodies})$`, 'iu')
+
+/** The words where they name somebody; undefined where they name a thing. A “further report” is none, a “task and finish group” is. */
+const someone = (words: string | undefined): string | undefined =>
+  words === undefined || (thing.test(words) && !someBody.test(words)) ? undefined : words
 
 /** By when: “by 16 September 2026”, or the meeting at which something is due. A day on which something was held is none. */
 export function dueIn(text: string): Day | null {

@@ -1,5 +1,7 @@
 export { AttendanceState, Pack, TableFigure, type Action, type Attendee, type Grounds } from './pack.ts'
 export { dueIn, resolutionKind } from './addressees.ts'
+export { joinedMinute } from './minute-numbers.ts'
+export { whereResolved } from './resolved.ts'
 export { actionDrafts } from './plan/index.ts'
 export { readPack } from './read-pack.ts'
 export { resolutionDrafts } from './read-resolutions.ts'

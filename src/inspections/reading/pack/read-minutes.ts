@@ -5,7 +5,7 @@ import { groundsIn } from './grounds.ts'
 import type { Minute, Minutes } from './pack.ts'
 import { peopleIn } from './people-lists.ts'
 import { readAttendance } from './read-attendance.ts'
-import { minuteOf } from './minute-numbers.ts'
+import { minuteHeadOf, minuteOf } from './minute-numbers.ts'
 import { inTitleCase } from './title-case.ts'
 
 /** The minutes of one meeting within the papers: the block that announces them, and what follows up to the next paper. */
@@ -82,16 +82,12 @@ const firstSentence = (text: string): string => /^.*?(?:\)|\p{L}{3})\.(?=\s|$)/u
 function numbersIn(letter: Letter, blocks: readonly Block[]): Minute[] {
   const minutes: Minute[] = []
   for (const [index, block] of blocks.entries()) {
-    const number = minuteOf(block)
-    if (number !== undefined) {
-      const same = block.text
-        .trim()
-        .slice(number.length)
-        .replace(/^[\s.:–-]+/, '')
+    const head = minuteHeadOf(block)
+    if (head) {
       const next = blocks[index + 1]
-      const title = same || (next && next.text.length <= 160 ? next.text : '')
+      const title = head.title || (next && next.text.length <= 160 ? next.text : '')
       minutes.push({
-        minute: number,
+        minute: head.number,
         title: title.trim(),
         witnesses: [],
         ...groundsIn(letter, block, 'minute-number', {

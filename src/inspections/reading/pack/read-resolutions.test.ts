@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { readDocument } from '../../../documents/index.ts'
 import { readLetter } from '../read-letter.ts'
 import type { Reading } from '../reading.ts'
+import { addresseeOf } from './addressees.ts'
+import { joinedMinute } from './minute-numbers.ts'
 
 const opening = `Alderwick City Council
 
@@ -86,4 +88,57 @@ PUBLIC INVOLVEMENT
 • It was noted that the officer had resolved to come back with figures.
 `),
   ).toEqual([])
+})
+
+test('minutes whose heading, words and resolution stand in one line are read as others are', async () => {
+  const html = `<h1>Alderwick City Council</h1><h2>Children and Young People Scrutiny Committee</h2>
+    <p>Minutes of the meeting of the Children and Young People Scrutiny Committee held on 15 July 2021</p>
+    <p>CYP13 Review records The Head of Service spoke. RESOLVED – That a further report come to the Committee in January.</p>
+    <p>CYP14 WORK PROGRAMME<br>Members were told that it was resolved last year that buses run.<br>It was RESOLVED that
+    the programme be noted. The meeting closed at 8 pm.</p>
+    <p>CYP15 TWO MATTERS Both were discussed. RESOLVED: 1) That the Head of Service write to schools. 2) That the plan be noted.</p>`
+  const { readings, pack } = readLetter(await readDocument(new TextEncoder().encode(html), 'minutes.html'))
+  expect(pack?.minutes[0]?.numbers.map(({ minute, title }) => `${minute} ${title}`)).toEqual([
+    'CYP13 Review records',
+    'CYP14 WORK PROGRAMME',
+    'CYP15 TWO MATTERS',
+  ])
+  expect(
+    readings.filter(({ kind }) => kind === 'resolution').map(({ area, value, body }) => ({ area, value, body })),
+  ).toEqual([
+    { area: 'CYP13', value: 'That a further report come to the Committee in January.', body: '' },
+    { area: 'CYP14', value: 'that the programme be noted.', body: '' },
+    { area: 'CYP15', value: 'That the Head of Service write to schools.', body: 'Head of Service' },
+    { area: 'CYP15', value: 'That the plan be noted.', body: '' },
+  ])
+})
+
+test.each([
+  ['That a further report come to the Committee in January.', null],
+  ['That an annual review share what was learned.', null],
+  ['That a further report be requested from the Director of Children’s Services.', 'Director of Children’s Services'],
+  ['That a task and finish group look at school places.', 'a task and finish group'],
+  ['That Ofsted be invited to the next meeting.', 'Ofsted'],
+  ['That the Director of Public Health report in March.', 'Director of Public Health'],
+  ['That an update be brought by the Head of Virtual School to the next meeting.', 'Head of Virtual School'],
+])('“%s” asks %s', (text, asked) => {
+  expect(addresseeOf(text)).toBe(asked)
+})
+
+test.each([
+  ['CYP07 REVIEW RECORDS The Head of Service spoke.', 'REVIEW RECORDS', 'The Head of Service spoke.'],
+  ['12/21 Declarations of interests', 'Declarations of interests', ''],
+  ['CYP08: SEND AND INCLUSION A report was received.', 'SEND AND INCLUSION', 'A report was received.'],
+  ['CYP09 Review of the plan Members asked why.', 'Review of the plan', 'Members asked why.'],
+])('the head of “%s” is “%s”', (text, title, said) => {
+  const head = joinedMinute(text)
+  expect([head?.title, text.slice(head?.said)]).toEqual([title, said])
+})
+
+test.each([
+  'CYP07 was carried out by March, officers said.',
+  'DfE 2021 guidance is followed.',
+  'MASH 12 Children came.',
+])('“%s” is the head of no minute', (text) => {
+  expect(joinedMinute(text)).toBeUndefined()
 })

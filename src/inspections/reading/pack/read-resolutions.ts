@@ -5,9 +5,7 @@ import { addresseeOf, dueIn, resolutionKind } from './addressees.ts'
 import { groundsIn } from './grounds.ts'
 import { minuteOf } from './minute-numbers.ts'
 import type { Resolution } from './pack.ts'
-
-const resolved =
-  /^(?:it was |the (?:committee|panel|commission) )?(?:unanimously )?(?:resolved\b|(?:agreed|recommended)(?= that\b|\s*[:–—-]|$))[\s:–—-]*/i
+import { stretchesFrom, whereResolved, type Stretch } from './resolved.ts'
 
 /**
  * What a committee resolved: the sentence behind “RESOLVED”, or each numbered sentence under it, with the number of the
@@ -17,13 +15,17 @@ export function readResolutions(letter: Letter): Resolution[] {
   const leaves = letter.leaves
   let minute = ''
   return leaves.flatMap((block, index) => {
-    const text = block.text.trim()
+    const { text } = block
     minute = minuteOf(block) ?? minute
-    const lead = resolved.exec(text)?.[0]
-    if (lead === undefined) return []
-    const sentence = text.slice(lead.length)
-    if (sentence !== '') return [resolution(letter, block, block.text.indexOf(sentence), minute)]
-    return listBehind(leaves, index).map((item) => resolution(letter, item, 0, minute))
+    const where = whereResolved(text)
+    if (!where) return []
+    if (text.slice(where.behind).trim() !== '')
+      return stretchesFrom(text, where.behind, where.at === 0).map((stretch) =>
+        resolution(letter, block, stretch, minute),
+      )
+    return listBehind(leaves, index).map((item) =>
+      resolution(letter, item, { from: 0, to: item.text.length, number: numberOf(item) }, minute),
+    )
   })
 }
 
@@ -37,22 +39,26 @@ function listBehind(leaves: readonly Block[], index: number): readonly Block[] {
   return behind.slice(0, end < 0 ? behind.length : end)
 }
 
-function resolution(letter: Letter, block: Block, from: number, minute: string): Resolution {
-  const text = block.text.slice(from)
+const numberOf = ({ marker }: Block): number | null => {
+  const number = /\d+/.exec(marker)?.[0]
+  return number === undefined ? null : Number(number)
+}
+
+function resolution(letter: Letter, block: Block, { from, to, number }: Stretch, minute: string): Resolution {
+  const text = block.text.slice(from, to)
   const begins = /^that\b/i.test(text)
-  const number = /\d+/.exec(block.marker)?.[0]
   const doubts = [
     ...(begins ? [] : ['It does not begin with “That”, as resolutions do.']),
     ...(minute === '' ? ['No number of a minute stands above it.'] : []),
   ]
   return {
     minute: minute || null,
-    number: number === undefined ? null : Number(number),
+    number,
     text,
     addressedTo: addresseeOf(text),
     kind: resolutionKind(text),
     due: dueIn(text),
-    ...groundsIn(letter, block, 'resolution', { from, sureness: doubts.length === 0 ? 96 : 75, doubts }),
+    ...groundsIn(letter, block, 'resolution', { from, to, sureness: doubts.length === 0 ? 96 : 75, doubts }),
   }
 }
 
