@@ -96,6 +96,7 @@ export { getThread, type Rung, type Thread, type TiedFinding, type TiedMention }
 export { LessonId } from './threads/lessons/apply-lessons.ts'
 export { type Lesson, listLessons } from './threads/lessons/list-lessons.ts'
 export { withdrawLesson } from './threads/lessons/withdraw-lesson.ts'
+export { type Renewed, renewThemes, themesWaiting } from './threads/anew/renew-themes.ts'
 export { type Direction, directions, type Move, quietAfterYears, type Standing } from './threads/ladder.ts'
 export {
   allThreads,

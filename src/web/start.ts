@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { alderwick, plantDemo } from '../demo/index.ts'
 import { keepDocuments, takeNight } from '../children/index.ts'
-import { createReader, ownAuthorities, readWaiting, watchFolder } from '../inspections/index.ts'
+import { createReader, ownAuthorities, readWaiting, renewThemes, watchFolder } from '../inspections/index.ts'
 import { refreshIndicators } from '../indicators/index.ts'
 import { chooseTransport, sendWaiting } from '../mail/index.ts'
 import { listAuthorities, writeMatrix } from '../people/index.ts'
@@ -100,6 +100,19 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     }
     own = ownAuthorities(await listAuthorities(database))
     loop.wake()
+
+    const threading = workLoop(
+      async () => {
+        const { documents } = await renewThemes(
+          { database, files, reader },
+          { signal: threading.signal, onFault: tellFault },
+        )
+        return documents
+      },
+      (why) => say(`Putting findings into threads anew stopped for a moment: ${why}`),
+    )
+    closers.unshift(threading.stop)
+    threading.wake() // for a version whose rules of themes are others than those by which the documents were read
 
     const counting = workLoop(
       async () => {

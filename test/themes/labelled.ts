@@ -48,6 +48,7 @@ const PairPart = z.enum([
   'round 4',
   'round 5',
   'round 6',
+  'round 7',
 ])
 const InventedPair = z.tuple([
   z.enum(['same', 'different']),

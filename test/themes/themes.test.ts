@@ -16,32 +16,32 @@ function expectAtLeast(score: Score, precision: number, recall: number): void {
 describe(`the theme coder on labelled findings${why}`, () => {
   test.skipIf(!isHere)('agrees with the labels of findings that it was not tuned on', async () => {
     const findings = await realFindings('fresh')
-    expectAtLeast(measure(findings), 0.81, 0.74)
-    expectAtLeast(measureAllPairs(findings), 0.76, 0.55)
+    expectAtLeast(measure(findings), 0.81, 0.8)
+    expectAtLeast(measureAllPairs(findings), 0.74, 0.6)
   })
 
   test.skipIf(!isHere)('agrees with the labels of sentences of prose drawn by lot and not tuned on', async () => {
     const findings = await realFindings('prose')
     expect(findings.length).toBeGreaterThan(80)
-    expectAtLeast(measure(findings), 0.6, 0.71)
+    expectAtLeast(measure(findings), 0.6, 0.75)
   })
 
   test.skipIf(!isHere)('agrees with the labels of sentences that were labelled once and not tuned on', async () => {
     const findings = await realFindings('once')
     expect(findings.length).toBeGreaterThan(55)
-    expectAtLeast(measure(findings), 0.68, 0.67)
+    expectAtLeast(measure(findings), 0.69, 0.72)
   })
 
   test.skipIf(!isHere)('agrees with the labels of sentences drawn by lot after the examples were written', async () => {
     const findings = await realFindings('drawn')
     expect(findings.length).toBeGreaterThan(60)
-    expectAtLeast(measure(findings), 0.83, 0.84)
+    expectAtLeast(measure(findings), 0.83, 0.86)
   })
 
   test.skipIf(!isHere)('agrees with the labels of findings that it was tuned on', async () => {
     const findings = await realFindings('tune')
-    expectAtLeast(measure(findings), 0.85, 0.77) // with 105 sentences of prose, harder than lists
-    expectAtLeast(measureAllPairs(findings), 0.76, 0.62)
+    expectAtLeast(measure(findings), 0.86, 0.85) // with 105 sentences of prose, harder than lists
+    expectAtLeast(measureAllPairs(findings), 0.77, 0.75)
   })
 
   test('agrees with the labels of invented findings, on which it was tuned', () => {
@@ -61,6 +61,7 @@ test.each([
   ['round 4', 0.97], // learnt from after its first measure, which was 0.78; it shuns the usual words
   ['round 5', 0.97], // learnt from after its first measure, which was 0.97
   ['round 6', 0.9], // not learnt from; at first sight 0.92
+  ['round 7', 0.93], // a third of them with several subjects; at first sight 0.90, then sentences on what was missed were added
 ] as const)('two findings share a theme where they are on one subject, and none where not: %s', (part, floor) => {
   expect(measurePairs(pairs(part))).toBeGreaterThanOrEqual(floor)
 })
@@ -104,6 +105,21 @@ test.each([
     'but not to what stands beside it in a list',
     'The quality of assessments and of return interviews.',
     ['assessment-quality', 'missing-children'],
+  ],
+  [
+    'a subject that is one of a list stands, though the others speak louder',
+    'Waiting times for speech and language therapy, occupational therapy and autism assessment are too long.',
+    ['neurodevelopmental-waits', 'occupational-and-physiotherapy', 'speech-and-language'],
+  ],
+  [
+    'where a list shares its first words, too',
+    'The quality of assessments and plans.',
+    ['assessment-quality', 'plan-quality'],
+  ],
+  [
+    'but what the sentence goes on to say of the same thing is no second subject',
+    'Private fostering assessments and visits are not timely.',
+    ['private-fostering'],
   ],
   ['children with EHC plans are not their plans', 'Too many pupils with EHC plans are suspended.', ['exclusions']],
 ])('%s', (_, text, themes) => {

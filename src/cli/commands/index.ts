@@ -65,6 +65,7 @@ import { schoolsCommand } from './schools.ts'
 import { restoreCommand } from './restore.ts'
 import { settingsCommand } from './settings.ts'
 import { startCommand } from './start.ts'
+import { threadsRenewCommand } from './threads-renew.ts'
 import { threadsListCommand, threadsShowCommand } from './threads.ts'
 import { themesCommand } from './themes.ts'
 import { tokenCreateCommand } from './token-create.ts'
@@ -80,6 +81,7 @@ export const commands: readonly Command[] = [
   workloadWeightsCommand,
   threadsListCommand,
   threadsShowCommand,
+  threadsRenewCommand,
   themesCommand,
   compareCommand,
   judgementsCommand,

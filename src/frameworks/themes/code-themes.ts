@@ -4,6 +4,7 @@ import { weigh } from './evidence/weigh.ts'
 import { definitions } from './definitions/index.ts'
 import { prove, type Proof } from './proofs.ts'
 import { readWords } from './read-words.ts'
+import { speaksInOwnPart } from './own-part.ts'
 import { settle } from './settle.ts'
 import type { Context, FoundTheme } from './theme.ts'
 import type { Word } from './words.ts'
@@ -17,7 +18,8 @@ const leastSure = 40
  * that the examples do not speak against, or the one that the examples speak for. The same words always give the same themes.
  */
 export function themesOf(text: string, context: Context = {}): readonly FoundTheme[] {
-  const { words, clauses, hits, implied } = readWords(text, context)
+  const read = readWords(text, context)
+  const { words, clauses, hits, implied } = read
   const proofs = clauses.flatMap((clause) => prove(clause, hits, implied))
   const chosen = choose(proofs, text, words)
   const inPassing = proofs.filter(
@@ -28,7 +30,12 @@ export function themesOf(text: string, context: Context = {}): readonly FoundThe
     .map((proof) => ({ ...tell(proof, text, words), implied: proof.implied }))
     .filter(({ sureness }) => sureness >= leastSure || words.length < longSentence)
   const evidence = weigh(featuresOf(words, clauses, hits, implied))
-  return settle(said, denied, evidence).map(({ theme, sureness }): FoundTheme => {
+  const proofOf = (theme: string) => chosen.find((proof) => definitions[proof.theme]?.id === theme)
+  const isListed = (theme: string, first: string): boolean => {
+    const [own, head] = [proofOf(theme), proofOf(first)]
+    return own !== undefined && head !== undefined && speaksInOwnPart(own, head, text, read)
+  }
+  return settle(said, denied, evidence, isListed).map(({ theme, sureness }): FoundTheme => {
     const one = said.find((each) => each.theme === theme)
     return one
       ? { theme, because: one.because, sureness: one.sureness }

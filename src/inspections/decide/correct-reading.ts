@@ -29,6 +29,7 @@ export const correctReading = (db: Db, id: ReadingId, correction: Correction): P
         area = coalesce(${correction.area ?? null}, area),
         body = coalesce(${correction.body ?? null}, body),
         themes = coalesce(${correction.themes ?? null}::text[], themes),
+        themes_chosen = themes_chosen or coalesce(${correction.themes ?? null}::text[] <> themes, false),
         corrected = true, state = 'confirmed', decided_by = current_person(), decided_at = now(), why = ${correction.why ?? ''}
       where id = ${id}`)
     await keepDecision(step, {

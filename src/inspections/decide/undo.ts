@@ -43,10 +43,12 @@ export const undo = (db: Db, documentId: DocumentId): Promise<void> =>
     const before = await snapshotOf(step, last.reading_ids)
     await step.run(sql`
       update readings r set
-        state = b.state, value = b.value, kind = b.kind, area = b.area, body = b.body, themes = b.themes,
+        state = b.state, value = b.value, kind = b.kind, area = b.area, body = b.body, themes = b.themes, themes_chosen = coalesce(b.themes_chosen, false),
         corrected = b.corrected, decided_by = b.decided_by, decided_at = b.decided_at, why = b.why
       from jsonb_populate_recordset(null::readings, ${JSON.stringify(last.before)}) b
       where r.id = b.id`)
+    // The themes that it gives back may be those of older rules.
+    await step.run(sql`update documents set theme_rules = '' where id = ${documentId}`)
     const existed = last.before.map((row) => row.id)
     await step.run(sql`
       update readings set state = 'replaced' where id = any(${last.reading_ids}) and not (id = any(${existed}))`)

@@ -2,6 +2,7 @@ import { createReaderPool, task, usualLimits, type Passage } from '../../documen
 import type { Authority } from '../../frameworks/index.ts'
 import type * as findModule from './find-passage-task.ts'
 import type * as readModule from './read-task.ts'
+import type * as themeModule from '../threads/anew/theme-task.ts'
 import type * as textModule from './read-text-task.ts'
 import type { Reader } from './read-waiting.ts'
 
@@ -13,12 +14,15 @@ export interface PooledReader extends Reader {
   findPassage(bytes: Uint8Array, fileName: string, words: string, page: number): Promise<Passage | undefined>
   /** The text of a document as plain pieces in reading order. @throws Unreadable */
   readText(bytes: Uint8Array, fileName: string): Promise<textModule.PlainBlock[]>
+  /** The themes of stored findings, and the mentions of their document, by the rules of now. @throws Unreadable */
+  themes(asked: Omit<themeModule.ThemeInput, 'pages' | 'authorities'>): Promise<themeModule.Themed>
   close(): Promise<void>
 }
 
 const readTask = task<typeof readModule>(new URL('./read-task.ts', import.meta.url))
 const findTask = task<typeof findModule>(new URL('./find-passage-task.ts', import.meta.url))
 const textTask = task<typeof textModule>(new URL('./read-text-task.ts', import.meta.url))
+const themeTask = task<typeof themeModule>(new URL('../threads/anew/theme-task.ts', import.meta.url))
 
 interface Options {
   workers: number
@@ -41,6 +45,7 @@ export const createReader = ({ workers, authorities = () => [] }: Options): Pool
       pool.checkSize(bytes, name)
       return pool.run(textTask, { bytes, name, pages })
     },
+    themes: (asked) => pool.run(themeTask, { ...asked, pages, authorities: authorities() }),
     close: () => pool.close(),
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Page, Passage } from '../../documents/index.ts'
+import { themeRules } from '../../frameworks/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { record } from '../../people/index.ts'
@@ -59,7 +60,11 @@ export const keepResult = (db: Db, id: DocumentId, result: ReadResult): Promise<
       update documents set state = 'read', failure = '', state_at = now(), media_type = ${result.mediaType},
         page_count = ${result.pages.length}, framework = ${result.framework}, title = ${result.title},
         about_la_code = ${result.aboutLaCode}, about_name = ${result.aboutName}, inspection_start = ${result.inspectionStart},
-        inspection_end = ${result.inspectionEnd}, published = ${result.published}, doubts = ${[...result.doubts]}
+        inspection_end = ${result.inspectionEnd}, published = ${result.published}, doubts = ${[...result.doubts]},
+        -- What was decided before keeps the themes of its day for now: it is put into threads anew with all that is stored.
+        theme_rules = case when exists (
+          select from readings r where r.document_id = ${id} and r.field = 'finding' and r.state <> 'waiting'
+        ) then '' else ${themeRules()} end
       where id = ${id}`)
     await keepPages(step, id, result.pages)
     await keepPack(step, id, result.pack)

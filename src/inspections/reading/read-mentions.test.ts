@@ -59,6 +59,13 @@ describe('which way a sentence leans', () => {
     ['Children have fewer changes of social worker.', 'well'],
     ['Help is now offered by the team itself, without a wait.', 'well'],
     ['Plans are made without the child.', 'must improve'],
+    ['Suspensions are above the national average.', 'must improve'],
+    ['The rate of re-referrals is well below that of other councils.', 'well'],
+    ['The share of plans completed within 20 weeks is higher than elsewhere.', 'well'],
+    ['Spending is higher than elsewhere.', 'must improve'],
+    ['Pupils say that name-calling is not a significant problem.', 'unclear'],
+    ['Young people with learning difficulties chair their own meetings.', 'unclear'],
+    ['Finding homes for older children remains a challenge.', 'must improve'],
   ])('“%s” leans: %s', (text, leaning) => {
     expect(leaningOf(text)).toBe(leaning)
   })

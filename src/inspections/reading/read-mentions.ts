@@ -26,7 +26,7 @@ const fewestWords = 7
 
 /** What letters say about themselves: who wrote, by which rules, what happens next. */
 const aboutTheLetter =
-  /^(?:this (?:letter|report|visit|inspection|monitoring visit) (?:summari[sz]es|outlines|was carried out|covers|provides|is)|thank you|we are grateful|yours |dear |ofsted (?:will|inspects|is)|if you would like|you (?:may|can) (?:re-?use|copy)|inspectors (?:looked at|evaluated|visited|spoke|met|reviewed|carried out|sampled)|the inspection (?:was|took place)|the office for standards|it (?:assesses|regulates|inspects) |to view this licence|they also looked at |his majesty|her majesty|during (?:this|the) (?:visit|inspection))/i
+  /^(?:this (?:letter|report|visit|inspection|monitoring visit) (?:summari[sz]es|outlines|was carried out|covers|provides|is)|thank you|we are grateful|yours |dear |ofsted (?:will|inspects|is)|if you would like|you (?:may|can) (?:re-?use|copy)|inspectors (?:looked at|evaluated|visited|spoke|met|reviewed|carried out|sampled)|the inspection (?:was|took place)|the office for standards|it (?:assesses|regulates|inspects) |to view this licence|(?:they|we)(?: also)? (?:looked at|reviewed|met with|visited|spoke (?:to|with)|examined|considered) |his majesty|her majesty|during (?:this|the) (?:visit|inspection))/i
 
 /** The sentences of the prose that are about a theme, in order. What was read as a finding is no mention too. */
 export function readMentions(document: Document, { framework: id, readings, authorities = [] }: Read): Mention[] {

@@ -60,7 +60,7 @@ export const care: readonly ThemeDefinition[] = [
     title: 'Placement stability',
     about: 'Whether children in care keep the same home, and moves and breakdowns are prevented.',
     says: `move several time; moved several time; arrangement .. fall apart; arrangement .. break down; carer could not manage; move* .. times; placement + STABLE - SEND - CARE_LEAVER; placement breakdown; placement move; placement stability; placement disruption; move of placement;
-      three or more placement; long term stability - workforce; stability of home; stable home; home .. breakdown; home + break*; change of placement;
+      three or more placement; long|longer term stability - workforce; stability of home; stable home; home .. breakdown; home + break*; change of placement;
       change of home; unplanned move; multiple placement; unplanned ending; foster* .. broke* down; foster* .. break* down; settled home;
       move* between|from .. home + IN_CARE; same home; same placement; number of move; leave .. carer; IN_CARE + short notice; leave their home; move home; moved home; live in settled; placement change;
       IN_CARE + moves; IN_CARE + move* too often; IN_CARE + repeated move; IN_CARE + unsettled; IN_CARE + settled; IN_CARE + move* .. time;

@@ -5,7 +5,7 @@ export const permanence: readonly ThemeDefinition[] = [
     id: 'foster-carers',
     title: 'Recruiting, keeping and supporting foster carers',
     about: 'Foster carers: how many, how they are recruited, assessed, trained, supported and kept.',
-    says: `foster carer; fostering service; foster care recruitment; recruit* .. foster*; fostering panel; supervising social worker; fostering team;
+    says: `foster carer; household review*; fostering service; foster care recruitment; recruit* .. foster*; fostering panel; supervising social worker; fostering team;
       in house foster*; fostering; mockingbird; foster carer training; foster family; foster parent; fosterer; local foster; foster* - HOME`,
     hints: `fostered child .. carer; carers .. training; carers .. respite; carers of fostered; fostering household; carers feel; carers say; carers value; carers .. recruit*; recruit* .. carer; payments to carer; retention of .. carer; independent fostering; carer assessment; skills to foster; fostering agency; foster; foster care service; carers .. feel supported; carer .. supported - parent - young; foster care training; foster recruitment; foster home + recruit*; fostering assessment; foster care team; foster carer + support; foster carer + recruit*; panel .. foster; fostering capacity; approved carer; carer review; payment for skill; fosterer*; retention of carer; carers leaving; recruit* .. carers`,
     quiets: [

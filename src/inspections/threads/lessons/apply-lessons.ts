@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sql, type Db } from '../../../platform/sql.ts'
+import type { ReadingState } from '../../decide/reading-record.ts'
 import type { DocumentId } from '../../intake/document-record.ts'
 import { likenessOf } from './likeness.ts'
 
@@ -50,21 +51,27 @@ export const taught = async <Reading extends Fresh>(
 }
 
 /** Keeps which lesson each of them followed, so that it can say so and be taken back. */
-export const keepUses = async (db: Db, documentId: DocumentId, uses: Uses): Promise<void> => {
+export const keepUses = async (
+  db: Db,
+  documentId: DocumentId,
+  uses: Uses,
+  states: readonly ReadingState[] = ['waiting'],
+): Promise<void> => {
   if (uses.size === 0) return
   const rows = [...uses].map(([ordinal, use]) => ({ ordinal, ...use }))
   await db.run(sql`
     insert into lesson_uses (authority_id, lesson_id, reading_id, likeness, before)
     select current_authority(), u.lesson, r.id, u.likeness, u.before
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as u (ordinal real, lesson uuid, likeness text, before text[])
-    join readings r on r.document_id = ${documentId} and r.ordinal = u.ordinal and r.origin = 'reader' and r.state = 'waiting'`)
+    join readings r on r.document_id = ${documentId} and r.ordinal = u.ordinal and r.origin = 'reader' and r.state = any(${states})`)
 }
 
-const activeLessons = (db: Db): Promise<Taught[]> =>
+/** The lessons in force, newest first. */
+export const activeLessons = (db: Db): Promise<Taught[]> =>
   db.many(
     sql`
       select l.id, l.text, l.from_theme as "from", l.to_theme as "to"
-      from lessons l where l.withdrawn_at is null order by l.at desc, l.id`,
+      from lessons l where l.authority_id = (select current_authority()) and l.withdrawn_at is null order by l.at desc, l.id`,
     Taught,
   )
 

@@ -20,20 +20,7 @@ export const keepMentions = async (db: Db, id: DocumentId, mentions: readonly Me
     z.object({ page: z.number(), said: z.string() }),
   )
   const known = new Set(used.map(({ page, said }) => `${page} ${said}`))
-  const rows = mentions
-    .map((mention, index) => ({
-      ...mention,
-      ordinal: index + 1,
-      said: clean(mention.said),
-      page: mention.passage.page,
-      passage: {
-        ...mention.passage,
-        exact: clean(mention.passage.exact),
-        prefix: clean(mention.passage.prefix),
-        suffix: clean(mention.passage.suffix),
-      },
-    }))
-    .filter(({ page, said }) => !known.has(`${page} ${said}`))
+  const rows = mentionRows(mentions).filter(({ page, said }) => !known.has(`${page} ${said}`))
   if (rows.length === 0) return
   await db.run(sql`
     insert into mentions (authority_id, document_id, ordinal, area, said, page, passage, themes, leaning)
@@ -41,6 +28,21 @@ export const keepMentions = async (db: Db, id: DocumentId, mentions: readonly Me
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m (ordinal int, area text, said text, page int, passage jsonb,
       themes text[], leaning text)`)
 }
+
+/** Mentions as the table has them. */
+export const mentionRows = (mentions: readonly MentionToKeep[]) =>
+  mentions.map((mention, index) => ({
+    ...mention,
+    ordinal: index + 1,
+    said: clean(mention.said),
+    page: mention.passage.page,
+    passage: {
+      ...mention.passage,
+      exact: clean(mention.passage.exact),
+      prefix: clean(mention.passage.prefix),
+      suffix: clean(mention.passage.suffix),
+    },
+  }))
 
 // As in keep-result: PostgreSQL keeps no NUL in text, and a lone half of a surrogate pair is not text at all.
 const clean = (text: string): string => text.replaceAll('\u0000', '').toWellFormed()

@@ -3,6 +3,7 @@ import {
   allThreads,
   listThreads,
   narrowThreads,
+  themesWaiting,
   ThreadFilters,
   threadsTable,
   whenOf,
@@ -36,6 +37,7 @@ export const threadsPage = page({
         url,
         whose,
         authority: person.authorityName,
+        renewal: await themesWaiting(db),
         exports: may(person, 'findings.export'),
       }),
     })

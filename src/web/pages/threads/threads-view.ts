@@ -12,7 +12,17 @@ import {
 } from '../../../inspections/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { button, checkboxes, details, input, select, symbol, table, type SymbolName } from '../../components/index.ts'
+import {
+  button,
+  checkboxes,
+  details,
+  input,
+  insetText,
+  select,
+  symbol,
+  table,
+  type SymbolName,
+} from '../../components/index.ts'
 import { paging } from '../../paging.ts'
 import { exportLinks } from '../../export-links.ts'
 
@@ -24,12 +34,15 @@ interface Threads {
   url: URL
   whose: Whose
   authority: string
+  /** How many documents still have the themes of other rules. */
+  renewal: { waiting: number; of: number }
   exports: boolean
 }
 
 export const threadsView = (threads: Threads): Html =>
   html`<h1>${threads.whose.name ? `Threads: ${threads.whose.name}` : 'Threads'}</h1>
     <p class="lede">${lede(threads)}</p>
+    ${renewalNote(threads.renewal)}
     <div class="register">
       ${filterForm(threads)}
       <section aria-label="Threads">
@@ -55,6 +68,13 @@ const lede = ({ lines, all, query, whose }: Threads): string => {
   const narrowed = lines.length < all.length ? ` of ${all.length}` : ''
   return `${lines.length}${narrowed} subjects${of}${when}. ${open} are open: the last word on them is that they must improve. ${again} have been found again, ${has('worse')} are worse, ${has('better')} better.`
 }
+
+/** A new version may tell subjects better: until every document has been gone through, some findings stand where they stood. */
+const renewalNote = ({ waiting, of }: Threads['renewal']): Html | false =>
+  waiting > 0 &&
+  insetText({
+    text: `Sightline tells subjects by new rules since its last update and is going through what is stored: ${of - waiting} of ${of} documents are done. What people have moved stays where they put it.`,
+  })
 
 const tick = <Value extends string>(
   name: string,

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { themeRules } from '../../../frameworks/index.ts'
+import type { Database } from '../../../platform/database.ts'
+import { sql, type Db } from '../../../platform/sql.ts'
+import { record, signAs, systemPerson } from '../../../people/index.ts'
+import type { DocumentId } from '../../intake/document-record.ts'
+import { activeLessons, keepUses, lessonFor, moved, type Applied } from '../lessons/apply-lessons.ts'
+import { renewMentions } from '../mentions/renew-mentions.ts'
+import type { Themed } from './theme-task.ts'
+
+const Stored = z.object({ id: z.string(), ordinal: z.number(), value: z.string(), themes: z.array(z.string()) })
+const Move = z.object({ reading: z.string(), from: z.string(), to: z.string() })
+
+/**
+ * Puts a document's findings into the threads that the rules of now give them, with what people have taught: a finding that
+ * somebody moved, or whose themes somebody chose, stays where it was put, and lessons fit as they fit a new finding. A finding
+ * whose words have changed since it was looked at waits for the next time. Returns how many findings stand elsewhere now.
+ */
+export const putAnew = async (
+  database: Database,
+  authorityId: string,
+  id: DocumentId,
+  { themes, mentions }: Themed,
+  valuesThen: ReadonlyMap<string, string>,
+): Promise<number> => {
+  const system = await systemPerson(database, authorityId)
+  return database.asOwner((db) =>
+    db.transaction(async (step) => {
+      await signAs(step, system)
+      const now = new Map(themes.map((one) => [one.id, one.themes]))
+      const stored = (await lockThemed(step, id)).filter(({ id: own, value }) => valuesThen.get(own) === value)
+      const lessons = await activeLessons(step)
+      const moves = Map.groupBy(await movesIn(step, id), ({ reading }) => reading)
+      const uses = new Map<number, Applied & { before: readonly string[] }>()
+      const placed = stored.map((finding) => {
+        const before = now.get(finding.id) ?? []
+        const own = moves.get(finding.id)
+        if (own) return { ...finding, fresh: own.reduce((at, { from, to }) => moved(at, from, to), [...before]) }
+        const lesson = lessonFor(finding.value, before, lessons)
+        if (lesson) uses.set(finding.ordinal, { ...lesson, before })
+        return { ...finding, fresh: lesson?.themes ?? before }
+      })
+      const changed = placed.filter(({ themes: old, fresh }) => old.join(' ') !== fresh.join(' '))
+      await step.run(sql`
+        update readings r set themes = c.fresh
+        from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c (id uuid, fresh text[])
+        where r.authority_id = ${authorityId} and r.id = c.id`)
+      await step.run(sql`
+        delete from lesson_uses u using readings r
+        where r.authority_id = ${authorityId} and r.document_id = ${id} and u.authority_id = r.authority_id and u.reading_id = r.id
+          and r.id = any(${placed.map(({ id: own }) => own)})`)
+      await keepUses(step, id, uses, ['waiting', 'confirmed'])
+      const renewed = mentions === null ? 0 : await renewMentions(step, authorityId, id, mentions)
+      await step.run(sql`
+        update documents set theme_rules = ${themeRules()} where authority_id = ${authorityId} and id = ${id}`)
+      if (changed.length + renewed > 0) await tell(step, id, changed.length, renewed)
+      return changed.length
+    }),
+  )
+}
+
+const tell = (db: Db, id: DocumentId, findings: number, mentions: number): Promise<number> =>
+  record(db, {
+    action: 'document.put into threads anew',
+    subjectKind: 'document',
+    subjectId: id,
+    detail: { rules: themeRules(), findings, mentions },
+  })
+
+/** The findings whose themes the rules give: read by Sightline, or a sentence of prose that was taken up, and not chosen by anybody. */
+const lockThemed = (db: Db, id: DocumentId) =>
+  db.many(
+    sql`
+      select r.id, r.ordinal, r.value, r.themes from readings r
+      where r.document_id = ${id} and r.field = 'finding' and not r.themes_chosen
+        and (r.origin = 'reader' or exists (select from mentions m where m.authority_id = r.authority_id and m.reading_id = r.id))
+      order by r.id for update`,
+    Stored,
+  )
+
+const movesIn = (db: Db, id: DocumentId) =>
+  db.many(
+    sql`
+      select l.reading_id as reading, l.from_theme as "from", l.to_theme as "to"
+      from lessons l join readings r on r.authority_id = l.authority_id and r.id = l.reading_id
+      where r.document_id = ${id} and l.withdrawn_at is null order by l.at, l.id`,
+    Move,
+  )
