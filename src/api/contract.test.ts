@@ -372,6 +372,14 @@ const examples: readonly Example[] = [
     body: () => ({ values: { set_on: '2026-05-01', aim: 'She reads for fun.', state: 'draft' } }),
   },
   { route: 'GET /case-logs/{log}', url: () => '/case-logs/care-goals?from=2026-01-01' },
+  {
+    route: 'POST /case-logs/{log}/import',
+    url: () => '/case-logs/care-goals/import',
+    body: () => ({
+      headings: ['Child’s number', 'set_on', 'aim', 'state'],
+      rows: [['nobody', '1 May 2026', 'x', 'Draft']],
+    }),
+  },
 ]
 
 const someId = '00000000-0000-4000-8000-000000000000'

@@ -2,7 +2,7 @@ export { ChangedFields, sayWhatChanged, WordsFields, writeWords, type ChildWords
 export { SealedText, type Opened, type Sealed } from './access/sealed.ts'
 export { showChildren, showing, shownOf } from './access/show-children.ts'
 export { listLooks, lookersQuestion, lookedAtInWords, recordLook, type Look, type Looker } from './access/looks.ts'
-export { childNumbered, recordNumberOf } from './access/must-see.ts'
+export { childNumbered, childrenNumbered, recordNumberOf } from './access/must-see.ts'
 export {
   listOddLooks,
   oddRules,

@@ -27,6 +27,7 @@ import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
 import { childrenLogsCommand } from './children-logs.ts'
+import { childrenLogsImportCommand } from './children-logs-import.ts'
 import { workloadCommand } from './workload.ts'
 import { workloadWeightsCommand } from './workload-weights.ts'
 import { councillorCommand } from './councillor.ts'
@@ -92,6 +93,7 @@ export const commands: readonly Command[] = [
   childrenRequestsCommand,
   childrenRetentionCommand,
   childrenLogsCommand,
+  childrenLogsImportCommand,
   childrenHoldsCommand,
   childrenHoldCommand,
   childrenNightsCommand,
