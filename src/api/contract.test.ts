@@ -110,6 +110,7 @@ const examples: readonly Example[] = [
     }),
   },
   { route: 'GET /case-logs', url: () => '/case-logs' },
+  { route: 'GET /children/gaps', url: () => '/children/gaps?rule=own-words' },
   { route: 'GET /pathways', url: () => '/pathways' },
   { route: 'GET /pathways/{id}', url: () => '/pathways/child-protection?months=3' },
   { route: 'GET /pathways/{id}/list', url: () => '/pathways/child-protection/list?step=on-plan&part=in' },

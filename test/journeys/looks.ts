@@ -112,6 +112,15 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/case-logs', as: 'social-worker' },
     { at: () => '/case-logs', as: 'councillor', status: 403 },
   ],
+  '/children/gaps': [
+    { at: () => '/children/gaps' },
+    { at: () => '/children/gaps?show=menders' },
+    { at: () => '/children/gaps?show=teams', as: 'team-manager' },
+    { at: () => '/children/gaps?show=kinds', as: 'analyst' },
+    { at: () => '/children/gaps?rule=own-words&page=2' },
+    { at: () => '/children/gaps', as: 'social-worker' },
+    { at: () => '/children/gaps', as: 'councillor', status: 403 },
+  ],
   '/case-logs/:log/import': [
     { at: () => '/case-logs/return-interviews/import' },
     { at: () => '/case-logs/return-interviews/import', as: 'social-worker' },
@@ -801,6 +810,7 @@ export const notLookedAt = new Set([
   '/workload/export/:show/:format',
   '/case-logs/:log/export/:format',
   '/case-logs/export/:format',
+  '/children/gaps/export/:format',
   '/case-logs/:log/import/:id/refused/:format',
   '/children/imports/export/:format',
   '/workload/ahead/export/:show/:format',

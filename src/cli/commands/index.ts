@@ -26,6 +26,7 @@ import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
+import { childrenGapsCommand } from './children-gaps.ts'
 import { childrenLogsCommand } from './children-logs.ts'
 import { childrenLogsImportCommand } from './children-logs-import.ts'
 import { workloadCommand } from './workload.ts'
@@ -92,6 +93,7 @@ export const commands: readonly Command[] = [
   childrenRestrictCommand,
   childrenRequestsCommand,
   childrenRetentionCommand,
+  childrenGapsCommand,
   childrenLogsCommand,
   childrenLogsImportCommand,
   childrenHoldsCommand,

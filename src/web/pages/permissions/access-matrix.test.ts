@@ -358,6 +358,8 @@ POST /meetings/:id/note         | convenors
  POST /children/:id/logs/:log/:entry | hearers
  POST /children/:id/logs/:log/:entry/withdraw | hearers
  GET  /workload/export/:show/:format | childExporters
+ GET  /children/gaps             | childReaders
+ GET  /children/gaps/export/:format | childExporters
  GET  /children/open             | emergency
  POST /children/open             | emergency
  GET  /children/access           | childReaders
