@@ -832,6 +832,25 @@ grant select on case_log_entries to sightline_person;
 grant insert (authority_id, id, child_id, log, "values", happened_on, due_on, why, created_by, changed_by) on case_log_entries to sightline_person;
 grant update (version, "values", happened_on, due_on, why, changed_by, changed_at, withdrawn_at) on case_log_entries to sightline_person;
 
+create table case_log_imports (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  log text not null,
+  person_id uuid not null,
+  sent_at timestamp with time zone not null default now(),
+  file_name text not null,
+  sheet jsonb not null,
+  columns jsonb not null,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX case_log_imports_sent ON public.case_log_imports USING btree (authority_id, sent_at);
+alter table case_log_imports enable row level security;
+create policy own on case_log_imports for all to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('case-logs.write'::text) AS may) AND (sent_at > (now() - '1 day'::interval))));
+grant delete, select on case_log_imports to sightline_person;
+grant insert (authority_id, log, person_id, file_name, sheet, columns) on case_log_imports to sightline_person;
+grant update (columns) on case_log_imports to sightline_person;
+
 create table case_log_versions (
   authority_id uuid not null,
   entry_id uuid not null,
@@ -6702,6 +6721,17 @@ begin
   return total;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.drop_old_case_log_imports()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  delete from case_log_imports where authority_id = current_authority() and sent_at < now() - interval '1 day'
+$function$;
+grant execute on function drop_old_case_log_imports() to sightline_person;
+revoke execute on function drop_old_case_log_imports() from public;
 
 CREATE OR REPLACE FUNCTION public.end_access(whose uuid)
  RETURNS void

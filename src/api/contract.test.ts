@@ -110,6 +110,7 @@ const examples: readonly Example[] = [
     }),
   },
   { route: 'GET /case-logs', url: () => '/case-logs' },
+  { route: 'GET /children/gaps', url: () => '/children/gaps?rule=own-words' },
   { route: 'GET /pathways', url: () => '/pathways' },
   { route: 'GET /pathways/{id}', url: () => '/pathways/child-protection?months=3' },
   { route: 'GET /pathways/{id}/list', url: () => '/pathways/child-protection/list?step=on-plan&part=in' },
@@ -372,6 +373,14 @@ const examples: readonly Example[] = [
     body: () => ({ values: { set_on: '2026-05-01', aim: 'She reads for fun.', state: 'draft' } }),
   },
   { route: 'GET /case-logs/{log}', url: () => '/case-logs/care-goals?from=2026-01-01' },
+  {
+    route: 'POST /case-logs/{log}/import',
+    url: () => '/case-logs/care-goals/import',
+    body: () => ({
+      headings: ['Child’s number', 'set_on', 'aim', 'state'],
+      rows: [['nobody', '1 May 2026', 'x', 'Draft']],
+    }),
+  },
 ]
 
 const someId = '00000000-0000-4000-8000-000000000000'

@@ -57,5 +57,7 @@ export const logTable = (log: CaseLog, rows: readonly ShownEntry[], about: About
       value: (entry) => stateOf(entry, about.period.asAt ?? about.today),
     },
     { name: 'changed_by', title: 'Last written by', type: 'text', value: ({ changedBy }) => changedBy },
+    { name: 'id', title: 'Id', type: 'text', value: ({ id }) => id },
+    { name: 'version', title: 'Version', type: 'number', value: ({ version }) => version },
   ],
 })

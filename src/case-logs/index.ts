@@ -3,6 +3,7 @@ export { caseLogAreas, type CaseLog, type CaseLogArea } from './case-log.ts'
 export { CheckFields, confirmLog } from './check-log.ts'
 export { caseLogs, caseLogFor } from './definitions/index.ts'
 export { logTable } from './entries-table.ts'
+export { logsTable } from './logs-table.ts'
 export {
   clocksOf,
   isFinished,
@@ -35,6 +36,10 @@ export {
   type LogTally,
   type LogWaited,
 } from './measures.ts'
+export { checkLogRows, type CheckedLog } from './import/check-rows.ts'
+export { childColumn, readLogFile, sentRows } from './import/columns.ts'
+export { importLogEntries } from './import/import-entries.ts'
+export { chooseLogColumns, dropLogImport, getLogImport, keepLogImport, LogImportId } from './import/keep-import.ts'
 export { readingAge, type ReadingAge } from './reading-age.ts'
 export { countWanted, listWanted, type ShownWanted } from './wanted.ts'
 export { addLogEntry, changeLogEntry, withdrawLogEntry } from './write-entry.ts'

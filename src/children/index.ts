@@ -2,7 +2,7 @@ export { ChangedFields, sayWhatChanged, WordsFields, writeWords, type ChildWords
 export { SealedText, type Opened, type Sealed } from './access/sealed.ts'
 export { showChildren, showing, shownOf } from './access/show-children.ts'
 export { listLooks, lookersQuestion, lookedAtInWords, recordLook, type Look, type Looker } from './access/looks.ts'
-export { childNumbered, recordNumberOf } from './access/must-see.ts'
+export { childNumbered, childrenNumbered, recordNumberOf } from './access/must-see.ts'
 export {
   listOddLooks,
   oddRules,
@@ -60,6 +60,16 @@ export { dayIn, everyRowOf, isYes, latestFirst, text, type ChildRows, type SsdRo
 export { missingInYear, socialWorkersInYear } from './record/in-year.ts'
 export { agesOf, type PartAge } from './record/freshness.ts'
 export { gapsOf, lastSeenAlone, wholenessOf, type Gap } from './record/gaps.ts'
+export { gapsTable, recordsWithGaps, countGaps, type GapsBy } from './record/gaps-table.ts'
+export {
+  findGaps,
+  GapFilters,
+  nameGaps,
+  narrowGaps,
+  type GapsFound,
+  type NamedGap,
+  type RecordGap,
+} from './record/list-gaps.ts'
 export {
   childOf,
   familyQuestion,

@@ -49,6 +49,7 @@ import { sql, type Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
 import { listAudits, listSamples } from '../../src/audits/index.ts'
 import { entriesOfChildQuestion } from '../../src/case-logs/index.ts'
+import { caseLogFor, keepLogImport, readLogFile } from '../../src/case-logs/index.ts'
 import { keepDelivery, searchChildren } from '../../src/children/index.ts'
 import { listRequests as listSubjectRequests } from '../../src/subject-access/index.ts'
 import { ClockFilters, listClocks, runClocks } from '../../src/timescales/index.ts'
@@ -128,6 +129,7 @@ export interface Landmarks {
   withClocks: string
   /** A plan that was sent as a file and waits, with refused cells. */
   sentPlan: string
+  sentLog: string
   /** What somebody thinks is behind a signal of a measure. */
   idea: string
   /** A risk to the plan. */
@@ -187,11 +189,19 @@ export const landmarksOf = async ({ product, personWho }: Alderwick): Promise<La
         following: await database.asOwner(aFollower),
         claim: await asPerson(database, lead, claimIn),
         ...(await asPerson(database, lead, roomIn)),
+        sentLog: await asPerson(database, lead, aSentLog),
         release: await asPerson(database, lead, aRelease),
         answerPage: await asPerson(database, lead, async (db) => (await listOwnPages(db))[0]?.id ?? ''),
       }
   }
   throw new Error('The demonstration has no document with a finding that waits.')
+}
+
+const aSentLog = async (db: Db): Promise<string> => {
+  const log = caseLogFor('return-interviews')
+  const rows =
+    'Child’s number;Came back on;Interview offered on;Answer\nNobody;3 October 2026;4 October 2026;Accepted\n'
+  return keepLogImport(db, log, await readLogFile(log, Buffer.from(rows), 'interviews.csv'))
 }
 
 const aRelease = async (db: Db): Promise<string> => {

@@ -4,11 +4,14 @@ import {
   caseLogAreas,
   caseLogFor,
   caseLogs,
+  checkLogRows,
   countLogs,
   countWanted,
+  importLogEntries,
   listLogEntries,
   listWanted,
   LogEntryId,
+  sentRows,
   sharesOf,
   stateOf,
   waitsOf,
@@ -50,6 +53,18 @@ const Entry = z
     changedBy: z.string(),
   })
   .meta({ id: 'CaseLogEntry', description: 'One entry of a case log. Names of children are not given.' })
+
+const LogBroughtIn = z
+  .object({
+    done: z.boolean(),
+    rows: z.number(),
+    added: z.number(),
+    changed: z.number(),
+    same: z.number(),
+    refused: z.array(z.object({ at: z.string(), heading: z.string(), said: z.string(), message: z.string() })),
+    assumed: z.array(z.object({ at: z.string(), message: z.string() })),
+  })
+  .meta({ id: 'CaseLogBroughtIn', description: 'What bringing a table of entries in did, or would do.' })
 
 const Share = z
   .object({
@@ -186,6 +201,42 @@ export const caseLogRoutes = [
     answer: { status: 201, does: 'It was written down.', schema: z.object({ id: LogEntryId }) },
     async run({ db, params: { id, log }, body, now }) {
       return { id: await addLogEntry(db, { log: caseLogFor(log), childId: id, raw: body.values, today: dayOf(now) }) }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/case-logs/{log}/import',
+    tag: 'Case logs',
+    does: 'Bring a table of entries into a case log: all of its rows, or none.',
+    about:
+      'The headings may be those of an export, in any order; whose entry a row is, is told by “Child’s number”. A row is about the entry whose id it gives, or about the only other entry of the child on that day. Refused cells are named as in a spreadsheet whose first row holds the headings.',
+    needs: 'case-logs.write',
+    params: Named,
+    body: z.object({
+      headings: z.array(z.string().max(500)).min(1).max(100),
+      rows: z.array(z.array(z.string().max(20_000)).max(100)).max(50_000),
+      check: z.boolean().default(false).describe('Only say what it would do.'),
+    }),
+    answer: {
+      status: 200,
+      does: 'What was done, or would be. Nothing was done where anything is refused.',
+      schema: LogBroughtIn,
+    },
+    async run({ db, params, body: { headings, rows, check }, now }) {
+      const log = caseLogFor(params.log)
+      const sent = sentRows(log, headings, rows)
+      const checked = await checkLogRows(db, log, sent, dayOf(now))
+      const done = !check && checked.refused.length === 0 && checked.rows > 0
+      if (done) await importLogEntries(db, log, sent, dayOf(now))
+      return {
+        done,
+        rows: checked.rows,
+        added: checked.added.length,
+        changed: checked.changed.length,
+        same: checked.same,
+        refused: checked.refused.map(({ at, heading, said, message }) => ({ at, heading, said, message })),
+        assumed: [...checked.assumed],
+      }
     },
   }),
 ]

@@ -8,6 +8,7 @@ import {
   countStages,
   deliveryOf,
   Difference,
+  findGaps,
   gapsOf,
   getImport,
   importChildren,
@@ -24,6 +25,9 @@ import {
   stageOf,
   stages,
   type Stage,
+  nameGaps,
+  narrowGaps,
+  showChildren,
 } from '../../children/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
 import { clocksOfChild } from '../../timescales/index.ts'
@@ -81,6 +85,21 @@ const Record = z
     description: 'A child’s record as it was known on a day. That it was asked for is recorded.',
   })
 
+const RecordsGap = z
+  .object({
+    child: ChildId,
+    number: z.string(),
+    rule: z.string(),
+    kind: z.enum(['missing', 'wrong']),
+    what: z.string(),
+    why: z.string(),
+    mends: z.string().describe('Who can mend it.'),
+    worker: z.string().describe('The same, as the case system numbers workers; empty where it is none of them.'),
+    team: z.string(),
+    teamName: z.string(),
+  })
+  .meta({ id: 'RecordGap', description: 'Something that is missing, or cannot be right, on a record.' })
+
 const Restricted = z.object({ id: ChildId, restricted: z.boolean() })
 
 const number = z.object({ number: z.coerce.number().int().min(1).max(1_000_000) })
@@ -112,6 +131,50 @@ export const childrenRoutes = [
   }),
   route({
     method: 'GET',
+    path: '/children/gaps',
+    tag: 'Children',
+    does: 'What is missing or wrong on the open records that you may see, what cannot be right first.',
+    about: 'That you saw these children is written down, as on the page.',
+    needs: 'children.read',
+    query: z.object({
+      worker: z
+        .string()
+        .max(48)
+        .default('')
+        .describe('Only what this worker can mend, as the case system numbers them.'),
+      team: z.string().max(48).default('').describe('Only of children with whom this team works.'),
+      rule: z.string().max(48).default('').describe('Only what this rule finds.'),
+    }),
+    answer: {
+      status: 200,
+      does: 'Each thing. Names of children are not given.',
+      schema: z.object({
+        records: z.number().describe('Records that were looked through.'),
+        gaps: z.array(RecordsGap),
+      }),
+    },
+    async run({ db, person, query, now }) {
+      const { records, gaps } = await findGaps(db, person, dayOf(now))
+      const rows = await showChildren(db, 'gaps file', await nameGaps(db, narrowGaps(gaps, query)))
+      return {
+        records,
+        gaps: rows.map(({ childId, number: record, rule, kind, what, why, mends, worker, team, teamName }) => ({
+          child: childId,
+          number: record,
+          rule,
+          kind,
+          what,
+          why,
+          mends,
+          worker,
+          team,
+          teamName,
+        })),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
     path: '/children/{id}',
     tag: 'Children',
     does: 'A child’s record: what is due, what is missing or wrong, and every dated event.',
@@ -140,7 +203,7 @@ export const childrenRoutes = [
           dueOn,
           sum,
         })),
-        gaps: gapsOf(child),
+        gaps: gapsOf(child).map(({ kind, what, why, mends }) => ({ kind, what, why, mends })),
         events: withLogs(
           chronologyOf(child.rows, child.words, child.asAt),
           (await db.ask(entriesOfChildQuestion(id, child.asAt < today ? child.asAt : undefined))).filter(

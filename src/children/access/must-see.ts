@@ -27,3 +27,16 @@ export const childNumbered = async (db: Db, number: string): Promise<ChildId> =>
   if (!found) throw new NotFound('record')
   return found.id
 }
+
+const NumberedChild = z.object({ id: ChildId, number: z.string() })
+
+/** The children whose records have these numbers, by number: those that there are and that the person may see. */
+export const childrenNumbered = async (db: Db, numbers: readonly string[]): Promise<ReadonlyMap<string, ChildId>> => {
+  const found = await db.many(
+    sql`
+      select id, person_id as number from children
+      where authority_id = (select current_authority()) and person_id = any (${[...new Set(numbers)]})`,
+    NumberedChild,
+  )
+  return new Map(found.map(({ id, number }) => [number, id]))
+}

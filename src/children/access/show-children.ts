@@ -10,6 +10,8 @@ export const childLists = {
   family: 'the family of another child',
   worklist: 'a worklist',
   'whole worklist': 'the whole of a worklist, or a file of it',
+  gaps: 'the list of what is missing or wrong on records',
+  'gaps file': 'a file of what is missing or wrong on records',
   workload: 'the list of children and their workers',
   'workload file': 'a file of children and their workers',
   leaving: 'the list of children about to be without a worker',

@@ -12,11 +12,17 @@ export interface Gap {
   why: string
   /** Who can mend it, by name where the record knows one. */
   mends: string
+  /** The rule that finds it, and the worker who can mend it as the case system numbers them; '' where it is nobody in it. */
+  rule: string
+  worker: string
 }
 
 type Mender = 'worker' | 'manager' | 'reviewer' | 'adviser' | 'education' | 'data'
 
 interface GapRule {
+  id: string // in addresses
+  /** What is missing or wrong, of many records together. */
+  title: string
   kind: Gap['kind']
   /** What is missing or wrong in this record; nothing where all is well. A sentence each. */
   finds: (child: Child) => readonly string[]
@@ -42,6 +48,8 @@ const lastDone = (child: Child, type: RegExp): Day | null => {
  */
 export const gapRules: readonly GapRule[] = [
   {
+    id: 'no-worker',
+    title: 'No allocated social worker',
     kind: 'missing',
     mends: 'manager',
     why: 'No one is there to see the child',
@@ -52,6 +60,8 @@ export const gapRules: readonly GapRule[] = [
       ),
   },
   {
+    id: 'no-reviewer',
+    title: 'No independent reviewing officer',
     kind: 'missing',
     mends: 'manager',
     why: 'No one checks that the plan is carried out',
@@ -62,18 +72,24 @@ export const gapRules: readonly GapRule[] = [
       ),
   },
   {
+    id: 'no-legal-status',
+    title: 'No legal status while in care',
     kind: 'missing',
     mends: 'worker',
     why: 'Says who may decide what',
     finds: (child) => when(inCare(child) && !legalStatusOf(child), 'A legal status while in care'),
   },
   {
+    id: 'no-home',
+    title: 'No home recorded while in care',
     kind: 'missing',
     mends: 'worker',
     why: 'Nobody can tell where the child lives',
     finds: (child) => when(inCare(child) && !homeOf(child), 'Where the child lives in care'),
   },
   {
+    id: 'no-care-plan',
+    title: 'No care plan',
     kind: 'missing',
     mends: 'worker',
     why: 'Nobody can act on what was agreed',
@@ -86,6 +102,8 @@ export const gapRules: readonly GapRule[] = [
       ),
   },
   {
+    id: 'why-moved',
+    title: 'Why a child moved',
     kind: 'missing',
     mends: 'worker',
     why: 'The child will want to read it one day',
@@ -99,6 +117,8 @@ export const gapRules: readonly GapRule[] = [
       }),
   },
   {
+    id: 'no-dental-check',
+    title: 'No dental check',
     kind: 'missing',
     mends: 'worker',
     why: 'Untreated pain is found late',
@@ -106,6 +126,8 @@ export const gapRules: readonly GapRule[] = [
       when(inCare(child) && daysSince(child, inCareSince(child)) > 90 && !lastDone(child, /dent/i), 'Any dental check'),
   },
   {
+    id: 'no-health-assessment',
+    title: 'No health assessment since coming into care',
     kind: 'missing',
     mends: 'worker',
     why: 'What the child needs is not known',
@@ -116,6 +138,8 @@ export const gapRules: readonly GapRule[] = [
       ),
   },
   {
+    id: 'took-part',
+    title: 'How a child took part in a review',
     kind: 'missing',
     mends: 'reviewer',
     why: 'Shows whether the child was heard',
@@ -129,6 +153,8 @@ export const gapRules: readonly GapRule[] = [
       }),
   },
   {
+    id: 'assessment-end',
+    title: 'The end of an assessment',
     kind: 'missing',
     mends: 'worker',
     why: 'Help rests on what was found',
@@ -142,6 +168,8 @@ export const gapRules: readonly GapRule[] = [
       }),
   },
   {
+    id: 'own-words',
+    title: 'The child’s own words in 12 months',
     kind: 'missing',
     mends: 'worker',
     why: 'What the child wants is not known',
@@ -154,6 +182,8 @@ export const gapRules: readonly GapRule[] = [
       ),
   },
   {
+    id: 'return-interview',
+    title: 'A return interview',
     kind: 'missing',
     mends: 'worker',
     why: 'What happened while away is not known',
@@ -167,6 +197,8 @@ export const gapRules: readonly GapRule[] = [
       }),
   },
   {
+    id: 'pupil-number',
+    title: 'No unique pupil number',
     kind: 'missing',
     mends: 'education',
     why: 'School results and attendance cannot be joined',
@@ -182,18 +214,24 @@ export const gapRules: readonly GapRule[] = [
       ),
   },
   {
+    id: 'ethnic-group',
+    title: 'No ethnic group',
     kind: 'missing',
     mends: 'worker',
     why: 'Help is shaped by who the child is',
     finds: (child) => when(['', 'NOBT'].includes(text(child.person, 'pers_ethnicity')), 'The child’s ethnic group'),
   },
   {
+    id: 'birth-date',
+    title: 'No birth date',
     kind: 'missing',
     mends: 'worker',
     why: 'Age decides what the child is entitled to',
     finds: (child) => when(!child.born && !dayIn(child.person, 'pers_expected_dob'), 'A birth date'),
   },
   {
+    id: 'pathway-plan',
+    title: 'A pathway plan, or its review',
     kind: 'missing',
     mends: 'adviser',
     why: 'Support rests on a plan that is lived by',
@@ -207,6 +245,8 @@ export const gapRules: readonly GapRule[] = [
       }),
   },
   {
+    id: 'home-suitable',
+    title: 'Whether a care leaver’s home is suitable',
     kind: 'missing',
     mends: 'adviser',
     why: 'Nobody knows whether the home is safe',
@@ -217,30 +257,40 @@ export const gapRules: readonly GapRule[] = [
       ),
   },
   {
+    id: 'ends-first',
+    title: 'Ends before it begins',
     kind: 'wrong',
     mends: 'worker',
     why: 'One of the two days is not true',
     finds: (child) => endsBeforeBeginnings(child),
   },
   {
+    id: 'before-birth',
+    title: 'Dated before the child was born',
     kind: 'wrong',
     mends: 'worker',
     why: 'Nothing can have happened to the child then',
     finds: (child) => eventsBeforeBirth(child),
   },
   {
+    id: 'to-come',
+    title: 'Dated after the day of the delivery',
     kind: 'wrong',
     mends: 'data',
     why: 'What has not happened cannot be counted',
     finds: (child) => eventsToCome(child),
   },
   {
+    id: 'unknown-code',
+    title: 'A code that the dataset does not know',
     kind: 'wrong',
     mends: 'data',
     why: 'Figures that need the code leave the child out',
     finds: (child) => unknownCodes(child),
   },
   {
+    id: 'two-plans',
+    title: 'A protection plan while in care',
     kind: 'wrong',
     mends: 'worker',
     why: 'Two plans at once say different things',
@@ -348,8 +398,8 @@ const unknownCodes = ({ rows }: Child): string[] => [
 /** What is missing or wrong, what cannot be right first. */
 export const gapsOf = (child: Child): Gap[] =>
   gapRules
-    .flatMap(({ kind, finds, why, mends }) =>
-      finds(child).map((what) => ({ kind, what, why, mends: menderOf(child, mends) })),
+    .flatMap(({ id, kind, finds, why, mends }) =>
+      finds(child).map((what) => ({ kind, what, why, rule: id, ...menderOf(child, mends) })),
     )
     .toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'wrong' ? -1 : 1))
 
@@ -359,31 +409,37 @@ export const wholenessOf = (child: Child): { inOrder: number; of: number } => ({
   of: gapRules.length,
 })
 
-const menderOf = (child: Child, mender: Mender): string => {
+const menderOf = (child: Child, mender: Mender): Pick<Gap, 'mends' | 'worker'> => {
   const workers = workersOf(child)
   const byRole = (role: string) => workers.find((row) => text(row, 'invo_professional_role_id') === role)
   const named = (row: ReturnType<typeof byRole>) =>
-    row && text(row, 'worker_name') ? `${text(row, 'worker_name')}, ${workerRoleInWords(row)}` : ''
+    row && text(row, 'worker_name')
+      ? { mends: `${text(row, 'worker_name')}, ${workerRoleInWords(row)}`, worker: text(row, 'invo_professional_id') }
+      : undefined
+  const nobody = (mends: string) => ({ mends, worker: '' })
   const team = workers.map((row) => text(row, 'team_name')).find(Boolean)
   switch (mender) {
     case 'worker':
       return (
-        named(byRole('CW')) ||
-        named(workers[0]) ||
-        `The team manager${team ? ` of ${team}` : ''}: no worker is allocated`
+        named(byRole('CW')) ??
+        named(workers[0]) ??
+        nobody(`The team manager${team ? ` of ${team}` : ''}: no worker is allocated`)
       )
     case 'reviewer':
-      return named(byRole('IRO')) || 'The independent reviewing service'
+      return named(byRole('IRO')) ?? nobody('The independent reviewing service')
     case 'adviser': {
       const [leaver] = child.rows.get('ssd_care_leavers') ?? []
-      return text(leaver, 'clea_care_leaver_personal_advisor') || text(leaver, 'worker_name') || 'The leaving care team'
+      const adviser = text(leaver, 'clea_care_leaver_personal_advisor') || text(leaver, 'worker_name')
+      return adviser
+        ? { mends: adviser, worker: text(leaver, 'clea_care_leaver_worker_id') }
+        : nobody('The leaving care team')
     }
     case 'manager':
-      return `The team manager${team ? ` of ${team}` : ''}`
+      return nobody(`The team manager${team ? ` of ${team}` : ''}`)
     case 'education':
-      return 'The virtual school, with the school'
+      return nobody('The virtual school, with the school')
     case 'data':
-      return 'The performance team, in the extract'
+      return nobody('The performance team, in the extract')
   }
 }
 

@@ -35,7 +35,8 @@ const Worker = z.object({ id: z.string(), name: z.string(), job: z.string() })
 const Team = z.object({ id: z.string(), name: z.string() })
 // As PostgreSQL puts rows of these tables into JSON: every value is a text, a number or null.
 const Rows = z.record(z.string(), z.custom<SsdRow[]>(Array.isArray))
-const Held = z.object({
+/** What `child_record` gives of one child, with the delivery that it rests on. */
+export const Held = z.object({
   number: z.number(),
   asAt: Day,
   loadedAt: z.coerce.date(),

@@ -26,7 +26,9 @@ import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
+import { childrenGapsCommand } from './children-gaps.ts'
 import { childrenLogsCommand } from './children-logs.ts'
+import { childrenLogsImportCommand } from './children-logs-import.ts'
 import { workloadCommand } from './workload.ts'
 import { workloadWeightsCommand } from './workload-weights.ts'
 import { councillorCommand } from './councillor.ts'
@@ -93,7 +95,9 @@ export const commands: readonly Command[] = [
   childrenRestrictCommand,
   childrenRequestsCommand,
   childrenRetentionCommand,
+  childrenGapsCommand,
   childrenLogsCommand,
+  childrenLogsImportCommand,
   childrenHoldsCommand,
   childrenHoldCommand,
   childrenNightsCommand,

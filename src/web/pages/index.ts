@@ -2,6 +2,7 @@ import type { AnyPage } from '../page.ts'
 import { accessPages } from './children/access-pages.ts'
 import { chronologyPages } from './children/chronology-pages.ts'
 import { findPages } from './children/find-pages.ts'
+import { gapsPages } from './children/gaps-pages.ts'
 import { childImportPages } from './children/import-pages.ts'
 import { oddLooksPages } from './children/odd-looks-pages.ts'
 import { looksPages } from './children/looks-pages.ts'
@@ -155,6 +156,7 @@ export const pages: readonly AnyPage[] = [
   ...accessPages,
   ...childImportPages,
   ...findPages,
+  ...gapsPages,
   ...chronologyPages,
   ...oddLooksPages,
   ...looksPages,

@@ -1,5 +1,6 @@
 import { logEntryPages } from './entry-pages.ts'
+import { logImportPages } from './import-pages.ts'
 import { logPages } from './log-pages.ts'
-import { logsPage } from './logs-page.ts'
+import { logsExport, logsPage } from './logs-page.ts'
 
-export const caseLogPages = [logsPage, ...logPages, ...logEntryPages]
+export const caseLogPages = [logsPage, logsExport, ...logPages, ...logImportPages, ...logEntryPages]

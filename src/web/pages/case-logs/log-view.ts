@@ -70,6 +70,7 @@ export const logView = (shown: Shown): Html => {
     ${show === 'wanted' ? wantedTable(shown, wanted) : entriesTable(shown, entries)}
     ${paging({ url, page, perPage, total, noun: show === 'wanted' ? 'that are called for' : log.many })}
     ${may.export && shown.counts.entries > 0 && exportLinks({ path: `${logHref(log)}/export`, query: url.searchParams, words: `Take all ${number(shown.counts.entries)} away` })}
+    ${may.write && html`<p class="noprint"><a href="${logHref(log)}/import">Bring in a spreadsheet</a></p>`}
     ${clocksPart(log)}`
 }
 

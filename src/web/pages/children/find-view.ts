@@ -34,6 +34,7 @@ export const findView = (page: Shown): Html => {
       html`<p class="meta">
         As the case system had it on ${inWords(delivery.asAt)}, delivery ${delivery.number}.
         ${may.import ? html`<a href="/children/imports">Deliveries</a>` : html`<a href="/children/imports">All deliveries</a>`}
+        · <a href="/children/gaps">Missing or wrong on records</a>
         ${may.keep && html`· <a href="/subject-requests">Requests for a record</a> · <a href="/retention">How long records are kept</a>`}
         ${may.review && html`· <a href="/children/looks">Who looked</a>`}
       </p>`

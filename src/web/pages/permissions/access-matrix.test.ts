@@ -77,6 +77,7 @@ GET  /documents/export/:format  | exporters
  POST /readiness/:topic           | deciders
  POST /readiness/tasks/:id/tick   | deciders
  GET  /registers                  | readers
+ GET  /registers/export/:format   | exporters
  GET  /registers/alerts           | readers
 GET  /registers/alerts/export/:format | exporters
  GET  /registers/:register        | readers
@@ -377,6 +378,13 @@ POST /meetings/:id/note         | convenors
  GET  /audits/:id/whole          | auditors
  POST /audits/:id/whole          | auditors
  GET  /case-logs                 | childReaders
+ GET  /case-logs/export/:format  | childExporters
+ GET  /case-logs/:log/import     | hearers
+ POST /case-logs/:log/import     | hearers
+ GET  /case-logs/:log/import/:id | hearers
+ POST /case-logs/:log/import/:id | hearers
+ POST /case-logs/:log/import/:id/commit | hearers
+ GET  /case-logs/:log/import/:id/refused/:format | hearers
  GET  /case-logs/:log            | childReaders
  GET  /case-logs/:log/export/:format | childExporters
  POST /case-logs/:log/confirm    | leadersOfAll
@@ -386,6 +394,8 @@ POST /meetings/:id/note         | convenors
  POST /children/:id/logs/:log/:entry | hearers
  POST /children/:id/logs/:log/:entry/withdraw | hearers
  GET  /workload/export/:show/:format | childExporters
+ GET  /children/gaps             | childReaders
+ GET  /children/gaps/export/:format | childExporters
  GET  /children/open             | emergency
  POST /children/open             | emergency
  GET  /children/access           | childReaders

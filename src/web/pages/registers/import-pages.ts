@@ -16,7 +16,7 @@ import { choicesIn } from '../../../platform/tables/sent-table.ts'
 import { page, redirect, view } from '../../page.ts'
 import { tableFile } from '../../send-table.ts'
 import { refusedTable } from '../../sent-table-view.ts'
-import { checkView, sendView } from './import-view.ts'
+import { checkView, intoRegister, sendView } from './import-view.ts'
 
 const style = { current: 'registers', style: 'p-registers' } as const
 const Params = z.object({ register: z.string(), id: ImportId })
@@ -28,7 +28,11 @@ export const sendImportPage = page({
   params: z.object({ register: z.string() }),
   get: async ({ person, csrf, params, problems }) => {
     const register = registerToEdit(person, params.register)
-    return view({ title: 'Bring in a spreadsheet', ...style, body: sendView({ register, csrf, problems }) })
+    return view({
+      title: 'Bring in a spreadsheet',
+      ...style,
+      body: sendView({ into: intoRegister(register), csrf, problems }),
+    })
   },
   post: async ({ db, person, params, files }) => {
     const register = registerToEdit(person, params.register)

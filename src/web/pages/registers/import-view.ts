@@ -1,25 +1,43 @@
 import { html, type Html } from '../../../platform/html.ts'
 import type { SentFile } from '../../../platform/tables/sent-table.ts'
-import type { Checked, ImportId, Register } from '../../../registers/index.ts'
+import type { Checked, Field, ImportId, Register } from '../../../registers/index.ts'
 import { backLink, button, details, fileUpload, status, table } from '../../components/index.ts'
 import type { Problem } from '../../page.ts'
 import { columnsSection, decidedSection, refusedSection, verdictLine } from '../../sent-table-view.ts'
 
+/** Where a spreadsheet goes: what its rows may hold, and where its pages are. */
+export interface Into {
+  title: string
+  /** Address of its page, from which the others hang. */
+  href: string
+  /** What an export of it is called, as in “export of this register”. */
+  noun: string
+  fields: readonly Field[]
+  /** Columns beside the fields: what each is called and holds. */
+  besides?: readonly { title: string; holds: string; needed: string }[]
+}
+
 interface Send {
-  register: Register
+  into: Into
   csrf: Html
   problems: readonly Problem[]
 }
 
-export const sendView = ({ register, csrf, problems }: Send): Html => {
+export const intoRegister = (register: Register): Into => ({
+  title: register.title,
+  href: `/registers/${register.id}`,
+  noun: 'register',
+  fields: register.fields,
+})
+
+export const sendView = ({ into, csrf, problems }: Send): Html => {
   const problem = problems.find(({ field }) => field === 'files' || field === 'file')
-  const action = `/registers/${register.id}/import`
-  return html`${backLink({ href: `/registers/${register.id}`, text: register.title })}
+  return html`${backLink({ href: into.href, text: into.title })}
     <h1>Bring in a spreadsheet</h1>
     <p class="lede">
       Excel, OpenDocument or CSV, its columns in any order. You see what it would do before anything is kept.
     </p>
-    <form method="post" action="${action}" enctype="multipart/form-data" novalidate>
+    <form method="post" action="${into.href}/import" enctype="multipart/form-data" novalidate>
       ${csrf}
       ${fileUpload({ id: problem?.field ?? 'files', name: 'files', label: { text: 'File' }, hint: { text: 'Up to 25 MB and 100,000 rows.' }, ...(problem ? { errorMessage: { text: problem.message } } : {}) })}
       ${button({ text: 'Look at it', preventDoubleClick: true })}
@@ -27,7 +45,7 @@ export const sendView = ({ register, csrf, problems }: Send): Html => {
     <section class="sec" aria-labelledby="columns">
       <div class="sec__head">
         <h2 id="columns">Its columns</h2>
-        <p>An <a href="/registers/${register.id}/export/xlsx" download>export of this register</a> has them all.</p>
+        <p>An <a href="${into.href}/export/xlsx" download>export of this ${into.noun}</a> has them all.</p>
       </div>
       <div class="sec__body">
         ${table({
@@ -36,17 +54,20 @@ export const sendView = ({ register, csrf, problems }: Send): Html => {
           classes: 'fold',
           firstCellIsHeader: true,
           head: [{ text: 'Column' }, { text: 'Holds' }, { text: 'Needed' }],
-          rows: register.fields.map((field) => [
-            { text: field.title },
-            { text: holds(field) },
-            { text: field.required ? 'Yes' : (field.requiredWhen?.because ?? 'No') },
-          ]),
+          rows: [
+            ...(into.besides ?? []).map((one) => [{ text: one.title }, { text: one.holds }, { text: one.needed }]),
+            ...into.fields.map((field) => [
+              { text: field.title },
+              { text: holds(field) },
+              { text: field.required ? 'Yes' : (field.requiredWhen?.because ?? 'No') },
+            ]),
+          ],
         })}
       </div>
     </section>`
 }
 
-const holds = (field: Register['fields'][number]): string => {
+const holds = (field: Field): string => {
   switch (field.kind) {
     case 'code':
       return `One of: ${field.codes.map(({ label }) => label).join('; ')}`

@@ -9,10 +9,11 @@ import {
 } from './entry-pages.ts'
 import { checkImportPage, commitImportPage, refusedPage, sendImportPage } from './import-pages.ts'
 import { registerExportPage, registerPage } from './register-page.ts'
-import { alertsExport, alertsPage, registersPage } from './registers-pages.ts'
+import { alertsExport, alertsPage, registersExport, registersPage } from './registers-pages.ts'
 
 export const registerPages: readonly AnyPage[] = [
   registersPage,
+  registersExport,
   alertsPage,
   alertsExport,
   registerPage,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { alertsFor, alertsTable, countMine, countRegisters } from '../../../registers/index.ts'
+import { alertsFor, alertsTable, countMine, countRegisters, registersTable } from '../../../registers/index.ts'
 import { may } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, view } from '../../page.ts'
@@ -15,8 +15,23 @@ export const registersPage = page({
       title: 'Registers',
       current: 'registers',
       style: 'p-registers',
-      body: registersView(await countRegisters(db, person, today), await countMine(db, person, today)),
+      body: registersView(await countRegisters(db, person, today), {
+        mine: await countMine(db, person, today),
+        exports: may(person, 'registers.export'),
+      }),
     }),
+})
+
+/** The same as a file. */
+export const registersExport = page({
+  path: '/registers/export/:format',
+  needs: 'registers.export',
+  params: z.object({ format: z.enum(tableFormatNames) }),
+  get: async ({ db, person, now, today, params: { format } }) => {
+    const counts = await countRegisters(db, person, today)
+    const leaving = registersTable(counts, { asAt: now, today, authority: person.authorityName })
+    return sendTable(db, leaving, { format, action: 'registers.exported', subjectKind: 'registers' })
+  },
 })
 
 const mostShown = 100

@@ -6,7 +6,10 @@ import { alertStatus } from './standing.ts'
 
 const areas = Object.keys(areaTitles) as Area[] // the keys of the table above
 
-export const registersView = (counts: readonly RegisterCount[], mine: number): Html => {
+export const registersView = (
+  counts: readonly RegisterCount[],
+  { mine, exports }: { mine: number; exports: boolean },
+): Html => {
   const late = counts.reduce((sum, one) => sum + one.late, 0)
   const due = counts.reduce((sum, one) => sum + one.due, 0)
   return html`<h1>Registers</h1>
@@ -24,7 +27,8 @@ export const registersView = (counts: readonly RegisterCount[], mine: number): H
     ${areas.map((area) => {
       const own = counts.filter(({ register }) => register.area === area)
       return own.length > 0 && areaTable(areaTitles[area], own)
-    })}`
+    })}
+    ${exports && exportLinks({ path: '/registers/export', words: `Take all ${counts.length} away` })}`
 }
 
 const areaTable = (title: string, counts: readonly RegisterCount[]): Html =>

@@ -46,7 +46,7 @@ const lede = (schools: readonly SchoolOn[], on: Day): string => {
   const atRisk = schools.filter(({ level }) => level?.code === 'amber-2' || level?.code === 'red').length
   const overdue = schools.filter(({ next }) => next.state === 'overdue').length
   const unmet = schools.filter(({ safeguarding }) => safeguarding === false).length
-  return `${schools.length === 1 ? 'One school' : `${schools.length} schools`} as at ${inWords(on)}: ${atRisk} at Amber 2 or Red, ${schools.filter(({ category }) => category !== null).length} in a category, ${overdue} not inspected by the day that the rule gives, safeguarding not met at ${unmet}.`
+  return `${schools.length === 1 ? 'One school' : `${schools.length} schools`} as at ${inWords(on)}: ${atRisk} at Amber 2 or Red, ${schools.filter(({ category }) => category !== null).length} in a category, ${overdue} not inspected by the day that the rule gives, and ${unmet === 0 ? 'none at which' : unmet === 1 ? 'one at which' : `${unmet} at which`} the last inspection found that safeguarding was not met.`
 }
 
 const grades = (schools: readonly SchoolOn[]): Html =>
