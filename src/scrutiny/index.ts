@@ -181,6 +181,8 @@ export {
   listAllLetters,
   listLetters,
 } from './resolutions/letters.ts'
+export { type BecameFact, becameFacts } from './resolutions/became-facts.ts'
+export { whatBecame } from './resolutions/what-became.ts'
 export { type ItemAround, itemsAround } from './resolutions/items-around.ts'
 export { resolutionsAround, type ResolutionTie } from './resolutions/around.ts'
 export { addresseeSorts, isExecutive, resolutionKindNames, resolutionKinds } from './resolutions/kinds.ts'
@@ -215,7 +217,6 @@ export {
   type ResolutionStanding,
   type ResolutionStatus,
   standingOf,
-  whatBecame,
 } from './resolutions/standing.ts'
 export { type AttendanceState, attendanceStates, declarationSorts, peopleSorts } from './words.ts'
 export {
@@ -303,7 +304,7 @@ export {
   searchPublic,
 } from './public/news.ts'
 export { type MeetingPack, packOf, type PackPart, supplementsOf } from './pack/meeting-pack.ts'
-export { setPack, type SetPack } from './pack/set-pack.ts'
+export { isSet, type PackProgress, setPack, setPackWithin, type SetPack } from './pack/set-pack.ts'
 export {
   type Closing,
   listStandingOrders,

@@ -60,8 +60,7 @@ export const layout = (page: View, around: Surroundings): Html => {
                   ${person && navigation(person, page.current)}`
           }
         </header>
-        ${publicOf && isForeign(publicOf) && html`<p class="wrap meta">${publicOf.words.frame.onlyEnglish}</p>`}
-        <main id="main" class="wrap" tabindex="-1" ${publicOf && isForeign(publicOf) && raw(' lang="en-GB"')}>
+        <main id="main" class="wrap" tabindex="-1">
           ${problems.length > 0 && summary(problems, publicOf?.words.problems.title)}
           ${around.said && notificationBanner({ text: around.said, type: 'success' })} ${page.body}
         </main>
@@ -79,9 +78,6 @@ const who = (person: Person, csrf: Html): Html =>
     <span>${person.name}${person.job && `, ${person.job}`}</span>
     <form method="post" action="/sign-out">${csrf}<button class="link" type="submit">Sign out</button></form>
   </div>`
-
-/** A page in English within the frame of another language. */
-const isForeign = ({ words, isTranslated }: PublicOf): boolean => words !== languages.en && !isTranslated
 
 const publicMenu: readonly { section: Section; word: keyof Words['frame']; at: string }[] = [
   { section: 'public-meetings', word: 'meetings', at: '/meetings' },

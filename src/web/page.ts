@@ -30,6 +30,8 @@ export interface View {
   status?: number
   /** The same for everybody who has not signed in: a browser may keep it, and asks each time whether it has changed. */
   isSame?: boolean
+  /** It tells of work that is still going on: nobody keeps it. */
+  isPassing?: boolean
 }
 
 export interface PublicOf {
@@ -37,8 +39,6 @@ export interface PublicOf {
   path: string // `/public/999`
   here: string // this page, to come back to in another language
   words: Words
-  /** Whether the page itself is in the language of its frame, and not only the frame. */
-  isTranslated: boolean
 }
 
 export type Section =

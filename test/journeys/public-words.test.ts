@@ -63,6 +63,8 @@ const pages: readonly [string, (place: Landmarks) => string][] = [
   ['a meeting to come', ({ meetingToCome }) => `/public/999/meetings/${meetingToCome}`],
   ['a meeting that was held', ({ meetingHeld }) => `/public/999/meetings/${meetingHeld}`],
   ['resolutions', () => '/public/999/resolutions'],
+  ['a plan in easy words', ({ plan }) => `/public/999/plans/${plan}/easy`],
+  ['papers as one', ({ meetingToCome }) => `/public/999/meetings/${meetingToCome}/pack`],
   ['a paper', ({ paper }) => `/public/999/papers/${paper}`],
 ]
 

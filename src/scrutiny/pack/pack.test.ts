@@ -9,7 +9,7 @@ import { setStandingOrders } from '../participation/standing-orders.ts'
 import { addExemptPaper, addPaper, listPapers } from '../papers/papers.ts'
 import { newCommitteeGround, type CommitteeGround } from '../scrutiny.fixture.ts'
 import { packOf, supplementsOf } from './meeting-pack.ts'
-import { setPack } from './set-pack.ts'
+import { isSet, setPack, setPackWithin } from './set-pack.ts'
 
 let ground: CommitteeGround
 let meeting: CommitteeMeetingId
@@ -98,6 +98,18 @@ test('the same papers are the same file, and are set once', async () => {
   const pack = () => ground.does((db) => packOf(db, meeting, { part: 'agenda' }))
   const [once, again] = [await setPack(await pack()), await setPack(await pack())]
   expect(again).toBe(once)
+})
+
+test('a pack that takes longer than somebody waits tells how far it has come, and is there when it is asked for again', async () => {
+  const pack = await ground.does((db) => packOf(db, meeting, { part: 'agenda' }))
+  const thick = { ...pack, papers: Array.from({ length: 12 }, () => pack.papers).flat() }
+  const first = await setPackWithin(thick, 0)
+  if (isSet(first)) throw new Error('nothing is set in no time')
+  expect(first.of).toBe(thick.papers.length)
+  expect(first.set).toBeLessThan(first.of)
+  const whole = await setPack(thick)
+  expect(whole.parts).toHaveLength(thick.papers.length)
+  expect(await setPackWithin(thick, 60_000)).toBe(whole)
 })
 
 test('S-245: the front tells of filming and of asking to speak by the rules in force on the day of the meeting, S-244: and of the stream', async () => {

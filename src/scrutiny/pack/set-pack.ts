@@ -9,24 +9,72 @@ export interface SetPack {
   parts: readonly Part[]
 }
 
-/** Packs that were set last, by what they say: the page on screen and the file are asked for one after the other. */
-const setBefore = new Map<string, Promise<SetPack>>()
-const mostKept = 8
-
-/** Sets a pack as one tagged PDF with contents and bookmarks. The same pack is set once. */
-export const setPack = (pack: MeetingPack): Promise<SetPack> => {
-  const key = hashOf(new TextEncoder().encode(JSON.stringify(pack)))
-  const known = setBefore.get(key)
-  if (known) return known
-  const made = makeBook(pack)
-  setBefore.set(key, made)
-  made.catch(() => setBefore.delete(key))
-  const [oldest] = setBefore.keys()
-  if (setBefore.size > mostKept && oldest !== undefined) setBefore.delete(oldest)
-  return made
+/** How far the setting of a pack has come. */
+export interface PackProgress {
+  /** So many papers are set, of so many. */
+  set: number
+  of: number
 }
 
-const makeBook = async ({ cover, papers }: MeetingPack): Promise<SetPack> => {
+interface Work extends PackProgress {
+  made: Promise<SetPack>
+  bytes: number // 0 while it is being set
+}
+
+/** Packs that were set last, by what they say: the page on screen and the file are asked for one after the other. */
+const works = new Map<string, Work>()
+const mostBytes = 64_000_000
+
+/** Sets a pack as one tagged PDF with contents and bookmarks. The same pack is set once, however many ask at once. */
+export const setPack = (pack: MeetingPack): Promise<SetPack> => workOn(pack).made
+
+/** The pack where it is set within so many milliseconds, else how far it has come; it goes on meanwhile. */
+export const setPackWithin = async (pack: MeetingPack, milliseconds: number): Promise<SetPack | PackProgress> => {
+  const work = workOn(pack)
+  let timer: NodeJS.Timeout | undefined
+  const enough = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds)
+  })
+  const made = await Promise.race([work.made, enough])
+  clearTimeout(timer)
+  return made ?? { set: work.set, of: work.of }
+}
+
+export const isSet = (given: SetPack | PackProgress): given is SetPack => 'bytes' in given
+
+const workOn = (pack: MeetingPack): Work => {
+  const key = hashOf(new TextEncoder().encode(JSON.stringify(pack)))
+  const known = works.get(key)
+  if (known) {
+    works.delete(key) // asked for last, let go last
+    works.set(key, known)
+    return known
+  }
+  const progress = { set: 0, of: pack.papers.length }
+  const work: Work = Object.assign(progress, { made: makeBook(pack, progress), bytes: 0 })
+  works.set(key, work)
+  work.made.then(
+    ({ bytes }) => {
+      work.bytes = bytes.length
+      letGo(key)
+    },
+    () => works.delete(key), // whoever waits hears of it; the next asks anew
+  )
+  return work
+}
+
+/** Lets the packs go that were asked for longest ago, until what is held is little enough; never the one just made. */
+const letGo = (justMade: string): void => {
+  let held = [...works.values()].reduce((sum, { bytes }) => sum + bytes, 0)
+  for (const [key, { bytes }] of works) {
+    if (held <= mostBytes) break
+    if (key === justMade || bytes === 0) continue
+    works.delete(key)
+    held -= bytes
+  }
+}
+
+const makeBook = async ({ cover, papers }: MeetingPack, progress: PackProgress): Promise<SetPack> => {
   const book = new Book(cover)
   const chunks: Buffer[] = []
   const read = (async () => {
@@ -36,6 +84,7 @@ const makeBook = async ({ cover, papers }: MeetingPack): Promise<SetPack> => {
   if (papers.length > 0) book.contents()
   for (const { label, paper } of papers) {
     book.append(paper, label)
+    progress.set += 1
     await new Promise((resolve) => setImmediate(resolve)) // others are answered between two papers
   }
   const { pages, parts } = book.close()

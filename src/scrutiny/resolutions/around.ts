@@ -3,7 +3,8 @@ import type { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { listResolutions } from './resolution.ts'
 import type { Followed } from './register.ts'
-import { standingOf, whatBecame } from './standing.ts'
+import { standingOf } from './standing.ts'
+import { whatBecame } from './what-became.ts'
 
 const Tie = z.object({ resolutionId: z.string(), findingId: z.string().nullable(), actionId: z.string().nullable() })
 

@@ -11,9 +11,9 @@ import {
   resolutionStatuses,
   resolutionStatusNames,
   standingOf,
-  whatBecame,
   type ResolutionStanding,
 } from './standing.ts'
+import { whatBecame } from './what-became.ts'
 
 const emptyIsNone = (value: unknown): unknown => (value === '' ? undefined : value)
 export const resolutionOrders = ['worst', 'newest', 'oldest', 'due'] as const

@@ -18,7 +18,8 @@ import {
 } from './follow.ts'
 import { ageing, findResolutions, ResolutionFilters } from './register.ts'
 import { addResolution, getResolution, type ResolutionFields, type ResolutionId } from './resolution.ts'
-import { dueOf, standingOf, whatBecame } from './standing.ts'
+import { dueOf, standingOf } from './standing.ts'
+import { whatBecame } from './what-became.ts'
 import type { z } from 'zod'
 
 let ground: CommitteeGround

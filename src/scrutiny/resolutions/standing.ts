@@ -79,7 +79,7 @@ export interface ResolutionStanding {
 }
 
 /** What somebody wrote, within a sentence of ours that has a full stop of its own. */
-const unstopped = (said: string): string => said.replace(/[.\s]+$/, '')
+export const unstopped = (said: string): string => said.replace(/[.\s]+$/, '')
 
 const by = (on: Day | null, asAt: Day): Day | null => (on !== null && on <= asAt ? on : null)
 
@@ -130,57 +130,13 @@ export const standingOf = (one: Resolution, asAt: Day): ResolutionStanding => {
 }
 
 /** `One action follows from it and is complete`, `3 actions follow from it, one of them complete` */
-const followed = ({ actions, actionsDone }: Resolution): string =>
+export const followed = ({ actions, actionsDone }: Pick<Resolution, 'actions' | 'actionsDone'>): string =>
   actions === 1
     ? `One action follows from it and is ${actionsDone === 1 ? 'complete' : 'not complete yet'}`
     : `${actions} actions follow from it, ${actionsDone === 0 ? 'none' : actionsDone === 1 ? 'one' : actionsDone} of them complete`
 
 const lateness = ({ on }: Due, respondedOn: Day): string =>
   on && respondedOn > on ? `, ${count(daysBetween(on, respondedOn), 'day')} late` : ''
-
-/** What became of a resolution, told from its days and states and from nothing else. */
-export const whatBecame = (one: Resolution, asAt: Day): string => {
-  const { status, due } = standingOf(one, asAt)
-  const sentences: string[] = []
-  const [servedOn, respondedOn] = [by(one.servedOn, asAt), by(one.respondedOn, asAt)]
-  if (!resolutionKinds[one.kind].asks)
-    return `Resolved on ${inWords(one.heldOn)}. ${one.kind === 'future_item' ? 'It is for the work programme.' : 'It asks nothing of anybody.'}`
-  sentences.push(
-    servedOn
-      ? `Asked of ${one.addressee || 'somebody'} on ${inWords(servedOn)}.`
-      : `Resolved on ${inWords(one.heldOn)} and not sent to anybody yet.`,
-  )
-  if (servedOn && !respondedOn && status === 'not_pursued') sentences.push('No answer came.')
-  else if (servedOn && !respondedOn) {
-    const chased = by(one.lastChasedOn, asAt)
-    sentences.push(
-      status === 'overdue' && due.on
-        ? `No answer came by ${inWords(due.on)}, when it was due, nor in the ${count(daysBetween(due.on, asAt), 'day')} since.`
-        : `No answer has come yet${due.on ? `; ${due.basis === 'courtesy' ? `one ${due.on < asAt ? 'was' : 'is'} hoped for` : 'it is due'} by ${inWords(due.on)}` : ''}.`,
-    )
-    if (chased) sentences.push(`It was asked again on ${inWords(chased)}.`)
-  }
-  if (respondedOn) {
-    const why = one.responseWhy ? `: ${unstopped(one.responseWhy)}` : ''
-    sentences.push(
-      `${one.response === '' ? 'Answered' : responses[one.response]} on ${inWords(respondedOn)}${lateness(due, respondedOn)}${why}.`,
-    )
-    if (one.actions > 0) sentences.push(`${followed(one)}.`)
-  }
-  const [backOn, implementedOn, impactOn, notPursuedOn] = [
-    one.backOn,
-    one.implementedOn,
-    one.impactOn,
-    one.notPursuedOn,
-  ].map((on) => by(on, asAt))
-  if (backOn) sentences.push(`The committee had it back on ${inWords(backOn)}.`)
-  if (implementedOn) sentences.push(`It has been done since ${inWords(implementedOn)}.`)
-  if (impactOn) sentences.push(`Looked at on ${inWords(impactOn)}: ${unstopped(one.impactSaid)}.`)
-  else if (status === 'impact_due' && one.impactDue)
-    sentences.push(`What changed was to be looked at by ${inWords(one.impactDue)}, and was not.`)
-  if (notPursuedOn) sentences.push(`Not pursued since ${inWords(notPursuedOn)}: ${unstopped(one.notPursuedWhy)}.`)
-  return sentences.join(' ')
-}
 
 /** How long an answer is being waited for, in the bands by which a list is counted. */
 export const ageBands = ['up to a month', 'one to two months', 'two to six months', 'longer than six months'] as const

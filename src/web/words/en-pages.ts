@@ -1,3 +1,4 @@
+import { html } from '../../platform/html.ts'
 import type { PageWords } from './page-words.ts'
 
 const number = (n: number): string => (n === 1 ? 'one' : n.toLocaleString('en-GB'))
@@ -166,6 +167,44 @@ export const enPages: PageWords = {
     late: 'late:',
     asOf: 'As of',
     file: 'File',
+  },
+  pack: {
+    file: (pages) => `All of it as one PDF, ${number(pages)} ${s(pages, 'page', 'pages')}`,
+    same: 'Page numbers here, in the file and in its contents are the same.',
+    contents: 'Contents',
+    front: 'Front sheet',
+    page: (n) => `page ${n}`,
+    pages: (from, to) => `pages ${from} to ${to}`,
+    meeting: 'The meeting',
+    setting: (set, of) => `These papers are being put together: ${set} of ${of} are set.`,
+    wait: 'It takes some seconds where there are hundreds of pages, and only the first time.',
+    again: 'Look again',
+  },
+  easy: {
+    suffix: ', in easy words',
+    about: (council, day) => [
+      'This page is about a plan.',
+      `${council} made the plan.`,
+      'The plan says how help for children will get better.',
+      `This is how the plan was on ${day}.`,
+    ],
+    going: 'How is it going?',
+    jobs: (n) => `The plan has ${n} ${s(n, 'job', 'jobs')}.`,
+    worked: (n) => `${n} ${s(n, 'job is', 'jobs are')} being worked on.`,
+    finished: (n) => `${n} ${s(n, 'job is', 'jobs are')} finished.`,
+    late: (n) => `${n} ${s(n, 'job is', 'jobs are')} late.`,
+    wasDue: (due) => html`It was to be done by ${due}.`,
+    numbers: 'What do the numbers say?',
+    hidden: ['We do not show this number.', 'Fewer than 6 people are in it.', 'Someone could guess who they are.'],
+    none: 'There is no number yet.',
+    number: (value) => html`The number is ${value}.`,
+    upTo: (day) => html`It is from ${day}.`,
+    hardWords: 'Hard words',
+    yourSay: 'Have your say',
+    saying: ['Councillors ask how the plan is going.', 'They meet in public.', 'You can come.'],
+    next: (day) => `The next meeting is on ${day}.`,
+    speak: 'You can ask to speak at the meeting.',
+    whole: 'The whole paper is here. It has longer words.',
   },
   paging: {
     showing: (first, last, total) => `Showing ${first} to ${last} of ${total} resolutions`,

@@ -1,3 +1,4 @@
+import { whatBecame } from '../../scrutiny/index.ts'
 import { enPages } from './en-pages.ts'
 import type { Words } from './words.ts'
 
@@ -21,7 +22,6 @@ export const en: Words = {
     petitions: 'Petitions',
     search: 'Search',
     language: 'Language',
-    onlyEnglish: '',
     help: 'Help',
     accessibility: 'Accessibility statement',
     privacy: 'Privacy and cookies',
@@ -53,6 +53,7 @@ export const en: Words = {
     private: 'not open to the public',
     cancelled: 'Cancelled',
   },
+  became: whatBecame,
   news: {
     papers: ({ meeting }) => `Agenda and papers: ${meeting}`,
     'late paper': ({ meeting, title }) => `Late paper “${title}”: ${meeting}`,

@@ -1,3 +1,4 @@
+import type { Html } from '../../platform/html.ts'
 import type { ResolutionStatus } from '../../scrutiny/index.ts'
 
 /** The words of the public pages, page by page. What people wrote, and sentences with a sum in them, stay as they were written. */
@@ -137,6 +138,41 @@ export interface PageWords {
     late: string
     asOf: string
     file: string
+  }
+  pack: {
+    /** Before the link to the file, which says how many pages it has. */
+    file: (pages: number) => string
+    same: string
+    contents: string
+    front: string
+    page: (n: number) => string
+    pages: (from: number, to: number) => string
+    meeting: string
+    setting: (set: number, of: number) => string
+    wait: string
+    again: string
+  }
+  /** A plan in the easiest words: one idea a sentence. */
+  easy: {
+    suffix: string // after the plan’s own title
+    about: (council: string, day: string) => readonly string[]
+    going: string
+    jobs: (n: number) => string
+    worked: (n: number) => string
+    finished: (n: number) => string
+    late: (n: number) => string
+    wasDue: (due: string | Html) => Html
+    numbers: string
+    hidden: readonly string[]
+    none: string
+    number: (value: string | Html) => Html
+    upTo: (day: string | Html) => Html
+    hardWords: string
+    yourSay: string
+    saying: readonly string[]
+    next: (day: string) => string
+    speak: string
+    whole: string
   }
   /** Under the list of resolutions, the only public one that goes by pages. */
   paging: {

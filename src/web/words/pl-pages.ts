@@ -1,3 +1,4 @@
+import { html } from '../../platform/html.ts'
 import { problemInPolish } from './pl-problems.ts'
 import type { PageWords } from './page-words.ts'
 
@@ -170,6 +171,44 @@ export const plPages: PageWords = {
     late: 'z opóźnieniem:',
     asOf: 'Stan na',
     file: 'Plik',
+  },
+  pack: {
+    file: (pages) => `Całość w jednym pliku PDF: ${form(pages, 'strona', 'strony', 'stron')}`,
+    same: 'Numery stron tutaj, w pliku i w jego spisie treści są takie same.',
+    contents: 'Spis treści',
+    front: 'Strona tytułowa',
+    page: (n) => `strona ${n}`,
+    pages: (from, to) => `strony od ${from} do ${to}`,
+    meeting: 'Posiedzenie',
+    setting: (set, of) => `Materiały są właśnie składane: gotowe ${set} z ${of}.`,
+    wait: 'Przy setkach stron trwa to kilka sekund i tylko za pierwszym razem.',
+    again: 'Zajrzyj ponownie',
+  },
+  easy: {
+    suffix: ', prostymi słowami',
+    about: (council, day) => [
+      'Ta strona jest o planie.',
+      `Plan przygotowała rada: ${council}.`,
+      'Plan mówi, jak pomoc dla dzieci ma być lepsza.',
+      `Taki był stan planu ${day}.`,
+    ],
+    going: 'Jak idzie praca?',
+    jobs: (n) => `W planie jest ${form(n, 'zadanie', 'zadania', 'zadań')}.`,
+    worked: (n) => `W toku: ${form(n, 'zadanie', 'zadania', 'zadań')}.`,
+    finished: (n) => `Skończone: ${form(n, 'zadanie', 'zadania', 'zadań')}.`,
+    late: (n) => `Spóźnione: ${form(n, 'zadanie', 'zadania', 'zadań')}.`,
+    wasDue: (due) => html`Termin: ${due}.`,
+    numbers: 'Co mówią liczby?',
+    hidden: ['Tej liczby nie pokazujemy.', 'Dotyczy mniej niż 6 osób.', 'Ktoś mógłby odgadnąć, kim są.'],
+    none: 'Tej liczby jeszcze nie ma.',
+    number: (value) => html`Liczba: ${value}.`,
+    upTo: (day) => html`Do dnia: ${day}.`,
+    hardWords: 'Trudne słowa',
+    yourSay: 'Powiedz, co myślisz',
+    saying: ['Radni pytają, jak idzie plan.', 'Spotykają się publicznie.', 'Możesz przyjść.'],
+    next: (day) => `Następne posiedzenie: ${day}.`,
+    speak: 'Możesz poprosić o głos na posiedzeniu.',
+    whole: 'Tutaj jest cały materiał. Są w nim dłuższe słowa.',
   },
   paging: {
     showing: (first, last, total) => `Uchwały od ${first} do ${last} z ${total}`,

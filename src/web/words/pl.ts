@@ -1,3 +1,5 @@
+import { becameFacts } from '../../scrutiny/index.ts'
+import { becameInPolish } from './pl-became.ts'
 import { form, plPages } from './pl-pages.ts'
 import type { Words } from './words.ts'
 
@@ -17,7 +19,6 @@ export const pl: Words = {
     petitions: 'Petycje',
     search: 'Szukaj',
     language: 'Język',
-    onlyEnglish: 'Ta strona jest dostępna tylko po angielsku.',
     help: 'Pomoc',
     accessibility: 'Deklaracja dostępności',
     privacy: 'Prywatność i pliki cookie',
@@ -49,6 +50,7 @@ export const pl: Words = {
     private: 'niedostępne dla publiczności',
     cancelled: 'Odwołane',
   },
+  became: (one, asAt) => becameInPolish(becameFacts(one, asAt)),
   news: {
     papers: ({ meeting }) => `Porządek obrad i materiały: ${meeting}`,
     'late paper': ({ meeting, title }) => `Spóźniony materiał „${title}”: ${meeting}`,

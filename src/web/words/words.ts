@@ -1,11 +1,15 @@
 import type { Day } from '../../platform/day.ts'
+import type { Html } from '../../platform/html.ts'
+import type { Resolution } from '../../scrutiny/index.ts'
 import { en } from './en.ts'
 import type { PageWords } from './page-words.ts'
 import { pl } from './pl.ts'
 
+export { dayIn } from './day-in.ts'
+
 /**
- * The words of the public pages’ frame and of the pages that are in more than one language: one file a language, each with the
- * same names. A page that is not in the catalogue stands in English within the frame, and says so to who reads another.
+ * The words of the public pages: one file a language, each with the same names. What people wrote stays as it is and says which
+ * language it is.
  */
 export interface Words extends PageWords {
   /** For `lang`, and for `Intl`. */
@@ -24,7 +28,6 @@ export interface Words extends PageWords {
     petitions: string
     search: string
     language: string
-    onlyEnglish: string
     help: string
     accessibility: string
     privacy: string
@@ -55,6 +58,8 @@ export interface Words extends PageWords {
     private: string
     cancelled: string
   }
+  /** What had become of a resolution at the end of a day. */
+  became: (one: Resolution, asAt: Day) => string | Html
   /** What became public, in a sentence; the committee’s own name is not translated. */
   news: Readonly<
     Record<
@@ -68,14 +73,3 @@ export const languages = { en, pl } as const satisfies Readonly<Record<string, W
 export type Language = keyof typeof languages
 export const isLanguage = (text: string | undefined): text is Language =>
   text !== undefined && Object.hasOwn(languages, text)
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** A day in full in a language: `24 November 2026`, `24 listopada 2026`. */
-export const dayIn = ({ lang }: Pick<Words, 'lang'>, on: Day): string => {
-  const format =
-    formats.get(lang) ??
-    new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  formats.set(lang, format)
-  return format.format(new Date(`${on}T00:00:00Z`))
-}

@@ -24,10 +24,12 @@ import {
   moveCommitteeMeeting,
   moveItemUp,
   obstaclesTo,
+  packOf,
   publishAgenda,
   PublishedFields,
   sayPublished,
   sayStream,
+  setPackWithin,
   StreamFields,
 } from '../../../scrutiny/index.ts'
 import { page, redirect, view } from '../../page.ts'
@@ -112,6 +114,8 @@ const publishDeed = deed({
   shows: showMeeting,
   does: async ({ db, params: { id }, form: { lateWhy }, today }) => {
     const { papers, isLate } = await publishAgenda(db, id, { on: today, lateWhy })
+    // It is put together now, so that whoever opens it first does not wait.
+    await setPackWithin(await packOf(db, id, { part: 'agenda' }), 0)
     return redirect(to(id), `The agenda is published with ${count(papers, 'paper')}${isLate ? ', late' : ', in time'}.`)
   },
 })

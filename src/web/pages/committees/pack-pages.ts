@@ -5,16 +5,20 @@ import { paperHtml as printedHtml } from '../../../platform/paper/paper-html.ts'
 import type { Db } from '../../../platform/sql.ts'
 import {
   CommitteeMeetingId,
-  count,
   getCommitteeMeeting,
+  isSet,
   packOf,
   setPack,
+  setPackWithin,
   type MeetingPack,
+  type PackProgress,
   type PackPart,
   type SetPack,
 } from '../../../scrutiny/index.ts'
 import { backLink } from '../../components/index.ts'
 import { download, page, view } from '../../page.ts'
+import { asWritten, writtenBlock } from '../../words/as-written.ts'
+import { languages, type Words } from '../../words/words.ts'
 import { publicPage, publicView } from '../public/public-page.ts'
 
 /** The address of a part of a pack: a supplement is known by its day. */
@@ -37,39 +41,64 @@ const packFile = async (db: Db, id: CommitteeMeetingId, part: PackPart) => {
   return download({ bytes, mediaType: 'application/pdf', fileName: fileNameOf(pack, part) })
 }
 
+/** Somebody waits this long for a pack to be set; after that they are told how far it has come. */
+const patience = 700 // milliseconds
+
+/** How far the setting of a pack has come: it looks again by itself where scripts run, and is a link where they do not. */
+const settingView = ({ set, of }: PackProgress, { words, here }: { words: Words; here: string }): Html =>
+  html`<div class="inset" role="status" data-live="${here}">
+    <p><strong>${words.pack.setting(set, of)}</strong> ${words.pack.wait}</p>
+    <progress max="${of}" value="${set}" aria-label="${words.pack.setting(set, of)}">${set} / ${of}</progress>
+    <p><a href="${here}">${words.pack.again}</a></p>
+  </div>`
+
+interface Shown {
+  back: { href: string; text: string }
+  file: string
+  here: string
+  words: Words
+}
+
 /** A pack on screen: the same papers in the same order, each with the page on which it stands in the file. */
-const packView = (
+const packView = (pack: MeetingPack, set: SetPack | PackProgress, shown: Shown): Html => {
+  const { back, file, words } = shown
+  return html`${backLink(back)}
+    <h1>${pack.title}</h1>
+    <p class="lede">${asWritten(words, pack.cover.subject)}</p>
+    ${isSet(set) ? wholeView(pack, set, { file, words }) : settingView(set, shown)}`
+}
+
+const wholeView = (
   pack: MeetingPack,
   { parts, pages }: SetPack,
-  { back, file }: { back: { href: string; text: string }; file: string },
-): Html =>
-  html`${backLink(back)}
-    <h1>${pack.title}</h1>
-    <p class="lede">${pack.cover.subject}</p>
-    <p>
-      <a href="${file}" download>All of it as one PDF, ${count(pages, 'page')}</a>. Page numbers here, in the file and
-      in its contents are the same.
-    </p>
+  { file, words }: Pick<Shown, 'file' | 'words'>,
+): Html => {
+  const say = words.pack
+  return html`<p><a href="${file}" download>${say.file(pages)}</a>. ${say.same}</p>
     ${
       parts.length > 0 &&
-      html`<nav aria-label="Contents">
-        <h2>Contents</h2>
+      html`<nav aria-label="${say.contents}">
+        <h2>${say.contents}</h2>
         <ul class="papers">
-          ${parts.map(({ title, from }, index) => html`<li><a href="#paper-${index + 1}">${title}</a> <span class="meta">page ${from}</span></li>`)}
+          ${parts.map(({ title, from }, index) => html`<li><a href="#paper-${index + 1}">${asWritten(words, title)}</a> <span class="meta">${say.page(from)}</span></li>`)}
         </ul>
       </nav>`
     }
-    <section aria-label="Front sheet">${printedHtml(pack.cover)}</section>
+    <section aria-label="${say.front}">${writtenBlock(words, printedHtml(pack.cover))}</section>
     ${pack.papers.map(({ label, paper }, index) => {
       const part = parts[index]
       return html`<section class="sec sec--plain" aria-labelledby="paper-${index + 1}">
-        <h2 id="paper-${index + 1}">${label} ${paper.title} <span class="meta">${part && pagesInWords(part)}</span></h2>
-        ${printedHtml(paper, { under: 1 })}
+        <h2 id="paper-${index + 1}">
+          ${asWritten(words, `${label} ${paper.title}`)}
+          <span class="meta">${part && pagesInWords(part, words)}</span>
+        </h2>
+        ${writtenBlock(words, printedHtml(paper, { under: 1 }))}
       </section>`
     })}`
+}
 
-const pagesInWords = ({ from, to }: { from: number; to: number }): string =>
-  from === to ? `page ${from}` : `pages ${from} to ${to}`
+const pagesInWords = ({ from, to }: { from: number; to: number }, { pack }: Words): string =>
+  from === to ? pack.page(from) : pack.pages(from, to)
 
 const params = z.object({ id: CommitteeMeetingId })
 
@@ -88,9 +117,12 @@ const pagesFor = (path: string, needs: 'committees.read' | 'exempt.read', only?:
           title: `Papers of ${meeting.committeeName}`,
           current: 'committees',
           style: 'p-committees',
-          body: packView(pack, await setPack(pack), {
+          scripts: ['live'],
+          body: packView(pack, await setPackWithin(pack, patience), {
             back: { href: `/committees/meetings/${id}`, text: 'The meeting' },
             file: `/committees/meetings/${id}/${path}.pdf${queryOf(part)}`,
+            here: `/committees/meetings/${id}/${path}${queryOf(part)}`,
+            words: languages.en,
           }),
         })
       },
@@ -116,15 +148,21 @@ const publicPackPages = [
         params: { id },
         query,
         path,
+        words,
       } = visit
       const part = partOf(query)
       const pack = await packOf(db, id, part)
+      const set = await setPackWithin(pack, patience)
       return publicView(visit, {
         title: pack.title,
+        isPassing: !isSet(set),
         current: 'public-meetings',
-        body: packView(pack, await setPack(pack), {
-          back: { href: `${path}/meetings/${id}`, text: 'The meeting' },
+        scripts: ['live'],
+        body: packView(pack, set, {
+          back: { href: `${path}/meetings/${id}`, text: words.pack.meeting },
           file: `${path}/meetings/${id}/pack.pdf${queryOf(part)}`,
+          here: `${path}/meetings/${id}/pack${queryOf(part)}`,
+          words,
         }),
       })
     },

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { termsIn } from '../../../councillor/index.ts'
-import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { easyPlan, listCommitteeMeetings, type EasyJob, type EasyPlan } from '../../../scrutiny/index.ts'
 import { backLink } from '../../components/index.ts'
 import { drawing, type Drawing } from './easy-pictures.ts'
+import { asWritten, writtenBlock } from '../../words/as-written.ts'
+import { dayIn, type Words } from '../../words/words.ts'
 import { publicPage, publicView } from './public-page.ts'
 
 /**
@@ -15,58 +16,57 @@ export const easyPlanPage = publicPage({
   path: '/plans/:plan/easy',
   params: { plan: z.uuid() },
   get: async (visit) => {
-    const { db, params, path, today, authority } = visit
+    const { db, params, path, today, authority, words } = visit
+    const say = words.easy
     const plan = await easyPlan(db, params.plan)
     const next = (await listCommitteeMeetings(db)).findLast(
       ({ heldOn, cancelledOn, privateBecause }) => heldOn >= today && !cancelledOn && privateBecause === '',
     )
     const terms = termsIn([...plan.jobs.map(({ title }) => title), ...plan.numbers.map(({ title }) => title)], 10)
     return publicView(visit, {
-      title: `${plan.title}, in easy words`,
+      title: `${plan.title}${say.suffix}`,
       current: 'public-plans',
       style: 'p-easy',
-      body: html`${backLink({ href: `${path}/plans`, text: 'How plans go' })}
-        <h1>${plan.title}, in easy words</h1>
-        ${idea('plan', [
-          `This page is about a plan.`,
-          `${authority.name} made the plan.`,
-          `The plan says how help for children will get better.`,
-          `This is how the plan was on ${inWords(plan.toldOn)}.`,
-        ])}
-        ${jobsPart(plan)} ${numbersPart(plan)}
+      body: html`${backLink({ href: `${path}/plans`, text: words.plans.title })}
+        <h1>${asWritten(words, plan.title)}${say.suffix}</h1>
+        ${idea('plan', say.about(authority.name, dayIn(words, plan.toldOn)))} ${jobsPart(plan, words)}
+        ${numbersPart(plan, words)}
         ${
           terms.length > 0 &&
-          html`<h2>Hard words</h2>
+          html`<h2>${say.hardWords}</h2>
             <div class="easy">
               ${drawing('words')}
-              <dl>
-                ${terms.map(
-                  ({ term, means }) =>
-                    html`<dt>${term}</dt>
-                      <dd>${means}</dd>`,
-                )}
-              </dl>
+              ${writtenBlock(
+                words,
+                html`<dl>
+                  ${terms.map(
+                    ({ term, means }) =>
+                      html`<dt>${term}</dt>
+                        <dd>${means}</dd>`,
+                  )}
+                </dl>`,
+              )}
             </div>`
         }
-        <h2>Have your say</h2>
-        ${idea('people', ['Councillors ask how the plan is going.', 'They meet in public.', 'You can come.'])}
+        <h2>${say.yourSay}</h2>
+        ${idea('people', say.saying)}
         ${
           next &&
           html`<div class="easy">
             ${drawing('speak')}
             <div>
-              <p>The next meeting is on ${inWords(next.heldOn)}.</p>
-              <p><a href="${path}/meetings/${next.id}/speak">You can ask to speak at the meeting.</a></p>
+              <p>${say.next(dayIn(words, next.heldOn))}</p>
+              <p><a href="${path}/meetings/${next.id}/speak">${say.speak}</a></p>
             </div>
           </div>`
         }
-        <p><a href="${path}/papers/${plan.paperId}">The whole paper is here. It has longer words.</a></p>`,
+        <p><a href="${path}/papers/${plan.paperId}">${say.whole}</a></p>`,
     })
   },
 })
 
 /** A picture and the few sentences that belong to it, one idea each. */
-const idea = (name: Drawing, sentences: readonly string[], items: readonly string[] = []): Html =>
+const idea = (name: Drawing, sentences: readonly (string | Html)[], items: readonly (string | Html)[] = []): Html =>
   html`<div class="easy">
     ${drawing(name)}
     <div>
@@ -80,42 +80,37 @@ const idea = (name: Drawing, sentences: readonly string[], items: readonly strin
     </div>
   </div>`
 
-const jobsPart = ({ jobs }: EasyPlan): Html => {
+const jobsPart = ({ jobs }: EasyPlan, words: Words): Html => {
+  const say = words.easy
   const of = (state: EasyJob['state']): EasyJob[] => jobs.filter((job) => job.state === state)
   const [done, late, going] = [of('done'), of('late'), of('going')]
-  const are = (n: number, what: string): string => `${n} ${n === 1 ? 'job is' : 'jobs are'} ${what}.`
-  return html`<h2>How is it going?</h2>
-    ${idea('going', [`The plan has ${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}.`, are(going.length, 'being worked on')])}
+  return html`<h2>${say.going}</h2>
+    ${idea('going', [say.jobs(jobs.length), say.worked(going.length)])}
     ${idea(
       'done',
-      [are(done.length, 'finished')],
-      done.map(({ title }) => title),
+      [say.finished(done.length)],
+      done.map(({ title }) => asWritten(words, title)),
     )}
     ${idea(
       'late',
-      [are(late.length, 'late')],
-      late.map(({ title, due }) => `${title}. It was to be done by ${due}.`),
+      [say.late(late.length)],
+      late.map(({ title, due }) => html`${asWritten(words, whole(title))} ${say.wasDue(asWritten(words, due))}`),
     )}`
 }
 
 /** A question keeps its mark; anything else ends with a stop. */
 const whole = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`)
 
-const numbersPart = ({ numbers }: EasyPlan): Html | false =>
-  numbers.length > 0 &&
-  html`<h2>What do the numbers say?</h2>
-    ${numbers.map(({ title, value, upTo }) =>
-      idea(
-        'numbers',
-        value.startsWith('not shown')
-          ? [
-              whole(title),
-              'We do not show this number.',
-              'Fewer than 6 people are in it.',
-              'Someone could guess who they are.',
-            ]
-          : value === 'no reading yet'
-            ? [whole(title), 'There is no number yet.']
-            : [whole(title), `The number is ${value}.`, `It is from ${upTo}.`],
-      ),
-    )}`
+const numbersPart = ({ numbers }: EasyPlan, words: Words): Html | false => {
+  const say = words.easy
+  return (
+    numbers.length > 0 &&
+    html`<h2>${say.numbers}</h2>
+      ${numbers.map(({ title, value, upTo }) => {
+        const name = asWritten(words, whole(title))
+        if (value.startsWith('not shown')) return idea('numbers', [name, ...say.hidden])
+        if (value === 'no reading yet') return idea('numbers', [name, say.none])
+        return idea('numbers', [name, say.number(asWritten(words, value)), say.upTo(asWritten(words, upTo))])
+      })}`
+  )
+}

@@ -29,7 +29,6 @@ const followPage = publicPage({
     const field = fieldsOf({ problems, typed }, { committeeId: committees[0]?.id })
     return publicView(visit, {
       title: say.title,
-      isTranslated: true,
       body: html`<h1>${say.title}</h1>
         <p class="lede">${say.lede}</p>
         ${
@@ -74,7 +73,6 @@ const choicePage = publicPage({
       </form>`
     return publicView(visit, {
       title: say.following,
-      isTranslated: true,
       body: html`<h1>${name}</h1>
         ${confirmedOn ? status({ symbol: 'done', word: say.yours, reason: say.yoursWhy }) : status({ symbol: 'first', word: say.notYet, reason: say.notYetWhy })}
         ${confirmedOn === null && choose('yes', say.yes)} ${choose('stop', confirmedOn ? say.stop : say.no, true)}`,
@@ -105,7 +103,6 @@ const stopPage = publicPage({
     const say = visit.words.follow
     return publicView(visit, {
       title: say.following,
-      isTranslated: true,
       body: html`<h1>${say.endedTitle}</h1>
         <p>${say.endedMore}</p>`,
     })

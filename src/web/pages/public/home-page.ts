@@ -13,7 +13,6 @@ export const homePage = publicPage({
     const next = meetings.filter(({ heldOn }) => heldOn >= today).toReversed()
     return publicView(visit, {
       title: home.title,
-      isTranslated: true,
       body: html`<h1>${home.title}</h1>
         <p class="lede">${home.lede(visit.authority.name)}</p>
         <h2>${home.next}</h2>

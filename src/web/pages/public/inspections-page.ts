@@ -19,7 +19,6 @@ export const inspectionsPage = publicPage({
     const documents = [...Map.groupBy(outcomes, ({ documentId }) => documentId).values()]
     return publicView(visit, {
       title: say.title,
-      isTranslated: true,
       current: 'public-inspections',
       body: html`<h1>${say.title}</h1>
         <p class="lede">${documents.length === 0 ? say.none : say.lede(documents.length)}</p>

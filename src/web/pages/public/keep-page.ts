@@ -16,7 +16,7 @@ export const keepPage = (key: string, make: () => Promise<Answer>, before?: stri
   const earlier = before === undefined ? undefined : kept.get(before)
   kept.set(key, earlier ?? made)
   made.then(
-    (answer) => (isSmall(answer) ? kept.set(key, made) : kept.delete(key)),
+    (answer) => (mayBeKept(answer) ? kept.set(key, made) : kept.delete(key)),
     () => kept.delete(key), // whoever waits hears of it; the next asks anew
   )
   for (const oldest of kept.keys()) {
@@ -26,6 +26,6 @@ export const keepPage = (key: string, make: () => Promise<Answer>, before?: stri
   return earlier ?? made
 }
 
-/** A file is read from the store each time. */
-const isSmall = (answer: Answer): boolean =>
-  answer.kind === 'view' || (answer.kind === 'download' && typeof answer.bytes === 'string')
+/** A file is read from the store each time, and what tells of work that goes on is different the next time. */
+const mayBeKept = (answer: Answer): boolean =>
+  (answer.kind === 'view' && !answer.isPassing) || (answer.kind === 'download' && typeof answer.bytes === 'string')

@@ -68,13 +68,13 @@ test('who chooses a language comes back to where they were, and stays in it', as
   expect(polish.text).toMatch(/lang="en-GB"\s+hreflang="en-GB"/)
 })
 
-test('a page that is in English only says so in the other language, and its words are marked as English', async () => {
+test('papers as one have their frame in the other language, and what people wrote is marked as English', async () => {
   const visitor = await web.visitor()
   await visitor.get('/public/990/language/pl')
   const { text } = await visitor.get(`/public/990/meetings/${published}/pack`)
-  expect(text).toContain('Ta strona jest dostępna tylko po angielsku.')
-  expect(text).toMatch(/<main id="main"[^>]* lang="en-GB"/)
-  expect((await visitor.get('/public/990')).text).not.toMatch(/<main id="main"[^>]* lang=/)
+  expect(text).toMatch(/Całość w jednym pliku PDF: \d+ stron/)
+  expect(text).toMatch(/<a href="#paper-1"><span lang="en-GB">1\. Visits to children<\/span><\/a>/)
+  expect(text).not.toContain('Page numbers here')
 })
 
 test.each(['https://elsewhere.example', '//elsewhere.example', '/public/9901', '/children'])(

@@ -53,7 +53,6 @@ export const meetingPage = publicPage({
     const [items, papers, minutes] = [await listAgenda(db, id), await listPapers(db, id), await listMinutes(db, id)]
     return publicView(visit, {
       title: `${meeting.committeeName}, ${dayIn(words, meeting.heldOn)}`,
-      isTranslated: true,
       current: 'public-meetings',
       data: meetingData(meeting, { council: visit.authority.name, base: `${addressOf(visit.app)}${path}` }),
       body: html`${backLink({ href: `${path}/meetings`, text: words.meeting.title })}

@@ -21,7 +21,6 @@ export const meetingsPage = publicPage({
           </ul>`
     return publicView(visit, {
       title: say.title,
-      isTranslated: true,
       current: 'public-meetings',
       body: html`<h1>${say.title}</h1>
         <p class="lede">${say.counts(toCome.length, held.length)}</p>

@@ -6,7 +6,6 @@ import {
   type listPresent,
   type listSeats,
   quorumOf,
-  whatBecame,
   declarationSorts,
   peopleSorts,
   type CommitteeMeeting,
@@ -94,8 +93,7 @@ export const minutesView = ({
                   html`<li>
                     <p class="said">${asWritten(words, one.text)}</p>
                     <p class="meta">
-                      <a href="${path}/resolutions#${one.id}">${one.name}</a>:
-                      ${asWritten(words, whatBecame(one, today))}
+                      <a href="${path}/resolutions#${one.id}">${one.name}</a>: ${words.became(one, today)}
                     </p>
                   </li>`,
               )}

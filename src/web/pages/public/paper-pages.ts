@@ -25,7 +25,6 @@ export const paperPage = publicPage({
     const meeting = await getCommitteeMeeting(db, item.meetingId)
     return publicView(visit, {
       title: paper.title,
-      isTranslated: true,
       current: 'public-meetings',
       body: html`${backLink({ href: `${path}/meetings/${meeting.id}`, text: `${meeting.committeeName}, ${dayIn(words, meeting.heldOn)}` })}
         <h1>${asWritten(words, paper.title)}</h1>

@@ -30,7 +30,6 @@ const petitionsPage = publicPage({
     const [petitions, orders] = [await listPetitions(db), await standingOrdersOn(db, today)]
     return publicView(visit, {
       title: say.title,
-      isTranslated: true,
       current: 'public-petitions',
       body: html`<h1>${say.title}</h1>
         <p class="lede">${say.lede(petitions.length, petitions.filter(({ answeredOn }) => answeredOn).length)}</p>
@@ -90,7 +89,6 @@ const newPage = publicPage({
     const field = fieldsOf({ problems, typed }, { committeeId: committees[0]?.id })
     return publicView(visit, {
       title: say.handIn,
-      isTranslated: true,
       current: 'public-petitions',
       body: html`${backLink({ href: `${path}/petitions`, text: say.title })}
         <h1>${say.handIn}</h1>
@@ -125,7 +123,6 @@ const ownPage = publicPage({
     const own = await getOwnPetition(visit.db, visit.params.secret)
     return publicView(visit, {
       title: say.yours,
-      isTranslated: true,
       current: 'public-petitions',
       body: html`${backLink({ href: `${visit.path}/petitions`, text: say.title })}
         <h1>${say.yours}</h1>

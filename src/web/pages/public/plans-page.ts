@@ -12,7 +12,6 @@ export const plansPage = publicPage({
     const papers = await listProgressPapers(visit.db)
     return publicView(visit, {
       title: say.title,
-      isTranslated: true,
       current: 'public-plans',
       body: html`<h1>${say.title}</h1>
         <p class="lede">${say.lede}</p>

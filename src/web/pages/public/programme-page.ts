@@ -14,7 +14,6 @@ export const programmePage = publicPage({
     const written = (text: string, otherwise: string) => ({ html: html`${text ? asWritten(words, text) : otherwise}` })
     return publicView(visit, {
       title: frame.programme,
-      isTranslated: true,
       current: 'public-programme',
       body: html`<h1>${frame.programme}</h1>
         <p class="lede">${say.lede(items.length)}</p>

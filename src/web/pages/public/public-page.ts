@@ -89,7 +89,7 @@ export const publicPage = <
           (open) => get({ ...open, problems, typed, query: visit.query as z.output<Query> }), // parsed
           !isOwn,
         )
-        return answer.kind === 'view' ? { ...answer, isSame: !isOwn } : answer
+        return answer.kind === 'view' ? { ...answer, isSame: !isOwn && !answer.isPassing } : answer
       },
     }),
     ...(post && {
@@ -102,18 +102,15 @@ export const publicPage = <
 /** In which language somebody reads: what they chose, else English. */
 const wordsFor = ({ cookies: { lang } }: Pick<OpenVisit, 'cookies'>): Words => languages[isLanguage(lang) ? lang : 'en']
 
-interface PublicParts extends Omit<View, 'kind' | 'publicOf' | 'isSame'> {
-  /** Whether its words are in the catalogue of words. */
-  isTranslated?: boolean
-}
+type PublicParts = Omit<View, 'kind' | 'publicOf' | 'isSame'>
 
 /** A public page as it is shown: the council’s head, not Sightline’s. */
 export const publicView = (
   { authority, path, words, url }: Pick<PublicVisit, 'authority' | 'path' | 'words' | 'url'>,
-  { isTranslated = false, ...parts }: PublicParts,
+  parts: PublicParts,
 ): View =>
   view({
     ...parts,
     style: `p-committees p-public ${parts.style ?? ''}`.trim(),
-    publicOf: { name: authority.name, path, words, isTranslated, here: `${url.pathname}${url.search}` },
+    publicOf: { name: authority.name, path, words, here: `${url.pathname}${url.search}` },
   })

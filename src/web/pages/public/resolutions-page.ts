@@ -6,9 +6,7 @@ import {
   resolutionKinds,
   resolutionsPerPage,
   standingOf,
-  whatBecame,
   type Resolution,
-  type ResolutionStanding,
 } from '../../../scrutiny/index.ts'
 import { button, input } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
@@ -30,7 +28,6 @@ export const resolutionsPage = publicPage({
     const answered = asked.filter(({ resolution }) => resolution.respondedOn !== null)
     return publicView(visit, {
       title: say.title,
-      isTranslated: true,
       current: 'public-resolutions',
       body: html`<h1>${say.title}</h1>
         <p class="lede">${found.length === 0 ? words.common.gone : say.lede(asked.length, answered.length)}</p>
@@ -59,8 +56,7 @@ const resolutionRow = (one: Resolution, { today, path, words }: { today: Day; pa
       >
     </h2>
     <p class="said">${asWritten(words, one.text)}</p>
-    ${statusIn(words, standingOf(one, today))}
-    <p>${asWritten(words, whatBecame(one, today))}</p>
+    ${statusIn(words, one, today)}
     ${
       one.responsePublishedOn &&
       one.responseText &&
@@ -71,16 +67,12 @@ const resolutionRow = (one: Resolution, { today, path, words }: { today: Day; pa
     }
   </li>`
 
-/** The word in the language of whoever reads; what follows it, with its sum, is English and says so. */
-const statusIn = (words: Words, standing: ResolutionStanding): Html =>
-  words === en
-    ? resolutionStatus(standing)
-    : resolutionStatus(
-        {
-          ...standing,
-          word: words.resolutions.statuses[standing.status],
-          detail: '',
-          reason: [standing.detail, standing.reason].filter(Boolean).join('; '),
-        },
-        (said) => asWritten(words, said),
-      )
+/** How it stands and what became of it. The reason of a status has a sum in it and is English: in another language what became of it stands there. */
+const statusIn = (words: Words, one: Resolution, today: Day): Html => {
+  const standing = standingOf(one, today)
+  const became = words.became(one, today)
+  return words === en
+    ? html`${resolutionStatus(standing)}
+        <p>${became}</p>`
+    : resolutionStatus({ ...standing, word: words.resolutions.statuses[standing.status], detail: '' }, became)
+}

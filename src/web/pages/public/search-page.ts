@@ -20,7 +20,6 @@ export const searchPage = publicPage({
     const hits = q === '' ? [] : await searchPublic(db, q)
     return publicView(visit, {
       title: words.frame.search,
-      isTranslated: true,
       current: 'public-search',
       body: html`<h1>${words.frame.search}</h1>
         <form method="get" action="${path}/search" role="search" class="asat">

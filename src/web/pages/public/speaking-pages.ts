@@ -40,7 +40,6 @@ const speakPage = publicPage({
     const [items, asked] = [await listAgenda(db, params.id), await placesAskedFor(db, params.id)]
     return publicView(visit, {
       title: say.title,
-      isTranslated: true,
       current: 'public-meetings',
       body: html`${backLink({ href: `${path}/meetings/${meeting.id}`, text: `${meeting.committeeName}, ${dayIn(words, meeting.heldOn)}` })}
         <h1>${say.title}</h1>
@@ -133,7 +132,6 @@ const ownPage = publicPage({
     const mayWithdraw = own.state === 'waiting' || own.state === 'accepted'
     return publicView(visit, {
       title: say.yours,
-      isTranslated: true,
       current: 'public-meetings',
       body: html`<h1>${say.yours}</h1>
         ${status({ symbol: own.state === 'accepted' ? 'done' : own.state === 'waiting' ? 'first' : 'no', word: say.states[own.state], reason: asWritten(words, own.why) })}

@@ -2,16 +2,16 @@ import type { Html } from '../../../platform/html.ts'
 import type { ResolutionStanding } from '../../../scrutiny/index.ts'
 import { status } from '../../components/index.ts'
 
-/** How a resolution stands: symbol, word, days. Nothing of it was typed in. `says` marks the language of what is said of it. */
+/** How a resolution stands: symbol, word, days. Nothing of it was typed in. `because`: the reason in another language. */
 export const resolutionStatus = (
   { symbol, word, detail, reason, status: name }: ResolutionStanding,
-  says: (said: string) => string | Html = (said) => said,
+  because: string | Html = `${reason}.`,
 ): Html =>
   status({
     symbol,
     word,
     detail,
-    reason: says(`${reason}.`),
+    reason: because,
     tone:
       name === 'overdue'
         ? 'late'
