@@ -6583,6 +6583,7 @@ CREATE OR REPLACE FUNCTION public.children_i_may_see()
 AS $function$
 declare
   hidden uuid[] := children_hidden_from_me();
+  today constant date := (now() at time zone 'Europe/London')::date;
 begin
   if not may('children.read') then
     return '{}';
@@ -6590,10 +6591,10 @@ begin
   return coalesce((
     select array_agg(distinct s.child_id) from (
       select w.child_id from worker_people p join child_workers w using (authority_id, professional_id)
-      where p.authority_id = current_authority() and p.person_id = current_person()
+      where p.authority_id = current_authority() and p.person_id = current_person() and (w.until is null or w.until >= today)
       union all
       select t.child_id from team_people p join child_teams t using (authority_id, team_id)
-      where p.authority_id = current_authority() and p.person_id = current_person()
+      where p.authority_id = current_authority() and p.person_id = current_person() and (t.until is null or t.until >= today)
       union all
       select a.child_id from child_access a
       where a.authority_id = current_authority() and a.person_id = current_person() and a.ends_at > now()
