@@ -139,7 +139,7 @@ const keep = async (db: Db, authority: string, delivery: number): Promise<number
     insert into clock_instances (authority_id, ${rawSql(key)}, ${rawSql(values)}, from_import)
     select ${authority}::uuid, ${rawSql(key)}, ${rawSql(values)}, ${delivery}::integer
     from counted c where not exists (select from clock_instances i where ${current} and ${rawSql(sameKey)})
-    order by ${rawSql(key)}`) // in the order of the index, which then grows at its end
+    order by c.done_on is null and c.ended_on is null desc, ${rawSql(key)}`) // a worklist reads all that are open: they lie together
   const { clocks } = await db.one(sql`select count(*) as clocks from counted`, z.object({ clocks: z.number() }))
   if (added > clocks / 10) await db.script('analyze clock_instances')
   return clocks
