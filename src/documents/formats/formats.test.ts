@@ -77,6 +77,74 @@ describe('Word', () => {
     ])
   })
 
+  test('words are as they print: changes accepted, hidden words away, fields as the words they show', async () => {
+    const deleted = '<w:rPr><w:del w:id="2" w:author="A"/></w:rPr>'
+    const body = [
+      '<w:p><w:r><w:t>What nee</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t>ds</w:t></w:r><w:proofErr w:type="spellEnd"/><w:r><w:t xml:space="preserve"> work: </w:t></w:r><w:fldSimple w:instr="TITLE"><w:r><w:t>plans.</w:t></w:r></w:fldSimple></w:p>',
+      '<w:p><w:del w:id="1"><w:r><w:delText>Never </w:delText></w:r></w:del><w:ins w:id="3"><w:r><w:t>Always</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>, they say,</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve"> seen.</w:t></w:r></w:p>',
+      p('First', `${inList(2)}<w:pPrChange w:id="4"><w:pPr>${inList(1)}</w:pPr></w:pPrChange>`),
+      `<w:p><w:pPr>${inList(2)}${deleted}</w:pPr><w:del w:id="5"><w:r><w:delText>Gone</w:delText></w:r></w:del></w:p>`,
+      p('Second', inList(2)),
+      '<w:p><w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>Chosen</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> in a control.</w:t></w:r></w:p>',
+      '<w:p><w:r><w:t>Around.</w:t></w:r><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>',
+    ].join('')
+    expect(outline((await read('docx', makeDocx(body))).blocks)).toEqual([
+      'paragraph What needs work: plans.',
+      'paragraph Always seen.',
+      'item 1 1. First',
+      'item 1 2. Second',
+      'paragraph Chosen in a control.',
+      'paragraph Around.',
+      'paragraph In a box.',
+    ])
+  })
+
+  test('a list may be a matter of style, also of one that is based on another', async () => {
+    const style = (id: string, inside: string): string =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${inside}</w:style>`
+    const number = (list: number): string => `<w:pPr><w:numPr><w:numId w:val="${list}"/></w:numPr></w:pPr>`
+    const styles = [
+      style('Bulleted', number(1)),
+      style('Numbered', number(2)),
+      style('Own', '<w:basedOn w:val="Numbered"/>'),
+      style('Ring', '<w:basedOn w:val="Ring"/>'),
+    ].join('')
+    const parts = {
+      'word/styles.xml': `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${styles}</w:styles>`,
+    }
+    const styled = (name: string, more = ''): string => p(name, `<w:pStyle w:val="${name}"/>${more}`)
+    const off = '<w:numPr><w:numId w:val="0"/></w:numPr>'
+    const body = [styled('Bulleted'), styled('Numbered'), styled('Own'), styled('Own', off), styled('Ring')].join('')
+    expect(outline((await read('docx', makeDocx(body, parts))).blocks)).toEqual([
+      'item 1 • Bulleted',
+      'item 1 1. Numbered',
+      'item 1 2. Own',
+      'paragraph Own',
+      'paragraph Ring',
+    ])
+  })
+
+  test('what stands beside a cell that takes several rows stays in its own column', async () => {
+    const cell = (text: string, properties = ''): string =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+    const rows = [
+      cell('Judgements', '<w:gridSpan w:val="3"/>'),
+      cell('Leaders', '<w:vMerge w:val="restart"/>') + cell('2022') + cell('Good'),
+      cell('', '<w:vMerge/>') + cell('2024') + cell('Outstanding'),
+      cell('Help', '<w:gridSpan w:val="2"/>') + cell('Good'),
+    ]
+    const { blocks } = await read(
+      'docx',
+      makeDocx(`<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`),
+    )
+    expect(blocks[0]?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['Judgements'],
+      ['Leaders', '2022', 'Good'],
+      ['', '2024', 'Outstanding'],
+      ['Help', '', 'Good'],
+    ])
+  })
+
   test('numbers are those that Word prints: they count on over other text, and begin anew where the file says so', async () => {
     const body = [
       p('One', inList(2)),

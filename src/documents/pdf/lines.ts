@@ -155,6 +155,7 @@ class LineInMaking {
   }
 
   private text(): string {
+    // The function takes anything that has a length and numbers.
     return String.fromCharCode.apply(null, units.subarray(0, this.length) as unknown as number[])
   }
 
@@ -211,8 +212,11 @@ const round = (value: number): number => Math.round(value * 10) / 10
 export function joinLines(lines: readonly { text: string }[]): string {
   let text = ''
   for (const line of lines) text = text === '' ? line.text : text + joint(text, line.text) + line.text
-  return text
+  return text.includes('\ufffd') ? text.replace(lostApostrophe, '’') : text
 }
+
+/** “children�s”, “don�t”: a font that has the letters and not the curved apostrophe. */
+const lostApostrophe = /(?<=\p{L}{2})\ufffd(?=(?:s|t|re|ve|ll)(?![\p{L}\ufffd]))/gu
 
 /** What stands between two lines that follow each other: nothing after a word's own hyphen or a slash, else a space. */
 export function joint(before: string, after: string): string {

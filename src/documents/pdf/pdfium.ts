@@ -38,6 +38,7 @@ export interface Functions {
   FPDFText_ClosePage(text: Pointer): void
   FPDFText_CountChars(text: Pointer): number
   FPDFText_GetUnicode(text: Pointer, index: number): number
+  FPDFText_HasUnicodeMapError(text: Pointer, index: number): number
   FPDFText_GetTextObject(text: Pointer, index: number): Pointer
   FPDFText_GetCharOrigin(text: Pointer, index: number, x: Pointer, y: Pointer): number
   FPDFText_GetLooseCharBox(text: Pointer, index: number, box: Pointer): number

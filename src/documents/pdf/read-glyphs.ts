@@ -20,6 +20,8 @@ export interface Glyphs {
   y: Float32Array // baseline, points from the page's top
   runs: Uint16Array // index into `run`
   run: Run[]
+  /** Letters whose font does not say which they are: `lostLetter` stands for each. */
+  lost: number
 }
 
 export interface Sheet {
@@ -64,6 +66,12 @@ const lineEndHyphens = new Set([2, 0xfffe])
  */
 export const lostSign = 0xf000
 
+/** A letter whose font does not say which it is. */
+export const lostLetter = 0xfffd
+
+/** Fonts of signs: one of theirs that cannot be known is no letter. */
+const ofSigns = /wingding|symbol|webding|dingbat|bullet/i
+
 /** No glyph is wider, in type sizes: what is further from the next has a gap behind it. */
 const widest = 1.3
 
@@ -82,6 +90,8 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
   let open = -1 // the glyph whose right edge is not known yet, and where PDFium has it
   let openIndex = 0
   let wasLost = false
+  let isUnmapped = false // whether the font of the run does not say which letters it draws
+  let lost = 0
   let { view } = pdf.memory()
   /** Takes the right edge from the glyph's own box: left, top, right, bottom. Turned pages have it at either end. */
   const close = (): void => {
@@ -112,7 +122,14 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
       close()
       object = from
       if (run.length < 65_535) run.push(readRun(pdf, text, index, from, fonts, sheet))
+      isUnmapped = call.FPDFText_HasUnicodeMapError(text, index) !== 0
       view = pdf.memory().view
+    }
+    // PDFium then gives the number of the glyph, which is a letter by chance alone.
+    if (isUnmapped && call.FPDFText_HasUnicodeMapError(text, index)) {
+      const isSign = ofSigns.test(run.at(-1)?.font ?? '')
+      code = isSign ? 0 : lostLetter
+      if (!isSign) lost++
     }
     const isLost = code === 0
     if (code === 0xad || (isLost && wasLost)) continue
@@ -121,7 +138,7 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
     else if (lineEndHyphens.has(code)) code = 45
     else if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) code = 32
     else if (code === 0x200b || code === 0xfeff) continue
-    else if (code > 0x10_ffff || (code >= 0xd800 && code <= 0xdfff)) code = 0xfffd // no character: half of one, or none at all
+    else if (code > 0x10_ffff || (code >= 0xd800 && code <= 0xdfff)) code = lostLetter // no character: half of one, or none at all
     call.FPDFText_GetCharOrigin(text, index, s + 16, s + 24)
     const ownX = view.getFloat64(s + 16, true)
     const ownY = view.getFloat64(s + 24, true)
@@ -147,7 +164,7 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
     count++
   }
   close()
-  return withoutSlanted({ count, codes, x, right, y, runs, run })
+  return withoutSlanted({ count, codes, x, right, y, runs, run, lost })
 }
 
 /** Whether more of the page runs up, down or across it than along it. */

@@ -5,6 +5,7 @@ import { blocksByTags, marksOf } from './blocks-by-tags.ts'
 import { joinOverPages } from './continuations.ts'
 import { findFurniture, findRepeatedHeads, markFurniture } from './furniture.ts'
 import { findHeadings } from './headings.ts'
+import { doubtOfLetters, refuseWrongLetters } from './known-letters.ts'
 import { linesOf, type GlyphPage } from './lines.ts'
 import { mendHyphens } from './mend-hyphens.ts'
 import { openPdf, titleOf } from './open-pdf.ts'
@@ -82,6 +83,7 @@ function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Docume
       'no-text',
       'The PDF holds pictures of pages and no text, as a scan does. Ask for the original document, or run text recognition (OCR) and send the PDF that it makes.',
     )
+  const lost = doubtOfLetters(pages)
   const spread = root.kids.size === 0 ? findSpreads(pages, borders) : undefined
   const made = makeBlocks(spread?.pages ?? pages, root, spread?.borders ?? borders)
   const { doubts, trust } = made
@@ -94,6 +96,8 @@ function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Docume
       doubts: ['The PDF’s tags cut its sentences at the line ends and were left aside.', ...read.doubts],
     }
   }
+  refuseWrongLetters(blocks)
+  if (lost) doubts.push(lost)
   if (unreadable.length > 0)
     doubts.push(`Page ${unreadable.join(', ')} could not be opened; what it says is missing here.`)
   for (const { number, glyphs } of pages)
@@ -190,6 +194,7 @@ const emptyPage = (number: number): GlyphPage => ({
     y: new Float32Array(),
     runs: new Uint16Array(),
     run: [],
+    lost: 0,
   },
 })
 

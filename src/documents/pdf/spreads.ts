@@ -93,6 +93,7 @@ function part({ glyphs, height }: GlyphPage, { from, to }: Half, number: number)
       y: Float32Array.from(kept, (index) => glyphs.y[index] ?? 0),
       runs: Uint16Array.from(kept, (index) => glyphs.runs[index] ?? 0),
       run: glyphs.run,
+      lost: glyphs.lost,
     },
   }
 }

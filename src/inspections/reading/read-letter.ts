@@ -38,6 +38,8 @@ export interface ReadOptions {
   authorities?: readonly Authority[]
 }
 
+const spoilt = 'Letters of it cannot be known, for their font does not say which they are: compare it with the page.'
+
 /** Reads an inspection letter or report: what it is, whom and when it is about, what it judges and what it asks for. */
 export function readLetter(document: Document, { authorities = [] }: ReadOptions = {}): LetterReading {
   const letter = layOut(document, authorities)
@@ -84,14 +86,18 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
   const doubtful = document.doubts.length > 0
   const readings = drafts
     .filter((draft) => draft !== undefined)
-    .map((draft, index): Reading => ({
-      kind: '',
-      area: '',
-      body: '',
-      reasons: [],
-      ...draft,
-      ordinal: index + 1,
-      sureness: doubtful ? Math.min(draft.sureness, 92) : draft.sureness,
-    }))
+    .map((draft, index): Reading => {
+      const isSpoilt = draft.printed.includes('\ufffd')
+      return {
+        kind: '',
+        area: '',
+        body: '',
+        reasons: [],
+        ...draft,
+        ...(isSpoilt && { reasons: [spoilt, ...(draft.reasons ?? [])] }),
+        ordinal: index + 1,
+        sureness: Math.min(draft.sureness, isSpoilt ? 40 : doubtful ? 92 : 100),
+      }
+    })
   return { framework: framework.id, readings, figures, claims, pack, doubts: document.doubts }
 }

@@ -90,18 +90,31 @@ function gatherLists(part: Buffer, levels: Map<string, Level>, lists: Map<string
   parseWith(parser, part)
 }
 
+/** The lists of paragraph styles, each with those of the styles that are based on it and name none. */
 function gatherStyles(part: Buffer): Map<string, Numbered> {
   const styled = new Map<string, Numbered>()
+  const basedOn = new Map<string, string>()
   const parser = new SaxesParser()
   let style = ''
   let level = 0
   parser.on('opentag', ({ name, attributes }) => {
+    const value = attributes['w:val'] ?? ''
     if (name === 'w:style') {
       style = attributes['w:styleId'] ?? ''
       level = 0
-    } else if (name === 'w:ilvl') level = Number(attributes['w:val']) || 0
-    else if (name === 'w:numId') styled.set(style, { list: attributes['w:val'] ?? '', level })
+    } else if (name === 'w:basedOn') basedOn.set(style, value)
+    else if (name === 'w:ilvl') level = Number(value) || 0
+    else if (name === 'w:numId') styled.set(style, { list: value, level })
   })
   parseWith(parser, part)
+  for (const each of basedOn.keys()) {
+    let base: string | undefined = each
+    for (let step = 0; step < deepest && base !== undefined && !styled.has(base); step++) base = basedOn.get(base)
+    const found = base === undefined ? undefined : styled.get(base)
+    if (found) styled.set(each, found)
+  }
   return styled
 }
+
+/** Styles that are based on each other in a circle are no honest ones: the search ends after so many. */
+const deepest = 12

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 
 import type { Draft } from '../drafts.ts'
 import { parseWith } from '../honest-xml.ts'
+import { edited, type Edit } from './edits.ts'
 import type { Numbered, Numbering } from './numbering.ts'
 
 // From Unicode's private use: nothing that people write.
@@ -16,14 +17,17 @@ const printed = new RegExp(`^${opens}([^${closes}]*)${closes}\\s*`)
 export function printNumbers(document: Buffer, numbering: Numbering): Buffer {
   const text = document.toString('utf8')
   if (text.includes(opens)) return document
-  const insertions: { at: number; marker: string }[] = []
+  const edits: Edit[] = []
   const parser = new SaxesParser()
   let place: Partial<Numbered> | undefined
   let styled: Numbered | undefined
+  let head = 0 // where what a paragraph says of itself begins
   parser.on('opentag', ({ name, attributes }) => {
     const value = attributes['w:val'] ?? ''
-    if (name === 'w:pPr') place = styled = undefined
-    else if (name === 'w:pStyle') styled = numbering.ofStyle(value)
+    if (name === 'w:pPr') {
+      place = styled = undefined
+      head = parser.position
+    } else if (name === 'w:pStyle') styled = numbering.ofStyle(value)
     else if (name === 'w:ilvl') place = { ...place, level: Number(value) || 0 }
     else if (name === 'w:numId') place = { ...place, list: value }
   })
@@ -32,17 +36,19 @@ export function printNumbers(document: Buffer, numbering: Numbering): Buffer {
     const list = place?.list ?? styled?.list
     const marker =
       list === undefined ? undefined : numbering.nextMarker({ list, level: place?.level ?? styled?.level ?? 0 })
-    if (marker) insertions.push({ at: parser.position, marker })
+    // The conversion does not look for lists in styles: the paragraph says itself what its style says of it.
+    if (place?.list === undefined && styled) edits.push({ from: head, to: head, text: inList(styled, place?.level) })
+    if (marker) edits.push({ from: parser.position, to: parser.position, text: inBold(marker) })
   })
   parseWith(parser, document)
-  let from = 0
-  const pieces = insertions.map(({ at, marker }) => {
-    const before = text.slice(from, at)
-    from = at
-    return `${before}<w:r><w:rPr><w:b/></w:rPr><w:t>${opens}${escaped(marker)}${closes}</w:t></w:r>`
-  })
-  return Buffer.from([...pieces, text.slice(from)].join(''))
+  return Buffer.from(edited(text, edits))
 }
+
+const inList = ({ list, level }: Numbered, own: number | undefined): string =>
+  `<w:numPr><w:ilvl w:val="${own ?? level}"/><w:numId w:val="${escaped(list)}"/></w:numPr>`
+
+const inBold = (marker: string): string =>
+  `<w:r><w:rPr><w:b/></w:rPr><w:t>${opens}${escaped(marker)}${closes}</w:t></w:r>`
 
 /** Makes the printed number an item's marker; in a heading or a paragraph it stands before the text, as on paper. */
 export function takeNumbers(draft: Draft): Draft {
@@ -56,4 +62,4 @@ export function takeNumbers(draft: Draft): Draft {
   return draft.kind === 'item' ? { ...draft, text, marker } : { ...draft, text: `${marker} ${text}`.trim() }
 }
 
-const escaped = (text: string): string => text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`)
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`)

@@ -8,6 +8,7 @@ import { checkXml } from '../honest-xml.ts'
 import { draftsFromHtml } from '../html/drafts-from-html.ts'
 import { parseHtml } from '../html/parse-html.ts'
 import { writeArchive } from '../write-archive.ts'
+import { asPrinted } from './as-printed.ts'
 import { readNumbering } from './numbering.ts'
 import { printNumbers, takeNumbers } from './print-numbers.ts'
 import { styleMapOf } from './style-map.ts'
@@ -19,7 +20,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Document> {
   for (const [name, text] of parts) {
     if (!/^word\/document\d*\.xml$/.test(name)) continue
     const numbering = readNumbering(parts.get('word/numbering.xml'), parts.get('word/styles.xml'))
-    parts.set(name, printNumbers(text, numbering))
+    parts.set(name, printNumbers(asPrinted(text), numbering))
   }
   // Only the parts that were checked go on: no picture, no program, nothing that another reader might unpack otherwise.
   const html = await htmlOf(writeArchive(parts), styleMapOf(parts.get('word/styles.xml')))

@@ -105,10 +105,13 @@ export function draftsFromHtml(content: Node, options: { skipsPageEdges: boolean
 
   function walkTable(table: Element, place: Place): void {
     flush()
-    const rows = rowsOf(table).map((row) =>
-      childrenOf(row)
-        .filter((cell) => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'))
-        .map((cell) => cellOf(cell, place)),
+    const rows = inColumns(
+      rowsOf(table).map((row) =>
+        childrenOf(row)
+          .filter(isElement)
+          .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+          .map((cell) => ({ cell: cellOf(cell, place), over: spanOf(cell, 'colspan'), down: spanOf(cell, 'rowspan') })),
+      ),
     )
     const filled = rows.filter((row) => row.some(({ drafts: inside }) => inside.length > 0))
     const only = filled.length === 1 && filled[0]?.length === 1 ? filled[0][0] : undefined
@@ -175,6 +178,46 @@ function rowsOf(table: Element): Element[] {
     .flatMap((child) =>
       child.tagName === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [],
     )
+}
+
+interface Spanning {
+  cell: DraftCell
+  over: number // columns
+  down: number // rows
+}
+
+/** A table of more than so many columns or rows to a cell is no honest one. */
+const widest = 200
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number =>
+  Math.min(widest, Math.max(1, Number.parseInt(attribute(cell, name) ?? '1', 10) || 1))
+
+/**
+ * Each cell in its own column: an empty one stands where a cell from the left or from above reaches. A cell that is a
+ * whole row stays alone, for it is a title.
+ */
+function inColumns(rows: readonly (readonly Spanning[])[]): DraftCell[][] {
+  let reaching: number[] = [] // for each column, how many more rows a cell from above takes
+  return rows.map((row) => {
+    const cells: DraftCell[] = []
+    const next: number[] = []
+    const empty = (): void => {
+      next.push(Math.max(0, (reaching[cells.length] ?? 0) - 1))
+      cells.push({ heading: false, drafts: [] })
+    }
+    for (const { cell, over, down } of row) {
+      while ((reaching[cells.length] ?? 0) > 0) empty()
+      cells.push(cell)
+      next.push(down - 1)
+      const isTitle = row.length === 1 && cells.length === 1
+      for (let column = 1; column < over && !isTitle; column++) {
+        cells.push({ heading: false, drafts: [] })
+        next.push(down - 1)
+      }
+    }
+    while ((reaching[cells.length] ?? 0) > 0) empty()
+    reaching = next
+    return cells
+  })
 }
 
 /** White space collapsed; a line where the page breaks one (U+2028 stands for `br` until here). */
