@@ -1,3 +1,4 @@
+import { themeRules } from '../../src/frameworks/index.ts'
 import type { Person } from '../../src/people/index.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { sql } from '../../src/platform/sql.ts'
@@ -15,10 +16,10 @@ export const plantFindings = (
     db.transaction(async (step) => {
       await step.run(sql`
         insert into documents (authority_id, sha256, file_name, bytes, page_count, received_by, came_by, state, framework, title,
-          about_la_code, about_name, published)
+          about_la_code, about_name, published, theme_rules)
         select ${authorityId}, lpad(to_hex(n), 64, '0'), format('made-%s.pdf', n), 200000, 8, ${personId}, 'api', 'read',
           (array['ILACS focused visit', 'ILACS standard', 'Area SEND 2023', 'JTAI'])[1 + n % 4], format('Made letter %s', n),
-          (990 + n % 9)::text, format('Authority %s', n % 9), date '2012-01-15' + (n * 13 % 5000)
+          (990 + n % 9)::text, format('Authority %s', n % 9), date '2012-01-15' + (n * 13 % 5000), ${themeRules()}
         from generate_series(1, greatest(1, ${count}::int / 25)) n`)
       await step.run(sql`
         with made as (

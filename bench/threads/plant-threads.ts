@@ -1,4 +1,4 @@
-import { listThemes } from '../../src/frameworks/index.ts'
+import { listThemes, themeRules } from '../../src/frameworks/index.ts'
 import type { Person } from '../../src/people/index.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { sql } from '../../src/platform/sql.ts'
@@ -13,11 +13,11 @@ export const plantThreads = (database: Database, { authorityId, id: personId }: 
       const themes = listThemes().map(({ id }) => id)
       await step.run(sql`
         insert into documents (authority_id, sha256, file_name, bytes, page_count, received_by, came_by, state, framework, title,
-          about_la_code, about_name, published)
+          about_la_code, about_name, published, theme_rules)
         select ${authorityId}, lpad(to_hex(n), 64, '0'), format('made-%s.pdf', n), 200000, 8, ${personId}, 'api', 'read',
           (array['ILACS focused visit', 'ILACS standard', 'Area SEND 2023', 'JTAI'])[1 + n % 4], format('Made letter %s', n),
           case when n % 2 = 0 then (select la_code from authorities where id = ${authorityId}) else (300 + n % 150)::text end,
-          format('Authority %s', n % 150), date '2007-01-15' + (n * 13 % 7000)
+          format('Authority %s', n % 150), date '2007-01-15' + (n * 13 % 7000), ${themeRules()}
         from generate_series(1, greatest(1, ${count}::int / 25)) n`)
       await step.run(sql`
         with made as (

@@ -8,6 +8,7 @@ export {
   type Comparison,
   likenessInWords,
 } from './compare/compare.ts'
+export { countAhead } from './count-ahead.ts'
 export { compareTable } from './compare/compare-table.ts'
 export { mostTold, type ToldTheme } from './compare/most-told.ts'
 export { mostToldTable } from './compare/most-told-table.ts'

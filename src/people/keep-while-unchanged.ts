@@ -5,6 +5,7 @@ const Now = z.object({
   where: z.string(),
   authority: z.string(),
   role: z.string(),
+  reads: z.string(), // what of letters and findings the role may read
   seq: z.number(),
   letters: z.number(), // the last row that can have changed a letter
   writes: z.boolean(),
@@ -22,14 +23,15 @@ const kept = new Map<string, Promise<unknown>>()
  * written is given its own, since it may yet be undone. Those who ask at once wait for one answer.
  */
 export const keepWhileUnchanged = <Result>(db: Db, name: string, work: () => Promise<Result>): Promise<Result> =>
-  keep(db, name, work, ({ seq }) => `${seq}`)
+  keep(db, name, work, ({ role, seq }) => `${role} ${seq}`)
 
 /**
  * The same for what is worked out from letters and what was read and decided in them, and from nothing else: a change of an
- * action, a register or a child leaves it as it is.
+ * action, a register or a child leaves it as it is. Letters are open to all who may read documents and findings, whatever
+ * their role, so one answer does for them all.
  */
 export const keepWhileLettersUnchanged = <Result>(db: Db, name: string, work: () => Promise<Result>): Promise<Result> =>
-  keep(db, name, work, ({ letters }) => `letters ${letters}`)
+  keep(db, name, work, ({ reads, letters }) => `letters ${reads} ${letters}`)
 
 const keep = async <Result>(
   db: Db,
@@ -43,7 +45,8 @@ const keep = async <Result>(
       sql`
       select current_database() as "where", current_authority() as authority, pg_current_xact_id_if_assigned() is not null as writes,
         coalesce((select role from people where authority_id = current_authority() and id = current_person()), '') as role,
-        coalesce(h.changed, 0) as seq, coalesce(h.letters_changed, 0) as letters
+        
+        concat_ws(' ', may('documents.read'), may('findings.read')) as reads, coalesce(h.changed, 0) as seq, coalesce(h.letters_changed, 0) as letters
       from (select) one left join event_heads h on h.authority_id = current_authority()`,
     ),
     Now,
@@ -53,7 +56,7 @@ const keep = async <Result>(
   if (writes || role === 'partner') return work()
   // A copy of a database has the same authorities and may have come as far: one process can be at work in both.
   // What one role is shown may be closed to another: each has its own.
-  const key = `${where} ${authority} ${role} ${stateOf(now)} ${name}`
+  const key = `${where} ${authority} ${stateOf(now)} ${name}`
   const found = kept.get(key) as Promise<Result> | undefined // a name always stands for the same work
   if (found) return found
   const made = work()

@@ -27,7 +27,7 @@ const meant = `
  inspector                   | yes            |               |                 | yes           |                 |               |                     |                |               |           |            |            |            | yes            |                |
  partner                     |                |               |                 |               |                 |               |                     |                |               |           |            |            |            |                |                |
  administrator               |                |               |                 |               |                 |               |                     |                | yes           | yes       |            |            |            |                |                |
- system                      | yes            | yes           |                 |               |                 |               |                     |                |               | yes       | yes        |            |            |                |                |
+ system                      | yes            | yes           |                 | yes           |                 |               |                     |                |               | yes       | yes        |            |            |                |                |
 `
 
 const meantOfPlans = `

@@ -92,8 +92,9 @@ export const matrix = {
   'findings.read': {
     may: 'search the findings of all inspections',
     short: 'Search findings',
-    roles: [...readers],
-    because: 'What inspectors found is for everybody who must act on it or ask about it.',
+    roles: [...readers, 'system'],
+    because:
+      'What inspectors found is for everybody who must act on it or ask about it. The system counts it before anybody asks.',
   },
   'findings.export': {
     may: 'take findings away as a file',

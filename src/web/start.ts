@@ -3,7 +3,14 @@ import path from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { alderwick, plantDemo } from '../demo/index.ts'
 import { keepDocuments, takeNight } from '../children/index.ts'
-import { createReader, ownAuthorities, readWaiting, renewThemes, watchFolder } from '../inspections/index.ts'
+import {
+  countAhead,
+  createReader,
+  ownAuthorities,
+  readWaiting,
+  renewThemes,
+  watchFolder,
+} from '../inspections/index.ts'
 import { refreshIndicators } from '../indicators/index.ts'
 import { chooseTransport, sendWaiting } from '../mail/index.ts'
 import { listAuthorities, writeMatrix } from '../people/index.ts'
@@ -54,12 +61,25 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
       say(
         `A document could not be read, by a fault of Sightline: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       )
+    const now = () => new Date()
+    const ahead = workLoop(
+      async () => {
+        for (const { id } of await listAuthorities(database)) await countAhead(database, id, dayOf(now()))
+        return 0
+      },
+      (why) => say(`Counting ahead stopped for a moment: ${why}`),
+      everyFiveMinutes,
+    )
     const loop = workLoop(
-      () => readWaiting({ database, files, reader }, { signal: loop.signal, onFault: tellFault }),
+      async () => {
+        const read = await readWaiting({ database, files, reader }, { signal: loop.signal, onFault: tellFault })
+        if (read > 0) ahead.wake()
+        return read
+      },
       (why) => say(`Reading stopped for a moment: ${why}`),
     )
-    const app: App = { config, database, files, reader, now: () => new Date() }
-    closers.unshift(await database.listen('documents_waiting', loop.wake), loop.stop)
+    const app: App = { config, database, files, reader, now }
+    closers.unshift(await database.listen('documents_waiting', loop.wake), loop.stop, ahead.stop)
 
     const transport = chooseTransport(config)
     if (transport) {
@@ -107,11 +127,13 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
           { database, files, reader },
           { signal: threading.signal, onFault: tellFault },
         )
+        if (documents > 0) ahead.wake()
         return documents
       },
       (why) => say(`Putting findings into threads anew stopped for a moment: ${why}`),
     )
     closers.unshift(threading.stop)
+    ahead.wake()
     threading.wake() // for a version whose rules of themes are others than those by which the documents were read
 
     const counting = workLoop(
@@ -168,6 +190,7 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
   }
 }
 
+const everyFiveMinutes = 300_000
 const everyQuarterOfAnHour = 900_000
 /** Mail about the day is written from six in the morning, so that it is there when people come in. */
 const writesFromHour = 6

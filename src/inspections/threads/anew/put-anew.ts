@@ -11,61 +11,84 @@ import type { Themed } from './theme-task.ts'
 const Stored = z.object({ id: z.string(), ordinal: z.number(), value: z.string(), themes: z.array(z.string()) })
 const Move = z.object({ reading: z.string(), from: z.string(), to: z.string() })
 
+/** A document gone through: what the rules of now say of it, and the words of its findings when that was asked. */
+export interface GoneThrough {
+  id: DocumentId
+  themed: Themed
+  valuesThen: ReadonlyMap<string, string>
+}
+
 /**
- * Puts a document's findings into the threads that the rules of now give them, with what people have taught: a finding that
- * somebody moved, or whose themes somebody chose, stays where it was put, and lessons fit as they fit a new finding. A finding
- * whose words have changed since it was looked at waits for the next time. Returns how many findings stand elsewhere now.
+ * Puts the findings of some documents of one authority into the threads that the rules of now give them, with what people have
+ * taught: a finding that somebody moved, or whose themes somebody chose, stays where it was put, and lessons fit as they fit a
+ * new finding. A finding whose words have changed since it was looked at waits for the next time. Many documents are put anew
+ * in one step, with one line on the trail: what was worked out from letters is kept until then. Returns how many findings
+ * stand elsewhere now.
  */
 export const putAnew = async (
   database: Database,
   authorityId: string,
-  id: DocumentId,
-  { themes, mentions }: Themed,
-  valuesThen: ReadonlyMap<string, string>,
+  documents: readonly GoneThrough[],
 ): Promise<number> => {
   const system = await systemPerson(database, authorityId)
   return database.asOwner((db) =>
     db.transaction(async (step) => {
       await signAs(step, system)
-      const now = new Map(themes.map((one) => [one.id, one.themes]))
-      const stored = (await lockThemed(step, id)).filter(({ id: own, value }) => valuesThen.get(own) === value)
       const lessons = await activeLessons(step)
-      const moves = Map.groupBy(await movesIn(step, id), ({ reading }) => reading)
-      const uses = new Map<number, Applied & { before: readonly string[] }>()
-      const placed = stored.map((finding) => {
-        const before = now.get(finding.id) ?? []
-        const own = moves.get(finding.id)
-        if (own) return { ...finding, fresh: own.reduce((at, { from, to }) => moved(at, from, to), [...before]) }
-        const lesson = lessonFor(finding.value, before, lessons)
-        if (lesson) uses.set(finding.ordinal, { ...lesson, before })
-        return { ...finding, fresh: lesson?.themes ?? before }
-      })
-      const changed = placed.filter(({ themes: old, fresh }) => old.join(' ') !== fresh.join(' '))
+      const changes: { document: DocumentId; findings: number; mentions: number }[] = []
+      for (const { id, themed, valuesThen } of documents) {
+        const findings = await putFindings(step, authorityId, id, themed, { valuesThen, lessons })
+        const mentions = themed.mentions === null ? 0 : await renewMentions(step, authorityId, id, themed.mentions)
+        if (findings + mentions > 0) changes.push({ document: id, findings, mentions })
+      }
       await step.run(sql`
-        update readings r set themes = c.fresh
-        from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c (id uuid, fresh text[])
-        where r.authority_id = ${authorityId} and r.id = c.id`)
-      await step.run(sql`
-        delete from lesson_uses u using readings r
-        where r.authority_id = ${authorityId} and r.document_id = ${id} and u.authority_id = r.authority_id and u.reading_id = r.id
-          and r.id = any(${placed.map(({ id: own }) => own)})`)
-      await keepUses(step, id, uses, ['waiting', 'confirmed'])
-      const renewed = mentions === null ? 0 : await renewMentions(step, authorityId, id, mentions)
-      await step.run(sql`
-        update documents set theme_rules = ${themeRules()} where authority_id = ${authorityId} and id = ${id}`)
-      if (changed.length + renewed > 0) await tell(step, id, changed.length, renewed)
-      return changed.length
+        update documents set theme_rules = ${themeRules()}
+        where authority_id = ${authorityId} and id = any(${documents.map(({ id }) => id)})`)
+      if (changes.length > 0)
+        await record(step, {
+          action: 'documents.put into threads anew',
+          subjectKind: 'documents',
+          detail: { rules: themeRules(), documents: changes },
+        })
+      return changes.reduce((sum, { findings }) => sum + findings, 0)
     }),
   )
 }
 
-const tell = (db: Db, id: DocumentId, findings: number, mentions: number): Promise<number> =>
-  record(db, {
-    action: 'document.put into threads anew',
-    subjectKind: 'document',
-    subjectId: id,
-    detail: { rules: themeRules(), findings, mentions },
+interface Given {
+  valuesThen: ReadonlyMap<string, string>
+  lessons: Awaited<ReturnType<typeof activeLessons>>
+}
+
+const putFindings = async (
+  step: Db,
+  authorityId: string,
+  id: DocumentId,
+  { themes }: Themed,
+  { valuesThen, lessons }: Given,
+): Promise<number> => {
+  const now = new Map(themes.map((one) => [one.id, one.themes]))
+  const stored = (await lockThemed(step, id)).filter(({ id: own, value }) => valuesThen.get(own) === value)
+  const moves = Map.groupBy(await movesIn(step, id), ({ reading }) => reading)
+  const uses = new Map<number, Applied & { before: readonly string[] }>()
+  const placed = stored.map((finding) => {
+    const before = now.get(finding.id) ?? []
+    const own = moves.get(finding.id)
+    if (own) return { ...finding, fresh: own.reduce((at, { from, to }) => moved(at, from, to), [...before]) }
+    const lesson = lessonFor(finding.value, before, lessons)
+    if (lesson) uses.set(finding.ordinal, { ...lesson, before })
+    return { ...finding, fresh: lesson?.themes ?? before }
   })
+  const changed = placed.filter(({ themes: old, fresh }) => old.join(' ') !== fresh.join(' '))
+  await step.run(sql`
+    update readings r set themes = c.fresh
+    from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c (id uuid, fresh text[])
+    where r.authority_id = ${authorityId} and r.id = c.id`)
+  await step.run(sql`
+    delete from lesson_uses u where u.authority_id = ${authorityId} and u.reading_id = any(${placed.map(({ id: own }) => own)})`)
+  await keepUses(step, id, uses, ['waiting', 'confirmed'])
+  return changed.length
+}
 
 /** The findings whose themes the rules give: read by Sightline, or a sentence of prose that was taken up, and not chosen by anybody. */
 const lockThemed = (db: Db, id: DocumentId) =>

@@ -49,8 +49,10 @@ test('what is stored is put into the threads of the rules of now, once, and the 
   expect(await first(id)).toMatchObject({ themes: now, state: 'confirmed' })
   expect(await asLead(themesWaiting)).toEqual({ waiting: 0, of: 1 })
   expect(await renew()).toEqual({ documents: 0, of: 0, findings: 0 })
-  const { rows } = await asLead((db) => listTrail(db, { action: 'document.put into threads anew' }, { size: 10 }))
-  expect(rows).toMatchObject([{ subjectId: id, detail: { rules: themeRules(), findings: 1 } }])
+  const { rows } = await asLead((db) => listTrail(db, { action: 'documents.put into threads anew' }, { size: 10 }))
+  expect(rows).toMatchObject([
+    { detail: { rules: themeRules(), documents: [{ document: id, findings: 1, mentions: 0 }] } },
+  ])
 })
 
 test('where a person moved a finding it stays', async () => {

@@ -6,7 +6,7 @@ import type { FileStore } from '../../../platform/files.ts'
 import { sql, type Db } from '../../../platform/sql.ts'
 import { DocumentId } from '../../intake/document-record.ts'
 import { frameworkNamed } from '../framework-named.ts'
-import { putAnew } from './put-anew.ts'
+import { putAnew, type GoneThrough } from './put-anew.ts'
 import type { Themed, ThemeInput } from './theme-task.ts'
 
 interface Workplace {
@@ -31,8 +31,6 @@ export interface Renewed {
 }
 
 const Stale = z.object({
-  id: DocumentId,
-  authorityId: z.uuid(),
   sha256: z.string(),
   name: z.string(),
   framework: z.string(),
@@ -40,6 +38,8 @@ const Stale = z.object({
   findings: z.array(z.object({ id: z.string(), kind: z.string(), area: z.string(), value: z.string() })),
 })
 type Stale = z.infer<typeof Stale>
+
+const together = 40 // documents that are put into threads anew in one step
 
 /**
  * Goes through every document whose findings were put into threads by other rules than those of now, the newest first, until
@@ -49,35 +49,41 @@ export const renewThemes = async (
   { database, files, reader }: Workplace,
   { signal, onDocument, onFault }: Options = {},
 ): Promise<Renewed> => {
-  const ids = await database.asOwner((db) =>
+  const stale = await database.asOwner((db) =>
     db.many(
       sql`
-        select id from documents where state = 'read' and theme_rules <> ${themeRules()} order by dated desc nulls last, id`,
-      z.object({ id: DocumentId }),
+        select id, authority_id as "authorityId" from documents
+        where state = 'read' and theme_rules <> ${themeRules()} order by authority_id, dated desc nulls last, id`,
+      z.object({ id: DocumentId, authorityId: z.uuid() }),
     ),
   )
-  const done: Renewed = { documents: 0, of: ids.length, findings: 0 }
-  const next = ids[Symbol.iterator]()
-  const worker = async () => {
-    for (const { id } of next) {
-      if (signal?.aborted) return
-      try {
-        done.findings += await renewOne({ database, files, reader }, id)
-      } catch (error) {
-        onFault?.(error)
+  const done: Renewed = { documents: 0, of: stale.length, findings: 0 }
+  for (const [authorityId, documents] of Map.groupBy(stale, (one) => one.authorityId)) {
+    for (let from = 0; from < documents.length && !signal?.aborted; from += together) {
+      const next = documents.slice(from, from + together)[Symbol.iterator]()
+      const gone: GoneThrough[] = []
+      const worker = async () => {
+        for (const { id } of next) {
+          if (signal?.aborted) return
+          await goThrough({ database, files, reader }, id).then(
+            (one) => one && gone.push(one),
+            (error: unknown) => onFault?.(error),
+          )
+          done.documents++
+          onDocument?.(done)
+        }
       }
-      done.documents++
-      onDocument?.(done)
+      await Promise.all(Array.from({ length: reader.workers }, worker))
+      done.findings += await putAnew(database, authorityId, gone)
     }
   }
-  await Promise.all(Array.from({ length: reader.workers }, worker))
   return done
 }
 
-const renewOne = async ({ database, files, reader }: Workplace, id: DocumentId): Promise<number> => {
+const goThrough = async ({ database, files, reader }: Workplace, id: DocumentId): Promise<GoneThrough | undefined> => {
   const stale = await database.asOwner((db) => staleDocument(db, id))
-  if (!stale) return 0
-  const { authorityId, findings, name, topic } = stale
+  if (!stale) return undefined
+  const { findings, name, topic } = stale
   const asked = { name, topic, findings, framework: frameworkNamed(stale.framework)?.id ?? '' }
   const themed = await reader
     .themes({ ...asked, bytes: (await files.get(stale.sha256)) ?? null })
@@ -85,7 +91,7 @@ const renewOne = async ({ database, files, reader }: Workplace, id: DocumentId):
       if (!(error instanceof Unreadable)) throw error
       return reader.themes({ ...asked, bytes: null }) // what is stored of it can still be gone through
     })
-  return putAnew(database, authorityId, id, themed, new Map(findings.map((one) => [one.id, one.value])))
+  return { id, themed, valuesThen: new Map(findings.map((one) => [one.id, one.value])) }
 }
 
 const staleDocument = (db: Db, id: DocumentId): Promise<Stale | undefined> =>

@@ -11,6 +11,7 @@ import { may } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
+import { whenCounted } from '../../when-counted.ts'
 import { claimsView } from './claims-view.ts'
 
 /** The claims log: what the authority said of itself, on which evidence, and what later documents say on the theme. */
@@ -18,20 +19,18 @@ export const claimsPage = page({
   path: '/claims',
   needs: 'findings.read',
   query: ClaimFilters.catch(() => ClaimFilters.parse({})),
-  get: async ({ db, person, query, url }) =>
-    view({
-      title: 'Claims',
-      current: 'findings',
-      style: 'p-claims',
-      body: claimsView({
+  get: async ({ app, person, query, url }) => {
+    const common = { title: 'Claims', current: 'findings', style: 'p-claims' } as const
+    return whenCounted({ app, person, url }, common, {
+      count: async (db) => ({
         claims: await findClaims(db, query),
         total: await countClaims(db, query),
         choices: await listClaimChoices(db),
-        query,
-        url,
-        exports: may(person, 'findings.export'),
       }),
-    }),
+      show: (counted) =>
+        view({ ...common, body: claimsView({ ...counted, query, url, exports: may(person, 'findings.export') }) }),
+    })
+  },
 })
 
 export const claimsExport = page({

@@ -4,6 +4,7 @@ import { may } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
+import { whenCounted } from '../../when-counted.ts'
 import { chooseThemeView, compareView } from './compare-view.ts'
 
 /** What other authorities were told on a subject, the most like our own first, and which of them later improved. */
@@ -11,16 +12,22 @@ export const comparePage = page({
   path: '/compare',
   needs: 'findings.read',
   query: CompareFilters.catch(() => CompareFilters.parse({})),
-  get: async ({ db, person, query, url }) => {
+  get: async ({ app, person, query, url }) => {
     const exports = may(person, 'findings.export')
-    const common = { current: 'threads', style: 'p-compare' } as const
+    const common = { current: 'threads', style: 'p-compare', title: 'Compare' } as const
     if (query.theme === '')
-      return view({ ...common, title: 'Compare', body: chooseThemeView(await mostTold(db), exports) })
-    const comparison = await compare(db, query)
-    return view({
-      ...common,
-      title: `What others were told: ${comparison.theme.title}`,
-      body: compareView({ comparison, query, url, exports }),
+      return whenCounted({ app, person, url }, common, {
+        count: mostTold,
+        show: (told) => view({ ...common, body: chooseThemeView(told, exports) }),
+      })
+    return whenCounted({ app, person, url }, common, {
+      count: (db) => compare(db, query),
+      show: (comparison) =>
+        view({
+          ...common,
+          title: `What others were told: ${comparison.theme.title}`,
+          body: compareView({ comparison, query, url, exports }),
+        }),
     })
   },
 })

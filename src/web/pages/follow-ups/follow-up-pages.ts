@@ -13,6 +13,7 @@ import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
+import { whenCounted } from '../../when-counted.ts'
 import { followUpsView } from './follow-ups-view.ts'
 import { lookBackPages } from './look-back-pages.ts'
 import { oneFollowUpPages } from './one-follow-up-pages.ts'
@@ -24,25 +25,27 @@ const list = page({
   path: '/follow-ups',
   needs: 'findings.read',
   query: Query.catch(() => Query.parse({})),
-  get: async ({ db, person, today, query, url }) => {
+  get: async ({ app, db, person, today, query, url }) => {
     const asAt = query.asAt ?? today
-    const { asked, said, documents } = await listFollowUps(db, { authority: await ownCode(db), asAt })
-    return view({
-      title: 'Recommendations followed up',
-      current: 'follow-ups',
-      style: 'p-follow-ups',
-      body: followUpsView({
-        all: asked,
-        shown: asked.filter((each) => passes(each, query)),
-        said,
-        documents,
-        chases: await listChases(db),
-        query,
-        asAt,
-        today,
-        url,
-        exports: may(person, 'findings.export'),
-      }),
+    const common = { title: 'Recommendations followed up', current: 'follow-ups', style: 'p-follow-ups' } as const
+    return whenCounted({ app, person, url }, common, {
+      count: async (own) => listFollowUps(own, { authority: await ownCode(own), asAt }),
+      show: async ({ asked, said, documents }) =>
+        view({
+          ...common,
+          body: followUpsView({
+            all: asked,
+            shown: asked.filter((each) => passes(each, query)),
+            said,
+            documents,
+            chases: await listChases(db),
+            query,
+            asAt,
+            today,
+            url,
+            exports: may(person, 'findings.export'),
+          }),
+        }),
     })
   },
 })
@@ -69,17 +72,16 @@ const exported = page({
 const said = page({
   path: '/follow-ups/said',
   needs: 'findings.read',
-  get: async ({ db, person, today, csrf }) => {
-    const { outright } = await listFollowUps(db, { authority: await ownCode(db), asAt: today })
-    return view({
+  get: async ({ app, person, today, csrf, url }) => {
+    const common = {
       title: 'What letters say of earlier letters',
       current: 'follow-ups',
       style: 'p-follow-ups',
-      body: saidView({
-        said: outright,
-        decides: may(person, 'readings.decide'),
-        csrf,
-      }),
+    } as const
+    return whenCounted({ app, person, url }, common, {
+      count: async (own) => listFollowUps(own, { authority: await ownCode(own), asAt: today }),
+      show: ({ outright }) =>
+        view({ ...common, body: saidView({ said: outright, decides: may(person, 'readings.decide'), csrf }) }),
     })
   },
 })
