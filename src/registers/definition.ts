@@ -26,6 +26,12 @@ export interface Register {
   contradictions?: readonly Contradiction[]
   /** Tables under the list: how many entries, or what a number field adds up to, by what the entries say. */
   breakdowns?: readonly Breakdown[]
+  /** Shares of the entries, each with both its lists. */
+  shares?: readonly Share[]
+  /** Numbers of months worked out for each of what they are kept for, such as the turnover of a team. */
+  rates?: Rates
+  /** Two number fields set against each other, by two text fields. */
+  matrix?: Matrix
   /** Which entries of another register are missing here. */
   coverage?: readonly Coverage[]
   /** An entry with one of these codes is finished: nothing more is asked of it. */
@@ -151,6 +157,49 @@ export interface Breakdown {
   apart?: true
   /** Only of the newest of these days. */
   latest?: string
+}
+
+export interface Share {
+  id: string // in addresses
+  /** After the numbers and `among`: “12 of 30 households that applied were approved”. */
+  sentence: string
+  among: string
+  of: readonly Having[]
+  /** What those say that are counted, beside what `of` asks. */
+  counted: readonly Having[]
+}
+
+/** What an entry says: one of these codes, or anything at all in a field; `daysAgo`: a day at least so long before. */
+export type Having =
+  | { field: string; is: readonly string[] }
+  | { field: string; filled: boolean }
+  | { field: string; daysAgo: number }
+
+export interface Rates {
+  title: string
+  /** The text field whose values are told apart, and the day of the month that an entry is about. */
+  per: string
+  month: string
+  rates: readonly Rate[]
+}
+
+/** Sums over sums: of the newest month, or of twelve months over the middle number of `over` in them. */
+export interface Rate {
+  id: string
+  title: string
+  span: 'newest month' | 'twelve months'
+  unit: '%' | 'days each'
+  adds: readonly string[]
+  takes?: readonly string[]
+  over: readonly string[]
+}
+
+export interface Matrix {
+  title: string
+  by: string
+  across: string
+  counted: string
+  of: string
 }
 
 export interface Coverage {

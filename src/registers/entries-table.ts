@@ -118,6 +118,12 @@ export const filtersInWords = (
         value: field?.kind === 'code' ? (field.codes.find((known) => known.code === code)?.label ?? code) : code,
       }
     }),
+    { name: 'Share', value: shareInWords(register, filters) },
     { name: 'Retired', value: filters.retired === 'yes' ? 'only retired entries' : '' },
     { name: 'As at', value: filters.as_at ?? '' },
   ].filter(({ value }) => value !== '')
+
+const shareInWords = ({ shares = [] }: Register, { share, part }: EntryFilters): string => {
+  const found = shares.find(({ id }) => id === share)
+  return found ? `${found.sentence}: ${part === 'rest' ? 'the others' : 'those'} of ${found.among}` : ''
+}

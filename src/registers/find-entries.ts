@@ -6,6 +6,7 @@ import { several } from '../platform/several.ts'
 import { joined, prepared, sql, type Db, type Sql } from '../platform/sql.ts'
 import { remindsFrom } from './clock.ts'
 import type { Field, Register } from './definition.ts'
+import { having } from './having.ts'
 import { Entry, entryColumns, type EntryId } from './entry.ts'
 
 /** How an entry stands on a day. */
@@ -20,6 +21,9 @@ export const EntryFilters = z.object({
   owner: several(z.union([z.uuid(), z.literal('nobody')])),
   /** `field:code` for the code lists of the register. */
   is: several(z.string().regex(/^[a-z_0-9]+:.{1,100}$/)),
+  /** The id of a share of the register, and which side of it. */
+  share: z.string().max(40).default(''),
+  part: z.enum(['counted', 'rest']).default('counted'),
   retired: z.enum(['no', 'yes']).default('no'),
   /** The list as it was at the end of this day. */
   as_at: z.preprocess((value) => (value === '' ? undefined : value), Day.optional()),
@@ -132,6 +136,11 @@ export const conditions = (register: Register, filters: EntryFilters, today: Day
         ' or ',
       )})`,
     )
+  const share = (register.shares ?? []).find(({ id }) => id === filters.share)
+  if (share) {
+    parts.push(having(share.of, on))
+    parts.push(filters.part === 'counted' ? having(share.counted, on) : sql`not ${having(share.counted, on)}`)
+  }
   if (filters.owner.length > 0) {
     const people = filters.owner.filter((owner) => owner !== 'nobody')
     const nobody = people.length < filters.owner.length

@@ -6,6 +6,8 @@ export const turns = {
   'social worker': ['CW', 'SW'],
   'reviewing officer': ['IRO', 'CPC'],
   'personal adviser': ['PA', 'CW'],
+  // Where the case system names nobody who looks after health, it is the social worker’s.
+  'health coordinator': ['HC', 'CW', 'SW'],
   'SEND casework officer': ['SEN'],
 } as const satisfies Record<string, readonly string[]>
 
@@ -97,14 +99,14 @@ export const feeds: readonly Feed[] = [
     of: 'interim_home_visits',
     turn: 'social worker',
   },
-  { rule: 'CLA-IHA', from: 'care', until: 'first', of: 'health_assessments', turn: 'social worker' },
+  { rule: 'CLA-IHA', from: 'care', until: 'first', of: 'health_assessments', turn: 'health coordinator' },
   {
     rule: 'CLA-RHA-U5',
     from: 'care',
     until: 'next',
     of: 'health_assessments',
     only: sql`started_on < ${months(60)}`,
-    turn: 'social worker',
+    turn: 'health coordinator',
   },
   {
     rule: 'CLA-RHA-5+',
@@ -112,16 +114,16 @@ export const feeds: readonly Feed[] = [
     until: 'next',
     of: 'health_assessments',
     only: sql`started_on >= ${months(60)}`,
-    turn: 'social worker',
+    turn: 'health coordinator',
   },
-  { rule: 'CLA-DENT', from: 'care', until: 'next', of: 'dental_checks', turn: 'social worker' },
+  { rule: 'CLA-DENT', from: 'care', until: 'next', of: 'dental_checks', turn: 'health coordinator' },
   {
     rule: 'CLA-SDQ',
     from: 'care',
     until: 'next',
     of: 'questionnaires',
     only: sql`started_on >= ${months(48)} and started_on < ${months(192)}`,
-    turn: 'social worker',
+    turn: 'health coordinator',
   },
   // Whether an interview was offered and accepted is held, and not the day of it: those so recorded are not counted.
   { rule: 'MISS-RHI', from: 'returns', until: 'first', of: 'nothing', turn: 'social worker' },

@@ -125,6 +125,42 @@ export const fosteringHouseholds: Register = {
       basis: 'Fostering services review an approval at least once a year.',
     },
   ],
+  shares: [
+    {
+      id: 'applied',
+      among: 'households that enquired and whose answer is known or who went on',
+      sentence: 'applied',
+      of: [{ field: 'stage', is: ['application', 'assessment', 'approved', 'withdrew', 'left'] }],
+      counted: [{ field: 'applied_on', filled: true }],
+    },
+    {
+      id: 'approved',
+      among: 'households that applied and are no longer assessed',
+      sentence: 'were approved',
+      of: [
+        { field: 'applied_on', filled: true },
+        { field: 'stage', is: ['approved', 'withdrew', 'left'] },
+      ],
+      counted: [{ field: 'approved_on', filled: true }],
+    },
+    {
+      id: 'still-here',
+      among: 'households that were ever approved',
+      sentence: 'still foster',
+      of: [{ field: 'approved_on', filled: true }],
+      counted: [{ field: 'stage', is: ['approved'] }],
+    },
+    {
+      id: 'stayed-year',
+      among: 'households approved a year ago or earlier',
+      sentence: 'still foster',
+      of: [
+        { field: 'approved_on', filled: true },
+        { field: 'approved_on', daysAgo: 365 },
+      ],
+      counted: [{ field: 'stage', is: ['approved'] }],
+    },
+  ],
   derived: [
     {
       name: 'days_to_apply',

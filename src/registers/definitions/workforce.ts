@@ -92,6 +92,35 @@ export const recruitment: Register = {
   derived: [
     { name: 'days_free', title: 'Days until somebody started', unit: 'days', from: 'free_on', to: 'started_on' },
   ],
+  shares: [
+    {
+      id: 'filled',
+      among: 'posts that were free and were not withdrawn',
+      sentence: 'were filled',
+      of: [{ field: 'stage', is: ['free', 'advertised', 'interview', 'offered', 'started', 'stayed', 'left'] }],
+      counted: [{ field: 'started_on', filled: true }],
+    },
+    {
+      id: 'stayed',
+      among: 'people who started 90 days ago or earlier, of whom it is known',
+      sentence: 'were here after 90 days',
+      of: [
+        { field: 'stage', is: ['stayed', 'left'] },
+        { field: 'started_on', daysAgo: 90 },
+      ],
+      counted: [{ field: 'stage', is: ['stayed'] }],
+    },
+    {
+      id: 'not-known',
+      among: 'people who started 90 days ago or earlier',
+      sentence: 'have not been looked at since',
+      of: [
+        { field: 'stage', is: ['started', 'stayed', 'left'] },
+        { field: 'started_on', daysAgo: 90 },
+      ],
+      counted: [{ field: 'stage', is: ['started'] }],
+    },
+  ],
   access: { read: officers, edit: keepers, because: 'A post that is free is work for others.' },
   personalData: 'none',
   isPublic: false,
@@ -148,6 +177,46 @@ export const workforceMonths: Register = {
   access: { read: officers, edit: keepers, because: 'What makes a service steady; no person is named.' },
   personalData: 'none',
   isPublic: false,
+  rates: {
+    title: 'Vacancy, agency, turnover and sickness, worked out from the months',
+    per: 'team',
+    month: 'month_end',
+    rates: [
+      {
+        id: 'vacancy',
+        title: 'Posts not filled by our own',
+        span: 'newest month',
+        unit: '%',
+        adds: ['posts'],
+        takes: ['filled'],
+        over: ['posts'],
+      },
+      {
+        id: 'agency',
+        title: 'Agency workers among those who work',
+        span: 'newest month',
+        unit: '%',
+        adds: ['agency'],
+        over: ['filled', 'agency'],
+      },
+      {
+        id: 'turnover',
+        title: 'Left in twelve months',
+        span: 'twelve months',
+        unit: '%',
+        adds: ['left'],
+        over: ['filled'],
+      },
+      {
+        id: 'sickness',
+        title: 'Days off sick in twelve months',
+        span: 'twelve months',
+        unit: 'days each',
+        adds: ['sick'],
+        over: ['filled'],
+      },
+    ],
+  },
   columns: ['month_end', 'posts', 'filled', 'agency', 'left'],
   sort: 'changed',
 }
@@ -207,6 +276,13 @@ export const training: Register = {
   access: { read: officers, edit: keepers, because: 'Whoever allocates work should know who is trained for it.' },
   personalData: 'none',
   isPublic: false,
+  matrix: {
+    title: 'Who has which training in date, team by team',
+    by: 'course',
+    across: 'team',
+    counted: 'in_date',
+    of: 'needed',
+  },
   columns: ['team', 'sort', 'needed', 'in_date'],
   sort: 'due',
 }

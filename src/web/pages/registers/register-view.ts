@@ -15,13 +15,17 @@ import {
   type Entry,
   type EntryFilters,
   type Lookups,
+  type MatrixCell,
+  type RatesOf,
   type Register,
+  type ShareOf,
   type Standing,
 } from '../../../registers/index.ts'
 import { backLink, button, checkboxes, details, input, select, symbol, table } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
 import { breakdownView, notCoveredView } from './breakdown-view.ts'
 import { codeLabel } from './code-label.ts'
+import { matrixView, ratesView, sharesView } from './figures-view.ts'
 import { standingLine } from './standing.ts'
 
 export interface RegisterPage {
@@ -37,6 +41,9 @@ export interface RegisterPage {
   exports: boolean
   breakdowns: readonly { breakdown: Breakdown; cells: readonly Cell[] }[]
   notCovered: readonly Parameters<typeof notCoveredView>[0][]
+  shares: readonly ShareOf[]
+  rates: readonly RatesOf[]
+  matrix: readonly MatrixCell[]
 }
 
 const standingTitles: Readonly<Record<Standing, string>> = {
@@ -53,6 +60,7 @@ export const registerView = (page: RegisterPage): Html => {
     <p class="lede">${register.purpose}</p>
     ${query.as_at && html`<p class="asat"><b>As at ${inWords(query.as_at)}</b>: what stood here at the end of that day. <a href="${linkTo(page, { as_at: undefined })}">Back to today</a></p>`}
     ${page.edits && !query.as_at && html`<p class="doings">${button({ text: `Add ${article(register.one)} ${register.one}`, href: `/registers/${register.id}/add` })} <a href="/registers/${register.id}/import">Bring in a spreadsheet</a></p>`}
+    ${sharesView(page.shares, (share, part) => linkTo(page, { share, part, page: undefined }))}
     <div class="register">
       ${filterForm(page)}
       <section aria-label="Entries">
@@ -64,6 +72,7 @@ export const registerView = (page: RegisterPage): Html => {
     ${page.breakdowns.map((one) =>
       breakdownView({ ...one, register, lookups: page.lookups, narrowed: (is) => narrowedTo(page, is) }),
     )}
+    ${matrixView(register, page.matrix)} ${ratesView(register, page.rates, (q) => linkTo(page, { q, page: undefined }))}
     ${page.notCovered.map(notCoveredView)} ${about(register)}`
 }
 
@@ -76,8 +85,8 @@ const countOf = ({ total, register, query }: RegisterPage): string => {
   return `${total.toLocaleString('en-GB')} ${total === 1 ? register.one : register.many}${narrowed ? ' with these words and filters' : ''}.`
 }
 
-const isNarrowed = ({ q, standing, owner, is }: EntryFilters): boolean =>
-  q !== '' || standing.length + owner.length + is.length > 0
+const isNarrowed = ({ q, standing, owner, is, share }: EntryFilters): boolean =>
+  q !== '' || share !== '' || standing.length + owner.length + is.length > 0
 
 const filterForm = ({ register, choices, lookups, query }: RegisterPage): Html =>
   html`<form
@@ -209,6 +218,13 @@ const chosen = (page: RegisterPage): Html | false => {
       const title = register.fields.find((field) => field.name === name)?.title ?? name
       return { name: 'is', value: one, text: `${title}: ${codeLabel(register, name, value, lookups)}` }
     }),
+    ...page.shares
+      .filter(({ share }) => share.id === query.share)
+      .map(({ share }) => ({
+        name: 'share',
+        value: share.id,
+        text: `${share.sentence}: ${query.part === 'rest' ? 'the others' : 'those'} of ${share.among}`,
+      })),
     ...(query.retired === 'yes' ? [{ name: 'retired', value: 'yes', text: 'Retired' }] : []),
   ]
   if (chips.length === 0) return false

@@ -90,7 +90,9 @@ const lede = ({ measures: { unallocated, casesEach } }: Shown): string => {
   const each = casesEach
     ? ` A worker holds ${rounded(casesEach.cases / casesEach.fullTime)} cases for a full week.`
     : ''
-  return `${number(unallocated.of)} children have an open case: ${none}.${each}`
+  const open =
+    unallocated.of === 1 ? 'One child has an open case' : `${number(unallocated.of)} children have an open case`
+  return `${open}: ${none}.${each}`
 }
 
 const facts = ({ measures: { threeOrMore, most, casesEach, spread, managers }, children }: Shown): string[] => {
@@ -98,10 +100,10 @@ const facts = ({ measures: { threeOrMore, most, casesEach, spread, managers }, c
   return [
     ...(threeOrMore.of > 0
       ? [
-          `${number(threeOrMore.counted)} of ${number(threeOrMore.of)} children in care (${rounded(percentOf(threeOrMore.counted, threeOrMore.of), 0)}%) had ${manyWorkers} or more workers in the year.`,
+          `${number(threeOrMore.counted)} of ${threeOrMore.of === 1 ? 'one child' : `${number(threeOrMore.of)} children`} in care (${rounded(percentOf(threeOrMore.counted, threeOrMore.of), 0)}%) had ${manyWorkers} or more workers in the year.`,
         ]
       : []),
-    `${number(waited.length)} children were without a worker for a while in the year, ${number(waited.reduce((sum, { daysUnallocated }) => sum + daysUnallocated, 0))} days in all.`,
+    waitedInWords(waited),
     ...(casesEach ? [`${number(casesEach.cases)} cases over ${rounded(casesEach.fullTime)} full-time workers.`] : []),
     ...(most
       ? [
@@ -113,6 +115,12 @@ const facts = ({ measures: { threeOrMore, most, casesEach, spread, managers }, c
         ]
       : []),
   ]
+}
+
+const waitedInWords = (waited: readonly Continuity[]): string => {
+  const days = waited.reduce((sum, { daysUnallocated }) => sum + daysUnallocated, 0)
+  if (waited.length === 0) return 'No child was without a worker in the year.'
+  return `${waited.length === 1 ? 'One child was' : `${number(waited.length)} children were`} without a worker for a while in the year, ${days === 1 ? 'one day' : `${number(days)} days`} in all.`
 }
 
 const numeric = (value: number | null) => ({ text: value === null ? 'not known' : number(value), format: 'numeric' })
