@@ -68,10 +68,14 @@ export interface KeptHere {
   rows: readonly KeptHereRow[]
 }
 
-export const maySeeKeptHere = (person: Person, { seenBy }: KeptHereIndicator): boolean => {
+/** Whoever reads one of the registers that the rows are made from, and not another, would see a number that is none. */
+export const maySeeKeptHere = (person: Person, { seenBy, rows }: KeptHereIndicator): boolean => {
   if ('permission' in seenBy) return may(person, seenBy.permission)
-  const register = registers.find(({ id }) => id === seenBy.register)
-  return register !== undefined && mayRead(person, register)
+  const others = [...rows.text.matchAll(/v\.register = '([^']+)'/g)].map(([, id = '']) => id)
+  return [seenBy.register, ...others].every((id) => {
+    const register = registers.find((one) => one.id === id)
+    return register !== undefined && mayRead(person, register)
+  })
 }
 
 /** What a row adds: one, where it stands for itself. */

@@ -36,6 +36,9 @@ export const keptHereView = ({ indicator, definition, kept, before, months, targ
     return html`<section class="sec sec--plain" aria-labelledby="here">
       <h2 id="here">Here, from what is kept in Sightline</h2>
       <p>It is worked out from records that your role does not see.</p>
+      <dl class="facts">
+        ${target}
+      </dl>
     </section>`
   const figure = figureOf(indicator, kept)
   return html`<section class="sec sec--plain" aria-labelledby="here">
@@ -57,8 +60,7 @@ export const keptHereView = ({ indicator, definition, kept, before, months, targ
           ${target}
           <dt>Source</dt>
           <dd>
-            ${definition.isReported ? html`Totals that others report, kept in <a href="/registers/reported-figures">the register of reported figures</a>; counted from` : html`${keptIn(definition)}; it stands for`}
-            ${indicator.from.map((name) => name.replace(/^other: /, '')).join(', ')}
+            ${definition.isReported ? html`Totals that others report, kept in <a href="/registers/reported-figures">the register of reported figures</a>; counted from ${indicator.from.map((name) => name.replace(/^(?:other|school|youth justice): /, '')).join(', ')}` : keptIn(definition)}.
           </dd>
           <dt>As at</dt>
           <dd>
