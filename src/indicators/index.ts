@@ -20,7 +20,7 @@ export {
   type ReleaseDifference,
 } from './published/keep-release.ts'
 export { latestOf, type Latest } from './published/latest.ts'
-export { yearMeans } from './published/period.ts'
+export { standingInWords, yearMeans } from './published/period.ts'
 export { readRelease, type Release, type ReleaseFault } from './published/read-release.ts'
 export { hasValue } from './published/series.ts'
 export { fewestForLimits, medianOf, signalsIn } from './signals/run-chart.ts'
@@ -71,6 +71,7 @@ export {
   countKeptHere,
   keptHereMonths,
   keptHereNow,
+  partsOfKeptHere,
   type KeptHere,
   type KeptHereCount,
   type KeptHereIndicator,

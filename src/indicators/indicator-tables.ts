@@ -79,6 +79,13 @@ export const figuresTable = (
   const columns: Column<Figure>[] = [
     { name: 'time_period', title: 'Period', type: 'text', value: ({ period }) => period.text },
     {
+      name: 'standing',
+      title: 'Provisional or final',
+      type: 'text',
+      value: ({ period }) => (period.standing === '' ? 'not said' : period.standing),
+      meaning: 'What the publication calls the figures of the period. “not said” where it says neither.',
+    },
+    {
       name: 'geographic_level',
       title: 'Level',
       type: 'text',

@@ -95,6 +95,7 @@ export {
   takePaperBack,
 } from './papers/papers.ts'
 export { addFiguresPaper } from './papers/figures-paper.ts'
+export { addPagePaper } from './papers/page-paper.ts'
 export { addOutcomesPaper } from './papers/outcomes-paper.ts'
 export { addProgressPaper } from './papers/progress-paper.ts'
 export { capacities, count, Count, exemptParagraphs, itemSorts, paperSorts } from './words.ts'

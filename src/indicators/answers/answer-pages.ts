@@ -102,6 +102,21 @@ export const answerPages: readonly AnswerPage[] = [
     ],
   },
   {
+    id: 'attainment',
+    title: 'Attainment, for the yearly report',
+    about:
+      'What pupils reach phase by phase, and how far behind others some of them are left: beside councils like ours, each figure with its year and whether it may still change.',
+    sections: [
+      { title: 'Early years', indicators: ['EY07', 'EY08', 'EY09', 'EY10'] },
+      { title: 'Primary', indicators: ['AT17', 'AT01', 'AT02', 'AT04', 'AT03'] },
+      { title: 'Primary: who is left behind', indicators: ['AT09', 'AT10', 'AT12', 'AT11', 'AT13'] },
+      { title: 'Secondary', indicators: ['AT19', 'AT20', 'AT21', 'AT22'] },
+      { title: 'Secondary: who is left behind', indicators: ['AT23', 'AT25', 'AT27', 'AT28', 'AT29'] },
+      { title: 'After 16', indicators: ['AT31', 'AT35', 'AT36', 'AT37', 'AT38', 'AT39', 'AT41'] },
+      { title: 'Children in care', indicators: ['ED07', 'ED08', 'ED09'] },
+    ],
+  },
+  {
     id: 'place',
     title: 'About the place',
     about:

@@ -98,7 +98,15 @@ export const answer = async (db: Db, ids: readonly string[], seesChildren: boole
     isOwn,
     answers: indicators.map((indicator): Answer => {
       const line = kept.get(indicator.id)
-      const none: Latest = { indicator, areas: 0, period: null, own: null, neighbours: null, england: null }
+      const none: Latest = {
+        indicator,
+        areas: 0,
+        period: null,
+        own: null,
+        neighbours: null,
+        england: null,
+        figure: null,
+      }
       return {
         indicator,
         here: line ? hereOf(indicator, line, ownCode, hides) : null,

@@ -36,6 +36,18 @@ export const answersTable = (
     { name: 'signal', title: 'Months', type: 'text', value: ({ here }) => here?.signal ?? null },
     { name: 'better', title: 'Better is', type: 'text', value: ({ indicator }) => indicator.better },
     { name: 'published_period', title: 'Published for', type: 'text', value: ({ published }) => published.period },
+    {
+      name: 'published_standing',
+      title: 'Provisional or final',
+      type: 'text',
+      value: ({ published: { figure } }) => figure && (figure.period.standing || 'not said'),
+    },
+    {
+      name: 'published_source',
+      title: 'Source of what is published',
+      type: 'text',
+      value: ({ published: { figure } }) => figure?.source ?? null,
+    },
     { name: 'published', title: `Published, ${area}`, type: 'number', value: ({ published }) => four(published.own) },
     {
       name: 'neighbours',

@@ -40,12 +40,20 @@ const cohortText = (text: string): string =>
     .map(([, { text: own }]) => own)
     .join(' ')
 
-/** Definitions about the same tables go to the same connection; each has about as many of them as the next. */
+/** Definitions about the same people, and the same tables, go to the same connection; each has about as many of them as the next. */
 const shared = (definitions: readonly Computed[], steps: readonly Db[]): { step: Db; definitions: Computed[] }[] => {
-  const inOrder = definitions.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const inOrder = definitions
+    .map((definition) => ({ definition, about: `${cohortNames(definition)} ${keyOf(definition)}` }))
+    .toSorted((a, b) => (a.about < b.about ? -1 : 1))
+    .map(({ definition }) => definition)
   const each = Math.ceil(inOrder.length / steps.length)
   return steps.map((step, nth) => ({ step, definitions: inOrder.slice(nth * each, (nth + 1) * each) }))
 }
+
+const cohortNames = ({ rows }: Computed): string =>
+  cohortsIn(rows.text)
+    .map(([name]) => name)
+    .join(' ')
 
 const keyOf = ({ tables, rows }: Computed): string => `${tables.join(' ')} ${rows.text} ${JSON.stringify(rows.values)}`
 

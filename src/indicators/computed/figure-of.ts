@@ -52,7 +52,8 @@ export const figureOf = (
     default: {
       if (outOf === 0 || amount === null) return { value: null, shown: 'none', madeOf: 'Nothing to count' }
       const value = amount / outOf
-      return { value, shown: inUnit(unit, value), madeOf: `the mean of ${whole(outOf)}` }
+      const madeOf = unit.startsWith('per ') ? `${whole(counted)} among ${whole(outOf)}` : `the mean of ${whole(outOf)}`
+      return { value, shown: inUnit(unit, value), madeOf }
     }
   }
 }

@@ -1,6 +1,7 @@
 import { sql, type Sql } from '../../platform/sql.ts'
 import { on, so, within } from '../computed/definitions/parts.ts'
 import { workingDays } from '../computed/known-tables.ts'
+import { byColumn, byField } from './by-field.ts'
 import { byThen, entriesOf, ours } from './entries.ts'
 import type { KeptHereIndicator } from './kept-here.ts'
 import { ofRegisters } from './of-registers.ts'
@@ -60,7 +61,7 @@ const committees = { permission: 'committees.read' } as const
 
 const meetings = (columns: Sql, beside: Sql): Sql => sql`
   select p.ends_on as "endsOn", c.name || ', ' || m.held_on as title, '/committees/meetings/' || m.id as path,
-    m.held_on as "heldOn", ${columns}
+    m.held_on as "heldOn", c.name as committee, ${columns}
   from periods p join committee_meetings m on ${within(sql`m.held_on`)} and m.cancelled_on is null
     join committees c on c.authority_id = m.authority_id and c.id = m.committee_id ${beside}
   where ${ours(sql`m`)}`
@@ -70,7 +71,8 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
     id: 'QA14',
     over: 'day',
     seenBy: { register: 'policies' },
-    rows: entriesOf('policies', sql`e.due_on as "dueOn"`),
+    splits: [byField('policies', 'service')],
+    rows: entriesOf('policies', sql`e.due_on as "dueOn", e.values->>'service' as service`),
     counted: sql`r."dueOn" >= r."endsOn"`,
     cannotTell: [
       { when: sql`r."dueOn" is null`, because: 'No day is recorded from which the review could be counted.' },
@@ -160,6 +162,7 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
   {
     id: 'GO01',
     over: 'period',
+    splits: [byColumn('Committee', 'committee'), byColumn('Member', 'member')],
     seenBy: committees,
     rows: meetings(
       sql`w.name as member, t.state`,
@@ -173,6 +176,7 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
   {
     id: 'GO02',
     over: 'period',
+    splits: [byColumn('Committee', 'committee')],
     seenBy: committees,
     rows: sql`
       select r.* from (${meetings(

@@ -320,4 +320,7 @@ test('another authority sees nothing of it, and who may not see the rows does no
   expect(maySeeKeptHere(staff['social-worker'], definitionOf('YJ14'))).toBe(true)
   expect(maySeeKeptHere(staff.councillor, definitionOf('SC16'))).toBe(false)
   expect(maySeeKeptHere(staff.councillor, definitionOf('SC20'))).toBe(true)
+  // Made from inspections, which councillors read, and from schools, which they do not: it would be another number.
+  expect(maySeeKeptHere(staff.councillor, { ...definitionOf('SC01'), rows: definitionOf('SC20').rows })).toBe(true)
+  expect(maySeeKeptHere(staff.councillor, definitionOf('SC01'))).toBe(false)
 })

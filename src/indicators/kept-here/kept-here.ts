@@ -7,6 +7,7 @@ import type { Computed, ListRow } from '../computed/definition.ts'
 import { withKnown, type Period } from '../computed/known-tables.ts'
 import { decided, verdictOf } from '../computed/list.ts'
 import { monthsBefore, periodsNow } from '../computed/periods.ts'
+import { notRecorded } from '../computed/splits.ts'
 
 /**
  * How an indicator is worked out from what is kept in Sightline itself: registers, plans, letters, committees. Like those that are
@@ -21,6 +22,18 @@ export interface KeptHereIndicator extends Pick<Computed, 'id' | 'rows' | 'count
   sums?: { counted: Sql; outOf: Sql; amount: Sql }
   /** Others count it and report the total: without a report the indicator still waits for the records. */
   isReported?: true
+  /** What the number can be split by: each row is in one part of each. */
+  splits?: readonly KeptHereSplit[]
+  /** What changed with each version after the first, in a sentence with its day. */
+  changed?: readonly string[]
+}
+
+export interface KeptHereSplit {
+  title: string
+  /** Which of the columns that `rows` selects says it. */
+  column: string
+  /** What its codes are called; others are shown as they are kept. */
+  labels: ReadonlyMap<string, string>
 }
 
 export interface KeptHereRow {
@@ -34,6 +47,8 @@ export interface KeptHereRow {
   /** `Counted`, `Not counted`; of a total that stands for several how many, `36 of 48`. */
   verdict: string
   says: string
+  /** Which part it is in, of each split of the definition. */
+  parts: readonly string[]
 }
 
 interface Adds {
@@ -53,10 +68,14 @@ export interface KeptHere {
   rows: readonly KeptHereRow[]
 }
 
-export const maySeeKeptHere = (person: Person, { seenBy }: KeptHereIndicator): boolean => {
+/** Whoever reads one of the registers that the rows are made from, and not another, would see a number that is none. */
+export const maySeeKeptHere = (person: Person, { seenBy, rows }: KeptHereIndicator): boolean => {
   if ('permission' in seenBy) return may(person, seenBy.permission)
-  const register = registers.find(({ id }) => id === seenBy.register)
-  return register !== undefined && mayRead(person, register)
+  const others = [...rows.text.matchAll(/v\.register = '([^']+)'/g)].map(([, id = '']) => id)
+  return [seenBy.register, ...others].every((id) => {
+    const register = registers.find((one) => one.id === id)
+    return register !== undefined && mayRead(person, register)
+  })
 }
 
 /** What a row adds: one, where it stands for itself. */
@@ -95,27 +114,53 @@ export const countKeptHere = async (db: Db, definition: KeptHereIndicator, on: D
         adds,
         verdict: verdictOn(adds, definition),
         says,
+        parts: (definition.splits ?? []).map(({ column, labels }) => {
+          const code = String(row[column] ?? '')
+          return code === '' ? notRecorded : (labels.get(code) ?? code)
+        }),
       }
     })
     .toSorted((a, b) => `${a.title} ${a.says}`.localeCompare(`${b.title} ${b.says}`))
   return {
     ...period,
-    counted: list.reduce((sum, { adds }) => sum + (adds?.counted ?? 0), 0),
-    outOf: list.reduce((sum, { adds }) => sum + (adds?.outOf ?? 0), 0),
+    ...addedUp(list),
     leftOut: list.filter(({ counted }) => counted === null).length,
-    amount: list.reduce<number | null>(
-      (sum, { adds }) => (typeof adds?.amount === 'number' ? (sum ?? 0) + adds.amount : sum),
-      null,
-    ),
     rows: list,
   }
 }
+
+/** One part of a split of the number: as the number, of the rows that are in it. */
+export interface KeptHerePart extends Adds {
+  part: string
+}
+
+/** The parts of the number by each split of its definition, largest first; each adds up to the whole. */
+export const partsOfKeptHere = (
+  { splits = [] }: KeptHereIndicator,
+  { rows }: Pick<KeptHere, 'rows'>,
+): { title: string; parts: readonly KeptHerePart[] }[] =>
+  splits.map(({ title }, nth) => ({
+    title,
+    parts: [...Map.groupBy(rows, ({ parts }) => parts[nth] ?? notRecorded)]
+      .map(([part, own]) => ({ part, ...addedUp(own) }))
+      .toSorted((a, b) => b.outOf - a.outOf || a.part.localeCompare(b.part)),
+  }))
+
+const addedUp = (rows: readonly Pick<KeptHereRow, 'adds'>[]): Adds => ({
+  counted: rows.reduce((sum, { adds }) => sum + (adds?.counted ?? 0), 0),
+  outOf: rows.reduce((sum, { adds }) => sum + (adds?.outOf ?? 0), 0),
+  amount: rows.reduce<number | null>(
+    (sum, { adds }) => (typeof adds?.amount === 'number' ? (sum ?? 0) + adds.amount : sum),
+    null,
+  ),
+})
 
 const verdictOn = (adds: Adds | null, { sums }: KeptHereIndicator): string => {
   if (adds === null) return 'Could not be told'
   if (!sums) return adds.counted > 0 ? 'Counted' : 'Not counted'
   const [counted, outOf] = [adds.counted, adds.outOf].map((many) => many.toLocaleString('en-GB'))
-  return adds.amount !== null && counted === outOf ? `${outOf} of them` : `${counted} of ${outOf}`
+  if (adds.amount !== null && adds.counted !== adds.outOf) return `${counted} of them` // a rate: of how many, its reason says
+  return adds.amount !== null ? `${outOf} of them` : `${counted} of ${outOf}`
 }
 
 /** How many rows of a period there are, without the rows. */

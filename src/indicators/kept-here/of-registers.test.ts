@@ -83,6 +83,15 @@ const approved =
     return from === null || from > when.on || (to !== null && to <= when.on) ? null : verdict(values, when)
   }
 
+const ofThose = (some: number | null, all: number | null): Verdict =>
+  some === null || all === null || some > all ? 'left out' : [some, all]
+const inQuarter =
+  (some: string, all: string, services: readonly string[]): Reference =>
+  (values, when) => {
+    const isAsked = isWithin(values['quarter_ends'], when) && isOneOf(values['service'], ...services)
+    return isAsked && values[all] !== undefined ? ofThose(number(values[some]), number(values[all])) : null
+  }
+
 /** What each entry adds, row by row: written from the words of the catalogue and of the registers, and not from the SQL. */
 const references: Readonly<Record<string, Reference>> = {
   SC10: ({ level, board_since: since, state }, { on }) =>
@@ -138,6 +147,13 @@ const references: Readonly<Record<string, Reference>> = {
     const [all, taken] = [number(places) ?? 0, number(filled) ?? 0]
     return taken > all ? 'left out' : [taken, all]
   }),
+  SE44: inQuarter('measured', 'ended', ['speech', 'occupational', 'physio']),
+  CM07: inQuarter('measured', 'ended', ['camhs']),
+  SE29: inQuarter('on_time', 'advice', ['advice']),
+  XS21: ({ what, quarter_ends: ends, pupils, beyond }, when) => {
+    if (what !== 'off-roll' || !isWithin(ends, when)) return null
+    return ofThose(number(beyond), number(pupils))
+  },
   CL29: ({ approved_on: from }, when) => (isWithin(from, when) ? [1, 1] : null),
   CL30: approved(({ visited_on: visited, reviewed_on: reviewed, approved_on: from }, { on }) =>
     yes(isAfter(visited, addDays(on, -43)) && isAfter(reviewed ?? from, addMonths(on, -12))),
@@ -174,6 +190,22 @@ const inspected =
     return newestOf(about, on, 'inspected_on', says).map((values) => yes(counts(values[says])))
   }
 
+/** Of a service, every entry of the newest quarter of the year that is there. */
+const waiting =
+  (service: string) =>
+  (all: Known, when: When): Verdict[] => {
+    const own = (all['service-waits'] ?? [])
+      .map(({ values }) => values)
+      .filter((values) => values['service'] === service && isWithin(values['quarter_ends'], when))
+    const last = own
+      .map((values) => String(values['quarter_ends']))
+      .toSorted()
+      .at(-1)
+    return own
+      .filter((values) => values['quarter_ends'] === last)
+      .map((values) => ofThose(number(values['over_18']), number(values['waiting'])))
+  }
+
 /** Those that are made from entries together: the newest inspection of a school, a school with none. */
 const together: Readonly<Record<string, (all: Known, when: When) => Verdict[]>> = {
   SC01: inspected('overall', isGood),
@@ -185,6 +217,20 @@ const together: Readonly<Record<string, (all: Known, when: When) => Verdict[]>> 
   SC07: inspected('overall', (grade) => grade === 'inadequate'),
   SC15: inspected('safeguarding', (is) => is === true),
   SC22: inspected('behaviour', isGood),
+  SE37: waiting('speech'),
+  SE43: waiting('occupational'),
+  CM02: waiting('camhs'),
+  XS12: (all, { starts, on }) =>
+    newestOf(
+      (all['pupil-counts'] ?? []).filter(
+        ({ values }) => values['what'] === 'part-time' && isWithin(values['quarter_ends'], { starts, on }),
+      ),
+      on,
+      'quarter_ends',
+    ).map(({ pupils }) => {
+      const many = number(pupils)
+      return many === null ? 'left out' : [many, many]
+    }),
   SC08: (all, { on }) =>
     (all['schools'] ?? [])
       .filter((school) => isOpen(school) && school.values['exempt'] === true)
@@ -260,7 +306,7 @@ test('any entries give what they give counted row by row, each number is the sum
           numRuns:
             register === 'schools'
               ? 70
-              : ['case-audits', 'key-posts', 'school-inspections'].includes(register)
+              : ['case-audits', 'key-posts', 'school-inspections', 'service-waits', 'pupil-counts'].includes(register)
                 ? 240
                 : 60,
           seed: 42,
@@ -273,7 +319,7 @@ test('any entries give what they give counted row by row, each number is the sum
               ? { phase: phases[nth % phases.length] ?? 'primary', state: nth % 9 === 0 ? 'closed' : 'open' }
               : {}),
             ...(register === 'key-posts' ? { post: nth % 2 === 0 ? 'A probation officer' : 'A nurse' } : {}),
-            ...(['school-inspections', 'safeguarding-returns'].includes(register)
+            ...(['school-inspections', 'safeguarding-returns', 'pupil-counts'].includes(register)
               ? { school: idOf('schools', school) }
               : {}),
           } as Values,

@@ -2,8 +2,9 @@ import { sql, type Sql } from '../../platform/sql.ts'
 import { on, so } from '../computed/definitions/parts.ts'
 import { workingDays } from '../computed/known-tables.ts'
 import type { ListRow } from '../computed/definition.ts'
+import { byField } from './by-field.ts'
 import { entriesOf } from './entries.ts'
-import type { KeptHereIndicator } from './kept-here.ts'
+import type { KeptHereIndicator, KeptHereSplit } from './kept-here.ts'
 
 const text = (field: string): Sql => sql`e.values->>${field}`
 const dayIn = (field: string): Sql => sql`(e.values->>${field})::date`
@@ -38,12 +39,13 @@ const inspections = entriesOf(
 
 /** The newest inspection of each open school that says something of a question. */
 const newest = (says: Sql, which: Sql = sql`true`): Sql => sql`
-  select distinct on (r."endsOn", r.school) r.*, s.phase from (${inspections}) r
+  select distinct on (r."endsOn", r.school) r.*, s.phase, s.governance from (${inspections}) r
     join (${schoolsNow}) s on s.school = r.school and s."endsOn" = r."endsOn" and s.state <> 'closed'
   where ${says} is not null and r."inspectedOn" <= r."endsOn" and ${which}
   order by r."endsOn", r.school, r."inspectedOn" desc, r.path`
 
-const ofInspections = { over: 'day', seenBy: { register: 'school-inspections' } } as const
+const ofKinds = [byField('schools', 'phase'), byField('schools', 'governance')]
+const ofInspections = { over: 'day', seenBy: { register: 'school-inspections' }, splits: ofKinds } as const
 const graded = (id: string, which: Sql, counted: Sql = goodOrBetter(sql`r.overall`)): KeptHereIndicator => ({
   id,
   ...ofInspections,
@@ -87,6 +89,7 @@ const ofSchools: readonly KeptHereIndicator[] = [
   {
     id: 'SC10',
     over: 'day',
+    splits: ofKinds,
     seenBy: { register: 'schools' },
     rows: sql`select r.* from (${schoolsNow}) r where r.state <> 'closed' and r.level in ('amber-2', 'red')`,
     counted: sql`r."boardSince" <= r."endsOn"`,
@@ -96,6 +99,7 @@ const ofSchools: readonly KeptHereIndicator[] = [
   {
     id: 'SC11',
     over: 'day',
+    splits: [byField('schools', 'phase'), byField('schools', 'level')],
     seenBy: { register: 'schools' },
     rows: sql`select r.* from (${schoolsNow}) r where r.state <> 'closed' and r.governance = 'maintained'`,
     counted: sql`r."levelOn" > r."endsOn" - interval '12 months' and coalesce(r.level, 'partial') <> 'partial'`,
@@ -130,10 +134,11 @@ const monthly = (
   id,
   over: 'period',
   seenBy: { register },
+  splits: [byField(register, 'team'), ...(register === 'audit-plan' ? [byField(register, 'cohort')] : [])],
   rows: inPeriod(
     register,
     'month',
-    sql`${text('cohort')} as cohort, ${text('kind')} as kind, ${numberIn(yes)} as yes, ${numberIn(of)} as of`,
+    sql`${text('team')} as team, ${text('cohort')} as cohort, ${text('kind')} as kind, ${numberIn(yes)} as yes, ${numberIn(of)} as of`,
     also,
   ),
   cannotTell: [
@@ -145,7 +150,11 @@ const monthly = (
     `In the month to ${on(row, 'on')}: ${isCount ? so(row, 'yes', 'audit') : `${String(row['yes'])} of ${String(row['of'])}`}.`,
 })
 
-const audits = { over: 'period', seenBy: { register: 'case-audits' } } as const
+const audits = {
+  over: 'period',
+  seenBy: { register: 'case-audits' },
+  splits: [byField('case-audits', 'of'), byField('case-audits', 'grade')],
+} as const
 const auditColumns = sql`${text('of')} as of, ${dayIn('planned_for')} as "plannedFor", ${dayIn('finished_on')} as "finishedOn",
   ${text('grade')} as grade, ${text('moderated')} as moderated, ${yesIn('record_complete')} as complete,
   ${yesIn('voice_clear')} as voice, ${yesIn('direct_work')} as work, ${yesIn('plan_current')} as "planCurrent",
@@ -218,11 +227,22 @@ const inTime = (
     began,
     columns = sql`e.id`,
     also = sql`true`,
-  }: { register: string; from: string; done: string; counted: Sql; began: string; columns?: Sql; also?: Sql },
+    splits = [],
+  }: {
+    splits?: readonly KeptHereSplit[]
+    register: string
+    from: string
+    done: string
+    counted: Sql
+    began: string
+    columns?: Sql
+    also?: Sql
+  },
 ): KeptHereIndicator => ({
   id,
   over: 'period',
   seenBy: { register },
+  splits,
   rows: inPeriod(register, from, sql`${dayIn(done)} as "doneOn", ${columns}`, also),
   counted: sql`r."doneOn" <= r."endsOn" and ${counted}`,
   says: (row) =>
@@ -247,6 +267,8 @@ const ofWork: readonly KeptHereIndicator[] = [
     done: 'closed_on',
     counted: sql`r."doneOn" <= r."on" + 42`, // six weeks are what the register asks for
     began: 'Received',
+    columns: sql`${text('about')} as about`,
+    splits: [byField('regulator-complaints', 'about')],
   }),
   inTime('SC18', {
     register: 'headteacher-vacancies',
@@ -261,6 +283,8 @@ const ofWork: readonly KeptHereIndicator[] = [
     done: 'review_on',
     counted: sql`r."doneOn" <= r."on" + 56`, // eight weeks are what the register asks for
     began: 'Known',
+    columns: sql`${text('service')} as service, ${text('trigger')} as trigger`,
+    splits: [byField('learning-reviews', 'service'), byField('learning-reviews', 'trigger')],
   }),
   inTime('WF14', {
     register: 'starters',
@@ -307,9 +331,10 @@ const postsOf = (id: string, which: Sql): KeptHereIndicator => ({
   id,
   over: 'day',
   seenBy: { register: 'key-posts' },
+  splits: [byField('key-posts', 'sort'), byField('key-posts', 'state')],
   rows: sql`select r.* from (${entriesOf(
     'key-posts',
-    sql`e.name, ${text('of')} as of, ${text('sort')} as sort, coalesce(${numberIn('fte')}, 1) as fte,
+    sql`e.name, ${text('of')} as of, ${text('sort')} as sort, ${text('state')} as state, coalesce(${numberIn('fte')}, 1) as fte,
       coalesce(${numberIn('in_post')}, case when ${text('state')} = 'filled' then coalesce(${numberIn('fte')}, 1) else 0 end) as filled`,
   )}) r where r.of = 'youth-justice' and r.sort <> 'seat' and ${which}`,
   cannotTell: [{ when: sql`r.filled > r.fte`, because: 'More of it is said to be filled than there is.' }],
@@ -362,5 +387,108 @@ const ofPlacesAndPosts: readonly KeptHereIndicator[] = [
   },
 ]
 
+const sentBy = (row: ListRow): string => (row['source'] === null ? 'A service' : String(row['source']))
+
+const waitColumns = sql`${text('service')} as service, ${dayIn('quarter_ends')} as "on", ${text('source')} as source,
+  ${numberIn('waiting')} as waiting, ${numberIn('over_18')} as over18, ${numberIn('measured')} as measured,
+  ${numberIn('ended')} as ended, ${numberIn('on_time')} as "onTime", ${numberIn('advice')} as advice`
+
+/** Who waited longer than 18 weeks at the end of the newest quarter of the last twelve months that is there. */
+const waitsOver18 = (id: string, service: string): KeptHereIndicator => ({
+  id,
+  over: 'day',
+  seenBy: { register: 'service-waits' },
+  splits: [byField('service-waits', 'source')],
+  rows: sql`
+    select q.* from (
+      select r.*, rank() over (partition by r."endsOn" order by r."on" desc) as nth from (${entriesOf('service-waits', waitColumns)}) r
+      where r.service = ${service} and r."on" <= r."endsOn" and r."on" > r."endsOn" - interval '12 months') q
+    where q.nth = 1`,
+  cannotTell: [
+    {
+      when: sql`r.over18 is null or r.waiting is null`,
+      because: 'How many wait, or how many of them for long, is not given.',
+    },
+    { when: sql`r.over18 > r.waiting`, because: 'More are said to wait for long than wait.' },
+  ],
+  sums: { counted: sql`r.over18`, outOf: sql`r.waiting`, amount: sql`null::float8` },
+  says: (row) =>
+    `${sentBy(row)}, at the end of the quarter to ${on(row, 'on')}: ${String(row['over18'])} of ${String(row['waiting'])} had waited longer than 18 weeks.`,
+})
+
+/** So many of so many in the quarters that end in the period. */
+const inQuarters = (
+  id: string,
+  services: readonly string[],
+  { yes, of, what }: { yes: string; of: string; what: string },
+): KeptHereIndicator => ({
+  id,
+  over: 'period',
+  seenBy: { register: 'service-waits' },
+  splits: [byField('service-waits', 'service'), byField('service-waits', 'source')],
+  rows: inPeriod(
+    'service-waits',
+    'quarter_ends',
+    sql`${text('service')} as service, ${text('source')} as source, ${numberIn(yes)} as yes, ${numberIn(of)} as of`,
+    sql`r.service = any(${services}::text[]) and r.of is not null`,
+  ),
+  cannotTell: [
+    { when: sql`r.yes is null`, because: 'Of how many it holds is not given.' },
+    { when: sql`r.yes > r.of`, because: 'More are counted than there were.' },
+  ],
+  sums: { counted: sql`r.yes`, outOf: sql`r.of`, amount: sql`null::float8` },
+  says: (row) =>
+    `${sentBy(row)}, in the quarter to ${on(row, 'on')}: ${String(row['yes'])} of ${String(row['of'])} ${what}.`,
+})
+
+const pupilColumns = sql`${text('school')} as school, ${text('what')} as what, ${numberIn('pupils')} as pupils, ${numberIn('beyond')} as beyond`
+
+const ofWaitsAndPupils: readonly KeptHereIndicator[] = [
+  waitsOver18('SE37', 'speech'),
+  waitsOver18('SE43', 'occupational'),
+  waitsOver18('CM02', 'camhs'),
+  inQuarters('SE44', ['speech', 'occupational', 'physio'], {
+    yes: 'measured',
+    of: 'ended',
+    what: 'ended with a change that was measured',
+  }),
+  inQuarters('CM07', ['camhs'], { yes: 'measured', of: 'ended', what: 'ended with a change that was measured' }),
+  inQuarters('SE29', ['advice'], { yes: 'on_time', of: 'advice', what: 'pieces of advice were sent in time' }),
+  {
+    id: 'XS12',
+    over: 'day',
+    seenBy: { register: 'pupil-counts' },
+    // Of each school the newest quarter of the last twelve months: a school that no longer counts anybody says none.
+    rows: sql`select distinct on (r."endsOn", r.school) r.* from (${entriesOf(
+      'pupil-counts',
+      sql`${dayIn('quarter_ends')} as "on", ${pupilColumns}`,
+    )}) r
+      where r.what = 'part-time' and r."on" <= r."endsOn" and r."on" > r."endsOn" - interval '12 months'
+      order by r."endsOn", r.school, r."on" desc, r.path`,
+    cannotTell: [{ when: sql`r.pupils is null`, because: 'The school did not say how many.' }],
+    sums: { counted: sql`r.pupils`, outOf: sql`r.pupils`, amount: sql`null::float8` },
+    says: (row) => `At the end of the quarter to ${on(row, 'on')}: ${so(row, 'pupils', 'pupil')}.`,
+  },
+  {
+    id: 'XS21',
+    over: 'period',
+    seenBy: { register: 'pupil-counts' },
+    rows: inPeriod('pupil-counts', 'quarter_ends', pupilColumns, sql`r.what = 'off-roll'`),
+    cannotTell: [
+      { when: sql`r.pupils is null or r.beyond is null`, because: 'How many left, or where to, is not given.' },
+      { when: sql`r.beyond > r.pupils`, because: 'More are counted than there were.' },
+    ],
+    sums: { counted: sql`r.beyond`, outOf: sql`r.pupils`, amount: sql`null::float8` },
+    says: (row) =>
+      `In the quarter to ${on(row, 'on')}: ${so(row, 'pupils', 'pupil')} taken off roll, ${String(row['beyond'])} without a known destination.`,
+  },
+]
+
 /** Indicators from registers of schools, audits, staff, carers and what was to be answered in time. */
-export const ofRegisters: readonly KeptHereIndicator[] = [...ofSchools, ...ofAudits, ...ofWork, ...ofPlacesAndPosts]
+export const ofRegisters: readonly KeptHereIndicator[] = [
+  ...ofSchools,
+  ...ofAudits,
+  ...ofWork,
+  ...ofPlacesAndPosts,
+  ...ofWaitsAndPupils,
+]

@@ -4,12 +4,13 @@ import { getIndicator } from '../catalogue.ts'
 import { cohort } from '../computed/cohorts.ts'
 import { on } from '../computed/definitions/parts.ts'
 import type { Indicator } from '../indicator.ts'
+import { byColumn, byField } from './by-field.ts'
 import { entriesOf } from './entries.ts'
 import type { KeptHereIndicator } from './kept-here.ts'
 
 /** How things stand on a day, of which the newest report of each body counts; the others happen in a period and are summed. */
 const onADay = new Set(
-  'CX05 CN12 EX01 CL25 ED01 PE10 SE11 SE12 SE13 SE21 SE30 SE34 SE37 SE38 SE43 XS12 XS18 EH02 EH03 AT40 AT41 AT42 CM02 CM03 HE10 PH16 WF13 CL24 CL36 CM06 PH11'.split(
+  'CX05 CN12 EX01 CL25 ED01 PE10 SE11 SE12 SE13 SE21 SE30 SE34 SE38 XS18 EH02 EH03 AT40 AT41 AT42 CM03 HE10 PH16 WF13 CL24 CL36 CM06 PH11'.split(
     ' ',
   ),
 )
@@ -43,6 +44,11 @@ const thatCount = (id: string): Sql =>
         select from (${within(id)}) w where w."endsOn" = q."endsOn" and w.body = q.body and w."fromOn" <= q."fromOn"
           and w."toOn" >= q."toOn" and (w."fromOn" < q."fromOn" or w."toOn" > q."toOn"))`
 
+/** With how many reports of each body give the people among whom a rate is. */
+const ratedOnce = (rows: Sql): Sql => sql`
+  select q.*, count(*) filter (where q.yes is not null and q.of is not null) over (partition by q."endsOn", q.body) as reports
+  from (${rows}) q`
+
 type Kind = 'share' | 'count' | 'rate' | 'mean'
 const kindOf = ({ unit }: Indicator): Kind => {
   if (unit === '%') return 'share'
@@ -54,7 +60,8 @@ const kindOf = ({ unit }: Indicator): Kind => {
 const sums: Readonly<Record<Kind, NonNullable<KeptHereIndicator['sums']>>> = {
   count: { counted: sql`r.yes`, outOf: sql`r.yes`, amount: sql`null::float8` },
   share: { counted: sql`r.yes`, outOf: sql`r.of`, amount: sql`null::float8` },
-  rate: { counted: sql`r.yes`, outOf: sql`r.of`, amount: sql`1000 * r.yes` }, // the catalogue reports no other rate
+  // The people among whom the rate is are there once, however many reports of a year count them; the catalogue reports no other rate.
+  rate: { counted: sql`r.yes`, outOf: sql`r.of / r.reports`, amount: sql`1000 * r.yes` },
   mean: { counted: sql`coalesce(r.of, 1)`, outOf: sql`coalesce(r.of, 1)`, amount: sql`coalesce(r.of, 1) * r.mean` },
 }
 
@@ -67,16 +74,24 @@ const cannotTell: Readonly<Record<Kind, KeptHereIndicator['cannotTell']>> = {
   mean: [{ when: sql`r.mean is null`, because: 'The report gives no mean.' }],
 }
 
+const onceEach =
+  'From 29 November 2026 the people among whom the rate is are counted once for each body; they were added up over the reports of a year.'
+
 const reported = (indicator: Indicator): KeptHereIndicator => {
   const kind = kindOf(indicator)
   return {
     id: indicator.id,
     over: onADay.has(indicator.id) ? 'day' : 'period',
     seenBy: { register: 'reported-figures' },
-    rows: thatCount(indicator.id),
+    rows: kind === 'rate' ? ratedOnce(thatCount(indicator.id)) : thatCount(indicator.id),
     sums: sums[kind],
     cannotTell: cannotTell[kind] ?? [],
     isReported: true,
+    splits: [
+      byColumn('Body that reports', 'body'),
+      { ...byField('reported-figures', 'standing'), title: 'Provisional or final' },
+    ],
+    ...(kind === 'rate' ? { changed: [onceEach] } : {}),
     says: (row) => {
       const whole = row['of'] === null ? '' : ` of ${Number(row['of']).toLocaleString('en-GB')}`
       const what =

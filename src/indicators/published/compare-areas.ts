@@ -89,7 +89,7 @@ export const newestOf = (
   indicator: Indicator,
   byArea: ByArea,
   area: Area,
-): { period: string; own: number; neighbours: number | null; england: number | null } | undefined => {
+): { period: string; own: number; neighbours: number | null; england: number | null; figure: Valued } | undefined => {
   const { latest, nation, at, meanAt } = together(indicator, byArea, area)
   if (!latest) return undefined
   return {
@@ -97,6 +97,7 @@ export const newestOf = (
     own: latest.value,
     neighbours: meanAt(latest.period.at)?.value ?? null,
     england: (nation && at(nation, latest.period.at)?.value) ?? null,
+    figure: latest,
   }
 }
 

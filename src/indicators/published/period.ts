@@ -65,6 +65,17 @@ const placeOf = (text: string): number => {
   return Number(year[0]) + (second ? 1 : 0) - (quarter ? (4 - quarter) / 10 : 0) - (text.includes('autumn') ? 0.5 : 0)
 }
 
+const standings: Readonly<Record<PublishedPeriod['standing'], string>> = {
+  provisional: 'Provisional: not validated yet, and it may still change.',
+  revised: 'Revised: it takes the place of what was published first.',
+  final: 'Final.',
+  outturn: 'Outturn: what was spent in the end.',
+  '': 'The publication does not say, as it was carried here; a later release may change it.',
+}
+
+/** Whether a published figure may still change. */
+export const standingInWords = ({ standing }: PublishedPeriod): string => standings[standing]
+
 /** What a year means, by who publishes it: `2025` is not the same twelve months everywhere. */
 export const yearMeans = (publication: string): string => {
   if (/looked after|children in need|social work workforce|adoption|section 251/i.test(publication))

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { periodsNow } from '../../indicators/index.ts'
 import { day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
@@ -8,6 +9,7 @@ import { addFiguresPaper, figuresReport } from './figures-paper.ts'
 import { outcomesReport } from './outcomes-paper.ts'
 import { listPapers } from './papers.ts'
 import { checkPaper } from './check-paper.ts'
+import { addPagePaper } from './page-paper.ts'
 
 let ground: CommitteeGround
 let meeting: CommitteeMeetingId
@@ -63,6 +65,50 @@ test.each([
 test('an indicator without any figure says so; one that does not exist is not there', async () => {
   expect((await ground.does((db) => figuresReport(db, 'AT20', today))).summary).toBe('There is no figure yet.')
   await expect(ground.does((db) => figuresReport(db, 'NONE', today))).rejects.toThrow()
+})
+
+test('S-187: the yearly report on attainment tells phase by phase what is published, beside others, and whether it may still change', async () => {
+  const item = await ground.item(meeting, 'Attainment', today)
+  const laid = () => ground.does((db) => addPagePaper(db, item, { pageId: 'attainment', author: 'G. Ashby', today }))
+  await expect(laid()).rejects.toThrow('Nothing is published about this council')
+  await expect(
+    ground.does((db) => addPagePaper(db, item, { pageId: 'none', author: 'G. Ashby', today })),
+  ).rejects.toThrow()
+  const code = (laCode: string | null) =>
+    ground.database.asOwner((db) =>
+      db.one(
+        sql`update authorities a set la_code = coalesce(${laCode}, before.la_code) from authorities before
+          where a.id = ${ground.authorityId} and before.id = a.id returning before.la_code as "before"`,
+        z.object({ before: z.string() }),
+      ),
+    )
+  const { before } = await code('826')
+  try {
+    await laid()
+  } finally {
+    await code(before)
+  }
+  const paper = (await ground.does((db) => listPapers(db, meeting))).find(
+    ({ itemId, sort }) => itemId === item && sort === 'figures',
+  )
+  expect(paper?.title).toBe('Attainment, for the yearly report')
+  for (const heading of [
+    '# Early years',
+    '# Primary: who is left behind',
+    '# Secondary',
+    '# After 16',
+    '# Children in care',
+  ])
+    expect(paper?.body).toContain(heading)
+  // The published gap at key stage 2 of 2025: 23 points, and 25.5 on average in its neighbours.
+  expect(paper?.body).toMatch(
+    /How far behind others are disadvantaged pupils at key stage 2\? \| 2025 \| 23 points \| 25\.5 points/,
+  )
+  expect(paper?.body).toContain('The publication does not say')
+  expect(paper?.summary).toMatch(
+    /Of \d+ figures that can be set beside the mean of councils like ours, \d+ are better\./,
+  )
+  expect(paper && checkPaper(paper).filter(({ blocks }) => blocks)).toEqual([])
 })
 
 test('what inspectors found is told from confirmed grades only, and without any it is refused in words', async () => {

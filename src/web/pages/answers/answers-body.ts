@@ -1,6 +1,13 @@
-import { inUnit, type Answer, type AnswerPage, type Answers, type Population } from '../../../indicators/index.ts'
+import {
+  inUnit,
+  yearMeans,
+  type Answer,
+  type AnswerPage,
+  type Answers,
+  type Population,
+} from '../../../indicators/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { backLink, table } from '../../components/index.ts'
+import { backLink, details, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { populationView } from './population-view.ts'
 
@@ -20,13 +27,13 @@ export const answersBody = ({ shown, found, authority, population = [], exports 
     <h1>${shown.title}</h1>
     <p class="lede">${shown.about}</p>
     ${asAtLine(found, authority)} ${shown.population && populationView(found.area, population)}
-    ${shown.sections.map((section) => sectionView(section, found))}
+    ${shown.sections.map((section) => sectionView(section, found))} ${sourcesView(found)}
     ${exports && found.answers.length > 0 && exportLinks({ ...exports, words: 'Take this page away' })}`
 
 const asAtLine = ({ answers, area, isOwn }: Answers, authority: string): Html => {
   const on = answers.find(({ here }) => here)?.here?.on
   return html`<p class="meta">
-    ${on ? `Here: the case records of ${authority} as at ${on}, each question’s number over the twelve months to that day or on it. ` : `Nothing has been worked out from the records of ${authority} yet. `}
+    ${on ? `Here: the case records of ${authority} as at ${on}, each question’s number over the twelve months to that day or on it. ` : `No number of this page is worked out from the records of ${authority}. `}
     ${isOwn ? `Published: figures of ${area}.` : `Published: figures of ${area}, a real council, since nothing is published about ${authority}.`}
   </p>`
 }
@@ -34,6 +41,8 @@ const asAtLine = ({ answers, area, isOwn }: Answers, authority: string): Html =>
 const sectionView = ({ title, indicators }: AnswerPage['sections'][number], { answers, area }: Answers): Html => {
   const rows = indicators.flatMap((id) => answers.find(({ indicator }) => indicator.id === id) ?? [])
   if (rows.length === 0) return html``
+  // Columns of nothings would only push what is published off a narrow page.
+  const isHere = rows.some(({ here }) => here)
   return html`<section class="sec sec--plain">
     ${table({
       caption: title,
@@ -42,24 +51,50 @@ const sectionView = ({ title, indicators }: AnswerPage['sections'][number], { an
       firstCellIsHeader: true,
       head: [
         { text: 'Question' },
-        { text: 'Here', format: 'numeric' },
-        { text: 'A year before', format: 'numeric' },
-        { text: 'Signal' },
+        ...(isHere
+          ? [{ text: 'Here', format: 'numeric' }, { text: 'A year before', format: 'numeric' }, { text: 'Signal' }]
+          : []),
         { text: `Published, ${area}`, format: 'numeric' },
         { text: 'Neighbours', format: 'numeric' },
         { text: 'England', format: 'numeric' },
       ],
       rows: rows.map((one) => [
         { html: questionOf(one) },
-        { html: hereOf(one.here?.shown, one.here?.madeOf), format: 'numeric' },
-        { html: hereOf(one.here?.before, one.here?.beforeMadeOf), format: 'numeric' },
-        { text: one.here?.signal || '–' },
+        ...(isHere
+          ? [
+              { html: hereOf(one.here?.shown, one.here?.madeOf), format: 'numeric' },
+              { html: hereOf(one.here?.before, one.here?.beforeMadeOf), format: 'numeric' },
+              { text: one.here?.signal || '–' },
+            ]
+          : []),
         { html: publishedOf(one), format: 'numeric' },
         { text: valueOf(one, one.published.neighbours), format: 'numeric' },
         { text: valueOf(one, one.published.england), format: 'numeric' },
       ]),
     })}
   </section>`
+}
+
+/** Where each published figure comes from, of which year it is, and whether it may still change. */
+const sourcesView = ({ answers }: Answers): Html | false => {
+  const published = answers.flatMap(({ indicator, published: { figure } }) => (figure ? [{ indicator, figure }] : []))
+  if (published.length === 0) return false
+  return details({
+    summaryText: `Where the published figures come from: ${published.length}`,
+    html: table({
+      caption: 'Where the published figures come from',
+      captionClasses: 'govuk-visually-hidden',
+      classes: 'fold',
+      firstCellIsHeader: true,
+      head: [{ text: 'Indicator' }, { text: 'Period' }, { text: 'Provisional or final' }, { text: 'Source' }],
+      rows: published.map(({ indicator, figure: { period, source } }) => [
+        { text: indicator.title },
+        { text: `${period.text}${period.shape === 'year' ? `: ${yearMeans(source)}` : ''}` },
+        { text: period.standing === '' ? 'not said' : period.standing },
+        { text: source },
+      ]),
+    }),
+  })
 }
 
 const questionOf = ({ indicator, pairedWith }: Answer): Html =>

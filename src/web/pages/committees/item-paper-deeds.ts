@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { findIndicator } from '../../../indicators/index.ts'
+import { findAnswerPage, findIndicator } from '../../../indicators/index.ts'
 import { PlanId } from '../../../improvement/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import {
   addExemptPaper,
   addFiguresPaper,
   addOutcomesPaper,
+  addPagePaper,
   addPaper,
   addProgressPaper,
   ExemptPaperFields,
@@ -55,13 +56,17 @@ export const figuresDeed = deed({
   needs: 'committees.manage',
   params,
   form: z.object({
-    indicatorId: z.string().refine((id) => findIndicator(id), 'Choose an indicator.'),
+    indicatorId: z
+      .string()
+      .refine((id) => findIndicator(id) ?? findAnswerPage(id), 'Choose an indicator, or a page of answers.'),
     author: answersForPaper,
   }),
   name: 'figures',
   shows: showItem,
   does: async ({ db, params: { id }, form, today }) => {
-    await addFiguresPaper(db, id, { ...form, today })
+    await (findAnswerPage(form.indicatorId)
+      ? addPagePaper(db, id, { pageId: form.indicatorId, author: form.author, today })
+      : addFiguresPaper(db, id, { ...form, today }))
     return redirect(to(id), `The figures were written down as they stand on ${inWords(today)}.`)
   },
 })

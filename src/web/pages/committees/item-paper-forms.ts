@@ -1,4 +1,4 @@
-import { allIndicators } from '../../../indicators/index.ts'
+import { allIndicators, answerPages } from '../../../indicators/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { paperSorts } from '../../../scrutiny/index.ts'
 import { button, details, fileUpload, input, select, textarea } from '../../components/index.ts'
@@ -43,11 +43,11 @@ export const adding = ({ item, plans, form }: OneItem): Html => {
     })
   }
   ${details({
-    summaryText: 'Have Sightline write the figures of an indicator',
+    summaryText: 'Have Sightline write the figures of an indicator, or the yearly report on attainment',
     open: form.open === 'figures',
     html: html`<form method="post" action="/committees/items/${item.id}/figures" novalidate>
       ${form.csrf}
-      ${select({ ...field('indicatorId'), label: { text: 'Indicator' }, items: allIndicators.map(({ id, title }) => ({ value: id, text: `${id} ${title}` })) })}
+      ${select({ ...field('indicatorId'), label: { text: 'Indicator, or page of answers' }, hint: { text: 'A page of answers becomes a report of what is published of the council, part by part, beside councils like it.' }, items: [...answerPages.map(({ id, title }) => ({ value: id, text: `Page of answers: ${title}` })), ...allIndicators.map(({ id, title }) => ({ value: id, text: `${id} ${title}` }))] })}
       ${input({ ...field('author'), id: 'figures-author', label: { text: 'Who answers for the paper' } })}
       ${button({ text: 'Write it from the figures of today', classes: 'govuk-button--secondary' })}
     </form>`,

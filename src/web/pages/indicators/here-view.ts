@@ -23,6 +23,7 @@ import { details, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { forecastView } from './forecast-view.ts'
 import { partInWords } from './part-in-words.ts'
+import { lowered, sqlAsRead } from './sql-as-read.ts'
 
 export interface Here {
   indicator: Indicator
@@ -36,6 +37,8 @@ export interface Here {
   takesAway: boolean
   /** What is hidden from who sees no children. */
   hides: Hiding
+  /** Which way is better, and what plans want it to be. */
+  target: Html
 }
 
 /** What the authority’s own records say: the number, what it is made of, its months, its parts, and how it is defined. */
@@ -55,6 +58,7 @@ export const hereView = (here: Here): Html => {
             </dd>
             <dt>A year before</dt>
             <dd>${aYearBefore(here)}</dd>
+            ${here.target}
             <dt>As at</dt>
             <dd>
               ${inWords(run.asAt)}, by delivery ${run.delivery} of case records.
@@ -100,10 +104,12 @@ const madeOf = (here: Here): Html => {
     html`<a href="/indicators/${indicator.id}/list?show=${show}">${words}</a>`
   if (now.outOf === 0) return html`There is nothing to count.`
   const figure = figureOf(indicator, now, population)
+  // Of few the number itself says it already.
+  const made = figure.shown === figure.madeOf ? html`Too few for a share` : html`<b>${figure.madeOf}</b>`
   return isShare(here)
-    ? html`<b>${figure.madeOf}</b>. See ${link('counted', `the ${now.counted} counted`)} or
-        ${link('not', `the ${now.outOf - now.counted} not counted`)}.`
-    : html`<b>${figure.madeOf}</b>. See ${link('counted', 'the list behind it')}.`
+    ? html`${made}. See ${link('counted', `the ${now.counted} counted`)} or
+      ${link('not', `the ${now.outOf - now.counted} not counted`)}.`
+    : html`${made}. See ${link('counted', 'the list behind it')}.`
 }
 
 const aYearBefore = (here: Here): string => {
@@ -314,26 +320,26 @@ const definitionView = ({ indicator, definition, results }: Here): Html => {
         from ${definition.tables.join(', ')}.
       </p>
       <p>In SQL, out of each row of</p>
-      <pre tabindex="0" class="sql">${lined(written(definition.rows))}</pre>
+      <pre tabindex="0" class="sql">${sqlAsRead(definition.rows)}</pre>
       ${cohorts.map(
         ([name, query]) =>
           html`<p>Where ${name} is</p>
-            <pre tabindex="0" class="sql">${lined(written(query))}</pre>`,
+            <pre tabindex="0" class="sql">${sqlAsRead(query)}</pre>`,
       )}
       ${
         definition.counted &&
         html`<p>Counted where</p>
-          <pre tabindex="0" class="sql">${lined(written(definition.counted))}</pre>`
+          <pre tabindex="0" class="sql">${sqlAsRead(definition.counted)}</pre>`
       }
       ${
         definition.amount &&
         html`<p>The mean of</p>
-          <pre tabindex="0" class="sql">${lined(written(definition.amount))}</pre>`
+          <pre tabindex="0" class="sql">${sqlAsRead(definition.amount)}</pre>`
       }
       ${(definition.cannotTell ?? []).map(
         ({ because, when }) =>
           html`<p>Cannot be told: ${because}</p>
-            <pre tabindex="0" class="sql">${lined(written(when))}</pre>`,
+            <pre tabindex="0" class="sql">${sqlAsRead(when)}</pre>`,
       )}
       <p class="meta">“periods p” are the periods asked about. Worked out by delivery ${results.run.delivery}.</p>
       <p>What changed</p>
@@ -342,24 +348,4 @@ const definitionView = ({ indicator, definition, results }: Here): Html => {
         ${(definition.changed ?? []).map((what, at) => html`<li>Version ${at + 2}: ${what}</li>`)}
       </ul>`,
   })
-}
-
-const lowered = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
-
-/** SQL with its values written in, as a person would run it. */
-const written = ({ text, values }: Computed['rows']): string =>
-  text.replaceAll(/\$(\d+)/g, (_, number: string) => literal(values[Number(number) - 1]))
-
-const literal = (value: unknown): string => {
-  if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return `array[${value.map(literal).join(', ')}]`
-  return `'${String(value).replaceAll("'", "''")}'`
-}
-
-/** SQL as it is read: without the indent that it has in its file. */
-const lined = (text: string): string => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const indent = Math.min(...lines.slice(1).map((line) => line.search(/\S/)), 40)
-  return lines.map((line, index) => (index === 0 ? line.trim() : line.slice(indent))).join('\n')
 }

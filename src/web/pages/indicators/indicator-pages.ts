@@ -46,6 +46,7 @@ import { publishPages } from './publish-pages.ts'
 import { indicatorListPages } from './list-page.ts'
 import { partInWords } from './part-in-words.ts'
 import { keptHerePages } from './kept-here-page.ts'
+import { targetFacts } from './target-facts.ts'
 
 const Query = FiltersOfIndicators.catch(() => FiltersOfIndicators.parse({}))
 
@@ -110,6 +111,8 @@ const one = page({
     const theme = may(person, 'findings.read')
       ? await countFindings(db, FindingFilters.parse({ theme: [indicator.theme] }))
       : null
+    const hanging = may(person, 'plans.read') ? await measuresOfIndicator(db, id, today) : null
+    const target = targetFacts(indicator, hanging)
     return view({
       title: indicator.title,
       current: 'indicators',
@@ -134,6 +137,7 @@ const one = page({
                 seesChildren: may(person, 'children.read'),
                 takesAway: may(person, 'children.export'),
                 hides: await hidingHere(db),
+                target,
               }
             : null,
         keptHere:
@@ -144,12 +148,14 @@ const one = page({
                 kept: keptNow,
                 before: (await keptHereNow(db, { definitions: [keptHere], person, on: today })).get(id)?.before ?? null,
                 months: maySeeKeptHere(person, keptHere) ? await keptHereMonths(db, keptHere, today) : [],
+                target,
               }
             : null,
         mayCompare: may(person, 'children.read'),
         mayReport: keptHere?.isReported === true && maySeeKeptHere(person, keptHere),
         findings: theme && { theme: themeInWords(indicator.theme), ...theme },
-        hanging: may(person, 'plans.read') ? await measuresOfIndicator(db, id, today) : null,
+        hanging,
+        target,
         line: may(person, 'plans.read') ? await findLine(db, { kind: 'indicator', id }, { on: today }) : undefined,
         exports: may(person, 'indicators.export'),
         authority: person.authorityName,

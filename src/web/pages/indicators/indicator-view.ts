@@ -7,6 +7,7 @@ import {
   isTotal,
   marks,
   signalsIn,
+  standingInWords,
   trendSentences,
   waitingOf,
   yearMeans,
@@ -48,6 +49,8 @@ interface Shown {
   mayReport: boolean
   findings: { theme: string; total: number; waiting: number } | null
   hanging: MeasuresOfIndicator | null
+  /** Which way is better, and what plans want it to be: beside the number that is shown first. */
+  target: Html
   /** Undefined where no measure of a plan asks this question. */
   line: Line | undefined
   exports: boolean
@@ -114,7 +117,8 @@ const published = (page: Shown, compared: Compared): Html => {
   const { indicator, shown, exports } = page
   const { latest, own, place } = compared
   const trend = sentencesOf(indicator, own)
-  return html`${page.here && html`<h2>Published</h2>`} ${whose(shown, page.authority)}
+  const isAlsoHere = page.here !== null || page.keptHere !== null
+  return html`${isAlsoHere && html`<h2>Published</h2>`} ${whose(shown, page.authority)}
     <div class="answer">
       <p class="big">${inUnit(indicator.unit, latest.value)}</p>
       <div class="stack">
@@ -123,9 +127,10 @@ const published = (page: Shown, compared: Compared): Html => {
           <dt>Area</dt>
           <dd>${compared.area.name}</dd>
           <dt>Period</dt>
-          <dd>
-            ${latest.period.text}${latest.period.shape === 'year' && `: ${yearMeans(latest.source)}`}${latest.period.standing && `; ${latest.period.standing}`}
-          </dd>
+          <dd>${latest.period.text}${latest.period.shape === 'year' && `: ${yearMeans(latest.source)}`}</dd>
+          <dt>Provisional or final</dt>
+          <dd>${standingInWords(latest.period)}</dd>
+          ${!isAlsoHere && page.target}
           <dt>Source</dt>
           <dd>
             ${latest.source}.
@@ -204,7 +209,16 @@ const chartOf = ({ indicator }: Shown, { lines, own }: Compared, trend: readonly
         most: undefined,
       })}
     </div>
-    <p class="meta">${found}</p>`
+    <p class="meta">${found}</p>
+    <p class="meta">Provisional or final: ${standingsOf(own)}</p>`
+}
+
+/** What the periods of a chart are: each that says so, and that the others do not. */
+const standingsOf = (own: readonly Figure[]): string => {
+  const said = own.filter(({ period }) => period.standing !== '')
+  if (said.length === 0) return 'none of these periods says so.'
+  const named = said.map(({ period }) => `${period.text.replace(/ \(.*\)$/, '')} is ${period.standing}`).join(', ')
+  return said.length === own.length ? `${named}.` : `${named}; the others do not say so.`
 }
 
 const kindWords = {
@@ -221,7 +235,12 @@ const seriesTable = ({ indicator }: Shown, { lines, own }: Compared): Html =>
     caption: `${indicator.title}, by period, newest first`,
     classes: 'fold',
     firstCellIsHeader: true,
-    head: [{ text: 'Period' }, ...lines.map(({ name }) => ({ text: name, format: 'numeric' })), { text: 'Source' }],
+    head: [
+      { text: 'Period' },
+      ...lines.map(({ name }) => ({ text: name, format: 'numeric' })),
+      { text: 'Provisional or final' },
+      { text: 'Source' },
+    ],
     rows: own
       .map((figure, index) => [
         { text: figure.period.text },
@@ -229,6 +248,7 @@ const seriesTable = ({ indicator }: Shown, { lines, own }: Compared): Html =>
           text: shownValue(indicator, points[index]?.value ?? null, points[index]?.mark ?? ''),
           format: 'numeric',
         })),
+        { text: figure.period.standing === '' ? 'not said' : figure.period.standing },
         { text: figure.source },
       ])
       .toReversed(),
@@ -237,25 +257,33 @@ const seriesTable = ({ indicator }: Shown, { lines, own }: Compared): Html =>
 const besideTable = ({ indicator }: Shown, { beside, latest, area }: Compared): Html =>
   html`<section class="sec sec--plain" aria-labelledby="beside">
     <h2 id="beside">Beside others</h2>
-    ${table({
-      caption: `${indicator.title}, ${latest.period.text}: always in this order`,
-      captionClasses: 'govuk-visually-hidden',
-      classes: 'fold',
-      firstCellIsHeader: true,
-      head: [
-        { text: 'Who' },
-        { text: indicator.unit === '%' ? 'Share' : 'Value', format: 'numeric' },
-        { text: 'Basis' },
-      ],
-      rows: beside.map((one) => [
-        one.area?.kind === 'council' && one.who !== 'own'
-          ? { html: html`<a href="/indicators/${indicator.id}?area=${one.area.code}">${one.name}</a>` }
-          : { text: one.name },
-        { text: shownValue(indicator, one.value, one.figure?.mark ?? ''), format: 'numeric' },
-        { text: basisOf(one, latest, area) },
-      ]),
-    })}
+    ${
+      beside.every(({ who, value, figure }) => who === 'own' || (value === null && !figure))
+        ? html`<p>No other area publishes it for ${latest.period.text}.</p>`
+        : othersTable({ indicator, beside, latest, area })
+    }
   </section>`
+
+const othersTable = ({
+  indicator,
+  beside,
+  latest,
+  area,
+}: Pick<Shown, 'indicator'> & Pick<Compared, 'beside' | 'latest' | 'area'>): Html =>
+  table({
+    caption: `${indicator.title}, ${latest.period.text}: always in this order`,
+    captionClasses: 'govuk-visually-hidden',
+    classes: 'fold',
+    firstCellIsHeader: true,
+    head: [{ text: 'Who' }, { text: indicator.unit === '%' ? 'Share' : 'Value', format: 'numeric' }, { text: 'Basis' }],
+    rows: beside.map((one) => [
+      one.area?.kind === 'council' && one.who !== 'own'
+        ? { html: html`<a href="/indicators/${indicator.id}?area=${one.area.code}">${one.name}</a>` }
+        : { text: one.name },
+      { text: shownValue(indicator, one.value, one.figure?.mark ?? ''), format: 'numeric' },
+      { text: basisOf(one, latest, area) },
+    ]),
+  })
 
 const basisOf = (one: Compared['beside'][number], latest: Figure, area: Area): string => {
   if (one.who === 'neighbours')
@@ -316,7 +344,13 @@ const pairView = ({ paired, flows, flowsHere, shown }: Shown): Html | false => {
 const cardView = ({ indicator, domain }: Shown): Html => {
   const rows: readonly (readonly [string, Html | string])[] = [
     ['Counted', indicator.counted],
-    ['Out of', indicator.outOf ?? 'Nothing: it is a count'],
+    [
+      'Out of',
+      indicator.outOf ??
+        (indicator.unit === 'percentage points'
+          ? 'Nothing: it is the gap between two shares'
+          : 'Nothing: it is a count'),
+    ],
     ['Unit', indicator.unit],
     [
       'Better is',

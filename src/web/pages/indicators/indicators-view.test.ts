@@ -7,7 +7,7 @@ test('a rate stands in the list as on its own page: among the children who live 
   const indicator = getIndicator('FD04')
   const area = areaOf('826')
   if (!area) throw new Error('Milton Keynes has no figures.')
-  const latest: Latest = { indicator, areas: 0, period: null, own: null, neighbours: null, england: null }
+  const latest: Latest = { indicator, areas: 0, period: null, own: null, neighbours: null, england: null, figure: null }
   const result: Result = {
     startsOn: Day.parse('2025-11-29'),
     endsOn: Day.parse('2026-11-28'),

@@ -1,6 +1,9 @@
 import {
+  cohortsIn,
+  fewestForShare,
   figureOf,
   inUnit,
+  partsOfKeptHere,
   type Indicator,
   type KeptHere,
   type KeptHereCount,
@@ -8,8 +11,11 @@ import {
 } from '../../../indicators/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
+import { rounded } from '../../../platform/round.ts'
+import { registers } from '../../../registers/index.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { details, table } from '../../components/index.ts'
+import { lowered, sqlAsRead } from './sql-as-read.ts'
 
 export interface ShownKeptHere {
   indicator: Indicator
@@ -20,14 +26,19 @@ export interface ShownKeptHere {
   before: KeptHereCount | null
   /** Whole months, oldest first. */
   months: readonly KeptHereCount[]
+  /** Which way is better, and what plans want it to be. */
+  target: Html
 }
 
 /** The number from what is kept in Sightline itself: what it is made of, as at when, and how it is defined. */
-export const keptHereView = ({ indicator, definition, kept, before, months }: ShownKeptHere): Html => {
+export const keptHereView = ({ indicator, definition, kept, before, months, target }: ShownKeptHere): Html => {
   if (!kept)
     return html`<section class="sec sec--plain" aria-labelledby="here">
       <h2 id="here">Here, from what is kept in Sightline</h2>
       <p>It is worked out from records that your role does not see.</p>
+      <dl class="facts">
+        ${target}
+      </dl>
     </section>`
   const figure = figureOf(indicator, kept)
   return html`<section class="sec sec--plain" aria-labelledby="here">
@@ -36,7 +47,8 @@ export const keptHereView = ({ indicator, definition, kept, before, months }: Sh
       <p class="big"><a href="/indicators/${indicator.id}/kept">${figure.shown}</a></p>
       <div class="stack">
         <p class="lede">
-          <b>${figure.madeOf}</b>. See <a href="/indicators/${indicator.id}/kept">the list behind it</a>.
+          ${figure.shown === figure.madeOf ? 'Too few for a share' : html`<b>${figure.madeOf}</b>`}. See
+          <a href="/indicators/${indicator.id}/kept">the list behind it</a>.
         </p>
         <dl class="facts">
           <dt>${definition.over === 'period' ? 'Period' : 'On'}</dt>
@@ -45,10 +57,10 @@ export const keptHereView = ({ indicator, definition, kept, before, months }: Sh
           </dd>
           <dt>A year before</dt>
           <dd>${before ? figureOf(indicator, before).shown : 'Not known: nothing had been written down by then.'}</dd>
+          ${target}
           <dt>Source</dt>
           <dd>
-            ${definition.isReported ? html`Totals that others report, kept in <a href="/registers/reported-figures">the register of reported figures</a>; counted from` : 'What is kept in Sightline:'}
-            ${indicator.from.map((name) => name.replace(/^other: /, '')).join(', ')}
+            ${definition.isReported ? html`Totals that others report, kept in <a href="/registers/reported-figures">the register of reported figures</a>; counted from ${indicator.from.map((name) => name.replace(/^(?:other|school|youth justice): /, '')).join(', ')}` : keptIn(definition)}.
           </dd>
           <dt>As at</dt>
           <dd>
@@ -62,19 +74,101 @@ export const keptHereView = ({ indicator, definition, kept, before, months }: Sh
         </dl>
       </div>
     </div>
-    ${months.some(({ outOf }) => outOf > 0) && monthsView(indicator, months)}
+    ${months.some(({ outOf }) => outOf > 0) && monthsView(indicator, months)} ${partsView(indicator, definition, kept)}
     ${definition.isReported && html`<p class="meta">The records themselves do not come here, so the list is of reports and not of those whom they count.</p>`}
     ${details({
-      summaryText: 'How it is worked out',
-      html: html`<p>Out of: each row of the query. Counted: the rows for which the condition holds.</p>
-        <pre tabindex="0" class="sql">${definition.rows.sql}</pre>
-        ${
-          definition.counted &&
-          html`<p>Counted where</p>
-            <pre tabindex="0" class="sql">${definition.counted.sql}</pre>`
-        }`,
+      summaryText: `How it is worked out, version ${1 + (definition.changed ?? []).length}`,
+      html: definitionOf(indicator, definition),
     })}
   </section>`
+}
+
+/** The register that it is counted from, or what else is kept. */
+const keptIn = ({ seenBy }: KeptHereIndicator): Html => {
+  const register = 'register' in seenBy ? registers.find(({ id }) => id === seenBy.register) : undefined
+  return register
+    ? html`<a href="/registers/${register.id}">The register “${register.title}”</a>`
+    : html`Plans, letters and committees as they are kept in Sightline`
+}
+
+/** The number by team, phase, kind, body: whatever its records say of each. */
+const partsView = (indicator: Indicator, definition: KeptHereIndicator, kept: KeptHere): Html | false => {
+  const splits = partsOfKeptHere(definition, kept).filter(({ parts }) => parts.length > 0)
+  if (splits.length === 0 || kept.rows.length === 0) return false
+  const isCounted = indicator.unit !== 'count'
+  return html`<h3>What is in it</h3>
+    <p>Each table adds up to ${figureOf(indicator, kept).madeOf}.</p>
+    ${splits.map(({ title, parts }) =>
+      details({
+        summaryText: `By ${lowered(title)}: ${parts.length}`,
+        html: table({
+          caption: `${indicator.title}, by ${lowered(title)}`,
+          captionClasses: 'govuk-visually-hidden',
+          firstCellIsHeader: true,
+          head: [
+            { text: title },
+            { text: 'Counted', format: 'numeric' },
+            ...(isCounted
+              ? [
+                  { text: 'Out of', format: 'numeric' },
+                  { text: 'Value', format: 'numeric' },
+                ]
+              : []),
+          ],
+          rows: parts.map((part) => [
+            { text: part.part },
+            { text: rounded(part.counted, Number.isInteger(part.counted) ? 0 : 1), format: 'numeric' },
+            ...(isCounted
+              ? [
+                  { text: rounded(part.outOf, Number.isInteger(part.outOf) ? 0 : 1), format: 'numeric' },
+                  {
+                    text: indicator.unit === '%' && part.outOf < fewestForShare ? '–' : figureOf(indicator, part).shown,
+                    format: 'numeric',
+                  },
+                ]
+              : []),
+          ]),
+        }),
+      }),
+    )}`
+}
+
+const definitionOf = (
+  indicator: Indicator,
+  { rows, counted, sums, cannotTell = [], changed = [] }: KeptHereIndicator,
+): Html => {
+  const cohorts = cohortsIn(rows.text)
+  return html`<p>
+      In words: ${lowered(indicator.counted)}${indicator.outOf !== null && html`, out of ${lowered(indicator.outOf)}`}.
+    </p>
+    <p>In SQL, out of each row of</p>
+    <pre tabindex="0" class="sql">${sqlAsRead(rows)}</pre>
+    ${cohorts.map(
+      ([name, query]) =>
+        html`<p>Where ${name} is</p>
+          <pre tabindex="0" class="sql">${sqlAsRead(query)}</pre>`,
+    )}
+    ${
+      counted &&
+      html`<p>Counted where</p>
+        <pre tabindex="0" class="sql">${sqlAsRead(counted)}</pre>`
+    }
+    ${
+      sums &&
+      html`<p>A row stands for several: to those counted, and to all, it adds</p>
+        <pre tabindex="0" class="sql">${sqlAsRead(sums.counted)}, ${sqlAsRead(sums.outOf)}</pre>`
+    }
+    ${cannotTell.map(
+      ({ because, when }) =>
+        html`<p>Cannot be told: ${because}</p>
+          <pre tabindex="0" class="sql">${sqlAsRead(when)}</pre>`,
+    )}
+    <p class="meta">“periods p” are the periods asked about.</p>
+    <p>What changed</p>
+    <ul class="plainlist">
+      <li>Version 1: as it was first defined.</li>
+      ${changed.map((what, at) => html`<li>Version ${at + 2}: ${what}</li>`)}
+    </ul>`
 }
 
 const monthInWords = (endsOn: string): string =>
