@@ -7,6 +7,7 @@ import { button } from './components/index.ts'
 import { sessionCookie } from './cookies.ts'
 import { layout } from './layout.ts'
 import { view } from './page.ts'
+import { publicErrorView, publicFrameOf } from './pages/public/public-error.ts'
 
 /**
  * Answers a request that ended badly: `undefined` means that no page has this address. A bug is shown as a number only;
@@ -31,14 +32,18 @@ export const answerError = async (
   const cookies = (request.cookies as typeof request.cookies | undefined) ?? {}
   const session = cookies[sessionCookie(app.config.url?.startsWith('https://') ?? false)] ?? ''
   const person = session ? await personOfSession(app.database, session, now).catch(() => undefined) : undefined
-  const body = explain(known, framework?.sentence, request.id)
-  const page = view({
-    title,
-    status,
-    body: html`<h1>${title}</h1>
-      ${body}
-      <p>${button({ text: 'Go to the start', href: '/' })}</p>`,
-  })
+  const sentence = framework?.sentence
+  // Where the database itself is away, the frame of the council is too.
+  const frame = await publicFrameOf(app, request.url, cookies).catch(() => undefined)
+  const page = frame
+    ? publicErrorView(frame, { error: known, status, sentence, id: request.id })
+    : view({
+        title,
+        status,
+        body: html`<h1>${title}</h1>
+          ${explain(known, sentence, request.id)}
+          <p>${button({ text: 'Go to the start', href: '/' })}</p>`,
+      })
   const csrf = html`<input type="hidden" name="csrf" value="${csrfTokenFor(session)}" />`
   return reply
     .code(status)

@@ -7,6 +7,18 @@ const s = (n: number, one: string, many: string): string => (n === 1 ? one : man
 
 export const enPages: PageWords = {
   problems: { title: 'There is a problem', before: 'Error', say: (sentence) => sentence },
+  errors: {
+    notFound: 'Not found',
+    notFoundWhy: 'There is no such page. The address may be mistyped or out of date, or what stood here is not public.',
+    tooMany: 'Too many requests',
+    tooManyWhy: 'Too much was asked in a short time. Wait a while and try again.',
+    refused: 'Not possible now',
+    unchanged: 'Nothing was changed.',
+    bug: 'Something went wrong',
+    bugWhy: 'It is our fault, not yours. Nothing was half-saved. Please try again.',
+    bugId: 'If it happens again, tell the council this number:',
+    back: 'To the first page',
+  },
   common: {
     leaveEmpty: 'Leave this empty',
     notSaid: 'Not said',

@@ -3,13 +3,25 @@ import type { ResolutionStatus } from '../../scrutiny/index.ts'
 
 /** The words of the public pages, page by page. What people wrote, and sentences with a sum in them, stay as they were written. */
 export interface PageWords {
-  /** For what a table or a form says in more than one place. */
   /** What is wrong in a form: the head over the list, what stands before the title, and a sentence of a rule in this language. */
   problems: {
     title: string
     before: string
     say: (sentence: string) => string | undefined
   }
+  errors: {
+    notFound: string
+    notFoundWhy: string
+    tooMany: string
+    tooManyWhy: string
+    refused: string
+    unchanged: string
+    bug: string
+    bugWhy: string
+    bugId: string
+    back: string
+  }
+  /** For what a table or a form says in more than one place. */
   common: {
     leaveEmpty: string // beside the field that only programs fill in
     notSaid: string

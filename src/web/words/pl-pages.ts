@@ -11,6 +11,18 @@ export const form = (n: number, one: string, few: string, many: string): string 
 
 export const plPages: PageWords = {
   problems: { title: 'Wystąpił problem', before: 'Błąd', say: problemInPolish },
+  errors: {
+    notFound: 'Nie znaleziono',
+    notFoundWhy: 'Nie ma takiej strony. Adres może być błędny lub nieaktualny albo to, co tu było, nie jest publiczne.',
+    tooMany: 'Zbyt wiele zapytań',
+    tooManyWhy: 'W krótkim czasie wysłano zbyt wiele zapytań. Odczekaj chwilę i spróbuj ponownie.',
+    refused: 'Teraz to niemożliwe',
+    unchanged: 'Niczego nie zmieniono.',
+    bug: 'Coś poszło nie tak',
+    bugWhy: 'To nasza wina, nie twoja. Niczego nie zapisano połowicznie. Spróbuj ponownie.',
+    bugId: 'Jeśli to się powtórzy, podaj radzie ten numer:',
+    back: 'Na pierwszą stronę',
+  },
   common: {
     leaveEmpty: 'Zostaw to pole puste',
     notSaid: 'Nie podano',

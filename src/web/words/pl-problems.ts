@@ -10,6 +10,16 @@ const known: Readonly<Record<string, string>> = {
   'Choose how you will take part.': 'Wybierz, w jaki sposób weźmiesz udział.',
   'Write what you want to say or ask.': 'Napisz, co chcesz powiedzieć lub o co zapytać.',
   'Leave out the web addresses: two at most.': 'Pomiń adresy stron internetowych: najwyżej dwa.',
+  'Too many people have asked to speak at this meeting. Ring those who look after the committee.':
+    'Zbyt wiele osób poprosiło o głos na tym posiedzeniu. Zadzwoń do osób obsługujących komisję.',
+  'The committee takes no petitions now. Ring those who look after it.':
+    'Komisja nie przyjmuje teraz petycji. Zadzwoń do osób, które ją obsługują.',
+  'There is nothing to withdraw: this request was withdrawn or declined already.':
+    'Nie ma czego wycofać: tę prośbę już wycofano lub odrzucono.',
+  'What was sent is larger than Sightline takes. Send less at a time.':
+    'To, co wysłano, jest za duże. Wyślij mniej naraz.',
+  'The browser sent something that Sightline could not understand. Load the page again.':
+    'Przeglądarka wysłała coś niezrozumiałego. Wczytaj stronę ponownie.',
   'Give the petition a title.': 'Nadaj petycji tytuł.',
   'Write what the council is asked to do.': 'Napisz, o co petycja prosi radę.',
   'Give the name of the lead petitioner.': 'Podaj imię i nazwisko osoby składającej petycję.',

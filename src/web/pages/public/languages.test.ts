@@ -77,6 +77,20 @@ test('papers as one have their frame in the other language, and what people wrot
   expect(text).not.toContain('Page numbers here')
 })
 
+test('what went wrong is told within the council’s frame, in the language of whoever reads, and leads back to its first page', async () => {
+  const visitor = await web.visitor()
+  const english = await visitor.get('/public/990/meetings/00000000-0000-4000-8000-000000000000')
+  expect([english.status, english.text.includes('<h1>Not found</h1>')]).toEqual([404, true])
+  expect(english.text).toContain('href="/public/990"')
+  expect(english.text).not.toContain('Go to the start')
+  await visitor.get('/public/990/language/pl')
+  const polish = await visitor.get('/public/990/no-such-page')
+  expect([polish.status, polish.text.includes('<h1>Nie znaleziono</h1>')]).toEqual([404, true])
+  expect(polish.text).toContain('<html lang="pl"')
+  // No council has that number: then there is no frame to tell it in.
+  expect((await visitor.get('/public/123')).text).toContain('Go to the start')
+})
+
 test.each(['https://elsewhere.example', '//elsewhere.example', '/public/9901', '/children'])(
   'a switch of language leads nowhere but to this council’s public pages: not to %s',
   async (back) => {
