@@ -26,6 +26,7 @@ import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
+import { auditsCommand, auditsDrawCommand } from './audits.ts'
 import { childrenLogsCommand } from './children-logs.ts'
 import { workloadCommand } from './workload.ts'
 import { councillorCommand } from './councillor.ts'
@@ -90,6 +91,8 @@ export const commands: readonly Command[] = [
   childrenRequestsCommand,
   childrenRetentionCommand,
   childrenLogsCommand,
+  auditsCommand,
+  auditsDrawCommand,
   childrenHoldsCommand,
   childrenHoldCommand,
   childrenNightsCommand,
