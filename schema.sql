@@ -5023,6 +5023,82 @@ create policy change on suggestions for update to sightline_person using (((auth
 create policy own on suggestions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 grant insert, select, update on suggestions to sightline_person;
 
+create table supervision_decisions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  supervision_id uuid not null,
+  child_id uuid not null,
+  what text not null,
+  why text not null default ''::text,
+  need text not null default ''::text,
+  owner_id uuid,
+  due_on date,
+  done_on date,
+  done_by uuid,
+  done_note text not null default ''::text,
+  PRIMARY KEY (authority_id, id),
+  CHECK (((done_on IS NULL) = (done_by IS NULL))),
+  CHECK ((what <> ''::text)),
+  FOREIGN KEY (authority_id, done_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, supervision_id) REFERENCES supervisions(authority_id, id) ON DELETE CASCADE
+);
+CREATE INDEX supervision_decisions_child ON public.supervision_decisions USING btree (authority_id, child_id);
+CREATE INDEX supervision_decisions_supervision ON public.supervision_decisions USING btree (authority_id, supervision_id);
+alter table supervision_decisions enable row level security;
+create policy add on supervision_decisions for insert to sightline_person with check ((( SELECT may('supervision.write'::text) AS may) AND (done_on IS NULL) AND (EXISTS ( SELECT
+   FROM supervisions s
+  WHERE ((s.authority_id = ( SELECT current_authority() AS current_authority)) AND (s.id = supervision_decisions.supervision_id) AND (s.child_id = supervision_decisions.child_id) AND (s.held_by = ( SELECT current_person() AS current_person))))) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+create policy change on supervision_decisions for update to sightline_person using (((done_on IS NULL) AND ((owner_id = ( SELECT current_person() AS current_person)) OR ( SELECT may('supervision.write'::text) AS may)) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END)) with check ((done_by = ( SELECT current_person() AS current_person)));
+create policy own on supervision_decisions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on supervision_decisions to sightline_person;
+grant insert (authority_id, supervision_id, child_id, what, why, need, owner_id, due_on) on supervision_decisions to sightline_person;
+grant update (done_on, done_by, done_note) on supervision_decisions to sightline_person;
+
+create table supervisions (
+  authority_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  worker_id text not null default ''::text,
+  held_on date not null,
+  matters text not null,
+  risk text not null default ''::text,
+  plan text not null default ''::text,
+  voice text not null default ''::text,
+  held_by uuid not null,
+  written_at timestamp with time zone not null default clock_timestamp(),
+  PRIMARY KEY (authority_id, id),
+  CHECK ((matters <> ''::text)),
+  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, held_by) REFERENCES people(authority_id, id)
+);
+CREATE INDEX supervisions_child ON public.supervisions USING btree (authority_id, child_id, held_on DESC);
+alter table supervisions enable row level security;
+create policy add on supervisions for insert to sightline_person with check (((held_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('supervision.write'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+create policy own on supervisions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on supervisions to sightline_person;
+grant insert (authority_id, child_id, worker_id, held_on, matters, risk, plan, voice, held_by) on supervisions to sightline_person;
+
 create table team_people (
   authority_id uuid not null,
   team_id text not null,

@@ -62,7 +62,14 @@ export {
   type AuditorLine,
   type Pair,
 } from './results/agreement.ts'
-export { listCoverage, listReach, listSectionGrades, type Coverage, type Reach } from './results/coverage.ts'
+export {
+  gradedCount,
+  listCoverage,
+  listReach,
+  listSectionGrades,
+  type Coverage,
+  type Reach,
+} from './results/coverage.ts'
 export { changesOf, gradesBy, planBy, quarterOf, type GradeLine, type PlanLine } from './results/results.ts'
 export { standardsOf, type StandardLine } from './results/standards.ts'
 export { keepTheme, withRegister, type KeptTheme } from './results/theme-register.ts'
@@ -85,3 +92,20 @@ export { frameFor, frames, strata } from './samples/frames.ts'
 export { fates, SampleFields, SampleId } from './samples/sample.ts'
 export { toolFor, tools } from './tools/index.ts'
 export { statementAnswers, voiceLevels, type Section, type Tool } from './tools/tool.ts'
+export { frequency } from './supervision/frequency.ts'
+export { smartOf, smartParts, smartScore, type SmartPart } from './supervision/smart.ts'
+export {
+  addSupervision,
+  DecisionDoneFields,
+  decisionsPerForm,
+  finishDecision,
+  listDecisions,
+  listDue,
+  listSupervisions,
+  SupervisionFields,
+  type Decision,
+  type ShownDecision,
+  type ShownDue,
+  type Supervision,
+} from './supervision/supervision.ts'
+export { decisionsTable, dueTable } from './supervision/supervision-tables.ts'

@@ -21,6 +21,7 @@ import type { FileStore } from '../platform/files.ts'
 import { sql } from '../platform/sql.ts'
 import { alderwick, demoLetters, demoNeighbourLetters, demoOlderPacks } from './letters/index.ts'
 import { plantChildren } from './children/index.ts'
+import { plantAudits } from './audits/index.ts'
 import { plantCaseLogs } from './case-logs/index.ts'
 import { plantCommittees } from './committees/index.ts'
 import { addMissingPeople } from './add-people.ts'
@@ -91,6 +92,7 @@ const plantBesideLetters = async ({ database, files, reader, today }: Ground, le
   await plantRegisters(database, lead, today)
   await plantChildren(database, lead.authorityId, today)
   await plantCaseLogs(database, lead.authorityId, today)
+  await plantAudits(database, lead.authorityId, today)
   await refreshIndicators(database, lead.authorityId)
   await plantFigures(database, lead, today)
   await plantPlans(database, lead.authorityId, today)

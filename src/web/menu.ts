@@ -65,6 +65,7 @@ const groups: readonly Group[] = [
       { section: 'workload', label: 'Workload', href: '/workload', needs: 'children.read' },
       { section: 'case-logs', label: 'Case logs', href: '/case-logs', needs: 'children.read' },
       { section: 'audits', label: 'Audits', href: '/audits', needs: 'audits.read' },
+      { section: 'supervision', label: 'Supervision', href: '/supervision', needs: 'children.read' },
     ],
   },
   {

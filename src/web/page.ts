@@ -83,6 +83,7 @@ export type Section =
   | 'workload'
   | 'case-logs'
   | 'audits'
+  | 'supervision'
 
 export interface Redirect {
   kind: 'redirect'

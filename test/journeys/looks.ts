@@ -164,6 +164,18 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ auditOpen }) => `/audits/${auditOpen}/sections/voice`, status: 404 },
   ],
   '/audits/:id/whole': [{ at: ({ auditOpen }) => `/audits/${auditOpen}/whole`, as: 'reviewing-officer' }],
+  '/supervision': [
+    { at: () => '/supervision' },
+    { at: () => '/supervision?show=twice', as: 'team-manager' },
+    { at: () => '/supervision?show=decisions' },
+    { at: () => '/supervision?show=all&asAt=1999-01-01' },
+    { at: () => '/supervision', as: 'councillor', status: 403 },
+  ],
+  '/children/:id/supervision': [
+    { at: ({ child }) => `/children/${child}/supervision` },
+    { at: ({ child }) => `/children/${child}/supervision`, as: 'social-worker' },
+    { at: ({ childOfOthers }) => `/children/${childOfOthers}/supervision`, as: 'social-worker', status: 404 },
+  ],
   '/case-logs': [
     { at: () => '/case-logs' },
     { at: () => '/case-logs', as: 'social-worker' },
@@ -869,6 +881,7 @@ export const notLookedAt = new Set([
   '/workload/export/:show/:format',
   '/case-logs/:log/export/:format',
   '/audits/list/export/:format',
+  '/supervision/export/:show/:format',
   '/audits/samples/export/:format',
   '/audits/samples/:id/export/:format',
   '/audits/results/export/:kind/:format',

@@ -26,6 +26,7 @@ import { takingPartRoutes } from './taking-part.ts'
 import { themeRoutes } from './themes.ts'
 import { retentionRoutes } from './retention.ts'
 import { subjectAccessRoutes } from './subject-access.ts'
+import { auditRoutes } from './audits.ts'
 import { caseLogRoutes } from './case-logs.ts'
 import { workloadRoutes } from './workload.ts'
 import { worklistRoutes } from './worklist.ts'
@@ -55,6 +56,7 @@ export const routes = [
   ...worklistRoutes,
   ...workloadRoutes,
   ...caseLogRoutes,
+  ...auditRoutes,
   ...selfEvaluationRoutes,
   ...indicatorRoutes,
   ...releaseRoutes,

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Day } from '../../platform/day.ts'
 import { joined, sql, type Db } from '../../platform/sql.ts'
 import { frames } from '../samples/frames.ts'
+import { toolFor } from '../tools/index.ts'
+import { isGood } from '../tools/tool.ts'
 
 export interface Coverage {
   frame: string
@@ -73,3 +75,17 @@ export const listSectionGrades = (db: Db, { from, to }: { from: Day; to: Day }):
         and f.finished_on between ${from}::date and ${to}::date`,
     Sections,
   )
+
+/** Of the audits of one tool that were finished in the year to a day, how many have a grade that is good enough; of those the person may see. */
+export const gradedCount = async (db: Db, toolId: string, asAt: Day): Promise<{ good: number; of: number }> => {
+  const tool = toolFor(toolId)
+  const good = tool.scale.grades.map(({ id }) => id).filter((id) => isGood(tool, id))
+  return db.one(
+    sql`
+      select count(*) as of, count(*) filter (where coalesce(a.grade, f.grade) = any(${good}::text[])) as good
+      from audits a join audit_judgements f on f.authority_id = a.authority_id and f.audit_id = a.id and f.reader = 'auditor'
+      where a.authority_id = (select current_authority()) and a.taken_back_at is null and a.tool = ${toolId}
+        and f.finished_on > ${asAt}::date - 365 and f.finished_on <= ${asAt}::date`,
+    z.object({ good: z.number(), of: z.number() }),
+  )
+}

@@ -27,6 +27,7 @@ import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
 import { childrenGapsCommand } from './children-gaps.ts'
+import { auditsCommand, auditsDrawCommand } from './audits.ts'
 import { childrenLogsCommand } from './children-logs.ts'
 import { childrenLogsImportCommand } from './children-logs-import.ts'
 import { workloadCommand } from './workload.ts'
@@ -98,6 +99,8 @@ export const commands: readonly Command[] = [
   childrenGapsCommand,
   childrenLogsCommand,
   childrenLogsImportCommand,
+  auditsCommand,
+  auditsDrawCommand,
   childrenHoldsCommand,
   childrenHoldCommand,
   childrenNightsCommand,

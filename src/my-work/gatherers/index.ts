@@ -1,5 +1,6 @@
 import type { Gatherer } from '../work-item.ts'
 import { actionsToAccept } from './actions-to-accept.ts'
+import { auditActions, auditsToRead } from './audits-to-read.ts'
 import { bodiesToAsk } from './bodies-to-ask.ts'
 import { datesToApprove } from './dates-to-approve.ts'
 import { decisionsToRecord } from './decisions-to-record.ts'
@@ -21,6 +22,8 @@ export const gatherers: readonly Gatherer[] = [
   roomRequests,
   datesToApprove,
   evidenceToVerify,
+  auditsToRead,
+  auditActions,
   actionsToAccept,
   decisionsToRecord,
   lostDates,

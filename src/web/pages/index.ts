@@ -8,6 +8,7 @@ import { oddLooksPages } from './children/odd-looks-pages.ts'
 import { looksPages } from './children/looks-pages.ts'
 import { recordPages } from './children/record-pages.ts'
 import { auditPages } from './audits/index.ts'
+import { supervisionPages } from './supervision/index.ts'
 import { caseLogPages } from './case-logs/index.ts'
 import { brokenLinesPages } from './broken-lines/broken-lines-pages.ts'
 import { clockPages } from './clocks/clocks-pages.ts'
@@ -163,6 +164,7 @@ export const pages: readonly AnyPage[] = [
   ...subjectRequestPages,
   ...retentionPages,
   ...auditPages,
+  ...supervisionPages,
   ...caseLogPages,
   ...recordPages,
   ...selfEvaluationPages,

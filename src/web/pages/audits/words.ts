@@ -10,7 +10,7 @@ import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { status } from '../../components/index.ts'
 
-export const look = { current: 'audits', style: 'p-children' } as const
+export const look = { current: 'audits', style: 'p-audits' } as const
 
 export const auditHref = ({ id }: { id: string }): string => `/audits/${id}`
 

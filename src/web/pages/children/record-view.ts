@@ -72,7 +72,7 @@ export const recordView = (page: Shown): Html => {
     </div>
     ${alerts(child)} ${voice(page)} ${clocks(page)} ${gaps(child)} ${ages(child)} ${plans(child)} ${needs(child)}
     ${section('logs', 'Case logs', 'What the data of the case system does not hold, written down here.', childLogs({ childId: child.id, entries: page.logs, asAt: child.asAt, writes: page.may.log && child.asAt === today }))}
-    ${section('audits', 'Audits', 'Who read this record to judge the work, and what came of it.', childAudits(page.audits, child.asAt))}
+    ${section('audits', 'Audits and supervision', 'Who read this record to judge the work, and what came of it.', childAudits(child.id, page.audits, child.asAt))}
     ${timeline(child, page)} ${asAtForm(child, today)}`
 }
 

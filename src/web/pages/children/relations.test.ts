@@ -49,6 +49,8 @@ const doors = `
  GET  /children/:id/logs/:log/:entry       | director leads analyst workers
  POST /children/:id/logs/:log/:entry       | director leads workers
  POST /children/:id/logs/:log/:entry/withdraw | director leads workers
+ GET  /children/:id/supervision            | director leads analyst workers
+ POST /children/:id/supervision            | director leads reviewing-officer team-manager virtual-school-head send-officer youth-justice-manager
  POST /children/:id/restrict              | director principal-social-worker
  POST /children/:id/lift                  | director principal-social-worker
  GET  /worklists/children/:id             | director leads analyst workers
@@ -208,6 +210,7 @@ const formOf = (path: string, director: Person): Record<string, string> => {
   if (path.endsWith('/:entry')) return { ...carer, version: '1', why: 'For the test.' }
   if (path.endsWith('/:log')) return carer
   if (path.endsWith('/subject-request')) return { askedBy: 'the child', receivedOn: '2026-11-20' }
+  if (path.endsWith('/supervision')) return { heldOn: '2026-11-20', matters: 'She is well.' }
   return { said: 'Yes.', saidOn: '2026-11-20' }
 }
 

@@ -377,6 +377,11 @@ POST /meetings/:id/note         | convenors
  POST /audits/:id/sections/:section | auditors
  GET  /audits/:id/whole          | auditors
  POST /audits/:id/whole          | auditors
+ GET  /supervision               | childReaders
+ GET  /supervision/export/:show/:format | childExporters
+ GET  /children/:id/supervision  | childReaders
+ POST /children/:id/supervision  | auditors
+ POST /supervision/decisions/:id/done | childReaders
  GET  /case-logs                 | childReaders
  GET  /case-logs/export/:format  | childExporters
  GET  /case-logs/:log/import     | hearers
@@ -793,6 +798,7 @@ const addressOf = (path: string): string =>
     .replace(':earlier', '1')
     .replace(':role', 'director')
     .replace('ahead/export/:show', 'ahead/export/leaving')
+    .replace('supervision/export/:show', 'supervision/export/due')
     .replace(':professional', 'W1')
     .replace(':show', 'workers')
     .replace(':tool', 'social-care')
