@@ -36,9 +36,7 @@ export const keptHereView = ({ indicator, definition, kept, before, months, targ
     return html`<section class="sec sec--plain" aria-labelledby="here">
       <h2 id="here">Here, from what is kept in Sightline</h2>
       <p>It is worked out from records that your role does not see.</p>
-      <dl class="facts">
-        ${target}
-      </dl>
+      <dl class="facts">${target}</dl>
     </section>`
   const figure = figureOf(indicator, kept)
   return html`<section class="sec sec--plain" aria-labelledby="here">
