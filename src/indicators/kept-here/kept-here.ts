@@ -16,7 +16,7 @@ import { monthsBefore, periodsNow } from '../computed/periods.ts'
 export interface KeptHereIndicator extends Pick<Computed, 'id' | 'rows' | 'counted' | 'cannotTell' | 'says'> {
   over: 'day' | 'period'
   /** Who sees the rows sees the number: without them it would be another. */
-  seenBy: { permission: Permission } | { register: string }
+  seenBy: { permission: Permission } | { register: string; permission?: Permission }
   /** Where a row is a total that stands for several: what it adds to those counted, to all, and to what is summed for a mean. */
   sums?: { counted: Sql; outOf: Sql; amount: Sql }
   /** Others count it and report the total: without a report the indicator still waits for the records. */
@@ -54,7 +54,8 @@ export interface KeptHere {
 }
 
 export const maySeeKeptHere = (person: Person, { seenBy }: KeptHereIndicator): boolean => {
-  if ('permission' in seenBy) return may(person, seenBy.permission)
+  if (seenBy.permission !== undefined && !may(person, seenBy.permission)) return false
+  if (!('register' in seenBy)) return true
   const register = registers.find(({ id }) => id === seenBy.register)
   return register !== undefined && mayRead(person, register)
 }
