@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { childNumbered, setStaff, type ChildId } from '../children/index.ts'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
-import type { Person, Role } from '../people/index.ts'
+import { writeMatrix, type Person, type Role } from '../people/index.ts'
+import { registerGrants } from '../registers/index.ts'
 import { isRefused } from '../people/two-authorities.fixture.ts'
 import { addDays, day } from '../platform/day.ts'
 import { sql, type Db } from '../platform/sql.ts'
@@ -18,6 +19,8 @@ import { giveOne, giveSingle, swapChild } from './samples/change-sample.ts'
 import { drawSample } from './samples/draw-sample.ts'
 import { getSample, layersOf, listFrame } from './samples/find-samples.ts'
 import { SampleFields } from './samples/sample.ts'
+import { heldOfChild } from './held-of-child.ts'
+import { addSupervision, finishDecision, listDecisions, listDue, SupervisionFields } from './supervision/supervision.ts'
 import { toolFor } from './tools/index.ts'
 
 let ground: Ground
@@ -455,6 +458,146 @@ test('nobody writes a judgement for another, gives an audit without the right, o
       insert into audits (authority_id, child_id, tool, tool_version, auditor_id, due_on, given_by)
       values (current_authority(), ${idOf('MINE')}, 'social-care', 1, ${staff('team-manager').id}, '2026-12-20', current_person())`)
   expect(await isRefused(ground.database, staff('quality-lead'), theirs)).toBe(true)
+})
+
+test('a closed audit counts in the indicators that ask what it asks, by those who see every child', async () => {
+  const { keptHereIndicators, countKeptHere, maySeeKeptHere } = await import('../indicators/index.ts')
+  await ground.database.asOwner((db) => writeMatrix(db, registerGrants))
+  const before = new Map<string, number>()
+  const counted = async (id: string) => {
+    const definition = keptHereIndicators.get(id) ?? expect.unreachable(id)
+    expect([maySeeKeptHere(staff('analyst'), definition), maySeeKeptHere(staff('team-manager'), definition)]).toEqual([
+      true,
+      false,
+    ])
+    const { counted: yes, outOf, rows } = await ground.as((db) => countKeptHere(db, definition, today), 'analyst')
+    expect(rows).toHaveLength(outOf)
+    return [yes - (before.get(`${id} yes`) ?? 0), outOf - (before.get(`${id} of`) ?? 0)]
+  }
+  for (const id of ['QA03', 'QA06']) {
+    const [yes = 0, of = 0] = await counted(id)
+    before.set(`${id} yes`, yes).set(`${id} of`, of)
+  }
+  const id = await give('C10', 'reviewing-officer', 'social-care')
+  await judge(id, 'reviewing-officer', 'good')
+  await ground.as(async (db) =>
+    askForModeration(db, await getAudit(db, id, today), {
+      moderator: staff('send-officer').id,
+      moderationDueOn: addDays(today, 7),
+    }),
+  )
+  await judge(id, 'send-officer', 'good')
+  expect(await counted('QA06')).toEqual([0, 0])
+  await ground.as(async (db, person) =>
+    closeAudit(db, await getAudit(db, id, today), {
+      grade: 'good',
+      why: '',
+      againMonths: null,
+      personId: person.id,
+      today,
+    }),
+  )
+  expect([await counted('QA03'), await counted('QA06')]).toEqual([
+    [1, 1],
+    [1, 1],
+  ])
+})
+
+test('what is held of a child in audits and supervision is told to who asks for it', async () => {
+  const id = await give('C11')
+  await judge(id, 'reviewing-officer', 'mostly')
+  await ground.as((db) =>
+    addSupervision(
+      db,
+      idOf('C11'),
+      SupervisionFields.parse({
+        heldOn: today,
+        matters: 'A home that stays.',
+        decisions: [{ what: 'Ask the carer.' }],
+      }),
+      today,
+    ),
+  )
+  const texts = (await ground.as((db) => heldOfChild(db, idOf('C11')))).map(({ text }) => text)
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      'Audit, summary: As the sections say.',
+      'Supervision, what matters: A home that stays.',
+      'Supervision decided: Ask the carer.',
+    ]),
+  )
+})
+
+describe('supervision', () => {
+  test('is due by where the child stands, and missed twice is said', async () => {
+    const dueOf = async (asAt: string) =>
+      (await ground.as((db) => listDue(db, day(asAt)))).find(({ childId }) => childId === idOf('C01'))
+    expect(await dueOf('2026-02-12')).toMatchObject({
+      pathway: 'In care',
+      dueOn: '2026-02-12',
+      missed: 0,
+      lastOn: null,
+    })
+    expect((await dueOf('2026-02-13'))?.missed).toBe(1)
+    expect((await dueOf('2026-03-27'))?.missed).toBe(2)
+    await ground.as((db) =>
+      addSupervision(
+        db,
+        idOf('C01'),
+        SupervisionFields.parse({ heldOn: '2026-11-01', matters: 'She is settled.' }),
+        today,
+      ),
+    )
+    expect(await dueOf('2026-11-24')).toMatchObject({ lastOn: '2026-11-01', dueOn: '2026-12-13', missed: 0 })
+  })
+
+  test('stays within the walls of the child, and only who supervises writes it', async () => {
+    const count = (role: Role) =>
+      ground.as(
+        async (db) =>
+          (
+            await db.one(
+              sql`select count(*) as n from supervisions where child_id = ${idOf('C01')}`,
+              z.object({ n: z.number() }),
+            )
+          ).n,
+        role,
+      )
+    expect([await count('quality-lead'), await count('social-worker'), await count('councillor')]).toEqual([1, 0, 0])
+    const write = (db: Db) =>
+      db.run(sql`
+        insert into supervisions (authority_id, child_id, held_on, matters, held_by)
+        values (current_authority(), ${idOf('MINE')}, ${today}, 'x', current_person())`)
+    expect(await isRefused(ground.database, staff('social-worker'), write)).toBe(true)
+    expect(await isRefused(ground.database, staff('send-officer'), write)).toBe(true)
+    expect(await isRefused(ground.database, staff('team-manager'), write)).toBe(false)
+  })
+
+  test('decisions are followed until their owner or who supervises says that they are done', async () => {
+    await ground.as(
+      (db) =>
+        addSupervision(
+          db,
+          idOf('MINE'),
+          SupervisionFields.parse({
+            heldOn: today,
+            matters: 'He is tired.',
+            decisions: [{ what: 'Visit at school.', ownerId: staff('social-worker').id, dueOn: today }],
+          }),
+          today,
+        ),
+      'team-manager',
+    )
+    const mine = async (role: Role) =>
+      (await ground.as((db) => listDecisions(db), role)).filter(({ childId }) => childId === idOf('MINE'))
+    const [decision] = await mine('social-worker')
+    const finish = (role: Role) =>
+      ground.as((db) => finishDecision(db, { id: decision?.id ?? '', doneOn: today, doneNote: '', today }), role)
+    await expect(finish('analyst')).rejects.toThrow(/Its owner or who supervises/)
+    await expect(finish('personal-adviser')).rejects.toThrow(/no such decision/)
+    await finish('social-worker')
+    expect(await mine('team-manager')).toEqual([])
+  })
 })
 
 test('practitioner, child and family have their say, until it is closed', async () => {

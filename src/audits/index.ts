@@ -1,3 +1,4 @@
+export { heldOfChild } from './held-of-child.ts'
 export { withAudits } from './audit-events.ts'
 export {
   actionsTable,

@@ -87,7 +87,7 @@ export const bundlePaper = (prepared: Prepared, { authority, preparedBy, today }
       ...section(
         'What was written down of you',
         'What people of the council wrote down of you beside the case system, such as a talk after you came back or a letter after a review.',
-        'Case logs',
+        'Case logs, audits and supervision',
         holdings.logs,
       ),
       ...section(

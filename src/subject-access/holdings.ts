@@ -11,6 +11,7 @@ import {
   ssdTables,
   type SsdRow,
 } from '../children/index.ts'
+import { heldOfChild } from '../audits/index.ts'
 import { caseLogs, entriesOfChildQuestion } from '../case-logs/index.ts'
 import type { Person } from '../people/index.ts'
 import { dayOf, type Day } from '../platform/day.ts'
@@ -43,7 +44,7 @@ export interface Holdings {
   facts: readonly { label: string; text: string }[]
   events: readonly Held[]
   words: readonly Held[]
-  /** What people here wrote down of the child that the case system’s data does not hold. */
+  /** What people here wrote down of the child that the case system’s data does not hold: case logs, audits, supervision. */
   logs: readonly Held[]
   clocks: readonly Held[]
   access: readonly Held[]
@@ -88,7 +89,16 @@ export const holdingsOf = async (
     const all = [`“${said}”`, where, changed && `It changed: ${changed}`].filter(Boolean).join(' ')
     return { key: `words/${id}`, on: saidOn, text: all, mark: markOf(said) }
   })
-  const logs = await logsOf(db, childId, { today, markOf })
+  const logs: Held[] = [
+    ...(await logsOf(db, childId, { today, markOf })),
+    // All of it was typed freely, so a person reads it first.
+    ...(await heldOfChild(db, childId)).map(({ key, on, text }) => ({
+      key,
+      on,
+      text,
+      mark: markOf(text) ?? ('free text' as const),
+    })),
+  ]
   const taken = await db.many(
     sql`
       select a.opened_at as at, p.name as who, a.why, 'opened the record in need' as what

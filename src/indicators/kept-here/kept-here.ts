@@ -17,7 +17,7 @@ import { notRecorded } from '../computed/splits.ts'
 export interface KeptHereIndicator extends Pick<Computed, 'id' | 'rows' | 'counted' | 'cannotTell' | 'says'> {
   over: 'day' | 'period'
   /** Who sees the rows sees the number: without them it would be another. */
-  seenBy: { permission: Permission } | { register: string }
+  seenBy: { permission: Permission } | { register: string; permission?: Permission }
   /** Where a row is a total that stands for several: what it adds to those counted, to all, and to what is summed for a mean. */
   sums?: { counted: Sql; outOf: Sql; amount: Sql }
   /** Others count it and report the total: without a report the indicator still waits for the records. */
@@ -70,7 +70,8 @@ export interface KeptHere {
 
 /** Whoever reads one of the registers that the rows are made from, and not another, would see a number that is none. */
 export const maySeeKeptHere = (person: Person, { seenBy, rows }: KeptHereIndicator): boolean => {
-  if ('permission' in seenBy) return may(person, seenBy.permission)
+  if (seenBy.permission !== undefined && !may(person, seenBy.permission)) return false
+  if (!('register' in seenBy)) return true
   const others = [...rows.text.matchAll(/v\.register = '([^']+)'/g)].map(([, id = '']) => id)
   return [seenBy.register, ...others].every((id) => {
     const register = registers.find((one) => one.id === id)

@@ -1,9 +1,9 @@
 import { sql, type Sql } from '../../platform/sql.ts'
-import { on, so } from '../computed/definitions/parts.ts'
+import { on, so, within as inDays } from '../computed/definitions/parts.ts'
 import { workingDays } from '../computed/known-tables.ts'
 import type { ListRow } from '../computed/definition.ts'
 import { byField } from './by-field.ts'
-import { entriesOf } from './entries.ts'
+import { entriesOf, ours } from './entries.ts'
 import type { KeptHereIndicator, KeptHereSplit } from './kept-here.ts'
 
 const text = (field: string): Sql => sql`e.values->>${field}`
@@ -150,11 +150,12 @@ const monthly = (
     `In the month to ${on(row, 'on')}: ${isCount ? so(row, 'yes', 'audit') : `${String(row['yes'])} of ${String(row['of'])}`}.`,
 })
 
-const audits = {
-  over: 'period',
-  seenBy: { register: 'case-audits' },
-  splits: [byField('case-audits', 'of'), byField('case-audits', 'grade')],
-} as const
+/**
+ * Audits are kept in two places: by hand in a register, one line each or a month of a team together, and under Audits, where they are
+ * done. Both are counted, and an audit stands in one of them only. Who sees not every child would see another number.
+ */
+const audits = { over: 'period', seenBy: { register: 'case-audits', permission: 'children.all' } } as const
+const splits = [byField('case-audits', 'of'), byField('case-audits', 'grade')]
 const auditColumns = sql`${text('of')} as of, ${dayIn('planned_for')} as "plannedFor", ${dayIn('finished_on')} as "finishedOn",
   ${text('grade')} as grade, ${text('moderated')} as moderated, ${yesIn('record_complete')} as complete,
   ${yesIn('voice_clear')} as voice, ${yesIn('direct_work')} as work, ${yesIn('plan_current')} as "planCurrent",
@@ -162,55 +163,119 @@ const auditColumns = sql`${text('of')} as of, ${dayIn('planned_for')} as "planne
   ${numberIn('actions_in_time')} as "actionsInTime"`
 const finished = (also: Sql): Sql => inPeriod('case-audits', 'finished_on', auditColumns, also)
 
-/** The share of finished audits that answered yes to a question; where it was not asked, the audit is not in it. */
-const answered = (id: string, column: Sql, what: string, also: Sql = sql`true`): KeptHereIndicator => ({
+/** Of what an audit `a` was, in the words of the register. */
+const ofWhat = sql`case when a.tool = 'ehc-plan' then 'send' when a.tool = 'supervision-quality' then 'supervision' else case a.pathway
+  when 'In care' then 'care' when 'On a child protection plan' then 'protection' when 'On a child in need plan' then 'in-need'
+  when 'Open to social care' then 'front-door' when 'Care leaver' then 'leaving-care' else a.pathway end end`
+
+/** Audits `a` that were closed in each period with the first judgement `f` and, where there was one, the second `k`. */
+const closed = (columns: Sql, also: Sql): Sql => sql`
+  select p.ends_on as "endsOn", concat_ws(', ', 'Audit', nullif(a.team, ''), a.closed_on) as title, '/audits/' || a.id as path, ${columns}
+  from periods p join audits a on ${inDays(sql`a.closed_on`)} and a.taken_back_at is null
+    join audit_judgements f on f.authority_id = a.authority_id and f.audit_id = a.id and f.reader = 'auditor'
+    left join audit_judgements k on k.authority_id = a.authority_id and k.audit_id = a.id and k.reader = 'moderator'
+  where ${ours(sql`a`)} and ${also}`
+
+/** The share of finished audits that answered yes to a question; where it was not asked, or did not apply, the audit is not in it. */
+const answered = (
+  id: string,
+  column: Sql,
+  {
+    statement,
+    what,
+    also = sql`true`,
+    alsoHere = sql`true`,
+  }: { statement: string; what: string; also?: Sql; alsoHere?: Sql },
+): KeptHereIndicator => ({
   id,
   ...audits,
-  rows: finished(sql`${column} is not null and ${also}`),
-  counted: column,
+  splits,
+  rows: sql`
+    select r."endsOn", r.title, r.path, r."finishedOn", r.of, r.grade, ${column} as yes
+    from (${finished(sql`${column} is not null and ${also}`)}) r
+    union all ${closed(
+      sql`a.closed_on, ${ofWhat}, a.grade, f.statements->${statement}->>'said' = 'met'`,
+      sql`f.statements->${statement}->>'said' in ('met', 'partly', 'not') and ${alsoHere}`,
+    )}`,
+  counted: sql`r.yes`,
   says: (row, counted) => `Finished on ${on(row, 'finishedOn')}: ${what} ${counted ? 'yes' : 'no'}.`,
 })
 const ofCase = sql`r.of <> 'supervision'`
-const inCare = sql`r.of = 'care'`
+const inCare = { also: sql`r.of = 'care'`, alsoHere: sql`a.pathway = 'In care'` }
 
-/** The share of finished audits of something graded good or better. */
-const gradedGood = (id: string, also: Sql): KeptHereIndicator => ({
-  id,
+/** The share of finished audits of education, health and care plans graded good or better. */
+const gradedGood: KeptHereIndicator = {
+  id: 'SE28',
   ...audits,
-  rows: finished(also),
+  splits: [byField('case-audits', 'grade')],
+  rows: sql`
+    select r."endsOn", r.title, r.path, r."finishedOn", r.grade from (${finished(sql`r.of = 'send'`)}) r
+    union all ${closed(sql`a.closed_on, a.grade`, sql`a.tool = 'ehc-plan'`)}`,
   counted: goodOrBetter(sql`r.grade`),
   cannotTell: [{ when: sql`r.grade is null`, because: 'It is finished and has no grade.' }],
   says: (row) => `Finished on ${on(row, 'finishedOn')}, graded ${words(row, 'grade')}.`,
-})
+}
+
+/** Each action of a closed audit counts for itself, by the day it was due; a line of the register stands for several. */
+const actionsInTime: KeptHereIndicator = {
+  id: 'QA04',
+  ...audits,
+  rows: sql`
+    select r."endsOn", r.title, r.path, r."on", r.actions, r."actionsInTime" from (${inPeriod('case-audits', 'actions_due_on', auditColumns, sql`r.actions > 0`)}) r
+    union all
+    select p.ends_on, concat_ws(', ', 'Action of an audit', nullif(a.team, ''), x.due_on), '/audits/' || a.id, x.due_on, 1,
+      (x.done_on <= x.due_on and x.done_on is not null)::int
+    from periods p join audit_actions x on ${inDays(sql`x.due_on`)}
+      join audits a on a.authority_id = x.authority_id and a.id = x.audit_id and a.closed_on is not null and a.taken_back_at is null
+    where ${ours(sql`x`)}`,
+  cannotTell: [
+    { when: sql`r."actionsInTime" is null`, because: 'How many actions were done in time is not recorded.' },
+    { when: sql`r."actionsInTime" > r.actions`, because: 'More actions are said to be done than were set.' },
+  ],
+  sums: { counted: sql`r."actionsInTime"`, outOf: sql`r.actions`, amount: sql`null::float8` },
+  says: (row) =>
+    `${so(row, 'actions', 'action')} due by ${on(row, 'on')}, ${String(row['actionsInTime'])} done by then.`,
+}
+
+/** Months of teams as they were counted by hand, and each audit that was read twice here: whether its first grade stood. */
+const agrees = monthly('QA03', 'audit-plan', { yes: 'changed', of: 'moderated' })
+const moderationAgrees: KeptHereIndicator = {
+  ...agrees,
+  seenBy: { register: 'audit-plan', permission: 'children.all' },
+  rows: sql`
+    select r."endsOn", r.title, r.path, r."on", r.yes, r.of, false as here from (${agrees.rows}) r
+    union all ${closed(sql`a.closed_on, (f.grade <> k.grade)::int, 1, true`, sql`k.finished_on is not null`)}`,
+  sums: { counted: sql`r.of - r.yes`, outOf: sql`r.of`, amount: sql`null::float8` },
+  says: (row) =>
+    row['here'] === true
+      ? `Closed on ${on(row, 'on')}: the second reader gave ${row['yes'] === 0 ? 'the same' : 'another'} grade.`
+      : `In the month to ${on(row, 'on')}: ${String(row['yes'])} of ${String(row['of'])} grades were changed.`,
+}
 
 const ofAudits: readonly KeptHereIndicator[] = [
-  gradedGood('SE28', sql`r.of = 'send'`),
-  {
-    id: 'QA04',
-    ...audits,
-    rows: inPeriod('case-audits', 'actions_due_on', auditColumns, sql`r.actions > 0`),
-    cannotTell: [
-      { when: sql`r."actionsInTime" is null`, because: 'How many actions were done in time is not recorded.' },
-      { when: sql`r."actionsInTime" > r.actions`, because: 'More actions are said to be done than were set.' },
-    ],
-    sums: { counted: sql`r."actionsInTime"`, outOf: sql`r.actions`, amount: sql`null::float8` },
-    says: (row) =>
-      `${so(row, 'actions', 'action')} due by ${on(row, 'on')}, ${String(row['actionsInTime'])} done by then.`,
-  },
-  answered('QA05', sql`r.complete`, 'key documents and chronology are there:', ofCase),
-  answered('QA06', sql`r.voice`, 'the child’s voice is clear:', ofCase),
-  answered('QA07', sql`r.work`, 'direct work is recorded:', ofCase),
-  answered('CL14', sql`r."planCurrent"`, 'the plan is current and specific:', inCare),
-  answered('CL39', sql`r.identity`, 'religion, language and culture are met:', inCare),
-  answered('HE11', sql`r.consent`, 'consent is recorded:', inCare),
+  gradedGood,
+  actionsInTime,
+  answered('QA05', sql`r.complete`, {
+    statement: 'record-complete',
+    what: 'key documents and chronology are there:',
+    also: ofCase,
+  }),
+  answered('QA06', sql`r.voice`, { statement: 'voice-clear', what: 'the child’s voice is clear:', also: ofCase }),
+  answered('QA07', sql`r.work`, { statement: 'direct-work', what: 'direct work is recorded:', also: ofCase }),
+  answered('CL14', sql`r."planCurrent"`, {
+    statement: 'plan-current',
+    what: 'the plan is current and specific:',
+    ...inCare,
+  }),
+  answered('CL39', sql`r.identity`, {
+    statement: 'identity-met',
+    what: 'religion, language and culture are met:',
+    ...inCare,
+  }),
+  answered('HE11', sql`r.consent`, { statement: 'consent', what: 'consent is recorded:', ...inCare }),
   monthly('QA01', 'audit-plan', { yes: 'done', of: 'planned' }),
   monthly('QA02', 'audit-plan', { yes: 'good', of: 'done' }),
-  {
-    ...monthly('QA03', 'audit-plan', { yes: 'changed', of: 'moderated' }),
-    sums: { counted: sql`r.of - r.yes`, outOf: sql`r.of`, amount: sql`null::float8` },
-    says: (row) =>
-      `In the month to ${on(row, 'on')}: ${String(row['yes'])} of ${String(row['of'])} grades were changed.`,
-  },
+  moderationAgrees,
   monthly('QA09', 'audit-plan', { yes: 'done', of: 'planned', also: sql`r.cohort = 'care'`, isCount: true }),
   monthly('WF06', 'supervision-counts', { yes: 'held', of: 'due', also: sql`r.kind = 'case'` }),
   monthly('WF07', 'supervision-counts', { yes: 'good', of: 'sampled', also: sql`r.kind = 'case'` }),

@@ -10,6 +10,7 @@ import { lostDates } from './lost-dates.ts'
 import { measuresToRead } from './measures-to-read.ts'
 import { ownActions } from './own-actions.ts'
 import { ownMilestones } from './own-milestones.ts'
+import { practiceAlerts } from './practice-alerts.ts'
 import { readinessTasks } from './readiness-tasks.ts'
 import { readingsToDecide } from './readings-to-decide.ts'
 import { registerEntries } from './register-entries.ts'
@@ -24,6 +25,7 @@ export const gatherers: readonly Gatherer[] = [
   evidenceToVerify,
   auditsToRead,
   auditActions,
+  practiceAlerts,
   actionsToAccept,
   decisionsToRecord,
   lostDates,

@@ -15,7 +15,7 @@ export const caseAudits: Register = {
   one: 'audit',
   many: 'audits',
   purpose:
-    'Each audit that was planned: whether it was done, what it and its moderator found, and whether its actions were done in time.',
+    'Each audit that was planned: whether it was done, what it and its moderator found, and whether its actions were done in time. What is done under Audits is not written here as well.',
   meets: [
     { row: 'S-222', source: 'focused visit letter of January 2023, what must improve' },
     { row: 'S-223', source: 'focused visit letter of January 2023, what must improve' },

@@ -11,6 +11,7 @@ import { listPeople, may, require as requirePermission } from '../../../people/i
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, redirect, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
+import { auditsOfTopic } from './audits-of-topic.ts'
 import { readinessListView } from './readiness-list-view.ts'
 import { readinessView } from './readiness-view.ts'
 
@@ -58,6 +59,7 @@ const one = page({
       style: 'p-readiness',
       body: readinessView({
         readiness,
+        audits: await auditsOfTopic(db, person, { topicId: readiness.topic.id, today }),
         people: (await listPeople(db)).filter(({ active }) => active),
         prepares: may(person, 'inspections.prepare'),
         csrf,

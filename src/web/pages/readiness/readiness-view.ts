@@ -9,14 +9,18 @@ import {
 } from '../../../inspections/index.ts'
 import type { Colleague } from '../../../people/index.ts'
 import { dayOf, inWords, type Day } from '../../../platform/day.ts'
+import type { Coverage } from '../../../audits/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, button, input, select, status } from '../../components/index.ts'
 import { gradeScale } from '../../components/grade-scale.ts'
 import type { Problem } from '../../page.ts'
+import { auditsOfTopicView } from './audits-of-topic.ts'
 import { standingStatus } from '../follow-ups/standing.ts'
 
 interface Shown {
   readiness: Readiness
+  /** How far audits reach in the cohorts of the topic; undefined for those who see no audits. */
+  audits: readonly Coverage[] | undefined
   people: readonly Colleague[]
   prepares: boolean
   csrf: Html
@@ -41,6 +45,7 @@ export const readinessView = (shown: Shown): Html => {
       'missing',
     )}
     ${tasksSection(shown)}
+    ${shown.audits && section('Audits', 'children read in the twelve months before', auditsOfTopicView(shown.audits), 'audits')}
     ${section('Grades', '', html`${lines.map(lineView)}${lines.length === 0 && html`<p>No area of this topic has been graded.</p>`}`, 'grades')}
     ${section(
       'What was said last',
