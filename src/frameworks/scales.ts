@@ -21,11 +21,15 @@ export const ofstedAdequate: Scale = {
     {
       id: 'outstanding',
       title: 'Outstanding',
-      printed: /(?:grade )?1 ?\(outstanding\)|outstanding(?: \(?grade 1\)?)?/i,
+      printed: /(?:grade )?1 ?[-–:(]? ?outstanding\)?|outstanding(?: \(?grade 1\)?)?/i,
     },
-    { id: 'good', title: 'Good', printed: /(?:grade )?2 ?\(good\)|good(?: \(?grade 2\)?)?/i },
-    { id: 'adequate', title: 'Adequate', printed: /(?:grade )?3 ?\(adequate\)|adequate(?: \(?grade 3\)?)?/i },
-    { id: 'inadequate', title: 'Inadequate', printed: /(?:grade )?4 ?\(inadequate\)|inadequate(?: \(?grade 4\)?)?/i },
+    { id: 'good', title: 'Good', printed: /(?:grade )?2 ?[-–:(]? ?good\)?|good(?: \(?grade 2\)?)?/i },
+    { id: 'adequate', title: 'Adequate', printed: /(?:grade )?3 ?[-–:(]? ?adequate\)?|adequate(?: \(?grade 3\)?)?/i },
+    {
+      id: 'inadequate',
+      title: 'Inadequate',
+      printed: /(?:grade )?4 ?[-–:(]? ?inadequate\)?|inadequate(?: \(?grade 4\)?)?/i,
+    },
   ],
 }
 

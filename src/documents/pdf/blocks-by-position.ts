@@ -173,7 +173,7 @@ function startsAnew({ group, last, line, margin, pitch }: Step): boolean {
   if (isSection(line.text) && (isNumbered(first.text) || isSection(first.text)) && hasRoom(last, line, margin))
     return true
   if (!line.bold && isBrokenOnPurpose(last, line, margin)) return true
-  if (isEnded(last, line, margin) && pitch > 0 && step > pitch * 1.1) return true
+  if (isEnded(last, line, margin) && ((pitch > 0 && step > pitch * 1.1) || isSetIn(group, line))) return true
   return line.box.x < first.box.x - size * 0.8 && isShort(group, last)
 }
 
@@ -192,6 +192,18 @@ function isBrokenOnPurpose(last: Line, line: Line, margin: number): boolean {
 /** The last line ends a sentence though the next word would have gone in. */
 const isEnded = (last: Line, line: Line, margin: number): boolean =>
   /[.!?:]$/.test(last.text) && /^[\p{Lu}\p{N}]/u.test(line.text) && hasRoom(last, line, margin)
+
+/** The line begins further in than the lines of a paragraph, or beside those of an item: the first of another paragraph. */
+function isSetIn(group: readonly Line[], line: Line): boolean {
+  const last = group.at(-1)
+  const first = group[0]
+  if (!first || !last) return false
+  const marker = bulletOf(first.text)
+  const apart = line.size * 0.8
+  if (!marker || group.length > 1) return marker === undefined && line.box.x > last.box.x + apart
+  const from = first.xs[first.text.length - marker.rest.length] ?? first.box.x
+  return Math.abs(line.box.x - from) > apart
+}
 
 /** The last line stops well before the others do. */
 const isShort = (group: readonly Line[], last: Line): boolean =>

@@ -17,7 +17,13 @@ export const contactReferral2009: Framework = {
   judgements: [],
   scoring: null,
   sections: [
-    { id: 'strengths', title: 'Strengths', like: /(?:key |areas? of )?strengths?/, holds: 'strength', shape: 'items' },
+    {
+      id: 'strengths',
+      title: 'Strengths',
+      like: /(?:.{0,70}\bfollowing )?(?:key |areas? of )?strengths?(?: (?:was|were) identified)?/,
+      holds: 'strength',
+      shape: 'items',
+    },
     // What is as the guidance asks is neither.
     {
       id: 'satisfactory',
@@ -29,14 +35,14 @@ export const contactReferral2009: Framework = {
     {
       id: 'areas-for-development',
       title: 'Areas for development',
-      like: /areas? for (?:further )?(?:development|improvement)/,
+      like: /(?:.{0,70}\bfollowing )?areas? for (?:further )?(?:development|improvement)(?: (?:was|were) identified)?/,
       holds: 'improve',
       shape: 'items',
     },
     {
       id: 'priority-action',
       title: 'Areas for priority action',
-      like: /areas? for priority actions?|priority actions?/,
+      like: /(?:.{0,70}\bfollowing )?(?:areas? for )?priority actions?(?: (?:was|were) identified)?/,
       holds: 'priority',
       shape: 'items',
     },

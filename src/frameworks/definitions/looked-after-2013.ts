@@ -12,7 +12,7 @@ export const lookedAfter2013: Framework = {
   announces: [
     {
       in: 'title',
-      like: /inspection of (?:safeguarding and )?(?:services for )?looked after children(?: services)?/i,
+      like: /inspection of (?:safeguarding and )?(?:(?:local authority )?(?:services|arrangements) for )?looked after children(?: services)?/i,
       points: 12,
     },
     { in: 'text', like: /outcomes for looked after children and young people/i, points: 2 },

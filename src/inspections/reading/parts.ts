@@ -2,6 +2,7 @@ import type { Block, Cell } from '../../documents/index.ts'
 import type { Framework, JudgementArea } from '../../frameworks/index.ts'
 import { withoutContents } from './contents.ts'
 import { isBody } from './bodies.ts'
+import { sentencesOf } from './read-topic.ts'
 import { headingText, leavesOf, type Letter } from './letter.ts'
 
 export interface Part {
@@ -25,7 +26,7 @@ export function partsOf(letter: Letter, framework: Framework): Part[] {
   for (const block of withoutContents(letter.blocks).flatMap((each) => cutAtHeads(framework, each))) {
     const now = parts.at(-1)
     if (!now) break // never: the list begins with one
-    const section = isHeadingLike(block) ? sectionOf(framework, block.text) : undefined
+    const section = (isHeadingLike(block) ? sectionOf(framework, block.text) : undefined) ?? leadOf(framework, block)
     if (block.kind === 'heading' && (!section || section.shape === 'prose')) {
       const area = framework.judgements.find(({ like }) => like.test(headingText(block.text)))
       if (area) under = { area, level: block.level }
@@ -52,6 +53,13 @@ export function partsOf(letter: Letter, framework: Framework): Part[] {
     } else now.blocks.push(block)
   }
   return parts
+}
+
+/** The section that the last sentence of a long paragraph leads in: “… we made four recommendations. The Board should:”. */
+function leadOf(framework: Framework, { kind, text }: Block): Framework['sections'][number] | undefined {
+  if (kind !== 'paragraph' || !text.endsWith(':')) return undefined
+  const section = sectionOf(framework, sentencesOf(text).at(-1)?.text ?? '')
+  return section?.holds && section.shape === 'items' ? section : undefined
 }
 
 const isClosing = (text: string): boolean => /^yours (?:sincerely|faithfully|truly)\b/i.test(text)

@@ -2,7 +2,7 @@ import type { Block, Cell } from '../../documents/index.ts'
 import { findingsInParagraphs, saysNone } from './findings-in-paragraphs.ts'
 import { isNumber, itemsOf } from './items.ts'
 import { leavesOf, passageOver, type Letter } from './letter.ts'
-import { isHeadRow, isWithinList, type Part } from './parts.ts'
+import { isHead, isHeadRow, isWithinList, type Part } from './parts.ts'
 import { isDay } from './period.ts'
 import type { Framework } from '../../frameworks/index.ts'
 import type { Draft } from './reading.ts'
@@ -19,18 +19,19 @@ export function readFindings(letter: Letter, framework: Framework, parts: readon
     const tables = part.blocks.filter(
       ({ kind, rows }) => kind === 'table' && rows.some((row) => !isHeadRow(framework, row)),
     )
-    const inCells = part.section.shape === 'cells' && tables.length > 0
+    // A table that says by when each thing is due is a list of what to do, wherever it stands.
+    const inCells = tables.length > 0 && (part.section.shape === 'cells' || tables.some((table) => hasDues(table)))
     // A numbered item behind the table is the rest of a list that a page break put outside its frame.
     const loose = part.blocks.filter((block) => block.kind === 'item' && isNumbered(block))
     const drafts = inCells
       ? [
           ...aboveCells(letter, framework, part),
           ...fromCells(letter, framework, part, tables),
-          ...(loose.length > 0 ? fromItems(letter, { ...part, blocks: loose }) : []),
+          ...(loose.length > 0 ? fromItems(letter, framework, { ...part, blocks: loose }) : []),
         ]
       : part.section.shape === 'cells'
-        ? (findingsInParagraphs(letter, framework, part) ?? fromItems(letter, part))
-        : fromItems(letter, part)
+        ? (findingsInParagraphs(letter, framework, part) ?? fromItems(letter, framework, part))
+        : fromItems(letter, framework, part)
     return part.chapter
       ? drafts.map((draft) => ({
           ...draft,
@@ -44,7 +45,7 @@ export function readFindings(letter: Letter, framework: Framework, parts: readon
 /** The judgement area that the list belongs to, where each area has its own; else the list’s own name. */
 const areaOf = ({ section, under }: Part): string => (section?.perArea && under ? under.id : (section?.id ?? ''))
 
-function fromItems(letter: Letter, part: Part): Draft[] {
+function fromItems(letter: Letter, framework: Framework, part: Part): Draft[] {
   const leaves = part.blocks.flatMap(leavesOf).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) // no bullet without words
   const items = itemsOf(leaves)
   const kind = part.section?.holds ?? 'improve'
@@ -62,7 +63,9 @@ function fromItems(letter: Letter, part: Part): Draft[] {
         rule: 'list-item',
         ...surenessOf(text, blocks),
       }))
-  const said = leaves.filter(({ kind: is, text }) => is === 'paragraph' && !isWithinList(text))
+  const said = leaves.filter(
+    ({ kind: is, text }) => is === 'paragraph' && !isWithinList(text) && !isHead(framework, text) && !isDay(text),
+  )
   if (said.some(({ text }) => saysNone.test(text))) return []
   return said.map((block) => ({
     field: 'finding',
@@ -90,11 +93,18 @@ function surenessOf(text: string, blocks: readonly Block[]): { sureness: number;
 /** Paragraphs above the first frame that stands: a page break can take the frame from what is on the page before. */
 function aboveCells(letter: Letter, framework: Framework, part: Part): Draft[] {
   const first = part.blocks.findIndex(({ kind }) => kind === 'table')
-  const above = part.blocks.slice(0, first).filter(({ kind, text }) => kind === 'paragraph' && asks.test(text))
+  const above = part.blocks
+    .slice(0, first)
+    .filter(({ kind, text }) => kind === 'paragraph' && asks.test(text) && !leadsIn.test(text))
   return above.length === 0 ? [] : (findingsInParagraphs(letter, framework, { ...part, blocks: above }) ?? [])
 }
 
+/** “This section sets out the actions that must be taken”: what stands below is the list. */
+const leadsIn = /^(?:this section|the following|the (?:actions?|requirements?) (?:below|in this section))\b|:$/i
 const asks = /\b(?:should|must|needs? to)\b/i
+
+const isDue = (text: string): boolean => /^due (?:date|by)$/i.test(text.trim())
+const hasDues = (table: Block): boolean => table.rows[0]?.some(({ text }) => isDue(text)) ?? false
 
 function fromCells(letter: Letter, framework: Framework, part: Part, tables: readonly Block[]): Draft[] {
   const kind = part.section?.holds ?? 'improve'
@@ -102,9 +112,7 @@ function fromCells(letter: Letter, framework: Framework, part: Part, tables: rea
   return tables.flatMap((table) =>
     table.rows.flatMap((row): Draft[] => {
       // By when it must be done is no finding.
-      const dues = new Set(
-        table.rows[0]?.flatMap(({ text }, index) => (/^due date$/i.test(text.trim()) ? [index] : [])),
-      )
+      const dues = new Set(table.rows[0]?.flatMap(({ text }, index) => (isDue(text) ? [index] : [])))
       const full = row.filter((cell, index) => cell.text !== '' && !dues.has(index) && !isDay(cell.text))
       const found = full.at(-1)
       if (!found || isHeadRow(framework, row)) return []

@@ -167,6 +167,8 @@ function areaOf(areas: readonly JudgementArea[], label: string, within: string):
         return [{ area, start: found.index, end, length: found[0].length, behind: text.slice(end) }]
       })
       .toSorted((left, right) => right.length - left.length)
+  // “Overall effectiveness at previous inspection” is what another report says.
+  if (/\b(?:previous|last) inspection\b/.test(label)) return undefined
   const across = within === '' ? [] : matches(`${within}: ${label}`).filter((each) => each.area.across)
   const reach = within.length + 2
   return across.find(({ start, end }) => start < within.length && end > reach) ?? matches(label)[0]

@@ -85,7 +85,7 @@ function continues(piece: Piece, text: string, gap: boolean, width: number): boo
   // “…rose by⏎1.5 million”: a figure or a dash that opens a line in the middle of a sentence is no marker.
   const inSentence =
     !endsSentence(last) &&
-    !(marked && piece.marked && isNext(piece.marked, marked)) &&
+    !(marked && piece.marked && (isNext(piece.marked, marked) || isSameDash(piece.marked, marked))) &&
     (full || hangs.test(last)) &&
     (marked?.kind === 'number' || marked?.kind === 'dash')
   if (marked && !inSentence) return false
@@ -107,6 +107,10 @@ function isNext({ marker: before, kind }: Marked, { marker }: Marked): boolean {
     (numbers ?? []).every((number, index) => next?.[index] === number + (index === (numbers?.length ?? 0) - 1 ? 1 : 0))
   )
 }
+
+/** A list of dashes goes on with the very dash that it began with; within a sentence stands another, or one in the middle of a line. */
+const isSameDash = (before: Marked, marked: Marked): boolean =>
+  marked.kind === 'dash' && before.marker === marked.marker
 
 /** Narrower than this, lines end where an address or a slide breaks them and not where a paragraph wraps. */
 const narrowest = 45

@@ -4,6 +4,7 @@ import { authorityReports } from './authorities.fixture.ts'
 import { boardReviews } from './boards.fixture.ts'
 import { sendLetters } from './send.fixture.ts'
 import { jointReports } from './joint.fixture.ts'
+import { seldomLetters } from './seldom.fixture.ts'
 import { settingReports } from './settings.fixture.ts'
 import { printedVisits } from './printed-visits.fixture.ts'
 import { printedReports } from './printed-reports.fixture.ts'
@@ -19,6 +20,7 @@ export const unseenLetters: readonly LetterCase[] = [
   ...jointReports,
   ...settingReports,
   ...otherLetters,
+  ...seldomLetters,
   ...printedVisits,
   ...printedReports,
   ...printedJointReports,
