@@ -7,12 +7,22 @@ import {
   readinessOf,
   tickReadinessTask,
 } from '../../../inspections/index.ts'
+import { latestResults } from '../../../indicators/index.ts'
 import { listPeople, may, require as requirePermission } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
-import { page, redirect, view } from '../../page.ts'
+import { page, redirect, view, type Visit } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { readinessListView } from './readiness-list-view.ts'
 import { readinessView } from './readiness-view.ts'
+import { dataOn, withData } from './topic-data.ts'
+
+/** Every topic with what is missing, of its data too where the person may see figures. */
+const listTopics = async ({ db, person, today }: Pick<Visit, 'db' | 'person' | 'today'>) => {
+  const topics = await listReadiness(db, today)
+  if (!may(person, 'indicators.read')) return topics
+  const results = await latestResults(db)
+  return topics.map((readiness) => withData(readiness, results))
+}
 
 const Params = z.object({ topic: z.string().max(50) })
 
@@ -24,7 +34,7 @@ const list = page({
       title: 'How ready we are',
       current: 'next',
       style: 'p-readiness',
-      body: readinessListView(await listReadiness(db, today), may(person, 'findings.export')),
+      body: readinessListView(await listTopics({ db, person, today }), may(person, 'findings.export')),
     }),
 })
 
@@ -35,7 +45,7 @@ const exported = page({
   get: async ({ app, db, person, now, today, params: { format } }) => {
     requirePermission(person, 'findings.export')
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
-    const table = readinessTable(await listReadiness(db, today), {
+    const table = readinessTable(await listTopics({ db, person, today }), {
       asAt: now,
       authority: person.authorityName,
       address,
@@ -51,13 +61,16 @@ const one = page({
   params: Params,
   form: NewReadinessTask,
   get: async ({ db, person, params, today, csrf, problems, typed }) => {
-    const readiness = await readinessOf(db, params.topic, today)
+    const bare = await readinessOf(db, params.topic, today)
+    const results = may(person, 'indicators.read') ? await latestResults(db) : null
+    const readiness = results ? withData(bare, results) : bare
     return view({
       title: `Ready for: ${readiness.topic.title.toLowerCase()}`,
       current: 'next',
       style: 'p-readiness',
       body: readinessView({
         readiness,
+        data: results && dataOn(bare, results),
         people: (await listPeople(db)).filter(({ active }) => active),
         prepares: may(person, 'inspections.prepare'),
         csrf,
