@@ -11,7 +11,7 @@ import {
 import type { Colleague } from '../../../people/index.ts'
 import { Day, dayOf, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { percentOf } from '../../../platform/round.ts'
+import { percentOf, roundHalfUp } from '../../../platform/round.ts'
 import { backLink, button, input, select, status, table } from '../../components/index.ts'
 import { gradeScale } from '../../components/grade-scale.ts'
 import type { Problem } from '../../page.ts'
@@ -123,7 +123,7 @@ const dataSection = (lines: readonly DataLine[]): Html =>
           text: result
             ? result.leftOut === 0
               ? 'none'
-              : `${result.leftOut} of ${result.outOf + result.leftOut} (${percentOf(result.leftOut, result.outOf + result.leftOut)}%)`
+              : `${result.leftOut} of ${result.outOf + result.leftOut} (${roundHalfUp(percentOf(result.leftOut, result.outOf + result.leftOut))}%)`
             : why,
         },
         { text: result ? inWords(result.endsOn) : '–' },
@@ -146,7 +146,7 @@ const auditsSection = ({ finished, late, moderated, gradedOtherwise }: AuditsOn)
         )}
       </ul>
       <p>
-        ${moderated === 0 ? 'None of them was moderated.' : `${moderated} were moderated; ${gradedOtherwise} of these ${gradedOtherwise === 1 ? 'was' : 'were'} graded otherwise.`}
+        ${finished.length > 0 && (moderated === 0 ? 'None of them was moderated.' : `${moderated} were moderated; ${gradedOtherwise} of these ${gradedOtherwise === 1 ? 'was' : 'were'} graded otherwise.`)}
         ${late.length > 0 && `${late.length} planned for a day that has passed ${late.length === 1 ? 'is' : 'are'} not finished.`}
         <a href="/registers/case-audits">All audits</a>
       </p>`,
