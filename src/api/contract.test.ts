@@ -306,6 +306,7 @@ const examples: readonly Example[] = [
   { route: 'GET /councillor', url: () => '/councillor' },
   { route: 'GET /councillor/{id}', url: ({ priorityId }) => `/councillor/${priorityId}` },
   { route: 'GET /inspection-rooms', url: () => '/inspection-rooms' },
+  { route: 'GET /inspection-rooms/given', url: () => '/inspection-rooms/given?before=2027-01-01' },
   { route: 'GET /inspection-rooms/{id}', url: ({ roomId }) => `/inspection-rooms/${roomId}` },
   {
     route: 'POST /inspection-rooms/{id}/requests',

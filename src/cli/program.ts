@@ -31,6 +31,7 @@ const groups: Readonly<Record<string, string>> = {
   authority: 'Look after the authorities of this installation.',
   people: 'See who may use Sightline, add people and end their access.',
   token: 'Let a program act through the API as a person.',
+  rooms: 'See what inspectors were given.',
   registers: 'See the registers, take them out and bring spreadsheets in.',
   export: 'Take tables out of the database.',
   board: 'Write the papers of boards.',

@@ -177,7 +177,8 @@ export type { Forecast } from './next/forecast.ts'
 export { forecastsTable } from './next/forecasts-table.ts'
 export { nextInspections, type NextInspections } from './next/next-inspections.ts'
 export { readinessTable } from './readiness/readiness-table.ts'
-export { listReadiness, type Readiness, readinessOf } from './readiness/readiness.ts'
+export type { AuditsOn } from './readiness/audits-on.ts'
+export { listReadiness, type Missing, type Readiness, readinessOf } from './readiness/readiness.ts'
 export {
   addReadinessTask,
   listReadinessTasks,
@@ -192,7 +193,7 @@ export { followUpStateInWords } from './follow-ups/follow-up-words.ts'
 export { followUpsTable } from './follow-ups/follow-ups-table.ts'
 export { ContextFields, type ContextNote, keepContext, listContextNotes } from './rooms/context-notes.ts'
 export { allGivenTable, givenTable } from './rooms/given-table.ts'
-export { type Given, type GivenAnywhere, GivenFields, keepGiven, listAllGiven, listGiven } from './rooms/given.ts'
+export { type Given, GivenAnywhere, GivenFields, keepGiven, listAllGiven, listGiven } from './rooms/given.ts'
 export {
   AnswerFields,
   answerRequest,

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import {
   askInRoom,
   getRoom,
+  GivenAnywhere,
+  listAllGiven,
   listRequests,
   listRooms,
   RequestFields,
@@ -11,6 +13,7 @@ import {
   RoomId,
   RoomRequest,
 } from '../../inspections/index.ts'
+import { Day } from '../../platform/day.ts'
 import { route } from '../route.ts'
 
 const Instant = z.iso.datetime()
@@ -25,6 +28,11 @@ const Request = RoomRequest.omit({ askedAt: true, dueAt: true, answeredAt: true 
   })
   .meta({ id: 'RoomRequest', description: 'Something that an inspector asked for.' })
 
+const Given = GivenAnywhere.extend({ givenAt: Instant }).meta({
+  id: 'GivenToInspectors',
+  description: 'Something that inspectors were given: which version of it, to whom, when. Never changed.',
+})
+
 const params = z.object({ id: RoomId })
 
 export const inspectionRoomRoutes = [
@@ -36,6 +44,20 @@ export const inspectionRoomRoutes = [
     needs: 'rooms.read',
     answer: { status: 200, does: 'Every room.', schema: z.object({ rooms: z.array(ShownRoom) }) },
     run: async ({ db, now }) => ({ rooms: await listRooms(db, now) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/inspection-rooms/given',
+    tag: 'Inspection rooms',
+    does: 'List what inspectors were given in all inspections, each version as it was, latest first.',
+    needs: 'rooms.work',
+    query: z.object({
+      before: Day.optional().describe('What was given before this day: what a letter of that day can rest on.'),
+    }),
+    answer: { status: 200, does: 'All of it.', schema: z.object({ given: z.array(Given) }) },
+    run: async ({ db, query: { before } }) => ({
+      given: (await listAllGiven(db, before)).map((one) => ({ ...one, givenAt: one.givenAt.toISOString() })),
+    }),
   }),
   route({
     method: 'GET',

@@ -64,6 +64,7 @@ import { readCommand } from './read.ts'
 import { registersExportCommand } from './registers-export.ts'
 import { registersImportCommand } from './registers-import.ts'
 import { registersListCommand } from './registers-list.ts'
+import { roomsGivenCommand } from './rooms-given.ts'
 import { schoolsCommand } from './schools.ts'
 import { restoreCommand } from './restore.ts'
 import { settingsCommand } from './settings.ts'
@@ -86,6 +87,7 @@ export const commands: readonly Command[] = [
   threadsShowCommand,
   threadsRenewCommand,
   themesCommand,
+  roomsGivenCommand,
   compareCommand,
   judgementsCommand,
   childrenImportCommand,

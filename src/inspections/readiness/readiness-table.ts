@@ -22,6 +22,12 @@ export const readinessTable = (rows: readonly Readiness[], { asAt, authority, ad
     { name: 'last_seen', title: 'Last seen from outside', type: 'day', value: ({ seen }) => seen[0]?.dated ?? null },
     { name: 'open', title: 'Asked for and not said to be done', type: 'number', value: ({ open }) => open.length },
     {
+      name: 'audits',
+      title: 'Audits finished in the last twelve months',
+      type: 'number',
+      value: ({ audits }) => audits?.finished.length ?? null,
+    },
+    {
       name: 'missing',
       title: 'Evidence that is missing',
       type: 'text',

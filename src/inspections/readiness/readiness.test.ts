@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { listThemes, areaLines, frameworks } from '../../frameworks/index.ts'
-import { asPerson, listTrail } from '../../people/index.ts'
+import { asPerson, listTrail, writeMatrix } from '../../people/index.ts'
 import { day } from '../../platform/day.ts'
+import { addEntry, registerGrants } from '../../registers/index.ts'
+import { registerNamed } from '../../registers/ground.fixture.ts'
 import { finding, newGround } from '../ground.fixture.ts'
 import { listReadiness, readinessOf } from './readiness.ts'
 import { addReadinessTask, listReadinessTasks, taskStanding, tickReadinessTask } from './tasks.ts'
 import { topics } from './topics.ts'
 
 const { asLead, read, database, councillor, lead } = await newGround()
+await database.asOwner((db) => writeMatrix(db, registerGrants))
 const today = day('2026-11-24')
 
 test('every topic names themes, lines and frameworks that there are', () => {
@@ -44,6 +47,7 @@ test('a visit on the topic is the last look from outside, and all that it found 
     'The last look from outside is 3 years 4 months old.',
     'No self-grade is recorded.',
     '2 findings of the last letter wait for a person.',
+    'No audit of practice on this topic was finished in the last twelve months.',
     'No task has been set.',
   ])
   expect((await asLead((db) => readinessOf(db, 'send', today))).age).toBe('')
@@ -85,4 +89,22 @@ test('a topic or owner that is not there is refused, and so is a role that may n
   await expect(asPerson(database, councillor, (db) => addReadinessTask(db, 'send', task))).rejects.toThrow(
     /row-level security/,
   )
+})
+
+test('audits cover a topic by what they are of: those finished within a year count, those past their day are late', async () => {
+  const audit = (reference: string, of: string, parts: Record<string, string>) =>
+    asLead((db) =>
+      addEntry(db, registerNamed('case-audits'), { reference, of, planned_for: '2026-06-30', ...parts }, today),
+    )
+  await audit('A1', 'leaving-care', { finished_on: '2026-06-12', grade: 'good', moderated: 'requires-improvement' })
+  await audit('A2', 'leaving-care', { finished_on: '2025-11-24', grade: 'good' }) // a year ago to the day
+  await audit('A3', 'leaving-care', {})
+  await audit('A4', 'send', { finished_on: '2026-06-12', grade: 'good' })
+  const { audits, missing } = await asLead((db) => readinessOf(db, 'care-leavers', today))
+  expect(audits?.finished.map(({ values }) => values['reference'])).toEqual(['A1'])
+  expect(audits).toMatchObject({ moderated: 1, gradedOtherwise: 1 })
+  expect(audits?.late.map(({ values }) => values['reference'])).toEqual(['A3'])
+  expect(missing.map(({ says }) => says)).toContain('1 planned audit is past the day and not finished.')
+  expect((await asLead((db) => readinessOf(db, 'youth-justice', today))).audits).toBeNull()
+  expect((await asPerson(database, councillor, (db) => readinessOf(db, 'care-leavers', today))).audits).toBeNull()
 })

@@ -3,11 +3,13 @@ import { NotFound } from '../../platform/errors.ts'
 import { inWords, type Day } from '../../platform/day.ts'
 import { ageInWords, monthsBetween } from '../../platform/months.ts'
 import type { Db } from '../../platform/sql.ts'
+import type { Entry } from '../../registers/index.ts'
 import { chaseStanding, listChases, type Chase } from '../follow-ups/chases.ts'
 import { listFollowUps, type FollowUp } from '../follow-ups/follow-ups.ts'
 import { listSources, type Source, type SourceFinding } from '../follow-ups/sources.ts'
 import { judgementHistory, type JudgementHistory, type LineHistory } from '../judgements/history.ts'
 import { ownCode, type InspectionDocument } from '../judgements/judgement.ts'
+import { auditsHref, auditsOn, listAudits, type AuditsOn } from './audits-on.ts'
 import { listReadinessTasks, taskStanding, type ReadinessTask } from './tasks.ts'
 import { topicOf, topics, type Topic } from './topics.ts'
 
@@ -26,6 +28,8 @@ export interface Readiness {
   open: readonly FollowUp[]
   lines: readonly LineHistory[]
   tasks: readonly ReadinessTask[]
+  /** The audits of practice that cover the topic; null where there can be none, or the person may not read them. */
+  audits: AuditsOn | null
   missing: readonly Missing[]
 }
 
@@ -46,6 +50,7 @@ interface Ground {
   history: JudgementHistory
   chases: readonly Chase[]
   tasks: readonly ReadinessTask[]
+  audits: readonly Entry[] | null
   today: Day
 }
 
@@ -57,6 +62,7 @@ const groundOf = async (db: Db, today: Day): Promise<Ground> => {
     history: await judgementHistory(db, { asAt: today }),
     chases: await listChases(db),
     tasks: await listReadinessTasks(db),
+    audits: await listAudits(db, today),
     today,
   }
 }
@@ -74,7 +80,7 @@ export const listReadiness = async (db: Db, today: Day): Promise<Readiness[]> =>
   return topics.map((topic) => forTopic(topic, ground))
 }
 
-const forTopic = (topic: Topic, { sources, asked, history, chases, tasks, today }: Ground): Readiness => {
+const forTopic = (topic: Topic, { sources, asked, history, chases, tasks, audits, today }: Ground): Readiness => {
   const isOn = ({ themes }: { themes: readonly string[] }) => themes.some((theme) => topic.themes.includes(theme))
   const looked = sources.filter(({ document }) => isSeenBy(topic, document))
   const [latest] = looked
@@ -85,6 +91,7 @@ const forTopic = (topic: Topic, { sources, asked, history, chases, tasks, today 
     ({ finding, standing }) => (isOn(finding) || wholly.has(finding.documentId)) && standing !== 'done',
   )
   const own = tasks.filter((task) => task.topic === topic.id)
+  const audited = topic.audits.length > 0 && audits ? auditsOn(audits, topic.audits, today) : null
   const said = latest?.findings.filter((finding) => isOn(finding) || wholly.has(finding.documentId)) ?? []
   return {
     topic,
@@ -96,7 +103,18 @@ const forTopic = (topic: Topic, { sources, asked, history, chases, tasks, today 
     open,
     lines,
     tasks: own,
-    missing: missingOf({ topic, today, latest: latest?.document, said, open, lines, chases, tasks: own }),
+    audits: audited,
+    missing: missingOf({
+      topic,
+      today,
+      latest: latest?.document,
+      said,
+      open,
+      lines,
+      chases,
+      tasks: own,
+      audits: audited,
+    }),
   }
 }
 
@@ -114,10 +132,11 @@ interface Known {
   lines: readonly LineHistory[]
   chases: readonly Chase[]
   tasks: readonly ReadinessTask[]
+  audits: AuditsOn | null
 }
 
 /** What evidence is missing, each as a sentence with what mends it. */
-const missingOf = ({ topic, today, latest, said, open, lines, chases, tasks }: Known): Missing[] => {
+const missingOf = ({ topic, today, latest, said, open, lines, chases, tasks, audits }: Known): Missing[] => {
   const missing: Missing[] = []
   const add = (says: string, remedy: string, href = '') => missing.push({ says, remedy, href })
   if (!latest) add('No document that Sightline holds looked at this topic.', 'Add the letters that did', '/documents')
@@ -169,6 +188,14 @@ const missingOf = ({ topic, today, latest, said, open, lines, chases, tasks }: K
       `${unasked} ${unasked === 1 ? 'recommendation' : 'recommendations'} to another body ${unasked === 1 ? 'has' : 'have'} no answer and no open request.`,
       'Ask them',
       `/follow-ups?topic=${topic.id}&whose=outside`,
+    )
+  if (audits?.finished.length === 0)
+    add('No audit of practice on this topic was finished in the last twelve months.', 'See the audits', auditsHref)
+  if (audits && audits.late.length > 0)
+    add(
+      `${audits.late.length} planned ${audits.late.length === 1 ? 'audit is' : 'audits are'} past the day and not finished.`,
+      'See which',
+      auditsHref,
     )
   const adrift = tasks.filter((task) => taskStanding(task, today) === 'nobody').length
   if (adrift > 0)

@@ -11,6 +11,10 @@ export interface Topic {
   like: RegExp
   /** Frameworks whose inspections look at this topic in any case, by id. */
   seenBy: readonly string[]
+  /** The indicators by which it is known from case records, by id: the first ones first. */
+  indicators: readonly string[]
+  /** What audits of practice are of where they cover it: codes of the register of audits. */
+  audits: readonly string[]
   /** What inspectors ask to see and Sightline cannot know of: a person adds it to the tasks. */
   evidence: readonly string[]
 }
@@ -37,6 +41,8 @@ export const topics: readonly Topic[] = [
       'case-allocation',
       'strategy-discussions',
     ],
+    indicators: ['FD01', 'FD03', 'FD04', 'FD06', 'FD07', 'EHPD'],
+    audits: ['early-help', 'front-door'],
     lines: ['help-and-protection'],
     like: /front door|contacts?(?:,| and) referrals?|\bmash\b|early help|thresholds?/i,
     seenBy: protection,
@@ -74,6 +80,8 @@ export const topics: readonly Topic[] = [
       'neglect',
       'domestic-abuse',
     ],
+    indicators: ['AS01', 'AS02', 'AS10', 'CN03', 'CN04', 'CP08', 'CP09', 'CP10', 'CP11'],
+    audits: ['in-need', 'protection', 'front-door'],
     lines: ['help-and-protection'],
     like: /children in need|child protection|subject to a child protection plan|pre-proceedings/i,
     seenBy: protection,
@@ -96,6 +104,8 @@ export const topics: readonly Topic[] = [
       'radicalisation',
       'homeless-teenagers',
     ],
+    indicators: ['AS04', 'MI01', 'MI03', 'MI05', 'MI07'],
+    audits: [],
     lines: ['help-and-protection'],
     like: /exploitation|missing|extra-familial|outside the home|vulnerable adolescents/i,
     seenBy: [...childrens, 'jtai-2016'],
@@ -124,6 +134,8 @@ export const topics: readonly Topic[] = [
       'life-story-work',
       'family-time',
     ],
+    indicators: ['CL06', 'CL07', 'CL10', 'PE01', 'PE08'],
+    audits: ['care'],
     lines: ['children-in-care', 'adoption'],
     like: /permanence|planning for children in care|achieving permanence|care planning/i,
     seenBy: childrens,
@@ -163,6 +175,8 @@ export const topics: readonly Topic[] = [
       'childs-voice',
       'mental-health-waits',
     ],
+    indicators: ['CL10', 'CL11', 'CL12', 'PS01', 'PS02', 'HE01', 'HE02'],
+    audits: ['care'],
     lines: ['children-in-care'],
     like: /children in care|looked.after/i,
     seenBy: childrens,
@@ -186,6 +200,8 @@ export const topics: readonly Topic[] = [
       'care-leaver-support',
       'care-leavers-other',
     ],
+    indicators: ['LV01', 'LV03', 'LV04', 'LV08'],
+    audits: ['leaving-care'],
     lines: ['care-leavers'],
     like: /care leavers|leaving care/i,
     seenBy: childrens,
@@ -224,6 +240,8 @@ export const topics: readonly Topic[] = [
       'training',
       'changes-of-social-worker',
     ],
+    indicators: ['WF02', 'WF04', 'WF08', 'WF09'],
+    audits: ['supervision', 'in-need', 'protection', 'care'],
     lines: ['leaders', 'overall'],
     like: /leaders|quality assurance|management oversight|supervision|workforce/i,
     seenBy: [...childrens, 'apa-2005', 'annual-conversation'],
@@ -271,6 +289,8 @@ export const topics: readonly Topic[] = [
       'short-breaks',
       'mental-health-waits',
     ],
+    indicators: ['SE01', 'SE02', 'SE03', 'SE06', 'SE25'],
+    audits: ['send'],
     lines: ['area-send'],
     like: /\bsend\b|special educational needs/i,
     seenBy: ['area-send-2023', 'local-area-send-2016'],
@@ -299,6 +319,8 @@ export const topics: readonly Topic[] = [
       'youth-justice-premises',
       'youth-justice-staffing',
     ],
+    indicators: [],
+    audits: [],
     lines: ['youth-justice'],
     like: /youth (?:justice|offending)/i,
     seenBy: ['hmip-youth-2018', 'hmip-youth-2025'],

@@ -7,13 +7,23 @@ import {
   readinessOf,
   tickReadinessTask,
 } from '../../../inspections/index.ts'
+import { latestResults } from '../../../indicators/index.ts'
 import { listPeople, may, require as requirePermission } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
-import { page, redirect, view } from '../../page.ts'
+import { page, redirect, view, type Visit } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { auditsOfTopic } from './audits-of-topic.ts'
 import { readinessListView } from './readiness-list-view.ts'
 import { readinessView } from './readiness-view.ts'
+import { dataOn, withData } from './topic-data.ts'
+
+/** Every topic with what is missing, of its data too where the person may see figures. */
+const listTopics = async ({ db, person, today }: Pick<Visit, 'db' | 'person' | 'today'>) => {
+  const topics = await listReadiness(db, today)
+  if (!may(person, 'indicators.read')) return topics
+  const results = await latestResults(db)
+  return topics.map((readiness) => withData(readiness, results))
+}
 
 const Params = z.object({ topic: z.string().max(50) })
 
@@ -25,7 +35,7 @@ const list = page({
       title: 'How ready we are',
       current: 'next',
       style: 'p-readiness',
-      body: readinessListView(await listReadiness(db, today), may(person, 'findings.export')),
+      body: readinessListView(await listTopics({ db, person, today }), may(person, 'findings.export')),
     }),
 })
 
@@ -36,7 +46,7 @@ const exported = page({
   get: async ({ app, db, person, now, today, params: { format } }) => {
     requirePermission(person, 'findings.export')
     const address = app.config.url ?? `http://${app.config.host}:${app.config.port}`
-    const table = readinessTable(await listReadiness(db, today), {
+    const table = readinessTable(await listTopics({ db, person, today }), {
       asAt: now,
       authority: person.authorityName,
       address,
@@ -52,7 +62,9 @@ const one = page({
   params: Params,
   form: NewReadinessTask,
   get: async ({ db, person, params, today, csrf, problems, typed }) => {
-    const readiness = await readinessOf(db, params.topic, today)
+    const bare = await readinessOf(db, params.topic, today)
+    const results = may(person, 'indicators.read') ? await latestResults(db) : null
+    const readiness = results ? withData(bare, results) : bare
     return view({
       title: `Ready for: ${readiness.topic.title.toLowerCase()}`,
       current: 'next',
@@ -60,6 +72,7 @@ const one = page({
       body: readinessView({
         readiness,
         audits: await auditsOfTopic(db, person, { topicId: readiness.topic.id, today }),
+        data: results && dataOn(bare, results),
         people: (await listPeople(db)).filter(({ active }) => active),
         prepares: may(person, 'inspections.prepare'),
         csrf,

@@ -3,24 +3,29 @@ import {
   kindInWords,
   stateInWords,
   taskStanding,
+  type AuditsOn,
   type LineHistory,
   type Readiness,
   type ReadinessTask,
 } from '../../../inspections/index.ts'
 import type { Colleague } from '../../../people/index.ts'
-import { dayOf, inWords, type Day } from '../../../platform/day.ts'
 import type { Coverage } from '../../../audits/index.ts'
+import { Day, dayOf, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { backLink, button, input, select, status } from '../../components/index.ts'
+import { percentOf, roundHalfUp } from '../../../platform/round.ts'
+import { backLink, button, input, select, status, table } from '../../components/index.ts'
 import { gradeScale } from '../../components/grade-scale.ts'
 import type { Problem } from '../../page.ts'
 import { auditsOfTopicView } from './audits-of-topic.ts'
+import type { DataLine } from './topic-data.ts'
 import { standingStatus } from '../follow-ups/standing.ts'
 
 interface Shown {
   readiness: Readiness
   /** How far audits reach in the cohorts of the topic; undefined for those who see no audits. */
   audits: readonly Coverage[] | undefined
+  /** Null for those who may not see figures. */
+  data: readonly DataLine[] | null
   people: readonly Colleague[]
   prepares: boolean
   csrf: Html
@@ -44,8 +49,9 @@ export const readinessView = (shown: Shown): Html => {
       </ul>`,
       'missing',
     )}
-    ${tasksSection(shown)}
-    ${shown.audits && section('Audits', 'children read in the twelve months before', auditsOfTopicView(shown.audits), 'audits')}
+    ${tasksSection(shown)} ${shown.data && shown.data.length > 0 && dataSection(shown.data)}
+    ${shown.audits && section('How far audits reach', 'children read in the twelve months before', auditsOfTopicView(shown.audits), 'reach')}
+    ${shown.readiness.audits && auditsSection(shown.readiness.audits)}
     ${section('Grades', '', html`${lines.map(lineView)}${lines.length === 0 && html`<p>No area of this topic has been graded.</p>`}`, 'grades')}
     ${section(
       'What was said last',
@@ -105,6 +111,52 @@ const section = (title: string, about: string, body: Html, id: string): Html =>
     </div>
     <div class="sec__body">${body}</div>
   </section>`
+
+const dataSection = (lines: readonly DataLine[]): Html =>
+  section(
+    'The data on it',
+    'the last twelve months, or the day, of the newest delivery',
+    table({
+      caption: 'Each indicator with the records that lack what it takes to be counted',
+      classes: 'fold',
+      firstCellIsHeader: true,
+      head: [{ text: 'Indicator' }, { text: 'Records counted' }, { text: 'Left out' }, { text: 'By the data of' }],
+      rows: lines.map(({ id, title, result, why }) => [
+        { html: html`<a href="/indicators/${id}">${title}</a>` },
+        { text: result ? `${result.outOf}` : 'no figure' },
+        {
+          text: result
+            ? result.leftOut === 0
+              ? 'none'
+              : `${result.leftOut} of ${result.outOf + result.leftOut} (${roundHalfUp(percentOf(result.leftOut, result.outOf + result.leftOut))}%)`
+            : why,
+        },
+        { text: result ? inWords(result.endsOn) : '–' },
+      ]),
+    }),
+    'data',
+  )
+
+const auditsSection = ({ finished, late, moderated, gradedOtherwise }: AuditsOn): Html =>
+  section(
+    'Audits in the register',
+    `${finished.length} finished in the last twelve months`,
+    html`<ul class="rows">
+        ${finished.slice(0, 5).map(
+          ({ id, name, values }) =>
+            html`<li>
+              <a href="/registers/case-audits/${id}">${name}</a>
+              <span class="meta">${inWords(Day.parse(values['finished_on']))}</span>
+            </li>`,
+        )}
+      </ul>
+      <p>
+        ${finished.length > 0 && (moderated === 0 ? 'None of them was moderated.' : `${moderated} were moderated; ${gradedOtherwise} of these ${gradedOtherwise === 1 ? 'was' : 'were'} graded otherwise.`)}
+        ${late.length > 0 && `${late.length} planned for a day that has passed ${late.length === 1 ? 'is' : 'are'} not finished.`}
+        <a href="/registers/case-audits">All audits</a>
+      </p>`,
+    'audits',
+  )
 
 const lineView = ({ line, grades, selfGrades }: LineHistory): Html => {
   const [last] = grades
