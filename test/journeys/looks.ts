@@ -57,6 +57,19 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/findings', as: 'councillor' },
   ],
   '/pathways': [{ at: () => '/pathways' }, { at: () => '/pathways', as: 'councillor' }],
+  '/pathways/beside/:id': [
+    { at: () => '/pathways/beside/closed-cases' },
+    { at: () => '/pathways/beside/closed-cases?by=team' },
+    { at: () => '/pathways/beside/distance', as: 'team-manager' },
+    { at: () => '/pathways/beside/distance?asAt=1999-01-01' },
+    { at: () => '/pathways/beside/weather', status: 404 },
+    { at: () => '/pathways/beside/distance', as: 'councillor', status: 403 },
+  ],
+  '/pathways/beside/:id/list': [
+    { at: () => '/pathways/beside/closed-cases/list?question=back' },
+    { at: () => '/pathways/beside/distance/list?of=%3Anear&question=health&is=no' },
+    { at: () => '/pathways/beside/distance/list?question=none', status: 404 },
+  ],
   '/pathways/:id': [
     { at: () => '/pathways/child-protection' },
     { at: () => '/pathways/child-protection?months=1&asAt=2026-10-01&team=none', as: 'team-manager' },
@@ -875,6 +888,8 @@ export const notLookedAt = new Set([
   '/clocks/export/:format',
   '/worklists/export/:format',
   '/pathways/export/:format',
+  '/pathways/beside/:id/export/:format',
+  '/pathways/beside/:id/list/export/:format',
   '/pathways/:id/export/:format',
   '/pathways/:id/tables/:show/:format',
   '/pathways/:id/list/export/:format',
