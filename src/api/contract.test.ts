@@ -96,6 +96,7 @@ const examples: readonly Example[] = [
   { route: 'GET /workload/workers', url: () => '/workload/workers' },
   { route: 'GET /workload/children', url: () => '/workload/children?on=2026-11-01' },
   { route: 'GET /workload/ahead', url: () => '/workload/ahead' },
+  { route: 'GET /workload/teams', url: () => '/workload/teams' },
   { route: 'GET /workload/weights', url: () => '/workload/weights' },
   {
     route: 'POST /workload/weights',

@@ -109,6 +109,17 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/workload?asAt=1999-01-01' },
     { at: () => '/workload', as: 'councillor', status: 403 },
   ],
+  '/workload/teams': [
+    { at: () => '/workload/teams' },
+    { at: () => '/workload/teams', as: 'social-worker' },
+    { at: () => '/workload/teams', as: 'councillor', status: 403 },
+  ],
+  '/workload/teams/:team': [
+    { at: () => '/workload/teams/SAF1' },
+    { at: () => '/workload/teams/CIC1', as: 'team-manager' },
+    { at: () => '/workload/teams/CIC1', as: 'social-worker' },
+    { at: () => '/workload/teams/none', status: 404 },
+  ],
   '/workload/weights': [
     { at: () => '/workload/weights' },
     { at: () => '/workload/weights', as: 'social-worker' },
@@ -894,6 +905,7 @@ export const notLookedAt = new Set([
   '/pathways/:id/tables/:show/:format',
   '/pathways/:id/list/export/:format',
   '/workload/export/:show/:format',
+  '/workload/teams/export/:format',
   '/case-logs/:log/export/:format',
   '/audits/list/export/:format',
   '/supervision/export/:show/:format',

@@ -341,6 +341,9 @@ POST /meetings/:id/note         | convenors
  GET  /workload                  | childReaders
  GET  /workload/ahead            | childReaders
  GET  /workload/weights          | childReaders
+ GET  /workload/teams            | childReaders
+ GET  /workload/teams/:team      | childReaders
+ GET  /workload/teams/export/:format | childExporters
  POST /workload/weights          | leadersOfAll
  POST /workload/ahead            | departureNoters
  POST /workload/ahead/:professional/stays | departureNoters
