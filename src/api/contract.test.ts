@@ -96,6 +96,7 @@ const examples: readonly Example[] = [
   { route: 'GET /workload/workers', url: () => '/workload/workers' },
   { route: 'GET /workload/children', url: () => '/workload/children?on=2026-11-01' },
   { route: 'GET /workload/ahead', url: () => '/workload/ahead' },
+  { route: 'GET /workload/teams', url: () => '/workload/teams' },
   { route: 'GET /workload/weights', url: () => '/workload/weights' },
   {
     route: 'POST /workload/weights',
@@ -117,6 +118,7 @@ const examples: readonly Example[] = [
   { route: 'GET /audits/tools', url: () => '/audits/tools' },
   { route: 'GET /supervision', url: () => '/supervision' },
   { route: 'GET /pathways', url: () => '/pathways' },
+  { route: 'GET /pathways/beside/{id}', url: () => '/pathways/beside/closed-cases?by=team' },
   { route: 'GET /pathways/{id}', url: () => '/pathways/child-protection?months=3' },
   { route: 'GET /pathways/{id}/list', url: () => '/pathways/child-protection/list?step=on-plan&part=in' },
   { route: 'GET /worklist', url: () => '/worklist?state=overdue&within=30' },

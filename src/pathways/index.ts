@@ -11,6 +11,18 @@ export {
   type Way,
   type WorkerNumbers,
 } from './count-pathway.ts'
+export type { Beside } from './beside/beside.ts'
+export { besideListTable, besideTable } from './beside/beside-tables.ts'
+export {
+  besideFor,
+  countBeside,
+  groupOf,
+  listBeside,
+  type BesideListed,
+  type BesidePart,
+  type BesideRow,
+} from './beside/count-beside.ts'
+export { besides } from './beside/definitions.ts'
 export { findPathway, pathways } from './definitions/index.ts'
 export { listStays, listStuck, type Stay } from './list-pathway.ts'
 export { waitingIn, type Pair, type Pathway, type Step } from './pathway.ts'

@@ -331,6 +331,13 @@ const loadsOf = (by: Grouping): Sql => sql`
     from counted i group by 1, 2) i ${groups[by].named}
   order by overdue desc, soon desc, open desc, 1 nulls last`
 
+/** What is on each plate, most overdue first, of the open clocks that the filters leave. By child a list says more. */
+export const loadsBy = (
+  db: Db,
+  by: Exclude<Grouping, 'child'>,
+  { filters, asAt }: { filters: ClockFilters; asAt: Day },
+): Promise<Load[]> => db.many(sql`with ${openClocks(asAt)}, ${countedClocks(by, filters, asAt)} ${loadsOf(by)}`, Load)
+
 const Kept = z.object({ ruleId: z.string(), due: z.number(), met: z.number(), late: z.number(), never: z.number() })
 /** How one rule was kept in a period: of the clocks due in it, met in time, met late, and not met. */
 export type Kept = z.infer<typeof Kept>

@@ -9,6 +9,7 @@ export {
   keptIn,
   neverToldMet,
   listClocks,
+  loadsBy,
   firstOf,
   readWorklist,
   openStates,

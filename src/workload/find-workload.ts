@@ -21,8 +21,8 @@ const Caseload = z.object({
 /** One worker’s cases: children counted once, and of full time the share that the worker has. */
 export type Caseload = z.infer<typeof Caseload>
 
-/** Everybody who holds the case of a child whom the person may see, most cases first. */
-export const listCaseloads = (db: Db, asAt: DayType): Promise<Caseload[]> =>
+/** Everybody who holds the case of a child whom the person may see, most cases first; of one team of the case system where it is named. */
+export const listCaseloads = (db: Db, asAt: DayType, team?: string): Promise<Caseload[]> =>
   db.many(
     sql`
       select i.invo_professional_id as "professionalId", coalesce(min(w.prof_professional_name), i.invo_professional_id) as name,
@@ -43,6 +43,7 @@ export const listCaseloads = (db: Db, asAt: DayType): Promise<Caseload[]> =>
             else w.other end as weight
         from ssd_involvements i cross join (${weightsInForce(asAt)}) w
         where ${holdsCase} and ${onDay(asAt)} and i.invo_professional_id is not null
+          ${team === undefined ? sql`` : sql`and i.invo_professional_team = ${team}`}
         group by i.authority_id, i.child_id, i.invo_professional_id, w.care, w.protection, w.leaver, w.other) i
       left join ssd_professionals w on w.authority_id = i.authority_id
         and w.prof_professional_id = i.invo_professional_id and w.to_import is null

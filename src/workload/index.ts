@@ -30,4 +30,5 @@ export {
   type Weights,
   type WeightSetting,
 } from './weights.ts'
-export { caseloadsTable, continuityTable, leavingTable, turningTable } from './workload-tables.ts'
+export { listTeams, type Team } from './teams.ts'
+export { caseloadsTable, continuityTable, leavingTable, teamsTable, turningTable } from './workload-tables.ts'

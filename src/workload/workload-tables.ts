@@ -2,6 +2,7 @@ import { inWords, type Day } from '../platform/day.ts'
 import type { Table } from '../platform/tables/index.ts'
 import type { Leaving, Turning } from './ahead.ts'
 import type { Caseload, ShownContinuity } from './find-workload.ts'
+import type { Team } from './teams.ts'
 import { weightsInWords, type Weights } from './weights.ts'
 
 interface About {
@@ -105,5 +106,21 @@ export const turningTable = (rows: readonly Turning[], about: About): Table<Turn
       type: 'text',
       value: ({ hasAdviser }) => (hasAdviser ? 'yes' : 'no'),
     },
+  ],
+})
+
+export const teamsTable = (rows: readonly Team[], about: About): Table<Team> => ({
+  ...common(about),
+  title: `Teams that hold cases, ${about.authority}`,
+  name: 'Teams',
+  about: `One row for each team that held the case of a child on ${inWords(about.on)}.`,
+  handling: 'Official-Sensitive: small numbers of children.',
+  notes: ['A child whom two teams hold counts in both.'],
+  rows,
+  columns: [
+    { name: 'team', title: 'Team', type: 'text', value: ({ name }) => name },
+    { name: 'children', title: 'Children', type: 'number', value: ({ children }) => children },
+    { name: 'in_care', title: 'In care', type: 'number', value: ({ inCare }) => inCare },
+    { name: 'workers', title: 'Workers', type: 'number', value: ({ workers }) => workers },
   ],
 })

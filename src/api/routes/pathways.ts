@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { showChildren } from '../../children/index.ts'
 import { NotFound } from '../../platform/errors.ts'
-import { Day } from '../../platform/day.ts'
+import { Day, dayOf } from '../../platform/day.ts'
 import type { Database } from '../../platform/database.ts'
 import { may, type Person } from '../../people/index.ts'
 import {
@@ -19,6 +19,10 @@ import {
   titleOfStep,
   wayInWords,
   type Months,
+  besideFor,
+  besides,
+  countBeside,
+  groupOf,
 } from '../../pathways/index.ts'
 import { route } from '../route.ts'
 
@@ -244,6 +248,54 @@ export const pathwayRoutes = [
             worker,
           }),
         ),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/pathways/beside/{id}',
+    tag: 'Pathways',
+    does: 'Groups of children or cases side by side: of each question, how many of how many.',
+    about: 'Of the children whom you may see, by what the case system’s data says now.',
+    needs: 'children.read',
+    params: z.object({ id: z.string().describe(besides.map(({ id }) => id).join(', ')) }),
+    query: z.object({
+      by: z.string().max(20).default('').describe('The id of a group; left out for the first.'),
+      on: Day.optional().describe('As at the end of this day; left out for today.'),
+    }),
+    answer: {
+      status: 200,
+      does: 'The groups, the largest first, and all together last.',
+      schema: z.object({
+        title: z.string(),
+        among: z.string(),
+        groups: z.array(
+          z.object({
+            group: z.string().nullable().describe('Null for all together.'),
+            called: z.string(),
+            rows: z.number(),
+            answers: z.array(z.object({ question: z.string(), counted: z.number(), of: z.number() })),
+          }),
+        ),
+      }),
+    },
+    async run({ db, params: { id }, query, now }) {
+      const beside = besideFor(id)
+      const group = groupOf(beside, query.by)
+      const rows = await countBeside(db, beside, { group, asAt: query.on ?? dayOf(now) })
+      return {
+        title: beside.title,
+        among: beside.among,
+        groups: rows.map(({ value, rows: number, answers }) => ({
+          group: value,
+          called: value === null ? 'All' : group.called(value),
+          rows: number,
+          answers: beside.questions.map(({ sentence }, index) => ({
+            question: sentence,
+            counted: answers[index]?.counted ?? 0,
+            of: answers[index]?.of ?? 0,
+          })),
+        })),
       }
     },
   }),

@@ -6,6 +6,7 @@ import {
   listCaseloads,
   listContinuity,
   listLeaving,
+  listTeams,
   listTurningSixteen,
   listWeights,
   setWeights,
@@ -144,6 +145,32 @@ export const workloadRoutes = [
           hasAdviser,
         })),
       }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/workload/teams',
+    tag: 'Workload',
+    does: 'List the teams that hold cases, most children first.',
+    needs: 'children.read',
+    query,
+    answer: {
+      status: 200,
+      does: 'Every team that holds the case of a child whom you may see.',
+      schema: z.object({
+        teams: z.array(
+          z.object({
+            id: z.string().describe('The key of the team in the case system.'),
+            name: z.string(),
+            children: z.number(),
+            inCare: z.number(),
+            workers: z.number(),
+          }),
+        ),
+      }),
+    },
+    async run({ db, query: { on }, now }) {
+      return { teams: await listTeams(db, on ?? dayOf(now)) }
     },
   }),
   route({

@@ -54,6 +54,7 @@ import { migrateCommand } from './migrate.ts'
 import { myWorkCommand } from './my-work.ts'
 import { partnersCommand } from './partners.ts'
 import { pathwaysCommand } from './pathways.ts'
+import { pathwaysBesideCommand } from './pathways-beside.ts'
 import { peopleAddCommand } from './people-add.ts'
 import { peopleEndCommand } from './people-end.ts'
 import { peopleListCommand } from './people-list.ts'
@@ -117,6 +118,7 @@ export const commands: readonly Command[] = [
   answersCommand,
   comparatorsImportCommand,
   pathwaysCommand,
+  pathwaysBesideCommand,
   plansCommand,
   plansImportCommand,
   plansExportCommand,

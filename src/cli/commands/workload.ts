@@ -4,7 +4,7 @@ import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 
-const shows = ['workers', 'children', 'leaving', 'turning-16'] as const
+const shows = ['workers', 'teams', 'children', 'leaving', 'turning-16'] as const
 
 export const workloadCommand = command({
   name: 'workload',
@@ -20,8 +20,8 @@ export const workloadCommand = command({
     as: asSomebodyOption,
     show: {
       flags: '--show <what>',
-      does: 'workers, children, leaving or turning-16 (default: workers)',
-      schema: z.enum(shows, 'must be workers, children, leaving or turning-16').default('workers'),
+      does: 'workers, teams, children, leaving or turning-16 (default: workers)',
+      schema: z.enum(shows, 'must be workers, teams, children, leaving or turning-16').default('workers'),
     },
     asAt: { flags: '--as-at <day>', does: 'as at the end of this day (default: today)', schema: Day.optional() },
     format: {
@@ -49,32 +49,38 @@ export const workloadCommand = command({
       const now = new Date()
       const on = options.asAt ?? dayOf(now)
       const about = { asAt: now, on, authority: person.authorityName }
-      const { caseloads, children, leaving, turning, weights } = await people.asPerson(database, person, async (db) => {
-        const found = {
-          caseloads: show === 'workers' ? await workload.listCaseloads(db, on) : [],
-          children:
-            show === 'children' ? await showChildren(db, 'workload file', await workload.listContinuity(db, on)) : [],
-          leaving: show === 'leaving' ? await showChildren(db, 'leaving', await workload.listLeaving(db, on)) : [],
-          turning:
-            show === 'turning-16'
-              ? await showChildren(db, 'turning 16', await workload.listTurningSixteen(db, on))
-              : [],
-        }
-        if (format) {
-          const rows = Object.values(found).reduce((sum, list) => sum + list.length, 0)
-          await people.record(db, {
-            action: 'workload.exported',
-            subjectKind: 'workload',
-            subjectId: show,
-            detail: { format, rows },
-          })
-        }
-        return { ...found, weights: await workload.weightsOn(db, on) }
-      })
+      const { caseloads, teams, children, leaving, turning, weights } = await people.asPerson(
+        database,
+        person,
+        async (db) => {
+          const found = {
+            teams: show === 'teams' ? await workload.listTeams(db, on) : [],
+            caseloads: show === 'workers' ? await workload.listCaseloads(db, on) : [],
+            children:
+              show === 'children' ? await showChildren(db, 'workload file', await workload.listContinuity(db, on)) : [],
+            leaving: show === 'leaving' ? await showChildren(db, 'leaving', await workload.listLeaving(db, on)) : [],
+            turning:
+              show === 'turning-16'
+                ? await showChildren(db, 'turning 16', await workload.listTurningSixteen(db, on))
+                : [],
+          }
+          if (format) {
+            const rows = Object.values(found).reduce((sum, list) => sum + list.length, 0)
+            await people.record(db, {
+              action: 'workload.exported',
+              subjectKind: 'workload',
+              subjectId: show,
+              detail: { format, rows },
+            })
+          }
+          return { ...found, weights: await workload.weightsOn(db, on) }
+        },
+      )
       if (format)
         return terminal.outBytes(
           {
             workers: () => writeTable(workload.caseloadsTable(caseloads, { ...about, weights }), format),
+            teams: () => writeTable(workload.teamsTable(teams, about), format),
             children: () => writeTable(workload.continuityTable(children, about), format),
             leaving: () => writeTable(workload.leavingTable(leaving, about), format),
             'turning-16': () => writeTable(workload.turningTable(turning, about), format),
@@ -82,6 +88,8 @@ export const workloadCommand = command({
         )
       for (const { name, team, children: count, fullTime } of caseloads)
         terminal.out(`${name}\t${team ?? ''}\t${count} children\t${fullTime ?? '?'} of full time\n`)
+      for (const { id, name, children: count, workers } of teams)
+        terminal.out(`${id}\t${name}\t${count} children\t${workers} workers\n`)
       for (const { number, lastDay, workers } of leaving) terminal.out(`${number}\tuntil ${lastDay}\t${workers}\n`)
       for (const { number, on: birthday, hasAdviser } of turning)
         terminal.out(`${number}\t16 on ${birthday}\t${hasAdviser ? 'has an adviser' : 'no adviser yet'}\n`)

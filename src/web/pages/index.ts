@@ -59,6 +59,7 @@ import { mailPage } from './mail/mail-page.ts'
 import { myWorkPages } from './my-work/my-work-pages.ts'
 import { packPages } from './pack/pack-pages.ts'
 import { answerPages } from './answers/answer-pages.ts'
+import { besidePages } from './pathways/beside-pages.ts'
 import { pathwayPages } from './pathways/pathway-pages.ts'
 import { comparatorPages } from './indicators/comparator-pages.ts'
 import { indicatorPages } from './indicators/indicator-pages.ts'
@@ -179,6 +180,7 @@ export const pages: readonly AnyPage[] = [
   ...planImportPages,
   ...indicatorPages,
   ...answerPages,
+  ...besidePages,
   ...pathwayPages,
   ...comparatorPages,
   ...planPages,

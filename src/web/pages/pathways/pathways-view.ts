@@ -1,4 +1,4 @@
-import { pathways, titleOfStep, type Asked, type mainRows } from '../../../pathways/index.ts'
+import { besides, pathways, titleOfStep, type Asked, type mainRows } from '../../../pathways/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { table } from '../../components/index.ts'
@@ -54,7 +54,14 @@ export const pathwaysView = ({ asked, rows, seesChildren, exports }: Shown): Htm
                 cell(cells.now),
               ]),
             })}
-            ${exports && exportLinks({ path: '/pathways/export', words: 'Take this table away' })}`
+            ${exports && exportLinks({ path: '/pathways/export', words: 'Take this table away' })}
+            ${
+              seesChildren &&
+              html`<h2>Side by side</h2>
+                <ul class="rows">
+                  ${besides.map(({ id, title, purpose }) => html`<li><a href="/pathways/beside/${id}">${title}</a><br /><span class="meta">${purpose}</span></li>`)}
+                </ul>`
+            }`
         : html`<p>Nothing has been brought in from the case system yet, so nobody can be counted.</p>
             <ul class="rows">
               ${pathways.map(({ id, title, asks }) => html`<li><a href="/pathways/${id}">${title}</a>: ${asks}</li>`)}

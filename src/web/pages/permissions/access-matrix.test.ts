@@ -329,6 +329,10 @@ POST /meetings/:id/note         | convenors
  POST /worklists/limits/own/:rule/end | threaders
  GET  /pathways                  | readers
  GET  /pathways/export/:format   | exporters
+ GET  /pathways/beside/:id       | childReaders
+ GET  /pathways/beside/:id/list  | childReaders
+ GET  /pathways/beside/:id/export/:format | childExporters
+ GET  /pathways/beside/:id/list/export/:format | childExporters
  GET  /pathways/:id              | readers
  GET  /pathways/:id/export/:format | exporters
  GET  /pathways/:id/tables/:show/:format | childExporters
@@ -337,6 +341,9 @@ POST /meetings/:id/note         | convenors
  GET  /workload                  | childReaders
  GET  /workload/ahead            | childReaders
  GET  /workload/weights          | childReaders
+ GET  /workload/teams            | childReaders
+ GET  /workload/teams/:team      | childReaders
+ GET  /workload/teams/export/:format | childExporters
  POST /workload/weights          | leadersOfAll
  POST /workload/ahead            | departureNoters
  POST /workload/ahead/:professional/stays | departureNoters

@@ -15,6 +15,7 @@ import { AsAt } from '../../as-at.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { aheadPages } from './ahead-pages.ts'
+import { teamPages } from './team-pages.ts'
 import { weightsPage } from './weights-page.ts'
 import { perPage, workloadView } from './workload-view.ts'
 
@@ -76,4 +77,4 @@ const exported = page({
   },
 })
 
-export const workloadPages = [workload, exported, weightsPage, ...aheadPages]
+export const workloadPages = [workload, exported, weightsPage, ...teamPages, ...aheadPages]

@@ -51,7 +51,7 @@ export const workloadView = (shown: Shown): Html => {
       case is a child with whom a case worker, or the personal adviser of a care leaver, is involved. Weighted, a case
       counts by <a href="/workload/weights">weights that the council sets</a>: ${weightsInWords(shown.weights)}.
     </p>
-    <p><a href="/workload/ahead">Who leaves, and who turns 16</a></p>
+    <p><a href="/workload/teams">Team by team</a> · <a href="/workload/ahead">Who leaves, and who turns 16</a></p>
     <form method="get" action="/workload" class="filters noprint" role="search" aria-label="Choose the day">
       <input type="hidden" name="show" value="${show}" />
       ${input({ id: 'asAt', name: 'asAt', type: 'date', label: { text: 'As at' }, value: asAt === today ? '' : asAt, attributes: { max: today } })}
@@ -125,7 +125,7 @@ const waitedInWords = (waited: readonly Continuity[]): string => {
 
 const numeric = (value: number | null) => ({ text: value === null ? 'not known' : number(value), format: 'numeric' })
 
-const workersTable = (rows: readonly Caseload[]): Html =>
+export const workersTable = (rows: readonly Caseload[]): Html =>
   table({
     caption: 'Workers, most cases first',
     captionClasses: 'govuk-visually-hidden',
