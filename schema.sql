@@ -2344,6 +2344,8 @@ create table measures (
   tolerance double precision not null default 0,
   drafted_from text not null default ''::text,
   version integer not null default 1,
+  withdrawn_on date,
+  withdrawn_why text not null default ''::text,
   PRIMARY KEY (authority_id, id),
   CHECK ((aspect = ANY (ARRAY[''::text, 'timeliness'::text, 'quality'::text, 'voice'::text, 'outcome'::text]))),
   CHECK ((pair_id <> id)),
@@ -2353,6 +2355,7 @@ create table measures (
   CHECK ((title <> ''::text)),
   CHECK ((tolerance >= (0)::double precision)),
   CHECK ((unit = ANY (ARRAY['percent'::text, 'count'::text, 'days'::text, 'rate'::text]))),
+  CHECK (((withdrawn_on IS NULL) OR (withdrawn_why <> ''::text))),
   FOREIGN KEY (authority_id) REFERENCES authorities(id),
   FOREIGN KEY (authority_id, owner_id) REFERENCES people(authority_id, id),
   FOREIGN KEY (authority_id, pair_id) REFERENCES measures(authority_id, id)

@@ -124,6 +124,21 @@ class Planting {
       )
       this.#measures.set(key, id)
     }
+    // An ambition with a day, that nobody is judged by any more: its target and its history stay.
+    await this.#then(404, 'marian', (db) =>
+      createMeasure(db, {
+        indicatorId: 'SC01',
+        title: 'What share of schools has an overall grade of good or better?',
+        numerator: 'schools whose last overall grade is good or outstanding',
+        denominator: 'schools with an overall grade',
+        target: 100,
+        targetOn: '2024-07-31',
+        targetBy: 'the council’s ambition for schools',
+        withdrawnOn: '2024-09-02',
+        withdrawnWhy: 'schools are given no overall grade any more; the report cards of schools are read in its place',
+        ownerId: this.#who.priyanka.id,
+      }),
+    )
     await this.#readings()
     const plan = await this.#then(402, 'gwen', (db) =>
       createPlan(db, {

@@ -21,7 +21,7 @@ export const rememberedColumns = {
     'authority_id uuid, id uuid, action_id uuid, from_on date, to_on date, to_meeting_id uuid, reason text, why text, asked_by uuid, asked_on date, verdict text, decided_by uuid, decided_on date, decided_why text',
   improvement_alerts: 'authority_id uuid, id uuid, action_id uuid, said text, raised_on date, settled_on date',
   measures:
-    'authority_id uuid, id uuid, title text, indicator_id text, numerator text, denominator text, exclusions text, polarity text, unit text, period text, source text, aspect text, pair_id uuid, owner_id uuid, lag_days integer, hide_below integer, baseline double precision, baseline_on date, target_kind text, target double precision, target_high double precision, target_on date, target_by text, tolerance double precision, drafted_from text, version integer',
+    'authority_id uuid, id uuid, title text, indicator_id text, numerator text, denominator text, exclusions text, polarity text, unit text, period text, source text, aspect text, pair_id uuid, owner_id uuid, lag_days integer, hide_below integer, baseline double precision, baseline_on date, target_kind text, target double precision, target_high double precision, target_on date, target_by text, tolerance double precision, drafted_from text, version integer, withdrawn_on date, withdrawn_why text',
   impact_claims:
     'authority_id uuid, id uuid, action_id uuid, measure_id uuid, grade smallint, too_early_until date, baseline text, comparator text, comparison text, other_causes text, numbers_treated integer, treated_of integer, timing text, child_voice text, audit_id uuid, design_agreed_on date, note text, claimed_by uuid, claimed_on date, withdrawn_on date, version integer',
   risks:

@@ -15,6 +15,8 @@ export interface MeasureStanding {
   isOutside: boolean | null
   /** Better than its baseline by more than the tolerance. */
   isImproved: boolean
+  /** Whether it is judged by nobody any more. */
+  isWithdrawn: boolean
   /** How it stands against what it should be, with the sum. */
   why: string
   /** What must be said beside it: too old, alone, or with few cases. */
@@ -25,6 +27,18 @@ export interface MeasureStanding {
 export const judgeMeasure = (measure: Measure, known: readonly MeasureReading[], asAt: Day): MeasureStanding => {
   const readings = known.filter(({ periodEnd }) => periodEnd <= asAt)
   const latest = readings.at(-1)
+  if (isWithdrawn(measure, asAt))
+    return {
+      measure,
+      readings,
+      latest,
+      expected: null,
+      isOutside: null,
+      isImproved: false,
+      isWithdrawn: true,
+      why: `Withdrawn on ${inWords(measure.withdrawnOn ?? asAt)}: ${measure.withdrawnWhy}${/[.!?]$/.test(measure.withdrawnWhy) ? '' : '.'} What it said until then stays.`,
+      cautions: [],
+    }
   const cautions = cautionsOf(measure, latest, asAt)
   if (!latest)
     return {
@@ -34,6 +48,7 @@ export const judgeMeasure = (measure: Measure, known: readonly MeasureReading[],
       expected: null,
       isOutside: null,
       isImproved: false,
+      isWithdrawn: false,
       why: 'It has no reading yet.',
       cautions,
     }
@@ -46,10 +61,15 @@ export const judgeMeasure = (measure: Measure, known: readonly MeasureReading[],
     expected,
     isOutside,
     isImproved: movedWell(measure, latest.value) === true,
+    isWithdrawn: false,
     why: whyOf(measure, latest, expected, isOutside),
     cautions,
   }
 }
+
+/** Whether nobody is judged by a measure any more: what was known before that day is judged as it was. */
+export const isWithdrawn = ({ withdrawnOn }: Pick<Measure, 'withdrawnOn'>, on: Day): boolean =>
+  withdrawnOn !== null && withdrawnOn <= on
 
 /** The target from its day on; before that the point on the straight line from the baseline to it. */
 export const expectedOn = ({ baseline, baselineOn, target, targetOn, targetKind }: Measure, on: Day): number | null => {

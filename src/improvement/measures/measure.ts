@@ -45,6 +45,8 @@ export const Measure = z.object({
   targetOn: Day.nullable(),
   targetBy: z.string(),
   tolerance: z.number(), // in the unit
+  withdrawnOn: Day.nullable(), // from then on nobody is judged by it
+  withdrawnWhy: z.string(), // and what takes its place
   draftedFrom: z.string(),
   version: z.number(),
 })
@@ -89,6 +91,8 @@ export const MeasureFields = z
     targetOn: maybeDay,
     targetBy: optionalWords(200),
     tolerance: from0(1_000_000),
+    withdrawnOn: maybeDay,
+    withdrawnWhy: optionalWords(500),
   })
   .refine(
     ({ targetKind, target, targetHigh }) =>
@@ -98,6 +102,10 @@ export const MeasureFields = z
       message: 'A band has a lower and an upper edge: give both, the lower first.',
     },
   )
+  .refine(({ withdrawnOn, withdrawnWhy }) => withdrawnOn === null || withdrawnWhy !== '', {
+    path: ['withdrawnWhy'],
+    message: 'Say why it is withdrawn, and what takes its place.',
+  })
 export type MeasureFields = z.output<typeof MeasureFields>
 export interface NewMeasure extends z.input<typeof MeasureFields> {
   draftedFrom?: string | undefined
@@ -108,6 +116,7 @@ const columns = rawSql(`
   m.aspect, m.pair_id as "pairId", r.title as "pairTitle", m.owner_id as "ownerId", p.name as "ownerName", m.lag_days as "lagDays",
   m.hide_below as "hideBelow", m.baseline, m.baseline_on as "baselineOn", m.target_kind as "targetKind", m.target,
   m.target_high as "targetHigh", m.target_on as "targetOn", m.target_by as "targetBy", m.tolerance,
+  m.withdrawn_on as "withdrawnOn", coalesce(m.withdrawn_why, '') as "withdrawnWhy",
   m.drafted_from as "draftedFrom", m.version`)
 
 const from = (asAt: Day | undefined) => sql`
@@ -138,11 +147,13 @@ const columnsOf = (fields: MeasureFields) => sql`
   ${fields.title}, ${fields.indicatorId}, ${fields.numerator}, ${fields.denominator}, ${fields.exclusions}, ${fields.polarity},
   ${fields.unit}, ${fields.period}, ${fields.source}, ${fields.aspect}, ${fields.pairId}::uuid, ${fields.ownerId}::uuid,
   ${fields.lagDays}::int, ${fields.hideBelow}::int, ${fields.baseline}::double precision, ${fields.baselineOn}::date, ${fields.targetKind},
-  ${fields.target}::double precision, ${fields.targetHigh}::double precision, ${fields.targetOn}::date, ${fields.targetBy}, ${fields.tolerance}::double precision`
+  ${fields.target}::double precision, ${fields.targetHigh}::double precision, ${fields.targetOn}::date, ${fields.targetBy}, ${fields.tolerance}::double precision,
+  ${fields.withdrawnOn}::date, ${fields.withdrawnWhy}`
 
 const names = rawSql(`
   title, indicator_id, numerator, denominator, exclusions, polarity, unit, period, source, aspect, pair_id, owner_id, lag_days,
-  hide_below, baseline, baseline_on, target_kind, target, target_high, target_on, target_by, tolerance`)
+  hide_below, baseline, baseline_on, target_kind, target, target_high, target_on, target_by, tolerance,
+  withdrawn_on, withdrawn_why`)
 
 /** Defines a measure and returns its id. @throws Invalid, Forbidden */
 export const createMeasure = (db: Db, given: NewMeasure): Promise<MeasureId> =>

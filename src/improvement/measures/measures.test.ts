@@ -35,6 +35,8 @@ const measure = (parts: Partial<Record<keyof Measure, unknown>> = {}): Measure =
     targetOn: '2026-12-31',
     targetBy: '',
     tolerance: 5,
+    withdrawnOn: null,
+    withdrawnWhy: '',
     draftedFrom: '',
     version: 1,
     ...parts,
@@ -137,6 +139,19 @@ describe('a measure against what it should be', () => {
     expect(judgeMeasure(measure(), readings([50, 80], '2026-01-01'), day('2026-02-15')).latest?.value).toBe(50)
   })
 
+  test('S-166: from the day on which it is withdrawn it is judged by nobody; until then as it was, and its readings stay', () => {
+    const withdrawn = measure({ withdrawnOn: '2026-03-01', withdrawnWhy: 'Overall grades are no longer given' })
+    const known = readings([50, 20])
+    const before = judgeMeasure(withdrawn, known, day('2026-02-28'))
+    expect([before.isWithdrawn, before.isOutside]).toEqual([false, true])
+    const after = judgeMeasure(withdrawn, known, day('2026-03-01'))
+    expect(after).toMatchObject({ isWithdrawn: true, isOutside: null, isImproved: false, expected: null })
+    expect(after.readings).toEqual(before.readings)
+    expect(after.why).toBe(
+      'Withdrawn on 1 March 2026: Overall grades are no longer given. What it said until then stays.',
+    )
+  })
+
   test('small numbers are counts and no shares', () => {
     const [few] = readings([50], '2026-01-01', 12)
     const [enough] = readings([50], '2026-01-01', 20)
@@ -206,6 +221,39 @@ describe('in the database', () => {
     await expect(
       ground.as(ground.councillor, (db) => recordReading(db, id, { ...reading, numerator: 1, denominator: 2 }, today)),
     ).rejects.toMatchObject({ name: 'Forbidden' })
+  })
+
+  test('S-166: a measure is withdrawn with a reason or not at all, and what was asked of it before stays in its history', async () => {
+    const id = await ground.as(ground.lead, (db) =>
+      createMeasure(db, {
+        title: 'Is every school good?',
+        target: 100,
+        targetOn: '2024-07-31',
+        targetBy: 'the council',
+      }),
+    )
+    const withdraw = (why: string) =>
+      ground.as(ground.lead, (db) =>
+        editMeasure(
+          db,
+          id,
+          {
+            title: 'Is every school good?',
+            target: 100,
+            targetOn: '2024-07-31',
+            withdrawnOn: '2024-09-02',
+            withdrawnWhy: why,
+          },
+          1,
+        ),
+      )
+    await expect(withdraw('')).rejects.toMatchObject({ name: 'Invalid' })
+    expect(await withdraw('No overall grade is given any more')).toEqual({ kind: 'saved', version: 2 })
+    expect(await ground.as(ground.lead, (db) => getMeasure(db, id))).toMatchObject({
+      withdrawnOn: '2024-09-02',
+      target: 100,
+      targetOn: '2024-07-31',
+    })
   })
 
   test('a definition is versioned, and two people do not overwrite each other', async () => {

@@ -22,8 +22,10 @@ export const targetFacts = ({ better }: Indicator, hanging: MeasuresOfIndicator 
     }`
 
 const targetOf = (measure: Measure): Html => {
-  const { target, targetHigh, targetKind, targetOn, targetBy, tolerance, unit } = measure
+  const { withdrawnOn, target, targetHigh, targetKind, targetOn, targetBy, tolerance, unit } = measure
   const link = html`<a href="/measures/${measure.id}">${measure.title}</a>`
+  if (withdrawnOn !== null)
+    return html`<p>Withdrawn on ${inWords(withdrawnOn)}: ${measure.withdrawnWhy.replace(/\.$/, '')}. ${link}</p>`
   if (targetKind === 'trend')
     return html`<p>
       Better than its baseline${measure.baseline !== null && `, ${measureInUnit(unit, measure.baseline)}`}. ${link}

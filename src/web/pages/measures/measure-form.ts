@@ -58,6 +58,8 @@ export const measureForm = ({ csrf, held, people, others, address, submit, hidde
     ${day('targetOn', 'Target to be reached by')}
     ${input({ ...field('targetBy'), label: { text: 'Who set the target' } })}
     ${number('tolerance', 'Tolerance', 'How far off is still acceptable, in the unit.')}
+    ${day('withdrawnOn', 'Withdrawn on, where it is no longer asked for')}
+    ${input({ ...field('withdrawnWhy'), label: { text: 'Why it was withdrawn, and what takes its place' } })}
     ${button({ text: submit, preventDoubleClick: true })}
   </form>`
 }

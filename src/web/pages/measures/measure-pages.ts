@@ -267,6 +267,7 @@ const cardView = (measure: Measure): Html => {
         : `${inUnit(measure.unit, measure.target)}${band}${measure.targetOn ? ` by ${inWords(measure.targetOn)}` : ''}${measure.targetBy && `, set by ${measure.targetBy}`}`,
     ],
     ['Tolerance', inUnit(measure.unit, measure.tolerance)],
+    ['Withdrawn', measure.withdrawnOn === null ? '' : `${inWords(measure.withdrawnOn)}: ${measure.withdrawnWhy}`],
     ['Definition', `version ${measure.version}`],
   ]
   return html`<section class="sec sec--plain" aria-labelledby="card">
