@@ -12,6 +12,7 @@ import { ownMilestones } from './own-milestones.ts'
 import { readinessTasks } from './readiness-tasks.ts'
 import { readingsToDecide } from './readings-to-decide.ts'
 import { registerEntries } from './register-entries.ts'
+import { resolutionsToAnswer } from './resolutions-to-answer.ts'
 import { risksToTell } from './risks-to-tell.ts'
 import { roomRequests } from './room-requests.ts'
 import { sharedWithMe } from './shared-with-me.ts'
@@ -19,6 +20,7 @@ import { sharedWithMe } from './shared-with-me.ts'
 /** Every source of work, in the order in which their items are shown within a heap. */
 export const gatherers: readonly Gatherer[] = [
   roomRequests,
+  resolutionsToAnswer,
   datesToApprove,
   evidenceToVerify,
   actionsToAccept,
