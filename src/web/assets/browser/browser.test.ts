@@ -52,6 +52,19 @@ describe('the desk', () => {
     expect(new URL(page.url()).pathname).toBe('/')
   })
 
+  test('a form that was asked for is ready to type into, and Escape leaves it while nothing was changed', async () => {
+    const form = `<form data-asked><input type="hidden" name="csrf" value="1"><textarea name="value">Plans</textarea>
+      <a data-cancel href="/left">Cancel</a></form>`
+    const page = await show('desk.js', form, { '/left': () => 'Left' })
+    await page.keyboard.type('c')
+    expect(await page.locator('textarea').inputValue()).toContain('c')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Backspace')
+    expect(await page.locator('textarea').inputValue()).toBe('Plans')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => new URL(page.url()).pathname, { timeout: 10_000 }).toBe('/left')
+  })
+
   test('a letter that is typed into a field is typed', async () => {
     const page = await show('desk.js', desk, answers)
     await page.locator('textarea').pressSequentially('cj')

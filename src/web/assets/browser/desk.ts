@@ -9,6 +9,8 @@
  * reaching it by keyboard, outlines the other and brings it into view. `data-now` marks the reading in hand.
  * `data-words` on the page's words: what is selected there goes into the first field marked `data-takes-words`, or else
  * the field named `value`, of a form on the page.
+ * `data-asked` on a form that a person has just opened: its first field is ready to be typed into, and Escape presses the
+ * link `data-cancel` in it as long as nothing in it was changed.
  */
 
 const remembered = 'sightline-keys'
@@ -72,6 +74,23 @@ document.addEventListener('keydown', (event) => {
   if (key.length !== 1) return
   const done = press(key) || (key === 'j' && move(1)) || (key === 'k' && move(-1))
   if (done) event.preventDefault()
+})
+
+const asked = document.querySelector<HTMLFormElement>('form[data-asked]')
+// Where something is wrong, the summary of errors takes the focus.
+if (!document.querySelector('.govuk-error-summary'))
+  asked?.querySelector<HTMLElement>('textarea, select, input:not([type=hidden])')?.focus({ preventScroll: true })
+
+const isUntouched = (field: Element): boolean =>
+  field instanceof HTMLSelectElement
+    ? [...field.options].every((option) => option.selected === option.defaultSelected)
+    : field instanceof HTMLInputElement
+      ? field.value === field.defaultValue && field.checked === field.defaultChecked
+      : !(field instanceof HTMLTextAreaElement) || field.value === field.defaultValue
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.isComposing || !asked || ![...asked.elements].every(isUntouched)) return
+  asked.querySelector<HTMLElement>('[data-cancel]')?.click()
 })
 
 const partners = (element: Element): Element[] => {

@@ -42,12 +42,13 @@ const frame = (desk: Desk, heading: string, action: string, body: Html, send: st
   html`<div class="now" id="now">
     <div class="card">
       <h2>${heading}</h2>
-      <form method="post" action="${action}" novalidate>
+      <form method="post" action="${action}" novalidate data-asked>
         ${desk.csrf}${body}
         <div class="btnrow">
           ${button({ text: send, preventDoubleClick: true })}
           <a
             class="govuk-link"
+            data-cancel
             href="/documents/${desk.document.id}${desk.now ? `?reading=${desk.now.id}` : ''}#readings"
             >Cancel</a
           >
