@@ -93,6 +93,8 @@ const AskedFor = z
     value: z.string(),
     themes: z.array(z.string()),
     addressee: z.string(),
+    leads: z.string().describe('Who leads of those whom it is for; empty where the text does not say.'),
+    contribute: z.array(z.string()),
     whose: z.enum(['council', 'partnership', 'outside']),
     standing: z.enum(followUpStates),
     saidIn: z.string().nullable().describe('The document on whose words the standing rests.'),
@@ -106,7 +108,7 @@ const AskedFor = z
     description: 'A thing that inspectors asked for, and what later documents say became of it.',
   })
 
-const askedFor = ({ finding, document, addressee, standing, last }: FollowUp): z.infer<typeof AskedFor> => ({
+const askedFor = ({ finding, document, addressee, agencies, standing, last }: FollowUp): z.infer<typeof AskedFor> => ({
   id: finding.id,
   documentId: document.id,
   framework: document.framework,
@@ -116,6 +118,8 @@ const askedFor = ({ finding, document, addressee, standing, last }: FollowUp): z
   themes: [...finding.themes],
   addressee: addressee.name,
   whose: addressee.whose,
+  leads: agencies.lead,
+  contribute: [...agencies.contributing],
   standing,
   saidIn: last?.saidIn.id ?? null,
   said: last?.exact ?? null,

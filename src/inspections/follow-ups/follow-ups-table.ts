@@ -46,6 +46,13 @@ export const followUpsTable = (
       type: 'text',
       value: ({ addressee }) => addressee.name || 'The council',
     },
+    { name: 'leads', title: 'Leads', type: 'text', value: ({ agencies }) => agencies.lead || 'Not said' },
+    {
+      name: 'contribute',
+      title: 'Contribute',
+      type: 'text',
+      value: ({ agencies }) => agencies.contributing.join('; ') || null,
+    },
     { name: 'framework', title: 'Framework', type: 'text', value: ({ document }) => document.framework },
     { name: 'dated', title: 'Dated', type: 'day', value: ({ document }) => document.dated },
     { name: 'state', title: 'State', type: 'text', value: ({ finding }) => stateInWords(finding.state) },

@@ -2,6 +2,7 @@ import { NotFound } from '../../platform/errors.ts'
 import type { Db } from '../../platform/sql.ts'
 import type { Asked, InspectionDocument } from '../judgements/judgement.ts'
 import { keepWhileLettersUnchanged } from '../register/keep-while-unchanged.ts'
+import { agenciesOf, type Agencies } from './agencies.ts'
 import { addresseeOf, type Addressee } from './bodies.ts'
 import { listFollowUpDecisions, type FollowUpDecision } from './decisions.ts'
 import { isAsked, lookBacksAmong, type LookBack } from './look-backs.ts'
@@ -37,6 +38,8 @@ export interface FollowUp {
   finding: SourceFinding
   document: InspectionDocument
   addressee: Addressee
+  /** Of those whom it is for, who leads and who contributes. */
+  agencies: Agencies
   standing: FollowUpState
   /** The look-back that the standing rests on. */
   last: Said | null
@@ -103,6 +106,7 @@ const followUpOf = (
     finding,
     document,
     addressee: addresseeOf(finding),
+    agencies: agenciesOf(finding),
     standing: standingOf(finding, last, touched !== undefined || lookBacks.length > 0, later.length),
     last,
     lookBacks,

@@ -33,7 +33,7 @@ interface Shown {
 
 export const oneFollowUpView = (shown: Shown): Html => {
   const { followUp, today } = shown
-  const { finding, document, addressee, standing, last, lookBacks, later } = followUp
+  const { finding, document, addressee, agencies, standing, last, lookBacks, later } = followUp
   return html`${backLink({ href: '/follow-ups', text: 'Recommendations followed up' })}
     ${lineStrip(shown.line, { kind: 'finding', id: finding.id }, 'finding')}
     <h1>What became of it</h1>
@@ -45,7 +45,7 @@ export const oneFollowUpView = (shown: Shown): Html => {
     </blockquote>
     <p class="meta">
       ${kindInWords(finding.kind)} of ${document.framework}, ${inWords(document.dated)},
-      ${ageInWords(document.dated, today)} ago. To act: ${addressee.name || 'the council'}.
+      ${ageInWords(document.dated, today)} ago. To act: ${addressee.name || 'the council'}. ${agenciesInWords(agencies)}
       ${finding.themes.length > 0 && html`Subject: ${finding.themes.map(themeInWords).join(', ')}.`}
     </p>
     ${standingStatus(standing, last ? html`${last.saidIn.framework}, ${inWords(last.saidIn.dated)}; ${whoSays(last)}` : `${later} later ${later === 1 ? 'document' : 'documents'} held`)}
@@ -67,6 +67,10 @@ export const oneFollowUpView = (shown: Shown): Html => {
     </section>
     ${(addressee.whose !== 'council' || shown.chases.length > 0) && chaseLog(shown)}`
 }
+
+const agenciesInWords = ({ lead, contributing, because }: FollowUp['agencies']): Html | false =>
+  contributing.length > 0 &&
+  html`Leads: ${lead || 'the text does not say'}; contribute: ${contributing.join(', ')}. ${because}`
 
 const saidLater = (lookBack: Said, { decides, csrf }: Shown): Html =>
   html`<li class="${lookBack.decision ? 'confirmed' : 'waiting'}">
