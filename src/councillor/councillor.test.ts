@@ -99,7 +99,7 @@ describe('a councillor’s page', () => {
   test('says plainly how it stands, what is asked of whom, and when it comes back', async () => {
     const shown = await item()
     expect(shown.sentence).toBe(
-      '1 of the 2 things that were promised is done; one is late. The one figure for it has improved.',
+      'One of the two things that were promised is done; one is late. The one figure for it has improved.',
     )
     expect(shown.asked).toEqual([
       { who: 'Improvement Board, 10 June 2026', words: 'Move “Send managers a weekly list” to 1 July 2026. Illness.' },

@@ -36,15 +36,21 @@ export const plainSentence = (
       : improved === 0
         ? of === 1
           ? 'The one figure for it has not improved.'
-          : `None of the ${of} figures has improved.`
+          : of === 2
+            ? 'Neither of the two figures has improved.'
+            : `None of the ${of} figures has improved.`
         : of === 1
           ? 'The one figure for it has improved.'
-          : `${improved === of ? 'All' : improved} of the ${of} figures ${improved === 1 ? 'has' : 'have'} improved.`
+          : improved === of
+            ? `${of === 2 ? 'Both' : `All ${of}`} figures have improved.`
+            : `${improved === 1 ? 'One' : improved} of the ${of === 2 ? 'two' : of} figures ${improved === 1 ? 'has' : 'have'} improved.`
   return `${told} ${moved}${standing.status === 'on_course' && late === 0 ? ' What is left is on time.' : ''}`
 }
 
 const doneWords = (done: number, of: number): string => {
   if (of === 1) return `The one thing that was promised is ${done === 1 ? 'done' : 'not done yet'}`
-  const which = done === 0 ? 'None' : done === of ? 'All' : String(done)
-  return `${which} of the ${of} things that were promised ${done === 0 || done === 1 ? 'is' : 'are'} done`
+  if (of === 2 && done !== 1)
+    return `${done === 0 ? 'Neither' : 'Both'} of the two things that were promised ${done === 0 ? 'is' : 'are'} done`
+  const which = done === 0 ? 'None' : done === of ? 'All' : done === 1 ? 'One' : String(done)
+  return `${which} of the ${of === 2 ? 'two' : of} things that were promised ${done === 0 || done === 1 ? 'is' : 'are'} done`
 }

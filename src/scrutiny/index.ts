@@ -25,6 +25,7 @@ export {
 } from './committees/members.ts'
 export {
   askedOfHolder,
+  waitingForHolder,
   broughtBy,
   getPortfolio,
   meetingsOfHolder,

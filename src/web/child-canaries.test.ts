@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { rolesForPeople, type Role } from '../people/index.ts'
+import { addLogEntry, caseLogFor } from '../case-logs/index.ts'
+import { asPerson, rolesForPeople, type Role } from '../people/index.ts'
+import { day } from '../platform/day.ts'
 import { sql } from '../platform/sql.ts'
 import { givenAway, givenTwoTeams, type Marked, type TwoTeams } from './pages/children/two-teams.fixture.ts'
 import { pages } from './pages/index.ts'
@@ -10,12 +12,23 @@ import { Visitor } from './pages/sign-in/visitor.fixture.ts'
 let place: TwoTeams
 let children: readonly Marked[]
 const log: string[] = []
+const written = 'Saffron anchorage.'
+let entry: string
 
 beforeAll(async () => {
   process.env.SIGHTLINE_LOG = 'trace'
   place = await givenTwoTeams()
   delete process.env.SIGHTLINE_LOG
-  children = [place.mine, place.others, place.elsewhere]
+  // What somebody wrote down in a case log of one of them, and nowhere else.
+  entry = await asPerson(place.web.database, place.staffOf('director'), (db) =>
+    addLogEntry(db, {
+      log: caseLogFor('return-interviews'),
+      childId: place.mine.id,
+      raw: { returned_on: '2026-11-02', accepted: 'yes', learned: written },
+      today: day('2026-11-24'),
+    }),
+  )
+  children = [{ ...place.mine, marks: [...place.mine.marks, written] }, place.others, place.elsewhere]
   const stream = Object.getOwnPropertySymbols(place.web.server.log).find(
     ({ description }) => description === 'pino.stream',
   )
@@ -28,6 +41,12 @@ const addressesOf = (path: string): string[] => {
   const at = path
     .replace(/(\/(?:worklists\/)?children)\/:id/, `$1/${place.mine.id}`)
     .replace('/indicators/:id', '/indicators/CP03')
+    .replace(/:log\b/, 'return-interviews')
+    .replace(':entry', entry)
+    .replace(':role', 'director')
+    .replace(':topic', 'planning-and-permanence')
+    .replace(':file', 'data.csv')
+    .replace(':table', 'petitions')
     .replace('/retention/:id', `/retention/${place.mine.id}`)
     .replace(/:id|:words|:milestone|:decision/g, '00000000-0000-4000-8000-000000000000')
     .replace(':reader', 'child')
@@ -40,7 +59,11 @@ const addressesOf = (path: string): string[] => {
     .replace(':kind', 'html')
     .replace(':start', 'finding')
     .replace(':line', 'findings-without-action')
-  return at.includes(':format') ? ['csv', 'json'].map((format) => at.replace(':format', format)) : [at]
+  // A log lists what was written down; with this it lists the children for whom something is missing.
+  const lists = at === '/case-logs/return-interviews' ? [at, `${at}?show=wanted`] : [at]
+  return lists.flatMap((one) =>
+    one.includes(':format') ? ['csv', 'json'].map((format) => one.replace(':format', format)) : [one],
+  )
 }
 
 // Who may see names: whoever works with children or answers for them. All others must not meet one anywhere.
@@ -72,6 +95,15 @@ test.each(neverSee)('no page, file or feed shows a child to a %s', async (role) 
   }
   expect(leaks).toEqual([])
   expect(reached).toBeGreaterThan(['nobody', 'administrator', 'partner'].includes(role) ? 5 : 40)
+})
+
+test('the crawl would find what stands in a case log: whoever may read it meets it there', async () => {
+  const director = await place.visitor('director')
+  for (const path of ['/case-logs/:log', '/children/:id/logs/:log/:entry'])
+    for (const address of addressesOf(path).slice(0, 1)) {
+      const { status, text } = await director.get(address)
+      expect([address, status, givenAway(text, children).length > 0]).toEqual([address, 200, true])
+    }
 })
 
 test('the analyst, who counts children, meets numbers of records and no name', async () => {

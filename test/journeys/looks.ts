@@ -560,6 +560,10 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/indicators/SC16', as: 'councillor' },
     { at: () => '/indicators/NONE', status: 404 },
   ],
+  '/indicators/:id/committee': [
+    { at: () => '/indicators/CP05/committee', as: 'scrutiny-officer' },
+    { at: () => '/indicators/CP05/committee', as: 'councillor', status: 403 },
+  ],
   '/indicators/:id/kept': [
     { at: () => '/indicators/QA08/kept' },
     { at: () => '/indicators/CM02/kept?on=2026-01-31' },

@@ -14,6 +14,7 @@ import { practiceAlerts } from './practice-alerts.ts'
 import { readinessTasks } from './readiness-tasks.ts'
 import { readingsToDecide } from './readings-to-decide.ts'
 import { registerEntries } from './register-entries.ts'
+import { resolutionsToAnswer } from './resolutions-to-answer.ts'
 import { risksToTell } from './risks-to-tell.ts'
 import { roomRequests } from './room-requests.ts'
 import { sharedWithMe } from './shared-with-me.ts'
@@ -21,6 +22,7 @@ import { sharedWithMe } from './shared-with-me.ts'
 /** Every source of work, in the order in which their items are shown within a heap. */
 export const gatherers: readonly Gatherer[] = [
   roomRequests,
+  resolutionsToAnswer,
   datesToApprove,
   evidenceToVerify,
   auditsToRead,

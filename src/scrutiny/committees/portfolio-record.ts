@@ -80,17 +80,29 @@ export const broughtBy = (
 }
 
 /** What committees asked of the holder of a portfolio while they held it, by their name or by the office, worst first. */
-export const askedOfHolder = async (
-  db: Db,
-  { name, title, fromOn, toOn }: Portfolio,
-  today: Day,
-): Promise<Followed[]> => {
-  const names = [name.toLowerCase(), title.toLowerCase()]
-  return (await findResolutions(db, ResolutionFilters.parse({}), today)).filter(
-    ({ resolution: { addressee, addresseeSort, heldOn } }) =>
-      (addresseeSort === 'cabinet_member' || addresseeSort === 'cabinet') &&
-      names.some((one) => addressee.toLowerCase().includes(one)) &&
-      heldOn >= fromOn &&
-      heldOn <= (toOn ?? '9999'),
+export const askedOfHolder = async (db: Db, portfolio: Portfolio, today: Day): Promise<Followed[]> =>
+  (await findResolutions(db, ResolutionFilters.parse({}), today)).filter(
+    ({ resolution }) =>
+      isAskedOf(resolution, portfolio) &&
+      resolution.heldOn >= portfolio.fromOn &&
+      resolution.heldOn <= (portfolio.toOn ?? '9999'),
   )
+
+/**
+ * What waits for the answer of somebody who holds a portfolio on a day, by their account: asked of them or of the office, also
+ * before they came to it. Nothing for whoever holds none.
+ */
+export const waitingForHolder = async (db: Db, personId: string, today: Day): Promise<Followed[]> => {
+  const held = new Set((await portfoliosOf(db, personId, today)).map(({ id }) => id))
+  if (held.size === 0) return []
+  const portfolios = (await listPortfolios(db)).filter(({ id }) => held.has(id))
+  const waiting = await findResolutions(db, ResolutionFilters.parse({ status: ['overdue', 'awaiting'] }), today)
+  return waiting.filter(({ resolution }) => portfolios.some((portfolio) => isAskedOf(resolution, portfolio)))
 }
+
+const isAskedOf = (
+  { addressee, addresseeSort }: Followed['resolution'],
+  { name, title }: Pick<Portfolio, 'name' | 'title'>,
+): boolean =>
+  (addresseeSort === 'cabinet_member' || addresseeSort === 'cabinet') &&
+  [name, title].some((one) => addressee.toLowerCase().includes(one.toLowerCase()))

@@ -16,6 +16,7 @@ export const marks = (): Html => html`
       { stage: 'Measure', what: '78.7% on file in time', href: '#line' },
       { stage: 'Children', what: '37 waiting', href: '#line', state: 'soon' },
       { stage: 'Audits', what: 'Not yet', state: 'absent' },
+      { stage: 'Committee', what: '1 item', href: '#line' },
       { stage: 'Resolution', what: 'No answer', href: '#line', state: 'broken' },
     ],
     { wholeLine: '#line' },

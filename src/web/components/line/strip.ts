@@ -19,7 +19,7 @@ export interface Stage {
 
 export interface StripOptions {
   label?: string | undefined
-  /** The page with the whole line, for narrow screens that show a part of it. */
+  /** The page with the whole line: a narrow screen shows a part of it, and a stage leads to one thing. */
   wholeLine?: string | undefined
 }
 

@@ -15,7 +15,8 @@ const portfolioPage = page({
   needs: 'committees.read',
   params,
   get: async ({ db, person, params: { id }, today }) => {
-    const paper = leadMemberPaper(await leadMember(db, id, today), person.authorityName)
+    const shown = await leadMember(db, id, today)
+    const paper = leadMemberPaper(shown, person.authorityName)
     return view({
       title: paper.title,
       current: 'committees',
@@ -27,6 +28,15 @@ const portfolioPage = page({
           <a href="/committees/portfolios/${id}/paper/html" download>HTML</a> ·
           <a href="/resolutions">All resolutions</a>
         </p>
+        ${
+          shown.asked.length > 0 &&
+          html`<nav class="noprint" aria-labelledby="asked">
+            <h2 id="asked">Each thing that was asked, on a page of its own</h2>
+            <ul class="plainlist">
+              ${shown.asked.map(({ resolution, standing }) => html`<li><a href="/resolutions/${resolution.id}">${resolution.name}</a>: ${standing.word}${standing.detail && ` ${standing.detail}`}</li>`)}
+            </ul>
+          </nav>`
+        }
         ${paperHtml(paper)}`,
     })
   },

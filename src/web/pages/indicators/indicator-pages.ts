@@ -34,6 +34,7 @@ import type { Day } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { Db } from '../../../platform/sql.ts'
 import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
+import { itemsAround } from '../../../scrutiny/index.ts'
 import { mySubscriptions } from '../../../my-work/index.ts'
 import { page, view, type Download } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
@@ -41,6 +42,7 @@ import { followForm } from '../answers/follow-form.ts'
 import { indicatorView } from './indicator-view.ts'
 import { indicatorsView } from './indicators-view.ts'
 import { indicatorAsAtPage } from './as-at-page.ts'
+import { indicatorCommitteePage } from './committee-page.ts'
 import { beforeAfterPage } from './before-after-page.ts'
 import { publishPages } from './publish-pages.ts'
 import { indicatorListPages } from './list-page.ts'
@@ -157,6 +159,10 @@ const one = page({
         hanging,
         target,
         line: may(person, 'plans.read') ? await findLine(db, { kind: 'indicator', id }, { on: today }) : undefined,
+        items: may(person, 'committees.read')
+          ? (await itemsAround(db, { resolutionIds: [], indicators: [id] }, today)).toReversed()
+          : [],
+        lays: may(person, 'committees.manage'),
         exports: may(person, 'indicators.export'),
         authority: person.authorityName,
         follow: followForm(csrf, `indicator ${id}`, await mySubscriptions(db)),
@@ -228,5 +234,6 @@ export const indicatorPages = [
   ...indicatorListPages,
   ...keptHerePages,
   indicatorAsAtPage,
+  indicatorCommitteePage,
   beforeAfterPage,
 ]

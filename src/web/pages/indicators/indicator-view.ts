@@ -18,6 +18,8 @@ import {
   type Figure,
   type Indicator,
 } from '../../../indicators/index.ts'
+import { inWords } from '../../../platform/day.ts'
+import type { ItemAround } from '../../../scrutiny/index.ts'
 import { pathways } from '../../../pathways/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
@@ -53,6 +55,9 @@ interface Shown {
   target: Html
   /** Undefined where no measure of a plan asks this question. */
   line: Line | undefined
+  /** The items of agendas under which its figures were laid before a committee, the latest first; whether the reader may lay them. */
+  items: readonly ItemAround[]
+  lays: boolean
   exports: boolean
   authority: string
   /** Where a person says that they want to be told of it. */
@@ -74,7 +79,7 @@ export const indicatorView = (page: Shown): Html => {
             <p>${noFigure(page)}</p>
           </section>`
     }
-    ${pairView(page)} ${cardView(page)} ${hangingView(page)} ${page.follow}`
+    ${pairView(page)} ${cardView(page)} ${hangingView(page)} ${committeeView(page)} ${page.follow}`
 }
 
 /** Why there is no number from the records here: what does not come yet, and what comes already. */
@@ -421,6 +426,27 @@ const hangingView = ({ findings, hanging, indicator }: Shown): Html | false => {
     }
   </section>`
 }
+
+/** Where councillors had its figures before them, and the way to lay them before a committee. */
+const committeeView = ({ items, lays, indicator }: Shown): Html | false =>
+  (items.length > 0 || lays) &&
+  html`<section class="sec sec--plain" aria-labelledby="councillors">
+    <h2 id="councillors">Before councillors</h2>
+    ${
+      items.length === 0
+        ? html`<p>No committee has had its figures before it.</p>`
+        : html`<ul class="rows">
+            ${items.map(
+              ({ id, title, committeeName, heldOn }) =>
+                html`<li>
+                  <a href="/committees/items/${id}">${title}</a>
+                  <p class="meta">${committeeName}, ${inWords(heldOn)}</p>
+                </li>`,
+            )}
+          </ul>`
+    }
+    ${lays && html`<p class="noprint"><a href="/indicators/${indicator.id}/committee">Lay its figures before a committee</a></p>`}
+  </section>`
 
 const areaForm = ({ indicator, shown }: Shown): Html =>
   html`<form method="get" action="/indicators/${indicator.id}" class="asat noprint">

@@ -501,6 +501,8 @@ GET  /inspection-rooms/:id/given/export/:format | roomWorkers
  GET  /indicators/:id/kept/export/:format | exporters
  GET  /indicators/:id/list/export/:format | childExporters
 GET  /indicators/:id/here/export/:format | childExporters
+ GET  /indicators/:id/committee  | clerks
+ POST /indicators/:id/committee  | clerks
  GET  /indicators/:id/before-after | childReaders
  GET  /indicators/publish        | childExporters
  GET  /indicators/publish/:file  | childExporters

@@ -22,11 +22,15 @@ export const mendView = ({ one, form, manages }: OneResolution): Html | false =>
 /** What can be done now, and no more: each form only where its step is possible. */
 export const formsView = ({ one, today, form, manages, answers }: OneResolution): Html => {
   const waits = resolutionKinds[one.kind].asks && one.notPursuedOn === null
-  const field = fieldsOf(form, { on: today, addressee: one.addressee })
-  const dayOf = (id: string, label: string) =>
+  /** The fields of one of the forms: what was typed and what is wrong belong to the one that was sent. */
+  const fieldIn = (name: string) => {
+    const isOpen = form.open === name
+    const field = fieldsOf(isOpen ? form : { problems: [], typed: {} }, { on: today, addressee: one.addressee })
+    return (of: string) => ({ ...field(of), id: isOpen ? of : `${name}-${of}` })
+  }
+  const dayOf = (name: string, label: string) =>
     input({
-      ...field('on'),
-      id,
+      ...fieldIn(name)('on'),
       type: 'date',
       label: { text: label },
       classes: 'govuk-input--width-10',
@@ -37,11 +41,12 @@ export const formsView = ({ one, today, form, manages, answers }: OneResolution)
       summaryText: summary,
       open: form.open === name,
       html: html`<form method="post" action="${to(one.id)}/${name}" novalidate>
-        ${form.csrf} ${dayOf(`${name}-on`, 'Day')}
-        ${textarea({ ...field('said'), id: `${name}-said`, rows: 2, label: { text: label } })}
+        ${form.csrf} ${dayOf(name, 'Day')} ${textarea({ ...fieldIn(name)('said'), rows: 2, label: { text: label } })}
         ${button({ text: submit, classes: 'govuk-button--secondary' })}
       </form>`,
     })
+  const [serve, respond, chase] = [fieldIn('serve'), fieldIn('respond'), fieldIn('chase')]
+  const response = respond('response')
   return html`${
     manages &&
     waits &&
@@ -50,9 +55,9 @@ export const formsView = ({ one, today, form, manages, answers }: OneResolution)
       summaryText: 'It was sent',
       open: form.open === 'serve' || form.open === undefined,
       html: html`<form method="post" action="${to(one.id)}/serve" novalidate>
-        ${form.csrf} ${input({ ...field('addressee'), label: { text: 'To whom' } })}
-        ${dayOf('serve-on', 'Day on which they received it')}
-        ${isExecutive(one.addresseeSort) && checkboxes({ name: 'noticeGiven', classes: 'govuk-checkboxes--small', items: [{ value: 'yes', text: 'Formal notice was given that a response is required', hint: { text: 'Only then do the two months of the law run.' } }] })}
+        ${form.csrf} ${input({ ...serve('addressee'), label: { text: 'To whom' } })}
+        ${dayOf('serve', 'Day on which they received it')}
+        ${isExecutive(one.addresseeSort) && checkboxes({ name: 'noticeGiven', classes: 'govuk-checkboxes--small', values: [serve('noticeGiven').value], items: [{ value: 'yes', text: 'Formal notice was given that a response is required', hint: { text: 'Only then do the two months of the law run.' } }] })}
         ${button({ text: 'Record that it was sent', preventDoubleClick: true })}
       </form>`,
     })
@@ -67,10 +72,10 @@ export const formsView = ({ one, today, form, manages, answers }: OneResolution)
       open: form.open === 'respond',
       html: html`<form method="post" action="${to(one.id)}/respond" novalidate>
         ${form.csrf}
-        ${radios({ name: 'response', classes: 'govuk-radios--small', fieldset: { legend: { text: 'The answer' } }, items: Object.entries(responses).map(([value, text]) => ({ value, text })) })}
-        ${textarea({ ...field('why'), rows: 2, label: { text: 'Reason' }, hint: { text: 'Needed for a part or a rejection. The public is told.' } })}
-        ${textarea({ ...field('text'), rows: 5, label: { text: 'The answer in full' } })}
-        ${dayOf('respond-on', 'Day of the answer')} ${button({ text: 'Give the answer', preventDoubleClick: true })}
+        ${radios({ name: 'response', idPrefix: response.id, value: response.value, ...(response.errorMessage ? { errorMessage: response.errorMessage } : {}), classes: 'govuk-radios--small', fieldset: { legend: { text: 'The answer' } }, items: Object.entries(responses).map(([value, text]) => ({ value, text })) })}
+        ${textarea({ ...respond('why'), rows: 2, label: { text: 'Reason' }, hint: { text: 'Needed for a part or a rejection. The public is told.' } })}
+        ${textarea({ ...respond('text'), rows: 5, label: { text: 'The answer in full' } })}
+        ${dayOf('respond', 'Day of the answer')} ${button({ text: 'Give the answer', preventDoubleClick: true })}
       </form>`,
     })
   }
@@ -91,8 +96,8 @@ export const formsView = ({ one, today, form, manages, answers }: OneResolution)
       summaryText: 'Ask again',
       open: form.open === 'chase',
       html: html`<form method="post" action="${to(one.id)}/chase" novalidate>
-        ${form.csrf} ${input({ ...field('whom'), label: { text: 'Whom you asked' } })} ${dayOf('chase-on', 'Day')}
-        ${textarea({ ...field('said'), id: 'chase-said', rows: 2, label: { text: 'What was said' } })}
+        ${form.csrf} ${input({ ...chase('whom'), label: { text: 'Whom you asked' } })} ${dayOf('chase', 'Day')}
+        ${textarea({ ...chase('said'), rows: 2, label: { text: 'What was said' } })}
         ${button({ text: 'Record it', classes: 'govuk-button--secondary' })}
       </form>`,
     })

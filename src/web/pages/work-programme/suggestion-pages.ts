@@ -66,6 +66,9 @@ const rowOf = (
   { today, form, isOpen }: { today: Day; form: FormParts | undefined; isOpen: boolean },
 ): Html => {
   const { symbol, word, reason } = replyStanding(one, today)
+  const field = fieldsOf(form && isOpen ? form : { problems: [], typed: {} })
+  const [takenUp, answer] = [field('takenUp'), field('answer')]
+  const idOf = (name: string) => (isOpen ? name : `${name}-${one.id}`)
   return html`<li>
     <b>${one.topic}</b>
     <span class="meta"
@@ -84,7 +87,9 @@ const rowOf = (
           ${form.csrf}
           ${radios({
             name: 'takenUp',
-            idPrefix: `taken-${one.id}`,
+            idPrefix: idOf('takenUp'),
+            value: takenUp.value,
+            ...(takenUp.errorMessage ? { errorMessage: takenUp.errorMessage } : {}),
             classes: 'govuk-radios--small govuk-radios--inline',
             fieldset: { legend: { text: 'Does the committee take it up?' } },
             items: [
@@ -92,7 +97,7 @@ const rowOf = (
               { value: 'no', text: 'No' },
             ],
           })}
-          ${textarea({ ...(isOpen ? fieldsOf(form)('answer') : { name: 'answer' }), id: `answer-${one.id}`, name: 'answer', rows: 3, label: { text: 'What they are told' } })}
+          ${textarea({ ...answer, id: idOf('answer'), rows: 3, label: { text: 'What they are told' } })}
           ${button({ text: 'Answer', classes: 'govuk-button--secondary' })}
         </form>`,
       })
