@@ -27,6 +27,7 @@ export const en: Words = {
     privacy: 'Privacy and cookies',
   },
   home: {
+    noCouncil: 'No council keeps its committees here yet.',
     title: 'Committees on children’s services',
     lede: (council) => `What councillors ask about children in ${council}, what they were told, and what came of it.`,
     next: 'Next meetings',

@@ -24,6 +24,7 @@ export const pl: Words = {
     privacy: 'Prywatność i pliki cookie',
   },
   home: {
+    noCouncil: 'Żadna rada nie prowadzi tu jeszcze swoich komisji.',
     title: 'Komisje do spraw usług dla dzieci',
     lede: (council) => `O co radni pytają w sprawie dzieci (${council}), co im odpowiedziano i co z tego wynikło.`,
     next: 'Najbliższe posiedzenia',

@@ -35,6 +35,7 @@ export interface Words extends PageWords {
   home: {
     title: string
     lede: (council: string) => string
+    noCouncil: string
     next: string
     none: string
     news: string
