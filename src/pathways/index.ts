@@ -14,6 +14,7 @@ export {
 export type { Beside } from './beside/beside.ts'
 export { besideListTable, besideTable } from './beside/beside-tables.ts'
 export {
+  besideDay,
   besideFor,
   countBeside,
   groupOf,

@@ -116,8 +116,8 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/workload/teams/:team': [
     { at: () => '/workload/teams/SAF1' },
-    { at: () => '/workload/teams/CIC1', as: 'team-manager' },
-    { at: () => '/workload/teams/CIC1', as: 'social-worker' },
+    { at: () => '/workload/teams/CIC2', as: 'team-manager' },
+    { at: () => '/workload/teams/CIC2', as: 'social-worker' },
     { at: () => '/workload/teams/none', status: 404 },
   ],
   '/workload/weights': [

@@ -19,6 +19,7 @@ import {
   titleOfStep,
   wayInWords,
   type Months,
+  besideDay,
   besideFor,
   besides,
   countBeside,
@@ -261,7 +262,7 @@ export const pathwayRoutes = [
     params: z.object({ id: z.string().describe(besides.map(({ id }) => id).join(', ')) }),
     query: z.object({
       by: z.string().max(20).default('').describe('The id of a group; left out for the first.'),
-      on: Day.optional().describe('As at the end of this day; left out for today.'),
+      on: Day.optional().describe('As at the end of this day; left out for the day that the newest delivery shows.'),
     }),
     answer: {
       status: 200,
@@ -282,7 +283,7 @@ export const pathwayRoutes = [
     async run({ db, params: { id }, query, now }) {
       const beside = besideFor(id)
       const group = groupOf(beside, query.by)
-      const rows = await countBeside(db, beside, { group, asAt: query.on ?? dayOf(now) })
+      const rows = await countBeside(db, beside, { group, asAt: await besideDay(db, query.on, dayOf(now)) })
       return {
         title: beside.title,
         among: beside.among,

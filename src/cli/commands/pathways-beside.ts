@@ -22,7 +22,11 @@ export const pathwaysBesideCommand = command({
       does: 'reason or team; band or disabled (default: the first)',
       schema: z.string().default(''),
     },
-    asAt: { flags: '--as-at <day>', does: 'as at the end of this day (default: today)', schema: Day.optional() },
+    asAt: {
+      flags: '--as-at <day>',
+      does: 'as at the end of this day (default: the day that the newest delivery shows)',
+      schema: Day.optional(),
+    },
     format: {
       flags: '--format <format>',
       does: tableFormatNames.join(', '),
@@ -46,8 +50,8 @@ export const pathwaysBesideCommand = command({
       const person = await choosePerson(database, options)
       people.require(person, format ? 'children.export' : 'children.read')
       const now = new Date()
-      const asked = { group, asAt: asAt ?? dayOf(now) }
       await people.asPerson(database, person, async (db) => {
+        const asked = { group, asAt: await pathways.besideDay(db, asAt, dayOf(now)) }
         const rows = await pathways.countBeside(db, beside, asked)
         if (format) {
           await people.record(db, {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ChildId, SealedText, type Opened } from '../../children/index.ts'
+import { ChildId, importKnownOn, SealedText, type Opened } from '../../children/index.ts'
 import { Day, type Day as DayType } from '../../platform/day.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
@@ -19,6 +19,10 @@ export const groupOf = ({ groups }: Beside, id: string): Group => {
   if (!found) throw new Error('A comparison has a group.')
   return found
 }
+
+/** The day that is asked for; without one the day that the newest delivery shows, after which the data knows nothing. */
+export const besideDay = async (db: Db, asAt: DayType | undefined, today: DayType): Promise<DayType> =>
+  asAt ?? (await importKnownOn(db, today))?.asAt ?? today
 
 export interface BesideAsked {
   group: Group

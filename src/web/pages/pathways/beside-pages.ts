@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { showChildren } from '../../../children/index.ts'
 import {
+  besideDay,
   besideFor,
   besideListTable,
   besideTable,
@@ -45,7 +46,7 @@ const besidePage = page({
   query: Query,
   get: async ({ db, person, today, params, query }) => {
     const beside = besideFor(params.id)
-    const asked = { group: groupOf(beside, query.by), asAt: query.asAt ?? today }
+    const asked = { group: groupOf(beside, query.by), asAt: await besideDay(db, query.asAt, today) }
     const rows = await countBeside(db, beside, asked)
     const total = rows.find(({ value }) => value === null)?.rows ?? 0
     const here = { by: asked.group.id, ...(query.asAt ? { asAt: query.asAt } : {}) }
@@ -96,7 +97,7 @@ const listPage = page({
   query: ListQuery,
   get: async ({ db, person, today, params, query, url }) => {
     const beside = besideFor(params.id)
-    const asked = { group: groupOf(beside, query.by), asAt: query.asAt ?? today }
+    const asked = { group: groupOf(beside, query.by), asAt: await besideDay(db, query.asAt, today) }
     const part = partOf(query)
     const rows = await listBeside(db, beside, asked, part)
     const from = (query.page - 1) * perPage
@@ -128,7 +129,7 @@ const exported = page({
   query: Query,
   get: async ({ db, person, now, today, params, query }) => {
     const beside = besideFor(params.id)
-    const asked = { group: groupOf(beside, query.by), asAt: query.asAt ?? today }
+    const asked = { group: groupOf(beside, query.by), asAt: await besideDay(db, query.asAt, today) }
     const leaving = besideTable(beside, await countBeside(db, beside, asked), {
       ...asked,
       at: now,
@@ -150,7 +151,7 @@ const listExported = page({
   query: ListQuery,
   get: async ({ db, person, now, today, params, query }) => {
     const beside = besideFor(params.id)
-    const asked = { group: groupOf(beside, query.by), asAt: query.asAt ?? today }
+    const asked = { group: groupOf(beside, query.by), asAt: await besideDay(db, query.asAt, today) }
     const rows = await showChildren(db, 'pathway file', await listBeside(db, beside, asked, partOf(query)), beside.id)
     const leaving = besideListTable(beside, rows, { ...asked, at: now, authority: person.authorityName })
     return sendTable(db, leaving, {

@@ -21,7 +21,7 @@ export const sharesView = (
               >${number(counted)}<span class="govuk-visually-hidden"> that ${share.sentence}</span></a
             >
             of ${number(of)} ${share.among} (${rounded(percentOf(counted, of), 0)}%)
-            ${share.sentence}${counted < of && html`; <a href="${href(share.id, 'rest')}">the other ${number(of - counted)}<span class="govuk-visually-hidden">: not ${share.sentence}</span></a>`}.
+            ${share.sentence}${counted < of && html`; <a href="${href(share.id, 'rest')}">the other ${number(of - counted)}<span class="govuk-visually-hidden">, which are not among them</span></a>`}.
           </li>`,
     )}
   </ul>`

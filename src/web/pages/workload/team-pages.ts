@@ -9,7 +9,7 @@ import { percentOf, rounded } from '../../../platform/round.ts'
 import type { Db } from '../../../platform/sql.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { allEntries, EntryFilters, mayRead, ratesOf, registers, type RatesOf } from '../../../registers/index.ts'
-import { ClockFilters, loadsBy, type Load } from '../../../timescales/index.ts'
+import { ClockFilters, listOwnRules, loadsBy, type Load } from '../../../timescales/index.ts'
 import {
   listCaseloads,
   listContinuity,
@@ -102,16 +102,15 @@ const team = page({
         </p>
         <ul class="rows">
           <li>
-            ${number(threeOrMore.counted)} of ${number(threeOrMore.of)} children in care
-            ${threeOrMore.of > 0 && `(${rounded(percentOf(threeOrMore.counted, threeOrMore.of), 0)}%)`} had three or
-            more workers in the year; ${number(waited)} of ${number(children.length)} with an open case were without one
-            for a while.
+            ${threeOrMore.of === 0 ? 'No child of the team is in care' : `${number(threeOrMore.counted)} of ${number(threeOrMore.of)} children in care (${rounded(percentOf(threeOrMore.counted, threeOrMore.of), 0)}%) had three or more workers in the year`};
+            ${number(waited)} of ${number(children.length)} with an open case were without a worker for a while.
           </li>
           <li>
             ${leaving.length === 0 ? 'Nobody is about to be without a worker, by all that is known.' : html`<a href="/workload/ahead">${count(leaving.length, 'child is', 'children are')} about to be without a worker</a>.`}
           </li>
         </ul>
-        ${clocksPart(one, clocks)} ${gapsPart(one, gaps)}
+        ${clocksPart(one, clocks, new Map((await listOwnRules(db, person.authorityId)).map(({ id, title }) => [id, title])))}
+        ${gapsPart(one, gaps)}
         <h2>Workers</h2>
         ${workersTable(caseloads)} ${await contextPart(db, person, one, today)}`,
     })
@@ -138,7 +137,7 @@ const teamsList = (rows: readonly Team[]): Html =>
     ]),
   })
 
-const clocksPart = ({ id }: Team, loads: readonly Load[]): Html => {
+const clocksPart = ({ id }: Team, loads: readonly Load[], own: ReadonlyMap<string, string>): Html => {
   const sum = (of: (load: Load) => number): number => loads.reduce((all, load) => all + of(load), 0)
   const late = loads.filter(({ overdue }) => overdue > 0)
   const list = `/worklists?whose=all&team=${encodeURIComponent(id)}`
@@ -160,7 +159,7 @@ const clocksPart = ({ id }: Team, loads: readonly Load[]): Html => {
           ({ key, overdue, open }) =>
             html`<li>
               <a href="${list}&rule=${encodeURIComponent(key ?? '')}">${number(overdue)} of ${number(open)}</a> overdue:
-              ${findClockRule(key ?? '')?.stops ?? key}
+              ${own.get(key ?? '') ?? findClockRule(key ?? '')?.stops ?? key}
             </li>`,
         )}
       </ul>`
