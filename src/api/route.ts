@@ -1,3 +1,4 @@
+import '../platform/plain-words.ts'
 import type { z } from 'zod'
 import type { Needs, Person } from '../people/index.ts'
 import type { Database } from '../platform/database.ts'

@@ -1,3 +1,4 @@
+import '../platform/plain-words.ts'
 import { Command as CommanderCommand, CommanderError } from 'commander'
 import { Invalid } from '../platform/errors.ts'
 import type { Command } from './command.ts'

@@ -1,3 +1,4 @@
+import '../platform/plain-words.ts'
 import type { z } from 'zod'
 import type { Needs, Permission, Person } from '../people/index.ts'
 import type { Day } from '../platform/day.ts'
@@ -174,6 +175,8 @@ interface Common<Params extends z.ZodType, Query extends z.ZodType, Form extends
   mostPosts?: number
   /** A sentence of what is wrong in the language of whoever sent the form; as it is where it has none. */
   inTheirWords?: (sentence: string, cookies: Readonly<Record<string, string | undefined>>) => string
+  /** The page on which the form stands, where this one has nothing to show: it comes back with what is wrong and what was typed. */
+  formOn?: AnyPage
   /** A program posts here that was never here before, such as one that reads mail: no token comes with it. */
   isForPrograms?: boolean
 }

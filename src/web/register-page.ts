@@ -93,8 +93,10 @@ const answer = async (
   if (!sent) return { answer: await inside(page.get, {}), problems: [] }
   const showAgain = async (said: readonly Problem[]) => {
     const problems = said.map((one) => ({ ...one, message: inTheirWords(one.message) }))
-    if (!page.get) throw new Invalid(problems)
-    const shown = await inside(page.get, { problems, typed: sent.typed })
+    const again = page.get ? page : page.formOn
+    if (!again?.get) throw new Invalid(problems)
+    const query = again === page ? {} : { query: parseAddress(again.query, {}) }
+    const shown = await inside(again.get, { problems, typed: sent.typed, ...query })
     return { answer: shown.kind === 'view' ? { ...shown, status: 422 } : shown, problems }
   }
   const parsed = (page.form ?? z.unknown()).safeParse(sent.fields)

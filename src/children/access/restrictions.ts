@@ -11,7 +11,7 @@ export const RestrictionFields = z.object({
   kind: z.enum(restrictionKinds, 'Choose why the record is hidden.'),
   why: z.string().trim().min(1, 'Say why, in a sentence.').max(500),
   named: z
-    .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.uuid()))
+    .preprocess((value) => (typeof value === 'string' ? [value] : (value ?? [])), z.array(z.uuid()))
     .refine((ids) => ids.length > 0, 'Name at least one person who still sees the record.'),
 })
 

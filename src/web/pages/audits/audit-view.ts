@@ -204,9 +204,10 @@ const voicesPart = ({ audit, voices, may, form, today }: Shown): Html => {
     may.tell &&
     details({
       summaryText: 'Write down what somebody said',
+      open: form.problems.length > 0 && 'said' in form.typed,
       html: html`<form method="post" action="${auditHref(audit)}/voices" novalidate class="entryform">
         ${form.csrf}
-        ${radios({ name: 'who', classes: 'govuk-radios--small', fieldset: { legend: { text: 'Who says it' } }, items: Object.entries(voiceKinds).map(([value, text]) => ({ value, text })) })}
+        ${radios({ idPrefix: 'who', name: 'who', value: field('who').value, errorMessage: field('who').errorMessage, classes: 'govuk-radios--small', fieldset: { legend: { text: 'Who says it' } }, items: Object.entries(voiceKinds).map(([value, text]) => ({ value, text })) })}
         ${textarea({ ...field('said'), rows: '3', label: { text: 'What was said' }, hint: { text: 'Of a child who does not speak: what was seen.' } })}
         ${input({ ...field('saidOn'), type: 'date', classes: 'govuk-input--width-10', label: { text: 'On' } })}
         ${button({ text: 'Write it down', preventDoubleClick: true })}
@@ -217,7 +218,7 @@ const voicesPart = ({ audit, voices, may, form, today }: Shown): Html => {
 
 const actionsPart = (shown: Shown): Html => {
   const { audit, actions, owners, may, form, today, personId } = shown
-  const field = fieldsOf(form)
+  const field = fieldsOf(form, { dueOn: addDays(today, 14) })
   return html`${
     actions.length === 0
       ? html`<p>Nothing was set.</p>`
@@ -241,12 +242,13 @@ const actionsPart = (shown: Shown): Html => {
     may.set &&
     details({
       summaryText: 'Write down what must be done',
+      open: form.problems.length > 0 && 'what' in form.typed,
       html: html`<form method="post" action="${auditHref(audit)}/actions" novalidate class="entryform">
         ${form.csrf} ${textarea({ ...field('what'), rows: '2', label: { text: 'What must be done for this child' } })}
         ${select({ ...field('section'), label: { text: 'Section (optional)' }, items: [{ value: '', text: 'None' }, ...toolOf(audit).sections.map(({ id, title }) => ({ value: id, text: title }))] })}
         ${checkboxes({ name: 'atOnce', classes: 'govuk-checkboxes--small', items: [{ value: 'yes', text: 'At once, for the child’s safety' }] })}
         ${select({ ...field('ownerId'), label: { text: 'Owner' }, hint: { text: 'Who works with the child, or answers for every child.' }, items: owners.map(({ id, name, job }) => ({ value: id, text: `${name}${job && `, ${job}`}` })) })}
-        ${input({ ...field('dueOn'), type: 'date', classes: 'govuk-input--width-10', label: { text: 'Due on' }, value: addDays(today, 14) })}
+        ${input({ ...field('dueOn'), type: 'date', classes: 'govuk-input--width-10', label: { text: 'Due on' } })}
         ${button({ text: 'Write it down', preventDoubleClick: true })}
       </form>`,
     })
@@ -282,7 +284,7 @@ const actionForm = (
 /** What those who draw samples do with an audit: ask for a second reader, close it, look again. */
 const leadPart = ({ audit, auditors, closing, form, today }: Shown): Html => {
   const tool = toolOf(audit)
-  const field = fieldsOf(form)
+  const field = fieldsOf(form, { moderationDueOn: addDays(today, 14) })
   const people = auditors
     .filter(({ id }) => id !== audit.auditorId)
     .map(({ id, name, job }) => ({ value: id, text: `${name}${job && `, ${job}`}` }))
@@ -293,7 +295,7 @@ const leadPart = ({ audit, auditors, closing, form, today }: Shown): Html => {
       <form method="post" action="${auditHref(audit)}/moderator" novalidate class="entryform">
         ${form.csrf}
         ${select({ ...field('moderator'), label: { text: audit.moderatorId ? 'Another second reader' : 'Second reader' }, items: people })}
-        ${input({ ...field('moderationDueOn'), type: 'date', classes: 'govuk-input--width-10', label: { text: 'Second reading due on' }, value: addDays(today, 14) })}
+        ${input({ ...field('moderationDueOn'), type: 'date', classes: 'govuk-input--width-10', label: { text: 'Second reading due on' } })}
         ${button({ text: 'Ask for a second reading', classes: 'govuk-button--secondary', preventDoubleClick: true })}
       </form>`
   }
@@ -305,7 +307,7 @@ const leadPart = ({ audit, auditors, closing, form, today }: Shown): Html => {
               ? html`<p>${closing}</p>`
               : html`<form method="post" action="${auditHref(audit)}/close" novalidate class="entryform">
                   ${form.csrf}
-                  ${select({ id: 'final', name: 'grade', label: { text: 'Final grade' }, items: tool.scale.grades.map(({ id, title }) => ({ value: id, text: title, selected: id === (audit.secondGrade ?? audit.firstGrade) })) })}
+                  ${select({ id: 'final', name: 'grade', label: { text: 'Final grade' }, items: tool.scale.grades.map(({ id, title }) => ({ value: id, text: title, selected: id === (form.typed.grade ?? audit.secondGrade ?? audit.firstGrade) })) })}
                   ${input({ ...field('why'), label: { text: 'Why it differs from the auditor’s grade, where it does' } })}
                   ${input({ ...field('againMonths'), inputmode: 'numeric', classes: 'govuk-input--width-3', label: { text: 'Look again after how many months (optional)' } })}
                   ${button({ text: 'Close the audit', preventDoubleClick: true })}

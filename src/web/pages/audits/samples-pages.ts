@@ -389,6 +389,7 @@ const rowForms = (
 
 const give = page({
   path: '/audits/samples/:id/give',
+  formOn: samplePage,
   needs: 'audits.draw',
   params: Params,
   form: GiveFields,
@@ -400,6 +401,7 @@ const give = page({
 
 const swap = page({
   path: '/audits/samples/:id/swap',
+  formOn: samplePage,
   needs: 'audits.draw',
   params: Params,
   form: SwapFields,

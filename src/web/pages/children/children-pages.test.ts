@@ -110,6 +110,18 @@ test('what a child said is written down by whoever works with them, shows on the
   expect(story).toContain('You said: “I want to stay at my school.”')
 })
 
+test('a form that stands on the record, and says too little, comes back on the record with what was typed', async () => {
+  const director = await web.visitor('director')
+  await director.get(seen.amara)
+  const back = await director.post(`${seen.amara}/restrict`, { kind: 'adopted', why: 'She was placed with her aunt.' })
+  expect(back.status).toBe(422)
+  const words = wordsOf(back.text)
+  expect(words).toContain('Name at least one person who still sees the record.')
+  expect(words).toContain('Amara Bright')
+  expect(back.text).toContain('value="She was placed with her aunt."')
+  expect(words).not.toContain('Lift the restriction')
+})
+
 test('a record of a child who is not theirs is no page for a social worker, until it is opened in need', async () => {
   expect((await worker.get(seen.lou)).status).toBe(404)
   await worker.get('/children/open')

@@ -98,6 +98,7 @@ const changedPage = page({
 
 const restrictPage = page({
   path: '/children/:id/restrict',
+  formOn: recordPage,
   needs: 'children.restrict',
   params: Params,
   form: RestrictionFields,
@@ -112,6 +113,7 @@ const restrictPage = page({
 
 const liftPage = page({
   path: '/children/:id/lift',
+  formOn: recordPage,
   needs: 'children.restrict',
   params: Params,
   form: z.object({ why: z.string().trim().min(1, 'Say why.').max(500) }),

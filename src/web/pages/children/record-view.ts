@@ -253,7 +253,7 @@ const voice = (page: Shown): Html => {
         </div>`
       }
       ${answers}
-      ${may.hear && child.words !== undefined && details({ summaryText: 'Write down what was said', open: form.problems.length > 0, html: wordsForm(child, form, tomorrow) })}
+      ${may.hear && child.words !== undefined && details({ summaryText: 'Write down what was said', open: form.problems.length > 0 && !('why' in form.typed), html: wordsForm(child, form, tomorrow) })}
     </div>
   </section>`
 }
@@ -489,14 +489,17 @@ const asAtForm = ({ id, asAt }: Child, today: Day): Html =>
   </form>`
 
 const restrictionPart = ({ child: { id }, restriction, nameable, may, form }: Shown): Html | '' => {
+  const isBack = form.problems.length > 0 && 'why' in form.typed
+  const field = fieldsOf(isBack ? form : { problems: [], typed: {} })
   if (restriction) {
     return html`${status({ symbol: 'blocked', word: 'Restricted', detail: `since ${instantInWords(restriction.setAt)}`, reason: `${restriction.kind}. Only ${restriction.named.join(', ')} see this record` })}
     ${
       may.restrict &&
       details({
         summaryText: 'Lift the restriction',
+        open: isBack,
         html: html`<form method="post" action="/children/${id}/lift" novalidate>
-          ${form.csrf} ${input({ id: 'lift-why', name: 'why', label: { text: 'Why' } })}
+          ${form.csrf} ${input({ ...field('why'), label: { text: 'Why' } })}
           ${button({ text: 'Lift it', classes: 'govuk-button--warning' })}
         </form>`,
       })
@@ -505,11 +508,12 @@ const restrictionPart = ({ child: { id }, restriction, nameable, may, form }: Sh
   if (!may.restrict) return ''
   return details({
     summaryText: 'Restrict this record',
+    open: isBack,
     html: html`<form method="post" action="/children/${id}/restrict" novalidate>
       ${form.csrf}
-      ${select({ id: 'restrict-kind', name: 'kind', label: { text: 'Because the child is' }, items: restrictionKinds.map((kind) => ({ value: kind, text: kind === 'staff family' ? 'of the family of somebody on the staff' : kind === 'adopted' ? 'adopted' : 'at high risk' })) })}
-      ${input({ id: 'restrict-why', name: 'why', label: { text: 'Why' } })}
-      ${checkboxes({ name: 'named', idPrefix: 'named', classes: 'govuk-checkboxes--small', fieldset: { legend: { text: 'Who still sees it' } }, items: nameable.map((one) => ({ value: one.id, text: `${one.name}${one.job && `, ${one.job}`}` })) })}
+      ${select({ ...field('kind'), label: { text: 'Because the child is' }, items: restrictionKinds.map((kind) => ({ value: kind, text: kind === 'staff family' ? 'of the family of somebody on the staff' : kind === 'adopted' ? 'adopted' : 'at high risk' })) })}
+      ${input({ ...field('why'), label: { text: 'Why' } })}
+      ${checkboxes({ name: 'named', idPrefix: 'named', classes: 'govuk-checkboxes--small', fieldset: { legend: { text: 'Who still sees it' } }, errorMessage: field('named').errorMessage, items: nameable.map((one) => ({ value: one.id, text: `${one.name}${one.job && `, ${one.job}`}`, checked: field('named').value.split(',').includes(one.id) })) })}
       ${button({ text: 'Hide it from all others', classes: 'govuk-button--warning' })}
     </form>`,
   })
