@@ -7144,6 +7144,7 @@ CREATE OR REPLACE FUNCTION public.lookers_of(child uuid, since timestamp with ti
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
 AS $function$
 declare
   authority uuid := current_authority();
@@ -7153,8 +7154,9 @@ begin
   end if;
   return query
     with looked as materialized (
-      select k.person_id, k.at, false as on_list from looks k
-      where k.authority_id = authority and k.child_id = child and k.at >= since and k.at < now()
+      select k.person_id, k.at, false as on_list
+      from (select c.person_id, c.at from looks c where c.authority_id = authority and c.child_id = child offset 0) k
+      where k.at >= since and k.at < now()
       union all
       select k.person_id, k.at, true
       from (select c.authority_id, c.person_id, c.at from list_looks c where c.children @> array[child] offset 0) k

@@ -2,7 +2,7 @@
 -- the authority once for each of its people: what a record cost grew with every look that anybody took.
 create or replace function lookers_of(child uuid, since timestamptz)
   returns table (name text, job text, times bigint, lists bigint, last timestamptz)
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  language plpgsql stable security definer set search_path = public, pg_temp set enable_seqscan = off as $$
 declare
   authority uuid := current_authority();
 begin
@@ -11,8 +11,9 @@ begin
   end if;
   return query
     with looked as materialized (
-      select k.person_id, k.at, false as on_list from looks k
-      where k.authority_id = authority and k.child_id = child and k.at >= since and k.at < now()
+      select k.person_id, k.at, false as on_list
+      from (select c.person_id, c.at from looks c where c.authority_id = authority and c.child_id = child offset 0) k
+      where k.at >= since and k.at < now()
       union all
       select k.person_id, k.at, true
       from (select c.authority_id, c.person_id, c.at from list_looks c where c.children @> array[child] offset 0) k
