@@ -22,7 +22,7 @@ test.each([
   ['a part that lacks nothing', 'S-079,See,part,/alerts,src/alerts.test.ts,\n', 'what is whole lacks nothing'],
   ['a part that stands nowhere', 'S-079,See,part,,,days\n', 'says neither where it is nor what tests it'],
   ['another system in its place', good('S-080'), 'S-080 stands where S-079 should'],
-  ['a word that is none of the three', 'S-079,See,mostly,/alerts,src/alerts.test.ts,\n', 'Invalid option'],
+  ['a word that is none of the three', 'S-079,See,mostly,/alerts,src/alerts.test.ts,\n', 'Choose one of'],
 ])('%s is a fault', async (_, line, fault) => {
   expect(await faultsOfArea('f', area(line), places)).toEqual([expect.stringContaining(fault)])
 })

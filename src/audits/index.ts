@@ -54,7 +54,6 @@ export { addVoice, listVoices, VoiceFields, voiceKinds, type Voice } from './aud
 export {
   agreementOf,
   auditorsOf,
-  countInWords,
   driftsFrom,
   fewestForKappa,
   kinderBy,

@@ -1,7 +1,8 @@
+import { shareInWords } from '../platform/round.ts'
 import { describe, expect, test } from 'vitest'
 import { day } from '../platform/day.ts'
 import type { Audit } from './audits/audit.ts'
-import { agreementOf, auditorsOf, countInWords, driftOf, pairsOf } from './results/agreement.ts'
+import { agreementOf, auditorsOf, driftOf, pairsOf } from './results/agreement.ts'
 import { gradesBy, planBy, quarterOf } from './results/results.ts'
 import { ratingOf, standardsOf, wilson } from './results/standards.ts'
 import { shareOut } from './samples/share-out.ts'
@@ -37,7 +38,7 @@ describe('agreement', () => {
       pair('outstanding', 'requires-improvement'),
     ])
     const { exact, withinOne, kappa } = agreementOf(pairs)
-    expect([countInWords(exact.length, 20), countInWords(withinOne.length, 20), kappa]).toEqual([
+    expect([shareInWords(exact.length, 20), shareInWords(withinOne.length, 20), kappa]).toEqual([
       '14 of 20 (70%)',
       '19 of 20 (95%)',
       null,
@@ -68,7 +69,7 @@ describe('agreement', () => {
   })
 
   test('below twenty a number stands without its share', () => {
-    expect([countInWords(8, 12), countInWords(12, 20)]).toEqual(['8 of 12', '12 of 20 (60%)'])
+    expect([shareInWords(8, 12), shareInWords(12, 20)]).toEqual(['8 of 12', '12 of 20 (60%)'])
   })
 
   test('an audit that was not read twice counts as finished and not as a pair', () => {

@@ -1,3 +1,4 @@
+import { rounded } from '../platform/round.ts'
 import { inWords } from '../platform/day.ts'
 import type { Drawing, Paper, PaperBlock } from '../platform/paper/paper.ts'
 import type { CouncillorFigure } from './figure.ts'
@@ -91,7 +92,7 @@ export const figureBlocks = (figure: CouncillorFigure): PaperBlock[] => [
 export const pictureWords = ({ points, isShare }: CouncillorFigure): string => {
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return 'No picture.'
-  const shown = (value: number) => (isShare ? `${Math.round(value)}%` : String(Math.round(value * 10) / 10))
+  const shown = (value: number) => `${rounded(value, isShare ? 0 : 1)}${isShare ? '%' : ''}`
   return `From ${shown(first.value)} on ${inWords(first.on)} to ${shown(last.value)} on ${inWords(last.on)}, ${points.length} readings.`
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { percentOf, rounded, roundHalfUp } from './round.ts'
+import { percentOf, rounded, roundHalfUp, shareBeside, shareInWords } from './round.ts'
 
 test.each([
   [87.5, 0, 88],
@@ -43,4 +43,14 @@ test('rounding moves nothing by more than half a step, and a change rounds as it
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d cannot be rounded', (value) => {
   expect(() => roundHalfUp(value)).toThrow(RangeError)
+})
+
+test('a share stands beside its numbers from twenty on', () => {
+  expect([shareInWords(7, 19), shareInWords(15, 20), shareInWords(0, 0)]).toEqual([
+    '7 of 19',
+    '15 of 20 (75%)',
+    '0 of 0',
+  ])
+  expect([shareBeside(7, 19), shareBeside(1, 3000)]).toEqual(['', ' (0%)'])
+  expect(shareInWords(1914, 2463)).toBe('1,914 of 2,463 (78%)')
 })

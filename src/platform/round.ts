@@ -23,6 +23,17 @@ export const percentOf = (counted: number, of: number): number => {
   return (100 * counted) / of
 }
 
+/** Of fewer than these a share says more than is known: one more or one less would move it by five points and more. */
+export const fewestForShare = 20
+
+/** What a share is made of, with the share where there are enough: `18 of 24 (75%)`, `7 of 8`. */
+export const shareInWords = (counted: number, of: number): string =>
+  `${rounded(counted)} of ${rounded(of)}${shareBeside(counted, of)}`
+
+/** The share as it stands behind its numbers: ` (75%)`; nothing where there are too few. */
+export const shareBeside = (counted: number, of: number): string =>
+  of < fewestForShare ? '' : ` (${rounded(percentOf(counted, of), 0)}%)`
+
 /** `77.7`, `1,914`, `-6.8`: half up, thousands parted, no zeros after the point that say nothing. */
 export const rounded = (value: number, decimals = 1): string =>
   roundHalfUp(value, decimals).toLocaleString('en-GB', { maximumFractionDigits: decimals })

@@ -517,7 +517,7 @@ test('S-113, S-164, S-185: who took nothing of a service in twelve months is a l
   expect(await without('service:inclusion')).toContain('Takes training')
   expect(await without('service:inclusion')).not.toContain('Takes all')
   expect(await without('service:framework')).not.toContain('Takes training')
-  expect(told('school-take-up', { offered: 18, used: 15 })['use']).toBe('15 of 18 (83%)')
+  expect(told('school-take-up', { offered: 18, used: 15 })['use']).toBe('15 of 18')
 })
 
 test('S-163: a milestone is met with evidence that somebody looked at; a missed one says what follows', async () => {
@@ -684,7 +684,7 @@ test('S-210, S-202, S-199: unmet needs and offers to victims are counts that can
   expect(told('victim-work', { victims: 34, asked: 19, agreed: 15, contacted: 12, offered: 18 })).toMatchObject({
     share_asked: '19 of 34 (56%)',
     share_offered: '18 of 34 (53%)',
-    share_contacted: '12 of 15 (80%)',
+    share_contacted: '12 of 15',
   })
   expect(told('victim-work', { victims: 8, asked: 2 })['share_asked']).toBe('2 of 8')
 })
@@ -710,7 +710,7 @@ test('S-214: a review has its first note in a week and its end in eight, and clo
 test('S-222, S-224: audits done of planned, workers reached, and auditor days short are worked out', () => {
   expect(
     told('audit-plan', { planned: 12, done: 8, workers: 11, reached: 9, days_needed: 12, days_there: 8 }),
-  ).toMatchObject({ share_done: '8 of 12 (67%)', share_reached: '9 of 11 (82%)', short: '4' })
+  ).toMatchObject({ share_done: '8 of 12', share_reached: '9 of 11', short: '4' })
 })
 
 test('S-225: a theme of six in eight with no action says so after four weeks; an action is named by its address', async () => {
@@ -760,8 +760,8 @@ test('S-209, S-230: a sample has its number, its method, its day and its result,
 
 test('S-226, S-228: supervision is timeliness beside quality, and never what was said', () => {
   expect(told('supervision-counts', { due: 10, held: 9, sampled: 12, good: 5 })).toMatchObject({
-    share_held: '9 of 10 (90%)',
-    share_good: '5 of 12 (42%)',
+    share_held: '9 of 10',
+    share_good: '5 of 12',
   })
   expect(registerNamed('supervision-counts').fields.some(({ kind }) => kind === 'long text')).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { day, type Day } from '../platform/day.ts'
-import { percentOf, rounded } from '../platform/round.ts'
+import { percentOf, rounded, shareInWords } from '../platform/round.ts'
 import { daysBetween } from './clock.ts'
 import type { DaysBetween, Derived, Values } from './definition.ts'
 
@@ -32,15 +32,11 @@ const daysOf = ({ from, to }: DaysBetween, values: Values, today: Day): number |
   return daysBetween(day(String(start)), end === undefined ? today : day(String(end)))
 }
 
-/** Of fewer than these a share is given as a count alone: one more would move it by ten points. */
-const fewestForPercent = 10
-
 /** The number as pages show it: a share with what it is a share of. */
 export const derivedInWords = (derived: Derived, values: Values, today: Day): string => {
   const value = derivedValue(derived, values, today)
   if (value === null) return ''
   if (!('share' in derived)) return rounded(value)
   const [counted, of] = [Number(values[derived.share]), Number(values[derived.of])]
-  const sum = `${rounded(counted)} of ${rounded(of)}`
-  return of < fewestForPercent ? sum : `${sum} (${rounded(value, 0)}%)`
+  return shareInWords(counted, of)
 }

@@ -150,7 +150,7 @@ test('an error says nothing of what was asked for, and no name, number or word r
     await director.get(`/nothing/${mark}?q=${mark}`),
     await director.get(`/findings?page=${mark}&q=%00${mark}`),
     await director.get(`/worklists/${mark}/export/csv`),
-    await director.post(`/children/${place.mine.id}/restrict`, { kind: mark, why: mark, named: mark }),
+    await director.post(`/children/${place.mine.id}/words/${mark}`, { changed: mark }),
     await director.post('/children', { words: mark }, 'stale'),
     await new Visitor(place.web.server).get(`/children/${place.mine.id}?asAt=${mark}`),
   ]
@@ -161,6 +161,10 @@ test('an error says nothing of what was asked for, and no name, number or word r
   await director.get('/children')
   await director.post('/children', { words: mark })
   await director.get(`/children/${place.mine.id}`)
+  // Refused, its form comes back on the record where it stands.
+  expect(
+    (await director.post(`/children/${place.mine.id}/restrict`, { kind: mark, why: mark, named: mark })).status,
+  ).toBe(422)
   expect(log.length).toBeGreaterThan(50) // every request left lines
   expect(givenAway(log.join('\n'), children)).toEqual([])
 })

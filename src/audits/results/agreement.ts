@@ -1,9 +1,6 @@
-import { percentOf, rounded } from '../../platform/round.ts'
 import { gradeInWords, toolOf, type Audit } from '../audits/audit.ts'
 import { placeOf } from '../tools/tool.ts'
 
-/** From how many on a share is shown; below, the numbers alone. */
-export const fewestForPercent = 20
 /** From how many pairs on kappa says anything. */
 export const fewestForKappa = 30
 /** From how many second readings on, and from which share of them, an auditor is said to drift. */
@@ -101,12 +98,6 @@ export const driftOf = ({
   if (kinder / pairs >= driftsFrom.share) return 'kinder'
   return harsher / pairs >= driftsFrom.share ? 'harsher' : null
 }
-
-/** `14 of 20 (70%)`; below 20 without the share. */
-export const countInWords = (counted: number, of: number): string =>
-  of < fewestForPercent
-    ? `${counted.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`
-    : `${counted.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} (${rounded(percentOf(counted, of), 0)}%)`
 
 /** What a pair says, in words: “Good, then Requires improvement”. */
 export const pairInWords = (pair: Pick<Pair, 'tool' | 'toolVersion' | 'firstGrade' | 'secondGrade'>): string =>

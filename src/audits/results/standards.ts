@@ -1,6 +1,5 @@
-import { percentOf, rounded } from '../../platform/round.ts'
+import { fewestForShare, percentOf, rounded } from '../../platform/round.ts'
 import type { Tool } from '../tools/tool.ts'
-import { fewestForPercent } from './agreement.ts'
 
 /** From which share of sufficient cases on a standard has which rating, the best first: as youth justice inspection has it. */
 const bands = [
@@ -49,7 +48,7 @@ export const standardsOf = (tool: Tool, judged: readonly SectionGrades[]): Stand
       .filter(({ cases }) => cases > 0)
       .toSorted((a, b) => a.sufficient / a.cases - b.sufficient / b.cases)
     if (!lowest) return []
-    const isEnough = lowest.cases >= fewestForPercent
+    const isEnough = lowest.cases >= fewestForShare
     return [
       {
         standard,

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays, day } from '../../platform/day.ts'
 import { newPlanGround, today, type PlanGround } from '../plans.fixture.ts'
-import { figureInWords, inUnit, rounded } from './figures.ts'
+import { roundHalfUp } from '../../platform/round.ts'
+import { figureInWords, inUnit } from './figures.ts'
 import { isAtTarget, judgeMeasure, movedBeyondLimits } from './judge-measure.ts'
 import { createMeasure, editMeasure, getMeasure, Measure, MeasureId } from './measure.ts'
 import { listReadingsOf, recordReading, type MeasureReading } from './readings.ts'
@@ -163,9 +164,9 @@ describe('a measure against what it should be', () => {
 
   test('halves are rounded up, everywhere', () => {
     expect([
-      rounded(0.5, 0),
-      rounded(2.5, 0),
-      rounded(1.005, 2),
+      roundHalfUp(0.5, 0),
+      roundHalfUp(2.5, 0),
+      roundHalfUp(1.005, 2),
       inUnit('percent', 76.5),
       inUnit('days', 12.25),
     ]).toEqual([1, 3, 1.01, '77%', '12.3 days'])

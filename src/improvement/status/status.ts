@@ -1,3 +1,4 @@
+import { roundHalfUp } from '../../platform/round.ts'
 import { daysBetween, inWords, type Day } from '../../platform/day.ts'
 import { isOpen, type openStates, type State } from '../actions/states.ts'
 import { count, ownViews } from '../words.ts'
@@ -192,7 +193,7 @@ function atRisk(facts: ActionFacts, asAt: Day, others: ReadonlyMap<string, Actio
 const isLate = (facts: ActionFacts, asAt: Day): boolean =>
   (isOpen(facts.state) || facts.state === 'draft') && overdue(facts, asAt) !== undefined
 
-const points = (share: number): number => Math.floor(share * 100 + 0.5)
+const points = (share: number): number => roundHalfUp(share * 100)
 
 export interface Progress {
   total: number

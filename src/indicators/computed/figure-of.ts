@@ -1,10 +1,7 @@
-import { percentOf, rounded } from '../../platform/round.ts'
+import { fewestForShare, percentOf, rounded } from '../../platform/round.ts'
 import type { Indicator } from '../indicator.ts'
 import { inUnit } from '../in-unit.ts'
 import type { Population } from '../published/population.ts'
-
-// Below this many a share says more than is known: the counts are shown.
-export const fewestForShare = 20
 
 interface Counted {
   counted: number

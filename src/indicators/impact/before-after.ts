@@ -1,3 +1,5 @@
+import { fewestForShare } from '../../platform/round.ts'
+
 /** A month of what is compared. */
 export interface ComparedMonth {
   endsOn: string
@@ -35,7 +37,6 @@ export type BeforeAfter =
 
 const monthsASide = 12
 const fewestASide = 6
-const fewestForShare = 20
 // Student’s t for 95 per cent by degrees of freedom, from any table; beyond 22 as for 22.
 const students = [
   12.71, 4.3, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23, 2.2, 2.18, 2.16, 2.14, 2.13, 2.12, 2.11, 2.1, 2.09, 2.09,

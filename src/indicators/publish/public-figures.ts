@@ -1,4 +1,4 @@
-import { fewestForShare } from '../computed/figure-of.ts'
+import { fewestForShare } from '../../platform/round.ts'
 import type { Split } from '../computed/splits.ts'
 import type { Indicator } from '../indicator.ts'
 import { roundCount, roundShare } from './rounding.ts'

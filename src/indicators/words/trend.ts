@@ -1,4 +1,4 @@
-import { rounded } from '../../platform/round.ts'
+import { fewestForShare, rounded } from '../../platform/round.ts'
 import type { Better, Unit } from '../indicator.ts'
 import { differenceInUnit, inUnit, isTotal } from '../in-unit.ts'
 
@@ -11,9 +11,6 @@ interface About {
   unit: Unit
   better: Better
 }
-
-// Below this many a change in per cent says more than is known.
-const fewestForPercent = 20
 
 /**
  * What a series says, in sentences made from its numbers and from nothing else: the last change, as an amount and in per cent;
@@ -55,7 +52,7 @@ const percentBehind = (from: number, to: number, unit: Unit): string => {
 /** How many per cent the change is of the earlier value; null for shares and scores, and where the counts are small. */
 const percentOfChange = (from: number, to: number, unit: Unit): number | null => {
   if (unit === '%' || unit === 'percentage points' || unit === 'score' || from <= 0) return null
-  if (isTotal(unit) && Math.min(from, to) < fewestForPercent) return null
+  if (isTotal(unit) && Math.min(from, to) < fewestForShare) return null
   return (100 * (to - from)) / from
 }
 

@@ -1,3 +1,4 @@
+import { rounded } from '../../../platform/round.ts'
 import {
   dueDay,
   isOpen,
@@ -206,8 +207,8 @@ export const milestonesSection = (given: ActionPage): Html => {
       total > 0 &&
       html`${progressNodes({ done: evidenced, of: total, label: `${evidenced} of ${total} milestones evidenced` })}
         <p class="meta">
-          Progress is what is evidenced, and nobody sets it. By now ${Math.floor(expected * total * 10 + 0.5) / 10} of
-          ${total} were planned.
+          Progress is what is evidenced, and nobody sets it. By now ${rounded(expected * total)} of ${total} were
+          planned.
         </p>
         <ul class="rows">
           ${milestones.map(

@@ -1,8 +1,8 @@
+import { shareInWords } from '../../../platform/round.ts'
 import { z } from 'zod'
 import {
   actionsTable,
   actionStateOf,
-  countInWords,
   listActions,
   toolOf,
   type AuditAction,
@@ -47,7 +47,7 @@ const actionsPage = page({
       ...look,
       body: html`<h1>What is to be done after audits</h1>
         <p class="lede">
-          ${due.length === 0 ? 'No action of an audit has been due yet.' : html`${countInWords(inTime.length, due.length)} actions that were due or are done were done by their day.`}
+          ${due.length === 0 ? 'No action of an audit has been due yet.' : html`${shareInWords(inTime.length, due.length)} actions that were due or are done were done by their day.`}
         </p>
         ${auditsNav('/audits/actions', may(person, 'audits.draw'))}
         <nav class="noprint" aria-label="What is listed">

@@ -1,5 +1,5 @@
+import { shareInWords } from '../../../platform/round.ts'
 import {
-  countInWords,
   listActions,
   listAudits,
   listMine,
@@ -46,7 +46,7 @@ export const homePage = page({
       ...look,
       body: html`<h1>Audits of practice</h1>
         <p class="lede">
-          ${planned === 0 ? 'No audit was due in the year up to today.' : html`${countInWords(done, planned)} audits that were due in the year up to today are done${late > 0 && html`, ${late} ${late === 1 ? 'is' : 'are'} late`}.`}
+          ${planned === 0 ? 'No audit was due in the year up to today.' : html`${shareInWords(done, planned)} audits that were due in the year up to today are done${late > 0 && html`, ${late} ${late === 1 ? 'is' : 'are'} late`}.`}
         </p>
         ${auditsNav('/audits', draws)}
         <p class="meta">Of the children whom you may see, as at ${inWords(today)}.</p>

@@ -3,7 +3,6 @@ import {
   agreementOf,
   auditorsOf,
   auditorsTable,
-  countInWords,
   driftsFrom,
   fewestForKappa,
   kinderBy,
@@ -20,7 +19,7 @@ import { showChildren } from '../../../children/index.ts'
 import { may } from '../../../people/index.ts'
 import { addDays, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { rounded } from '../../../platform/round.ts'
+import { rounded, shareInWords } from '../../../platform/round.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
@@ -51,7 +50,7 @@ const moderationPage = page({
       ...look,
       body: html`<h1>Moderation</h1>
         <p class="lede">
-          ${countInWords(pairs.length, audits.length)} audits of the year up to today were read a second time, blind to
+          ${shareInWords(pairs.length, audits.length)} audits of the year up to today were read a second time, blind to
           the first grade.
           ${drifting.length === 0 ? 'No auditor drifts.' : `${drifting.map(({ auditor, drift }) => `${auditor} grades ${drift}`).join('; ')} than second readers.`}
         </p>
@@ -85,8 +84,8 @@ const agreementLine = (title: string, pairs: readonly Pair[]): Html | '' => {
   if (pairs.length === 0) return ''
   const { exact, withinOne, kappa } = agreementOf(pairs)
   return html`<li>
-    <b>${title}:</b> the same grade in ${countInWords(exact.length, pairs.length)}, within one grade in
-    ${countInWords(withinOne.length, pairs.length)}.
+    <b>${title}:</b> the same grade in ${shareInWords(exact.length, pairs.length)}, within one grade in
+    ${shareInWords(withinOne.length, pairs.length)}.
     <span class="meta"
       >${kappa === null ? `Kappa is shown from ${fewestForKappa} second readings on.` : `Weighted kappa ${rounded(kappa, 2)}.`}</span
     >
@@ -121,11 +120,11 @@ const auditorsPart = (lines: readonly AuditorLine[]): Html =>
               line.drift === null
                 ? line.pairs < driftsFrom.readings
                   ? html`Too few to say`
-                  : status({ symbol: 'yes', word: 'None', reason: countInWords(line.same, line.pairs) })
+                  : status({ symbol: 'yes', word: 'None', reason: shareInWords(line.same, line.pairs) })
                 : status({
                     symbol: 'risk',
                     word: line.drift === 'kinder' ? 'Kinder' : 'Harsher',
-                    reason: countInWords(line[line.drift], line.pairs),
+                    reason: shareInWords(line[line.drift], line.pairs),
                   }),
           },
         ]),

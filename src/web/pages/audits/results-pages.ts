@@ -1,7 +1,7 @@
+import { shareInWords } from '../../../platform/round.ts'
 import { z } from 'zod'
 import {
   changesOf,
-  countInWords,
   coverageTable,
   gradeCells,
   gradesBy,
@@ -134,7 +134,7 @@ const lede = (lines: readonly PlanLine[]): string => {
   ]
   return planned === 0
     ? 'No audit was due in the year.'
-    : `${countInWords(done, planned)} audits that were due are done.`
+    : `${shareInWords(done, planned)} audits that were due are done.`
 }
 
 const toolPart = (tool: Tool, audits: readonly Audit[]): Html | '' => {
@@ -168,7 +168,7 @@ const gradesPart = (tool: Tool, of: string, lines: readonly GradeLine[]): Html =
             : html`${line.of}`,
       },
       ...line.grades.map((text) => ({ text, format: 'numeric' })),
-      { text: countInWords(line.good, line.audits), format: 'numeric' },
+      { text: shareInWords(line.good, line.audits), format: 'numeric' },
     ]),
   })
 
@@ -201,7 +201,7 @@ const standardRow = ({ standard, lenses, lowest, rating, interval }: StandardLin
   { text: standard },
   {
     html: html`<ul>
-      ${lenses.map((one) => html`<li>${one.lens}: ${countInWords(one.sufficient, one.cases)}</li>`)}
+      ${lenses.map((one) => html`<li>${one.lens}: ${shareInWords(one.sufficient, one.cases)}</li>`)}
     </ul>`,
   },
   { text: lowest.lens },
@@ -228,7 +228,7 @@ const planPart = (lines: readonly PlanLine[]): Html =>
         ],
         rows: lines.map(({ team, planned, done, late }) => [
           { text: team },
-          { text: countInWords(done, planned), format: 'numeric' },
+          { text: shareInWords(done, planned), format: 'numeric' },
           { text: late, format: 'numeric' },
         ]),
       })
@@ -242,7 +242,7 @@ const coveragePart = (lines: readonly Coverage[]): Html =>
     head: [{ text: 'Cohort' }, { text: 'Audited', format: 'numeric' }],
     rows: lines.map(({ title, audited, children }) => [
       { text: title },
-      { text: countInWords(audited, children), format: 'numeric' },
+      { text: shareInWords(audited, children), format: 'numeric' },
     ]),
   })
 
@@ -255,7 +255,7 @@ const reachPart = (lines: readonly Reach[]): Html =>
     head: [{ text: 'Team' }, { text: 'Workers audited', format: 'numeric' }],
     rows: lines.map(({ team, reached, workers }) => [
       { html: html`${team}${reached === 0 && html` <span class="meta">nobody yet</span>`}` },
-      { text: countInWords(reached, workers), format: 'numeric' },
+      { text: shareInWords(reached, workers), format: 'numeric' },
     ]),
   })
 

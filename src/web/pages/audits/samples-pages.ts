@@ -25,7 +25,6 @@ import {
   SwapFields,
   toolFor,
   tools,
-  countInWords,
   type Auditor,
   type Layer,
   type Sample,
@@ -35,7 +34,7 @@ import { labelOf, showChildren } from '../../../children/index.ts'
 import { may } from '../../../people/index.ts'
 import { addDays, inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { percentOf, rounded } from '../../../platform/round.ts'
+import { shareBeside, shareInWords } from '../../../platform/round.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { backLink, button, checkboxes, details, input, select, table, textarea } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
@@ -272,9 +271,9 @@ const sampleView = (
   return html`${backLink({ href: '/audits/samples', text: 'Samples' })}
     <h1>${sample.title}</h1>
     <p class="lede">
-      ${many(drawn, 'child', 'children')} drawn of ${frame.length.toLocaleString('en-GB')}
-      (${rounded(percentOf(drawn, frame.length), 1)}%)${leftOut > 0 && html`, ${leftOut} left out`}${swapped > 0 && html`, ${swapped} swapped`}.
-      ${countInWords(sample.finished, sample.given)} audits finished, due
+      ${many(drawn, 'child', 'children')} drawn of
+      ${frame.length.toLocaleString('en-GB')}${shareBeside(drawn, frame.length)}${leftOut > 0 && html`, ${leftOut} left out`}${swapped > 0 && html`, ${swapped} swapped`}.
+      ${shareInWords(sample.finished, sample.given)} audits finished, due
       ${inWords(sample.dueOn)}${waiting > 0 && html`; ${many(waiting, 'child waits', 'children wait')} for an auditor`}.
     </p>
     <dl class="facts">

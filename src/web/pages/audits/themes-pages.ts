@@ -1,7 +1,7 @@
+import { shareInWords } from '../../../platform/round.ts'
 import { z } from 'zod'
 import {
   actWithinDays,
-  countInWords,
   keepTheme,
   listThemes,
   themeDays,
@@ -90,7 +90,7 @@ const themesPart = (themes: readonly KeptTheme[], { csrf, keeps }: { csrf: Html;
         head: ['What should be so', 'Not or partly met', 'A theme since', 'What answers it'].map((text) => ({ text })),
         rows: themes.map((theme) => [
           { html: html`${theme.says}<br /><span class="meta">${theme.section}, ${toolFor(theme.tool).title}</span>` },
-          { text: countInWords(theme.not, theme.of) },
+          { text: shareInWords(theme.not, theme.of) },
           { text: inWords(theme.since) },
           { html: answerOf(theme, { csrf, keeps }) },
         ]),

@@ -12,7 +12,7 @@ import {
 import { allowsInWords, standingInWords } from '../../../clocks/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, raw, type Html } from '../../../platform/html.ts'
-import { percentOf, rounded } from '../../../platform/round.ts'
+import { shareBeside } from '../../../platform/round.ts'
 import { valueInWords, type Lookups } from '../../../registers/index.ts'
 import { backLink, button, details, input, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
@@ -104,8 +104,7 @@ const figures = ({ log, shares, waits, tallies, sums, url }: Shown): Html => {
       return of === 0
         ? html`<li>There are no ${among} yet.</li>`
         : html`<li>
-            ${listed(share, 'counted', number(counted))} of ${number(of)} ${among}
-            (${rounded(percentOf(counted, of), 0)}%)
+            ${listed(share, 'counted', number(counted))} of ${number(of)} ${among}${shareBeside(counted, of)}
             ${sentence}${share.rest.length > 0 && html`; ${listed(share, 'rest', `the other ${number(share.rest.length)}`)}`}.
           </li>`
     })}

@@ -1,12 +1,5 @@
-import {
-  fewestForShare,
-  forecast,
-  inUnit,
-  monthsAhead,
-  monthValue,
-  type Forecast,
-  type Result,
-} from '../../../indicators/index.ts'
+import { fewestForShare } from '../../../platform/round.ts'
+import { forecast, inUnit, monthsAhead, monthValue, type Forecast, type Result } from '../../../indicators/index.ts'
 import { addMonths } from '../../../platform/calendar/days.ts'
 import { day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'

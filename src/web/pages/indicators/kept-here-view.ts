@@ -1,6 +1,6 @@
+import { fewestForShare } from '../../../platform/round.ts'
 import {
   cohortsIn,
-  fewestForShare,
   figureOf,
   inUnit,
   partsOfKeptHere,

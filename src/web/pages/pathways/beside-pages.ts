@@ -16,7 +16,7 @@ import {
 import { may } from '../../../people/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, raw, type Html } from '../../../platform/html.ts'
-import { percentOf, rounded } from '../../../platform/round.ts'
+import { shareBeside } from '../../../platform/round.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { backLink, button, input, table } from '../../components/index.ts'
@@ -204,8 +204,7 @@ const groupsTable = (
               asked === 0
                 ? html`<span class="meta">not asked of any</span>`
                 : html`${link(counted.toLocaleString('en-GB'), { question: id }, title)} of
-                  ${asked.toLocaleString('en-GB')}
-                  (${rounded(percentOf(counted, asked), 0)}%)${counted < asked && html`<br />${link(`the other ${(asked - counted).toLocaleString('en-GB')}`, { question: id, is: 'no' }, `not ${title}`)}`}`,
+                  ${asked.toLocaleString('en-GB')}${shareBeside(counted, asked)}${counted < asked && html`<br />${link(`the other ${(asked - counted).toLocaleString('en-GB')}`, { question: id, is: 'no' }, `not ${title}`)}`}`,
             format: 'numeric',
           }
         }),

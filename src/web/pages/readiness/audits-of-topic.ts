@@ -1,4 +1,5 @@
-import { countInWords, listCoverage, type Coverage } from '../../../audits/index.ts'
+import { shareInWords } from '../../../platform/round.ts'
+import { listCoverage, type Coverage } from '../../../audits/index.ts'
 import { may, type Person } from '../../../people/index.ts'
 import type { Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -29,6 +30,6 @@ export const auditsOfTopic = async (
 
 export const auditsOfTopicView = (lines: readonly Coverage[]): Html =>
   html`<ul class="rows">
-      ${lines.map(({ title, audited, children }) => html`<li>${title}: ${countInWords(audited, children)} audited in the year.</li>`)}
+      ${lines.map(({ title, audited, children }) => html`<li>${title}: ${shareInWords(audited, children)} audited in the year.</li>`)}
     </ul>
     <p><a href="/audits/results">What audits say</a>, of the children whom you may see</p>`

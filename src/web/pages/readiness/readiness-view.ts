@@ -12,7 +12,7 @@ import type { Colleague } from '../../../people/index.ts'
 import type { Coverage } from '../../../audits/index.ts'
 import { Day, dayOf, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { percentOf, roundHalfUp } from '../../../platform/round.ts'
+import { shareInWords } from '../../../platform/round.ts'
 import { backLink, button, input, select, status, table } from '../../components/index.ts'
 import { gradeScale } from '../../components/grade-scale.ts'
 import type { Problem } from '../../page.ts'
@@ -128,7 +128,7 @@ const dataSection = (lines: readonly DataLine[]): Html =>
           text: result
             ? result.leftOut === 0
               ? 'none'
-              : `${result.leftOut} of ${result.outOf + result.leftOut} (${roundHalfUp(percentOf(result.leftOut, result.outOf + result.leftOut))}%)`
+              : shareInWords(result.leftOut, result.outOf + result.leftOut)
             : why,
         },
         { text: result ? inWords(result.endsOn) : '–' },

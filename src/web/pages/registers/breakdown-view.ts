@@ -1,6 +1,6 @@
 import { inWords, day, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { percentOf, rounded } from '../../../platform/round.ts'
+import { fewestForShare, percentOf, rounded } from '../../../platform/round.ts'
 import type { Breakdown, Cell, Lookups, Register } from '../../../registers/index.ts'
 import { details, table } from '../../components/index.ts'
 import { codeLabel } from './code-label.ts'
@@ -53,7 +53,14 @@ export const breakdownView = ({ register, breakdown, cells, lookups, narrowed }:
             format: 'numeric',
           })),
           ...(addsColumns ? [{ text: rounded(here), format: 'numeric' }] : []),
-          ...(columns.length === 0 ? [{ text: `${rounded(percentOf(here, total), 0)}%`, format: 'numeric' }] : []),
+          ...(columns.length === 0
+            ? [
+                {
+                  text: total < fewestForShare ? `of ${rounded(total)}` : `${rounded(percentOf(here, total), 0)}%`,
+                  format: 'numeric',
+                },
+              ]
+            : []),
         ]
       }),
       ...(addsRows

@@ -1,6 +1,6 @@
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { percentOf, rounded } from '../../../platform/round.ts'
+import { rounded, shareBeside } from '../../../platform/round.ts'
 import type { MatrixCell, RateOf, RatesOf, Register, ShareOf } from '../../../registers/index.ts'
 import { table } from '../../components/index.ts'
 
@@ -20,7 +20,7 @@ export const sharesView = (
             <a href="${href(share.id, 'counted')}"
               >${number(counted)}<span class="govuk-visually-hidden"> that ${share.sentence}</span></a
             >
-            of ${number(of)} ${share.among} (${rounded(percentOf(counted, of), 0)}%)
+            of ${number(of)} ${share.among}${shareBeside(counted, of)}
             ${share.sentence}${counted < of && html`; <a href="${href(share.id, 'rest')}">the other ${number(of - counted)}<span class="govuk-visually-hidden">, which are not among them</span></a>`}.
           </li>`,
     )}
@@ -111,4 +111,4 @@ export const matrixView = (register: Register, cells: readonly MatrixCell[]): Ht
 }
 
 const shareCell = (counted: number, of: number): Html =>
-  html`${number(counted)} of ${number(of)}${of > 0 && ` (${rounded(percentOf(counted, of), 0)}%)`}`
+  html`${number(counted)} of ${number(of)}${shareBeside(counted, of)}`

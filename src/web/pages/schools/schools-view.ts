@@ -1,6 +1,6 @@
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { percentOf, rounded } from '../../../platform/round.ts'
+import { shareInWords } from '../../../platform/round.ts'
 import { followsFrom, goodOrBetter, type SchoolOn } from '../../../registers/index.ts'
 import { backLink, button, details, input, status, table, type SymbolName } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
@@ -62,9 +62,7 @@ const grades = (schools: readonly SchoolOn[]): Html =>
       ${goodOrBetter(schools).map(
         ({ title, counted, of, leftOut }) =>
           html`<p>
-              <b
-                >${of === 0 ? 'No school' : `${counted} of ${of}${of < 10 ? '' : ` (${rounded(percentOf(counted, of), 0)}%)`}`}</b
-              >
+              <b>${of === 0 ? 'No school' : shareInWords(counted, of)}</b>
               ${title.toLowerCase()}.
             </p>
             ${

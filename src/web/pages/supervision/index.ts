@@ -1,7 +1,7 @@
+import { shareInWords } from '../../../platform/round.ts'
 import { z } from 'zod'
 import {
   addSupervision,
-  countInWords,
   DecisionDoneFields,
   decisionsPerForm,
   decisionsTable,
@@ -77,9 +77,9 @@ const supervisionPage = page({
       ...look,
       body: html`<h1>Supervision of cases</h1>
         <p class="lede">
-          ${countInWords(due.length - late, due.length)} cases are talked over as often as they should
+          ${shareInWords(due.length - late, due.length)} cases are talked over as often as they should
           be${twice > 0 && html`; ${twice} missed it twice in a row or more`}.
-          ${quality.of > 0 ? html`Of the supervisions that audits of the year read, ${countInWords(quality.good, quality.of)} moved things on for the child.` : 'No audit has read the quality of supervision in the year.'}
+          ${quality.of > 0 ? html`Of the supervisions that audits of the year read, ${shareInWords(quality.good, quality.of)} moved things on for the child.` : 'No audit has read the quality of supervision in the year.'}
         </p>
         <p class="meta">
           Of the children whom you may see, as at ${inWords(asAt)}. How often is local practice:

@@ -5,7 +5,7 @@ import { may, type Person } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { percentOf, rounded } from '../../../platform/round.ts'
+import { rounded, shareBeside } from '../../../platform/round.ts'
 import type { Db } from '../../../platform/sql.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { allEntries, EntryFilters, mayRead, ratesOf, registers, type RatesOf } from '../../../registers/index.ts'
@@ -102,7 +102,7 @@ const team = page({
         </p>
         <ul class="rows">
           <li>
-            ${threeOrMore.of === 0 ? 'No child of the team is in care' : `${number(threeOrMore.counted)} of ${number(threeOrMore.of)} children in care (${rounded(percentOf(threeOrMore.counted, threeOrMore.of), 0)}%) had three or more workers in the year`};
+            ${threeOrMore.of === 0 ? 'No child of the team is in care' : `${number(threeOrMore.counted)} of ${number(threeOrMore.of)} children in care${shareBeside(threeOrMore.counted, threeOrMore.of)} had three or more workers in the year`};
             ${number(waited)} of ${number(children.length)} with an open case were without a worker for a while.
           </li>
           <li>

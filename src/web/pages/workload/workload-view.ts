@@ -1,6 +1,6 @@
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, raw, type Html } from '../../../platform/html.ts'
-import { percentOf, rounded } from '../../../platform/round.ts'
+import { rounded, shareBeside } from '../../../platform/round.ts'
 import {
   manyWorkers,
   type Caseload,
@@ -100,7 +100,7 @@ const facts = ({ measures: { threeOrMore, most, casesEach, spread, managers }, c
   return [
     ...(threeOrMore.of > 0
       ? [
-          `${number(threeOrMore.counted)} of ${threeOrMore.of === 1 ? 'one child' : `${number(threeOrMore.of)} children`} in care (${rounded(percentOf(threeOrMore.counted, threeOrMore.of), 0)}%) had ${manyWorkers} or more workers in the year.`,
+          `${number(threeOrMore.counted)} of ${threeOrMore.of === 1 ? 'one child' : `${number(threeOrMore.of)} children`} in care${shareBeside(threeOrMore.counted, threeOrMore.of)} had ${manyWorkers} or more workers in the year.`,
         ]
       : []),
     waitedInWords(waited),
