@@ -128,7 +128,7 @@ test('a register has its sums under the list, each of them a list, and names tho
   await add('school-take-up', { school: id, service: 'inclusion', on: '2026-10-01', offer: 'core', what: 'x' })
 
   const { body } = await lead.get('/registers/schools')
-  expect(wordsOf(body)).toMatch(/Schools by evaluation level[^]*Green 1 50% Amber 1 1 50% All 2 of 2/)
+  expect(wordsOf(body)).toMatch(/Schools by evaluation level[^]*Green 1 of 2 Amber 1 1 of 2 All 2 of 2/)
   expect(body).toContain('href="/registers/schools?is=level%3Agreen"')
   expect(wordsOf((await lead.get('/registers/schools?is=level:green')).body)).toContain('1 school with these')
 
