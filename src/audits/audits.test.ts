@@ -97,6 +97,14 @@ const judge = (id: AuditId, role: Role, grade: string): Promise<void> =>
 
 const openOf = (id: AuditId, role: Role) => ground.as((db) => getAudit(db, id, today), role)
 
+/** What the auditor, a reviewing officer, sets for the child of an audit. */
+const setAction = (id: AuditId, owner: Role, fields: { what: string; section: string; atOnce: boolean }) =>
+  ground.as(
+    async (db) =>
+      addAction(db, await getAudit(db, id, today), { ...fields, ownerId: staff(owner).id, dueOn: today }, today),
+    'reviewing-officer',
+  )
+
 describe('a sample', () => {
   test('is the same again by the same seed and day, and another by another seed', async () => {
     const drawn = async (seed: string): Promise<string[]> => {
@@ -254,16 +262,7 @@ describe('an audit', () => {
       }, 'reviewing-officer')
     await expect(finish('good')).rejects.toThrow(/“Requires improvement” at best/)
     await expect(finish('requires-improvement')).rejects.toThrow(/what is done at once/)
-    await ground.as(
-      async (db) =>
-        addAction(
-          db,
-          await getAudit(db, id, today),
-          { what: 'See the child today.', section: 'risk', atOnce: true, ownerId: staff('director').id, dueOn: today },
-          today,
-        ),
-      'reviewing-officer',
-    )
+    await setAction(id, 'director', { section: 'risk', atOnce: true, what: 'See the child today.' })
     await finish('requires-improvement')
     expect((await openOf(id, 'quality-lead')).firstGrade).toBe('requires-improvement')
   })
@@ -329,16 +328,7 @@ describe('an audit', () => {
 describe('what must be done', () => {
   test('its owner says that it is done, and somebody else checks it', async () => {
     const id = await give('MINE')
-    await ground.as(
-      async (db) =>
-        addAction(
-          db,
-          await getAudit(db, id, today),
-          { what: 'Write to him.', section: '', atOnce: false, ownerId: staff('social-worker').id, dueOn: today },
-          today,
-        ),
-      'reviewing-officer',
-    )
+    await setAction(id, 'social-worker', { section: '', atOnce: false, what: 'Write to him.' })
     const [action] = await ground.as((db) => listActionsOf(db, id), 'social-worker')
     const act = action ?? expect.unreachable('an action')
     const done = (role: Role) =>
@@ -359,18 +349,9 @@ describe('what must be done', () => {
 
   test('is not given to somebody who could not see it', async () => {
     const id = await give('C08')
-    await expect(
-      ground.as(
-        async (db) =>
-          addAction(
-            db,
-            await getAudit(db, id, today),
-            { what: 'x', section: '', atOnce: false, ownerId: staff('social-worker').id, dueOn: today },
-            today,
-          ),
-        'reviewing-officer',
-      ),
-    ).rejects.toThrow(/works with the child/)
+    await expect(setAction(id, 'social-worker', { section: '', atOnce: false, what: 'x' })).rejects.toThrow(
+      /works with the child/,
+    )
   })
 })
 
