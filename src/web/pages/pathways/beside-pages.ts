@@ -204,7 +204,12 @@ const groupsTable = (
               asked === 0
                 ? html`<span class="meta">not asked of any</span>`
                 : html`${link(counted.toLocaleString('en-GB'), { question: id }, title)} of
-                  ${asked.toLocaleString('en-GB')}${shareBeside(counted, asked)}${counted < asked && html`<br />${link(`the other ${(asked - counted).toLocaleString('en-GB')}`, { question: id, is: 'no' }, `not ${title}`)}`}`,
+                  ${asked.toLocaleString('en-GB')}${shareBeside(counted, asked)}${
+                    counted < asked &&
+                    html`<div class="beneath">
+                      ${link(`the other ${(asked - counted).toLocaleString('en-GB')}`, { question: id, is: 'no' }, `not ${title}`)}
+                    </div>`
+                  }`,
             format: 'numeric',
           }
         }),
