@@ -37,7 +37,14 @@ export {
   closingFault,
   ModeratorFields,
 } from './audits/close-audit.ts'
-export { auditsOfChildQuestion, getAudit, listAudits, listMine, listTeams } from './audits/find-audits.ts'
+export {
+  auditsOfChildQuestion,
+  getAudit,
+  hasAuditsQuestion,
+  listAudits,
+  listMine,
+  listTeams,
+} from './audits/find-audits.ts'
 export { finishJudgement, readerOf, saveSection, saveWhole, WholeFields } from './audits/judge.ts'
 export {
   emptyJudgement,

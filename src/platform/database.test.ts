@@ -50,3 +50,45 @@ test('when the server ends connections while somebody begins to listen, none is 
   await expect(Promise.race([Promise.all(answers), tooLate])).resolves.toHaveLength(8)
   for (const close of [stop, () => database.close(), () => other.close()]) await close()
 })
+
+test('what a person writes holds up nobody while the disk takes it, and is on the disk before they hear that it is done', async () => {
+  const url = await freshDatabaseUrl()
+  const settings = new Database(url)
+  await settings.asOwner((db) =>
+    db.script(`
+      create table notes (words text);
+      grant insert on notes to sightline_person;
+      do $$ begin execute format('alter database %I set synchronous_commit = on', current_database()); end $$`),
+  )
+  await settings.close()
+  const database = new Database(url, { size: 1 }) // what is set for a database holds for connections that come after
+  const Waits = z.object({ waits: z.string() })
+  const Written = z.object({ at: z.string() })
+  for (const words of ['first', 'second', 'third']) {
+    const { waits, at } = await database.asRole('sightline_person', {}, async (db) => {
+      await db.run(sql`insert into notes values (${words})`)
+      const shown = await db.one(sql`select current_setting('synchronous_commit') as waits`, Waits)
+      return { ...shown, ...(await db.one(sql`select pg_current_wal_insert_lsn()::text as at`, Written)) }
+    })
+    expect(waits).toBe('off')
+    const Kept = z.object({ kept: z.boolean(), waits: z.string() })
+    const after = await database.asOwner((db) =>
+      db.one(
+        sql`select pg_current_wal_flush_lsn() >= ${at}::pg_lsn as kept, current_setting('synchronous_commit') as waits`,
+        Kept,
+      ),
+    )
+    expect(after).toEqual({ kept: true, waits: 'on' })
+  }
+  await database.close()
+})
+
+test('whoever goes on after a question failed has written nothing, and the connection serves the next', async () => {
+  const database = await freshDatabase({ size: 1 })
+  const asked = database.asRole('sightline_person', {}, async (db) => {
+    await expect(db.run(sql`select 1 / 0`)).rejects.toThrow('division by zero')
+    return 'went on'
+  })
+  await expect(asked).resolves.toBe('went on')
+  await expect(database.asOwner((db) => db.one(sql`select 1 as one`, One))).resolves.toEqual({ one: 1 })
+})

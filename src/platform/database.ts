@@ -84,6 +84,9 @@ export class Database {
    * Work inside one transaction that opens with `settings` (e.g. whose authority, which person), each local to the
    * transaction, under the database role `role`. What opens it goes out with the first question of `work`: were it to fail, the
    * transaction has failed with it and answers nothing.
+   *
+   * Whoever writes holds the end of the authority's audit trail until the transaction ends. Were it to end only when the disk
+   * has it, everybody would wait for the disk in turn; so it ends at once, and the disk is waited for afterwards, by all together.
    */
   asRole<Result>(
     role: string,
@@ -98,14 +101,19 @@ export class Database {
           ([name, value]) =>
             `set local ${pg.escapeIdentifier(name).replaceAll('.', '"."')} = ${pg.escapeLiteral(value)}`,
         )
-        const open = ['begin', `set local role ${pg.escapeIdentifier(role)}`, ...set].join('; ')
+        const open = [
+          'begin',
+          'set local synchronous_commit = off',
+          `set local role ${pg.escapeIdentifier(role)}`,
+          ...set,
+        ].join('; ')
         if (open.includes('\0')) throw new Error('A setting holds what the database cannot hold.') // it would end there, unopened
         const opened = client.query(open)
         opened.catch(() => undefined) // told below
         const result = await work(new Db(client, 1, life))
         life.isOver = true
         await opened
-        await client.query('commit')
+        await endTogether(client)
         return result
       } catch (error) {
         life.isOver = true
@@ -173,6 +181,22 @@ export class Database {
   }
 }
 
+/**
+ * Ends a transaction that was opened not to wait for the disk and, if it wrote, waits until the disk has it: a message of no
+ * content is written behind it and ends as the server is set to end things, which takes all that stands before it along.
+ */
+const endTogether = async (client: pg.PoolClient): Promise<void> => {
+  const ended = await client
+    .query('select pg_current_xact_id_if_assigned() is not null as wrote; commit')
+    .catch(async (error: Error) => {
+      if (!isFailedAlready(error)) throw error
+      await client.query('rollback') // whoever met the failure has dealt with it
+      return []
+    })
+  const [told] = ended as unknown as [pg.QueryResult<{ wrote: boolean }>?] // two statements, two results
+  if (told?.rows[0]?.wrote) await client.query(`select pg_logical_emit_message(true, 'sightline', '')`)
+}
+
 // The packaged types do not know the setting yet.
 const pipelined: object = { pipeline: true }
 
@@ -198,12 +222,17 @@ const sendTogether = (client: pg.PoolClient): void => {
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
 const diskFull = '53100'
 const foreignKeyBroken = '23503'
+const failedTransaction = '25P02'
 
 /** Somebody named a thing that is not there, or that is another authority’s: to them it is the same. */
 const isNotThere = (error: unknown): boolean =>
   error instanceof pg.DatabaseError &&
   error.code === foreignKeyBroken &&
   /is not present in table/.test(error.detail ?? '')
+
+/** The transaction failed before, and whoever met the failure went on without it: nothing of it is kept. */
+const isFailedAlready = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.code === failedTransaction
 
 /** What the database says in a number that a person should hear in words. */
 const named = (error: unknown): unknown =>

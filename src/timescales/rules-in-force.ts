@@ -8,19 +8,19 @@ import { happenings, spans, type Happening, type Span } from './spans.ts'
 
 export const limitUnits = ['days', 'working days', 'weeks', 'months'] as const
 
-export const Target = z.object({
+const SetTarget = z.object({
   id: z.string(),
   ruleId: z.string(),
   count: z.number(),
   unit: z.enum(limitUnits),
   fromDay: Day,
   why: z.string(),
-  setBy: z.string(),
 })
+export const Target = SetTarget.extend({ setBy: z.string() })
 /** A stricter limit of the authority’s own, for what starts on or after a day. */
 export type Target = z.infer<typeof Target>
 
-export const OwnRule = z.object({
+const SetRule = z.object({
   id: z.string(),
   title: z.string(),
   starts: z.custom<Span>((value) => typeof value === 'string' && value in spans),
@@ -30,8 +30,8 @@ export const OwnRule = z.object({
   count: z.number(),
   unit: z.enum(limitUnits),
   why: z.string(),
-  setBy: z.string(),
 })
+export const OwnRule = SetRule.extend({ setBy: z.string() })
 /** A rule that an authority made itself, without a line of program. */
 export type OwnRule = z.infer<typeof OwnRule>
 
@@ -40,28 +40,31 @@ export interface RuleInForce {
   rule: ClockRule
   feed: Feed
   /** The authority’s stricter limits; [] where it keeps to the rule. */
-  targets: readonly Target[]
+  targets: readonly z.infer<typeof SetTarget>[]
 }
 
 const targetsOf = (authority: string) => sql`
-  select t.id, t.rule_id as "ruleId", t.count, t.unit, t.from_day as "fromDay", t.why, p.name as "setBy"
-  from clock_targets t join people p on p.authority_id = t.authority_id and p.id = t.set_by
-  where t.authority_id = ${authority}::uuid and t.ended_at is null order by t.rule_id, t.from_day`
+  select t.id, t.rule_id as "ruleId", t.count, t.unit, t.from_day as "fromDay", t.why, t.set_by
+  from clock_targets t where t.authority_id = ${authority}::uuid and t.ended_at is null`
 
 const ownRulesOf = (authority: string) => sql`
-  select r.id, r.title, r.starts, r.until, r.stops, r.turn, r.count, r.unit, r.why, p.name as "setBy"
-  from clock_rules r join people p on p.authority_id = r.authority_id and p.id = r.set_by
-  where r.authority_id = ${authority}::uuid and r.ended_at is null order by r.id`
+  select r.id, r.title, r.starts, r.until, r.stops, r.turn, r.count, r.unit, r.why, r.set_by
+  from clock_rules r where r.authority_id = ${authority}::uuid and r.ended_at is null`
+
+const withSetter = (rows: Sql, authority: string, order: Sql) => sql`
+  select x.*, p.name as "setBy" from (${rows}) x join people p on p.authority_id = ${authority}::uuid and p.id = x.set_by order by ${order}`
+
+const inOrder = { targets: sql`x."ruleId", x."fromDay"`, own: sql`x.id` }
 
 /** `authority` is asked for by name, because the clocks of a whole authority are worked out by the owner of the tables. */
 export const listTargets = (db: Db, authority: string): Promise<Target[]> =>
-  db.many(prepared('clock-targets', targetsOf(authority)), Target)
+  db.many(prepared('clock-targets', withSetter(targetsOf(authority), authority, inOrder.targets)), Target)
 
 export const listOwnRules = (db: Db, authority: string): Promise<OwnRule[]> =>
-  db.many(prepared('own-clock-rules', ownRulesOf(authority)), OwnRule)
+  db.many(prepared('own-clock-rules', withSetter(ownRulesOf(authority), authority, inOrder.own)), OwnRule)
 
 const Stated = z.object({ stated: z.string() })
-const Own = z.object({ targets: z.array(Target), own: z.array(OwnRule) })
+const Own = z.object({ targets: z.array(SetTarget), own: z.array(SetRule) })
 
 /** What the rules in force come to, with their hash: the same for the same targets and own rules, word for word. */
 export interface RuleSet {
@@ -77,8 +80,9 @@ const kept = new Map<string, RuleSet>()
 
 /** The targets and own rules of an authority as one text, for a query that asks more. */
 const statedRules = (authority: string): Sql => sql`
-  json_build_object('targets', coalesce((select json_agg(x) from (${targetsOf(authority)}) x), '[]'),
-    'own', coalesce((select json_agg(x) from (${ownRulesOf(authority)}) x), '[]'))::text`
+  json_build_object(
+    'targets', coalesce((select json_agg(x order by ${inOrder.targets}) from (${targetsOf(authority)}) x), '[]'),
+    'own', coalesce((select json_agg(x order by ${inOrder.own}) from (${ownRulesOf(authority)}) x), '[]'))::text`
 
 /** Puts the rules together from what `statedRules` gave, or takes them as they were put together before. */
 export const ruleSetOf = (stated: string): RuleSet => {
@@ -116,7 +120,10 @@ export const standingQuestion = (authority: string) => ({
 export const isStanding = (answer: readonly Stand[]): boolean =>
   answer.every(({ run, stated }) => run === ruleSetOf(stated).hash)
 
-const putTogether = (targets: readonly Target[], own: readonly OwnRule[]): RuleInForce[] => {
+const putTogether = (
+  targets: readonly z.infer<typeof SetTarget>[],
+  own: readonly z.infer<typeof SetRule>[],
+): RuleInForce[] => {
   const ofHouse = feeds.map((feed): RuleInForce => {
     const rule = findClockRule(feed.rule)
     if (!rule) throw new Error(`There is no rule ${feed.rule}.`)
@@ -145,7 +152,7 @@ const putTogether = (targets: readonly Target[], own: readonly OwnRule[]): RuleI
 }
 
 /** The rule with the authority’s limits in place of its own from their days on. */
-export const withTargets = (rule: ClockRule, targets: readonly Target[]): ClockRule => {
+export const withTargets = (rule: ClockRule, targets: readonly z.infer<typeof SetTarget>[]): ClockRule => {
   if (targets.length === 0 || !('allows' in rule)) return rule
   const own = targets.map(({ count, unit, fromDay }): Limit => ({ count, unit, from: fromDay }))
   const first = own[0]?.from ?? ''

@@ -45,6 +45,15 @@ export const auditsOfChildQuestion = (childId: ChildId, asAt: Day) => ({
   row: Audit,
 })
 
+/** Whether a child has any audit: far less to ask than which, and most children have none. */
+export const hasAuditsQuestion = (childId: ChildId, asAt: Day) => ({
+  query: sql`
+    select exists (
+      select from audits a where a.authority_id = (select current_authority()) and a.child_id = ${childId}::uuid
+        and a.taken_back_at is null and a.given_on <= ${asAt}::date) as found`,
+  row: z.object({ found: z.boolean() }),
+})
+
 /** @throws NotFound where there is no such audit, or the person may not see the child */
 export const getAudit = async (db: Db, id: AuditId, asAt: Day): Promise<Audit> => {
   const found = await db.maybeOne(sql`${auditsFrom(asAt)} and a.id = ${id}::uuid`, Audit)

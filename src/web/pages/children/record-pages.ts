@@ -16,7 +16,7 @@ import {
   WordsFields,
   writeWords,
 } from '../../../children/index.ts'
-import { auditsOfChildQuestion } from '../../../audits/index.ts'
+import { auditsOfChildQuestion, hasAuditsQuestion } from '../../../audits/index.ts'
 import { entriesOfChildQuestion } from '../../../case-logs/index.ts'
 import { may } from '../../../people/index.ts'
 import { addDays } from '../../../platform/day.ts'
@@ -49,7 +49,7 @@ const recordPage = page({
       restriction: restrictionQuestion(id),
       nameable: nameableQuestion(restricts),
       logs: entriesOfChildQuestion(id, asAt < today ? asAt : undefined),
-      audits: auditsOfChildQuestion(id, asAt),
+      audited: hasAuditsQuestion(id, asAt),
     })
     const child = childOf(id, asAt, found)
     const stands = isStanding(found.rules)
@@ -67,7 +67,7 @@ const recordPage = page({
         restriction: found.restriction[0],
         nameable: found.nameable,
         logs: found.logs,
-        audits: found.audits,
+        audits: found.audited[0]?.found ? await db.ask(auditsOfChildQuestion(id, asAt)) : [],
         may: {
           log: may(person, 'case-logs.write'),
           hear: may(person, 'children.hear'),
