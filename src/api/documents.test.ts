@@ -40,6 +40,7 @@ describe('sending documents', () => {
       { name: 'C:\\letters\\two.pdf', text: 'two' },
       { name: 'again.pdf', text: 'one' },
       { name: 'empty.pdf', text: '' },
+      { name: 'the %22last%22%0D%0Aone.pdf', text: 'three' }, // as browsers write quotes and line ends in names
     ])
     const answer = await send(payload, headers)
     expect(answer.statusCode).toBe(202)
@@ -49,6 +50,7 @@ describe('sending documents', () => {
       ['two.pdf', 'received'],
       ['again.pdf', 'already here'],
       ['empty.pdf', 'refused'],
+      ['the "last" one.pdf', 'received'],
     ])
     expect(documents[2]?.id).toBe(documents[0]?.id)
     expect(documents[3]?.problem).toContain('is empty')

@@ -1,6 +1,7 @@
 import '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { Invalid } from '../platform/errors.ts'
+import { nameAsSent } from '../platform/sent-name.ts'
 import type { SentFile } from './route.ts'
 
 /** The files of a request, one after the other: the parts of a form, or the one that is the body itself. */
@@ -9,7 +10,7 @@ export async function* sentFiles(request: FastifyRequest): AsyncGenerator<SentFi
     let count = 0
     for await (const part of request.files()) {
       count++
-      yield { fileName: part.filename, bytes: await part.toBuffer() }
+      yield { fileName: nameAsSent(part.filename), bytes: await part.toBuffer() }
     }
     if (count === 0) refuse('The form holds no file. Send each as a part with a file name.')
     return

@@ -12,6 +12,14 @@ export type UnreadableReason =
   | 'too-large' // too many bytes
   | 'too-slow'
 
+/** A reader's sentence about "the file" or "the PDF" with the file's own name in it, for where several files come together. */
+export function namingFile(sentence: string, fileName: string): string {
+  const name = `“${fileName}”`
+  if (sentence.includes(name)) return sentence
+  const named = sentence.replace(/\b(?:The|the) (?:PDF|file)\b/, () => name)
+  return named === sentence ? `${name}: ${sentence}` : named
+}
+
 /** The file cannot be read. The message is for the person who sent it: what is wrong, and what to do about it. */
 export class Unreadable extends Error {
   override name = 'Unreadable'

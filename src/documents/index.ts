@@ -1,5 +1,5 @@
 export type { Block, BlockKind, Box, Cell, Document, Line, Page, Passage } from './document.ts'
-export { Unreadable, type UnreadableReason } from './errors.ts'
+export { namingFile, Unreadable, type UnreadableReason } from './errors.ts'
 export { readPdf, type PdfLimits } from './pdf/read-pdf.ts'
 export { createReaderPool, task, usualLimits, type ReaderPool, type ReadLimits, type Task } from './pool/index.ts'
 export { readDocument } from './read-document.ts'

@@ -61,8 +61,10 @@ export function passageOf(document: Document, first: Quote, last: Quote = first)
 
 function passageAt({ text, leaves }: Running, from: number, to: number): Passage {
   const boxes: Box[] = []
-  for (const { block, start } of leaves) {
-    if (start + block.text.length <= from || start >= to) continue
+  for (let index = firstBehind(leaves, ({ block, start }) => start + block.text.length > from); ; index++) {
+    const leaf = leaves[index]
+    if (!leaf || leaf.start >= to) break
+    const { block, start } = leaf
     boxes.push(...boxesOf({ block, from: Math.max(0, from - start), to: Math.min(block.text.length, to - start) }))
   }
   return {
@@ -76,10 +78,31 @@ function passageAt({ text, leaves }: Running, from: number, to: number): Passage
 
 const pageOf = (lines: readonly Line[]): number => lines[0]?.box.page ?? 0
 
-/** One box for each printed line that the quote touches, as wide as what is quoted of it. */
-function boxesOf({ block, from, to }: Quote): Box[] {
-  // The marker of an item is printed before its text, so places are counted from the end.
-  const places: { line: Line; at: number }[] = []
+/** The first from which on all pass, by halves: in a pack of a thousand pages every sentence is looked up. */
+function firstBehind<T>(list: readonly T[], passes: (one: T) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = list[middle]
+    if (one !== undefined && passes(one)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+interface Places {
+  lines: readonly { line: Line; at: number }[]
+  shift: number // the marker of an item is printed before its text, so places are counted from the end
+}
+
+const placesIn = new WeakMap<Block, Places>()
+
+/** Where each printed line of a block begins in its text. */
+function placesOf(block: Block): Places {
+  const known = placesIn.get(block)
+  if (known) return known
+  const lines: { line: Line; at: number }[] = []
   let length = 0
   let before = ''
   for (const line of block.lines) {
@@ -89,13 +112,23 @@ function boxesOf({ block, from, to }: Quote): Box[] {
         : isMended(block.text, before, line.text)
           ? length - 1
           : length + (isJoinedTight(block.text, before, line.text) ? 0 : 1)
-    places.push({ line, at })
+    lines.push({ line, at })
     length = at + line.text.length
     before = line.text
   }
-  const shift = length - block.text.length
+  const places = { lines, shift: length - block.text.length }
+  placesIn.set(block, places)
+  return places
+}
+
+/** One box for each printed line that the quote touches, as wide as what is quoted of it. */
+function boxesOf({ block, from, to }: Quote): Box[] {
+  const { lines, shift } = placesOf(block)
   const boxes: Box[] = []
-  for (const { line, at } of places) {
+  for (let index = firstBehind(lines, ({ line, at }) => at + line.text.length > from + shift); ; index++) {
+    const place = lines[index]
+    if (!place || place.at >= to + shift) break
+    const { line, at } = place
     const start = Math.max(0, from + shift - at)
     const end = Math.min(line.text.length, to + shift - at)
     if (start >= end) continue

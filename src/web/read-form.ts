@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { tidyName } from '../inspections/index.ts'
 import { Invalid } from '../platform/errors.ts'
+import { nameAsSent } from '../platform/sent-name.ts'
 import type { SentFile } from './page.ts'
 
 /** What came with a form: a field that came once is text, one that came several times is a list. */
@@ -30,11 +31,11 @@ export const readForm = async (request: FastifyRequest): Promise<SentForm> => {
     try {
       for await (const part of request.parts()) {
         if (part.type === 'file') {
-          arriving = part.filename
+          arriving = nameAsSent(part.filename)
           const bytes = await part.toBuffer()
           total += bytes.length
           if (total > mostAtOnce) throw new TooMuchAtOnce()
-          if (part.filename || bytes.length > 0) files.push({ fileName: part.filename || 'unnamed file', bytes })
+          if (part.filename || bytes.length > 0) files.push({ fileName: arriving || 'unnamed file', bytes })
         } else {
           add(fields, part.fieldname, String(part.value))
         }

@@ -2,9 +2,10 @@ import { constants, deflateRawSync } from 'node:zlib'
 
 import { afterAll, describe, expect, test } from 'vitest'
 
-import { createReaderPool, Unreadable } from '../../src/documents/index.ts'
+import { createReaderPool, Unreadable, usualLimits } from '../../src/documents/index.ts'
 import { makeDocx, wordParagraph } from '../../src/documents/formats/office-files.fixture.ts'
 import { writePng } from '../../src/documents/render/write-png.ts'
+import { createReader } from '../../src/inspections/index.ts'
 import { drawPdf } from './draw-pdf.ts'
 import { pdfOf } from './pdf-by-hand.ts'
 
@@ -56,6 +57,24 @@ test('after all of these the same pool still reads a good letter, whatever its n
 
 test('a page with a bomb in it is not drawn, and the pool goes on', async () => {
   await expect(pool.render(await bomb('q Q '), 1, 1000)).rejects.toThrow(/unpacks to more than there is memory for/)
+})
+
+test('plain text under the name of a Word file is read, and the person is told', async () => {
+  const { blocks, doubts } = await pool.read(Buffer.from('Dear Director, thank you for your plan.'), 'letter.docx')
+  expect(blocks.map(({ text }) => text)).toEqual(['Dear Director, thank you for your plan.'])
+  expect(doubts[0]).toMatch(/^“letter\.docx” is named as a \.docx file and holds plain text/)
+})
+
+test('a pack of a thousand pages is read within the time that a short letter has, all that is made of it included', async () => {
+  const sentence = 'Leaders know their service well and children are seen when they should be, and records say why. '
+  const pack = await drawPdf({ autoFirstPage: false }, (pdf) => {
+    for (let page = 1; page <= 1_000; page++) pdf.addPage().fontSize(10).text(sentence.repeat(25))
+  })
+  const reader = createReader({ workers: 1, limits: { mostMilliseconds: usualLimits.milliseconds } })
+  const { pages, mentions } = await reader.read(pack, 'pack.pdf')
+  await reader.close()
+  expect(pages).toHaveLength(1_000)
+  expect(mentions.at(-1)?.passage.page).toBe(1_000)
 })
 
 const greySquare = { width: 8, height: 8, kind: 'grey', bits: 8, samples: new Uint8Array(64) } as const

@@ -50,6 +50,29 @@ describe('Word', () => {
     ])
   })
 
+  test('a text box that is drawn in the new form alone is read once, and one that stands in both forms too', async () => {
+    const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    const wps = 'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+    const text = (words: string): string => `<w:txbxContent>${p(words)}</w:txbxContent>`
+    const drawing = (...words: readonly string[]): string =>
+      `<w:drawing>${words.map((box) => `<wps:wsp ${wps}><wps:txbx>${text(box)}</wps:txbx></wps:wsp>`).join('')}</w:drawing>`
+    const choice = (inside: string, fallback = ''): string =>
+      `<mc:AlternateContent ${mc}><mc:Choice Requires="wps">${inside}</mc:Choice>${fallback}</mc:AlternateContent>`
+    const old = '<mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">'
+    const body = [
+      choice(drawing('Grade one.')),
+      drawing('Grade two.', 'Grade three.'),
+      choice(drawing('Grade four.'), `${old}${text('Grade four.')}</v:textbox></w:pict></mc:Fallback>`),
+    ].map((run) => `<w:p><w:r><w:t>Around.</w:t></w:r><w:r>${run}</w:r></w:p>`)
+    const { blocks } = await read('docx', makeDocx(body.join('')))
+    expect(outline(blocks).filter((line) => line.includes('Grade'))).toEqual([
+      'paragraph Grade one.',
+      'paragraph Grade two.',
+      'paragraph Grade three.',
+      'paragraph Grade four.',
+    ])
+  })
+
   test('a style with an outline level makes headings, and one in bold type bold lines, whatever they are called', async () => {
     const style = (id: string, inside: string): string =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${inside}</w:style>`

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import { Unreadable } from '../errors.ts'
+import { askPatience } from '../patience.ts'
 import type { FileKind } from '../sniff.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readHtml } from './html/read-html.ts'
@@ -16,6 +17,9 @@ const readers: Readonly<Record<MarkupKind, (bytes: Uint8Array) => Document | Pro
   text: readText,
 }
 
+/** All that is made of a paragraph takes a few milliseconds; slow machines take four times as long. */
+const patienceForBlock = 20
+
 /**
  * Reads a Word, OpenDocument, HTML or text file, whose kind `sniff` has found.
  *
@@ -23,6 +27,7 @@ const readers: Readonly<Record<MarkupKind, (bytes: Uint8Array) => Document | Pro
  */
 export async function readMarkup(kind: MarkupKind, bytes: Uint8Array): Promise<Document> {
   const document = await readers[kind](bytes)
+  askPatience(document.blocks.length * patienceForBlock)
   if (document.blocks.length > 0) return document
   throw new Unreadable(
     'no-text',

@@ -15,6 +15,7 @@ import { isMostlySlanted, lostSign, readGlyphs, readSheet, type Fonts } from './
 import { readTags, type Tag } from './read-tags.ts'
 import { findSpreads } from './spreads.ts'
 import { trustTags, type Trust } from './trust-tags.ts'
+import { askPatience } from '../patience.ts'
 import { turnUpright } from './turn-upright.ts'
 import { unwrapTables } from './unwrap.ts'
 
@@ -27,6 +28,10 @@ export interface PdfLimits {
 
 /** Packs for a committee run to several hundred pages; a page of small print holds some 10,000 characters. */
 const usual: PdfLimits = { pages: 1500, characters: 100_000, route: 'tags' }
+
+/** A page takes 5 to 60 milliseconds, all that is made of its words included; slow machines take four times as long. */
+const patienceForPage = 250
+const pagesAtOnce = 25 // for each of these the pool is told
 
 /** Reads a PDF into its blocks: by its own tags where it has them, else by where things stand. @throws Unreadable */
 export async function readPdf(bytes: Uint8Array, limits: Partial<PdfLimits> = {}): Promise<Document> {
@@ -72,6 +77,7 @@ function readDocument(pdf: Pdfium, document: Pointer, limits: PdfLimits): Docume
     const hasTags = tagged && readTags(pdf, page, index + 1, root, names)
     borders.push(hasTags ? [] : readBorders(pdf, page, sheet))
     call.FPDF_ClosePage(page)
+    if (index % pagesAtOnce === pagesAtOnce - 1) askPatience(pagesAtOnce * patienceForPage)
   }
   if (unreadable.length === count)
     throw new Unreadable(

@@ -17,6 +17,7 @@ export const usualLimits: ReadLimits = {
   bytes: 100_000_000,
   pages: 1_999,
   milliseconds: 30_000,
+  mostMilliseconds: 600_000,
   heapMegabytes: 512,
   webAssemblyMegabytes: 512,
 }

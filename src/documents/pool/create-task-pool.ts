@@ -2,11 +2,14 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
 import { Unreadable } from '../errors.ts'
-import type { Job, Reply, WorkerSettings } from './messages.ts'
+import type { Earned, Job, Reply, WorkerSettings } from './messages.ts'
+import { watchTime } from './watch-time.ts'
 import type { InputOf, OutputOf, Task, TaskModule } from './task.ts'
 
 export interface WorkLimits {
-  milliseconds: number // for one job, from when a worker takes it up
+  /** Of processor time for one job, so that a machine with much else to do reads the same files. */
+  milliseconds: number
+  mostMilliseconds: number // of processor time, however much a long document has earned
   heapMegabytes: number // of JavaScript objects in one worker
   webAssemblyMegabytes: number // of PDFium in one worker
 }
@@ -52,16 +55,21 @@ export function createTaskPool(limits: WorkLimits, size = availableParallelism()
   function take(worker: Worker, job: Waiting): void {
     busy.set(worker, job)
     worker.ref()
-    const timer = setTimeout(() => stop(tooSlow(limits.milliseconds)), limits.milliseconds)
+    const watch = watchTime(worker, limits, () => stop(tooSlow(watch.allowed())))
     const abort = (): void => stop(reasonOf(job.signal))
     job.signal?.addEventListener('abort', abort, { once: true })
-    worker.once('message', replied).once('error', failed).once('exit', exited)
+    worker.on('message', heard).once('error', failed).once('exit', exited)
 
     function leave(): void {
-      clearTimeout(timer)
+      watch.stop()
       job.signal?.removeEventListener('abort', abort)
-      worker.off('message', replied).off('error', failed).off('exit', exited)
+      worker.off('message', heard).off('error', failed).off('exit', exited)
       busy.delete(worker)
+    }
+
+    function heard(message: Reply | Earned): void {
+      if ('earned' in message) watch.earn(message.earned)
+      else replied(message)
     }
 
     function replied(reply: Reply): void {
@@ -158,7 +166,7 @@ function errorOf(reply: Extract<Reply, { done: false }>): Error {
 const tooSlow = (milliseconds: number): Unreadable =>
   new Unreadable(
     'too-slow',
-    `The file was not read within ${Math.round(milliseconds / 100) / 10} seconds, and was given up. Save it as a smaller PDF, or in parts, and send those.`,
+    `The file took more than ${Math.round(milliseconds / 100) / 10} seconds of the machine’s full work and was given up. Save it as a smaller PDF, or in parts, and send those.`,
   )
 
 const tooLarge = (cause: unknown): Unreadable =>

@@ -10,6 +10,11 @@ export interface Job {
   input: unknown
 }
 
+/** Sent while a job runs: what it has read so far has earned it this much more processor time. */
+export interface Earned {
+  earned: number // milliseconds
+}
+
 /** What a worker answers. `spent` means: the answer is good, but take a fresh worker for the next job. */
 export type Reply =
   | { done: true; output: unknown; spent: boolean }

@@ -7,7 +7,7 @@ import type * as misbehaviour from './misbehave.fixture.ts'
 import { task } from './task.ts'
 
 const misbehave = task<typeof misbehaviour>(new URL('./misbehave.fixture.ts', import.meta.url))
-const limits = { milliseconds: 3_000, heapMegabytes: 64, webAssemblyMegabytes: 64 }
+const limits = { milliseconds: 3_000, heapMegabytes: 64, webAssemblyMegabytes: 64, mostMilliseconds: 3_000 }
 const pool = createReaderPool({ workers: 2, limits })
 afterAll(() => pool.close())
 
@@ -27,6 +27,33 @@ describe('a job that misbehaves is refused, and the jobs beside and behind it ar
     const good = Array.from({ length: 4 }, () => pool.run(misbehave, 'echo'))
     expect(await Promise.all(good)).toEqual(['echo', 'echo', 'echo', 'echo'])
     expect(String(await bad)).toContain(reason)
+  })
+})
+
+describe('the limit is of the processor’s time, not of the clock’s', () => {
+  const short = (milliseconds: number, mostMilliseconds: number) =>
+    createReaderPool({ workers: 1, limits: { ...limits, milliseconds, mostMilliseconds } })
+
+  test('a job that the machine keeps waiting is not given up', async () => {
+    const one = short(400, 400)
+    await one.run(misbehave, 'echo') // the worker has started
+    expect(await outcome(one.run(misbehave, 'sleep'))).toBe('slept')
+    await one.close()
+  })
+
+  test('a long document earns more time as it is read', async () => {
+    const one = short(300, 60_000)
+    await one.run(misbehave, 'echo')
+    expect(await outcome(one.run(misbehave, 'read much'))).toBe('read')
+    await one.close()
+  })
+
+  test('but never more than the most', async () => {
+    const one = short(200, 900)
+    await one.run(misbehave, 'echo')
+    expect(await outcome(one.run(misbehave, 'earn and hang'))).toBe('too-slow')
+    expect(await one.run(misbehave, 'echo')).toBe('echo')
+    await one.close()
   })
 })
 

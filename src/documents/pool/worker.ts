@@ -1,12 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
 import { Unreadable } from '../errors.ts'
-import type { Job, Reply, WorkerSettings } from './messages.ts'
+import type { Earned, Job, Reply, WorkerSettings } from './messages.ts'
 import type { TaskModule } from './task.ts'
 import { guardMemory } from './guard-memory.ts'
+import { hearPatience } from '../patience.ts'
 
 const { webAssemblyBytes } = workerData as WorkerSettings // handed over by create-task-pool.ts
 const memory = guardMemory(webAssemblyBytes)
+
+hearPatience((milliseconds) => parentPort?.postMessage({ earned: milliseconds } satisfies Earned))
 
 parentPort?.on('message', (job: Job) => {
   void answer(job).then((reply) => parentPort?.postMessage(reply))

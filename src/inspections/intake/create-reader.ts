@@ -1,4 +1,4 @@
-import { createReaderPool, task, usualLimits, type Passage } from '../../documents/index.ts'
+import { createReaderPool, task, usualLimits, type Passage, type ReadLimits } from '../../documents/index.ts'
 import type { Authority } from '../../frameworks/index.ts'
 import type * as findModule from './find-passage-task.ts'
 import type * as readModule from './read-task.ts'
@@ -28,10 +28,11 @@ interface Options {
   workers: number
   /** Authorities of this installation that are in no official list, asked for at each document. */
   authorities?: () => readonly Authority[]
+  limits?: Partial<ReadLimits>
 }
 
-export const createReader = ({ workers, authorities = () => [] }: Options): PooledReader => {
-  const pool = createReaderPool({ workers })
+export const createReader = ({ workers, authorities = () => [], limits = {} }: Options): PooledReader => {
+  const pool = createReaderPool({ workers, limits })
   const { pages } = usualLimits
   return {
     workers,

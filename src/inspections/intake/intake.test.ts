@@ -46,6 +46,28 @@ test.each([
   expect(tidyName(given)).toBe(shown)
 })
 
+test('what could not be read is told with the name of the file, which the reader does not always say', async () => {
+  const told: string[] = []
+  const sentences = [
+    'The PDF has 2000 pages; at most 1999 are read. Send it in parts.',
+    'No page of the PDF can be opened. Send a new copy.',
+    '“$&.pdf” is a program. Send the document itself.',
+  ]
+  for (const sentence of sentences) {
+    await receive(sentence, '$&.pdf')
+    const reader = readerOf(() => Promise.reject(new Unreadable('damaged', sentence)))
+    await readWaiting(
+      { database, files, reader },
+      { onRead: (name, failure) => name === '$&.pdf' && told.push(failure) },
+    )
+  }
+  expect(told).toEqual([
+    '“$&.pdf” has 2000 pages; at most 1999 are read. Send it in parts.',
+    'No page of “$&.pdf” can be opened. Send a new copy.',
+    sentences[2],
+  ])
+})
+
 test('what waits is read once, each by one reader, and what could not be read says why', async () => {
   await Promise.all(Array.from({ length: 12 }, (_, n) => receive(`batch ${n}`, `batch-${n}.pdf`)))
   const seen: string[] = []

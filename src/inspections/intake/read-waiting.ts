@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Database } from '../../platform/database.ts'
 import type { FileStore } from '../../platform/files.ts'
 import { sql } from '../../platform/sql.ts'
-import { Unreadable } from '../../documents/index.ts'
+import { namingFile, Unreadable } from '../../documents/index.ts'
 import { asPerson, systemPerson } from '../../people/index.ts'
 import { DocumentId } from './document-record.ts'
 import { keepFailure, keepResult, type ReadResult } from './keep-result.ts'
@@ -109,7 +109,7 @@ const readOne = async (
   try {
     result = await reader.read(bytes, claim.file_name)
   } catch (error) {
-    if (error instanceof Unreadable) return fail(error.message)
+    if (error instanceof Unreadable) return fail(namingFile(error.message, claim.file_name))
     onFault?.(error)
     return fail(
       `Sightline could not read “${claim.file_name}”, by a fault of its own and not of the file. It is kept; tell whoever looks after Sightline, and read it by eye until then.`,

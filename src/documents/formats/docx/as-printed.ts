@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 
 import { parseWith } from '../honest-xml.ts'
 import { edited, type Edit } from './edits.ts'
+import { textBoxes } from './text-boxes.ts'
 
 /** What a paragraph, a run or a table was like before somebody changed it. */
 const formerly = /^w:(?:[pr]|tbl|tblGrid|tblPrEx|tc|tr|sect)PrChange$|^w:numberingChange$/
@@ -18,6 +19,7 @@ export function asPrinted(document: Buffer): Buffer {
   const parser = new SaxesParser()
   const open: { name: string; from: number; isHidden: boolean }[] = []
   let paragraph: { head: number; number: Edit | undefined; isDeleted: boolean } | undefined
+  const boxes = textBoxes()
   const isWithin = (...names: readonly string[]): boolean =>
     names.every((name, index) => open[open.length - names.length + index]?.name === name)
 
@@ -30,12 +32,14 @@ export function asPrinted(document: Buffer): Buffer {
       paragraph = isSelfClosing ? undefined : { head: parser.position, number: undefined, isDeleted: false }
     } else if (name === 'w:del' && isWithin('w:pPr', 'w:rPr') && paragraph) paragraph.isDeleted = true
     else if (name === 'w:fldSimple') edits.push({ from, to: parser.position, text: '' })
+    boxes.open(name, from)
     open.push({ name, from, isHidden: false })
   })
   parser.on('closetag', ({ name, isSelfClosing }) => {
     const tag = open.pop()
     if (!tag) return
     const whole: Edit = { from: tag.from, to: parser.position, text: '' }
+    edits.push(...boxes.close(name, parser.position))
     if (formerly.test(name) || tag.isHidden) edits.push(whole)
     else if (name === 'w:numPr' && isWithin('w:pPr') && paragraph) paragraph.number ??= whole
     else if (name === 'w:fldSimple' && !isSelfClosing)

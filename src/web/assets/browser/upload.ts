@@ -34,7 +34,11 @@ const outcomeOf = (request: XMLHttpRequest): Outcome => {
   const page = request.responseXML
   const summary = page?.querySelector('.govuk-error-summary__body')?.textContent?.replace(/\s+/g, ' ').trim()
   const ok = request.status >= 200 && request.status < 400 && !summary
-  const wrong = summary || page?.querySelector('main p')?.textContent?.trim() || 'Not sent: the server did not answer'
+  const wrong = (
+    summary ||
+    page?.querySelector('main p')?.textContent?.trim() ||
+    'Not sent: the server did not answer'
+  ).replace(/\.$/, '')
   // The answer is the only page that says what became of the file; the one that the person is led to does not repeat it.
   const said = page?.querySelector('.govuk-notification-banner__content')?.textContent?.replace(/\s+/g, ' ').trim()
   return { ok, words: ok ? (said || 'Received').replace(/\.$/, '') : wrong, address: request.responseURL }
