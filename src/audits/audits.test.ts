@@ -14,6 +14,7 @@ import { getAudit, listAudits } from './audits/find-audits.ts'
 import { finishJudgement, saveSection } from './audits/judge.ts'
 import { listJudgements } from './audits/judgement.ts'
 import { addVoice, listVoices } from './audits/voices.ts'
+import { countAuditsOn } from './results/kept-on.ts'
 import { changesOf } from './results/results.ts'
 import { giveOne, giveSingle, swapChild } from './samples/change-sample.ts'
 import { drawSample } from './samples/draw-sample.ts'
@@ -594,4 +595,43 @@ test('practitioner, child and family have their say, until it is closed', async 
     ['practitioner', 'I was new.'],
   ])
   await expect(say('personal-adviser')).rejects.toThrow(/no such audit/)
+})
+
+describe('audits on the topics of inspections', () => {
+  test('are counted by the cohorts of a topic, once each, of children whom the person may see, and nobody is named', async () => {
+    await ground.database.asOwner((db) => db.run(sql`delete from audits`))
+    const topics = [
+      { topic: 'homes', cohorts: ['care', 'open'] },
+      { topic: 'plans', cohorts: ['ehc-plans'] },
+    ]
+    const later = day('2026-12-21') // the day after they were due
+    const counted = (role: Role = 'quality-lead') =>
+      ground
+        .as((db) => countAuditsOn(db, topics, later), role)
+        .then((all) => all.find(({ topic }) => topic === 'homes'))
+    const [mine, other] = [await give('MINE'), await give('C03')]
+    expect(await counted()).toEqual({ topic: 'homes', finished: 0, moderated: 0, gradedOtherwise: 0, late: 2 })
+    await judge(other, 'reviewing-officer', 'not-at-all')
+    expect(await counted()).toMatchObject({ finished: 1, late: 1 })
+    await ground.as(async (db) =>
+      askForModeration(db, await getAudit(db, other, today), {
+        moderator: staff('send-officer').id,
+        moderationDueOn: addDays(today, 7),
+      }),
+    )
+    await judge(other, 'send-officer', 'in-part')
+    expect(await counted()).toMatchObject({ finished: 1, moderated: 1, gradedOtherwise: 1 })
+    // A social worker sees the child that they work with, and of that child nothing is finished.
+    expect(await counted('social-worker')).toMatchObject({ finished: 0, moderated: 0, late: 1 })
+    await judge(mine, 'reviewing-officer', 'in-part')
+    expect(await counted('social-worker')).toMatchObject({ finished: 1, moderated: 0, late: 0 })
+    expect((await ground.as((db) => countAuditsOn(db, topics, later))).find(({ topic }) => topic === 'plans')).toEqual({
+      topic: 'plans',
+      finished: 0,
+      moderated: 0,
+      gradedOtherwise: 0,
+      late: 0,
+    })
+    expect(await counted('councillor')).toMatchObject({ finished: 0, late: 0 })
+  })
 })

@@ -77,6 +77,7 @@ export {
   type Coverage,
   type Reach,
 } from './results/coverage.ts'
+export { countAuditsOn, type KeptOnTopic } from './results/kept-on.ts'
 export { changesOf, gradesBy, planBy, quarterOf, type GradeLine, type PlanLine } from './results/results.ts'
 export { standardsOf, type StandardLine } from './results/standards.ts'
 export { keepTheme, withRegister, type KeptTheme } from './results/theme-register.ts'

@@ -178,7 +178,7 @@ export { forecastsTable } from './next/forecasts-table.ts'
 export { nextInspections, type NextInspections } from './next/next-inspections.ts'
 export { readinessTable } from './readiness/readiness-table.ts'
 export type { AuditsOn } from './readiness/audits-on.ts'
-export { listReadiness, type Missing, type Readiness, readinessOf } from './readiness/readiness.ts'
+export { isOfAudits, listReadiness, type Missing, noAudit, type Readiness, readinessOf } from './readiness/readiness.ts'
 export {
   addReadinessTask,
   listReadinessTasks,

@@ -10,6 +10,7 @@ import { listDecisions } from './history.ts'
 import { mergeReadings } from './merge-readings.ts'
 import { rejectReading, reopenReading } from './reject-reading.ts'
 import { splitReading } from './split-reading.ts'
+import { moveFinding } from '../threads/move-finding.ts'
 import { undo } from './undo.ts'
 
 const ground = await newGround()
@@ -80,6 +81,46 @@ test('a split makes its parts in order, each confirmed, each with the passage of
     ['Audits are few.', 'waiting'],
   ])
   expect(now[1]).toMatchObject({ passage: first.passage, cameFrom: [first.id], origin: 'person' })
+})
+
+test('a part of a split stands in the threads of its own words; one that names no subject in those of the whole', async () => {
+  const whole = 'Supervision is irregular, children wait too long for CAMHS, and that has been so for years.'
+  const id = await read({ readings: [finding(whole, { themes: ['supervision', 'mental-health-waits'] })] })
+  const [first] = await readings(id)
+  if (!first) throw new Error('a reading was kept')
+  const parts = ['Supervision is irregular.', 'Children wait too long for CAMHS.', 'That has been so for years.']
+  await asLead((db) =>
+    splitReading(
+      db,
+      first.id,
+      parts.map((value) => ({ value })),
+    ),
+  )
+  expect((await readings(id)).map(({ themes }) => themes)).toEqual([
+    ['supervision'],
+    ['mental-health-waits'],
+    ['supervision', 'mental-health-waits'],
+  ])
+})
+
+test('what is merged stands in the threads of its words, those that somebody chose stay, and a move of the whole holds', async () => {
+  const id = await read({
+    readings: [finding('Waits for', { themes: ['resources'] }), finding('CAMHS are too long.', { themes: [] })],
+  })
+  const [one, other] = await readings(id)
+  if (!one || !other) throw new Error('two readings were kept')
+  const merged = await asLead((db) => mergeReadings(db, [one.id, other.id]))
+  expect((await readings(id)).map(({ themes }) => themes)).toEqual([['mental-health-waits']])
+  await asLead((db) => moveFinding(db, merged, { from: 'mental-health-waits', to: 'joint-commissioning' }))
+  await asLead((db) =>
+    splitReading(db, merged, [{ value: 'Waits for CAMHS are long.' }, { value: 'Supervision is rare.' }]),
+  )
+  expect((await readings(id)).map(({ themes }) => themes)).toEqual([['joint-commissioning'], ['supervision']])
+  const [part] = await readings(id)
+  if (!part) throw new Error('a part was kept')
+  await asLead((db) => correctReading(db, part.id, { value: part.value, themes: ['resources'] }))
+  await asLead((db) => splitReading(db, part.id, [{ value: 'Waits for CAMHS' }, { value: 'are long.' }]))
+  expect((await readings(id)).map(({ themes }) => themes)).toEqual([['resources'], ['resources'], ['supervision']])
 })
 
 test('a split needs two parts', async () => {

@@ -3,9 +3,11 @@ import { Invalid, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { keepDecision, lockReadings, oneDocument } from './decision.ts'
 import { ReadingId } from './reading-record.ts'
+import { themeMade } from './theme-made.ts'
 
 /**
- * Makes one confirmed reading of several of the same field, in their order on the page; its passage is all of theirs.
+ * Makes one confirmed reading of several of the same field, in their order on the page; its passage is all of theirs, and
+ * its threads are those of its words.
  *
  * @param value the words of the new reading; by default the words of the old ones, joined
  * @throws NotFound, Refused, Invalid when fewer than two are given
@@ -27,7 +29,7 @@ export const mergeReadings = (
       sql`
         with parts as (select * from readings where id = any(${ids}) order by ordinal, id)
         insert into readings (authority_id, document_id, ordinal, field, kind, area, value, printed, body, page, passage, rule,
-          sureness, reasons, themes, state, corrected, origin, came_from, decided_by, decided_at, why)
+          sureness, reasons, themes, themes_chosen, state, corrected, origin, came_from, decided_by, decided_at, why)
         select f.authority_id, f.document_id, f.ordinal, f.field, f.kind, f.area,
           coalesce(${value?.trim() || null}, (select string_agg(value, ' ' order by ordinal, id) from parts)),
           '', f.body, f.page,
@@ -40,11 +42,12 @@ export const mergeReadings = (
             from parts p, jsonb_array_elements(p.passage -> 'boxes') with ordinality as b (box, n)),
           f.rule, 100, '{}',
           (select coalesce(array_agg(distinct t), '{}') from parts, unnest(themes) as t),
-          'confirmed', true, 'person', ${ids}, current_person(), now(), ${why ?? ''}
+          (select bool_or(themes_chosen) from parts), 'confirmed', true, 'person', ${ids}, current_person(), now(), ${why ?? ''}
         from parts f where f.id = ${first.id}
         returning id`,
       z.object({ id: ReadingId }),
     )
+    await themeMade(step, [id])
     await step.run(sql`update readings set state = 'replaced' where id = any(${ids})`)
     await keepDecision(step, { verb: 'merge', documentId, before, after: [id], why })
     return id

@@ -3,6 +3,7 @@ import { Invalid } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { keepDecision, lockReadings, oneDocument } from './decision.ts'
 import { ReadingId } from './reading-record.ts'
+import { themeMade } from './theme-made.ts'
 
 export interface Part {
   value: string
@@ -10,8 +11,8 @@ export interface Part {
 }
 
 /**
- * Makes several readings of one, in the order given, each confirmed, each keeping the passage that they came from.
- * Returns their ids.
+ * Makes several readings of one, in the order given, each confirmed, each keeping the passage that they came from and standing in
+ * the threads of its own words. Returns their ids.
  *
  * @throws NotFound, Refused, Invalid when there are fewer than two parts
  */
@@ -30,9 +31,9 @@ export const splitReading = (
     const made = await step.many(
       sql`
         insert into readings (authority_id, document_id, ordinal, field, kind, area, value, printed, body, page, passage, rule,
-          sureness, reasons, themes, state, corrected, origin, came_from, decided_by, decided_at, why)
+          sureness, reasons, themes, themes_chosen, state, corrected, origin, came_from, decided_by, decided_at, why)
         select r.authority_id, r.document_id, r.ordinal + (part.n - 1) * 0.001, r.field, coalesce(part.kind, r.kind), r.area,
-          part.value, r.printed, r.body, r.page, r.passage, r.rule, 100, '{}', r.themes, 'confirmed', true, 'person',
+          part.value, r.printed, r.body, r.page, r.passage, r.rule, 100, '{}', r.themes, r.themes_chosen, 'confirmed', true, 'person',
           array[r.id], current_person(), now(), ${why ?? ''}
         from readings r
           cross join unnest(${kept.map(({ value }) => value)}::text[], ${kept.map(({ kind }) => kind ?? null)}::text[])
@@ -42,6 +43,7 @@ export const splitReading = (
       z.object({ id: ReadingId, ordinal: z.number() }),
     )
     const ids = made.toSorted((one, other) => one.ordinal - other.ordinal).map((each) => each.id)
+    await themeMade(step, ids)
     await step.run(sql`update readings set state = 'replaced' where id = ${id}`)
     await keepDecision(step, { verb: 'split', documentId, before, after: ids, why })
     return ids

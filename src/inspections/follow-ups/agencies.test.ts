@@ -33,6 +33,11 @@ test.each([
     { lead: 'The council', contributing: ['The police'] },
   ],
   [
+    'leaders of health lead where they are addressed',
+    of('Health leaders should address delays in speech and language therapy.'),
+    { lead: 'Health providers', contributing: [] },
+  ],
+  [
     'a body of another name leads as it is named',
     of('Publish guidance for services.', 'The Ministry of Justice'),
     { lead: 'The Ministry of Justice', contributing: [] },

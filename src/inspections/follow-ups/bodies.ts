@@ -8,7 +8,7 @@ const own =
 const shared =
   /\b(?:management board|partnership|safeguarding (?:children )?(?:board|partners?)|lscb|the board|local area)\b/i
 const others =
-  /\b(?:probation|integrated care board|icbs?|ccg|clinical commissioning|primary care|hospitals?|nhs|health (?:providers?|trust|partners|commissioners)|police|constabulary|ministry|department|academ(?:y|ies)|multi-academy|schools?|courts?|cafcass|national)\b/i
+  /\b(?:probation|integrated care board|icbs?|ccg|clinical commissioning|primary care|hospitals?|nhs|health (?:providers?|trust|partners|commissioners|leaders|services|visiting service)|police|constabulary|ministry|department|academ(?:y|ies)|multi-academy|schools?|courts?|cafcass|national)\b/i
 
 /** “Leaders in the ICB and the local authority should …”: who is meant stands before “should”. */
 const before = /^(?:leaders (?:in|of|across|at) )?((?:the |both )?[^.]{3,90}?) (?:should|must|needs? to)\b/i

@@ -40,7 +40,7 @@ export const run = async ({ bytes, name, pages, authorities }: ReadInput): Promi
     aboutName: about?.name ?? value('authority'),
     inspectionStart: dayFrom('inspection_start'),
     inspectionEnd: dayFrom('inspection_end'),
-    published: dayFrom('published'),
+    published: dayFrom('published') ?? (dayFrom('inspection_end') ? null : (pack?.meetingDate ?? null)),
     figures,
     claims,
     pack,

@@ -40,6 +40,14 @@ export interface Missing {
   href: string // '' where there is nowhere to go
 }
 
+/** Nobody audited the topic: said where neither the register nor a record holds a finished audit. */
+export const noAudit: Missing = {
+  says: 'No audit of practice on this topic was finished in the last twelve months.',
+  remedy: 'See the audits',
+  href: auditsHref,
+}
+export const isOfAudits = (one: Missing): boolean => one === noAudit
+
 // An outside look older than a cycle of inspections tells little of today.
 const oldAssuranceMonths = 36
 const oldSelfGradeMonths = 12
@@ -189,8 +197,7 @@ const missingOf = ({ topic, today, latest, said, open, lines, chases, tasks, aud
       'Ask them',
       `/follow-ups?topic=${topic.id}&whose=outside`,
     )
-  if (audits?.finished.length === 0)
-    add('No audit of practice on this topic was finished in the last twelve months.', 'See the audits', auditsHref)
+  if (audits?.finished.length === 0) missing.push(noAudit)
   if (audits && audits.late.length > 0)
     add(
       `${audits.late.length} planned ${audits.late.length === 1 ? 'audit is' : 'audits are'} past the day and not finished.`,

@@ -10,5 +10,8 @@ const byName = new Map<string, Framework>(
 export const frameworkNamed = (record: string): Framework | undefined => byName.get(record)
 
 /** Who wrote a document, in a few words: `Ofsted`. */
-export const regulatorOf = (record: string): string =>
-  (frameworkNamed(record)?.regulator ?? '').split(/,| with /)[0]?.trim() || 'an unnamed body'
+export const regulatorOf = (record: string): string => {
+  const framework = frameworkNamed(record)
+  if (framework?.id === 'committee-pack') return 'a committee of the council'
+  return framework?.regulator.split(/,| with /)[0]?.trim() || 'an unnamed body'
+}

@@ -3,13 +3,20 @@ import { themeRules } from '../../../frameworks/index.ts'
 import type { Database } from '../../../platform/database.ts'
 import { sql, type Db } from '../../../platform/sql.ts'
 import { record, signAs, systemPerson } from '../../../people/index.ts'
+import { themesOfPart } from '../../decide/theme-made.ts'
 import type { DocumentId } from '../../intake/document-record.ts'
 import { activeLessons, keepUses, lessonFor, moved, type Applied } from '../lessons/apply-lessons.ts'
 import { renewMentions } from '../mentions/renew-mentions.ts'
 import type { Themed } from './theme-task.ts'
 
-const Stored = z.object({ id: z.string(), ordinal: z.number(), value: z.string(), themes: z.array(z.string()) })
-const Move = z.object({ reading: z.string(), from: z.string(), to: z.string() })
+const Stored = z.object({
+  id: z.string(),
+  ordinal: z.number(),
+  value: z.string(),
+  themes: z.array(z.string()),
+  isPart: z.boolean(), // made by a split or a merge
+})
+const Move = z.object({ reading: z.string(), from: z.string(), to: z.string(), isOfWhole: z.boolean() })
 
 /** A document gone through: what the rules of now say of it, and the words of its findings when that was asked. */
 export interface GoneThrough {
@@ -69,13 +76,25 @@ const putFindings = async (
 ): Promise<number> => {
   const now = new Map(themes.map((one) => [one.id, one.themes]))
   const stored = (await lockThemed(step, id)).filter(({ id: own, value }) => valuesThen.get(own) === value)
-  const moves = Map.groupBy(await movesIn(step, id), ({ reading }) => reading)
+  const all = await movesIn(step, id)
+  const moves = Map.groupBy(
+    all.filter(({ isOfWhole }) => !isOfWhole),
+    ({ reading }) => reading,
+  )
+  const ofWhole = Map.groupBy(
+    all.filter(({ isOfWhole }) => isOfWhole),
+    ({ reading }) => reading,
+  )
   const uses = new Map<number, Applied & { before: readonly string[] }>()
   const placed = stored.map((finding) => {
-    const before = now.get(finding.id) ?? []
     const own = moves.get(finding.id)
+    const said = now.get(finding.id) ?? []
+    // A move of the part itself weighs more than those of what it was made from.
+    const before = finding.isPart
+      ? themesOfPart(said, { whole: finding.themes, moves: ofWhole.get(finding.id) ?? [] })
+      : said
     if (own) return { ...finding, fresh: own.reduce((at, { from, to }) => moved(at, from, to), [...before]) }
-    const lesson = lessonFor(finding.value, before, lessons)
+    const lesson = finding.isPart ? undefined : lessonFor(finding.value, before, lessons)
     if (lesson) uses.set(finding.ordinal, { ...lesson, before })
     return { ...finding, fresh: lesson?.themes ?? before }
   })
@@ -90,13 +109,16 @@ const putFindings = async (
   return changed.length
 }
 
-/** The findings whose themes the rules give: read by Sightline, or a sentence of prose that was taken up, and not chosen by anybody. */
+/**
+ * The findings whose themes the rules give: read by Sightline, made of such by a split or a merge, or a sentence of prose that
+ * was taken up; and not chosen by anybody.
+ */
 const lockThemed = (db: Db, id: DocumentId) =>
   db.many(
     sql`
-      select r.id, r.ordinal, r.value, r.themes from readings r
+      select r.id, r.ordinal, r.value, r.themes, r.came_from <> '{}' as "isPart" from readings r
       where r.document_id = ${id} and r.field = 'finding' and not r.themes_chosen
-        and (r.origin = 'reader' or exists (select from mentions m where m.authority_id = r.authority_id and m.reading_id = r.id))
+        and (r.origin = 'reader' or r.came_from <> '{}' or exists (select from mentions m where m.authority_id = r.authority_id and m.reading_id = r.id))
       order by r.id for update`,
     Stored,
   )
@@ -104,8 +126,8 @@ const lockThemed = (db: Db, id: DocumentId) =>
 const movesIn = (db: Db, id: DocumentId) =>
   db.many(
     sql`
-      select l.reading_id as reading, l.from_theme as "from", l.to_theme as "to"
-      from lessons l join readings r on r.authority_id = l.authority_id and r.id = l.reading_id
+      select r.id as reading, l.from_theme as "from", l.to_theme as "to", r.id <> l.reading_id as "isOfWhole"
+      from lessons l join readings r on r.authority_id = l.authority_id and (r.id = l.reading_id or l.reading_id = any(r.came_from))
       where r.document_id = ${id} and l.withdrawn_at is null order by l.at, l.id`,
     Move,
   )

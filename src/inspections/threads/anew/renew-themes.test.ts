@@ -4,6 +4,7 @@ import { sql } from '../../../platform/sql.ts'
 import { listTrail } from '../../../people/index.ts'
 import { confirmReading } from '../../decide/confirm-readings.ts'
 import { correctReading } from '../../decide/correct-reading.ts'
+import { splitReading } from '../../decide/split-reading.ts'
 import { undo } from '../../decide/undo.ts'
 import { finding, newGround } from '../../ground.fixture.ts'
 import type { DocumentId } from '../../intake/document-record.ts'
@@ -83,6 +84,26 @@ test('themes that somebody chose in a correction stay; where only the words were
   await renew()
   expect(await themesIn(chosen)).toEqual([['supervision']])
   expect(await themesIn(worded)).toEqual([now])
+})
+
+test('parts of a finding that somebody split are told anew too, with what was moved of the whole', async () => {
+  const said = 'Supervision is irregular.'
+  const id = await readByOlderRules(said)
+  await asLead(async (db) => {
+    const whole = await first(id)
+    await moveFinding(db, whole.id, { from: 'old-theme', to: 'supervision' })
+    await moveFinding(db, whole.id, { from: 'supervision', to: 'joint-commissioning' })
+  })
+  await asLead(async (db) =>
+    splitReading(db, (await first(id)).id, [{ value: said }, { value: 'So it has been for years.' }]),
+  )
+  await database.asOwner((db) =>
+    db.run(sql`
+      update readings set themes = ${old} where document_id = ${id} and state = 'confirmed'`),
+  )
+  await database.asOwner((db) => db.run(sql`update documents set theme_rules = 'older' where id = ${id}`))
+  await renew()
+  expect(await themesIn(id)).toEqual([['joint-commissioning'], old])
 })
 
 test('one document that cannot be gone through holds up no other, and waits for the next time', async () => {

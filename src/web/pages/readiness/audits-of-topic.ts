@@ -1,5 +1,6 @@
 import { shareInWords } from '../../../platform/round.ts'
-import { listCoverage, type Coverage } from '../../../audits/index.ts'
+import { countAuditsOn, listCoverage, type Coverage, type KeptOnTopic } from '../../../audits/index.ts'
+import { isOfAudits, noAudit, type Missing, type Readiness } from '../../../inspections/index.ts'
 import { may, type Person } from '../../../people/index.ts'
 import type { Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -17,19 +18,57 @@ const cohorts: Readonly<Record<string, readonly string[]>> = {
   'youth-justice': ['convictions'],
 }
 
-/** How far audits reach in the cohorts of a topic, for those who may see audits; undefined for all others, and where none belongs to it. */
+/** What audits of single records say of a topic, in counts: how many there are, and how far they reach in its cohorts. */
+export interface AuditsOfTopic {
+  kept: KeptOnTopic
+  reach: readonly Coverage[]
+}
+
+/** By topic, for those who may see audits, of children whom they may see; nothing for all others. */
+export const countAuditsKept = async (db: Db, person: Person, today: Day): Promise<Map<string, KeptOnTopic>> => {
+  if (!may(person, 'audits.read')) return new Map()
+  const topics = Object.entries(cohorts).map(([topic, own]) => ({ topic, cohorts: own }))
+  return new Map((await countAuditsOn(db, topics, today)).map((one) => [one.topic, one]))
+}
+
+/** Those of one topic; undefined for those who may see none, and where no cohort belongs to it. */
 export const auditsOfTopic = async (
   db: Db,
   person: Person,
   { topicId, today }: { topicId: string; today: Day },
-): Promise<readonly Coverage[] | undefined> => {
-  const wanted = cohorts[topicId]
-  if (!wanted || !may(person, 'audits.read')) return undefined
-  return (await listCoverage(db, today)).filter(({ frame }) => wanted.includes(frame))
+): Promise<AuditsOfTopic | undefined> => {
+  const kept = (await countAuditsKept(db, person, today)).get(topicId)
+  if (!kept) return undefined
+  const reach = (await listCoverage(db, today)).filter(({ frame }) => cohorts[topicId]?.includes(frame))
+  return { kept, reach }
 }
 
-export const auditsOfTopicView = (lines: readonly Coverage[]): Html =>
-  html`<ul class="rows">
-      ${lines.map(({ title, audited, children }) => html`<li>${title}: ${shareInWords(audited, children)} audited in the year.</li>`)}
+/** A topic with what is missing of audits of single records, beside those of the register: one of either is an audit. */
+export const withAudits = (readiness: Readiness, kept: KeptOnTopic | undefined): Readiness => {
+  if (!kept) return readiness
+  const none = kept.finished === 0 && (readiness.audits?.finished.length ?? 0) === 0
+  const late: Missing[] =
+    kept.late === 0
+      ? []
+      : [
+          {
+            says: `${kept.late} ${kept.late === 1 ? 'audit of a record is' : 'audits of records are'} past the day and not finished.`,
+            remedy: 'See the audits',
+            href: '/audits',
+          },
+        ]
+  const others = readiness.missing.filter((one) => !isOfAudits(one))
+  return { ...readiness, missing: [...others, ...(none ? [noAudit] : []), ...late] }
+}
+
+export const auditsOfTopicView = ({ kept, reach }: AuditsOfTopic): Html =>
+  html`<p>
+      ${kept.finished} ${kept.finished === 1 ? 'audit of a record was' : 'audits of records were'} finished in the last
+      twelve
+      months${kept.finished > 0 && (kept.moderated === 0 ? ', none of them read by a second reader' : `, ${kept.moderated} of them read by a second reader, who graded ${kept.gradedOtherwise} otherwise`)}.
+      ${kept.late > 0 && `${kept.late} ${kept.late === 1 ? 'is' : 'are'} past the day and not finished.`}
+    </p>
+    <ul class="rows">
+      ${reach.map(({ title, audited, children }) => html`<li>${title}: ${children === 0 ? 'there is nobody in the data whom you may see.' : `${shareInWords(audited, children)} audited in the year.`}</li>`)}
     </ul>
     <p><a href="/audits/results">What audits say</a>, of the children whom you may see</p>`

@@ -12,14 +12,15 @@ import { listPeople, may, require as requirePermission } from '../../../people/i
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, redirect, view, type Visit } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
-import { auditsOfTopic } from './audits-of-topic.ts'
+import { auditsOfTopic, countAuditsKept, withAudits } from './audits-of-topic.ts'
 import { readinessListView } from './readiness-list-view.ts'
 import { readinessView } from './readiness-view.ts'
 import { dataOn, withData } from './topic-data.ts'
 
-/** Every topic with what is missing, of its data too where the person may see figures. */
+/** Every topic with what is missing, of its data and audits too where the person may see figures and audits. */
 const listTopics = async ({ db, person, today }: Pick<Visit, 'db' | 'person' | 'today'>) => {
-  const topics = await listReadiness(db, today)
+  const kept = await countAuditsKept(db, person, today)
+  const topics = (await listReadiness(db, today)).map((one) => withAudits(one, kept.get(one.topic.id)))
   if (!may(person, 'indicators.read')) return topics
   const results = await latestResults(db)
   return topics.map((readiness) => withData(readiness, results))
@@ -62,7 +63,9 @@ const one = page({
   params: Params,
   form: NewReadinessTask,
   get: async ({ db, person, params, today, csrf, problems, typed }) => {
-    const bare = await readinessOf(db, params.topic, today)
+    const read = await readinessOf(db, params.topic, today)
+    const audits = await auditsOfTopic(db, person, { topicId: read.topic.id, today })
+    const bare = withAudits(read, audits?.kept)
     const results = may(person, 'indicators.read') ? await latestResults(db) : null
     const readiness = results ? withData(bare, results) : bare
     return view({
@@ -71,7 +74,7 @@ const one = page({
       style: 'p-readiness',
       body: readinessView({
         readiness,
-        audits: await auditsOfTopic(db, person, { topicId: readiness.topic.id, today }),
+        audits,
         data: results && dataOn(bare, results),
         people: (await listPeople(db)).filter(({ active }) => active),
         prepares: may(person, 'inspections.prepare'),

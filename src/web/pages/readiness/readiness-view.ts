@@ -9,21 +9,20 @@ import {
   type ReadinessTask,
 } from '../../../inspections/index.ts'
 import type { Colleague } from '../../../people/index.ts'
-import type { Coverage } from '../../../audits/index.ts'
 import { Day, dayOf, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { shareInWords } from '../../../platform/round.ts'
 import { backLink, button, input, select, status, table } from '../../components/index.ts'
 import { gradeScale } from '../../components/grade-scale.ts'
 import type { Problem } from '../../page.ts'
-import { auditsOfTopicView } from './audits-of-topic.ts'
+import { auditsOfTopicView, type AuditsOfTopic } from './audits-of-topic.ts'
 import type { DataLine } from './topic-data.ts'
 import { standingStatus } from '../follow-ups/standing.ts'
 
 interface Shown {
   readiness: Readiness
-  /** How far audits reach in the cohorts of the topic; undefined for those who see no audits. */
-  audits: readonly Coverage[] | undefined
+  /** Audits of single records on the topic, in counts; undefined for those who see no audits. */
+  audits: AuditsOfTopic | undefined
   /** Null for those who may not see figures. */
   data: readonly DataLine[] | null
   people: readonly Colleague[]
@@ -50,7 +49,7 @@ export const readinessView = (shown: Shown): Html => {
       'missing',
     )}
     ${tasksSection(shown)} ${shown.data && shown.data.length > 0 && dataSection(shown.data)}
-    ${shown.audits && section('How far audits reach', 'children read in the twelve months before', auditsOfTopicView(shown.audits), 'reach')}
+    ${shown.audits && section('Audits of records', 'counts alone, of children whom you may see', auditsOfTopicView(shown.audits), 'reach')}
     ${shown.readiness.audits && auditsSection(shown.readiness.audits)}
     ${section('Grades', '', html`${lines.map(lineView)}${lines.length === 0 && html`<p>No area of this topic has been graded.</p>`}`, 'grades')}
     ${section(

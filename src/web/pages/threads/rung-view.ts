@@ -44,7 +44,7 @@ export const rungView = (rung: Rung, before: Rung | undefined, of: ThreadOnPage)
     <div class="when">
       ${dated ? html`<time datetime="${dated}">${monthOf(dated)}</time>` : html`<p class="nodate">No date read</p>`}
       <p>${source.title || source.fileName}</p>
-      <p>${rung.regulator}</p>
+      <p>${rung.regulator.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}</p>
       ${dated && before?.dated && html`<p class="gapyears">${apart(before.dated, dated)} later</p>`}
     </div>
     <div class="way"><span class="node">${symbol(symbols[move])}</span></div>
