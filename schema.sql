@@ -797,7 +797,6 @@ create table case_log_entries (
   "values" jsonb not null,
   happened_on date not null,
   due_on date,
-  why text not null default ''::text,
   created_by uuid not null,
   created_at timestamp with time zone not null default clock_timestamp(),
   changed_by uuid not null,
@@ -829,8 +828,8 @@ CASE
     ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
 END));
 grant select on case_log_entries to sightline_person;
-grant insert (authority_id, id, child_id, log, "values", happened_on, due_on, why, created_by, changed_by) on case_log_entries to sightline_person;
-grant update (version, "values", happened_on, due_on, why, changed_by, changed_at, withdrawn_at) on case_log_entries to sightline_person;
+grant insert (authority_id, id, child_id, log, "values", happened_on, due_on, created_by, changed_by) on case_log_entries to sightline_person;
+grant update (version, "values", happened_on, due_on, changed_by, changed_at, withdrawn_at) on case_log_entries to sightline_person;
 
 create table case_log_imports (
   authority_id uuid not null,
@@ -860,7 +859,6 @@ create table case_log_versions (
   "values" jsonb not null,
   happened_on date not null,
   due_on date,
-  why text not null default ''::text,
   changed_by uuid not null,
   changed_at timestamp with time zone not null,
   withdrawn_at timestamp with time zone,
@@ -876,6 +874,32 @@ CASE
     ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
 END));
 grant select on case_log_versions to sightline_person;
+
+create table case_log_words (
+  authority_id uuid not null,
+  entry_id uuid not null,
+  version integer not null,
+  child_id uuid not null,
+  "values" jsonb not null default '{}'::jsonb,
+  why text not null default ''::text,
+  PRIMARY KEY (authority_id, entry_id, version),
+  FOREIGN KEY (authority_id, entry_id, version) REFERENCES case_log_versions(authority_id, entry_id, version) ON DELETE CASCADE
+);
+CREATE INDEX case_log_words_child ON public.case_log_words USING btree (authority_id, child_id);
+alter table case_log_words enable row level security;
+create policy add on case_log_words for insert to sightline_person with check ((( SELECT may('case-logs.write'::text) AS may) AND ( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END AND (EXISTS ( SELECT
+   FROM case_log_entries e
+  WHERE ((e.authority_id = case_log_words.authority_id) AND (e.id = case_log_words.entry_id) AND (e.child_id = case_log_words.child_id) AND (e.version = case_log_words.version) AND (e.changed_by = ( SELECT current_person() AS current_person)))))));
+create policy own on case_log_words for select to sightline_person using ((( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant insert, select on case_log_words to sightline_person;
 
 create table case_weights (
   authority_id uuid not null,
@@ -1078,6 +1102,40 @@ create policy own on child_restrictions for select to sightline_person using (((
   WHERE ((c.authority_id = child_restrictions.authority_id) AND (c.id = child_restrictions.child_id))))));
 grant select on child_restrictions to sightline_person;
 
+create table child_said (
+  authority_id uuid not null,
+  words_id uuid not null,
+  child_id uuid not null,
+  said text not null,
+  told_to text not null default ''::text,
+  setting text not null default ''::text,
+  changed text not null default ''::text,
+  PRIMARY KEY (authority_id, words_id),
+  CHECK ((said <> ''::text)),
+  FOREIGN KEY (authority_id, words_id) REFERENCES child_words(authority_id, id) ON DELETE CASCADE
+);
+CREATE INDEX child_said_child ON public.child_said USING btree (authority_id, child_id);
+alter table child_said enable row level security;
+create policy add on child_said for insert to sightline_person with check ((( SELECT may('children.hear'::text) AS may) AND ( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END AND (EXISTS ( SELECT
+   FROM child_words w
+  WHERE ((w.authority_id = child_said.authority_id) AND (w.id = child_said.words_id) AND (w.child_id = child_said.child_id) AND (w.recorded_by = ( SELECT current_person() AS current_person)))))));
+create policy change on child_said for update to sightline_person using ((( SELECT may('children.hear'::text) AS may) AND ( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+create policy own on child_said for select to sightline_person using ((( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant insert, select on child_said to sightline_person;
+grant update (changed) on child_said to sightline_person;
+
 create table child_teams (
   authority_id uuid not null,
   child_id uuid not null,
@@ -1108,15 +1166,11 @@ create table child_words (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
   child_id uuid not null,
-  said text not null,
   said_on date not null,
-  told_to text not null default ''::text,
-  setting text not null default ''::text,
-  changed text not null default ''::text,
   recorded_by uuid not null,
   recorded_at timestamp with time zone not null default now(),
+  is_answered boolean not null default false,
   PRIMARY KEY (authority_id, id),
-  CHECK ((said <> ''::text)),
   FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
   FOREIGN KEY (authority_id, recorded_by) REFERENCES people(authority_id, id)
 );
@@ -1134,7 +1188,7 @@ CASE
     ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
 END));
 grant insert, select on child_words to sightline_person;
-grant update (changed) on child_words to sightline_person;
+grant update (is_answered) on child_words to sightline_person;
 
 create table child_workers (
   authority_id uuid not null,
@@ -6994,8 +7048,8 @@ CREATE OR REPLACE FUNCTION public.keep_case_log_version()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  insert into case_log_versions (authority_id, entry_id, version, child_id, log, values, happened_on, due_on, why, changed_by, changed_at, withdrawn_at)
-  values (new.authority_id, new.id, new.version, new.child_id, new.log, new.values, new.happened_on, new.due_on, new.why, new.changed_by,
+  insert into case_log_versions (authority_id, entry_id, version, child_id, log, values, happened_on, due_on, changed_by, changed_at, withdrawn_at)
+  values (new.authority_id, new.id, new.version, new.child_id, new.log, new.values, new.happened_on, new.due_on, new.changed_by,
     new.changed_at, new.withdrawn_at);
   return null;
 end

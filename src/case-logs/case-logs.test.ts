@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { childNumbered, showChildren, type ChildId } from '../children/index.ts'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
 import { setStaff } from '../children/index.ts'
@@ -9,6 +10,7 @@ import type { RawValues } from '../registers/index.ts'
 import { confirmLog } from './check-log.ts'
 import { caseLogFor, caseLogs } from './definitions/index.ts'
 import { entriesOfChildQuestion, getLogEntry, listLogChecks, listLogEntries, listLogVersions } from './find-entries.ts'
+import { apart } from './in-words.ts'
 import { sharesOf, waitsOf } from './measures.ts'
 import { worked } from './entry.ts'
 import { readingAge } from './reading-age.ts'
@@ -232,7 +234,7 @@ describe('an entry', () => {
       ),
     ).toBe(true)
     expect(
-      await isRefused(ground.database, staff.director, (db) => db.run(sql`update case_log_versions set why = ''`)),
+      await isRefused(ground.database, staff.director, (db) => db.run(sql`update case_log_words set why = ''`)),
     ).toBe(true)
     expect(await isRefused(ground.database, staff.director, (db) => db.run(sql`delete from case_log_entries`))).toBe(
       true,
@@ -338,4 +340,67 @@ test('S-276: a family longer than six weeks in bed and breakfast is late, in a f
   }
   expect(share('beds')).toEqual([1, 1])
   expect(share('now')).toEqual([2, 1])
+})
+
+describe('what was written in words', () => {
+  const said = 'I told Marta Quill that I walked home.'
+  const ids = async () => {
+    const raw = { returned_on: '2026-10-03', accepted: 'yes', learned: said }
+    return await ground.as(
+      (db) => addLogEntry(db, { log: interviews, childId: mine, raw, today: ground.today }),
+      'social-worker',
+    )
+  }
+
+  test('is for those who see names; others are shown codes and days, that it is withheld, and no word of it in any table', async () => {
+    const id = await ids()
+    const seenAs = (role: 'social-worker' | 'director' | 'analyst') =>
+      ground.as((db) => getLogEntry(db, { log: interviews, childId: mine, id }), role)
+    expect((await seenAs('social-worker')).values['learned']).toBe(said)
+    expect((await seenAs('director')).values['learned']).toBe(said)
+    expect((await seenAs('analyst')).values).toMatchObject({ learned: 'Words withheld', returned_on: '2026-10-03' })
+    await ground.as(
+      (db) =>
+        withdrawLogEntry(db, { log: interviews, childId: mine, id, version: 1, why: 'Marta Quill wrote it twice.' }),
+      'social-worker',
+    )
+    const [last] = await ground.as((db) => listLogVersions(db, id), 'director')
+    expect(last).toMatchObject({ why: 'Marta Quill wrote it twice.', values: { learned: said } })
+    const asked = sql`
+      select coalesce(jsonb_agg(e)::text, '') || (select coalesce(jsonb_agg(v)::text, '') from case_log_versions v)
+        || (select coalesce(jsonb_agg(w)::text, '') from case_log_words w) as text from case_log_entries e`
+    const text = (role: 'director' | 'analyst') =>
+      ground.as(async (db) => (await db.one(asked, z.object({ text: z.string() }))).text, role)
+    expect(await text('director')).toContain('Marta Quill')
+    expect(await text('analyst')).not.toContain('Marta Quill')
+    expect((await ground.as((db) => listLogVersions(db, id), 'analyst')).map(({ why }) => why)).toEqual([
+      'Words withheld',
+      'Words withheld',
+    ])
+  })
+
+  test('is never kept with the codes, whatever log it is in', () => {
+    for (const log of caseLogs) {
+      const values = Object.fromEntries(log.fields.map(({ name }) => [name, said]))
+      const { shown, words } = apart(log, values)
+      for (const { name, kind } of log.fields)
+        expect([log.id, name, shown[name], words[name]]).toEqual(
+          kind === 'text' || kind === 'long text'
+            ? [log.id, name, 'Words withheld', said]
+            : [log.id, name, said, undefined],
+        )
+    }
+  })
+
+  test('is written by nobody into the entry of another child, nor a second time', async () => {
+    const id = await ids()
+    const add = (childId: ChildId, version: number) =>
+      isRefused(ground.database, ground.northmere.staff['social-worker'], (db) =>
+        db.run(sql`
+          insert into case_log_words (authority_id, entry_id, version, child_id, why)
+          values (current_authority(), ${id}, ${version}, ${childId}, 'x')`),
+      )
+    expect(await add(others, 1)).toBe(true)
+    expect(await add(mine, 2)).toBe(true)
+  })
 })

@@ -17,6 +17,7 @@ export const LogEntry = z.object({
   name: SealedText,
   log: z.string(),
   version: z.number(),
+  /** What was written in words reads “Words withheld” for whoever sees no names. */
   values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   happenedOn: Day,
   dueOn: Day.nullable(),
@@ -26,13 +27,14 @@ export const LogEntry = z.object({
 export type LogEntry = z.infer<typeof LogEntry>
 export type ShownEntry = Opened<LogEntry>
 
-/** What `LogEntry` needs, from `e`, the child `c`, their name `n` and who changed it `p`. */
+/** What `LogEntry` needs, from `e`, its words `w`, the child `c`, their name `n` and who changed it `p`. */
 export const entryColumns = sql`
   e.id, e.child_id as "childId", c.person_id as number, nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, e.log,
-  e.version, e.values, e.happened_on as "happenedOn", e.due_on as "dueOn", e.changed_at as "changedAt", p.name as "changedBy"`
+  e.version, e.values || coalesce(w.values, '{}') as values, e.happened_on as "happenedOn", e.due_on as "dueOn", e.changed_at as "changedAt", p.name as "changedBy"`
 
-/** Whose it is and who wrote it, to be joined to `e`. */
+/** Its words, whose it is and who wrote it, to be joined to `e`. */
 export const entryOwners = sql`
+  left join case_log_words w on w.authority_id = e.authority_id and w.entry_id = e.id and w.version = e.version
   join children c on c.authority_id = e.authority_id and c.id = e.child_id
   left join child_names n on n.authority_id = e.authority_id and n.child_id = e.child_id
   join people p on p.authority_id = e.authority_id and p.id = e.changed_by`

@@ -4,6 +4,7 @@ import { Day, type Day as DayType } from '../platform/day.ts'
 import { NotFound } from '../platform/errors.ts'
 import { sql, type Db, type Sql } from '../platform/sql.ts'
 import type { CaseLog } from './case-log.ts'
+import { wordsWithheld } from './in-words.ts'
 import { entryColumns, entryOwners, LogEntry, type LogEntryId } from './entry.ts'
 
 /** Entries as they stand, or as they stood at the end of a past day. */
@@ -70,8 +71,11 @@ export type LogVersion = z.infer<typeof LogVersion>
 export const listLogVersions = (db: Db, id: LogEntryId): Promise<LogVersion[]> =>
   db.many(
     sql`
-      select v.version, v.values, v.why, v.changed_at as "changedAt", p.name as "changedBy"
-      from case_log_versions v join people p on p.authority_id = v.authority_id and p.id = v.changed_by
+      select v.version, v.values || coalesce(w.values, '{}') as values, coalesce(w.why, ${wordsWithheld}) as why,
+        v.changed_at as "changedAt", p.name as "changedBy"
+      from case_log_versions v
+      left join case_log_words w on w.authority_id = v.authority_id and w.entry_id = v.entry_id and w.version = v.version
+      join people p on p.authority_id = v.authority_id and p.id = v.changed_by
       where v.authority_id = (select current_authority()) and v.entry_id = ${id}::uuid order by v.version desc`,
     LogVersion,
   )

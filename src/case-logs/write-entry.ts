@@ -4,9 +4,10 @@ import { record } from '../people/index.ts'
 import { day, type Day } from '../platform/day.ts'
 import { NotFound, Refused } from '../platform/errors.ts'
 import { sql, type Db } from '../platform/sql.ts'
-import { lookUp, readValues, type RawValues } from '../registers/index.ts'
+import { lookUp, readValues, type RawValues, type Values } from '../registers/index.ts'
 import type { CaseLog } from './case-log.ts'
 import { dueOnOf, LogEntryId } from './entry.ts'
+import { apart } from './in-words.ts'
 
 const Written = z.object({ id: LogEntryId })
 
@@ -28,14 +29,16 @@ export const addLogEntry = (
   db.transaction(async (step) => {
     await recordNumberOf(step, childId)
     const { values, happenedOn, dueOn } = await readEntry(step, log, raw, today)
+    const { shown, words } = apart(log, values)
     const { id } = await step.one(
       sql`
         insert into case_log_entries (authority_id, child_id, log, values, happened_on, due_on, created_by, changed_by)
-        values (current_authority(), ${childId}, ${log.id}, ${JSON.stringify(values)}::jsonb, ${happenedOn}, ${dueOn}, current_person(),
+        values (current_authority(), ${childId}, ${log.id}, ${JSON.stringify(shown)}::jsonb, ${happenedOn}, ${dueOn}, current_person(),
           current_person())
         returning id`,
       Written,
     )
+    await writeWords(step, { childId, id, version: 1, words })
     await record(step, {
       action: 'case-log.added',
       subjectKind: 'case log entry',
@@ -67,10 +70,12 @@ export const changeLogEntry = (
   db.transaction(async (step) => {
     const { values, happenedOn, dueOn } = await readEntry(step, log, raw, today)
     await lockVersion(step, { log, childId, id, version })
+    const { shown, words } = apart(log, values)
     await step.run(sql`
-      update case_log_entries set values = ${JSON.stringify(values)}::jsonb, happened_on = ${happenedOn}, due_on = ${dueOn}, why = ${why},
+      update case_log_entries set values = ${JSON.stringify(shown)}::jsonb, happened_on = ${happenedOn}, due_on = ${dueOn},
         version = version + 1, changed_by = current_person(), changed_at = clock_timestamp()
       where authority_id = current_authority() and id = ${id}`)
+    await writeWords(step, { childId, id, version: version + 1, words, why })
     await record(step, {
       action: 'case-log.changed',
       subjectKind: 'case log entry',
@@ -85,9 +90,13 @@ export const withdrawLogEntry = (db: Db, { log, childId, id, version, why }: Log
   db.transaction(async (step) => {
     await lockVersion(step, { log, childId, id, version })
     await step.run(sql`
-      update case_log_entries set withdrawn_at = clock_timestamp(), due_on = null, why = ${why}, version = version + 1,
+      update case_log_entries set withdrawn_at = clock_timestamp(), due_on = null, version = version + 1,
         changed_by = current_person(), changed_at = clock_timestamp()
       where authority_id = current_authority() and id = ${id}`)
+    await step.run(sql`
+      insert into case_log_words (authority_id, entry_id, version, child_id, values, why)
+      select w.authority_id, w.entry_id, w.version + 1, w.child_id, w.values, ${why} from case_log_words w
+      where w.authority_id = current_authority() and w.entry_id = ${id} and w.version = ${version}`)
     await record(step, {
       action: 'case-log.withdrawn',
       subjectKind: 'case log entry',
@@ -96,6 +105,20 @@ export const withdrawLogEntry = (db: Db, { log, childId, id, version, why }: Log
       detail: { log: log.id },
     })
   })
+
+interface Worded {
+  childId: ChildId
+  id: LogEntryId
+  version: number
+  words: Values
+  why?: string
+}
+
+const writeWords = async (db: Db, { childId, id, version, words, why = '' }: Worded): Promise<void> => {
+  await db.run(sql`
+    insert into case_log_words (authority_id, entry_id, version, child_id, values, why)
+    values (current_authority(), ${id}, ${version}, ${childId}, ${JSON.stringify(words)}::jsonb, ${why})`)
+}
 
 const lockVersion = async (db: Db, { log, childId, id, version }: Omit<LogChange, 'why'>): Promise<void> => {
   const found = await db.maybeOne(

@@ -175,8 +175,8 @@ test('a fault of the database is logged without the row that it happened to', as
   const fault = await database
     .asOwner((db) =>
       db.run(sql`
-        insert into child_words (authority_id, child_id, said, said_on, recorded_by)
-        values (${place.web.authorityId}, ${place.mine.id}, 'Quillamara Zephyrine', current_date, null)`),
+        insert into child_said (authority_id, words_id, child_id, said, told_to)
+        values (${place.web.authorityId}, ${place.mine.id}, ${place.mine.id}, 'Quillamara Zephyrine', null)`),
     )
     .catch((error: unknown) => error)
   expect(JSON.stringify(fault)).toContain('Quillamara') // the database itself tells the row

@@ -88,8 +88,10 @@ export const checkLogRows = async (
 const knownEntries = (db: Db, log: CaseLog, children: readonly ChildId[]): Promise<Known[]> =>
   db.many(
     sql`
-      select id, child_id as "childId", version, happened_on as "happenedOn", values from case_log_entries
-      where authority_id = (select current_authority()) and log = ${log.id} and withdrawn_at is null and child_id = any (${children}::uuid[])`,
+      select e.id, e.child_id as "childId", e.version, e.happened_on as "happenedOn", e.values || coalesce(w.values, '{}') as values
+      from case_log_entries e
+      left join case_log_words w on w.authority_id = e.authority_id and w.entry_id = e.id and w.version = e.version
+      where e.authority_id = (select current_authority()) and e.log = ${log.id} and e.withdrawn_at is null and e.child_id = any (${children}::uuid[])`,
     Known,
   )
 

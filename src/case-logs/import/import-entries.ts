@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { record } from '../../people/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { Refused } from '../../platform/errors.ts'
-import { sql, type Db } from '../../platform/sql.ts'
+import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { SentFile } from '../../platform/tables/sent-table.ts'
 import type { CaseLog } from '../case-log.ts'
+import { apart } from '../in-words.ts'
 import { checkLogRows, type CheckedLog, type LogRow } from './check-rows.ts'
 
 const rowsAtOnce = 2_000
@@ -27,18 +29,22 @@ export const importLogEntries = (db: Db, log: CaseLog, file: SentFile, today: Da
         `Nothing was imported: ${many.toLocaleString('en-GB')} ${many === 1 ? 'cell is' : 'cells are'} refused, the first at ${first.at}. ${first.message}`,
       )
     }
-    for (const part of inParts(checked.changed))
+    for (const part of inParts(checked.changed)) {
+      const rows = part.map((one) => asRow(log, one))
       await step.run(sql`
-        update case_log_entries e set values = r.values, happened_on = r.happened_on, due_on = r.due_on, why = ${file.fileName},
-          version = e.version + 1, changed_by = current_person(), changed_at = clock_timestamp()
-        from jsonb_to_recordset(${JSON.stringify(part.map((one) => ({ id: one.id, ...asRow(one) })))}::jsonb) as r (id uuid, ${rowShape})
-        where e.authority_id = current_authority() and e.id = r.id`)
-    for (const part of inParts(checked.added))
+        update case_log_entries e set values = r.values, happened_on = r.happened_on, due_on = r.due_on, version = e.version + 1,
+          changed_by = current_person(), changed_at = clock_timestamp()
+        from ${asTable(rows)} where e.authority_id = current_authority() and e.id = r.id`)
+      await writeWords(step, rows, file.fileName)
+    }
+    for (const part of inParts(checked.added)) {
+      const rows = part.map((one) => asRow(log, { ...one, id: randomUUID() }))
       await step.run(sql`
-        insert into case_log_entries (authority_id, child_id, log, values, happened_on, due_on, why, created_by, changed_by)
-        select current_authority(), r.child_id, ${log.id}, r.values, r.happened_on, r.due_on, ${file.fileName}, current_person(),
-          current_person()
-        from jsonb_to_recordset(${JSON.stringify(part.map(asRow))}::jsonb) as r (${rowShape})`)
+        insert into case_log_entries (authority_id, id, child_id, log, values, happened_on, due_on, created_by, changed_by)
+        select current_authority(), r.id, r.child_id, ${log.id}, r.values, r.happened_on, r.due_on, current_person(), current_person()
+        from ${asTable(rows)}`)
+      await writeWords(step, rows, file.fileName)
+    }
     await record(step, {
       action: 'case-log.imported',
       subjectKind: 'case log',
@@ -53,10 +59,20 @@ const inParts = <Item>(items: readonly Item[]): Item[][] =>
     items.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce),
   )
 
-const rowShape = sql`child_id uuid, values jsonb, happened_on date, due_on date`
-const asRow = ({ childId, values, happenedOn, dueOn }: LogRow) => ({
-  child_id: childId,
-  values,
-  happened_on: happenedOn,
-  due_on: dueOn,
-})
+const asRow = (log: CaseLog, { id, childId, values, happenedOn, dueOn }: LogRow & { id: string }) => {
+  const { shown, words } = apart(log, values)
+  return { id, child_id: childId, values: shown, words, happened_on: happenedOn, due_on: dueOn }
+}
+type Row = ReturnType<typeof asRow>
+
+const asTable = (rows: readonly Row[]): Sql => sql`
+  jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    as r (id uuid, child_id uuid, values jsonb, words jsonb, happened_on date, due_on date)`
+
+/** The words of entries as they now stand, each at its version. */
+const writeWords = async (db: Db, rows: readonly Row[], why: string): Promise<void> => {
+  await db.run(sql`
+    insert into case_log_words (authority_id, entry_id, version, child_id, values, why)
+    select e.authority_id, e.id, e.version, e.child_id, r.words, ${why}
+    from ${asTable(rows)} join case_log_entries e on e.authority_id = current_authority() and e.id = r.id`)
+}

@@ -7,6 +7,7 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { ChildId } from '../child-id.ts'
 import { searchChildren } from '../find/find-children.ts'
 import { newGround, type Ground } from '../ground.fixture.ts'
+import { chronologyOf } from '../chronology/chronology.ts'
 import { getChild } from '../record/get-child.ts'
 import { setStaff } from '../staff/staff.ts'
 import { writeWords } from './child-words.ts'
@@ -165,6 +166,26 @@ test('a record that the person may not see is as if there were none', async () =
   await expect(ground.as((db) => writeWords(db, id, words), 'social-worker')).rejects.toThrow(
     'There is no such record.',
   )
+})
+
+test('what a child said is for those who see names; whoever sees none is told its day', async () => {
+  const id = await idOf('MINE')
+  const said = { said: 'I miss Zeno.', saidOn: ground.today, toldTo: 'Wyn', setting: '', changed: 'Zeno came.' }
+  await ground.as((db) => writeWords(db, id, said), 'social-worker')
+  const shown = async (role: Role) => {
+    const { words, rows } = await ground.as((db) => getChild(db, id, ground.today), role)
+    return { words, told: JSON.stringify(chronologyOf(rows, words, ground.today)) }
+  }
+  const worker = await shown('social-worker')
+  expect(worker.words).toMatchObject([{ withheld: false, said: 'I miss Zeno.', isAnswered: true }])
+  expect(worker.told).toContain('Zeno')
+  const analyst = await shown('analyst')
+  expect(analyst.words).toMatchObject([{ withheld: true, said: '', toldTo: '', changed: '', isAnswered: true }])
+  expect(analyst.words[0]?.saidOn).toBe(ground.today)
+  expect(analyst.told).toContain('words withheld')
+  expect(analyst.told).not.toContain('Zeno')
+  const rows = await ground.as((db) => db.many(sql`select words_id from child_said`, z.object({})), 'analyst')
+  expect(rows).toEqual([])
 })
 
 test('every look is in the list that others see on the record', async () => {

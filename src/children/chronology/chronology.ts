@@ -32,13 +32,13 @@ export const chronologyOf = (rows: ChildRows, words: readonly ChildWords[], unti
         : []
     }),
   )
-  for (const { said, saidOn, toldTo } of words)
+  for (const { withheld, said, saidOn, toldTo } of words)
     if (saidOn <= until)
       events.push({
         on: saidOn,
         group: 'words',
-        sentence: `“${said}”${toldTo && `, to ${toldTo}`}`,
-        told: `You said: “${said}”`,
+        sentence: withheld ? 'The child said something: words withheld' : `“${said}”${toldTo && `, to ${toldTo}`}`,
+        told: withheld ? '' : `You said: “${said}”`,
         weighs: true,
       })
   // Of one day, what leads to another thing stands above it in the list of kinds: turned round, both orders read well.

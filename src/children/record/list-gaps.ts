@@ -84,7 +84,9 @@ const readRecords = async (db: Db, ids: readonly ChildId[], today: DayType): Pro
     .map((one) => {
       const saidOn = lastWords.get(one.childId)
       // Of what the child said, the rules ask only how long ago it was.
-      const words = saidOn ? [{ id: '', said: '', saidOn, toldTo: '', setting: '', changed: '' }] : []
+      const words = saidOn
+        ? [{ id: '', withheld: true, said: '', saidOn, toldTo: '', setting: '', changed: '', isAnswered: false }]
+        : []
       return childOf(one.childId, today, { held: [one], words })
     })
 }

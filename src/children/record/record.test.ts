@@ -55,7 +55,18 @@ const given = (rows: Readonly<Record<string, readonly SsdRow[]>> = {}, more: Par
     rows: new Map(Object.entries(whole)),
     person,
     born: day('2013-02-04'),
-    words: [{ id: '', said: 'Stay.', saidOn: day('2026-06-01'), toldTo: 'Tom', setting: '', changed: '' }],
+    words: [
+      {
+        id: '',
+        withheld: false,
+        said: 'Stay.',
+        saidOn: day('2026-06-01'),
+        toldTo: 'Tom',
+        setting: '',
+        changed: '',
+        isAnswered: false,
+      },
+    ],
     ...more,
   }
 }

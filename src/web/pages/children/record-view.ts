@@ -237,7 +237,7 @@ const voice = (page: Shown): Html => {
     <div>
       ${
         latest &&
-        html`<blockquote><p>“${latest.said}”</p></blockquote>
+        html`<blockquote><p>${quoted(latest)}</p></blockquote>
           ${saidWhere(latest)} ${changedForm(page, latest)}`
       }
       ${
@@ -246,7 +246,7 @@ const voice = (page: Shown): Html => {
           ${earlier.slice(0, 4).map(
             (words) =>
               html`<div>
-                <p class="said">“${words.said}”</p>
+                <p class="said">${quoted(words)}</p>
                 ${saidWhere(words)}
               </div>`,
           )}
@@ -258,13 +258,25 @@ const voice = (page: Shown): Html => {
   </section>`
 }
 
-const saidWhere = ({ toldTo, setting, saidOn, changed }: Child['words'][number]): Html =>
-  html`<p class="meta">${[toldTo && `To ${toldTo}`, setting, inWords(saidOn)].filter(Boolean).join(', ')}.</p>
-    ${changed ? html`<p class="meta"><b>What it changed:</b> ${changed}</p>` : status({ symbol: 'broken', word: 'Changed nothing yet', reason: 'nobody has written down what came of it' })}`
+/** What was said; for whoever sees no names, that it is withheld, since children name people. */
+const quoted = ({ withheld, said }: Child['words'][number]): string => (withheld ? 'Words withheld' : `“${said}”`)
+
+const whatChanged = ({ changed, isAnswered }: Child['words'][number]): Html => {
+  if (changed) return html`<p class="meta"><b>What it changed:</b> ${changed}</p>`
+  return isAnswered
+    ? html`<p class="meta">What it changed is written down: words withheld.</p>`
+    : status({ symbol: 'broken', word: 'Changed nothing yet', reason: 'nobody has written down what came of it' })
+}
+
+const saidWhere = (words: Child['words'][number]): Html => {
+  const { toldTo, setting, saidOn } = words
+  return html`<p class="meta">${[toldTo && `To ${toldTo}`, setting, inWords(saidOn)].filter(Boolean).join(', ')}.</p>
+    ${whatChanged(words)}`
+}
 
 /** Whoever may write words down may say, later, what came of them. */
 const changedForm = ({ child, may, form }: Shown, words: Child['words'][number]): Html | '' => {
-  if (words.changed || !may.hear) return ''
+  if (words.isAnswered || !may.hear) return ''
   return details({
     summaryHtml: html`Say what it changed<span class="govuk-visually-hidden">: ${words.said}</span>`,
     html: html`<form method="post" action="/children/${child.id}/words/${words.id}" novalidate>
