@@ -2019,6 +2019,28 @@ alter table improvement_history enable row level security;
 create policy own on improvement_history for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.read'::text) AS may) OR ((of_table = ANY (ARRAY['actions'::text, 'milestones'::text, 'evidence'::text, 'redates'::text])) AND (action_id = ANY (( SELECT shared_actions() AS shared_actions)::uuid[]))))));
 grant select on improvement_history to sightline_person;
 
+create table indicator_days (
+  authority_id uuid not null,
+  indicator_id text not null,
+  years_back smallint not null,
+  split text not null,
+  part text not null,
+  counted integer not null,
+  out_of integer not null,
+  amount double precision,
+  amounts integer not null default 0,
+  left_out integer not null,
+  from_import integer not null,
+  to_import integer,
+  PRIMARY KEY (authority_id, indicator_id, years_back, split, part, from_import),
+  CHECK ((counted <= out_of)),
+  CHECK ((years_back = ANY (ARRAY[0, 1]))),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table indicator_days enable row level security;
+create policy own on indicator_days for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('indicators.read'::text) AS may) AND ((split = ''::text) OR ( SELECT may('children.read'::text) AS may))));
+grant select on indicator_days to sightline_person;
+
 create table indicator_month_parts (
   authority_id uuid not null,
   indicator_id text not null,
@@ -2044,8 +2066,6 @@ create table indicator_results (
   indicator_id text not null,
   starts_on date not null,
   ends_on date not null,
-  split text not null,
-  part text not null,
   counted integer not null,
   out_of integer not null,
   amount double precision,
@@ -2053,12 +2073,12 @@ create table indicator_results (
   from_import integer not null,
   to_import integer,
   amounts integer not null default 0,
-  PRIMARY KEY (authority_id, indicator_id, ends_on, starts_on, split, part, from_import),
+  PRIMARY KEY (authority_id, indicator_id, ends_on, starts_on, from_import),
   CHECK ((counted <= out_of)),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );
 alter table indicator_results enable row level security;
-create policy own on indicator_results for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('indicators.read'::text) AS may) AND ((split = ''::text) OR ( SELECT may('children.read'::text) AS may))));
+create policy own on indicator_results for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('indicators.read'::text) AS may)));
 grant select on indicator_results to sightline_person;
 
 create table indicator_runs (

@@ -22,6 +22,7 @@ export {
 export { latestOf, type Latest } from './published/latest.ts'
 export { standingInWords, yearMeans } from './published/period.ts'
 export { readRelease, type Release, type ReleaseFault } from './published/read-release.ts'
+export { takeReleases } from './published/take-releases.ts'
 export { hasValue } from './published/series.ts'
 export { fewestForLimits, medianOf, signalsIn } from './signals/run-chart.ts'
 export { changeSince, gapInWords, trendSentences, type TrendPoint } from './words/trend.ts'

@@ -159,7 +159,7 @@ const meantOfIndicators = `
  inspector                  | yes             |                   |
  partner                    |                 |                   |
  administrator              |                 |                   |
- system                     |                 |                   |
+ system                     | yes             |                   | yes
 `
 
 const meantOfCaseLogs = `

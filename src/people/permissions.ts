@@ -187,8 +187,9 @@ export const matrix = {
   'indicators.read': {
     may: 'see indicators and published figures',
     short: 'See indicators',
-    roles: [...readers],
-    because: 'Figures about services name no child, and published ones are for everybody.',
+    roles: [...readers, 'system'],
+    because:
+      'Figures about services name no child, and published ones are for everybody. The system holds new ones against them.',
   },
   'indicators.export': {
     may: 'take indicators and published figures away as a file',
@@ -199,9 +200,9 @@ export const matrix = {
   'comparators.import': {
     may: 'load published figures from a file',
     short: 'Load published figures',
-    roles: ['director', 'quality-lead', 'analyst'],
+    roles: ['director', 'quality-lead', 'analyst', 'system'],
     because:
-      'A new release changes what everybody is compared with, so those who make figures or answer for them load it.',
+      'A new release changes what everybody is compared with, so those who make figures or answer for them load it, by hand or through a folder that the system watches.',
   },
   'boards.manage': {
     may: 'look after boards and their meetings',

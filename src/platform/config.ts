@@ -54,6 +54,14 @@ export const settings = {
       .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 02:00')
       .default('02:00'),
   },
+  SIGHTLINE_RELEASES: {
+    about:
+      'A folder of releases of published figures: what lies there is loaded by itself and put away under taken or refused. Subfolders named with an authority’s three-digit code are that authority’s.',
+    schema: z
+      .string()
+      .transform((folder) => path.resolve(folder))
+      .optional(),
+  },
   SIGHTLINE_WORKERS: {
     about: 'How many documents are read at once. Default: the number of cores, at most four.',
     schema: z.coerce.number().int().min(1).max(32).optional(),
@@ -99,6 +107,8 @@ export interface Config {
   readonly watchFolder: string | undefined
   /** The folder of nightly deliveries, and the time from which it is brought in. */
   readonly nightly: { readonly folder: string; readonly at: string } | undefined
+  /** The folder of releases of published figures. */
+  readonly releases: string | undefined
   readonly workers: number | undefined
   readonly proxies: number
   readonly requestsAMinute: number
@@ -146,6 +156,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     nightly: values.SIGHTLINE_NIGHTLY
       ? { folder: values.SIGHTLINE_NIGHTLY, at: values.SIGHTLINE_NIGHTLY_AT }
       : undefined,
+    releases: values.SIGHTLINE_RELEASES,
     workers: values.SIGHTLINE_WORKERS,
     proxies: values.SIGHTLINE_PROXIES,
     requestsAMinute: values.SIGHTLINE_REQUESTS ?? (demo ? 20_000 : 1_200),

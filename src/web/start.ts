@@ -11,7 +11,7 @@ import {
   renewThemes,
   watchFolder,
 } from '../inspections/index.ts'
-import { refreshIndicators } from '../indicators/index.ts'
+import { refreshIndicators, takeReleases } from '../indicators/index.ts'
 import { chooseTransport, sendWaiting } from '../mail/index.ts'
 import { listAuthorities, writeMatrix } from '../people/index.ts'
 import { addressOf, type Config } from '../platform/config.ts'
@@ -174,6 +174,16 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
       )
       closers.unshift(nights.stop)
       nights.wake() // today’s, where it was missed
+    }
+    if (config.releases) {
+      const folder = config.releases
+      const releases = workLoop(
+        () => takeReleases({ database, folder, now: app.now(), address: addressOf(config), say }),
+        (why) => say(`Loading published figures stopped for a moment: ${why}`),
+        everyQuarterOfAnHour,
+      )
+      closers.unshift(releases.stop)
+      releases.wake()
     }
     if (config.watchFolder) {
       const watcher = await watchFolder({ database, files, folder: config.watchFolder, say })

@@ -207,7 +207,8 @@ const aSentLog = async (db: Db): Promise<string> => {
 const aRelease = async (db: Db): Promise<string> => {
   const rows =
     'indicator_id,area_code,period,value\nCP05,826,2025,21.5\nCP05,826,2026,c\nCP05,826,2027,20\nWeather,826,2026,3\n'
-  const { release } = await readRelease(Buffer.from(rows), 'cin-2026.csv', 'Children in need, an invented release')
+  const title = 'Children in need, an invented release'
+  const { release } = await readRelease(Buffer.from(rows), 'cin-2026.csv', title, dayOf(new Date()))
   return keepUpload(db, release)
 }
 

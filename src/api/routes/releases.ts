@@ -13,7 +13,7 @@ import {
   type ReleaseDifference,
 } from '../../indicators/index.ts'
 import { asPerson } from '../../people/index.ts'
-import { Day } from '../../platform/day.ts'
+import { Day, dayOf } from '../../platform/day.ts'
 import { Invalid } from '../../platform/errors.ts'
 import { several } from '../../platform/several.ts'
 import { filesRoute, route } from '../route.ts'
@@ -126,7 +126,7 @@ export const releaseRoutes = [
     async receive({ sent, query: { title, check }, place, person }) {
       const releases: z.infer<typeof Loaded>[] = []
       for await (const { bytes, fileName } of sent) {
-        const { release, faults } = await readRelease(bytes, fileName, title || fileName)
+        const { release, faults } = await readRelease(bytes, fileName, title || fileName, dayOf(place.now()))
         if (faults.length > 0)
           throw new Invalid(
             faults.slice(0, 50).map(({ at, message }) => ({ field: at, message: `${fileName}, ${at}: ${message}` })),

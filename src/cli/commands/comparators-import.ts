@@ -29,21 +29,24 @@ export const comparatorsImportCommand = command({
     authority: authorityOption,
   },
   async run({ args, options, terminal }) {
-    const [{ atWork }, { choosePerson }, people, indicators, { readFile }, path, { nameFile }] = await Promise.all([
-      import('../at-work.ts'),
-      import('../choose.ts'),
-      import('../../people/index.ts'),
-      import('../../indicators/index.ts'),
-      import('node:fs/promises'),
-      import('node:path'),
-      import('../name-file.ts'),
-    ])
+    const [{ atWork }, { choosePerson }, people, indicators, { dayOf }, { readFile }, path, { nameFile }] =
+      await Promise.all([
+        import('../at-work.ts'),
+        import('../choose.ts'),
+        import('../../people/index.ts'),
+        import('../../indicators/index.ts'),
+        import('../../platform/day.ts'),
+        import('node:fs/promises'),
+        import('node:path'),
+        import('../name-file.ts'),
+      ])
     const [file = ''] = args
     return atWork(terminal, async ({ database }) => {
       const person = await choosePerson(database, options)
       people.require(person, 'comparators.import')
       const name = path.basename(file)
-      const { release, faults } = await indicators.readRelease(await readFile(file), name, options.title ?? name)
+      const today = dayOf(new Date())
+      const { release, faults } = await indicators.readRelease(await readFile(file), name, options.title ?? name, today)
       for (const { at, message } of faults) terminal.err(`${nameFile(file, `${at}: ${message}`)}\n`)
       if (faults.length > 0) {
         terminal.out(`Nothing was loaded: ${faults.length} cells are refused.\n`)

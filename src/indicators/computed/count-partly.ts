@@ -15,7 +15,7 @@ import {
   type Question,
 } from './evaluate.ts'
 import { addDifferences, addParts, moveMonths } from './keep-months.ts'
-import { keepDays, keepValues } from './keep.ts'
+import { addToDays, keepWholeMonths } from './keep.ts'
 import type { Period } from './known-tables.ts'
 import { monthsBefore, monthsPassed, periodsNow } from './periods.ts'
 import { reachOf } from './reach.ts'
@@ -36,7 +36,7 @@ export const countPartly = async (
 ): Promise<void> => {
   const { partly, reached, since } = changes
   const [step, other] = steps
-  const [daysThen, days] = [periodsNow(since.asAt), periodsNow(newest.asAt)]
+  const daysThen = periodsNow(since.asAt)
   const months = monthsBefore(newest.asAt)
   const passed = monthsPassed(since.asAt, newest.asAt)
   const then: Lot[] = [
@@ -55,7 +55,7 @@ export const countPartly = async (
   if (partly.length === 0) return
   // What only a delivery can say has no months.
   const ofMonths = new Map([...(byMonth ?? [])].filter(([id]) => isMonthly.has(id)))
-  await keepDays(step, partly, { delivery: newest.number, from: daysThen, to: days, by: sumOf([byDay, turned]) })
+  await addToDays(step, partly, { delivery: newest.number, by: sumOf([byDay, turned]) })
   if (passed > 0) await moveMonths(step, partly, { months, passed })
   await addDifferences(step, withoutNewest(sumOf([ofMonths, shown]), passed), { delivery: newest.number, months })
   if (passed > 0) await countNewMonths(steps, partly, months, passed, newest)
@@ -142,6 +142,6 @@ const countNewMonths = async (
   const ground = await prepare(steps, withMonths, delivery)
   const found = await evaluate(ground, { periods, knownOn }, { parts: true })
   await putAway(ground)
-  await keepValues(steps[0], withMonths, { delivery, periods, found, parts: false })
+  await keepWholeMonths(steps[0], withMonths, { delivery, periods, found })
   await addParts(steps[0], lengthened(found, months.length), months)
 }

@@ -3,9 +3,8 @@ import type { Delivery } from './changes.ts'
 import type { Computed } from './definition.ts'
 import { evaluateAll, prepare, putAway, type Question } from './evaluate.ts'
 import { keepMonths } from './keep-months.ts'
-import { keepValues } from './keep.ts'
+import { keepDays, keepWholeMonths } from './keep.ts'
 import { monthsBefore, periodsNow } from './periods.ts'
-import { columnsFrom } from './tally.ts'
 
 /** What is worked out for every child: the day of the delivery and the months. */
 export const countWhole = async (
@@ -26,11 +25,8 @@ export const countWhole = async (
   const [found, byMonth] = await evaluateAll(ground, questions, { parts: true })
   await putAway(ground)
   if (!found) return
-  const [now, aYearBefore] = [days.slice(0, 1), days.slice(1)]
-  await keepValues(step, whole, { delivery, periods: now, found, parts: true })
-  // What only a delivery can say it says of its own day.
-  await keepValues(step, withPast, { delivery, periods: aYearBefore, found: columnsFrom(found, 1), parts: false })
+  await keepDays(step, whole, { delivery, periods: days, found })
   if (!byMonth) return
-  await keepValues(step, withPast, { delivery, periods: months, found: byMonth, parts: false })
+  await keepWholeMonths(step, withPast, { delivery, periods: months, found: byMonth })
   await keepMonths(step, withPast, { months, found: byMonth })
 }

@@ -103,11 +103,11 @@ export const addDifferences = async (
       ended as (
         update indicator_results r set to_import = ${delivery - 1}::int from d
         where r.authority_id = (select current_authority()) and r.indicator_id = d.id and r.starts_on = d.starts_on
-          and r.ends_on = d.ends_on and r.split = '' and r.part = '' and r.to_import is null
+          and r.ends_on = d.ends_on and r.to_import is null
         returning r.indicator_id, r.starts_on, r.ends_on, r.counted + d.counted as counted, r.out_of + d.out_of as out_of,
           r.left_out + d.left_out as left_out, coalesce(r.amount, 0) + d.amount as amount, r.amounts + d.amounts as amounts)
-    insert into indicator_results (authority_id, indicator_id, starts_on, ends_on, split, part, counted, out_of, left_out, amount, amounts, from_import)
-    select current_authority(), e.indicator_id, e.starts_on, e.ends_on, '', '', e.counted, e.out_of, e.left_out,
+    insert into indicator_results (authority_id, indicator_id, starts_on, ends_on, counted, out_of, left_out, amount, amounts, from_import)
+    select current_authority(), e.indicator_id, e.starts_on, e.ends_on, e.counted, e.out_of, e.left_out,
       case when e.amounts > 0 then ${settledSql(sql`e.amount`)} end, e.amounts, ${delivery}::int
     from ended e`)
   await addParts(step, differences, months)

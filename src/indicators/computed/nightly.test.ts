@@ -4,22 +4,22 @@ import { addDays } from '../../platform/calendar/days.ts'
 import { Day, day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { newComputedGround, type ComputedGround } from './computed.fixture.ts'
-import { periodsNow } from './periods.ts'
 import { drawnFrom, inventRecords, type Records } from './records.fixture.ts'
 import { refreshIndicators } from './refresh.ts'
 
 const Kept = z.object({ key: z.string(), numbers: z.string() })
 
 /** What is kept of a delivery: its days whole and by part, the months whole, and their parts without those that have come to nothing. */
-const keptIn = async (ground: ComputedGround, asAt: Day) => {
-  const days = periodsNow(asAt)
+const keptIn = async (ground: ComputedGround) => {
   const rows = await ground.asOwner((db) =>
     db.many(
       sql`
-        select concat_ws(' ', indicator_id, starts_on, ends_on, split, part) as key,
+        select concat_ws(' ', indicator_id, starts_on, ends_on) as key,
             concat_ws(' ', counted, out_of, coalesce(amount::text, 'none'), amounts, left_out) as numbers
-          from indicator_results where to_import is null and (split = '' and starts_on > ends_on - interval '1 month'
-            or (starts_on, ends_on) in (select * from unnest(${days.map(({ startsOn }) => startsOn)}::date[], ${days.map(({ endsOn }) => endsOn)}::date[])))
+          from indicator_results where to_import is null
+        union all
+        select concat_ws(' ', indicator_id, years_back, split, part), concat_ws(' ', counted, out_of, coalesce(amount::text, 'none'), amounts, left_out)
+          from indicator_days where to_import is null
         union all
         select concat_ws(' ', indicator_id, last_month, split, part), concat_ws(' ', counted, out_of, left_out, amount, amounts)
           from indicator_month_parts where 0 < any(out_of) or 0 < any(left_out)`,
@@ -76,16 +76,15 @@ const nights = async (seed: number, days: readonly Day[]) => {
   let records = inventRecords(seed, children)
   let before = new Map<string, string>()
   for (const [nth, asAt] of days.entries()) {
-    before = await keptIn(ground, days[nth - 1] ?? asAt)
+    before = await keptIn(ground)
     await ground.deliver(asAt, drawnFrom(records))
     await refreshIndicators(ground.database, id, { mostByDifference: 1 })
     records = theNightAfter(records, seed + nth, children)
   }
-  const last = days.at(-1) ?? day('2026-11-10')
-  const kept = await keptIn(ground, last)
+  const kept = await keptIn(ground)
   await ground.asOwner((db) => db.run(sql`delete from indicator_runs`))
   await refreshIndicators(ground.database, id)
-  return { before, kept, anew: await keptIn(ground, last) }
+  return { before, kept, anew: await keptIn(ground) }
 }
 
 /** What differs, as far as anyone will read it. */

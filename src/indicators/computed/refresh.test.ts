@@ -100,6 +100,33 @@ test('parts are for those who see children, and another authority sees nothing',
   expect(theirs.rows).toBe(0)
 })
 
+test('a night writes what is another number alone: the rest holds on for the day that follows', async () => {
+  const before = (await results('CP03'))?.now
+  await ground.deliver('2026-11-02', {
+    ssd_person: people,
+    ssd_cp_plans: plans('2               | B              | 2026-09-20              |'),
+    ssd_contacts: `${contacts}  2               | B              | 2026-11-02\n`,
+  })
+  expect(await refresh()).toMatchObject({ delivery: 3 })
+  const written = await ground.asOwner((db) =>
+    db.many(
+      sql`select n.indicator_id as id, n.split, (n.counted, n.out_of, n.amount, n.amounts, n.left_out)
+            is distinct from (o.counted, o.out_of, o.amount, o.amounts, o.left_out) as "isAnother"
+          from indicator_days n left join indicator_days o on o.indicator_id = n.indicator_id and o.years_back = n.years_back
+            and o.split = n.split and o.part = n.part and o.to_import = 2
+          where n.from_import = 3`,
+      z.object({ id: z.string(), split: z.string(), isAnother: z.boolean() }),
+    ),
+  )
+  expect(written.filter(({ isAnother }) => !isAnother)).toEqual([])
+  expect(written.filter(({ id, split }) => id === 'FD01' && split === '')).toHaveLength(1)
+  expect(written.map(({ id }) => id)).not.toContain('CP03')
+  expect((await results('CP03'))?.now).toEqual({ ...before, startsOn: '2025-11-03', endsOn: '2026-11-02' })
+  await undoImport(ground.database, ground.northmere.staff.analyst, { number: 3, why: 'It was a trial.' })
+  await refresh()
+  expect((await results('CP03'))?.now).toEqual(before)
+})
+
 test('a delivery that is taken back takes its numbers with it', async () => {
   await undoImport(ground.database, ground.northmere.staff.analyst, { number: 2, why: 'It was the wrong file.' })
   expect(await refresh()).toMatchObject({ delivery: 1 })

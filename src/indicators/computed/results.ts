@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { Day, day } from '../../platform/day.ts'
+import { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
-import { periodsNow } from './periods.ts'
 
 const Result = z.object({
   indicatorId: z.string(),
@@ -42,10 +41,17 @@ export interface KeptResults {
   parts: readonly Result[]
 }
 
-const columns = sql`r.indicator_id as "indicatorId", r.starts_on as "startsOn", r.ends_on as "endsOn", r.split, r.part, r.counted,
-  r.out_of as "outOf", r.amount, r.left_out as "leftOut", r.from_import as "fromDelivery"`
+const numbers = sql`r.indicator_id as "indicatorId", r.counted, r.out_of as "outOf", r.amount, r.left_out as "leftOut",
+  r.from_import as "fromDelivery"`
+const monthColumns = sql`${numbers}, r.starts_on as "startsOn", r.ends_on as "endsOn", '' as split, '' as part`
+/** The twelve months to the day of the delivery that a number was worked out by, or the twelve months before those. */
+const dayColumns = sql`${numbers}, r.split, r.part, (n.as_at - make_interval(years => r.years_back + 1))::date + 1 as "startsOn",
+  (n.as_at - make_interval(years => r.years_back))::date as "endsOn", r.years_back as "yearsBack"`
 
 const ours = sql`r.authority_id = (select current_authority())`
+const daysOfRuns = sql`indicator_runs n join indicator_days r on r.authority_id = n.authority_id
+  and r.indicator_id = n.indicator_id and r.to_import is null and n.authority_id = (select current_authority())`
+const DayResult = Result.extend({ yearsBack: z.number() })
 
 /** Undefined where it was never worked out. */
 export const resultsOf = async (db: Db, indicatorId: string): Promise<KeptResults | undefined> => {
@@ -56,31 +62,31 @@ export const resultsOf = async (db: Db, indicatorId: string): Promise<KeptResult
     Run,
   )
   if (!run) return undefined
-  const [nowPeriod, beforePeriod] = periodsNow(run.asAt)
-  const rows = await db.many(
-    sql`select ${columns} from indicator_results r where ${ours} and r.indicator_id = ${indicatorId} and r.to_import is null
-      and (r.split = '' or (r.ends_on = ${nowPeriod?.endsOn} and r.starts_on = ${nowPeriod?.startsOn}))
-      order by r.ends_on, r.split, r.counted desc, r.part`,
+  const days = await db.many(
+    sql`select ${dayColumns} from ${daysOfRuns} where r.indicator_id = ${indicatorId}
+      order by r.years_back, r.split, r.counted desc, r.part`,
+    DayResult,
+  )
+  const months = await db.many(
+    sql`select ${monthColumns} from indicator_results r where ${ours} and r.indicator_id = ${indicatorId} and r.to_import is null
+      order by r.ends_on`,
     Result,
   )
   const first = await db.many(
-    sql`select distinct on (r.starts_on, r.ends_on) ${columns} from indicator_results r
-      where ${ours} and r.indicator_id = ${indicatorId} and r.split = '' and r.to_import is not null
-        and r.starts_on > r.ends_on - interval '1 month'
-      order by r.starts_on, r.ends_on, r.from_import`,
+    sql`select distinct on (r.ends_on) ${monthColumns} from indicator_results r
+      where ${ours} and r.indicator_id = ${indicatorId} and r.to_import is not null
+      order by r.ends_on, r.from_import`,
     Result,
   )
-  const is = (row: Result, period: { startsOn: Day; endsOn: Day } | undefined) =>
-    period !== undefined && row.startsOn === period.startsOn && row.endsOn === period.endsOn
-  const now = rows.find((row) => row.split === '' && is(row, nowPeriod))
+  const [now, before] = [0, 1].map((back) => days.find((row) => row.split === '' && row.yearsBack === back))
   if (!now) return undefined
   return {
     run,
     now,
-    before: rows.find((row) => row.split === '' && is(row, beforePeriod)) ?? null,
-    months: sinceFirst(rows.filter((row) => row.split === '' && isMonth(row))),
+    before: before ?? null,
+    months: sinceFirst(months),
     firstReported: new Map(first.map((row) => [row.endsOn, row])),
-    parts: rows.filter((row) => row.split !== '' && is(row, nowPeriod)),
+    parts: days.filter(({ split, yearsBack }) => split !== '' && yearsBack === 0),
   }
 }
 
@@ -90,17 +96,10 @@ const sinceFirst = (months: readonly Result[]): Result[] => {
   return first < 0 ? [] : months.slice(first)
 }
 
-/** From the first to the last day of one month. */
-const isMonth = ({ startsOn, endsOn }: Result): boolean =>
-  startsOn.slice(0, 7) === endsOn.slice(0, 7) && startsOn.endsWith('-01')
-
 /** The number of each indicator that was worked out, by its id, for the day of its delivery. */
 export const latestResults = async (db: Db): Promise<ReadonlyMap<string, Result>> => {
   const rows = await db.many(
-    sql`select ${columns} from indicator_runs n join indicator_results r on r.authority_id = n.authority_id
-        and r.indicator_id = n.indicator_id and r.to_import is null and r.split = '' and r.ends_on = n.as_at
-        and r.starts_on = (n.as_at - interval '12 months')::date + 1
-      where n.authority_id = (select current_authority())`,
+    sql`select ${dayColumns} from ${daysOfRuns} where r.split = '' and r.years_back = 0`,
     Result,
   )
   return new Map(rows.map((row) => [row.indicatorId, row]))
@@ -115,20 +114,24 @@ export interface KeptLine {
 
 /** The same of many indicators at once, without parts, by id; those that were never worked out are not in it. */
 export const keptFor = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, KeptLine>> => {
-  const rows = await db.many(
-    sql`select ${columns}, n.as_at as "asAt" from indicator_runs n join indicator_results r on r.authority_id = n.authority_id
-        and r.indicator_id = n.indicator_id and r.to_import is null and r.split = ''
-      where n.authority_id = (select current_authority()) and n.indicator_id = any(${ids}::text[])
-      order by r.ends_on, r.starts_on`,
-    Result.extend({ asAt: Day }),
+  const days = await db.many(
+    sql`select ${dayColumns} from ${daysOfRuns} where r.split = '' and r.indicator_id = any(${ids}::text[])`,
+    DayResult,
   )
+  const months = Map.groupBy(
+    await db.many(
+      sql`select ${monthColumns} from indicator_results r where ${ours} and r.to_import is null and r.indicator_id = any(${ids}::text[])
+        order by r.ends_on`,
+      Result,
+    ),
+    ({ indicatorId }) => indicatorId,
+  )
+  const before = new Map(days.filter(({ yearsBack }) => yearsBack === 1).map((row) => [row.indicatorId, row]))
   return new Map(
-    [...Map.groupBy(rows, ({ indicatorId }) => indicatorId)].flatMap(([id, some]): [string, KeptLine][] => {
-      const [nowPeriod, beforePeriod] = periodsNow(some[0]?.asAt ?? day('2000-01-01'))
-      const found = (period: { startsOn: Day; endsOn: Day } | undefined) =>
-        some.find(({ startsOn, endsOn }) => startsOn === period?.startsOn && endsOn === period.endsOn)
-      const now = found(nowPeriod)
-      return now ? [[id, { now, before: found(beforePeriod) ?? null, months: sinceFirst(some.filter(isMonth)) }]] : []
+    days.flatMap((now): [string, KeptLine][] => {
+      const id = now.indicatorId
+      if (now.yearsBack !== 0) return []
+      return [[id, { now, before: before.get(id) ?? null, months: sinceFirst(months.get(id) ?? []) }]]
     }),
   )
 }

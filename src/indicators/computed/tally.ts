@@ -129,7 +129,3 @@ const places = 6
 
 export const settled = (sum: number): number => Math.round(sum * 10 ** places) / 10 ** places
 export const settledSql = (sum: Sql): Sql => sql`round((${sum})::numeric, ${rawSql(String(places))})::double precision`
-
-/** Without the periods before one of them. */
-export const columnsFrom = (found: Tallies, start: number): Tallies =>
-  new Map([...found].map(([id, all]) => [id, all.map((one) => columnsOf(one, start, one.counted.length))]))

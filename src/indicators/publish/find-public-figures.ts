@@ -52,8 +52,8 @@ export const findPublicFigures = async (db: Db, ids?: readonly string[]): Promis
   )
   const found = await db.many(
     sql`select r.indicator_id as "indicatorId", n.as_at as "asAt", r.split, r.part, r.counted, r.out_of as "outOf", r.amount
-      from indicator_runs n join indicator_results r on r.authority_id = n.authority_id and r.indicator_id = n.indicator_id
-        and r.to_import is null and r.ends_on = n.as_at and r.starts_on = (n.as_at - interval '12 months')::date + 1
+      from indicator_runs n join indicator_days r on r.authority_id = n.authority_id and r.indicator_id = n.indicator_id
+        and r.to_import is null and r.years_back = 0
       where n.authority_id = (select current_authority()) and (r.split = '' or r.split = any(${publicSplits}::text[]))
       order by r.indicator_id, r.split, r.part`,
     Found,

@@ -41,6 +41,17 @@ export const periodOf = (text: string): PublishedPeriod => {
   return { text, at, shape, standing }
 }
 
+/** What two ways to write one period have in common: a year whichever way it is written, and how firm it is. */
+export const sameTime = ({ text, at, shape, standing }: PublishedPeriod): string =>
+  shape === 'year' ? `${at} ${standing}` : text
+
+/** Whether its year has four digits and no more, and a second one follows the first: 2025/27 is a slip of the pen. */
+export const isYearWritten = (text: string): boolean => {
+  if (/\d{5}/.test(text)) return false
+  const second = /(\d{2})\/(\d{2})(?!\d)/.exec(text)
+  return !second || Number(second[2]) === (Number(second[1]) + 1) % 100
+}
+
 const standingOf = (text: string): PublishedPeriod['standing'] => {
   const said = /\((rev|final|prov|provisional|revised|ot)\)/i.exec(text)?.[1]?.toLowerCase() ?? ''
   if (said.startsWith('prov')) return 'provisional'

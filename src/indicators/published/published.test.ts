@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asPerson, type Person } from '../../people/index.ts'
 import { givenTwoAuthorities, isRefused } from '../../people/two-authorities.fixture.ts'
+import { day } from '../../platform/day.ts'
 import { NotFound, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { getIndicator } from '../catalogue.ts'
@@ -20,7 +21,7 @@ const { database, northmere, haverley } = await givenTwoAuthorities()
 const analyst = northmere.staff.analyst
 const as = <Result>(person: Person, work: (db: Db) => Promise<Result>) => asPerson(database, person, work)
 const read = (rows: string, title = 'A release') =>
-  readRelease(Buffer.from(`indicator_id,area_code,period,value\n${rows}`), 'release.csv', title)
+  readRelease(Buffer.from(`indicator_id,area_code,period,value\n${rows}`), 'release.csv', title, day('2031-03-01'))
 
 describe('what comes with the product', () => {
   const { byIndicator, rows } = carriedFigures()
@@ -177,7 +178,45 @@ describe('a release from a file', () => {
     ['a,b\n1,2\n', 'has no row of headings'],
     ['indicator_id,area_code,period,value\nWeather,826,2030,1\n', 'has no row about an indicator and an area'],
   ])('that is no release is refused whole', async (text, words) => {
-    await expect(readRelease(Buffer.from(text), 'list.csv', 'A')).rejects.toThrow(words)
+    await expect(readRelease(Buffer.from(text), 'list.csv', 'A', day('2031-03-01'))).rejects.toThrow(words)
+  })
+
+  test.each([
+    ['a year that is far off', 'CP05,826,2205,1', 'C2', 'is no year from 1990 to 2033'],
+    ['a year that is long past', 'CP05,826,1825,1', 'C2', 'is no year from 1990 to 2033'],
+    ['years that do not follow each other', 'CP05,826,2025/27,1', 'C2', 'no two that follow each other'],
+    ['six digits that are no two years', 'CP05,826,202527,1', 'C2', 'no two that follow each other'],
+    ['no period', 'CP05,826,,1', 'C2', 'The cell is empty'],
+    ['no area', 'CP05,,2025,1', 'B2', 'which area the row is about'],
+    ['no indicator', ',826,2025,1', 'A2', 'which indicator the row is about'],
+    ['no value', 'CP05,826,2025,', 'D2', 'The cell is empty. Write a number such as 1204.5'],
+    ['an odd symbol', 'CP05,826,2025,*', 'D2', '“*” is no number and no mark'],
+    ['a number that is beyond all numbers', 'CP05,826,2025,1e999', 'D2', 'is no number and no mark'],
+    ['a share below nothing', 'CP05,826,2025,-3', 'D2', 'is below nothing'],
+    ['one year written in two ways', 'CP05,826,2024/25,3\nCP05,826,2025,4', 'D3', 'in 2025, as 2024/25'],
+  ])('is refused for %s, with the cell and what to do', async (_, rows, at, words) => {
+    const { faults } = await read(`${rows}\n`)
+    expect(faults.map((fault) => [fault.at, fault.message.includes(words)])).toEqual([[at, true]])
+  })
+
+  test('with two columns of values is refused: nobody can tell which was meant', async () => {
+    const twice = (headings: string) =>
+      readRelease(Buffer.from(`${headings}\nCP05,826,2025,1,2\n`), 'twice.csv', 'A', day('2031-03-01'))
+    await expect(twice('indicator_id,area_code,period,value,figure')).rejects.toThrow(
+      'has two columns that could be value: “value” (D1) and “figure” (E1). Take one of them out.',
+    )
+    await expect(twice('indicator_id,area_code,period,year,value')).rejects.toThrow('two columns that could be period')
+    expect((await twice('indicator_id,area_code,period,value,source')).faults).toEqual([])
+  })
+
+  test('reads school years as the files of national statistics write them, and progress below nothing', async () => {
+    const { release, faults } = await read('CP05,826,202425,3\nCP05,826,2025 (prov),4\nAT20,826,202425,-0.25\n')
+    expect(faults).toEqual([])
+    expect(release.rows.map(({ period, value }) => [period, value])).toEqual([
+      ['2024/25', 3],
+      ['2025 (prov)', 4],
+      ['2024/25', -0.25],
+    ])
   })
 
   test('is held against what is known, then counts, and is not loaded twice', async () => {

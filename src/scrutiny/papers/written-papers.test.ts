@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { periodsNow } from '../../indicators/index.ts'
 import { day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import type { CommitteeMeetingId } from '../meetings/meeting.ts'
@@ -14,7 +13,6 @@ import { addPagePaper } from './page-paper.ts'
 let ground: CommitteeGround
 let meeting: CommitteeMeetingId
 const today = day('2026-11-30')
-const [now = { startsOn: today, endsOn: today }] = periodsNow(day('2026-10-31'))
 
 beforeAll(async () => {
   ground = await newCommitteeGround()
@@ -27,7 +25,7 @@ const counted = (counts: { counted: number; outOf: number }) =>
     db.transaction(async (step) => {
       await step.script('set local session_replication_role = replica') // no delivery need stand behind it here
       await step.run(sql`delete from indicator_runs where authority_id = ${ground.authorityId}`)
-      await step.run(sql`delete from indicator_results where authority_id = ${ground.authorityId}`)
+      await step.run(sql`delete from indicator_days where authority_id = ${ground.authorityId}`)
       await step.run(sql`insert into indicator_runs (authority_id, indicator_id, version, import_number, as_at)
         values (${ground.authorityId}, 'CP05', 1, 1, '2026-10-31')`)
       await insertResult(step, counts)
@@ -35,8 +33,8 @@ const counted = (counts: { counted: number; outOf: number }) =>
   )
 
 const insertResult = (db: Db, { counted: n, outOf }: { counted: number; outOf: number }) =>
-  db.run(sql`insert into indicator_results (authority_id, indicator_id, starts_on, ends_on, split, part, counted, out_of, left_out, from_import)
-    values (${ground.authorityId}, 'CP05', ${now.startsOn}, ${now.endsOn}, '', '', ${n}, ${outOf}, 0, 1)`)
+  db.run(sql`insert into indicator_days (authority_id, indicator_id, years_back, split, part, counted, out_of, left_out, from_import)
+    values (${ground.authorityId}, 'CP05', 0, '', '', ${n}, ${outOf}, 0, 1)`)
 
 test('the figures of an indicator come with their question, period and source, and go out', async () => {
   await counted({ counted: 72, outOf: 95 })

@@ -90,10 +90,10 @@ const loadPage = page({
   form: Sent,
   get: async ({ csrf, problems, typed }) =>
     view({ title: 'Load a new release', ...style, body: sendView(csrf, problems, typed['title'] ?? '') }),
-  post: async ({ db, form, files }) => {
+  post: async ({ db, form, files, today }) => {
     const [sent] = files
     if (!sent) throw new Invalid([{ field: 'files', message: 'Choose the file to load.' }])
-    const { release, faults } = await readRelease(sent.bytes, sent.fileName, form.title)
+    const { release, faults } = await readRelease(sent.bytes, sent.fileName, form.title, today)
     if (faults.length > 0) {
       const shown = faults.slice(0, 20).map(({ at, message }) => `${at}: ${message}`)
       const more = faults.length > shown.length ? [`There are ${faults.length - shown.length} more like these.`] : []
