@@ -143,7 +143,7 @@ test('registers go out, are changed in a spreadsheet and come back, whole or not
   const refused = await ofNorthmere('registers', 'import', 'policies', file, '--as', dee)
   expect(refused).toMatchObject({
     code: 1,
-    out: expect.stringContaining('Nothing was imported: 1 cells are refused') as string,
+    out: expect.stringContaining('Nothing was imported: 1 cell is refused') as string,
   })
   expect(refused.err).toContain('policies.csv: B3: “Service” says “Nowhere”')
   await write('Escalation;SEND;1.0;01/02/2026;12\nRecording;SEND;1.0;01/02/2026;12\n')

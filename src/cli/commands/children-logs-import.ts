@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Db } from '../../platform/sql.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 
@@ -25,8 +26,8 @@ export const childrenLogsImportCommand = command({
     authority: authorityOption,
   },
   async run({ args, options, terminal }) {
-    const [{ atWork }, { choosePerson }, people, logs, { dayOf }, { readFile }, path, { nameFile }] = await Promise.all(
-      [
+    const [{ atWork }, { choosePerson }, people, logs, { dayOf }, { readFile }, path, { bringInSheet }] =
+      await Promise.all([
         import('../at-work.ts'),
         import('../choose.ts'),
         import('../../people/index.ts'),
@@ -34,9 +35,8 @@ export const childrenLogsImportCommand = command({
         import('../../platform/day.ts'),
         import('node:fs/promises'),
         import('node:path'),
-        import('../name-file.ts'),
-      ],
-    )
+        import('../bring-in-sheet.ts'),
+      ])
     const [id = '', file = ''] = args
     return atWork(terminal, async ({ database }) => {
       const person = await choosePerson(database, options)
@@ -44,24 +44,14 @@ export const childrenLogsImportCommand = command({
       const log = logs.caseLogFor(id)
       const sent = await logs.readLogFile(log, await readFile(file), path.basename(file))
       const today = dayOf(new Date())
-      for (const { at, message } of sent.sheet.notices)
-        terminal.err(`${nameFile(file, at ? `${at}: ${message}` : message)}\n`)
-      for (const { heading, name, likeness } of sent.columns) {
-        if (likeness !== 'same')
-          terminal.err(
-            `${nameFile(file, `column “${heading}” was ${name === null ? 'left out' : `taken for ${name}`}.`)}\n`,
-          )
-      }
-      const checked = await people.asPerson(database, person, (db) => logs.checkLogRows(db, log, sent, today))
-      for (const { at, message } of checked.refused) terminal.err(`${nameFile(file, `${at}: ${message}`)}\n`)
-      const counts = `${checked.added.length} new, ${checked.changed.length} changed, ${checked.same} the same`
-      if (checked.refused.length > 0) {
-        terminal.out(`Nothing was imported: ${checked.refused.length} cells are refused (${counts}).\n`)
-        return 1
-      }
-      if (!options.check) await people.asPerson(database, person, (db) => logs.importLogEntries(db, log, sent, today))
-      terminal.out(`${options.check ? 'It would be' : 'Brought in'}: ${counts}.\n`)
-      return 0
+      const as = <Result>(work: (db: Db) => Promise<Result>) => people.asPerson(database, person, work)
+      return bringInSheet({
+        terminal,
+        file,
+        sent,
+        check: () => as((db) => logs.checkLogRows(db, log, sent, today)),
+        bring: options.check ? undefined : () => as((db) => logs.importLogEntries(db, log, sent, today)),
+      })
     })
   },
 })

@@ -49,7 +49,7 @@ export const comparatorsImportCommand = command({
       const { release, faults } = await indicators.readRelease(await readFile(file), name, options.title ?? name, today)
       for (const { at, message } of faults) terminal.err(`${nameFile(file, `${at}: ${message}`)}\n`)
       if (faults.length > 0) {
-        terminal.out(`Nothing was loaded: ${faults.length} cells are refused.\n`)
+        terminal.out(`Nothing was loaded: ${faults.length} ${faults.length === 1 ? 'cell is' : 'cells are'} refused.\n`)
         return 1
       }
       for (const { what, rows } of release.leftOut)

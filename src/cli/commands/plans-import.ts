@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Db } from '../../platform/sql.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 
@@ -29,7 +30,7 @@ export const plansImportCommand = command({
     authority: authorityOption,
   },
   async run({ args, options, terminal }) {
-    const [{ atWork }, { choosePerson }, people, plans, { Invalid }, { dayOf }, { readFile }, path, { nameFile }] =
+    const [{ atWork }, { choosePerson }, people, plans, { Invalid }, { dayOf }, { readFile }, path, { bringInSheet }] =
       await Promise.all([
         import('../at-work.ts'),
         import('../choose.ts'),
@@ -39,7 +40,7 @@ export const plansImportCommand = command({
         import('../../platform/day.ts'),
         import('node:fs/promises'),
         import('node:path'),
-        import('../name-file.ts'),
+        import('../bring-in-sheet.ts'),
       ])
     const [name = ''] = args
     if ((options.plan === undefined) === (options.new === undefined))
@@ -53,25 +54,19 @@ export const plansImportCommand = command({
       const today = dayOf(new Date())
       const planId = options.plan === undefined ? null : plans.PlanId.parse(options.plan)
       const sent = { planId, title: options.new ?? '', file, keepWords: options.keepWords }
-      const say = (sentence: string) => terminal.err(`${nameFile(name, sentence)}\n`)
-      for (const { heading, name: taken, likeness } of file.columns) {
-        if (likeness !== 'same')
-          say(`column “${heading}” was ${taken === null ? 'left out' : `taken for ${plans.titleOfColumn(taken)}`}.`)
-      }
-      const checked = await people.asPerson(database, person, async (db) => {
-        if (planId !== null) await plans.getPlan(db, planId)
-        return plans.checkPlan(db, sent, today)
+      const as = <Result>(work: (db: Db) => Promise<Result>) => people.asPerson(database, person, work)
+      return bringInSheet({
+        terminal,
+        file: name,
+        sent: file,
+        titleOf: plans.titleOfColumn,
+        check: () =>
+          as(async (db) => {
+            if (planId !== null) await plans.getPlan(db, planId)
+            return plans.checkPlan(db, sent, today)
+          }),
+        bring: options.check ? undefined : () => as((db) => plans.bringIn(db, sent, today)),
       })
-      for (const { at, message } of [...file.sheet.notices, ...checked.assumed, ...checked.refused])
-        say(at ? `${at}: ${message}` : message)
-      const counts = `${checked.added.length} new, ${checked.changed.length} changed, ${checked.same} the same`
-      if (checked.refused.length > 0) {
-        terminal.out(`Nothing was brought in: ${checked.refused.length} cells are refused (${counts}).\n`)
-        return 1
-      }
-      if (!options.check) await people.asPerson(database, person, (db) => plans.bringIn(db, sent, today))
-      terminal.out(`${options.check ? 'It would be' : 'Brought in'}: ${counts}.\n`)
-      return 0
     })
   },
 })

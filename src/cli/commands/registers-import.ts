@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Db } from '../../platform/sql.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 
@@ -22,7 +23,7 @@ export const registersImportCommand = command({
     authority: authorityOption,
   },
   async run({ args, options, terminal }) {
-    const [{ atWork }, { choosePerson }, people, registers, { dayOf }, { readFile }, path, { nameFile }] =
+    const [{ atWork }, { choosePerson }, people, registers, { dayOf }, { readFile }, path, { bringInSheet }] =
       await Promise.all([
         import('../at-work.ts'),
         import('../choose.ts'),
@@ -31,7 +32,7 @@ export const registersImportCommand = command({
         import('../../platform/day.ts'),
         import('node:fs/promises'),
         import('node:path'),
-        import('../name-file.ts'),
+        import('../bring-in-sheet.ts'),
       ])
     const [id = '', file = ''] = args
     return atWork(terminal, async ({ database }) => {
@@ -42,25 +43,14 @@ export const registersImportCommand = command({
         registers.readSentFile(db, register, bytes, path.basename(file)),
       )
       const today = dayOf(new Date())
-      for (const { at, message } of sent.sheet.notices)
-        terminal.err(`${nameFile(file, at ? `${at}: ${message}` : message)}\n`)
-      for (const { heading, name, likeness } of sent.columns) {
-        if (likeness !== 'same')
-          terminal.err(
-            `${nameFile(file, `column “${heading}” was ${name === null ? 'left out' : `taken for ${name}`}.`)}\n`,
-          )
-      }
-      const checked = await people.asPerson(database, person, (db) => registers.checkRows(db, register, sent, today))
-      for (const { at, message } of checked.refused) terminal.err(`${nameFile(file, `${at}: ${message}`)}\n`)
-      const counts = `${checked.added.length} new, ${checked.changed.length} changed, ${checked.same} the same`
-      if (checked.refused.length > 0) {
-        terminal.out(`Nothing was imported: ${checked.refused.length} cells are refused (${counts}).\n`)
-        return 1
-      }
-      if (!options.check)
-        await people.asPerson(database, person, (db) => registers.importEntries(db, register, sent, today))
-      terminal.out(`${options.check ? 'It would be' : 'Brought in'}: ${counts}.\n`)
-      return 0
+      const as = <Result>(work: (db: Db) => Promise<Result>) => people.asPerson(database, person, work)
+      return bringInSheet({
+        terminal,
+        file,
+        sent,
+        check: () => as((db) => registers.checkRows(db, register, sent, today)),
+        bring: options.check ? undefined : () => as((db) => registers.importEntries(db, register, sent, today)),
+      })
     })
   },
 })
