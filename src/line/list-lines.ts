@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Finding, findingsById, type FollowUp } from '../inspections/index.ts'
 import { keepWhileUnchanged } from '../people/index.ts'
 import type { Db } from '../platform/sql.ts'
+import { PageNumber } from '../platform/page-number.ts'
 import { becameOfFinding } from './became-of.ts'
 import { breakAtAction, breakAtFinding, breakAtMeasure, breakAtResolution } from './breaks.ts'
 import { type Facts, gatherFacts, resolutionsAbout, type When } from './facts.ts'
@@ -21,7 +22,7 @@ export interface LineSummary {
 export const LineFilters = z.object({
   q: z.string().trim().max(200).default(''),
   show: z.enum(['all', 'broken', 'whole']).default('all'),
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  page: PageNumber,
 })
 export type LineFilters = z.infer<typeof LineFilters>
 export const linesPerPage = 50

@@ -4,6 +4,7 @@ import { Day } from '../platform/day.ts'
 import { NotFound } from '../platform/errors.ts'
 import { several } from '../platform/several.ts'
 import { joined, prepared, sql, type Db, type Sql } from '../platform/sql.ts'
+import { onPage, PageNumber } from '../platform/page-number.ts'
 import { remindsFrom } from './clock.ts'
 import type { Field, Register } from './definition.ts'
 import { having } from './having.ts'
@@ -32,7 +33,7 @@ export const EntryFilters = z.object({
     .string()
     .regex(/^-?[a-z_0-9]+$/)
     .optional(),
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  page: PageNumber,
 })
 export type EntryFilters = z.infer<typeof EntryFilters>
 
@@ -48,8 +49,7 @@ export const findEntries = async (
   today: Day,
 ): Promise<{ entries: Entry[]; total: number }> => {
   const ids = await orderOf(db, register, filters, today)
-  const first = (filters.page - 1) * entriesPerPage
-  const wanted = ids.slice(first, first + entriesPerPage)
+  const wanted = onPage(ids, filters.page, entriesPerPage)
   if (wanted.length === 0) return { entries: [], total: ids.length }
   const entries = await db.many(
     sql`

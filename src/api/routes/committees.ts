@@ -31,6 +31,7 @@ import {
   type Followed,
 } from '../../scrutiny/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
+import { onPage, PageNumber, pagesOf } from '../../platform/page-number.ts'
 import { FileAnswer, route } from '../route.ts'
 
 const Committee = z
@@ -249,7 +250,7 @@ export const committeeRoutes = [
       kind: z.array(z.enum(resolutionKindNames)).default([]),
       status: z.array(z.enum(resolutionStatusNames)).default([]),
       on: Day.optional().describe('As it stood at the end of this day; left out for now.'),
-      page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+      page: PageNumber,
     }),
     answer: {
       status: 200,
@@ -258,12 +259,9 @@ export const committeeRoutes = [
     },
     async run({ db, query, now }) {
       const found = await findResolutions(db, ResolutionFilters.parse(query), dayOf(now))
-      const first = (query.page - 1) * resolutionsPerPage
       return {
-        total: found.length,
-        page: query.page,
-        pages: Math.ceil(found.length / resolutionsPerPage),
-        resolutions: found.slice(first, first + resolutionsPerPage).map(shown),
+        ...pagesOf(found.length, query.page, resolutionsPerPage),
+        resolutions: onPage(found, query.page, resolutionsPerPage).map(shown),
       }
     },
   }),

@@ -20,6 +20,7 @@ import {
 } from '../../inspections/index.ts'
 import { asPerson } from '../../people/index.ts'
 import { Invalid } from '../../platform/errors.ts'
+import { pagesOf } from '../../platform/page-number.ts'
 import { filesRoute, route, type Call, type SentFile } from '../route.ts'
 import { Document, Reading } from '../schemas.ts'
 import { Addition } from './reading-bodies.ts'
@@ -103,7 +104,7 @@ export const documentRoutes = [
     async run({ db, query }) {
       const documents = await listDocuments(db, query)
       const { total } = await countDocuments(db, query)
-      return { total, page: query.page, pages: Math.ceil(total / documentsPerPage), documents }
+      return { ...pagesOf(total, query.page, documentsPerPage), documents }
     },
   }),
   route({

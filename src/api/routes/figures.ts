@@ -14,6 +14,7 @@ import {
 } from '../../inspections/index.ts'
 import { require as requirePermission } from '../../people/index.ts'
 import { tableFormatNames } from '../../platform/tables/index.ts'
+import { PageNumber, pagesOf } from '../../platform/page-number.ts'
 import { route } from '../route.ts'
 import { answerWithTable, tableFiles } from '../table-answer.ts'
 
@@ -54,7 +55,7 @@ export const figureRoutes = [
     needs: 'findings.read',
     query: ClaimFilters.extend({
       year: z.array(z.coerce.number().int().min(1900).max(2999)).default([]),
-      page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+      page: PageNumber,
       format: z.enum(tableFormatNames).optional().describe('All claims as a file instead of one page.'),
     }),
     answer: {
@@ -77,7 +78,7 @@ export const figureRoutes = [
       }
       const claims = await findClaims(db, filters)
       const total = await countClaims(db, filters)
-      return { total, page: filters.page, pages: Math.ceil(total / claimsPerPage), claims }
+      return { ...pagesOf(total, filters.page, claimsPerPage), claims }
     },
   }),
 ]

@@ -14,6 +14,7 @@ import {
 import { require as requirePermission } from '../../people/index.ts'
 import { Day } from '../../platform/day.ts'
 import { tableFormatNames } from '../../platform/tables/index.ts'
+import { PageNumber, pagesOf } from '../../platform/page-number.ts'
 import { route } from '../route.ts'
 import { answerWithTable, tableFiles } from '../table-answer.ts'
 
@@ -57,7 +58,7 @@ export const findingRoutes = [
     needs: 'findings.read',
     query: FindingFilters.extend({
       year: z.array(z.coerce.number().int().min(1900).max(2999)).default([]),
-      page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+      page: PageNumber,
       format: z.enum(tableFormatNames).optional().describe('All findings as a file instead of one page.'),
     }),
     answer: {
@@ -86,7 +87,7 @@ export const findingRoutes = [
       }
       const findings = (await findFindings(db, filters)).map(withoutMarks)
       const { total, waiting } = await countFindings(db, filters)
-      return { total, waiting, page: filters.page, pages: Math.ceil(total / findingsPerPage), findings }
+      return { ...pagesOf(total, filters.page, findingsPerPage), waiting, findings }
     },
   }),
 ]

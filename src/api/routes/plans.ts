@@ -35,6 +35,7 @@ import { matchColumns } from '../../platform/tables/read-columns.ts'
 import { Refused } from '../../platform/errors.ts'
 import { asPerson } from '../../people/index.ts'
 import type { Db } from '../../platform/sql.ts'
+import { onPage, PageNumber, pagesOf } from '../../platform/page-number.ts'
 import { filesRoute, route, type SentFile } from '../route.ts'
 
 const statuses = everyStatus as unknown as [Status, ...Status[]] // the table of statuses is not empty
@@ -306,7 +307,7 @@ export const planRoutes = [
       owner: z.uuid().optional(),
       status: z.array(z.enum(statuses)).default([]),
       on: On,
-      page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+      page: PageNumber,
     }),
     answer: {
       status: 200,
@@ -315,12 +316,9 @@ export const planRoutes = [
     },
     async run({ db, query, now }) {
       const found = await findActions(db, ActionFilters.parse(query), dayOf(now))
-      const first = (query.page - 1) * actionsPerPage
       return {
-        total: found.length,
-        page: query.page,
-        pages: Math.ceil(found.length / actionsPerPage),
-        actions: found.slice(first, first + actionsPerPage).map(shown),
+        ...pagesOf(found.length, query.page, actionsPerPage),
+        actions: onPage(found, query.page, actionsPerPage).map(shown),
       }
     },
   }),

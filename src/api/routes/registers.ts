@@ -3,6 +3,7 @@ import { require as requirePermission } from '../../people/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
 import { Refused } from '../../platform/errors.ts'
 import { tableFormatNames } from '../../platform/tables/index.ts'
+import { pagesOf } from '../../platform/page-number.ts'
 import {
   addEntry,
   alertKinds,
@@ -253,7 +254,7 @@ export const registerRoutes = [
       const today = dayOf(now)
       if (!format) {
         const { entries, total } = await findEntries(db, register, filters, today)
-        return { total, page: filters.page, pages: Math.ceil(total / entriesPerPage), entries: entries.map(asAnswer) }
+        return { ...pagesOf(total, filters.page, entriesPerPage), entries: entries.map(asAnswer) }
       }
       requirePermission(person, 'registers.export')
       const rows = await allEntries(db, register, filters, today)

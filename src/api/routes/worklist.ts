@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { allowsInWords, standingInWords } from '../../clocks/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
+import { PageNumber, pagesOf } from '../../platform/page-number.ts'
 import {
   ClockFilters,
   clocksRestOn,
@@ -93,7 +94,7 @@ export const worklistRoutes = [
         .default(0)
         .describe('Due within so many days, or overdue; 0 for all.'),
       on: On,
-      page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+      page: PageNumber,
     }),
     answer: {
       status: 200,
@@ -114,8 +115,7 @@ export const worklistRoutes = [
       const asAt = query.on ?? dayOf(now)
       const { rows, total } = await listClocks(db, person, { filters, asAt, most: perPage })
       const rests = await clocksRestOn(db, asAt)
-      const pages = Math.ceil(total / perPage)
-      return { total, page: query.page, pages, restsOn: rests?.asAt ?? null, clocks: rows.map(shown) }
+      return { ...pagesOf(total, query.page, perPage), restsOn: rests?.asAt ?? null, clocks: rows.map(shown) }
     },
   }),
   route({

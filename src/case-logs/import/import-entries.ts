@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { record } from '../../people/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { Refused } from '../../platform/errors.ts'
+import { inParts } from '../../platform/in-parts.ts'
 import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { SentFile } from '../../platform/tables/sent-table.ts'
 import type { CaseLog } from '../case-log.ts'
@@ -29,7 +30,7 @@ export const importLogEntries = (db: Db, log: CaseLog, file: SentFile, today: Da
         `Nothing was imported: ${many.toLocaleString('en-GB')} ${many === 1 ? 'cell is' : 'cells are'} refused, the first at ${first.at}. ${first.message}`,
       )
     }
-    for (const part of inParts(checked.changed)) {
+    for (const part of inParts(checked.changed, rowsAtOnce)) {
       const rows = part.map((one) => asRow(log, one))
       await step.run(sql`
         update case_log_entries e set values = r.values, happened_on = r.happened_on, due_on = r.due_on, version = e.version + 1,
@@ -37,7 +38,7 @@ export const importLogEntries = (db: Db, log: CaseLog, file: SentFile, today: Da
         from ${asTable(rows)} where e.authority_id = current_authority() and e.id = r.id`)
       await writeWords(step, rows, file.fileName)
     }
-    for (const part of inParts(checked.added)) {
+    for (const part of inParts(checked.added, rowsAtOnce)) {
       const rows = part.map((one) => asRow(log, { ...one, id: randomUUID() }))
       await step.run(sql`
         insert into case_log_entries (authority_id, id, child_id, log, values, happened_on, due_on, created_by, changed_by)
@@ -53,11 +54,6 @@ export const importLogEntries = (db: Db, log: CaseLog, file: SentFile, today: Da
     })
     return checked
   })
-
-const inParts = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / rowsAtOnce) }, (_, index) =>
-    items.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce),
-  )
 
 const asRow = (log: CaseLog, { id, childId, values, happenedOn, dueOn }: LogRow & { id: string }) => {
   const { shown, words } = apart(log, values)

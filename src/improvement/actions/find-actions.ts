@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
 import { several } from '../../platform/several.ts'
 import { sql, type Db } from '../../platform/sql.ts'
+import { PageNumber } from '../../platform/page-number.ts'
 import { tableAt } from '../history/table-at.ts'
 import { countedDay } from '../status/facts.ts'
 import { judgeAll, type Judged } from '../status/find-facts.ts'
@@ -18,7 +19,7 @@ export const ActionFilters = z.object({
   status: several(z.enum(statusNames)),
   on: z.preprocess((value) => (value === '' ? undefined : value), Day.optional()), // as known at the end of this day
   sort: z.enum(orders).default('worst'),
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  page: PageNumber,
 })
 export type ActionFilters = z.infer<typeof ActionFilters>
 export const actionOrders: readonly ActionFilters['sort'][] = orders

@@ -3,6 +3,7 @@ import { me, mustBeAbleTo } from '../who-asks.ts'
 import { record } from '../../people/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { Refused } from '../../platform/errors.ts'
+import { inParts } from '../../platform/in-parts.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { createPlan, getPlan, type PlanId } from '../plans/plan.ts'
 import { addPriority, listPriorities } from '../plans/priority.ts'
@@ -45,8 +46,8 @@ export const bringIn = (
       (await listPriorities(step, planId)).map(({ id, title }) => [title.toLowerCase(), id as string]),
     )
     const idOf = (title: string) => (title === '' ? null : (priorities.get(title.toLowerCase()) ?? null))
-    for (const part of inParts(checked.added)) await insertMany(step, planId, part, idOf)
-    for (const part of inParts(checked.changed)) await updateMany(step, planId, part, idOf)
+    for (const part of inParts(checked.added, rowsAtOnce)) await insertMany(step, planId, part, idOf)
+    for (const part of inParts(checked.changed, rowsAtOnce)) await updateMany(step, planId, part, idOf)
     await record(step, {
       action: 'plan.brought-in',
       subjectKind: 'plan',
@@ -62,11 +63,6 @@ export const bringIn = (
     })
     return { planId, checked }
   })
-
-const inParts = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / rowsAtOnce) }, (_, index) =>
-    items.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce),
-  )
 
 const shape = sql`
   id uuid, reference text, title text, detail text, owner_id uuid, done_when text, due_kind text, due_on date, due_meeting_id uuid,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { clockOf, viewOf, type Clock } from './clock.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import { inParts } from '../../platform/in-parts.ts'
 import { cohortsIn } from './cohorts.ts'
 import type { Computed, SsdTableName } from './definition.ts'
 import type { Asked, Period } from './known-tables.ts'
@@ -183,17 +184,14 @@ const rowsOf = (step: Db, definitions: readonly Computed[], clock: Clock): Promi
   const groups = Map.groupBy(definitions, (definition) => (definition.amount ? definition.id : keyOf(definition)))
   // Asked for one behind the other, without waiting for each.
   return Promise.all(
-    [...groups.values()].flatMap(chunked).map(async (together): Promise<Packed> => {
-      const { rows, amounts } = await step.one(packed(together, clock), Column)
-      return { definitions: together, rows: viewOf(rows), amounts: amounts ? viewOf(amounts) : undefined }
-    }),
+    [...groups.values()]
+      .flatMap((all) => inParts(all, mostTogether))
+      .map(async (together): Promise<Packed> => {
+        const { rows, amounts } = await step.one(packed(together, clock), Column)
+        return { definitions: together, rows: viewOf(rows), amounts: amounts ? viewOf(amounts) : undefined }
+      }),
   )
 }
-
-const chunked = (definitions: readonly Computed[]): Computed[][] =>
-  Array.from({ length: Math.ceil(definitions.length / mostTogether) }, (_, chunk) =>
-    definitions.slice(chunk * mostTogether, (chunk + 1) * mostTogether),
-  )
 
 /** Whether its rows are about workers or teams and no child: `null::uuid as "childId"`, or the child of no row at all. */
 export const isAboutNoChild = (definition: Computed | undefined): boolean =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { several } from '../../platform/several.ts'
+import { onPage, PageNumber } from '../../platform/page-number.ts'
 import { PassageRow, ReadingId, ReadingState } from '../decide/reading-record.ts'
 import { DocumentId } from '../intake/document-record.ts'
 import {
@@ -34,7 +35,7 @@ export const ClaimFilters = z.object({
   year: several(z.coerce.number().int().min(1900).max(2999)),
   authority: several(z.string()),
   state: several(ReadingState.exclude(['replaced'])),
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  page: PageNumber,
 })
 export type ClaimFilters = z.infer<typeof ClaimFilters>
 
@@ -173,8 +174,7 @@ const claimIds = (db: Db, filters: ClaimFilters): Promise<ReadingId[]> =>
 /** One page of claims, the newest documents first, each with what later documents say on its themes. */
 export const findClaims = (db: Db, filters: ClaimFilters): Promise<ClaimRecord[]> =>
   keepWhileLettersUnchanged(db, `claims page ${JSON.stringify(filters)}`, async () => {
-    const first = (filters.page - 1) * claimsPerPage
-    const ids = (await claimIds(db, filters)).slice(first, first + claimsPerPage)
+    const ids = onPage(await claimIds(db, filters), filters.page, claimsPerPage)
     return db.many(select(sql`r.id = any(${ids})`), ClaimRecord)
   })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { several } from '../../platform/several.ts'
+import { PageNumber } from '../../platform/page-number.ts'
 import { PassageRow, ReadingId, ReadingState } from '../decide/reading-record.ts'
 import { DocumentId } from '../intake/document-record.ts'
 import { keepWhileUnchanged } from '../register/keep-while-unchanged.ts'
@@ -59,7 +60,7 @@ export const NoteFilters = z.object({
   year: several(z.coerce.number().int().min(1900).max(2999)),
   framework: several(z.string()),
   authority: several(z.string()),
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  page: PageNumber,
 })
 export type NoteFilters = z.infer<typeof NoteFilters>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { several } from '../../platform/several.ts'
+import { PageNumber } from '../../platform/page-number.ts'
 import { topicOf } from '../readiness/topics.ts'
 import { followUpStates, type FollowUp } from './follow-ups.ts'
 
@@ -9,7 +10,7 @@ export const FollowUpFilters = z.object({
   whose: several(z.enum(['council', 'partnership', 'outside'])),
   document: several(z.string().max(100)),
   topic: z.string().max(50).optional(),
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  page: PageNumber,
 })
 export type FollowUpFilters = z.infer<typeof FollowUpFilters>
 

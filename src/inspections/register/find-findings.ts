@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { several } from '../../platform/several.ts'
 import { joined, prepared, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { Day } from '../../platform/day.ts'
+import { onPage, PageNumber } from '../../platform/page-number.ts'
 import { ReadingId, ReadingState } from '../decide/reading-record.ts'
 import { DocumentId } from '../intake/document-record.ts'
 import { keepWhileUnchanged } from './keep-while-unchanged.ts'
@@ -29,7 +30,7 @@ export const FindingFilters = z.object({
   state: several(ReadingState.exclude(['replaced'])),
   document: several(DocumentId),
   sort: z.enum(findingOrders).default('newest'),
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  page: PageNumber,
 })
 export type FindingFilters = z.infer<typeof FindingFilters>
 
@@ -97,8 +98,7 @@ const select = (filters: FindingFilters): Sql => sql`
 /** One page of findings, fetched by their ids. Rejected ones are shown only when asked for. */
 export const findFindings = async (db: Db, filters: FindingFilters): Promise<Finding[]> => {
   const { ids } = await orderOf(db, filters)
-  const first = (filters.page - 1) * findingsPerPage
-  return fetchFindings(db, ids.slice(first, first + findingsPerPage), filters)
+  return fetchFindings(db, onPage(ids, filters.page, findingsPerPage), filters)
 }
 
 /** Every finding that the filters let through, for an export. */

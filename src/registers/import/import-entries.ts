@@ -1,6 +1,7 @@
 import { record } from '../../people/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { Refused } from '../../platform/errors.ts'
+import { inParts } from '../../platform/in-parts.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import type { SentFile } from '../../platform/tables/sent-table.ts'
 import type { Register } from '../definition.ts'
@@ -25,7 +26,7 @@ export const importEntries = (db: Db, register: Register, file: SentFile, today:
         `Nothing was imported: ${checked.refused.length.toLocaleString('en-GB')} ${checked.refused.length === 1 ? 'cell is' : 'cells are'} refused, the first at ${first.at}. ${first.message}`,
       )
     }
-    for (const part of inParts(checked.changed)) {
+    for (const part of inParts(checked.changed, rowsAtOnce)) {
       await step.run(
         updateMany(
           part.map(({ id, written }) => ({ id, ...asRow(written) })),
@@ -33,7 +34,8 @@ export const importEntries = (db: Db, register: Register, file: SentFile, today:
         ),
       )
     }
-    for (const part of inParts(checked.added)) await step.run(insertMany(register, part.map(asRow), file.fileName))
+    for (const part of inParts(checked.added, rowsAtOnce))
+      await step.run(insertMany(register, part.map(asRow), file.fileName))
     await record(step, {
       action: 'register.imported',
       subjectKind: 'register',
@@ -42,11 +44,6 @@ export const importEntries = (db: Db, register: Register, file: SentFile, today:
     })
     return checked
   })
-
-const inParts = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / rowsAtOnce) }, (_, index) =>
-    items.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce),
-  )
 
 interface Row {
   name: string

@@ -3,6 +3,7 @@ import { Day, inWords } from '../../platform/day.ts'
 import { several } from '../../platform/several.ts'
 import { joined, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { Table } from '../../platform/tables/index.ts'
+import { PageNumber } from '../../platform/page-number.ts'
 import { addresseeSorts, resolutionKindNames, resolutionKinds } from './kinds.ts'
 import { listResolutions, responses, type Resolution } from './resolution.ts'
 import {
@@ -26,7 +27,7 @@ export const ResolutionFilters = z.object({
   status: several(z.enum(resolutionStatusNames)),
   on: z.preprocess(emptyIsNone, Day.optional()), // as it stood at the end of this day
   sort: z.enum(resolutionOrders).default('worst'),
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  page: PageNumber,
 })
 export type ResolutionFilters = z.infer<typeof ResolutionFilters>
 export const resolutionsPerPage = 25

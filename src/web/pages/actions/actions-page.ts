@@ -15,6 +15,7 @@ import { may } from '../../../people/index.ts'
 import type { Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { onPage } from '../../../platform/page-number.ts'
 import { backLink, button, checkboxes, details, input, select } from '../../components/index.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
@@ -60,7 +61,6 @@ interface List {
 }
 
 const actionsView = ({ found, query, url, today, people, plans, exports }: List): Html => {
-  const first = (query.page - 1) * actionsPerPage
   const rest = new URLSearchParams(url.searchParams)
   rest.delete('page')
   const asAt = isPast(query.on, today)
@@ -104,7 +104,7 @@ const actionsView = ({ found, query, url, today, people, plans, exports }: List)
           found.length === 0
             ? html`<p>No action has all of these. Take a filter away.</p>`
             : actionsList(
-                found.slice(first, first + actionsPerPage),
+                onPage(found, query.page, actionsPerPage),
                 `Actions, ${orderWords[query.sort].toLowerCase()}`,
                 asAt,
               )

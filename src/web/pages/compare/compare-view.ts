@@ -11,6 +11,7 @@ import {
 import { listThemes } from '../../../frameworks/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
+import { onPage } from '../../../platform/page-number.ts'
 import { button, checkboxes, details, input, select, table } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
 import { exportLinks } from '../../export-links.ts'
@@ -77,7 +78,6 @@ export const chooseThemeView = (told: readonly ToldTheme[], exports: boolean): H
 
 export const compareView = (of: OnPage): Html => {
   const { comparison, query, url, exports } = of
-  const first = (query.page - 1) * comparedPerPage
   return html`<h1>What others were told: ${comparison.theme.title}</h1>
     <p class="lede">${lede(comparison)}</p>
     <p class="meta">
@@ -94,7 +94,7 @@ export const compareView = (of: OnPage): Html => {
                 ${comparison.lettersInAll === 0 ? 'No letter about another authority is loaded, or none that these filters let through. Add some as documents.' : 'None of these letters speaks of this.'}
               </p>`
             : html`<ol class="found">
-                ${comparison.authorities.slice(first, first + comparedPerPage).map((authority) => authorityView(authority, comparison.theme.id))}
+                ${onPage(comparison.authorities, query.page, comparedPerPage).map((authority) => authorityView(authority, comparison.theme.id))}
               </ol>`
         }
         ${paging({ url, page: query.page, perPage: comparedPerPage, total: comparison.authorities.length, noun: 'authorities' })}

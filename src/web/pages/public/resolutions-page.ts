@@ -1,5 +1,6 @@
 import type { Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
+import { onPage } from '../../../platform/page-number.ts'
 import {
   findResolutions,
   ResolutionFilters,
@@ -23,7 +24,6 @@ export const resolutionsPage = publicPage({
     const { db, query, today, url, path, words } = visit
     const say = words.resolutions
     const found = await findResolutions(db, ResolutionFilters.parse({ ...query, sort: 'newest' }), today)
-    const first = (query.page - 1) * resolutionsPerPage
     const asked = found.filter(({ resolution }) => resolutionKinds[resolution.kind].asks)
     const answered = asked.filter(({ resolution }) => resolution.respondedOn !== null)
     return publicView(visit, {
@@ -36,7 +36,7 @@ export const resolutionsPage = publicPage({
           ${button({ text: words.common.find, classes: 'govuk-button--secondary' })}
         </form>
         <ul class="rows">
-          ${found.slice(first, first + resolutionsPerPage).map(({ resolution }) => resolutionRow(resolution, { today, path, words }))}
+          ${onPage(found, query.page, resolutionsPerPage).map(({ resolution }) => resolutionRow(resolution, { today, path, words }))}
         </ul>
         ${paging({ url, page: query.page, perPage: resolutionsPerPage, total: found.length, noun: '', words })}`,
     })

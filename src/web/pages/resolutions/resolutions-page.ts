@@ -3,6 +3,7 @@ import { may } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { onPage } from '../../../platform/page-number.ts'
 import {
   ageing,
   Count,
@@ -60,7 +61,6 @@ interface List {
 }
 
 const resolutionsView = ({ found, committees, query, url, today, exports }: List): Html => {
-  const first = (query.page - 1) * resolutionsPerPage
   const on = query.on ?? today
   return html`${backLink({ href: '/committees', text: 'Committees' })}
     <h1>Resolutions</h1>
@@ -99,7 +99,7 @@ const resolutionsView = ({ found, committees, query, url, today, exports }: List
           found.length === 0
             ? html`<p>No resolution has all of these. Take a filter away.</p>`
             : html`<ul class="rows">
-                ${found.slice(first, first + resolutionsPerPage).map(rowOf)}
+                ${onPage(found, query.page, resolutionsPerPage).map(rowOf)}
               </ul>`
         }
         ${paging({ url, page: query.page, perPage: resolutionsPerPage, total: found.length, noun: 'resolutions' })}

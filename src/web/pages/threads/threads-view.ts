@@ -12,6 +12,7 @@ import {
 } from '../../../inspections/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
+import { onPage } from '../../../platform/page-number.ts'
 import {
   button,
   checkboxes,
@@ -201,7 +202,6 @@ const list = ({ lines, query, url, whose }: Threads): Html => {
     more.set('decisions', query.decisions)
   }
   const suffix = more.size > 0 ? `?${more.toString()}` : ''
-  const first = (query.page - 1) * threadsPerPage
   return html`${table({
     caption: `${lines.length} threads`,
     classes: 'fold',
@@ -213,7 +213,7 @@ const list = ({ lines, query, url, whose }: Threads): Html => {
       { text: 'Confirmed' },
       { text: 'Not counted' },
     ],
-    rows: lines.slice(first, first + threadsPerPage).map((line) => [
+    rows: onPage(lines, query.page, threadsPerPage).map((line) => [
       {
         html: html`<a href="/threads/${line.theme}${suffix}">${line.title}</a><br /><span class="meta"
             >${line.group}</span
