@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
+import { DiskFull } from '../platform/errors.ts'
+import { FileStore } from '../platform/files.ts'
 import { call, givenApi, type GivenApi } from './given-api.fixture.ts'
 import { Problem } from './problem.ts'
 import { answerChecker } from './published.fixture.ts'
@@ -55,6 +57,24 @@ describe('sending documents', () => {
     expect(documents[2]?.id).toBe(documents[0]?.id)
     expect(documents[3]?.problem).toContain('is empty')
     expect(answerChecker('/documents', 'post').checker.safeParse(JSON.parse(answer.body)).error).toBeUndefined()
+  })
+
+  test('a full disk is told for the file that it met, and the others go on', async () => {
+    const keep = vi.spyOn(FileStore.prototype, 'keep').mockRejectedValueOnce(new DiskFull())
+    const { payload, headers } = form([
+      { name: 'large.pdf', text: 'too much' },
+      { name: 'small.pdf', text: 'little' },
+    ])
+    const answer = await send(payload, headers)
+    keep.mockRejectedValueOnce(new DiskFull())
+    const alone = await send(Buffer.from('too much again'), { 'content-type': 'application/pdf', 'file-name': 'a.pdf' })
+    keep.mockRestore()
+    expect(Problem.parse(JSON.parse(alone.body))).toMatchObject({ status: 507, detail: new DiskFull().message })
+    const { documents } = Receipts.parse(JSON.parse(answer.body))
+    expect(documents.map(({ outcome, problem }) => `${outcome} ${problem}`.trim())).toEqual([
+      'refused “large.pdf” was not kept: the disk of the server is full. Ask for room to be made, then send it again.',
+      'received',
+    ])
   })
 
   test('takes one file as the body, named in a header', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Forbidden, Invalid, NotFound, NotSignedIn, outcomeOf, Refused } from '../platform/errors.ts'
+import { DiskFull, Forbidden, Invalid, NotFound, NotSignedIn, outcomeOf, Refused } from '../platform/errors.ts'
 
 /** What went wrong, as RFC 9457 has it: for programs in `type` and `status`, for people in `title` and `detail`. */
 export const Problem = z
@@ -23,6 +23,7 @@ const kinds: readonly [new (...args: never[]) => Error, string][] = [
   [NotFound, 'not-found'],
   [Refused, 'not-possible-now'],
   [Invalid, 'needs-correcting'],
+  [DiskFull, 'no-room'],
 ]
 
 /** The problem that an error is answered with. What a bug says stays in the log. */

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-const endings = /\.(pdf|docx|odt|html?|txt|text)$/i
+/** What is read, and what people send in its place, which is named with what to do instead of being passed over. */
+const endings = /\.(pdf|docx|odt|html?|txt|text|doc|docm|rtf|wpd|pages|tiff?)$/i
 
 /**
  * The files that the words on the command line mean: a file is itself, whatever its ending; a folder is every document

@@ -1,5 +1,7 @@
 /** A sentence about a file that names it by `file`, once: readers begin their sentences with its last part in quotes. */
 export const nameFile = (file: string, sentence: string): string => {
-  const quoted = `“${file.split(/[\\/]/).at(-1)}”`
-  return sentence.startsWith(quoted) ? file + sentence.slice(quoted.length) : `${file}: ${sentence}`
+  // What moves the cursor or turns the direction of text in a terminal is no part of a name that can be shown.
+  const shown = file.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+  const quoted = `“${shown.split(/[\\/]/).at(-1)}”`
+  return sentence.startsWith(quoted) ? shown + sentence.slice(quoted.length) : `${shown}: ${sentence}`
 }

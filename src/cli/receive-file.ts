@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { getDocument, receiveDocument, tidyName } from '../inspections/index.ts'
+import { getDocument, receiveDocument, tidyName, whyNotTaken } from '../inspections/index.ts'
 import { asPerson, type Person } from '../people/index.ts'
-import { Invalid } from '../platform/errors.ts'
 import type { AtWork } from './at-work.ts'
 
 /** What became of one file: `told` is for the person where there is something to tell. */
@@ -38,7 +37,8 @@ export const receiveFile = async (
       return { outcome, told: `already here${name}${state === 'waiting' ? ', and waits to be read' : ''}.` }
     })
   } catch (error) {
-    if (!(error instanceof Invalid)) throw error
-    return { outcome: 'refused', told: error.message }
+    const told = whyNotTaken(error, file)
+    if (told === undefined) throw error
+    return { outcome: 'refused', told }
   }
 }

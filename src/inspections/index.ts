@@ -63,7 +63,14 @@ export { type ReadingToKeep, type ReadResult } from './intake/keep-result.ts'
 export { type PlainBlock } from './intake/read-text-task.ts'
 export { ownAuthorities } from './intake/own-authorities.ts'
 export { type Reader, readWaiting } from './intake/read-waiting.ts'
-export { largestFile, readAgain, receiveDocument, type Received, tidyName } from './intake/receive-document.ts'
+export {
+  largestFile,
+  readAgain,
+  receiveDocument,
+  type Received,
+  tidyName,
+  whyNotTaken,
+} from './intake/receive-document.ts'
 export { watchFolder } from './intake/watch-folder.ts'
 export { documentsToConfirm, whatWaits, type WhatWaits } from './intake/what-waits.ts'
 export {

@@ -16,10 +16,11 @@ import {
   TableFigure,
   tableFigures,
   tidyName,
+  whyNotTaken,
   undo,
 } from '../../inspections/index.ts'
 import { asPerson } from '../../people/index.ts'
-import { Invalid } from '../../platform/errors.ts'
+import { DiskFull, Invalid } from '../../platform/errors.ts'
 import { pagesOf } from '../../platform/page-number.ts'
 import { filesRoute, route, type Call, type SentFile } from '../route.ts'
 import { Document, Reading } from '../schemas.ts'
@@ -42,6 +43,7 @@ const receiveOne = async (
   { place, person }: Call,
   { fileName, bytes }: SentFile,
   batchId: string,
+  full: DiskFull[],
 ): Promise<Receipt> => {
   try {
     const received = await asPerson(place.database, person, (db) =>
@@ -49,8 +51,10 @@ const receiveOne = async (
     )
     return { ...received, fileName: tidyName(fileName), problem: '' }
   } catch (error) {
-    if (!(error instanceof Invalid)) throw error
-    return { id: null, fileName: tidyName(fileName), outcome: 'refused', state: null, problem: error.message }
+    const problem = whyNotTaken(error, fileName)
+    if (problem === undefined) throw error
+    full.push(...(error instanceof DiskFull ? [error] : []))
+    return { id: null, fileName: tidyName(fileName), outcome: 'refused', state: null, problem }
   }
 }
 
@@ -76,8 +80,11 @@ export const documentRoutes = [
     async receive({ sent, ...call }) {
       const batchId = randomUUID()
       const documents: Receipt[] = []
-      for await (const file of sent) documents.push(await receiveOne(call, file, batchId))
+      const full: DiskFull[] = []
+      for await (const file of sent) documents.push(await receiveOne(call, file, batchId, full))
       const refused = documents.filter(({ outcome }) => outcome === 'refused')
+      const [noRoom] = full
+      if (noRoom && refused.length === documents.length) throw noRoom
       if (refused.length === documents.length)
         throw new Invalid(refused.map(({ fileName, problem }) => ({ field: fileName, message: problem })))
       return { batchId, documents }

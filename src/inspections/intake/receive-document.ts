@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Invalid } from '../../platform/errors.ts'
+import { DiskFull, Invalid } from '../../platform/errors.ts'
 import { hashOf, type FileStore } from '../../platform/files.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { record } from '../../people/index.ts'
@@ -75,6 +75,16 @@ export const tidyName = (name: string): string => {
   const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? ''
   const plain = last.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim()
   return plain.slice(0, 200) || 'unnamed file'
+}
+
+/**
+ * Why this one file of several was not taken in, in a sentence that names it; the others go on. Undefined where the error
+ * is not of the file, and the whole must end.
+ */
+export const whyNotTaken = (error: unknown, fileName: string): string | undefined => {
+  if (error instanceof Invalid) return error.message
+  if (!(error instanceof DiskFull)) return undefined
+  return `“${tidyName(fileName)}” was not kept: the disk of the server is full. Ask for room to be made, then send it again.`
 }
 
 const refuse = (message: string): never => {

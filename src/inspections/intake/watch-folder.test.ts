@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
+import { DiskFull } from '../../platform/errors.ts'
 import { newGround } from '../ground.fixture.ts'
 import { listDocuments } from './documents.ts'
 import { watchFolder } from './watch-folder.ts'
@@ -29,4 +30,19 @@ test('what is put into the watched folder is taken in; what cannot be is set asi
   ).toEqual(['after.pdf by folder', 'before.pdf by folder'])
   const [refused] = (await readdir(path.join(folder, 'refused'))).filter((name) => name.endsWith('.why.txt'))
   expect(await readFile(path.join(folder, 'refused', refused ?? ''), 'utf8')).toContain('“empty.pdf” is empty')
+})
+
+test('a file that finds the disk full is named, stays, and is taken when there is room', async () => {
+  const { database, files, asLead } = await newGround()
+  const folder = await mkdtemp(path.join(tmpdir(), 'sightline-watched-'))
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  const keep = vi.spyOn(files, 'keep').mockRejectedValueOnce(new DiskFull())
+  await writeFile(path.join(folder, 'letter.pdf'), 'a letter')
+  const said: string[] = []
+  const watcher = await watchFolder({ database, files, folder, say: (sentence) => said.push(sentence), againMs: 100 })
+  await vi.waitFor(async () => expect(await readdir(folder)).toEqual(['taken']), { timeout: 20_000, interval: 200 })
+  await watcher.stop()
+  expect(keep).toHaveBeenCalledTimes(2)
+  expect(said.find((sentence) => sentence.includes('full'))).toMatch(/“letter\.pdf” was not kept.*tried again/)
+  expect((await asLead((db) => listDocuments(db))).map(({ fileName }) => fileName)).toEqual(['letter.pdf'])
 })

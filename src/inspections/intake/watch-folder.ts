@@ -5,13 +5,15 @@ import type { Database } from '../../platform/database.ts'
 import { Invalid } from '../../platform/errors.ts'
 import type { FileStore } from '../../platform/files.ts'
 import { asPerson, listAuthorities, systemPerson } from '../../people/index.ts'
-import { receiveDocument } from './receive-document.ts'
+import { receiveDocument, tidyName, whyNotTaken } from './receive-document.ts'
 
 interface Watching {
   database: Database
   files: FileStore
   folder: string
   say: (sentence: string) => void
+  /** How long a file that could not be taken for no fault of its own (a full disk) stays before it is tried again. */
+  againMs?: number
 }
 
 // A file that is still being copied in grows; it is taken once it has been still for this long.
@@ -27,6 +29,7 @@ export const watchFolder = async ({
   files,
   folder,
   say,
+  againMs = 60_000,
 }: Watching): Promise<{ stop: () => Promise<void> }> => {
   await mkdir(folder, { recursive: true })
   const take = async (name: string): Promise<void> => {
@@ -68,17 +71,29 @@ export const watchFolder = async ({
     awaitWriteFinish: { stabilityThreshold: stillForMs, pollInterval: 200 },
     depth: 1,
   })
-  watcher.on('add', (name) => {
+  const again = new Set<NodeJS.Timeout>()
+  const takeInTurn = (name: string): void => {
     chain = chain
       .then(() => take(name))
-      .catch((error: unknown) => say(`The watched folder: ${error instanceof Error ? error.message : String(error)}`))
-  })
+      .catch((error: unknown) => {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return // somebody took it away
+        const why = whyNotTaken(error, name) ?? (error instanceof Error ? error.message : String(error))
+        say(`The watched folder: ${why} “${tidyName(name)}” stays there and is tried again.`)
+        const timer = setTimeout(() => {
+          again.delete(timer)
+          takeInTurn(name)
+        }, againMs)
+        again.add(timer.unref())
+      })
+  }
+  watcher.on('add', takeInTurn)
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   say(`Watching ${folder}: what is put there is read.`)
 
   return {
     stop: async () => {
       await watcher.close()
+      for (const timer of again) clearTimeout(timer)
       await chain
     },
   }

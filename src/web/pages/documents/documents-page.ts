@@ -8,6 +8,7 @@ import {
   listDocumentFrameworks,
   listDocuments,
   receiveDocument,
+  whyNotTaken,
 } from '../../../inspections/index.ts'
 import { may } from '../../../people/index.ts'
 import { Invalid } from '../../../platform/errors.ts'
@@ -68,8 +69,9 @@ export const documentsPage = page({
         if (outcome === 'received') received++
         else known++
       } catch (error) {
-        if (!(error instanceof Invalid)) throw error
-        refused.push(error.message) // the rest of the files go on
+        const why = files.length > 1 || error instanceof Invalid ? whyNotTaken(error, fileName) : undefined
+        if (why === undefined) throw error
+        refused.push(why) // the rest of the files go on
       }
     }
     if (received + known === 0) throw new Invalid(refused.map((message) => ({ field: 'files', message })))
