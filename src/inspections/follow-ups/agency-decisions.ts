@@ -62,7 +62,8 @@ export const agenciesNow = (byRule: Agencies, decisions: readonly AgencyDecision
 export const NewAgencies = z.object({
   lead: z.string().trim().min(1, 'Choose who leads.').max(300),
   contributing: z.preprocess(
-    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    (value: unknown): unknown =>
+      value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value,
     z.array(z.string().trim().min(1).max(300)).max(50),
   ),
   why: z
