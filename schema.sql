@@ -169,6 +169,40 @@ create policy change on actions for update to sightline_person using (((authorit
 create policy own on actions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('plans.read'::text) AS may) OR (id = ANY (( SELECT shared_actions() AS shared_actions)::uuid[])))));
 grant insert, select, update on actions to sightline_person;
 
+create table agency_decisions (
+  authority_id uuid not null,
+  id bigint not null generated always as identity,
+  finding_id uuid,
+  action_id uuid,
+  lead text not null,
+  contributing text[] not null default '{}'::text[],
+  as_read jsonb not null,
+  why text not null,
+  person_id uuid not null,
+  at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, id),
+  CHECK ((num_nonnulls(finding_id, action_id) = 1)),
+  CHECK ((lead <> ''::text)),
+  CHECK ((why <> ''::text)),
+  FOREIGN KEY (authority_id, action_id) REFERENCES actions(authority_id, id),
+  FOREIGN KEY (authority_id, finding_id) REFERENCES readings(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
+);
+CREATE INDEX agency_decisions_action ON public.agency_decisions USING btree (authority_id, action_id, id) WHERE (action_id IS NOT NULL);
+CREATE INDEX agency_decisions_finding ON public.agency_decisions USING btree (authority_id, finding_id, id) WHERE (finding_id IS NOT NULL);
+alter table agency_decisions enable row level security;
+create policy decide on agency_decisions for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND
+CASE
+    WHEN (finding_id IS NULL) THEN ( SELECT may('plans.edit'::text) AS may)
+    ELSE ( SELECT may('readings.decide'::text) AS may)
+END));
+create policy own on agency_decisions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN (finding_id IS NULL) THEN ( SELECT may('plans.read'::text) AS may)
+    ELSE ( SELECT may('findings.read'::text) AS may)
+END));
+grant insert, select on agency_decisions to sightline_person;
+
 create table agenda_items (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -6565,6 +6599,23 @@ UNION ALL
     '/measures/'::text || measures.id AS path
    FROM measures;
 grant select on register_targets to sightline_person;
+
+CREATE OR REPLACE FUNCTION public.agencies_of_shared()
+ RETURNS TABLE(action_id uuid, lead text, contributing text[], why text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query
+    select distinct on (x.shared) x.shared, d.lead, d.contributing, d.why
+    from unnest(shared_actions()) as x (shared)
+      join agency_decisions d on d.authority_id = current_authority() and (
+        d.action_id = x.shared
+        or d.finding_id in (select f.finding_id from action_findings f where f.authority_id = current_authority() and f.action_id = x.shared))
+    order by x.shared, d.action_id is null, d.id desc;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.allocate_children(authority uuid)
  RETURNS void

@@ -1,6 +1,7 @@
 import {
   addReadinessTask,
   answerChase,
+  decideAgencies,
   decideFollowUp,
   listChases,
   listFollowUps,
@@ -102,6 +103,13 @@ const plantFollowUps = async (db: Db, today: Day): Promise<void> => {
       why: '',
     })
   }
+  const shared = asked.find(({ agencies }) => agencies.contributing.includes('The council'))
+  if (shared)
+    await decideAgencies(db, { kind: 'finding', id: shared.finding.id }, shared.agencies.byRule, {
+      lead: 'The council',
+      contributing: [shared.agencies.lead || 'The health commissioner', 'Health providers'],
+      why: 'The partnership board gave the lead to the council in October 2024, which holds the one waiting list.',
+    })
   const others = asked.filter(({ addressee }) => addressee.whose === 'outside')
   const probation = others.find(({ addressee }) => /probation/i.test(addressee.name))
   if (probation) {

@@ -1,4 +1,5 @@
 export { getAction } from './actions/action.ts'
+export { agenciesOfAction, agenciesOfShared, decideActionAgencies, type Led } from './actions/action-agencies.ts'
 export { type ActionOverview, actionOverview } from './actions/action-overview.ts'
 export { actionsTable } from './actions/actions-table.ts'
 export { ActionFilters, actionOrders, actionsOfPlans, actionsPerPage, findActions } from './actions/find-actions.ts'

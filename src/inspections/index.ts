@@ -142,6 +142,15 @@ export {
   valueInWords,
   verdictInWords,
 } from './words.ts'
+export { type Agencies, agenciesOf } from './follow-ups/agencies.ts'
+export {
+  agenciesNow,
+  type AgenciesNow,
+  decideAgencies,
+  listAgencyDecisions,
+  listBodies,
+  NewAgencies,
+} from './follow-ups/agency-decisions.ts'
 export type { Addressee } from './follow-ups/bodies.ts'
 export {
   answerChase,

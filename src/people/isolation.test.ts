@@ -85,6 +85,7 @@ const particular: Readonly<Record<string, string>> = {
   came_by: `'page'`,
   verb: `'confirm'`,
   'follow_up_decisions.verdict': `'done'`,
+  'agency_decisions.finding_id': 'gen_random_uuid()', // of a finding or of an action
   year: '2026',
   role: `'councillor'`,
   direction: `'sent'`,

@@ -293,6 +293,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ askedOfOthers }) => `/follow-ups/${askedOfOthers}`, as: 'councillor' },
   ],
   '/follow-ups/:id/verdict': [{ at: ({ asked }) => `/follow-ups/${asked}/verdict` }],
+  '/follow-ups/:id/agencies': [{ at: ({ asked }) => `/follow-ups/${asked}/agencies` }],
   '/follow-ups/:id/chases': [{ at: ({ askedOfOthers }) => `/follow-ups/${askedOfOthers}/chases` }],
   '/follow-ups/said/:key': [{ at: ({ lookBack }) => `/follow-ups/said/${lookBack}` }],
   '/next-inspections': [
@@ -522,6 +523,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ overdue }) => `/actions/${overdue}/edit` },
     { at: ({ draft }) => `/actions/${draft}/edit` },
   ],
+  '/actions/:id/agencies': [{ at: ({ complete }) => `/actions/${complete}/agencies` }],
   '/actions/:id/impact': [{ at: ({ complete }) => `/actions/${complete}/impact` }],
   ...Object.fromEntries(
     ['accept', 'step', 'update', 'evidence', 'milestone', 'date', 'worse', 'better', 'links', 'share'].map(

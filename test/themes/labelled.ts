@@ -49,6 +49,7 @@ const PairPart = z.enum([
   'round 5',
   'round 6',
   'round 7',
+  'round 8',
 ])
 const InventedPair = z.tuple([
   z.enum(['same', 'different']),

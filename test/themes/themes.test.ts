@@ -62,6 +62,7 @@ test.each([
   ['round 5', 0.97], // learnt from after its first measure, which was 0.97
   ['round 6', 0.9], // not learnt from; at first sight 0.92
   ['round 7', 0.93], // a third of them with several subjects; at first sight 0.90, then sentences on what was missed were added
+  ['round 8', 0.94], // 64 of one subject over the decades, 62 of different ones in alike words; at first sight 0.94, then the same
 ] as const)('two findings share a theme where they are on one subject, and none where not: %s', (part, floor) => {
   expect(measurePairs(pairs(part))).toBeGreaterThanOrEqual(floor)
 })

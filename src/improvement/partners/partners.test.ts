@@ -1,10 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { addPerson, personByEmail, type Person } from '../../people/index.ts'
+import { ReadingId } from '../../inspections/index.ts'
 import { addDays, dayOf, type Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import {
   acceptAction,
+  agenciesOfAction,
+  agenciesOfShared,
+  decideActionAgencies,
   addEvidence,
   addMilestone,
   addUpdate,
@@ -99,6 +103,45 @@ test('of the plans it stands in they are given the titles, and no row', async ()
     expect(await rows(nurse, table)).toBe(0)
   expect(await ground.as(officer, (db) => db.many(sql`select * from plans_of_shared()`, z.unknown()))).toEqual([])
   expect(await ground.as(ground.lead, (db) => db.many(sql`select * from plans_of_shared()`, z.unknown()))).toEqual([])
+})
+
+test('they are shown who leads what is shared with them, as somebody has said it, and of nothing else', async () => {
+  const led = (person: Person) => ground.as(person, (db) => agenciesOfShared(db))
+  expect(await led(nurse)).toEqual(new Map())
+  const given = { lead: 'Saltmarsh Health Trust', contributing: ['The council'], why: 'Agreed at the board.' }
+  for (const id of [helped, closed])
+    await ground.as(ground.lead, async (db) => {
+      const agencies = await agenciesOfAction(db, id, [])
+      await decideActionAgencies(db, { id, agencies }, given)
+    })
+  expect(await led(nurse)).toEqual(new Map([[helped, given]]))
+  expect(await led(officer)).toEqual(new Map())
+  expect([await rows(nurse, sql`agency_decisions`), await rows(ground.lead, sql`agency_decisions`)]).toEqual([0, 2])
+  expect(await ground.as(ground.lead, (db) => agenciesOfAction(db, helped, []))).toMatchObject({
+    lead: 'Saltmarsh Health Trust',
+    contributing: ['The council'],
+    because: `${ground.lead.name}: Agreed at the board.`,
+    byRule: { lead: 'The council', contributing: [] },
+  })
+  await expect(
+    ground.as(nurse, async (db) => {
+      const agencies = await agenciesOfAction(db, helped, [])
+      await decideActionAgencies(db, { id: helped, agencies }, { ...given, lead: 'The council' })
+    }),
+  ).rejects.toThrow('does not allow')
+})
+
+test('of several findings that an action answers the first one’s lead is told by rule, and who else is named contributes', async () => {
+  const answered = [
+    { id: crypto.randomUUID(), value: 'Health leaders should shorten waits for speech therapy.', body: '' },
+    { id: crypto.randomUUID(), value: 'The local authority should agree with the police who is told.', body: '' },
+  ].map(({ id, ...rest }) => ({ id: ReadingId.parse(id), ...rest }))
+  expect(await ground.as(ground.lead, (db) => agenciesOfAction(db, closed, answered.slice(0, 1)))).toMatchObject({
+    byRule: { lead: 'Health providers', contributing: [] },
+  })
+  expect(await ground.as(ground.lead, (db) => agenciesOfAction(db, closed, answered))).toMatchObject({
+    byRule: { lead: 'Health providers', contributing: ['The council', 'The police'] },
+  })
 })
 
 test('they say how it goes and bring evidence, which somebody of the council verifies and they never', async () => {

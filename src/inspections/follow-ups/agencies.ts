@@ -33,6 +33,8 @@ const agencies = [
   },
 ] as const
 
+export const agencyTitles: readonly string[] = agencies.map(({ title }) => title)
+
 export interface Agencies {
   /** Who leads; '' where a partnership is meant as a whole, and the text cannot tell who of it. */
   lead: string

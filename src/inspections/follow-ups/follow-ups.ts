@@ -2,7 +2,8 @@ import { NotFound } from '../../platform/errors.ts'
 import type { Db } from '../../platform/sql.ts'
 import type { Asked, InspectionDocument } from '../judgements/judgement.ts'
 import { keepWhileLettersUnchanged } from '../register/keep-while-unchanged.ts'
-import { agenciesOf, type Agencies } from './agencies.ts'
+import { agenciesOf } from './agencies.ts'
+import { agenciesNow, listAgencyDecisions, type AgenciesNow, type AgencyDecision } from './agency-decisions.ts'
 import { addresseeOf, type Addressee } from './bodies.ts'
 import { listFollowUpDecisions, type FollowUpDecision } from './decisions.ts'
 import { isAsked, lookBacksAmong, type LookBack } from './look-backs.ts'
@@ -38,8 +39,8 @@ export interface FollowUp {
   finding: SourceFinding
   document: InspectionDocument
   addressee: Addressee
-  /** Of those whom it is for, who leads and who contributes. */
-  agencies: Agencies
+  /** Of those whom it is for, who leads and who contributes: by rule, or as a person has said since. */
+  agencies: AgenciesNow
   standing: FollowUpState
   /** The look-back that the standing rests on. */
   last: Said | null
@@ -64,7 +65,7 @@ export interface FollowUps {
 export const listFollowUps = (db: Db, asked: Asked): Promise<FollowUps> =>
   keepWhileLettersUnchanged(db, `follow-ups ${asked.authority} ${asked.asAt}`, async () => {
     const sources = await listSources(db, asked)
-    return followUpsAmong(sources, await listFollowUpDecisions(db))
+    return followUpsAmong(sources, await listFollowUpDecisions(db), await listAgencyDecisions(db))
   })
 
 /** One of them. @throws NotFound */
@@ -75,14 +76,20 @@ export const getFollowUp = async (db: Db, asked: Asked, findingId: string): Prom
   return found
 }
 
-export const followUpsAmong = (sources: readonly Source[], decisions: readonly FollowUpDecision[]): FollowUps => {
+export const followUpsAmong = (
+  sources: readonly Source[],
+  decisions: readonly FollowUpDecision[],
+  leads: readonly AgencyDecision[],
+): FollowUps => {
+  const leadsOf = Map.groupBy(leads, ({ findingId }) => findingId)
   const said = decided(lookBacksAmong(sources), decisions, sources)
   const byFinding = Map.groupBy(said, ({ finding }) => finding?.id)
   const asked = sources.flatMap(({ document, findings }) => {
     const later = sources.filter((source) => source.document.dated > document.dated)
-    return findings
-      .filter(isAsked)
-      .map((finding) => followUpOf(finding, document, byFinding.get(finding.id) ?? [], later))
+    return findings.filter(isAsked).map((finding) => ({
+      ...followUpOf(finding, document, byFinding.get(finding.id) ?? [], later),
+      agencies: agenciesNow(agenciesOf(finding), leadsOf.get(finding.id) ?? []),
+    }))
   })
   const outright = said.filter(({ words, decision }) => words !== '' || decision !== null)
   return { asked, said, outright, documents: sources.map(({ document }) => document) }
@@ -93,7 +100,7 @@ const followUpOf = (
   document: InspectionDocument,
   said: readonly Said[],
   later: readonly Source[],
-): FollowUp => {
+): Omit<FollowUp, 'agencies'> => {
   const lookBacks = said.toSorted((a, b) => b.saidIn.dated.localeCompare(a.saidIn.dated) || weightOf(b) - weightOf(a))
   const words = wordsOf(finding.value)
   const touched = later.find(
@@ -106,7 +113,6 @@ const followUpOf = (
     finding,
     document,
     addressee: addresseeOf(finding),
-    agencies: agenciesOf(finding),
     standing: standingOf(finding, last, touched !== undefined || lookBacks.length > 0, later.length),
     last,
     lookBacks,

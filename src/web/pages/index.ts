@@ -19,6 +19,7 @@ import { actionPage } from './actions/action-page.ts'
 import { actionsPages } from './actions/actions-page.ts'
 import { dependencyPages } from './actions/dependencies-page.ts'
 import { editPages } from './actions/edit-pages.ts'
+import { actionAgenciesPage } from './actions/agencies-page.ts'
 import { impactPage } from './actions/impact-page.ts'
 import { partnersPages } from './plans/partners-page.ts'
 import { sharedActionsPages } from './actions/shared-actions-page.ts'
@@ -198,6 +199,7 @@ export const pages: readonly AnyPage[] = [
   actionPage,
   ...actionDeeds,
   ...editPages,
+  actionAgenciesPage,
   impactPage,
   ...measurePages,
   ...ideasPages,

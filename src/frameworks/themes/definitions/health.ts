@@ -5,7 +5,7 @@ export const health: readonly ThemeDefinition[] = [
     id: 'mental-health-waits',
     title: 'Mental health services and waits',
     about: 'Whether children get help from CAMHS and other emotional health services without long waits.',
-    says: `camhs; cypmhs; MENTAL_HEALTH - IN_CARE - CARE_LEAVER - staff; MENTAL_HEALTH + WAITS; child and adolescent mental health; mental health service; mental health support;
+    says: `camhs; cypmhs; MENTAL_HEALTH - IN_CARE - CARE_LEAVER - staff - poverty - post 16 - homelessness; MENTAL_HEALTH + WAITS; child and adolescent mental health; mental health service; mental health support;
       mental health worker; crisis care; self referral + MENTAL_HEALTH; psychological therapy; mental health team; MENTAL_HEALTH + access`,
     hints: `psychiatrist; psychologist - educational - education; worried and sad; self injur*; overdose; primary mental health; mental distress; wellbeing practitioner; school counsell*; mental health; mental health need; emotional distress; anxious; behavioural and emotional; emotionally; child psychologist; crisis team; eating disorders; social emotional and mental health need; semh; social emotional and mental health`,
     faint: `camh; mental health crisis; psycholog* support; emotional support; counsell*; self harm*; low mood; eating disorder; anxiety; depression; wellbeing support; therap* for child; mental illness; place of safety; kooth; suicid*; tier 2; tier 3; tier 4 - hospital; adult ward; primary mental health worker; psychiatr*`,

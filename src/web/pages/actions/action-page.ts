@@ -2,6 +2,8 @@ import { z } from 'zod'
 import {
   ActionId,
   actionOverview,
+  agenciesOfAction,
+  agenciesOfShared,
   couldWaitFor,
   listCommitments,
   listContributions,
@@ -52,6 +54,7 @@ export const showAction = async (
     style: 'p-action',
     body: actionView({
       overview,
+      agencies: await agenciesOfAction(db, id, overview.findings),
       decisions: await listDecisionsAbout(db, id, asAt),
       line: await findLine(db, { kind: 'action', id }, { on: asAt ?? today, asAt }),
       asAt,
@@ -120,6 +123,7 @@ const showShared = async (
         unanswered: [],
       },
       shared,
+      (await agenciesOfShared(db)).get(id),
     ),
   })
 }

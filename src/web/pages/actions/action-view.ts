@@ -17,11 +17,13 @@ import {
   type PossibleStep,
   type Share,
 } from '../../../improvement/index.ts'
+import type { AgenciesNow } from '../../../inspections/index.ts'
 import type { Line } from '../../../line/index.ts'
 import { inWords, instantInWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, details, progressNodes, rail, status } from '../../components/index.ts'
 import type { FormParts } from '../../form-fields.ts'
+import { agenciesSection } from '../follow-ups/agencies-view.ts'
 import { lineStrip } from '../lines/line-strip.ts'
 import { asAtForm, firstDue, measureLine, pastNotice, standingLine } from '../plans/parts.ts'
 import { dueWords, findingsList } from '../plans/plan-view.ts'
@@ -53,6 +55,8 @@ export type ActionForm =
 
 export interface ActionPage {
   overview: ActionOverview
+  /** Who leads of several bodies; undefined for a partner, who is shown it in fewer words. */
+  agencies?: AgenciesNow | undefined
   decisions: readonly Decision[]
   line: Line | undefined
   asAt: Day | undefined
@@ -108,7 +112,8 @@ export const actionView = (given: ActionPage): Html => {
         }
         ${action.ownerId === given.me && action.acceptedOn === null && action.state !== 'withdrawn' && !asAt && acceptForm(given)}
         ${stepForms(given)} ${milestonesSection(given)} ${evidenceSection(given)} ${impactSection(given)}
-        ${findingsSection(overview)} ${measuresSection(overview)}
+        ${findingsSection(overview)} ${given.agencies && agenciesSection(given.agencies, mayEdit && `${path}/agencies`)}
+        ${measuresSection(overview)}
       </div>
       <aside aria-labelledby="said">
         <h2 id="said">What was said</h2>

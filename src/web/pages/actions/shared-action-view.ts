@@ -1,4 +1,4 @@
-import { isOpen, type SharedAction } from '../../../improvement/index.ts'
+import { isOpen, type Led, type SharedAction } from '../../../improvement/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, insetText, status } from '../../components/index.ts'
@@ -8,7 +8,7 @@ import { datesSection, factsList, milestonesSection, ownView, updatesRail, type 
 import { evidenceSection } from './evidence-view.ts'
 
 /** An action as the partner sees it with whom it is shared, or who owns it: what is needed to act, and nothing beyond. */
-export const sharedActionView = (given: ActionPage, { share, stands }: SharedAction): Html => {
+export const sharedActionView = (given: ActionPage, { share, stands }: SharedAction, led: Led | undefined): Html => {
   const { overview, me } = given
   const { action, standing } = overview
   return html`${backLink({ href: '/shared-actions', text: 'Actions shared with you' })}
@@ -24,6 +24,14 @@ export const sharedActionView = (given: ActionPage, { share, stands }: SharedAct
           }
         </p>
         ${share?.why && html`<p>You are asked: <span class="said">${share.why}</span></p>`}
+        ${
+          led &&
+          html`<p>
+            ${led.lead}
+            ${led.lead === 'Health providers' ? 'lead' : 'leads'}${led.contributing.length > 0 && `; with ${led.contributing.join(', ')}`}.
+            <span class="said">${led.why}</span>
+          </p>`
+        }
         ${
           stands.length > 0 &&
           html`<p class="meta">

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import {
   answerChase,
+  decideAgencies,
   decideFollowUp,
   getFollowUp,
   keyOf,
+  listBodies,
   listChases,
   listFollowUps,
+  NewAgencies,
   NewAnswer,
   NewChase,
   ownCode,
@@ -17,6 +20,7 @@ import { findLine } from '../../../line/index.ts'
 import { may } from '../../../people/index.ts'
 import { Invalid, NotFound } from '../../../platform/errors.ts'
 import { type Answer, page, redirect, view, type Problem, type Visit } from '../../page.ts'
+import { agenciesForm } from './agencies-view.ts'
 import { oneFollowUpView } from './one-follow-up-view.ts'
 
 const Params = z.object({ id: z.uuid() })
@@ -91,6 +95,36 @@ const add = page({
   },
 })
 
+const leads = page({
+  path: '/follow-ups/:id/agencies',
+  needs: 'readings.decide',
+  params: Params,
+  form: NewAgencies,
+  get: async ({ db, today, csrf, params, problems, typed }) => {
+    const { finding, agencies } = await getFollowUp(db, { authority: await ownCode(db), asAt: today }, params.id)
+    return view({
+      title: 'Who leads and who contributes',
+      current: 'follow-ups',
+      style: 'p-follow-ups',
+      body: agenciesForm({
+        title: finding.value,
+        agencies,
+        bodies: await listBodies(db, agencies.byRule),
+        address: `/follow-ups/${params.id}/agencies`,
+        back: { href: `/follow-ups/${params.id}`, text: 'What became of it' },
+        csrf,
+        problems,
+        typed,
+      }),
+    })
+  },
+  post: async ({ db, params, form, today }) => {
+    const { agencies } = await getFollowUp(db, { authority: await ownCode(db), asAt: today }, params.id)
+    await decideAgencies(db, { kind: 'finding', id: params.id }, agencies.byRule, form)
+    return redirect(`/follow-ups/${params.id}#agencies`, 'Kept, with your reason and what the rule said.')
+  },
+})
+
 const chase = page({
   path: '/follow-ups/:id/chases',
   needs: 'inspections.prepare',
@@ -114,4 +148,4 @@ const answer = page({
   },
 })
 
-export const oneFollowUpPages = [one, add, chase, answer]
+export const oneFollowUpPages = [one, add, leads, chase, answer]

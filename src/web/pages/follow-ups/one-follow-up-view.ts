@@ -15,6 +15,7 @@ import { ageInWords } from '../../../platform/months.ts'
 import { backLink, button, details, input, select, table, textarea } from '../../components/index.ts'
 import type { Problem } from '../../page.ts'
 import { lineStrip } from '../lines/line-strip.ts'
+import { agenciesSection } from './agencies-view.ts'
 import { decide } from './said-view.ts'
 import { standingStatus, toSaid, whoSays } from './standing.ts'
 
@@ -45,10 +46,11 @@ export const oneFollowUpView = (shown: Shown): Html => {
     </blockquote>
     <p class="meta">
       ${kindInWords(finding.kind)} of ${document.framework}, ${inWords(document.dated)},
-      ${ageInWords(document.dated, today)} ago. To act: ${addressee.name || 'the council'}. ${agenciesInWords(agencies)}
+      ${ageInWords(document.dated, today)} ago. To act: ${addressee.name || 'the council'}.
       ${finding.themes.length > 0 && html`Subject: ${finding.themes.map(themeInWords).join(', ')}.`}
     </p>
     ${standingStatus(standing, last ? html`${last.saidIn.framework}, ${inWords(last.saidIn.dated)}; ${whoSays(last)}` : `${later} later ${later === 1 ? 'document' : 'documents'} held`)}
+    ${(agencies.contributing.length > 0 || agencies.decisions.length > 0 || shown.decides) && agenciesSection(agencies, shown.decides && `/follow-ups/${finding.id}/agencies`)}
     <section class="sec">
       <div class="sec__head">
         <h2>What was said later</h2>
@@ -67,10 +69,6 @@ export const oneFollowUpView = (shown: Shown): Html => {
     </section>
     ${(addressee.whose !== 'council' || shown.chases.length > 0) && chaseLog(shown)}`
 }
-
-const agenciesInWords = ({ lead, contributing, because }: FollowUp['agencies']): Html | false =>
-  contributing.length > 0 &&
-  html`Leads: ${lead || 'the text does not say'}; contribute: ${contributing.join(', ')}. ${because}`
 
 const saidLater = (lookBack: Said, { decides, csrf }: Shown): Html =>
   html`<li class="${lookBack.decision ? 'confirmed' : 'waiting'}">

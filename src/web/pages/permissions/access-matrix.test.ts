@@ -68,6 +68,8 @@ GET  /documents/export/:format  | exporters
  GET  /follow-ups/:id             | readers
  GET  /follow-ups/:id/verdict     | deciders
  POST /follow-ups/:id/verdict     | deciders
+ GET  /follow-ups/:id/agencies    | deciders
+ POST /follow-ups/:id/agencies    | deciders
  GET  /follow-ups/:id/chases      | deciders
  POST /follow-ups/:id/chases      | deciders
  POST /follow-ups/chases/:id/answer | deciders
@@ -131,6 +133,8 @@ GET  /plans/export/:format       | exporters
  GET  /actions/:id/history        | readers
  GET  /actions/:id/edit           | deciders
  POST /actions/:id/edit           | deciders
+ GET  /actions/:id/agencies       | deciders
+ POST /actions/:id/agencies       | deciders
  GET  /actions/:id/impact         | owners
  POST /actions/:id/impact         | owners
  GET  /actions/:id/accept         | workers
