@@ -76,6 +76,8 @@ export const healthState = (
   today: DayType,
 ): HealthState => {
   if (thing === 'check') return byDay(row.checkDueOn, row.checkExcused, today)
+  // Its time limit runs from a check: where there never was one, that is what is asked.
+  if (thing === 'teeth' && row.inCare && row.teethDueOn === null && row.teethOn === null) return 'not recorded'
   if (thing === 'teeth') return byDay(row.teethDueOn, row.teethExcused, today)
   if (thing === 'strengths') return byDay(row.strengthsDueOn, row.strengthsExcused, today)
   if (row.vaccinated === 'Y') return 'in time'

@@ -98,7 +98,7 @@ test('what is shown is what is due, by the clocks of the case, and nothing for a
   const rows = await ground.as((db) => findHealth(db, ground.today), 'health-coordinator')
   const [care, left] = [rows.find(({ inCare }) => inCare), rows.find(({ inCare }) => !inCare)]
   if (!care || !left) return expect.unreachable()
-  const { number: _, name: __, childId: ___, ...held } = care
+  const { number: _, name: __, ...held } = care
   expect(held).toMatchObject({
     checkedOn: '2025-11-01',
     teethOn: '2026-06-10',
@@ -112,6 +112,7 @@ test('what is shown is what is due, by the clocks of the case, and nothing for a
     healthState(care, thing, ground.today),
   )
   expect([states[0], states[2]]).toEqual(['late', 'not up to date'])
+  expect(healthState({ ...held, teethOn: null, teethDueOn: null }, 'teeth', ground.today)).toBe('not recorded')
   expect(healthState(care, 'check', due)).toBe('soon')
   expect(healthState(care, 'check', addDays(due, 1))).toBe('late')
   expect(healthState(care, 'check', addDays(due, -30))).toBe('soon')

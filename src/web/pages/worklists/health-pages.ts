@@ -115,6 +115,7 @@ const countsTable = (counts: readonly HealthCount[]): Html => {
   return table({
     caption: 'Children, by what is asked',
     captionClasses: 'govuk-visually-hidden',
+    classes: 'fold',
     firstCellIsHeader: true,
     head: [
       { text: 'What' },
