@@ -2246,7 +2246,7 @@ CREATE TRIGGER list_looks_are_kept BEFORE DELETE OR UPDATE ON public.list_looks 
 CREATE TRIGGER list_looks_are_not_emptied BEFORE TRUNCATE ON public.list_looks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE CONSTRAINT TRIGGER list_looks_are_sealed AFTER INSERT ON public.list_looks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seal_list_look();
 alter table list_looks enable row level security;
-create policy add on list_looks for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('children.read'::text) AS may)));
+create policy add on list_looks for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (person_id = ( SELECT current_person() AS current_person)) AND (( SELECT may('children.read'::text) AS may) OR ( SELECT may('children.health'::text) AS may))));
 create policy own on list_looks for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (( SELECT may('trail.read'::text) AS may) OR (person_id = ( SELECT current_person() AS current_person)))));
 grant insert (authority_id, person_id, list, about, children) on list_looks to sightline_person;
 grant select (authority_id, id, person_id, at, list, about) on list_looks to sightline_person;
@@ -6745,6 +6745,59 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.child_records(children uuid[], number integer)
+ RETURNS TABLE(child_id uuid, held json)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET jit TO 'off'
+AS $function$
+#variable_conflict use_column
+declare
+  authority uuid := current_authority();
+  everyone boolean := sees_every_child();
+  hidden uuid[] := children_hidden_from_me();
+  mine uuid[] := case when sees_every_child() then '{}' else children_i_may_see() end;
+  is_kept boolean := exists (
+    select from child_versions v where v.authority_id = authority and v.kept_version = v.version and v.kept_number = child_records.number);
+begin
+  return query
+    with seen as materialized (
+      select c.id, c.person_id from children c
+      where c.authority_id = authority and c.id = any (child_records.children)
+        and case when everyone then c.id <> all (hidden) else c.id = any (mine) end
+    ), documents as materialized (
+      select s.id, s.person_id, d.rows, d.workers, d.teams from seen s
+      join child_documents d on d.authority_id = authority and d.child_id = s.id
+      where is_kept
+      union all
+      select s.id, s.person_id, child_rows(authority, s.id, child_records.number),
+        array(select distinct x.id from child_workers_named x where x.authority_id = authority and x.child_id = s.id),
+        array(select distinct x.id from child_teams_named x where x.authority_id = authority and x.child_id = s.id)
+      from seen s
+      where not is_kept or not exists (select from child_documents d where d.authority_id = authority and d.child_id = s.id)
+    ), workers as materialized (
+      select distinct on (p.prof_professional_id) p.prof_professional_id as id, coalesce(p.prof_professional_name, '') as name,
+        coalesce(p.prof_professional_job_title, '') as job
+      from ssd_professionals p
+      where p.authority_id = authority and p.prof_professional_id in (select unnest(d.workers) from documents d)
+      order by p.prof_professional_id, p.from_import desc
+    ), teams as materialized (
+      select distinct on (t.dept_team_id) t.dept_team_id as id, coalesce(t.dept_team_name, '') as name
+      from ssd_department t
+      where t.authority_id = authority and t.dept_team_id in (select unnest(d.teams) from documents d)
+      order by t.dept_team_id, t.from_import desc
+    )
+    select d.id, json_build_object('rows', d.rows,
+      'workers', (select json_agg(w) from workers w where w.id = any (d.workers)),
+      'teams', (select json_agg(t) from teams t where t.id = any (d.teams)),
+      'recordNumber', d.person_id, 'called', null)
+    from documents d;
+end
+$function$;
+grant execute on function child_records(uuid[],integer) to sightline_person;
+revoke execute on function child_records(uuid[],integer) from public;
+
 CREATE OR REPLACE FUNCTION public.child_rows(authority uuid, child uuid, number integer)
  RETURNS json
  LANGUAGE plpgsql
@@ -6762,6 +6815,87 @@ begin
 end
 $function$;
 revoke execute on function child_rows(uuid,uuid,integer) from public;
+
+CREATE OR REPLACE FUNCTION public.children_health(on_day date)
+ RETURNS TABLE("childId" uuid, number text, name text, born date, "inCare" boolean, "checkedOn" date, "checkDueOn" date, "checkExcused" boolean, "teethOn" date, "teethDueOn" date, "teethExcused" boolean, vaccinated text, "vaccinatedOn" date, "strengthsOn" date, "strengthsScore" text, "strengthsDueOn" date, "strengthsExcused" boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET jit TO 'off'
+AS $function$
+#variable_conflict use_column
+declare
+  authority uuid := current_authority();
+  follows boolean := may('children.health');
+  named boolean := may('children.names') or may('children.health');
+  everyone boolean := may('children.health') or sees_every_child();
+  hidden uuid[] := children_hidden_from_me();
+  mine uuid[] := children_i_may_see();
+begin
+  if not (follows or may('children.read')) then
+    return;
+  end if;
+  if follows then
+    -- A restricted record is not for this list, whoever is named in the restriction.
+    hidden := coalesce((select array_agg(r.child_id) from child_restrictions r where r.authority_id = authority and r.lifted_at is null), '{}');
+  end if;
+  return query
+    with cared as (
+      select e.child_id, bool_or(e.cared) as cared from (
+        select child_id, true as cared from ssd_cla_episodes
+        where authority_id = authority and to_import is null and clae_cla_episode_ceased_date is null
+        union all
+        select child_id, false from ssd_care_leavers where authority_id = authority and to_import is null
+      ) e
+      where e.child_id is not null and e.child_id <> all (hidden) and (everyone or e.child_id = any (mine))
+      group by 1
+    ), checks as (
+      select h.child_id,
+        max(h.clah_health_check_date) filter (where h.clah_health_check_type ilike 'health assessment%') as assessed,
+        max(h.clah_health_check_date) filter (where h.clah_health_check_type ilike 'dental%') as teeth
+      from ssd_cla_health h
+      where h.authority_id = authority and h.to_import is null and h.clah_health_check_status = 'Completed'
+        and h.clah_health_check_date <= on_day
+      group by 1
+    ), immunised as (
+      select distinct on (m.child_id) m.child_id, m.clai_immunisations_status as status, m.clai_immunisations_status_date as day
+      from ssd_cla_immunisations m where m.authority_id = authority and m.to_import is null
+      order by m.child_id, m.clai_immunisations_status_date desc nulls last
+    ), asked as (
+      select distinct on (q.child_id) q.child_id, q.csdq_sdq_completed_date as day, q.csdq_sdq_score as score
+      from ssd_sdq_scores q where q.authority_id = authority and q.to_import is null and q.csdq_sdq_completed_date <= on_day
+      order by q.child_id, q.csdq_sdq_completed_date desc
+    ), due as (
+      select i.child_id,
+        min(i.due_on) filter (where i.rule_id in ('CLA-IHA', 'CLA-RHA-U5', 'CLA-RHA-5+')) as assessment,
+        bool_or(i.excused) filter (where i.rule_id in ('CLA-IHA', 'CLA-RHA-U5', 'CLA-RHA-5+')) as assessment_excused,
+        min(i.due_on) filter (where i.rule_id = 'CLA-DENT') as teeth,
+        bool_or(i.excused) filter (where i.rule_id = 'CLA-DENT') as teeth_excused,
+        min(i.due_on) filter (where i.rule_id = 'CLA-SDQ') as strengths,
+        bool_or(i.excused) filter (where i.rule_id = 'CLA-SDQ') as strengths_excused
+      from clock_instances i
+      where i.authority_id = authority and i.to_import is null and i.open_until > on_day and i.started_on <= on_day
+        and i.turn = 'health coordinator'
+      group by 1
+    )
+    select c.id, c.person_id, case when named then coalesce(trim(concat_ws(' ', n.forename, n.surname)), '') else '' end, b.pers_dob,
+      k.cared, h.assessed, d.assessment, coalesce(d.assessment_excused, false), h.teeth, d.teeth, coalesce(d.teeth_excused, false),
+      v.status, v.day, q.day, q.score, d.strengths, coalesce(d.strengths_excused, false)
+    from cared k
+    join children c on c.authority_id = authority and c.id = k.child_id
+    left join child_names n on n.authority_id = authority and n.child_id = k.child_id
+    left join lateral (
+      select p.pers_dob from ssd_person p
+      where p.authority_id = authority and p.child_id = k.child_id and p.to_import is null limit 1) b on true
+    left join checks h on h.child_id = k.child_id
+    left join immunised v on v.child_id = k.child_id
+    left join asked q on q.child_id = k.child_id
+    left join due d on d.child_id = k.child_id
+    order by least(d.assessment, d.teeth, d.strengths) nulls last, c.person_id;
+end
+$function$;
+grant execute on function children_health(date) to sightline_person;
+revoke execute on function children_health(date) from public;
 
 CREATE OR REPLACE FUNCTION public.children_hidden_from_me()
  RETURNS uuid[]

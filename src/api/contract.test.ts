@@ -111,6 +111,7 @@ const examples: readonly Example[] = [
     }),
   },
   { route: 'GET /case-logs', url: () => '/case-logs' },
+  { route: 'GET /worklist/health', url: () => '/worklist/health?show=all' },
   { route: 'GET /children/gaps', url: () => '/children/gaps?rule=own-words' },
   { route: 'GET /audits', url: () => '/audits' },
   { route: 'GET /audits/actions', url: () => '/audits/actions' },

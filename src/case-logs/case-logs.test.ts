@@ -12,7 +12,7 @@ import { caseLogFor, caseLogs } from './definitions/index.ts'
 import { entriesOfChildQuestion, getLogEntry, listLogChecks, listLogEntries, listLogVersions } from './find-entries.ts'
 import { apart } from './in-words.ts'
 import { sharesOf, waitsOf } from './measures.ts'
-import { worked } from './entry.ts'
+import { dueOnOf, worked } from './entry.ts'
 import { readingAge } from './reading-age.ts'
 import { countWanted, listWanted } from './wanted.ts'
 import { addLogEntry, changeLogEntry, withdrawLogEntry } from './write-entry.ts'
@@ -403,4 +403,75 @@ describe('what was written in words', () => {
     expect(await add(others, 1)).toBe(true)
     expect(await add(mine, 2)).toBe(true)
   })
+})
+
+test('S-073: each visit under a temporary approval asks for the next, weekly before the first review and every four weeks after it', () => {
+  const log = caseLogFor('approval-visits')
+  const due = (raw: Record<string, string | boolean>) =>
+    dueOnOf(log, { visited_on: '2026-10-01', seen: true, state: 'open', ...raw })
+  expect(due({ review: 'before' })).toBe('2026-10-08')
+  expect(due({ review: 'after' })).toBe('2026-10-29')
+  expect(due({ review: 'after', next_on: '2026-10-20' })).toBeNull()
+  expect(due({ review: 'before', state: 'ended' })).toBeNull()
+})
+
+test('S-036: a contact is decided about in one working day, a weekend not counted, and the wait is told', () => {
+  const log = caseLogFor('contact-decisions')
+  expect(dueOnOf(log, { contact_on: '2026-10-02', state: 'waiting' })).toBe('2026-10-05')
+  const share = (decided: string) =>
+    worked(
+      log,
+      { values: { contact_on: '2026-10-02', decided_on: decided, state: 'decided' }, happenedOn: day('2026-10-02') },
+      ground.today,
+    ).clocks.get('decide')?.state
+  expect([share('2026-10-05'), share('2026-10-06')]).toEqual(['met', 'met late'])
+})
+
+test('S-058: a crisis at hospital and a suspension, which other logs hold, ask whether to assess again', async () => {
+  const reasons = () =>
+    ground.as(async (db) =>
+      (await listWanted(db, caseLogFor('refresh-decisions'), ground.today)).map(({ because }) => because),
+    )
+  const before = await reasons()
+  const add = (id: string, raw: RawValues) =>
+    ground.as(
+      (db) => addLogEntry(db, { log: caseLogFor(id), childId: mine, raw, today: ground.today }),
+      'social-worker',
+    )
+  await add('hospital-crises', { came_on: '2026-11-03', hospital: 'The Royal' })
+  expect(await reasons()).toEqual(expect.arrayContaining([...before, 'was at hospital in a crisis']))
+  await add('alternative-provision', { asked_on: '2026-11-04', how: 'fair-access' }) // nobody was excluded
+  expect((await reasons()).length).toBe(before.length + 1)
+  await add('alternative-provision', { asked_on: '2026-11-05', how: 'exclusion' })
+  expect((await reasons()).filter((reason) => !before.includes(reason)).toSorted()).toEqual([
+    'was at hospital in a crisis',
+    'was excluded from school',
+  ])
+})
+
+test('S-052: how good visits are is counted over all that were looked at, and a poor one says what was lacking', async () => {
+  const log = caseLogFor('visit-audits')
+  const given = {
+    visited_on: '2026-10-01',
+    read_on: '2026-10-09',
+    purpose: 'yes',
+    heard: 'no',
+    place: 'yes',
+    moved: 'no',
+  }
+  const add = (raw: RawValues) =>
+    ground.as(
+      (db) => addLogEntry(db, { log, childId: mine, raw: { ...given, ...raw }, today: ground.today }),
+      'social-worker',
+    )
+  await expect(add({ quality: 'poor' })).rejects.toThrow('A poor visit teaches only with what was lacking.')
+  await add({ quality: 'poor', better: 'Time alone.' })
+  await add({ quality: 'good', heard: 'yes' })
+  const entries = await ground.as((db) => listLogEntries(db, log, year))
+  const shares = sharesOf(log, entries, ground.today)
+  expect(shares.map(({ measure, counted, rest }) => [measure.id, counted.length, rest.length])).toEqual([
+    ['good', 1, 1],
+    ['heard', 1, 1],
+    ['moved', 0, 2],
+  ])
 })

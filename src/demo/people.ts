@@ -106,6 +106,12 @@ export const demoPeople: readonly {
     body: 'Saltmarsh Community Health Trust',
   },
   {
+    name: 'Ingrid Halloway',
+    job: 'health coordinator for children in care',
+    email: 'ingrid.halloway@alderwick.example',
+    role: 'health-coordinator',
+  },
+  {
     name: 'Callum Strand',
     job: 'detective inspector, child protection',
     email: 'callum.strand@fenbridge-police.example',
@@ -135,6 +141,7 @@ const managers: Readonly<Record<string, string>> = {
   'desmond.okoro': 'ruth.falconer',
   'nerys.vaughan': 'gwen.tarrant',
   'tobias.achterberg': 'marian.oyelaran',
+  'ingrid.halloway': 'hannah.kowalczyk',
   'priyanka.sellwood': 'marian.oyelaran',
 }
 

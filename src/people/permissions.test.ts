@@ -18,6 +18,7 @@ const meant = `
  social-worker               | yes            |               |                 | yes           |                 |               |                     | yes            |               |           |            |            |            | yes            |                |
  personal-adviser            | yes            |               |                 | yes           |                 |               |                     | yes            |               |           |            |            |            | yes            |                |
  virtual-school-head         | yes            | yes           | yes             | yes           | yes             |               | yes                 | yes            |               |           |            |            |            | yes            | yes            | yes
+ health-coordinator          |                |               |                 |               |                 |               |                     |                |               |           |            |            |            |                |                |
  send-officer                | yes            | yes           | yes             | yes           | yes             |               | yes                 | yes            |               |           |            |            |            | yes            | yes            | yes
  youth-justice-manager       | yes            | yes           | yes             | yes           | yes             |               | yes                 | yes            |               |           |            |            |            | yes            | yes            | yes
  school-improvement-partner  | yes            | yes           |                 | yes           | yes             |               |                     | yes            |               |           |            |            |            | yes            | yes            | yes
@@ -40,6 +41,7 @@ const meantOfPlans = `
  social-worker              | yes        |            |              | yes            |                | yes          |                 |                 |               |
  personal-adviser           | yes        |            |              | yes            |                | yes          |                 |                 |               |
  virtual-school-head        | yes        | yes        | yes          | yes            |                | yes          | yes             | yes             |               |
+ health-coordinator         |            |            |              |                |                |              |                 |                 |               |
  send-officer               | yes        | yes        | yes          | yes            |                | yes          | yes             | yes             |               |
  youth-justice-manager      | yes        | yes        | yes          | yes            |                | yes          | yes             | yes             |               | yes
  school-improvement-partner | yes        |            | yes          | yes            |                | yes          |                 | yes             |               |
@@ -62,6 +64,7 @@ const meantOfChildren = `
  social-worker              | yes           |              | yes            | yes                | yes           |                   |                 |
  personal-adviser           | yes           |              | yes            | yes                | yes           |                   |                 |
  virtual-school-head        | yes           |              | yes            | yes                | yes           |                   |                 |
+ health-coordinator         |               |              |                |                    |               |                   |                 |
  send-officer               | yes           |              | yes            | yes                | yes           |                   |                 |
  youth-justice-manager      | yes           |              | yes            | yes                | yes           |                   |                 |
  school-improvement-partner |               |              |                |                    |               |                   |                 |
@@ -74,6 +77,29 @@ const meantOfChildren = `
  system                     |               |              |                |                    |               |                   | yes             |
 `
 
+const meantOfHealth = `
+                            | children.health
+ director                   |
+ quality-lead               |
+ principal-social-worker    |
+ reviewing-officer          |
+ team-manager               |
+ social-worker              |
+ personal-adviser           |
+ virtual-school-head        |
+ health-coordinator         | yes
+ send-officer               |
+ youth-justice-manager      |
+ school-improvement-partner |
+ analyst                    |
+ scrutiny-officer           |
+ councillor                 |
+ inspector                  |
+ partner                    |
+ administrator              |
+ system                     |
+`
+
 const meantOfCommittees = `
                             | committees.read | committees.manage | committees.export | exempt.read | exempt.agree | resolutions.answer | topics.suggest | kept.delete
  director                   | yes             |                   | yes               | yes         | yes          | yes                | yes                 |
@@ -84,6 +110,7 @@ const meantOfCommittees = `
  social-worker              | yes             |                   |                   |             |              |                    | yes                 |
  personal-adviser           | yes             |                   |                   |             |              |                    | yes                 |
  virtual-school-head        | yes             |                   | yes               |             |              | yes                | yes                 |
+ health-coordinator         |                 |                   |                   |             |              |                    |                     |
  send-officer               | yes             |                   | yes               |             |              | yes                | yes                 |
  youth-justice-manager      | yes             |                   | yes               |             |              | yes                | yes                 |
  school-improvement-partner | yes             |                   | yes               |             |              |                    | yes                 |
@@ -106,6 +133,7 @@ const meantOfTimescales = `
  social-worker              |
  personal-adviser           |
  virtual-school-head        |
+ health-coordinator         |
  send-officer               |
  youth-justice-manager      |
  school-improvement-partner |
@@ -128,6 +156,7 @@ const meantOfRooms = `
  social-worker              |            |           |
  personal-adviser           |            |           |
  virtual-school-head        | yes        | yes       | yes
+ health-coordinator         |            |           |
  send-officer               | yes        | yes       | yes
  youth-justice-manager      | yes        | yes       | yes
  school-improvement-partner | yes        |           |
@@ -150,6 +179,7 @@ const meantOfIndicators = `
  social-worker              | yes             |                   |
  personal-adviser           | yes             |                   |
  virtual-school-head        | yes             | yes               |
+ health-coordinator         |                 |                   |
  send-officer               | yes             | yes               |
  youth-justice-manager      | yes             | yes               |
  school-improvement-partner | yes             | yes               |
@@ -172,6 +202,7 @@ const meantOfCaseLogs = `
  social-worker              | yes             |                     |                  |
  personal-adviser           | yes             |                     |                  |
  virtual-school-head        | yes             |                     |                  |
+ health-coordinator         |                 |                     |                  |
  send-officer               | yes             |                     |                  |
  youth-justice-manager      | yes             |                     |                  |
  school-improvement-partner |                 |                     |                  |
@@ -194,6 +225,7 @@ const meantOfAudits = `
  social-worker              | yes               |                   |                   | yes               |
  personal-adviser           | yes               |                   |                   | yes               |
  virtual-school-head        | yes               | yes               |                   | yes               | yes
+ health-coordinator         |                   |                   |                   |                   |
  send-officer               | yes               | yes               |                   | yes               | yes
  youth-justice-manager      | yes               | yes               |                   | yes               | yes
  school-improvement-partner |                   |                   |                   |                   |
@@ -216,6 +248,7 @@ const meantOfRecordsKept = `
  social-worker              |                       |                   |
  personal-adviser           |                       |                   |
  virtual-school-head        |                       |                   |
+ health-coordinator         |                       |                   |
  send-officer               |                       |                   |
  youth-justice-manager      |                       |                   |
  school-improvement-partner |                       |                   |
@@ -240,6 +273,7 @@ const allMeant = [
   meantOfIndicators,
   meantOfCaseLogs,
   meantOfAudits,
+  meantOfHealth,
   meantOfRecordsKept,
 ]
 const tables = allMeant.map((table) => table.trim().split('\n').map(cells))

@@ -234,6 +234,13 @@ export const matrix = {
     roles: [...workers],
     because: 'A child in danger cannot wait for an allocation. It is on the trail, and a manager hears of it at once.',
   },
+  'children.health': {
+    may: 'see what of the health of children in care and care leavers is due',
+    short: 'See health due',
+    roles: ['health-coordinator'],
+    because:
+      'The nurse or officer who follows it for all of them: health assessments, teeth, immunisations, strengths and difficulties. No other part of a record opens, and no restricted record.',
+  },
   'children.hear': {
     may: 'write down what children said',
     short: 'Write down words',

@@ -32,6 +32,10 @@ export const roles = {
     title: 'Virtual school head',
     sees: 'What inspectors wrote; decides what counts. The records of the children that they or their team work with.',
   },
+  'health-coordinator': {
+    title: 'Health coordinator for children in care',
+    sees: 'What of the health of children in care and care leavers is due, with their names, and nothing else.',
+  },
   'send-officer': {
     title: 'SEND officer',
     sees: 'What inspectors wrote; decides what counts. The records of the children that they or their team work with.',

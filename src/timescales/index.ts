@@ -24,6 +24,21 @@ export {
   type Load,
   type Rests,
 } from './find-clocks.ts'
+export {
+  countHealth,
+  findHealth,
+  HealthFilters,
+  healthShows,
+  healthState,
+  healthThings,
+  narrowHealth,
+  type HealthCount,
+  type HealthShow,
+  type HealthState,
+  type HealthThing,
+  type ShownHealth,
+} from './find-health.ts'
+export { healthTable } from './health-table.ts'
 export { feeds, turns } from './feeds.ts'
 export {
   isStanding,

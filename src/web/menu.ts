@@ -62,6 +62,7 @@ const groups: readonly Group[] = [
     places: [
       { section: 'children', label: 'Records', href: '/children', needs: 'children.read' },
       { section: 'worklists', label: 'Worklists', href: '/worklists', needs: 'children.read' },
+      { section: 'health', label: 'Health', href: '/worklists/health', needs: ['children.read', 'children.health'] },
       { section: 'workload', label: 'Workload', href: '/workload', needs: 'children.read' },
       { section: 'case-logs', label: 'Case logs', href: '/case-logs', needs: 'children.read' },
       { section: 'audits', label: 'Audits', href: '/audits', needs: 'audits.read' },

@@ -81,6 +81,7 @@ export type Section =
   | 'public-petitions'
   | 'registers'
   | 'worklists'
+  | 'health'
   | 'workload'
   | 'case-logs'
   | 'audits'

@@ -97,6 +97,14 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/worklists?whose=all&asAt=1999-01-01' },
     { at: () => '/worklists', as: 'councillor', status: 403 },
   ],
+  '/worklists/health': [
+    { at: () => '/worklists/health?show=all' },
+    { at: () => '/worklists/health', as: 'health-coordinator' },
+    { at: () => '/worklists/health?show=soon&thing=teeth', as: 'health-coordinator' },
+    { at: () => '/worklists/health', as: 'social-worker' },
+    { at: () => '/worklists/health?show=all', as: 'analyst' },
+    { at: () => '/worklists/health', as: 'councillor', status: 403 },
+  ],
   '/worklists/limits': [{ at: () => '/worklists/limits' }, { at: () => '/worklists/limits', as: 'team-manager' }],
   '/worklists/limits/new': [
     { at: () => '/worklists/limits/new' },
@@ -923,6 +931,7 @@ export const notLookedAt = new Set([
   '/audits/themes/export/:format',
   '/case-logs/export/:format',
   '/children/gaps/export/:format',
+  '/worklists/health/export/:format',
   '/case-logs/:log/import/:id/refused/:format',
   '/children/imports/export/:format',
   '/workload/ahead/export/:show/:format',

@@ -153,8 +153,8 @@ export const childrenRoutes = [
         gaps: z.array(RecordsGap),
       }),
     },
-    async run({ db, person, query, now }) {
-      const { records, gaps } = await findGaps(db, person, dayOf(now))
+    async run({ db, query, now }) {
+      const { records, gaps } = await findGaps(db, dayOf(now))
       const rows = await showChildren(db, 'gaps file', await nameGaps(db, narrowGaps(gaps, query)))
       return {
         records,

@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { allowsInWords, standingInWords } from '../../clocks/index.ts'
+import { showChildren } from '../../children/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
 import { PageNumber, pagesOf } from '../../platform/page-number.ts'
 import {
   ClockFilters,
   clocksRestOn,
+  findHealth,
+  HealthFilters,
+  healthState,
   keptIn,
   listClocks,
+  narrowHealth,
   openStates,
   runClocks,
   type ChildClock,
@@ -73,6 +78,19 @@ const Kept = z
   })
   .meta({ id: 'KeptRule', description: 'How one time limit was kept in a period.' })
 
+const Thing = z.object({ last: Day.nullable(), due: Day.nullable(), state: z.string() })
+const HealthDue = z
+  .object({
+    child: z.uuid(),
+    number: z.string().describe('The number of the child in the case system. Names are not given.'),
+    inCare: z.boolean().describe('In care now; otherwise a care leaver.'),
+    check: Thing,
+    teeth: Thing,
+    vaccinated: Thing,
+    strengths: Thing.describe('The strengths and difficulties questionnaire.'),
+  })
+  .meta({ id: 'HealthDue', description: 'What of the health of one child is due, as at today.' })
+
 const On = Day.optional().describe('As at the end of this day; left out for today.')
 
 export const worklistRoutes = [
@@ -116,6 +134,36 @@ export const worklistRoutes = [
       const { rows, total } = await listClocks(db, person, { filters, asAt, most: perPage })
       const rests = await clocksRestOn(db, asAt)
       return { ...pagesOf(total, query.page, perPage), restsOn: rests?.asAt ?? null, clocks: rows.map(shown) }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/worklist/health',
+    tag: 'Time limits',
+    does: 'List what of the health of children in care and care leavers is due, the earliest first.',
+    about: 'That you saw these children is written down, as on the page.',
+    needs: 'children.read',
+    query: HealthFilters,
+    answer: {
+      status: 200,
+      does: 'Each child. Names are not given.',
+      schema: z.object({ children: z.array(HealthDue) }),
+    },
+    async run({ place, db, person, query, now }) {
+      await runClocks(place.database, person.authorityId)
+      const today = dayOf(now)
+      const rows = await showChildren(db, 'health file', narrowHealth(await findHealth(db, today), query, today))
+      return {
+        children: rows.map((row) => ({
+          child: row.childId,
+          number: row.number,
+          inCare: row.inCare,
+          check: { last: row.checkedOn, due: row.checkDueOn, state: healthState(row, 'check', today) },
+          teeth: { last: row.teethOn, due: row.teethDueOn, state: healthState(row, 'teeth', today) },
+          vaccinated: { last: row.vaccinatedOn, due: null, state: healthState(row, 'vaccinated', today) },
+          strengths: { last: row.strengthsOn, due: row.strengthsDueOn, state: healthState(row, 'strengths', today) },
+        })),
+      }
     },
   }),
   route({

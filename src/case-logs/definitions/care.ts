@@ -407,6 +407,12 @@ const trigger = choice(
   { required: true },
 )
 
+/** What other logs hold that may change what a child needs, and the dataset does not. */
+const changedInLogs = sql`
+  case when e.log = 'hospital-crises' then 'was at hospital in a crisis'
+    when e.log = 'education-plans' and (e.values ->> 'suspended')::numeric > 0 then 'was suspended from school'
+    when e.log = 'alternative-provision' and e.values ->> 'how' = 'exclusion' then 'was excluded from school' end`
+
 const refreshDecisions: CaseLog = {
   id: 'refresh-decisions',
   area: 'care',
@@ -467,7 +473,10 @@ const refreshDecisions: CaseLog = {
           and b.clap_cla_placement_start_date < p.clap_cla_placement_start_date)
       union all
       select m.child_id, m.miss_missing_episode_start_date, 'went missing' from ssd_missing m
-      where m.to_import is null and m.miss_missing_episode_type = 'M' and m.miss_missing_episode_start_date between ${since}::date and ${until}::date`,
+      where m.to_import is null and m.miss_missing_episode_type = 'M' and m.miss_missing_episode_start_date between ${since}::date and ${until}::date
+      union all
+      select e.child_id, e.happened_on, ${changedInLogs} from case_log_entries e
+      where e.withdrawn_at is null and e.happened_on between ${since}::date and ${until}::date and ${changedInLogs} is not null`,
   },
   columns: ['trigger', 'decision', 'decided_on'],
 }
@@ -708,6 +717,54 @@ const notAlone: CaseLog = {
   columns: ['why', 'quality', 'seen_alone_on'],
 }
 
+const partly = { yes: 'Yes', partly: 'In part', no: 'No' }
+
+const visitAudits: CaseLog = {
+  id: 'visit-audits',
+  area: 'care',
+  title: 'How good visits are',
+  one: 'visit looked at',
+  many: 'visits looked at',
+  purpose:
+    'A visit read a second time, seen alone or not: had it a purpose, what did the child say, did the plan move, and how good was it for the child?',
+  meets: [{ row: 'S-052', source: fv23 }],
+  fields: [
+    past('visited_on', 'Visited on', { required: true }),
+    past('read_on', 'Looked at on', { required: true, notBefore: 'visited_on' }),
+    choice('purpose', 'It had a purpose that the plan knows', partly, { required: true }),
+    choice('heard', 'What the child wishes and feels is written down', partly, { required: true }),
+    choice(
+      'place',
+      'Where the child sleeps was seen',
+      { ...partly, 'not-due': 'Not due on this visit' },
+      { required: true },
+    ),
+    choice('moved', 'What came of it stands in the plan', partly, { required: true }),
+    past('written_on', 'Written up on', { notBefore: 'visited_on' }),
+    choice('quality', 'How good the visit was', { good: 'Good', enough: 'Enough', poor: 'Poor' }, { required: true }),
+    prose('better', 'What would have made it better', {
+      requiredWhen: { field: 'quality', is: ['poor'], because: 'A poor visit teaches only with what was lacking.' },
+    }),
+  ],
+  on: 'visited_on',
+  measures: [
+    { id: 'good', sentence: 'were good', among: 'visits looked at', of: all, counted: is('quality', 'good') },
+    {
+      id: 'heard',
+      sentence: 'say what the child wishes and feels',
+      among: 'visits looked at',
+      of: all,
+      counted: is('heard', 'yes'),
+    },
+    { id: 'moved', sentence: 'moved the plan', among: 'visits looked at', of: all, counted: is('moved', 'yes') },
+  ],
+  waits: [
+    { id: 'written', sentence: 'from the visit to its being written up', from: 'visited_on', until: 'written_on' },
+  ],
+  tallies: ['purpose', 'heard', 'place', 'moved'],
+  columns: ['quality', 'purpose', 'heard', 'moved'],
+}
+
 export const careLogs: readonly CaseLog[] = [
   reviewRecords,
   reviewLetters,
@@ -719,4 +776,5 @@ export const careLogs: readonly CaseLog[] = [
   keyDocuments,
   recordChecks,
   notAlone,
+  visitAudits,
 ]

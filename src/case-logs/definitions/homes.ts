@@ -422,4 +422,73 @@ const costs: CaseLog = {
   columns: ['sort', 'weekly', 'serves'],
 }
 
-export const homeLogs: readonly CaseLog[] = [unregistered, kinship, matches, disruptions, hostNotices, guardians, costs]
+const approvalVisits: CaseLog = {
+  id: 'approval-visits',
+  area: 'homes',
+  title: 'Visits while relatives and friends are temporarily approved',
+  one: 'visit',
+  many: 'visits',
+  purpose:
+    'Each visit to a child who lives with somebody that is approved for a time (regulation 24): weekly until the first review, then every four weeks.',
+  meets: [{ row: 'S-073', source: `${apa07}; ${fv23}` }],
+  fields: [
+    past('visited_on', 'Visited on', { required: true }),
+    choice('review', 'First review', { before: 'Not held yet', after: 'Held' }, { required: true }),
+    yesOrNo('seen', 'The child was seen', { required: true }),
+    yesOrNo('alone', 'The child was seen alone'),
+    past('next_on', 'Visited next on', { notBefore: 'visited_on' }),
+    choice(
+      'state',
+      'State',
+      { open: 'Another visit is due', ended: 'Approved in full, or ended: none is due' },
+      { required: true },
+    ),
+  ],
+  on: 'visited_on',
+  finished: { field: 'state', is: ['ended'] },
+  clocks: [
+    {
+      id: 'weekly',
+      rule: 'CLA-V-TEMP-1',
+      from: 'visited_on',
+      until: 'next_on',
+      onlyWhen: { field: 'review', is: ['before'] },
+    },
+    {
+      id: 'monthly',
+      rule: 'CLA-V-TEMP-N',
+      from: 'visited_on',
+      until: 'next_on',
+      onlyWhen: { field: 'review', is: ['after'] },
+    },
+  ],
+  measures: [
+    {
+      id: 'weekly',
+      sentence: 'were followed by another within a week',
+      among: 'visits before the first review whose time has come',
+      of: isDecided('weekly'),
+      counted: inTime('weekly'),
+    },
+    {
+      id: 'monthly',
+      sentence: 'were followed by another within four weeks',
+      among: 'visits after the first review whose time has come',
+      of: isDecided('monthly'),
+      counted: inTime('monthly'),
+    },
+    { id: 'alone', sentence: 'saw the child alone', among: 'visits', of: all, counted: is('alone', true) },
+  ],
+  columns: ['review', 'seen', 'alone', 'next_on'],
+}
+
+export const homeLogs: readonly CaseLog[] = [
+  unregistered,
+  kinship,
+  approvalVisits,
+  matches,
+  disruptions,
+  hostNotices,
+  guardians,
+  costs,
+]

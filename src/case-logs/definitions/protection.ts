@@ -366,7 +366,60 @@ const registrationChecks: CaseLog = {
   columns: ['why', 'covers', 'state'],
 }
 
+const contactDecisions: CaseLog = {
+  id: 'contact-decisions',
+  area: 'protection',
+  title: 'From contact to decision',
+  one: 'decision on a contact',
+  many: 'decisions on contacts',
+  purpose:
+    'When the front door decided what a contact leads to: the case system’s data has the day of the contact alone.',
+  meets: [{ row: 'S-036', source: `${ac18}; ${sp21}, minute CYP08` }],
+  fields: [
+    past('contact_on', 'Contact on', { required: true }),
+    past('decided_on', 'Decided on', { notBefore: 'contact_on' }),
+    choice(
+      'decision',
+      'What was decided',
+      { referral: 'Referral to social care', early: 'Early help', advice: 'Advice alone', none: 'Nothing more' },
+      { requiredWhen: { field: 'state', is: ['decided'], because: 'Say what was decided.' } },
+    ),
+    past('told_on', 'Whoever made contact was told on', { notBefore: 'contact_on' }),
+    choice('state', 'State', { waiting: 'To be decided', decided: 'Decided' }, { required: true }),
+  ],
+  on: 'contact_on',
+  finished: { field: 'state', is: ['decided'] },
+  clocks: [
+    {
+      id: 'decide',
+      rule: local('CONTACT-1', 'contact', 'decided what it leads to', 1, 'working days'),
+      from: 'contact_on',
+      until: 'decided_on',
+    },
+  ],
+  measures: [
+    {
+      id: 'decided',
+      sentence: 'were decided within one working day',
+      among: 'contacts whose time has come',
+      of: isDecided('decide'),
+      counted: inTime('decide'),
+    },
+    {
+      id: 'told',
+      sentence: 'were followed by word to whoever made contact',
+      among: 'contacts that were decided about',
+      of: is('state', 'decided'),
+      counted: has('told_on'),
+    },
+  ],
+  waits: [{ id: 'decision', sentence: 'from the contact to the decision', from: 'contact_on', until: 'decided_on' }],
+  tallies: ['decision'],
+  columns: ['decision', 'decided_on', 'told_on'],
+}
+
 export const protectionLogs: readonly CaseLog[] = [
+  contactDecisions,
   policeNotices,
   thresholdChecks,
   earlyHelpPlans,

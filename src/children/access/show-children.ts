@@ -12,6 +12,8 @@ export const childLists = {
   'whole worklist': 'the whole of a worklist, or a file of it',
   gaps: 'the list of what is missing or wrong on records',
   'gaps file': 'a file of what is missing or wrong on records',
+  health: 'the list of the health of children in care',
+  'health file': 'a file of the health of children in care',
   workload: 'the list of children and their workers',
   'workload file': 'a file of children and their workers',
   leaving: 'the list of children about to be without a worker',

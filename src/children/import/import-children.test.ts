@@ -203,7 +203,12 @@ describe('what is wrong with a delivery is said with table, line, field, reason 
   test.each([
     ['no file of the dataset', [sourceOf('notes.txt', 'x')], 'holds no table of the dataset'],
     ['no key in the first line', [sourceOf('ssd_person.csv', 'pers_dob\n2013-01-01')], 'no column pers_person_id'],
-    ['an empty file', [sourceOf('ssd_person.csv', '')], 'no column pers_person_id'],
+    ['an empty file', [sourceOf('ssd_person.csv', '')], 'ssd_person.csv: It is empty'],
+    [
+      'the file of another table',
+      [sourceOf('ssd_person.csv', 'clav_cla_visit_id,clav_person_id\n1,2')],
+      'Name it ssd_cla_visits, or send the file of ssd_person in its place.',
+    ],
     [
       'a picture',
       [sourceOf('ssd_person.csv', new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0]))],
@@ -226,6 +231,26 @@ describe('what is wrong with a delivery is said with table, line, field, reason 
     const left = await ground.database.asOwner((db) => db.run(sql`select from ssd_cla_episodes`))
     expect(left).toBe(0)
   })
+})
+
+test('a file that is but a part of its table is said, with what it would end; the whole is not', async () => {
+  const ground = await newGround()
+  const people = (count: number) =>
+    sourceOf('ssd_person.csv', ['pers_person_id', ...Array.from({ length: count }, (_, at) => `P${at}`)].join('\n'))
+  const bring = async (count: number) => {
+    const delivery = { name: 'x', asAt: ground.today, sources: [people(count)] }
+    const { notices } = await importChildren(ground.database, ground.northmere.staff.analyst, delivery)
+    return notices.filter(({ line }) => line === 0).map(({ table, reason, remedy }) => [table, reason, remedy])
+  }
+  expect(await bring(200)).toEqual([])
+  expect(await bring(101)).toEqual([])
+  expect(await bring(50)).toEqual([
+    [
+      'ssd_person',
+      '51 of the 101 rows that stood are not in it, more than half.',
+      'A file is the whole of its table: what it leaves out ends. If this one is a part, send the whole.',
+    ],
+  ])
 })
 
 test('only those who may bring data in can', async () => {

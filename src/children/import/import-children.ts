@@ -9,6 +9,7 @@ import { childLinkOf, tablesInOrder } from '../ssd/child-link.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 import { applyTable, relinkChildren, type TableCount } from './apply-table.ts'
 import { gatherFiles } from './gather-files.ts'
+import type { Fault } from './read-value.ts'
 import { readDelivery, type Progress, type ReadFile } from './read-delivery.ts'
 import type { ImportNotice, Source } from './source.ts'
 import { writeNames } from './write-names.ts'
@@ -159,8 +160,19 @@ const bringInTable = async (
   // What follows joins with it, and pages will: a table that has grown by a tenth is counted anew, as PostgreSQL would in time.
   const written = added + changed
   if (written > fewRows && written * 10 > rows) await db.run(sql`analyze ${rawSql(table.name)}`)
-  return { table: table.name, rows, added, changed, unchanged: rows - refused - added - changed, gone, refused }
+  const unchanged = rows - refused - added - changed
+  const before = changed + unchanged + gone
+  if (before >= manyRows && gone * 2 > before) notices.add('warning', 0, '', lessThanHalf(gone, before))
+  return { table: table.name, rows, added, changed, unchanged, gone, refused }
 }
+
+/** A table of fewer rows may well lose half of them from one delivery to the next. */
+const manyRows = 100
+
+const lessThanHalf = (gone: number, before: number): Fault => ({
+  reason: `${gone.toLocaleString('en-GB')} of the ${before.toLocaleString('en-GB')} rows that stood are not in it, more than half.`,
+  remedy: 'A file is the whole of its table: what it leaves out ends. If this one is a part, send the whole.',
+})
 
 /** Whether rows of the table that stood before may lead to another child now, or to one at last. */
 const mayLeadElsewhere = (table: SsdTable, areChildrenNew: boolean, moved: ReadonlySet<SsdTable>): boolean => {

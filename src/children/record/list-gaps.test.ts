@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Role } from '../../people/index.ts'
-import { day } from '../../platform/day.ts'
+import { addDays, day } from '../../platform/day.ts'
 import { childNumbered } from '../access/must-see.ts'
 import { writeWords } from '../access/child-words.ts'
 import { restrictChild } from '../access/restrictions.ts'
@@ -72,8 +72,8 @@ beforeAll(async () => {
 })
 
 const listed = (role: Role = 'quality-lead') =>
-  ground.as(async (db, person) => {
-    const { records, gaps } = await findGaps(db, person, ground.today)
+  ground.as(async (db) => {
+    const { records, gaps } = await findGaps(db, ground.today)
     return { records, gaps: await showChildren(db, 'gaps', await nameGaps(db, gaps)) }
   }, role)
 
@@ -96,6 +96,23 @@ test('each open record that one sees says here what it says on its own page, and
     ['LEAVER', 'Pat Adey'],
   ])
   expect(await listed('virtual-school-head')).toEqual({ records: 0, gaps: [] })
+})
+
+test('what takes long is told as far as it has come; whoever asks again is told more, and at last all', async () => {
+  const tomorrow = addDays(ground.today, 1) // nothing is kept of it yet
+  const look = () => ground.as((db) => findGaps(db, tomorrow, { within: 0, atOnce: 1 }))
+  const told = [await look(), await look(), await look()]
+  expect(told.map(({ looked, records }) => [looked, records])).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ])
+  expect(told[2]?.gaps).toEqual((await ground.as((db) => findGaps(db, tomorrow))).gaps)
+  // What is kept is kept for all, and each is shown what is theirs.
+  expect(await ground.as((db) => findGaps(db, tomorrow, { within: 0, atOnce: 1 }), 'social-worker')).toMatchObject({
+    records: 1,
+    looked: 1,
+  })
 })
 
 test('what cannot be right comes first; it is counted by who mends it, by team and by what it is, each the same things', async () => {

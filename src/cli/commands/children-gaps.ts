@@ -47,7 +47,7 @@ export const childrenGapsCommand = command({
       people.require(person, format ? 'children.export' : 'children.read')
       const now = new Date()
       await people.asPerson(database, person, async (db) => {
-        const { gaps } = await children.findGaps(db, person, dayOf(now))
+        const { gaps } = await children.findGaps(db, dayOf(now))
         if (!format && by !== 'records') {
           for (const { title, gaps: count, records } of children.countGaps(gaps, by))
             terminal.out(`${title}\t${count} on ${records} ${records === 1 ? 'record' : 'records'}\n`)

@@ -27,6 +27,7 @@ import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
 import { childrenGapsCommand } from './children-gaps.ts'
+import { childrenHealthCommand } from './children-health.ts'
 import { auditsCommand, auditsDrawCommand } from './audits.ts'
 import { childrenLogsCommand } from './children-logs.ts'
 import { childrenLogsImportCommand } from './children-logs-import.ts'
@@ -100,6 +101,7 @@ export const commands: readonly Command[] = [
   childrenRequestsCommand,
   childrenRetentionCommand,
   childrenGapsCommand,
+  childrenHealthCommand,
   childrenLogsCommand,
   childrenLogsImportCommand,
   auditsCommand,

@@ -105,6 +105,7 @@ import { threadExport, threadPage } from './threads/thread-page.ts'
 import { subjectRequestPages } from './subject-access/request-pages.ts'
 import { threadsExport, threadsPage } from './threads/threads-page.ts'
 import { workloadPages } from './workload/workload-pages.ts'
+import { healthPages } from './worklists/health-pages.ts'
 import { limitPages } from './worklists/limit-pages.ts'
 import { worklistPages } from './worklists/worklist-pages.ts'
 import { portfolioPages } from './committees/portfolio-pages.ts'
@@ -123,6 +124,7 @@ export const pages: readonly AnyPage[] = [
   ...brokenLinesPages,
   ...limitPages,
   ...worklistPages,
+  ...healthPages,
   ...workloadPages,
   documentsPage,
   documentsExport,

@@ -16,7 +16,7 @@ import { may } from '../../../people/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, raw, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
-import { backLink, table } from '../../components/index.ts'
+import { backLink, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
 import { page, view } from '../../page.ts'
@@ -40,7 +40,7 @@ const gapsPage = page({
   needs: 'children.read',
   query: Query,
   get: async ({ db, person, today, query, url }) => {
-    const { records, gaps: all } = await findGaps(db, person, today)
+    const { records, looked, gaps: all } = await findGaps(db, today, { within: 300 })
     const gaps = narrowGaps(all, query)
     const { show } = query
     const from = (query.page - 1) * perPage
@@ -52,7 +52,8 @@ const gapsPage = page({
       style: 'p-children',
       body: html`${backLink({ href: '/children', text: 'Records' })}
         <h1>Missing or wrong on records</h1>
-        <p class="lede">${lede(records, all)}</p>
+        <p class="lede">${lede(looked, all)}</p>
+        ${looked < records && soFar(looked, records, url)}
         <p class="meta">
           As at ${inWords(today)}, of
           ${may(person, 'children.all') ? 'all open records and those of care leavers' : 'the open records, and those of care leavers, that you may see'},
@@ -83,7 +84,7 @@ const exported = page({
   params: z.object({ format: z.enum(tableFormatNames) }),
   query: Query,
   get: async ({ db, person, now, today, params: { format }, query }) => {
-    const gaps = narrowGaps((await findGaps(db, person, today)).gaps, query)
+    const gaps = narrowGaps((await findGaps(db, today)).gaps, query)
     const rows = await showChildren(db, 'gaps file', await nameGaps(db, gaps))
     const about = { asAt: now, authority: person.authorityName, filters: filtersInWords(gaps, query) }
     return sendTable(db, gapsTable(rows, about), { format, action: 'gaps.exported', subjectKind: 'children' })
@@ -91,6 +92,13 @@ const exported = page({
 })
 
 const number = (value: number): string => value.toLocaleString('en-GB')
+
+/** After a delivery there is much to look through: what was found is shown at once, and how much is still to be looked through. */
+const soFar = (looked: number, records: number, url: URL): Html =>
+  html`<p>
+    ${status({ symbol: 'course', word: 'Still looking', reason: `${number(looked)} of ${number(records)} records so far` })}
+    <a href="${url.pathname}${url.search}">Look through more</a>
+  </p>`
 
 const lede = (records: number, gaps: readonly RecordGap[]): string => {
   if (records === 0) return 'There is no open record here.'

@@ -322,6 +322,8 @@ POST /meetings/:id/note         | convenors
  POST /committees/witnesses/:id/came | clerks
  POST /committees/papers/:id/take-back | clerks
  POST /committees/exempt/:id/take-back | clerks
+ GET  /worklists/health                | healthReaders
+ GET  /worklists/health/export/:format | childExporters
  GET  /worklists                 | childReaders
  GET  /worklists/export/:format  | childExporters
  GET  /worklists/children/:id    | childReaders
@@ -718,8 +720,8 @@ const owners: readonly Role[] = [
 const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   everybody: ['nobody', ...staff],
   staff,
-  readers: staff.filter((role) => role !== 'administrator' && role !== 'partner'),
-  insiders: staff.filter((role) => role !== 'administrator' && role !== 'partner' && role !== 'inspector'),
+  readers: staff.filter((role) => !['administrator', 'partner', 'health-coordinator'].includes(role)),
+  insiders: staff.filter((role) => !['administrator', 'partner', 'health-coordinator', 'inspector'].includes(role)),
   deciders,
   adders: [...deciders, 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
   exporters: [...deciders, 'team-manager', 'school-improvement-partner', 'analyst', 'scrutiny-officer'],
@@ -732,7 +734,7 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
     'scrutiny-officer',
   ],
   owners,
-  workers: staff.filter((role) => role !== 'administrator'),
+  workers: staff.filter((role) => !['administrator', 'health-coordinator'].includes(role)),
   contributors: [...owners, 'partner'],
   partners: ['partner'],
   verifiers: [...deciders, 'reviewing-officer', 'school-improvement-partner'],
@@ -746,6 +748,7 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   roomWorkers: [...deciders, 'team-manager', 'analyst'],
   leadersOfAll: wholeService,
   childReaders: [...wholeService, ...childWorkers, 'analyst'],
+  healthReaders: [...wholeService, ...childWorkers, 'analyst', 'health-coordinator'],
   departureNoters: [...wholeService, 'team-manager'],
   hearers: [...wholeService, ...childWorkers],
   auditors: [

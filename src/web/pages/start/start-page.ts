@@ -14,6 +14,7 @@ export const startPage = page({
   needs: 'sign-in',
   get: async ({ db, person, today }) => {
     if (may(person, 'actions.shared')) return redirect('/my-work') // a partner sees the work that is shared with them
+    if (may(person, 'children.health')) return redirect('/worklists/health') // a nurse comes for the one list that is theirs
     if (!may(person, 'documents.read')) return redirect('/people') // an administrator sees no content
     return view({
       title: 'Start',

@@ -82,7 +82,7 @@ const team = page({
     const filters = ClockFilters.parse({ whose: 'all', team: one.id })
     const clocks = await loadsBy(db, 'rule', { filters, asAt: today })
     const only: GapFilters = { team: one.id, worker: '', rule: '' }
-    const gaps = narrowGaps((await findGaps(db, person, today)).gaps, only)
+    const gaps = narrowGaps((await findGaps(db, today)).gaps, only)
     const { threeOrMore, casesEach } = measuresOf(caseloads, children)
     const waited = children.filter(({ daysUnallocated }) => daysUnallocated > 0).length
     return view({
