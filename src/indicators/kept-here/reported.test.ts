@@ -6,6 +6,7 @@ import { addDays, addMonths } from '../../platform/calendar/days.ts'
 import { day, type Day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { registerGrants, reportedIndicators } from '../../registers/index.ts'
+import { answerFor } from '../answers/answer.ts'
 import { findIndicator } from '../catalogue.ts'
 import { computedIndicators } from '../computed/definitions/index.ts'
 import { figureOf } from '../computed/figure-of.ts'
@@ -44,6 +45,7 @@ interface Report {
   counted: number | null
   outOf: number | null
   mean?: number
+  standing?: 'provisional'
   writtenOn: Day
 }
 
@@ -55,13 +57,13 @@ const write = async (ground: Ground, reports: readonly Report[]): Promise<void> 
     db.transaction(async (step) => {
       await step.run(sql`select set_config('sightline.authority', ${authority.id}, true),
         set_config('sightline.person', ${staff.director.id}, true)`)
-      for (const { indicator, body, from, to, counted, outOf, mean, writtenOn } of reports) {
+      for (const { indicator, body, from, to, counted, outOf, mean, writtenOn, standing = 'final' } of reports) {
         const values = {
           indicator,
           body,
           from_on: from,
           to_on: to,
-          standing: 'final',
+          standing,
           ...(counted === null ? {} : { counted }),
           ...(outOf === null ? {} : { out_of: outOf }),
           ...(mean === undefined ? {} : { mean }),
@@ -148,7 +150,7 @@ test('of a year the newest report of each body counts, provisional or final, and
     report('AT01', '2025-09-01', '2026-07-31', 1_240, 2_000, { writtenOn: day('2026-08-15') }),
     report('AT01', '2025-09-01', '2026-08-31', 1_260, 2_000),
     report('AT01', '2025-09-01', '2026-08-31', 9, 12, { body: 'A special school' }),
-    report('AT20', '2025-09-01', '2026-08-31', null, 1_900, { mean: -0.2 }),
+    report('AT20', '2025-09-01', '2026-08-31', null, 1_900, { mean: -0.2, standing: 'provisional' }),
     report('AT20', '2025-09-01', '2026-08-31', null, 100, { body: 'An academy', mean: 0.6 }),
     report('XS01', '2025-09-01', '2026-08-31', 24, 30_000),
     report('XS05', '2025-09-01', '2026-08-31', 1_500, 30_000),
@@ -180,6 +182,16 @@ test('of a year the newest report of each body counts, provisional or final, and
   expect(await shown('ED08')).toEqual(['21.4', 1])
   expect(await shown('WF01')).toEqual(['14.8%', 1]) // 14.76…
   expect(await shown('CX02')).toEqual(['none', 0])
+  await ground.as(async (db, person) => {
+    const definitions = ['AT01', 'AT20'].map(definitionOf)
+    const lines = await keptHereNow(db, { definitions, person, on: day('2026-10-31') })
+    expect([...lines].map(([id, { now }]) => [id, now.provisional])).toEqual([
+      ['AT01', 0],
+      ['AT20', 1], // one of its two reports may still change
+    ])
+    const { answers } = await answerFor(db, ['AT01', 'AT20'], { person, today: day('2026-10-31') })
+    expect(answers.map(({ here }) => here?.shown)).toEqual(['63.1%', '-0.16, provisional'])
+  }, 'director')
 })
 
 /** The same, row by row. */

@@ -101,6 +101,7 @@ const reported = (indicator: Indicator): KeptHereIndicator => {
     sums: kind === 'rate' ? { ...sums.rate, amount: sql`${forSoMany(indicator)}::float8 * r.yes` } : sums[kind],
     cannotTell: cannotTell[kind] ?? [],
     isReported: true,
+    provisional: sql`r.standing = 'provisional'`,
     splits: [
       byColumn('Body that reports', 'body'),
       { ...byField('reported-figures', 'standing'), title: 'Provisional or final' },
