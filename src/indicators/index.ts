@@ -20,7 +20,7 @@ export {
   type ReleaseDifference,
 } from './published/keep-release.ts'
 export { latestOf, type Latest } from './published/latest.ts'
-export { standingInWords, yearMeans } from './published/period.ts'
+export { standingInWords, periodInWords, yearMeans } from './published/period.ts'
 export { readRelease, type Release, type ReleaseFault } from './published/read-release.ts'
 export { takeReleases } from './published/take-releases.ts'
 export { hasValue } from './published/series.ts'

@@ -62,7 +62,7 @@ export const answerFor = async (
 const keptOf = (indicator: Indicator, { now, before }: KeptHereLine): Answer['here'] => {
   const [figure, earlier] = [figureOf(indicator, now), before && figureOf(indicator, before)]
   return {
-    shown: figure.shown,
+    shown: `${figure.shown}${now.provisional > 0 ? ', provisional' : ''}`,
     madeOf: partsOf(figure),
     on: inWords(now.endsOn),
     before: earlier?.shown ?? 'not known',

@@ -52,7 +52,9 @@ export const layOut = async (step: Db, { tables, delivery, texts, only, isLooked
   await step.run(sql`insert into child_numbers
     select id, row_number() over (order by id) from children where authority_id = (select current_authority())
       ${only ? sql`and id = any(${only}::uuid[])` : sql``}`)
-  await step.script('analyze child_numbers')
+  // Of few children the tables are so small that whatever plan is chosen does, and to sample each costs more than to read it.
+  const isSampled = only === undefined
+  if (isSampled) await step.script('analyze child_numbers')
   const named = new Set(texts.match(/[a-z][a-z0-9_]+/g))
   const all = await step.many(
     sql`select relname as "table", attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
@@ -66,10 +68,18 @@ export const layOut = async (step: Db, { tables, delivery, texts, only, isLooked
     [...new Set(tables)].map((table) => {
       const columns = (columnsOf.get(table) ?? []).map(({ name }) => name)
       const kept = columns.filter((name) => name !== 'child_id' && named.has(name))
-      return layOutTable(step, { table, delivery, kept, ofChildren: columns.includes('child_id'), texts, isLookedUp })
+      return layOutTable(step, {
+        table,
+        delivery,
+        kept,
+        ofChildren: columns.includes('child_id'),
+        texts,
+        isLookedUp,
+        isSampled,
+      })
     }),
   )
-  for (const one of standing(texts)) await layOutCohort(step, one, isLookedUp)
+  for (const one of standing(texts)) await layOutCohort(step, one, { isLookedUp, isSampled })
   return (await step.one(sql`select count(*) as n from child_numbers`, z.object({ n: z.number() }))).n
 }
 
@@ -80,11 +90,13 @@ interface Table {
   ofChildren: boolean
   texts: string
   isLookedUp: boolean
+  /** Whether the planner is told what is in it. */
+  isSampled: boolean
 }
 
 const layOutTable = async (
   step: Db,
-  { table, delivery, kept, ofChildren, texts, isLookedUp }: Table,
+  { table, delivery, kept, ofChildren, texts, isLookedUp, isSampled }: Table,
 ): Promise<void> => {
   const rowsOf = (child: string, beside: Sql, where: Sql): Sql =>
     sql`${knownRows(table, delivery, rawSql([...(ofChildren ? [child] : []), ...kept.map((name) => `t.${name}`)].join(', ')), beside)} ${where}`
@@ -102,7 +114,10 @@ const layOutTable = async (
   await Promise.all([
     step.run(sql`create temporary table ${rawSql(table)} on commit drop as ${rows}`),
     step.script(
-      [...keys.map((key) => `create index on pg_temp.${table} (${key})`), `analyze pg_temp.${table}`].join('; '),
+      [
+        ...keys.map((key) => `create index on pg_temp.${table} (${key})`),
+        ...(isSampled ? [`analyze pg_temp.${table}`] : []),
+      ].join('; '),
     ),
   ])
 }
@@ -110,11 +125,15 @@ const layOutTable = async (
 /** The cohorts that a text names, and that are the same for all periods. */
 const standing = (texts: string) => cohortsIn(texts).filter(([name]) => !isOfPeriods(name))
 
-const layOutCohort = (step: Db, [name, query]: readonly [string, Sql], isLookedUp = true): Promise<void> => {
+const layOutCohort = (
+  step: Db,
+  [name, query]: readonly [string, Sql],
+  { isLookedUp = true, isSampled = true } = {},
+): Promise<void> => {
   const key = isLookedUp ? keyOfCohort(name) : undefined
   return step.script(
     `create temporary table ${name} on commit drop as ${query.text};
-    ${key ? `create index on pg_temp.${name} (${key});` : ''} analyze pg_temp.${name}`,
+    ${key ? `create index on pg_temp.${name} (${key});` : ''} ${isSampled ? `analyze pg_temp.${name}` : ''}`,
   )
 }
 

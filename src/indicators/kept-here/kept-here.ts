@@ -20,6 +20,8 @@ export interface KeptHereIndicator extends Pick<Computed, 'id' | 'rows' | 'count
   seenBy: { permission: Permission } | { register: string; permission?: Permission }
   /** Where a row is a total that stands for several: what it adds to those counted, to all, and to what is summed for a mean. */
   sums?: { counted: Sql; outOf: Sql; amount: Sql }
+  /** Of a row: whether it may still change, where rows say so. */
+  provisional?: Sql
   /** Others count it and report the total: without a report the indicator still waits for the records. */
   isReported?: true
   /** What the number can be split by: each row is in one part of each. */
@@ -63,6 +65,8 @@ export interface KeptHere {
   counted: number
   outOf: number
   leftOut: number
+  /** How many of its rows may still change. */
+  provisional: number
   /** What is summed for a mean; null where nothing is. */
   amount: number | null
   rows: readonly KeptHereRow[]
@@ -95,7 +99,7 @@ export const countKeptHere = async (db: Db, definition: KeptHereIndicator, on: D
   const adds = addsOf(definition, sql`r."isCounted"`)
   const rows = await db.many(
     sql`${withKnown([], { periods: [period], delivery: 0, knownOn: on }, definition.rows)}, ${decided(whole)}
-      select r.*, ${adds.counted} as "addsCounted", ${adds.outOf} as "addsOutOf", ${adds.amount} as "addsAmount" from decided r`,
+      select r.*, ${definition.provisional ?? sql`false`} as "isProvisional", ${adds.counted} as "addsCounted", ${adds.outOf} as "addsOutOf", ${adds.amount} as "addsAmount" from decided r`,
     Row,
   )
   const list = rows
@@ -126,6 +130,7 @@ export const countKeptHere = async (db: Db, definition: KeptHereIndicator, on: D
     ...period,
     ...addedUp(list),
     leftOut: list.filter(({ counted }) => counted === null).length,
+    provisional: rows.filter((row) => row['isProvisional'] === true).length,
     rows: list,
   }
 }
@@ -169,6 +174,8 @@ export interface KeptHereCount extends Period {
   counted: number
   outOf: number
   leftOut: number
+  /** How many of its rows may still change. */
+  provisional: number
   /** What is summed for a mean; null where nothing is. */
   amount: number | null
 }
@@ -185,6 +192,7 @@ const Counted = z.object({
   counted: z.number(),
   outOf: z.number(),
   leftOut: z.number(),
+  provisional: z.number(),
   amount: z.number().nullable(),
 })
 
@@ -201,8 +209,10 @@ const countAll = (
     return sql`
       select ${definition.id}::text as id, d."endsOn", coalesce(sum(d.counted) filter (where d."leftOut" is null), 0)::float8 as counted,
         coalesce(sum(d."outOf") filter (where d."leftOut" is null), 0)::float8 as "outOf", count(d."leftOut")::int as "leftOut",
+        count(*) filter (where d.provisional)::int as provisional,
         (sum(d.amount) filter (where d."leftOut" is null))::float8 as amount
-      from (select r."endsOn", ${leftOut} as "leftOut", ${adds.counted} as counted, ${adds.outOf} as "outOf", ${adds.amount} as amount
+      from (select r."endsOn", ${leftOut} as "leftOut", ${adds.counted} as counted, ${adds.outOf} as "outOf", ${adds.amount} as amount,
+          ${definition.provisional ?? sql`false`} as provisional
         from (${definition.rows}) r) d
       group by d."endsOn"`
   })
@@ -212,10 +222,11 @@ const countAll = (
 }
 
 const countOf = (found: readonly z.infer<typeof Counted>[], id: string, period: Period): KeptHereCount => {
-  const { counted, outOf, leftOut, amount } = found.find((one) => one.id === id && one.endsOn === period.endsOn) ?? none
-  return { ...period, counted, outOf, leftOut, amount }
+  const { counted, outOf, leftOut, provisional, amount } =
+    found.find((one) => one.id === id && one.endsOn === period.endsOn) ?? none
+  return { ...period, counted, outOf, leftOut, provisional, amount }
 }
-const none = { counted: 0, outOf: 0, leftOut: 0, amount: null }
+const none = { counted: 0, outOf: 0, leftOut: 0, provisional: 0, amount: null }
 
 /** The numbers of those that the person may see, by id; none of what others report and have not reported. */
 export const keptHereNow = async (

@@ -92,6 +92,15 @@ const inQuarter =
     return isAsked && values[all] !== undefined ? ofThose(number(values[some]), number(values[all])) : null
   }
 
+const ofSchoolsIn =
+  (phase: string, verdict: (values: Values) => Verdict): Reference =>
+  (values) =>
+    values['state'] !== 'closed' && values['phase'] === phase ? verdict(values) : null
+const freePlaces = ({ places, pupils }: Values): Verdict => {
+  const [all, taken] = [number(places), number(pupils)]
+  return all === null || taken === null ? 'left out' : [Math.max(0, all - taken), all]
+}
+
 /** What each entry adds, row by row: written from the words of the catalogue and of the registers, and not from the SQL. */
 const references: Readonly<Record<string, Reference>> = {
   SC10: ({ level, board_since: since, state }, { on }) =>
@@ -100,6 +109,10 @@ const references: Readonly<Record<string, Reference>> = {
     state !== 'closed' && governance === 'maintained'
       ? yes(isAfter(evaluated, addMonths(on, -12)) && level !== undefined && level !== 'partial')
       : null,
+  SC12: ofSchoolsIn('primary', freePlaces),
+  SC24: ofSchoolsIn('secondary', freePlaces),
+  EY05: ({ grade, inspected_on: inspected }, { on }) =>
+    grade === undefined || isAfter(inspected, on) ? null : yes(isGood(grade)),
   QA01: counts('done', 'planned'),
   QA02: counts('good', 'done'),
   QA03: counts('changed', 'moderated', { add: (some, all) => all - some }),
@@ -206,6 +219,32 @@ const waiting =
       .map((values) => ofThose(number(values['over_18']), number(values['waiting'])))
   }
 
+const placesInGood =
+  (phase: string) =>
+  (all: Known, { on }: When): Verdict[] => {
+    const open = new Map((all['schools'] ?? []).filter(isOpen).map(({ id, values }) => [id, values]))
+    const about = (all['school-inspections'] ?? []).filter(
+      ({ values }) => open.get(String(values['school']))?.['phase'] === phase,
+    )
+    return newestOf(about, on, 'inspected_on', 'overall').map(({ school, overall }) => {
+      const places = number(open.get(String(school))?.['places'])
+      return places === null ? 'left out' : [isGood(overall) ? places : 0, places]
+    })
+  }
+const pupilsIn =
+  (what: string) =>
+  (all: Known, { starts, on }: When): Verdict[] =>
+    newestOf(
+      (all['pupil-counts'] ?? []).filter(
+        ({ values }) => values['what'] === what && isWithin(values['quarter_ends'], { starts, on }),
+      ),
+      on,
+      'quarter_ends',
+    ).map(({ pupils }) => {
+      const many = number(pupils)
+      return many === null ? 'left out' : [many, many]
+    })
+
 /** Those that are made from entries together: the newest inspection of a school, a school with none. */
 const together: Readonly<Record<string, (all: Known, when: When) => Verdict[]>> = {
   SC01: inspected('overall', isGood),
@@ -220,17 +259,24 @@ const together: Readonly<Record<string, (all: Known, when: When) => Verdict[]>> 
   SE37: waiting('speech'),
   SE43: waiting('occupational'),
   CM02: waiting('camhs'),
-  XS12: (all, { starts, on }) =>
-    newestOf(
-      (all['pupil-counts'] ?? []).filter(
-        ({ values }) => values['what'] === 'part-time' && isWithin(values['quarter_ends'], { starts, on }),
-      ),
-      on,
-      'quarter_ends',
-    ).map(({ pupils }) => {
-      const many = number(pupils)
-      return many === null ? 'left out' : [many, many]
+  SC21: placesInGood('primary'),
+  SC25: placesInGood('secondary'),
+  WF03: (all, when) =>
+    [
+      ...Map.groupBy(
+        (all['workforce-months'] ?? []).filter(({ values }) => isWithin(values['month_end'], when)),
+        ({ values }) => values['team'],
+      ).values(),
+    ].map((own) => {
+      const [newest] = own.toSorted((a, b) => {
+        const [one, other] = [String(a.values['month_end']), String(b.values['month_end'])]
+        return one === other ? (a.id < b.id ? -1 : 1) : one < other ? 1 : -1
+      })
+      const [posts, filled] = [number(newest?.values['posts']) ?? 0, number(newest?.values['filled']) ?? 0]
+      return filled > posts ? 'left out' : [posts - filled, posts]
     }),
+  XS12: pupilsIn('part-time'),
+  XS19: pupilsIn('alternative'),
   SC08: (all, { on }) =>
     (all['schools'] ?? [])
       .filter((school) => isOpen(school) && school.values['exempt'] === true)
@@ -318,6 +364,7 @@ test('any entries give what they give counted row by row, each number is the sum
             ...(register === 'schools'
               ? { phase: phases[nth % phases.length] ?? 'primary', state: nth % 9 === 0 ? 'closed' : 'open' }
               : {}),
+            ...(register === 'workforce-months' ? { team: `Team ${nth % 7}` } : {}),
             ...(register === 'key-posts' ? { post: nth % 2 === 0 ? 'A probation officer' : 'A nurse' } : {}),
             ...(['school-inspections', 'safeguarding-returns', 'pupil-counts'].includes(register)
               ? { school: idOf('schools', school) }

@@ -2,7 +2,7 @@ import { sql, type Sql } from '../../platform/sql.ts'
 import { on, so, within as inDays } from '../computed/definitions/parts.ts'
 import { workingDays } from '../computed/known-tables.ts'
 import type { ListRow } from '../computed/definition.ts'
-import { byField } from './by-field.ts'
+import { byColumn, byField } from './by-field.ts'
 import { entriesOf, ours } from './entries.ts'
 import type { KeptHereIndicator, KeptHereSplit } from './kept-here.ts'
 
@@ -28,7 +28,7 @@ const words = (row: ListRow, name: string): string => String(row[name] ?? '').re
 const schoolsNow = entriesOf(
   'schools',
   sql`e.id::text as school, ${text('phase')} as phase, ${text('governance')} as governance, ${text('level')} as level,
-    ${dayIn('level_on')} as "levelOn", ${dayIn('board_since')} as "boardSince", coalesce(${yesIn('exempt')}, false) as exempt,
+    ${text('quadrant')} as quadrant, ${numberIn('places')} as places, ${numberIn('pupils')} as pupils, ${dayIn('level_on')} as "levelOn", ${dayIn('board_since')} as "boardSince", coalesce(${yesIn('exempt')}, false) as exempt,
     coalesce(${text('state')}, 'open') as state`,
 )
 const inspections = entriesOf(
@@ -39,7 +39,7 @@ const inspections = entriesOf(
 
 /** The newest inspection of each open school that says something of a question. */
 const newest = (says: Sql, which: Sql = sql`true`): Sql => sql`
-  select distinct on (r."endsOn", r.school) r.*, s.phase, s.governance from (${inspections}) r
+  select distinct on (r."endsOn", r.school) r.*, s.phase, s.governance, s.places from (${inspections}) r
     join (${schoolsNow}) s on s.school = r.school and s."endsOn" = r."endsOn" and s.state <> 'closed'
   where ${says} is not null and r."inspectedOn" <= r."endsOn" and ${which}
   order by r."endsOn", r.school, r."inspectedOn" desc, r.path`
@@ -122,6 +122,77 @@ const ofSchools: readonly KeptHereIndicator[] = [
     ],
     says: (row, counted) =>
       `By the return of ${on(row, 'returnedOn')} the Prevent duty is ${counted ? '' : 'not '}covered.`,
+  },
+]
+
+/** Places of schools of a phase that are free: what a school takes beyond its places fills none of another. */
+const freePlaces = (id: string, phase: string): KeptHereIndicator => ({
+  id,
+  over: 'day',
+  seenBy: { register: 'schools' },
+  splits: [byField('schools', 'governance'), byField('schools', 'quadrant')],
+  rows: sql`select r.* from (${schoolsNow}) r where r.state <> 'closed' and r.phase = ${phase}`,
+  cannotTell: [
+    {
+      when: sql`r.places is null or r.pupils is null`,
+      because: 'How many places it has, or how many pupils, is not given.',
+    },
+  ],
+  sums: { counted: sql`greatest(r.places - r.pupils, 0)`, outOf: sql`r.places`, amount: sql`null::float8` },
+  says: (row) => `${so(row, 'pupils', 'pupil')} on roll, ${so(row, 'places', 'place')}.`,
+})
+
+/** Places in schools of a phase whose newest overall grade is good or outstanding, of the places in graded schools. */
+const placesInGood = (id: string, phase: string): KeptHereIndicator => ({
+  id,
+  ...ofInspections,
+  splits: [byField('schools', 'governance')],
+  rows: newest(sql`r.overall`, sql`s.phase = ${phase}`),
+  cannotTell: [{ when: sql`r.places is null`, because: 'How many places it has is not given.' }],
+  sums: {
+    counted: sql`case when ${goodOrBetter(sql`r.overall`)} then r.places else 0 end`,
+    outOf: sql`r.places`,
+    amount: sql`null::float8`,
+  },
+  says: (row) =>
+    `Graded ${words(row, 'overall')} when inspected on ${on(row, 'inspectedOn')}; ${so(row, 'places', 'place')}.`,
+})
+
+const ofPlaces: readonly KeptHereIndicator[] = [
+  freePlaces('SC12', 'primary'),
+  freePlaces('SC24', 'secondary'),
+  placesInGood('SC21', 'primary'),
+  placesInGood('SC25', 'secondary'),
+  {
+    // Settings that were inspected since November 2025 have a report card in the place of an overall grade.
+    id: 'EY05',
+    over: 'day',
+    seenBy: { register: 'early-years-settings' },
+    splits: [byField('early-years-settings', 'kind')],
+    rows: standing(
+      'early-years-settings',
+      sql`${text('kind')} as kind, ${text('grade')} as grade, ${dayIn('inspected_on')} as "inspectedOn"`,
+      sql`r.grade is not null and coalesce(r."inspectedOn" <= r."endsOn", true)`,
+    ),
+    counted: goodOrBetter(sql`r.grade`),
+    says: (row) =>
+      `Graded ${words(row, 'grade')}${row['inspectedOn'] === null ? '' : ` when inspected on ${on(row, 'inspectedOn')}`}.`,
+  },
+  {
+    id: 'WF03',
+    over: 'day',
+    seenBy: { register: 'workforce-months' },
+    splits: [byColumn('Team', 'team')],
+    // Of each team the newest month of the last twelve; what an agency worker fills is vacant, as in the national census.
+    rows: sql`select distinct on (r."endsOn", r.team) r.* from (${inPeriod(
+      'workforce-months',
+      'month_end',
+      sql`${text('team')} as team, ${numberIn('posts')} as posts, ${numberIn('filled')} as filled`,
+    )}) r order by r."endsOn", r.team, r."on" desc, r.path`,
+    cannotTell: [{ when: sql`r.filled > r.posts`, because: 'More posts are said to be filled than there are.' }],
+    sums: { counted: sql`r.posts - r.filled`, outOf: sql`r.posts`, amount: sql`null::float8` },
+    says: (row) =>
+      `At the end of the month to ${on(row, 'on')}: ${String(row['filled'])} of ${String(row['posts'])} posts filled by our own.`,
   },
 ]
 
@@ -508,6 +579,23 @@ const inQuarters = (
 
 const pupilColumns = sql`${text('school')} as school, ${text('what')} as what, ${numberIn('pupils')} as pupils, ${numberIn('beyond')} as beyond`
 
+/** Of each school the newest quarter of the last twelve months: a school that no longer counts anybody says none. */
+const pupilsNow = (id: string, what: string): KeptHereIndicator => ({
+  id,
+  over: 'day',
+  seenBy: { register: 'pupil-counts' },
+  splits: [byField('schools', 'phase')],
+  rows: sql`select distinct on (r."endsOn", r.school) r.*, s.phase from (${entriesOf(
+    'pupil-counts',
+    sql`${dayIn('quarter_ends')} as "on", ${pupilColumns}`,
+  )}) r left join (${schoolsNow}) s on s.school = r.school and s."endsOn" = r."endsOn"
+    where r.what = ${what} and r."on" <= r."endsOn" and r."on" > r."endsOn" - interval '12 months'
+    order by r."endsOn", r.school, r."on" desc, r.path`,
+  cannotTell: [{ when: sql`r.pupils is null`, because: 'The school did not say how many.' }],
+  sums: { counted: sql`r.pupils`, outOf: sql`r.pupils`, amount: sql`null::float8` },
+  says: (row) => `At the end of the quarter to ${on(row, 'on')}: ${so(row, 'pupils', 'pupil')}.`,
+})
+
 const ofWaitsAndPupils: readonly KeptHereIndicator[] = [
   waitsOver18('SE37', 'speech'),
   waitsOver18('SE43', 'occupational'),
@@ -519,21 +607,8 @@ const ofWaitsAndPupils: readonly KeptHereIndicator[] = [
   }),
   inQuarters('CM07', ['camhs'], { yes: 'measured', of: 'ended', what: 'ended with a change that was measured' }),
   inQuarters('SE29', ['advice'], { yes: 'on_time', of: 'advice', what: 'pieces of advice were sent in time' }),
-  {
-    id: 'XS12',
-    over: 'day',
-    seenBy: { register: 'pupil-counts' },
-    // Of each school the newest quarter of the last twelve months: a school that no longer counts anybody says none.
-    rows: sql`select distinct on (r."endsOn", r.school) r.* from (${entriesOf(
-      'pupil-counts',
-      sql`${dayIn('quarter_ends')} as "on", ${pupilColumns}`,
-    )}) r
-      where r.what = 'part-time' and r."on" <= r."endsOn" and r."on" > r."endsOn" - interval '12 months'
-      order by r."endsOn", r.school, r."on" desc, r.path`,
-    cannotTell: [{ when: sql`r.pupils is null`, because: 'The school did not say how many.' }],
-    sums: { counted: sql`r.pupils`, outOf: sql`r.pupils`, amount: sql`null::float8` },
-    says: (row) => `At the end of the quarter to ${on(row, 'on')}: ${so(row, 'pupils', 'pupil')}.`,
-  },
+  pupilsNow('XS12', 'part-time'),
+  pupilsNow('XS19', 'alternative'),
   {
     id: 'XS21',
     over: 'period',
@@ -552,6 +627,7 @@ const ofWaitsAndPupils: readonly KeptHereIndicator[] = [
 /** Indicators from registers of schools, audits, staff, carers and what was to be answered in time. */
 export const ofRegisters: readonly KeptHereIndicator[] = [
   ...ofSchools,
+  ...ofPlaces,
   ...ofAudits,
   ...ofWork,
   ...ofPlacesAndPosts,

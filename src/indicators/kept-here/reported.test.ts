@@ -6,6 +6,7 @@ import { addDays, addMonths } from '../../platform/calendar/days.ts'
 import { day, type Day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { registerGrants, reportedIndicators } from '../../registers/index.ts'
+import { answerFor } from '../answers/answer.ts'
 import { findIndicator } from '../catalogue.ts'
 import { computedIndicators } from '../computed/definitions/index.ts'
 import { figureOf } from '../computed/figure-of.ts'
@@ -20,7 +21,18 @@ describe('what others report', () => {
       expect([id, computedIndicators.has(id), keptHereIndicators.get(id)?.isReported]).toEqual([id, false, true])
     }
     const units = new Set(reportedIndicators.map(([id]) => findIndicator(id)?.unit))
-    const known = ['%', 'GBP per week', 'count', 'days', 'per 1,000', 'per 1,000 children', 'score']
+    // A rate per 10,000 children is among all children who live here, whom a report does not count.
+    const known = [
+      '%',
+      'GBP per week',
+      'count',
+      'days',
+      'per 1,000',
+      'per 1,000 children',
+      'per 100 children',
+      'per 100,000 children',
+      'score',
+    ]
     expect([...units].filter((unit) => unit === undefined || !known.includes(unit))).toEqual([])
   })
 })
@@ -33,6 +45,7 @@ interface Report {
   counted: number | null
   outOf: number | null
   mean?: number
+  standing?: 'provisional'
   writtenOn: Day
 }
 
@@ -44,13 +57,13 @@ const write = async (ground: Ground, reports: readonly Report[]): Promise<void> 
     db.transaction(async (step) => {
       await step.run(sql`select set_config('sightline.authority', ${authority.id}, true),
         set_config('sightline.person', ${staff.director.id}, true)`)
-      for (const { indicator, body, from, to, counted, outOf, mean, writtenOn } of reports) {
+      for (const { indicator, body, from, to, counted, outOf, mean, writtenOn, standing = 'final' } of reports) {
         const values = {
           indicator,
           body,
           from_on: from,
           to_on: to,
-          standing: 'final',
+          standing,
           ...(counted === null ? {} : { counted }),
           ...(outOf === null ? {} : { out_of: outOf }),
           ...(mean === undefined ? {} : { mean }),
@@ -126,6 +139,58 @@ test('reports of a period are summed, a quarter not beside its year; of a day th
   await ground.as(async (db, person) => {
     const lines = await keptHereNow(db, { definitions: reportedHere, person, on: day('2026-10-31') })
     expect([...lines.keys()].toSorted()).toEqual(['AT42', 'CM01', 'CM05', 'EX03', 'YJ05']) // not what nobody reports
+  }, 'director')
+})
+
+test('of a year the newest report of each body counts, provisional or final, and no two years are summed', async () => {
+  const ground = await newGround()
+  await write(ground, [
+    // Key stage 2: two years, and the newer one again as it was first told, by another body.
+    report('AT01', '2024-09-01', '2025-08-31', 1_180, 2_000),
+    report('AT01', '2025-09-01', '2026-07-31', 1_240, 2_000, { writtenOn: day('2026-08-15') }),
+    report('AT01', '2025-09-01', '2026-08-31', 1_260, 2_000),
+    report('AT01', '2025-09-01', '2026-08-31', 9, 12, { body: 'A special school' }),
+    report('AT20', '2025-09-01', '2026-08-31', null, 1_900, { mean: -0.2, standing: 'provisional' }),
+    report('AT20', '2025-09-01', '2026-08-31', null, 100, { body: 'An academy', mean: 0.6 }),
+    report('XS01', '2025-09-01', '2026-08-31', 24, 30_000),
+    report('XS05', '2025-09-01', '2026-08-31', 1_500, 30_000),
+    report('XS16', '2025-09-01', '2026-08-31', 5_700, 30_000),
+    report('EY07', '2025-09-01', '2026-08-31', 1_350, 2_000),
+    report('SE23', '2026-01-15', '2026-01-15', 1_420, 30_000),
+    report('EH01', '2026-10-01', '2026-10-01', 310, 31_000),
+    report('YJ01', '2025-10-01', '2026-09-30', 27, 18_000),
+    report('ED08', '2025-09-01', '2026-08-31', null, 40, { mean: 21.4, body: 'Virtual school' }),
+    report('WF01', '2025-10-01', '2026-09-30', 31, 210),
+    report('CX02', '2025-01-16', '2025-01-16', 4_000, 16_000), // more than twelve months ago
+  ])
+  const shown = (id: string, on = '2026-10-31') =>
+    ground.as(async (db) => {
+      const { rows, ...kept } = await countKeptHere(db, definitionOf(id), day(on))
+      const indicator = findIndicator(id)
+      return [indicator && figureOf(indicator, kept).shown, rows.length]
+    }, 'director')
+  expect(await shown('AT01')).toEqual(['63.1%', 2]) // (1,260 + 9) of (2,000 + 12)
+  expect(await shown('AT01', '2026-08-20')).toEqual(['62%', 1]) // what was known before the final result
+  expect(await shown('AT20')).toEqual(['-0.16', 2]) // (1,900 × −0.2 + 100 × 0.6) ÷ 2,000
+  expect(await shown('XS01')).toEqual(['0.08%', 1])
+  expect(await shown('XS05')).toEqual(['5%', 1])
+  expect(await shown('XS16')).toEqual(['19%', 1])
+  expect(await shown('EY07')).toEqual(['67.5%', 1])
+  expect(await shown('SE23')).toEqual(['4.7%', 1]) // 4.733…
+  expect(await shown('EH01')).toEqual(['1 per 100', 1])
+  expect(await shown('YJ01')).toEqual(['150 per 100,000', 1])
+  expect(await shown('ED08')).toEqual(['21.4', 1])
+  expect(await shown('WF01')).toEqual(['14.8%', 1]) // 14.76…
+  expect(await shown('CX02')).toEqual(['none', 0])
+  await ground.as(async (db, person) => {
+    const definitions = ['AT01', 'AT20'].map(definitionOf)
+    const lines = await keptHereNow(db, { definitions, person, on: day('2026-10-31') })
+    expect([...lines].map(([id, { now }]) => [id, now.provisional])).toEqual([
+      ['AT01', 0],
+      ['AT20', 1], // one of its two reports may still change
+    ])
+    const { answers } = await answerFor(db, ['AT01', 'AT20'], { person, today: day('2026-10-31') })
+    expect(answers.map(({ here }) => here?.shown)).toEqual(['63.1%', '-0.16, provisional'])
   }, 'director')
 })
 

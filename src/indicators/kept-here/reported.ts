@@ -15,6 +15,17 @@ const onADay = new Set(
   ),
 )
 
+/** What is counted of a school, calendar or financial year, of which the newest report of each body counts: no two years are summed. */
+const ofAYear = new Set(
+  (
+    'CX02 CX03 CX04 CN09 CN10 CN11 CP17 PS04 ED03 ED04 ED05 ED06 ED07 ED08 ED09 ED10 ED11 SE09 SE18 SE19 SE20 SE22 SE23 SE24 EH01 EH05 ' +
+    'XS01 XS02 XS03 XS04 XS05 XS06 XS07 XS08 XS09 XS15 XS16 XS17 SC13 SC14 EY01 EY02 EY03 EY04 EY06 EY07 EY08 EY09 EY10 EY11 EY12 EY13 ' +
+    'AT01 AT02 AT03 AT04 AT05 AT06 AT07 AT08 AT09 AT11 AT12 AT13 AT17 AT19 AT20 AT21 AT22 AT23 AT24 AT26 AT27 AT28 AT29 AT31 AT32 AT33 ' +
+    'AT34 AT43 AT44 AT47 YJ01 YJ02 YJ03 WF01 WF05'
+  ).split(' '),
+)
+const isNewest = (id: string): boolean => onADay.has(id) || ofAYear.has(id)
+
 /** Every report as it had been written down by the end of each period, with what it says: made once, however many are asked. */
 const reports = cohort(
   'reported_totals',
@@ -36,7 +47,7 @@ const within = (id: string): Sql =>
  * that a quarter is not counted again beside its year. For a day: of each body the newest of the last twelve months.
  */
 const thatCount = (id: string): Sql =>
-  onADay.has(id)
+  isNewest(id)
     ? sql`select distinct on (q."endsOn", q.body) q.* from ${reports} q where q.indicator = ${id}
         and q."toOn" between q."startsOn" and q."endsOn"
         order by q."endsOn", q.body, q."toOn" desc, q."fromOn" desc, q.path`
@@ -56,12 +67,15 @@ const kindOf = ({ unit }: Indicator): Kind => {
   return unit.startsWith('per ') ? 'rate' : 'mean'
 }
 
+/** Of how many a rate says how many are counted: `per 1,000 children`. */
+const forSoMany = ({ unit }: Indicator): number => Number(/[\d,]+/.exec(unit)?.[0].replaceAll(',', ''))
+
 /** What a report adds: to those counted, to all, and to what is summed for a mean or for a rate of so many. */
 const sums: Readonly<Record<Kind, NonNullable<KeptHereIndicator['sums']>>> = {
   count: { counted: sql`r.yes`, outOf: sql`r.yes`, amount: sql`null::float8` },
   share: { counted: sql`r.yes`, outOf: sql`r.of`, amount: sql`null::float8` },
-  // The people among whom the rate is are there once, however many reports of a year count them; the catalogue reports no other rate.
-  rate: { counted: sql`r.yes`, outOf: sql`r.of / r.reports`, amount: sql`1000 * r.yes` },
+  // The people among whom the rate is are there once, however many reports of a year count them.
+  rate: { counted: sql`r.yes`, outOf: sql`r.of / r.reports`, amount: sql`r.yes` },
   mean: { counted: sql`coalesce(r.of, 1)`, outOf: sql`coalesce(r.of, 1)`, amount: sql`coalesce(r.of, 1) * r.mean` },
 }
 
@@ -81,12 +95,13 @@ const reported = (indicator: Indicator): KeptHereIndicator => {
   const kind = kindOf(indicator)
   return {
     id: indicator.id,
-    over: onADay.has(indicator.id) ? 'day' : 'period',
+    over: isNewest(indicator.id) ? 'day' : 'period',
     seenBy: { register: 'reported-figures' },
     rows: kind === 'rate' ? ratedOnce(thatCount(indicator.id)) : thatCount(indicator.id),
-    sums: sums[kind],
+    sums: kind === 'rate' ? { ...sums.rate, amount: sql`${forSoMany(indicator)}::float8 * r.yes` } : sums[kind],
     cannotTell: cannotTell[kind] ?? [],
     isReported: true,
+    provisional: sql`r.standing = 'provisional'`,
     splits: [
       byColumn('Body that reports', 'body'),
       { ...byField('reported-figures', 'standing'), title: 'Provisional or final' },

@@ -27,7 +27,7 @@ export interface PublishedPeriod {
 /** What a period says as published: `2025`, `2023/24`, `2025 (Rev)`, `2024-25 (OT)`, `2023-01`, `31 August 2017`, `2021/22-23/24`. */
 export const periodOf = (text: string): PublishedPeriod => {
   const standing = standingOf(text)
-  const bare = text.replace(/\s*\((?:rev|final|prov|provisional|revised|ot)\)\s*$/i, '')
+  const bare = withoutStanding(text)
   const at = placeOf(bare.toLowerCase())
   const shape = /[(]|approx|local|^by /.test(bare)
     ? 'local'
@@ -40,6 +40,9 @@ export const periodOf = (text: string): PublishedPeriod => {
           : 'day or month by name'
   return { text, at, shape, standing }
 }
+
+const withoutStanding = (text: string): string =>
+  text.replace(/\s*\((?:rev|final|prov|provisional|revised|ot)\)\s*$/i, '')
 
 /** What two ways to write one period have in common: a year whichever way it is written, and how firm it is. */
 export const sameTime = ({ text, at, shape, standing }: PublishedPeriod): string =>
@@ -86,6 +89,10 @@ const standings: Readonly<Record<PublishedPeriod['standing'], string>> = {
 
 /** Whether a published figure may still change. */
 export const standingInWords = ({ standing }: PublishedPeriod): string => standings[standing]
+
+/** A period with how firm its figure is, where the publication says: `2025, provisional`. */
+export const periodInWords = ({ text, standing }: PublishedPeriod): string =>
+  standing === '' ? text : `${withoutStanding(text)}, ${standing}`
 
 /** What a year means, by who publishes it: `2025` is not the same twelve months everywhere. */
 export const yearMeans = (publication: string): string => {

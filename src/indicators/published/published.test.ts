@@ -13,7 +13,7 @@ import { compareAreas } from './compare-areas.ts'
 import { findFigures } from './find-figures.ts'
 import { differenceOf, dropUpload, getUpload, keepRelease, keepUpload, listReleases } from './keep-release.ts'
 import { latestOf } from './latest.ts'
-import { periodOf } from './period.ts'
+import { periodInWords, periodOf } from './period.ts'
 import { readRelease } from './read-release.ts'
 import { hasValue, seriesOf } from './series.ts'
 
@@ -118,6 +118,15 @@ describe('periods as published', () => {
     ['2006/07 (approximate)', 2007, 'local', ''],
   ])('%s', (text, at, shape, standing) => {
     expect(periodOf(text)).toEqual({ text, at, shape, standing })
+  })
+
+  test('are shown with how firm they are, where the publication says', () => {
+    expect(['2025 (prov)', '2025 (Rev)', '2024-25 (OT)', '2025'].map((text) => periodInWords(periodOf(text)))).toEqual([
+      '2025, provisional',
+      '2025, revised',
+      '2024-25, outturn',
+      '2025',
+    ])
   })
 
   test('days and months by name come in their order', () => {

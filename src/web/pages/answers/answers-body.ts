@@ -1,5 +1,6 @@
 import {
   inUnit,
+  periodInWords,
   yearMeans,
   type Answer,
   type AnswerPage,
@@ -110,4 +111,4 @@ const valueOf = ({ indicator }: Answer, value: number | null): string =>
   value === null ? '–' : inUnit(indicator.unit, value)
 
 const publishedOf = (one: Answer): Html =>
-  html`${valueOf(one, one.published.own)}${one.published.period && html` <span class="meta">${one.published.period}</span>`}`
+  html`${valueOf(one, one.published.own)}${one.published.figure && html` <span class="meta">${periodInWords(one.published.figure.period)}</span>`}`

@@ -3,6 +3,7 @@ import {
   domains,
   figureOf,
   inUnit,
+  periodInWords,
   populationOf,
   type Hiding,
   type KeptHereCount,
@@ -139,7 +140,7 @@ const listed = (rows: readonly Latest[], { shown: { area, ownCode }, here, kept,
                   { text: inUnit(latest.indicator.unit, latest.own), format: 'numeric' },
                   { text: number(latest, latest.neighbours), format: 'numeric' },
                   { text: number(latest, latest.england), format: 'numeric' },
-                  { text: latest.period ?? '' },
+                  { text: latest.figure ? periodInWords(latest.figure.period) : (latest.period ?? '') },
                 ]),
           ]),
         })}`,
@@ -151,7 +152,7 @@ const hereOf = (
   { here, kept, hides, ownCode }: Pick<Listed, 'here' | 'kept' | 'hides'> & { ownCode: string },
 ): string => {
   const line = kept.get(indicator.id)
-  if (line) return figureOf(indicator, line.now).shown
+  if (line) return `${figureOf(indicator, line.now).shown}${line.now.provisional > 0 ? ', provisional' : ''}`
   const result = here.get(indicator.id)
   if (!result) return '–'
   if (hides?.(indicator, result)) return 'c'

@@ -60,6 +60,11 @@ export const keptHereView = ({ indicator, definition, kept, before, months, targ
           <dd>
             ${definition.isReported ? html`Totals that others report, kept in <a href="/registers/reported-figures">the register of reported figures</a>; counted from ${indicator.from.map((name) => name.replace(/^(?:other|school|youth justice): /, '')).join(', ')}` : keptIn(definition)}.
           </dd>
+          ${
+            definition.provisional &&
+            html`<dt>Provisional or final</dt>
+              <dd>${standingOf(kept)}</dd>`
+          }
           <dt>As at</dt>
           <dd>
             Now: it is counted whenever somebody looks. <a href="/indicators/${indicator.id}/kept">Its list</a> is there
@@ -79,6 +84,12 @@ export const keptHereView = ({ indicator, definition, kept, before, months, targ
       html: definitionOf(indicator, definition),
     })}
   </section>`
+}
+
+const standingOf = ({ provisional, rows }: KeptHere): string => {
+  if (provisional === 0) return 'Final.'
+  const which = provisional === rows.length ? '' : `, ${provisional} of ${rows.length} reports of it`
+  return `Provisional${which}: not validated yet, and it may still change.`
 }
 
 /** The register that it is counted from, or what else is kept. */
