@@ -129,7 +129,7 @@ const committeeFields = (action: string, submit: string, { csrf, ...parts }: For
   const field = fieldsOf(parts, { ...(held ?? { quorum: 3, mostSubstantive: 3, startsAt: '18:30' }) })
   return html`<form method="post" action="${action}" novalidate>
     ${csrf} ${input({ ...field('name'), label: { text: 'Name' }, classes: 'govuk-!-width-two-thirds' })}
-    ${input({ ...field('prefix'), label: { text: 'Letters of its minute numbers' }, hint: { text: 'For example CYP, for CYP01, CYP02 and so on' }, classes: 'govuk-input--width-5' })}
+    ${input({ ...field('prefix'), label: { text: 'Letters of its minute numbers' }, hint: { text: 'For example CYP, for CYP01, CYP02 and so on; or / for 1/26, 2/26 through the year' }, classes: 'govuk-input--width-5' })}
     ${textarea({ ...field('purpose'), rows: 3, label: { text: 'What it looks at' } })}
     ${input({ ...field('quorum'), label: { text: 'Quorum: voting members present' }, classes: 'govuk-input--width-2', inputmode: 'numeric' })}
     ${input({ ...field('mostSubstantive'), label: { text: 'Most items for discussion at one meeting' }, hint: { text: 'A local choice; a meeting can do justice to about three.' }, classes: 'govuk-input--width-2', inputmode: 'numeric' })}
