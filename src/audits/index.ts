@@ -38,6 +38,7 @@ export {
   ModeratorFields,
 } from './audits/close-audit.ts'
 export { auditsOfChildQuestion, getAudit, listAudits, listMine, listTeams } from './audits/find-audits.ts'
+export { judgeAudit, JudgementFields } from './audits/judge-audit.ts'
 export { finishJudgement, readerOf, saveSection, saveWhole, WholeFields } from './audits/judge.ts'
 export {
   emptyJudgement,
