@@ -1550,11 +1550,11 @@ create table committees (
   ended_on date,
   PRIMARY KEY (authority_id, id),
   UNIQUE (authority_id, name),
-  UNIQUE (authority_id, prefix),
-  CHECK (((name <> ''::text) AND (prefix ~ '^[A-Z]{2,5}$'::text))),
   CHECK (((quorum > 0) AND (most_substantive > 0))),
+  CHECK (((name <> ''::text) AND (prefix ~ '^([A-Z]{2,5}|/)$'::text))),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );
+CREATE UNIQUE INDEX committees_letters ON public.committees USING btree (authority_id, prefix) WHERE (prefix <> '/'::text);
 alter table committees enable row level security;
 create policy add on committees for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 create policy change on committees for update to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));

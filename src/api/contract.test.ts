@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { listTrail, matrix, asPerson } from '../people/index.ts'
-import { call, givenApi, type GivenApi, type Side } from './given-api.fixture.ts'
+import { call, givenApi, wellJudged, type GivenApi, type Side } from './given-api.fixture.ts'
 import { Problem } from './problem.ts'
 import { answerChecker } from './published.fixture.ts'
 import { routes } from './routes/index.ts'
@@ -117,6 +117,35 @@ const examples: readonly Example[] = [
   { route: 'GET /audits/actions', url: () => '/audits/actions' },
   { route: 'GET /audits/results', url: () => '/audits/results?asAt=2026-11-01' },
   { route: 'GET /audits/tools', url: () => '/audits/tools' },
+  { route: 'GET /audits/samples', url: () => '/audits/samples' },
+  { route: 'GET /audits/samples/{id}', url: ({ sampleId }) => `/audits/samples/${sampleId}` },
+  {
+    route: 'POST /audits/samples/{id}/give',
+    url: ({ sampleId }) => `/audits/samples/${sampleId}/give`,
+    body: ({ childId, director }) => ({ child: childId, auditor: director.id }),
+  },
+  {
+    route: 'POST /audits/samples/{id}/swap',
+    url: ({ sampleId }) => `/audits/samples/${sampleId}/swap`,
+    body: ({ childId }) => ({ child: childId, why: 'The family moved away.' }),
+  },
+  {
+    route: 'POST /audits/{id}/judgement',
+    url: ({ auditId }) => `/audits/${auditId}/judgement`,
+    body: () => wellJudged('written-to-child'),
+  },
+  { route: 'GET /audits/{id}/judgement', url: ({ auditId }) => `/audits/${auditId}/judgement` },
+  {
+    route: 'POST /audits/{id}/close',
+    as: 'director',
+    url: ({ auditId }) => `/audits/${auditId}/close`,
+    body: () => ({ grade: 'mostly' }),
+  },
+  {
+    route: 'POST /audits/{id}/moderator',
+    url: ({ judgedId }) => `/audits/${judgedId}/moderator`,
+    body: ({ director }) => ({ moderator: director.id, due: '2026-12-20' }),
+  },
   { route: 'GET /supervision', url: () => '/supervision' },
   { route: 'GET /pathways', url: () => '/pathways' },
   { route: 'GET /pathways/beside/{id}', url: () => '/pathways/beside/closed-cases?by=team' },
@@ -406,6 +435,9 @@ const sideOfIds = {
   actionId: someId,
   meetingId: someId,
   childId: someId,
+  sampleId: someId,
+  auditId: someId,
+  judgedId: someId,
   decisionId: someId,
   priorityId: someId,
   roomId: someId,
@@ -478,7 +510,7 @@ describe('every route', () => {
     )
     expect(answer.statusCode).toBe(404)
     expect(problemIn(answer.body).detail).toMatch(
-      /^There is no such (document|plan|priority|action|meeting|question|inspection room|entry|lesson|reading|record|request|resolution|request to speak|petition|recording|briefing|committee|item of an agenda|item of the work programme|portfolio|witness|minutes of this meeting)\.$/,
+      /^There is no such (audit|sample|child of this sample|document|plan|priority|action|meeting|question|inspection room|entry|lesson|reading|record|request|resolution|request to speak|petition|recording|briefing|committee|item of an agenda|item of the work programme|portfolio|witness|minutes of this meeting)\.$/,
     )
   })
 

@@ -1,4 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import {
+  drawSample,
+  getAudit,
+  giveSingle,
+  judgeAudit,
+  JudgementFields,
+  SampleFields,
+  toolFor,
+  type AuditId,
+  type SampleId,
+} from '../audits/index.ts'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
@@ -107,6 +118,10 @@ export interface Side {
   partner: Person
   shareId: ShareId
   childId: ChildId
+  /** A sample in which the child was drawn, an audit of the child that waits for the lead, and one that the lead has finished. */
+  sampleId: SampleId
+  auditId: AuditId
+  judgedId: AuditId
   /** A request of the child to be given what is held. */
   requestId: RequestId
   /** A meeting that has been held, and a question that was put to it. */
@@ -205,6 +220,7 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
   const requestId = await asPerson(database, lead, (db) =>
     recordRequest(db, child.id, { askedBy: 'the child', receivedOn: day('2026-11-02') }, dayOf(now)),
   )
+  const audited = await auditsOf(database, lead)
   const clerk = people.get('scrutiny-officer')
   if (!clerk) throw new Error('There is no clerk.')
   const held = await heldMeeting(database, clerk)
@@ -219,12 +235,54 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
     entryId,
     childId: child.id,
     requestId,
+    ...audited,
     ...planned,
     ...held,
     ...taking,
     ...partners,
   } // one for each role
 }
+
+/** Everything of a tool judged well, as a program sends it. */
+export const wellJudged = (toolId: string): z.output<typeof JudgementFields> =>
+  JudgementFields.parse({
+    sections: toolFor(toolId).sections.map(({ id, statements }) => ({
+      section: id,
+      grade: toolFor(toolId).scale.good,
+      statements: statements.map((one) => ({ statement: one.id, answer: 'met' })),
+    })),
+    whole: { strengths: 'Clear.', summary: 'As the sections say.', voice: 2, grade: toolFor(toolId).scale.good },
+    finish: true,
+  })
+
+const auditsOf = (database: Database, lead: Person): Promise<Pick<Side, 'sampleId' | 'auditId' | 'judgedId'>> =>
+  asPerson(database, lead, async (db) => {
+    const today = dayOf(now)
+    const drawing = {
+      title: 'Plans',
+      tool: 'written-to-child',
+      frame: 'protection',
+      onDay: '2026-10-31',
+      strata: 'none',
+      askedFor: 1,
+      dueOn: '2026-12-20',
+    }
+    const { id: sampleId } = await drawSample(db, SampleFields.parse({ ...drawing, seed: 'heron' }), {
+      today,
+      chance: 'never',
+    })
+    const giving = {
+      recordNumber: 'N1',
+      tool: 'written-to-child',
+      auditor: lead.id,
+      dueOn: day('2026-12-20'),
+      why: 'For the test.',
+    }
+    const [auditId, judgedId] = [await giveSingle(db, giving, today), await giveSingle(db, giving, today)]
+    const audit = await getAudit(db, judgedId, today)
+    await judgeAudit(db, { audit, given: wellJudged('written-to-child'), personId: lead.id, today })
+    return { sampleId, auditId, judgedId }
+  })
 
 const partnersOf = async (
   database: Database,

@@ -64,6 +64,7 @@ export const auditsTable = (rows: readonly ShownAudit[], about: About): Table<Sh
     { name: 'actions_open', title: 'Actions open', type: 'number', value: ({ actionsOpen }) => actionsOpen },
     { name: 'closed_on', title: 'Closed', type: 'day', value: ({ closedOn }) => closedOn },
     { name: 'again_due_on', title: 'To be looked at again', type: 'day', value: ({ againDueOn }) => againDueOn },
+    { name: 'id', title: 'Id', type: 'text', value: ({ id }) => id },
   ],
 })
 
@@ -106,6 +107,7 @@ export const samplesTable = (rows: readonly Sample[], about: About): Table<Sampl
     { name: 'closed', title: 'Closed', type: 'number', value: ({ closed }) => closed },
     { name: 'due_on', title: 'Due', type: 'day', value: ({ dueOn }) => dueOn },
     { name: 'drawn_by', title: 'Drawn by', type: 'text', value: ({ drawnBy }) => drawnBy },
+    { name: 'id', title: 'Id', type: 'text', value: ({ id }) => id },
   ],
 })
 

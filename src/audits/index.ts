@@ -45,6 +45,7 @@ export {
   listMine,
   listTeams,
 } from './audits/find-audits.ts'
+export { judgeAudit, JudgementFields } from './audits/judge-audit.ts'
 export { finishJudgement, readerOf, saveSection, saveWhole, WholeFields } from './audits/judge.ts'
 export {
   emptyJudgement,

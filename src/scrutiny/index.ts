@@ -129,6 +129,7 @@ export {
   renameMinute,
   saveExemptPoints,
   saveMinute,
+  tieMinute,
 } from './minutes/minute.ts'
 export { minutesPaper } from './minutes/minutes-paper.ts'
 export {

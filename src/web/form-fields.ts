@@ -16,12 +16,13 @@ export const fieldsOf =
   (
     { problems, typed }: Pick<FormParts, 'problems' | 'typed'>,
     held: Readonly<Record<string, string | number | null | undefined>> = {},
+    prefix = '',
   ) =>
   (name: string) => {
     const problem = problems.find((one) => one.field === name)
     const value = problems.length > 0 ? typed[name] : held[name]
     return {
-      id: name,
+      id: `${prefix}${name}`,
       name,
       value: value === null || value === undefined ? '' : String(value),
       ...(problem ? { errorMessage: { text: problem.message } } : {}),

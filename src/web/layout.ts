@@ -120,7 +120,7 @@ const languageSwitch = ({ path, here, words }: PublicOf): Html =>
 const summary = (problems: readonly Problem[], titleText = 'There is a problem'): Html =>
   errorSummary({
     titleText,
-    errorList: problems.map(({ field, message }) => ({ text: message, href: `#${field}` })),
+    errorList: problems.map(({ field, message }) => ({ text: message, href: field && `#${field}` })),
   })
 
 const foot = ({ person, now, demo }: Surroundings, publicOf: PublicOf | undefined): Html =>

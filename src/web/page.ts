@@ -176,8 +176,6 @@ interface Common<Params extends z.ZodType, Query extends z.ZodType, Form extends
   mostPosts?: number
   /** A sentence of what is wrong in the language of whoever sent the form; as it is where it has none. */
   inTheirWords?: (sentence: string, cookies: Readonly<Record<string, string | undefined>>) => string
-  /** The page on which the form stands, where this one has nothing to show: it comes back with what is wrong and what was typed. */
-  formOn?: AnyPage
   /** A program posts here that was never here before, such as one that reads mail: no token comes with it. */
   isForPrograms?: boolean
 }
@@ -225,7 +223,7 @@ export type AnyVisit = OpenVisit & {
   files: readonly SentFile[]
 }
 
-/** A page: where it is, who may see it, what comes in, and what happens. Throw `Invalid` to show the form again. */
+/** A page: where it is, who may see it, what comes in, and what happens. A form that throws `Invalid` or `Refused` comes back where it stood. */
 export function page<
   Params extends z.ZodType = z.ZodType,
   Query extends z.ZodType = z.ZodType,

@@ -3,6 +3,7 @@ import { tidyName } from '../inspections/index.ts'
 import { Invalid } from '../platform/errors.ts'
 import { nameAsSent } from '../platform/sent-name.ts'
 import type { SentFile } from './page.ts'
+import { standsOnField } from './where-it-stood.ts'
 
 /** What came with a form: a field that came once is text, one that came several times is a list. */
 export interface SentForm {
@@ -10,6 +11,8 @@ export interface SentForm {
   /** The same as text, to fill the form again. */
   typed: Record<string, string>
   csrf: string
+  /** The page on which it says that it stands; empty where it does not. */
+  standsOn: string
   files: SentFile[]
 }
 
@@ -57,12 +60,16 @@ export const readForm = async (request: FastifyRequest): Promise<SentForm> => {
       for (const one of Array.isArray(value) ? value : [value]) add(fields, name, String(one))
     }
   }
-  const csrf = typeof fields.csrf === 'string' ? fields.csrf : ''
-  delete fields.csrf
+  const hidden = (name: string): string => {
+    const { [name]: value } = fields
+    delete fields[name]
+    return typeof value === 'string' ? value : ''
+  }
+  const [csrf, standsOn] = [hidden('csrf'), hidden(standsOnField)]
   const typed = Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
   )
-  return { fields, typed, csrf, files }
+  return { fields, typed, csrf, standsOn, files }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto'
+import { parse as parseQuery } from 'node:querystring'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { asPerson, csrfTokenFor, isCsrfToken, may, personOfSession, type Person } from '../people/index.ts'
 import { dayOf } from '../platform/day.ts'
-import { Forbidden, Invalid, NotFound, NotSignedIn, Refused } from '../platform/errors.ts'
+import { Forbidden, Invalid, NotFound, NotSignedIn, outcomeOf, Refused } from '../platform/errors.ts'
 import { html, type Html } from '../platform/html.ts'
 import type { App } from './app.ts'
 import { cookieOptions, saidCookie, sessionCookie } from './cookies.ts'
+import { fillAgain } from './fill-again.ts'
 import { layout } from './layout.ts'
 import type { AnyPage, AnyVisit, Answer, Download, OpenVisit, Problem } from './page.ts'
 import { readForm, type SentForm } from './read-form.ts'
+import { standsOn, type FindStood } from './where-it-stood.ts'
 
 /** Puts one page on the server: who may, what comes in, what goes out. */
-export const registerPage = (server: FastifyInstance, app: App, page: AnyPage, secure: boolean): void => {
+export const registerPage = (
+  server: FastifyInstance,
+  app: App,
+  page: AnyPage,
+  { secure, findStood }: { secure: boolean; findStood: FindStood },
+): void => {
   if (page.get) server.get(page.path, (request, reply) => visit(request, reply, undefined))
   if (page.post) {
     const limit = page.mostPosts ? { config: { rateLimit: { max: page.mostPosts, timeWindow: '1 hour' } } } : {}
@@ -30,13 +38,15 @@ export const registerPage = (server: FastifyInstance, app: App, page: AnyPage, s
     const params = parseAddress(page.params, request.params)
     const query = parseAddress(page.query, request.query)
     const token = csrfTokenFor(session)
+    const url = new URL(request.url, 'http://sightline')
+    const csrfOn = (at: URL) => html`<input type="hidden" name="csrf" value="${token}" />${standsOn(at)}`
     const open: OpenVisit = {
       app,
       person,
       now,
       today: dayOf(now),
-      url: new URL(request.url, 'http://sightline'),
-      csrf: html`<input type="hidden" name="csrf" value="${token}" />`,
+      url,
+      csrf: csrfOn(url),
       session,
       cookies: request.cookies,
     }
@@ -48,24 +58,51 @@ export const registerPage = (server: FastifyInstance, app: App, page: AnyPage, s
       )
     }
 
-    if (page.needs !== 'nothing') {
+    const admit = ({ needs }: AnyPage): void => {
+      if (needs === 'nothing') return
       if (!person) throw new NotSignedIn()
-      if (page.needs !== 'sign-in' && !may(person, page.needs)) throw new Forbidden()
-      if (sent && page.postNeeds && !may(person, page.postNeeds)) throw new Forbidden()
+      if (needs !== 'sign-in' && !may(person, needs)) throw new Forbidden()
     }
-    /** Runs `get` or `post` in a transaction that is open as the person, where the page asks for one. */
-    const inside = (work: AnyPage['get'], parts: Partial<AnyVisit>): Promise<Answer> => {
+    admit(page)
+    if (sent && page.postNeeds && person && !may(person, page.postNeeds)) throw new Forbidden()
+    /** Runs `get` or `post` of a page in a transaction that is open as the person, where the page asks for one. */
+    const inside = (of: AnyPage, work: AnyPage['get'], parts: Partial<AnyVisit>): Promise<Answer> => {
       if (!work) throw new NotFound()
       const visit = { ...open, params, query, problems: [], typed: {}, form: {}, files: [], ...parts }
-      return page.needs !== 'nothing' && person
+      return of.needs !== 'nothing' && person
         ? asPerson(app.database, person, (db) => work({ ...visit, db }))
         : work(visit)
     }
-    const { answer: given, problems } = await answer(page, sent, {
-      inside,
-      inTheirWords: (sentence) => page.inTheirWords?.(sentence, request.cookies) ?? sentence,
-    })
-    return send({ app, request, reply, secure, person, now, token, problems }, given)
+    /** The page on which the form stood, as it is now, with what is wrong and what was typed; undefined where it is no longer there. */
+    const showAgain = async (
+      { fields, typed, standsOn }: SentForm,
+      said: readonly Problem[],
+    ): Promise<Shown | undefined> => {
+      const problems = said.map((one) => ({
+        ...one,
+        message: page.inTheirWords?.(one.message, request.cookies) ?? one.message,
+      }))
+      const stood = findStood(url, standsOn)
+      if (!stood) return undefined
+      try {
+        admit(stood.page)
+        const answer = await inside(stood.page, stood.page.get, {
+          url: stood.url,
+          csrf: csrfOn(stood.url),
+          params: parseAddress(stood.page.params, stood.params),
+          query: parseAddress(stood.page.query, parseQuery(stood.url.search.slice(1))),
+          ...(stood.page === page && { problems, typed }),
+        })
+        if (answer.kind !== 'view') return undefined
+        const again = fillAgain(answer.body, { to: url, from: stood.url, fields }, problems)
+        return { answer: { ...answer, body: again.body }, problems: again.problems }
+      } catch (error) {
+        if (error instanceof NotFound || error instanceof Refused || error instanceof Forbidden) return undefined
+        throw error
+      }
+    }
+    const { answer, problems } = await answerOf(page, sent, { inside, showAgain })
+    return send({ app, request, reply, secure, person, now, token, problems }, answer)
   }
 }
 
@@ -75,39 +112,39 @@ const isFromElsewhere = (request: FastifyRequest): boolean => {
   return site !== undefined && site !== 'same-origin' && site !== 'none'
 }
 
+interface Shown {
+  answer: Answer
+  problems: readonly Problem[]
+}
+
 /**
- * Runs the page's `post` where a form came and its `get` otherwise. A form that cannot be used brings the page back, with
- * what is wrong and what was typed.
+ * Runs the page's `post` where a form came and its `get` otherwise. A form that cannot be used, or that is refused, brings back
+ * the page on which it stood; only where that cannot be shown any more does the refusal stand on a page of its own.
  */
-const answer = async (
+const answerOf = async (
   page: AnyPage,
   sent: SentForm | undefined,
   {
     inside,
-    inTheirWords,
+    showAgain,
   }: {
-    inside: (work: AnyPage['get'], parts: Partial<AnyVisit>) => Promise<Answer>
-    inTheirWords: (sentence: string) => string
+    inside: (of: AnyPage, work: AnyPage['get'], parts: Partial<AnyVisit>) => Promise<Answer>
+    showAgain: (sent: SentForm, problems: readonly Problem[]) => Promise<Shown | undefined>
   },
-): Promise<{ answer: Answer; problems: readonly Problem[] }> => {
-  if (!sent) return { answer: await inside(page.get, {}), problems: [] }
-  const showAgain = async (said: readonly Problem[]) => {
-    const problems = said.map((one) => ({ ...one, message: inTheirWords(one.message) }))
-    const again = page.get ? page : page.formOn
-    if (!again?.get) throw new Invalid(problems)
-    const query = again === page ? {} : { query: parseAddress(again.query, {}) }
-    const shown = await inside(again.get, { problems, typed: sent.typed, ...query })
-    return { answer: shown.kind === 'view' ? { ...shown, status: 422 } : shown, problems }
-  }
-  const parsed = (page.form ?? z.unknown()).safeParse(sent.fields)
-  if (!parsed.success) {
-    return showAgain(parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })))
-  }
+): Promise<Shown> => {
+  if (!sent) return { answer: await inside(page, page.get, {}), problems: [] }
   try {
-    return { answer: await inside(page.post, { form: parsed.data, files: sent.files }), problems: [] }
+    const parsed = (page.form ?? z.unknown()).safeParse(sent.fields)
+    if (!parsed.success) {
+      throw new Invalid(parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })))
+    }
+    return { answer: await inside(page, page.post, { form: parsed.data, files: sent.files }), problems: [] }
   } catch (error) {
-    if (error instanceof Invalid) return showAgain(error.problems)
-    throw error
+    if (!(error instanceof Invalid || error instanceof Refused)) throw error
+    const said = error instanceof Invalid ? error.problems : [{ field: '', message: error.message }]
+    const shown = await showAgain(sent, said)
+    if (shown?.answer.kind !== 'view') throw error
+    return { ...shown, answer: { ...shown.answer, status: outcomeOf(error).status } }
   }
 }
 

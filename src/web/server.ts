@@ -11,11 +11,13 @@ import { largestFile } from '../inspections/index.ts'
 import type { App } from './app.ts'
 import { serveAssets } from './assets/index.ts'
 import { answerError } from './answer-error.ts'
-import { pages } from './pages/index.ts'
+import type { AnyPage } from './page.ts'
+import { pages as allPages } from './pages/index.ts'
 import { registerPage } from './register-page.ts'
+import { whereFormsStand } from './where-it-stood.ts'
 
 /** The web server with every page, asset and the API, ready to listen. */
-export const createServer = async (app: App): Promise<FastifyInstance> => {
+export const createServer = async (app: App, pages: readonly AnyPage[] = allPages): Promise<FastifyInstance> => {
   const secure = app.config.url?.startsWith('https://') ?? false
   const server = fastify({
     logger: { level: process.env.SIGHTLINE_LOG ?? 'warn', serializers },
@@ -65,7 +67,8 @@ export const createServer = async (app: App): Promise<FastifyInstance> => {
   await server.register(rateLimit, { max: app.config.requestsAMinute, timeWindow: '1 minute' })
   await serveAssets(server)
   await server.register(api, { prefix: '/api/v1', app })
-  for (const page of pages) registerPage(server, app, page, secure)
+  const findStood = whereFormsStand(pages)
+  for (const page of pages) registerPage(server, app, page, { secure, findStood })
   server.setErrorHandler((error, request, reply) => answerError(app, error, request, reply))
   server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) =>
     answerError(app, undefined, request, reply),

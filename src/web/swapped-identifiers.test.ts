@@ -135,6 +135,8 @@ const holes = (address: string): string[] => address.match(/:\w+/g) ?? []
 const filled = (address: string, ids: Readonly<Record<string, string>>): string =>
   address.replaceAll(/:\w+/g, (hole) => ids[hole] ?? hole)
 
+const walk = 300_000 // milliseconds: each walks the whole product, also on a machine that has other work
+
 test('both authorities have rows of the kinds that addresses lead to', () => {
   const kinds = [
     'documents',
@@ -152,62 +154,70 @@ test('both authorities have rows of the kinds that addresses lead to', () => {
   expect(withIds.length).toBeGreaterThan(150)
 })
 
-test('an id of another authority in the address of a page is an id that does not exist', async () => {
-  const leaks: string[] = []
-  for (const { path, get } of withIds) {
-    const address = withWords(path)
-    if (!get || holes(address).length === 0) continue
-    for (const [table, id] of foreign) {
-      const asked = filled(address, Object.fromEntries(holes(address).map((hole) => [hole, id])))
-      for (const visitor of visitors) {
-        const { status, text } = await visitor.get(asked)
-        const leaked = leaksIn(text, [id])
-        if (leaked.length > 0 || status >= 500 || (status === 200 && text.includes(id)))
-          leaks.push(`${path} with an id of ${table}: ${status} ${leaked.join(' ')}`)
-        if (status === 403) continue // the next one may be let in
-        break
+test(
+  'an id of another authority in the address of a page is an id that does not exist',
+  async () => {
+    const leaks: string[] = []
+    for (const { path, get } of withIds) {
+      const address = withWords(path)
+      if (!get || holes(address).length === 0) continue
+      for (const [table, id] of foreign) {
+        const asked = filled(address, Object.fromEntries(holes(address).map((hole) => [hole, id])))
+        for (const visitor of visitors) {
+          const { status, text } = await visitor.get(asked)
+          const leaked = leaksIn(text, [id])
+          if (leaked.length > 0 || status >= 500 || (status === 200 && text.includes(id)))
+            leaks.push(`${path} with an id of ${table}: ${status} ${leaked.join(' ')}`)
+          if (status === 403) continue // the next one may be let in
+          break
+        }
       }
     }
-  }
-  expect([...new Set(leaks)].toSorted()).toEqual([])
-})
+    expect([...new Set(leaks)].toSorted()).toEqual([])
+  },
+  walk,
+)
 
-test('an id of another authority in a query or a form changes nothing there and shows nothing of it', async () => {
-  const before = await digestOf(given.haverley.lead.authorityId)
-  const leaks: string[] = []
-  for (const { path, query, form, get, post } of pages) {
-    if (/^\/sign|^\/public/.test(path)) continue
-    const address = withWords(path)
-    const fields = identifiersIn(query)
-    for (const visitor of visitors) {
-      for (const id of foreign.values()) {
-        if (get && fields.length > 0 && holes(address).length === 0) {
-          const asked = `${address}?${new URLSearchParams(fields.map((field) => [field, id])).toString()}`
-          const { text, status } = await visitor.get(asked)
-          if (leaksIn(text, [id]).length > 0 || status >= 500) leaks.push(`${address}: ${status}`)
-        }
-        if (!post || form === undefined || identifiersIn(form).length === 0) continue
-        // A thing of one’s own that the address leads to, where one of these is it.
-        const places = holes(address).length === 0 ? [address] : await placesOf(visitor, address)
-        for (const place of places) {
-          const { text, status } = await visitor.post(place, fillOf(form, id))
-          if (leaksIn(text, [id]).length > 0 || status >= 500) leaks.push(`POST ${path}: ${status}`)
+test(
+  'an id of another authority in a query or a form changes nothing there and shows nothing of it',
+  async () => {
+    const before = await digestOf(given.haverley.lead.authorityId)
+    const leaks: string[] = []
+    for (const { path, query, form, get, post } of pages) {
+      if (/^\/sign|^\/public/.test(path)) continue
+      const address = withWords(path)
+      const fields = identifiersIn(query)
+      for (const visitor of visitors) {
+        for (const id of foreign.values()) {
+          if (get && fields.length > 0 && holes(address).length === 0) {
+            const asked = `${address}?${new URLSearchParams(fields.map((field) => [field, id])).toString()}`
+            const { text, status } = await visitor.get(asked)
+            if (leaksIn(text, [id]).length > 0 || status >= 500) leaks.push(`${address}: ${status}`)
+          }
+          if (!post || form === undefined || identifiersIn(form).length === 0) continue
+          // A thing of one’s own that the address leads to, where one of these is it.
+          const places = holes(address).length === 0 ? [address] : await placesOf(visitor, address)
+          for (const place of places) {
+            const { text, status } = await visitor.post(place, fillOf(form, id))
+            if (leaksIn(text, [id]).length > 0 || status >= 500) leaks.push(`POST ${path}: ${status}`)
+          }
         }
       }
     }
-  }
-  expect([...new Set(leaks)].toSorted()).toEqual([])
-  expect(await digestOf(given.haverley.lead.authorityId)).toEqual(before)
-  // What was accepted would show the other authority’s people or things on a page of one’s own.
-  const [director] = visitors
-  for (const { path, get } of pages) {
-    const address = withWords(path)
-    if (!director || !get || /^\/(?:sign|public)/.test(path)) continue
-    for (const place of holes(address).length === 0 ? [address] : await placesOf(director, address)) {
-      expect([place, leaksIn((await director.get(place)).text, [])]).toEqual([place, []])
+    expect([...new Set(leaks)].toSorted()).toEqual([])
+    expect(await digestOf(given.haverley.lead.authorityId)).toEqual(before)
+    // What was accepted would show the other authority’s people or things on a page of one’s own.
+    const [director] = visitors
+    for (const { path, get } of pages) {
+      const address = withWords(path)
+      if (!director || !get || /^\/(?:sign|public)/.test(path)) continue
+      for (const place of holes(address).length === 0 ? [address] : await placesOf(director, address)) {
+        expect([place, leaksIn((await director.get(place)).text, [])]).toEqual([place, []])
+      }
     }
-  }
-})
+  },
+  walk,
+)
 
 const known = new Map<string, string[]>()
 
@@ -286,29 +296,33 @@ const digestOf = async (authority: string): Promise<ReadonlyMap<string, string>>
   return found
 }
 
-test('an id of another authority in a call of a program is an id that does not exist', async () => {
-  const leaks: string[] = []
-  const before = await digestOf(given.haverley.lead.authorityId)
-  for (const route of routes) {
-    const address = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    const body = 'body' in route ? route.body : undefined
-    const fields = [...identifiersIn(route.query), ...identifiersIn(body)]
-    if (/^\/(?:clocks|indicators|answers|frameworks)\//.test(address)) continue // keys of definitions
-    if (holes(withWords(address)).length === 0 && fields.length === 0) continue
-    for (const id of foreign.values()) {
-      const place = filled(withWords(address), Object.fromEntries(holes(address).map((hole) => [hole, id])))
-      const query = new URLSearchParams(identifiersIn(route.query).map((field) => [field, id])).toString()
-      const answer = await server.inject({
-        method: route.method,
-        url: `/api/v1${place}${query && `?${query}`}`,
-        headers: { authorization: `Bearer ${given.northmere.tokens.director}` },
-        ...(body === undefined ? {} : { payload: fillOf(body, id) }),
-      })
-      const isThere = holes(withWords(address)).length > 0 && answer.statusCode < 300 && answer.body.includes(id)
-      if (leaksIn(answer.body, [id]).length > 0 || answer.statusCode >= 500 || isThere)
-        leaks.push(`${route.method} ${route.path}: ${answer.statusCode}`)
+test(
+  'an id of another authority in a call of a program is an id that does not exist',
+  async () => {
+    const leaks: string[] = []
+    const before = await digestOf(given.haverley.lead.authorityId)
+    for (const route of routes) {
+      const address = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
+      const body = 'body' in route ? route.body : undefined
+      const fields = [...identifiersIn(route.query), ...identifiersIn(body)]
+      if (/^\/(?:clocks|indicators|answers|frameworks)\//.test(address)) continue // keys of definitions
+      if (holes(withWords(address)).length === 0 && fields.length === 0) continue
+      for (const id of foreign.values()) {
+        const place = filled(withWords(address), Object.fromEntries(holes(address).map((hole) => [hole, id])))
+        const query = new URLSearchParams(identifiersIn(route.query).map((field) => [field, id])).toString()
+        const answer = await server.inject({
+          method: route.method,
+          url: `/api/v1${place}${query && `?${query}`}`,
+          headers: { authorization: `Bearer ${given.northmere.tokens.director}` },
+          ...(body === undefined ? {} : { payload: fillOf(body, id) }),
+        })
+        const isThere = holes(withWords(address)).length > 0 && answer.statusCode < 300 && answer.body.includes(id)
+        if (leaksIn(answer.body, [id]).length > 0 || answer.statusCode >= 500 || isThere)
+          leaks.push(`${route.method} ${route.path}: ${answer.statusCode}`)
+      }
     }
-  }
-  expect([...new Set(leaks)].toSorted()).toEqual([])
-  expect(await digestOf(given.haverley.lead.authorityId)).toEqual(before)
-})
+    expect([...new Set(leaks)].toSorted()).toEqual([])
+    expect(await digestOf(given.haverley.lead.authorityId)).toEqual(before)
+  },
+  walk,
+)

@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import {
   actionStateOf,
+  askForModeration,
+  AuditId,
+  closeAudit,
+  getAudit,
+  getSample,
+  giveOne,
+  judgeAudit,
+  JudgementFields,
+  listFrame,
+  listJudgements,
+  listSamples,
+  SampleId,
+  swapChild,
   gradeCells,
   listActions,
   listAudits,
@@ -10,10 +23,12 @@ import {
   listThemes,
   planBy,
   stageOf,
+  toolOf,
   tools,
 } from '../../audits/index.ts'
-import { showChildren } from '../../children/index.ts'
+import { recordLook, showChildren } from '../../children/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
+import type { Db } from '../../platform/sql.ts'
 import { route } from '../route.ts'
 
 const AsAtQuery = z.object({ asAt: Day.optional().describe('As at the end of this day; left out for today.') })
@@ -113,7 +128,244 @@ const Due = z
     description: 'A case with when it was last talked over in supervision, and when it is due.',
   })
 
+const Judgement = z
+  .object({
+    reader: z.enum(['auditor', 'moderator']),
+    by: z.string(),
+    sections: z.array(
+      z.object({
+        section: z.string(),
+        grade: z.string(),
+        evidence: z.string(),
+        statements: z.array(z.object({ statement: z.string(), answer: z.string(), note: z.string() })),
+      }),
+    ),
+    strengths: z.string(),
+    summary: z.string(),
+    voice: z.number().nullable(),
+    grade: z.string().nullable(),
+    finished: Day.nullable(),
+  })
+  .meta({
+    id: 'AuditJudgement',
+    description: 'What a reader of an audit judged. A second reader does not see the first before they have finished.',
+  })
+
+const Judged = z.object({ judgements: z.array(Judgement) })
+
+/** What the readers of an audit judged, of that what whoever calls may see. */
+const judgedOf = async (db: Db, id: AuditId, today: Day): Promise<z.output<typeof Judged>> => {
+  const { sections } = toolOf(await getAudit(db, id, today))
+  return {
+    judgements: (await listJudgements(db, id)).map((one) => ({
+      reader: one.reader,
+      by: one.by,
+      sections: sections.map(({ id: section, statements }) => ({
+        section,
+        grade: one.sections[section]?.grade ?? '',
+        evidence: one.sections[section]?.evidence ?? '',
+        statements: statements.map(({ id: statement }) => ({
+          statement,
+          answer: one.statements[statement]?.said ?? '',
+          note: one.statements[statement]?.note ?? '',
+        })),
+      })),
+      strengths: one.strengths,
+      summary: one.summary,
+      voice: one.voice,
+      grade: one.grade,
+      finished: one.finishedOn,
+    })),
+  }
+}
+
+const Sample = z
+  .object({
+    id: SampleId,
+    title: z.string(),
+    tool: z.string(),
+    frame: z.string(),
+    on: Day,
+    due: Day,
+    given: z.number(),
+    finished: z.number(),
+    closed: z.number(),
+  })
+  .meta({
+    id: 'AuditSample',
+    description: 'A sample of children for audit. Its audits are counted of the children whom you may see.',
+  })
+
+const Done = z.object({ done: z.literal(true) })
+const auditParams = z.object({ id: AuditId })
+const sampleParams = z.object({ id: SampleId })
+
 export const auditRoutes = [
+  route({
+    method: 'GET',
+    path: '/audits/samples',
+    tag: 'Audits',
+    does: 'The samples of children that were drawn for audit.',
+    needs: 'audits.draw',
+    answer: { status: 200, does: 'What is due last comes first.', schema: z.object({ samples: z.array(Sample) }) },
+    run: async ({ db }) => ({
+      samples: (await listSamples(db)).map(({ id, title, tool, frame, onDay, dueOn, given, finished, closed }) => ({
+        id,
+        title,
+        tool,
+        frame,
+        on: onDay,
+        due: dueOn,
+        given,
+        finished,
+        closed,
+      })),
+    }),
+  }),
+  route({
+    method: 'GET',
+    path: '/audits/samples/{id}',
+    tag: 'Audits',
+    does: 'The children of a sample, with who audits them.',
+    about: 'That you saw these children is written down, as on the page.',
+    needs: 'audits.draw',
+    params: sampleParams,
+    answer: {
+      status: 200,
+      does: 'Everybody of the frame, in the order of the draw.',
+      schema: z.object({
+        title: z.string(),
+        children: z.array(
+          z.object({
+            child: z.uuid(),
+            number: z.string(),
+            layer: z.string(),
+            fate: z.string().describe('drawn, swapped out, or not drawn'),
+            audit: z.uuid().nullable(),
+            auditor: z.string().nullable(),
+          }),
+        ),
+      }),
+    },
+    async run({ db, params: { id } }) {
+      const { title } = await getSample(db, id)
+      const frame = await showChildren(db, 'audits file', await listFrame(db, id))
+      return {
+        title,
+        children: frame.map(({ childId, number, stratum, fate, auditId, auditor }) => ({
+          child: childId,
+          number,
+          layer: stratum,
+          fate,
+          audit: auditId,
+          auditor,
+        })),
+      }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/audits/samples/{id}/give',
+    tag: 'Audits',
+    does: 'Give a child who was drawn to an auditor, or to another while nothing is finished.',
+    needs: 'audits.draw',
+    params: sampleParams,
+    body: z.object({ child: z.uuid(), auditor: z.uuid('Choose an auditor.') }),
+    answer: { status: 200, does: 'The audit was given.', schema: Done },
+    async run({ db, params: { id }, body, now }) {
+      await giveOne(db, id, body, dayOf(now))
+      return { done: true as const }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/audits/samples/{id}/swap',
+    tag: 'Audits',
+    does: 'Take a child out of a sample for a reason and draw the next of the layer.',
+    needs: 'audits.draw',
+    params: sampleParams,
+    body: z.object({ child: z.uuid(), why: z.string().min(1, 'Say why this child is not audited.').max(300) }),
+    answer: {
+      status: 200,
+      does: 'Whether somebody was left in the layer to be drawn.',
+      schema: z.object({ drawnNext: z.boolean() }),
+    },
+    run: async ({ db, params: { id }, body, now }) => ({ drawnNext: await swapChild(db, id, body, dayOf(now)) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/audits/{id}/judgement',
+    tag: 'Audits',
+    does: 'What the readers of an audit judged, of that what you may see.',
+    about: 'That you saw the audit of this child is written down, as on the page.',
+    needs: 'audits.read',
+    params: auditParams,
+    answer: { status: 200, does: 'One judgement a reader.', schema: Judged },
+    async run({ db, params: { id }, now }) {
+      const today = dayOf(now)
+      await recordLook(db, (await getAudit(db, id, today)).childId, 'audit')
+      return judgedOf(db, id, today)
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/audits/{id}/judgement',
+    tag: 'Audits',
+    does: 'Judge an audit that was given to you, as its first or its second reader.',
+    about:
+      'Sections and the whole may come bit by bit; what is not in the call stays as it was saved. Finished, nobody changes it any more.',
+    needs: 'audits.do',
+    params: auditParams,
+    body: JudgementFields,
+    answer: { status: 200, does: 'What you have judged now.', schema: Judged },
+    async run({ db, person, params: { id }, body, now }) {
+      const today = dayOf(now)
+      const audit = await getAudit(db, id, today)
+      await judgeAudit(db, { audit, given: body, personId: person.id, today })
+      await recordLook(db, audit.childId, 'audit')
+      return judgedOf(db, id, today)
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/audits/{id}/moderator',
+    tag: 'Audits',
+    does: 'Ask somebody to read a record a second time, without knowing what the first reader judged.',
+    needs: 'audits.draw',
+    params: auditParams,
+    body: z.object({ moderator: z.uuid('Choose a second reader.'), due: Day }),
+    answer: { status: 200, does: 'They were asked.', schema: Done },
+    async run({ db, params: { id }, body: { moderator, due }, now }) {
+      await askForModeration(db, await getAudit(db, id, dayOf(now)), { moderator, moderationDueOn: due })
+      return { done: true as const }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/audits/{id}/close',
+    tag: 'Audits',
+    does: 'Close an audit with its final grade. What each reader judged stays.',
+    needs: 'audits.draw',
+    params: auditParams,
+    body: z.object({
+      grade: z.string().min(1, 'Choose the final grade.').max(60),
+      why: z.string().max(1000).default('').describe('Why, where neither reader gave this grade.'),
+      againMonths: z
+        .number()
+        .int()
+        .min(1)
+        .max(24)
+        .nullable()
+        .default(null)
+        .describe('The child is looked at again after so many months.'),
+    }),
+    answer: { status: 200, does: 'The audit is closed.', schema: Done },
+    async run({ db, person, params: { id }, body, now }) {
+      const today = dayOf(now)
+      await closeAudit(db, await getAudit(db, id, today), { ...body, personId: person.id, today })
+      return { done: true as const }
+    },
+  }),
   route({
     method: 'GET',
     path: '/audits',

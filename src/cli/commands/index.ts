@@ -28,6 +28,8 @@ import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
 import { childrenGapsCommand } from './children-gaps.ts'
 import { childrenHealthCommand } from './children-health.ts'
+import { auditsJudgeCommand } from './audits-judge.ts'
+import { auditsCloseCommand, auditsGiveCommand, auditsModeratorCommand, auditsSwapCommand } from './audits-manage.ts'
 import { auditsCommand, auditsDrawCommand } from './audits.ts'
 import { childrenLogsCommand } from './children-logs.ts'
 import { childrenLogsImportCommand } from './children-logs-import.ts'
@@ -106,6 +108,11 @@ export const commands: readonly Command[] = [
   childrenLogsImportCommand,
   auditsCommand,
   auditsDrawCommand,
+  auditsGiveCommand,
+  auditsSwapCommand,
+  auditsJudgeCommand,
+  auditsModeratorCommand,
+  auditsCloseCommand,
   childrenHoldsCommand,
   childrenHoldCommand,
   childrenNightsCommand,

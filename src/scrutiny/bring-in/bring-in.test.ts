@@ -24,7 +24,7 @@ import { listSeats } from '../committees/members.ts'
 import { listAgenda } from '../meetings/agenda.ts'
 import { listCommitteeMeetings } from '../meetings/meeting.ts'
 import { listAttendance } from '../minutes/attendance.ts'
-import { listMinutes } from '../minutes/minute.ts'
+import { listMinutes, tieMinute } from '../minutes/minute.ts'
 import { checkedProgramme } from '../programme/check-programme.ts'
 import { listProgramme } from '../programme/programme.ts'
 import { listResolutions } from '../resolutions/resolution.ts'
@@ -351,4 +351,45 @@ test('older packs, saved as text and as a page, come in whole and are tied to le
   ])
   const [december] = await other.does((db) => listCommitteeMeetings(db, { committeeId: made[1]?.committeeId }))
   expect([december?.heldOn, december?.startsAt, december?.publishedOn]).toEqual(['2022-12-08', '17:30', '2022-11-29'])
+})
+
+test('minutes that are numbered through the year are brought in as “7/23”, tied to items where the titles say so, else by a person', async () => {
+  const files = new FileStore(await mkdtemp(path.join(tmpdir(), 'sightline-bring-in-year-')))
+  afterAll(() => rm(files.folder, { recursive: true, force: true }))
+  const text = plainPack.replace('1. Apologies for absence', '1. Referrals that come back\n\n1. Apologies for absence')
+  const letter = {
+    bytes: new TextEncoder().encode(text.replace('14 March 2023 at', '17 January 2023 at')),
+    fileName: 'panel.txt',
+  }
+  const { id: packId } = await ground.does((db) => receiveDocument(db, files, { ...letter, cameBy: 'page' }))
+  await readWaiting({ database: ground.database, files, reader })
+  const read = await reader.readText(letter.bytes, letter.fileName)
+  const made = await ground.does((db) =>
+    bringIn(db, packId, { quorum: 3, blocks: read, ties: [], today: day('2026-11-28') }),
+  )
+  const [meeting] = await ground.does((db) => listCommitteeMeetings(db, { committeeId: made.committeeId }))
+  if (!meeting) throw new Error('it was brought in')
+  const minutes = () => ground.does((db) => listMinutes(db, meeting.id))
+  const agenda = await ground.does((db) => listAgenda(db, meeting.id))
+  const [first, second] = await minutes()
+  expect([first?.name, second?.name, made.untied]).toEqual(['7/23', '8/23', 1])
+  expect(first?.points).toContain('212 referrals had come back')
+  expect(agenda.find(({ id: item }) => item === first?.itemId)?.title).toBe('Referrals that come back')
+  expect(second?.itemId).toBe(null)
+  const resolutions = await ground.does((db) => listResolutions(db))
+  expect(resolutions.map(({ name }) => name)).toContain('7/23.1')
+
+  const [taken, free] = [first?.itemId, agenda.find(({ id: item }) => item !== first?.itemId)?.id]
+  if (!second || !taken || !free) throw new Error('both are there')
+  await expect(ground.does((db) => tieMinute(db, second.id, taken))).rejects.toThrow(
+    'Minute 7/23 is of that item already.',
+  )
+  await ground.does((db) => tieMinute(db, second.id, free))
+  expect((await minutes())[1]?.itemId).toBe(free)
+  const elsewhere = (await ground.does((db) => listCommitteeMeetings(db))).find(
+    ({ id: other, items }) => other !== meeting.id && items > 0,
+  )
+  const [foreign] = elsewhere ? await ground.does((db) => listAgenda(db, elsewhere.id)) : []
+  if (!foreign) throw new Error('another meeting has items')
+  await expect(ground.does((db) => tieMinute(db, second.id, foreign.id))).rejects.toThrow('There is no such item')
 })

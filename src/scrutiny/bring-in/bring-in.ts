@@ -14,8 +14,10 @@ import { addProgrammeItem, listProgramme } from '../programme/programme.ts'
 import { resolutionKinds } from '../resolutions/kinds.ts'
 import { mustManage } from '../who-asks.ts'
 import { isLate } from '../meetings/clear-days.ts'
+import { listAgenda } from '../meetings/agenda.ts'
 import { pointsOf } from './points.ts'
 import { keepPublished, publicationDayIn } from './published-day.ts'
+import { tieMinutes } from './tie-minutes.ts'
 import { proposeFrom, type Proposal, type ProposedMeeting } from './propose.ts'
 
 /** What the papers of a meeting would become here, with what is here already. */
@@ -104,6 +106,8 @@ export interface BroughtIn {
   minutes: number
   resolutions: number
   programme: number
+  /** Of the minutes, those of a meeting with an agenda that are like no item of it: a person ties them. */
+  untied: number
 }
 
 /**
@@ -138,18 +142,19 @@ export const bringIn = (
     await seatAll(step, committeeId, proposal, municipalYear(firstDay).from)
     const points = pointsOf(blocks, proposal.committee.prefix)
     const published = publicationDayIn(blocks)
-    const made = { meetings: 0, minutes: 0, resolutions: 0 }
+    const made = { meetings: 0, minutes: 0, resolutions: 0, untied: 0 }
     for (const { id, heldOn } of awaiting(proposal, await listCommitteeMeetings(step, { committeeId }))) {
       const meeting = proposal.meetings.find((one) => one.heldOn === heldOn)
       if (!meeting) continue
       await step.run(sql`update committee_meetings set stage = 'chair_checked', held_at_to = ${meeting.closedAt}
         where authority_id = (select current_authority()) and id = ${id}`)
-      const { minutes, resolutions } = await makeRecord(step, { committeeId, documentId, meeting, points, id })
+      const { minutes, resolutions, untied } = await makeRecord(step, { committeeId, documentId, meeting, points, id })
       made.minutes += minutes
       made.resolutions += resolutions
+      made.untied += untied
     }
     for (const meeting of fresh) {
-      const { minutes, resolutions } = await makeMeeting(step, {
+      const { minutes, resolutions, untied } = await makeMeeting(step, {
         committeeId,
         documentId,
         meeting,
@@ -160,6 +165,7 @@ export const bringIn = (
       made.meetings += 1
       made.minutes += minutes
       made.resolutions += resolutions
+      made.untied += untied
     }
     const chosen = new Set(ties)
     for (const { resolution, findingId } of preview.ties.filter((tie) => chosen.has(tie.findingId)))
@@ -210,6 +216,12 @@ const Made = z.object({ id: CommitteeMeetingId })
 const MadeRow = z.object({ id: z.string() })
 const ReadingRow = z.object({ id: z.string(), value: z.string() })
 
+interface Recorded {
+  minutes: number
+  resolutions: number
+  untied: number
+}
+
 const makeMeeting = async (
   db: Db,
   {
@@ -225,7 +237,7 @@ const makeMeeting = async (
     points: ReadonlyMap<number, string>
     published: ReturnType<typeof publicationDayIn>
   },
-): Promise<{ minutes: number; resolutions: number }> => {
+): Promise<Recorded> => {
   const isMinuted = meeting.minutes.length > 0
   const { id } = await db.one(
     sql`
@@ -274,7 +286,7 @@ const makeRecord = async (
     points: ReadonlyMap<number, string>
     id: CommitteeMeetingId
   },
-): Promise<{ minutes: number; resolutions: number }> => {
+): Promise<Recorded> => {
   await makeAttendance(db, committeeId, id, meeting)
   let resolutions = 0
   const readings = await db.many(
@@ -283,11 +295,13 @@ const makeRecord = async (
     ReadingRow,
   )
   const year = municipalYear(meeting.heldOn).from
-  for (const minute of meeting.minutes) {
+  const items = await listAgenda(db, id)
+  const tied = tieMinutes(meeting.minutes, items)
+  for (const [at, minute] of meeting.minutes.entries()) {
     const kept = await db.maybeOne(
       sql`
-        insert into minutes (authority_id, committee_id, meeting_id, year_from, number, title, points, written_by)
-        values (current_authority(), ${committeeId}, ${id}, ${year}, ${minute.number}, ${minute.title}, ${points.get(minute.number) ?? ''},
+        insert into minutes (authority_id, committee_id, meeting_id, item_id, year_from, number, title, points, written_by)
+        values (current_authority(), ${committeeId}, ${id}, ${tied[at]?.id ?? null}, ${minute.yearFrom ?? year}, ${minute.number}, ${minute.title}, ${points.get(minute.number) ?? ''},
           current_person())
         on conflict (authority_id, committee_id, year_from, number) do nothing returning id`,
       MadeRow,
@@ -305,7 +319,8 @@ const makeRecord = async (
       resolutions += 1
     }
   }
-  return { minutes: meeting.minutes.length, resolutions }
+  const untied = items.length === 0 ? 0 : tied.filter((item) => item === undefined).length
+  return { minutes: meeting.minutes.length, resolutions, untied }
 }
 
 const makeAttendance = async (

@@ -1,4 +1,5 @@
 import { joinedMinute, whereResolved, type PlainBlock } from '../../inspections/index.ts'
+import { throughTheYear } from '../minutes/minute.ts'
 import { textOf } from '../papers/paper-text.ts'
 
 /**
@@ -6,7 +7,10 @@ import { textOf } from '../papers/paper-text.ts'
  * Where a number is not found in the text, it is not in what comes back.
  */
 export const pointsOf = (blocks: readonly PlainBlock[], prefix: string): Map<number, string> => {
-  const starts = new RegExp(String.raw`^${prefix}\s?0*(\d{1,3})\b`)
+  const starts =
+    prefix === throughTheYear
+      ? /^0*(\d{1,3})\/(?:20)?\d{2}(?=[.:\s–-]|$)/
+      : new RegExp(String.raw`^${prefix}\s?0*(\d{1,3})\b`)
   const found = new Map<number, PlainBlock[]>()
   let current: PlainBlock[] | undefined
   for (const block of blocks) {

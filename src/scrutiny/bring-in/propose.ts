@@ -1,6 +1,7 @@
 import type { Pack } from '../../inspections/index.ts'
 import { day, isDay, type Day } from '../../platform/day.ts'
 import type { ResolutionKind } from '../resolutions/kinds.ts'
+import { throughTheYear } from '../minutes/minute.ts'
 import type { AttendanceState, Capacity, ItemSort, PeopleSort } from '../words.ts'
 
 /** What the papers of a meeting would become, before anybody has said yes: plain data, nothing kept. */
@@ -27,7 +28,7 @@ export interface ProposedMeeting {
   attendance: readonly { name: string; state: AttendanceState; standsFor: string | null }[]
   people: readonly { name: string; office: string; sort: PeopleSort; minute: number | null }[]
   closedAt: string
-  minutes: readonly { number: number; title: string; resolutions: readonly ProposedResolution[] }[]
+  minutes: readonly { number: number; yearFrom?: Day; title: string; resolutions: readonly ProposedResolution[] }[]
 }
 
 interface ProposedReport {
@@ -59,8 +60,13 @@ const kinds: Readonly<Record<Pack['resolutions'][number]['kind'], ResolutionKind
 
 const memberOfParliament = /\bMPs?\b|members? of parliament/i
 
-/** `CYP07` as its letters and its number; undefined where it is no such number. */
-const minuteOf = (name: string | null): { prefix: string; number: number } | undefined => {
+/**
+ * `CYP07` as its letters and its number, `13/21` as “/”, its number and the year that it was numbered in; undefined where it is
+ * no such number.
+ */
+const minuteOf = (name: string | null): { prefix: string; number: number; yearFrom?: Day } | undefined => {
+  const [, inYear, year] = /^0*(\d{1,3})\/(?:20)?(\d{2})$/.exec(name ?? '') ?? []
+  if (inYear && year) return { prefix: throughTheYear, number: Number(inYear), yearFrom: day(`20${year}-05-01`) }
   const [, prefix, number] = /^([A-Z]{2,5})\s?0*(\d{1,3})$/.exec(name ?? '') ?? []
   return prefix && number ? { prefix, number: Number(number) } : undefined
 }
@@ -130,7 +136,8 @@ export const proposeFrom = (pack: Pack): Proposal | null => {
       minutes: minutes.numbers.flatMap(({ minute, title }) => {
         const found = minuteOf(minute)
         if (!found) return []
-        return [{ number: found.number, title: title || minute, resolutions: resolutionsOf(pack, minute) }]
+        const { prefix: _, ...numbered } = found
+        return [{ ...numbered, title: title || minute, resolutions: resolutionsOf(pack, minute) }]
       }),
     })
   }

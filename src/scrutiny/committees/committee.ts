@@ -50,8 +50,8 @@ export const CommitteeFields = z.object({
   prefix: words(5)
     .transform((text) => text.toUpperCase())
     .refine(
-      (text) => /^[A-Z]{2,5}$/.test(text),
-      'Give two to five letters that its minute numbers begin with, such as CYP.',
+      (text) => /^([A-Z]{2,5}|\/)$/.test(text),
+      'Give two to five letters that its minute numbers begin with, such as CYP; or / where they are numbered through the year, as 13/21.',
     ),
   purpose: optionalWords(2000),
   quorum: maybeWhole(1).refine((value) => value !== null, 'Say how many voting members make a quorum.'),
@@ -136,7 +136,7 @@ const mustHaveNoMinutes = async (db: Db, { id, prefix }: Committee): Promise<voi
     sql`select count(*)::int as n from minutes where authority_id = (select current_authority()) and committee_id = ${id}`,
     z.object({ n: z.number() }),
   )
-  if (n > 0) throw new Refused(`Minutes are numbered with ${prefix} already. Their letters stay.`)
+  if (n > 0) throw new Refused(`Minutes are numbered with ${prefix} already. How they are numbered stays.`)
 }
 
 const mustBeFree = async (
@@ -144,7 +144,9 @@ const mustBeFree = async (
   id: CommitteeId,
   { name, prefix }: { name: string; prefix: string },
 ): Promise<void> => {
-  const taken = (await listCommittees(db)).find((one) => one.id !== id && (one.name === name || one.prefix === prefix))
+  const taken = (await listCommittees(db)).find(
+    (one) => one.id !== id && (one.name === name || (one.prefix === prefix && prefix !== '/')),
+  )
   if (taken)
     throw new Invalid([
       { field: 'name', message: `“${taken.name}” has that name, or the letters ${taken.prefix}, already.` },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { record } from '../../people/index.ts'
-import { inWords, type Day } from '../../platform/day.ts'
+import { inWords, Day } from '../../platform/day.ts'
 import { NotFound, Refused } from '../../platform/errors.ts'
 import { neededWords, optionalWords, parse, words } from '../../platform/fields.ts'
 import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
@@ -13,8 +13,12 @@ import { mustManage } from '../who-asks.ts'
 export const MinuteId = z.uuid().brand('MinuteId')
 export type MinuteId = z.infer<typeof MinuteId>
 
-/** `CYP07` */
-export const minuteNumber = (prefix: string, number: number): string => `${prefix}${String(number).padStart(2, '0')}`
+/** In place of letters, of a committee whose minutes are numbered through the year: `13/21`. */
+export const throughTheYear = '/'
+
+/** `CYP07`, or `7/26` of a committee that numbers through the municipal year, whose first day is `yearFrom`. */
+export const minuteNumber = (prefix: string, number: number, yearFrom: Day): string =>
+  prefix === throughTheYear ? `${number}/${yearFrom.slice(2, 4)}` : `${prefix}${String(number).padStart(2, '0')}`
 
 export const Minute = z
   .object({
@@ -25,18 +29,19 @@ export const Minute = z
     isExempt: z.boolean(), // of an item for which the public was out
     prefix: z.string(),
     number: z.number(),
+    yearFrom: Day,
     title: z.string(),
     points: z.string(),
     version: z.number(),
     writtenBy: z.string().nullable(),
     writtenAt: z.date(),
   })
-  .transform((minute) => ({ ...minute, name: minuteNumber(minute.prefix, minute.number) }))
+  .transform((minute) => ({ ...minute, name: minuteNumber(minute.prefix, minute.number, minute.yearFrom) }))
 export type Minute = z.infer<typeof Minute>
 
 const columns = rawSql(`
   u.id, u.meeting_id as "meetingId", u.item_id as "itemId", i.place as "itemPlace", i.exempt_paragraph is not null as "isExempt",
-  c.prefix, u.number, u.title, u.points, u.version, p.name as "writtenBy", u.written_at as "writtenAt"`)
+  c.prefix, u.number, u.year_from as "yearFrom", u.title, u.points, u.version, p.name as "writtenBy", u.written_at as "writtenAt"`)
 const from = rawSql(`minutes u join committees c on c.authority_id = u.authority_id and c.id = u.committee_id
   left join agenda_items i on i.authority_id = u.authority_id and i.id = u.item_id
   left join people p on p.authority_id = u.authority_id and p.id = u.written_by`)
@@ -290,6 +295,37 @@ const onQuestion = (db: Db, id: MinuteId, action: string, statement: () => Sql):
     mustBeOpen(await lockMeeting(step, meetingId))
     if ((await step.run(statement())) === 0) throw new NotFound('question of this minute')
     await record(step, { action, subjectKind: 'committee meeting', subjectId: meetingId })
+  })
+
+/**
+ * Says of which item of the agenda a minute is; null: of none. It is a link and no words, so it may be set after the minutes are agreed.
+ *
+ * @throws NotFound; Refused where another minute has the item, or where what is public would hang on an exempt item; Forbidden
+ */
+export const tieMinute = (db: Db, id: MinuteId, itemId: ItemId | null): Promise<void> =>
+  db.transaction(async (step) => {
+    await mustManage(step)
+    const { meetingId, points, itemId: before } = await getMinute(step, id)
+    await lockMeeting(step, meetingId)
+    const item = itemId && (await getItem(step, itemId))
+    if (item && (item.meetingId !== meetingId || item.takenOutOn)) throw new NotFound('item of this meeting')
+    if (item && item.exemptParagraph !== null && points !== '')
+      throw new Refused(
+        'That item is exempt, and this minute has public words. Write its minute from the page of the meeting.',
+      )
+    const other = (await listMinutes(step, meetingId)).find(
+      (one) => one.id !== id && itemId !== null && one.itemId === itemId,
+    )
+    if (other) throw new Refused(`Minute ${other.name} is of that item already.`)
+    await step.run(
+      sql`update minutes set item_id = ${itemId} where authority_id = (select current_authority()) and id = ${id}`,
+    )
+    await record(step, {
+      action: 'minute.tied',
+      subjectKind: 'committee meeting',
+      subjectId: meetingId,
+      detail: { minuteId: id, from: before, to: itemId },
+    })
   })
 
 /** Gives a minute another heading. @throws Invalid, NotFound, Refused once the minutes are agreed; Forbidden */

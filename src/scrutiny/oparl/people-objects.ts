@@ -49,7 +49,7 @@ export const organizations = async (db: Db, place: Place): Promise<OparlObject[]
       type: typeOf('Organization'),
       body: bodyOf(place),
       name: one.name,
-      shortName: one.prefix,
+      shortName: one.prefix === '/' ? one.name : one.prefix, // letters that only number minutes are a short name; a stroke is none
       classification: 'Committee',
       organizationType: 'Gremium', // the word that OParl recommends for a committee
       meeting: `${listOf(place, 'meetings')}?organization=${one.id}`,

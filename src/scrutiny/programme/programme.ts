@@ -58,6 +58,7 @@ export const ProgrammeItem = z
     resolutionId: z.string().nullable(),
     resolutionPrefix: z.string().nullable(),
     resolutionMinute: z.number().nullable(),
+    resolutionYearFrom: Day.nullable(),
     resolutionNumber: z.number().nullable(),
     suggestionId: z.string().nullable(),
     isOnAgenda: z.boolean(),
@@ -68,12 +69,12 @@ export const ProgrammeItem = z
     documentId: z.string().nullable(),
     version: z.number(),
   })
-  .transform(({ resolutionPrefix, resolutionMinute, resolutionNumber, ...item }) => ({
+  .transform(({ resolutionPrefix, resolutionMinute, resolutionYearFrom, resolutionNumber, ...item }) => ({
     ...item,
     resolutionName:
-      resolutionPrefix === null || resolutionMinute === null || resolutionNumber === null
+      resolutionPrefix === null || resolutionMinute === null || resolutionYearFrom === null || resolutionNumber === null
         ? null
-        : `${minuteNumber(resolutionPrefix, resolutionMinute)}.${resolutionNumber}`,
+        : `${minuteNumber(resolutionPrefix, resolutionMinute, resolutionYearFrom)}.${resolutionNumber}`,
   }))
 export type ProgrammeItem = z.infer<typeof ProgrammeItem>
 
@@ -81,7 +82,7 @@ const columns = rawSql(`
   w.id, w.committee_id as "committeeId", c.name as "committeeName", w.topic, w.why, w.objective, w.outcome, w.method, w.witnesses,
   w.owner, w.meeting_id as "meetingId", g.held_on as "meetingOn", w.meeting_said as "meetingSaid",
   w.minutes_planned as "minutesPlanned", w.data_to as "dataTo", w.source, w.source_said as "sourceSaid",
-  w.resolution_id as "resolutionId", rc.prefix as "resolutionPrefix", u.number as "resolutionMinute", r.number as "resolutionNumber",
+  w.resolution_id as "resolutionId", rc.prefix as "resolutionPrefix", u.number as "resolutionMinute", u.year_from as "resolutionYearFrom", r.number as "resolutionNumber",
   w.suggestion_id as "suggestionId", exists (select from agenda_items i where i.authority_id = w.authority_id
     and i.programme_item_id = w.id and i.taken_out_on is null) as "isOnAgenda", w.dated_on as "datedOn", w.added_on as "addedOn",
   w.closed_on as "closedOn", w.closed_why as "closedWhy", w.document_id as "documentId", w.version`)

@@ -30,6 +30,7 @@ export const Resolution = z
     minuteId: z.string(),
     prefix: z.string(),
     minuteNumber: z.number(),
+    minuteYearFrom: Day,
     minuteTitle: z.string(),
     meetingId: z.string(),
     heldOn: Day,
@@ -64,11 +65,14 @@ export const Resolution = z
     lastChasedOn: Day.nullable(),
     version: z.number(),
   })
-  .transform((one) => ({ ...one, name: `${minuteNumber(one.prefix, one.minuteNumber)}.${one.number}` }))
+  .transform((one) => ({
+    ...one,
+    name: `${minuteNumber(one.prefix, one.minuteNumber, one.minuteYearFrom)}.${one.number}`,
+  }))
 export type Resolution = z.infer<typeof Resolution>
 
 const columns = rawSql(`
-  r.id, r.minute_id as "minuteId", c.prefix, u.number as "minuteNumber", u.title as "minuteTitle", g.id as "meetingId",
+  r.id, r.minute_id as "minuteId", c.prefix, u.number as "minuteNumber", u.year_from as "minuteYearFrom", u.title as "minuteTitle", g.id as "meetingId",
   g.held_on as "heldOn", g.stage in ('approved', 'signed') as "minutesAgreed", c.id as "committeeId", c.name as "committeeName",
   r.number, r.text, r.kind, r.addressee, r.addressee_sort as "addresseeSort", r.served_on as "servedOn",
   r.notice_given as "noticeGiven", r.due_stated as "dueStated", r.response, r.response_text as "responseText",

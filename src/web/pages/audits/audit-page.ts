@@ -81,7 +81,6 @@ const auditPage = page({
 
 const voice = page({
   path: '/audits/:id/voices',
-  formOn: auditPage,
   needs: 'audits.tell',
   params: Params,
   form: VoiceFields,
@@ -93,7 +92,6 @@ const voice = page({
 
 const action = page({
   path: '/audits/:id/actions',
-  formOn: auditPage,
   needs: 'audits.do',
   params: Params,
   form: ActionFields,
@@ -107,7 +105,6 @@ const ActionParams = Params.extend({ action: z.uuid() })
 
 const done = page({
   path: '/audits/:id/actions/:action/done',
-  formOn: auditPage,
   needs: 'audits.read',
   params: ActionParams,
   form: DoneFields,
@@ -129,7 +126,6 @@ const check = page({
 
 const moderator = page({
   path: '/audits/:id/moderator',
-  formOn: auditPage,
   needs: 'audits.draw',
   params: Params,
   form: ModeratorFields,
@@ -144,7 +140,6 @@ const moderator = page({
 
 const close = page({
   path: '/audits/:id/close',
-  formOn: auditPage,
   needs: 'audits.draw',
   params: Params,
   form: CloseFields,
@@ -156,7 +151,6 @@ const close = page({
 
 const again = page({
   path: '/audits/:id/again',
-  formOn: auditPage,
   needs: 'audits.draw',
   params: Params,
   form: AgainFields,

@@ -388,7 +388,6 @@ const rowForms = (
 
 const give = page({
   path: '/audits/samples/:id/give',
-  formOn: samplePage,
   needs: 'audits.draw',
   params: Params,
   form: GiveFields,
@@ -400,7 +399,6 @@ const give = page({
 
 const swap = page({
   path: '/audits/samples/:id/swap',
-  formOn: samplePage,
   needs: 'audits.draw',
   params: Params,
   form: SwapFields,

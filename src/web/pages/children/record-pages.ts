@@ -98,7 +98,6 @@ const changedPage = page({
 
 const restrictPage = page({
   path: '/children/:id/restrict',
-  formOn: recordPage,
   needs: 'children.restrict',
   params: Params,
   form: RestrictionFields,
@@ -113,7 +112,6 @@ const restrictPage = page({
 
 const liftPage = page({
   path: '/children/:id/lift',
-  formOn: recordPage,
   needs: 'children.restrict',
   params: Params,
   form: z.object({ why: z.string().trim().min(1, 'Say why.').max(500) }),

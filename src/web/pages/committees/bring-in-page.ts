@@ -39,7 +39,7 @@ const bringInPage = page({
     const made = await bringIn(db, id, { quorum, blocks, ties, today })
     return redirect(
       `/committees/${made.committeeId}`,
-      `Brought in: ${count(made.meetings, 'meeting')}, ${count(made.minutes, 'minute')}, ${count(made.resolutions, 'resolution')} and ${count(made.programme, 'item')} of the work programme.`,
+      `Brought in: ${count(made.meetings, 'meeting')}, ${count(made.minutes, 'minute')}, ${count(made.resolutions, 'resolution')} and ${count(made.programme, 'item')} of the work programme.${made.untied > 0 ? ` ${count(made.untied, 'minute is', 'minutes are')} of no item of the agenda that could be told: tie them on the page of the minutes.` : ''}`,
     )
   },
 })

@@ -129,7 +129,7 @@ const committeeFields = (action: string, submit: string, { csrf, ...parts }: For
   const field = fieldsOf(parts, { ...(held ?? { quorum: 3, mostSubstantive: 3, startsAt: '18:30' }) })
   return html`<form method="post" action="${action}" novalidate>
     ${csrf} ${input({ ...field('name'), label: { text: 'Name' }, classes: 'govuk-!-width-two-thirds' })}
-    ${input({ ...field('prefix'), label: { text: 'Letters of its minute numbers' }, hint: { text: 'For example CYP, for CYP01, CYP02 and so on' }, classes: 'govuk-input--width-5' })}
+    ${input({ ...field('prefix'), label: { text: 'Letters of its minute numbers' }, hint: { text: 'For example CYP, for CYP01, CYP02 and so on; or / for 1/26, 2/26 through the year' }, classes: 'govuk-input--width-5' })}
     ${textarea({ ...field('purpose'), rows: 3, label: { text: 'What it looks at' } })}
     ${input({ ...field('quorum'), label: { text: 'Quorum: voting members present' }, classes: 'govuk-input--width-2', inputmode: 'numeric' })}
     ${input({ ...field('mostSubstantive'), label: { text: 'Most items for discussion at one meeting' }, hint: { text: 'A local choice; a meeting can do justice to about three.' }, classes: 'govuk-input--width-2', inputmode: 'numeric' })}
@@ -276,7 +276,7 @@ const endForm = (seat: Seat, today: Day, csrf: Html): Html =>
     : html`<span class="meta">Ends</span>`
 
 const seatForm = (id: string, today: Day, { csrf, ...parts }: FormParts): Html => {
-  const field = fieldsOf(parts, { fromOn: today, capacity: 'member' })
+  const field = fieldsOf(parts, { fromOn: today, capacity: 'member' }, 'seat-')
   return html`<form method="post" action="/committees/${id}/seats" novalidate>
     ${csrf} ${input({ ...field('name'), label: { text: 'Name' } })}
     ${select({ ...field('capacity'), label: { text: 'Capacity' }, items: Object.entries(capacities).map(([value, text]) => ({ value, text })) })}
@@ -290,7 +290,7 @@ const seatForm = (id: string, today: Day, { csrf, ...parts }: FormParts): Html =
 }
 
 const callForm = ({ id, place, startsAt }: Committee, { csrf, ...parts }: FormParts): Html => {
-  const field = fieldsOf(parts, { startsAt, place })
+  const field = fieldsOf(parts, { startsAt, place }, 'meeting-')
   return html`<form method="post" action="/committees/${id}/meetings" novalidate>
     ${csrf} ${input({ ...field('heldOn'), type: 'date', label: { text: 'Day' }, classes: 'govuk-input--width-10' })}
     ${input({ ...field('startsAt'), label: { text: 'Begins at' }, classes: 'govuk-input--width-5' })}
@@ -302,12 +302,12 @@ const callForm = ({ id, place, startsAt }: Committee, { csrf, ...parts }: FormPa
 }
 
 const yearForm = ({ id, place, startsAt }: Committee, { csrf, ...parts }: FormParts): Html => {
-  const field = fieldsOf(parts, { place })
+  const field = fieldsOf(parts, { place }, 'year-')
   return html`<form method="post" action="/committees/${id}/year" novalidate>
     ${csrf}
-    ${textarea({ ...field('days'), id: 'year-days', rows: 8, label: { text: 'Days, one on each line' }, hint: { text: `For example 9 September 2027, or 14/10/2027 10:00 where it does not begin at ${startsAt || 'the usual hour'}. Either all are called or none.` } })}
-    ${input({ ...field('place'), id: 'year-place', label: { text: 'Place' } })}
-    ${input({ ...field('joining'), id: 'year-joining', label: { text: 'How to watch or join from elsewhere' } })}
+    ${textarea({ ...field('days'), rows: 8, label: { text: 'Days, one on each line' }, hint: { text: `For example 9 September 2027, or 14/10/2027 10:00 where it does not begin at ${startsAt || 'the usual hour'}. Either all are called or none.` } })}
+    ${input({ ...field('place'), label: { text: 'Place' } })}
+    ${input({ ...field('joining'), label: { text: 'How to watch or join from elsewhere' } })}
     ${button({ text: 'Call them', preventDoubleClick: true })}
   </form>`
 }

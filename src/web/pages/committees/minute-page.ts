@@ -9,6 +9,8 @@ import {
   getCommitteeMeeting,
   getExemptPoints,
   getMinute,
+  ItemId,
+  listAgenda,
   listMinutes,
   listQuestions,
   listResolutionsOf,
@@ -22,6 +24,8 @@ import {
   saveExemptPoints,
   saveMinute,
   standingOf,
+  tieMinute,
+  type AgendaItem,
   type Minute,
   type MinuteSaved,
   type Question,
@@ -83,6 +87,7 @@ const showMinute = async (
           </form>`,
         })
       }
+      ${may(person, 'committees.manage') && tieForm(minute, all, await listAgenda(db, minute.meetingId), csrf)}
       ${exempt && exemptView(minute, exempt, writes ? form : undefined, exemptTyped)}
       ${questionsView(minute, questions, writes ? form : undefined)}
       ${resolutionsView(
@@ -91,6 +96,32 @@ const showMinute = async (
         writes ? form : undefined,
       )}`,
   })
+}
+
+/** Of which item it is: shown open where it is of none, so that minutes that were brought in find their place. */
+const tieForm = (minute: Minute, all: readonly Minute[], items: readonly AgendaItem[], csrf: Html): Html | false => {
+  const free = items.filter((item) => !all.some((one) => one.id !== minute.id && one.itemId === item.id))
+  return (
+    free.length > 0 &&
+    details({
+      summaryText: minute.itemId === null ? 'It is of no item of the agenda' : 'Of which item it is',
+      open: minute.itemId === null,
+      html: html`<form method="post" action="${to(minute.id)}/item" novalidate>
+        ${csrf}
+        ${select({
+          id: 'item',
+          name: 'item',
+          label: { text: 'Item' },
+          value: minute.itemId ?? '',
+          items: [
+            { value: '', text: 'Of none' },
+            ...free.map(({ id, place, title }) => ({ value: id, text: `${place}. ${title}` })),
+          ],
+        })}
+        ${button({ text: 'Tie it to the item', classes: 'govuk-button--secondary' })}
+      </form>`,
+    })
+  )
 }
 
 const neighbour = (minute: Minute | undefined, word: string): Html | false =>
@@ -340,6 +371,17 @@ const removeQuestionDeed = page({
   },
 })
 
+const tiePage = page({
+  path: '/committees/minutes/:id/item',
+  needs: 'committees.manage',
+  params,
+  form: z.object({ item: z.union([ItemId, z.literal('').transform(() => null)], 'Choose an item of the list.') }),
+  post: async ({ db, params: { id }, form: { item } }) => {
+    await tieMinute(db, id, item)
+    return redirect(to(id), item ? 'The minute is tied to its item.' : 'The minute is of no item.')
+  },
+})
+
 const renameDeed = deed({
   path: '/committees/minutes/:id/title',
   needs: 'committees.manage',
@@ -373,6 +415,7 @@ export const minutePages = [
   questionsDeed,
   changeQuestionDeed,
   removeQuestionDeed,
+  tiePage,
   renameDeed,
   resolutionsDeed,
 ]

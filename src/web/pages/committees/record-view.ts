@@ -250,10 +250,15 @@ const minutesView = ({ meeting, minutes, items, form }: OneRecord): Html => {
       minutes.length > 0 &&
       html`<ul class="rows">
         ${minutes.map(
-          ({ id, name, title, points, isExempt }) =>
+          ({ id, name, title, points, isExempt, itemId }) =>
             html`<li>
               <a href="/committees/minutes/${id}"><b>${name}</b> ${title}</a
-              >${isExempt && html` <span class="meta">exempt in part</span>`}
+              >${isExempt && html` <span class="meta">exempt in part</span>`}${
+                form !== undefined &&
+                itemId === null &&
+                without.length > 0 &&
+                html` <span class="meta">of no item yet</span>`
+              }
               <p class="meta">${firstWords(points)}</p>
             </li>`,
         )}

@@ -546,6 +546,7 @@ GET  /indicators/:id/here/export/:format | childExporters
  GET  /committees/minutes/:id/questions/:question | readers
  POST /committees/minutes/:id/questions/:question | clerks
  POST /committees/minutes/:id/questions/:question/remove | clerks
+ POST /committees/minutes/:id/item | clerks
  GET  /committees/minutes/:id/title | readers
  POST /committees/minutes/:id/title | clerks
  GET  /committees/minutes/:id/resolutions | readers

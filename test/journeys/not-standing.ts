@@ -1,0 +1,55 @@
+/** Forms that stand on none of the pages that are looked at, under the reason. */
+export const notStanding: Readonly<Record<string, readonly string[]>> = {
+  'the demonstration has no way to send mail': ['/public/:authority/follow', '/public/:authority/follow/:secret/stop'],
+  'its step comes later than where the plan, action or measure of the demonstration stands': [
+    '/actions/:id/accept',
+    '/actions/:id/better',
+    '/actions/:id/milestones/:milestone/take-out',
+    '/dates/:id/decide',
+    '/lessons/:id/withdraw',
+    '/measures/:id/ideas',
+    '/plans/:id/draft',
+    '/plans/:id/end',
+    '/plans/:id/take-up',
+  ],
+  'its step comes later than where the audit or request of the demonstration stands': [
+    '/audits/:id/actions/:action/check',
+    '/audits/:id/actions/:action/done',
+    '/audits/:id/close',
+    '/audits/:id/moderator',
+    '/children/:id/lift',
+    '/inspection-rooms/:id/close',
+    '/subject-requests/:id/bundle',
+    '/subject-requests/:id/sent',
+  ],
+  'every line of the file that waits is refused, so there is nothing to bring in': [
+    '/case-logs/:log/import/:id/commit',
+    '/plans/imports/:id/commit',
+    '/registers/:register/import/:id/commit',
+    '/documents/:id/bring-in',
+  ],
+  'its step comes later than where the meeting or resolution that is looked at stands': [
+    '/committees/items/:id/agree',
+    '/committees/items/:id/not-agreed',
+    '/committees/items/:id/special',
+    '/committees/items/:id/up',
+    '/committees/meetings/:id/brief',
+    '/committees/meetings/:id/open',
+    '/committees/meetings/:id/publish',
+    '/committees/meetings/:id/published',
+    '/committees/minutes/:id/exempt',
+    '/committees/papers/:id/publish',
+    '/committees/papers/:id/take-back',
+    '/committees/speakers/:id/reply',
+    '/committees/witnesses/:id/came',
+    '/resolutions/:id/done',
+    '/resolutions/:id/impact',
+    '/resolutions/:id/mend',
+    '/resolutions/:id/publish-answer',
+    '/resolutions/:id/serve',
+  ],
+  'nobody in the demonstration has left, and nobody has a token': ['/people/:id/restore', '/tokens/:id/revoke'],
+}
+
+/** Of these, the ones whose address has no page above it: the page on which they stand is named by the form itself. */
+export const namesItsPage: readonly string[] = ['/dates/:id/decide', '/lessons/:id/withdraw']
