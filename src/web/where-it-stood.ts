@@ -17,6 +17,15 @@ export const standsOn = (url: URL): Html =>
 
 export type FindStood = (posted: URL, on: string) => Stood | undefined
 
+/** A part of an address as it reads; one that cannot be read stands for itself, and names nothing. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 /**
  * Where a form stood that was sent to `posted`: the page that it names itself (`on`), else the page at that address, else the
  * nearest above it, so `/audits/7` for `/audits/7/close`. Only pages of this product that show something are found.
@@ -33,18 +42,19 @@ export const whereFormsStand = (pages: readonly AnyPage[]): FindStood => {
   const find = (url: URL): Stood | undefined => {
     for (const { page, pattern } of shown) {
       const found = pattern.exec(url.pathname)
-      const params = Object.entries(found?.groups ?? {}).map(
-        ([name, value]) => [name, decodeURIComponent(value)] as const,
-      )
-      if (found) return { page, url, params: Object.fromEntries(params) }
+      if (found)
+        return {
+          page,
+          url,
+          params: Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, part]) => [name, decoded(part)])),
+        }
     }
     return undefined
   }
   return (posted, on) => {
-    if (on.startsWith('/')) {
-      const named = find(new URL(on, posted))
-      if (named) return named
-    }
+    const named = URL.canParse(on, posted.href) ? new URL(on, posted) : undefined
+    const stood = named?.origin === posted.origin && on.startsWith('/') ? find(named) : undefined
+    if (stood) return stood
     for (let above = posted.pathname; above; above = above.slice(0, above.lastIndexOf('/'))) {
       const found = find(above === posted.pathname ? posted : new URL(above, posted))
       if (found) return found
