@@ -21,6 +21,12 @@ const key = ({ indicatorId, endsOn, split, part }: Value): string => [indicatorI
 const numbers = ({ counted, outOf, amount, leftOut }: Value) => ({ counted, outOf, amount, leftOut })
 const byKey = (values: readonly Value[]) => new Map(values.map((value) => [key(value), numbers(value)]))
 
+/** What `work` gives, worked out when it is first asked for. */
+const once = <Result>(work: () => Promise<Result>): (() => Promise<Result>) => {
+  let result: Promise<Result> | undefined
+  return () => (result ??= work())
+}
+
 test('every computed indicator is one of the catalogue, and made from tables that the catalogue names', () => {
   expect(ids.filter((id) => findIndicator(id) === undefined)).toEqual([])
   expect(ids.length).toBeGreaterThanOrEqual(200)
@@ -30,53 +36,67 @@ describe.each([1, 2, 3])('over invented records %i', (seed) => {
   const ready = (async () => {
     const ground = await newComputedGround()
     await ground.deliver('2026-10-31', drawnFrom(inventRecords(seed)))
+    // Nobody has told the planner yet how few rows there are.
+    await ground.database.asOwner((db) => db.script('analyze'))
     return ground
   })()
-
-  test('a value is the length of its list, whole and in every part of every split, for every indicator', async () => {
+  // What several laws speak of is asked once: a list of every indicator is what costs.
+  const asked = { periods: [year, ...months.slice(0, 2)], delivery: 1, knownOn: known }
+  const lists = new Map(ids.map((id) => [id, once(async () => (await ready).list(id, asked))]))
+  const values = once(async () => {
     const ground = await ready
-    const asked = ground.asked([year, ...months.slice(0, 2)], 1, known)
-    const values = byKey(await ground.values(ids, asked))
-    let rows = 0
-    for (const id of ids) {
-      const list = await ground.list(id, asked)
-      rows += list.length
-      const expected = new Map<string, { counted: number; outOf: number; amount: number | null; leftOut: number }>()
-      for (const row of list) {
-        for (const [split, part] of [['', ''], ...splits.map(({ id: one }) => [one, row.parts[one]])] as [
-          string,
-          string,
-        ][]) {
-          const at = [id, row.endsOn, split, part].join(' ')
-          const sum = expected.get(at) ?? { counted: 0, outOf: 0, amount: null, leftOut: 0 }
-          if (row.counted === null) sum.leftOut++
-          else sum.outOf++
-          if (row.counted === true) sum.counted++
-          if (row.counted !== null && row.amount !== null) sum.amount = (sum.amount ?? 0) + row.amount
-          expected.set(at, sum)
-        }
-        expect(row.says, `${id} says why`).toMatch(/^[A-Z0-9].*\.$/)
-        expect(row.says, `${id} says why`).not.toMatch(/undefined|null|NaN/)
-      }
-      const found = new Map([...values].filter(([at]) => at.startsWith(`${id} `)))
-      expect(found, id).toEqual(expected)
-    }
-    expect(rows).toBeGreaterThan(500)
+    return Map.groupBy(await ground.values(ids, asked), ({ indicatorId }) => indicatorId)
   })
+  const inMonths = once(async () => {
+    const ground = await ready
+    return ground.values(ids, ground.asked(months, 1, known))
+  })
+
+  // A quarter of the indicators at a time: a machine that others use takes more than a minute over all of them.
+  test.each([1, 2, 3, 4])(
+    'a value is the length of its list, whole and in every part of every split: part %i',
+    async (part) => {
+      let rows = 0
+      for (const [nth, [id, listOf]] of [...lists].entries()) {
+        if (nth % 4 !== part - 1) continue
+        const list = await listOf()
+        rows += list.length
+        const expected = new Map<string, { counted: number; outOf: number; amount: number | null; leftOut: number }>()
+        for (const row of list) {
+          for (const [split, part] of [['', ''], ...splits.map(({ id: one }) => [one, row.parts[one]])] as [
+            string,
+            string,
+          ][]) {
+            const at = [id, row.endsOn, split, part].join(' ')
+            const sum = expected.get(at) ?? { counted: 0, outOf: 0, amount: null, leftOut: 0 }
+            if (row.counted === null) sum.leftOut++
+            else sum.outOf++
+            if (row.counted === true) sum.counted++
+            if (row.counted !== null && row.amount !== null) sum.amount = (sum.amount ?? 0) + row.amount
+            expected.set(at, sum)
+          }
+          expect(row.says, `${id} says why`).toMatch(/^[A-Z0-9].*\.$/)
+          expect(row.says, `${id} says why`).not.toMatch(/undefined|null|NaN/)
+        }
+        expect(byKey((await values()).get(id) ?? []), id).toEqual(expected)
+      }
+      expect(rows).toBeGreaterThan(125)
+    },
+  )
 
   test('the wholes are the same with parts and without', async () => {
     const ground = await ready
     const definitions = ids.map(definitionOf)
-    const asked = ground.asked(months, 1, known)
-    const without = await ground.asOwner((db) => valuesOf(db, definitions, asked, { parts: false }))
-    const whole = (await ground.values(ids, asked)).filter(({ split }) => split === '')
+    const without = await ground.asOwner((db) =>
+      valuesOf(db, definitions, ground.asked(months, 1, known), { parts: false }),
+    )
+    const whole = (await inMonths()).filter(({ split }) => split === '')
     expect(byKey(without)).toEqual(byKey(whole))
   })
 
   test('nothing is in a list twice in one period', async () => {
-    const ground = await ready
-    for (const id of ids) {
-      const list = await ground.list(id, ground.asked(months, 1, known))
+    for (const [id, listOf] of lists) {
+      const list = await listOf()
       const things = list.map(({ endsOn, thing }) => `${endsOn} ${thing}`)
       expect(new Set(things).size, id).toBe(things.length)
     }
@@ -84,7 +104,7 @@ describe.each([1, 2, 3])('over invented records %i', (seed) => {
 
   test('periods that are asked for together are answered as when they are asked for one by one', async () => {
     const ground = await ready
-    const together = byKey(await ground.values(ids, ground.asked(months, 1, known)))
+    const together = byKey(await inMonths())
     const apart = new Map<string, unknown>()
     for (const month of months)
       for (const [at, value] of byKey(await ground.values(ids, ground.asked([month], 1, known)))) apart.set(at, value)
@@ -105,16 +125,18 @@ describe('what changes nothing, and what shifts everything', () => {
     return ground.values(ids, ground.asked(shifted, 1, addDays(known, shift)))
   }
 
+  const asTheyAre = once(() => valuesFor(records))
+
   test('children who are in no number change none', async () => {
     const strangers = {
       ssd_person: [...(records['ssd_person'] ?? []), { pers_person_id: 'Stranger', pers_dob: '2015-01-01' }],
     }
-    expect(byKey(await valuesFor({ ...records, ...strangers }))).toEqual(byKey(await valuesFor(records)))
+    expect(byKey(await valuesFor({ ...records, ...strangers }))).toEqual(byKey(await asTheyAre()))
   })
 
   test('the order of rows in a delivery changes nothing', async () => {
     const turned = Object.fromEntries(Object.entries(records).map(([table, rows]) => [table, rows.toReversed()]))
-    expect(byKey(await valuesFor(turned))).toEqual(byKey(await valuesFor(records)))
+    expect(byKey(await valuesFor(turned))).toEqual(byKey(await asTheyAre()))
   })
 
   test('records of 28 years earlier give the same numbers 28 years earlier, bank holidays apart', async () => {
@@ -143,7 +165,7 @@ describe('what changes nothing, and what shifts everything', () => {
       values
         .filter(({ indicatorId }) => !counts.has(indicatorId))
         .map((value) => [key({ ...value, endsOn: addDays(value.endsOn, back) }), numbers(value)] as const)
-    const now = await valuesFor(records)
+    const now = await asTheyAre()
     const then = await valuesFor(moved, days, addDays(known, days))
     expect(new Map(comparable(then, -days))).toEqual(new Map(comparable(now, 0)))
   })

@@ -362,7 +362,7 @@ const cardView = ({ indicator, domain }: Shown): Html => {
       { higher: 'higher', lower: 'lower', neither: 'neither: it is shown without judgement' }[indicator.better],
     ],
     ['Time limit', indicator.limit ?? ''],
-    ['Made from', indicator.from.join(', ')],
+    ['Made from', indicator.from.map((name) => name.replace(/^(?:other|school|youth justice): /, '')).join(', ')],
     ['Published by', indicator.publishedBy ?? 'nobody, by council'],
     ['Rounding', 'half up, when it is shown; kept as published'],
     ['Note', indicator.note ?? ''],

@@ -44,6 +44,7 @@ import {
   peopleToChoose,
 } from '../plans/parts.ts'
 import { measureForm } from './measure-form.ts'
+import { provisionalIn } from './provisional-in.ts'
 
 const params = z.object({ id: MeasureId })
 
@@ -184,7 +185,7 @@ const readingsView = ({ measure, readings }: MeasureStanding): Html => {
         isShare: measure.unit === 'percent',
       })}
     </div>
-    <p class="meta">${provisionalIn(readings)}</p>
+    <p class="meta">${provisionalIn(readings, short)}</p>
     ${
       signals.length === 0
         ? html`<p class="meta">
@@ -213,13 +214,6 @@ const readingsView = ({ measure, readings }: MeasureStanding): Html => {
       }),
     })}
   </section>`
-}
-
-/** Which points of the picture may still move. */
-const provisionalIn = (readings: readonly MeasureReading[]): string => {
-  const some = readings.filter(({ isProvisional }) => isProvisional).map(({ periodEnd }) => short(periodEnd))
-  if (some.length === 0) return 'Every reading is final.'
-  return `Provisional, so that ${some.length === 1 ? 'it' : 'they'} may still change: ${some.join(', ')}.${some.length < readings.length ? ' The others are final.' : ''}`
 }
 
 const sentenceOf = (measure: Measure, readings: readonly MeasureReading[], median: number): string => {
