@@ -122,6 +122,12 @@ test('several files are sent one by one, each with what became of it', async () 
   const outcomes = await page.locator('.uploads li').allInnerTexts()
   expect(outcomes.map((line) => /See (\w+)\.txt/.exec(line)?.[1])).toEqual(['Northmere', 'Haverley', 'Osmouth'])
   await look('three files sent')
+  // How far reading has come is told here too, and when it is done; what became of each file stays.
+  const done = page.getByRole('status').getByText('Everything that was sent has been worked through.')
+  await done.waitFor({ timeout: 30_000 })
+  expect(await page.locator('.uploads li').count()).toBe(3)
+  await page.getByRole('link', { name: 'Show them in the list' }).click()
+  await page.locator('.uploads').waitFor({ state: 'detached' })
 })
 
 test('somebody who may not add documents sees no form for it', async () => {

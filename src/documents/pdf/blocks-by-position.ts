@@ -141,12 +141,22 @@ function isUnder(line: Line, group: readonly Line[]): boolean {
 /** Section numbers such as 1.1 begin headings and rows; a list of numbers has a stop or bracket behind each. */
 const isNumbered = (text: string): boolean => /^(?:\(?\d{1,3}[.)]\s|\d{1,3}[.)]\p{Lu}\p{Ll}+ )/u.test(text)
 
-/** A sentence that begins left of the marker of the item above is no part of the item. */
+/** A sentence, or a head such as “Within three months:”, that begins left of the marker of the item above is no part of it. */
 const isOutside = (first: Line, last: Line, line: Line): boolean =>
   line.box.x < first.box.x - 2 &&
   (isNumbered(first.text) || bulletOf(first.text) !== undefined) &&
-  /[.!?:;]$/.test(last.text) &&
+  (/[.!?:;]$/.test(last.text) || (line.text.endsWith(':') && line.text.length < 60)) &&
   /^[\p{Lu}\p{N}]/u.test(line.text)
+
+/** A letter ends with a line of its own, however close it stands to the last item. */
+const isClosing = (text: string): boolean => /^yours (?:sincerely|faithfully|truly)[,.]?$/i.test(text.trim())
+
+/** A head between two lists: it begins under the bullet and not under its words, though it would have gone on above. */
+const isBelowItem = (first: Line, last: Line, line: Line, margin: number): boolean =>
+  bulletOf(first.text) !== undefined &&
+  line.box.x < first.box.x + 2 &&
+  /^\p{Lu}/u.test(line.text) &&
+  hasRoom(last, line, margin)
 
 const isSection = (text: string): boolean => /^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(text)
 
@@ -165,11 +175,11 @@ function startsAnew({ group, last, line, margin, pitch }: Step): boolean {
   if (Math.abs(last.size - line.size) > size * 0.09 && step > size * 0.4) return true
   if (step > size * 0.4 && (last.bold !== line.bold || last.underlined !== line.underlined)) return true
   if (step <= size * 0.4) return false
-  if (bulletOf(line.text)) return true
+  if (bulletOf(line.text) || isClosing(line.text)) return true
   const first = group[0] ?? last
   if (isNumbered(line.text) && (line.box.x < last.box.x - 2 || isNumbered(first.text) || /[.:]$/.test(last.text)))
     return true
-  if (isOutside(first, last, line)) return true
+  if (isOutside(first, last, line) || isBelowItem(first, last, line, margin)) return true
   if (isSection(line.text) && (isNumbered(first.text) || isSection(first.text)) && hasRoom(last, line, margin))
     return true
   if (!line.bold && isBrokenOnPurpose(last, line, margin)) return true

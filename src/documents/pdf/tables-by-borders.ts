@@ -38,7 +38,9 @@ export function findTables(
     else rest.push(line)
   }
   const tables: Block[] = []
-  for (const rows of tablesOf(rowsOf(placed))) {
+  const whole = rowsOf(placed).map(withoutHeadingAbove).map(withoutHeadingBelow)
+  rest.push(...whole.flatMap(({ loose }) => loose))
+  for (const rows of tablesOf(whole.map(({ row }) => row))) {
     const columns = filled(rows, columnsOf(rows))
     // One row of one cell is a frame around text, not a table.
     if (rows.length === 1 && columns.length === 1) rest.push(...rows.flat().map(({ line }) => line))
@@ -201,6 +203,50 @@ function rowsOf(placed: readonly Placed[]): Placed[][] {
     else rows.push([one])
   }
   return rows
+}
+
+/** What stands between two rules: a row, and the lines that are none of it. */
+interface Strip {
+  row: Placed[]
+  loose: Line[]
+}
+
+const hasSides = ({ edges }: Placed): boolean => edges.left !== undefined || edges.right !== undefined
+
+/** Rules that stand under rows alone leave the heading of the next table open to its first row: it is set larger. */
+function withoutHeadingAbove(row: Placed[]): Strip {
+  const usual = Math.min(...row.map(({ line }) => line.size))
+  const head = row.filter(({ line }) => line.size > usual * 1.15)
+  const foot = Math.max(...head.map(({ line }) => line.box.y + line.box.height))
+  const rest = row.filter((one) => !head.includes(one))
+  const top = Math.min(...rest.map(({ line }) => line.box.y))
+  if (row.some(hasSides) || head.length === 0 || head.length > 2 || top < foot) return { row, loose: [] }
+  return {
+    row: rest.map((one) => ({ ...one, edges: { ...one.edges, top: foot } })),
+    loose: head.map(({ line }) => line),
+  }
+}
+
+/**
+ * The last row of a table that is ruled across alone, with no rule under it, is closed by the first of the next table: bold
+ * or larger lines by themselves at the foot of such a row are the heading between the two.
+ */
+function withoutHeadingBelow({ row, loose }: Strip): Strip {
+  if (row.some(hasSides)) return { row, loose }
+  const lines = row.map(({ line }) => line)
+  const usual = Math.min(...lines.map((line) => line.size))
+  const isMarked = (line: Line): boolean => line.bold || line.size > usual * 1.15
+  const foot = Math.max(...lines.filter((line) => !isMarked(line)).map(({ box }) => box.y + box.height))
+  const below = lines.filter((line) => isMarked(line) && line.box.y > foot)
+  const top = Math.min(...below.map(({ box }) => box.y))
+  const size = Math.max(...below.map((line) => line.size))
+  const isAlone = below.every((line) =>
+    below.every((other) => other === line || Math.abs(other.box.y - line.box.y) > 2),
+  )
+  if (below.length === 0 || below.length > 2 || !Number.isFinite(foot) || !isAlone || top - foot < size * 0.6)
+    return { row, loose }
+  const rest = row.filter(({ line }) => !below.includes(line))
+  return { row: rest.map((one) => ({ ...one, edges: { ...one.edges, bottom: foot } })), loose: [...loose, ...below] }
 }
 
 /** Rows that follow each other without a gap are one table. */

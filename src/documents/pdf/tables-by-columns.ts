@@ -106,7 +106,8 @@ function cellsByGaps(inside: readonly (readonly Piece[])[], columns: number): Li
     gaps.push(foot === -Infinity ? Infinity : (top - foot) / (row[0]?.line.size || 1))
     foot = Math.max(foot, ...row.map(({ line }) => bottom(line)))
   }
-  const isClose = (gap: number): boolean => gap < 0.5
+  const wide = widelySpaced(inside, gaps, columns)
+  const isClose = (gap: number): boolean => gap < (wide ?? 0.5)
   const anyClose = gaps.slice(1).some(isClose)
   const anyApart = gaps.slice(1).some((gap) => !isClose(gap))
   const edges = Array.from({ length: columns }, (_, column) =>
@@ -126,6 +127,29 @@ function cellsByGaps(inside: readonly (readonly Piece[])[], columns: number): Li
     if (into !== last) cells.push(into)
   }
   return cells
+}
+
+/**
+ * In print with wide gaps between lines, below which gap a line goes on with the row above: where the gaps are of two
+ * kinds, and every line that stands at the lesser goes on in mid-sentence from a full line. Undefined elsewhere.
+ */
+function widelySpaced(
+  inside: readonly (readonly Piece[])[],
+  gaps: readonly number[],
+  columns: number,
+): number | undefined {
+  const least = Math.min(...gaps)
+  const limit = least * 1.25
+  if (least < 0.5 || least > 1.2 || !gaps.some((gap) => Number.isFinite(gap) && gap > least * 1.5)) return undefined
+  const lasts: (Line | undefined)[] = Array.from({ length: columns })
+  const edges = inside.flat().map(({ line, column }) => ({ column, right: line.box.x + line.box.width }))
+  const edgeOf = (at: number) => Math.max(...edges.flatMap(({ column, right }) => (column === at ? [right] : [])))
+  for (const [index, row] of inside.entries()) {
+    const isClose = (gaps[index] ?? Infinity) < limit
+    if (isClose && !row.some(({ line, column }) => wraps(lasts[column], line, edgeOf(column)))) return undefined
+    for (const { line, column } of row) lasts[column] = line
+  }
+  return limit
 }
 
 /** The line goes on with a small letter behind one into which its first word would not have gone. */

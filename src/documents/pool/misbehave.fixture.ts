@@ -22,10 +22,10 @@ export async function run(
     case 'sleep': // as a job does on a machine that is busy with other things: time goes by and it gets no processor
       await new Promise((resolve) => setTimeout(resolve, 1_500))
       return 'slept'
-    case 'read much': // 600 ms of work in ten pieces, each of which earns what it took
+    case 'read much': // 2 seconds of work in ten pieces, each of which earns what it took
       for (let piece = 0; piece < 10; piece++) {
-        work(60)
-        askPatience(100)
+        work(200)
+        askPatience(300)
       }
       return 'read'
     case 'earn and hang':

@@ -35,21 +35,21 @@ describe('the limit is of the processor’s time, not of the clock’s', () => {
     createReaderPool({ workers: 1, limits: { ...limits, milliseconds, mostMilliseconds } })
 
   test('a job that the machine keeps waiting is not given up', async () => {
-    const one = short(400, 400)
+    const one = short(1_000, 1_000)
     await one.run(misbehave, 'echo') // the worker has started
     expect(await outcome(one.run(misbehave, 'sleep'))).toBe('slept')
     await one.close()
   })
 
   test('a long document earns more time as it is read', async () => {
-    const one = short(300, 60_000)
+    const one = short(1_000, 60_000)
     await one.run(misbehave, 'echo')
     expect(await outcome(one.run(misbehave, 'read much'))).toBe('read')
     await one.close()
   })
 
   test('but never more than the most', async () => {
-    const one = short(200, 900)
+    const one = short(1_000, 2_000)
     await one.run(misbehave, 'echo')
     expect(await outcome(one.run(misbehave, 'earn and hang'))).toBe('too-slow')
     expect(await one.run(misbehave, 'echo')).toBe('echo')

@@ -99,6 +99,8 @@ export function readPublished(letter: Letter, framework: Framework, period: Peri
     }
   const below = underLabel(letter, /^(?:date )?published(?: on)?:?$|^publication date:?$/i)
   if (below) return publishedDraft(letter, below, period)
+  const behindLabels = afterLabels(letter, framework)
+  if (behindLabels) return publishedDraft(letter, behindLabels, period)
   if (framework.opening.form === 'report' && framework.id !== 'unknown') return undefined
   // Date, addressee and greeting may run together in one paragraph: each has a line of its own.
   const greeting = letter.front.findIndex(({ text, lines }) =>
@@ -125,6 +127,21 @@ function underLabel(letter: Letter, like: RegExp): Dated | undefined {
       const found = cell?.blocks.map((block) => dated(block, 0, 'published-line')).find((each) => each !== undefined)
       if (found) return found
     }
+  return undefined
+}
+
+/** A table whose cells were lost: its heads come one after the other, and its values behind them. */
+function afterLabels({ front }: Letter, { opening }: Framework): Dated | undefined {
+  const at =
+    opening.form === 'report'
+      ? front.findIndex(({ text }) =>
+          /^(?:audience )?(?:date )?published(?: reference(?: (?:no|number)\.?)?)?:?$/i.test(text.trim()),
+        )
+      : -1
+  for (const block of at < 0 ? [] : front.slice(at + 1, at + 6)) {
+    const found = dated(block, 0, 'published-line')
+    if (found && isAllOf(block.text.trim(), found.period)) return found
+  }
   return undefined
 }
 

@@ -71,7 +71,7 @@ function fromItems(letter: Letter, framework: Framework, part: Part): Draft[] {
     field: 'finding',
     kind,
     area,
-    value: block.text,
+    value: withoutNumber(block.text), // alone under its heading it was taken for no list
     printed: block.text,
     passage: passageOver(letter, [block]),
     rule: 'paragraph-in-list',
@@ -125,7 +125,7 @@ function fromCells(letter: Letter, framework: Framework, part: Part, tables: rea
           kind,
           area,
           // The number is the table’s; where a line of the cell ends is the page’s.
-          value: text.replace(/^\(?\d{1,2}[.)]\s+/, '').replace(/\s*\n\s*/g, ' '),
+          value: withoutNumber(text).replace(/\s*\n\s*/g, ' '),
           printed: text,
           body,
           passage: passageOver(letter, blocks),
@@ -137,6 +137,8 @@ function fromCells(letter: Letter, framework: Framework, part: Part, tables: rea
     }),
   )
 }
+
+const withoutNumber = (text: string): string => text.replace(/^\(?\d{1,2}[.)]\s+/, '')
 
 /** A cell is one finding, bullets and all, unless its paragraphs are numbered one by one. */
 function findingsInCell(cell: Cell): { text: string; blocks: Block[] }[] {

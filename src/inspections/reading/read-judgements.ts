@@ -27,14 +27,17 @@ export function readJudgements(letter: Letter, framework: Framework, period: Per
   const { scale } = framework
   if (!scale || framework.judgements.length === 0) return []
   const swapped = fromGradesAbove(letter, framework, scale)
-  const evidence = [
-    ...fromTables(letter, framework, scale),
+  const rows = fromTables(letter, framework, scale)
+  // “Care leavers” in a line of its own is the end of a label in a narrow cell, and names no other area.
+  const areaOfLabel = new Map(rows.flatMap(({ area, blocks }) => blocks.map((block) => [block, area] as const)))
+  const elsewhere = [
     ...fromHeadings(letter, framework, scale, swapped),
     ...swapped,
     ...fromSentences(letter, framework, scale),
     ...fromLines(letter, framework, scale),
     ...fromJoinedRows(letter, framework, scale),
-  ]
+  ].filter(({ area, blocks: [label] }) => (label ? (areaOfLabel.get(label) ?? area) : area) === area)
+  const evidence = [...rows, ...elsewhere]
   return framework.judgements.flatMap((area) => {
     const all = evidence.filter((each) => each.area === area)
     const [best] = all
@@ -81,7 +84,7 @@ function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Ev
       const own = headingText(
         full
           .filter((_, index) => index < at)
-          .map((cell) => cell.text)
+          .map((cell) => cell.text.replaceAll(/\s+/g, ' ')) // a cell of two paragraphs is one label
           .join(' '),
       )
       // The label of two rows stands in the first: “Overall effectiveness | Previous inspection | Good”, then this one.

@@ -53,6 +53,15 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
   const outcome = parts.find(({ section }) => section?.id === 'outcome')
   // The names of the two bodies stand over the list as headings of their own at times.
   const team = parts.filter(({ section }) => section?.id === 'team').flatMap(({ blocks }) => blocks)
+  // Or the list stands under another heading, such as “Information about this inspection”.
+  const named = readTeam(letter, team)
+  const teamDrafts =
+    framework.sections.some(({ id }) => id === 'team') && !named.some(({ field }) => field === 'lead_inspector')
+      ? [
+          ...named,
+          ...readTeam(letter, letter.blocks).filter(({ field }) => !named.some((each) => each.field === field)),
+        ]
+      : named
   const published = readPublished(letter, framework, period)
   const judgements = ratesStandards(framework)
     ? readStandards(letter, framework)
@@ -75,7 +84,7 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
           ...readLetterPeople(letter).filter(({ field }) => field !== 'lead_inspector' || signedByLead),
         ]
       : [readLead(letter, framework)]),
-    ...readTeam(letter, team),
+    ...teamDrafts,
     readTopic(letter, framework),
     ...(outcome ? [readPrevious(letter), ...readOutcome(letter, framework, outcome)] : []),
     ...judgements,

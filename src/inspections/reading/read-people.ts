@@ -68,7 +68,7 @@ export function readTeam(letter: Letter, blocks: readonly Block[]): Draft[] {
   const drafts: Draft[] = []
   const take = (block: Block, column: string): void => {
     // Two names may stand in one line where the columns of the list were lost.
-    for (const text of block.text.split(/(?<=inspector,?)\s+(?=\p{Lu}[\p{L}’'-]+ \p{Lu})/iu)) {
+    for (const text of block.text.split(/(?<=inspector,?)\s+(?=\p{Lu}[\p{L}’'-]+ \p{Lu})|\s+(?=lead inspectors?:)/iu)) {
       const name = /\blead\b/i.test(text) ? nameAtStart(text.replace(/^lead inspectors?:?\s*/i, '')) : undefined
       if (!name) continue
       const isCqc =

@@ -9,6 +9,7 @@ import { settingReports } from './settings.fixture.ts'
 import { printedVisits } from './printed-visits.fixture.ts'
 import { printedReports } from './printed-reports.fixture.ts'
 import { printedJointReports } from './printed-joint.fixture.ts'
+import { inventedPlaces } from './invented-places.fixture.ts'
 import { otherLetters } from './conversations.fixture.ts'
 
 /** Letters in our own words, in the forms that each framework’s letters have had; what must be read stands behind each. */
@@ -24,4 +25,5 @@ export const unseenLetters: readonly LetterCase[] = [
   ...printedVisits,
   ...printedReports,
   ...printedJointReports,
+  ...inventedPlaces,
 ]

@@ -4,7 +4,9 @@
  * `data-live="/address"` on an element: that address is asked again and again, and the element takes the content of the
  * element with the same `data-live` in the answer (the answer may be a whole page, or the element alone). When the answer
  * has no such element any more the work is done: the page is loaded anew. Without this script the person loads the page
- * again. While files are being sent (`data-busy`) or somebody types, the new load waits. The element is made a polite live region unless it says otherwise.
+ * again. `data-live-after="/address"` is such an element that has nothing to tell yet: it begins once files were sent one by
+ * one (the event `files-sent`), and when the work is done it says so instead of loading the page anew, for what became of
+ * each file stands on it. While files are being sent (`data-busy`) or somebody types, the new load waits. The element is made a polite live region unless it says otherwise.
  */
 
 const first = 1500 // milliseconds
@@ -17,7 +19,9 @@ const isBusy = (): boolean =>
   document.querySelector('[data-busy]') !== null ||
   (document.activeElement?.matches('input, textarea, select') ?? false)
 
-const follow = (element: HTMLElement, address: string): void => {
+const reload = (): void => location.reload()
+
+const follow = (element: HTMLElement, address: string, done: () => void = reload): void => {
   if (!element.hasAttribute('aria-live') && element.role === null) element.setAttribute('aria-live', 'polite')
   let wait = first
 
@@ -26,17 +30,20 @@ const follow = (element: HTMLElement, address: string): void => {
     if (!answer.ok) throw new Error(`${answer.status}`)
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const fresh = page.querySelector(`[data-live="${CSS.escape(address)}"]`)
-    if (!fresh && isBusy()) {
+    if (!fresh && done === reload && isBusy()) {
       wait = longest
       later()
       return
     }
     if (!fresh) {
-      location.reload()
+      done()
       return
     }
     const changed = fresh.textContent !== element.textContent
-    if (changed) element.replaceChildren(...fresh.childNodes)
+    if (changed) {
+      element.className = fresh.className
+      element.replaceChildren(...fresh.childNodes)
+    }
     wait = changed ? first : Math.min(wait * slower, longest)
     later()
   }
@@ -60,5 +67,28 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-live]')) {
   const address = element.dataset.live
   if (address) follow(element, address)
 }
+
+const sayDone = (element: HTMLElement): void => {
+  const link = document.createElement('a')
+  link.href = location.pathname
+  link.textContent = 'Show them in the list'
+  const said = document.createElement('p')
+  said.append('Everything that was sent has been worked through. ', link, '.')
+  element.className = 'inset'
+  element.role = 'status'
+  element.replaceChildren(said)
+}
+
+document.addEventListener('files-sent', () => {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-live-after]')) {
+    const address = element.dataset.liveAfter
+    delete element.dataset.liveAfter // files that are sent while this goes on are followed with it
+    if (!address) continue
+    follow(element, address, () => {
+      sayDone(element)
+      element.dataset.liveAfter = address
+    })
+  }
+})
 
 export {}

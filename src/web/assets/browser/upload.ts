@@ -101,6 +101,7 @@ const take = (form: HTMLFormElement, input: HTMLInputElement): void => {
     isBusy = false
     delete form.dataset.busy
     input.value = ''
+    if (outcomes.some(({ ok }) => ok)) document.dispatchEvent(new Event('files-sent'))
     const [only, second] = outcomes
     if (only?.ok && !second) location.assign(form.dataset.uploadDone ?? only.address)
   }

@@ -47,8 +47,8 @@ const lede = ({ total, read, failed }: Progress): string => {
 
 /** How far reading has come; it refreshes itself where scripts run, and is a plain sentence where they do not. */
 export const progressView = ({ total, waiting, reading, read, failed }: Progress, batch: string | undefined): Html => {
-  if (waiting + reading === 0) return html`<div id="progress"></div>`
   const address = `/documents/progress${batch ? `?batch=${batch}` : ''}`
+  if (waiting + reading === 0) return html`<div id="progress" data-live-after="${address}"></div>`
   const done = read + failed
   return html`<div id="progress" class="inset" role="status" data-live="${address}">
     <p>
