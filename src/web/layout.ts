@@ -8,13 +8,19 @@ import { navigation } from './menu.ts'
 import type { Problem, PublicOf, Section, View } from './page.ts'
 import { languages, type Words } from './words/words.ts'
 
+/** What the page before had to say, and whether not all was done. */
+export interface Said {
+  words: string
+  warns: boolean
+}
+
 interface Surroundings {
   person: Person | undefined
   now: Date
   csrf: Html
   problems: readonly Problem[]
   /** What the page before had to say. */
-  said: string | undefined
+  said: Said | undefined
   demo: boolean
 }
 
@@ -62,7 +68,8 @@ export const layout = (page: View, around: Surroundings): Html => {
         </header>
         <main id="main" class="wrap" tabindex="-1">
           ${problems.length > 0 && summary(problems, publicOf?.words.problems.title)}
-          ${around.said && notificationBanner({ text: around.said, type: 'success' })} ${page.body}
+          ${around.said && notificationBanner({ text: around.said.words, type: around.said.warns ? undefined : 'success' })}
+          ${page.body}
         </main>
         ${foot(around, publicOf)}
       </body>

@@ -92,6 +92,8 @@ export interface Redirect {
   to: string
   /** Shown once, at the top of the next page. */
   said?: string | undefined
+  /** Not all of what was asked for was done: what is said stands there as important, not as a success. */
+  warns?: boolean | undefined
   cookies?: readonly Cookie[]
 }
 
@@ -123,7 +125,12 @@ export interface Cookie {
 export type Answer = View | Redirect | Download | Fragment
 
 export const view = (parts: Omit<View, 'kind'>): View => ({ kind: 'view', ...parts })
-export const redirect = (to: string, said?: string): Redirect => ({ kind: 'redirect', to, said })
+export const redirect = (to: string, said?: string, { warns }: Pick<Redirect, 'warns'> = {}): Redirect => ({
+  kind: 'redirect',
+  to,
+  said,
+  warns,
+})
 export const download = (parts: Omit<Download, 'kind'>): Download => ({ kind: 'download', ...parts })
 export const fragment = (body: Html): Fragment => ({ kind: 'fragment', body })
 

@@ -10,7 +10,7 @@ import { html, type Html } from '../platform/html.ts'
 import type { App } from './app.ts'
 import { cookieOptions, saidCookie, sessionCookie } from './cookies.ts'
 import { fillAgain } from './fill-again.ts'
-import { layout } from './layout.ts'
+import { layout, type Said } from './layout.ts'
 import type { AnyPage, AnyVisit, Answer, Download, OpenVisit, Problem } from './page.ts'
 import { readForm, type SentForm } from './read-form.ts'
 import { standsOn, type FindStood } from './where-it-stood.ts'
@@ -180,7 +180,8 @@ const send = ({ app, request, reply, secure, person, now, token, problems }: Sen
           ? reply.setCookie(real, value, { ...options, ...(maxAge ? { maxAge } : {}) })
           : reply.clearCookie(real, options))
       }
-      if (answer.said) void reply.setCookie(saidCookie, encodeURIComponent(answer.said), { ...options, maxAge: 60 })
+      if (answer.said)
+        void reply.setCookie(saidCookie, encodeSaid(answer.said, answer.warns), { ...options, maxAge: 60 })
       return reply.redirect(answer.to, 303)
     }
     case 'download': {
@@ -205,7 +206,7 @@ const send = ({ app, request, reply, secure, person, now, token, problems }: Sen
         now,
         csrf: html`<input type="hidden" name="csrf" value="${token}" />`,
         problems,
-        said: carried && decodeSaid(carried),
+        said: carried ? decodeSaid(carried) : undefined,
         demo: app.config.demo,
       }
       void reply.code(answer.status ?? 200).type('text/html; charset=utf-8')
@@ -263,9 +264,16 @@ const bodyOf = (bytes: Download['bytes']): string | Buffer | Readable => {
     : Readable.from(bytes)
 }
 
-const decodeSaid = (value: string): string | undefined => {
+// A warning begins with a sign that no sentence begins with.
+const warning = '!'
+
+const encodeSaid = (words: string, warns = false): string => encodeURIComponent(`${warns ? warning : ''}${words}`)
+
+const decodeSaid = (value: string): Said | undefined => {
   try {
-    return decodeURIComponent(value).slice(0, 500)
+    const said = decodeURIComponent(value)
+    const warns = said.startsWith(warning)
+    return { words: said.slice(warns ? warning.length : 0, 500), warns }
   } catch {
     return undefined
   }

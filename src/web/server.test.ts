@@ -94,6 +94,7 @@ test('a reading is confirmed by its form, and the next page says so once', async
   const said = answer.cookies.find(({ name }) => name === 'said')?.value ?? ''
   const next = await leader.get(`/documents/${id}`, { cookie: `${leader.cookie}; said=${encodeURIComponent(said)}` })
   expect(next.body).toContain('Confirmed. It counts from now on.')
+  expect(next.body).toMatch(/id="govuk-notification-banner-title">\s*Success\s*</)
   expect(next.cookies.find(({ name }) => name === 'said')?.value).toBe('')
 })
 
@@ -133,6 +134,8 @@ test('several files at once: good ones are read, bad ones say why, one that is h
   expect(said).toContain('2 files added')
   expect(said).toContain('1 file was here already')
   expect(said).toContain('“empty.pdf” is empty')
+  const next = await leader.get('/documents', { cookie: `${leader.cookie}; said=${encodeURIComponent(said)}` })
+  expect(next.body).toMatch(/id="govuk-notification-banner-title">\s*Important\s*</)
   await ground.readAll()
   const documents = await asLead((db) => listDocuments(db))
   expect(

@@ -75,7 +75,9 @@ export const documentsPage = page({
       }
     }
     if (received + known === 0) throw new Invalid(refused.map((message) => ({ field: 'files', message })))
-    return redirect(received > 0 ? `/documents?batch=${batchId}` : '/documents', said(received, known, refused))
+    return redirect(received > 0 ? `/documents?batch=${batchId}` : '/documents', said(received, known, refused), {
+      warns: refused.length > 0,
+    })
   },
 })
 
