@@ -158,6 +158,7 @@ const examples: readonly Example[] = [
   { route: 'GET /releases', url: () => '/releases' },
   { route: 'GET /public-figures', url: () => '/public-figures?id=CP02' },
   { route: 'GET /answers/{job}', url: () => '/answers/director' },
+  { route: 'GET /plans/leads', url: () => '/plans/leads' },
   { route: 'GET /plans', url: () => '/plans' },
   { route: 'GET /plans/{id}', url: ({ planId }) => `/plans/${planId}` },
   {

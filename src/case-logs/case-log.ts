@@ -29,8 +29,8 @@ export interface CaseLog {
   wanted?: Wanted
   /** Fields with a code whose values are counted beside each other: themes and reasons, to learn from. */
   tallies?: readonly string[]
-  /** A number that is added up and shown in the middle, by the codes of a field: what homes cost, by sort. */
-  sums?: { field: string; by: string }
+  /** A number that is shown in the middle by the codes of one field and then of others: what homes cost, by sort and by how they serve. */
+  sums?: { field: string; by: readonly string[] }
   /** Words that a child is to read, and the age by which they should be able to. */
   reads?: { field: string; forAge: number }
   /** How an entry is told in the child’s chronology; left out where it is none of the child’s life. */

@@ -11,7 +11,7 @@ import { confirmLog } from './check-log.ts'
 import { caseLogFor, caseLogs } from './definitions/index.ts'
 import { entriesOfChildQuestion, getLogEntry, listLogChecks, listLogEntries, listLogVersions } from './find-entries.ts'
 import { apart } from './in-words.ts'
-import { sharesOf, waitsOf } from './measures.ts'
+import { sharesOf, sumsOf, waitsOf } from './measures.ts'
 import { dueOnOf, worked } from './entry.ts'
 import { readingAge } from './reading-age.ts'
 import { countWanted, listWanted } from './wanted.ts'
@@ -473,5 +473,19 @@ test('S-052: how good visits are is counted over all that were looked at, and a 
     ['good', 1, 1],
     ['heard', 1, 1],
     ['moved', 0, 2],
+  ])
+})
+
+test('S-031: what a home costs stands by its sort and beside whether it serves the child', async () => {
+  const log = caseLogFor('placement-costs')
+  const [sort] = log.fields.flatMap((field) => (field.name === 'sort' && field.kind === 'code' ? field.codes : []))
+  const entry = (weekly: number, serves: string) => ({
+    values: { from_on: '2026-09-01', sort: sort?.code ?? '', weekly, serves },
+  })
+  const sums = sumsOf(log, [entry(900, 'well'), entry(1_100, 'well'), entry(6_400, 'not')] as never)
+  expect(sums.map(({ label, of, middle, most }) => [label, of, middle, most])).toEqual([
+    [sort?.label, 3, 1_100, 6_400],
+    ['Does it serve the child, well', 2, 900, 1_100],
+    ['Does it serve the child, no', 1, 6_400, 6_400],
   ])
 })

@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../platform/in-small-letters.ts'
 import { daysBetween, type Day } from '../platform/day.ts'
 import type { CaseLog, LogMeasure, LogWait } from './case-log.ts'
 import { worked, type LogEntry } from './entry.ts'
@@ -61,7 +62,7 @@ export const talliesOf = (log: CaseLog, entries: readonly LogEntry[]): LogTally[
     return [{ title: field.title, counts }]
   })
 
-/** The middle of a number by the codes of a field, and how many entries it is of. */
+/** The middle of a number by the codes of a field, the dearest, and how many entries it is of. */
 export interface LogSum {
   label: string
   of: number
@@ -69,15 +70,18 @@ export interface LogSum {
   most: number
 }
 
-export const sumsOf = ({ sums, fields }: CaseLog, entries: readonly LogEntry[]): LogSum[] => {
-  const by = fields.find(({ name }) => name === sums?.by)
-  if (!sums || by?.kind !== 'code') return []
-  return by.codes.flatMap(({ code, label }) => {
-    const values = entries
-      .filter((entry) => entry.values[by.name] === code && entry.values[sums.field] !== undefined)
-      .map((entry) => Number(entry.values[sums.field]))
-      .toSorted((a, b) => a - b)
-    const [middle, most] = [values[Math.ceil(values.length / 2) - 1], values.at(-1)]
-    return middle === undefined || most === undefined ? [] : [{ label, of: values.length, middle, most }]
+export const sumsOf = ({ sums, fields }: CaseLog, entries: readonly LogEntry[]): LogSum[] =>
+  (sums?.by ?? []).flatMap((name, at) => {
+    const by = fields.find((field) => field.name === name)
+    if (!sums || by?.kind !== 'code') return []
+    return by.codes.flatMap(({ code, label }) => {
+      const values = entries
+        .filter((entry) => entry.values[name] === code && entry.values[sums.field] !== undefined)
+        .map((entry) => Number(entry.values[sums.field]))
+        .toSorted((a, b) => a - b)
+      const [middle, most] = [values[Math.ceil(values.length / 2) - 1], values.at(-1)]
+      // The first is what the number is of; of the others it is said what they are.
+      const called = at === 0 ? label : `${by.title}, ${inSmallLetters(label)}`
+      return middle === undefined || most === undefined ? [] : [{ label: called, of: values.length, middle, most }]
+    })
   })
-}

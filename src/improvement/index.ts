@@ -114,6 +114,7 @@ export { meetingsTable } from './boards/meetings-table.ts'
 export { paceAndCost, type PaceAndCost, paceDays } from './plans/pace-and-cost.ts'
 export { planSummaries, type PlanSummary } from './plans/plan-summaries.ts'
 export { createPlan, editPlan, getPlan, listPlans, type Plan, PlanFields, PlanId } from './plans/plan.ts'
+export { lacksLead, leadsTable, listLeads, type Lead } from './plans/leads.ts'
 export {
   addPriority,
   editPriority,

@@ -539,6 +539,11 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     ),
   ),
   '/shared-actions': [{ at: () => '/shared-actions', as: 'partner' }],
+  '/plans/leads': [
+    { at: () => '/plans/leads' },
+    { at: () => '/plans/leads?on=2026-06-01', as: 'councillor' },
+    { at: () => '/plans/leads', as: 'partner', status: 403 },
+  ],
   '/plans/partners': [
     { at: () => '/plans/partners' },
     { at: () => '/plans/partners', as: 'councillor' },
@@ -931,6 +936,7 @@ export const notLookedAt = new Set([
   '/audits/themes/export/:format',
   '/case-logs/export/:format',
   '/children/gaps/export/:format',
+  '/plans/leads/export/:format',
   '/worklists/health/export/:format',
   '/case-logs/:log/import/:id/refused/:format',
   '/children/imports/export/:format',

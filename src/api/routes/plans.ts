@@ -20,6 +20,7 @@ import {
   otherColumns,
   planColumns,
   planOverview,
+  listLeads,
   planSummaries,
   readPlanFile,
   stages,
@@ -197,6 +198,17 @@ const Fields = ActionFields.extend({
   why: z.string().max(2000).default(''),
 })
 
+const PriorityLead = z
+  .object({
+    planId: z.uuid(),
+    plan: z.string(),
+    priority: z.string(),
+    officer: z.string().nullable(),
+    member: z.string().nullable(),
+    board: z.string().nullable(),
+  })
+  .meta({ id: 'PriorityLead', description: 'Who stands behind a priority of a plan.' })
+
 export const planRoutes = [
   route({
     method: 'GET',
@@ -207,6 +219,20 @@ export const planRoutes = [
     query: z.object({ on: On }),
     answer: { status: 200, does: 'Every plan.', schema: z.object({ plans: z.array(Plan) }) },
     run: async ({ db, query, now }) => ({ plans: (await planSummaries(db, past(query.on, now))).map(shownPlan) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/plans/leads',
+    tag: 'Plans',
+    does: 'Say which officer, which councillor and which board stand behind each priority of the plans that go on.',
+    needs: 'plans.read',
+    query: z.object({ on: On }),
+    answer: {
+      status: 200,
+      does: 'Each priority, plan by plan; null where nobody stands behind it.',
+      schema: z.object({ leads: z.array(PriorityLead) }),
+    },
+    run: async ({ db, query, now }) => ({ leads: await listLeads(db, past(query.on, now).asAt) }),
   }),
   route({
     method: 'GET',

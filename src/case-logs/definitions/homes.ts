@@ -398,7 +398,10 @@ const costs: CaseLog = {
   one: 'weekly cost',
   many: 'weekly costs',
   purpose: 'What a child’s home costs a week, from when, beside what it does for the child.',
-  meets: [{ row: 'S-078', source: apa07 }],
+  meets: [
+    { row: 'S-078', source: apa07 },
+    { row: 'S-031', source: apa07 },
+  ],
   fields: [
     past('from_on', 'From', { required: true }),
     sort,
@@ -418,7 +421,7 @@ const costs: CaseLog = {
       counted: (entry) => Number(entry.values['weekly']) >= 5_000,
     },
   ],
-  sums: { field: 'weekly', by: 'sort' },
+  sums: { field: 'weekly', by: ['sort', 'serves'] },
   columns: ['sort', 'weekly', 'serves'],
 }
 

@@ -21,6 +21,7 @@ import { dependencyPages } from './actions/dependencies-page.ts'
 import { editPages } from './actions/edit-pages.ts'
 import { actionAgenciesPage } from './actions/agencies-page.ts'
 import { impactPage } from './actions/impact-page.ts'
+import { leadsPages } from './plans/leads-pages.ts'
 import { partnersPages } from './plans/partners-page.ts'
 import { sharedActionsPages } from './actions/shared-actions-page.ts'
 import { boardPages } from './boards/board-pages.ts'
@@ -179,6 +180,7 @@ export const pages: readonly AnyPage[] = [
   ...roomForms,
   ...registerPages,
   ...schoolsPages,
+  ...leadsPages,
   ...plansPages,
   ...planImportPages,
   ...indicatorPages,

@@ -159,6 +159,8 @@ GET  /plans/export/:format       | exporters
  POST /shares/:id/end            | deciders
  GET  /shared-actions            | partners
  GET  /shared-actions/export/:format | partners
+ GET  /plans/leads               | readers
+ GET  /plans/leads/export/:format | exporters
  GET  /plans/partners            | readers
  GET  /plans/partners/export/:format | exporters
  GET  /actions/:id/links          | readers

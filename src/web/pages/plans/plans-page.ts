@@ -103,7 +103,7 @@ const plansView = ({
       <a href="/measures">All measures</a> · <a href="/boards">Boards and meetings</a> ·
       <a href="/councillor">For councillors</a> · <a href="/commitments">Commitments</a> ·
       <a href="/broken-lines">Broken lines</a> · <a href="/dependencies">What waits for what</a> ·
-      <a href="/plans/partners">What partners contributed</a>
+      <a href="/plans/partners">What partners contributed</a> · <a href="/plans/leads">Who leads each priority</a>
     </p>
     ${exports && plans.length > 0 && exportLinks('/plans/export', asAt ? `?on=${asAt}` : '')}
     ${asAtForm({ path: '/plans', on: asAt, today })}`
