@@ -1,6 +1,6 @@
 import { setImmediate as letOthersThrough } from 'node:timers/promises'
 import { z } from 'zod'
-import { createReaderPool, task, type ReaderPool } from '../../documents/index.ts'
+import { createReaderPool, task } from '../../documents/index.ts'
 import { assuranceOf, frameworkOfRecord, isAboutSetting } from '../../frameworks/index.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { ReadingId, ReadingState } from '../decide/reading-record.ts'
@@ -122,13 +122,12 @@ const spokenIn = async (db: Db, ids: readonly DocumentId[]): Promise<Map<string,
 const mostReadHere = 2
 const documentsInOneJob = 4
 
-let pool: ReaderPool | undefined
 const speakTask = task<typeof speakModule>(new URL('./speak-task.ts', import.meta.url))
 
 /** What each document says, by its pages: few are read in this thread, a library in a worker, so that it stalls nobody. */
 const readSpoken = async (documents: readonly (readonly KeptPage[])[]): Promise<Spoken[]> => {
   if (documents.length <= mostReadHere) return Promise.all(documents.map(readHere))
-  pool ??= createReaderPool({ workers: 1 })
+  const pool = createReaderPool({ workers: 1 }) // closed when it is done: a worker that stays would keep the server from stopping
   const spoken: Spoken[] = []
   for (let from = 0; from < documents.length; from += documentsInOneJob) {
     const some = documents.slice(from, from + documentsInOneJob)
@@ -136,6 +135,7 @@ const readSpoken = async (documents: readonly (readonly KeptPage[])[]): Promise<
     const read = await pool.run(speakTask, { documents: some }).catch(() => Promise.all(some.map(readHere)))
     spoken.push(...read)
   }
+  await pool.close()
   return spoken
 }
 
