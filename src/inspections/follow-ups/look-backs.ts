@@ -4,7 +4,8 @@ import type { InspectionDocument } from '../judgements/judgement.ts'
 import { referenceRules, type Reference } from './references.ts'
 import { asksTheSame, nearest } from './nearest.ts'
 import { resolve, serviceOf } from './resolve.ts'
-import type { Source, SourceFinding, Speaking } from './sources.ts'
+import type { Source, SourceFinding } from './sources.ts'
+import type { Speaking } from './speak.ts'
 import { beginsWithPronoun, verdictOf, type Verdict } from './verdict.ts'
 
 /** What a later document says of an earlier one, as the rules read it. */

@@ -1,14 +1,15 @@
 import { setImmediate as letOthersThrough } from 'node:timers/promises'
 import { z } from 'zod'
-import { assuranceOf, frameworkOfRecord, isAboutSetting, themesOf } from '../../frameworks/index.ts'
+import { createReaderPool, task } from '../../documents/index.ts'
+import { assuranceOf, frameworkOfRecord, isAboutSetting } from '../../frameworks/index.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { ReadingId, ReadingState } from '../decide/reading-record.ts'
 import { DocumentId } from '../intake/document-record.ts'
 import { listInspectionDocuments, type Asked, type InspectionDocument } from '../judgements/judgement.ts'
-import { referencesIn, type Reference } from './references.ts'
-import { selfViewIn, type SelfView } from './self-views.ts'
-import { sentencesOfPages, type Sentence } from './sentences.ts'
-import { wordsOf } from './words-of.ts'
+import type { SelfView } from './self-views.ts'
+import type { KeptPage } from './sentences.ts'
+import { plainWords, spokenOf, type Speaking, type Spoken } from './speak.ts'
+import type * as speakModule from './speak-task.ts'
 
 /** A finding of an inspection, as follow-ups see it. */
 export const SourceFinding = z.object({
@@ -23,12 +24,6 @@ export const SourceFinding = z.object({
   state: ReadingState,
 })
 export type SourceFinding = z.infer<typeof SourceFinding>
-
-/** A sentence that speaks of an earlier inspection. */
-export interface Speaking extends Sentence {
-  references: readonly Reference[]
-  themes: readonly string[]
-}
 
 /** An inspectorate's document with what it found, what it says of earlier ones, and every theme that it touches on. */
 export interface Source {
@@ -75,15 +70,6 @@ export const listSources = async (db: Db, asked: Asked): Promise<Source[]> => {
   })
 }
 
-interface Spoken {
-  speaking: readonly Speaking[]
-  themes: readonly string[]
-  words: readonly ReadonlySet<string>[]
-  selfViews: readonly SelfView[]
-  /** Who should do what, where a list stands under “The Management Board should:”. */
-  addressed: ReadonlyMap<string, string>
-}
-
 const nothing: Spoken = { speaking: [], themes: [], words: [], selfViews: [], addressed: new Map() }
 
 // What a document's pages say changes only when it is read again. Some hundred letters stand in memory at once.
@@ -114,58 +100,50 @@ const spokenIn = async (db: Db, ids: readonly DocumentId[]): Promise<Map<string,
         from document_pages where document_id = any(${missing.map(({ id }) => id)}) group by document_id`,
       Pages,
     )
-    for (const { id, version } of missing) kept.set(version, spokenOf(read.find((row) => row.id === id)?.pages ?? []))
-    for (const oldest of kept.keys()) {
-      if (kept.size <= Math.max(mostKept, ids.length)) break
-      kept.delete(oldest)
+    const pagesOf = new Map(read.map(({ id, pages }) => [id, pages]))
+    const all = readSpoken(missing.map(({ id }) => pagesOf.get(id) ?? []))
+    for (const [index, { version }] of missing.entries()) {
+      const one = all.then((spoken) => spoken[index] ?? nothing)
+      one.catch(() => kept.delete(version)) // it is asked for anew the next time; who asked for it is told
+      kept.set(version, one)
     }
   }
+  const asked = versions.map(({ id, version }) => [id, kept.get(version)] as const)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= Math.max(mostKept, ids.length)) break
+    kept.delete(oldest)
+  }
   const spoken = new Map<string, Spoken>()
-  for (const { id, version } of versions) spoken.set(id, (await kept.get(version)) ?? nothing)
+  for (const [id, one] of asked) spoken.set(id, (await one) ?? nothing)
   return spoken
 }
 
-// Coding a sentence takes about two milliseconds: others are let through after each handful.
-const sentencesAtATime = 10
+// A worker takes a second to start, so a letter or two are read here, with others let through after each handful of sentences.
+const mostReadHere = 2
+const documentsInOneJob = 4
 
-const spokenOf = async (pages: z.infer<typeof Pages>['pages']): Promise<Spoken> => {
-  const sentences = sentencesOfPages(pages)
-  const themes = new Set<string>()
-  const speaking: Speaking[] = []
-  for (const [index, sentence] of sentences.entries()) {
-    if (index % sentencesAtATime === 0) await letOthersThrough()
-    const own = themesOf(sentence.text).map(({ theme }) => theme)
-    for (const theme of own) themes.add(theme)
-    const references = referencesIn(sentence.text)
-    if (references.length > 0) speaking.push({ ...sentence, references, themes: own })
+const speakTask = task<typeof speakModule>(new URL('./speak-task.ts', import.meta.url))
+
+/** What each document says, by its pages: few are read in this thread, a library in a worker, so that it stalls nobody. */
+const readSpoken = async (documents: readonly (readonly KeptPage[])[]): Promise<Spoken[]> => {
+  if (documents.length <= mostReadHere) return Promise.all(documents.map(readHere))
+  const pool = createReaderPool({ workers: 1 }) // closed when it is done: a worker that stays would keep the server from stopping
+  const spoken: Spoken[] = []
+  for (let from = 0; from < documents.length; from += documentsInOneJob) {
+    const some = documents.slice(from, from + documentsInOneJob)
+    // A worker that a machine under strain stops is no reason not to answer.
+    const read = await pool.run(speakTask, { documents: some }).catch(() => Promise.all(some.map(readHere)))
+    spoken.push(...read)
   }
-  const words = sentences.map(({ text }) => wordsOf(text)).filter((each) => each.size > 1)
-  return {
-    speaking,
-    themes: [...themes],
-    words,
-    selfViews: sentences.flatMap(selfViewIn),
-    addressed: addressedIn(sentences),
-  }
+  await pool.close()
+  return spoken
 }
 
-const shouldHeading = /^(?:the )?(.{3,120}?) should:?$/i
-
-/** The items under each heading that says who should do them, by their plain words. */
-const addressedIn = (sentences: readonly Sentence[]): Map<string, string> => {
-  const addressed = new Map<string, string>()
-  let body = ''
-  for (const { text } of sentences) {
-    const heading = shouldHeading.exec(text)
-    if (heading) body = text.replace(/ should:?$/i, '')
-    else if (body !== '') addressed.set(plainWords(text), body)
+const readHere = async (pages: readonly KeptPage[]): Promise<Spoken> => {
+  const reading = spokenOf(pages)
+  for (;;) {
+    const step = reading.next()
+    if (step.done) return step.value
+    await letOthersThrough()
   }
-  return addressed
 }
-
-/** Letters alone: numbers, bullets and line ends are the printer's. */
-const plainWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/^\W*(?:\d{1,2}[.)]|[a-z][.)])?\s*/, '')
-    .replace(/[^a-z]/g, '')

@@ -12,7 +12,8 @@ const factorWords: readonly (readonly [RegExp, number])[] = [
 const fractions: Readonly<Record<string, number>> = { third: 1 / 3, quarter: 1 / 4, half: 1 / 2, fifth: 1 / 5 }
 
 // Only a single pair of numbers is compared: “from 22% in 2011 to 39% in 2013”, “from a low base of 20% to a current figure of 47%”.
-const between = String.raw`[^.;%\d]{0,30}?`
+// “Missing from home has halved, from 90 …”: the “from” that stands nearest to the number is meant.
+const between = String.raw`(?:(?!\bfrom\b)[^.;%\d]){0,30}?`
 const when = String.raw`(?:,? (?:\([^)]{0,60}\)|(?:in|at|as at|on|during|for|since|by)[^.;,%]{0,40}?\b(?:19|20)\d\d(?:[-–−/]\d{2,4})?|(?:an?|per|each|every) \p{L}+|in (?:19|20)\d\d[-–−/]\d\d|\p{L}+ ?,? in Q\d[^,.;%]{0,12}|\p{L}+))?`
 const value = String.raw`(?:£ ?)?(?:${hedges} )?(?:${decimal}(?=${percent})|${count})`
 const pair = new RegExp(

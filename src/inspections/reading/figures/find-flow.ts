@@ -1,9 +1,9 @@
 import { number, short, type Found } from './figure.ts'
 import { count, toNumber } from './numbers.ts'
 
-const stock = /\b(?:children|young people|pupils|plans?|cases?)\b/iu
+const stock = /\b(?:care population|children|young people|pupils|plans?|cases?)\b/iu
 const stable =
-  /\b(?:net (?:figure|number|total)|stable|unchanged|static|little change|remained (?:steady|the same|constant))\b/iu
+  /\b(?:net (?:figure|number|total)|stable|unchanged|static|little change|(?:remained|stayed|is|are|been) (?:steady|the same|constant|level)|(?:steady|level) at)\b/iu
 const starts =
   /\b(?:came into care|coming into care|come into care|entered|entries|started|starts|newly|new (?:cases|plans|entrants)|admissions|joined|became looked after)\b/iu
 const ends = /\b(?:left care|leaving care|leavers|ceased|ended|closed|discharged|exits|ends)\b/iu

@@ -1,4 +1,4 @@
-import { short, type Figure, type Found } from './figure.ts'
+import { number, short, type Figure, type Found } from './figure.ts'
 import { count, decimal, digits, hedges, isHedged, percent, toNumber } from './numbers.ts'
 import { judgeShare, judgeWhole } from './share.ts'
 
@@ -24,6 +24,10 @@ const shareBetween = pattern(
 const wholeFirst = pattern(
   String.raw`\b${outOf}(?<of>${digits})(?!${percent}) [^.;()%\d]{3,90}?, (?<counted>${count}) (?:[\p{L}-]+ )?\((?:or )?(?<printed>${decimal})${percent}\)`,
 )
+/** “Of 40 children 27 (68%) were seen alone”: without a comma only where a sentence begins so. */
+const wholeAtHead = pattern(
+  String.raw`(?<=^|[.;:] )of (?:the |these |those |its |their |all )?(?<of>${digits})(?!${percent}) [^.;()%\d]{3,60}? (?<counted>${count}) \((?:or )?(?<printed>${decimal})${percent}\)`,
+)
 /** “185 ceased to be looked after, of whom 4% (8) returned” */
 const ofWhomCounted = pattern(
   String.raw`(?<of>${count}) [^.;()%\d]{3,90}?,? of (?:whom|which|these|those) (?<printed>${decimal})${percent} \((?<counted>${count})\)`,
@@ -38,14 +42,14 @@ const percentOfThe = pattern(
 )
 /** “97 schools have a current grade, making 91% of them good” */
 const making = pattern(
-  String.raw`(?<of>${digits}) [^.;()%\d]{3,90}?,? (?:making|which makes|meaning that|so that) (?<printed>${decimal})${percent}`,
+  String.raw`(?<of>${digits}) [^.;()%\d]{3,90}?,? (?:making|makes?|which makes|meaning that|so that) (?<printed>${decimal})${percent}`,
 )
 /** “Of this number, 113 (or 16%) live outside”: the whole stands in the sentence before. */
 const ofThisNumber =
   /\bof (?:this|that|these|those|the) (?:number|total|figure)\b[^.;]{0,20}$|\bof (?:these|those)\W*$/iu
 const counted = pattern(String.raw`(?<counted>${count})(?: \p{L}+){0,3} \((?:or )?(?<printed>${decimal})${percent}\)`)
 
-const withCounts = [countFirst, shareFirst, shareBetween, wholeFirst, ofWhomCounted]
+const withCounts = [countFirst, shareFirst, shareBetween, wholeFirst, wholeAtHead, ofWhomCounted]
 const withWholes = [ofWhom, percentOfThe, making]
 
 /** The shares of one sentence (or a short run of sentences) that are printed with what they are made of, computed again. */
@@ -74,6 +78,34 @@ export function findShares(text: string): Found[] {
   }
   return found.toSorted((a, b) => a.from - b.from)
 }
+
+/**
+ * One number that is the part of one share and the whole of another in the same paragraph: “97 of 110 (88%) … 97 schools have a
+ * current grade, making 91% good”. What is said of a part itself (“of these 97 …”) is no second measure.
+ *
+ * @param shares those of the paragraph
+ */
+export const findMeasures = (text: string, shares: readonly Found[]): Found[] =>
+  [...text.matchAll(making)].flatMap((match): Found[] => {
+    const { of, printed } = partsOf(match)
+    const part = shares.find((share) => share.counted === of && share.of !== null && share.of > of)
+    if (!part) return []
+    return [
+      {
+        check: 'measures',
+        label: short(text),
+        counted: of,
+        of: part.of,
+        stated: `${printed}%`,
+        computed: null,
+        difference: null,
+        verdict: 'doubtful',
+        reason: `${number(of)} is a part in “${number(of)} of ${number(part.of ?? 0)}, ${part.stated}” and a whole in “${printed}% of ${number(of)}”: these are two measures, and each needs its own name and its own whole.`,
+        from: match.index,
+        to: match.index + match[0].length,
+      },
+    ]
+  })
 
 /**
  * Shares whose whole was named before: “Of this number: 212 (or 42.3%) live outside …”.

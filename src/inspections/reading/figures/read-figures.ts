@@ -10,7 +10,7 @@ import { findDates, findOverdue } from './find-dates.ts'
 import { findFlow, findStockWithoutFlow } from './find-flow.ts'
 import { findSeries } from './find-series.ts'
 import { findQuantities } from './find-quantities.ts'
-import { beginsOfThisNumber, findShares, findSharesOf, saysOfThisNumber } from './find-shares.ts'
+import { beginsOfThisNumber, findMeasures, findShares, findSharesOf, saysOfThisNumber } from './find-shares.ts'
 import { findTemplate, findToBeConfirmed } from './find-template.ts'
 import { findHundred, findTotals } from './find-totals.ts'
 import { count, decimal, percent, toNumber } from './numbers.ts'
@@ -114,6 +114,7 @@ function inText(block: Block, before: Block | undefined, after: Block | undefine
   })
   return [
     ...inSentences,
+    ...(inPercent.test(text) ? findMeasures(text, inSentences) : []),
     ...acrossSentences(sentences),
     ...(/\d/.test(text)
       ? [
