@@ -105,7 +105,7 @@ const changesPart = (audit: Audit, changes: readonly ChildChange[] | undefined, 
   return html`<h2 id="changes">What changed on the record since the child was chosen</h2>
     ${
       changes === undefined
-        ? html`<p>Nothing came in from the case system between ${since}, when the child was chosen, and the audit.</p>`
+        ? html`<p>Nothing came in from the case system from ${since}, when the child was chosen, ${until}.</p>`
         : changes.length === 0
           ? html`<p>Nothing on this record, from ${since} ${until}.</p>`
           : html`${
