@@ -65,10 +65,14 @@ beforeAll(async () => {
 }, 300_000)
 
 test('every form of the product stands on a page that is looked at, or is listed with a reason', () => {
-  const missing = pages
-    .filter((page) => page.post && page.path !== '/sign-out' && !found.has(page.path))
-    .map(({ path }) => path)
-  expect(missing.toSorted()).toEqual(Object.values(notStanding).flat().toSorted())
+  const listed = new Set(Object.values(notStanding).flat())
+  // Some stand there on one day and not on another, as the demonstration goes by the day: what is listed may be found too.
+  const missing = pages.filter(
+    ({ path, post }) => post && path !== '/sign-out' && !found.has(path) && !listed.has(path),
+  )
+  expect(missing.map(({ path }) => path)).toEqual([])
+  const posted = new Set<string>(pages.filter(({ post }) => post).map(({ path }) => path))
+  expect([...listed].filter((path) => !posted.has(path))).toEqual([])
 })
 
 test('each form that stands nowhere in the demonstration has a page at its address or above it', () => {

@@ -25,7 +25,7 @@ import {
   toolOf,
   VoiceFields,
 } from '../../../audits/index.ts'
-import { recordLook, recordNumberOf } from '../../../children/index.ts'
+import { changesOfChild, recordLook, recordNumberOf } from '../../../children/index.ts'
 import { may } from '../../../people/index.ts'
 import { page, redirect, view } from '../../page.ts'
 import { auditView } from './audit-view.ts'
@@ -61,6 +61,7 @@ const auditPage = page({
         today,
         personId: person.id,
         reader,
+        changes: await changesOfChild(db, audit.childId, { from: audit.givenOn, to: audit.finishedOn ?? today }),
         judgements: await listJudgements(db, id),
         voices: await listVoices(db, id),
         actions: await listActionsOf(db, id),

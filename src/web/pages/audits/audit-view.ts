@@ -16,6 +16,7 @@ import {
   type Tool,
   type Voice,
 } from '../../../audits/index.ts'
+import type { ChildChange } from '../../../children/index.ts'
 import { addDays, inWords, instantInWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import {
@@ -39,6 +40,8 @@ interface Shown {
   today: Day
   personId: string
   reader: Reader | undefined
+  /** On the record since the child was chosen; undefined where nothing came in since. */
+  changes: readonly ChildChange[] | undefined
   judgements: readonly Judgement[]
   voices: readonly Voice[]
   actions: readonly AuditAction[]
@@ -85,13 +88,51 @@ export const auditView = (shown: Shown): Html => {
           <dd><a href="${auditHref({ id: audit.againOf })}">The audit before</a></dd>`
       }
     </dl>
-    ${isToJudge && toJudge(tool, audit, mine, today)}
+    ${changesPart(audit, shown.changes, today)} ${isToJudge && toJudge(tool, audit, mine, today)}
     ${judgements.filter(({ finishedOn }) => finishedOn !== null).map((judgement) => judgementPart(tool, judgement))}
     ${finalPart(shown)}
     <h2 id="voices">Practitioner, child and family</h2>
     ${voicesPart(shown)}
     <h2 id="actions">What must be done for this child</h2>
     ${actionsPart(shown)} ${shown.may.draw && leadPart(shown)}`
+}
+
+/** What was written on the record between the day on which the child was chosen and the audit: whether it was put in order for it. */
+const changesPart = (audit: Audit, changes: readonly ChildChange[] | undefined, today: Day): Html => {
+  const since = inWords(audit.givenOn)
+  const until = audit.finishedOn ? `up to the audit on ${inWords(audit.finishedOn)}` : `up to ${inWords(today)}`
+  const late = (changes ?? []).reduce((sum, one) => sum + one.writtenLate, 0)
+  return html`<h2 id="changes">What changed on the record since the child was chosen</h2>
+    ${
+      changes === undefined
+        ? html`<p>Nothing came in from the case system from ${since}, when the child was chosen, ${until}.</p>`
+        : changes.length === 0
+          ? html`<p>Nothing on this record, from ${since} ${until}.</p>`
+          : html`${
+              late > 0
+                ? status({
+                    symbol: 'risk',
+                    word: 'Written afterwards',
+                    reason: `${late} of what is new happened before the child was chosen`,
+                  })
+                : html`<p>What is new happened after the child was chosen.</p>`
+            }
+            ${table({
+              caption: `From ${since} ${until}, by what the case system sent`,
+              classes: 'fold',
+              head: ['On the record', 'New', 'Of which about days before', 'Changed', 'Gone'].map((text, at) => ({
+                text,
+                ...(at > 0 && { format: 'numeric' }),
+              })),
+              rows: changes.map(({ purpose, ...counts }) => [
+                { text: purpose.replace(/\.$/, '') },
+                ...[counts.added, counts.writtenLate, counts.changed, counts.gone].map((n) => ({
+                  text: String(n),
+                  format: 'numeric',
+                })),
+              ]),
+            })}`
+    }`
 }
 
 /** The way through the questions, with what is written and what is missing. */
