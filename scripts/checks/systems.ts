@@ -2,6 +2,7 @@ import { access, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import Papa from 'papaparse'
 import { z } from 'zod'
+import '../../src/platform/plain-words.ts'
 import { root } from './root.ts'
 
 /** A line of docs/systems: one system of the handbook’s thirteenth chapter and where it stands in the product. */
