@@ -210,15 +210,20 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
       name: 'extract',
       asAt: day('2026-10-31'),
       rows: {
-        ssd_person: [{ pers_person_id: 'N1', pers_surname: 'Winterbourne', pers_dob: born }],
+        ssd_person: [
+          { pers_person_id: 'N1', pers_surname: 'Winterbourne', pers_dob: born },
+          { pers_person_id: 'N8', pers_surname: 'Amberley', pers_dob: '2014-05-06' },
+        ],
         ssd_cp_plans: [{ cppl_cp_plan_id: '1', cppl_person_id: 'N1', cppl_cp_plan_start_date: '2026-09-01' }],
       },
     })
   await refreshIndicators(database, lead.authorityId)
   const [child] = await asPerson(database, lead, (db) => searchChildren(db, { words: 'N1' }))
-  if (!child) throw new Error('There is no child.')
+  // Nothing is written about this one that somebody would have to read before it is given out.
+  const [other] = await asPerson(database, lead, (db) => searchChildren(db, { words: 'N8' }))
+  if (!child || !other) throw new Error('There is no child.')
   const requestId = await asPerson(database, lead, (db) =>
-    recordRequest(db, child.id, { askedBy: 'the child', receivedOn: day('2026-11-02') }, dayOf(now)),
+    recordRequest(db, other.id, { askedBy: 'the child', receivedOn: day('2026-11-02') }, dayOf(now)),
   )
   const audited = await auditsOf(database, lead)
   const clerk = people.get('scrutiny-officer')

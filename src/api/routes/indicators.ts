@@ -367,6 +367,7 @@ export const indicatorRoutes = [
         counted: z.number(),
         outOf: z.number(),
         leftOut: z.number().describe('Rows that could not be told.'),
+        provisional: z.number().describe('Rows that may still change.'),
         amount: z.number().nullable().describe('What is summed for a mean; null where nothing is.'),
         rows: z.array(
           z.object({

@@ -199,7 +199,7 @@ const historyPart = (log: CaseLog, versions: readonly LogVersion[], lookups: Loo
                     .join('; ')
                 : 'nothing of it changed'
               : 'written down'
-          }${version.why && html`<span class="meta">${version.why}</span>`}
+          }${version.why && html` <span class="meta">${version.why}</span>`}
         </li>`
       })}
     </ul>`
