@@ -186,16 +186,21 @@ export class Database {
  * content is written behind it and ends as the server is set to end things, which takes all that stands before it along.
  */
 const endTogether = async (client: pg.PoolClient): Promise<void> => {
-  const ended = await client
-    .query('select pg_current_xact_id_if_assigned() is not null as wrote; commit')
-    .catch(async (error: Error) => {
-      if (!isFailedAlready(error)) throw error
-      await client.query('rollback') // whoever met the failure has dealt with it
-      return []
-    })
-  const [told] = ended as unknown as [pg.QueryResult<{ wrote: boolean }>?] // two statements, two results
-  if (told?.rows[0]?.wrote) await client.query(`select pg_logical_emit_message(true, 'sightline', '')`)
+  const [wrote, ended] = await Promise.allSettled([
+    client.query<{ wrote: boolean }>(didItWrite),
+    client.query('commit'),
+  ])
+  if (ended.status === 'rejected') throw ended.reason
+  if (wrote.status === 'rejected') {
+    if (isFailedAlready(wrote.reason)) return // whoever met the failure has dealt with it, and nothing was kept
+    throw wrote.reason
+  }
+  if (wrote.value.rows[0]?.wrote) await client.query(waitForDisk)
 }
+
+// Each connection plans them once.
+const didItWrite = { name: 'did it write', text: 'select pg_current_xact_id_if_assigned() is not null as wrote' }
+const waitForDisk = { name: 'wait for the disk', text: `select pg_logical_emit_message(true, 'sightline', '')` }
 
 // The packaged types do not know the setting yet.
 const pipelined: object = { pipeline: true }
