@@ -121,6 +121,11 @@ test('what is merged stands in the threads of its words, those that somebody cho
   await asLead((db) => correctReading(db, part.id, { value: part.value, themes: ['resources'] }))
   await asLead((db) => splitReading(db, part.id, [{ value: 'Waits for CAMHS' }, { value: 'are long.' }]))
   expect((await readings(id)).map(({ themes }) => themes)).toEqual([['resources'], ['resources'], ['supervision']])
+  expect((await readings(id)).map(({ value }) => value)).toEqual([
+    'Waits for CAMHS',
+    'are long.',
+    'Supervision is rare.',
+  ])
 })
 
 test('a split needs two parts', async () => {

@@ -32,12 +32,16 @@ export const splitReading = (
       sql`
         insert into readings (authority_id, document_id, ordinal, field, kind, area, value, printed, body, page, passage, rule,
           sureness, reasons, themes, themes_chosen, state, corrected, origin, came_from, decided_by, decided_at, why)
-        select r.authority_id, r.document_id, r.ordinal + (part.n - 1) * 0.001, r.field, coalesce(part.kind, r.kind), r.area,
+        select r.authority_id, r.document_id, r.ordinal + (part.n - 1) * room.each, r.field, coalesce(part.kind, r.kind), r.area,
           part.value, r.printed, r.body, r.page, r.passage, r.rule, 100, '{}', r.themes, r.themes_chosen, 'confirmed', true, 'person',
           array[r.id], current_person(), now(), ${why ?? ''}
         from readings r
           cross join unnest(${kept.map(({ value }) => value)}::text[], ${kept.map(({ kind }) => kind ?? null)}::text[])
             with ordinality as part (value, kind, n)
+          -- Between this reading and the next, so that parts of parts stand in their order too.
+          cross join lateral (
+            select (coalesce(min(x.ordinal), r.ordinal + 1) - r.ordinal) / ${kept.length}::int as each from readings x
+            where x.authority_id = r.authority_id and x.document_id = r.document_id and x.ordinal > r.ordinal) room
         where r.id = ${id}
         returning id, ordinal`,
       z.object({ id: ReadingId, ordinal: z.number() }),
