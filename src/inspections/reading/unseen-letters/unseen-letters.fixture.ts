@@ -9,7 +9,9 @@ import { settingReports } from './settings.fixture.ts'
 import { printedVisits } from './printed-visits.fixture.ts'
 import { printedReports } from './printed-reports.fixture.ts'
 import { printedJointReports } from './printed-joint.fixture.ts'
-import { inventedPlaces } from './invented-places.fixture.ts'
+import { inventedAreasAndSchools } from './invented-areas-and-schools.fixture.ts'
+import { inventedBefore2018 } from './invented-before-2018.fixture.ts'
+import { inventedCouncils } from './invented-councils.fixture.ts'
 import { otherLetters } from './conversations.fixture.ts'
 
 /** Letters in our own words, in the forms that each framework’s letters have had; what must be read stands behind each. */
@@ -25,5 +27,7 @@ export const unseenLetters: readonly LetterCase[] = [
   ...printedVisits,
   ...printedReports,
   ...printedJointReports,
-  ...inventedPlaces,
+  ...inventedCouncils,
+  ...inventedBefore2018,
+  ...inventedAreasAndSchools,
 ]
