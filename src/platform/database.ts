@@ -183,24 +183,30 @@ export class Database {
 
 /**
  * Ends a transaction that was opened not to wait for the disk and, if it wrote, waits until the disk has it: a message of no
- * content is written behind it and ends as the server is set to end things, which takes all that stands before it along.
+ * content is written behind it and ends as the server is set to end things, which takes all that stands before it along. All of it
+ * goes out in one piece.
  */
 const endTogether = async (client: pg.PoolClient): Promise<void> => {
-  const [wrote, ended] = await Promise.allSettled([
-    client.query<{ wrote: boolean }>(didItWrite),
+  const [noted, ended, kept] = await Promise.allSettled([
+    client.query(noteWhetherItWrote),
     client.query('commit'),
+    client.query(waitForDisk),
   ])
   if (ended.status === 'rejected') throw ended.reason
-  if (wrote.status === 'rejected') {
-    if (isFailedAlready(wrote.reason)) return // whoever met the failure has dealt with it, and nothing was kept
-    throw wrote.reason
-  }
-  if (wrote.value.rows[0]?.wrote) await client.query(waitForDisk)
+  // Where the transaction had failed, whoever met the failure has dealt with it, and nothing was kept.
+  if (noted.status === 'rejected' && !isFailedAlready(noted.reason)) throw noted.reason
+  if (kept.status === 'rejected') throw kept.reason
 }
 
 // Each connection plans them once.
-const didItWrite = { name: 'did it write', text: 'select pg_current_xact_id_if_assigned() is not null as wrote' }
-const waitForDisk = { name: 'wait for the disk', text: `select pg_logical_emit_message(true, 'sightline', '')` }
+const noteWhetherItWrote = {
+  name: 'note whether it wrote',
+  text: `select set_config('sightline.wrote', (pg_current_xact_id_if_assigned() is not null)::text, false)`,
+}
+const waitForDisk = {
+  name: 'wait for the disk',
+  text: `select pg_logical_emit_message(true, 'sightline', '') where current_setting('sightline.wrote', true) = 'true'`,
+}
 
 // The packaged types do not know the setting yet.
 const pipelined: object = { pipeline: true }
