@@ -57,6 +57,11 @@ const examples: readonly Example[] = [
     url: ({ readingIds }) => `/readings/${readingIds[0]}/confirm`,
     body: () => ({ why: 'seen' }),
   },
+  {
+    route: 'POST /documents/{id}/replaces',
+    url: ({ documentId }) => `/documents/${documentId}/replaces`,
+    body: () => ({ replaces: null }),
+  },
   { route: 'POST /documents/{id}/undo', url: ({ documentId }) => `/documents/${documentId}/undo` },
   { route: 'POST /readings/{id}/reject', url: ({ readingIds }) => `/readings/${readingIds[0]}/reject` },
   {

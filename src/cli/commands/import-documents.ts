@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Person } from '../../people/index.ts'
 import type { AtWork } from '../at-work.ts'
@@ -40,8 +41,10 @@ export const importDocumentsCommand = command({
     return atWork(terminal, async (at) => {
       const person = await choosePerson(at.database, options)
       requirePermission(person, 'documents.add')
-      const refused = await receiveAll(at, { person, files, terminal })
+      const batchId = randomUUID()
+      const refused = await receiveAll(at, { person, files, batchId, terminal })
       const unread = await readAll(at, { workers: options.workers, terminal })
+      await tellIssues(at, { person, batchId, terminal })
       if (terminal.signal.aborted) {
         terminal.err('Stopped. Run the same command again and it goes on from here.\n')
         return interrupted
@@ -54,13 +57,13 @@ export const importDocumentsCommand = command({
 interface Receiving {
   person: Person
   files: readonly string[]
+  batchId: string
   terminal: Terminal
 }
 
 /** Keeps every file; says which were there already. Returns how many could not be kept. */
-const receiveAll = async (at: AtWork, { person, files, terminal }: Receiving): Promise<number> => {
-  const [{ randomUUID }, { receiveFile }] = await Promise.all([import('node:crypto'), import('../receive-file.ts')])
-  const batchId = randomUUID()
+const receiveAll = async (at: AtWork, { person, files, batchId, terminal }: Receiving): Promise<number> => {
+  const { receiveFile } = await import('../receive-file.ts')
   const count = { received: 0, 'already here': 0, refused: 0 }
   for (const file of files) {
     if (terminal.signal.aborted) break
@@ -109,4 +112,24 @@ const readAll = async (
   } finally {
     await reader.close()
   }
+}
+
+/** Says which of the documents are issues of a letter of which another issue is here. */
+const tellIssues = async (
+  { database }: AtWork,
+  { person, batchId, terminal }: Omit<Receiving, 'files'>,
+): Promise<void> => {
+  const [{ allDocuments, getIssues, nameApart }, { asPerson, may }] = await Promise.all([
+    import('../../inspections/index.ts'),
+    import('../../people/index.ts'),
+  ])
+  if (!may(person, 'documents.read')) return
+  await asPerson(database, person, async (db) => {
+    for (const document of await allDocuments(db, { batchId })) {
+      if (!document.replaces && !document.replacedBy) continue
+      const { earlier, later } = await getIssues(db, document)
+      if (earlier) terminal.out(`“${document.fileName}” is a later issue of ${nameApart(earlier)}.\n`)
+      if (later) terminal.out(`“${document.fileName}” is replaced by ${nameApart(later)}.\n`)
+    }
+  })
 }

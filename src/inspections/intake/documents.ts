@@ -22,7 +22,7 @@ export const getDocument = async (db: Db, id: DocumentId): Promise<DocumentRecor
 const Listed = DocumentRecord.extend({
   readings: z.number(), // all that wait or are confirmed
   waiting: z.number(), // of these, still to be decided
-  replacedBy: DocumentId.nullable(),
+  sharesName: z.boolean(), // another document came under the same file name
 })
 export type ListedDocument = z.infer<typeof Listed>
 
@@ -62,7 +62,7 @@ export const listDocuments = async (db: Db, filters: DocumentFilters = {}): Prom
   db.many(
     sql`
       select ${documentColumns}, coalesce(r.readings, 0)::int as readings, coalesce(r.waiting, 0)::int as waiting,
-        (select n.id from documents n where n.authority_id = d.authority_id and n.replaces = d.id limit 1) as "replacedBy"
+        d.file_name in (select s.file_name from documents s group by s.file_name having count(*) > 1) as "sharesName"
       from ${documentsWithReceiver}
       left join lateral (
         select count(*) as readings, count(*) filter (where state = 'waiting') as waiting

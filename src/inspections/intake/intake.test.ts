@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import { Unreadable } from '../../documents/index.ts'
-import { day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { confirmReading } from '../decide/confirm-readings.ts'
 import { correctReading } from '../decide/correct-reading.ts'
 import { blank, finding, newGround } from '../ground.fixture.ts'
-import { FindingFilters, findFindings } from '../register/find-findings.ts'
 import { getDocument, listDocuments } from './documents.ts'
 import { readWaiting, type Reader } from './read-waiting.ts'
 import { receiveDocument, tidyName } from './receive-document.ts'
@@ -147,35 +145,6 @@ test('read again, what people decided stays and what waited is read anew', async
     ['first', 'confirmed'],
     ['Second, put right.', 'confirmed'],
     ['fourth', 'waiting'],
-  ])
-})
-
-test('a later issue of the same letter is tied to the one that it replaces', async () => {
-  const days = { inspectionStart: day('2024-01-09'), inspectionEnd: day('2024-01-10') }
-  const earlier = await read(days)
-  const later = await read({ ...days, published: day('2024-02-20') })
-  const other = await read({ inspectionStart: day('2023-01-09'), inspectionEnd: day('2023-01-10') })
-  const replaces = async (id: typeof earlier) => (await asLead((db) => getDocument(db, id))).replaces
-  expect([await replaces(earlier), await replaces(later), await replaces(other)]).toEqual([null, earlier, null])
-})
-
-test('a re-issue with a corrected day is known by its findings; another letter of the same sort is not taken for one', async () => {
-  const values = ['Visits are late.', 'Plans are vague.', 'Audits are few.', 'Records wait.']
-  const days = { inspectionStart: day('2022-03-01'), inspectionEnd: day('2022-03-02') }
-  const corrected = { inspectionStart: day('2022-03-02'), inspectionEnd: day('2022-03-03') }
-  const first = await read({ ...days, framework: 'ILACS short', readings: values.map((value) => finding(value)) })
-  const again = await read({ ...corrected, framework: 'ILACS short', readings: values.map((value) => finding(value)) })
-  const next = await read({
-    inspectionStart: day('2022-11-02'),
-    inspectionEnd: day('2022-11-03'),
-    framework: 'ILACS short',
-    readings: ['Visits are late.', 'New one.', 'Another.'].map((value) => finding(value)),
-  })
-  const replaces = async (id: typeof first) => (await asLead((db) => getDocument(db, id))).replaces
-  expect([await replaces(first), await replaces(again), await replaces(next)]).toEqual([null, first, null])
-  const listed = await asLead((db) => findFindings(db, FindingFilters.parse({ framework: 'ILACS short', year: 2022 })))
-  expect(listed.filter(({ value }) => value === 'Plans are vague.').map(({ documentId }) => documentId)).toEqual([
-    again,
   ])
 })
 

@@ -1,5 +1,5 @@
-import { documentsPerPage, type ListedDocument, type Progress } from '../../../inspections/index.ts'
-import { instantInWords, inWords } from '../../../platform/day.ts'
+import { documentsPerPage, shortFingerprint, type ListedDocument, type Progress } from '../../../inspections/index.ts'
+import { dayOf, instantInWords, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, fileUpload, input, select, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
@@ -129,11 +129,23 @@ const list = ({ documents, progress, query, url }: Documents): Html => {
   ${paging({ url, page: query.page, perPage: documentsPerPage, total: progress.total, noun: 'documents' })}`
 }
 
+/** What tells a document from others of the same title: its file and the day it came; its fingerprint where that is not enough. */
 const notes = (document: ListedDocument): Html =>
-  html`${
-    document.replacedBy &&
-    html`<br /><span class="meta">Replaced by a <a href="/documents/${document.replacedBy}">later issue</a></span>`
-  }${document.replaces && html`<br /><span class="meta">A later issue of <a href="/documents/${document.replaces}">an earlier one</a></span>`}`
+  html`<br /><span class="meta"
+      >${document.title && `${document.fileName}, `}received
+      ${inWords(dayOf(document.receivedAt))}${
+        document.sharesName &&
+        html`; one of several files of this name, fingerprint <code>${shortFingerprint(document)}</code>`
+      }</span
+    >${
+      document.replacedBy &&
+      html`<br /><span class="meta">Replaced by a <a href="/documents/${document.replacedBy}">later issue</a></span>`
+    }${
+      document.replaces &&
+      html`<br /><span class="meta"
+          >A later issue of <a href="/documents/${document.replaces}">an earlier one</a></span
+        >`
+    }`
 
 const standing = (document: ListedDocument): Html => {
   switch (document.state) {

@@ -16,6 +16,8 @@ GET  /documents/export/:format  | exporters
  GET  /documents/:id/pack         | readers
  GET  /documents/:id/pack/:table/:format | exporters
  POST /documents/:id/confirm      | deciders
+ GET  /documents/:id/replaces     | deciders
+ POST /documents/:id/replaces     | deciders
  GET  /documents/:id/readings     | deciders
  POST /documents/:id/readings     | deciders
  POST /documents/:id/undo         | deciders
