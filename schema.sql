@@ -1739,6 +1739,7 @@ create table documents (
   replaces uuid,
   theme_rules text not null default ''::text,
   replaces_said boolean not null default false,
+  held boolean not null default false,
   PRIMARY KEY (authority_id, id),
   UNIQUE (authority_id, sha256),
   CHECK ((came_by = ANY (ARRAY['page'::text, 'command line'::text, 'api'::text, 'folder'::text, 'demo'::text]))),

@@ -28,6 +28,8 @@ const examples: readonly Example[] = [
   { route: 'GET /clocks/{id}/due', url: () => '/clocks/CLA-REV-1/due?started=2026-06-01' },
   { route: 'GET /themes', url: () => '/themes' },
   { route: 'GET /documents', url: () => '/documents?q=letter&state=read' },
+  { route: 'POST /documents/stop-reading', url: () => '/documents/stop-reading' },
+  { route: 'POST /documents/go-on-reading', url: () => '/documents/go-on-reading' },
   { route: 'GET /documents/{id}', url: ({ documentId }) => `/documents/${documentId}` },
   { route: 'GET /documents/{id}/readings', url: ({ documentId }) => `/documents/${documentId}/readings` },
   { route: 'GET /documents/{id}/figures', url: ({ documentId }) => `/documents/${documentId}/figures` },

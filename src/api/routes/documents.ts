@@ -9,6 +9,8 @@ import {
   getDocument,
   getPack,
   getReading,
+  holdReading,
+  letReadingGoOn,
   listDocuments,
   listReadings,
   Pack,
@@ -116,6 +118,25 @@ export const documentRoutes = [
       const { total } = await countDocuments(db, query)
       return { ...pagesOf(total, query.page, documentsPerPage), documents }
     },
+  }),
+  route({
+    method: 'POST',
+    path: '/documents/stop-reading',
+    tag: 'Documents',
+    does: 'Stop the reading of all that waits in line; what is being read is finished.',
+    about: 'What is held goes on when you say so, or one by one when the same file is sent again.',
+    needs: 'documents.add',
+    answer: { status: 200, does: 'How many documents wait now.', schema: z.object({ documents: z.number() }) },
+    run: async ({ db }) => ({ documents: await holdReading(db) }),
+  }),
+  route({
+    method: 'POST',
+    path: '/documents/go-on-reading',
+    tag: 'Documents',
+    does: 'Let reading go on with all that was stopped.',
+    needs: 'documents.add',
+    answer: { status: 200, does: 'How many documents go on.', schema: z.object({ documents: z.number() }) },
+    run: async ({ db }) => ({ documents: await letReadingGoOn(db) }),
   }),
   route({
     method: 'GET',

@@ -3,7 +3,7 @@ import { NotFound } from '../../platform/errors.ts'
 import { joined, sql, type Db, type Sql } from '../../platform/sql.ts'
 import {
   documentColumns,
-  DocumentId,
+  type DocumentId,
   DocumentRecord,
   documentsWithReceiver,
   type DocumentState,
@@ -78,6 +78,7 @@ export const listDocuments = async (db: Db, filters: DocumentFilters = {}): Prom
 const Progress = z.object({
   total: z.number(),
   waiting: z.number(),
+  held: z.number(), // of those that wait: their reading was stopped
   reading: z.number(),
   read: z.number(),
   failed: z.number(),
@@ -90,6 +91,7 @@ export const countDocuments = async (db: Db, filters: DocumentFilters = {}): Pro
     sql`
       select count(*)::int as total,
         (count(*) filter (where d.state = 'waiting'))::int as waiting,
+        (count(*) filter (where d.state = 'waiting' and d.held))::int as held,
         (count(*) filter (where d.state = 'reading'))::int as reading,
         (count(*) filter (where d.state = 'read'))::int as read,
         (count(*) filter (where d.state = 'failed'))::int as failed

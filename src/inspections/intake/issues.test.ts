@@ -118,7 +118,11 @@ test('files of one name are marked as such in the list', async () => {
     db.run(sql`update documents set file_name = 'twin.pdf' where id in (${twins[1]?.id}, ${twins[2]?.id})`),
   )
   const marked = (await asLead((db) => listDocuments(db))).filter(({ fileName }) => /^(alone|twin)/.test(fileName))
-  expect(marked.map(({ fileName, sharesName }) => [fileName, sharesName]).toSorted()).toEqual([
+  expect(
+    marked
+      .map(({ fileName, sharesName }) => [fileName, sharesName])
+      .toSorted((a, b) => String(a[0]).localeCompare(String(b[0]))),
+  ).toEqual([
     ['alone.pdf', false],
     ['twin.pdf', true],
     ['twin.pdf', true],

@@ -27,7 +27,8 @@ interface Documents {
 export const documentsView = (of: Documents): Html =>
   html` <h1>Documents</h1>
     <p class="lede">${lede(of.progress)}</p>
-    ${progressView(of.progress, of.query.batch)} ${of.adds && addForm(of)}
+    ${progressView(of.progress, { batch: of.query.batch, csrf: of.adds ? of.csrf : undefined })}
+    ${of.adds && addForm(of)}
     <section class="sec" aria-labelledby="list">
       <div class="sec__head">
         <h2 id="list">${of.query.batch ? 'This batch' : 'All documents'}</h2>
@@ -46,9 +47,20 @@ const lede = ({ total, read, failed }: Progress): string => {
 }
 
 /** How far reading has come; it refreshes itself where scripts run, and is a plain sentence where they do not. */
-export const progressView = ({ total, waiting, reading, read, failed }: Progress, batch: string | undefined): Html => {
+export const progressView = (
+  { total, waiting, held, reading, read, failed }: Progress,
+  { batch, csrf }: { batch: string | undefined; csrf: Html | undefined },
+): Html => {
   const address = `/documents/progress${batch ? `?batch=${batch}` : ''}`
   if (waiting + reading === 0) return html`<div id="progress" data-live-after="${address}"></div>`
+  if (held > 0 && held === waiting && reading === 0)
+    return html`<div id="progress" class="inset" data-live-after="${address}">
+      <p>
+        <strong>Reading is stopped: ${read + failed} of ${total} done.</strong> ${held} ${held === 1 ? 'waits' : 'wait'}
+        until somebody lets it go on.
+      </p>
+      ${csrf && stopForm('/documents/go-on-reading', 'Go on reading', csrf)}
+    </div>`
   const done = read + failed
   return html`<div id="progress" class="inset" role="status" data-live="${address}">
     <p>
@@ -56,8 +68,14 @@ export const progressView = ({ total, waiting, reading, read, failed }: Progress
       page; reading goes on.
     </p>
     <progress max="${total}" value="${done}" aria-label="Documents read">${done} of ${total}</progress>
+    ${csrf && waiting > held && stopForm('/documents/stop-reading', 'Stop after those being read', csrf)}
   </div>`
 }
+
+const stopForm = (action: string, words: string, csrf: Html): Html =>
+  html`<form method="post" action="${action}">
+    ${csrf}${button({ text: words, classes: 'govuk-button--secondary', preventDoubleClick: true })}
+  </form>`
 
 const addForm = ({ csrf, problems }: Documents): Html => {
   const problem = problems.find(({ field }) => field === 'files')
@@ -117,12 +135,14 @@ const list = ({ documents, progress, query, url }: Documents): Html => {
     head: [{ text: 'Document' }, { text: 'About' }, { text: 'Dated' }, { text: 'Where it stands' }],
     rows: documents.map((document) => [
       { html: html`<a href="/documents/${document.id}">${document.title || document.fileName}</a>${notes(document)}` },
-      {
-        html: html`${document.aboutName || 'Not recognised'}<br /><span class="meta"
-            >${document.framework || 'Unknown framework'}</span
-          >`,
-      },
-      { text: document.dated ? inWords(document.dated) : 'No date read' },
+      document.state === 'read'
+        ? {
+            html: html`${document.aboutName || 'Not recognised'}<br /><span class="meta"
+                >${document.framework || 'Unknown framework'}</span
+              >`,
+          }
+        : { text: 'Not read' },
+      { text: document.state !== 'read' ? 'Not read' : document.dated ? inWords(document.dated) : 'No date read' },
       { html: standing(document) },
     ]),
   })}
@@ -150,6 +170,8 @@ const notes = (document: ListedDocument): Html =>
 const standing = (document: ListedDocument): Html => {
   switch (document.state) {
     case 'waiting':
+      if (document.held)
+        return status({ symbol: 'stale', word: 'Stopped', reason: 'waits until somebody lets reading go on' })
       return status({ symbol: 'stale', word: 'In line', reason: `since ${instantInWords(document.stateAt)}` })
     case 'reading':
       return status({ symbol: 'stale', word: 'Being read', reason: 'it takes a second or two' })

@@ -9,6 +9,8 @@ const meant = `
  GET  /documents                  | readers
 GET  /documents/export/:format  | exporters
  POST /documents                  | adders
+ POST /documents/stop-reading     | adders
+ POST /documents/go-on-reading    | adders
  GET  /documents/progress         | readers
  GET  /documents/:id              | readers
  GET  /documents/:id/file         | readers
