@@ -45,7 +45,9 @@ const issuesOf = (db: Db, id: DocumentId): Promise<Issue[]> =>
           case when (e.dated, e.received_at, e.id) < (d.dated, d.received_at, d.id) then e.id else d.id end as earlier
       ) pair
       where d.id = ${id} and (e.id = d.id or (
-        d.framework <> '' and e.framework = d.framework and e.about_la_code = d.about_la_code and e.state = 'read'
+        d.framework <> '' and e.framework = d.framework and (e.about_la_code = d.about_la_code
+          or (e.about_la_code is null and d.about_la_code is null and d.about_name <> '' and e.about_name = d.about_name))
+        and e.state = 'read'
         and abs(e.dated - d.dated) < ${mostDaysBetween}
         and not exists (
           select from readings a join readings b on b.authority_id = a.authority_id and b.field = 'urn'
