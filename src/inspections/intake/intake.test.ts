@@ -4,7 +4,8 @@ import { sql } from '../../platform/sql.ts'
 import { confirmReading } from '../decide/confirm-readings.ts'
 import { correctReading } from '../decide/correct-reading.ts'
 import { blank, finding, newGround } from '../ground.fixture.ts'
-import { getDocument, listDocuments } from './documents.ts'
+import { countDocuments, getDocument, listDocuments } from './documents.ts'
+import { holdReading, letReadingGoOn } from './hold-reading.ts'
 import { readWaiting, type Reader } from './read-waiting.ts'
 import { receiveDocument, tidyName } from './receive-document.ts'
 
@@ -106,6 +107,26 @@ test('a stopped batch goes on where it was stopped', async () => {
   }, 1)
   expect(await readWaiting({ database, files, reader }, { signal: controller.signal })).toBe(2)
   expect(await readWaiting({ database, files, reader })).toBe(4)
+})
+
+test('a person stops what waits and lets it go on; what comes meanwhile is read, and the same file again frees its own', async () => {
+  const held = await Promise.all(Array.from({ length: 3 }, (_, n) => receive(`held ${n}`, `held-${n}.pdf`)))
+  expect(await asLead(holdReading)).toBe(3)
+  const seen: string[] = []
+  const reader = readerOf(async (_, name) => {
+    seen.push(name)
+    return blank
+  }, 1)
+  await receive('meanwhile', 'meanwhile.pdf')
+  await readWaiting({ database, files, reader })
+  expect(seen).toEqual(['meanwhile.pdf'])
+  expect(await asLead((db) => countDocuments(db, { q: 'held-' }))).toMatchObject({ waiting: 3, held: 3, read: 0 })
+  expect(await receive('held 0', 'held-0.pdf')).toMatchObject({ id: held[0]?.id, outcome: 'already here' })
+  await readWaiting({ database, files, reader })
+  expect(seen).toEqual(['meanwhile.pdf', 'held-0.pdf'])
+  expect(await asLead(letReadingGoOn)).toBe(2)
+  await readWaiting({ database, files, reader })
+  expect(await asLead((db) => countDocuments(db, { q: 'held-' }))).toMatchObject({ waiting: 0, held: 0, read: 3 })
 })
 
 test('what a killed process was reading is taken over at once, and set aside when it kills again and again', async () => {

@@ -15,6 +15,7 @@ const titles: readonly RegExp[] = [
   String.raw`(?:area send|joint targeted area|joint local area send) (?:inspection|re-?inspection|revisit) (?:of|in|to) (?:the )?${name}(?= local area partnership|[.,]?$)`,
   String.raw`joint (?:local area )?send (?:inspection|revisit) in (?:the )?${name}[.,]?$`,
   String.raw`^(?:an )?inspection of youth (?:offending|justice) (?:services|work) in:? (?:the )?${name}[.,]?$`,
+  String.raw`^${name} ${kind} children['’]s services authority area\b`,
   String.raw`in (?:the )?(?:local )?area of ${name}(?= to judge)`,
   String.raw`^joint targeted area inspection of .{10,200} in ${name}[.,]?$`,
 ].map((form) => caseless(form))
@@ -22,7 +23,7 @@ const titles: readonly RegExp[] = [
 /** Lines that a council’s name stands in: the addressee’s office, the cover of a report. */
 const lines: readonly RegExp[] = [
   String.raw`^${name} local safeguarding children board$`,
-  String.raw`^${name} ${kind}(?: children['’]s services authority area)?$`,
+  String.raw`^${name} ${kind}$`,
   String.raw`^(?:(?:london|royal|metropolitan) )?(?:borough|city) of ${name}$`,
 ].map((form) => caseless(form))
 

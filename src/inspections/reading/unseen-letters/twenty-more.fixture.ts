@@ -1008,6 +1008,15 @@ The council and its partners should:
       framework: 'JAR',
       authority: 'Sandlow',
       published: '2006-09-12',
+      judgements: {
+        being_healthy: '3',
+        staying_safe: '2',
+        enjoying_and_achieving: '3',
+        making_a_positive_contribution: '4',
+        achieving_economic_well_being: '3',
+        service_management: '3',
+        capacity_to_improve: '3',
+      },
       findings: found(
         'recommendation',
         'make sure that all looked after children have an allocated social worker.',

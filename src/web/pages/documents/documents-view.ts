@@ -53,22 +53,21 @@ export const progressView = (
 ): Html => {
   const address = `/documents/progress${batch ? `?batch=${batch}` : ''}`
   if (waiting + reading === 0) return html`<div id="progress" data-live-after="${address}"></div>`
-  if (held > 0 && held === waiting && reading === 0)
+  const goOn = csrf && held > 0 && stopForm('/documents/go-on-reading', 'Go on reading', csrf)
+  const stopped = `${held} ${held === 1 ? 'waits' : 'wait'} until somebody lets reading go on.`
+  if (held === waiting && reading === 0)
     return html`<div id="progress" class="inset" data-live-after="${address}">
-      <p>
-        <strong>Reading is stopped: ${read + failed} of ${total} done.</strong> ${held} ${held === 1 ? 'waits' : 'wait'}
-        until somebody lets it go on.
-      </p>
-      ${csrf && stopForm('/documents/go-on-reading', 'Go on reading', csrf)}
+      <p><strong>Reading is stopped: ${read + failed} of ${total} done.</strong> ${stopped}</p>
+      ${goOn}
     </div>`
   const done = read + failed
   return html`<div id="progress" class="inset" role="status" data-live="${address}">
     <p>
-      <strong>Reading: ${done} of ${total} done.</strong> ${reading} being read, ${waiting} in line. You may leave this
-      page; reading goes on.
+      <strong>Reading: ${done} of ${total} done.</strong> ${reading} being read, ${waiting - held} in line. You may
+      leave this page; reading goes on. ${held > 0 && stopped}
     </p>
     <progress max="${total}" value="${done}" aria-label="Documents read">${done} of ${total}</progress>
-    ${csrf && waiting > held && stopForm('/documents/stop-reading', 'Stop after those being read', csrf)}
+    ${goOn}${csrf && waiting > held && stopForm('/documents/stop-reading', 'Stop after those being read', csrf)}
   </div>`
 }
 
