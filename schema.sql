@@ -1738,6 +1738,8 @@ create table documents (
   doubts text[] not null default '{}'::text[],
   replaces uuid,
   theme_rules text not null default ''::text,
+  replaces_said boolean not null default false,
+  held boolean not null default false,
   PRIMARY KEY (authority_id, id),
   UNIQUE (authority_id, sha256),
   CHECK ((came_by = ANY (ARRAY['page'::text, 'command line'::text, 'api'::text, 'folder'::text, 'demo'::text]))),
@@ -1748,6 +1750,8 @@ create table documents (
 );
 CREATE INDEX documents_batch ON public.documents USING btree (authority_id, batch_id) WHERE (batch_id IS NOT NULL);
 CREATE INDEX documents_dated ON public.documents USING btree (authority_id, dated DESC NULLS LAST, id);
+CREATE INDEX documents_named ON public.documents USING btree (authority_id, file_name);
+CREATE INDEX documents_replaces ON public.documents USING btree (authority_id, replaces) WHERE (replaces IS NOT NULL);
 CREATE INDEX documents_waiting ON public.documents USING btree (received_at) WHERE (state = ANY (ARRAY['waiting'::text, 'reading'::text]));
 CREATE TRIGGER documents_tell_readers AFTER INSERT OR UPDATE OF state ON public.documents FOR EACH ROW WHEN ((new.state = 'waiting'::text)) EXECUTE FUNCTION tell_readers();
 alter table documents enable row level security;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { getDocument, receiveDocument, tidyName, whyNotTaken } from '../inspections/index.ts'
+import { getDocument, receiveDocument, type DocumentId, tidyName, whyNotTaken } from '../inspections/index.ts'
 import { asPerson, type Person } from '../people/index.ts'
 import type { AtWork } from './at-work.ts'
 
@@ -7,6 +7,7 @@ import type { AtWork } from './at-work.ts'
 export interface Received {
   outcome: 'received' | 'already here' | 'refused'
   told: string
+  id: DocumentId | undefined // where it is kept
 }
 
 /** Takes one file into the database in the person's name. A file that cannot be had or taken is refused with a sentence. */
@@ -20,6 +21,7 @@ export const receiveFile = async (
   } catch (error) {
     return {
       outcome: 'refused',
+      id: undefined,
       told: `It cannot be opened (${error instanceof Error ? error.message : String(error)}).`,
     }
   }
@@ -31,14 +33,20 @@ export const receiveFile = async (
         cameBy: 'command line',
         batchId,
       })
-      if (outcome === 'received') return { outcome, told: '' }
+      if (outcome === 'received') return { outcome, told: '', id }
       const known = await getDocument(db, id)
-      const name = known.fileName === tidyName(file) ? '' : `, as “${known.fileName}”`
-      return { outcome, told: `already here${name}${state === 'waiting' ? ', and waits to be read' : ''}.` }
+      const isSame = known.fileName === tidyName(file)
+      return {
+        outcome,
+        id,
+        told: isSame
+          ? ''
+          : `already here, as “${known.fileName}”${state === 'waiting' ? ', and waits to be read' : ''}.`,
+      }
     })
   } catch (error) {
     const told = whyNotTaken(error, file)
     if (told === undefined) throw error
-    return { outcome: 'refused', told }
+    return { outcome: 'refused', told, id: undefined }
   }
 }

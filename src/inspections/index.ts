@@ -59,10 +59,13 @@ export {
   type ListedDocument,
   type Progress,
 } from './intake/documents.ts'
+export { holdReading, letReadingGoOn } from './intake/hold-reading.ts'
+export { getIssues, listPossibleEarlier, type NamedDocument, sayWhatItReplaces } from './intake/issues.ts'
 export { type ReadingToKeep, type ReadResult } from './intake/keep-result.ts'
+export { nameApart, shortFingerprint } from './intake/name-apart.ts'
 export { type PlainBlock } from './intake/read-text-task.ts'
 export { ownAuthorities } from './intake/own-authorities.ts'
-export { type Reader, readWaiting } from './intake/read-waiting.ts'
+export { countInLine, type Reader, readWaiting } from './intake/read-waiting.ts'
 export {
   largestFile,
   readAgain,

@@ -70,9 +70,19 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
       (why) => say(`Counting ahead stopped for a moment: ${why}`),
       everyFiveMinutes,
     )
+    let watcher: Awaited<ReturnType<typeof watchFolder>> | undefined
     const loop = workLoop(
       async () => {
-        const read = await readWaiting({ database, files, reader }, { signal: loop.signal, onFault: tellFault })
+        const read = await readWaiting(
+          { database, files, reader },
+          {
+            signal: loop.signal,
+            onFault: tellFault,
+            onRead: (_, failure) => {
+              if (failure) void watcher?.setAside()
+            },
+          },
+        )
         if (read > 0) ahead.wake()
         return read
       },
@@ -186,7 +196,7 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
       releases.wake()
     }
     if (config.watchFolder) {
-      const watcher = await watchFolder({ database, files, folder: config.watchFolder, say })
+      watcher = await watchFolder({ database, files, folder: config.watchFolder, say })
       closers.unshift(watcher.stop)
     }
     const server = await createServer(app)

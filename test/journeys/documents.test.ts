@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { listDocuments } from '../../src/inspections/index.ts'
+import { asPerson } from '../../src/people/index.ts'
+import { sql } from '../../src/platform/sql.ts'
 import { startAlderwick, type Alderwick } from './alderwick.ts'
 
 let alderwick: Alderwick
@@ -128,6 +131,51 @@ test('several files are sent one by one, each with what became of it', async () 
   expect(await page.locator('.uploads li').count()).toBe(3)
   await page.getByRole('link', { name: 'Show them in the list' }).click()
   await page.locator('.uploads').waitFor({ state: 'detached' })
+})
+
+test('sending is stopped between two files, and what is left is sent when the person says so', async () => {
+  const { page, open, look } = await alderwick.visitorWho('quality-lead')
+  await open('/documents')
+  const files = Array.from({ length: 12 }, (_, n) => file(`many-${n}.txt`, letter(`Sallow ${n}`)))
+  await page.locator('input[type=file]').setInputFiles(files)
+  // The third answer is held back until “Stop” has been pressed.
+  let sent = 0
+  let letIn = (): void => undefined
+  const third = new Promise<void>((resolve) => (letIn = resolve))
+  await page.route('**/documents', async (route) => {
+    if (route.request().method() === 'POST' && ++sent === 3) await third
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByText(/^2 of 12: /).waitFor({ state: 'attached' })
+  await page.getByRole('button', { name: 'Stop sending' }).click()
+  letIn()
+  await page.getByRole('button', { name: 'Send the 9 not sent yet' }).waitFor()
+  await look('sending stopped')
+  expect(await page.locator('.uploads li').filter({ hasText: 'See many-' }).count()).toBe(3)
+  expect(await page.locator('.uploads li').filter({ hasText: 'Not sent yet' }).count()).toBe(9)
+  await page.getByRole('button', { name: 'Send the 9 not sent yet' }).click()
+  await page.getByText(/^9 of 9: /).waitFor({ state: 'attached' })
+  expect(await page.locator('.uploads li').filter({ hasText: 'See many-' }).count()).toBe(12)
+  await atRest(page)
+})
+
+test('without JavaScript reading is stopped and let go on', async () => {
+  const { page, open, look } = await alderwick.visitorWho('quality-lead', { width: 320, javaScript: false })
+  const { database } = alderwick.product.app
+  const lead = await alderwick.personWho('quality-lead')
+  await asPerson(database, lead, async (db) => {
+    const [one] = await listDocuments(db, { state: 'read' })
+    if (!one) throw new Error('The demonstration has no document.')
+    // In line and held at once, so that no reader takes it first.
+    await db.run(sql`update documents set state = 'waiting', held = true where id = ${one.id}`)
+  })
+  await open('/documents')
+  await page.getByText('Reading is stopped').waitFor()
+  await look('reading stopped')
+  await page.getByRole('button', { name: 'Go on reading' }).click()
+  await page.getByText('Reading goes on with 1 document.').first().waitFor()
+  await look('reading goes on')
 })
 
 test('somebody who may not add documents sees no form for it', async () => {

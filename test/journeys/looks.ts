@@ -44,6 +44,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: ({ pack }) => `/documents/${pack}/pack`, as: 'councillor' },
     { at: ({ waiting }) => `/documents/${waiting}/pack`, status: 404 },
   ],
+  '/documents/:id/replaces': [{ at: ({ waiting }) => `/documents/${waiting}/replaces` }],
   '/readings/:id/correct': [{ at: ({ finding }) => `/readings/${finding}/correct` }],
   '/readings/:id/reject': [{ at: ({ finding }) => `/readings/${finding}/reject` }],
   '/readings/:id/split': [{ at: ({ finding }) => `/readings/${finding}/split` }],

@@ -9,10 +9,13 @@ import {
   getDocument,
   getPack,
   getReading,
+  holdReading,
+  letReadingGoOn,
   listDocuments,
   listReadings,
   Pack,
   receiveDocument,
+  sayWhatItReplaces,
   TableFigure,
   tableFigures,
   tidyName,
@@ -61,7 +64,9 @@ const receiveOne = async (
 const Listed = Document.extend({
   readings: z.number().describe('How many wait or are confirmed.'),
   waiting: z.number().describe('How many of these are still to be decided.'),
-  replacedBy: DocumentId.nullable(),
+  sharesName: z
+    .boolean()
+    .describe('Whether another document came under the same file name: `sha256` tells them apart.'),
 }).meta({ id: 'ListedDocument', description: 'A document with how far its readings have come.' })
 
 export const documentRoutes = [
@@ -113,6 +118,25 @@ export const documentRoutes = [
       const { total } = await countDocuments(db, query)
       return { ...pagesOf(total, query.page, documentsPerPage), documents }
     },
+  }),
+  route({
+    method: 'POST',
+    path: '/documents/stop-reading',
+    tag: 'Documents',
+    does: 'Stop the reading of all that waits in line; what is being read is finished.',
+    about: 'What is held goes on when you say so, or one by one when the same file is sent again.',
+    needs: 'documents.add',
+    answer: { status: 200, does: 'How many documents wait now.', schema: z.object({ documents: z.number() }) },
+    run: async ({ db }) => ({ documents: await holdReading(db) }),
+  }),
+  route({
+    method: 'POST',
+    path: '/documents/go-on-reading',
+    tag: 'Documents',
+    does: 'Let reading go on with all that was stopped.',
+    needs: 'documents.add',
+    answer: { status: 200, does: 'How many documents go on.', schema: z.object({ documents: z.number() }) },
+    run: async ({ db }) => ({ documents: await letReadingGoOn(db) }),
   }),
   route({
     method: 'GET',
@@ -171,6 +195,22 @@ export const documentRoutes = [
     async run({ db, params: { id }, body }) {
       await getDocument(db, id)
       return getReading(db, await addReading(db, id, body))
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/documents/{id}/replaces',
+    tag: 'Documents',
+    does: 'Say which earlier issue of the same letter a document replaces, or that it replaces none.',
+    about:
+      'Sightline ties issues together when it reads them; what a person says here stays. Only the latest issue counts. 422 where the other has a later issue already.',
+    needs: 'readings.decide',
+    params,
+    body: z.object({ replaces: DocumentId.nullable().describe('The earlier issue; null: none.') }),
+    answer: { status: 200, does: 'The document as it now stands.', schema: Document },
+    async run({ db, params: { id }, body }) {
+      await sayWhatItReplaces(db, id, body.replaces)
+      return getDocument(db, id)
     },
   }),
   route({

@@ -26,6 +26,7 @@ import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
+import { documentsCommand } from './documents.ts'
 import { childrenGapsCommand } from './children-gaps.ts'
 import { childrenHealthCommand } from './children-health.ts'
 import { auditsJudgeCommand } from './audits-judge.ts'
@@ -82,6 +83,7 @@ export const commands: readonly Command[] = [
   startCommand,
   readCommand,
   importDocumentsCommand,
+  documentsCommand,
   exportFindingsCommand,
   clocksCommand,
   clocksInstancesCommand,

@@ -1,15 +1,22 @@
 import type { Framework, JudgementArea, Scale, Section } from '../framework.ts'
 import { firstPage } from './first-page.ts'
 
-/** Four is best: the reverse of the numbers that schools were given in the same years. */
+/**
+ * Four is best: the reverse of the numbers that schools were given in the same years. Some reviews print the word that the
+ * number stands for.
+ */
 const upward: Scale = {
   id: 'outcomes-four-is-best',
   numbers: 'higher is better',
   grades: [
-    { id: '4', title: '4', printed: /(?:grade:? )?4/i }, // well above minimum requirements
-    { id: '3', title: '3', printed: /(?:grade:? )?3/i }, // consistently above
-    { id: '2', title: '2', printed: /(?:grade:? )?2/i }, // minimum requirements only
-    { id: '1', title: '1', printed: /(?:grade:? )?1/i }, // below
+    {
+      id: '4',
+      title: '4',
+      printed: /(?:grade:? )?4(?:[-–:(\s]*outstanding\)?)?|outstanding(?:[(\s]*(?:grade )?4\)?)?/i,
+    }, // well above minimum requirements
+    { id: '3', title: '3', printed: /(?:grade:? )?3(?:[-–:(\s]*good\)?)?|good(?:[(\s]*(?:grade )?3\)?)?/i }, // consistently above
+    { id: '2', title: '2', printed: /(?:grade:? )?2(?:[-–:(\s]*adequate\)?)?|adequate(?:[(\s]*(?:grade )?2\)?)?/i }, // minimum requirements only
+    { id: '1', title: '1', printed: /(?:grade:? )?1(?:[-–:(\s]*inadequate\)?)?|inadequate(?:[(\s]*(?:grade )?1\)?)?/i }, // below
   ],
 }
 

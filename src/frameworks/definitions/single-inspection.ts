@@ -78,7 +78,7 @@ export const singleInspection: Framework = {
     {
       id: 'lscb_effectiveness',
       title: 'Effectiveness of the Local Safeguarding Children Board',
-      like: /local safeguarding children board\b.*?(?=\b(?:is|are|requires?|outstanding|good|inadequate)\b)/,
+      like: /\b(?:local safeguarding children board|lscb)\b.*?(?=\b(?:is|are|requires?|outstanding|good|inadequate)\b)/,
       inSentence: true,
     },
     {

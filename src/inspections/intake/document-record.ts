@@ -26,6 +26,7 @@ export const DocumentRecord = z.object({
   batchId: z.uuid().nullable(),
   state: DocumentState,
   stateAt: z.date(),
+  held: z.boolean(), // it waits until somebody lets reading go on
   failure: z.string(),
   framework: z.string(), // '' where none was recognised
   title: z.string(),
@@ -36,7 +37,8 @@ export const DocumentRecord = z.object({
   published: Day.nullable(),
   dated: Day.nullable(), // published, else the last day of the inspection
   doubts: z.array(z.string()),
-  replaces: DocumentId.nullable(),
+  replaces: DocumentId.nullable(), // the earlier issue of the same letter
+  replacedBy: DocumentId.nullable(), // the later one
 })
 export type DocumentRecord = z.infer<typeof DocumentRecord>
 
@@ -44,8 +46,9 @@ export type DocumentRecord = z.infer<typeof DocumentRecord>
 export const documentColumns = rawSql(`
   d.id, d.sha256, d.file_name as "fileName", d.media_type as "mediaType", d.bytes, d.page_count as "pageCount",
   d.received_at as "receivedAt", p.name as "receivedBy", d.came_by as "cameBy", d.batch_id as "batchId", d.state,
-  d.state_at as "stateAt", d.failure, d.framework, d.title, d.about_la_code as "aboutLaCode", d.about_name as "aboutName",
-  d.inspection_start as "inspectionStart", d.inspection_end as "inspectionEnd", d.published, d.dated, d.doubts, d.replaces`)
+  d.state_at as "stateAt", d.held, d.failure, d.framework, d.title, d.about_la_code as "aboutLaCode", d.about_name as "aboutName",
+  d.inspection_start as "inspectionStart", d.inspection_end as "inspectionEnd", d.published, d.dated, d.doubts, d.replaces,
+  (select n.id from documents n where n.authority_id = d.authority_id and n.replaces = d.id limit 1) as "replacedBy"`)
 
 export const documentsWithReceiver = rawSql(
   `documents d join people p on p.authority_id = d.authority_id and p.id = d.received_by`,

@@ -13,7 +13,10 @@ export const documentsTable = (
   asAt,
   filters: [],
   handling: 'Official.',
-  notes: ['The fingerprint is the SHA-256 of the file as it was received.'],
+  notes: [
+    'The fingerprint is the SHA-256 of the file as it was received: it tells files of one name apart.',
+    'A later issue of a letter names the id of the one that it replaces, which counts no more.',
+  ],
   rows,
   columns: [
     { name: 'file', title: 'File', type: 'text', value: ({ fileName }) => fileName },
@@ -30,6 +33,9 @@ export const documentsTable = (
     { name: 'received_at', title: 'Received at', type: 'instant', value: ({ receivedAt }) => receivedAt },
     { name: 'received_by', title: 'Received by', type: 'text', value: ({ receivedBy }) => receivedBy },
     { name: 'came_by', title: 'Came by', type: 'text', value: ({ cameBy }) => cameBy },
+    { name: 'id', title: 'Id', type: 'text', value: ({ id }) => id },
+    { name: 'replaces', title: 'Replaces', type: 'text', value: ({ replaces }) => replaces },
+    { name: 'replaced_by', title: 'Replaced by', type: 'text', value: ({ replacedBy }) => replacedBy },
     { name: 'fingerprint', title: 'Fingerprint', type: 'text', value: ({ sha256 }) => sha256 },
   ],
 })

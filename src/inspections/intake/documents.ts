@@ -3,7 +3,7 @@ import { NotFound } from '../../platform/errors.ts'
 import { joined, sql, type Db, type Sql } from '../../platform/sql.ts'
 import {
   documentColumns,
-  DocumentId,
+  type DocumentId,
   DocumentRecord,
   documentsWithReceiver,
   type DocumentState,
@@ -22,7 +22,7 @@ export const getDocument = async (db: Db, id: DocumentId): Promise<DocumentRecor
 const Listed = DocumentRecord.extend({
   readings: z.number(), // all that wait or are confirmed
   waiting: z.number(), // of these, still to be decided
-  replacedBy: DocumentId.nullable(),
+  sharesName: z.boolean(), // another document came under the same file name
 })
 export type ListedDocument = z.infer<typeof Listed>
 
@@ -62,7 +62,7 @@ export const listDocuments = async (db: Db, filters: DocumentFilters = {}): Prom
   db.many(
     sql`
       select ${documentColumns}, coalesce(r.readings, 0)::int as readings, coalesce(r.waiting, 0)::int as waiting,
-        (select n.id from documents n where n.authority_id = d.authority_id and n.replaces = d.id limit 1) as "replacedBy"
+        d.file_name in (select s.file_name from documents s group by s.file_name having count(*) > 1) as "sharesName"
       from ${documentsWithReceiver}
       left join lateral (
         select count(*) as readings, count(*) filter (where state = 'waiting') as waiting
@@ -78,6 +78,7 @@ export const listDocuments = async (db: Db, filters: DocumentFilters = {}): Prom
 const Progress = z.object({
   total: z.number(),
   waiting: z.number(),
+  held: z.number(), // of those that wait: their reading was stopped
   reading: z.number(),
   read: z.number(),
   failed: z.number(),
@@ -90,6 +91,7 @@ export const countDocuments = async (db: Db, filters: DocumentFilters = {}): Pro
     sql`
       select count(*)::int as total,
         (count(*) filter (where d.state = 'waiting'))::int as waiting,
+        (count(*) filter (where d.state = 'waiting' and d.held))::int as held,
         (count(*) filter (where d.state = 'reading'))::int as reading,
         (count(*) filter (where d.state = 'read'))::int as read,
         (count(*) filter (where d.state = 'failed'))::int as failed

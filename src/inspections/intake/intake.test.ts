@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { Unreadable } from '../../documents/index.ts'
-import { day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { confirmReading } from '../decide/confirm-readings.ts'
 import { correctReading } from '../decide/correct-reading.ts'
 import { blank, finding, newGround } from '../ground.fixture.ts'
-import { FindingFilters, findFindings } from '../register/find-findings.ts'
-import { getDocument, listDocuments } from './documents.ts'
+import { countDocuments, getDocument, listDocuments } from './documents.ts'
+import { holdReading, letReadingGoOn } from './hold-reading.ts'
 import { readWaiting, type Reader } from './read-waiting.ts'
 import { receiveDocument, tidyName } from './receive-document.ts'
 
@@ -110,6 +109,26 @@ test('a stopped batch goes on where it was stopped', async () => {
   expect(await readWaiting({ database, files, reader })).toBe(4)
 })
 
+test('a person stops what waits and lets it go on; what comes meanwhile is read, and the same file again frees its own', async () => {
+  const held = await Promise.all(Array.from({ length: 3 }, (_, n) => receive(`held ${n}`, `held-${n}.pdf`)))
+  expect(await asLead(holdReading)).toBe(3)
+  const seen: string[] = []
+  const reader = readerOf(async (_, name) => {
+    seen.push(name)
+    return blank
+  }, 1)
+  await receive('meanwhile', 'meanwhile.pdf')
+  await readWaiting({ database, files, reader })
+  expect(seen).toEqual(['meanwhile.pdf'])
+  expect(await asLead((db) => countDocuments(db, { q: 'held-' }))).toMatchObject({ waiting: 3, held: 3, read: 0 })
+  expect(await receive('held 0', 'held-0.pdf')).toMatchObject({ id: held[0]?.id, outcome: 'already here' })
+  await readWaiting({ database, files, reader })
+  expect(seen).toEqual(['meanwhile.pdf', 'held-0.pdf'])
+  expect(await asLead(letReadingGoOn)).toBe(2)
+  await readWaiting({ database, files, reader })
+  expect(await asLead((db) => countDocuments(db, { q: 'held-' }))).toMatchObject({ waiting: 0, held: 0, read: 3 })
+})
+
 test('what a killed process was reading is taken over at once, and set aside when it kills again and again', async () => {
   const { id } = await receive('poison', 'poison.pdf')
   const reader = readerOf(async () => blank)
@@ -147,35 +166,6 @@ test('read again, what people decided stays and what waited is read anew', async
     ['first', 'confirmed'],
     ['Second, put right.', 'confirmed'],
     ['fourth', 'waiting'],
-  ])
-})
-
-test('a later issue of the same letter is tied to the one that it replaces', async () => {
-  const days = { inspectionStart: day('2024-01-09'), inspectionEnd: day('2024-01-10') }
-  const earlier = await read(days)
-  const later = await read({ ...days, published: day('2024-02-20') })
-  const other = await read({ inspectionStart: day('2023-01-09'), inspectionEnd: day('2023-01-10') })
-  const replaces = async (id: typeof earlier) => (await asLead((db) => getDocument(db, id))).replaces
-  expect([await replaces(earlier), await replaces(later), await replaces(other)]).toEqual([null, earlier, null])
-})
-
-test('a re-issue with a corrected day is known by its findings; another letter of the same sort is not taken for one', async () => {
-  const values = ['Visits are late.', 'Plans are vague.', 'Audits are few.', 'Records wait.']
-  const days = { inspectionStart: day('2022-03-01'), inspectionEnd: day('2022-03-02') }
-  const corrected = { inspectionStart: day('2022-03-02'), inspectionEnd: day('2022-03-03') }
-  const first = await read({ ...days, framework: 'ILACS short', readings: values.map((value) => finding(value)) })
-  const again = await read({ ...corrected, framework: 'ILACS short', readings: values.map((value) => finding(value)) })
-  const next = await read({
-    inspectionStart: day('2022-11-02'),
-    inspectionEnd: day('2022-11-03'),
-    framework: 'ILACS short',
-    readings: ['Visits are late.', 'New one.', 'Another.'].map((value) => finding(value)),
-  })
-  const replaces = async (id: typeof first) => (await asLead((db) => getDocument(db, id))).replaces
-  expect([await replaces(first), await replaces(again), await replaces(next)]).toEqual([null, first, null])
-  const listed = await asLead((db) => findFindings(db, FindingFilters.parse({ framework: 'ILACS short', year: 2022 })))
-  expect(listed.filter(({ value }) => value === 'Plans are vague.').map(({ documentId }) => documentId)).toEqual([
-    again,
   ])
 })
 

@@ -10,7 +10,8 @@ import type { Pack, ReadClaim, ReadFigure } from '../reading/index.ts'
 import { clean } from './clean.ts'
 import { keepUses, taught } from '../threads/lessons/apply-lessons.ts'
 import { keepMentions, type MentionToKeep } from '../threads/mentions/keep-mentions.ts'
-import { DocumentId } from './document-record.ts'
+import type { DocumentId } from './document-record.ts'
+import { linkIssues } from './issues.ts'
 import { keepPack } from './keep-pack.ts'
 
 /** One thing read, ready to be kept. */
@@ -75,7 +76,7 @@ export const keepResult = (db: Db, id: DocumentId, result: ReadResult): Promise<
     await keepMentions(step, id, result.mentions)
     await keepFigures(step, id, result.figures)
     await keepClaims(step, id, result.claims)
-    await linkReissue(step, id)
+    await linkIssues(step, id)
     await record(step, {
       action: 'document.read',
       subjectKind: 'document',
@@ -149,39 +150,4 @@ const insertReadings = async (db: Db, id: DocumentId, readings: readonly Numbere
       r.sureness, r.reasons, r.themes
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (ordinal real, field text, kind text, area text, value text,
       printed text, body text, page int, passage jsonb, rule text, sureness smallint, reasons text[], themes text[])`)
-}
-
-// A correction changes a date or a grade; two letters of one sort about one authority share far fewer findings than this.
-const sharedByReissues = 0.6
-
-/**
- * A letter of the same framework about the same authority, with the same days of inspection or most of the same
- * findings, is a re-issue: the one that is dated later, or was received later, replaces the other.
- */
-const linkReissue = async (db: Db, id: DocumentId): Promise<void> => {
-  const found = await db.maybeOne(
-    sql`
-      select e.id from documents d join documents e
-        on e.authority_id = d.authority_id and e.id <> d.id and e.framework = d.framework and e.about_la_code = d.about_la_code
-        and e.dated <= d.dated and abs(e.dated - d.dated) < 400
-      cross join lateral (
-        select count(*) filter (where exists (
-            select from readings o where o.authority_id = e.authority_id and o.document_id = e.id and o.field = 'finding' and o.value = r.value
-          ))::real / nullif(count(*), 0) as share
-        from readings r where r.authority_id = d.authority_id and r.document_id = d.id and r.field = 'finding'
-      ) shared
-      where d.id = ${id} and d.framework <> '' and d.replaces is null and e.state = 'read' and e.replaces is distinct from d.id
-        and (shared.share >= ${sharedByReissues} or (e.inspection_start = d.inspection_start and e.inspection_end = d.inspection_end))
-        and not exists (select from documents o where o.authority_id = e.authority_id and o.replaces = e.id)
-      order by e.dated desc, e.received_at desc limit 1`,
-    z.object({ id: DocumentId }),
-  )
-  if (!found) return
-  await db.run(sql`update documents set replaces = ${found.id} where id = ${id}`)
-  await record(db, {
-    action: 'document.replaces',
-    subjectKind: 'document',
-    subjectId: id,
-    detail: { replaces: found.id },
-  })
 }

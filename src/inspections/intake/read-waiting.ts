@@ -24,7 +24,7 @@ interface Workplace {
 
 interface Options {
   signal?: AbortSignal | undefined
-  onRead?: ((fileName: string, failure: string) => void) | undefined
+  onRead?: ((fileName: string, failure: string, id: DocumentId) => void) | undefined
   /** Told of each error that is ours and not the file's, for the log. */
   onFault?: ((error: unknown) => void) | undefined
 }
@@ -56,7 +56,7 @@ export const readWaiting = async (workplace: Workplace, { signal, onRead, onFaul
       if (!claim) return
       const failure = await readOne(workplace, claim, onFault)
       done++
-      onRead?.(claim.file_name, failure)
+      onRead?.(claim.file_name, failure, claim.id)
     }
   }
   try {
@@ -75,7 +75,7 @@ const claimNext = (database: Database, key: number): Promise<Claim | undefined> 
         update documents set state = 'reading', state_at = now(), attempts = attempts + 1, claimed_by = ${key}
         where (authority_id, id) in (
           select authority_id, id from documents
-          where state = 'waiting' or (state = 'reading' and not exists (
+          where (state = 'waiting' and not held) or (state = 'reading' and not exists (
             select from pg_locks
             where locktype = 'advisory' and classid::bigint = ${livingReaders} and objid::bigint = documents.claimed_by
               and database = (select oid from pg_database where datname = current_database())
@@ -117,4 +117,15 @@ const readOne = async (
   }
   await asPerson(database, system, (db) => keepResult(db, claim.id, result))
   return ''
+}
+
+/** How many documents of the whole installation are in line. */
+export const countInLine = async (database: Database): Promise<number> => {
+  const { count } = await database.asOwner((db) =>
+    db.one(
+      sql`select count(*)::int as count from documents where state = 'reading' or (state = 'waiting' and not held)`,
+      z.object({ count: z.number() }),
+    ),
+  )
+  return count
 }

@@ -23,7 +23,7 @@ interface Arrival {
 
 /**
  * Takes a file in: keeps its bytes, and puts it in line to be read. The same bytes twice are one document, and a file
- * that failed before is put in line again. The file itself is kept before the row, so that a row never lacks its file.
+ * that failed before, or whose reading was stopped, is put in line again. The file itself is kept before the row, so that a row never lacks its file.
  *
  * @throws Invalid when the file is empty or too large
  */
@@ -36,11 +36,11 @@ export const receiveDocument = async (db: Db, files: FileStore, arrival: Arrival
   }
   const sha256 = hashOf(arrival.bytes)
   const known = await db.maybeOne(
-    sql`select id, state from documents where sha256 = ${sha256}`,
-    z.object({ id: DocumentId, state: DocumentState }),
+    sql`select id, state, held from documents where sha256 = ${sha256}`,
+    z.object({ id: DocumentId, state: DocumentState, held: z.boolean() }),
   )
   if (known) {
-    if (known.state !== 'failed') return { id: known.id, outcome: 'already here', state: known.state }
+    if (known.state !== 'failed' && !known.held) return { id: known.id, outcome: 'already here', state: known.state }
     await readAgain(db, known.id)
     return { id: known.id, outcome: 'already here', state: 'waiting' }
   }
@@ -65,8 +65,8 @@ export const receiveDocument = async (db: Db, files: FileStore, arrival: Arrival
 /** Puts a document in line to be read once more; what people have decided about it stays. */
 export const readAgain = async (db: Db, id: DocumentId): Promise<void> => {
   await db.run(sql`
-    update documents set state = 'waiting', failure = '', attempts = 0, state_at = now()
-    where id = ${id} and state in ('failed', 'read')`)
+    update documents set state = 'waiting', held = false, failure = '', attempts = 0, state_at = now()
+    where id = ${id} and (held or state in ('failed', 'read'))`)
   await record(db, { action: 'document.read again', subjectKind: 'document', subjectId: id })
 }
 

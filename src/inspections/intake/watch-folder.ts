@@ -1,9 +1,11 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { watch } from 'chokidar'
+import { z } from 'zod'
 import type { Database } from '../../platform/database.ts'
 import { Invalid } from '../../platform/errors.ts'
-import type { FileStore } from '../../platform/files.ts'
+import { hashOf, type FileStore } from '../../platform/files.ts'
+import { sql } from '../../platform/sql.ts'
 import { asPerson, listAuthorities, systemPerson } from '../../people/index.ts'
 import { receiveDocument, tidyName, whyNotTaken } from './receive-document.ts'
 
@@ -22,7 +24,8 @@ const stillForMs = 1_000
 /**
  * Takes in every file that is put into the folder, for the first authority of the installation, or into a subfolder
  * named with an authority's three-digit code. What was taken goes to `taken`, what could not be to `refused` beside a
- * note that says why, so that the folder itself holds only what is still to do.
+ * note that says why, so that the folder itself holds only what is still to do. What was taken and then could not be read
+ * goes from `taken` to `refused` when `setAside` is called, and when watching begins.
  */
 export const watchFolder = async ({
   database,
@@ -30,7 +33,7 @@ export const watchFolder = async ({
   folder,
   say,
   againMs = 60_000,
-}: Watching): Promise<{ stop: () => Promise<void> }> => {
+}: Watching): Promise<{ stop: () => Promise<void>; setAside: () => Promise<void> }> => {
   await mkdir(folder, { recursive: true })
   const take = async (name: string): Promise<void> => {
     const code = path.dirname(path.relative(folder, name))
@@ -55,12 +58,29 @@ export const watchFolder = async ({
     }
     await move(name, 'taken')
   }
-  const refuse = async (name: string, sentence: string): Promise<void> => {
-    const moved = await move(name, 'refused')
+  const refuse = async (name: string, sentence: string, as = path.basename(name)): Promise<void> => {
+    const moved = await move(name, 'refused', as)
     await writeFile(`${moved}.why.txt`, `${sentence}\n`)
   }
-  const move = async (name: string, to: string): Promise<string> => {
-    const target = path.join(folder, to, `${Date.now()}-${path.basename(name)}`)
+  const setAsideNow = async (): Promise<void> => {
+    const taken = await readdir(path.join(folder, 'taken')).catch(() => [])
+    if (taken.length === 0) return
+    const failed = await database.asOwner((db) =>
+      db.many(
+        sql`select sha256, file_name as "fileName", failure from documents where state = 'failed' and came_by = 'folder'`,
+        z.object({ sha256: z.string(), fileName: z.string(), failure: z.string() }),
+      ),
+    )
+    for (const { sha256, fileName, failure } of failed) {
+      for (const name of taken.filter((each) => tidyName(each).endsWith(`-${fileName}`))) {
+        const file = path.join(folder, 'taken', name)
+        const bytes = await readFile(file).catch(() => undefined) // it may have gone already
+        if (bytes && hashOf(bytes) === sha256) await refuse(file, failure, name.replace(/^\d+-/, ''))
+      }
+    }
+  }
+  const move = async (name: string, to: string, as = path.basename(name)): Promise<string> => {
+    const target = path.join(folder, to, `${Date.now()}-${as}`)
     await mkdir(path.dirname(target), { recursive: true })
     await rename(name, target)
     return target
@@ -87,10 +107,19 @@ export const watchFolder = async ({
       })
   }
   watcher.on('add', takeInTurn)
+  watcher.on('change', takeInTurn) // so comes a file under the name of one that was taken a moment ago
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
+  const setAside = (): Promise<void> => {
+    chain = chain
+      .then(setAsideNow)
+      .catch((error: unknown) => say(`The watched folder: ${error instanceof Error ? error.message : String(error)}`))
+    return chain
+  }
+  await setAside()
   say(`Watching ${folder}: what is put there is read.`)
 
   return {
+    setAside,
     stop: async () => {
       await watcher.close()
       for (const timer of again) clearTimeout(timer)

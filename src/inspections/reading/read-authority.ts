@@ -1,6 +1,7 @@
 import { isAboutSetting, type Authority, type Framework } from '../../frameworks/index.ts'
 import type { Block } from '../../documents/index.ts'
 import { passage, type Letter } from './letter.ts'
+import { nameByForm, nameInDetails, type NamedByForm } from './name-by-form.ts'
 import type { Draft } from './reading.ts'
 
 /** Words that only a title carries. “Children’s services” and “partnership” stand in an addressee’s office too. */
@@ -17,8 +18,11 @@ const councilWords = /\b(?:council|borough|authority|safeguarding children board
  * the names of places in its own name and address: its report says at the end in which authority it lies.
  */
 export function readAuthority(letter: Letter, framework: Framework): Draft | undefined {
-  const details = isAboutSetting(framework.id) ? fromDetails(letter) : undefined
+  const isSetting = isAboutSetting(framework.id)
+  const details = isSetting ? fromDetails(letter) : undefined
   if (details) return draft(letter, details, 'authority-in-details', 97, [])
+  const inDetails = isSetting ? nameInDetails(letter) : undefined
+  if (inDetails) return unlisted(letter, inDetails)
   const headings = letter.front.filter((block) => block.kind === 'heading' || titleWords.test(block.text))
   const titles = headings.filter((block) => block.text.length < 200)
   const title =
@@ -42,6 +46,8 @@ export function readAuthority(letter: Letter, framework: Framework): Draft | und
       ...(agree ? [] : ['The text names another authority more often.']),
     ])
   }
+  const byForm = isSetting ? undefined : nameByForm(letter)
+  if (byForm) return unlisted(letter, byForm)
   // The addressee’s council before any other line: the sender’s address may name a borough of its own.
   const opening =
     named(
@@ -107,6 +113,16 @@ function namedMost(letter: Letter): Authority | undefined {
   }
   return [...counts.values()].toSorted((left, right) => right.count - left.count)[0]?.authority
 }
+
+const unlisted = (letter: Letter, { block, name, from }: NamedByForm): Draft => ({
+  field: 'authority',
+  value: name,
+  printed: block.text,
+  passage: passage(letter, block, from, from + name.length),
+  rule: 'authority-by-form',
+  sureness: 60,
+  reasons: ['No official list has an authority of this name.'],
+})
 
 const draft = (
   letter: Letter,

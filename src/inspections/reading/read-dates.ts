@@ -1,7 +1,7 @@
 import type { Block } from '../../documents/index.ts'
 import { firstPage, type Framework } from '../../frameworks/index.ts'
 import { passage, type Letter } from './letter.ts'
-import { periodIn, periodsIn, type Period } from './period.ts'
+import { isDay, periodIn, periodsIn, type Period } from './period.ts'
 import type { Draft } from './reading.ts'
 import type { RuleId } from './rules.ts'
 
@@ -52,6 +52,12 @@ export function findPeriod(letter: Letter, framework: Framework): Dated | undefi
       const below = next && dated(next, 0, rule)
       if (below) return below
     }
+  // A line of the cover that is nothing but a span of days: a single day would be the day of publication.
+  if (framework.id !== 'unknown' && !letter.front.some(({ text }) => isGreeting(text)))
+    for (const block of letter.front) {
+      const here = isDay(block.text) ? dated(block, 0, 'period-alone') : undefined
+      if (here && here.period.start !== here.period.end) return here
+    }
   for (const block of letter.furniture) {
     const foot = dated(block, 0, 'period-in-foot')
     if (foot) return foot
@@ -79,8 +85,19 @@ export function readPeriod(letter: Letter, { period, block, from, rule }: Dated)
   if (foot && !agrees) reasons.push(`The foot of the pages prints other dates: ${foot.printed}.`)
   if (period.stretches > 1)
     reasons.push('The inspection was in several stretches; the first and the last day are given.')
+  if (rule === 'period-alone')
+    reasons.push('The dates stand alone: no words say that they are those of the inspection.')
   if (rule === 'period-in-foot') reasons.push('The title page prints no dates.')
-  const sureness = foot && !agrees ? 60 : period.stretches > 1 ? 75 : agrees ? 99 : rule === 'period-in-foot' ? 75 : 96
+  const sureness =
+    foot && !agrees
+      ? 60
+      : period.stretches > 1
+        ? 75
+        : agrees
+          ? 99
+          : rule === 'period-in-foot' || rule === 'period-alone'
+            ? 75
+            : 96
   const where = passage(letter, block, from, from + period.printed.length)
   const shared = { printed: period.printed, passage: where, rule, sureness, reasons }
   return [

@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/index.ts'
 import type { Authority } from '../../frameworks/index.ts'
 import { isDay } from '../../platform/day.ts'
+import { ungradedAreas } from './ungraded-areas.ts'
 import { layOut } from './letter.ts'
 import { partsOf } from './parts.ts'
 import { actionDrafts, readPack, resolutionDrafts, type Pack } from './pack/index.ts'
@@ -108,5 +109,12 @@ export function readLetter(document: Document, { authorities = [] }: ReadOptions
         sureness: Math.min(draft.sureness, isSpoilt ? 40 : doubtful ? 92 : 100),
       }
     })
-  return { framework: framework.id, readings, figures, claims, pack, doubts: document.doubts }
+  return {
+    framework: framework.id,
+    readings,
+    figures,
+    claims,
+    pack,
+    doubts: [...document.doubts, ...ungradedAreas(letter, framework, judgements, period)],
+  }
 }

@@ -10,8 +10,11 @@ export const rules = {
   'authority-in-opening': 'The opening names an authority of the official list; the title does not.',
   'authority-in-details':
     'The details at the end of the report name the authority in which the school or setting lies.',
+  'authority-by-form':
+    'The words stand where a title, an address or the details of a school name the authority; no list has it.',
   'authority-most-named': 'This authority is named most often in the document; neither title nor opening names one.',
   'period-on-title-page': 'The dates stand behind “Inspection dates” on the title page.',
+  'period-alone': 'A line of the title page is nothing but the days of the inspection.',
   'period-in-opening': 'The opening sentence of the letter says on which days inspectors visited.',
   'period-in-foot': 'The dates were taken from the foot of the pages, as the title page prints none.',
   'published-line': 'The day stands behind “Report published”.',

@@ -49,7 +49,13 @@ import { councillorPages } from './councillor/councillor-pages.ts'
 import { decidePages } from './decide/decide-pages.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { keptFilePage, pagePicture } from './desk/kept-file.ts'
-import { documentsExport, documentsPage, progressFragment } from './documents/documents-page.ts'
+import {
+  documentsExport,
+  documentsPage,
+  goOnReadingPage,
+  progressFragment,
+  stopReadingPage,
+} from './documents/documents-page.ts'
 import { documentFiguresExport, documentFiguresPage } from './figures/document-figures-page.ts'
 import { figuresExport, figuresPage } from './figures/figures-page.ts'
 import { exportPage } from './findings/export-page.ts'
@@ -130,6 +136,8 @@ export const pages: readonly AnyPage[] = [
   documentsPage,
   documentsExport,
   progressFragment,
+  stopReadingPage,
+  goOnReadingPage,
   deskPage,
   keptFilePage,
   pagePicture,

@@ -12,6 +12,7 @@ import { printedJointReports } from './printed-joint.fixture.ts'
 import { inventedAreasAndSchools } from './invented-areas-and-schools.fixture.ts'
 import { inventedBefore2018 } from './invented-before-2018.fixture.ts'
 import { inventedCouncils } from './invented-councils.fixture.ts'
+import { twentyMore } from './twenty-more.fixture.ts'
 import { otherLetters } from './conversations.fixture.ts'
 
 /** Letters in our own words, in the forms that each framework’s letters have had; what must be read stands behind each. */
@@ -30,4 +31,5 @@ export const unseenLetters: readonly LetterCase[] = [
   ...inventedCouncils,
   ...inventedBefore2018,
   ...inventedAreasAndSchools,
+  ...twentyMore,
 ]

@@ -78,8 +78,18 @@ document.addEventListener('keydown', (event) => {
 
 const asked = document.querySelector<HTMLFormElement>('form[data-asked]')
 // Where something is wrong, the summary of errors takes the focus.
-if (!document.querySelector('.govuk-error-summary'))
-  asked?.querySelector<HTMLElement>('textarea, select, input:not([type=hidden])')?.focus({ preventScroll: true })
+const first = document.querySelector('.govuk-error-summary')
+  ? null
+  : asked?.querySelector<HTMLElement>('textarea, select, input:not([type=hidden])')
+const beginTyping = (): void => {
+  if (document.activeElement === document.body) first?.focus({ preventScroll: true })
+}
+beginTyping()
+// Where the address names a place on the page, the browser takes the focus away again when it has gone there.
+addEventListener('load', () => {
+  beginTyping()
+  requestAnimationFrame(() => requestAnimationFrame(beginTyping))
+})
 
 const isUntouched = (field: Element): boolean =>
   field instanceof HTMLSelectElement

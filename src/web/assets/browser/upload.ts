@@ -6,6 +6,8 @@
  * those words; any other was taken, and the address that it ended at is linked.
  * `data-upload-done="/address"` on the form: where to go when one file was sent and taken; without it, where its
  * answer led. `data-busy` is on the form while files are on their way. Files may also be dropped anywhere on the page.
+ * Between two files the person may stop; what is left is sent when they say so, and also where the server did not answer. Where
+ * it asks for patience (429), the file is sent again after the time that it names.
  * Without this script the form sends all files at once.
  */
 
@@ -13,6 +15,8 @@ interface Outcome {
   ok: boolean
   words: string
   address: string
+  unanswered: boolean // the server could not be reached
+  againAfter: number // seconds, where the server asks for patience; otherwise 0
 }
 
 const send = (form: HTMLFormElement, name: string, file: File, progress: (part: number) => void): Promise<Outcome> =>
@@ -41,7 +45,13 @@ const outcomeOf = (request: XMLHttpRequest): Outcome => {
   ).replace(/\.$/, '')
   // The answer is the only page that says what became of the file; the one that the person is led to does not repeat it.
   const said = page?.querySelector('.govuk-notification-banner__content')?.textContent?.replace(/\s+/g, ' ').trim()
-  return { ok, words: ok ? (said || 'Received').replace(/\.$/, '') : wrong, address: request.responseURL }
+  return {
+    ok,
+    words: ok ? (said || 'Received').replace(/\.$/, '') : wrong,
+    address: request.responseURL,
+    unanswered: request.status === 0,
+    againAfter: request.status === 429 ? Number(request.getResponseHeader('retry-after')) || 10 : 0,
+  }
 }
 
 const element = <K extends keyof HTMLElementTagNameMap>(tag: K, name = '', text = ''): HTMLElementTagNameMap[K] => {
@@ -66,6 +76,13 @@ const lineOf = (file: File, list: HTMLElement) => {
       bar.value = part
       outcome.textContent = part < 1 ? `${Math.round(part * 100)}% sent` : 'Sent; being checked'
     },
+    again: (seconds: number) => {
+      outcome.textContent = `The server asks for patience; sent again in ${seconds} seconds`
+    },
+    left: (why: string) => {
+      bar.value = 0
+      outcome.textContent = why
+    },
     end: ({ ok, words, address }: Outcome) => {
       bar.remove()
       line.classList.toggle('failed', !ok)
@@ -78,32 +95,78 @@ const lineOf = (file: File, list: HTMLElement) => {
   }
 }
 
+interface Waiting {
+  file: File
+  line: ReturnType<typeof lineOf>
+}
+
 const take = (form: HTMLFormElement, input: HTMLInputElement): void => {
   const list = element('ul', 'rows uploads')
   const said = element('p', 'vh')
   said.setAttribute('role', 'status')
   let isBusy = false
 
-  const sendAll = async (files: readonly File[]): Promise<void> => {
-    if (isBusy || files.length === 0) return
-    isBusy = true
-    form.dataset.busy = ''
-    form.after(list, said)
-    const lines = files.map((file) => ({ file, line: lineOf(file, list) }))
-    const outcomes: Outcome[] = []
-    // One at a time: the order on the page is the order of sending, and the server is never sent hundreds at once.
-    for (const { file, line } of lines) {
+  const stop = element('button', 'govuk-button govuk-button--secondary', 'Stop sending')
+  stop.type = 'button'
+  let isStopping = false
+  let left: Waiting[] = []
+
+  const sendOne = async ({ file, line }: Waiting): Promise<Outcome> => {
+    for (;;) {
       const outcome = await send(form, input.name, file, line.progress)
-      line.end(outcome)
+      if (outcome.againAfter === 0 || isStopping) return outcome
+      line.again(outcome.againAfter)
+      await new Promise((resolve) => setTimeout(resolve, outcome.againAfter * 1000))
+    }
+  }
+
+  const sendLeft = async (): Promise<readonly Outcome[]> => {
+    isBusy = true
+    isStopping = false
+    form.dataset.busy = ''
+    stop.textContent = 'Stop sending'
+    stop.hidden = left.length < 2
+    const outcomes: Outcome[] = []
+    const all = left.length
+    // One at a time: the order on the page is the order of sending, and the server is never sent hundreds at once.
+    for (let next = left[0]; next && !isStopping; next = left[0]) {
+      const outcome = await sendOne(next)
       outcomes.push(outcome)
-      said.textContent = `${outcomes.length} of ${files.length}: ${file.name}, ${outcome.words}`
+      if (outcome.unanswered || outcome.againAfter > 0) {
+        next.line.left(outcome.words)
+        break // the others would fare no better
+      }
+      left = left.slice(1)
+      next.line.end(outcome)
+      said.textContent = `${outcomes.length} of ${all}: ${next.file.name}, ${outcome.words}`
     }
     isBusy = false
     delete form.dataset.busy
     input.value = ''
+    stop.hidden = left.length === 0
+    if (left.length > 0) {
+      const last = outcomes.at(-1)
+      for (const { line } of left.slice(last?.unanswered ? 1 : 0)) line.left('Not sent yet')
+      stop.textContent = `Send the ${left.length === 1 ? 'one' : left.length} not sent yet`
+      said.textContent = `${last?.unanswered ? 'The server did not answer.' : 'Stopped.'} ${left.length} not sent yet.`
+    }
     if (outcomes.some(({ ok }) => ok)) document.dispatchEvent(new Event('files-sent'))
-    const [only, second] = outcomes
-    if (only?.ok && !second) location.assign(form.dataset.uploadDone ?? only.address)
+    return outcomes
+  }
+
+  stop.addEventListener('click', () => {
+    if (isBusy) {
+      isStopping = true
+      stop.textContent = 'Stopping after this file'
+    } else void sendLeft()
+  })
+
+  const sendAll = async (files: readonly File[]): Promise<void> => {
+    if (isBusy || files.length === 0) return
+    form.after(stop, list, said)
+    left = [...left, ...files.map((file) => ({ file, line: lineOf(file, list) }))]
+    const [only, second] = await sendLeft()
+    if (only?.ok && !second && left.length === 0) location.assign(form.dataset.uploadDone ?? only.address)
   }
 
   form.addEventListener('submit', (event) => {

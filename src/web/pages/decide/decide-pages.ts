@@ -13,6 +13,7 @@ import {
   ReadingId,
   rejectReading,
   reopenReading,
+  sayWhatItReplaces,
   splitReading,
   undo,
 } from '../../../inspections/index.ts'
@@ -56,6 +57,23 @@ const confirmMany = page({
     if (form.reading.length === 0) return redirect(desk(params.id), 'Nothing was chosen, so nothing was confirmed.')
     await confirmReadings(db, form.reading)
     return redirect(desk(params.id), `Confirmed ${form.reading.length} readings. They count from now on.`)
+  },
+})
+
+const replaces = page({
+  path: '/documents/:id/replaces',
+  needs: 'readings.decide',
+  params: z.object({ id: DocumentId }),
+  form: z.object({ replaces: z.union([DocumentId, z.literal('')]) }),
+  get: (visit) => showDesk(visit, { documentId: visit.params.id, mode: 'show' }),
+  post: async ({ db, params, form }) => {
+    await sayWhatItReplaces(db, params.id, form.replaces || null)
+    return redirect(
+      `/documents/${params.id}`,
+      form.replaces
+        ? 'Kept. This is the later issue: what it replaces counts no more.'
+        : 'Kept. This document replaces no other, and both count.',
+    )
   },
 })
 
@@ -181,4 +199,4 @@ const again = page({
   },
 })
 
-export const decidePages = [confirm, confirmMany, reject, reopen, correct, split, merge, add, takeBack, again]
+export const decidePages = [confirm, confirmMany, replaces, reject, reopen, correct, split, merge, add, takeBack, again]

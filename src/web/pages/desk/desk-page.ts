@@ -3,8 +3,10 @@ import {
   DocumentId,
   getDocument,
   getDocumentPage,
+  getIssues,
   hasPack,
   listDecisions,
+  listPossibleEarlier,
   listReadings,
   ReadingId,
   type DocumentRecord,
@@ -67,6 +69,8 @@ export const showDesk = async (
   const decisions = await listDecisions(db, document.id, 50)
   const body = deskView({
     document,
+    issues: await getIssues(db, document),
+    couldReplace: decides ? await listPossibleEarlier(db, document.id) : [],
     readings,
     now,
     sheet,

@@ -1,10 +1,12 @@
 import {
   decisionInWords,
   readingInWords,
+  shortFingerprint,
   valueInWords,
   type Decision,
   type DocumentPage,
   type DocumentRecord,
+  type NamedDocument,
   type ReadingRecord,
 } from '../../../inspections/index.ts'
 import type { Line } from '../../../line/index.ts'
@@ -16,10 +18,13 @@ import { lineStrip } from '../lines/line-strip.ts'
 import { addForm, editForm, mergeForm, rejectForm, splitForm } from './forms.ts'
 import type { DeskMode } from './desk-page.ts'
 import { decidedRow, readingCard, waitingRow } from './reading-card.ts'
+import { issuesForm, issuesNote } from './issues-view.ts'
 import { sheetView } from './sheet-view.ts'
 
 export interface Desk {
   document: DocumentRecord
+  issues: { earlier: NamedDocument | undefined; later: NamedDocument | undefined }
+  couldReplace: readonly NamedDocument[] // for whoever decides
   readings: readonly ReadingRecord[] // in the order of the list: doubtful first
   now: ReadingRecord | undefined // the one that is being read
   sheet: DocumentPage | undefined
@@ -47,6 +52,7 @@ export const deskView = (desk: Desk): Html => {
       ${ledeOf(desk, waiting.length)} <a href="/documents/${document.id}/figures">Its figures, computed again</a>
       ${desk.given !== '' && html`<a href="${desk.given}">What inspectors had been given before it</a>`}
     </p>
+    ${issuesNote(desk)}
     ${
       desk.isPack &&
       html`<p>
@@ -84,7 +90,7 @@ export const deskView = (desk: Desk): Html => {
             })}${confirmSure(desk, waiting)}
           </p>`
         }
-        ${history(desk)}
+        ${history(desk)}${issuesForm(desk)}
       </section>
     </div>`
 }
@@ -93,7 +99,7 @@ const ledeOf = ({ document }: Desk, waiting: number): string => {
   const about = [document.framework, document.aboutName && `about ${document.aboutName}`].filter(Boolean).join(', ')
   const when = document.published ? `, published ${inWords(document.published)}` : ''
   const counts = waiting > 0 ? ' Nothing counts until a person confirms it.' : ''
-  return `${about || 'Framework not recognised'}${when}. Received ${instantInWords(document.receivedAt)} from ${document.receivedBy}.${counts}`
+  return `${about || 'Framework not recognised'}${when}. Received ${instantInWords(document.receivedAt)} from ${document.receivedBy} as “${document.fileName}”, fingerprint ${shortFingerprint(document)}.${counts}`
 }
 
 /** The reading in hand, or the form that was opened about it. */

@@ -13,7 +13,7 @@ import { button, checkboxes, details, input, select, textarea } from '../../comp
 import type { Problem } from '../../page.ts'
 import type { Desk } from './desk-view.ts'
 
-const errorOf = (problems: readonly Problem[], field: string) => {
+export const errorOf = (problems: readonly Problem[], field: string) => {
   const found = problems.find((problem) => problem.field === field)
   return found && { text: found.message }
 }

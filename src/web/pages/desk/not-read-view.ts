@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../../../inspections/index.ts'
+import { shortFingerprint, type DocumentRecord } from '../../../inspections/index.ts'
 import { instantInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, status } from '../../components/index.ts'
@@ -14,7 +14,7 @@ interface NotRead {
 export const notReadView = ({ document, csrf, adds }: NotRead): Html => {
   const failed = document.state === 'failed'
   return html`<h1>${document.fileName}</h1>
-<p class="lede">Received ${instantInWords(document.receivedAt)} from ${document.receivedBy}.</p>
+<p class="lede">Received ${instantInWords(document.receivedAt)} from ${document.receivedBy}, fingerprint ${shortFingerprint(document)}.</p>
 <div${!failed && html` data-live="/documents/${document.id}"`}>
 ${
   failed

@@ -5,6 +5,8 @@ import {
   countDocuments,
   documentsTable,
   DocumentState,
+  holdReading,
+  letReadingGoOn,
   listDocumentFrameworks,
   listDocuments,
   receiveDocument,
@@ -92,13 +94,45 @@ const said = (received: number, known: number, refused: readonly string[]): stri
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
 
+/** Stops the reading of all that waits, and lets it go on. */
+export const stopReadingPage = page({
+  path: '/documents/stop-reading',
+  needs: 'documents.add',
+  post: async ({ db }) => {
+    const held = await holdReading(db)
+    return redirect(
+      '/documents',
+      held > 0
+        ? `Stopped. ${count(held, 'document')} ${held === 1 ? 'waits' : 'wait'} until you let reading go on; what was being read is finished.`
+        : 'Nothing was in line any more, so nothing was stopped.',
+    )
+  },
+})
+
+export const goOnReadingPage = page({
+  path: '/documents/go-on-reading',
+  needs: 'documents.add',
+  post: async ({ db }) => {
+    const freed = await letReadingGoOn(db)
+    return redirect(
+      '/documents',
+      freed > 0 ? `Reading goes on with ${count(freed, 'document')}.` : 'Nothing was stopped.',
+    )
+  },
+})
+
 /** How far reading has come, for the script that refreshes it. */
 export const progressFragment = page({
   path: '/documents/progress',
   needs: 'documents.read',
   query: Query,
-  get: async ({ db, query }) =>
-    fragment(progressView(await countDocuments(db, { ...query, batchId: query.batch }), query.batch)),
+  get: async ({ db, person, query, csrf }) =>
+    fragment(
+      progressView(await countDocuments(db, { ...query, batchId: query.batch }), {
+        batch: query.batch,
+        csrf: may(person, 'documents.add') ? csrf : undefined,
+      }),
+    ),
 })
 
 /** The list as a file: every document that the filters let through. */

@@ -1,5 +1,5 @@
-import { documentsPerPage, type ListedDocument, type Progress } from '../../../inspections/index.ts'
-import { instantInWords, inWords } from '../../../platform/day.ts'
+import { documentsPerPage, shortFingerprint, type ListedDocument, type Progress } from '../../../inspections/index.ts'
+import { dayOf, instantInWords, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, fileUpload, input, select, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
@@ -27,7 +27,8 @@ interface Documents {
 export const documentsView = (of: Documents): Html =>
   html` <h1>Documents</h1>
     <p class="lede">${lede(of.progress)}</p>
-    ${progressView(of.progress, of.query.batch)} ${of.adds && addForm(of)}
+    ${progressView(of.progress, { batch: of.query.batch, csrf: of.adds ? of.csrf : undefined })}
+    ${of.adds && addForm(of)}
     <section class="sec" aria-labelledby="list">
       <div class="sec__head">
         <h2 id="list">${of.query.batch ? 'This batch' : 'All documents'}</h2>
@@ -46,18 +47,34 @@ const lede = ({ total, read, failed }: Progress): string => {
 }
 
 /** How far reading has come; it refreshes itself where scripts run, and is a plain sentence where they do not. */
-export const progressView = ({ total, waiting, reading, read, failed }: Progress, batch: string | undefined): Html => {
+export const progressView = (
+  { total, waiting, held, reading, read, failed }: Progress,
+  { batch, csrf }: { batch: string | undefined; csrf: Html | undefined },
+): Html => {
   const address = `/documents/progress${batch ? `?batch=${batch}` : ''}`
   if (waiting + reading === 0) return html`<div id="progress" data-live-after="${address}"></div>`
+  const goOn = csrf && held > 0 && stopForm('/documents/go-on-reading', 'Go on reading', csrf)
+  const stopped = `${held} ${held === 1 ? 'waits' : 'wait'} until somebody lets reading go on.`
+  if (held === waiting && reading === 0)
+    return html`<div id="progress" class="inset" data-live-after="${address}">
+      <p><strong>Reading is stopped: ${read + failed} of ${total} done.</strong> ${stopped}</p>
+      ${goOn}
+    </div>`
   const done = read + failed
   return html`<div id="progress" class="inset" role="status" data-live="${address}">
     <p>
-      <strong>Reading: ${done} of ${total} done.</strong> ${reading} being read, ${waiting} in line. You may leave this
-      page; reading goes on.
+      <strong>Reading: ${done} of ${total} done.</strong> ${reading} being read, ${waiting - held} in line. You may
+      leave this page; reading goes on. ${held > 0 && stopped}
     </p>
     <progress max="${total}" value="${done}" aria-label="Documents read">${done} of ${total}</progress>
+    ${goOn}${csrf && waiting > held && stopForm('/documents/stop-reading', 'Stop after those being read', csrf)}
   </div>`
 }
+
+const stopForm = (action: string, words: string, csrf: Html): Html =>
+  html`<form method="post" action="${action}">
+    ${csrf}${button({ text: words, classes: 'govuk-button--secondary', preventDoubleClick: true })}
+  </form>`
 
 const addForm = ({ csrf, problems }: Documents): Html => {
   const problem = problems.find(({ field }) => field === 'files')
@@ -117,27 +134,43 @@ const list = ({ documents, progress, query, url }: Documents): Html => {
     head: [{ text: 'Document' }, { text: 'About' }, { text: 'Dated' }, { text: 'Where it stands' }],
     rows: documents.map((document) => [
       { html: html`<a href="/documents/${document.id}">${document.title || document.fileName}</a>${notes(document)}` },
-      {
-        html: html`${document.aboutName || 'Not recognised'}<br /><span class="meta"
-            >${document.framework || 'Unknown framework'}</span
-          >`,
-      },
-      { text: document.dated ? inWords(document.dated) : 'No date read' },
+      document.state === 'read'
+        ? {
+            html: html`${document.aboutName || 'Not recognised'}<br /><span class="meta"
+                >${document.framework || 'Unknown framework'}</span
+              >`,
+          }
+        : { text: 'Not read' },
+      { text: document.state !== 'read' ? 'Not read' : document.dated ? inWords(document.dated) : 'No date read' },
       { html: standing(document) },
     ]),
   })}
   ${paging({ url, page: query.page, perPage: documentsPerPage, total: progress.total, noun: 'documents' })}`
 }
 
+/** What tells a document from others of the same title: its file and the day it came; its fingerprint where that is not enough. */
 const notes = (document: ListedDocument): Html =>
-  html`${
-    document.replacedBy &&
-    html`<br /><span class="meta">Replaced by a <a href="/documents/${document.replacedBy}">later issue</a></span>`
-  }${document.replaces && html`<br /><span class="meta">A later issue of <a href="/documents/${document.replaces}">an earlier one</a></span>`}`
+  html`<br /><span class="meta"
+      >${document.title && `${document.fileName}, `}received
+      ${inWords(dayOf(document.receivedAt))}${
+        document.sharesName &&
+        html`; one of several files of this name, fingerprint <code>${shortFingerprint(document)}</code>`
+      }</span
+    >${
+      document.replacedBy &&
+      html`<br /><span class="meta">Replaced by a <a href="/documents/${document.replacedBy}">later issue</a></span>`
+    }${
+      document.replaces &&
+      html`<br /><span class="meta"
+          >A later issue of <a href="/documents/${document.replaces}">an earlier one</a></span
+        >`
+    }`
 
 const standing = (document: ListedDocument): Html => {
   switch (document.state) {
     case 'waiting':
+      if (document.held)
+        return status({ symbol: 'stale', word: 'Stopped', reason: 'waits until somebody lets reading go on' })
       return status({ symbol: 'stale', word: 'In line', reason: `since ${instantInWords(document.stateAt)}` })
     case 'reading':
       return status({ symbol: 'stale', word: 'Being read', reason: 'it takes a second or two' })

@@ -9,6 +9,8 @@ const meant = `
  GET  /documents                  | readers
 GET  /documents/export/:format  | exporters
  POST /documents                  | adders
+ POST /documents/stop-reading     | adders
+ POST /documents/go-on-reading    | adders
  GET  /documents/progress         | readers
  GET  /documents/:id              | readers
  GET  /documents/:id/file         | readers
@@ -16,6 +18,8 @@ GET  /documents/export/:format  | exporters
  GET  /documents/:id/pack         | readers
  GET  /documents/:id/pack/:table/:format | exporters
  POST /documents/:id/confirm      | deciders
+ GET  /documents/:id/replaces     | deciders
+ POST /documents/:id/replaces     | deciders
  GET  /documents/:id/readings     | deciders
  POST /documents/:id/readings     | deciders
  POST /documents/:id/undo         | deciders
