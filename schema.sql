@@ -310,6 +310,24 @@ create policy own on attendance for select to sightline_person using (((authorit
 create policy take_out on attendance for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on attendance to sightline_person;
 
+create table audit_action_words (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  words jsonb not null,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id, id) REFERENCES audit_actions(authority_id, id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX audit_action_words_child ON public.audit_action_words USING btree (authority_id, child_id);
+alter table audit_action_words enable row level security;
+create policy own on audit_action_words for select to sightline_person using ((( SELECT may('audits.read'::text) AS may) AND ( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END AND (id IN ( SELECT x.id
+   FROM audit_actions x))));
+grant select on audit_action_words to sightline_person;
+
 create table audit_actions (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -344,6 +362,7 @@ create table audit_actions (
 CREATE INDEX audit_actions_audit ON public.audit_actions USING btree (authority_id, audit_id);
 CREATE INDEX audit_actions_child ON public.audit_actions USING btree (authority_id, child_id);
 CREATE INDEX audit_actions_owner ON public.audit_actions USING btree (authority_id, owner_id) WHERE (done_on IS NULL);
+CREATE TRIGGER audit_actions_words_apart BEFORE INSERT OR UPDATE ON public.audit_actions FOR EACH ROW EXECUTE FUNCTION words_apart('audit_action_words', 'what', 'done_note');
 alter table audit_actions enable row level security;
 create policy add on audit_actions for insert to sightline_person with check (((set_by = ( SELECT current_person() AS current_person)) AND (done_on IS NULL) AND ( SELECT may('audits.do'::text) AS may) AND (EXISTS ( SELECT
    FROM audits a
@@ -423,6 +442,26 @@ CASE
 END));
 grant select on audit_judgement_versions to sightline_person;
 
+create table audit_judgement_words (
+  authority_id uuid not null,
+  audit_id uuid not null,
+  reader text not null,
+  child_id uuid not null,
+  words jsonb not null,
+  PRIMARY KEY (authority_id, audit_id, reader),
+  FOREIGN KEY (authority_id, audit_id, reader) REFERENCES audit_judgements(authority_id, audit_id, reader) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX audit_judgement_words_child ON public.audit_judgement_words USING btree (authority_id, child_id);
+alter table audit_judgement_words enable row level security;
+create policy own on audit_judgement_words for select to sightline_person using ((( SELECT may('audits.read'::text) AS may) AND ( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END AND ((audit_id, reader) IN ( SELECT j.audit_id,
+    j.reader
+   FROM audit_judgements j))));
+grant select on audit_judgement_words to sightline_person;
+
 create table audit_judgements (
   authority_id uuid not null,
   audit_id uuid not null,
@@ -447,6 +486,7 @@ create table audit_judgements (
 );
 CREATE INDEX audit_judgements_child ON public.audit_judgements USING btree (authority_id, child_id);
 CREATE TRIGGER audit_judgements_are_kept AFTER INSERT OR UPDATE ON public.audit_judgements FOR EACH ROW EXECUTE FUNCTION keep_audit_judgement();
+CREATE TRIGGER audit_judgements_words_apart BEFORE INSERT OR UPDATE ON public.audit_judgements FOR EACH ROW EXECUTE FUNCTION words_of_judgement_apart();
 alter table audit_judgements enable row level security;
 create policy add on audit_judgements for insert to sightline_person with check (((person_id = ( SELECT current_person() AS current_person)) AND ( SELECT may('audits.do'::text) AS may) AND (EXISTS ( SELECT
    FROM audits a
@@ -511,6 +551,23 @@ create policy own on audit_samples for select to sightline_person using ((( SELE
 grant select on audit_samples to sightline_person;
 grant insert (authority_id, id, title, tool, frame, on_day, strata, asked_for, seed, is_thematic, why, due_on, drawn_on, drawn_by) on audit_samples to sightline_person;
 
+create table audit_voice_words (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  words jsonb not null,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id, id) REFERENCES audit_voices(authority_id, id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX audit_voice_words_child ON public.audit_voice_words USING btree (authority_id, child_id);
+alter table audit_voice_words enable row level security;
+create policy own on audit_voice_words for select to sightline_person using ((( SELECT may('audits.read'::text) AS may) AND ( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on audit_voice_words to sightline_person;
+
 create table audit_voices (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -529,6 +586,7 @@ create table audit_voices (
 );
 CREATE INDEX audit_voices_audit ON public.audit_voices USING btree (authority_id, audit_id);
 CREATE INDEX audit_voices_child ON public.audit_voices USING btree (authority_id, child_id);
+CREATE TRIGGER audit_voices_words_apart BEFORE INSERT OR UPDATE ON public.audit_voices FOR EACH ROW EXECUTE FUNCTION words_apart('audit_voice_words', 'said');
 alter table audit_voices enable row level security;
 create policy add on audit_voices for insert to sightline_person with check (((written_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('audits.tell'::text) AS may) AND (EXISTS ( SELECT
    FROM audits a
@@ -544,6 +602,23 @@ CASE
 END));
 grant select on audit_voices to sightline_person;
 grant insert (authority_id, audit_id, child_id, who, said, said_on, written_by) on audit_voices to sightline_person;
+
+create table audit_words (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  words jsonb not null,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id, id) REFERENCES audits(authority_id, id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX audit_words_child ON public.audit_words USING btree (authority_id, child_id);
+alter table audit_words enable row level security;
+create policy own on audit_words for select to sightline_person using ((( SELECT may('audits.read'::text) AS may) AND ( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on audit_words to sightline_person;
 
 create table audits (
   authority_id uuid not null,
@@ -590,6 +665,7 @@ CREATE INDEX audits_child ON public.audits USING btree (authority_id, child_id);
 CREATE INDEX audits_due ON public.audits USING btree (authority_id, due_on DESC);
 CREATE INDEX audits_moderator ON public.audits USING btree (authority_id, moderator_id) WHERE (closed_on IS NULL);
 CREATE INDEX audits_sample ON public.audits USING btree (authority_id, sample_id);
+CREATE TRIGGER audits_words_apart BEFORE INSERT OR UPDATE ON public.audits FOR EACH ROW EXECUTE FUNCTION words_apart('audit_words', 'why', 'grade_why', 'taken_back_why');
 alter table audits enable row level security;
 create policy add on audits for insert to sightline_person with check (((given_by = ( SELECT current_person() AS current_person)) AND (closed_on IS NULL) AND (moderator_id IS NULL) AND ( SELECT may('audits.draw'::text) AS may) AND may_audit(child_id, auditor_id) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -5138,6 +5214,23 @@ create policy change on suggestions for update to sightline_person using (((auth
 create policy own on suggestions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 grant insert, select, update on suggestions to sightline_person;
 
+create table supervision_decision_words (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  words jsonb not null,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id, id) REFERENCES supervision_decisions(authority_id, id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX supervision_decision_words_child ON public.supervision_decision_words USING btree (authority_id, child_id);
+alter table supervision_decision_words enable row level security;
+create policy own on supervision_decision_words for select to sightline_person using ((( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on supervision_decision_words to sightline_person;
+
 create table supervision_decisions (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -5160,6 +5253,7 @@ create table supervision_decisions (
 );
 CREATE INDEX supervision_decisions_child ON public.supervision_decisions USING btree (authority_id, child_id);
 CREATE INDEX supervision_decisions_supervision ON public.supervision_decisions USING btree (authority_id, supervision_id);
+CREATE TRIGGER supervision_decisions_words_apart BEFORE INSERT OR UPDATE ON public.supervision_decisions FOR EACH ROW EXECUTE FUNCTION words_apart('supervision_decision_words', 'what', 'why', 'need', 'done_note');
 alter table supervision_decisions enable row level security;
 create policy add on supervision_decisions for insert to sightline_person with check ((( SELECT may('supervision.write'::text) AS may) AND (done_on IS NULL) AND (EXISTS ( SELECT
    FROM supervisions s
@@ -5182,6 +5276,23 @@ grant select on supervision_decisions to sightline_person;
 grant insert (authority_id, supervision_id, child_id, what, why, need, owner_id, due_on) on supervision_decisions to sightline_person;
 grant update (done_on, done_by, done_note) on supervision_decisions to sightline_person;
 
+create table supervision_words (
+  authority_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  words jsonb not null,
+  PRIMARY KEY (authority_id, id),
+  FOREIGN KEY (authority_id, id) REFERENCES supervisions(authority_id, id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX supervision_words_child ON public.supervision_words USING btree (authority_id, child_id);
+alter table supervision_words enable row level security;
+create policy own on supervision_words for select to sightline_person using ((( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
+CASE
+    WHEN ( SELECT sees_every_child() AS sees_every_child) THEN (child_id <> ALL (( SELECT children_hidden_from_me() AS children_hidden_from_me)::uuid[]))
+    ELSE (child_id = ANY (( SELECT children_i_may_see() AS children_i_may_see)::uuid[]))
+END));
+grant select on supervision_words to sightline_person;
+
 create table supervisions (
   authority_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -5200,6 +5311,7 @@ create table supervisions (
   FOREIGN KEY (authority_id, held_by) REFERENCES people(authority_id, id)
 );
 CREATE INDEX supervisions_child ON public.supervisions USING btree (authority_id, child_id, held_on DESC);
+CREATE TRIGGER supervisions_words_apart BEFORE INSERT OR UPDATE ON public.supervisions FOR EACH ROW EXECUTE FUNCTION words_apart('supervision_words', 'matters', 'risk', 'plan', 'voice');
 alter table supervisions enable row level security;
 create policy add on supervisions for insert to sightline_person with check (((held_by = ( SELECT current_person() AS current_person)) AND ( SELECT may('supervision.write'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -7243,9 +7355,10 @@ begin
     raise insufficient_privilege using message = 'A judgement that is finished is not changed.';
   end if;
   insert into audit_judgement_versions (authority_id, audit_id, reader, version, child_id, person_id, held, saved_at)
-  values (new.authority_id, new.audit_id, new.reader, new.version, new.child_id, new.person_id,
-    jsonb_build_object('statements', new.statements, 'sections', new.sections, 'strengths', new.strengths, 'summary', new.summary,
-      'voice', new.voice, 'grade', new.grade), new.saved_at);
+  select new.authority_id, new.audit_id, new.reader, new.version, new.child_id, new.person_id,
+    jsonb_build_object('statements', new.statements, 'sections', new.sections, 'voice', new.voice, 'grade', new.grade, 'words', w.words), new.saved_at
+  from audit_judgement_words w
+  where w.authority_id = new.authority_id and w.audit_id = new.audit_id and w.reader = new.reader;
   return null;
 end
 $function$;
@@ -8017,6 +8130,80 @@ AS $function$
     'register entry', 'child', 'children', 'list', 'case log', 'case log entry', 'delivery', 'worker', 'workload', 'worklist', 'pathway',
     'pathways', 'time-limit', 'indicator', 'indicators', 'answer-page', 'inspection room', 'readiness task', 'programme item',
     'planning meeting', 'resolution', 'resolutions', 'petition', 'speaker', 'mail', 'subject-requests')
+$function$;
+
+CREATE OR REPLACE FUNCTION public.words_apart()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  withheld constant text := 'Words withheld';
+  before jsonb := '{}';
+  words jsonb := '{}';
+  shown jsonb := '{}';
+  field text;
+  said text;
+begin
+  if tg_op = 'UPDATE' then
+    execute format('select w.words from %I w where w.authority_id = $1 and w.id = $2', tg_argv[0]) into before using new.authority_id, new.id;
+  end if;
+  for at in 1 .. tg_nargs - 1 loop
+    field := tg_argv[at];
+    said := to_jsonb(new) ->> field;
+    if said = withheld then
+      said := coalesce(before ->> field, ''); -- it was read by somebody who was not shown it, or by a statement that keeps what stood
+    end if;
+    words := words || jsonb_build_object(field, said);
+    shown := shown || jsonb_build_object(field, case when said = '' then '' else withheld end);
+  end loop;
+  execute format('insert into %I (authority_id, id, child_id, words) values ($1, $2, $3, $4)'
+    ' on conflict (authority_id, id) do update set words = excluded.words', tg_argv[0])
+    using new.authority_id, new.id, new.child_id, words;
+  return jsonb_populate_record(new, shown);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.words_of_judgement_apart()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  withheld constant text := 'Words withheld';
+  before jsonb := '{}';
+  notes jsonb;
+  evidence jsonb;
+  words jsonb;
+begin
+  select w.words into before from audit_judgement_words w
+  where w.authority_id = new.authority_id and w.audit_id = new.audit_id and w.reader = new.reader;
+  select coalesce(jsonb_object_agg(s.key, case when s.value ->> 'note' = withheld then coalesce(before -> 'statements' ->> s.key, '') else coalesce(s.value ->> 'note', '') end), '{}')
+    into notes from jsonb_each(new.statements) s;
+  select coalesce(jsonb_object_agg(s.key, case when s.value ->> 'evidence' = withheld then coalesce(before -> 'sections' ->> s.key, '') else coalesce(s.value ->> 'evidence', '') end), '{}')
+    into evidence from jsonb_each(new.sections) s;
+  words := jsonb_build_object('statements', notes, 'sections', evidence,
+    'strengths', case when new.strengths = withheld then coalesce(before ->> 'strengths', '') else new.strengths end,
+    'summary', case when new.summary = withheld then coalesce(before ->> 'summary', '') else new.summary end);
+  if tg_op = 'INSERT' then
+    -- An insertion may find that the row is there already, and then nothing of it counts.
+    insert into audit_judgement_words (authority_id, audit_id, reader, child_id, words)
+    values (new.authority_id, new.audit_id, new.reader, new.child_id, words) on conflict do nothing;
+  else
+    insert into audit_judgement_words (authority_id, audit_id, reader, child_id, words)
+    values (new.authority_id, new.audit_id, new.reader, new.child_id, words)
+    on conflict (authority_id, audit_id, reader) do update set words = excluded.words;
+  end if;
+  new.statements := (select coalesce(jsonb_object_agg(s.key, s.value || jsonb_build_object('note', case when notes ->> s.key = '' then '' else withheld end)), '{}')
+    from jsonb_each(new.statements) s);
+  new.sections := (select coalesce(jsonb_object_agg(s.key, s.value || jsonb_build_object('evidence', case when evidence ->> s.key = '' then '' else withheld end)), '{}')
+    from jsonb_each(new.sections) s);
+  new.strengths := case when new.strengths = '' then '' else withheld end;
+  new.summary := case when new.summary = '' then '' else withheld end;
+  return new;
+end
 $function$;
 
 CREATE OR REPLACE FUNCTION public.write_list_look(list text, about text, children uuid[])

@@ -618,3 +618,15 @@ describe('findings as a file', () => {
       expect(link).toContain(`https://sightline.example/documents/${given.haverley.documentId}`)
   })
 })
+
+test.each([
+  ['/plans/leads', 'plan,priority,officer,member,board', 'scrutiny-officer'],
+  ['/worklist/health', 'child,who,assessed_on', 'analyst'],
+] as const)('%s comes as a file, and that it left is on the trail', async (path, columns, role) => {
+  const answer = await call(given, given.northmere.tokens[role], 'GET', `${path}?format=csv`)
+  expect([answer.statusCode, answer.body.startsWith(`\ufeff${columns}`)]).toEqual([200, true])
+  const { rows } = await asPerson(given.database, given.northmere.director, (db) =>
+    listTrail(db, { action: path === '/plans/leads' ? 'leads.exported' : 'health.exported' }, { size: 1 }),
+  )
+  expect(rows).toHaveLength(1)
+})

@@ -427,6 +427,50 @@ test('S-036: a contact is decided about in one working day, a weekend not counte
   expect([share('2026-10-05'), share('2026-10-06')]).toEqual(['met', 'met late'])
 })
 
+test('S-058: changes of health short of a crisis, which the data tells of, ask whether to assess again', async () => {
+  const newer = await newGround()
+  const tables = (more: Readonly<Record<string, string>>) => ({
+    ssd_person: `
+      pers_person_id | pers_forename | pers_surname | pers_dob
+      ---------------+---------------+--------------+-----------
+      P1             | Ada           | Brook        | 2014-02-04
+      P2             | Ben           | Lund         | 2014-08-10
+      ${more['person'] ?? ''}`,
+    ssd_sdq_scores: `
+      csdq_table_id | csdq_person_id | csdq_sdq_completed_date | csdq_sdq_score
+      --------------+----------------+-------------------------+---------------
+      Q1            | P1             | 2025-11-05              | 16
+      Q2            | P1             | 2026-11-05              | 17
+      Q3            | P2             | 2025-11-05              | 17
+      Q4            | P2             | 2026-11-05              | 25`,
+    ssd_cla_substance_misuse: `
+      clas_substance_misuse_id | clas_person_id | clas_substance_misuse_date | clas_substance_misused
+      -------------------------+----------------+----------------------------+-----------------------
+      U1                       | P2             | 2026-11-10                 | Solvents
+      U2                       | P2             | 2025-01-10                 | Solvents`,
+    ssd_disability: `
+      disa_table_id | disa_person_id | disa_disability_code
+      --------------+----------------+---------------------
+      D1            | P1             | LD
+      ${more['disability'] ?? ''}`,
+  })
+  await newer.deliver('2026-11-12', tables({}))
+  await newer.deliver(
+    '2026-11-19',
+    tables({
+      person: 'P3 | Cy | Moss | 2015-01-01',
+      disability: 'D2 | P2 | VIS\n      D3 | P2 | NONE\n      D4 | P3 | HEAR',
+    }),
+  )
+  const wanted = await newer.as((db) => listWanted(db, caseLogFor('refresh-decisions'), newer.today))
+  // P2 scored as high before; what was there in the first delivery, or came with a new child, changed for nobody.
+  expect(wanted.map(({ because, onDay }) => `${onDay} ${because}`).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    '2026-11-05 reached 17 in strengths and difficulties',
+    '2026-11-10 was found to misuse substances',
+    '2026-11-19 has a disability that was not recorded before',
+  ])
+})
+
 test('S-058: a crisis at hospital and a suspension, which other logs hold, ask whether to assess again', async () => {
   const reasons = () =>
     ground.as(async (db) =>

@@ -1,3 +1,4 @@
+export { wordsWithheld } from './in-words.ts'
 export { withLogs } from './log-events.ts'
 export { caseLogAreas, type CaseLog, type CaseLogArea } from './case-log.ts'
 export { CheckFields, confirmLog } from './check-log.ts'

@@ -5,6 +5,7 @@ export { workTable } from './work-table.ts'
 export { chooseMail, mailChoices } from './mail/choices.ts'
 export { writeRounds } from './mail/write-round.ts'
 export { calendarOf } from './calendar/calendar.ts'
+export { healthCalendarOf } from './calendar/health-calendar.ts'
 export { worklistCalendarOf } from './calendar/worklist-calendar.ts'
 export { calendarFeed, closeFeed, personOfFeed, renewFeed, type Feed } from './calendar/feeds.ts'
 export {

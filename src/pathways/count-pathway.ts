@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keepWhileUnchanged, type Person } from '../people/index.ts'
+import type { Person } from '../people/index.ts'
 import { addDays, addMonths } from '../platform/calendar/days.ts'
 import type { Database } from '../platform/database.ts'
 import { Day } from '../platform/day.ts'
@@ -116,26 +116,59 @@ const numbersIn = (period: Period): Sql => {
     max(${waited}) filter (where ${isIn('now', period)}) as longest`
 }
 
+const Waiting = z.object({
+  step: z.string(),
+  thing: z.string(),
+  childId: z.string(),
+  startedOn: Day.nullable(),
+  endedOn: Day.nullable(),
+  dueOn: Day.nullable(),
+  came: z.string().nullable(),
+  went: z.string().nullable(),
+  team: z.string().nullable(),
+  workerId: z.string().nullable(),
+  worker: z.string().nullable(),
+  fault: z.string().nullable(),
+  isOpen: z.boolean(),
+  isLate: z.boolean(),
+})
+/** A stay that lasts in a step in which a child waits for something. Whose it is, is for `listStuck` to say to those who may know. */
+export type Waiting = z.infer<typeof Waiting>
+
+/** A pathway counted for the whole authority, and who is stuck in it: beyond a time limit first, then by how long they have waited. */
+export interface Whole {
+  numbers: PathwayNumbers
+  waiting: readonly Waiting[]
+}
+
 /**
  * Counts a pathway for the whole authority of a person, or for one of its teams. As owner, who sees every child: a count is
  * the same for whoever looks at it, and the list behind it is what differs.
  */
-export const countPathway = (
+export const countPathway = async (
+  database: Database,
+  whose: Pick<Person, 'authorityId'>,
+  pathway: Pathway,
+  wanted: { asked: Asked; team?: TeamKey },
+): Promise<PathwayNumbers> => (await countWhole(database, whose, pathway, wanted)).numbers
+
+/** The same, with those who wait in it. */
+export const countWhole = (
   database: Database,
   { authorityId }: Pick<Person, 'authorityId'>,
   pathway: Pathway,
   { asked, team = '' }: { asked: Asked; team?: TeamKey },
-): Promise<PathwayNumbers> =>
+): Promise<Whole> =>
   database.asOwner((db) =>
     db.transaction(async (step) => {
       await step.run(sql`select set_config('sightline.authority', ${authorityId}, true)`)
       await layOutStays(step, pathway, asked)
       const { period } = asked
-      const steps = await step.many(
+      const counts = await step.many(
         sql`select step, ${numbersIn(period)} from laid_stays where ${ofTeam(team)} group by step`,
         StepNumbers,
       )
-      const known = new Map(steps.map(({ step: id, ...numbers }) => [id, numbers]))
+      const known = new Map(counts.map(({ step: id, ...numbers }) => [id, numbers]))
       const teams = await step.many(
         sql`
           select s.step, s.team_id as "teamId", min(coalesce(d.dept_team_name, s.team_id)) as team, ${numbersIn(period)}
@@ -165,52 +198,42 @@ export const countPathway = (
           order by 1, 2, 4 desc, 3`,
         Way,
       )
-      const months: Month[] = []
-      for (const month of monthsTo(asked.asAt)) {
-        const counted = await step.one(
-          sql`select ${numbersIn(month)} from laid_stays where step = ${pathway.main} and ${ofTeam(team)}`,
-          Numbers,
-        )
-        months.push({ ...month, opening: counted.opening, in: counted.in, out: counted.out, now: counted.now })
-      }
+      const months = await step.many(
+        joined(
+          monthsTo(asked.asAt).map(
+            (month) => sql`
+              select ${month.startsOn}::date as "startsOn", ${month.endsOn}::date as "endsOn",
+                count(*) filter (where ${isIn('opening', month)}) as opening, count(*) filter (where ${isIn('in', month)}) as "in",
+                count(*) filter (where ${isIn('out', month)}) as "out", count(*) filter (where ${isIn('now', month)}) as now
+              from laid_stays where step = ${pathway.main} and ${ofTeam(team)}`,
+          ),
+          ' union all ',
+        ),
+        Month,
+      )
+      const waiting = await step.many(
+        sql`
+          select s.step, s.thing, s.child_id as "childId", s.started_on as "startedOn", s.ended_on as "endedOn", s.due_on as "dueOn",
+            s.came, s.went, coalesce(d.dept_team_name, s.team_id) as team, s.worker_id as "workerId",
+            coalesce(w.prof_professional_name, s.worker_id) as worker, s.fault, true as "isOpen", coalesce(${isIn('late', period)}, false) as "isLate"
+          from laid_stays s join children c on c.authority_id = (select current_authority()) and c.id = s.child_id
+            left join ssd_department d on d.authority_id = (select current_authority()) and d.dept_team_id = s.team_id and d.to_import is null
+            left join ssd_professionals w on w.authority_id = (select current_authority())
+              and w.prof_professional_id = s.worker_id and w.to_import is null
+          where s.step = any(${waitingIn(pathway)}::text[]) and ${isIn('now', period)} and ${ofTeam(team)}
+          order by "isLate" desc, s.started_on, c.person_id, s.step, s.thing`,
+        Waiting,
+      )
       const main = sql`step = ${pathway.main} and ${isIn('now', period)} and ${ofTeam(team)}`
       const mix = await step.many(mixOf(asked, main), Mix)
       const quality = await qualityOf(step, pathway, asked)
       const ids = [...pathway.steps.map(({ id }) => id), ...known.keys()]
-      return {
-        asked,
-        steps: new Map(ids.map((id) => [id, known.get(id) ?? none])),
-        teams,
-        workers,
-        ways,
-        months,
-        mix,
-        quality,
-      }
+      const steps = new Map(ids.map((id) => [id, known.get(id) ?? none]))
+      return { numbers: { asked, steps, teams, workers, ways, months, mix, quality }, waiting }
     }),
   )
 
-/** The same, kept for as long as nothing happens in the authority: a page, its lists and its files ask for the same numbers. */
-export const numbersOf = (
-  { db, database }: { db: Db; database: Database },
-  person: Pick<Person, 'authorityId'>,
-  pathway: Pathway,
-  { asked, team = '' }: { asked: Asked; team?: TeamKey },
-): Promise<PathwayNumbers> =>
-  keepWhileUnchanged(db, `pathway ${pathway.id} ${JSON.stringify([asked, team])}`, () =>
-    countPathway(database, person, pathway, { asked, team }),
-  )
-
-/** The main step of each pathway, by the pathway’s id: what an overview of them all shows. */
-export const mainNumbers = (
-  { db, database }: { db: Db; database: Database },
-  person: Pick<Person, 'authorityId'>,
-  pathways: readonly Pathway[],
-  asked: Asked,
-): Promise<ReadonlyMap<string, Numbers>> =>
-  keepWhileUnchanged(db, `pathways ${JSON.stringify(asked)}`, () => countMains(database, person, pathways, asked))
-
-/** The same, counted now. */
+/** The main step of each pathway, by the pathway’s id. */
 export const countMains = async (
   database: Database,
   { authorityId }: Pick<Person, 'authorityId'>,
@@ -263,6 +286,9 @@ const mixOf = (asked: Asked, which: Sql): Sql => {
 const layOutStays = async (step: Db, pathway: Pick<Pathway, 'steps' | 'pairs'>, asked: Asked): Promise<void> => {
   await step.script(`
     set local enable_nestloop = off;
+    set local jit = off;
+    set local work_mem = '64MB';
+    set local default_statistics_target = 10;
     create temporary table laid_stays (
       step text, thing text, about text, child_id uuid, started_on date, ended_on date, due_on date, done_on date, fell_on date,
       came text, went text, team_id text, worker_id text, fault text) on commit drop`)

@@ -2,8 +2,7 @@ export { askOf, periods, type Months } from './ask.ts'
 export {
   countMains,
   countPathway,
-  mainNumbers,
-  numbersOf,
+  countWhole,
   periodTo,
   type Numbers,
   type PathwayNumbers,
@@ -11,6 +10,7 @@ export {
   type Way,
   type WorkerNumbers,
 } from './count-pathway.ts'
+export { countPathwaysAhead, mainNumbers, mainNumbersWithin, numbersOf, wholeWithin } from './keep-numbers.ts'
 export type { Beside } from './beside/beside.ts'
 export { besideListTable, besideTable } from './beside/beside-tables.ts'
 export {

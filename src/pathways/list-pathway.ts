@@ -3,7 +3,8 @@ import { SealedText, type Opened } from '../children/index.ts'
 import type { Split } from '../indicators/index.ts'
 import { Day } from '../platform/day.ts'
 import { sql, type Db, type Sql } from '../platform/sql.ts'
-import { waitingIn, type Pathway } from './pathway.ts'
+import type { Waiting } from './count-pathway.ts'
+import type { Pathway } from './pathway.ts'
 import {
   attributesOfStays,
   isIn,
@@ -73,22 +74,28 @@ export const listStays = (
   )
 }
 
+const Seen = z.object({ at: z.number(), number: SealedText, name: SealedText })
+
 /**
  * Who is stuck, of the children whom the person may see: in a step in which a child waits for something; those beyond a time limit
- * first, by how long they have waited. `most` rows.
+ * first, by how long they have waited. `most` rows of those that wait in the whole authority; the database says which of them are
+ * the person’s to see.
  */
-export const listStuck = (
-  db: Db,
-  pathway: Pathway,
-  asked: Asked,
-  { team = '', most }: { team?: TeamKey; most: number },
-): Promise<SealedStay[]> =>
-  db.many(
-    sql`${staysOf(pathway, asked)} ${columns(asked)}
-      where s.step = any(${waitingIn(pathway)}::text[]) and ${isIn('now', asked.period)} and ${ofTeam(team)}
-      order by "isLate" desc, s.started_on, c.person_id, s.step, s.thing limit ${most}`,
-    Stay,
+export const listStuck = async (db: Db, waiting: readonly Waiting[], most: number): Promise<SealedStay[]> => {
+  const seen = await db.many(
+    sql`
+      select w.at::int as at, c.person_id as number, trim(concat_ws(' ', n.forename, n.surname)) as name
+      from unnest(${waiting.map(({ childId }) => childId)}::uuid[]) with ordinality as w(child_id, at)
+        join children c on c.authority_id = (select current_authority()) and c.id = w.child_id
+        left join child_names n on n.authority_id = (select current_authority()) and n.child_id = w.child_id
+      order by w.at limit ${most}`,
+    Seen,
   )
+  return seen.flatMap(({ at, ...called }) => {
+    const stay = waiting[at - 1]
+    return stay ? [{ ...stay, ...called }] : []
+  })
+}
 
 const columns = ({ period }: Asked): Sql => sql`
   select s.step, s.thing, s.child_id as "childId", c.person_id as number,

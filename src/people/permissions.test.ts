@@ -78,26 +78,26 @@ const meantOfChildren = `
 `
 
 const meantOfHealth = `
-                            | children.health
- director                   |
- quality-lead               |
- principal-social-worker    |
- reviewing-officer          |
- team-manager               |
- social-worker              |
- personal-adviser           |
- virtual-school-head        |
- health-coordinator         | yes
- send-officer               |
- youth-justice-manager      |
- school-improvement-partner |
- analyst                    |
- scrutiny-officer           |
- councillor                 |
- inspector                  |
- partner                    |
- administrator              |
- system                     |
+                            | children.health | health.export
+ director                   |                 |
+ quality-lead               |                 |
+ principal-social-worker    |                 |
+ reviewing-officer          |                 |
+ team-manager               |                 |
+ social-worker              |                 |
+ personal-adviser           |                 |
+ virtual-school-head        |                 |
+ health-coordinator         | yes             | yes
+ send-officer               |                 |
+ youth-justice-manager      |                 |
+ school-improvement-partner |                 |
+ analyst                    |                 |
+ scrutiny-officer           |                 |
+ councillor                 |                 |
+ inspector                  |                 |
+ partner                    |                 |
+ administrator              |                 |
+ system                     |                 |
 `
 
 const meantOfCommittees = `

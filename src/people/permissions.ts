@@ -241,6 +241,13 @@ export const matrix = {
     because:
       'The nurse or officer who follows it for all of them: health assessments, teeth, immunisations, strengths and difficulties. No other part of a record opens, and no restricted record.',
   },
+  'health.export': {
+    may: 'take the list of what is due of health away as a file',
+    short: 'Export health due',
+    roles: ['health-coordinator'],
+    because:
+      'Clinics and carers are chased from a list. It holds numbers and no names, and only the children of that list; who exports children may as well.',
+  },
   'children.hear': {
     may: 'write down what children said',
     short: 'Write down words',

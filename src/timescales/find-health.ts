@@ -30,6 +30,8 @@ export const HealthFilters = z.object({
     .default('')
     .catch(''),
   who: z.enum(['', 'care', 'leavers']).default('').catch(''),
+  /** Only what is, or was, due on this day. */
+  due: z.preprocess((value) => (value === '' ? undefined : value), Day.optional()).catch(undefined),
 })
 export type HealthFilters = z.infer<typeof HealthFilters>
 
@@ -62,6 +64,10 @@ export type HealthState = 'late' | 'soon' | 'in time' | 'excused' | 'not up to d
 
 const soonDays = 30
 
+/** The day on which one thing is due for a child; null where no time limit runs. Immunisations have none. */
+export const dueOf = (row: Omit<HealthOfChild, 'number' | 'name'>, thing: HealthThing): DayType | null =>
+  ({ check: row.checkDueOn, teeth: row.teethDueOn, vaccinated: null, strengths: row.strengthsDueOn })[thing]
+
 const byDay = (dueOn: DayType | null, excused: boolean, today: DayType): HealthState => {
   if (dueOn === null) return 'not asked'
   if (excused) return 'excused'
@@ -85,6 +91,13 @@ export const healthState = (
   return row.vaccinated === 'N' ? 'not up to date' : 'not recorded'
 }
 
+/** The day to which a time limit runs that no exception holds up; null where there is none. */
+export const runsTo = (
+  row: Omit<HealthOfChild, 'number' | 'name'>,
+  thing: HealthThing,
+  today: DayType,
+): DayType | null => (healthState(row, thing, today) === 'excused' ? null : dueOf(row, thing))
+
 const asks: readonly HealthState[] = ['late', 'not up to date', 'not recorded']
 
 const isShown = (state: HealthState, show: HealthShow): boolean =>
@@ -97,12 +110,17 @@ export const findHealth = (db: Db, today: DayType): Promise<HealthOfChild[]> =>
 /** Which of them the filters leave. */
 export const narrowHealth = (
   rows: readonly HealthOfChild[],
-  { show, thing, who }: HealthFilters,
+  { show, thing, who, due }: HealthFilters,
   today: DayType,
 ): HealthOfChild[] =>
   rows
     .filter(({ inCare }) => who === '' || inCare === (who === 'care'))
-    .filter((row) => (thing === '' ? things : [thing]).some((each) => isShown(healthState(row, each, today), show)))
+    .filter((row) =>
+      (thing === '' ? things : [thing]).some(
+        (each) =>
+          isShown(healthState(row, each, today), show) && (due === undefined || runsTo(row, each, today) === due),
+      ),
+    )
 
 export interface HealthCount {
   thing: HealthThing
@@ -114,6 +132,6 @@ export interface HealthCount {
 export const countHealth = (rows: readonly HealthOfChild[], today: DayType): HealthCount[] =>
   things.map((thing) => ({
     thing,
-    asks: narrowHealth(rows, { show: 'asks', thing, who: '' }, today).length,
-    soon: narrowHealth(rows, { show: 'soon', thing, who: '' }, today).length,
+    asks: narrowHealth(rows, { show: 'asks', thing, who: '', due: undefined }, today).length,
+    soon: narrowHealth(rows, { show: 'soon', thing, who: '', due: undefined }, today).length,
   }))

@@ -26,12 +26,14 @@ export {
 } from './find-clocks.ts'
 export {
   countHealth,
+  dueOf,
   findHealth,
   HealthFilters,
   healthShows,
   healthState,
   healthThings,
   narrowHealth,
+  runsTo,
   type HealthCount,
   type HealthShow,
   type HealthState,

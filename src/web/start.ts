@@ -12,6 +12,7 @@ import {
   watchFolder,
 } from '../inspections/index.ts'
 import { refreshIndicators, takeReleases } from '../indicators/index.ts'
+import { countPathwaysAhead } from '../pathways/index.ts'
 import { chooseTransport, sendWaiting } from '../mail/index.ts'
 import { listAuthorities, writeMatrix } from '../people/index.ts'
 import { addressOf, type Config } from '../platform/config.ts'
@@ -153,6 +154,7 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
           await runClocks(database, id)
           await keepDocuments(database, id)
           anew += (await refreshIndicators(database, id)).anew
+          await countPathwaysAhead(database, id)
         }
         return anew
       },

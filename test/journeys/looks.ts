@@ -16,7 +16,11 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/my-work', as: 'councillor' },
     { at: () => '/my-work', as: 'partner' },
   ],
-  '/my-work/mail': [{ at: () => '/my-work/mail' }, { at: () => '/my-work/mail', as: 'partner' }],
+  '/my-work/mail': [
+    { at: () => '/my-work/mail' },
+    { at: () => '/my-work/mail', as: 'partner' },
+    { at: () => '/my-work/mail', as: 'health-coordinator' },
+  ],
   '/broken-lines': [{ at: () => '/broken-lines' }, { at: () => '/broken-lines', as: 'councillor' }],
   '/broken-lines/:line': [
     { at: () => '/broken-lines/findings-without-action' },
@@ -102,6 +106,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/worklists/health?show=all' },
     { at: () => '/worklists/health', as: 'health-coordinator' },
     { at: () => '/worklists/health?show=soon&thing=teeth', as: 'health-coordinator' },
+    { at: () => '/worklists/health?show=all&thing=check&due=2026-12-04', as: 'health-coordinator' },
     { at: () => '/worklists/health', as: 'social-worker' },
     { at: () => '/worklists/health?show=all', as: 'analyst' },
     { at: () => '/worklists/health', as: 'councillor', status: 403 },
@@ -911,6 +916,7 @@ export const notLookedAt = new Set([
   '/my-work/export/:format',
   '/calendar/:secret',
   '/calendar/:secret/worklist',
+  '/calendar/:secret/health',
   '/documents/progress',
   '/documents/:id/file',
   '/documents/:id/pages/:name',

@@ -111,13 +111,9 @@ export const pathwayRoutes = [
     does: 'List the pathways with stock and flow of the main step of each.',
     needs: 'indicators.read',
     answer: { status: 200, does: 'Every pathway.', schema: z.object({ ...about, pathways: z.array(PathwayLine) }) },
-    async run({ db, place, person }) {
+    async run({ place, person }) {
       const by = await asked(place.database, person, { months: '12' })
-      const rows = mainRows(
-        await mainNumbers({ db, database: place.database }, person, pathways, by),
-        pathways,
-        !may(person, 'children.read'),
-      )
+      const rows = mainRows(await mainNumbers(place.database, person, by), pathways, !may(person, 'children.read'))
       return {
         asAt: by.asAt,
         from: by.period.startsOn,
@@ -157,11 +153,11 @@ export const pathwayRoutes = [
         teams: z.array(PathwayTeam),
       }),
     },
-    async run({ db, place, person, params, query }) {
+    async run({ place, person, params, query }) {
       const pathway = findPathway(params.id)
       const by = await asked(place.database, person, query)
       const sees = may(person, 'children.read')
-      const counted = await numbersOf({ db, database: place.database }, person, pathway, {
+      const counted = await numbersOf(place.database, person, pathway, {
         asked: by,
         team: sees ? query.team : '',
       })

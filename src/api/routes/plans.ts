@@ -20,6 +20,7 @@ import {
   otherColumns,
   planColumns,
   planOverview,
+  leadsTable,
   listLeads,
   planSummaries,
   readPlanFile,
@@ -31,13 +32,15 @@ import {
   type Status,
 } from '../../improvement/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
+import { tableFormatNames } from '../../platform/tables/index.ts'
 import { plainText } from '../../platform/tables/table.ts'
 import { matchColumns } from '../../platform/tables/read-columns.ts'
 import { Refused } from '../../platform/errors.ts'
-import { asPerson } from '../../people/index.ts'
+import { asPerson, require as requirePermission } from '../../people/index.ts'
 import type { Db } from '../../platform/sql.ts'
 import { onPage, PageNumber, pagesOf } from '../../platform/page-number.ts'
 import { filesRoute, route, type SentFile } from '../route.ts'
+import { answerWithTable, tableFiles } from '../table-answer.ts'
 
 const statuses = everyStatus as unknown as [Status, ...Status[]] // the table of statuses is not empty
 const On = Day.optional().describe('As it was known at the end of this day; left out for now.')
@@ -226,13 +229,21 @@ export const planRoutes = [
     tag: 'Plans',
     does: 'Say which officer, which councillor and which board stand behind each priority of the plans that go on.',
     needs: 'plans.read',
-    query: z.object({ on: On }),
+    query: z.object({ on: On, format: z.enum(tableFormatNames).optional().describe('The same as a file.') }),
     answer: {
       status: 200,
-      does: 'Each priority, plan by plan; null where nobody stands behind it.',
+      does: 'Each priority, plan by plan; null where nobody stands behind it. Or a file.',
       schema: z.object({ leads: z.array(PriorityLead) }),
     },
-    run: async ({ db, query, now }) => ({ leads: await listLeads(db, past(query.on, now).asAt) }),
+    files: tableFiles,
+    async run({ db, person, query: { on: asked, format }, now }) {
+      if (format) requirePermission(person, 'plans.export')
+      const { on, asAt } = past(asked, now)
+      const leads = await listLeads(db, asAt)
+      if (!format) return { leads }
+      const table = leadsTable(leads, { asAt: now, on, authority: person.authorityName })
+      return answerWithTable(db, table, { format, action: 'leads.exported', subjectKind: 'plans' })
+    },
   }),
   route({
     method: 'GET',

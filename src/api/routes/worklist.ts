@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { allowsInWords, standingInWords } from '../../clocks/index.ts'
 import { showChildren } from '../../children/index.ts'
+import { require as requirePermission } from '../../people/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
 import { PageNumber, pagesOf } from '../../platform/page-number.ts'
+import { tableFormatNames } from '../../platform/tables/index.ts'
 import {
   ClockFilters,
   clocksRestOn,
   findHealth,
   HealthFilters,
   healthState,
+  healthTable,
   keptIn,
   listClocks,
   narrowHealth,
@@ -17,6 +20,7 @@ import {
   type ChildClock,
 } from '../../timescales/index.ts'
 import { route } from '../route.ts'
+import { answerWithTable, tableFiles } from '../table-answer.ts'
 
 const perPage = 100
 
@@ -142,17 +146,25 @@ export const worklistRoutes = [
     tag: 'Time limits',
     does: 'List what of the health of children in care and care leavers is due, the earliest first.',
     about: 'That you saw these children is written down, as on the page.',
-    needs: 'children.read',
-    query: HealthFilters,
+    needs: ['children.read', 'children.health'],
+    query: HealthFilters.extend({
+      format: z.enum(tableFormatNames).optional().describe('The same as a file.'),
+    }),
     answer: {
       status: 200,
-      does: 'Each child. Names are not given.',
+      does: 'Each child, or a file. Names are not given.',
       schema: z.object({ children: z.array(HealthDue) }),
     },
-    async run({ place, db, person, query, now }) {
+    files: tableFiles,
+    async run({ place, db, person, query: { format, ...filters }, now }) {
+      if (format) requirePermission(person, ['children.export', 'health.export'])
       await runClocks(place.database, person.authorityId)
       const today = dayOf(now)
-      const rows = await showChildren(db, 'health file', narrowHealth(await findHealth(db, today), query, today))
+      const rows = await showChildren(db, 'health file', narrowHealth(await findHealth(db, today), filters, today))
+      if (format) {
+        const table = healthTable(rows, { at: now, today, authority: person.authorityName })
+        return answerWithTable(db, table, { format, action: 'health.exported', subjectKind: 'children' })
+      }
       return {
         children: rows.map((row) => ({
           child: row.childId,

@@ -44,11 +44,13 @@ export type ShownAction = Opened<AuditAction>
 
 const actions = (which: Sql): Sql => sql`
   select x.id, x.audit_id as "auditId", x.child_id as "childId", c.person_id as number,
-    nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, a.tool, a.tool_version as "toolVersion", a.team, x.section, x.what,
+    nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, a.tool, a.tool_version as "toolVersion", a.team, x.section,
+    coalesce(v.words ->> 'what', x.what) as what,
     x.at_once as "atOnce", x.owner_id as "ownerId", o.name as owner, x.due_on as "dueOn",
-    x.set_on as "setOn", x.done_on as "doneOn", x.done_note as "doneNote", x.done_by as "doneById",
+    x.set_on as "setOn", x.done_on as "doneOn", coalesce(v.words ->> 'done_note', x.done_note) as "doneNote", x.done_by as "doneById",
     x.checked_on as "checkedOn", k.name as "checkedBy"
   from audit_actions x
+    left join audit_action_words v on v.authority_id = x.authority_id and v.id = x.id
     join audits a on a.authority_id = x.authority_id and a.id = x.audit_id
     join children c on c.authority_id = x.authority_id and c.id = x.child_id
     left join child_names n on n.authority_id = x.authority_id and n.child_id = x.child_id

@@ -50,15 +50,16 @@ export type ShownAudit = Opened<Audit>
 export const auditsFrom = (asAt: DayType): Sql => sql`
   select a.id, a.child_id as "childId", c.person_id as number, nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name,
     a.sample_id as "sampleId", s.title as sample, a.tool, a.tool_version as "toolVersion", a.team,
-    coalesce(w.prof_professional_name, a.worker_id) as worker, a.pathway, a.why, a.auditor_id as "auditorId", p.name as auditor,
+    coalesce(w.prof_professional_name, a.worker_id) as worker, a.pathway, coalesce(v.words ->> 'why', a.why) as why, a.auditor_id as "auditorId", p.name as auditor,
     a.due_on as "dueOn", a.given_on as "givenOn", g.finished_on as "finishedOn", f.grade as "firstGrade",
     a.moderator_id as "moderatorId", m.name as moderator, a.moderation_due_on as "moderationDueOn", g.moderated_on as "moderatedOn",
-    k.grade as "secondGrade", a.grade, a.grade_why as "gradeWhy", a.closed_on as "closedOn", a.again_of as "againOf",
+    k.grade as "secondGrade", a.grade, coalesce(v.words ->> 'grade_why', a.grade_why) as "gradeWhy", a.closed_on as "closedOn", a.again_of as "againOf",
     a.again_due_on as "againDueOn", b.id as "againId", coalesce(t.actions, 0) as actions, coalesce(t.open, 0) as "actionsOpen",
     coalesce(t.late, 0) as "actionsLate"
   from audits a
     join children c on c.authority_id = a.authority_id and c.id = a.child_id
     left join child_names n on n.authority_id = a.authority_id and n.child_id = a.child_id
+    left join audit_words v on v.authority_id = a.authority_id and v.id = a.id
     left join audit_samples s on s.authority_id = a.authority_id and s.id = a.sample_id
     left join ssd_professionals w on w.authority_id = a.authority_id and w.prof_professional_id = a.worker_id and w.to_import is null
     join people p on p.authority_id = a.authority_id and p.id = a.auditor_id

@@ -72,16 +72,22 @@ const save = async (
 ): Promise<void> => {
   const { statements = {}, sections = {}, strengths = null, summary = null } = held
   const isWhole = 'grade' in held
-  await db.run(sql`
-    insert into audit_judgements as j (authority_id, audit_id, reader, child_id, person_id, statements, sections, strengths, summary, voice, grade, finished_on)
+  const change = sql`
+    update audit_judgements j set version = j.version + 1, saved_at = clock_timestamp(),
+      statements = j.statements || ${JSON.stringify(statements)}::jsonb, sections = j.sections || ${JSON.stringify(sections)}::jsonb,
+      strengths = coalesce(${strengths}, j.strengths), summary = coalesce(${summary}, j.summary),
+      voice = case when ${isWhole}::boolean then ${held.voice ?? null}::integer else j.voice end,
+      grade = case when ${isWhole}::boolean then ${held.grade ?? null}::text else j.grade end,
+      finished_on = ${finishedOn}::date
+    where j.authority_id = (select current_authority()) and j.audit_id = ${audit.id}::uuid and j.reader = ${reader}`
+  const begin = sql`
+    insert into audit_judgements (authority_id, audit_id, reader, child_id, person_id, statements, sections, strengths, summary, voice, grade, finished_on)
     values (current_authority(), ${audit.id}, ${reader}, ${audit.childId}, current_person(), ${JSON.stringify(statements)}::jsonb,
       ${JSON.stringify(sections)}::jsonb, coalesce(${strengths}, ''), coalesce(${summary}, ''), ${held.voice ?? null}, ${held.grade ?? null}, ${finishedOn})
-    on conflict (authority_id, audit_id, reader) do update set version = j.version + 1, saved_at = clock_timestamp(),
-      statements = j.statements || excluded.statements, sections = j.sections || excluded.sections,
-      strengths = coalesce(${strengths}, j.strengths), summary = coalesce(${summary}, j.summary),
-      voice = case when ${isWhole}::boolean then excluded.voice else j.voice end,
-      grade = case when ${isWhole}::boolean then excluded.grade else j.grade end,
-      finished_on = excluded.finished_on`)
+    on conflict do nothing`
+  // Another page of the same judgement may begin it at the same moment: then this is a change of what it began.
+  const saved = (await db.run(change)) || (await db.run(begin)) || (await db.run(change))
+  if (saved === 0) throw new Refused('You have finished your reading: what you judged stays as it was.')
 }
 
 /**

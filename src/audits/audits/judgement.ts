@@ -25,16 +25,41 @@ export const Judgement = z.object({
 })
 export type Judgement = z.infer<typeof Judgement>
 
-/** What the readers of an audit judged, of that what the person may see: their own, and what is finished and not closed to them. */
-export const listJudgements = (db: Db, auditId: AuditId): Promise<Judgement[]> =>
-  db.many(
+const Words = z.object({
+  statements: z.record(z.string(), z.string()),
+  sections: z.record(z.string(), z.string()),
+  strengths: z.string(),
+  summary: z.string(),
+})
+
+/**
+ * What the readers of an audit judged, of that what the person may see: their own, and what is finished and not closed to them. Who sees
+ * no names is told where something was written, and not what.
+ */
+export const listJudgements = async (db: Db, auditId: AuditId): Promise<Judgement[]> => {
+  const found = await db.many(
     sql`
       select j.reader, j.person_id as "personId", p.name as by, j.version, j.statements, j.sections, j.strengths, j.summary, j.voice, j.grade,
-        j.saved_at as "savedAt", j.finished_on as "finishedOn"
-      from audit_judgements j join people p on p.authority_id = j.authority_id and p.id = j.person_id
+        j.saved_at as "savedAt", j.finished_on as "finishedOn", w.words
+      from audit_judgements j
+        left join audit_judgement_words w on w.authority_id = j.authority_id and w.audit_id = j.audit_id and w.reader = j.reader
+        join people p on p.authority_id = j.authority_id and p.id = j.person_id
       where j.authority_id = (select current_authority()) and j.audit_id = ${auditId}::uuid order by j.reader`,
-    Judgement,
+    Judgement.extend({ words: Words.nullable() }),
   )
+  return found.map(({ words, ...shown }) => (words === null ? shown : withWords(shown, words)))
+}
+
+const withWords = (shown: Judgement, { statements, sections, ...rest }: z.infer<typeof Words>): Judgement => ({
+  ...shown,
+  ...rest,
+  statements: Object.fromEntries(
+    Object.entries(shown.statements).map(([id, one]) => [id, { ...one, note: statements[id] ?? one.note }]),
+  ),
+  sections: Object.fromEntries(
+    Object.entries(shown.sections).map(([id, one]) => [id, { ...one, evidence: sections[id] ?? one.evidence }]),
+  ),
+})
 
 export type Held = Pick<Judgement, 'statements' | 'sections' | 'strengths' | 'summary' | 'voice' | 'grade'>
 

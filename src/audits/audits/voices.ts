@@ -33,8 +33,9 @@ export type Voice = z.infer<typeof Voice>
 export const listVoices = (db: Db, auditId: AuditId): Promise<Voice[]> =>
   db.many(
     sql`
-      select v.id, v.who, v.said, v.said_on as "saidOn", p.name as "writtenBy"
+      select v.id, v.who, coalesce(w.words ->> 'said', v.said) as said, v.said_on as "saidOn", p.name as "writtenBy"
       from audit_voices v join people p on p.authority_id = v.authority_id and p.id = v.written_by
+        left join audit_voice_words w on w.authority_id = v.authority_id and w.id = v.id
       where v.authority_id = (select current_authority()) and v.audit_id = ${auditId}::uuid order by v.said_on desc, v.written_at desc`,
     Voice,
   )

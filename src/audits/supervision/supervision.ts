@@ -92,9 +92,11 @@ export type ShownDecision = Opened<Decision>
 
 const decisions = (which: Sql): Sql => sql`
   select d.id, d.supervision_id as "supervisionId", d.child_id as "childId", c.person_id as number,
-    nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, s.held_on as "heldOn", d.what, d.why, d.need, d.owner_id as "ownerId",
-    o.name as owner, d.due_on as "dueOn", d.done_on as "doneOn", d.done_note as "doneNote"
+    nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, s.held_on as "heldOn", coalesce(w.words ->> 'what', d.what) as what,
+    coalesce(w.words ->> 'why', d.why) as why, coalesce(w.words ->> 'need', d.need) as need, d.owner_id as "ownerId",
+    o.name as owner, d.due_on as "dueOn", d.done_on as "doneOn", coalesce(w.words ->> 'done_note', d.done_note) as "doneNote"
   from supervision_decisions d
+    left join supervision_decision_words w on w.authority_id = d.authority_id and w.id = d.id
     join supervisions s on s.authority_id = d.authority_id and s.id = d.supervision_id
     join children c on c.authority_id = d.authority_id and c.id = d.child_id
     left join child_names n on n.authority_id = d.authority_id and n.child_id = d.child_id
@@ -123,8 +125,10 @@ export const listSupervisions = async (
 ): Promise<{ supervisions: Supervision[]; decisions: Decision[] }> => ({
   supervisions: await db.many(
     sql`
-      select s.id, s.held_on as "heldOn", s.matters, s.risk, s.plan, s.voice, p.name as "heldBy"
-      from supervisions s join people p on p.authority_id = s.authority_id and p.id = s.held_by
+      select s.id, s.held_on as "heldOn", coalesce(w.words ->> 'matters', s.matters) as matters, coalesce(w.words ->> 'risk', s.risk) as risk,
+        coalesce(w.words ->> 'plan', s.plan) as plan, coalesce(w.words ->> 'voice', s.voice) as voice, p.name as "heldBy"
+      from supervisions s left join supervision_words w on w.authority_id = s.authority_id and w.id = s.id
+        join people p on p.authority_id = s.authority_id and p.id = s.held_by
       where s.authority_id = (select current_authority()) and s.child_id = ${childId}::uuid order by s.held_on desc, s.written_at desc`,
     Supervision,
   ),

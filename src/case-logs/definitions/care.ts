@@ -1,4 +1,5 @@
-import { sql } from '../../platform/sql.ts'
+import type { Day } from '../../platform/day.ts'
+import { sql, type Sql } from '../../platform/sql.ts'
 import type { CaseLog } from '../case-log.ts'
 import {
   all,
@@ -407,9 +408,40 @@ const trigger = choice(
   { required: true },
 )
 
+/** From which score the strengths and difficulties questionnaire of carers calls for somebody to look: local practice, by its published bands. */
+const concerningScore = 17
+
+const score = (of: Sql): Sql => sql`case when ${of} ~ '^[0-9]{1,2}$' then ${of}::integer end`
+
+/**
+ * Changes of health, short of a crisis, that the dataset tells of: a score that reaches the level of concern, substance misuse, and a
+ * disability that a later delivery has and the one that first had the child had not. The dataset dates no disability, so its day is the
+ * one that the delivery shows.
+ */
+const changedInHealth = (since: Day, until: Day): Sql => sql`
+  select q.child_id, q.csdq_sdq_completed_date, ${`reached ${concerningScore} in strengths and difficulties`}::text
+  from (
+    select s.child_id, s.csdq_sdq_completed_date, ${score(sql`s.csdq_sdq_score`)} as score,
+      lag(${score(sql`s.csdq_sdq_score`)}) over (partition by s.child_id order by s.csdq_sdq_completed_date, s.csdq_table_id) as before
+    from ssd_sdq_scores s where s.to_import is null and s.csdq_sdq_score is not null) q
+  where q.csdq_sdq_completed_date between ${since}::date and ${until}::date
+    and q.score >= ${concerningScore}::integer and coalesce(q.before, 0) < ${concerningScore}::integer
+  union all
+  select u.child_id, u.clas_substance_misuse_date, 'was found to misuse substances' from ssd_cla_substance_misuse u
+  where u.to_import is null and u.clas_substance_misuse_date between ${since}::date and ${until}::date
+  union all
+  select d.child_id, i.as_at, 'has a disability that was not recorded before' from ssd_disability d
+  join child_imports i on i.authority_id = d.authority_id and i.number = d.from_import
+  where d.to_import is null and i.as_at between ${since}::date and ${until}::date and coalesce(d.disa_disability_code, '') not in ('', 'NONE')
+    and exists (select from ssd_person p where p.authority_id = d.authority_id and p.child_id = d.child_id and p.from_import < d.from_import)
+    and not exists (select from ssd_disability b where b.authority_id = d.authority_id and b.child_id = d.child_id
+      and b.disa_disability_code = d.disa_disability_code and b.from_import < d.from_import)`
+
 /** What other logs hold that may change what a child needs, and the dataset does not. */
 const changedInLogs = sql`
   case when e.log = 'hospital-crises' then 'was at hospital in a crisis'
+    when e.log = 'specialist-beds' then 'was admitted to a specialist hospital bed'
+    when e.log = 'mental-health-referrals' then 'was referred for mental health'
     when e.log = 'education-plans' and (e.values ->> 'suspended')::numeric > 0 then 'was suspended from school'
     when e.log = 'alternative-provision' and e.values ->> 'how' = 'exclusion' then 'was excluded from school' end`
 
@@ -474,6 +506,8 @@ const refreshDecisions: CaseLog = {
       union all
       select m.child_id, m.miss_missing_episode_start_date, 'went missing' from ssd_missing m
       where m.to_import is null and m.miss_missing_episode_type = 'M' and m.miss_missing_episode_start_date between ${since}::date and ${until}::date
+      union all
+      ${changedInHealth(since, until)}
       union all
       select e.child_id, e.happened_on, ${changedInLogs} from case_log_entries e
       where e.withdrawn_at is null and e.happened_on between ${since}::date and ${until}::date and ${changedInLogs} is not null`,

@@ -47,7 +47,7 @@ export const childrenHealthCommand = command({
     const { show, format } = options
     await atWork(terminal, async ({ database }) => {
       const person = await choosePerson(database, options)
-      people.require(person, format ? 'children.export' : ['children.read', 'children.health'])
+      people.require(person, format ? ['children.export', 'health.export'] : ['children.read', 'children.health'])
       await timescales.runClocks(database, person.authorityId)
       const now = new Date()
       const today = dayOf(now)

@@ -65,6 +65,7 @@ import { peopleListCommand } from './people-list.ts'
 import { plansCommand } from './plans.ts'
 import { plansExportCommand } from './plans-export.ts'
 import { plansImportCommand } from './plans-import.ts'
+import { plansLeadsCommand } from './plans-leads.ts'
 import { readCommand } from './read.ts'
 import { registersExportCommand } from './registers-export.ts'
 import { registersImportCommand } from './registers-import.ts'
@@ -133,6 +134,7 @@ export const commands: readonly Command[] = [
   plansCommand,
   plansImportCommand,
   plansExportCommand,
+  plansLeadsCommand,
   actionsCommand,
   actionsShareCommand,
   actionsUnshareCommand,

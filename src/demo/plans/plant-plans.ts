@@ -62,7 +62,8 @@ export const plantPlans = async (database: Database, authorityId: string, today:
   }
   const who = people as Readonly<Record<Somebody, Person>> // the loop has been through every one
   if ((await asPerson(database, who.marian, (db) => listPlans(db))).length > 0) return
-  await new Planting(database, who, today).run()
+  const member = await personByEmail(database, authorityId, 'marcus.bell@alderwick.example')
+  await new Planting(database, { who, leadMember: member?.id ?? null, today }).run()
 }
 
 class Planting {
@@ -71,9 +72,14 @@ class Planting {
   readonly #today: Day
   readonly #measures = new Map<string, MeasureId>()
   readonly #actions = new Map<string, ActionId>()
-  constructor(database: Database, who: Readonly<Record<Somebody, Person>>, today: Day) {
+  readonly #leadMember: string | null
+  constructor(
+    database: Database,
+    { who, leadMember, today }: { who: Readonly<Record<Somebody, Person>>; leadMember: string | null; today: Day },
+  ) {
     this.#database = database
     this.#who = who
+    this.#leadMember = leadMember
     this.#today = today
   }
 
@@ -163,6 +169,7 @@ class Planting {
           causeEvidence: evidence,
           ownerId: this.#who[story.owner].id,
           boardId: board,
+          leadMemberId: this.#leadMember,
           findingIds,
         }),
       )

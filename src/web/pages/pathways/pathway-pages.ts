@@ -11,6 +11,7 @@ import {
   listStuck,
   listTable,
   mainNumbers,
+  mainNumbersWithin,
   mainRows,
   mainsTable,
   mixTable,
@@ -24,6 +25,7 @@ import {
   teamsTable,
   titleOfStep,
   waysTable,
+  wholeWithin,
   workersTable,
   type Pathway,
 } from '../../../pathways/index.ts'
@@ -35,6 +37,7 @@ import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, view, type Visit } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { addressOf } from '../plans/parts.ts'
+import { patience } from './counting-view.ts'
 import type { Hangs } from './hangs-view.ts'
 import { listView, perPage } from './list-view.ts'
 import { pathwayView } from './pathway-view.ts'
@@ -55,20 +58,16 @@ const askedBy = async ({ app, person }: Pick<Visit, 'app' | 'person'>, query: Qu
 const overview = page({
   path: '/pathways',
   needs: 'indicators.read',
-  get: async ({ app, db, person }) => {
+  get: async ({ app, person, url }) => {
     const asked = await askOf(app.database, person)
+    const counted = asked && (await mainNumbersWithin(app.database, person, asked, patience))
     return view({
       title: 'Pathways',
       ...style,
       body: pathwaysView({
         asked,
-        rows: asked
-          ? mainRows(
-              await mainNumbers({ db, database: app.database }, person, pathways, asked),
-              pathways,
-              !seesChildren(person),
-            )
-          : [],
+        url,
+        rows: counted && mainRows(counted, pathways, !seesChildren(person)),
         seesChildren: seesChildren(person),
         exports: may(person, 'indicators.export'),
       }),
@@ -84,11 +83,7 @@ const overviewExport = page({
     const asked = await askOf(app.database, person)
     if (!asked) throw new NotFound('delivery of case records')
     const isPublic = !seesChildren(person)
-    const rows = mainRows(
-      await mainNumbers({ db, database: app.database }, person, pathways, asked),
-      pathways,
-      isPublic,
-    )
+    const rows = mainRows(await mainNumbers(app.database, person, asked), pathways, isPublic)
     const table = mainsTable(rows, { asked, authority: person.authorityName, now, isPublic })
     return sendTable(db, table, { format, action: 'pathways.exported', subjectKind: 'pathways' })
   },
@@ -103,6 +98,7 @@ const one = page({
     const pathway = findPathway(id)
     const { asked, team } = await askedBy({ app, person }, query)
     const sees = seesChildren(person)
+    const whole = asked && (await wholeWithin(app.database, person, pathway, { asked, team, within: patience }))
     return view({
       title: pathway.title,
       ...style,
@@ -111,13 +107,13 @@ const one = page({
         query,
         url,
         today,
-        found: asked && {
-          asked,
-          counted: await numbersOf({ db, database: app.database }, person, pathway, { asked, team }),
-          stuck: sees
-            ? await showChildren(db, 'pathway', await listStuck(db, pathway, asked, { team, most: 12 }), id)
-            : [],
-        },
+        asked,
+        found: asked &&
+          whole && {
+            asked,
+            counted: whole.numbers,
+            stuck: sees ? await showChildren(db, 'pathway', await listStuck(db, whole.waiting, 12), id) : [],
+          },
         hangs: await hangsOn(db, person, pathway, today),
         seesChildren: sees,
         exports: may(person, 'indicators.export'),
@@ -151,7 +147,7 @@ const oneExport = page({
     const pathway = findPathway(id)
     const { asked, team } = await askedBy({ app, person }, query)
     if (!asked) throw new NotFound('delivery of case records')
-    const counted = await numbersOf({ db, database: app.database }, person, pathway, { asked, team })
+    const counted = await numbersOf(app.database, person, pathway, { asked, team })
     const about = { pathway, asked, authority: person.authorityName, now, team }
     const sent = { format, action: 'pathway.exported', subjectKind: 'pathway', subjectId: id }
     return seesChildren(person)
@@ -171,7 +167,7 @@ const tableExport = page({
     const pathway = findPathway(id)
     const asked = await askOf(app.database, person, query)
     if (!asked) throw new NotFound('delivery of case records')
-    const counted = await numbersOf({ db, database: app.database }, person, pathway, { asked, team: query.team })
+    const counted = await numbersOf(app.database, person, pathway, { asked, team: query.team })
     const about = { pathway, asked, authority: person.authorityName, now, team: query.team }
     const sent = { format, action: `pathway.${show}-exported`, subjectKind: 'pathway', subjectId: id }
     switch (show) {
@@ -197,7 +193,7 @@ const listFor = async ({ app, db, person }: Pick<Visit, 'app' | 'db' | 'person'>
   if (!stepIds(pathway).includes(query.step)) throw new NotFound('step')
   const asked = await askOf(app.database, person, query)
   if (!asked) throw new NotFound('delivery of case records')
-  const counted = await numbersOf({ db, database: app.database }, person, pathway, { asked, team: query.team })
+  const counted = await numbersOf(app.database, person, pathway, { asked, team: query.team })
   const numbers = counted.steps.get(query.step)
   const among = query.split && query.of !== '' ? { split: query.split, part: query.of } : undefined
   // The parts are known of the main step and of those in it now.

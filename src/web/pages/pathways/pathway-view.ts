@@ -10,6 +10,7 @@ import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, button, details, input, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { countingView } from './counting-view.ts'
 import { flowView, mixView, monthsView, number, publicFlowView, waysView } from './flow-view.ts'
 import { hangsView, type Hangs } from './hangs-view.ts'
 import { pairsView } from './pairs-view.ts'
@@ -22,6 +23,8 @@ export interface Shown {
   url: URL
   today: Day
   /** Undefined where nothing has been brought in yet. */
+  asked: (Asked & { shows: Day }) | undefined
+  /** Undefined there, and while it is being counted. */
   found: { asked: Asked & { shows: Day }; counted: PathwayNumbers; stuck: readonly Stay[] } | undefined
   hangs: Hangs
   seesChildren: boolean
@@ -41,11 +44,12 @@ const exported = {
 
 /** One pathway: its steps as stock and flow, who is stuck, how soon and how well, and what hangs on it. */
 export const pathwayView = (shown: Shown): Html => {
-  const { pathway, query, found, hangs, seesChildren, exports, exportsChildren, url } = shown
+  const { pathway, query, asked, found, hangs, seesChildren, exports, exportsChildren, url } = shown
   return html`${backLink({ href: '/pathways', text: 'Pathways' })}
     <h1>${pathway.title}</h1>
     <p class="lede">${found && seesChildren ? ledeOf(pathway, found.counted) : pathway.asks}</p>
-    ${found ? standsOn(found.asked, seesChildren) : html`<p>${query.known === 'then' ? 'No delivery of case records shows that day or an earlier one.' : 'Nothing has been brought in from the case system yet, so nobody can be counted.'}</p>`}
+    ${asked ? standsOn(asked, seesChildren) : html`<p>${query.known === 'then' ? 'No delivery of case records shows that day or an earlier one.' : 'Nothing has been brought in from the case system yet, so nobody can be counted.'}</p>`}
+    ${asked && !found && countingView(url)}
     ${seesChildren && (found || query.known === 'then') && askForm(shown, found)}
     ${
       found &&

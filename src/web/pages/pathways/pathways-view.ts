@@ -3,10 +3,13 @@ import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { countingView } from './counting-view.ts'
 
 interface Shown {
   asked: (Asked & { shows: string }) | undefined
-  rows: ReturnType<typeof mainRows>
+  /** Undefined while they are being counted. */
+  rows: ReturnType<typeof mainRows> | undefined
+  url: URL
   seesChildren: boolean
   exports: boolean
 }
@@ -17,7 +20,7 @@ const cell = (value: number | 'c' | null) => ({
 })
 
 /** Every pathway with the number of those on it. */
-export const pathwaysView = ({ asked, rows, seesChildren, exports }: Shown): Html =>
+export const pathwaysView = ({ asked, rows, url, seesChildren, exports }: Shown): Html =>
   html`<h1>Pathways</h1>
     <p class="lede">
       How children come in, wait, move on and leave: how many are in each step, and who is stuck where.
@@ -28,32 +31,36 @@ export const pathwaysView = ({ asked, rows, seesChildren, exports }: Shown): Htm
               As at ${inWords(asked.asAt)}, with what came and went from ${inWords(asked.period.startsOn)}, by delivery
               ${asked.delivery} of case records.${!seesChildren && ' c: hidden, because a number of the row is small.'}
             </p>
-            ${table({
-              caption: 'Pathways, in the order in which a child may meet them',
-              captionClasses: 'govuk-visually-hidden',
-              classes: 'fold',
-              firstCellIsHeader: true,
-              head: [
-                { text: 'Pathway' },
-                { text: 'Counted' },
-                { text: 'At the start', format: 'numeric' },
-                { text: 'Came in', format: 'numeric' },
-                { text: 'Went out', format: 'numeric' },
-                { text: 'Now', format: 'numeric' },
-              ],
-              rows: rows.map(({ pathway, cells }) => [
-                {
-                  html: html`<a href="/pathways/${pathway.id}">${pathway.title}</a><br /><span class="meta"
-                      >${pathway.asks}</span
-                    >`,
-                },
-                { text: titleOfStep(pathway, pathway.main) },
-                cell(cells.opening),
-                cell(cells.in),
-                cell(cells.out),
-                cell(cells.now),
-              ]),
-            })}
+            ${
+              !rows
+                ? countingView(url)
+                : table({
+                    caption: 'Pathways, in the order in which a child may meet them',
+                    captionClasses: 'govuk-visually-hidden',
+                    classes: 'fold',
+                    firstCellIsHeader: true,
+                    head: [
+                      { text: 'Pathway' },
+                      { text: 'Counted' },
+                      { text: 'At the start', format: 'numeric' },
+                      { text: 'Came in', format: 'numeric' },
+                      { text: 'Went out', format: 'numeric' },
+                      { text: 'Now', format: 'numeric' },
+                    ],
+                    rows: rows.map(({ pathway, cells }) => [
+                      {
+                        html: html`<a href="/pathways/${pathway.id}">${pathway.title}</a><br /><span class="meta"
+                            >${pathway.asks}</span
+                          >`,
+                      },
+                      { text: titleOfStep(pathway, pathway.main) },
+                      cell(cells.opening),
+                      cell(cells.in),
+                      cell(cells.out),
+                      cell(cells.now),
+                    ]),
+                  })
+            }
             ${exports && exportLinks({ path: '/pathways/export', words: 'Take this table away' })}
             ${
               seesChildren &&

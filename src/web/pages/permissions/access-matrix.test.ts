@@ -237,11 +237,12 @@ POST /risks/:id/told             | deciders
  GET  /my-work                    | workers
  POST /my-work/seen               | workers
  GET  /my-work/export/:format     | exporters
- GET  /my-work/mail               | workers
+ GET  /my-work/mail               | workersAndHealth
  POST /my-work/mail               | workers
- POST /my-work/calendar           | workers
+ POST /my-work/calendar           | workersAndHealth
  GET  /calendar/:secret           | everybody
  GET  /calendar/:secret/worklist  | everybody
+ GET  /calendar/:secret/health    | everybody
  GET  /meetings/:id              | readers
  GET  /meetings/:id/issue        | convenors
  POST /meetings/:id/issue        | convenors
@@ -329,7 +330,7 @@ POST /meetings/:id/note         | convenors
  POST /committees/papers/:id/take-back | clerks
  POST /committees/exempt/:id/take-back | clerks
  GET  /worklists/health                | healthReaders
- GET  /worklists/health/export/:format | childExporters
+ GET  /worklists/health/export/:format | healthExporters
  GET  /worklists                 | childReaders
  GET  /worklists/export/:format  | childExporters
  GET  /worklists/children/:id    | childReaders
@@ -742,6 +743,7 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   ],
   owners,
   workers: staff.filter((role) => !['administrator', 'health-coordinator'].includes(role)),
+  workersAndHealth: staff.filter((role) => role !== 'administrator'),
   contributors: [...owners, 'partner'],
   partners: ['partner'],
   verifiers: [...deciders, 'reviewing-officer', 'school-improvement-partner'],
@@ -770,6 +772,7 @@ const groups: Readonly<Record<string, readonly (Role | 'nobody')[]>> = {
   restricters: ['director', 'principal-social-worker'],
   deliverers: ['director', 'quality-lead', 'analyst'],
   childExporters: [...wholeService, 'team-manager', 'analyst'],
+  healthExporters: [...wholeService, 'team-manager', 'analyst', 'health-coordinator'],
   directors: ['director'],
   exemptReaders: ['director', 'scrutiny-officer', 'councillor'],
   threaders: ['director', 'quality-lead', 'principal-social-worker'],

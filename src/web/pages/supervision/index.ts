@@ -24,6 +24,7 @@ import {
   type SmartPart,
   type Supervision,
 } from '../../../audits/index.ts'
+import { wordsWithheld } from '../../../case-logs/index.ts'
 import { ChildId, recordLook, recordNumberOf, showChildren } from '../../../children/index.ts'
 import { may } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
@@ -297,8 +298,9 @@ const supervisionPart = (
       </ul>`
     }`
 
-/** Which parts of SMART a decision has: hints, and no judgement. */
+/** Which parts of SMART a decision has: hints, and no judgement. There are none for whoever is not shown its words. */
 const smartPart = (decision: Decision): Html | '' => {
+  if (decision.what === wordsWithheld) return ''
   const target = {
     what: decision.what,
     need: decision.need,

@@ -6,6 +6,7 @@ import { html, raw, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import {
   countHealth,
+  dueOf,
   findHealth,
   HealthFilters,
   healthShows,
@@ -28,6 +29,7 @@ import { sendTable } from '../../send-table.ts'
 
 const perPage = 25
 const needs = ['children.read', 'children.health'] as const
+const takes = ['children.export', 'health.export'] as const
 const Query = HealthFilters.extend({ page: z.coerce.number().int().min(1).default(1).catch(1) })
 type Query = z.infer<typeof Query>
 
@@ -63,6 +65,7 @@ const healthPage = page({
           As at ${inWords(today)}, by the latest data of the case system.
           ${opens ? '' : 'Restricted records are not in it, and no more of a record is shown than this.'} What was done
           is written down in the case system; the next delivery shows it here.
+          <a href="/my-work/mail#calendar">As a calendar</a>
         </p>
         ${countsTable(countHealth(all, today))}
         <nav class="noprint" aria-label="Which are listed">
@@ -70,17 +73,17 @@ const healthPage = page({
             ${(Object.keys(healthShows) as HealthShow[]).map((show) => chip(show, query))}
           </ul>
         </nav>
-        ${query.thing !== '' && html`<p>Only ${healthThings[query.thing].toLowerCase()}. <a href="/worklists/health?show=${query.show}">Show all four</a></p>`}
+        ${onlyWhat(query)}
         ${rows.length === 0 ? html`<p>Nobody.</p>` : listOf(await showChildren(db, 'health', rows.slice(from, from + perPage)), { today, opens })}
         ${paging({ url, page: query.page, perPage, total: rows.length, noun: 'children' })}
-        ${may(person, 'children.export') && rows.length > 0 && exportLinks({ path: '/worklists/health/export', query: url.searchParams, words: `Take all ${number(rows.length)} away` })}`,
+        ${may(person, takes) && rows.length > 0 && exportLinks({ path: '/worklists/health/export', query: url.searchParams, words: `Take all ${number(rows.length)} away` })}`,
     })
   },
 })
 
 const exported = page({
   path: '/worklists/health/export/:format',
-  needs: 'children.export',
+  needs: takes,
   params: z.object({ format: z.enum(tableFormatNames) }),
   query: Query,
   get: async ({ app, db, person, now, today, params: { format }, query }) => {
@@ -130,6 +133,15 @@ const countsTable = (counts: readonly HealthCount[]): Html => {
   })
 }
 
+const onlyWhat = ({ show, thing, due }: Query): Html | false => {
+  if (thing === '' && due === undefined) return false
+  const what = thing === '' ? 'what' : healthThings[thing].toLowerCase()
+  return html`<p>
+    Only ${what}${due !== undefined && ` due on ${inWords(due)}`}.
+    <a href="/worklists/health?show=${show}">Show all four${due !== undefined && ', due at any time'}</a>
+  </p>`
+}
+
 const chip = (show: HealthShow, query: Query): Html => {
   const isHere = show === query.show
   const kept = query.thing === '' ? '' : `&thing=${query.thing}`
@@ -151,7 +163,7 @@ const lastOn = (row: ShownHealth, thing: HealthThing): string => {
 
 const cell = (row: ShownHealth, thing: HealthThing, today: Day): Html => {
   const state = healthState(row, thing, today)
-  const dueOn = { check: row.checkDueOn, teeth: row.teethDueOn, vaccinated: null, strengths: row.strengthsDueOn }[thing]
+  const dueOn = dueOf(row, thing)
   const word = thing === 'vaccinated' && state === 'in time' ? 'Up to date' : words[state].word
   const due = dueOn === null ? '' : `due ${inWords(dueOn)}`
   return html`${status({ symbol: words[state].symbol, word, reason: [due, lastOn(row, thing)].filter(Boolean).join('; ') || 'no day is held' })}`

@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { freshDatabaseUrl } from '../../test/harness/database.ts'
+import { addPriority, createPlan } from '../improvement/index.ts'
+import { asPerson, personByEmail } from '../people/index.ts'
+import { Database } from '../platform/database.ts'
+import { sql } from '../platform/sql.ts'
+import { sightline } from './said.fixture.ts'
+
+let folder: string
+let environment: Record<string, string>
+const [ada, dee, cal] = ['ada', 'dee', 'cal'].map((name) => `${name}@council.example`) as [string, string, string] // three names
+const run = (...line: string[]) => sightline(line, { environment })
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'sightline-leads-'))
+  const address = await freshDatabaseUrl()
+  environment = { DATABASE_URL: address, SIGHTLINE_DATA: path.join(folder, 'data') }
+  await run('authority', 'add', '990', '--name', 'Northmere')
+  await run('people', 'add', ada, '--name', 'Ada Byrne', '--role', 'administrator')
+  await run('people', 'add', dee, '--name', 'Dee Okafor', '--role', 'quality-lead', '--as', ada)
+  await run('people', 'add', cal, '--name', 'Cal Orde', '--role', 'councillor', '--as', ada)
+  const database = new Database(address)
+  const { id } = await database.asOwner((db) => db.one(sql`select id from authorities`, z.object({ id: z.string() })))
+  const lead = await personByEmail(database, id, dee)
+  const member = await personByEmail(database, id, cal)
+  if (!lead || !member) return expect.unreachable('the people were not added')
+  await asPerson(database, lead, async (db) => {
+    const plan = await createPlan(db, { title: 'Getting better', ownerId: lead.id })
+    await addPriority(db, plan, { title: 'Permanence', ownerId: lead.id, leadMemberId: member.id })
+    await addPriority(db, plan, { title: 'Voice' })
+  })
+  return database.close()
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+test('who leads each priority is listed, with “nobody” where nobody does, and written as a file by whoever may take plans away', async () => {
+  expect((await run('plans', 'leads', '--as', cal)).out).toBe(
+    'Getting better\tPermanence\tofficer: Dee Okafor\tmember: Cal Orde\tboard: none\n' +
+      'Getting better\tVoice\tofficer: nobody\tmember: nobody\tboard: none\n',
+  )
+  expect((await run('plans', 'leads', '--on', '2020-01-01', '--as', cal)).out).toBe('')
+  expect((await run('plans', 'leads', '--format', 'csv', '--as', dee)).out).toContain(
+    'Getting better,Permanence,Dee Okafor,Cal Orde',
+  )
+  expect((await run('plans', 'leads', '--format', 'csv', '--as', cal)).code).toBe(4)
+  expect((await run('plans', 'leads', '--as', ada)).code).toBe(4)
+})
