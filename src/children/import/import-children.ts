@@ -12,6 +12,7 @@ import { gatherFiles } from './gather-files.ts'
 import type { Fault } from './read-value.ts'
 import { readDelivery, type Progress, type ReadFile } from './read-delivery.ts'
 import type { ImportNotice, Source } from './source.ts'
+import { rulesOfReading } from './rules-of-reading.ts'
 import { writeNames } from './write-names.ts'
 
 export interface Delivery {
@@ -138,7 +139,8 @@ const bringIn = async (
   }))
   await db.run(sql`
     update child_imports set files = ${JSON.stringify(kept)}::jsonb, counts = ${JSON.stringify(counts)}::jsonb,
-      notices = ${JSON.stringify(said)}::jsonb
+      notices = ${JSON.stringify(said)}::jsonb, read_by = ${rulesOfReading()},
+      left_version = (select version from child_versions where authority_id = ${authorityId})
     where authority_id = ${authorityId} and number = ${number}`)
   return { number, asAt: delivery.asAt, counts, notices: said }
 }
@@ -150,10 +152,11 @@ const fewRows = 500
 const bringInTable = async (
   db: Db,
   { authorityId, number }: { authorityId: string; number: number },
-  { file, rows, notices, isStraight }: ReadFile,
+  { file, rows, notices, isStraight, isSaidAgain }: ReadFile,
 ): Promise<TableCount> => {
   const { table } = file
   const refused = notices.refusedRows
+  if (isSaidAgain) return { table: table.name, rows, added: 0, changed: 0, unchanged: rows, gone: 0, refused }
   const { added, changed, gone } = isStraight
     ? { added: rows - refused, changed: 0, gone: 0 }
     : await applyTable(db, authorityId, table, number, file.made?.othersStay ?? false)
