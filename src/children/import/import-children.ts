@@ -156,7 +156,7 @@ const bringInTable = async (
 ): Promise<TableCount> => {
   const { table } = file
   const refused = notices.refusedRows
-  if (isSaidAgain) return { table: table.name, rows, added: 0, changed: 0, unchanged: rows, gone: 0, refused }
+  if (isSaidAgain) return { table: table.name, rows, added: 0, changed: 0, unchanged: rows - refused, gone: 0, refused }
   const { added, changed, gone } = isStraight
     ? { added: rows - refused, changed: 0, gone: 0 }
     : await applyTable(db, authorityId, table, number, file.made?.othersStay ?? false)

@@ -111,6 +111,7 @@ export const readDelivery = async (
     if (!again) return done.get(file)?.read ?? []
     const notices = new Notices(file)
     notices.take(again.notices)
+    notices.refusedRows = again.refused
     const sha256 = examined.get(file)?.sha256 ?? ''
     return { file, notices, rows: again.rows, sha256, isStraight: false, isSaidAgain: true }
   })

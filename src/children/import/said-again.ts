@@ -8,6 +8,7 @@ import type { ImportNotice, TableFile } from './source.ts'
 /** A file that says what the newest delivery said: none of its rows has to be read, and what was said of it holds. */
 export interface SaidAgain {
   rows: number
+  refused: number
   notices: ImportNotice[]
 }
 
@@ -20,9 +21,10 @@ type Newest = z.infer<typeof Newest>
 
 /**
  * Which files of a delivery need not be read: those with the very bytes that the newest delivery had for the table, where that one
- * was read by the same rules, nothing has touched the data since, and nothing ended or was refused by it. What links of such a file
- * lead to nothing is known without reading it where the tables that they lead to stayed the same too, or where every link of its
- * rows leads to a row that stands.
+ * was read by the same rules, nothing has touched the data since, and no row went with it. What links of such a file lead to
+ * nothing is known without reading it where the tables that they lead to stayed the same both times, or where every link of its rows
+ * leads to a row that stands. A file with refused lines is read where one that links to it is: what those lines are known by stands
+ * nowhere else.
  */
 export const filesSaidAgain = async (
   db: Db,
@@ -35,16 +37,18 @@ export const filesSaidAgain = async (
   if (!newest) return same
   for (const file of files) {
     const before = newest.files.find(({ table }) => table === file.table.name)
-    if (file.made || !before || !endedNothing(newest, file.table)) continue
+    const count = newest.counts.find(({ table }) => table === file.table.name)
+    if (file.made || !before || !count || count.gone > 0) continue
     if (before.sha256 !== (await hashOf(file))) continue
-    const notices = newest.notices.filter((said) => said.table === before.table && said.file === before.file)
-    same.set(file, { rows: before.rows, notices: notices.map((said) => ({ ...said, file: file.source.name })) })
+    const notices = newest.notices.filter(({ table, file: name }) => table === before.table && name === before.file)
+    const said = notices.map((notice) => ({ ...notice, file: file.source.name }))
+    same.set(file, { rows: before.rows, refused: count.refused, notices: said })
   }
   const isQuiet = (name: string): boolean => {
     const carried = files.find(({ table }) => table.name === name)
-    if (carried) return same.has(carried)
     const count = newest.counts.find(({ table }) => table === name)
-    return !count || count.changed + count.gone + count.refused === 0
+    const wasQuiet = !count || count.changed + count.gone === 0
+    return wasQuiet && (carried ? same.has(carried) : !count || count.refused === 0)
   }
   const quiet = new Set([...same].filter(([{ table }]) => linkedFrom(table).every(isQuiet)).map(([file]) => file))
   const toLookAt = [...same.keys()].filter((file) => !quiet.has(file))
@@ -52,11 +56,18 @@ export const filesSaidAgain = async (
   for (const file of toLookAt) {
     if (loose.has(file.table.name) || hasLooseLinks(same.get(file)?.notices ?? [])) same.delete(file)
   }
+  for (let toRead: TableFile | undefined; (toRead = refusedAndLinkedTo(files, same));) same.delete(toRead)
   return same
 }
 
-const endedNothing = ({ counts }: Newest, table: SsdTable): boolean =>
-  counts.some(({ table: name, changed, gone, refused }) => name === table.name && changed + gone + refused === 0)
+/** A file that is not to be read, with refused lines, to which one links that is read. */
+const refusedAndLinkedTo = (
+  files: readonly TableFile[],
+  same: ReadonlyMap<TableFile, SaidAgain>,
+): TableFile | undefined => {
+  const linked = new Set(files.filter((file) => !same.has(file)).flatMap(({ table }) => linkedFrom(table)))
+  return [...same].find(([{ table }, { refused }]) => refused > 0 && linked.has(table.name))?.[0]
+}
 
 const linkedFrom = ({ fields }: SsdTable): string[] => fields.flatMap(({ links }) => (links ? [links.table] : []))
 
