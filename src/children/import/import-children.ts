@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database.ts'
 import type { Day } from '../../platform/day.ts'
 import { inWords } from '../../platform/day.ts'
 import { Invalid, Refused } from '../../platform/errors.ts'
-import { rawSql, sql, type Db } from '../../platform/sql.ts'
+import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { childLinkOf, tablesInOrder } from '../ssd/child-link.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 import { applyTable, relinkChildren, type TableCount } from './apply-table.ts'
@@ -12,6 +12,7 @@ import { gatherFiles } from './gather-files.ts'
 import type { Fault } from './read-value.ts'
 import { readDelivery, type Progress, type ReadFile } from './read-delivery.ts'
 import type { ImportNotice, Source } from './source.ts'
+import { names } from './stage-file.ts'
 import { rulesOfReading } from './rules-of-reading.ts'
 import { writeNames } from './write-names.ts'
 
@@ -162,11 +163,18 @@ const bringInTable = async (
     : await applyTable(db, authorityId, table, number, file.made?.othersStay ?? false)
   // What follows joins with it, and pages will: a table that has grown by a tenth is counted anew, as PostgreSQL would in time.
   const written = added + changed
-  if (written > fewRows && written * 10 > rows) await db.run(sql`analyze ${rawSql(table.name)}`)
+  if (written > fewRows && written * 10 > rows) await db.run(sql`analyze ${rawSql(table.name)} (${columnsJoined(table)})`)
   const unchanged = rows - refused - added - changed
   const before = changed + unchanged + gone
   if (before >= manyRows && gone * 2 > before) notices.add('warning', 0, '', lessThanHalf(gone, before))
   return { table: table.name, rows, added, changed, unchanged, gone, refused }
+}
+
+/** What whole tables are joined and narrowed by: those columns alone are counted at once, the others when PostgreSQL looks itself. */
+const columnsJoined = (table: SsdTable): Sql => {
+  const fields = table.fields.filter(({ name, links }) => links !== undefined || table.key.includes(name))
+  const child = childLinkOf(table) ? ['child_id'] : []
+  return names([...['authority_id', 'from_import', 'to_import', ...child].map((name) => ({ name })), ...fields])
 }
 
 /** A table of fewer rows may well lose half of them from one delivery to the next. */
