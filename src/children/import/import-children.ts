@@ -163,7 +163,8 @@ const bringInTable = async (
     : await applyTable(db, authorityId, table, number, file.made?.othersStay ?? false)
   // What follows joins with it, and pages will: a table that has grown by a tenth is counted anew, as PostgreSQL would in time.
   const written = added + changed
-  if (written > fewRows && written * 10 > rows) await db.run(sql`analyze ${rawSql(table.name)} (${columnsJoined(table)})`)
+  if (written > fewRows && written * 10 > rows)
+    await db.run(sql`analyze ${rawSql(table.name)} (${columnsJoined(table)})`)
   const unchanged = rows - refused - added - changed
   const before = changed + unchanged + gone
   if (before >= manyRows && gone * 2 > before) notices.add('warning', 0, '', lessThanHalf(gone, before))
