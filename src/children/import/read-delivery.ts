@@ -143,12 +143,13 @@ const openedAhead = async (
   }
 }
 
-/** The tables of which rows of earlier deliveries stand. */
+/** The tables of which rows of earlier deliveries stand; each asked in the order of its key, or the rows of other authorities are read. */
 const tablesThatStand = async (db: Db, authorityId: string): Promise<ReadonlySet<SsdTable>> => {
   const each = ssdTables.map(
-    ({ name }) => sql`
-      select ${name}::text as name where exists (
-        select from ${rawSql(name)} where authority_id = ${authorityId} and to_import is null)`,
+    ({ name, key }) => sql`
+      select ${name}::text as name where (
+        select from_import from ${rawSql(name)} where authority_id = ${authorityId} and to_import is null
+        order by ${rawSql(key[0] ?? '')} limit 1) is not null`,
   )
   const found = new Set(
     (await db.many(joined(each, ' union all '), z.object({ name: z.string() }))).map(({ name }) => name),
