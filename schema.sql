@@ -1123,6 +1123,8 @@ create table child_imports (
   undone_at timestamp with time zone,
   undone_by uuid,
   undone_why text not null default ''::text,
+  left_version bigint,
+  read_by text not null default ''::text,
   PRIMARY KEY (authority_id, number),
   UNIQUE (authority_id, id),
   CHECK (((undone_at IS NULL) = (undone_by IS NULL))),

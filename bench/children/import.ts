@@ -2,7 +2,7 @@
 // bare COPY of the same files into tables of text without checks, keys or history: the share of its speed, and on which statements
 // the time goes. One database, one process, on this machine.
 //   node bin/with-node.js bench/children/import.ts [CHILDREN…]
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { Writable } from 'node:stream'
@@ -15,7 +15,10 @@ import { Database } from '../../src/platform/database.ts'
 import { day } from '../../src/platform/day.ts'
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
 import { migrate } from '../../src/platform/migrate.ts'
-import { rawSql, sql } from '../../src/platform/sql.ts'
+import { sql } from '../../src/platform/sql.ts'
+import { bareCopy } from './bare-copy.ts'
+import { changeSome } from './change-some.ts'
+import { workedBy } from './worked.ts'
 
 const sizes = process.argv.slice(2).map(Number)
 const folder = path.join(os.tmpdir(), `sightline-bench-${process.pid}`)
@@ -51,16 +54,6 @@ pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
   return answer
 } as typeof pg.Client.prototype.query
 
-/** Seconds of a processor that this process and its server process have used: on a busy machine they say more than the clock. Linux only. */
-const worked = async (): Promise<{ here: number; there: number }> => {
-  const { pid } = await database.asOwner((db) =>
-    db.one(sql`select pg_backend_pid() as pid`, z.object({ pid: z.number() })),
-  )
-  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(' ')
-  const { user, system } = process.cpuUsage()
-  return { here: (user + system) / 1e6, there: (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) / 100 }
-}
-
 const measure = async (count: number, laCode: string): Promise<void> => {
   const authority = await database.asOwner((db) =>
     createAuthority(db, { name: `Bench ${laCode}`, laCode, demo: false }),
@@ -77,12 +70,12 @@ const measure = async (count: number, laCode: string): Promise<void> => {
   console.log(`\n${count.toLocaleString('en-GB')} children, ${rows.toLocaleString('en-GB')} rows`)
   let bare = 0
   const timed = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
-    const before = await worked()
+    const before = await workedBy(database)
     spent.clear()
     const started = performance.now()
     const result = await work()
     const seconds = (performance.now() - started) / 1000
-    const after = await worked()
+    const after = await workedBy(database)
     if (bare === 0) bare = seconds
     console.log(
       `${name.padEnd(40)}${seconds.toFixed(2).padStart(8)} s${Math.round(rows / seconds)
@@ -102,26 +95,7 @@ const measure = async (count: number, laCode: string): Promise<void> => {
     }
     return result
   }
-  const barely = () =>
-    database.asOwner(async (db) => {
-      for (const name of await readdir(files)) {
-        const file = path.join(files, name)
-        await chmod(file, 0o644)
-        const { columns } = await db.one(
-          sql`select split_part(pg_read_file(${file}, 0, 10000), E'\r\n', 1) as columns`,
-          z.object({ columns: z.string() }),
-        )
-        const table = `bare_${laCode}_${path.parse(name).name}`
-        await db.script(
-          `create table ${table} (${columns
-            .split(',')
-            .map((column) => `${column} text`)
-            .join(', ')})`,
-        )
-        await db.run(sql`copy ${rawSql(table)} from ${rawSql(`'${file}'`)} with (format csv, header)`)
-      }
-    })
-  await timed('bare COPY of every file', barely)
+  await timed('bare COPY of every file', () => bareCopy(database, files, `bare_${laCode}`))
   const delivery = { name: 'bench', sources: await findSources([files]), asAt }
   const { counts, notices } = await timed('the first delivery', () => importChildren(database, lead, delivery))
   await timed('the same again, nothing changed', () => importChildren(database, lead, delivery))
@@ -145,18 +119,6 @@ const measure = async (count: number, laCode: string): Promise<void> => {
 }
 
 const percentOf = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(0)} %`
-
-/** Another day in one line of fifty. */
-const changeSome = async (files: string): Promise<void> => {
-  for (const name of await readdir(files)) {
-    const file = path.join(files, name)
-    const lines = (await readFile(file, 'utf8')).split('\n')
-    const changed = lines.map((line, index) =>
-      index % 50 === 25 ? line.replace(/(?<=,20\d\d-0)[1-8](?=-[0-2]\d)/, (month) => String(Number(month) + 1)) : line,
-    )
-    await writeFile(file, changed.join('\n'))
-  }
-}
 
 try {
   await migrate(database)

@@ -33,7 +33,8 @@ const Applied = z.object({ added: z.number(), changed: z.number(), gone: z.numbe
 
 /**
  * Brings the staged rows of one table into it: versions that are said no more, or otherwise, end with the delivery before this, new
- * ones begin with it. Both sides are laid beside each other once, however many rows there are; only what differs is touched. Of a
+ * ones begin with it. Both sides are laid beside each other once, however many rows there are; only what differs is
+ * touched, found by its place in the table, so that the rows of others are not read. Of a
  * line that was refused the version stays. What is not staged ends too, unless `othersStay`.
  */
 export const applyTable = (
@@ -59,13 +60,14 @@ export const applyTable = (
         where case when s.place is null then ${!othersStay}::boolean when s.refused then false when t.place is null then true
           else ${isOther} end
       ), ended as (
-        update ${held} t set to_import = ${number - 1}::integer from differing d where t.ctid = d.held
+        update ${held} set to_import = ${number - 1}::integer where ctid = any (array(select held from differing))
       ), begun as (
         insert into ${held} (authority_id, ${names(table.fields)}, ${link ? sql`child_id,` : sql``} from_import)
         select ${authorityId}::uuid, ${joined(table.fields.map(({ name }) => rawSql(`s.${name}`)))}, ${link ? sql`c.child_id,` : sql``}
           ${number}::integer
-        from differing d join ${staged} s on s.ctid = d.staged
+        from ${staged} s
           ${link ? sql`left join ${childrenBy(link, authorityId)} c on c.their_key = s.${rawSql(ownField(link))}` : sql``}
+        where s.ctid = any (array(select staged from differing))
       )
       select count(*) filter (where held is null)::int as added, count(*) filter (where held is not null and staged is not null)::int as changed,
         count(*) filter (where staged is null)::int as gone

@@ -80,7 +80,7 @@ export class LinksOfDelivery {
           const lines = found.flatMap((each) => each.lines).toSorted((a, b) => a - b)
           const times = found.reduce((sum, each) => sum + each.times, 0)
           notices.addMany('warning', lines.slice(0, namedLines), times, name, {
-            reason: `No row of ${to.table} has this ${to.field}.`,
+            reason: `${nothingHasIt}${to.table} has this ${to.field}.`,
             remedy: `Look whether ${to.table} was extracted for the same children and day.`,
           })
         }
@@ -117,5 +117,8 @@ export class LinksOfDelivery {
     return nowhere
   }
 }
+
+/** How it begins what is said of a link that leads to nothing. */
+export const nothingHasIt = 'No row of '
 
 const askedAtOnce = 100_000

@@ -4,8 +4,13 @@ import type { Source } from './source.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
+export interface Examined {
+  encoding: Encoding
+  sha256: string
+}
+
 /** How a file is written, and its SHA-256. Reads it once from end to end, since one late byte can tell. */
-export const examine = async (source: Source): Promise<{ encoding: Encoding; sha256: string }> => {
+export const examine = async (source: Source): Promise<Examined> => {
   const hash = createHash('sha256')
   const utf8 = new TextDecoder('utf-8', { fatal: true })
   let encoding: Encoding | undefined

@@ -41,6 +41,16 @@ export class Notices {
     if (kind) kind.times += times - lines.length
   }
 
+  /** What was said of the same file before. */
+  take(said: readonly ImportNotice[]): void {
+    for (const { times, ...line } of said) {
+      const key = keyOf(line.severity, line, line)
+      const kind = this.#kinds.get(key)
+      if (kind) kind.lines.push(line)
+      else this.#kinds.set(key, { times, lines: [line] })
+    }
+  }
+
   list(): ImportNotice[] {
     return [...this.#kinds.values()].flatMap(({ times, lines }) => lines.map((line) => ({ ...line, times })))
   }

@@ -10,7 +10,9 @@ import { LinksOfDelivery, type LinksOfFile } from './check-links.ts'
 import { Leads } from './leads.ts'
 import { loadStraight, SameKeyTwice } from './load-straight.ts'
 import { Notices } from './notices.ts'
-import { openFile } from './read-file.ts'
+import type { Examined } from './encoding.ts'
+import { examineFile, openFile } from './read-file.ts'
+import { filesSaidAgain } from './said-again.ts'
 import type { TableFile } from './source.ts'
 import { stageFile, type Reading } from './stage-file.ts'
 
@@ -21,6 +23,8 @@ export interface ReadFile {
   rows: number
   sha256: string
   isStraight: boolean
+  /** It says what the newest delivery said, so it was not read. */
+  isSaidAgain: boolean
 }
 
 export interface Progress {
@@ -49,6 +53,12 @@ export const readDelivery = async (
 ): Promise<{ read: ReadFile[]; newChildren: number }> => {
   const { authorityId } = into
   const standing = await tablesThatStand(db, authorityId)
+  const examined = new Map<TableFile, Examined>()
+  const saidAgain = await filesSaidAgain(db, into, files, async (file) => {
+    const found = await examineFile(file)
+    examined.set(file, found)
+    return found.sha256
+  })
   const links = new LinksOfDelivery(standing)
   const straight = new Set<SsdTable>()
   const done = new Map<TableFile, { read: ReadFile; links: LinksOfFile }>()
@@ -57,13 +67,13 @@ export const readDelivery = async (
   const open = async (file: TableFile): Promise<Reading> => {
     const { table } = file
     const notices = new Notices(file)
-    const opened = await openFile(file, notices)
+    const opened = await openFile(file, notices, examined.get(file))
     if (!('header' in opened)) throw unreadable(file, notices)
     const progress = (rows: number) => say({ table: table.name, rows })
     return { table, opened, notices, links: links.of(table, notices), say: progress }
   }
   await openedAhead(
-    files.toSorted((a, b) => depthOf(a.table) - depthOf(b.table)),
+    files.filter((file) => !saidAgain.has(file)).toSorted((a, b) => depthOf(a.table) - depthOf(b.table)),
     open,
     async (file, first) => {
       const { table } = file
@@ -91,12 +101,21 @@ export const readDelivery = async (
       }
       const { notices, opened } = reading
       const isStraight = straight.has(table)
-      done.set(file, { read: { file, notices, rows, sha256: opened.sha256, isStraight }, links: reading.links })
+      const read = { file, notices, rows, sha256: opened.sha256, isStraight, isSaidAgain: false }
+      done.set(file, { read, links: reading.links })
     },
   )
-  const inOrder = files.flatMap((file) => done.get(file) ?? [])
-  for (const each of inOrder) await each.links.say(db, authorityId)
-  return { read: inOrder.map(({ read }) => read), newChildren }
+  for (const file of files) await done.get(file)?.links.say(db, authorityId)
+  const read = files.flatMap((file) => {
+    const again = saidAgain.get(file)
+    if (!again) return done.get(file)?.read ?? []
+    const notices = new Notices(file)
+    notices.take(again.notices)
+    notices.refusedRows = again.refused
+    const sha256 = examined.get(file)?.sha256 ?? ''
+    return { file, notices, rows: again.rows, sha256, isStraight: false, isSaidAgain: true }
+  })
+  return { read, newChildren }
 }
 
 /** Does the work for one file after the other, and opens the next meanwhile: the database need not wait for its first lines. */
@@ -124,12 +143,13 @@ const openedAhead = async (
   }
 }
 
-/** The tables of which rows of earlier deliveries stand. */
+/** The tables of which rows of earlier deliveries stand; each asked in the order of its key, or the rows of other authorities are read. */
 const tablesThatStand = async (db: Db, authorityId: string): Promise<ReadonlySet<SsdTable>> => {
   const each = ssdTables.map(
-    ({ name }) => sql`
-      select ${name}::text as name where exists (
-        select from ${rawSql(name)} where authority_id = ${authorityId} and to_import is null)`,
+    ({ name, key }) => sql`
+      select ${name}::text as name where (
+        select from_import from ${rawSql(name)} where authority_id = ${authorityId} and to_import is null
+        order by ${rawSql(key[0] ?? '')} limit 1) is not null`,
   )
   const found = new Set(
     (await db.many(joined(each, ' union all '), z.object({ name: z.string() }))).map(({ name }) => name),

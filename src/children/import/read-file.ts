@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { examine, textOf, type Encoding } from './encoding.ts'
+import { examine, textOf, type Encoding, type Examined } from './encoding.ts'
 import type { Notices } from './notices.ts'
 import { readHeader, type Header } from './read-header.ts'
 import { isParquet, readParquet } from './read-parquet.ts'
@@ -13,9 +13,16 @@ export interface OpenedFile {
   batches: AsyncGenerator<readonly CsvRecord[]>
 }
 
-/** Opens a file and reads its first line. Where it cannot be read as the table, the notices say why and there is only its SHA-256. */
-export const openFile = async (file: TableFile, notices: Notices): Promise<OpenedFile | { sha256: string }> => {
-  const { batches, sha256 } = await recordsOf(file, notices)
+/**
+ * Opens a file and reads its first line. Where it cannot be read as the table, the notices say why and there is only its SHA-256.
+ * @param examined what is known of it already
+ */
+export const openFile = async (
+  file: TableFile,
+  notices: Notices,
+  examined?: Examined,
+): Promise<OpenedFile | { sha256: string }> => {
+  const { batches, sha256 } = await recordsOf(file, notices, examined)
   const first = await batches.next()
   const [head, ...records] = first.done ? [] : first.value
   const header = readHeader(file.table, head?.cells ?? [])
@@ -37,13 +44,13 @@ async function* withFirst(
 }
 
 /** What is in a file, CSV or Parquet, or was made of one, batch by batch. */
-const recordsOf = async ({ source, made }: TableFile, notices: Notices) => {
+const recordsOf = async ({ source, made }: TableFile, notices: Notices, examined?: Examined) => {
   if (made) return { batches: inOne(made.records), sha256: hashOf(await wholeOf(source)) }
   if (isParquet(source.name)) {
     const bytes = await wholeOf(source)
     return { batches: readParquet(bytes, source.name), sha256: hashOf(bytes) }
   }
-  const { encoding, sha256 } = await examine(source)
+  const { encoding, sha256 } = examined ?? (await examine(source))
   noteEncoding(encoding, notices)
   return { batches: readRecords(textOf(source, encoding), source.name), sha256 }
 }
@@ -51,6 +58,10 @@ const recordsOf = async ({ source, made }: TableFile, notices: Notices) => {
 async function* inOne(records: readonly CsvRecord[]): AsyncGenerator<readonly CsvRecord[]> {
   yield records
 }
+
+/** What is known of a file before it is opened: of other files than text only the SHA-256 means something. */
+export const examineFile = async ({ source }: TableFile): Promise<Examined> =>
+  isParquet(source.name) ? { encoding: 'utf-8', sha256: hashOf(await wholeOf(source)) } : examine(source)
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 

@@ -20,7 +20,7 @@ export const writeNames = async (db: Db, authorityId: string): Promise<void> => 
     from changed n join parts f on f.part = n.forename join parts s on s.part = n.surname
     on conflict (authority_id, child_id) do update
       set forename = excluded.forename, surname = excluded.surname, grams = excluded.grams, sounds = excluded.sounds`)
-  if (written > 0) await db.run(sql`analyze child_names`)
+  if (written > 0) await db.run(sql`analyze child_names (authority_id, child_id)`)
 }
 
 /** What forename and surname give, without what both do twice. */
