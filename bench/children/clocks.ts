@@ -15,8 +15,9 @@ import { Database } from '../../src/platform/database.ts'
 import { day } from '../../src/platform/day.ts'
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
 import { migrate } from '../../src/platform/migrate.ts'
-import { rawSql, sql } from '../../src/platform/sql.ts'
+import { sql } from '../../src/platform/sql.ts'
 import { runClocks } from '../../src/timescales/index.ts'
+import { copyDeliveries, copyRecords } from '../copied.ts'
 
 const [children = 4_000, ...counts] = process.argv.slice(2).map(Number)
 const folder = path.join(os.tmpdir(), `sightline-bench-${process.pid}`)
@@ -32,29 +33,6 @@ const newAuthority = async (number: number): Promise<string> => {
     return id
   })
 }
-
-const Table = z.object({ name: z.string(), columns: z.string() })
-
-/** The rows of one authority once more, as another’s. */
-const copyTo = async (from: string, to: string): Promise<void> =>
-  database.asOwner(async (db) => {
-    const tables = await db.many(
-      sql`
-        select c.relname as name, string_agg(quote_ident(a.attname), ', ') as columns from pg_class c
-        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attname <> 'authority_id'
-        where c.relkind = 'r' and (c.relname like 'ssd\\_%' or c.relname = 'children') group by 1`,
-      Table,
-    )
-    for (const { name, columns } of tables) {
-      const [table, list] = [rawSql(name), rawSql(columns)]
-      await db.run(sql`
-        insert into ${table} (authority_id, ${list}) select ${to}::uuid, ${list} from ${table} where authority_id = ${from}`)
-    }
-    await db.run(sql`
-      insert into child_imports (authority_id, number, as_at, person_id, source)
-      select ${to}::uuid, i.number, i.as_at, (select id from people where authority_id = ${to} and role = 'quality-lead'), i.source
-      from child_imports i where i.authority_id = ${from}`)
-  })
 
 /** Seconds of a processor that this program and its database have used: on a busy machine they say more than the clock. Linux only. */
 const worked = async (): Promise<number> => {
@@ -102,7 +80,8 @@ try {
   for (const count of counts) {
     for (; made < count; made++) {
       const next = await newAuthority(made)
-      await copyTo(first, next)
+      await copyRecords(database, first, next)
+      await copyDeliveries(database, first, next)
       authorities.push(next)
     }
     await database.asOwner((db) => db.script('truncate clock_instances, clock_runs'))
