@@ -9,7 +9,7 @@ import { clearAway, forPeriods, layOut } from './lay-out.ts'
 import { verdictOf } from './list.ts'
 import { placesOf } from './places.ts'
 import { attributesOf, splits, turnsOf } from './splits.ts'
-import { columnsOf, tally, unpacked, type Tallies } from './tally.ts'
+import { columnsOf, isAnyIn, tally, unpacked, type Tallies, type Tally } from './tally.ts'
 
 /** Connections that see the same, each with the tables laid out for its share of the definitions. */
 export interface Ground {
@@ -166,7 +166,7 @@ export const summed = async ({ ground, asked }: Gathered, { parts }: { parts: bo
     return new Map(
       found.flatMap(({ definitions, ...packed }) => {
         const rows = unpacked(packed, { own, all }, places)
-        return definitions.map(({ id }, which) => [id, tally(rows, which, own.size, places)] as const)
+        return definitions.map(({ id }, which) => [id, tally(rows, which, own.size)] as const)
       }),
     )
   })
@@ -179,7 +179,8 @@ export const partedBy = (lots: readonly (readonly Period[])[], found: readonly T
   let from = 0
   return lots.map(({ length }) => {
     const [start, end] = [from, (from += length)]
-    return new Map([...one].map(([id, all]) => [id, all.map((tally) => columnsOf(tally, start, end))]))
+    const isIn = (tally: Tally): boolean => tally.split === '' || isAnyIn(tally, start, end)
+    return new Map([...one].map(([id, all]) => [id, all.filter(isIn).map((tally) => columnsOf(tally, start, end))]))
   })
 }
 
