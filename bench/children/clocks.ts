@@ -16,9 +16,10 @@ import { Database } from '../../src/platform/database.ts'
 import { day } from '../../src/platform/day.ts'
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
 import { migrate } from '../../src/platform/migrate.ts'
-import { rawSql, sql } from '../../src/platform/sql.ts'
+import { sql } from '../../src/platform/sql.ts'
 import { runClocks } from '../../src/timescales/index.ts'
 import { workedBy } from './worked.ts'
+import { copyDeliveries, copyRecords } from '../copied.ts'
 
 const [children = 4_000, ...counts] = process.argv.slice(2).map(Number)
 const folder = path.join(os.tmpdir(), `sightline-bench-${process.pid}`)
@@ -57,6 +58,15 @@ const copyTo = async (from: string, to: string): Promise<void> =>
       select ${to}::uuid, i.number, i.as_at, (select id from people where authority_id = ${to} and role = 'quality-lead'), i.source
       from child_imports i where i.authority_id = ${from}`)
   })
+/** Seconds of a processor that this program and its database have used: on a busy machine they say more than the clock. Linux only. */
+const worked = async (): Promise<number> => {
+  const { pid } = await database.asOwner((db) =>
+    db.one(sql`select pg_backend_pid() as pid`, z.object({ pid: z.number() })),
+  )
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(' ')
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6 + (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) / 100
+}
 
 const timed = async (name: string, work: () => Promise<number>): Promise<void> => {
   const before = await workedBy(database)
@@ -95,7 +105,8 @@ try {
   for (const count of counts) {
     for (; made < count; made++) {
       const next = await newAuthority(made)
-      await copyTo(first, next)
+      await copyRecords(database, first, next)
+      await copyDeliveries(database, first, next)
       authorities.push(next)
     }
     await database.asOwner((db) => db.script('truncate clock_instances, clock_runs'))

@@ -37,4 +37,9 @@ export const isOfPeriods = (name: string): boolean => {
   )
 }
 
-const names = (text: string, name: string): boolean => new RegExp(String.raw`\b${name}\b`).test(text)
+const names = (text: string, name: string): boolean => {
+  const known = patterns.get(name) ?? new RegExp(String.raw`\b${name}\b`)
+  patterns.set(name, known)
+  return known.test(text)
+}
+const patterns = new Map<string, RegExp>()

@@ -9,7 +9,7 @@ import { clearAway, forPeriods, layOut } from './lay-out.ts'
 import { verdictOf } from './list.ts'
 import { placesOf } from './places.ts'
 import { attributesOf, splits, turnsOf } from './splits.ts'
-import { columnsOf, tally, unpacked, type Tallies } from './tally.ts'
+import { columnsOf, isAnyIn, tally, unpacked, type Tallies, type Tally } from './tally.ts'
 
 /** Connections that see the same, each with the tables laid out for its share of the definitions. */
 export interface Ground {
@@ -41,18 +41,32 @@ const cohortText = (text: string): string =>
     .map(([, { text: own }]) => own)
     .join(' ')
 
-/** Definitions about the same people, and the same tables, go to the same connection; each has about as many of them as the next. */
+/** Definitions about the same people, and the same tables, go to the same connection; each has about as much to do as the next. */
 const shared = (definitions: readonly Computed[], steps: readonly Db[]): { step: Db; definitions: Computed[] }[] => {
-  const inOrder = definitions
-    .map((definition) => ({ definition, about: `${cohortNames(definition)} ${keyOf(definition)}` }))
+  const groups = [...Map.groupBy(definitions, keyOf)]
+    .map(([key, own]) => ({ own, about: `${cohortNames(own[0])} ${key}`, work: workOf(own[0]) }))
     .toSorted((a, b) => (a.about < b.about ? -1 : 1))
-    .map(({ definition }) => definition)
-  const each = Math.ceil(inOrder.length / steps.length)
-  return steps.map((step, nth) => ({ step, definitions: inOrder.slice(nth * each, (nth + 1) * each) }))
+  const all = groups.reduce((sum, { work }) => sum + work, 0)
+  const shares = steps.map((step) => ({ step, definitions: [] as Computed[] }))
+  let done = 0
+  for (const { own, work } of groups) {
+    shares[Math.min(steps.length - 1, Math.floor(((done + work / 2) / all) * steps.length))]?.definitions.push(...own)
+    done += work
+  }
+  return shares
 }
 
-const cohortNames = ({ rows }: Computed): string =>
-  cohortsIn(rows.text)
+/**
+ * How much there is to do for definitions with the same rows, beside those of what happened within a month. What stands at the end of
+ * sixty months has many times as many rows, and what is looked up for each of them is most of the work.
+ */
+const workOf = (definition: Computed | undefined): number => {
+  if (definition?.over !== 'day') return 1
+  return definition.rows.text.split(/\(\s*select\b/).length > 2 ? 6 : 2
+}
+
+const cohortNames = (definition: Computed | undefined): string =>
+  cohortsIn(definition?.rows.text ?? '')
     .map(([name]) => name)
     .join(' ')
 
@@ -152,7 +166,7 @@ export const summed = async ({ ground, asked }: Gathered, { parts }: { parts: bo
     return new Map(
       found.flatMap(({ definitions, ...packed }) => {
         const rows = unpacked(packed, { own, all }, places)
-        return definitions.map(({ id }, which) => [id, tally(rows, which, own.size, places)] as const)
+        return definitions.map(({ id }, which) => [id, tally(rows, which, own.size)] as const)
       }),
     )
   })
@@ -165,7 +179,8 @@ export const partedBy = (lots: readonly (readonly Period[])[], found: readonly T
   let from = 0
   return lots.map(({ length }) => {
     const [start, end] = [from, (from += length)]
-    return new Map([...one].map(([id, all]) => [id, all.map((tally) => columnsOf(tally, start, end))]))
+    const isIn = (tally: Tally): boolean => tally.split === '' || isAnyIn(tally, start, end)
+    return new Map([...one].map(([id, all]) => [id, all.filter(isIn).map((tally) => columnsOf(tally, start, end))]))
   })
 }
 

@@ -52,9 +52,10 @@ export const layOut = async (step: Db, { tables, delivery, texts, only, isLooked
   await step.run(sql`insert into child_numbers
     select id, row_number() over (order by id) from children where authority_id = (select current_authority())
       ${only ? sql`and id = any(${only}::uuid[])` : sql``}`)
-  // Of few children the tables are so small that whatever plan is chosen does, and to sample each costs more than to read it.
+  // Of few children the tables are so small that whatever plan is chosen does, and to sample each costs more than to read it. How
+  // many children there are is told: else each table is read whole to find the rows of a few. What is read was written just before.
   const isSampled = only === undefined
-  if (isSampled) await step.script('analyze child_numbers')
+  await step.script(isSampled ? 'analyze child_numbers' : 'analyze child_numbers; set local random_page_cost = 1.1')
   const named = new Set(texts.match(/[a-z][a-z0-9_]+/g))
   const all = await step.many(
     sql`select relname as "table", attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
@@ -79,6 +80,7 @@ export const layOut = async (step: Db, { tables, delivery, texts, only, isLooked
       })
     }),
   )
+  if (!isSampled) await step.script('set local random_page_cost to default')
   for (const one of standing(texts)) await layOutCohort(step, one, { isLookedUp, isSampled })
   return (await step.one(sql`select count(*) as n from child_numbers`, z.object({ n: z.number() }))).n
 }

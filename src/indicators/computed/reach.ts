@@ -55,6 +55,17 @@ const older =
  * or that is another every day, such as the length of a case that still runs.
  */
 export const reachOf = (definition: Computed): Reach | undefined => {
+  const read = known.get(definition)
+  if (read) return read.reach
+  const reach = readReach(definition)
+  known.set(definition, { reach })
+  return reach
+}
+
+// A definition never is another one: it is read once.
+const known = new WeakMap<Computed, { reach: Reach | undefined }>()
+
+const readReach = (definition: Computed): Reach | undefined => {
   let text = wholeText(definition).replaceAll(
     moving,
     (_, quoted?: keyof typeof letter, plain?: keyof typeof letter) => letter[quoted ?? plain ?? 'ends'],
@@ -81,13 +92,13 @@ export const reachOf = (definition: Computed): Reach | undefined => {
   count(holidaysTo, ' worked ')
   const left = [...text.matchAll(/[ESK]¤/g)]
   // Compared with a day, or a length from it; or a day is taken from it, and what is left is compared with a number.
-  const known = [
+  const understandable = [
     /(?:<=|>=|<|>|between|and) [ESK]¤(?: [-+] (?:interval '[^']+'|\d+|case when))?(?! [-+*/])/g,
     /(?<![-+*/] )(?:coalesce\()?[ESK]¤(?: - (?:interval '[^']+'|\d+))? (?:<=|>=|<|>)/g,
     /(?<![-+*/] )[ESK]¤ - [a-z]\.[\w"]+(?! [-+*/])/g,
   ]
   const understood = new Set(
-    known.flatMap((pattern) =>
+    understandable.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match) =>
         [...match[0].matchAll(/[ESK]¤/g)].map((one) => match.index + one.index),
       ),

@@ -110,14 +110,14 @@ export const daysReached = (
     reached.set(column, known)
   }
   for (const column of turningColumns) add(column, passing.end.flatMap(after))
-  add('pers_dob', passing.end.flatMap(births))
-  for (const { within, from, lengths, isClosed, words, byAge } of reaches) {
+  const isByStart = reaches.some(({ byAge }) => byAge)
+  add('pers_dob', [...passing.end, ...(isByStart ? passing.start : [])].flatMap(births))
+  for (const { within, from, lengths, isClosed, words } of reaches) {
     for (const column of within) add(column, [...passing.end.flatMap(after), ...passing.start.flatMap(before)])
     const some = from.flatMap((which) =>
       lengths.flatMap((length) => passing[which].flatMap((move) => daysAt(length, move, isClosed))),
     )
     for (const column of columns) if (words.has(column)) add(column, some)
-    if (byAge) add('pers_dob', [...passing.end, ...passing.start].flatMap(births))
   }
   return reached
 }

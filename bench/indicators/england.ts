@@ -1,0 +1,121 @@
+// node bin/with-node.js bench/indicators/england.ts [CHILDREN] [AUTHORITIES]: every indicator of so many authorities (10 of 20,001
+// children each), one after the other in one database, and of each the night after. Each further authority has the rows of the
+// first once more. What all of England would take is told from what these took, and said to be: it is not run.
+//   cold      every indicator, 60 months and the day of the delivery with the year before, whole and by every split, kept
+//   night     a hundredth of the children changed: what is worked out anew after the delivery
+// By how many authorities are there already it is seen whether an authority costs more among many.
+import { mkdir, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { z } from 'zod'
+import { writePopulation } from '../../src/demo/population/index.ts'
+import { refreshIndicators } from '../../src/indicators/index.ts'
+import { addPerson, createAuthority, personByEmail, writeMatrix } from '../../src/people/index.ts'
+import { Database } from '../../src/platform/database.ts'
+import { addDays } from '../../src/platform/calendar/days.ts'
+import { day } from '../../src/platform/day.ts'
+import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
+import { migrate } from '../../src/platform/migrate.ts'
+import { sql } from '../../src/platform/sql.ts'
+import { copyDeliveries, copyRecords } from '../copied.ts'
+import { costOf, processorOf, type Cost } from '../processor.ts'
+import { deliver, theNightAfter } from './population.ts'
+
+const [children = 20_001, authorities = 10] = process.argv.slice(2).map(Number)
+const asAt = day('2026-11-28')
+const councils = 153 // as many as src/frameworks/authorities/SOURCE.md has neighbours of
+const childrenInNeed = 400_000 // of England on a day, as bench/children/clocks.ts takes them to be
+
+const folder = path.join(os.tmpdir(), `sightline-bench-england-${process.pid}`)
+await mkdir(folder, { mode: 0o711 })
+const postgres = await startEmbeddedPostgres({ folder })
+const database = new Database(postgres.address)
+const data = path.join(folder, 'database', 'postgres')
+
+const newAuthority = (number: number): Promise<string> =>
+  database.asOwner(async (db) => {
+    const laCode = String(100 + number)
+    const { id } = await createAuthority(db, { name: `Bench ${laCode}`, laCode, demo: false })
+    await addPerson(db, id, { name: 'An analyst', email: `analyst@${laCode}.example`, role: 'analyst' })
+    return id
+  })
+const count = (query: ReturnType<typeof sql>): Promise<number> =>
+  database.asOwner(async (db) => (await db.one(query, z.object({ n: z.number() }))).n)
+
+const column = (value: string | number): string => (typeof value === 'number' ? value.toFixed(2) : value).padStart(12)
+const line = (what: string, ...values: (string | number)[]): void =>
+  console.log(what.padEnd(30) + values.map(column).join(''))
+const told = async (what: string, work: () => Promise<unknown>): Promise<Cost> => {
+  const cost = await costOf(data, work)
+  line(what, cost.seconds, processorOf(cost), cost.node, cost.postgres ?? 'not told', os.loadavg()[0] ?? 0)
+  return cost
+}
+const head = (what: string): void => line(what, 'clock', 'processor', 'Node', 'PostgreSQL', 'load')
+
+/** The cost of each authority beyond the first, whose programs are not warm yet, as a mean. */
+const meanOf = (costs: readonly Cost[], of: (cost: Cost) => number): number => {
+  const warm = costs.length > 1 ? costs.slice(1) : costs
+  return warm.reduce((sum, cost) => sum + of(cost), 0) / warm.length
+}
+
+try {
+  await migrate(database)
+  await database.asOwner(writeMatrix)
+  const all = [await newAuthority(0)]
+  const [first = ''] = all
+  const analyst = await personByEmail(database, first, 'analyst@100.example')
+  if (!analyst) throw new Error('The analyst has just been added.')
+  const [rows, after] = [path.join(folder, 'rows'), path.join(folder, 'after')]
+  const written = await writePopulation({ children, seed: 1, asAt }, rows)
+  await deliver(database, analyst, rows, asAt)
+  const inNeed = await count(
+    sql`select count(distinct child_id) as n from ssd_cin_episodes where cine_close_date is null and cine_referral_date <= ${asAt}::date`,
+  )
+  console.log(`${written.children} children an authority, ${written.rows} rows; ${inNeed} with an open case`)
+  const nightly = addDays(asAt, 1)
+  const changed = await theNightAfter(rows, after, nightly)
+
+  head('cold')
+  const cold = [await told('authority 1', () => refreshIndicators(database, first))]
+  await deliver(database, analyst, after, nightly)
+  for (let number = 2; number <= authorities; number++) {
+    const next = await newAuthority(number - 1)
+    await copyRecords(database, first, next)
+    await copyDeliveries(database, first, next, 1)
+    all.push(next)
+    if (number % 3 === 2) await database.asOwner((db) => db.script('vacuum analyze'))
+    cold.push(await told(`authority ${number}`, () => refreshIndicators(database, next)))
+  }
+  head(`night, ${changed} children changed`)
+  const night: Cost[] = []
+  for (const [nth, authority] of all.entries()) {
+    if (authority !== first) await copyDeliveries(database, first, authority, 2)
+    night.push(await told(`authority ${nth + 1}`, () => refreshIndicators(database, authority)))
+  }
+  const differing = await count(sql`
+    select count(*) as n from (
+      select indicator_id, years_back, split, part, counted, out_of, amount, left_out, from_import, to_import
+      from indicator_days group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 having count(*) <> ${all.length}) d`)
+  console.log(`numbers of a day that are not those of each of the ${all.length} authorities: ${differing}`)
+
+  console.log(`\nEngland, told from a mean of these and not run, in minutes; ${os.availableParallelism()} cores`)
+  line('', 'clock', 'processor')
+  const england = [
+    [`${councils} such authorities`, councils],
+    [`${childrenInNeed} with an open case`, childrenInNeed / inNeed],
+  ] as const
+  for (const [what, times] of england)
+    for (const [which, costs] of [
+      ['cold', cold],
+      ['night', night],
+    ] as const)
+      line(
+        `${what}, ${which}`,
+        (times * meanOf(costs, ({ seconds }) => seconds)) / 60,
+        (times * meanOf(costs, processorOf)) / 60,
+      )
+} finally {
+  await database.close()
+  await postgres.stop()
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 }) // the server may still be at its last file
+}
