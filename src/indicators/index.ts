@@ -72,9 +72,12 @@ export {
   countKeptHere,
   keptHereMonths,
   keptHereNow,
+  keptHereTimes,
   partsOfKeptHere,
   type KeptHere,
   type KeptHereCount,
   type KeptHereIndicator,
   type KeptHereRow,
+  type KeptHereTime,
 } from './kept-here/kept-here.ts'
+export { coveredInWords, endedLongAgo } from './kept-here/covered.ts'

@@ -19,6 +19,7 @@ import {
   keptHereIndicators,
   keptHereMonths,
   keptHereNow,
+  keptHereTimes,
   listOf,
   maySeeKeptHere,
   monthOf,
@@ -154,11 +155,25 @@ const hereOf = async (db: Db, indicator: Definition, person: Person): Promise<z.
   }
 }
 
+const Covers = z
+  .object({
+    from: Day,
+    to: Day,
+    areAlike: z.boolean().describe('Whether every body reported the same time.'),
+    isWhole: z.boolean().describe('Whether no day between is without a report.'),
+  })
+  .nullable()
+  .describe(
+    'The time that it stands for, where others report totals of times of their own; null where it is the one asked for.',
+  )
+
 const KeptHere = z
   .object({
     now: Number.describe('The twelve months to today, or today: counted when it is asked for.'),
+    covers: Covers,
     before: Number.nullable().describe('A year before; null where nothing had been written down by then.'),
-    months: z.array(Number).describe('Whole months, oldest first.'),
+    months: z.array(Number).describe('Whole months, oldest first; none of what others report.'),
+    times: z.array(Number).describe('What others reported, time by time, the latest first.'),
   })
   .nullable()
   .describe('A number from registers, plans, letters or committees; null where there is none that the person may see.')
@@ -171,15 +186,19 @@ const keptHereOf = async (
   const definition = keptHereIndicators.get(indicator.id)
   const line = definition && (await keptHereNow(db, { definitions: [definition], person, on: today })).get(indicator.id)
   if (!definition || !line) return null
-  const one = (count: typeof line.now): z.infer<typeof Number> => {
+  const one = (count: Omit<typeof line.now, 'covers'>): z.infer<typeof Number> => {
     const { startsOn, endsOn, counted, outOf, leftOut } = count
     const { shown: words, value } = figureOf(indicator, count)
     return { startsOn, endsOn, split: '', part: '', shown: words, value, counted, outOf, leftOut }
   }
   return {
     now: one(line.now),
+    covers: line.now.covers,
     before: line.before && one(line.before),
     months: (await keptHereMonths(db, definition, today)).map(one),
+    times: (await keptHereTimes(db, definition, today)).map(({ from, to, ...time }) =>
+      one({ ...time, startsOn: from, endsOn: to }),
+    ),
   }
 }
 
@@ -363,6 +382,7 @@ export const indicatorRoutes = [
       schema: z.object({
         startsOn: Day,
         endsOn: Day,
+        covers: Covers,
         shown: z.string().describe('Counts where fewer than 20.'),
         counted: z.number(),
         outOf: z.number(),
@@ -420,6 +440,8 @@ export const indicatorRoutes = [
             here: z.string().nullable(),
             madeOf: z.string().nullable().describe('What a share, a rate or a mean is made of: “72 of 95”.'),
             on: z.string().nullable(),
+            heldOver: z.string().nullable().describe('The period that the number here is of, or its day.'),
+            countedFrom: z.string().nullable(),
             aYearBefore: z.string().nullable(),
             aYearBeforeMadeOf: z.string().nullable(),
             months: z.string().nullable().describe('The last signal by the rules of run charts.'),
@@ -445,6 +467,8 @@ export const indicatorRoutes = [
           here: here?.shown ?? null,
           madeOf: here?.madeOf || null,
           on: here?.on ?? null,
+          heldOver: here?.period ?? null,
+          countedFrom: here?.source ?? null,
           aYearBefore: here?.before ?? null,
           aYearBeforeMadeOf: here?.beforeMadeOf || null,
           months: here?.signal || null,

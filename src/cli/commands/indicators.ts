@@ -74,7 +74,8 @@ export const indicatorsCommand = command({
           const on = options.on !== undefined && options.on < today ? options.on : today
           const { rows, ...kept } = await indicators.countKeptHere(db, definition, on)
           const { shown } = indicators.figureOf(indicator, kept)
-          terminal.out(`${indicator.id}\t${shown}\t${kept.counted} counted of ${kept.outOf}, ${kept.endsOn}\n`)
+          const time = kept.covers ? `${indicators.coveredInWords(kept.covers)}, as known on ` : ''
+          terminal.out(`${indicator.id}\t${shown}\t${kept.counted} counted of ${kept.outOf}, ${time}${kept.endsOn}\n`)
           for (const { title, verdict, says } of rows) terminal.out(`${verdict}\t${title}\t${says}\n`)
           return
         }
@@ -88,7 +89,10 @@ export const indicatorsCommand = command({
           terminal.out(`${indicator.id}\t${indicator.asks}\n${area.name}, ${indicator.unit}\n`)
           const { answers } = await indicators.answerFor(db, [indicator.id], { person, today })
           for (const { here } of answers)
-            if (here) terminal.out(`Here, ${here.on}\t${here.shown}\ta year before: ${here.before}\n`)
+            if (here)
+              terminal.out(
+                `Here, ${here.period}\t${here.shown}${here.madeOf && ` (${here.madeOf})`}\t${here.source}\ta year before: ${here.before}\n`,
+              )
           for (const { period, value, mark, source } of compared?.own ?? [])
             terminal.out(
               `${period.text}\t${value === null ? mark : indicators.inUnit(indicator.unit, value)}\t${source}\n`,

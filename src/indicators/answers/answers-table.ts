@@ -26,6 +26,8 @@ export const answersTable = (
     { name: 'here', title: 'Here', type: 'text', value: ({ here }) => here?.shown ?? null },
     { name: 'made_of', title: 'Made of', type: 'text', value: ({ here }) => here?.madeOf || null },
     { name: 'on', title: 'On or to', type: 'text', value: ({ here }) => here?.on ?? null },
+    { name: 'period', title: 'Period here', type: 'text', value: ({ here }) => here?.period ?? null },
+    { name: 'counted_from', title: 'Counted from', type: 'text', value: ({ here }) => here?.source ?? null },
     { name: 'a_year_before', title: 'A year before', type: 'text', value: ({ here }) => here?.before ?? null },
     {
       name: 'a_year_before_made_of',

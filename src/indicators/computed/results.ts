@@ -46,12 +46,12 @@ const numbers = sql`r.indicator_id as "indicatorId", r.counted, r.out_of as "out
 const monthColumns = sql`${numbers}, r.starts_on as "startsOn", r.ends_on as "endsOn", '' as split, '' as part`
 /** The twelve months to the day of the delivery that a number was worked out by, or the twelve months before those. */
 const dayColumns = sql`${numbers}, r.split, r.part, (n.as_at - make_interval(years => r.years_back + 1))::date + 1 as "startsOn",
-  (n.as_at - make_interval(years => r.years_back))::date as "endsOn", r.years_back as "yearsBack"`
+  (n.as_at - make_interval(years => r.years_back))::date as "endsOn", r.years_back as "yearsBack", n.import_number as delivery`
 
 const ours = sql`r.authority_id = (select current_authority())`
 const daysOfRuns = sql`indicator_runs n join indicator_days r on r.authority_id = n.authority_id
   and r.indicator_id = n.indicator_id and r.to_import is null and n.authority_id = (select current_authority())`
-const DayResult = Result.extend({ yearsBack: z.number() })
+const DayResult = Result.extend({ yearsBack: z.number(), delivery: z.number() })
 
 /** Undefined where it was never worked out. */
 export const resultsOf = async (db: Db, indicatorId: string): Promise<KeptResults | undefined> => {
@@ -110,6 +110,8 @@ export interface KeptLine {
   now: Result
   before: Result | null
   months: readonly Result[]
+  /** The delivery that it was worked out by last. */
+  delivery: number
 }
 
 /** The same of many indicators at once, without parts, by id; those that were never worked out are not in it. */
@@ -131,7 +133,9 @@ export const keptFor = async (db: Db, ids: readonly string[]): Promise<ReadonlyM
     days.flatMap((now): [string, KeptLine][] => {
       const id = now.indicatorId
       if (now.yearsBack !== 0) return []
-      return [[id, { now, before: before.get(id) ?? null, months: sinceFirst(months.get(id) ?? []) }]]
+      return [
+        [id, { now, before: before.get(id) ?? null, months: sinceFirst(months.get(id) ?? []), delivery: now.delivery }],
+      ]
     }),
   )
 }

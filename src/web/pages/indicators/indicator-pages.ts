@@ -24,6 +24,7 @@ import {
   countKeptHere,
   keptHereMonths,
   keptHereNow,
+  keptHereTimes,
   type Area,
 } from '../../../indicators/index.ts'
 import { measuresOfIndicator } from '../../../improvement/index.ts'
@@ -149,7 +150,8 @@ const one = page({
                 definition: keptHere,
                 kept: keptNow,
                 before: (await keptHereNow(db, { definitions: [keptHere], person, on: today })).get(id)?.before ?? null,
-                months: maySeeKeptHere(person, keptHere) ? await keptHereMonths(db, keptHere, today) : [],
+                months: keptNow ? await keptHereMonths(db, keptHere, today) : [],
+                times: keptNow ? await keptHereTimes(db, keptHere, today) : [],
                 target,
               }
             : null,
