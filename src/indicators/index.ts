@@ -32,12 +32,13 @@ export type { Computed, SsdTableName } from './computed/definition.ts'
 export { anyFactor, flag, yes } from './computed/definitions/parts.ts'
 export { cohortsIn } from './computed/cohorts.ts'
 export { computedIndicators } from './computed/definitions/index.ts'
-export { figureOf, monthValue } from './computed/figure-of.ts'
+export { figureOf, madeOfBeside, monthValue } from './computed/figure-of.ts'
 export { withKnown, type Period } from './computed/known-tables.ts'
 export { listOf, type Listed } from './computed/list.ts'
-export { monthOf, periodsNow } from './computed/periods.ts'
+export { heldOver, monthOf, periodsNow } from './computed/periods.ts'
 export { refreshIndicators } from './computed/refresh.ts'
 export { latestResults, resultsOf, type KeptResults, type Result } from './computed/results.ts'
+export { orderParts } from './computed/order-parts.ts'
 export { attributesOf, notRecorded, splits, type Split } from './computed/splits.ts'
 export { valuesOf } from './computed/values.ts'
 export { populationOf, populationsOf, type Population } from './published/population.ts'
@@ -49,7 +50,14 @@ export { answer, answerFor, type Answer, type Answers } from './answers/answer.t
 export { hidingHere, type Hiding } from './publish/hiding.ts'
 export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-pages.ts'
 export { answersTable } from './answers/answers-table.ts'
-export { thenAndNow, type Moved, type ThenAndNow } from './computed/then-and-now.ts'
+export {
+  asAtDay,
+  movedInWords,
+  type AsAtDay,
+  type Moved,
+  type MovedBy,
+  type TallyOfList,
+} from './computed/then-and-now.ts'
 export { waitingInWords, waitingOf, type Waiting } from './waiting/waiting.ts'
 export { forecast, monthsAhead, type Forecast } from './forecast/forecast.ts'
 export { besideOthers, isPublishedFor, type BesideOthers } from './impact/beside-others.ts'

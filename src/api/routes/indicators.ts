@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { showChildren } from '../../children/index.ts'
 import {
+  asAtDay,
   answerFor,
   answerPages,
   areaOf,
@@ -33,6 +34,7 @@ import {
   waitingOf,
   type Indicator as Definition,
   type KeptResults,
+  type TallyOfList,
 } from '../../indicators/index.ts'
 import { may, type Person } from '../../people/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
@@ -202,6 +204,8 @@ const keptHereOf = async (
   }
 }
 
+const Tally = Number.pick({ shown: true, value: true, counted: true, outOf: true, leftOut: true })
+
 const Area = z.object({ code: z.string(), name: z.string() }).describe('Whose figures these are.')
 const areaCode = z.string().max(20).default('').describe('The three-digit code of a council; left out for one’s own.')
 
@@ -362,6 +366,67 @@ export const indicatorRoutes = [
           counted,
           why: says,
           amount,
+        })),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/indicators/{id}/as-at',
+    tag: 'Indicators',
+    does: 'A number from case records as at any day: as it was known then, as it is known now, and what makes the difference.',
+    about: 'Both are counted of the children whose records the person may see.',
+    needs: 'children.export',
+    params: z.object({ id: z.string() }),
+    query: z.object({ on: Day.describe('The day, or the day that the twelve months end with.') }),
+    answer: {
+      status: 200,
+      does: 'The number twice, and the records that make the difference.',
+      schema: z.object({
+        startsOn: Day,
+        endsOn: Day,
+        knownThenBy: Day.nullable().describe('The day that the delivery of then shows; null where none had come.'),
+        knownNowBy: Day,
+        then: Tally.nullable(),
+        now: Tally,
+        moved: z.array(
+          z.object({
+            record: z.string().describe('The number of the child’s record.'),
+            key: z.string().describe('Of what is counted, in the case system.'),
+            because: z.enum(['late', 'mended', 'gone']),
+            then: z.string().nullable().describe('Why it was counted or not; null where it was not in it.'),
+            now: z.string().nullable(),
+          }),
+        ),
+      }),
+    },
+    async run({ db, now, params: { id }, query: { on } }) {
+      const indicator = getIndicator(id)
+      const definition = computedIndicators.get(indicator.id)
+      const today = dayOf(now)
+      const found = definition && (await asAtDay(db, definition, on < today ? on : today))
+      if (!found) throw new NotFound('number that is worked out here as at a day')
+      const { ownCode } = await ownArea(db)
+      const population = populationOf(ownCode, +on.slice(0, 4))
+      const tally = (one: TallyOfList): z.infer<typeof Tally> => {
+        const { shown: words, value } = figureOf(indicator, one, population)
+        return { shown: words, value, counted: one.counted, outOf: one.outOf, leftOut: one.leftOut }
+      }
+      const rows = found.moved.flatMap(({ before, after }) => after ?? before ?? [])
+      const children = await showChildren(db, 'indicator file', rows, id)
+      return {
+        startsOn: found.period.startsOn,
+        endsOn: found.period.endsOn,
+        knownThenBy: found.knownBy.then,
+        knownNowBy: found.knownBy.now,
+        then: found.before && tally(found.before),
+        now: tally(found.after),
+        moved: found.moved.map(({ before, after, kind }, at) => ({
+          record: children[at]?.record ?? '',
+          key: children[at]?.thing ?? '',
+          because: kind,
+          then: before?.says ?? null,
+          now: after?.says ?? null,
         })),
       }
     },

@@ -3,7 +3,8 @@ import type { Db } from '../../platform/sql.ts'
 import { may, type Person } from '../../people/index.ts'
 import { inWords, type Day } from '../../platform/day.ts'
 import { findIndicator } from '../catalogue.ts'
-import { figureOf, monthValue, type FigureHere } from '../computed/figure-of.ts'
+import { figureOf, madeOfBeside, monthValue } from '../computed/figure-of.ts'
+import { heldOver } from '../computed/periods.ts'
 import { keptFor, type KeptLine } from '../computed/results.ts'
 import { computedIndicators } from '../computed/definitions/index.ts'
 import { coveredInWords } from '../kept-here/covered.ts'
@@ -74,25 +75,17 @@ const keptOf = (indicator: Indicator, definition: KeptHereIndicator, { now, befo
   const [figure, earlier] = [figureOf(indicator, now), before && figureOf(indicator, before)]
   return {
     shown: `${figure.shown}${now.provisional > 0 ? ', provisional' : ''}`,
-    madeOf: partsOf(figure),
+    madeOf: madeOfBeside(figure),
     on: inWords(now.covers?.to ?? now.endsOn),
-    period: now.covers ? coveredInWords(now.covers) : periodOf(definition.over, now),
+    period: now.covers ? coveredInWords(now.covers) : heldOver(definition.over, now),
     source: placeOfKept(definition),
     recordsOf: null,
     before: earlier?.shown ?? 'not known',
-    beforeMadeOf: earlier ? partsOf(earlier) : '',
+    beforeMadeOf: earlier ? madeOfBeside(earlier) : '',
     signal: '',
     isHidden: false,
   }
 }
-
-/** The period of a number, or its day. */
-const periodOf = (over: 'day' | 'period' | 'delivery', { startsOn, endsOn }: { startsOn: Day; endsOn: Day }): string =>
-  over === 'period' ? `${inWords(startsOn)} to ${inWords(endsOn)}` : inWords(endsOn)
-
-/** What a share, a rate or a mean is made of; nothing where that is what is shown, or where it is a count. */
-const partsOf = ({ value, shown, madeOf }: FigureHere): string =>
-  value === null || shown === madeOf || `${shown} in all` === madeOf ? '' : madeOf
 
 /** Answers in the order of the questions; what no catalogue knows is left out. Whoever may not see children gets public figures. */
 export const answer = async (db: Db, ids: readonly string[], seesChildren: boolean): Promise<Answers> => {
@@ -145,12 +138,12 @@ const hereOf = (
   const shown = (result: KeptLine['now']): string =>
     hides === null || !hides(indicator, result) ? figureOf(indicator, result, population).shown : 'c'
   const parts = (result: KeptLine['now']): string =>
-    hides === null ? partsOf(figureOf(indicator, result, population)) : ''
+    hides === null ? madeOfBeside(figureOf(indicator, result, population)) : ''
   return {
     shown: shown(now),
     madeOf: parts(now),
     on: inWords(now.endsOn),
-    period: periodOf(computedIndicators.get(indicator.id)?.over ?? 'period', now),
+    period: heldOver(computedIndicators.get(indicator.id)?.over ?? 'period', now),
     source: `case records, delivery ${delivery}`,
     recordsOf: inWords(now.endsOn),
     before: before ? shown(before) : 'not known',

@@ -18,6 +18,10 @@ export interface FigureHere {
   madeOf: string
 }
 
+/** What a share, a rate or a mean is made of; nothing where that is what is shown, or where it is a count. */
+export const madeOfBeside = ({ value, shown, madeOf }: FigureHere): string =>
+  value === null || shown === madeOf || `${shown} in all` === madeOf ? '' : madeOf
+
 const whole = (value: number): string => rounded(value, 0)
 
 /** The number of an indicator from what was counted; the one place where a share, a rate or a mean is made. */

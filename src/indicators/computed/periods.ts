@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../platform/calendar/days.ts'
-import { day, type Day } from '../../platform/day.ts'
+import { day, inWords, type Day } from '../../platform/day.ts'
+import type { Computed } from './definition.ts'
 import type { Period } from './known-tables.ts'
 
 /** How many whole months back the numbers go. */
@@ -39,3 +40,7 @@ export const monthOf = (name: string): Period => {
   const startsOn = day(`${name}-01`)
   return { startsOn, endsOn: addDays(addMonths(startsOn, 1), -1) }
 }
+
+/** The time that a number is of: the day, or the period. */
+export const heldOver = (over: Computed['over'], { startsOn, endsOn }: Period): string =>
+  over === 'period' ? `${inWords(startsOn)} to ${inWords(endsOn)}` : inWords(endsOn)
