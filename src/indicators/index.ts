@@ -1,12 +1,13 @@
 export { hereTable } from './here-table.ts'
 export { allIndicators, domainOf, domains, findIndicator, getIndicator } from './catalogue.ts'
-export { inUnit, isTotal } from './in-unit.ts'
+export { differenceInUnit, inUnit, isTotal } from './in-unit.ts'
 export type { Better, Domain, Indicator, Unit } from './indicator.ts'
 export { ownArea } from './own-area.ts'
 export { areaOf, type Area } from './published/area.ts'
 export { carriedFigures } from './published/carried.ts'
 export { compareAreas, type AreaComparison, type Beside, type Line } from './published/compare-areas.ts'
 export { marks, type Figure } from './published/figure.ts'
+export { gapsOf, type Gap } from './published/gap.ts'
 export { findFigures, type Published } from './published/find-figures.ts'
 export {
   differenceOf,

@@ -18,17 +18,19 @@ interface Shown {
   authority: string
   /** How many children live in the area, where the page begins with it. */
   population?: readonly Population[]
+  /** What else is known of the place, where the page tells of it. */
+  facts?: Html | false
   /** Where it can be taken away, for those who may. */
   exports: { path: string; query: URLSearchParams } | null
 }
 
 /** The questions of a page with what the records here say and what is published. */
-export const answersBody = ({ shown, found, authority, population = [], exports }: Shown): Html =>
+export const answersBody = ({ shown, found, authority, population = [], facts = false, exports }: Shown): Html =>
   html`${backLink({ href: '/answers', text: 'Answers on a page' })}
     <h1>${shown.title}</h1>
     <p class="lede">${shown.about}</p>
     ${asAtLine(found, authority)} ${shown.population && populationView(found.area, population)}
-    ${shown.sections.map((section) => sectionView(section, found))} ${sourcesHere(found)} ${sourcesView(found)}
+    ${shown.sections.map((section) => sectionView(section, found))} ${facts} ${sourcesHere(found)} ${sourcesView(found)}
     ${exports && found.answers.length > 0 && exportLinks({ ...exports, words: 'Take this page away' })}`
 
 const asAtLine = ({ answers, area, isOwn }: Answers, authority: string): Html => {
