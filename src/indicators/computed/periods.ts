@@ -41,6 +41,9 @@ export const monthOf = (name: string): Period => {
   return { startsOn, endsOn: addDays(addMonths(startsOn, 1), -1) }
 }
 
-/** The time that a number is of: the day, or the period. */
-export const heldOver = (over: Computed['over'], { startsOn, endsOn }: Period): string =>
-  over === 'period' ? `${inWords(startsOn)} to ${inWords(endsOn)}` : inWords(endsOn)
+/** The time that a number is of: `27 November 2026`, `12 months to 27 November 2026`. */
+export const heldOver = (over: Computed['over'], { startsOn, endsOn }: Period): string => {
+  if (over !== 'period') return inWords(endsOn)
+  const isAYear = startsOn === addDays(addMonths(endsOn, -12), 1)
+  return isAYear ? `12 months to ${inWords(endsOn)}` : `${inWords(startsOn)} to ${inWords(endsOn)}`
+}

@@ -39,7 +39,7 @@ test('a rate stands in the list as on its own page: among the children who live 
       .replaceAll(/<[^>]+>/g, ' ')
       .replaceAll(/\s+/g, ' ')
   expect(listed('999')).toContain(
-    'for every 10,000 children? 520.8 per 10,000 125 among 2,400 children (an invented number) 29 November 2025 to 28 November 2026 ',
+    'for every 10,000 children? 520.8 per 10,000 125 among 2,400 children (an invented number) 12 months to 28 November 2026 ',
   )
-  expect(listed('000')).toContain('for every 10,000 children? 125 29 November 2025 to 28 November 2026 ')
+  expect(listed('000')).toContain('for every 10,000 children? 125 12 months to 28 November 2026 ')
 })

@@ -154,7 +154,8 @@ const keptIn = ({ seenBy }: KeptHereIndicator): Html => {
 
 /** The number by team, phase, kind, body: whatever its records say of each. */
 const partsView = (indicator: Indicator, definition: KeptHereIndicator, kept: KeptHere): Html | false => {
-  const splits = partsOfKeptHere(definition, kept).filter(({ parts }) => parts.length > 0)
+  // A table of one part would say the number again.
+  const splits = partsOfKeptHere(definition, kept).filter(({ parts }) => parts.length > 1)
   if (splits.length === 0 || kept.rows.length === 0) return false
   const isCounted = indicator.unit !== 'count'
   return html`<h3>What is in it</h3>
