@@ -86,6 +86,7 @@ export {
   type KeptHere,
   type KeptHereCount,
   type KeptHereIndicator,
+  type KeptHerePart,
   type KeptHereRow,
   type KeptHereTime,
 } from './kept-here/kept-here.ts'

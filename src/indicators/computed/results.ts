@@ -46,12 +46,13 @@ const numbers = sql`r.indicator_id as "indicatorId", r.counted, r.out_of as "out
 const monthColumns = sql`${numbers}, r.starts_on as "startsOn", r.ends_on as "endsOn", '' as split, '' as part`
 /** The twelve months to the day of the delivery that a number was worked out by, or the twelve months before those. */
 const dayColumns = sql`${numbers}, r.split, r.part, (n.as_at - make_interval(years => r.years_back + 1))::date + 1 as "startsOn",
-  (n.as_at - make_interval(years => r.years_back))::date as "endsOn", r.years_back as "yearsBack", n.import_number as delivery`
+  (n.as_at - make_interval(years => r.years_back))::date as "endsOn", r.years_back as "yearsBack"`
 
 const ours = sql`r.authority_id = (select current_authority())`
 const daysOfRuns = sql`indicator_runs n join indicator_days r on r.authority_id = n.authority_id
   and r.indicator_id = n.indicator_id and r.to_import is null and n.authority_id = (select current_authority())`
-const DayResult = Result.extend({ yearsBack: z.number(), delivery: z.number() })
+const DayResult = Result.extend({ yearsBack: z.number() })
+const DayOfRun = DayResult.extend({ delivery: z.number() })
 
 /** Undefined where it was never worked out. */
 export const resultsOf = async (db: Db, indicatorId: string): Promise<KeptResults | undefined> => {
@@ -117,8 +118,8 @@ export interface KeptLine {
 /** The same of many indicators at once, without parts, by id; those that were never worked out are not in it. */
 export const keptFor = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, KeptLine>> => {
   const days = await db.many(
-    sql`select ${dayColumns} from ${daysOfRuns} where r.split = '' and r.indicator_id = any(${ids}::text[])`,
-    DayResult,
+    sql`select ${dayColumns}, n.import_number as delivery from ${daysOfRuns} where r.split = '' and r.indicator_id = any(${ids}::text[])`,
+    DayOfRun,
   )
   const months = Map.groupBy(
     await db.many(

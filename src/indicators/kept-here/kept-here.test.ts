@@ -186,6 +186,7 @@ describe('what is kept here', () => {
     ['SC19', [['checked'], ['unchecked'], []]],
     ['SC26', [['checked', 'unchecked'], [], []]],
     ['SC10', [['with a board'], ['academy', 'board to come', 'without a board'], []]],
+    ['SC09', [['board to come', 'green', 'with a board', 'without a board'], ['in part', 'no level'], []]],
     ['YJ14', [['fit'], ['limited', 'stale'], []]],
     ['QA08', [['on the day'], ['open and due today', 'open and late', 'put off and done'], []]],
     ['CL38', [['on the day'], ['open and late'], []]],

@@ -41,6 +41,8 @@ export interface KeptHereSplit {
   column: string
   /** What its codes are called; others are shown as they are kept. */
   labels: ReadonlyMap<string, string>
+  /** Where the question is how the whole is shared out: each part is shown as a share of the whole. */
+  sharesOut?: true
 }
 
 export interface KeptHereRow {
@@ -165,9 +167,10 @@ export interface KeptHerePart extends Adds {
 export const partsOfKeptHere = (
   { splits = [] }: KeptHereIndicator,
   { rows }: Pick<KeptHere, 'rows'>,
-): { title: string; parts: readonly KeptHerePart[] }[] =>
-  splits.map(({ title }, nth) => ({
+): { title: string; sharesOut: boolean; parts: readonly KeptHerePart[] }[] =>
+  splits.map(({ title, sharesOut = false }, nth) => ({
     title,
+    sharesOut,
     parts: [...Map.groupBy(rows, ({ parts }) => parts[nth] ?? notRecorded)]
       .map(([part, own]) => ({ part, ...addedUp(own) }))
       .toSorted((a, b) => b.outOf - a.outOf || a.part.localeCompare(b.part)),

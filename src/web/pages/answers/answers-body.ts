@@ -89,17 +89,9 @@ const sourcesHere = ({ answers }: Answers): Html | false => {
       captionClasses: 'govuk-visually-hidden',
       classes: 'fold',
       firstCellIsHeader: true,
-      head: [
-        { text: 'Indicator' },
-        { text: 'Counted' },
-        { text: 'Out of' },
-        { text: 'Period' },
-        { text: 'Counted from' },
-      ],
+      head: [{ text: 'Indicator' }, { text: 'Period' }, { text: 'Counted from' }],
       rows: own.map(({ indicator, here: { period, source } }) => [
         { text: indicator.title },
-        { text: indicator.counted },
-        { text: indicator.outOf ?? '–' },
         { text: period },
         { text: source },
       ]),

@@ -10,11 +10,12 @@ import {
   type KeptHere,
   type KeptHereCount,
   type KeptHereIndicator,
+  type KeptHerePart,
   type KeptHereTime,
 } from '../../../indicators/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { rounded } from '../../../platform/round.ts'
+import { percentOf, rounded } from '../../../platform/round.ts'
 import { registers } from '../../../registers/index.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { details, table } from '../../components/index.ts'
@@ -102,7 +103,8 @@ const timeOf = ({ over }: KeptHereIndicator, { covers, startsOn, endsOn }: KeptH
 }
 
 const beforeOf = (indicator: Indicator, before: KeptHereCount): string => {
-  const { shown, madeOf } = figureOf(indicator, before)
+  const { shown, madeOf, value } = figureOf(indicator, before)
+  if (value === null) return 'There was nothing to count.'
   return [
     shown,
     ...(madeOf === shown || indicator.unit === 'count' ? [] : [`: ${madeOf}`]),
@@ -160,40 +162,62 @@ const partsView = (indicator: Indicator, definition: KeptHereIndicator, kept: Ke
   const isCounted = indicator.unit !== 'count'
   return html`<h3>What is in it</h3>
     <p>Each table adds up to ${figureOf(indicator, kept).madeOf}.</p>
-    ${splits.map(({ title, parts }) =>
+    ${splits.map(({ title, parts, sharesOut }) =>
       details({
         summaryText: `By ${lowered(title)}: ${parts.length}`,
-        html: table({
-          caption: `${indicator.title}, by ${lowered(title)}`,
-          captionClasses: 'govuk-visually-hidden',
-          firstCellIsHeader: true,
-          head: [
-            { text: title },
-            { text: 'Counted', format: 'numeric' },
-            ...(isCounted
-              ? [
-                  { text: 'Out of', format: 'numeric' },
-                  { text: 'Value', format: 'numeric' },
-                ]
-              : []),
-          ],
-          rows: parts.map((part) => [
-            { text: part.part },
-            { text: rounded(part.counted, Number.isInteger(part.counted) ? 0 : 1), format: 'numeric' },
-            ...(isCounted
-              ? [
-                  { text: rounded(part.outOf, Number.isInteger(part.outOf) ? 0 : 1), format: 'numeric' },
-                  {
-                    text: indicator.unit === '%' && part.outOf < fewestForShare ? '–' : figureOf(indicator, part).shown,
-                    format: 'numeric',
-                  },
-                ]
-              : []),
-          ]),
-        }),
+        open: sharesOut,
+        html: sharesOut
+          ? sharedOutTable(indicator, kept, { title, parts })
+          : table({
+              caption: `${indicator.title}, by ${lowered(title)}`,
+              captionClasses: 'govuk-visually-hidden',
+              firstCellIsHeader: true,
+              head: [
+                { text: title },
+                { text: 'Counted', format: 'numeric' },
+                ...(isCounted
+                  ? [
+                      { text: 'Out of', format: 'numeric' },
+                      { text: 'Value', format: 'numeric' },
+                    ]
+                  : []),
+              ],
+              rows: parts.map((part) => [
+                { text: part.part },
+                { text: rounded(part.counted, Number.isInteger(part.counted) ? 0 : 1), format: 'numeric' },
+                ...(isCounted
+                  ? [
+                      { text: rounded(part.outOf, Number.isInteger(part.outOf) ? 0 : 1), format: 'numeric' },
+                      {
+                        text:
+                          indicator.unit === '%' && part.outOf < fewestForShare ? '–' : figureOf(indicator, part).shown,
+                        format: 'numeric',
+                      },
+                    ]
+                  : []),
+              ]),
+            }),
       }),
     )}`
 }
+
+/** How the whole is shared out among the parts. */
+const sharedOutTable = (
+  indicator: Indicator,
+  { outOf }: KeptHere,
+  { title, parts }: { title: string; parts: readonly KeptHerePart[] },
+): Html =>
+  table({
+    caption: `${indicator.title}, by ${lowered(title)}`,
+    captionClasses: 'govuk-visually-hidden',
+    firstCellIsHeader: true,
+    head: [{ text: title }, { text: 'How many', format: 'numeric' }, { text: 'Share of all', format: 'numeric' }],
+    rows: parts.map((part) => [
+      { text: part.part },
+      { text: rounded(part.outOf, 0), format: 'numeric' },
+      { text: outOf < fewestForShare ? '–' : inUnit('%', percentOf(part.outOf, outOf)), format: 'numeric' },
+    ]),
+  })
 
 const definitionOf = (
   indicator: Indicator,
