@@ -8,7 +8,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { z } from 'zod'
 import { findSources, importChildren } from '../../src/children/index.ts'
 import { writePopulation } from '../../src/demo/population/index.ts'
 import { addPerson, createAuthority, personByEmail, writeMatrix } from '../../src/people/index.ts'
@@ -34,38 +33,6 @@ const newAuthority = async (number: number): Promise<string> => {
     await addPerson(db, id, { name: 'The lead', email: `lead@${laCode}.example`, role: 'quality-lead' })
     return id
   })
-}
-
-const Table = z.object({ name: z.string(), columns: z.string() })
-
-/** The rows of one authority once more, as another’s. */
-const copyTo = async (from: string, to: string): Promise<void> =>
-  database.asOwner(async (db) => {
-    const tables = await db.many(
-      sql`
-        select c.relname as name, string_agg(quote_ident(a.attname), ', ') as columns from pg_class c
-        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attname <> 'authority_id'
-        where c.relkind = 'r' and (c.relname like 'ssd\\_%' or c.relname = 'children') group by 1`,
-      Table,
-    )
-    for (const { name, columns } of tables) {
-      const [table, list] = [rawSql(name), rawSql(columns)]
-      await db.run(sql`
-        insert into ${table} (authority_id, ${list}) select ${to}::uuid, ${list} from ${table} where authority_id = ${from}`)
-    }
-    await db.run(sql`
-      insert into child_imports (authority_id, number, as_at, person_id, source)
-      select ${to}::uuid, i.number, i.as_at, (select id from people where authority_id = ${to} and role = 'quality-lead'), i.source
-      from child_imports i where i.authority_id = ${from}`)
-  })
-/** Seconds of a processor that this program and its database have used: on a busy machine they say more than the clock. Linux only. */
-const worked = async (): Promise<number> => {
-  const { pid } = await database.asOwner((db) =>
-    db.one(sql`select pg_backend_pid() as pid`, z.object({ pid: z.number() })),
-  )
-  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(' ')
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6 + (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) / 100
 }
 
 const timed = async (name: string, work: () => Promise<number>): Promise<void> => {

@@ -54,7 +54,14 @@ export { nextNight } from './nightly/when.ts'
 export { changesOfChild, type ChildChange } from './imports/changes-of-child.ts'
 export { compareImports, Difference } from './imports/compare-imports.ts'
 export { importsTable } from './imports/imports-table.ts'
-export { getImport, importKnownOn, listImports, PastImport, type StandingImport } from './imports/imports.ts'
+export {
+  daysDelivered,
+  getImport,
+  importKnownOn,
+  listImports,
+  PastImport,
+  type StandingImport,
+} from './imports/imports.ts'
 export { deliveryOf, dropDelivery, getSentDelivery, keepDelivery, SentId } from './imports/sent-deliveries.ts'
 export { undoImport } from './imports/undo-import.ts'
 export { dayIn, everyRowOf, isYes, latestFirst, text, type ChildRows, type SsdRow } from './record/child-rows.ts'

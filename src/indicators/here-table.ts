@@ -33,6 +33,10 @@ export const hereTable = (
     `Counted: ${indicator.counted}.${indicator.outOf === null ? '' : ` Out of: ${indicator.outOf}.`}`,
     'What could not be told stands in neither number.',
   ],
+  shorthand: {
+    x: 'not available: nobody publishes how many children there are in a part.',
+    z: 'does not apply: there is nothing to make a value of.',
+  },
   rows: [now, ...(before ? [before] : []), ...months, ...parts],
   columns: [
     { name: 'from', title: 'From', type: 'day', value: ({ startsOn }) => startsOn },
@@ -55,11 +59,12 @@ export const hereTable = (
     {
       name: 'value',
       title: 'Value',
-      type: 'number',
+      type: 'figure',
       value: (row) => {
         // A rate of a part would need how many children live there, which nobody publishes by part.
         const { value } = figureOf(indicator, row, row.split === '' ? population : undefined)
-        return value === null ? null : roundHalfUp(value, 6)
+        if (value === null) return row.outOf === 0 ? 'z' : 'x'
+        return roundHalfUp(value, 6)
       },
     },
     { name: 'unit', title: 'Unit', type: 'text', value: () => indicator.unit },

@@ -1,12 +1,13 @@
 export { hereTable } from './here-table.ts'
 export { allIndicators, domainOf, domains, findIndicator, getIndicator } from './catalogue.ts'
-export { inUnit, isTotal } from './in-unit.ts'
+export { differenceInUnit, inUnit, isTotal } from './in-unit.ts'
 export type { Better, Domain, Indicator, Unit } from './indicator.ts'
 export { ownArea } from './own-area.ts'
 export { areaOf, type Area } from './published/area.ts'
 export { carriedFigures } from './published/carried.ts'
 export { compareAreas, type AreaComparison, type Beside, type Line } from './published/compare-areas.ts'
 export { marks, type Figure } from './published/figure.ts'
+export { gapsOf, type Gap } from './published/gap.ts'
 export { findFigures, type Published } from './published/find-figures.ts'
 export {
   differenceOf,
@@ -32,12 +33,13 @@ export type { Computed, SsdTableName } from './computed/definition.ts'
 export { anyFactor, flag, yes } from './computed/definitions/parts.ts'
 export { cohortsIn } from './computed/cohorts.ts'
 export { computedIndicators } from './computed/definitions/index.ts'
-export { figureOf, monthValue } from './computed/figure-of.ts'
+export { figureOf, madeOfBeside, monthValue } from './computed/figure-of.ts'
 export { withKnown, type Period } from './computed/known-tables.ts'
 export { listOf, type Listed } from './computed/list.ts'
-export { monthOf, periodsNow } from './computed/periods.ts'
+export { heldOver, monthOf, periodsNow } from './computed/periods.ts'
 export { refreshIndicators } from './computed/refresh.ts'
 export { latestResults, resultsOf, type KeptResults, type Result } from './computed/results.ts'
+export { orderParts } from './computed/order-parts.ts'
 export { attributesOf, notRecorded, splits, type Split } from './computed/splits.ts'
 export { valuesOf } from './computed/values.ts'
 export { populationOf, populationsOf, type Population } from './published/population.ts'
@@ -49,7 +51,14 @@ export { answer, answerFor, type Answer, type Answers } from './answers/answer.t
 export { hidingHere, type Hiding } from './publish/hiding.ts'
 export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-pages.ts'
 export { answersTable } from './answers/answers-table.ts'
-export { thenAndNow, type Moved, type ThenAndNow } from './computed/then-and-now.ts'
+export {
+  asAtDay,
+  movedInWords,
+  type AsAtDay,
+  type Moved,
+  type MovedBy,
+  type TallyOfList,
+} from './computed/then-and-now.ts'
 export { waitingInWords, waitingOf, type Waiting } from './waiting/waiting.ts'
 export { forecast, monthsAhead, type Forecast } from './forecast/forecast.ts'
 export { besideOthers, isPublishedFor, type BesideOthers } from './impact/beside-others.ts'
@@ -72,9 +81,13 @@ export {
   countKeptHere,
   keptHereMonths,
   keptHereNow,
+  keptHereTimes,
   partsOfKeptHere,
   type KeptHere,
   type KeptHereCount,
   type KeptHereIndicator,
+  type KeptHerePart,
   type KeptHereRow,
+  type KeptHereTime,
 } from './kept-here/kept-here.ts'
+export { coveredInWords, endedLongAgo } from './kept-here/covered.ts'

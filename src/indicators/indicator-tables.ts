@@ -11,7 +11,9 @@ import { waitingInWords, waitingOf } from './waiting/waiting.ts'
 const handling =
   'Official. Published figures: contains public sector information licensed under the Open Government Licence v3.0.'
 const markNotes = Object.entries(marks).map(([mark, meaning]) => `${mark}: ${meaning}.`)
-const six = (value: number | null): number | null => (value === null ? null : roundHalfUp(value, 6))
+
+/** To six places; `x` where nothing is published. */
+const six = (value: number | null): number | 'x' => (value === null ? 'x' : roundHalfUp(value, 6))
 
 /** The catalogue, with the latest published value of an area. */
 export const indicatorsTable = (
@@ -29,6 +31,7 @@ export const indicatorsTable = (
     'Values are as published, to six places.',
     'The mean of statistical neighbours is unweighted, of six or more of the ten.',
   ],
+  shorthand: { x: 'not available: no figure is published, or too few neighbours have one for a mean.' },
   rows,
   columns: [
     { name: 'indicator_id', title: 'Id', type: 'text', value: ({ indicator }) => indicator.id },
@@ -59,14 +62,14 @@ export const indicatorsTable = (
     },
     { name: 'theme', title: 'Theme', type: 'text', value: ({ indicator }) => indicator.theme },
     { name: 'period', title: 'Latest period', type: 'text', value: ({ period }) => period },
-    { name: 'value', title: `Value of ${area}`, type: 'number', value: ({ own }) => six(own) },
+    { name: 'value', title: `Value of ${area}`, type: 'figure', value: ({ own }) => six(own) },
     {
       name: 'neighbours',
       title: 'Statistical neighbours, mean',
-      type: 'number',
+      type: 'figure',
       value: ({ neighbours }) => six(neighbours),
     },
-    { name: 'england', title: 'England', type: 'number', value: ({ england }) => six(england) },
+    { name: 'england', title: 'England', type: 'figure', value: ({ england }) => six(england) },
   ],
 })
 

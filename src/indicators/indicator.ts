@@ -45,6 +45,8 @@ export interface Indicator {
   lait?: readonly string[]
   /** The measure of quality without which a measure of timeliness is not to be read (how soon says nothing of how well). */
   pairedWith?: string
+  /** The same asked of everybody, where this asks it of a group of them: the gap between the two is shown. */
+  groupOf?: string
   /** What comes in and goes out of a stock: a total that stands still can hide both. */
   flows?: readonly string[]
   note?: string

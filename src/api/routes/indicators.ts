@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { showChildren } from '../../children/index.ts'
 import {
+  asAtDay,
   answerFor,
   answerPages,
   areaOf,
@@ -19,6 +20,7 @@ import {
   keptHereIndicators,
   keptHereMonths,
   keptHereNow,
+  keptHereTimes,
   listOf,
   maySeeKeptHere,
   monthOf,
@@ -32,6 +34,7 @@ import {
   waitingOf,
   type Indicator as Definition,
   type KeptResults,
+  type TallyOfList,
 } from '../../indicators/index.ts'
 import { may, type Person } from '../../people/index.ts'
 import { Day, dayOf } from '../../platform/day.ts'
@@ -154,11 +157,25 @@ const hereOf = async (db: Db, indicator: Definition, person: Person): Promise<z.
   }
 }
 
+const Covers = z
+  .object({
+    from: Day,
+    to: Day,
+    areAlike: z.boolean().describe('Whether every body reported the same time.'),
+    isWhole: z.boolean().describe('Whether no day between is without a report.'),
+  })
+  .nullable()
+  .describe(
+    'The time that it stands for, where others report totals of times of their own; null where it is the one asked for.',
+  )
+
 const KeptHere = z
   .object({
     now: Number.describe('The twelve months to today, or today: counted when it is asked for.'),
+    covers: Covers,
     before: Number.nullable().describe('A year before; null where nothing had been written down by then.'),
-    months: z.array(Number).describe('Whole months, oldest first.'),
+    months: z.array(Number).describe('Whole months, oldest first; none of what others report.'),
+    times: z.array(Number).describe('What others reported, time by time, the latest first.'),
   })
   .nullable()
   .describe('A number from registers, plans, letters or committees; null where there is none that the person may see.')
@@ -171,17 +188,23 @@ const keptHereOf = async (
   const definition = keptHereIndicators.get(indicator.id)
   const line = definition && (await keptHereNow(db, { definitions: [definition], person, on: today })).get(indicator.id)
   if (!definition || !line) return null
-  const one = (count: typeof line.now): z.infer<typeof Number> => {
+  const one = (count: Omit<typeof line.now, 'covers'>): z.infer<typeof Number> => {
     const { startsOn, endsOn, counted, outOf, leftOut } = count
     const { shown: words, value } = figureOf(indicator, count)
     return { startsOn, endsOn, split: '', part: '', shown: words, value, counted, outOf, leftOut }
   }
   return {
     now: one(line.now),
+    covers: line.now.covers,
     before: line.before && one(line.before),
     months: (await keptHereMonths(db, definition, today)).map(one),
+    times: (await keptHereTimes(db, definition, today)).map(({ from, to, ...time }) =>
+      one({ ...time, startsOn: from, endsOn: to }),
+    ),
   }
 }
+
+const Tally = Number.pick({ shown: true, value: true, counted: true, outOf: true, leftOut: true })
 
 const Area = z.object({ code: z.string(), name: z.string() }).describe('Whose figures these are.')
 const areaCode = z.string().max(20).default('').describe('The three-digit code of a council; left out for one’s own.')
@@ -349,6 +372,67 @@ export const indicatorRoutes = [
   }),
   route({
     method: 'GET',
+    path: '/indicators/{id}/as-at',
+    tag: 'Indicators',
+    does: 'A number from case records as at any day: as it was known then, as it is known now, and what makes the difference.',
+    about: 'Both are counted of the children whose records the person may see.',
+    needs: 'children.export',
+    params: z.object({ id: z.string() }),
+    query: z.object({ on: Day.describe('The day, or the day that the twelve months end with.') }),
+    answer: {
+      status: 200,
+      does: 'The number twice, and the records that make the difference.',
+      schema: z.object({
+        startsOn: Day,
+        endsOn: Day,
+        knownThenBy: Day.nullable().describe('The day that the delivery of then shows; null where none had come.'),
+        knownNowBy: Day,
+        then: Tally.nullable(),
+        now: Tally,
+        moved: z.array(
+          z.object({
+            record: z.string().describe('The number of the child’s record.'),
+            key: z.string().describe('Of what is counted, in the case system.'),
+            because: z.enum(['late', 'mended', 'gone']),
+            then: z.string().nullable().describe('Why it was counted or not; null where it was not in it.'),
+            now: z.string().nullable(),
+          }),
+        ),
+      }),
+    },
+    async run({ db, now, params: { id }, query: { on } }) {
+      const indicator = getIndicator(id)
+      const definition = computedIndicators.get(indicator.id)
+      const today = dayOf(now)
+      const found = definition && (await asAtDay(db, definition, on < today ? on : today))
+      if (!found) throw new NotFound('number that is worked out here as at a day')
+      const { ownCode } = await ownArea(db)
+      const population = populationOf(ownCode, +on.slice(0, 4))
+      const tally = (one: TallyOfList): z.infer<typeof Tally> => {
+        const { shown: words, value } = figureOf(indicator, one, population)
+        return { shown: words, value, counted: one.counted, outOf: one.outOf, leftOut: one.leftOut }
+      }
+      const rows = found.moved.flatMap(({ before, after }) => after ?? before ?? [])
+      const children = await showChildren(db, 'indicator file', rows, id)
+      return {
+        startsOn: found.period.startsOn,
+        endsOn: found.period.endsOn,
+        knownThenBy: found.knownBy.then,
+        knownNowBy: found.knownBy.now,
+        then: found.before && tally(found.before),
+        now: tally(found.after),
+        moved: found.moved.map(({ before, after, kind }, at) => ({
+          record: children[at]?.record ?? '',
+          key: children[at]?.thing ?? '',
+          because: kind,
+          then: before?.says ?? null,
+          now: after?.says ?? null,
+        })),
+      }
+    },
+  }),
+  route({
+    method: 'GET',
     path: '/indicators/{id}/kept',
     tag: 'Indicators',
     does: 'A number from registers, plans, letters or committees as at any day, with every row behind it and why.',
@@ -363,6 +447,7 @@ export const indicatorRoutes = [
       schema: z.object({
         startsOn: Day,
         endsOn: Day,
+        covers: Covers,
         shown: z.string().describe('Counts where fewer than 20.'),
         counted: z.number(),
         outOf: z.number(),
@@ -420,6 +505,8 @@ export const indicatorRoutes = [
             here: z.string().nullable(),
             madeOf: z.string().nullable().describe('What a share, a rate or a mean is made of: “72 of 95”.'),
             on: z.string().nullable(),
+            heldOver: z.string().nullable().describe('The period that the number here is of, or its day.'),
+            countedFrom: z.string().nullable(),
             aYearBefore: z.string().nullable(),
             aYearBeforeMadeOf: z.string().nullable(),
             months: z.string().nullable().describe('The last signal by the rules of run charts.'),
@@ -445,6 +532,8 @@ export const indicatorRoutes = [
           here: here?.shown ?? null,
           madeOf: here?.madeOf || null,
           on: here?.on ?? null,
+          heldOver: here?.period ?? null,
+          countedFrom: here?.source ?? null,
           aYearBefore: here?.before ?? null,
           aYearBeforeMadeOf: here?.beforeMadeOf || null,
           months: here?.signal || null,

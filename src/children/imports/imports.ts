@@ -45,6 +45,15 @@ const from = sql`child_imports i left join people p on p.authority_id = i.author
 export const listImports = (db: Db): Promise<PastImport[]> =>
   db.many(sql`select ${columns} from ${from} order by i.number desc`, PastImport)
 
+/** The days that the last deliveries show which still stand, the latest first. */
+export const daysDelivered = (db: Db, most: number): Promise<Day[]> =>
+  db
+    .many(
+      sql`select distinct as_at as "asAt" from child_imports where undone_at is null order by as_at desc limit ${most}`,
+      z.object({ asAt: Day }),
+    )
+    .then((rows) => rows.map(({ asAt }) => asAt))
+
 /** @throws NotFound */
 export const getImport = async (db: Db, number: number): Promise<PastImport> => {
   const found = await db.maybeOne(sql`select ${columns} from ${from} where i.number = ${number}`, PastImport)

@@ -1,7 +1,24 @@
 import { z } from 'zod'
 import { Day, dayOf } from '../../platform/day.ts'
+import type { AsAtDay, Indicator, TallyOfList } from '../../indicators/index.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
+
+/** A number as known then and now, and how many records make the difference: no child is named in a terminal. */
+const asAtLines = (
+  { figureOf, movedInWords }: Pick<typeof import('../../indicators/index.ts'), 'figureOf' | 'movedInWords'>,
+  indicator: Indicator,
+  { period, before, after, moved, knownBy }: AsAtDay,
+): string[] => {
+  const line = (known: string, tally: TallyOfList): string =>
+    `${known}\t${figureOf(indicator, tally).shown}\t${tally.counted} counted of ${tally.outOf}, ${period.startsOn} to ${period.endsOn}`
+  return [
+    before ? line(`As known by ${knownBy.then}`, before) : 'No delivery had come by then.',
+    line(`As known by ${knownBy.now}`, after),
+    ...[...Map.groupBy(moved, ({ kind }) => kind)].map(([kind, some]) => `${some.length}\t${movedInWords[kind]}`),
+    'Of the children whose records you may see.',
+  ]
+}
 
 export const indicatorsCommand = command({
   name: 'indicators',
@@ -12,6 +29,10 @@ export const indicatorsCommand = command({
       does: 'Lists those that speak of them.',
     },
     { line: 'sightline indicators CP05 --as dee@council.example --area 826', does: 'Prints one, period by period.' },
+    {
+      line: 'sightline indicators AS01 --as dee@council.example --on 2026-06-30',
+      does: 'Prints one as it was known on that day beside as it is known now.',
+    },
     {
       line: 'sightline indicators QA14 --as dee@council.example --list --on 2026-06-30',
       does: 'Prints what is behind one that is worked out from registers, plans and committees, as at a day.',
@@ -42,7 +63,7 @@ export const indicatorsCommand = command({
     },
     on: {
       flags: '--on <day>',
-      does: 'with --list: as it was written down by the end of this day (default: today)',
+      does: 'as at this day: with --list as it was written down by its end; of a number from case records as known then and now',
       schema: Day.optional(),
     },
     authority: authorityOption,
@@ -74,7 +95,8 @@ export const indicatorsCommand = command({
           const on = options.on !== undefined && options.on < today ? options.on : today
           const { rows, ...kept } = await indicators.countKeptHere(db, definition, on)
           const { shown } = indicators.figureOf(indicator, kept)
-          terminal.out(`${indicator.id}\t${shown}\t${kept.counted} counted of ${kept.outOf}, ${kept.endsOn}\n`)
+          const time = kept.covers ? `${indicators.coveredInWords(kept.covers)}, as known on ` : ''
+          terminal.out(`${indicator.id}\t${shown}\t${kept.counted} counted of ${kept.outOf}, ${time}${kept.endsOn}\n`)
           for (const { title, verdict, says } of rows) terminal.out(`${verdict}\t${title}\t${says}\n`)
           return
         }
@@ -86,9 +108,20 @@ export const indicatorsCommand = command({
             (await indicators.findFigures(db, [indicator.id])).get(indicator.id) ?? new Map<string, never>()
           const compared = indicators.compareAreas(indicator, byArea, area.code)
           terminal.out(`${indicator.id}\t${indicator.asks}\n${area.name}, ${indicator.unit}\n`)
+          const computed = indicators.computedIndicators.get(indicator.id)
+          if (options.on !== undefined && computed) {
+            people.require(person, 'children.read')
+            const found = await indicators.asAtDay(db, computed, options.on < today ? options.on : today)
+            for (const line of found ? asAtLines(indicators, indicator, found) : ['No case records tell of it.'])
+              terminal.out(`${line}\n`)
+            return
+          }
           const { answers } = await indicators.answerFor(db, [indicator.id], { person, today })
           for (const { here } of answers)
-            if (here) terminal.out(`Here, ${here.on}\t${here.shown}\ta year before: ${here.before}\n`)
+            if (here)
+              terminal.out(
+                `Here, ${here.period}\t${here.shown}${here.madeOf && ` (${here.madeOf})`}\t${here.source}\ta year before: ${here.before}\n`,
+              )
           for (const { period, value, mark, source } of compared?.own ?? [])
             terminal.out(
               `${period.text}\t${value === null ? mark : indicators.inUnit(indicator.unit, value)}\t${source}\n`,

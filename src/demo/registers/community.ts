@@ -115,6 +115,27 @@ export const communityEntries = ({ ago, ahead }: Days): Entries => ({
   ],
   'area-facts': [
     {
+      title: 'Residents of Asian, Black, mixed and other ethnic groups',
+      place: 'Alderwick',
+      theme: 'people',
+      figure: 28.6,
+      unit: 'percent-residents',
+      as_at: ago(20),
+      source: 'Count of residents in Marrow Vale, table 4',
+      means: 'Three in ten; of pupils it is four in ten.',
+      owner: owners.analyst,
+    },
+    {
+      title: 'Families with children in temporary accommodation',
+      place: 'Alderwick',
+      theme: 'housing',
+      figure: 212,
+      unit: 'households',
+      as_at: ago(3),
+      source: 'Homelessness return of the housing service, last quarter',
+      owner: owners.analyst,
+    },
+    {
       title: 'Children in families on low incomes, after housing costs',
       place: 'Alderwick',
       theme: 'income',

@@ -1,4 +1,5 @@
 import type { Days } from './days.ts'
+import { addDays, day, type Day } from '../../platform/day.ts'
 import { owners } from './people.ts'
 
 type Entry = Readonly<Record<string, string | number | boolean>>
@@ -136,8 +137,8 @@ const surveys: readonly Line[] = [
   ['SE15', 301, 344],
 ]
 
-/** Of a school or financial year, as it was told first: the national publication comes later, and may say something else. */
-const ofAYear: Readonly<Record<string, readonly Line[]>> = {
+/** Of a school year, as it was told first: the national publication comes later, and may say something else. */
+const ofASchoolYear: Readonly<Record<string, readonly Line[]>> = {
   'Schools service, from the results that schools sent': [
     ['EY07', 1_391, 2_060],
     ['EY08', 214, 401],
@@ -186,24 +187,44 @@ const ofAYear: Readonly<Record<string, readonly Line[]>> = {
     ['SC13', 1_711, 2_004],
     ['SC14', 1_866, 1_987],
   ],
+}
+
+const ofAFinancialYear: Readonly<Record<string, readonly Line[]>> = {
   'Youth justice service': [
     ['YJ01', 24, 14_900],
     ['YJ02', 11, 36],
+    ['YJ04', 41, 14_900],
   ],
   'Human resources': [
     ['WF01', 29, 187],
     ['WF05', 1_310, 41_140],
+    ['WF11', 7, 48],
   ],
+  'Legal services': [['CP14', 9, 2_400]],
+  Finance: [['CX06', 8_412_000]],
+}
+
+interface Span extends Entry {
+  from_on: string
+  to_on: string
+}
+
+/** The last year that ended by a day with a day of the year: `08-31`. */
+const yearEnded = (end: string, today: Day): Span => {
+  const year = Number(today.slice(0, 4)) - (today.slice(5) >= end ? 0 : 1)
+  return { from_on: addDays(day(`${year - 1}-${end}`), 1), to_on: `${year}-${end}` }
 }
 
 /** Two quarters of totals from bodies whose records do not come here, a mean and a report that does not say out of how many. */
-export const reportedEntries = ({ ago }: Days): Readonly<Record<string, readonly Entry[]>> => {
-  const quarter = (back: number): { from_on: string; to_on: string } => ({
-    from_on: ago(back + 3, -1),
-    to_on: ago(back),
-  })
+export const reportedEntries = ({
+  ago,
+  quarter: quarterEnd,
+  today,
+}: Days): Readonly<Record<string, readonly Entry[]>> => {
+  const quarter = (back: number): Span => ({ from_on: addDays(quarterEnd(back + 1), 1), to_on: quarterEnd(back) })
   const common = { standing: 'final', owner: owners.analyst }
-  const [older, newer] = [quarter(4), { ...quarter(1), standing: 'provisional' }]
+  const [older, newer] = [quarter(2), { ...quarter(1), standing: 'provisional' }]
+  const [schoolYear, financialYear] = [yearEnded('08-31', today), yearEnded('03-31', today)]
   const entry = ([indicator, counted, outOf]: Line, body: string, rest: Entry): Entry => ({
     ...common,
     ...rest,
@@ -223,16 +244,18 @@ export const reportedEntries = ({ ago }: Days): Readonly<Record<string, readonly
       ...Object.entries(onADay).flatMap(([body, lines]) =>
         lines.map((line) => entry(line, body, { from_on: ago(1), to_on: ago(1) })),
       ),
-      ...Object.entries(ofAYear).flatMap(([body, lines]) =>
+      ...Object.entries(ofASchoolYear).flatMap(([body, lines]) =>
         lines.map((line) => ({
-          ...entry(line, body, { from_on: ago(15), to_on: ago(3, -1), standing: 'provisional' }),
+          ...entry(line, body, { ...schoolYear, standing: 'provisional' }),
           said_in: 'As it was told first, before it is validated',
         })),
       ),
+      ...Object.entries(ofAFinancialYear).flatMap(([body, lines]) =>
+        lines.map((line) => ({ ...entry(line, body, financialYear), said_in: 'Report of the year' })),
+      ),
       {
         ...common,
-        from_on: ago(15),
-        to_on: ago(3, -1),
+        ...schoolYear,
         standing: 'provisional',
         indicator: 'AT19',
         body: 'Schools service, from the results that schools sent',
@@ -241,8 +264,7 @@ export const reportedEntries = ({ ago }: Days): Readonly<Record<string, readonly
       },
       {
         ...common,
-        from_on: ago(15),
-        to_on: ago(3, -1),
+        ...schoolYear,
         standing: 'provisional',
         indicator: 'ED08',
         body: 'Virtual school',

@@ -3,10 +3,14 @@ import type { Db } from '../../platform/sql.ts'
 import { may, type Person } from '../../people/index.ts'
 import { inWords, type Day } from '../../platform/day.ts'
 import { findIndicator } from '../catalogue.ts'
-import { figureOf, monthValue, type FigureHere } from '../computed/figure-of.ts'
+import { figureOf, madeOfBeside, monthValue } from '../computed/figure-of.ts'
+import { heldOver } from '../computed/periods.ts'
 import { keptFor, type KeptLine } from '../computed/results.ts'
+import { computedIndicators } from '../computed/definitions/index.ts'
+import { coveredInWords } from '../kept-here/covered.ts'
 import { keptHereIndicators } from '../kept-here/definitions.ts'
-import { keptHereNow, type KeptHereLine } from '../kept-here/kept-here.ts'
+import { keptHereNow, type KeptHereIndicator, type KeptHereLine } from '../kept-here/kept-here.ts'
+import { placeOfKept } from '../kept-here/place.ts'
 import type { Indicator } from '../indicator.ts'
 import { ownArea } from '../own-area.ts'
 import { findFigures } from '../published/find-figures.ts'
@@ -23,7 +27,14 @@ export interface Answer {
     shown: string
     /** `72 of 95`, where it is not what is shown already; empty for whoever sees no children. */
     madeOf: string
+    /** The day that it is of, or that its period ends with. */
     on: string
+    /** The period that it is of, or the day: `1 April 2025 to 31 March 2026`. */
+    period: string
+    /** Where it is counted from. */
+    source: string
+    /** The day of the case records, where it is counted from them. */
+    recordsOf: string | null
     before: string
     beforeMadeOf: string
     signal: string
@@ -54,27 +65,27 @@ export const answerFor = async (
     ...found,
     answers: found.answers.map((one) => {
       const line = lines.get(one.indicator.id)
-      return line ? { ...one, here: keptOf(one.indicator, line) } : one
+      const definition = keptHereIndicators.get(one.indicator.id)
+      return line && definition ? { ...one, here: keptOf(one.indicator, definition, line) } : one
     }),
   }
 }
 
-const keptOf = (indicator: Indicator, { now, before }: KeptHereLine): Answer['here'] => {
+const keptOf = (indicator: Indicator, definition: KeptHereIndicator, { now, before }: KeptHereLine): Answer['here'] => {
   const [figure, earlier] = [figureOf(indicator, now), before && figureOf(indicator, before)]
   return {
     shown: `${figure.shown}${now.provisional > 0 ? ', provisional' : ''}`,
-    madeOf: partsOf(figure),
-    on: inWords(now.endsOn),
+    madeOf: madeOfBeside(figure),
+    on: inWords(now.covers?.to ?? now.endsOn),
+    period: now.covers ? coveredInWords(now.covers) : heldOver(definition.over, now),
+    source: placeOfKept(definition),
+    recordsOf: null,
     before: earlier?.shown ?? 'not known',
-    beforeMadeOf: earlier ? partsOf(earlier) : '',
+    beforeMadeOf: earlier ? madeOfBeside(earlier) : '',
     signal: '',
     isHidden: false,
   }
 }
-
-/** What a share, a rate or a mean is made of; nothing where that is what is shown, or where it is a count. */
-const partsOf = ({ value, shown, madeOf }: FigureHere): string =>
-  value === null || shown === madeOf || `${shown} in all` === madeOf ? '' : madeOf
 
 /** Answers in the order of the questions; what no catalogue knows is left out. Whoever may not see children gets public figures. */
 export const answer = async (db: Db, ids: readonly string[], seesChildren: boolean): Promise<Answers> => {
@@ -110,7 +121,7 @@ export const answer = async (db: Db, ids: readonly string[], seesChildren: boole
       }
       return {
         indicator,
-        here: line ? hereOf(indicator, line, ownCode, hides) : null,
+        here: line ? hereOf(indicator, line, { code: ownCode, hides }) : null,
         published: latest.get(indicator.id) ?? none,
         pairedWith: (indicator.pairedWith && findIndicator(indicator.pairedWith)) || null,
       }
@@ -120,19 +131,21 @@ export const answer = async (db: Db, ids: readonly string[], seesChildren: boole
 
 const hereOf = (
   indicator: Indicator,
-  { now, before, months }: KeptLine,
-  code: string,
-  hides: Hiding | null,
+  { now, before, months, delivery }: KeptLine,
+  { code, hides }: { code: string; hides: Hiding | null },
 ): Answer['here'] => {
   const population = populationOf(code, Number(now.endsOn.slice(0, 4)))
   const shown = (result: KeptLine['now']): string =>
     hides === null || !hides(indicator, result) ? figureOf(indicator, result, population).shown : 'c'
   const parts = (result: KeptLine['now']): string =>
-    hides === null ? partsOf(figureOf(indicator, result, population)) : ''
+    hides === null ? madeOfBeside(figureOf(indicator, result, population)) : ''
   return {
     shown: shown(now),
     madeOf: parts(now),
     on: inWords(now.endsOn),
+    period: heldOver(computedIndicators.get(indicator.id)?.over ?? 'period', now),
+    source: `case records, delivery ${delivery}`,
+    recordsOf: inWords(now.endsOn),
     before: before ? shown(before) : 'not known',
     beforeMadeOf: before ? parts(before) : '',
     signal: hides === null ? signalOf(indicator, months) : '',

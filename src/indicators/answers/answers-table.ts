@@ -2,7 +2,8 @@ import { roundHalfUp } from '../../platform/round.ts'
 import type { Table } from '../../platform/tables/index.ts'
 import type { Answer, Answers } from './answer.ts'
 
-const four = (value: number | null): number | null => (value === null ? null : roundHalfUp(value, 4))
+/** To four places; `x` where nothing is published. */
+const four = (value: number | null): number | 'x' => (value === null ? 'x' : roundHalfUp(value, 4))
 
 /** A page of answers as a table. */
 export const answersTable = (
@@ -19,6 +20,7 @@ export const answersTable = (
   handling:
     'Official. Published figures: contains public sector information licensed under the Open Government Licence v3.0.',
   notes: ['c: hidden, so that nobody can be recognised.', 'Shares of fewer than 20 are given as counts.'],
+  shorthand: { x: 'not available: no figure is published, or too few neighbours have one for a mean.' },
   rows: answers,
   columns: [
     { name: 'indicator_id', title: 'Indicator', type: 'text', value: ({ indicator }) => indicator.id },
@@ -26,6 +28,8 @@ export const answersTable = (
     { name: 'here', title: 'Here', type: 'text', value: ({ here }) => here?.shown ?? null },
     { name: 'made_of', title: 'Made of', type: 'text', value: ({ here }) => here?.madeOf || null },
     { name: 'on', title: 'On or to', type: 'text', value: ({ here }) => here?.on ?? null },
+    { name: 'period', title: 'Period here', type: 'text', value: ({ here }) => here?.period ?? null },
+    { name: 'counted_from', title: 'Counted from', type: 'text', value: ({ here }) => here?.source ?? null },
     { name: 'a_year_before', title: 'A year before', type: 'text', value: ({ here }) => here?.before ?? null },
     {
       name: 'a_year_before_made_of',
@@ -48,14 +52,14 @@ export const answersTable = (
       type: 'text',
       value: ({ published: { figure } }) => figure?.source ?? null,
     },
-    { name: 'published', title: `Published, ${area}`, type: 'number', value: ({ published }) => four(published.own) },
+    { name: 'published', title: `Published, ${area}`, type: 'figure', value: ({ published }) => four(published.own) },
     {
       name: 'neighbours',
       title: 'Published, neighbours’ mean',
-      type: 'number',
+      type: 'figure',
       value: ({ published }) => four(published.neighbours),
     },
-    { name: 'england', title: 'Published, England', type: 'number', value: ({ published }) => four(published.england) },
+    { name: 'england', title: 'Published, England', type: 'figure', value: ({ published }) => four(published.england) },
     { name: 'unit', title: 'Unit', type: 'text', value: ({ indicator }) => indicator.unit },
   ],
 })

@@ -18,6 +18,10 @@ export interface FigureHere {
   madeOf: string
 }
 
+/** What a share, a rate or a mean is made of; nothing where that is what is shown, or where it is a count. */
+export const madeOfBeside = ({ value, shown, madeOf }: FigureHere): string =>
+  value === null || shown === madeOf || `${shown} in all` === madeOf ? '' : madeOf
+
 const whole = (value: number): string => rounded(value, 0)
 
 /** The number of an indicator from what was counted; the one place where a share, a rate or a mean is made. */
@@ -34,6 +38,8 @@ export const figureOf = (
       return { value, shown: outOf < fewestForShare ? madeOf : inUnit(unit, value), madeOf }
     }
     case 'per 10,000 children': {
+      // A report of a rate says itself among how many.
+      if (amount !== null) return sharedOut(unit, { counted, outOf, amount })
       if (!population)
         return {
           value: null,
@@ -45,14 +51,21 @@ export const figureOf = (
       return { value, shown: inUnit(unit, value), madeOf: `${whole(counted)} ${among}` }
     }
     case 'count':
-      return { value: counted, shown: whole(counted), madeOf: `${whole(counted)} in all` }
-    default: {
-      if (outOf === 0 || amount === null) return { value: null, shown: 'none', madeOf: 'Nothing to count' }
-      const value = amount / outOf
-      const madeOf = unit.startsWith('per ') ? `${whole(counted)} among ${whole(outOf)}` : `the mean of ${whole(outOf)}`
-      return { value, shown: inUnit(unit, value), madeOf }
+    case 'GBP': {
+      const shown = inUnit(unit, counted)
+      return { value: counted, shown, madeOf: `${shown} in all` }
     }
+    default:
+      return sharedOut(unit, { counted, outOf, amount })
   }
+}
+
+/** A mean, or a rate among those who are given with it. */
+const sharedOut = (unit: Indicator['unit'], { counted, outOf, amount }: Counted): FigureHere => {
+  if (outOf === 0 || amount === null) return { value: null, shown: 'none', madeOf: 'Nothing to count' }
+  const value = amount / outOf
+  const madeOf = unit.startsWith('per ') ? `${whole(counted)} among ${whole(outOf)}` : `the mean of ${whole(outOf)}`
+  return { value, shown: inUnit(unit, value), madeOf }
 }
 
 /** What a month is drawn as: a share, a mean, or how many; a rate by the month would say little. */

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../platform/calendar/days.ts'
-import { day, type Day } from '../../platform/day.ts'
+import { day, inWords, type Day } from '../../platform/day.ts'
+import type { Computed } from './definition.ts'
 import type { Period } from './known-tables.ts'
 
 /** How many whole months back the numbers go. */
@@ -38,4 +39,11 @@ export const monthsPassed = (from: Day, to: Day): number => {
 export const monthOf = (name: string): Period => {
   const startsOn = day(`${name}-01`)
   return { startsOn, endsOn: addDays(addMonths(startsOn, 1), -1) }
+}
+
+/** The time that a number is of: `27 November 2026`, `12 months to 27 November 2026`. */
+export const heldOver = (over: Computed['over'], { startsOn, endsOn }: Period): string => {
+  if (over !== 'period') return inWords(endsOn)
+  const isAYear = startsOn === addDays(addMonths(endsOn, -12), 1)
+  return isAYear ? `12 months to ${inWords(endsOn)}` : `${inWords(startsOn)} to ${inWords(endsOn)}`
 }

@@ -52,6 +52,7 @@ const ours = sql`r.authority_id = (select current_authority())`
 const daysOfRuns = sql`indicator_runs n join indicator_days r on r.authority_id = n.authority_id
   and r.indicator_id = n.indicator_id and r.to_import is null and n.authority_id = (select current_authority())`
 const DayResult = Result.extend({ yearsBack: z.number() })
+const DayOfRun = DayResult.extend({ delivery: z.number() })
 
 /** Undefined where it was never worked out. */
 export const resultsOf = async (db: Db, indicatorId: string): Promise<KeptResults | undefined> => {
@@ -110,13 +111,15 @@ export interface KeptLine {
   now: Result
   before: Result | null
   months: readonly Result[]
+  /** The delivery that it was worked out by last. */
+  delivery: number
 }
 
 /** The same of many indicators at once, without parts, by id; those that were never worked out are not in it. */
 export const keptFor = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, KeptLine>> => {
   const days = await db.many(
-    sql`select ${dayColumns} from ${daysOfRuns} where r.split = '' and r.indicator_id = any(${ids}::text[])`,
-    DayResult,
+    sql`select ${dayColumns}, n.import_number as delivery from ${daysOfRuns} where r.split = '' and r.indicator_id = any(${ids}::text[])`,
+    DayOfRun,
   )
   const months = Map.groupBy(
     await db.many(
@@ -131,7 +134,9 @@ export const keptFor = async (db: Db, ids: readonly string[]): Promise<ReadonlyM
     days.flatMap((now): [string, KeptLine][] => {
       const id = now.indicatorId
       if (now.yearsBack !== 0) return []
-      return [[id, { now, before: before.get(id) ?? null, months: sinceFirst(months.get(id) ?? []) }]]
+      return [
+        [id, { now, before: before.get(id) ?? null, months: sinceFirst(months.get(id) ?? []), delivery: now.delivery }],
+      ]
     }),
   )
 }

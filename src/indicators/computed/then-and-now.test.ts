@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '../../platform/day.ts'
 import { definitionOf, newComputedGround } from './computed.fixture.ts'
-import { thenAndNow } from './then-and-now.ts'
+import { asAtDay, thenAndNow } from './then-and-now.ts'
 
 test('what came late, what was put right and what has gone explain the difference, and nothing else does', async () => {
   const ground = await newComputedGround()
@@ -34,14 +34,22 @@ test('what came late, what was put right and what has gone explain the differenc
     }),
   )
   expect([found.before, found.after]).toEqual([
-    { counted: 1, outOf: 3, leftOut: 0 },
-    { counted: 1, outOf: 3, leftOut: 0 },
+    { counted: 1, outOf: 3, leftOut: 0, amount: null },
+    { counted: 1, outOf: 3, leftOut: 0, amount: null },
   ])
-  expect(
-    Object.fromEntries(found.moved.map(({ before, after, why }) => [(after ?? before)?.thing, why.split(':')[0]])),
-  ).toEqual({
-    'came late': 'It came late',
-    gone: 'It has gone',
-    'put right': 'It was put right',
+  expect(Object.fromEntries(found.moved.map(({ before, after, kind }) => [(after ?? before)?.thing, kind]))).toEqual({
+    'came late': 'late',
+    gone: 'gone',
+    'put right': 'mended',
   })
+  // As at a day before the first delivery there is what is known now, and no then.
+  const early = await ground.as((db) => asAtDay(db, definitionOf('CP07'), day('2026-08-31')))
+  expect([early?.before, early?.after.outOf, early?.moved, early?.knownBy]).toEqual([
+    null,
+    2, // the same, and what came late of a plan that had begun by then
+    [],
+    { then: null, now: '2026-10-31' },
+  ])
+  const late = await ground.as((db) => asAtDay(db, definitionOf('CP07'), day('2026-10-15')))
+  expect(late?.knownBy).toEqual({ then: '2026-09-30', now: '2026-10-31' })
 })

@@ -1,26 +1,42 @@
+import { importKnownOn } from '../../children/index.ts'
 import type { Db } from '../../platform/sql.ts'
 import type { Day } from '../../platform/day.ts'
 import type { Computed } from './definition.ts'
 import { listOf, type Listed } from './list.ts'
+import type { Period } from './known-tables.ts'
 import { periodsNow } from './periods.ts'
 
 /** How one record stood in a number as it was known then, and how it stands as it is known now; null: it was not in it. */
 export interface Moved {
   before: Listed | null
   after: Listed | null
-  /** Why the two differ, in words. */
-  why: string
+  /** Why the two differ. */
+  kind: MovedBy
 }
 
-interface Tally {
+export type MovedBy = 'late' | 'mended' | 'gone'
+
+/** Why a record stands otherwise than it did, in words. */
+export const movedInWords: Readonly<Record<MovedBy, string>> = {
+  late: 'It came late: the delivery of then did not have it.',
+  mended: 'It was put right: the record says something else now.',
+  gone: 'It has gone: the newest delivery has it no more, or has other days for it.',
+}
+
+export interface TallyOfList {
   counted: number
   outOf: number
   leftOut: number
+  /** What is summed for a mean; null where nothing is. */
+  amount: number | null
 }
 
 export interface ThenAndNow {
-  before: Tally
-  after: Tally
+  period: Period
+  /** Null where no delivery had come by then. */
+  before: TallyOfList | null
+  after: TallyOfList
+  /** None where nothing was known then. */
   moved: readonly Moved[]
 }
 
@@ -37,13 +53,13 @@ export const thenAndNow = async (
   db: Db,
   definition: Computed,
   on: Day,
-  asked: { before: Known; after: Known },
+  asked: { before: Known | null; after: Known },
 ): Promise<ThenAndNow> => {
-  const periods = periodsNow(on).slice(0, 1)
-  const [before, after] = [
-    await listOf(db, definition, { periods, ...asked.before }),
-    await listOf(db, definition, { periods, ...asked.after }),
-  ]
+  const [period] = periodsNow(on)
+  if (!period) throw new Error('There is no period to a day.')
+  const after = await listOf(db, definition, { periods: [period], ...asked.after })
+  if (!asked.before) return { period, before: null, after: tallyOf(after), moved: [] }
+  const before = await listOf(db, definition, { periods: [period], ...asked.before })
   const [byThen, byNow] = [
     new Map(before.map((row) => [row.thing, row])),
     new Map(after.map((row) => [row.thing, row])),
@@ -51,19 +67,44 @@ export const thenAndNow = async (
   const moved = [...new Set([...byThen.keys(), ...byNow.keys()])].flatMap((thing): Moved[] => {
     const [was, is] = [byThen.get(thing) ?? null, byNow.get(thing) ?? null]
     if (was && is && was.counted === is.counted && was.amount === is.amount) return []
-    return [{ before: was, after: is, why: whyOf(was, is) }]
+    return [{ before: was, after: is, kind: kindOf(was, is) }]
   })
-  return { before: tallyOf(before), after: tallyOf(after), moved }
+  return { period, before: tallyOf(before), after: tallyOf(after), moved }
 }
 
-const whyOf = (then: Listed | null, now: Listed | null): string => {
-  if (!then) return 'It came late: the delivery of then did not have it.'
-  if (!now) return 'It has gone: the newest delivery has it no more, or has other days for it.'
-  return 'It was put right: the record says something else now.'
+const kindOf = (then: Listed | null, now: Listed | null): MovedBy => {
+  if (!then) return 'late'
+  return now ? 'mended' : 'gone'
 }
 
-const tallyOf = (rows: readonly Listed[]): Tally => ({
+const tallyOf = (rows: readonly Listed[]): TallyOfList => ({
   counted: rows.filter(({ counted }) => counted === true).length,
   outOf: rows.filter(({ counted }) => counted !== null).length,
   leftOut: rows.filter(({ counted }) => counted === null).length,
+  amount: rows.reduce<number | null>(
+    (sum, { counted, amount }) => (counted === null || amount === null ? sum : (sum ?? 0) + amount),
+    null,
+  ),
 })
+
+/** A number as at any day, and the deliveries that it is known by. */
+export interface AsAtDay extends ThenAndNow {
+  on: Day
+  /** The days that the two deliveries show; `then` is null where none had come by that day. */
+  knownBy: { then: Day | null; now: Day }
+}
+
+/**
+ * A number as at any day, of the children whom the person may see: as it was known then, where a delivery had come, beside as
+ * it is known now. Undefined where nothing has been delivered, or where records only say how things are now.
+ */
+export const asAtDay = async (db: Db, definition: Computed, on: Day): Promise<AsAtDay | undefined> => {
+  const newest = await importKnownOn(db)
+  if (!newest || definition.over === 'delivery') return undefined
+  const then = await importKnownOn(db, on)
+  const found = await thenAndNow(db, definition, on, {
+    before: then ? { delivery: then.number, knownOn: then.asAt } : null,
+    after: { delivery: newest.number, knownOn: newest.asAt },
+  })
+  return { ...found, on, knownBy: { then: then?.asAt ?? null, now: newest.asAt } }
+}

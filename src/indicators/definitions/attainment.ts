@@ -120,6 +120,7 @@ export const attainment: Domain = {
       theme: 'attainment',
       publishedBy: 'DfE Key stage 2 attainment',
       lait: ['DAP_NEW_KS2_RWM'],
+      groupOf: 'AT01',
     },
     {
       id: 'AT10',
@@ -145,6 +146,7 @@ export const attainment: Domain = {
       theme: 'send-outcomes',
       publishedBy: 'DfE Key stage 2 attainment',
       lait: ['NEW_KS2_RWM_Sen_Withsta'],
+      groupOf: 'AT01',
     },
     {
       id: 'AT12',
@@ -158,6 +160,7 @@ export const attainment: Domain = {
       theme: 'send-outcomes',
       publishedBy: 'DfE Key stage 2 attainment',
       lait: ['NEW_KS2_RWM_Sen_W/Osta'],
+      groupOf: 'AT01',
     },
     {
       id: 'AT13',
@@ -171,6 +174,7 @@ export const attainment: Domain = {
       theme: 'diversity',
       publishedBy: 'DfE Key stage 2 attainment',
       lait: ['KS2_NEW_Black_RWM'],
+      groupOf: 'AT01',
     },
     {
       id: 'AT14',
@@ -300,6 +304,7 @@ export const attainment: Domain = {
       theme: 'attainment',
       publishedBy: 'DfE Key stage 4 performance',
       lait: ['DAP_KS4_ATT8'],
+      groupOf: 'AT19',
     },
     {
       id: 'AT24',
@@ -313,6 +318,7 @@ export const attainment: Domain = {
       theme: 'attainment',
       publishedBy: 'DfE Key stage 4 performance',
       lait: ['DAP_KS4_Prog8'],
+      groupOf: 'AT20',
     },
     {
       id: 'AT25',
@@ -338,6 +344,7 @@ export const attainment: Domain = {
       theme: 'send-outcomes',
       publishedBy: 'DfE Key stage 4 performance',
       lait: ['SEN_Stat_AVG_Prog8_Score'],
+      groupOf: 'AT20',
     },
     {
       id: 'AT27',
@@ -351,6 +358,7 @@ export const attainment: Domain = {
       theme: 'send-outcomes',
       publishedBy: 'DfE Key stage 4 performance',
       lait: ['SEN_WoStat_AVG_Prog8_Score'],
+      groupOf: 'AT20',
     },
     {
       id: 'AT28',
@@ -364,6 +372,7 @@ export const attainment: Domain = {
       theme: 'send-outcomes',
       publishedBy: 'DfE Key stage 4 performance',
       lait: ['SEN_Stat_AVG_Attain8_Score'],
+      groupOf: 'AT19',
     },
     {
       id: 'AT29',
@@ -377,6 +386,7 @@ export const attainment: Domain = {
       theme: 'diversity',
       publishedBy: 'DfE Key stage 4 performance',
       lait: ['AVG_Prog8_Score_Black'],
+      groupOf: 'AT20',
     },
     {
       id: 'AT30',

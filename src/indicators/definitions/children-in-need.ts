@@ -128,6 +128,7 @@ export const childrenInNeed: Domain = {
       theme: 'attainment',
       publishedBy: 'DfE Outcomes for children in need, including children looked after',
       lait: ['CIN_KS2_ExpStd_RWM'],
+      groupOf: 'AT01',
     },
     {
       id: 'CN11',
@@ -141,6 +142,7 @@ export const childrenInNeed: Domain = {
       theme: 'attainment',
       publishedBy: 'DfE Outcomes for children in need, including children looked after',
       lait: ['CIN_Avg_Attain8_KS4'],
+      groupOf: 'AT19',
     },
     {
       id: 'CN12',

@@ -105,6 +105,7 @@ export const earlyYears: Domain = {
       theme: 'early-years-outcomes',
       publishedBy: 'DfE Early years foundation stage profile',
       lait: ['FSP_Gooddev_FSM'],
+      groupOf: 'EY07',
     },
     {
       id: 'EY09',
@@ -118,6 +119,7 @@ export const earlyYears: Domain = {
       theme: 'early-years-outcomes',
       publishedBy: 'DfE Early years foundation stage profile',
       lait: ['FSP_Gooddev_Without_SENSTATE'],
+      groupOf: 'EY07',
     },
     {
       id: 'EY10',
@@ -131,6 +133,7 @@ export const earlyYears: Domain = {
       theme: 'early-years-outcomes',
       publishedBy: 'DfE Early years foundation stage profile',
       lait: ['FSP_Gooddev_With_SENSTATE'],
+      groupOf: 'EY07',
     },
     {
       id: 'EY11',

@@ -90,6 +90,7 @@ export const educationOfChildrenInCare: Domain = {
       theme: 'education-of-children-in-care',
       publishedBy: 'DfE Outcomes for children in need, including children looked after',
       lait: ['LAC_KS2_ExpStd_RWM'],
+      groupOf: 'AT01',
     },
     {
       id: 'ED08',
@@ -103,6 +104,7 @@ export const educationOfChildrenInCare: Domain = {
       theme: 'education-of-children-in-care',
       publishedBy: 'DfE Outcomes for children in need, including children looked after',
       lait: ['LAC_KS4_AVG_Attain8'],
+      groupOf: 'AT19',
     },
     {
       id: 'ED09',
@@ -116,6 +118,7 @@ export const educationOfChildrenInCare: Domain = {
       theme: 'education-of-children-in-care',
       publishedBy: 'DfE Outcomes for children in need, including children looked after',
       lait: ['LAC_KS4_AVG_Prog8'],
+      groupOf: 'AT20',
     },
     {
       id: 'ED10',

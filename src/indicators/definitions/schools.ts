@@ -104,7 +104,8 @@ export const schools: Domain = {
       id: 'SC09',
       title: 'Maintained schools by evaluation level',
       asks: 'How do maintained schools stand in the council’s own evaluation?',
-      counted: 'Schools at each local level (green plus, green, amber 1, amber 2, red, part done)',
+      counted:
+        'Schools with a level of the council’s own (green plus, green, amber 1, amber 2, red): how many at each stands in its parts',
       outOf: 'Maintained schools',
       unit: '%',
       better: 'neither',

@@ -25,12 +25,26 @@ const doneWithin = (
 /** A day of something that had happened by the end of the period; null where it had not yet. */
 const byDay = (day: Sql): Sql => sql`case when ${day} <= p.ends_on then ${day} end`
 
+/** What it is called; of an action that is under more than one, so that it is counted in one part: `more than one`. */
+const theOnly = (title: Sql): Sql =>
+  sql`case when count(distinct ${title}) > 1 then ${moreThanOne}::text else min(${title}) end`
+const moreThanOne = 'More than one'
+
+/** Of the owner the job and never the name: a table of names would be one of persons and not of work. */
+const ofActions = [byColumn('Priority', 'priority'), byColumn('Plan', 'plan'), byColumn('Job of the owner', 'owner')]
+
 const actions = (where: Sql): Sql => sql`
   select p.ends_on as "endsOn", a.title, '/actions/' || a.id as path, a.original_due_on as "dueOn",
     coalesce((select d.from_on from redates d where d.authority_id = a.authority_id and d.action_id = a.id
       and d.verdict = 'approved' and d.decided_on > p.ends_on order by d.decided_on limit 1), a.due_on) as "thenDueOn",
-    ${byDay(sql`a.completed_on`)} as "completedOn"
+    ${byDay(sql`a.completed_on`)} as "completedOn", n.plan, n.priority,
+    (select o.job from people o where o.authority_id = a.authority_id and o.id = a.owner_id) as owner
   from periods p join actions a on ${where}
+    left join lateral (
+      select ${theOnly(sql`pl.title`)} as plan, ${theOnly(sql`pr.title`)} as priority
+      from plan_actions pa join plans pl on pl.authority_id = pa.authority_id and pl.id = pa.plan_id
+        left join priorities pr on pr.authority_id = pa.authority_id and pr.id = pa.priority_id
+      where pa.authority_id = a.authority_id and pa.action_id = a.id) n on true
   where ${ours(sql`a`)} and a.state <> 'draft' and (a.state <> 'withdrawn' or a.state_on > p.ends_on)
     and coalesce(a.agreed_on <= p.ends_on, true)`
 
@@ -39,6 +53,7 @@ const onTime = (id: string, of: Sql): KeptHereIndicator => ({
   id,
   over: 'period',
   seenBy: { permission: 'plans.read' },
+  splits: ofActions,
   rows: actions(sql`${within(sql`a.original_due_on`)} and ${of}`),
   counted: sql`r."completedOn" <= r."dueOn"`,
   says: (row) =>
@@ -52,10 +67,24 @@ const inPlanCalled = (pattern: string): Sql => sql`exists (
   where pa.authority_id = a.authority_id and pa.action_id = a.id and pl.title ~* ${pattern})`
 
 const resolutions = (where: Sql): Sql => sql`
-  select p.ends_on as "endsOn", z.text as title, '/resolutions/' || z.id as path, z.served_on as "servedOn",
+  select p.ends_on as "endsOn", z.text as title, '/resolutions/' || z.id as path, z.served_on as "servedOn", c.name as committee, z.addressee_sort as addressee,
     ${byDay(sql`z.responded_on`)} as "respondedOn", ${byDay(sql`z.implemented_on`)} as "implementedOn", (z.served_on + interval '2 months')::date as "dueOn"
   from periods p join resolutions z on ${where}
+    join minutes m on m.authority_id = z.authority_id and m.id = z.minute_id
+    join committees c on c.authority_id = m.authority_id and c.id = m.committee_id
   where ${ours(sql`z`)} and coalesce(z.not_pursued_on > p.ends_on, true)`
+
+const ofResolutions = [
+  byColumn('Committee', 'committee'),
+  byColumn('Asked of', 'addressee', {
+    committee: 'The committee itself',
+    officer: 'Officers',
+    cabinet_member: 'A cabinet member',
+    cabinet: 'Cabinet',
+    partner: 'A partner',
+    external: 'Somebody outside the council',
+  }),
+]
 
 const committees = { permission: 'committees.read' } as const
 
@@ -121,6 +150,7 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
     id: 'QA15',
     over: 'day',
     seenBy: { permission: 'plans.read' },
+    splits: ofActions,
     rows: actions(sql`a.agreed_on <= p.ends_on and coalesce(a.completed_on > p.ends_on, true)
       and (a.state <> 'closed' or a.state_on > p.ends_on)`),
     counted: sql`r."thenDueOn" < r."endsOn"`,
@@ -191,6 +221,7 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
     id: 'GO03',
     over: 'period',
     seenBy: committees,
+    splits: ofResolutions,
     rows: resolutions(
       sql`z.addressee_sort in ('cabinet', 'cabinet_member') and ${within(sql`(z.served_on + interval '2 months')::date`)}`,
     ),
@@ -204,6 +235,7 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
     id: 'GO04',
     over: 'day',
     seenBy: committees,
+    splits: ofResolutions,
     rows: resolutions(sql`z.response in ('accepted', 'part') and z.responded_on <= p.ends_on`),
     counted: sql`r."implementedOn" <= r."endsOn"`,
     says: (row) =>
@@ -215,6 +247,7 @@ const fromKeptHere: readonly KeptHereIndicator[] = [
     id: 'GO05',
     over: 'day',
     seenBy: committees,
+    splits: ofResolutions,
     rows: resolutions(
       sql`z.kind not in ('note', 'decision', 'future_item') and z.served_on <= p.ends_on
         and coalesce(z.responded_on > p.ends_on, true)`,

@@ -8,7 +8,14 @@ import { registerGrants } from '../../registers/index.ts'
 import { findIndicator } from '../catalogue.ts'
 import { keptHereIndicators } from './definitions.ts'
 import { answerFor } from '../answers/answer.ts'
-import { maySeeKeptHere, countKeptHere, keptHereMonths, keptHereNow, type KeptHereIndicator } from './kept-here.ts'
+import {
+  maySeeKeptHere,
+  countKeptHere,
+  keptHereMonths,
+  keptHereNow,
+  partsOfKeptHere,
+  type KeptHereIndicator,
+} from './kept-here.ts'
 
 const today = day('2026-10-31')
 
@@ -179,6 +186,7 @@ describe('what is kept here', () => {
     ['SC19', [['checked'], ['unchecked'], []]],
     ['SC26', [['checked', 'unchecked'], [], []]],
     ['SC10', [['with a board'], ['academy', 'board to come', 'without a board'], []]],
+    ['SC09', [['board to come', 'green', 'with a board', 'without a board'], ['in part', 'no level'], []]],
     ['YJ14', [['fit'], ['limited', 'stale'], []]],
     ['QA08', [['on the day'], ['open and due today', 'open and late', 'put off and done'], []]],
     ['CL38', [['on the day'], ['open and late'], []]],
@@ -305,6 +313,47 @@ describe('in lists, beside one another', () => {
       }, role)
     expect(await shownTo(director, 'director')).toEqual(['1 of 3', '1 of 2'])
     expect(await shownTo(councillor, 'councillor')).toEqual([null, '1 of 2'])
+  })
+})
+
+test('actions are parted by plan, priority and job of their owner, resolutions by committee and whom they ask; each part adds up', async () => {
+  const ground = await given()
+  const { authority, staff } = ground.northmere
+  const [ours, by] = [sql`${authority.id}::uuid`, sql`${staff.director.id}::uuid`]
+  await ground.database.asOwner((db) =>
+    db.transaction(async (step) => {
+      await step.run(sql`select set_config('sightline.authority', ${authority.id}, true),
+        set_config('sightline.person', ${staff.director.id}, true)`)
+      await step.run(sql`update people set job = 'Director' where authority_id = ${ours} and id = ${by}`)
+      await step.run(sql`with pl as (insert into plans (authority_id, title, owner_id) values (${ours}, 'Care plan', ${by}) returning id),
+        pr as (insert into priorities (authority_id, plan_id, title) select ${ours}, id, 'Homes' from pl returning id, plan_id)
+        insert into plan_actions (authority_id, plan_id, action_id, priority_id)
+        select ${ours}, pr.plan_id, a.id, pr.id from pr, actions a where a.authority_id = ${ours} and a.title in ('on the day', 'put off and done')`)
+    }),
+  )
+  const partsOf = (id: string) =>
+    ground.as(async (db) => {
+      const kept = await countKeptHere(db, definitionOf(id), today)
+      const splits = partsOfKeptHere(definitionOf(id), kept)
+      for (const { title, parts } of splits) {
+        const sum = (of: 'counted' | 'outOf') => parts.reduce((all, part) => all + part[of], 0)
+        expect([id, title, sum('counted'), sum('outOf')]).toEqual([id, title, kept.counted, kept.outOf])
+      }
+      return Object.fromEntries(
+        splits.map(({ title, parts }) => [
+          title,
+          parts.map(({ part, counted, outOf }) => `${part}: ${counted}/${outOf}`),
+        ]),
+      )
+    }, 'director')
+  expect(await partsOf('QA08')).toEqual({
+    Priority: ['Homes: 1/2', 'not recorded: 0/2'],
+    Plan: ['Care plan: 0/1', 'Corporate parenting plan: 0/1', 'More than one: 1/1', 'not recorded: 0/1'],
+    'Job of the owner': ['Director: 1/4'],
+  })
+  expect(await partsOf('GO05')).toEqual({
+    Committee: ['Scrutiny: 3/3'],
+    'Asked of': ['Cabinet: 2/2', 'Officers: 1/1'],
   })
 })
 

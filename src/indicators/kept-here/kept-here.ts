@@ -8,6 +8,7 @@ import { withKnown, type Period } from '../computed/known-tables.ts'
 import { decided, verdictOf } from '../computed/list.ts'
 import { monthsBefore, periodsNow } from '../computed/periods.ts'
 import { notRecorded } from '../computed/splits.ts'
+import { coveredBy, type Covered, type Span } from './covered.ts'
 
 /**
  * How an indicator is worked out from what is kept in Sightline itself: registers, plans, letters, committees. Like those that are
@@ -24,6 +25,10 @@ export interface KeptHereIndicator extends Pick<Computed, 'id' | 'rows' | 'count
   provisional?: Sql
   /** Others count it and report the total: without a report the indicator still waits for the records. */
   isReported?: true
+  /** Where each row is about a time of its own: of whom, from when and to when. The number stands for that time. */
+  covers?: { of: Sql; from: Sql; to: Sql }
+  /** Every row of every time, for the number time by time. */
+  everyRow?: Sql
   /** What the number can be split by: each row is in one part of each. */
   splits?: readonly KeptHereSplit[]
   /** What changed with each version after the first, in a sentence with its day. */
@@ -36,6 +41,8 @@ export interface KeptHereSplit {
   column: string
   /** What its codes are called; others are shown as they are kept. */
   labels: ReadonlyMap<string, string>
+  /** Where the question is how the whole is shared out: each part is shown as a share of the whole. */
+  sharesOut?: true
 }
 
 export interface KeptHereRow {
@@ -51,6 +58,10 @@ export interface KeptHereRow {
   says: string
   /** Which part it is in, of each split of the definition. */
   parts: readonly string[]
+  /** What it is about, where it is about a time of its own. */
+  span: Span | null
+  /** Whether it may still change. */
+  isProvisional: boolean
 }
 
 interface Adds {
@@ -69,6 +80,8 @@ export interface KeptHere {
   provisional: number
   /** What is summed for a mean; null where nothing is. */
   amount: number | null
+  /** The time that it stands for, where that is another than what was asked about. */
+  covers: Covered | null
   rows: readonly KeptHereRow[]
 }
 
@@ -87,6 +100,9 @@ export const maySeeKeptHere = (person: Person, { seenBy, rows }: KeptHereIndicat
 const addsOf = ({ sums }: KeptHereIndicator, isCounted: Sql): NonNullable<KeptHereIndicator['sums']> =>
   sums ?? { counted: sql`(${isCounted})::int`, outOf: sql`1`, amount: sql`null::float8` }
 
+const spanOf = ({ covers }: KeptHereIndicator): NonNullable<KeptHereIndicator['covers']> =>
+  covers ?? { of: sql`null::text`, from: sql`null::date`, to: sql`null::date` }
+
 const asComputed = (definition: KeptHereIndicator): Computed => ({ ...definition, tables: [], version: 1 })
 
 const Row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
@@ -97,9 +113,11 @@ export const countKeptHere = async (db: Db, definition: KeptHereIndicator, on: D
   if (!period) throw new Error('There is no period to a day.')
   const whole = asComputed(definition)
   const adds = addsOf(definition, sql`r."isCounted"`)
+  const span = spanOf(definition)
   const rows = await db.many(
     sql`${withKnown([], { periods: [period], delivery: 0, knownOn: on }, definition.rows)}, ${decided(whole)}
-      select r.*, ${definition.provisional ?? sql`false`} as "isProvisional", ${adds.counted} as "addsCounted", ${adds.outOf} as "addsOutOf", ${adds.amount} as "addsAmount" from decided r`,
+      select r.*, ${definition.provisional ?? sql`false`} as "isProvisional", ${adds.counted} as "addsCounted", ${adds.outOf} as "addsOutOf", ${adds.amount} as "addsAmount",
+        ${span.of} as "spanOf", ${span.from} as "spanFrom", ${span.to} as "spanTo" from decided r`,
     Row,
   )
   const list = rows
@@ -123,6 +141,8 @@ export const countKeptHere = async (db: Db, definition: KeptHereIndicator, on: D
           const code = String(row[column] ?? '')
           return code === '' ? notRecorded : (labels.get(code) ?? code)
         }),
+        isProvisional: row['isProvisional'] === true,
+        span: Span.nullable().parse(row['spanFrom'] === null ? null : [row['spanOf'], row['spanFrom'], row['spanTo']]),
       }
     })
     .toSorted((a, b) => `${a.title} ${a.says}`.localeCompare(`${b.title} ${b.says}`))
@@ -130,10 +150,13 @@ export const countKeptHere = async (db: Db, definition: KeptHereIndicator, on: D
     ...period,
     ...addedUp(list),
     leftOut: list.filter(({ counted }) => counted === null).length,
-    provisional: rows.filter((row) => row['isProvisional'] === true).length,
+    provisional: list.filter(({ isProvisional }) => isProvisional).length,
+    covers: coveredBy(list.flatMap(({ adds: isTold, span: own }) => (isTold && own ? [own] : []))),
     rows: list,
   }
 }
+
+const Span = z.tuple([z.string(), Day, Day]).transform(([of, from, to]): Span => ({ of, from, to }))
 
 /** One part of a split of the number: as the number, of the rows that are in it. */
 export interface KeptHerePart extends Adds {
@@ -144,9 +167,10 @@ export interface KeptHerePart extends Adds {
 export const partsOfKeptHere = (
   { splits = [] }: KeptHereIndicator,
   { rows }: Pick<KeptHere, 'rows'>,
-): { title: string; parts: readonly KeptHerePart[] }[] =>
-  splits.map(({ title }, nth) => ({
+): { title: string; sharesOut: boolean; parts: readonly KeptHerePart[] }[] =>
+  splits.map(({ title, sharesOut = false }, nth) => ({
     title,
+    sharesOut,
     parts: [...Map.groupBy(rows, ({ parts }) => parts[nth] ?? notRecorded)]
       .map(([part, own]) => ({ part, ...addedUp(own) }))
       .toSorted((a, b) => b.outOf - a.outOf || a.part.localeCompare(b.part)),
@@ -178,6 +202,8 @@ export interface KeptHereCount extends Period {
   provisional: number
   /** What is summed for a mean; null where nothing is. */
   amount: number | null
+  /** The time that it stands for, where that is another than what was asked about. */
+  covers: Covered | null
 }
 
 export interface KeptHereLine {
@@ -194,6 +220,7 @@ const Counted = z.object({
   leftOut: z.number(),
   provisional: z.number(),
   amount: z.number().nullable(),
+  spans: z.array(Span).nullable(),
 })
 
 /** Many numbers for many periods in one question; periods end on different days. What has no row has no line. */
@@ -206,13 +233,16 @@ const countAll = (
   const [first, ...others] = definitions.map((definition) => {
     const { leftOut, isCounted } = verdictOf(asComputed(definition))
     const adds = addsOf(definition, isCounted)
+    const span = spanOf(definition)
     return sql`
       select ${definition.id}::text as id, d."endsOn", coalesce(sum(d.counted) filter (where d."leftOut" is null), 0)::float8 as counted,
         coalesce(sum(d."outOf") filter (where d."leftOut" is null), 0)::float8 as "outOf", count(d."leftOut")::int as "leftOut",
         count(*) filter (where d.provisional)::int as provisional,
-        (sum(d.amount) filter (where d."leftOut" is null))::float8 as amount
+        (sum(d.amount) filter (where d."leftOut" is null))::float8 as amount,
+        jsonb_agg(d.span) filter (where d.span is not null and d."leftOut" is null) as spans
       from (select r."endsOn", ${leftOut} as "leftOut", ${adds.counted} as counted, ${adds.outOf} as "outOf", ${adds.amount} as amount,
-          ${definition.provisional ?? sql`false`} as provisional
+          ${definition.provisional ?? sql`false`} as provisional,
+          ${definition.covers ? sql`jsonb_build_array(${span.of}, ${span.from}, ${span.to})` : sql`null::jsonb`} as span
         from (${definition.rows}) r) d
       group by d."endsOn"`
   })
@@ -222,11 +252,11 @@ const countAll = (
 }
 
 const countOf = (found: readonly z.infer<typeof Counted>[], id: string, period: Period): KeptHereCount => {
-  const { counted, outOf, leftOut, provisional, amount } =
+  const { counted, outOf, leftOut, provisional, amount, spans } =
     found.find((one) => one.id === id && one.endsOn === period.endsOn) ?? none
-  return { ...period, counted, outOf, leftOut, provisional, amount }
+  return { ...period, counted, outOf, leftOut, provisional, amount, covers: coveredBy(spans ?? []) }
 }
-const none = { counted: 0, outOf: 0, leftOut: 0, provisional: 0, amount: null }
+const none = { counted: 0, outOf: 0, leftOut: 0, provisional: 0, amount: null, spans: null }
 
 /** The numbers of those that the person may see, by id; none of what others report and have not reported. */
 export const keptHereNow = async (
@@ -241,16 +271,49 @@ export const keptHereNow = async (
     seen.flatMap(({ id, over, isReported }) => {
       const [line, then] = [countOf(found, id, now), countOf(found, id, before)]
       if (isReported && !isAny(line)) return []
-      return [[id, { now: line, before: (over === 'period' && !isReported) || isAny(then) ? then : null }]]
+      const isAnother = isReported ? isAny(then) && isEarlier(then.covers, line.covers) : isAny(then)
+      return [[id, { now: line, before: (over === 'period' && !isReported) || isAnother ? then : null }]]
     }),
   )
 }
 
+/** What was reported of one and the same time is not what it was a year before. */
+const isEarlier = (then: Covered | null, now: Covered | null): boolean =>
+  then === null || now === null || then.to < now.to
+
+/** What was reported of a time, by every body that reported it. */
+export interface KeptHereTime extends Omit<KeptHereCount, 'covers' | keyof Period> {
+  from: Day
+  to: Day
+}
+
+/** What was reported time by time, as it had been written down by a day; the latest first. Times may lie within each other. */
+export const keptHereTimes = async (db: Db, definition: KeptHereIndicator, on: Day): Promise<KeptHereTime[]> => {
+  if (!definition.everyRow) return []
+  const { rows } = await countKeptHere(db, { ...definition, rows: definition.everyRow }, on)
+  return [...Map.groupBy(rows, ({ span }) => `${span?.to} ${span?.from}`).values()]
+    .flatMap((own): KeptHereTime[] => {
+      const span = own[0]?.span
+      if (!span) return []
+      return [
+        {
+          from: span.from,
+          to: span.to,
+          ...addedUp(own),
+          leftOut: own.filter(({ counted }) => counted === null).length,
+          provisional: own.filter(({ isProvisional }) => isProvisional).length,
+        },
+      ]
+    })
+    .toSorted((a, b) => `${b.to} ${b.from}`.localeCompare(`${a.to} ${a.from}`))
+}
+
 /**
- * The last 24 whole months, oldest first. What happened in them stands as it is known now; how things stood at their ends is as
+ * The last 24 whole months, oldest first; none of what others report, which stands for the times that they choose. What happened in them stands as it is known now; how things stood at their ends is as
  * it was written down by then, from the first month on that had anything.
  */
 export const keptHereMonths = async (db: Db, definition: KeptHereIndicator, on: Day): Promise<KeptHereCount[]> => {
+  if (definition.isReported) return []
   const months = monthsBefore(on, 24).toReversed()
   const found = await countAll(db, [definition], months, on)
   const counts = months.map((month) => countOf(found, definition.id, month))

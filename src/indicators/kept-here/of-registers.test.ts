@@ -105,6 +105,8 @@ const freePlaces = ({ places, pupils }: Values): Verdict => {
 const references: Readonly<Record<string, Reference>> = {
   SC10: ({ level, board_since: since, state }, { on }) =>
     state !== 'closed' && isOneOf(level, 'amber-2', 'red') ? yes((dayOf(since) ?? '9999-12-31') <= on) : null,
+  SC09: ({ governance, level, state }) =>
+    state !== 'closed' && governance === 'maintained' ? yes(level !== undefined && level !== 'partial') : null,
   SC11: ({ governance, level_on: evaluated, level, state }, { on }) =>
     state !== 'closed' && governance === 'maintained'
       ? yes(isAfter(evaluated, addMonths(on, -12)) && level !== undefined && level !== 'partial')

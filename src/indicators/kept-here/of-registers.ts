@@ -97,6 +97,18 @@ const ofSchools: readonly KeptHereIndicator[] = [
       `At level ${words(row, 'level')}${counted ? `, with a performance board since ${on(row, 'boardSince')}` : ', without a performance board'}.`,
   },
   {
+    id: 'SC09',
+    over: 'day',
+    splits: [{ ...byField('schools', 'level'), sharesOut: true }, byField('schools', 'phase')],
+    seenBy: { register: 'schools' },
+    rows: sql`select r.* from (${schoolsNow}) r where r.state <> 'closed' and r.governance = 'maintained'`,
+    counted: sql`coalesce(r.level, 'partial') <> 'partial'`,
+    says: (row) => {
+      if (row['level'] === null) return 'No level is recorded.'
+      return row['level'] === 'partial' ? 'Evaluated in part.' : `At level ${words(row, 'level')}.`
+    },
+  },
+  {
     id: 'SC11',
     over: 'day',
     splits: [byField('schools', 'phase'), byField('schools', 'level')],

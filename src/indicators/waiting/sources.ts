@@ -135,7 +135,6 @@ export const sources: Readonly<Record<string, string>> = {
 
 /** What is missing although the tables come, where a table alone does not answer the question. */
 export const lacking: Readonly<Record<string, string>> = {
-  SC09: 'It asks how many stand at each level, which is no one number: the register of schools shows the level of each.',
   EHP9: 'The dataset has episodes of early help and no assessments.',
   CL18: 'The dataset has the miles from home and does not say whether a placement is outside the area; CL52 counts all that are far.',
   WF10: 'No limit of cases for a worker is set here; WF04 gives the mean.',

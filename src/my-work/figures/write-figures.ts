@@ -75,7 +75,7 @@ const dueFor = async (db: Parameters<typeof mySubscriptions>[0], person: Person,
       const now = said[indicator.id]
       const before = subscription.told[indicator.id]
       const changed = before && now && before.shown !== now.shown ? `, last told as ${before.shown}` : ''
-      return `- ${indicator.asks}\n  ${now?.shown ?? ''} on ${here?.on ?? ''}${changed}; a year before ${here?.before ?? 'not known'}${now?.signal ? `; ${now.signal}` : ''}`
+      return `- ${indicator.asks}\n  ${now?.shown ?? ''} (${here?.period ?? ''})${changed}; a year before ${here?.before ?? 'not known'}${now?.signal ? `; ${now.signal}` : ''}`
     })
     if (lines.length > 0) due.push({ subscription, about, said, lines })
   }

@@ -10,7 +10,10 @@ export const areaFacts: Register = {
   many: 'facts',
   purpose:
     'What is known of how families live, ward by ward: each figure with who published it, for which day, and until when it can be used.',
-  meets: [{ row: 'S-267', source: 'scrutiny pack of September 2021, minute CYP09' }],
+  meets: [
+    { row: 'S-032', source: 'annual conversation of 2018; annual performance assessment of 2007' },
+    { row: 'S-267', source: 'scrutiny pack of September 2021, minute CYP09' },
+  ],
   fields: [
     {
       name: 'title',
@@ -26,6 +29,7 @@ export const areaFacts: Register = {
       kind: 'code',
       required: true,
       codes: [
+        { code: 'people', label: 'Who lives here' },
         { code: 'income', label: 'Income and work' },
         { code: 'food', label: 'Food and fuel' },
         { code: 'housing', label: 'Homes' },
@@ -43,6 +47,8 @@ export const areaFacts: Register = {
       required: true,
       codes: [
         { code: 'percent', label: '% of children' },
+        { code: 'percent-residents', label: '% of residents' },
+        { code: 'residents', label: 'Residents' },
         { code: 'percent-households', label: '% of households' },
         { code: 'children', label: 'Children' },
         { code: 'households', label: 'Households' },

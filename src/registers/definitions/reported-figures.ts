@@ -47,7 +47,7 @@ export const reportedFigures: Register = {
       name: 'counted',
       title: 'Counted',
       kind: 'number',
-      unit: 'people or things',
+      unit: 'people, things or pounds',
       least: 0,
       whole: true,
       expected: 'how many were counted is not given, so it makes no number',
@@ -65,11 +65,11 @@ export const reportedFigures: Register = {
     },
     {
       name: 'mean',
-      title: 'Mean',
+      title: 'Mean or gap',
       kind: 'number',
       unit: 'days, points or pounds',
-      help: 'Only where the indicator is a mean: the days waited, the score, the cost of a week.',
-      alsoCalled: ['Average', 'Value'],
+      help: 'Only where the indicator is a mean or a gap: the days waited, the score, the cost of a week, the points between two shares.',
+      alsoCalled: ['Mean', 'Average', 'Gap', 'Value'],
     },
     {
       name: 'standing',

@@ -12,11 +12,14 @@ import {
   type AnswerPage,
   type OwnPage,
 } from '../../../indicators/index.ts'
-import { may } from '../../../people/index.ts'
+import { may, type Person } from '../../../people/index.ts'
+import type { Day } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { several } from '../../../platform/several.ts'
+import type { Db } from '../../../platform/sql.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
+import { allEntries, EntryFilters, mayRead, registers } from '../../../registers/index.ts'
 import { backLink, button, checkboxes, details } from '../../components/index.ts'
 import { mySubscriptions } from '../../../my-work/index.ts'
 import { page, view } from '../../page.ts'
@@ -24,6 +27,7 @@ import { sendTable } from '../../send-table.ts'
 import { answersBody } from './answers-body.ts'
 import { followForm } from './follow-form.ts'
 import { ownAnswerPages } from './own-pages.ts'
+import { placeFactsView } from './place-facts-view.ts'
 
 const style = { current: 'answers', style: 'p-answers' } as const
 
@@ -109,6 +113,7 @@ const answerPage = page({
         found,
         authority: person.authorityName,
         population: shown.population ? populationsOf((await ownArea(db)).area.code) : [],
+        facts: shown.population ? await factsOf(db, person, today) : false,
         exports: may(person, 'indicators.export')
           ? { path: `/answers/${shown.id}/export`, query: url.searchParams }
           : null,
@@ -122,6 +127,14 @@ const answerPage = page({
     })
   },
 })
+
+/** The facts about the place that the register of them holds, for whoever reads it. */
+const factsOf = async (db: Db, person: Person, today: Day): Promise<Html | false> => {
+  const register = registers.find(({ id }) => id === 'area-facts')
+  if (!register || !mayRead(person, register)) return false
+  const filters = EntryFilters.parse({ sort: 'theme' })
+  return placeFactsView(register, await allEntries(db, register, filters, today))
+}
 
 const answerExport = page({
   path: '/answers/:role/export/:format',

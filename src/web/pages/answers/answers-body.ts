@@ -18,21 +18,23 @@ interface Shown {
   authority: string
   /** How many children live in the area, where the page begins with it. */
   population?: readonly Population[]
+  /** What else is known of the place, where the page tells of it. */
+  facts?: Html | false
   /** Where it can be taken away, for those who may. */
   exports: { path: string; query: URLSearchParams } | null
 }
 
 /** The questions of a page with what the records here say and what is published. */
-export const answersBody = ({ shown, found, authority, population = [], exports }: Shown): Html =>
+export const answersBody = ({ shown, found, authority, population = [], facts = false, exports }: Shown): Html =>
   html`${backLink({ href: '/answers', text: 'Answers on a page' })}
     <h1>${shown.title}</h1>
     <p class="lede">${shown.about}</p>
     ${asAtLine(found, authority)} ${shown.population && populationView(found.area, population)}
-    ${shown.sections.map((section) => sectionView(section, found))} ${sourcesView(found)}
+    ${shown.sections.map((section) => sectionView(section, found))} ${facts} ${sourcesHere(found)} ${sourcesView(found)}
     ${exports && found.answers.length > 0 && exportLinks({ ...exports, words: 'Take this page away' })}`
 
 const asAtLine = ({ answers, area, isOwn }: Answers, authority: string): Html => {
-  const on = answers.find(({ here }) => here)?.here?.on
+  const on = answers.find(({ here }) => here?.recordsOf)?.here?.recordsOf
   return html`<p class="meta">
     ${on ? `Here: the case records of ${authority} as at ${on}, each question’s number over the twelve months to that day or on it. ` : `No number of this page is worked out from the records of ${authority}. `}
     ${isOwn ? `Published: figures of ${area}.` : `Published: figures of ${area}, a real council, since nothing is published about ${authority}.`}
@@ -63,7 +65,7 @@ const sectionView = ({ title, indicators }: AnswerPage['sections'][number], { an
         { html: questionOf(one) },
         ...(isHere
           ? [
-              { html: hereOf(one.here?.shown, one.here?.madeOf), format: 'numeric' },
+              { html: hereOf(one.here?.shown, one.here?.madeOf, one.here?.period), format: 'numeric' },
               { html: hereOf(one.here?.before, one.here?.beforeMadeOf), format: 'numeric' },
               { text: one.here?.signal || '–' },
             ]
@@ -74,6 +76,27 @@ const sectionView = ({ title, indicators }: AnswerPage['sections'][number], { an
       ]),
     })}
   </section>`
+}
+
+/** Where each number here is counted from, and of which period it is. */
+const sourcesHere = ({ answers }: Answers): Html | false => {
+  const own = answers.flatMap(({ indicator, here }) => (here ? [{ indicator, here }] : []))
+  if (own.length === 0) return false
+  return details({
+    summaryText: `Where the numbers here come from: ${own.length}`,
+    html: table({
+      caption: 'Where the numbers here come from',
+      captionClasses: 'govuk-visually-hidden',
+      classes: 'fold',
+      firstCellIsHeader: true,
+      head: [{ text: 'Indicator' }, { text: 'Period' }, { text: 'Counted from' }],
+      rows: own.map(({ indicator, here: { period, source } }) => [
+        { text: indicator.title },
+        { text: period },
+        { text: source },
+      ]),
+    }),
+  })
 }
 
 /** Where each published figure comes from, of which year it is, and whether it may still change. */
@@ -104,8 +127,8 @@ const questionOf = ({ indicator, pairedWith }: Answer): Html =>
       html` <span class="meta">${indicator.better === 'higher' ? 'Higher' : 'Lower'} is better.</span>`
     }${pairedWith && html` <span class="meta">Read with <a href="/indicators/${pairedWith.id}">${pairedWith.title}</a>.</span>`}`
 
-const hereOf = (shown = '–', madeOf = ''): Html =>
-  html`${shown}${madeOf && html`<br /><span class="meta">${madeOf}</span>`}`
+const hereOf = (shown = '–', madeOf = '', period = ''): Html =>
+  html`${shown}${[madeOf, period].map((words) => words && html`<br /><span class="meta">${words}</span>`)}`
 
 const valueOf = ({ indicator }: Answer, value: number | null): string =>
   value === null ? '–' : inUnit(indicator.unit, value)

@@ -1,23 +1,29 @@
 import { z } from 'zod'
-import { importKnownOn, showChildren } from '../../../children/index.ts'
+import { daysDelivered, showChildren } from '../../../children/index.ts'
 import {
+  asAtDay,
   computedIndicators,
+  figureOf,
   getIndicator,
-  thenAndNow,
+  movedInWords,
+  ownArea,
+  populationOf,
+  type AsAtDay,
   type Computed,
   type Indicator,
   type Listed,
   type Moved,
-  type ThenAndNow,
+  type Population,
+  type TallyOfList,
 } from '../../../indicators/index.ts'
-import { inWords, type Day } from '../../../platform/day.ts'
+import { addDays, inWords, type Day } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { AsAt } from '../../as-at.ts'
 import { backLink, button, input, table } from '../../components/index.ts'
 import { page, view } from '../../page.ts'
 
-/** A number of a past day: as it was known then beside as it is known now, with the records that make the difference. */
+/** A number as at any day: as it was known then beside as it is known now, with the records that make the difference. */
 export const indicatorAsAtPage = page({
   path: '/indicators/:id/as-at',
   needs: 'children.read',
@@ -27,22 +33,16 @@ export const indicatorAsAtPage = page({
     const indicator = getIndicator(id)
     const definition = computedIndicators.get(id)
     if (!definition) throw new NotFound('number that is worked out here')
-    const newest = await importKnownOn(db)
-    const on = query.on ?? newest?.asAt ?? today
-    const known = await importKnownOn(db, on)
-    const found =
-      known && newest && definition.over !== 'delivery'
-        ? await thenAndNow(db, definition, on, {
-            before: { delivery: known.number, knownOn: known.asAt },
-            after: { delivery: newest.number, knownOn: newest.asAt },
-          })
-        : undefined
+    const delivered = await daysDelivered(db, mostDaysShown)
+    const on = query.on ?? dayBeforeNewest(delivered) ?? today
+    const found = await asAtDay(db, definition, on)
     const who = new Map(
       (await showChildren(db, 'then and now', found?.moved.map(rowOf) ?? [], id)).map((row) => [
         row.thing,
         row.name || row.record,
       ]),
     )
+    const { ownCode } = await ownArea(db)
     return view({
       title: `${indicator.title}, then and now`,
       current: 'indicators',
@@ -50,64 +50,109 @@ export const indicatorAsAtPage = page({
       body: html`${backLink({ href: `/indicators/${id}`, text: indicator.title })}
         <h1>${indicator.asks}</h1>
         ${
-          found && known && newest
+          found
             ? foundView(found, {
                 indicator,
                 who,
-                on,
                 over: definition.over,
-                knownOn: known.asAt,
-                knownNow: newest.asAt,
+                population: populationOf(ownCode, Number(on.slice(0, 4))),
               })
             : html`<p class="lede">
-                ${definition.over === 'delivery' ? 'These records say only how things are now, so there is no then.' : `No delivery shows ${inWords(on)} or an earlier day.`}
+                ${definition.over === 'delivery' ? 'These records say only how things are now, so there is no then.' : 'No case records have been delivered yet.'}
               </p>`
         }
-        <form method="get" action="/indicators/${id}/as-at" class="asat noprint">
-          ${input({ id: 'on', name: 'on', type: 'date', label: { text: 'On' }, value: on, attributes: { max: today }, classes: 'govuk-input--width-10' })}
-          ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
-        </form>`,
+        ${
+          found &&
+          html`<form method="get" action="/indicators/${id}/as-at" class="asat noprint">
+              ${input({ id: 'on', name: 'on', type: 'date', label: { text: 'On' }, value: on, attributes: { max: today }, classes: 'govuk-input--width-10' })}
+              ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
+            </form>
+            ${deliveredView(id, delivered)}`
+        }`,
     })
   },
 })
+
+/** On the day before the newest delivery there is something to compare: on its own day then is now. */
+const dayBeforeNewest = ([newest]: readonly Day[]): Day | undefined => newest && addDays(newest, -1)
+
+const mostDaysShown = 12
+
+const deliveredView = (id: string, delivered: readonly Day[]): Html | false =>
+  delivered.length > 1 &&
+  html`<p class="meta noprint">
+    Deliveries that show a day of their own:
+    ${delivered.map((day, at) => html`${at > 0 && ', '}<a href="/indicators/${id}/as-at?on=${day}">${inWords(day)}</a>`)}.
+  </p>`
 
 interface About {
   indicator: Indicator
   /** What each record that makes a difference is called, by its key. */
   who: ReadonlyMap<string, string>
-  on: Day
   over: Computed['over']
-  knownOn: Day
-  knownNow: Day
+  population: Population | undefined
 }
 
-const foundView = ({ before, after, moved }: ThenAndNow, { indicator, who, on, over, ...known }: About): Html => {
-  const words = ({ counted, outOf }: ThenAndNow['before']): string =>
-    indicator.unit === '%' ? `${counted} of ${outOf}` : String(counted)
+const foundView = (
+  { on, before, after, moved, knownBy }: AsAtDay,
+  { indicator, who, over, population }: About,
+): Html => {
+  const words = (tally: TallyOfList): string => {
+    const { shown, madeOf } = figureOf(indicator, tally, population)
+    return shown === madeOf || `${shown} in all` === madeOf ? shown : `${shown}, ${madeOf}`
+  }
+  const left = ({ leftOut }: TallyOfList): string => (leftOut > 0 ? ` ${leftOut} could not be told.` : '')
   return html`<p class="lede">
-      ${over === 'day' ? `On ${inWords(on)}` : `In the twelve months to ${inWords(on)}`}: <b>${words(before)}</b> as
-      known by the delivery of ${inWords(known.knownOn)}, <b>${words(after)}</b> as known by that of
-      ${inWords(known.knownNow)}.
+      ${over === 'day' ? `On ${inWords(on)}` : `In the twelve months to ${inWords(on)}`}:
+      ${
+        before && knownBy.then
+          ? html`<b>${words(before)}</b> as known by the delivery of ${inWords(knownBy.then)}, <b>${words(after)}</b> as
+              known by that of ${inWords(knownBy.now)}.`
+          : html`<b>${words(after)}</b> as known by the delivery of ${inWords(knownBy.now)}.`
+      }${left(after)}
     </p>
     <p class="meta">Of the children whose records you may see.</p>
     ${
-      moved.length === 0
-        ? html`<p>No record makes a difference.</p>`
-        : table({
-            caption:
-              moved.length === 1 ? 'One record makes the difference' : `${moved.length} records make the difference`,
-            classes: 'fold',
-            firstCellIsHeader: true,
-            head: [{ text: 'Child' }, { text: 'Then' }, { text: 'Now' }, { text: 'Why' }],
-            rows: moved.map((one) => [
-              { html: childOf(rowOf(one), who) },
-              { text: saidOf(one.before) },
-              { text: saidOf(one.after) },
-              { text: one.why },
-            ]),
-          })
+      before === null
+        ? html`<p>No delivery had come by then, so what was known then is not known.</p>`
+        : knownBy.then === knownBy.now
+          ? html`<p>The newest delivery is that of then: nothing can have come late yet.</p>`
+          : moved.length === 0
+            ? html`<p>No record makes a difference.</p>`
+            : movedView(moved, who)
     }`
 }
+
+const movedView = (moved: readonly Moved[], who: About['who']): Html =>
+  html`<p>${reasonsOf(moved)}</p>
+    ${table({
+      caption: moved.length === 1 ? 'One record makes the difference' : `${moved.length} records make the difference`,
+      classes: 'fold',
+      firstCellIsHeader: true,
+      head: [{ text: 'Child' }, { text: 'Then' }, { text: 'Now' }, { text: 'Why' }],
+      rows: moved.map((one) => [
+        { html: childOf(rowOf(one), who) },
+        { text: saidOf(one.before) },
+        { text: saidOf(one.after) },
+        { text: movedInWords[one.kind] },
+      ]),
+    })}`
+
+/** `12 came late, 1 was put right.` */
+const reasonsOf = (moved: readonly Moved[]): string => {
+  const told = (['late', 'mended', 'gone'] as const).flatMap((kind) => {
+    const many = moved.filter((one) => one.kind === kind).length
+    const [one, several] = reasons[kind]
+    return many === 0 ? [] : [`${many} ${many === 1 ? one : several}`]
+  })
+  return `${told.join(', ')}.`
+}
+
+const reasons = {
+  late: ['came late', 'came late'],
+  mended: ['was put right', 'were put right'],
+  gone: ['has gone', 'have gone'],
+} as const
 
 const childOf = ({ childId, thing }: Listed, who: About['who']): Html =>
   childId === null ? html`${thing}` : html`<a href="/children/${childId}">${who.get(thing)}</a>`

@@ -3,7 +3,7 @@ import { forecast, inUnit, monthsAhead, monthValue, type Forecast, type Result }
 import { addMonths } from '../../../platform/calendar/days.ts'
 import { day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { rounded } from '../../../platform/round.ts'
+import { rounded, roundHalfUp } from '../../../platform/round.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { details, table } from '../../components/index.ts'
 import type { Here } from './here-view.ts'
@@ -26,9 +26,20 @@ export const forecastView = ({ indicator, results: { months } }: Here): Html | f
       : forecast(known, indicator.unit === '%' && !isCount ? 100 : undefined)
   return html`<section class="sec sec--plain" aria-labelledby="forecast">
     <h2 id="forecast">If nothing else changes</h2>
-    ${made.kind === 'refused' ? html`<p>${made.because}</p>` : madeView(made, { months, known, isCount, indicator })}
+    ${
+      made.kind === 'refused'
+        ? html`<p>${made.because}</p>`
+        : isNone(made)
+          ? html`<p>
+              There has been none, or next to none, for so long that no month to come is forecast to have any.
+            </p>`
+          : madeView(made, { months, known, isCount, indicator })
+    }
   </section>`
 }
+
+/** A picture of noughts would say no more than that there are none. */
+const isNone = ({ points }: Forecast & { kind: 'made' }): boolean => points.every(({ most }) => roundHalfUp(most) === 0)
 
 interface Shown {
   months: readonly Result[]

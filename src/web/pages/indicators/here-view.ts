@@ -5,6 +5,7 @@ import {
   figureOf,
   inUnit,
   monthValue,
+  orderParts,
   type Hiding,
   signalsIn,
   splits,
@@ -265,7 +266,10 @@ const partsView = (here: Here): Html => {
     <h2 id="parts">Who is in it</h2>
     <p>Each table adds up to ${results.now.counted} of ${results.now.outOf}.</p>
     ${splits.map(({ id, title }) => {
-      const parts = results.parts.filter(({ split }) => split === id)
+      const parts = orderParts(
+        id,
+        results.parts.filter(({ split }) => split === id),
+      )
       const isOneUnknown = parts.length === 1 && parts[0]?.part === 'not recorded'
       if (parts.length === 0 || isOneUnknown) return false
       return details({

@@ -6,6 +6,7 @@ import {
   computedIndicators,
   domainOf,
   figuresTable,
+  gapsOf,
   filterIndicators,
   FiltersOfIndicators,
   findFigures,
@@ -24,7 +25,11 @@ import {
   countKeptHere,
   keptHereMonths,
   keptHereNow,
+  keptHereTimes,
   type Area,
+  type Figure,
+  type Indicator,
+  type KeptHere,
 } from '../../../indicators/index.ts'
 import { measuresOfIndicator } from '../../../improvement/index.ts'
 import { countFindings, FindingFilters, themeInWords } from '../../../inspections/index.ts'
@@ -39,6 +44,7 @@ import { mySubscriptions } from '../../../my-work/index.ts'
 import { page, view, type Download } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { followForm } from '../answers/follow-form.ts'
+import type { ShownGap } from './gap-view.ts'
 import { indicatorView } from './indicator-view.ts'
 import { indicatorsView } from './indicators-view.ts'
 import { indicatorAsAtPage } from './as-at-page.ts'
@@ -149,10 +155,12 @@ const one = page({
                 definition: keptHere,
                 kept: keptNow,
                 before: (await keptHereNow(db, { definitions: [keptHere], person, on: today })).get(id)?.before ?? null,
-                months: maySeeKeptHere(person, keptHere) ? await keptHereMonths(db, keptHere, today) : [],
+                months: keptNow ? await keptHereMonths(db, keptHere, today) : [],
+                times: keptNow ? await keptHereTimes(db, keptHere, today) : [],
                 target,
               }
             : null,
+        gap: await gapOf(db, indicator, { person, today, area: shown.area, group: { byArea, kept: keptNow } }),
         mayCompare: may(person, 'children.read'),
         mayReport: keptHere?.isReported === true && maySeeKeptHere(person, keptHere),
         findings: theme && { theme: themeInWords(indicator.theme), ...theme },
@@ -170,6 +178,33 @@ const one = page({
     })
   },
 })
+
+interface GapAsked {
+  person: Person
+  today: Day
+  area: Area
+  group: { byArea: ReadonlyMap<string, readonly Figure[]>; kept: KeptHere | null }
+}
+
+/** How a group stands to everybody: what is published of the area, and what is reported here of one and the same time. */
+const gapOf = async (
+  db: Db,
+  { groupOf }: Indicator,
+  { person, today, area, group }: GapAsked,
+): Promise<ShownGap | null> => {
+  if (groupOf === undefined) return null
+  const all = (await findFigures(db, [groupOf])).get(groupOf)
+  const definition = keptHereIndicators.get(groupOf)
+  const kept =
+    group.kept && definition && maySeeKeptHere(person, definition) ? await countKeptHere(db, definition, today) : null
+  const [ours, theirs] = [group.kept?.covers, kept?.covers]
+  const isOfOneTime = ours && theirs && ours.from === theirs.from && ours.to === theirs.to
+  return {
+    everybody: getIndicator(groupOf),
+    published: gapsOf(group.byArea.get(area.code) ?? [], all?.get(area.code) ?? []),
+    reported: isOfOneTime && group.kept && kept ? { group: group.kept, everybody: kept } : null,
+  }
+}
 
 const asFile = async <Row>(db: Db, table: Table<Row>, format: (typeof tableFormatNames)[number]): Promise<Download> => {
   return sendTable(db, table, { format, action: 'indicators.exported', subjectKind: 'indicators' })

@@ -28,6 +28,7 @@ import { exportLinks } from '../../export-links.ts'
 import type { Line } from '../../../line/index.ts'
 import { lineStrip } from '../lines/line-strip.ts'
 import { measureLine } from '../plans/parts.ts'
+import { gapView, type ShownGap } from './gap-view.ts'
 import { hereView, type Here } from './here-view.ts'
 import { whose } from './indicators-view.ts'
 import { keptHereView, type ShownKeptHere } from './kept-here-view.ts'
@@ -45,6 +46,8 @@ interface Shown {
   here: Here | null
   /** Where it is worked out from what is kept in Sightline itself. */
   keptHere: ShownKeptHere | null
+  /** Where it asks of a group what another asks of everybody. */
+  gap: ShownGap | null
   /** Whether the reader may hold it before and after a day against others. */
   mayCompare: boolean
   /** Totals that others report can stand here until the records come. */
@@ -79,7 +82,8 @@ export const indicatorView = (page: Shown): Html => {
             <p>${noFigure(page)}</p>
           </section>`
     }
-    ${pairView(page)} ${cardView(page)} ${hangingView(page)} ${committeeView(page)} ${page.follow}`
+    ${gapView(indicator, page.gap)} ${pairView(page)} ${cardView(page)} ${hangingView(page)} ${committeeView(page)}
+    ${page.follow}`
 }
 
 /** Why there is no number from the records here: what does not come yet, and what comes already. */

@@ -38,6 +38,8 @@ test('a rate stands in the list as on its own page: among the children who live 
       .toString()
       .replaceAll(/<[^>]+>/g, ' ')
       .replaceAll(/\s+/g, ' ')
-  expect(listed('999')).toContain('for every 10,000 children? 520.8 per 10,000 ')
-  expect(listed('000')).toContain('for every 10,000 children? 125 ')
+  expect(listed('999')).toContain(
+    'for every 10,000 children? 520.8 per 10,000 125 among 2,400 children (an invented number) 12 months to 28 November 2026 ',
+  )
+  expect(listed('000')).toContain('for every 10,000 children? 125 12 months to 28 November 2026 ')
 })

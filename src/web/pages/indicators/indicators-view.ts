@@ -1,8 +1,13 @@
 import {
+  computedIndicators,
+  coveredInWords,
   domainOf,
   domains,
   figureOf,
+  heldOver,
   inUnit,
+  keptHereIndicators,
+  madeOfBeside,
   periodInWords,
   populationOf,
   type Hiding,
@@ -127,12 +132,12 @@ const listed = (rows: readonly Latest[], { shown: { area, ownCode }, here, kept,
             { text: area.name, format: 'numeric' },
             { text: 'Neighbours', format: 'numeric' },
             { text: 'England', format: 'numeric' },
-            { text: 'Period' },
+            { text: 'Period and source' },
           ],
           rows: some.map((latest) => [
             { html: html`<a href="/indicators/${latest.indicator.id}">${latest.indicator.asks}</a>` },
             ...(here.size + kept.size > 0
-              ? [{ text: hereOf(latest, { here, kept, hides, ownCode }), format: 'numeric' }]
+              ? [{ html: hereOf(latest, { here, kept, hides, ownCode }), format: 'numeric' }]
               : []),
             ...(latest.own === null
               ? [{ html: html`<span class="meta">${nothing(latest)}</span>`, colspan: 4 }]
@@ -140,24 +145,42 @@ const listed = (rows: readonly Latest[], { shown: { area, ownCode }, here, kept,
                   { text: inUnit(latest.indicator.unit, latest.own), format: 'numeric' },
                   { text: number(latest, latest.neighbours), format: 'numeric' },
                   { text: number(latest, latest.england), format: 'numeric' },
-                  { text: latest.figure ? periodInWords(latest.figure.period) : (latest.period ?? '') },
+                  {
+                    html: html`${latest.figure ? periodInWords(latest.figure.period) : latest.period}${below(latest.figure?.source ?? '')}`,
+                  },
                 ]),
           ]),
         })}`,
   )}`
 
-/** What the authority’s own records say, as far as the reader may see it. */
+/** What the authority’s own records say, as far as the reader may see it: with what it is made of and of which time it is. */
 const hereOf = (
   { indicator }: Latest,
   { here, kept, hides, ownCode }: Pick<Listed, 'here' | 'kept' | 'hides'> & { ownCode: string },
-): string => {
+): Html => {
   const line = kept.get(indicator.id)
-  if (line) return `${figureOf(indicator, line.now).shown}${line.now.provisional > 0 ? ', provisional' : ''}`
+  if (line) {
+    const { covers, provisional } = line.now
+    const over = keptHereIndicators.get(indicator.id)?.over ?? 'day'
+    return besideHere(figureOf(indicator, line.now), {
+      period: covers ? coveredInWords(covers) : heldOver(over, line.now),
+      provisional: provisional > 0,
+    })
+  }
   const result = here.get(indicator.id)
-  if (!result) return '–'
-  if (hides?.(indicator, result)) return 'c'
-  return figureOf(indicator, result, populationOf(ownCode, Number(result.endsOn.slice(0, 4)))).shown
+  if (!result) return html`–`
+  const period = heldOver(computedIndicators.get(indicator.id)?.over ?? 'day', result)
+  if (hides?.(indicator, result)) return html`c${below(period)}`
+  const figure = figureOf(indicator, result, populationOf(ownCode, Number(result.endsOn.slice(0, 4))))
+  return besideHere(figure, { period, provisional: false })
 }
+
+const besideHere = (
+  figure: ReturnType<typeof figureOf>,
+  { period, provisional }: { period: string; provisional: boolean },
+): Html => html`${figure.shown}${provisional && ', provisional'}${below(madeOfBeside(figure))}${below(period)}`
+
+const below = (words: string): Html | false => words !== '' && html`<br /><span class="meta">${words}</span>`
 
 const number = ({ indicator }: Latest, value: number | null): string =>
   value === null ? '–' : inUnit(indicator.unit, value)

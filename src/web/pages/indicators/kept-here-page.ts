@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  coveredInWords,
   figureOf,
   getIndicator,
   maySeeKeptHere,
@@ -61,7 +62,8 @@ const listView = (
   return html`${backLink({ href: `/indicators/${indicator.id}`, text: indicator.title })}
     <h1>${indicator.asks}</h1>
     <p class="lede">
-      <b>${figureOf(indicator, kept).madeOf}</b>, on
+      <b>${figureOf(indicator, kept).madeOf}</b>,
+      ${kept.covers ? html`of ${coveredInWords(kept.covers)}, as known` : ''} on
       ${inWords(kept.endsOn)}.${kept.leftOut > 0 && ` ${kept.leftOut} could not be told.`}
     </p>
     ${kept.endsOn < today && html`<p class="meta">As it was written down by the end of that day. <a href="/indicators/${indicator.id}/kept">As it is now</a></p>`}
@@ -103,7 +105,10 @@ const listExport = page({
       about: `One row for each record. ${indicator.asks}`,
       source: `Sightline, ${person.authorityName}: what is kept in it`,
       asAt: now,
-      filters: [{ name: 'Until', value: kept.endsOn }],
+      filters: [
+        { name: 'Until', value: kept.endsOn },
+        ...(kept.covers ? [{ name: 'Time that the number stands for', value: coveredInWords(kept.covers) }] : []),
+      ],
       handling: 'Official.',
       notes: [],
       rows: kept.rows,

@@ -1,6 +1,8 @@
 import { fewestForShare } from '../../../platform/round.ts'
 import {
   cohortsIn,
+  coveredInWords,
+  endedLongAgo,
   figureOf,
   inUnit,
   partsOfKeptHere,
@@ -8,10 +10,12 @@ import {
   type KeptHere,
   type KeptHereCount,
   type KeptHereIndicator,
+  type KeptHerePart,
+  type KeptHereTime,
 } from '../../../indicators/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { rounded } from '../../../platform/round.ts'
+import { percentOf, rounded } from '../../../platform/round.ts'
 import { registers } from '../../../registers/index.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { details, table } from '../../components/index.ts'
@@ -26,12 +30,14 @@ export interface ShownKeptHere {
   before: KeptHereCount | null
   /** Whole months, oldest first. */
   months: readonly KeptHereCount[]
+  /** What others reported, time by time, the latest first. */
+  times: readonly KeptHereTime[]
   /** Which way is better, and what plans want it to be. */
   target: Html
 }
 
 /** The number from what is kept in Sightline itself: what it is made of, as at when, and how it is defined. */
-export const keptHereView = ({ indicator, definition, kept, before, months, target }: ShownKeptHere): Html => {
+export const keptHereView = ({ indicator, definition, kept, before, months, times, target }: ShownKeptHere): Html => {
   if (!kept)
     return html`<section class="sec sec--plain" aria-labelledby="here">
       <h2 id="here">Here, from what is kept in Sightline</h2>
@@ -49,12 +55,9 @@ export const keptHereView = ({ indicator, definition, kept, before, months, targ
           <a href="/indicators/${indicator.id}/kept">the list behind it</a>.
         </p>
         <dl class="facts">
-          <dt>${definition.over === 'period' ? 'Period' : 'On'}</dt>
-          <dd>
-            ${definition.over === 'period' ? `${inWords(kept.startsOn)} to ${inWords(kept.endsOn)}` : inWords(kept.endsOn)}
-          </dd>
+          ${timeOf(definition, kept)}
           <dt>A year before</dt>
-          <dd>${before ? figureOf(indicator, before).shown : 'Not known: nothing had been written down by then.'}</dd>
+          <dd>${before ? beforeOf(indicator, before) : 'Not known: nothing had been written down by then.'}</dd>
           ${target}
           <dt>Source</dt>
           <dd>
@@ -77,7 +80,8 @@ export const keptHereView = ({ indicator, definition, kept, before, months, targ
         </dl>
       </div>
     </div>
-    ${months.some(({ outOf }) => outOf > 0) && monthsView(indicator, months)} ${partsView(indicator, definition, kept)}
+    ${months.some(({ outOf }) => outOf > 0) && monthsView(indicator, months)} ${timesView(indicator, times)}
+    ${partsView(indicator, definition, kept)}
     ${definition.isReported && html`<p class="meta">The records themselves do not come here, so the list is of reports and not of those whom they count.</p>`}
     ${details({
       summaryText: `How it is worked out, version ${1 + (definition.changed ?? []).length}`,
@@ -85,6 +89,56 @@ export const keptHereView = ({ indicator, definition, kept, before, months, targ
     })}
   </section>`
 }
+
+/** The time that the number stands for: of what others report it is theirs, and seldom the twelve months to today. */
+const timeOf = ({ over }: KeptHereIndicator, { covers, startsOn, endsOn }: KeptHere): Html => {
+  const words = covers
+    ? [coveredInWords(covers), endedLongAgo(covers, endsOn)].filter(Boolean).join(', ')
+    : over === 'period'
+      ? `${inWords(startsOn)} to ${inWords(endsOn)}`
+      : inWords(endsOn)
+  const isOneDay = covers ? covers.from === covers.to : over === 'day'
+  return html`<dt>${isOneDay ? 'On' : 'Period'}</dt>
+    <dd>${words}</dd>`
+}
+
+const beforeOf = (indicator: Indicator, before: KeptHereCount): string => {
+  const { shown, madeOf, value } = figureOf(indicator, before)
+  if (value === null) return 'There was nothing to count.'
+  return [
+    shown,
+    ...(madeOf === shown || indicator.unit === 'count' ? [] : [`: ${madeOf}`]),
+    ...(before.covers ? [`, ${coveredInWords(before.covers)}`] : []),
+  ].join('')
+}
+
+/** What was reported of each time: the years and quarters as others tell them, so that no two are taken for one. */
+const timesView = (indicator: Indicator, times: readonly KeptHereTime[]): Html | false =>
+  times.length > 1 &&
+  html`<h3>Time by time</h3>
+    ${details({
+      summaryText: `What was reported of ${times.length} times`,
+      html: table({
+        caption: 'Each time that was reported, the latest first. A quarter may lie within a year.',
+        classes: 'fold',
+        firstCellIsHeader: true,
+        head: [
+          { text: 'Time' },
+          { text: 'Value', format: 'numeric' },
+          { text: 'Made of', format: 'numeric' },
+          { text: 'Provisional or final' },
+        ],
+        rows: times.map((time) => {
+          const { shown, madeOf } = figureOf(indicator, time)
+          return [
+            { text: time.from === time.to ? inWords(time.to) : `${inWords(time.from)} to ${inWords(time.to)}` },
+            { text: shown, format: 'numeric' },
+            { text: madeOf, format: 'numeric' },
+            { text: time.provisional > 0 ? 'Provisional' : 'Final' },
+          ]
+        }),
+      }),
+    })}`
 
 const standingOf = ({ provisional, rows }: KeptHere): string => {
   if (provisional === 0) return 'Final.'
@@ -102,45 +156,68 @@ const keptIn = ({ seenBy }: KeptHereIndicator): Html => {
 
 /** The number by team, phase, kind, body: whatever its records say of each. */
 const partsView = (indicator: Indicator, definition: KeptHereIndicator, kept: KeptHere): Html | false => {
-  const splits = partsOfKeptHere(definition, kept).filter(({ parts }) => parts.length > 0)
+  // A table of one part would say the number again.
+  const splits = partsOfKeptHere(definition, kept).filter(({ parts }) => parts.length > 1)
   if (splits.length === 0 || kept.rows.length === 0) return false
   const isCounted = indicator.unit !== 'count'
   return html`<h3>What is in it</h3>
     <p>Each table adds up to ${figureOf(indicator, kept).madeOf}.</p>
-    ${splits.map(({ title, parts }) =>
+    ${splits.map(({ title, parts, sharesOut }) =>
       details({
         summaryText: `By ${lowered(title)}: ${parts.length}`,
-        html: table({
-          caption: `${indicator.title}, by ${lowered(title)}`,
-          captionClasses: 'govuk-visually-hidden',
-          firstCellIsHeader: true,
-          head: [
-            { text: title },
-            { text: 'Counted', format: 'numeric' },
-            ...(isCounted
-              ? [
-                  { text: 'Out of', format: 'numeric' },
-                  { text: 'Value', format: 'numeric' },
-                ]
-              : []),
-          ],
-          rows: parts.map((part) => [
-            { text: part.part },
-            { text: rounded(part.counted, Number.isInteger(part.counted) ? 0 : 1), format: 'numeric' },
-            ...(isCounted
-              ? [
-                  { text: rounded(part.outOf, Number.isInteger(part.outOf) ? 0 : 1), format: 'numeric' },
-                  {
-                    text: indicator.unit === '%' && part.outOf < fewestForShare ? '–' : figureOf(indicator, part).shown,
-                    format: 'numeric',
-                  },
-                ]
-              : []),
-          ]),
-        }),
+        open: sharesOut,
+        html: sharesOut
+          ? sharedOutTable(indicator, kept, { title, parts })
+          : table({
+              caption: `${indicator.title}, by ${lowered(title)}`,
+              captionClasses: 'govuk-visually-hidden',
+              firstCellIsHeader: true,
+              head: [
+                { text: title },
+                { text: 'Counted', format: 'numeric' },
+                ...(isCounted
+                  ? [
+                      { text: 'Out of', format: 'numeric' },
+                      { text: 'Value', format: 'numeric' },
+                    ]
+                  : []),
+              ],
+              rows: parts.map((part) => [
+                { text: part.part },
+                { text: rounded(part.counted, Number.isInteger(part.counted) ? 0 : 1), format: 'numeric' },
+                ...(isCounted
+                  ? [
+                      { text: rounded(part.outOf, Number.isInteger(part.outOf) ? 0 : 1), format: 'numeric' },
+                      {
+                        text:
+                          indicator.unit === '%' && part.outOf < fewestForShare ? '–' : figureOf(indicator, part).shown,
+                        format: 'numeric',
+                      },
+                    ]
+                  : []),
+              ]),
+            }),
       }),
     )}`
 }
+
+/** How the whole is shared out among the parts. */
+const sharedOutTable = (
+  indicator: Indicator,
+  { outOf }: KeptHere,
+  { title, parts }: { title: string; parts: readonly KeptHerePart[] },
+): Html =>
+  table({
+    caption: `${indicator.title}, by ${lowered(title)}`,
+    captionClasses: 'govuk-visually-hidden',
+    firstCellIsHeader: true,
+    head: [{ text: title }, { text: 'How many', format: 'numeric' }, { text: 'Share of all', format: 'numeric' }],
+    rows: parts.map((part) => [
+      { text: part.part },
+      { text: rounded(part.outOf, 0), format: 'numeric' },
+      { text: outOf < fewestForShare ? '–' : inUnit('%', percentOf(part.outOf, outOf)), format: 'numeric' },
+    ]),
+  })
 
 const definitionOf = (
   indicator: Indicator,
