@@ -107,7 +107,7 @@ export const indicatorsCommand = command({
           const byArea =
             (await indicators.findFigures(db, [indicator.id])).get(indicator.id) ?? new Map<string, never>()
           const compared = indicators.compareAreas(indicator, byArea, area.code)
-          terminal.out(`${indicator.id}\t${indicator.asks}\n${area.name}, ${indicator.unit}\n`)
+          terminal.out(`${indicator.id}\t${indicator.asks}\n`)
           const computed = indicators.computedIndicators.get(indicator.id)
           if (options.on !== undefined && computed) {
             people.require(person, 'children.read')
@@ -116,6 +116,7 @@ export const indicatorsCommand = command({
               terminal.out(`${line}\n`)
             return
           }
+          terminal.out(`${area.name}, ${indicator.unit}\n`)
           const { answers } = await indicators.answerFor(db, [indicator.id], { person, today })
           for (const { here } of answers)
             if (here)
