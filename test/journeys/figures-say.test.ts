@@ -32,7 +32,8 @@ const cells = (page: string, heading: string): string[] =>
 
 const aTime = /\b(?:19|20)\d\d\b/ // of a day or a year
 const madeOfSomething = /\d of \d|among \d|the mean of \d/
-const isMade = /%|\bper \d|£| days| months/
+/** A share, a rate or a mean, and no count or sum; “12 months to” is a time. */
+const isMade = /%|\bper \d| a week|\d days|\d months(?! to )/
 
 /** What a figure from records here lacks beside it: of which time it is, what it is made of. */
 const lackingHere = (cell: string): string[] => [
@@ -104,7 +105,7 @@ test('and the page of each indicator says of its number the time, the source, ho
       )
       const [, number = ''] = /<p class="big">(.*?)<\/p>/s.exec(own) ?? []
       const [, lede = ''] = /<p class="lede">(.*?)<\/p>/s.exec(own) ?? []
-      if (isMade.test(plain(number)) && !madeOfSomething.test(plain(lede)) && !/£/.test(number))
+      if (isMade.test(plain(number)) && !madeOfSomething.test(plain(lede)))
         faults.push(`${id}: ${plain(number)} is made of nothing: ${plain(lede)}`)
     }
     const [, other] = /<h2>Published<\/h2>(.*?)<section/s.exec(page) ?? []

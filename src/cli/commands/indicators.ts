@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import { Day, dayOf } from '../../platform/day.ts'
-import type { AsAtDay, Indicator, TallyOfList } from '../../indicators/index.ts'
+import type * as Indicators from '../../indicators/index.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 
 /** A number as known then and now, and how many records make the difference: no child is named in a terminal. */
 const asAtLines = (
-  { figureOf, movedInWords }: Pick<typeof import('../../indicators/index.ts'), 'figureOf' | 'movedInWords'>,
-  indicator: Indicator,
-  { period, before, after, moved, knownBy }: AsAtDay,
+  { figureOf, movedInWords }: Pick<typeof Indicators, 'figureOf' | 'movedInWords'>,
+  indicator: Indicators.Indicator,
+  { period, before, after, moved, knownBy }: Indicators.AsAtDay,
 ): string[] => {
-  const line = (known: string, tally: TallyOfList): string =>
+  const line = (known: string, tally: Indicators.TallyOfList): string =>
     `${known}\t${figureOf(indicator, tally).shown}\t${tally.counted} counted of ${tally.outOf}, ${period.startsOn} to ${period.endsOn}`
   return [
-    before ? line(`As known by ${knownBy.then}`, before) : 'No delivery had come by then.',
-    line(`As known by ${knownBy.now}`, after),
+    before ? line(`As known by ${knownBy.earlier}`, before) : 'No delivery had come by then.',
+    line(`As known by ${knownBy.newest}`, after),
     ...[...Map.groupBy(moved, ({ kind }) => kind)].map(([kind, some]) => `${some.length}\t${movedInWords[kind]}`),
     'Of the children whose records you may see.',
   ]
@@ -107,7 +107,7 @@ export const indicatorsCommand = command({
           const byArea =
             (await indicators.findFigures(db, [indicator.id])).get(indicator.id) ?? new Map<string, never>()
           const compared = indicators.compareAreas(indicator, byArea, area.code)
-          terminal.out(`${indicator.id}\t${indicator.asks}\n${area.name}, ${indicator.unit}\n`)
+          terminal.out(`${indicator.id}\t${indicator.asks}\n`)
           const computed = indicators.computedIndicators.get(indicator.id)
           if (options.on !== undefined && computed) {
             people.require(person, 'children.read')
@@ -116,6 +116,7 @@ export const indicatorsCommand = command({
               terminal.out(`${line}\n`)
             return
           }
+          terminal.out(`${area.name}, ${indicator.unit}\n`)
           const { answers } = await indicators.answerFor(db, [indicator.id], { person, today })
           for (const { here } of answers)
             if (here)

@@ -48,8 +48,8 @@ test('what came late, what was put right and what has gone explain the differenc
     null,
     2, // the same, and what came late of a plan that had begun by then
     [],
-    { then: null, now: '2026-10-31' },
+    { earlier: null, newest: '2026-10-31' },
   ])
   const late = await ground.as((db) => asAtDay(db, definitionOf('CP07'), day('2026-10-15')))
-  expect(late?.knownBy).toEqual({ then: '2026-09-30', now: '2026-10-31' })
+  expect(late?.knownBy).toEqual({ earlier: '2026-09-30', newest: '2026-10-31' })
 })

@@ -90,8 +90,8 @@ const tallyOf = (rows: readonly Listed[]): TallyOfList => ({
 /** A number as at any day, and the deliveries that it is known by. */
 export interface AsAtDay extends ThenAndNow {
   on: Day
-  /** The days that the two deliveries show; `then` is null where none had come by that day. */
-  knownBy: { then: Day | null; now: Day }
+  /** The days that the two deliveries show; `earlier` is null where none had come by that day. */
+  knownBy: { earlier: Day | null; newest: Day }
 }
 
 /**
@@ -106,5 +106,5 @@ export const asAtDay = async (db: Db, definition: Computed, on: Day): Promise<As
     before: then ? { delivery: then.number, knownOn: then.asAt } : null,
     after: { delivery: newest.number, knownOn: newest.asAt },
   })
-  return { ...found, on, knownBy: { then: then?.asAt ?? null, now: newest.asAt } }
+  return { ...found, on, knownBy: { earlier: then?.asAt ?? null, newest: newest.asAt } }
 }

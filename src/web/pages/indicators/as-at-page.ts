@@ -105,17 +105,17 @@ const foundView = (
   return html`<p class="lede">
       ${over === 'day' ? `On ${inWords(on)}` : `In the twelve months to ${inWords(on)}`}:
       ${
-        before && knownBy.then
-          ? html`<b>${words(before)}</b> as known by the delivery of ${inWords(knownBy.then)}, <b>${words(after)}</b> as
-              known by that of ${inWords(knownBy.now)}.`
-          : html`<b>${words(after)}</b> as known by the delivery of ${inWords(knownBy.now)}.`
+        before && knownBy.earlier
+          ? html`<b>${words(before)}</b> as known by the delivery of ${inWords(knownBy.earlier)},
+              <b>${words(after)}</b> as known by that of ${inWords(knownBy.newest)}.`
+          : html`<b>${words(after)}</b> as known by the delivery of ${inWords(knownBy.newest)}.`
       }${left(after)}
     </p>
     <p class="meta">Of the children whose records you may see.</p>
     ${
       before === null
         ? html`<p>No delivery had come by then, so what was known then is not known.</p>`
-        : knownBy.then === knownBy.now
+        : knownBy.earlier === knownBy.newest
           ? html`<p>The newest delivery is that of then: nothing can have come late yet.</p>`
           : moved.length === 0
             ? html`<p>No record makes a difference.</p>`
