@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts'
+import { tableAcross } from './table-across.ts'
 
 type Side = 'left' | 'right' | 'across'
 
@@ -26,6 +27,7 @@ export function inColumns(
   const body = head ? sorted.slice(1) : sorted
   const gutter = findGutter(body, width, inTables) ?? (isAsKnown(body, known) ? known?.gutter : undefined)
   if (gutter === undefined) return [{ lines: inRows(sorted), side: 'across' }]
+  const table = tableAcross(sorted, (line) => sideOf(line, gutter))
   const runs: Run[] = []
   let left: Line[] = []
   let right: Line[] = []
@@ -36,7 +38,7 @@ export function inColumns(
   }
   let across: Line[] = []
   for (const line of sorted) {
-    if (line === head || sideOf(line, gutter) === 'across') {
+    if (line === head || table.has(line) || sideOf(line, gutter) === 'across') {
       if (across.length === 0) flush()
       across.push(line)
     } else {

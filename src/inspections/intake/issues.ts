@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
-import { Invalid, NotFound } from '../../platform/errors.ts'
+import { Invalid, NotFound, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { record } from '../../people/index.ts'
-import { DocumentId } from './document-record.ts'
+import { DocumentId, DocumentState } from './document-record.ts'
 
 /**
  * Issues of one letter: a letter that was published again, with a grade or a date put right, stands beside the one that
@@ -89,6 +89,8 @@ const link = async (db: Db, { id, replaces }: Pick<Issue, 'id' | 'replaces'>, to
 /**
  * Says for good which document this one replaces; null: none.
  *
+ * @throws NotFound
+ * @throws Refused while it has not been read
  * @throws Invalid where the other is not there, is this one itself or a later issue of it, or is replaced by another
  */
 export const sayWhatItReplaces = (db: Db, id: DocumentId, earlier: DocumentId | null): Promise<void> =>
@@ -98,10 +100,11 @@ export const sayWhatItReplaces = (db: Db, id: DocumentId, earlier: DocumentId | 
       sql`select pg_advisory_xact_lock(hashtext('what documents replace'), hashtext(current_authority()::text))`,
     )
     const now = await step.maybeOne(
-      sql`select id, replaces from documents where id = ${id} and state = 'read' for update`,
-      z.object({ id: DocumentId, replaces: DocumentId.nullable() }),
+      sql`select id, replaces, state from documents where id = ${id} for update`,
+      z.object({ id: DocumentId, replaces: DocumentId.nullable(), state: DocumentState }),
     )
-    if (!now) throw new NotFound('document that has been read')
+    if (!now) throw new NotFound('document')
+    if (now.state !== 'read') throw new Refused('It has not been read yet. Say what it replaces once it has.')
     if (earlier !== null) await check(step, id, earlier)
     await step.run(sql`update documents set replaces_said = true where id = ${id}`)
     await link(step, now, earlier)
