@@ -59,6 +59,7 @@ export {
   type ListedDocument,
   type Progress,
 } from './intake/documents.ts'
+export { documentsToChoose } from './intake/documents-to-choose.ts'
 export { holdReading, letReadingGoOn } from './intake/hold-reading.ts'
 export { getIssues, listPossibleEarlier, type NamedDocument, sayWhatItReplaces } from './intake/issues.ts'
 export { type ReadingToKeep, type ReadResult } from './intake/keep-result.ts'

@@ -11,7 +11,7 @@ import {
   keepContext,
   keepGiven,
   keepTold,
-  listDocuments,
+  documentsToChoose,
   listRequests,
   listTalks,
   officeHours,
@@ -116,7 +116,7 @@ const givePage = page({
   get: async ({ db, params: { id }, now, csrf, problems, typed }) => {
     const room = await getRoom(db, id, now)
     const requests = await listRequests(db, id)
-    const documents = await listDocuments(db, { state: 'read' })
+    const documents = await documentsToChoose(db)
     const field = fieldsOf({ problems, typed }, { givenTo: room.leadInspector })
     return view({
       ...place,
@@ -130,7 +130,7 @@ const givePage = page({
         <form method="post" action="/inspection-rooms/${id}/give" novalidate>
           ${csrf}
           ${select({ ...field('requestId'), label: { text: 'For which request' }, items: [{ value: '', text: 'Nobody had asked for it' }, ...requests.map((one) => ({ value: one.id, text: `${one.place}. ${one.asked.slice(0, 80)}` }))] })}
-          ${select({ ...field('documentId'), label: { text: 'Document, where Sightline holds it' }, items: [{ value: '', text: 'Not held' }, ...documents.map(({ id: value, title, fileName }) => ({ value, text: title || fileName }))] })}
+          ${select({ ...field('documentId'), label: { text: 'Document, where Sightline holds it' }, items: [{ value: '', text: 'Not held' }, ...documents.map(({ id: value, title: text }) => ({ value, text }))] })}
           ${input({ ...field('title'), label: { text: 'What it is' }, hint: { text: 'Where it is not held here.' } })}
           ${input({ ...field('version'), label: { text: 'Version' }, hint: { text: 'A number, or the day it is of.' }, classes: 'govuk-input--width-20' })}
           ${input({ ...field('givenTo'), label: { text: 'To whom' } })}

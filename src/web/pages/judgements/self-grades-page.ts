@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  listDocuments,
+  documentsToChoose,
   listSelfGrades,
   NewSelfGrade,
   recordSelfGrade,
@@ -22,10 +22,7 @@ const list = page({
       style: 'p-judgements',
       body: selfGradesView({
         grades: await listSelfGrades(db, { asAt: today, all: true }),
-        documents: (await listDocuments(db, { state: 'read' })).map(({ id, title, fileName }) => ({
-          id,
-          title: title || fileName,
-        })),
+        documents: await documentsToChoose(db),
         records: may(person, 'inspections.prepare'),
         today,
         csrf,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listDocuments } from '../../../inspections/index.ts'
+import { documentsToChoose } from '../../../inspections/index.ts'
 import { may, record } from '../../../people/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -98,7 +98,7 @@ const editPage = page({
     const year = yearOf(query, today)
     const held = (await listConversations(db)).find((one) => one.year === year)
     const field = fieldsOf({ problems, typed }, { ...held })
-    const documents = await listDocuments(db, { state: 'read' })
+    const documents = await documentsToChoose(db)
     return view({
       title: `Day, people and what came of it, ${year}`,
       current: 'self-evaluation',
@@ -111,7 +111,7 @@ const editPage = page({
           ${textarea({ ...field('attending'), rows: 2, label: { text: 'Who attends' } })}
           ${textarea({ ...field('topics'), rows: 2, label: { text: 'Topics that we suggest for the next visit' } })}
           ${textarea({ ...field('focus'), rows: 3, label: { text: 'Focus that was agreed' }, hint: { text: 'After the conversation.' } })}
-          ${select({ ...field('documentId'), label: { text: 'The letter that came of it' }, items: [{ value: '', text: 'Not held' }, ...documents.map(({ id, title, fileName }) => ({ value: id, text: title || fileName }))] })}
+          ${select({ ...field('documentId'), label: { text: 'The letter that came of it' }, items: [{ value: '', text: 'Not held' }, ...documents.map(({ id, title }) => ({ value: id, text: title }))] })}
           ${button({ text: 'Keep it', preventDoubleClick: true })}
         </form>`,
     })
