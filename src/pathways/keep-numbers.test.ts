@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { undoImport, setStaff } from '../children/index.ts'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
 import { sql } from '../platform/sql.ts'
 import { askOf } from './ask.ts'
 import { findPathway } from './definitions/index.ts'
 import { numbersOf, wholeOf, wholeWithin } from './keep-numbers.ts'
-import { listStuck } from './list-pathway.ts'
+import { listStays, listStuck } from './list-pathway.ts'
+import { limitStep } from './stays.ts'
 
 const inCare = findPathway('children-in-care')
 const tables = (more: string) => ({
@@ -75,4 +77,19 @@ test('of those who are stuck each person is told the ones who are theirs to see'
     waiting.length,
     0,
   ])
+})
+
+test('a list of one step is the same whatever else the pathway has, and leaves the planner as it was', async () => {
+  const step = limitStep('CLA-REV-1')
+  const { period, delivery, asAt } = await asked()
+  const listed = await ground.as(async (db) => {
+    const found = await listStays(db, inCare, { period, delivery, asAt }, { step, part: 'due' })
+    const { nested } = await db.one(
+      sql`select current_setting('enable_nestloop') as nested`,
+      z.object({ nested: z.string() }),
+    )
+    return { found: found.length, nested }
+  })
+  expect(listed).toEqual({ found: (await numbers()).steps.get(step)?.due, nested: 'on' })
+  expect(listed.found).toBe(1)
 })
