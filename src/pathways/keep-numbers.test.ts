@@ -55,7 +55,7 @@ test('a delivery and its undoing have them counted anew', async () => {
   expect(await now()).toBe(1)
   const { number } = await ground.deliver('2026-11-19', tables('E2 | B | 2026-02-01 | 2026-02-01 | L2'))
   expect(await now()).toBe(2)
-  await ground.as((db, person) => undoImport(ground.database, person, { number, why: 'The wrong day.' }), 'analyst')
+  await ground.as((_, person) => undoImport(ground.database, person, { number, why: 'The wrong day.' }), 'analyst')
   expect(await now()).toBe(1)
 })
 
