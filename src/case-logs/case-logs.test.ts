@@ -435,6 +435,7 @@ test('S-058: changes of health short of a crisis, which the data tells of, ask w
       ---------------+---------------+--------------+-----------
       P1             | Ada           | Brook        | 2014-02-04
       P2             | Ben           | Lund         | 2014-08-10
+      P0             | Eve           | Nash         | 2014-08-10
       ${more['person'] ?? ''}`,
     ssd_sdq_scores: `
       csdq_table_id | csdq_person_id | csdq_sdq_completed_date | csdq_sdq_score
@@ -442,7 +443,8 @@ test('S-058: changes of health short of a crisis, which the data tells of, ask w
       Q1            | P1             | 2025-11-05              | 16
       Q2            | P1             | 2026-11-05              | 17
       Q3            | P2             | 2025-11-05              | 17
-      Q4            | P2             | 2026-11-05              | 25`,
+      Q4            | P2             | 2026-11-05              | 25
+      Q5            | P0             | 2026-11-07              | 20`,
     ssd_cla_substance_misuse: `
       clas_substance_misuse_id | clas_person_id | clas_substance_misuse_date | clas_substance_misused
       -------------------------+----------------+----------------------------+-----------------------
@@ -466,6 +468,7 @@ test('S-058: changes of health short of a crisis, which the data tells of, ask w
   // P2 scored as high before; what was there in the first delivery, or came with a new child, changed for nobody.
   expect(wanted.map(({ because, onDay }) => `${onDay} ${because}`).toSorted((a, b) => a.localeCompare(b))).toEqual([
     '2026-11-05 reached 17 in strengths and difficulties',
+    '2026-11-07 reached 17 in strengths and difficulties',
     '2026-11-10 was found to misuse substances',
     '2026-11-19 has a disability that was not recorded before',
   ])

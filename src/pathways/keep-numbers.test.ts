@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { undoImport, setStaff } from '../children/index.ts'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
 import { sql } from '../platform/sql.ts'
 import { askOf } from './ask.ts'
 import { findPathway } from './definitions/index.ts'
 import { numbersOf, wholeOf, wholeWithin } from './keep-numbers.ts'
-import { listStuck } from './list-pathway.ts'
+import { listStays, listStuck } from './list-pathway.ts'
+import { limitStep } from './stays.ts'
 
 const inCare = findPathway('children-in-care')
 const tables = (more: string) => ({
@@ -48,7 +50,7 @@ test('numbers are counted once for all roles, and kept while people work', async
   expect(await numbers()).toBe(first)
 })
 
-test('a delivery, its undoing and a record that was deleted have them counted anew', async () => {
+test('a delivery and its undoing have them counted anew', async () => {
   const now = async () => (await numbers()).steps.get('in-care')?.now
   expect(await now()).toBe(1)
   const { number } = await ground.deliver('2026-11-19', tables('E2 | B | 2026-02-01 | 2026-02-01 | L2'))
@@ -75,4 +77,19 @@ test('of those who are stuck each person is told the ones who are theirs to see'
     waiting.length,
     0,
   ])
+})
+
+test('a list of one step is the same whatever else the pathway has, and leaves the planner as it was', async () => {
+  const step = limitStep('CLA-REV-1')
+  const { period, delivery, asAt } = await asked()
+  const listed = await ground.as(async (db) => {
+    const found = await listStays(db, inCare, { period, delivery, asAt }, { step, part: 'due' })
+    const { nested } = await db.one(
+      sql`select current_setting('enable_nestloop') as nested`,
+      z.object({ nested: z.string() }),
+    )
+    return { found: found.length, nested }
+  })
+  expect(listed).toEqual({ found: (await numbers()).steps.get(step)?.due, nested: 'on' })
+  expect(listed.found).toBe(1)
 })

@@ -53,12 +53,12 @@ export const staysOf = (
       from (${spans}) s where s.child_id is not null`,
   )
   const limits = sql`
-    select ${limitSteps}::text || i.rule_id, i.rule_id || ' ' || i.about || ' ' || i.started_on, i.about, i.child_id, i.started_on,
-      least(i.done_on, i.ended_on), i.due_on, i.done_on,
+    select ${limitSteps}::text || i.rule_id as step, i.rule_id || ' ' || i.about || ' ' || i.started_on as thing, i.about, i.child_id,
+      i.started_on, least(i.done_on, i.ended_on) as ended_on, i.due_on as limit_due, i.done_on,
       -- What the data never says was done cannot be said to be kept or not: it falls due for nobody.
-      case when i.rule_id = any(${neverToldMet}::text[]) then i.due_on else i.ended_on end, null::text,
+      case when i.rule_id = any(${neverToldMet}::text[]) then i.due_on else i.ended_on end as fell_on, null::text as came,
       case when i.ended_on < coalesce(i.done_on, 'infinity') then 'not asked for any more'
-        when i.done_on <= i.due_on then 'in time' when i.due_on is null then 'not counted' else 'late' end
+        when i.done_on <= i.due_on then 'in time' when i.due_on is null then 'not counted' else 'late' end as went
     from known_clocks i where i.rule_id = any(${rules}::text[]) and not i.excused`
   return sql`
     ${withKnown([...tables], { periods: [period], delivery, knownOn: asAt }, sql``)},
