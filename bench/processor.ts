@@ -58,20 +58,25 @@ export const meterOf = async (product: number, database: Database): Promise<Mete
 
 /** Milliseconds that a server and all of its connections have worked, those that have ended with them; undefined where it is not told. */
 const workedFor = async (server: string | undefined): Promise<number | undefined> => {
-  const postmaster = server ? await statOf(server) : undefined
-  if (!postmaster) return undefined
-  const others = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
-  const stats = await Promise.all(others.map(statOf))
-  return stats.reduce(
-    (sum, stat) => sum + (stat && stat.parent === server ? stat.own : 0),
-    postmaster.own + postmaster.ended,
-  )
+  for (;;) {
+    const postmaster = server ? await statOf(server) : undefined
+    if (!postmaster) return undefined
+    const others = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+    const stats = await Promise.all(others.map(statOf))
+    // What ended meanwhile may be in neither number, or in both.
+    if ((await statOf(postmaster.id))?.ended !== postmaster.ended) continue
+    return stats.reduce(
+      (sum, stat) => sum + (stat && stat.parent === server ? stat.own : 0),
+      postmaster.own + postmaster.ended,
+    )
+  }
 }
 
 // Linux counts in hundredths of a second, whatever the machine: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
 const tick = 10
 
 interface Stat {
+  id: string
   parent: string
   /** Milliseconds that it worked itself. */
   own: number
@@ -84,5 +89,5 @@ const statOf = async (pid: string): Promise<Stat | undefined> => {
   if (text === undefined) return undefined
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ') // the name, in brackets, may hold blanks
   const at = (index: number): number => Number(fields[index])
-  return { parent: fields[1] ?? '', own: (at(11) + at(12)) * tick, ended: (at(13) + at(14)) * tick }
+  return { id: pid, parent: fields[1] ?? '', own: (at(11) + at(12)) * tick, ended: (at(13) + at(14)) * tick }
 }

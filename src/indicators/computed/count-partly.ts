@@ -26,7 +26,7 @@ import type { Tallies } from './tally.ts'
  * the days of the delivery before. Of the children for whom something turned: those days and the days of this delivery, both as
  * they are known now. Months that have ended since are counted for every child.
  *
- * @param first what the first connection is to do while the second one is busy with those whose records changed
+ * @param first what the second connection is to do, while the first one is busy with those for whom something turned
  */
 export const countPartly = async (
   steps: readonly [Db, Db],
@@ -47,10 +47,8 @@ export const countPartly = async (
   const byKnown = new Set(partly.filter((one) => isMonthly.has(one.id) && reachOf(one)?.from.includes('known')))
   const which = (one: Computed): boolean => byKnown.has(one)
   const [[byDay, byMonth], [turned, shown]] = await Promise.all([
-    changedIn(other, changes, [since.number, newest.number], then),
-    first().then(() =>
-      turnedIn(step, { partly, delivery: newest.number, only: reached }, [since.asAt, newest.asAt], { months, which }),
-    ),
+    first().then(() => changedIn(other, changes, [since.number, newest.number], then)),
+    turnedIn(step, { partly, delivery: newest.number, only: reached }, [since.asAt, newest.asAt], { months, which }),
   ])
   if (partly.length === 0) return
   // What only a delivery can say has no months.

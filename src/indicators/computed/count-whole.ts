@@ -6,17 +6,21 @@ import { keepMonths } from './keep-months.ts'
 import { keepDays, keepWholeMonths } from './keep.ts'
 import { monthsBefore, periodsNow } from './periods.ts'
 
-/** What is worked out for every child: the day of the delivery and the months. */
+type Keep = (step: Db) => Promise<void>
+
+/**
+ * What is worked out for every child: the day of the delivery and the months.
+ *
+ * @returns what keeps it, on the connection that writes
+ */
 export const countWhole = async (
-  steps: readonly [Db, ...Db[]],
+  steps: readonly Db[],
   whole: readonly Computed[],
   { number: delivery, asAt: knownOn }: Delivery,
-): Promise<void> => {
-  if (whole.length === 0) return
-  const [step] = steps
+): Promise<Keep> => {
+  if (whole.length === 0) return nothing
   const withPast = whole.filter(({ over }) => over !== 'delivery')
-  // Two connections are worth it where there is much to be laid out.
-  const ground = await prepare(withPast.length > 0 ? steps : [step], whole, delivery)
+  const ground = await prepare(steps, whole, delivery)
   const days = periodsNow(knownOn)
   const months = monthsBefore(knownOn)
   const isAsked = new Set(withPast)
@@ -24,9 +28,13 @@ export const countWhole = async (
   if (withPast.length > 0) questions.push({ periods: months, knownOn, which: (one) => isAsked.has(one) })
   const [found, byMonth] = await evaluateAll(ground, questions, { parts: true })
   await putAway(ground)
-  if (!found) return
-  await keepDays(step, whole, { delivery, periods: days, found })
-  if (!byMonth) return
-  await keepWholeMonths(step, withPast, { delivery, periods: months, found: byMonth })
-  await keepMonths(step, withPast, { months, found: byMonth })
+  return async (step) => {
+    if (!found) return
+    await keepDays(step, whole, { delivery, periods: days, found })
+    if (!byMonth) return
+    await keepWholeMonths(step, withPast, { delivery, periods: months, found: byMonth })
+    await keepMonths(step, withPast, { months, found: byMonth })
+  }
 }
+
+const nothing: Keep = () => Promise.resolve()

@@ -8,6 +8,7 @@ import type { Asked, Period } from './known-tables.ts'
 import { clearAway, forPeriods, layOut } from './lay-out.ts'
 import { verdictOf } from './list.ts'
 import { placesOf } from './places.ts'
+import { keyOf, shared } from './shares.ts'
 import { attributesOf, splits, turnsOf } from './splits.ts'
 import { columnsOf, isAnyIn, tally, unpacked, type Tallies, type Tally } from './tally.ts'
 
@@ -40,37 +41,6 @@ const cohortText = (text: string): string =>
   cohortsIn(text)
     .map(([, { text: own }]) => own)
     .join(' ')
-
-/** Definitions about the same people, and the same tables, go to the same connection; each has about as much to do as the next. */
-const shared = (definitions: readonly Computed[], steps: readonly Db[]): { step: Db; definitions: Computed[] }[] => {
-  const groups = [...Map.groupBy(definitions, keyOf)]
-    .map(([key, own]) => ({ own, about: `${cohortNames(own[0])} ${key}`, work: workOf(own[0]) }))
-    .toSorted((a, b) => (a.about < b.about ? -1 : 1))
-  const all = groups.reduce((sum, { work }) => sum + work, 0)
-  const shares = steps.map((step) => ({ step, definitions: [] as Computed[] }))
-  let done = 0
-  for (const { own, work } of groups) {
-    shares[Math.min(steps.length - 1, Math.floor(((done + work / 2) / all) * steps.length))]?.definitions.push(...own)
-    done += work
-  }
-  return shares
-}
-
-/**
- * How much there is to do for definitions with the same rows, beside those of what happened within a month. What stands at the end of
- * sixty months has many times as many rows, and what is looked up for each of them is most of the work.
- */
-const workOf = (definition: Computed | undefined): number => {
-  if (definition?.over !== 'day') return 1
-  return definition.rows.text.split(/\(\s*select\b/).length > 2 ? 6 : 2
-}
-
-const cohortNames = (definition: Computed | undefined): string =>
-  cohortsIn(definition?.rows.text ?? '')
-    .map(([name]) => name)
-    .join(' ')
-
-const keyOf = ({ tables, rows }: Computed): string => `${tables.join(' ')} ${rows.text} ${JSON.stringify(rows.values)}`
 
 /** Lays the tables out on every connection for its share: by what they are about, so that few tables are laid out twice. */
 export const prepare = async (

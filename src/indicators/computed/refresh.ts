@@ -83,15 +83,17 @@ const refreshAll = async (database: Database, authorityId: string, most: number)
 
 const refreshBy = (database: Database, authorityId: string, newest: Delivery, most: number): Promise<Refreshed> =>
   withTwo(database, authorityId, async (steps) => {
-    const [step] = steps
+    const [step, other] = steps
     const all = [...computedIndicators.values()]
     const changes = await changedSince(step, all, newest, most)
-    const isAlone = changes.whole.every(({ over }) => over === 'delivery')
-    if (!isAlone) await countWhole(steps, changes.whole, newest)
+    // What only the day of a delivery can say is too little for two connections: the second one counts it beside the rest.
+    const isLittle = changes.whole.every(({ over }) => over === 'delivery')
+    let keep = isLittle ? undefined : await countWhole(steps, changes.whole, newest)
+    await keep?.(step)
     await countPartly(steps, changes, newest, async () => {
-      // Too little for two connections.
-      if (isAlone) await countWhole([step], changes.whole, newest)
+      if (isLittle) keep = await countWhole([other], changes.whole, newest)
     })
+    if (isLittle) await keep?.(step)
     await step.run(sql`
       insert into indicator_runs (authority_id, indicator_id, import_number, as_at, version, months)
       select ${authorityId}::uuid, r.id, ${newest.number}::int, ${newest.asAt}::date, r.version, ${monthsKept}::int
