@@ -111,6 +111,7 @@ async function takeText({ bytes }: LetterFile): Promise<number> {
   const call = pdf.call as Functions & {
     FPDFText_GetText(text: Pointer, from: number, count: number, to: Pointer): number
   }
+  let characters = 0
   return openPdf(pdf, bytes, (document) => {
     const pages = call.FPDF_GetPageCount(document)
     for (let index = 0; index < pages; index++) {
@@ -118,14 +119,19 @@ async function takeText({ bytes }: LetterFile): Promise<number> {
       const text = call.FPDFText_LoadPage(page)
       const count = call.FPDFText_CountChars(text)
       const buffer = call.malloc(count * 2 + 2)
-      call.FPDFText_GetText(text, 0, count, buffer)
+      const written = call.FPDFText_GetText(text, 0, count, buffer)
+      // The text is taken when the program has it, and not while it stands in PDFium’s memory.
+      characters += fromUtf16.decode(pdf.memory().bytes.subarray(buffer, buffer + written * 2)).length
       call.free(buffer)
       call.FPDFText_ClosePage(text)
       call.FPDF_ClosePage(page)
     }
+    if (characters === 0) throw new Error('The file gives no text.')
     return pages
   })
 }
+
+const fromUtf16 = new TextDecoder('utf-16le')
 
 /** What any reader of letters has to ask PDFium for: how far `findings` is above this is the reader's own work. */
 async function takeAll({ bytes }: LetterFile): Promise<number> {

@@ -4,7 +4,7 @@ import { frameworks } from './frameworks.ts'
 
 /** What of a document shows its framework. */
 export interface Showing {
-  title: string // headings and short lines of the first page, by line ends
+  title: string // headings and short lines of the first page
   opening: string // the first two pages
   text: string // the whole
 }
@@ -37,7 +37,12 @@ const pointsOf = (announces: readonly Announcement[], showing: Showing): number 
   announces.reduce((sum, { in: place, like, points }) => (like.test(showing[place]) ? sum + points : sum), 0)
 
 /** Straight quotes and single spaces, so that patterns need not know how a printer set them. */
-export const plainText = (text: string): string =>
+export const plainText = (text: string): string => (unlike.test(text) ? madePlain(text) : text)
+
+/** What is not plain: most headings and cells have none of it, and one look tells. */
+const unlike = /[\u2018\u2019\u02bc\u201c\u201d\u2010-\u2012]|\s{2}|[^\S ]/
+
+const madePlain = (text: string): string =>
   text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')

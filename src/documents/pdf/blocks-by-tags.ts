@@ -11,9 +11,13 @@ export type Marks = Map<number, Range[]>
 export function marksOf({ glyphs }: GlyphPage): Marks {
   const marks: Marks = new Map()
   let from = 0
-  for (let index = 1; index <= glyphs.count; index++) {
-    if (index < glyphs.count && markAt(glyphs, index) === markAt(glyphs, from)) continue
+  const { runs, count } = glyphs
+  let run = runs[0]
+  for (let index = 1; index <= count; index++) {
+    if (index < count && runs[index] === run) continue
+    run = runs[index]
     const mark = markAt(glyphs, from)
+    if (index < count && markAt(glyphs, index) === mark) continue
     const ranges = marks.get(mark)
     if (ranges) ranges.push([from, index])
     else marks.set(mark, [[from, index]])
@@ -261,7 +265,7 @@ function together(left: Line, right: Line): Line {
     },
     size: Math.max(left.size, right.size),
     bold: left.bold && right.bold,
-    xs: [...left.xs.slice(0, left.text.length), ...(space ? [end] : []), ...right.xs],
+    xs: left.xs.slice(0, left.text.length).concat(space ? end : [], right.xs),
   }
 }
 

@@ -130,6 +130,7 @@ function findGutter(lines: readonly Line[], width: number, inTables: ReadonlySet
   let best: { gutter: number; across: number } | undefined
   const free = lines.filter((line) => !inTables.has(line))
   for (let gutter = width * 0.4; gutter <= width * 0.6; gutter += width * 0.005) {
+    if (isOneSided(lines, gutter)) continue
     const sides: Sides = { left: [], right: [], across: [] }
     for (const line of lines) sides[sideOf(line, gutter)].push(line)
     if (!areColumns(sides, lines.length)) continue
@@ -139,6 +140,13 @@ function findGutter(lines: readonly Line[], width: number, inTables: ReadonlySet
     if (wide > beside.length * 0.4 && !isTable(free, gutter)) best = { gutter, across: sides.across.length }
   }
   return best && middleOf(lines, best.gutter)
+}
+
+/** Whether a side has too few lines for any kind of column: so it is of nearly every page. */
+function isOneSided(lines: readonly Line[], gutter: number): boolean {
+  const count = { left: 0, right: 0, across: 0 }
+  for (const line of lines) count[sideOf(line, gutter)]++
+  return Math.min(count.left, count.right) < short.least
 }
 
 /** The middle of the gap that was found. */

@@ -33,9 +33,10 @@ const enough = 150
  * measure (names and Welsh have it, English has two in five).
  */
 export function refuseWrongLetters(blocks: readonly Block[]): void {
+  if (blocks.some(({ text }) => small.test(text))) return // as the first paragraphs of any letter tell
   const text = blocks.map((block) => block.text).join(' ')
   const words = text.match(/\p{L}{2,}/gu) ?? []
-  if (words.length < enough || small.test(text)) return
+  if (words.length < enough) return
   const letters = text.replace(/[^a-z]/gi, '')
   const vowels = letters.replace(/[^aeiou]/gi, '').length / letters.length
   if (letters.length > 0 && vowels > 0.3 && vowels < 0.5) return

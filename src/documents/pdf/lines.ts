@@ -31,9 +31,10 @@ export function linesOf(page: GlyphPage, ranges: readonly Range[], gap = Infinit
   const lines: Line[] = []
   const line = new LineInMaking(page, gap, lines)
   for (const [from, to] of ranges) {
-    for (let index = from; index < to; index++) {
+    for (let index = from; index < to;) {
       if (line.breaksBefore(index)) line.finish()
       line.add(index)
+      index = line.addMore(index, to)
     }
   }
   line.finish()
@@ -42,15 +43,19 @@ export function linesOf(page: GlyphPage, ranges: readonly Range[], gap = Infinit
 
 /** What the line in making holds so far: every character of a document passes here, and few lines are longer. */
 let units = new Uint16Array(1024) // UTF-16
-let edges = new Float64Array(1024) // the left edge of each
+let bytes = Buffer.from(units.buffer)
+const edges = Array.from(units, () => 0.5) // the left edge of each, and one more; numbers that are not whole from the first
 
 function grow(): void {
-  const [moreUnits, moreEdges] = [new Uint16Array(units.length * 2), new Float64Array(units.length * 2)]
-  moreUnits.set(units)
-  moreEdges.set(edges)
-  units = moreUnits
-  edges = moreEdges
+  const more = new Uint16Array(units.length * 2)
+  more.set(units)
+  for (let index = units.length; index < more.length; index++) edges.push(0.5)
+  units = more
+  bytes = Buffer.from(units.buffer)
 }
+
+/** From here on a code may be a ligature, a lost sign or none of 16 bits. */
+const ofSeveralUnits = 0xf000
 
 class LineInMaking {
   private readonly page: GlyphPage
@@ -127,8 +132,62 @@ class LineInMaking {
     }
   }
 
+  /**
+   * Adds the letters and spaces behind the glyph `index`, which was added last, for as long as they were drawn with it
+   * along one line and need none of the questions that the first of a run does. Nearly all glyphs pass here.
+   *
+   * @returns the first that was not added
+   */
+  addMore(index: number, to: number): number {
+    const { glyphs, gap } = this
+    const { codes, x, right: rights, y, runs } = glyphs
+    const at = runs[index] ?? 0
+    const height = y[index] ?? 0
+    const run = glyphs.run[at]
+    const size = run?.size ?? 0
+    let next = index + 1
+    // What is smaller may be the mark of a note, and where nothing was added the first is still to come.
+    if (this.running !== size || size < this.size * 0.8 || this.runLetters === 0 || this.font === '') return next
+    const [space, ahead, back] = [this.size * 0.22, this.size * gap, this.size * -1.5]
+    let { length, isSpaced, right } = this
+    let letters = 0
+    for (; next < to && length + 2 < units.length; next++) {
+      const code = codes[next] ?? 32
+      if (code >= ofSeveralUnits || runs[next] !== at || y[next] !== height) break
+      const left = x[next] ?? 0
+      const apart = left - right
+      if (apart < back) break
+      if (code === 32) {
+        if (isSpaced) continue
+        units[length] = 32
+        edges[length++] = left
+        isSpaced = true
+        if (left > right) right = left
+        continue
+      }
+      if (apart > ahead) break
+      if (!isSpaced && apart > space) {
+        units[length] = 32
+        edges[length++] = right
+      }
+      units[length] = code
+      edges[length++] = left
+      isSpaced = false
+      right = rights[next] ?? left
+      letters++
+    }
+    this.length = length
+    this.isSpaced = isSpaced
+    this.right = right
+    this.letters += letters
+    this.runLetters += letters
+    if (run?.bold) this.bold += letters
+    if (run?.italic) this.italic += letters
+    return next
+  }
+
   private put(unit: number, x: number): void {
-    if (this.length === units.length) grow()
+    if (this.length + 1 >= units.length) grow()
     units[this.length] = unit
     edges[this.length] = x
     this.length++
@@ -155,8 +214,7 @@ class LineInMaking {
   }
 
   private text(): string {
-    // The function takes anything that has a length and numbers.
-    return String.fromCharCode.apply(null, units.subarray(0, this.length) as unknown as number[])
+    return bytes.toString('utf16le', 0, this.length * 2)
   }
 
   /** The size of most letters: a bullet may be larger than its text. */
@@ -175,9 +233,8 @@ class LineInMaking {
     const end = this.isSpaced ? (edges[this.length - 1] ?? 0) : this.right
     if (this.isSpaced) this.length--
     if (this.length > 0) {
-      const xs: number[] = []
-      for (let index = 0; index < this.length; index++) xs.push(edges[index] ?? 0)
-      xs.push(end)
+      edges[this.length] = end
+      const xs = edges.slice(0, this.length + 1)
       const x = xs[0] ?? 0
       const size = this.usualSize()
       this.lines.push({
@@ -211,7 +268,11 @@ const round = (value: number): number => Math.round(value * 10) / 10
 /** Lines joined as a sentence is read: by a space, except after a hyphen at a line end, which is kept. */
 export function joinLines(lines: readonly { text: string }[]): string {
   let text = ''
-  for (const line of lines) text = text === '' ? line.text : text + joint(text, line.text) + line.text
+  let last = '' // a text in making is dear to look at
+  for (const line of lines) {
+    text = text === '' ? line.text : text + (isOpen(last) ? joint(text, line.text) : ' ') + line.text
+    last = line.text
+  }
   return text.includes('\ufffd') ? text.replace(lostApostrophe, '’') : text
 }
 
@@ -220,8 +281,11 @@ const lostApostrophe = /(?<=\p{L}{2})\ufffd(?=(?:s|t|re|ve|ll)(?![\p{L}\ufffd]))
 
 /** What stands between two lines that follow each other: nothing after a word's own hyphen or a slash, else a space. */
 export function joint(before: string, after: string): string {
+  if (!isOpen(before)) return ' '
   const end = before.slice(-2)
-  if (!/[-\u2010\u2011/]$/.test(end)) return ' '
   const isHyphened = /[\p{L}\p{N}][-\u2010\u2011]$/u.test(end) && /^[\p{L}\p{N}]/u.test(after)
   return isHyphened || /\S\/$/.test(end) ? '' : ' '
 }
+
+/** Whether a line ends with a hyphen or a slash. */
+const isOpen = (line: string): boolean => /[-\u2010\u2011/]/.test(line.charAt(line.length - 1))

@@ -46,19 +46,25 @@ function partedAt(line: Line, next: Line | undefined): Parted | undefined {
   return left !== undefined && right !== undefined ? { left, right } : undefined
 }
 
-/** Whether a word stands within a line, with or without hyphens. Few are asked for: the text is searched, and not cut up. */
+/** Whether a word stands within a line, with or without hyphens. Few are asked for, each once: the text is searched, and not cut up. */
 function wordsOf(leaves: readonly Block[]): (word: string) => boolean {
   let text = ''
   // A word that a line end parts is none of either line: the sign joins its parts to what is no word.
   for (const { lines } of leaves)
     for (const line of lines) text += line.text + (line.text.endsWith('-') ? joiner : '\n')
   const all = text.toLowerCase()
+  const known = new Map<string, boolean>()
   const isPart = (at: number): boolean => /[\p{L}\u0001-]/u.test(all[at] ?? '')
-  return (asked) => {
-    const word = asked.toLowerCase()
+  const isThere = (word: string): boolean => {
     for (let at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1))
       if (!isPart(at - 1) && !isPart(at + word.length)) return true
     return false
+  }
+  return (asked) => {
+    const word = asked.toLowerCase()
+    const answer = known.get(word) ?? isThere(word)
+    known.set(word, answer)
+    return answer
   }
 }
 

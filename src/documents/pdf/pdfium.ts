@@ -76,6 +76,9 @@ let loaded: Promise<Pdfium> | undefined
 /** The thread's PDFium, started on first use (about 30 ms). */
 export const pdfium = (): Promise<Pdfium> => (loaded ??= start())
 
+const fromUtf16 = new TextDecoder('utf-16le')
+const fromUtf8 = new TextDecoder()
+
 async function start(): Promise<Pdfium> {
   const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')
   const file = readFileSync(path)
@@ -98,13 +101,13 @@ async function start(): Promise<Pdfium> {
     if (length <= 2) return ''
     const at = call.malloc(length)
     write(at, length)
-    const text = new TextDecoder('utf-16le').decode(memory().bytes.slice(at, at + length - 2))
+    const text = fromUtf16.decode(memory().bytes.slice(at, at + length - 2))
     call.free(at)
     return text
   }
   const utf8 = (write: (buffer: Pointer, length: number) => number): string => {
     const length = Math.min(write(scratch, 512), 512)
-    return length <= 1 ? '' : new TextDecoder().decode(memory().bytes.slice(scratch, scratch + length - 1))
+    return length <= 1 ? '' : fromUtf8.decode(memory().bytes.slice(scratch, scratch + length - 1))
   }
   return { call, memory, scratch, utf16, utf8 }
 }

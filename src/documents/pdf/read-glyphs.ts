@@ -1,6 +1,9 @@
 import type { Pdfium, Pointer } from './pdfium.ts'
 
-/** What characters that were drawn together share: the font, its size, and the marked content they belong to. */
+/**
+ * What characters that were drawn together share: the font, its size, and the marked content they belong to. Pieces that
+ * follow each other and share all of it are one run.
+ */
 export interface Run {
   font: string
   size: number // points, as drawn
@@ -57,9 +60,6 @@ export function readSheet(pdf: Pdfium, page: Pointer): Sheet {
   }
 }
 
-/** PDFium puts one of these where a line ends with a hyphen. */
-const lineEndHyphens = new Set([2, 0xfffe])
-
 /**
  * A glyph whose font does not say which character it is, as the bullets of some do not: one of the Symbol font's range.
  * Of several that follow each other one is kept.
@@ -79,36 +79,26 @@ const widest = 1.3
 export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Fonts, limit: number): Glyphs {
   const { call, scratch: s } = pdf
   const all = Math.max(0, Math.min(call.FPDFText_CountChars(text), limit))
-  const codes = new Uint32Array(all)
-  const x = new Float32Array(all)
-  const right = new Float32Array(all)
-  const y = new Float32Array(all)
-  const runs = new Uint16Array(all)
+  const { codes, x, right, y, runs } = columnsFor(all)
   const run: Run[] = []
   let count = 0
   let object = 0
+  let begun = 0 // the first glyph of the object
   let open = -1 // the glyph whose right edge is not known yet, and where PDFium has it
   let openIndex = 0
+  let openRoom = 0 // within which the next glyph must begin
   let wasLost = false
   let isUnmapped = false // whether the font of the run does not say which letters it draws
   let lost = 0
   let { view } = pdf.memory()
-  /** Takes the right edge from the glyph's own box: left, top, right, bottom. Turned pages have it at either end. */
-  const close = (): void => {
-    if (open < 0) return
-    call.FPDFText_GetLooseCharBox(text, openIndex, s)
-    const near = sheet.x(view.getFloat32(s, true), view.getFloat32(s + 12, true))
-    const far = sheet.x(view.getFloat32(s + 8, true), view.getFloat32(s + 4, true))
-    right[open] = Math.max(x[open] ?? 0, near, far)
-    open = -1
-  }
   for (let index = 0; index < all; index++) {
     let code = call.FPDFText_GetUnicode(text, index)
     const from = call.FPDFText_GetTextObject(text, index)
     if (from === 0) {
       // PDFium makes spaces and line ends where it sees gaps; a space belongs to the word before it.
       if (code === 32 && count > 0 && codes[count - 1] !== 32) {
-        close()
+        if (open >= 0) right[open] = rightEdge(pdf, text, openIndex, sheet, x[open] ?? 0)
+        open = -1
         codes[count] = 32
         x[count] = right[count - 1] ?? 0
         right[count] = x[count] ?? 0
@@ -119,9 +109,14 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
       continue
     }
     if (from !== object) {
-      close()
+      if (open >= 0) right[open] = rightEdge(pdf, text, openIndex, sheet, x[open] ?? 0)
+      open = -1
       object = from
-      if (run.length < 65_535) run.push(readRun(pdf, text, index, from, fonts, sheet))
+      begun = count
+      const last = run.at(-1)
+      const now = readRun(pdf, text, index, from, fonts, sheet, last)
+      if (now !== last && run.length < 65_535) run.push(now)
+      openRoom = (run.at(-1)?.size ?? 0) * widest
       isUnmapped = call.FPDFText_HasUnicodeMapError(text, index) !== 0
       view = pdf.memory().view
     }
@@ -131,40 +126,67 @@ export function readGlyphs(pdf: Pdfium, text: Pointer, sheet: Sheet, fonts: Font
       code = isSign ? 0 : lostLetter
       if (!isSign) lost++
     }
-    const isLost = code === 0
-    if (code === 0xad || (isLost && wasLost)) continue
-    wasLost = isLost
-    if (isLost) code = lostSign
-    else if (lineEndHyphens.has(code)) code = 45
-    else if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) code = 32
-    else if (code === 0x200b || code === 0xfeff) continue
-    else if (code > 0x10_ffff || (code >= 0xd800 && code <= 0xdfff)) code = lostLetter // no character: half of one, or none at all
+    const isPlain = code > 32 && code < 0x7f // as nearly all are: none of what follows is asked of them
+    if (!isPlain) {
+      const isLost = code === 0
+      if (code === 0xad || (isLost && wasLost)) continue
+      wasLost = isLost
+      if (isLost) code = lostSign
+      else if (code === 2 || code === 0xfffe) code = 45 // PDFium puts one of these where a line ends with a hyphen
+      else if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) code = 32
+      else if (code === 0x200b || code === 0xfeff) continue
+      else if (code > 0x10_ffff || (code >= 0xd800 && code <= 0xdfff)) code = lostLetter // no character: half of one, or none at all
+    } else wasLost = false
     call.FPDFText_GetCharOrigin(text, index, s + 16, s + 24)
     const ownX = view.getFloat64(s + 16, true)
     const ownY = view.getFloat64(s + 24, true)
     let px = sheet.x(ownX, ownY)
-    const py = sheet.y(ownX, ownY)
     // Within one drawn run a glyph ends where the next begins: only the last one's box must be asked for, and that of
     // one behind which the run leaves a gap, as where the cells of a row were drawn in one go.
     if (open >= 0) {
       const wide = px - (x[open] ?? 0)
-      if (wide > 0 && wide < (run[runs[open] ?? 0]?.size ?? 0) * widest) right[open] = px
-      else close()
+      right[open] = wide > 0 && wide < openRoom ? px : rightEdge(pdf, text, openIndex, sheet, x[open] ?? 0)
     }
     // A space that PDFium makes for such a gap has no place of its own.
-    if (code === 32 && count > 0 && px > (right[count - 1] ?? px) && runs[count - 1] === run.length - 1)
-      px = right[count - 1] ?? px
+    if (code === 32 && count > begun && px > (right[count - 1] ?? px)) px = right[count - 1] ?? px
     open = count
     openIndex = index
     codes[count] = code
     x[count] = px
     right[count] = px
-    y[count] = py
+    y[count] = sheet.y(ownX, ownY)
     runs[count] = run.length - 1
     count++
   }
-  close()
+  if (open >= 0) right[open] = rightEdge(pdf, text, openIndex, sheet, x[open] ?? 0)
   return withoutSlanted({ count, codes, x, right, y, runs, run, lost })
+}
+
+/** Columns for so many glyphs, in one piece of memory: it is asked for on every page. */
+function columnsFor(count: number): Pick<Glyphs, 'codes' | 'x' | 'right' | 'y' | 'runs'> {
+  const memory = new ArrayBuffer(count * 18)
+  return {
+    codes: new Uint32Array(memory, 0, count),
+    x: new Float32Array(memory, count * 4, count),
+    right: new Float32Array(memory, count * 8, count),
+    y: new Float32Array(memory, count * 12, count),
+    runs: new Uint16Array(memory, count * 16, count),
+  }
+}
+
+/** Where a glyph that begins at `x` ends, by its own box: left, top, right, bottom. Turned pages have it at either end. */
+function rightEdge(
+  { call, scratch: s, memory }: Pdfium,
+  text: Pointer,
+  index: number,
+  sheet: Sheet,
+  x: number,
+): number {
+  call.FPDFText_GetLooseCharBox(text, index, s)
+  const { view } = memory()
+  const near = sheet.x(view.getFloat32(s, true), view.getFloat32(s + 12, true))
+  const far = sheet.x(view.getFloat32(s + 8, true), view.getFloat32(s + 4, true))
+  return Math.max(x, near, far)
 }
 
 /** Whether more of the page runs up, down or across it than along it. */
@@ -197,7 +219,16 @@ function withoutSlanted(glyphs: Glyphs): Glyphs {
 /** What is known of the document's fonts, by pointer: they are asked for once. */
 export type Fonts = Map<Pointer, { name: string; bold: boolean; italic: boolean }>
 
-function readRun(pdf: Pdfium, text: Pointer, index: number, object: Pointer, fonts: Fonts, sheet: Sheet): Run {
+/** The run of the object that begins at `index`; `last` itself where all of it is the same. */
+function readRun(
+  pdf: Pdfium,
+  text: Pointer,
+  index: number,
+  object: Pointer,
+  fonts: Fonts,
+  sheet: Sheet,
+  last: Run | undefined,
+): Run {
   const { call, scratch: s } = pdf
   const pointer = call.FPDFTextObj_GetFont(object)
   let font = fonts.get(pointer)
@@ -224,12 +255,9 @@ function readRun(pdf: Pdfium, text: Pointer, index: number, object: Pointer, fon
     scale = Math.hypot(view.getFloat32(s + 8, true), view.getFloat32(s + 12, true)) || 1
   }
   const size = Math.round(call.FPDFText_GetFontSize(text, index) * scale * 10) / 10
-  return {
-    font: font.name,
-    bold: font.bold,
-    italic: font.italic,
-    isLevel,
-    size,
-    mark: call.FPDFPageObj_GetMarkedContentID(object),
-  }
+  const mark = call.FPDFPageObj_GetMarkedContentID(object)
+  const { name, bold, italic } = font
+  const isSame = last?.font === name && last.bold === bold && last.italic === italic
+  if (isSame && last.mark === mark && last.size === size && last.isLevel === isLevel) return last
+  return { font: name, bold, italic, isLevel, size, mark }
 }

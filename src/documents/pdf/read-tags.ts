@@ -5,6 +5,8 @@ export interface Tag {
   type: string // P, H1, L, LI, Table, TR, TD …, as the standard names them
   /** By place in the parent. A page's tree leaves out what is on other pages but keeps its place, so pages merge. */
   kids: Map<number, Tag | Mark>
+  /** What `kidsOf` found; undefined until it is asked. */
+  ordered?: readonly (Tag | Mark)[]
 }
 
 /** Content on a page, joined to its text by number. */
@@ -69,18 +71,11 @@ function typeOf(pdf: Pdfium, element: Pointer, names: TagNames): string {
   return names.get(type) ?? (names.set(type, type), type)
 }
 
-const inOrder = new WeakMap<Tag, readonly (Tag | Mark)[]>()
-
 /** What a tag holds, in its own order; to be asked once the whole document is read. */
 export function kidsOf(tag: Tag): readonly (Tag | Mark)[] {
-  let kids = inOrder.get(tag)
-  if (!kids) {
-    kids = inTurn(tag.kids)
-      ? [...tag.kids.values()]
-      : [...tag.kids].toSorted(([left], [right]) => left - right).map(([, kid]) => kid)
-    inOrder.set(tag, kids)
-  }
-  return kids
+  return (tag.ordered ??= inTurn(tag.kids)
+    ? [...tag.kids.values()]
+    : [...tag.kids].toSorted(([left], [right]) => left - right).map(([, kid]) => kid))
 }
 
 /** Whether the places come in order already, as they do wherever a parent stands on one page. */

@@ -98,7 +98,7 @@ export function authorityFinder(own: readonly Authority[] = []): (text: string) 
 }
 
 function mayName(text: string, names: Names): boolean {
-  for (const [word] of text.matchAll(/[A-Z][A-Za-z]*/g))
+  for (const word of text.match(/[A-Z][A-Za-z]*/g) ?? [])
     if (/^saint$/i.test(word) || names.has(word.toLowerCase())) return true
   return false
 }
@@ -106,7 +106,7 @@ function mayName(text: string, names: Names): boolean {
 /** In the order in which the text names them; each once, the longest name at each place. Reading and Bury begin with a capital. */
 function findIn(text: string, names: Names): Authority[] {
   // Most texts have no word that could begin a name: it begins with a capital.
-  if (!/\P{ASCII}/u.test(text.replaceAll(/[‘’“”–—◼■•]/g, '')) && !mayName(text, names)) return []
+  if (!/[^\p{ASCII}‘’“”–—◼■•]/u.test(text) && !mayName(text, names)) return []
   const printed = wordsOf(text)
   const words = printed.map((word) => word.toLowerCase())
   const found = new Map<string, Authority>()

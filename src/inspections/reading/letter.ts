@@ -52,9 +52,16 @@ export function passageOver(letter: Letter, blocks: readonly Block[]): Passage |
 
 /** A heading as sections are matched: no number, no closing punctuation or note mark, small letters, straight quotes. */
 export const headingText = (text: string): string =>
-  plainText(text)
-    .toLowerCase()
-    .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]) /, '')
-    .replace(/(?<=[a-z?)])\d{1,2}$/, '')
-    .replace(/[\s?:.;]+$/, '')
-    .trim()
+  withoutClosing(
+    plainText(text)
+      .toLowerCase()
+      .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]) /, '')
+      .replace(/(?<=[a-z?)])\d{1,2}$/, ''),
+  ).trim()
+
+/** From the end backwards: a pattern would try every space of the text. */
+function withoutClosing(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s?:.;]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}

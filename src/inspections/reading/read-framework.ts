@@ -10,12 +10,12 @@ export function recogniseLetter(letter: Letter): Recognised {
     (block, index) => block.kind === 'heading' || block.text.length < 160 || (index < 8 && block.text.length < 300),
   )
   const leaves = letter.leaves
-  const text = leaves.map((block) => block.text).join('\n')
+  const text = leaves.map((block) => block.text).join(' ')
   const opening = leaves
     .filter(({ lines }) => (lines[0]?.box.page ?? 1) <= 2)
     .map((block) => block.text)
-    .join('\n')
-  return recognise({ title: title.map((block) => block.text).join('\n'), opening: opening.slice(0, 12_000), text })
+    .join(' ')
+  return recognise({ title: title.map((block) => block.text).join(' '), opening: opening.slice(0, 12_000), text })
 }
 
 export function readFramework(

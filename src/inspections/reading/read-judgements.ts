@@ -75,12 +75,12 @@ function draft(letter: Letter, best: Evidence, all: readonly Evidence[], period:
 function fromTables(letter: Letter, { judgements }: Framework, scale: Scale): Evidence[] {
   return letter.blocks.flatMap((table, place) => {
     return table.rows.flatMap((row, index): Evidence[] => {
-      const within = headAbove(table.rows.slice(0, index), scale) || serviceAbove(judgements, letter.blocks, place)
       const full = row.filter((cell) => cell.text !== '')
       const at = full.findIndex((cell) => gradeIn(scale, cell.text, 'whole'))
       const graded = full[at]
       const grade = graded && gradeIn(scale, graded.text, 'whole')
       if (!grade) return []
+      const within = headAbove(table.rows.slice(0, index), scale) || serviceAbove(judgements, letter.blocks, place)
       const own = headingText(
         full
           .filter((_, index) => index < at)
@@ -271,8 +271,9 @@ function fromSentences(letter: Letter, { judgements }: Framework, scale: Scale):
   if (areas.length === 0) return []
   const front = new Set(letter.front)
   return letter.leaves.flatMap((block): Evidence[] => {
-    const said = sentencesOf(block.text)[0]?.text ?? ''
     // Further on the sentence stands by itself, at the head of the part that is about the board.
+    if (!front.has(block) && block.text.trim().length > 100) return []
+    const said = sentencesOf(block.text)[0]?.text ?? ''
     if (said.length > (front.has(block) ? 200 : 100) || (!front.has(block) && said !== block.text.trim())) return []
     const named = areaOf(areas, headingText(said), '')
     const grade = named && /\b(?:is|are|requires?)\b/.test(named.behind) ? gradeIn(scale, said, 'end') : undefined
