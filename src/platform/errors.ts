@@ -8,6 +8,15 @@ export class NotFound extends Error {
   }
 }
 
+/** There was nothing of it on the day that was asked for; there may be on a later one. The message says so. */
+export class NotHeldThen extends NotFound {
+  override name = 'NotHeldThen'
+  constructor(message: string) {
+    super()
+    this.message = message
+  }
+}
+
 /** The thing exists and the person may see it, but this may not be done to it now. The message says why. */
 export class Refused extends Error {
   override name = 'Refused'

@@ -1,6 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { csrfTokenFor, personOfSession } from '../people/index.ts'
-import { DiskFull, Forbidden, Invalid, NotFound, NotSignedIn, outcomeOf, Refused } from '../platform/errors.ts'
+import {
+  DiskFull,
+  Forbidden,
+  Invalid,
+  NotFound,
+  NotHeldThen,
+  NotSignedIn,
+  outcomeOf,
+  Refused,
+} from '../platform/errors.ts'
 import { html, type Html } from '../platform/html.ts'
 import type { App } from './app.ts'
 import { button } from './components/index.ts'
@@ -93,6 +102,9 @@ const frameworkStatus = (error: unknown): FrameworkStatus | undefined => {
 
 const explain = (error: unknown, sentence: string | undefined, id: string): Html => {
   if (sentence) return html`<p class="lede">${sentence}</p>`
+  if (error instanceof NotHeldThen)
+    return html`<p class="lede">${error.message}</p>
+      <p>Ask for a later day.</p>`
   if (error instanceof NotFound) {
     return html`<p class="lede">${error.message}</p>
       <p>The address may be mistyped or out of date, or it leads to something that you may not see.</p>`

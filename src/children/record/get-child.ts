@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { NotFound } from '../../platform/errors.ts'
-import { Day } from '../../platform/day.ts'
+import { NotFound, NotHeldThen } from '../../platform/errors.ts'
+import { Day, inWords } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { wordsQuestion, type ChildWords } from '../access/child-words.ts'
 import { lookQuestion, type LookedAt } from '../access/looks.ts'
@@ -75,13 +75,18 @@ interface Answers {
   words: readonly ChildWords[]
 }
 
-/** @throws NotFound where there is no such child, the person may not see them, or nothing had been delivered by that day */
+/**
+ * @throws NotFound where there is no such child, or the person may not see them
+ * @throws NotHeldThen where no delivery, or nothing of this child, was held by that day
+ */
 export const childOf = (id: ChildId, asAt: Day, { held: [found], words }: Answers): Child => {
-  if (!found?.held) throw new NotFound('record')
+  if (!found)
+    throw new NotHeldThen(`No records of children were held here on ${inWords(asAt)}: the first delivery came later.`)
+  if (!found.held) throw new NotFound('record')
   const { held, ...delivery } = found
   const rows = nameWorkers(new Map(Object.entries(held.rows ?? {})), held.workers ?? [], held.teams ?? [])
   const person = rows.get('ssd_person')?.[0]
-  if (!person) throw new NotFound('record')
+  if (!person) throw new NotHeldThen(`Nothing was held here of this child on ${inWords(asAt)}.`)
   const { recordNumber, called } = held
   const { forename, surname } = called ?? { forename: '', surname: '' }
   return {

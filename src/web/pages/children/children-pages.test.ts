@@ -90,7 +90,12 @@ test('the record as known on a past day says what was delivered by then, and not
   const past = wordsOf((await lead.get(`${seen.amara}?asAt=2026-10-15`)).text)
   expect(past).toContain('As it was known on 15 October 2026')
   expect(past).toContain('Black African')
-  expect((await lead.get(`${seen.amara}?asAt=2026-09-01`)).status).toBe(404)
+  const before = await lead.get(`${seen.amara}?asAt=2026-09-01`)
+  expect(before.status).toBe(404)
+  expect(wordsOf(before.text)).toContain(
+    'No records of children were held here on 1 September 2026: the first delivery came later.',
+  )
+  expect(before.text).not.toContain('that you may not see')
 })
 
 test('what a child said is written down by whoever works with them, shows on the record, and has changed nothing yet', async () => {
