@@ -48,6 +48,7 @@ export const notStanding: Readonly<Record<string, readonly string[]>> = {
     '/resolutions/:id/publish-answer',
     '/resolutions/:id/serve',
   ],
+  'every document of the demonstration has been read': ['/documents/go-on-reading', '/documents/stop-reading'],
   'nobody in the demonstration has left, and nobody has a token': ['/people/:id/restore', '/tokens/:id/revoke'],
 }
 
