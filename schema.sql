@@ -1376,10 +1376,8 @@ create table clock_instances (
   open_until date not null generated always as (COALESCE(LEAST(done_on, ended_on), 'infinity'::date)) stored,
   started_time time without time zone,
   due_time time without time zone,
-  PRIMARY KEY (authority_id, rule_id, child_id, about, started_on, from_import),
-  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+  PRIMARY KEY (authority_id, child_id, rule_id, about, started_on, from_import)
 );
-CREATE INDEX clock_instances_child ON public.clock_instances USING btree (authority_id, child_id);
 CREATE INDEX clock_instances_once_open ON public.clock_instances USING btree (authority_id, to_import, open_until) WHERE (to_import IS NOT NULL);
 CREATE INDEX clock_instances_open ON public.clock_instances USING btree (authority_id, open_until) WHERE (to_import IS NULL);
 alter table clock_instances enable row level security;

@@ -116,7 +116,7 @@ const writeCounted = async (db: Db, rules: readonly RuleInForce[]): Promise<void
     analyze pg_temp.counted`)
 }
 
-const key = 'rule_id, child_id, about, started_on'
+const key = 'child_id, rule_id, about, started_on'
 const values = 'started_time, due_on, due_time, soon_on, done_on, ended_on, excused, turn, professional_id, team_id'
 const sameKey = key
   .split(', ')
@@ -137,8 +137,9 @@ const keep = async (db: Db, authority: string, delivery: number): Promise<number
   await db.run(sql`update clock_instances i set to_import = ${delivery - 1} where ${gone}`)
   const added = await db.run(sql`
     insert into clock_instances (authority_id, ${rawSql(key)}, ${rawSql(values)}, from_import)
-    select ${authority}::uuid, ${rawSql(key)}, ${rawSql(values)}, ${delivery}::integer
-    from counted c where not exists (select from clock_instances i where ${current} and ${rawSql(sameKey)})
+    select a.id, ${rawSql(key)}, ${rawSql(values)}, ${delivery}::integer
+    from counted c join authorities a on a.id = ${authority} -- asked once whether it is there, not by each row
+    where not exists (select from clock_instances i where ${current} and ${rawSql(sameKey)})
     order by c.done_on is null and c.ended_on is null desc, ${rawSql(key)}`) // a worklist reads all that are open: they lie together
   const { clocks } = await db.one(sql`select count(*) as clocks from counted`, z.object({ clocks: z.number() }))
   if (added > clocks / 10) await db.script('analyze clock_instances')

@@ -87,7 +87,9 @@ const accessBar = ({ id, delivery }: Child, lookers: readonly Looker[], answers:
         <p><a href="/children/${id}/looks">Every look, with what was looked at</a></p>`,
     })}
     <p class="meta">
-      From the delivery of ${inWords(delivery.asAt)}. <a href="/children/${id}/chronology">Chronology</a>${answers && html` · <a href="/children/${id}/subject-request">Answer a request to see this record</a>`}
+      From the delivery of ${inWords(delivery.asAt)}.
+      <a href="/children/${id}/chronology">Chronology</a
+      >${answers && html` · <a href="/children/${id}/subject-request">Answer a request to see this record</a>`}
     </p>
   </div>`
 
