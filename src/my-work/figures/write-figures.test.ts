@@ -73,7 +73,7 @@ test('who follows changes is told when the number is another, and with what it w
   expect(await write(november)).toBe(0)
   await deliver('2026-11-21', 31)
   expect(await write(november)).toBe(1)
-  expect((await letters())[0]?.body).toMatch(/31 on 21 November 2026, last told as 30/)
+  expect((await letters())[0]?.body).toMatch(/31 \(21 November 2026\), last told as 30/)
   expect(await write(december)).toBe(0)
 })
 
@@ -82,7 +82,7 @@ test('a small number is hidden in mail, also from those who see it here, and no 
   await follow('indicator CP02', 'monthly')
   await write(december)
   const [letter] = await letters()
-  expect(letter?.body).toMatch(/\n {2}c on 20 November 2026/)
+  expect(letter?.body).toMatch(/\n {2}c \(20 November 2026\)/)
   expect(letter?.body).toContain('c: the number is small, so it is hidden in mail.')
   expect(letter?.body).not.toContain('Robin')
 })
