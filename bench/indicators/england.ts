@@ -28,7 +28,7 @@ import { deliver, theNightAfter } from './population.ts'
 const [children = 20_001, authorities = 10] = process.argv.slice(2).map(Number)
 const asAt = day('2026-11-28')
 const councils = 153 // as many as src/frameworks/authorities/SOURCE.md has neighbours of
-const childrenInNeed = 400_000 // of England on a day, as bench/children/clocks.ts takes them to be
+const childrenInNeed = 400_000 // of England on a day
 
 const folder = path.join(os.tmpdir(), `sightline-bench-england-${process.pid}`)
 await mkdir(folder, { mode: 0o711 })
