@@ -1,6 +1,6 @@
 // How many rows a second a delivery is brought in at: first, again without a change, looked at only, and taken back; beside a
 // bare COPY of the same files into tables of text without checks, keys or history: the share of its speed, and on which statements
-// the time goes. One database, one process, on this machine.
+// the time goes. And beside a COPY of the rows as they ended up into tables with the same keys, which nothing that is kept can do without. One database, one process, on this machine.
 //   node bin/with-node.js bench/children/import.ts [CHILDREN…]
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import os from 'node:os'
@@ -18,6 +18,7 @@ import { migrate } from '../../src/platform/migrate.ts'
 import { sql } from '../../src/platform/sql.ts'
 import { bareCopy } from './bare-copy.ts'
 import { changeSome } from './change-some.ts'
+import { keyedCopy } from './keyed-copy.ts'
 import { workedBy } from './worked.ts'
 
 const sizes = process.argv.slice(2).map(Number)
@@ -98,6 +99,12 @@ const measure = async (count: number, laCode: string): Promise<void> => {
   await timed('bare COPY of every file', () => bareCopy(database, files, `bare_${laCode}`))
   const delivery = { name: 'bench', sources: await findSources([files]), asAt }
   const { counts, notices } = await timed('the first delivery', () => importChildren(database, lead, delivery))
+  const load = await keyedCopy(database, {
+    authorityId: authority.id,
+    folder: `${files}-rows`,
+    name: `keyed_${laCode}`,
+  })
+  await timed('  its rows alone, into keyed tables', load)
   await timed('the same again, nothing changed', () => importChildren(database, lead, delivery))
   await changeSome(files)
   await timed('again, one line in fifty changed', () => importChildren(database, lead, delivery))
