@@ -116,7 +116,7 @@ const numbersIn = (period: Period): Sql => {
     max(${waited}) filter (where ${isIn('now', period)}) as longest`
 }
 
-const Waiting = z.object({
+export const Waiting = z.object({
   step: z.string(),
   thing: z.string(),
   childId: z.string(),
@@ -129,6 +129,7 @@ const Waiting = z.object({
   workerId: z.string().nullable(),
   worker: z.string().nullable(),
   fault: z.string().nullable(),
+  /** Whether it lasts on the as-at day. */
   isOpen: z.boolean(),
   isLate: z.boolean(),
 })

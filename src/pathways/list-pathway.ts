@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { SealedText, type Opened } from '../children/index.ts'
 import type { Split } from '../indicators/index.ts'
-import { Day } from '../platform/day.ts'
 import { sql, type Db, type Sql } from '../platform/sql.ts'
-import type { Waiting } from './count-pathway.ts'
+import { Waiting } from './count-pathway.ts'
 import type { Pathway } from './pathway.ts'
 import {
   attributesOfStays,
@@ -18,25 +17,10 @@ import {
   type TeamKey,
 } from './stays.ts'
 
-const Stay = z.object({
-  step: z.string(),
-  thing: z.string(),
-  childId: z.string(),
+const Stay = Waiting.extend({
   number: SealedText,
   /** '' for those who may not see what children are called. */
   name: SealedText,
-  startedOn: Day.nullable(),
-  endedOn: Day.nullable(),
-  dueOn: Day.nullable(),
-  came: z.string().nullable(),
-  went: z.string().nullable(),
-  team: z.string().nullable(),
-  workerId: z.string().nullable(),
-  worker: z.string().nullable(),
-  fault: z.string().nullable(),
-  /** Whether it lasts on the as-at day. */
-  isOpen: z.boolean(),
-  isLate: z.boolean(),
 })
 /** One stay of one child in one step; which child cannot be read before `showChildren` was told. */
 export type SealedStay = z.infer<typeof Stay>

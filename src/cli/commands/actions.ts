@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { dayOf } from '../../platform/day.ts'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 import { onOption } from './plans.ts'
+import { formatOption } from '../format-options.ts'
 
 export const actionsCommand = command({
   name: 'actions',
@@ -31,11 +31,7 @@ export const actionsCommand = command({
       schema: z.array(z.string()).default([]),
     },
     on: onOption,
-    format: {
-      flags: '--format <format>',
-      does: tableFormatNames.join(', '),
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
-    },
+    format: formatOption,
     authority: authorityOption,
   },
   async run({ options: { format, ...options }, terminal }) {

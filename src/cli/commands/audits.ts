@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
+import { fileFormatOption } from '../format-options.ts'
 
 const shows = [
   'audits',
@@ -40,11 +40,7 @@ export const auditsCommand = command({
       schema: z.enum(shows, `must be one of ${shows.join(', ')}`).default('audits'),
     },
     asAt: { flags: '--as-at <day>', does: 'as at the end of this day (default: today)', schema: Day.optional() },
-    format: {
-      flags: '--format <format>',
-      does: `${tableFormatNames.join(', ')} (default: csv)`,
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).default('csv'),
-    },
+    format: fileFormatOption,
     authority: authorityOption,
   },
   async run({ options, terminal }) {

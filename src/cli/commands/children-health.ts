@@ -1,7 +1,7 @@
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { z } from 'zod'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
+import { formatOption } from '../format-options.ts'
 
 const shows = ['asks', 'soon', 'all'] as const
 const states = ['check', 'teeth', 'vaccinated', 'strengths'] as const
@@ -26,11 +26,7 @@ export const childrenHealthCommand = command({
       does: 'asks (late or not up to date), soon (due in 30 days) or all (default: asks)',
       schema: z.enum(shows, 'must be asks, soon or all').default('asks'),
     },
-    format: {
-      flags: '--format <format>',
-      does: tableFormatNames.join(', '),
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
-    },
+    format: formatOption,
     authority: authorityOption,
   },
   async run({ options, terminal }) {

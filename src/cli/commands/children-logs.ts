@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
+import { formatOption } from '../format-options.ts'
 
 export const childrenLogsCommand = command({
   name: 'children logs',
@@ -36,11 +36,7 @@ export const childrenLogsCommand = command({
       does: 'what is called for and not written down',
       schema: z.boolean().default(false),
     },
-    format: {
-      flags: '--format <format>',
-      does: tableFormatNames.join(', '),
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
-    },
+    format: formatOption,
     authority: authorityOption,
   },
   async run({ args, options, terminal }) {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
+import { formatOption } from '../format-options.ts'
 
 export const clocksInstancesCommand = command({
   name: 'clocks instances',
@@ -49,11 +49,7 @@ export const clocksInstancesCommand = command({
       does: 'how each time limit was kept from this day on instead of a list',
       schema: Day.optional(),
     },
-    format: {
-      flags: '--format <format>',
-      does: tableFormatNames.join(', '),
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
-    },
+    format: formatOption,
     authority: authorityOption,
   },
   async run({ options: { format, keptSince, ...options }, terminal }) {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 import { writeWhole } from '../write-whole.ts'
+import { fileFormatOption } from '../format-options.ts'
 
 export const committeesExportCommand = command({
   name: 'committees export',
@@ -17,11 +17,7 @@ export const committeesExportCommand = command({
   arguments: [{ name: '<table>', does: 'speakers, petitions, recordings, receipts or followers' }],
   options: {
     as: asSomebodyOption,
-    format: {
-      flags: '--format <format>',
-      does: `${tableFormatNames.join(', ')} (default: csv)`,
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).default('csv'),
-    },
+    format: fileFormatOption,
     output: {
       flags: '-o, --output <file>',
       does: 'write into this file instead of printing',

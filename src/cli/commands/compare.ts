@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Table } from '../../platform/tables/index.ts'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 import { writeWhole } from '../write-whole.ts'
+import { fileFormatOption } from '../format-options.ts'
 
 const several = z.array(z.string()).default([])
 
@@ -37,11 +37,7 @@ export const compareCommand = command({
       does: 'of one subject: only authorities that later improved',
       schema: z.boolean().default(false),
     },
-    format: {
-      flags: '--format <format>',
-      does: `${tableFormatNames.join(', ')} (default: csv)`,
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).default('csv'),
-    },
+    format: fileFormatOption,
     output: {
       flags: '-o, --output <file>',
       does: 'write into this file instead of printing',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
+import { tableInsteadOption } from '../format-options.ts'
 
 export const documentsCommand = command({
   name: 'documents',
@@ -26,11 +26,7 @@ export const documentsCommand = command({
       does: 'only those that are waiting, reading, read or failed',
       schema: z.enum(['waiting', 'reading', 'read', 'failed'], 'must be waiting, reading, read or failed').optional(),
     },
-    format: {
-      flags: '--format <format>',
-      does: `a table instead: ${tableFormatNames.join(', ')}`,
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
-    },
+    format: tableInsteadOption,
     authority: authorityOption,
   },
   async run({ options, terminal }) {

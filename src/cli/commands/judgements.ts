@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
+import { tableInsteadOption } from '../format-options.ts'
 
 export const judgementsCommand = command({
   name: 'judgements',
@@ -25,11 +25,7 @@ export const judgementsCommand = command({
       does: 'as it stood on this day, such as 2024-11-24 (default: today)',
       schema: z.string().optional(),
     },
-    format: {
-      flags: '--format <format>',
-      does: `a table instead: ${tableFormatNames.join(', ')}`,
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
-    },
+    format: tableInsteadOption,
     authority: authorityOption,
   },
   async run({ options, terminal }) {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { dayOf } from '../../platform/day.ts'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 import { onOption } from './plans.ts'
+import { formatOption } from '../format-options.ts'
 
 export const partnersCommand = command({
   name: 'partners',
@@ -23,11 +23,7 @@ export const partnersCommand = command({
       schema: z.uuid('must be the id of a plan').optional(),
     },
     on: onOption,
-    format: {
-      flags: '--format <format>',
-      does: tableFormatNames.join(', '),
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
-    },
+    format: formatOption,
     authority: authorityOption,
   },
   async run({ options: { format, ...options }, terminal }) {

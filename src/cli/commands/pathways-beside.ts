@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
+import { formatOption } from '../format-options.ts'
 
 export const pathwaysBesideCommand = command({
   name: 'pathways beside',
@@ -27,11 +27,7 @@ export const pathwaysBesideCommand = command({
       does: 'as at the end of this day (default: the day that the newest delivery shows)',
       schema: Day.optional(),
     },
-    format: {
-      flags: '--format <format>',
-      does: tableFormatNames.join(', '),
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
-    },
+    format: formatOption,
     authority: authorityOption,
   },
   async run({ args, options, terminal }) {

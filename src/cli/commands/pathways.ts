@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
+import { formatOption } from '../format-options.ts'
 
 const shows = ['opening', 'in', 'out', 'now', 'late', 'due', 'kept', 'left-out'] as const
 
@@ -44,11 +44,7 @@ export const pathwaysCommand = command({
       does: `which of them: ${shows.join(', ')} (default: now)`,
       schema: z.enum(shows, `must be one of ${shows.join(', ')}`).default('now'),
     },
-    format: {
-      flags: '--format <format>',
-      does: tableFormatNames.join(', '),
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
-    },
+    format: formatOption,
     authority: authorityOption,
   },
   async run({ args, options, terminal }) {

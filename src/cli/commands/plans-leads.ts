@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import { dayOf } from '../../platform/day.ts'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 import { onOption } from './plans.ts'
+import { formatOption } from '../format-options.ts'
 
 export const plansLeadsCommand = command({
   name: 'plans leads',
@@ -21,11 +20,7 @@ export const plansLeadsCommand = command({
   options: {
     as: asSomebodyOption,
     on: onOption,
-    format: {
-      flags: '--format <format>',
-      does: tableFormatNames.join(', '),
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
-    },
+    format: formatOption,
     authority: authorityOption,
   },
   async run({ options, terminal }) {

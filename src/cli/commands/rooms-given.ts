@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
+import { tableInsteadOption } from '../format-options.ts'
 
 export const roomsGivenCommand = command({
   name: 'rooms given',
@@ -23,11 +23,7 @@ export const roomsGivenCommand = command({
       does: 'what was given before this day, such as that of a letter',
       schema: z.string().optional(),
     },
-    format: {
-      flags: '--format <format>',
-      does: `a table instead: ${tableFormatNames.join(', ')}`,
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
-    },
+    format: tableInsteadOption,
     authority: authorityOption,
   },
   async run({ options, terminal }) {

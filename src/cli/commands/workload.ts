@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
-import { tableFormatNames } from '../../platform/tables/format-names.ts'
 import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
+import { formatOption } from '../format-options.ts'
 
 const shows = ['workers', 'teams', 'children', 'leaving', 'turning-16'] as const
 
@@ -24,11 +24,7 @@ export const workloadCommand = command({
       schema: z.enum(shows, 'must be workers, teams, children, leaving or turning-16').default('workers'),
     },
     asAt: { flags: '--as-at <day>', does: 'as at the end of this day (default: today)', schema: Day.optional() },
-    format: {
-      flags: '--format <format>',
-      does: tableFormatNames.join(', '),
-      schema: z.enum(tableFormatNames, `must be one of ${tableFormatNames.join(', ')}`).optional(),
-    },
+    format: formatOption,
     authority: authorityOption,
   },
   async run({ options, terminal }) {
