@@ -49,8 +49,9 @@ export const deskView = (desk: Desk): Html => {
   return html` ${lineStrip(desk.line, { kind: 'document', id: document.id }, 'letter')}
     <h1>${document.title || document.fileName}</h1>
     <p class="lede">
-      ${ledeOf(desk, waiting.length)} <a href="/documents/${document.id}/figures">Its figures, computed again</a>
-      ${desk.given !== '' && html`<a href="${desk.given}">What inspectors had been given before it</a>`}
+      ${ledeOf(desk, waiting.length)}
+      <a href="/documents/${document.id}/figures">Its figures, computed again</a
+      >${desk.given !== '' && html` · <a href="${desk.given}">What inspectors had been given before it</a>`}
     </p>
     ${issuesNote(desk)}
     ${

@@ -128,7 +128,7 @@ const list = ({ documents, progress, query, url }: Documents): Html => {
       : html`<p>No document has been added yet.</p>`
   }
   return html`${table({
-    caption: `${documents.length} of ${progress.total} documents`,
+    caption: `${documents.length} of ${progress.total} ${progress.total === 1 ? 'document' : 'documents'}`,
     classes: 'fold',
     firstCellIsHeader: true,
     head: [{ text: 'Document' }, { text: 'About' }, { text: 'Dated' }, { text: 'Where it stands' }],
