@@ -16,11 +16,11 @@ import path from 'node:path'
 import { z } from 'zod'
 import { findSources, importChildren } from '../../src/children/index.ts'
 import { writePopulation } from '../../src/demo/population/index.ts'
-import type { Database } from '../../src/platform/database.ts'
 import { dayOf } from '../../src/platform/day.ts'
 import { sql } from '../../src/platform/sql.ts'
 import { runClocks } from '../../src/timescales/index.ts'
 import { costHead, costLine, costOf, figuresHead, figuresLine, medianOf, withProduct } from '../product.ts'
+import { quiet } from '../quiet.ts'
 
 const [children = 4_000, people = 10, seconds = 5, rounds = 3] = process.argv.slice(2).map(Number)
 
@@ -66,18 +66,3 @@ await withProduct(async ({ address, database, lead, headers, meter, copyOf }) =>
     console.log(figuresLine('  the same, not computed', page.length, await medianOf(await copyOf(page), {}, pressed)))
   }
 })
-
-/** Waits until the product has counted the indicators of what was delivered and kept the documents of its children, and the database has cleared up: three seconds of quiet. */
-async function quiet(database: Database): Promise<void> {
-  for (let still = 0; still < 6;) {
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    const { working } = await database.asOwner((db) =>
-      db.one(
-        sql`select count(*) + (select count(*) from child_versions where version <> kept_version) as working from pg_stat_activity
-          where state = 'active' and pid <> pg_backend_pid() and backend_type in ('client backend', 'autovacuum worker')`,
-        z.object({ working: z.number() }),
-      ),
-    )
-    still = working === 0 ? still + 1 : 0
-  }
-}

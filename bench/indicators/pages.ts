@@ -1,0 +1,47 @@
+// How fast the pages of indicators are that were counted before somebody asks, with ten people at once, in an authority of so many
+// children, beside a page of the same size that is not computed at all. The product, its database (durability on) and the copy each run
+// in processes of their own, on this machine, as does the load. Of the page of an indicator and its list each press is of another.
+//   node bin/with-node.js bench/indicators/pages.ts [CHILDREN] [PEOPLE] [SECONDS] [ROUNDS]
+import { rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { writePopulation } from '../../src/demo/population/index.ts'
+import { dayOf } from '../../src/platform/day.ts'
+import { costHead, costLine, costOf, figuresHead, figuresLine, medianOf, withProduct } from '../product.ts'
+import { quiet } from '../quiet.ts'
+import { deliver } from './population.ts'
+
+const [children = 14_000, people = 10, seconds = 5, rounds = 3] = process.argv.slice(2).map(Number)
+const some = ['AS01', 'AS02', 'CP02', 'CP05', 'CL02', 'CL05', 'CN02', 'CN24', 'HE01', 'PS05']
+
+await withProduct(async ({ address, database, lead, headers, meter, copyOf }) => {
+  const files = path.join(os.tmpdir(), `sightline-bench-${process.pid}-files`)
+  const asAt = dayOf(new Date())
+  await writePopulation({ seed: 7, children, asAt }, files)
+  await deliver(database, lead, files, asAt)
+  await rm(files, { recursive: true })
+  await quiet(database)
+  console.log(
+    `${children} children, ${people} people at once, median of ${rounds} rounds of ${seconds} s, ${os.availableParallelism()} cores\n`,
+  )
+  console.log(figuresHead + costHead)
+  const of = (under: string): [string, ...string[]] => {
+    const [first = '', ...others] = some.map((id) => `${address}/indicators/${id}${under}`)
+    return [first, ...others]
+  }
+  const pages: readonly [string, [string, ...string[]]][] = [
+    ['an indicator', of('')],
+    ['all indicators', [`${address}/indicators`]],
+    ['answers for a director', [`${address}/answers/director`]],
+    ['the list behind one', of('/list')],
+  ]
+  for (const [name, places] of pages) {
+    const response = await fetch(places[0], { headers })
+    const page = await response.text()
+    if (response.status !== 200) throw new Error(`${places[0]} answered ${response.status}.`)
+    const pressed = { people, seconds, rounds }
+    const figures = figuresLine(name, page.length, await medianOf(places, headers, pressed))
+    console.log(figures + costLine(await costOf(meter, places, headers, pressed)))
+    console.log(figuresLine('  the same, not computed', page.length, await medianOf(await copyOf(page), {}, pressed)))
+  }
+})
