@@ -12,7 +12,10 @@ import { printedJointReports } from './printed-joint.fixture.ts'
 import { inventedAreasAndSchools } from './invented-areas-and-schools.fixture.ts'
 import { inventedBefore2018 } from './invented-before-2018.fixture.ts'
 import { inventedCouncils } from './invented-councils.fixture.ts'
-import { twentyMore } from './twenty-more.fixture.ts'
+import { unlistedCouncils } from './unlisted-councils.fixture.ts'
+import { unlistedAreas } from './unlisted-areas.fixture.ts'
+import { unlistedSchools } from './unlisted-schools.fixture.ts'
+import { unlistedBefore2018 } from './unlisted-before-2018.fixture.ts'
 import { otherLetters } from './conversations.fixture.ts'
 
 /** Letters in our own words, in the forms that each framework’s letters have had; what must be read stands behind each. */
@@ -31,5 +34,8 @@ export const unseenLetters: readonly LetterCase[] = [
   ...inventedCouncils,
   ...inventedBefore2018,
   ...inventedAreasAndSchools,
-  ...twentyMore,
+  ...unlistedCouncils,
+  ...unlistedAreas,
+  ...unlistedSchools,
+  ...unlistedBefore2018,
 ]
