@@ -7685,6 +7685,15 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.only_tells(action text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select action like '%.looked-at' or action like '%.exported' or action like '%.page-taken'
+    or action in ('children.listed', 'trail.checked')
+$function$;
+
 CREATE OR REPLACE FUNCTION public.open_child(record_number text, born date, reason text, hours integer, address text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -7925,8 +7934,8 @@ begin
   e.hash := sha256(head.hash || convert_to(event_text(e), 'UTF8'));
   insert into events select e.*;
   update event_heads h set seq = e.seq, hash = e.hash,
-    changed = case when e.action in ('child.looked-at', 'children.listed') then h.changed else e.seq end,
-    letters_changed = case when touches_letters(e.subject_kind) then e.seq else h.letters_changed end
+    changed = case when only_tells(e.action) then h.changed else e.seq end,
+    letters_changed = case when only_tells(e.action) or not touches_letters(e.subject_kind) then h.letters_changed else e.seq end
   where h.authority_id = e.authority_id;
   return e.seq;
 end

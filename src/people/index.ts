@@ -3,7 +3,7 @@ export { createAuthority, listAuthorities, systemPerson, type Authority } from '
 export { NewPerson, type Colleague } from './colleague.ts'
 export { csrfTokenFor, isCsrfToken } from './csrf.ts'
 export { everybodyWithAccess, personByEmail } from './find-person.ts'
-export { keepWhileLettersUnchanged, keepWhileUnchanged } from './keep-while-unchanged.ts'
+export { accessNow, keepForPerson, keepWhileLettersUnchanged, keepWhileUnchanged } from './keep-while-unchanged.ts'
 export { listTrail, type TrailFilters, type TrailList, type TrailPage, type TrailRow } from './list-trail.ts'
 export { addPerson, changePerson, endPerson, getColleague, listPeople, restorePerson } from './manage-people.ts'
 export {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { freshDatabase } from '../../test/harness/database.ts'
 import { sql } from '../platform/sql.ts'
 import { addPerson, asPerson, createAuthority, personByEmail, record, writeMatrix } from './index.ts'
-import { keepWhileLettersUnchanged, keepWhileUnchanged } from './keep-while-unchanged.ts'
+import { accessNow, keepForPerson, keepWhileLettersUnchanged, keepWhileUnchanged } from './keep-while-unchanged.ts'
 
 const [first, copy] = [freshDatabase(), freshDatabase()]
 const authority = '00000000-0000-4000-8000-00000000000a'
@@ -75,3 +75,66 @@ test.each([
   await asPerson(database, gwen, (db) => record(db, { action: `${kind}.changed`, subjectKind: kind, subjectId: '1' }))
   expect([before, await ask()]).toEqual(times)
 })
+
+const twoDirectors = async () => {
+  const database = await freshDatabase()
+  const home = await database.asOwner(async (db) => {
+    await writeMatrix(db)
+    const made = await createAuthority(db, { name: 'Northmere Council', laCode: '990', demo: false })
+    await addPerson(db, made.id, { name: 'Gwen Ashby', email: 'gwen@northmere.example', role: 'director' })
+    await addPerson(db, made.id, { name: 'Ivo Castell', email: 'ivo@northmere.example', role: 'director' })
+    return made.id
+  })
+  const [gwen, ivo] = [
+    await personByEmail(database, home, 'gwen@northmere.example'),
+    await personByEmail(database, home, 'ivo@northmere.example'),
+  ]
+  if (!gwen || !ivo) throw new Error('both were added')
+  return { database, gwen, ivo }
+}
+
+test('what is one person’s alone is not shown to another of the same role', async () => {
+  const { database, gwen, ivo } = await twoDirectors()
+  const shown = (person: typeof gwen, now: string) =>
+    asPerson(database, person, (db) => keepForPerson(db, 'page', () => Promise.resolve(`${person.name}, ${now}`)))
+  expect(await shown(gwen, 'first')).toBe('Gwen Ashby, first')
+  expect(await shown(ivo, 'first')).toBe('Ivo Castell, first')
+  expect(await shown(gwen, 'again')).toBe('Gwen Ashby, first')
+})
+
+test.each([
+  ['a child is looked at', 'child.looked-at', 1],
+  ['a list is taken away', 'indicators.exported', 1],
+  ['an action is changed', 'action.changed', 2],
+  ['it is written down that the impact of a resolution was looked at', 'resolution.impact-looked-at', 2],
+])('what is kept for a person when %s', async (_, action, times) => {
+  const { database, gwen, ivo } = await twoDirectors()
+  let made = 0
+  const ask = () => asPerson(database, gwen, (db) => keepForPerson(db, 'page', () => Promise.resolve(++made)))
+  await ask()
+  await asPerson(database, ivo, (db) => record(db, { action, subjectKind: 'indicators' }))
+  expect(await ask()).toBe(times)
+})
+
+test('a record that is open to a person for hours tells another answer as soon as it closes, to nobody else', async () => {
+  const { database, gwen, ivo } = await twoDirectors()
+  const openUntil = (hours: number) =>
+    database.asOwner(async (db) => {
+      const { authorityId } = gwen
+      await db.run(sql`
+        insert into children (authority_id, id, person_id) values (${authorityId}, ${child}, 'N1') on conflict do nothing`)
+      await db.run(sql`delete from child_access`)
+      await db.run(sql`
+        insert into child_access (authority_id, child_id, person_id, why, opened_at, ends_at)
+        values (${authorityId}, ${child}, ${gwen.id}, 'The duty team asked for it', now() - interval '8 hours',
+          now() + make_interval(hours => ${hours}::int))`)
+    })
+  const told = (person: typeof gwen) => asPerson(database, person, accessNow)
+  expect(await told(gwen)).toBe('')
+  await openUntil(1)
+  expect(await told(gwen)).toMatch(/^[0-9a-f-]{36}$/)
+  expect(await told(ivo)).toBe('')
+  await openUntil(-1)
+  expect(await told(gwen)).toBe('')
+})
+const child = '00000000-0000-4000-8000-0000000000c1'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
-import { sql, type Db } from '../../platform/sql.ts'
+import { prepared, sql, type Db } from '../../platform/sql.ts'
 
 const Result = z.object({
   indicatorId: z.string(),
@@ -95,6 +95,19 @@ export const resultsOf = async (db: Db, indicatorId: string): Promise<KeptResult
 const sinceFirst = (months: readonly Result[]): Result[] => {
   const first = months.findIndex(({ outOf, leftOut }) => outOf + leftOut > 0)
   return first < 0 ? [] : months.slice(first)
+}
+
+/** When numbers were worked out last, by which delivery: another answer means other numbers. Counting is not on the trail. */
+export const workedOutLast = async (db: Db): Promise<string> => {
+  const last = await db.maybeOne(
+    prepared(
+      'worked out last',
+      sql`select r.import_number || ' ' || r.worked_out_at as said from indicator_runs r where ${ours}
+        order by r.worked_out_at desc limit 1`,
+    ),
+    z.object({ said: z.string() }),
+  )
+  return last?.said ?? ''
 }
 
 /** The number of each indicator that was worked out, by its id, for the day of its delivery. */

@@ -263,7 +263,10 @@ export const keptHereNow = async (
   db: Db,
   { definitions, person, on }: { definitions: readonly KeptHereIndicator[]; person: Person; on: Day },
 ): Promise<ReadonlyMap<string, KeptHereLine>> => {
-  const seen = definitions.filter((definition) => maySeeKeptHere(person, definition))
+  const told = await everReported(db, definitions)
+  const seen = definitions.filter(
+    (definition) => maySeeKeptHere(person, definition) && (!definition.isReported || told.has(definition.id)),
+  )
   const [now, before] = periodsNow(on)
   if (!now || !before) throw new Error('There is no period to a day.')
   const found = await countAll(db, seen, [now, before], on)
@@ -275,6 +278,17 @@ export const keptHereNow = async (
       return [[id, { now: line, before: (over === 'period' && !isReported) || isAnother ? then : null }]]
     }),
   )
+}
+
+/** Of which indicators anybody ever reported a total: most wait for one, and each question less is one less to plan and to ask. */
+const everReported = async (db: Db, definitions: readonly KeptHereIndicator[]): Promise<ReadonlySet<string>> => {
+  if (!definitions.some(({ isReported }) => isReported)) return new Set()
+  const rows = await db.many(
+    sql`select distinct v.values->>'indicator' as id from register_versions v
+      where v.authority_id = (select current_authority()) and v.register = 'reported-figures'`,
+    z.object({ id: z.string().nullable() }),
+  )
+  return new Set(rows.flatMap(({ id }) => id ?? []))
 }
 
 /** What was reported of one and the same time is not what it was a year before. */

@@ -22,6 +22,7 @@ import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { allEntries, EntryFilters, mayRead, registers } from '../../../registers/index.ts'
 import { backLink, button, checkboxes, details } from '../../components/index.ts'
 import { mySubscriptions } from '../../../my-work/index.ts'
+import { keepFigures } from '../../keep-figures.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { answersBody } from './answers-body.ts'
@@ -104,20 +105,11 @@ const answerPage = page({
   query: Own.catch({ q: [] }),
   get: async ({ db, person, csrf, today, params: { role }, query, url }) => {
     const shown = pageOf(role, query)
-    const found = await answerFor(db, idsOf(shown), { person, today })
+    const body = await keepFigures(db, { url, today }, () => bodyOf(db, shown, { person, today, url }))
     return view({
       title: `Answers: ${shown.title.toLowerCase()}`,
       ...style,
-      body: html`${answersBody({
-        shown,
-        found,
-        authority: person.authorityName,
-        population: shown.population ? populationsOf((await ownArea(db)).area.code) : [],
-        facts: shown.population ? await factsOf(db, person, today) : false,
-        exports: may(person, 'indicators.export')
-          ? { path: `/answers/${shown.id}/export`, query: url.searchParams }
-          : null,
-      })}
+      body: html`${body}
       ${
         shown.id === 'own'
           ? html`${query.q.length > 0 && html`<p class="noprint"><a href="/answers/pages/new?ids=${query.q.slice(0, mostOwn).join('+')}">Keep this page, put it in order, or share it</a></p>`}
@@ -127,6 +119,20 @@ const answerPage = page({
     })
   },
 })
+
+const bodyOf = async (
+  db: Db,
+  shown: AnswerPage,
+  { person, today, url }: { person: Person; today: Day; url: URL },
+): Promise<Html> =>
+  answersBody({
+    shown,
+    found: await answerFor(db, idsOf(shown), { person, today }),
+    authority: person.authorityName,
+    population: shown.population ? populationsOf((await ownArea(db)).area.code) : [],
+    facts: shown.population ? await factsOf(db, person, today) : false,
+    exports: may(person, 'indicators.export') ? { path: `/answers/${shown.id}/export`, query: url.searchParams } : null,
+  })
 
 /** The facts about the place that the register of them holds, for whoever reads it. */
 const factsOf = async (db: Db, person: Person, today: Day): Promise<Html | false> => {

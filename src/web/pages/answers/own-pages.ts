@@ -16,6 +16,7 @@ import { may, roles, rolesForPeople, type Role } from '../../../people/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, button, checkboxes, input, textarea } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
+import { keepFigures } from '../../keep-figures.ts'
 import { page, redirect, view } from '../../page.ts'
 import { answersBody } from './answers-body.ts'
 import { followForm } from './follow-form.ts'
@@ -45,21 +46,22 @@ const onePage = page({
   path: '/answers/pages/:id',
   needs: 'indicators.read',
   params,
-  get: async ({ db, person, csrf, today, params: { id } }) => {
+  get: async ({ db, person, csrf, url, today, params: { id } }) => {
     const own = await getOwnPage(db, id)
-    const found = await answerFor(db, own.indicators, { person, today })
+    const body = await keepFigures(db, { url, today }, async () =>
+      answersBody({
+        shown: shownOf(own),
+        found: await answerFor(db, own.indicators, { person, today }),
+        authority: person.authorityName,
+        exports: may(person, 'indicators.export')
+          ? { path: '/answers/own/export', query: new URLSearchParams(own.indicators.map((one) => ['q', one])) }
+          : null,
+      }),
+    )
     return view({
       title: `Answers: ${own.title}`,
       ...style,
-      body: html`${answersBody({
-          shown: shownOf(own),
-          found,
-          authority: person.authorityName,
-          exports: may(person, 'indicators.export')
-            ? { path: '/answers/own/export', query: new URLSearchParams(own.indicators.map((one) => ['q', one])) }
-            : null,
-        })}
-        ${followForm(csrf, `page ${id}`, await mySubscriptions(db))}
+      body: html`${body} ${followForm(csrf, `page ${id}`, await mySubscriptions(db))}
         <p class="meta">
           ${own.sharedWith.length === 0 ? 'Shared with nobody.' : `Shared with: ${own.sharedWith.map((role) => roles[role as Role].title).join(', ')}.`}
         </p>

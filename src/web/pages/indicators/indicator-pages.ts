@@ -37,12 +37,14 @@ import { findLine } from '../../../line/index.ts'
 import { may, type Person } from '../../../people/index.ts'
 import type { Day } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
+import { html, type Html } from '../../../platform/html.ts'
 import type { Db } from '../../../platform/sql.ts'
 import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { itemsAround } from '../../../scrutiny/index.ts'
 import { mySubscriptions } from '../../../my-work/index.ts'
 import { page, view, type Download } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
+import { keepFigures } from '../../keep-figures.ts'
 import { followForm } from '../answers/follow-form.ts'
 import type { ShownGap } from './gap-view.ts'
 import { indicatorView } from './indicator-view.ts'
@@ -91,15 +93,17 @@ const list = page({
       title: 'Indicators',
       current: 'indicators',
       style: 'p-indicators',
-      body: indicatorsView({
-        ...(await narrowed(db, query, { person, today })),
-        query,
-        url,
-        authority: person.authorityName,
-        exports: may(person, 'indicators.export'),
-        hides: may(person, 'children.read') ? null : await hidingHere(db),
-        publishes: may(person, 'children.export'),
-      }),
+      body: await keepFigures(db, { url, today }, async () =>
+        indicatorsView({
+          ...(await narrowed(db, query, { person, today })),
+          query,
+          url,
+          authority: person.authorityName,
+          exports: may(person, 'indicators.export'),
+          hides: may(person, 'children.read') ? null : await hidingHere(db),
+          publishes: may(person, 'children.export'),
+        }),
+      ),
     }),
 })
 
@@ -108,76 +112,86 @@ const one = page({
   needs: 'indicators.read',
   params: z.object({ id: z.string() }),
   query: z.object({ area: z.string().trim().max(20).catch('').default('') }),
-  get: async ({ db, person, csrf, params: { id }, query, today }) => {
-    const indicator = getIndicator(id)
-    const shown = await areaShown(db, query.area)
-    const byArea = (await findFigures(db, [id])).get(id) ?? new Map<string, never>()
-    const definition = computedIndicators.get(id)
-    const results = definition && (await resultsOf(db, id))
-    const keptHere = keptHereIndicators.get(id)
-    const keptNow = keptHere && maySeeKeptHere(person, keptHere) ? await countKeptHere(db, keptHere, today) : null
-    const theme = may(person, 'findings.read')
-      ? await countFindings(db, FindingFilters.parse({ theme: [indicator.theme] }))
-      : null
-    const hanging = may(person, 'plans.read') ? await measuresOfIndicator(db, id, today) : null
-    const target = targetFacts(indicator, hanging)
+  get: async ({ db, person, csrf, params: { id }, query, url, today }) => {
+    const { title } = getIndicator(id)
+    const body = await keepFigures(db, { url, today }, () => indicatorBody(db, id, { person, today, area: query.area }))
     return view({
-      title: indicator.title,
+      title,
       current: 'indicators',
       style: 'p-indicator',
-      body: indicatorView({
-        indicator,
-        domain: domainOf(id),
-        paired: indicator.pairedWith === undefined ? null : getIndicator(indicator.pairedWith),
-        flows: (indicator.flows ?? []).map(getIndicator),
-        flowsHere: (await answer(db, [...(indicator.flows ?? [])], may(person, 'children.read'))).answers,
-        shown,
-        compared: compareAreas(indicator, byArea, shown.area.code),
-        areas: byArea.size,
-        here:
-          definition && results
-            ? {
-                indicator,
-                definition,
-                results,
-                population: populationOf(shown.ownCode, Number(results.run.asAt.slice(0, 4))),
-                authority: person.authorityName,
-                seesChildren: may(person, 'children.read'),
-                takesAway: may(person, 'children.export'),
-                hides: await hidingHere(db),
-                target,
-              }
-            : null,
-        keptHere:
-          keptHere && !(keptHere.isReported && (keptNow?.rows ?? []).length === 0)
-            ? {
-                indicator,
-                definition: keptHere,
-                kept: keptNow,
-                before: (await keptHereNow(db, { definitions: [keptHere], person, on: today })).get(id)?.before ?? null,
-                months: keptNow ? await keptHereMonths(db, keptHere, today) : [],
-                times: keptNow ? await keptHereTimes(db, keptHere, today) : [],
-                target,
-              }
-            : null,
-        gap: await gapOf(db, indicator, { person, today, area: shown.area, group: { byArea, kept: keptNow } }),
-        mayCompare: may(person, 'children.read'),
-        mayReport: keptHere?.isReported === true && maySeeKeptHere(person, keptHere),
-        findings: theme && { theme: themeInWords(indicator.theme), ...theme },
-        hanging,
-        target,
-        line: may(person, 'plans.read') ? await findLine(db, { kind: 'indicator', id }, { on: today }) : undefined,
-        items: may(person, 'committees.read')
-          ? (await itemsAround(db, { resolutionIds: [], indicators: [id] }, today)).toReversed()
-          : [],
-        lays: may(person, 'committees.manage'),
-        exports: may(person, 'indicators.export'),
-        authority: person.authorityName,
-        follow: followForm(csrf, `indicator ${id}`, await mySubscriptions(db)),
-      }),
+      body: html`${body} ${followForm(csrf, `indicator ${id}`, await mySubscriptions(db))}`,
     })
   },
 })
+
+/** All that the page of an indicator says, but whether the person follows it. */
+const indicatorBody = async (
+  db: Db,
+  id: string,
+  { person, today, area }: { person: Person; today: Day; area: string },
+): Promise<Html> => {
+  const indicator = getIndicator(id)
+  const shown = await areaShown(db, area)
+  const byArea = (await findFigures(db, [id])).get(id) ?? new Map<string, never>()
+  const definition = computedIndicators.get(id)
+  const results = definition && (await resultsOf(db, id))
+  const keptHere = keptHereIndicators.get(id)
+  const keptNow = keptHere && maySeeKeptHere(person, keptHere) ? await countKeptHere(db, keptHere, today) : null
+  const theme = may(person, 'findings.read')
+    ? await countFindings(db, FindingFilters.parse({ theme: [indicator.theme] }))
+    : null
+  const hanging = may(person, 'plans.read') ? await measuresOfIndicator(db, id, today) : null
+  const target = targetFacts(indicator, hanging)
+  return indicatorView({
+    indicator,
+    domain: domainOf(id),
+    paired: indicator.pairedWith === undefined ? null : getIndicator(indicator.pairedWith),
+    flows: (indicator.flows ?? []).map(getIndicator),
+    flowsHere: (await answer(db, [...(indicator.flows ?? [])], may(person, 'children.read'))).answers,
+    shown,
+    compared: compareAreas(indicator, byArea, shown.area.code),
+    areas: byArea.size,
+    here:
+      definition && results
+        ? {
+            indicator,
+            definition,
+            results,
+            population: populationOf(shown.ownCode, Number(results.run.asAt.slice(0, 4))),
+            authority: person.authorityName,
+            seesChildren: may(person, 'children.read'),
+            takesAway: may(person, 'children.export'),
+            hides: await hidingHere(db),
+            target,
+          }
+        : null,
+    keptHere:
+      keptHere && !(keptHere.isReported && (keptNow?.rows ?? []).length === 0)
+        ? {
+            indicator,
+            definition: keptHere,
+            kept: keptNow,
+            before: (await keptHereNow(db, { definitions: [keptHere], person, on: today })).get(id)?.before ?? null,
+            months: keptNow ? await keptHereMonths(db, keptHere, today) : [],
+            times: keptNow ? await keptHereTimes(db, keptHere, today) : [],
+            target,
+          }
+        : null,
+    gap: await gapOf(db, indicator, { person, today, area: shown.area, group: { byArea, kept: keptNow } }),
+    mayCompare: may(person, 'children.read'),
+    mayReport: keptHere?.isReported === true && maySeeKeptHere(person, keptHere),
+    findings: theme && { theme: themeInWords(indicator.theme), ...theme },
+    hanging,
+    target,
+    line: may(person, 'plans.read') ? await findLine(db, { kind: 'indicator', id }, { on: today }) : undefined,
+    items: may(person, 'committees.read')
+      ? (await itemsAround(db, { resolutionIds: [], indicators: [id] }, today)).toReversed()
+      : [],
+    lays: may(person, 'committees.manage'),
+    exports: may(person, 'indicators.export'),
+    authority: person.authorityName,
+  })
+}
 
 interface GapAsked {
   person: Person

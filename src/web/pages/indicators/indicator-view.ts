@@ -63,8 +63,6 @@ interface Shown {
   lays: boolean
   exports: boolean
   authority: string
-  /** Where a person says that they want to be told of it. */
-  follow: Html
 }
 
 export const indicatorView = (page: Shown): Html => {
@@ -82,8 +80,7 @@ export const indicatorView = (page: Shown): Html => {
             <p>${noFigure(page)}</p>
           </section>`
     }
-    ${gapView(indicator, page.gap)} ${pairView(page)} ${cardView(page)} ${hangingView(page)} ${committeeView(page)}
-    ${page.follow}`
+    ${gapView(indicator, page.gap)} ${pairView(page)} ${cardView(page)} ${hangingView(page)} ${committeeView(page)}`
 }
 
 /** Why there is no number from the records here: what does not come yet, and what comes already. */

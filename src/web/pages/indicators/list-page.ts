@@ -21,6 +21,7 @@ import type { Db } from '../../../platform/sql.ts'
 import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { backLink, button, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { keepRecords } from '../../keep-figures.ts'
 import { page, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
 import { sendTable } from '../../send-table.ts'
@@ -90,23 +91,31 @@ const listPage = page({
   needs: 'children.read',
   params: z.object({ id: z.string() }),
   query: Query,
-  get: async ({ db, person, params: { id }, query, url }) => {
-    const asked = await askedFor(db, id, query)
-    const from = (query.page - 1) * perPage
-    const shown = await showChildren(db, 'indicator', asked.rows.slice(from, from + perPage), id)
+  get: async ({ db, person, params: { id }, query, url, today }) => {
+    const part = await keepRecords(db, { url, today }, async (): Promise<Part> => {
+      const { rows, ...asked } = await askedFor(db, id, query)
+      const from = (query.page - 1) * perPage
+      return { ...asked, mine: rows.length, rows: rows.slice(from, from + perPage) }
+    })
+    const shown = await showChildren(db, 'indicator', part.rows, id)
     return view({
-      title: `The list behind ${asked.indicator.title}`,
+      title: `The list behind ${part.indicator.title}`,
       current: 'indicators',
       style: 'p-indicator',
-      body: listView(asked, { shown, query, url, person }),
+      body: listView(part, { shown, query, url, person }),
     })
   },
 })
 
 const perPage = 50
 
+/** What one page shows of the list: its rows, and how many there are that the person may see. */
+interface Part extends Asked {
+  mine: number
+}
+
 const listView = (
-  { indicator, definition, results, period, whole, rows }: Asked,
+  { indicator, definition, results, period, whole, mine }: Part,
   {
     shown,
     query,
@@ -115,7 +124,7 @@ const listView = (
   }: { shown: readonly Opened<Listed>[]; query: z.infer<typeof Query>; url: URL; person: Person },
 ): Html => {
   const total = whole[query.show]
-  const withheld = total - rows.length
+  const withheld = total - mine
   const when =
     definition.over === 'period'
       ? `from ${inWords(period.startsOn)} to ${inWords(period.endsOn)}`
@@ -124,7 +133,7 @@ const listView = (
     <h1>${indicator.asks}</h1>
     <p class="lede">
       ${shows[query.show]}: <b>${total}</b> ${when}.
-      ${withheld > 0 && html`${rows.length} are about children whose records you may see; the other ${withheld} stay in the number and are not shown.`}
+      ${withheld > 0 && html`${mine} are about children whose records you may see; the other ${withheld} stay in the number and are not shown.`}
     </p>
     <p class="meta">As known by delivery ${results.run.delivery}, which shows ${inWords(results.run.asAt)}.</p>
     <form method="get" action="/indicators/${indicator.id}/list" class="asat noprint">
@@ -142,7 +151,7 @@ const listView = (
       ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
     </form>
     ${
-      rows.length === 0
+      mine === 0
         ? html`<p>${total === 0 ? 'There is none.' : 'None of them is yours to see.'}</p>`
         : table({
             caption: `${shows[query.show]}, and why`,
@@ -162,8 +171,8 @@ const listView = (
             ]),
           })
     }
-    ${paging({ url, page: query.page, perPage, total: rows.length, noun: 'records' })}
-    ${may(person, 'children.export') && rows.length > 0 && exportLinks({ path: `/indicators/${indicator.id}/list/export`, query: url.searchParams, words: `Take these ${rows.length} away` })}`
+    ${paging({ url, page: query.page, perPage, total: mine, noun: 'records' })}
+    ${may(person, 'children.export') && mine > 0 && exportLinks({ path: `/indicators/${indicator.id}/list/export`, query: url.searchParams, words: `Take these ${mine} away` })}`
 }
 
 const listExport = page({
