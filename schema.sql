@@ -7691,7 +7691,8 @@ CREATE OR REPLACE FUNCTION public.only_tells(action text)
  IMMUTABLE PARALLEL SAFE
 AS $function$
   select action like '%.looked-at' or action like '%.exported' or action like '%.page-taken'
-    or action in ('children.listed', 'trail.checked')
+    or action in ('children.listed', 'trail.checked', 'person.signed in', 'person.signed out', 'person.sign-in refused',
+      'token.made', 'token.revoked')
 $function$;
 
 CREATE OR REPLACE FUNCTION public.open_child(record_number text, born date, reason text, hours integer, address text)

@@ -1,8 +1,9 @@
--- A page of indicators is kept for a person for as long as nothing has happened in the authority. Whoever looks at something, or takes
--- a list away, changes nothing, and counts no longer.
+-- A page of indicators is kept for a person for as long as nothing has happened in the authority. Whoever signs in, looks at something
+-- or takes a list away changes nothing, and counts no longer.
 create function only_tells(action text) returns boolean language sql immutable parallel safe as $$
   select action like '%.looked-at' or action like '%.exported' or action like '%.page-taken'
-    or action in ('children.listed', 'trail.checked')
+    or action in ('children.listed', 'trail.checked', 'person.signed in', 'person.signed out', 'person.sign-in refused',
+      'token.made', 'token.revoked')
 $$;
 
 create or replace function record_event(action text, subject_kind text, subject_id text, why text, detail jsonb)

@@ -17,6 +17,17 @@ import { deliver } from './population.ts'
 const [children = 14_000, people = 10, seconds = 5, rounds = 3] = process.argv.slice(2).map(Number)
 const some = ['AS01', 'AS02', 'CP02', 'CP05', 'CL02', 'CL05', 'CN02', 'CN24', 'HE01', 'PS05']
 
+/** More addresses of one page than are kept for a person: whoever asks for one after the other finds none of them kept. */
+let asked = 0
+const anewOf = ([first, ...others]: [string, ...string[]]): [string, ...string[]] => {
+  asked += 1
+  const [one = first, ...rest] = Array.from(
+    { length: 400 },
+    (_, n) => `${[first, ...others][n % (others.length + 1)]}?n=${asked}-${n}`,
+  )
+  return [one, ...rest]
+}
+
 await withProduct(async ({ address, database, lead, headers, meter, copyOf }) => {
   const files = path.join(os.tmpdir(), `sightline-bench-${process.pid}-files`)
   const asAt = dayOf(new Date())
@@ -45,6 +56,11 @@ await withProduct(async ({ address, database, lead, headers, meter, copyOf }) =>
     const pressed = { people, seconds, rounds }
     const figures = figuresLine(name, page.length, await medianOf(places, headers, pressed))
     console.log(figures + costLine(await costOf(meter, places, headers, pressed)))
+    const soon = { people, seconds, rounds: 1 }
+    console.log(
+      figuresLine('  the same, anew', page.length, await medianOf(anewOf(places), headers, soon)) +
+        costLine(await costOf(meter, anewOf(places), headers, soon)),
+    )
     console.log(figuresLine('  the same, not computed', page.length, await medianOf(await copyOf(page), {}, pressed)))
   }
 })

@@ -105,6 +105,8 @@ test('what is one person’s alone is not shown to another of the same role', as
 test.each([
   ['a child is looked at', 'child.looked-at', 1],
   ['a list is taken away', 'indicators.exported', 1],
+  ['somebody signs in', 'person.signed in', 1],
+  ['what somebody may do is changed', 'person.changed', 2],
   ['an action is changed', 'action.changed', 2],
   ['it is written down that the impact of a resolution was looked at', 'resolution.impact-looked-at', 2],
 ])('what is kept for a person when %s', async (_, action, times) => {

@@ -67,6 +67,15 @@ export const inWords = (value: Day): string => {
   return words
 }
 
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const shortMonthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' })
+
+/** The month of a day: `November 2026` */
+export const monthInWords = (value: string): string => monthFormat.format(millisecondsOf(value as Day))
+
+/** The same where there is little room, as under a chart: `Nov 26` */
+export const monthInShort = (value: string): string => shortMonthFormat.format(millisecondsOf(value as Day))
+
 const instantFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',

@@ -35,5 +35,9 @@ export const shareBeside = (counted: number, of: number): string =>
   of < fewestForShare ? '' : ` (${rounded(percentOf(counted, of), 0)}%)`
 
 /** `77.7`, `1,914`, `-6.8`: half up, thousands parted, no zeros after the point that say nothing. */
-export const rounded = (value: number, decimals = 1): string =>
-  roundHalfUp(value, decimals).toLocaleString('en-GB', { maximumFractionDigits: decimals })
+export const rounded = (value: number, decimals = 1): string => formatTo(decimals).format(roundHalfUp(value, decimals))
+
+const formats: Intl.NumberFormat[] = [] // by the number of decimals: to make one takes as long as a hundred numbers
+
+const formatTo = (decimals: number): Intl.NumberFormat =>
+  (formats[decimals] ??= new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals }))

@@ -1,4 +1,4 @@
-import type { Day } from '../../platform/day.ts'
+import { monthInWords, type Day } from '../../platform/day.ts'
 import type { Step } from './ladder.ts'
 
 interface Rung extends Step {
@@ -61,10 +61,8 @@ export const listed = (parts: readonly string[]): string =>
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
 
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-
 /** `January 2023` */
-export const monthOf = (day: Day | null): string => (day === null ? '' : month.format(new Date(`${day}T00:00:00Z`)))
+export const monthOf = (day: Day | null): string => (day === null ? '' : monthInWords(day))
 
 /** `2 years 7 months`, `11 months`: from one day to a later one, whole months. */
 export const apart = (from: Day, to: Day): string => {

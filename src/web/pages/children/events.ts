@@ -1,16 +1,14 @@
 import type { ChildEvent } from '../../../children/index.ts'
-import { inWords } from '../../../platform/day.ts'
+import { inWords, monthInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { rail } from '../../components/index.ts'
-
-const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** Events on a timeline, month by month, in the order given. */
 export const eventsRail = (events: readonly ChildEvent[], level: 2 | 3): Html => {
   if (events.length === 0) return html`<p>Nothing that has a day.</p>`
   const months: { title: string; events: ChildEvent[] }[] = []
   for (const event of events) {
-    const title = monthFormat.format(new Date(`${event.on}T00:00:00Z`))
+    const title = monthInWords(event.on)
     const last = months.at(-1)
     if (last?.title === title) last.events.push(event)
     else months.push({ title, events: [event] })

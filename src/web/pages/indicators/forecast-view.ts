@@ -1,7 +1,7 @@
 import { fewestForShare } from '../../../platform/round.ts'
 import { forecast, inUnit, monthsAhead, monthValue, type Forecast, type Result } from '../../../indicators/index.ts'
 import { addMonths } from '../../../platform/calendar/days.ts'
-import { day } from '../../../platform/day.ts'
+import { day, monthInShort, monthInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { rounded, roundHalfUp } from '../../../platform/round.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
@@ -70,9 +70,9 @@ const madeView = (made: Forecast & { kind: 'made' }, { months, known, isCount, i
         title: `${indicator.title}, the last months and the next ${monthsAhead}`,
         description: sentence,
         labels: [
-          ...months.slice(-shown.length).map(({ endsOn }) => short(endsOn)),
+          ...months.slice(-shown.length).map(({ endsOn }) => monthInShort(endsOn)),
           ...made.points.map(({ ahead }) =>
-            short(addMonths(day(`${(last?.endsOn ?? '2000-01').slice(0, 7)}-01`), ahead)),
+            monthInShort(addMonths(day(`${(last?.endsOn ?? '2000-01').slice(0, 7)}-01`), ahead)),
           ),
         ],
         lines: [
@@ -112,12 +112,3 @@ const madeView = (made: Forecast & { kind: 'made' }, { months, known, isCount, i
       }),
     })}`
 }
-
-const monthInWords = (value: string): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${value}T00:00:00Z`),
-  )
-const short = (value: string): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
-    new Date(`${value}T00:00:00Z`),
-  )

@@ -16,7 +16,7 @@ import {
   type Population,
   type Result,
 } from '../../../indicators/index.ts'
-import { instantInWords, inWords } from '../../../platform/day.ts'
+import { instantInWords, inWords, monthInShort, monthInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { runChart } from '../../charts/run-chart.ts'
@@ -162,7 +162,7 @@ const monthsView = (here: Here): Html => {
               id: 'months-chart',
               title: `${indicator.title}, month by month`,
               description: sentence,
-              points: valued.map(({ month, value }) => ({ label: short(month.endsOn), value })),
+              points: valued.map(({ month, value }) => ({ label: monthInShort(month.endsOn), value })),
               median,
               limits,
               target: null,
@@ -195,7 +195,7 @@ const countsChart = ({ indicator, results: { months } }: Here, description: stri
     id: 'months-chart',
     title: `${indicator.title}, counted and out of, month by month`,
     description,
-    labels: months.map(({ endsOn }) => short(endsOn)),
+    labels: months.map(({ endsOn }) => monthInShort(endsOn)),
     lines: [
       { name: 'counted', values: months.map(({ counted }) => counted) },
       { name: 'out of', values: months.map(({ outOf }) => outOf) },
@@ -208,16 +208,6 @@ const signalWords = {
   trend: 'A trend: six months in a row',
   beyond: 'A month beyond the limits,',
 } as const
-
-const monthInWords = (value: string): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${value}T00:00:00Z`),
-  )
-
-const short = (value: string): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
-    new Date(`${value}T00:00:00Z`),
-  )
 
 const shownMonth = ({ indicator }: Here, result: Result): string =>
   indicator.unit === 'per 10,000 children' ? String(result.counted) : figureOf(indicator, result).shown

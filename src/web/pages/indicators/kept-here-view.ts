@@ -13,7 +13,7 @@ import {
   type KeptHerePart,
   type KeptHereTime,
 } from '../../../indicators/index.ts'
-import { inWords } from '../../../platform/day.ts'
+import { inWords, monthInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { percentOf, rounded } from '../../../platform/round.ts'
 import { registers } from '../../../registers/index.ts'
@@ -256,11 +256,6 @@ const definitionOf = (
       ${changed.map((what, at) => html`<li>Version ${at + 2}: ${what}</li>`)}
     </ul>`
 }
-
-const monthInWords = (endsOn: string): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${endsOn}T00:00:00Z`),
-  )
 
 /** Counts and not shares: a month holds few. As known now; what was put in late stands in its own month. */
 const monthsView = (indicator: Indicator, months: readonly KeptHereCount[]): Html =>

@@ -22,7 +22,7 @@ import { findLine } from '../../../line/index.ts'
 import { fewestForLimits, findIndicator, signalsIn } from '../../../indicators/index.ts'
 import { ideasView } from './ideas-view.ts'
 import { may } from '../../../people/index.ts'
-import { inWords, type Day } from '../../../platform/day.ts'
+import { inWords, monthInShort, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { Db } from '../../../platform/sql.ts'
 import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
@@ -155,11 +155,6 @@ const indicatorLink = ({ indicatorId }: Measure): Html | false => {
   )
 }
 
-const short = (value: Day): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
-    new Date(`${value}T00:00:00Z`),
-  )
-
 const readingsView = ({ measure, readings }: MeasureStanding): Html => {
   const values = readings.map(({ value }) => value)
   const { median, limits } = signalsIn(values)
@@ -174,7 +169,7 @@ const readingsView = ({ measure, readings }: MeasureStanding): Html => {
         id: 'run-chart',
         title: measure.title,
         description: sentence,
-        points: readings.map(({ periodEnd, value }) => ({ label: short(periodEnd), value })),
+        points: readings.map(({ periodEnd, value }) => ({ label: monthInShort(periodEnd), value })),
         median,
         limits,
         target:
@@ -185,7 +180,7 @@ const readingsView = ({ measure, readings }: MeasureStanding): Html => {
         isShare: measure.unit === 'percent',
       })}
     </div>
-    <p class="meta">${provisionalIn(readings, short)}</p>
+    <p class="meta">${provisionalIn(readings, monthInShort)}</p>
     ${
       signals.length === 0
         ? html`<p class="meta">

@@ -16,7 +16,7 @@ import {
   type Velocity,
 } from '../../../improvement/index.ts'
 import { may } from '../../../people/index.ts'
-import { addDays, inWords, type Day } from '../../../platform/day.ts'
+import { addDays, inWords, monthInShort, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { Db } from '../../../platform/sql.ts'
 import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
@@ -62,11 +62,6 @@ const picturesPage = page({
     })
   },
 })
-
-const short = (value: Day): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
-    new Date(`${value}T00:00:00Z`),
-  )
 
 const figure = (id: string, heading: string, sentence: string, picture: Html, rows: Html): Html =>
   html`<section class="sec sec--plain" aria-labelledby="${id}-h">
@@ -141,7 +136,7 @@ const burn = (points: readonly BurnPoint[]): Html | false => {
       id: 'burn',
       title: 'Milestones planned and reached, added up',
       description: sentence,
-      labels: points.map(({ on }) => short(on)),
+      labels: points.map(({ on }) => monthInShort(on)),
       lines: [
         { name: 'planned', values: points.map(({ planned }) => planned), look: 'dash' },
         { name: 'reached', values: points.map(({ reached }) => reached), look: 'ln2' },
@@ -206,7 +201,7 @@ const overTime = (over: readonly StatusesAt[]): Html | false => {
       id: 'over',
       title: 'How many actions stood how, month by month',
       description: sentence,
-      labels: over.map(({ on }) => short(on)),
+      labels: over.map(({ on }) => monthInShort(on)),
       lines: groups.map(({ name, of }) => ({
         name: name.replace('blocked, stale or at risk', 'look here'),
         values: over.map((at) => number(at, of)),
