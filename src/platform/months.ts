@@ -1,5 +1,21 @@
 import { day, type Day } from './day.ts'
 
+/** The months as they are called, January first, in small letters. */
+export const monthNames: readonly string[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
 const partsOf = (value: Day): [number, number, number] => {
   const [year = 0, month = 1, date = 1] = value.split('-').map(Number)
   return [year, month, date]

@@ -1,17 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { monthNames } from '../../platform/months.ts'
 
 /** ‘18 November 2026’ from ‘2026-11-18’. */
 export function inWords(day: string): string {
@@ -32,5 +19,7 @@ export function periodInWords(period: { start: string; end: string }): string {
 
 function split(day: string): { year: number; month: string; date: number } {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return { year, month: months[month - 1] ?? '', date }
+  return { year, month: capital(monthNames[month - 1] ?? ''), date }
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

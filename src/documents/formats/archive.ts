@@ -1,5 +1,5 @@
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
-
+import type { ZipFile } from 'yauzl'
+import { entriesOf, inflate, openZip } from '../../platform/zip.ts'
 import { Unreadable } from '../errors.ts'
 
 /** What an honest office file stays well under: a 900-page report with pictures has 400 parts and 60 MB. */
@@ -30,20 +30,11 @@ export async function readArchive(bytes: Uint8Array, limits = officeLimits): Pro
   }
 }
 
-const openZip = (bytes: Uint8Array): Promise<ZipFile> =>
-  new Promise((resolve, reject) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
-      if (zip) resolve(zip)
-      else reject(error ?? new Error('no archive'))
-    })
-  })
-
 async function readParts(zip: ZipFile, packedBytes: number, limits: ArchiveLimits): Promise<Map<string, Buffer>> {
   if (zip.entryCount > limits.parts) throw bomb()
   const parts = new Map<string, Buffer>()
   let inflated = 0
-  for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
+  for await (const entry of entriesOf(zip)) {
     if (entry.isEncrypted())
       throw new Unreadable(
         'encrypted',
@@ -59,33 +50,6 @@ async function readParts(zip: ZipFile, packedBytes: number, limits: ArchiveLimit
   }
   return parts
 }
-
-const nextEntry = (zip: ZipFile): Promise<Entry | undefined> =>
-  new Promise((resolve, reject) => {
-    const done = (entry?: Entry): void => {
-      zip.removeListener('entry', done)
-      zip.removeListener('end', ended)
-      zip.removeListener('error', reject)
-      resolve(entry)
-    }
-    const ended = (): void => done()
-    zip.once('entry', done)
-    zip.once('end', ended)
-    zip.once('error', reject)
-    zip.readEntry()
-  })
-
-/** The stream fails by itself when a part inflates to more than the archive declares. */
-const inflate = (zip: ZipFile, entry: Entry, keep: boolean): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (!stream) return reject(error ?? new Error('no content'))
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => keep && chunks.push(chunk))
-      stream.on('end', () => resolve(Buffer.concat(chunks)))
-      stream.on('error', reject)
-    })
-  })
 
 const bomb = (): Unreadable =>
   new Unreadable(

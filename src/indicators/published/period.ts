@@ -1,17 +1,4 @@
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+import { monthNames } from '../../platform/months.ts'
 
 export interface PublishedPeriod {
   /** As published. */
@@ -69,7 +56,7 @@ const placeOf = (text: string): number => {
   if (years) return 2000 + Number(years[4])
   const byMonth = /^(\d{4})-(0\d|1[0-2])$/.exec(text)
   if (byMonth) return Number(byMonth[1]) + Number(byMonth[2]) / 13
-  const month = months.findIndex((name) => text.includes(name))
+  const month = monthNames.findIndex((name) => text.includes(name))
   const year = /\d{4}/.exec(text)
   if (!year) return 0
   const day = Number(/\b(\d{1,2}) [a-z]/.exec(text)?.[1] ?? 0)

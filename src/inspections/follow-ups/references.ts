@@ -1,4 +1,5 @@
 import { plainText } from '../../frameworks/index.ts'
+import { monthNames } from '../../platform/months.ts'
 
 /** The sorts of inspection or letter that a later document can speak of. */
 export type Sort =
@@ -53,21 +54,7 @@ const nouns: readonly [Sort, string][] = [
   ['letter', 'letter'],
 ]
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const date = `(?:(${months.join('|')}) )?((?:19|20)\\d\\d)`
+const date = `(?:(${monthNames.join('|')}) )?((?:19|20)\\d\\d)`
 const last = '(?:last|previous|most recent|recent|earlier|prior|former)'
 
 interface Shape {
@@ -130,7 +117,7 @@ export const referencesIn = (sentence: string): Reference[] => {
           words: match[0].trim(),
           sort,
           year: year ? Number(year) : null,
-          month: month ? months.indexOf(month.toLowerCase()) + 1 : null,
+          month: month ? monthNames.indexOf(month.toLowerCase()) + 1 : null,
           rule,
           from: match.index,
           to,
@@ -146,7 +133,7 @@ export const referencesIn = (sentence: string): Reference[] => {
       words: match[0].trim(),
       sort: 'any',
       year: Number(year),
-      month: month ? months.indexOf(month.toLowerCase()) + 1 : null,
+      month: month ? monthNames.indexOf(month.toLowerCase()) + 1 : null,
       rule: 'a year alone',
       from: match.index,
       to,

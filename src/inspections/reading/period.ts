@@ -1,4 +1,5 @@
 import { isDay as isIsoDay, type Day } from '../../platform/day.ts'
+import { monthNames } from '../../platform/months.ts'
 
 /** From the first to the last day, both included. */
 export interface Period {
@@ -12,20 +13,6 @@ export interface Period {
   index: number // where it begins in the text
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +)?'
@@ -82,7 +69,7 @@ function tokensOf(text: string): Token[] {
     const name = found[2]?.slice(0, 3).toLowerCase()
     tokens.push({
       day: Number(found[1]),
-      month: name === undefined ? undefined : months.findIndex((each) => each.startsWith(name)),
+      month: name === undefined ? undefined : monthNames.findIndex((each) => each.startsWith(name)),
       year: found[3] === undefined ? undefined : Number(found[3]),
       joint: text.slice(last, found.index).trim().toLowerCase(),
     })

@@ -1,4 +1,5 @@
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import type { ZipFile } from 'yauzl'
+import { entriesOf, inflate, openZip } from '../zip.ts'
 import { unreadable, type BookLimits } from './read-book.ts'
 
 const mostParts = 5_000
@@ -23,30 +24,10 @@ export const checkArchive = async (bytes: Uint8Array, fileName: string, limits: 
 export const partsOf = async (bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Map<string, string>> => {
   const zip = await openZip(bytes)
   const parts = new Map<string, string>()
-  for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip))
-    if (wanted(entry.fileName)) parts.set(entry.fileName, await textOf(zip, entry))
+  for await (const entry of entriesOf(zip))
+    if (wanted(entry.fileName)) parts.set(entry.fileName, (await inflate(zip, entry)).toString('utf8'))
   return parts
 }
-
-const textOf = (zip: ZipFile, entry: Entry): Promise<string> =>
-  new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (!stream) return reject(error ?? new Error('no content'))
-      const pieces: Buffer[] = []
-      stream.on('data', (piece: Buffer) => pieces.push(piece))
-      stream.on('end', () => resolve(Buffer.concat(pieces).toString('utf8')))
-      stream.on('error', reject)
-    })
-  })
-
-const openZip = (bytes: Uint8Array): Promise<ZipFile> =>
-  new Promise((resolve, reject) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
-      if (zip) resolve(zip)
-      else reject(error ?? new Error('no archive'))
-    })
-  })
 
 const countParts = async (zip: ZipFile, packed: number, fileName: string, limits: BookLimits): Promise<Set<string>> => {
   const bomb = () =>
@@ -57,43 +38,17 @@ const countParts = async (zip: ZipFile, packed: number, fileName: string, limits
   if (zip.entryCount > mostParts) throw bomb()
   const names = new Set<string>()
   let inflated = 0
-  for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
+  for await (const entry of entriesOf(zip)) {
     if (entry.isEncrypted()) throw locked(fileName)
     inflated += entry.uncompressedSize
     if (inflated > limits.inflatedBytes) throw bomb()
     if (inflated > ratioStartsAt && inflated > packed * mostRatio) throw bomb()
     if (names.has(entry.fileName)) throw new Error('a part stands twice') // readers disagree on which one counts
     names.add(entry.fileName)
-    await drain(zip, entry)
+    await inflate(zip, entry, false)
   }
   return names
 }
 
 export const locked = (fileName: string) =>
   unreadable(fileName, 'is locked with a password. Save a copy without the password and send that.')
-
-const nextEntry = (zip: ZipFile): Promise<Entry | undefined> =>
-  new Promise((resolve, reject) => {
-    const done = (entry?: Entry): void => {
-      zip.removeListener('entry', done)
-      zip.removeListener('end', ended)
-      zip.removeListener('error', reject)
-      resolve(entry)
-    }
-    const ended = (): void => done()
-    zip.once('entry', done)
-    zip.once('end', ended)
-    zip.once('error', reject)
-    zip.readEntry()
-  })
-
-/** The stream fails by itself when a part inflates to more than the archive declares. */
-const drain = (zip: ZipFile, entry: Entry): Promise<void> =>
-  new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (!stream) return reject(error ?? new Error('no content'))
-      stream.on('data', () => undefined)
-      stream.on('end', () => resolve())
-      stream.on('error', reject)
-    })
-  })

@@ -1,3 +1,4 @@
+import { monthNames } from '../months.ts'
 import { isDay, type Day } from '../day.ts'
 
 /** A day as somebody typed it: the day itself, with what had to be assumed, or what is wrong, to follow “The cell”. */
@@ -38,20 +39,7 @@ const swapped = (found: RegExpExecArray | null): readonly string[] | undefined =
 
 const monthOf = (word: string): number => {
   const at = months.indexOf(word.slice(0, 3).toLowerCase())
-  const full = [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ][at] // prettier keeps a list of words on one line
+  const full = monthNames[at]
   return full && (full.startsWith(word.toLowerCase()) || word.toLowerCase() === 'sept') ? at + 1 : 0
 }
 

@@ -3,6 +3,7 @@ import { day, isDay, type Day } from '../../platform/day.ts'
 import type { ResolutionKind } from '../resolutions/kinds.ts'
 import { throughTheYear } from '../minutes/minute.ts'
 import type { AttendanceState, Capacity, ItemSort, PeopleSort } from '../words.ts'
+import { monthNames } from '../../platform/months.ts'
 
 /** What the papers of a meeting would become, before anybody has said yes: plain data, nothing kept. */
 export interface Proposal {
@@ -246,25 +247,10 @@ const membersOf = (pack: Pack): Proposal['members'] => {
   return [...members].map(([name, capacity]) => ({ name, capacity }))
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
 /** The day that words name, such as “16 September 2026”; null where they name none. */
 const dayIn = (words: string): Day | null => {
   const [, date, month, year] = /(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)\s+(\d{4})/.exec(words) ?? []
-  const at = months.indexOf((month ?? '').toLowerCase())
+  const at = monthNames.indexOf((month ?? '').toLowerCase())
   if (at < 0 || !date || !year) return null
   const text = `${year}-${String(at + 1).padStart(2, '0')}-${date.padStart(2, '0')}`
   return isDay(text) ? day(text) : null

@@ -8,21 +8,7 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { isLate } from '../meetings/clear-days.ts'
 import { lockMeeting, type CommitteeMeetingId } from '../meetings/meeting.ts'
 import { mustManage } from '../who-asks.ts'
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const
+import { monthNames } from '../../platform/months.ts'
 
 /** How front sheets say when they went out: `Date of publication: Wednesday 7 July 2021`, `Published on 7th July 2021`. */
 const said =
@@ -32,7 +18,7 @@ const said =
 export const publicationDayIn = (blocks: readonly PlainBlock[]): { on: Day; words: string } | undefined => {
   for (const { text } of blocks) {
     const [words, date = '', month = '', year = ''] = said.exec(text) ?? []
-    const at = months.findIndex((name) => name === month.toLowerCase()) + 1
+    const at = monthNames.findIndex((name) => name === month.toLowerCase()) + 1
     const on = `${year}-${String(at).padStart(2, '0')}-${date.padStart(2, '0')}`
     if (words && at > 0 && isDay(on)) return { on, words }
   }

@@ -1,21 +1,8 @@
 import { day, inWords, isDay, type Day } from '../../../platform/day.ts'
 import { short, type Found } from './figure.ts'
+import { monthNames } from '../../../platform/months.ts'
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const month = months.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join('|')
+const month = monthNames.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join('|')
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const fullDay = String.raw`(?:\d{1,2})(?:st|nd|rd|th)? (?:${month}) (?:19|20)\d\d`
 const monthDay = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${month}) (?:19|20)\d\d`
@@ -133,7 +120,7 @@ export function findOverdue(text: string, datedOn: Day): Found[] {
 /** The day that a text such as “30th June 2021” names; undefined where there is none. */
 export const dayFrom = (text: string): Day | undefined => {
   const [, date = '', name = '', year = ''] = /(\d{1,2})(?:st|nd|rd|th)? (\p{L}+) (\d{4})/u.exec(text) ?? []
-  const written = `${year}-${String(months.indexOf(name.toLowerCase()) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`
+  const written = `${year}-${String(monthNames.indexOf(name.toLowerCase()) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`
   return isDay(written) ? day(written) : undefined
 }
 
@@ -141,5 +128,5 @@ export const dayFrom = (text: string): Day | undefined => {
 const monthOrDay = (text: string): string | undefined => {
   if (/^\d/.test(text)) return dayFrom(text)
   const [name = '', year = ''] = text.split(' ')
-  return `${year}-${String(months.indexOf(name.toLowerCase()) + 1).padStart(2, '0')}`
+  return `${year}-${String(monthNames.indexOf(name.toLowerCase()) + 1).padStart(2, '0')}`
 }
