@@ -47,7 +47,7 @@ import { selfEvaluation } from '../../src/self-evaluation/index.ts'
 import { keepUpload, listOwnPages, readRelease } from '../../src/indicators/index.ts'
 import { sql, type Db } from '../../src/platform/sql.ts'
 import { EntryFilters, findEntries, keepImport, readImportFile, registerFor } from '../../src/registers/index.ts'
-import { listAudits, listSamples } from '../../src/audits/index.ts'
+import { listAudits, listDecisions as listSupervisionDecisions, listSamples } from '../../src/audits/index.ts'
 import { entriesOfChildQuestion } from '../../src/case-logs/index.ts'
 import { caseLogFor, keepLogImport, readLogFile } from '../../src/case-logs/index.ts'
 import { keepDelivery, searchChildren } from '../../src/children/index.ts'
@@ -123,6 +123,8 @@ export interface Landmarks {
   auditClosed: string
   subjectRequest: string
   childOfOthers: string
+  /** A child of whom supervision decided something that is not done. */
+  decidedFor: string
   /** A delivery that was sent and not brought in, with a line that is refused. */
   sentDelivery: string
   /** A child whose clocks run. */
@@ -377,6 +379,8 @@ const childrenIn = async (db: Db) => {
   const letters = (await db.ask(entriesOfChildQuestion(child))).filter(({ log }) => log === 'review-letters')
   const audits = await listAudits(db, dayOf(new Date()), { tool: 'social-care' })
   const samples = await listSamples(db)
+  const [decision] = await listSupervisionDecisions(db)
+  if (!decision) throw new Error('The demonstration has no decision of supervision that waits.')
   return {
     auditSample: samples[0]?.id ?? '',
     auditOpen:
@@ -386,6 +390,7 @@ const childrenIn = async (db: Db) => {
     child,
     letter: letters[0]?.id ?? '',
     childOfOthers: await numbered('ALD-20601'),
+    decidedFor: decision.childId,
     sentDelivery,
   }
 }

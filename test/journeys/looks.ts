@@ -211,6 +211,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/children/:id/supervision': [
     { at: ({ child }) => `/children/${child}/supervision` },
+    { at: ({ decidedFor }) => `/children/${decidedFor}/supervision` },
     { at: ({ child }) => `/children/${child}/supervision`, as: 'social-worker' },
     { at: ({ childOfOthers }) => `/children/${childOfOthers}/supervision`, as: 'social-worker', status: 404 },
   ],

@@ -38,7 +38,7 @@ import {
 import { FindingFilters, findFindings } from '../../inspections/index.ts'
 import { asPerson, personByEmail, type Person } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
-import { addDays, day, type Day } from '../../platform/day.ts'
+import { addDays, day, daysBetween, type Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { ideas, measures, priorities, type ActionStory, type Deed, type Somebody } from './story.ts'
 
@@ -65,6 +65,9 @@ export const plantPlans = async (database: Database, authorityId: string, today:
   const member = await personByEmail(database, authorityId, 'marcus.bell@alderwick.example')
   await new Planting(database, { who, leadMember: member?.id ?? null, today }).run()
 }
+
+/** Readings are recorded so many days after their month has ended. */
+const readAfter = 10
 
 class Planting {
   readonly #database: Database
@@ -113,7 +116,10 @@ class Planting {
       meetings.set(
         inDays,
         await this.#then(120, 'marian', (db) =>
-          addMeeting(db, board, { title: inDays === 29 ? 'December Strategic Board' : '', heldOn }),
+          addMeeting(db, board, {
+            title: inDays === 29 ? `${monthName.format(new Date(heldOn))} Strategic Board` : '',
+            heldOn,
+          }),
         ),
       )
     }
@@ -221,8 +227,8 @@ class Planting {
 
   /** What the analyst thinks is behind the signals of measures, and what became of it. */
   async #ideas(): Promise<void> {
-    for (const { measure, hypothesis, writtenAgo, checkIn, settled } of ideas) {
-      const id = await this.#then(writtenAgo, 'priyanka', (db, on) =>
+    for (const { measure, hypothesis, writtenWith, checkIn, settled } of ideas) {
+      const id = await this.#then(this.#readAgo(writtenWith), 'priyanka', (db, on) =>
         writeHypothesis(db, this.#measure(measure), { hypothesis, checkOn: addDays(this.#today, checkIn) }, on),
       )
       if (settled) await this.#then(settled.ago, 'priyanka', (db, on) => settleHypothesis(db, id, settled, on))
@@ -239,10 +245,9 @@ class Planting {
   async #readings(): Promise<void> {
     for (const { key, fields, months } of measures) {
       for (const [index, [numerator, denominator]] of months.entries()) {
-        const { start, end } = monthBefore(this.#today, months.length - index)
-        const ago = Math.max(0, Math.round((Date.parse(this.#today) - Date.parse(addDays(end, 10))) / 86_400_000))
+        const { start, end } = this.#month(months.length - index)
         const counts = fields.unit === 'percent' ? { numerator, denominator } : { value: numerator }
-        await this.#then(ago, 'priyanka', (db) =>
+        await this.#then(this.#readAgo(months.length - index), 'priyanka', (db) =>
           recordReading(
             db,
             this.#measure(key),
@@ -252,6 +257,16 @@ class Planting {
         )
       }
     }
+  }
+
+  /** The month so many before this one of those whose readings are in: 1 is the last. */
+  #month(back: number): { start: Day; end: Day } {
+    return monthBefore(addDays(this.#today, -readAfter), back)
+  }
+
+  /** How many days ago the readings of that month were recorded: one at least. */
+  #readAgo(back: number): number {
+    return daysBetween(addDays(this.#month(back).end, readAfter), this.#today)
   }
 
   #findings(themes: readonly string[]) {
@@ -451,6 +466,8 @@ class Planting {
     )
   }
 }
+
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 
 /** The month that ended so many month-ends before the day: 1 is the last whole month. */
 const monthBefore = (today: Day, back: number): { start: Day; end: Day } => {

@@ -275,7 +275,7 @@ export const measures: readonly MeasureStory[] = [
 interface IdeaStory {
   measure: string
   hypothesis: string
-  writtenAgo: number // days
+  writtenWith: number // on the day the readings of the month so many back came in: 1 is the last
   checkIn: number // days from today
   settled?: { ago: number; outcome: HypothesisOutcome; why: string }
 }
@@ -285,7 +285,7 @@ export const ideas: readonly IdeaStory[] = [
   {
     measure: 'changes',
     hypothesis: 'Fewer workers leave in their second year since they have a mentor and fewer cases.',
-    writtenAgo: 100,
+    writtenWith: 3,
     checkIn: -16,
     settled: {
       ago: 14,
@@ -296,7 +296,7 @@ export const ideas: readonly IdeaStory[] = [
   {
     measure: 'records-in-time',
     hypothesis: 'Managers read the weekly list; where it was not sent for a fortnight, records fell behind again.',
-    writtenAgo: 15,
+    writtenWith: 1,
     checkIn: 47,
   },
 ]
