@@ -95,6 +95,17 @@ describe('the desk', () => {
   })
 })
 
+test('a form that takes long says what is being done once it is sent', async () => {
+  const page = await show(
+    'start.js',
+    '<iframe name="there" title="There"></iframe><form action="/slow" target="there" data-waits="It is held against what is there."><button>Look</button></form>',
+    { '/slow': () => 'Done' },
+  )
+  expect(await page.getByRole('status').count()).toBe(0)
+  await page.getByRole('button', { name: 'Look' }).click()
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('It is held against what is there.')
+})
+
 test('what is being worked on is shown as it goes, and the page is loaded anew when it is done', async () => {
   const left = ['1 of 3 done', '2 of 3 done']
   const page = await show('live.js', '<p data-live="/progress">0 of 3 done</p>', {
