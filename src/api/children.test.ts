@@ -47,6 +47,9 @@ test('an archive is looked at first and then brought in; the list and its childr
     kept: false,
     counts: [{ table: 'ssd_person', added: 1, changed: 1, refused: 1 }],
   })
+  const toCome = await send('asAt=2999-01-01', tokens.analyst)
+  expect(toCome.statusCode).toBe(422)
+  expect(toCome.body).toContain('cannot show a day that is to come')
   const answer = await send('asAt=2026-11-20', tokens.analyst)
   expect(answerChecker('/children/imports', 'post').checker.safeParse(JSON.parse(answer.body)).error).toBeUndefined()
   const result = Result.parse(JSON.parse(answer.body))

@@ -101,6 +101,7 @@ const examples: readonly Example[] = [
   { route: 'GET /lines', url: () => '/lines?show=broken' },
   { route: 'GET /lines/{start}/{id}', url: ({ actionId }) => `/lines/action/${actionId}` },
   { route: 'GET /workload/workers', url: () => '/workload/workers' },
+  { route: 'GET /workload/cases', url: () => '/workload/cases?worker=W1' },
   { route: 'GET /workload/children', url: () => '/workload/children?on=2026-11-01' },
   { route: 'GET /workload/ahead', url: () => '/workload/ahead' },
   { route: 'GET /workload/teams', url: () => '/workload/teams' },

@@ -38,6 +38,15 @@ test('a delivery is looked at, with every refused line, and nothing is kept', as
   expect((await run('children', 'imports', '--as', dee)).out).toBe('')
 })
 
+test('data of a day that is to come is refused: no delivery of the days before it could follow', async () => {
+  const { code, err } = await bring('--as-at', '2999-01-01')
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'sightline: The data cannot show a day that is to come. Give a day that has been.\n',
+  })
+  expect((await run('children', 'imports', '--as', dee)).out).toBe('')
+})
+
 test('it is brought in and listed; who may not is refused', async () => {
   expect((await bring('--as-at', '2026-09-30')).out).toContain('Brought in as delivery 1')
   expect((await run('children', 'import', path.join(folder, 'extract'), '--as', ada)).code).toBe(4)

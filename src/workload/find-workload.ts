@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { SealedText, type Opened } from '../children/index.ts'
 import { Day, type Day as DayType } from '../platform/day.ts'
 import { sql, type Db } from '../platform/sql.ts'
+import { casesOn } from './cases.ts'
 import { holdsCase, onDay } from './holds-case.ts'
-import { weightsInForce } from './weights.ts'
 
 const Caseload = z.object({
   professionalId: z.string(),
@@ -29,22 +29,7 @@ export const listCaseloads = (db: Db, asAt: DayType, team?: string): Promise<Cas
         coalesce(min(w.prof_professional_job_title), '') as job, min(d.dept_team_name) as team,
         min(w.prof_full_time_equivalency) as "fullTime", coalesce(bool_or(w.prof_agency_worker_flag = 'Y'), false) as agency,
         count(*) as children, sum(i.weight) as weighted, max(${asAt}::date - i.since) as longest
-      from (
-        select i.authority_id, i.child_id, i.invo_professional_id, min(i.invo_professional_team) as invo_professional_team,
-          min(i.invo_involvement_start_date) as since,
-          case
-            when exists (select from ssd_cla_episodes e where e.authority_id = i.authority_id and e.child_id = i.child_id and e.to_import is null
-              and e.clae_cla_episode_start_date <= ${asAt}::date
-              and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > ${asAt}::date)) then w.care
-            when exists (select from ssd_cp_plans e where e.authority_id = i.authority_id and e.child_id = i.child_id and e.to_import is null
-              and e.cppl_cp_plan_start_date <= ${asAt}::date
-              and (e.cppl_cp_plan_end_date is null or e.cppl_cp_plan_end_date > ${asAt}::date)) then w.protection
-            when bool_and(i.invo_professional_role_id = 'PA') then w.leaver
-            else w.other end as weight
-        from ssd_involvements i cross join (${weightsInForce(asAt)}) w
-        where ${holdsCase} and ${onDay(asAt)} and i.invo_professional_id is not null
-          ${team === undefined ? sql`` : sql`and i.invo_professional_team = ${team}`}
-        group by i.authority_id, i.child_id, i.invo_professional_id, w.care, w.protection, w.leaver, w.other) i
+      from (${casesOn(asAt, { team })}) i
       left join ssd_professionals w on w.authority_id = i.authority_id
         and w.prof_professional_id = i.invo_professional_id and w.to_import is null
       left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.invo_professional_team and d.to_import is null
@@ -58,6 +43,8 @@ const Continuity = z.object({
   name: SealedText,
   worker: z.string().nullable(),
   team: z.string().nullable(),
+  /** The key of the team in the case system. */
+  teamId: z.string().nullable(),
   inCare: z.boolean(),
   openedOn: Day,
   /** Workers who held the case in the year up to the day, the present one among them. */
@@ -89,7 +76,8 @@ export const listContinuity = (db: Db, asAt: DayType): Promise<Continuity[]> =>
           and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > i.invo_involvement_start_date)
         group by i.child_id),
       now_with as (
-        select distinct on (i.child_id) i.child_id, w.prof_professional_name as worker, d.dept_team_name as team
+        select distinct on (i.child_id) i.child_id, w.prof_professional_name as worker, d.dept_team_name as team,
+          i.invo_professional_team as "teamId"
         from ssd_involvements i
         left join ssd_professionals w on w.authority_id = i.authority_id
           and w.prof_professional_id = i.invo_professional_id and w.to_import is null
@@ -97,7 +85,7 @@ export const listContinuity = (db: Db, asAt: DayType): Promise<Continuity[]> =>
         where ${holdsCase} and ${onDay(asAt)}
         order by i.child_id, i.invo_involvement_start_date desc, i.invo_involvements_id)
       select o.child_id as "childId", c.person_id as number,
-        nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, a.worker, a.team, o.opened_on as "openedOn",
+        nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name, a.worker, a.team, a."teamId", o.opened_on as "openedOn",
         exists (select from ssd_cla_episodes l where l.authority_id = c.authority_id and l.child_id = o.child_id and l.to_import is null
           and l.clae_cla_episode_start_date <= ${asAt}::date
           and (l.clae_cla_episode_ceased_date is null or l.clae_cla_episode_ceased_date > ${asAt}::date)) as "inCare",

@@ -10,6 +10,7 @@ export {
   type Leaving,
   type Turning,
 } from './ahead.ts'
+export { listCases, type Case, type OfCases, type ShownCase } from './cases.ts'
 export {
   listCaseloads,
   listContinuity,
@@ -19,7 +20,14 @@ export {
   type ShownContinuity,
   type WorkloadMonth,
 } from './find-workload.ts'
-export { manyWorkers, measuresOf, type WorkloadMeasures } from './measures.ts'
+export {
+  manyWorkers,
+  measuresOf,
+  narrowContinuity,
+  whichChildren,
+  type WhichChildren,
+  type WorkloadMeasures,
+} from './measures.ts'
 export {
   caseWeights,
   listWeights,
@@ -31,4 +39,11 @@ export {
   type WeightSetting,
 } from './weights.ts'
 export { listTeams, type Team } from './teams.ts'
-export { caseloadsTable, continuityTable, leavingTable, teamsTable, turningTable } from './workload-tables.ts'
+export {
+  caseloadsTable,
+  casesTable,
+  continuityTable,
+  leavingTable,
+  teamsTable,
+  turningTable,
+} from './workload-tables.ts'

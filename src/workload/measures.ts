@@ -31,18 +31,33 @@ const steps = [
 /** Workers in a year of which three are many: the number that the national figure counts by. */
 export const manyWorkers = 3
 
+type Steadiness = Pick<Continuity, 'inCare' | 'worker' | 'workersInYear' | 'daysUnallocated'>
+
+/** Children that a number about continuity counts: each is the list behind it. The words stand after “those”. */
+export const whichChildren = {
+  nobody: { words: 'whose case nobody holds', has: ({ worker }: Steadiness) => worker === null },
+  many: {
+    words: `in care with ${manyWorkers} or more workers in the year`,
+    has: ({ inCare, workersInYear }: Steadiness) => inCare && workersInYear >= manyWorkers,
+  },
+  waited: {
+    words: 'without a worker for a while in the year',
+    has: ({ daysUnallocated }: Steadiness) => daysUnallocated > 0,
+  },
+} as const
+export type WhichChildren = keyof typeof whichChildren
+
+export const narrowContinuity = <Child extends Steadiness>(children: readonly Child[], which: WhichChildren): Child[] =>
+  children.filter(whichChildren[which].has)
+
 /** What the two lists add up to: each number is one of their rows counted. */
-export const measuresOf = (
-  caseloads: readonly Caseload[],
-  children: readonly Pick<Continuity, 'inCare' | 'worker' | 'workersInYear'>[],
-): WorkloadMeasures => {
-  const inCare = children.filter((child) => child.inCare)
+export const measuresOf = (caseloads: readonly Caseload[], children: readonly Steadiness[]): WorkloadMeasures => {
   const fullTime = caseloads.reduce((sum, worker) => sum + (worker.fullTime ?? 1), 0)
   return {
-    unallocated: { counted: children.filter(({ worker }) => worker === null).length, of: children.length },
+    unallocated: { counted: narrowContinuity(children, 'nobody').length, of: children.length },
     threeOrMore: {
-      counted: inCare.filter(({ workersInYear }) => workersInYear >= manyWorkers).length,
-      of: inCare.length,
+      counted: narrowContinuity(children, 'many').length,
+      of: children.filter(({ inCare }) => inCare).length,
     },
     casesEach: fullTime > 0 ? { cases: caseloads.reduce((sum, worker) => sum + worker.children, 0), fullTime } : null,
     most: caseloads[0],

@@ -1,6 +1,7 @@
 import { inWords, type Day } from '../platform/day.ts'
 import type { Table } from '../platform/tables/index.ts'
 import type { Leaving, Turning } from './ahead.ts'
+import type { ShownCase } from './cases.ts'
 import type { Caseload, ShownContinuity } from './find-workload.ts'
 import type { Team } from './teams.ts'
 import { weightsInWords, type Weights } from './weights.ts'
@@ -37,6 +38,26 @@ export const caseloadsTable = (rows: readonly Caseload[], about: About & { weigh
     { name: 'children', title: 'Children', type: 'number', value: ({ children }) => children },
     { name: 'weighted', title: 'Weighted', type: 'number', value: ({ weighted }) => weighted },
     { name: 'longest', title: 'Longest case, days', type: 'number', value: ({ longest }) => longest },
+  ],
+})
+
+export const casesTable = (rows: readonly ShownCase[], about: About & { weights: Weights }): Table<ShownCase> => ({
+  ...common(about),
+  title: `Cases, ${about.authority}`,
+  name: 'Cases',
+  about: `One row for each child and each worker who held their case on ${inWords(about.on)}.`,
+  handling: 'Official-Sensitive. Each row is about a child, by number and without a name.',
+  notes: [
+    'A case is a child with whom a case worker, or the personal adviser of a care leaver, is involved: with two of them, a case of each.',
+    `Weighted, a case counts by the heaviest of: ${weightsInWords(about.weights)}. The weights are a choice of the council.`,
+  ],
+  rows,
+  columns: [
+    { name: 'child', title: 'Child’s number', type: 'text', value: ({ number }) => number },
+    { name: 'worker', title: 'Worker', type: 'text', value: ({ worker }) => worker },
+    { name: 'team', title: 'Team', type: 'text', value: ({ team }) => team },
+    { name: 'since', title: 'Since', type: 'day', value: ({ since }) => since },
+    { name: 'weighted', title: 'Weighted', type: 'number', value: ({ weight }) => weight },
   ],
 })
 

@@ -6,17 +6,20 @@ import { day, type Day } from '../platform/day.ts'
 import { sql } from '../platform/sql.ts'
 import {
   listCaseloads,
+  listCases,
   listContinuity,
   listDepartures,
   listLeaving,
   listTurningSixteen,
   listWorkloadMonths,
   measuresOf,
+  narrowContinuity,
   noteDeparture,
   setWeights,
   takeDepartureBack,
   WeightFields,
   weightsOn,
+  type WhichChildren,
 } from './index.ts'
 
 const asAt = day('2026-11-20')
@@ -100,9 +103,38 @@ test('each number is its list counted', async () => {
   expect(measuresOf([], [])).toMatchObject({ casesEach: null, unallocated: { counted: 0, of: 0 } })
 })
 
+test('S-049: the cases of each worker, one by one, are as many and weigh as much as the worker’s number says', async () => {
+  const shown = async (on: Day, of = {}) =>
+    ground.as(async (db) => showChildren(db, 'workload', await listCases(db, on, of)))
+  const cases = await shown(asAt)
+  expect(cases.map(({ number, worker, since, weight }) => [number, worker, since, weight])).toEqual([
+    ['1', 'Wanda Assessor', '2026-11-03', 1],
+    ['2', 'Will Carer', '2026-08-11', 1.5],
+  ])
+  for (const { professionalId, children: count, weighted } of await ground.as((db) => listCaseloads(db, asAt))) {
+    const own = await shown(asAt, { worker: professionalId })
+    expect(own.map(({ professionalId: worker }) => worker)).toEqual(Array(count).fill(professionalId))
+    expect(own.reduce((sum, { weight }) => sum + weight, 0)).toBe(weighted)
+  }
+  expect((await shown(day('2026-01-15'))).map(({ number, worker }) => [number, worker])).toEqual([
+    ['2', 'Wanda Assessor'],
+    ['3', 'Will Carer'],
+  ])
+  expect(await shown(asAt, { team: 'nowhere' })).toEqual([])
+})
+
+test('the children behind a number about continuity are those that it counts', async () => {
+  const continuity = await children()
+  const numbers = (which: WhichChildren) => narrowContinuity(continuity, which).map(({ number }) => number)
+  expect(numbers('nobody')).toEqual(['3'])
+  expect(numbers('many')).toEqual(['2'])
+  expect(numbers('waited')).toEqual(['3', '2', '1'])
+})
+
 test('who works with no child sees none', async () => {
   expect(await ground.as((db) => listContinuity(db, asAt), 'social-worker')).toEqual([])
   expect(await ground.as((db) => listCaseloads(db, asAt), 'social-worker')).toEqual([])
+  expect(await ground.as((db) => listCases(db, asAt), 'social-worker')).toEqual([])
 })
 
 test('S-233, S-234, S-049: the spread, the weights and the months rest on the same cases', async () => {

@@ -1,6 +1,7 @@
 import { entriesOfChildQuestion, withLogs } from '../../case-logs/index.ts'
 import { z } from 'zod'
 import {
+  checkDeliveryDay,
   ChildId,
   childrenPerPage,
   chronologyOf,
@@ -278,7 +279,9 @@ export const childrenRoutes = [
     async receive({ sent, query, place, person, now }) {
       const files: SentFile[] = []
       for await (const file of sent) files.push(file)
-      const delivery = await deliveryOf(files, query.asAt ?? dayOf(now))
+      const asAt = query.asAt ?? dayOf(now)
+      checkDeliveryDay(asAt, dayOf(now))
+      const delivery = await deliveryOf(files, asAt)
       const isCheck = query.check === 'true'
       const bring = isCheck ? previewChildren : importChildren
       return { kept: !isCheck, ...(await bring(place.database, person, delivery)) }

@@ -4,6 +4,7 @@ import type { Db } from '../../platform/sql.ts'
 import { showChildren } from '../../children/index.ts'
 import {
   listCaseloads,
+  listCases,
   listContinuity,
   listLeaving,
   listTeams,
@@ -28,6 +29,18 @@ const WorkerCases = z
     longest: z.number().describe('The longest that the worker has held a case that is still theirs, in days.'),
   })
   .meta({ id: 'WorkerCases', description: 'The cases that one worker holds, of the children whom the caller may see.' })
+
+const WorkerCase = z
+  .object({
+    child: z.uuid(),
+    number: z.string(),
+    worker: z.string().describe('The key of the worker in the case system.'),
+    name: z.string().describe('The worker’s name.'),
+    team: z.string().nullable(),
+    since: Day,
+    weighted: z.number().describe('How much work the case is: a choice of the council.'),
+  })
+  .meta({ id: 'WorkerCase', description: 'A child whose case a worker holds. Names of children are not given.' })
 
 const SteadyWorker = z
   .object({
@@ -87,6 +100,37 @@ export const workloadRoutes = [
     async run({ db, query: { on }, now }) {
       const rows = await listCaseloads(db, on ?? dayOf(now))
       return { workers: rows.map(({ professionalId, ...worker }) => ({ id: professionalId, ...worker })) }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/workload/cases',
+    tag: 'Workload',
+    does: 'List the cases of each worker one by one: the children behind the numbers of /workload/workers.',
+    about: 'A child whom two workers hold is a case of each.',
+    needs: 'children.read',
+    query: query.extend({
+      worker: z.string().max(48).optional().describe('Only of the worker with this key in the case system.'),
+      team: z.string().max(48).optional().describe('Only those that this team holds.'),
+    }),
+    answer: {
+      status: 200,
+      does: 'Every case of children whom the caller may see.',
+      schema: z.object({ cases: z.array(WorkerCase) }),
+    },
+    async run({ db, query: { on, ...of }, now }) {
+      const rows = await showChildren(db, 'workload file', await listCases(db, on ?? dayOf(now), of))
+      return {
+        cases: rows.map(({ childId, number, professionalId, worker, team, since, weight }) => ({
+          child: childId,
+          number,
+          worker: professionalId,
+          name: worker,
+          team,
+          since,
+          weighted: weight,
+        })),
+      }
     },
   }),
   route({

@@ -15,11 +15,13 @@ export const examine = async (source: Source): Promise<Examined> => {
   const utf8 = new TextDecoder('utf-8', { fatal: true })
   let encoding: Encoding | undefined
   let isUtf8 = true
+  let isArchive: boolean | undefined
   for await (const bytes of await source.open()) {
     hash.update(bytes)
+    isArchive ??= startsAsArchive(bytes)
     encoding ??= markOf(bytes)
     if (encoding.startsWith('utf-16')) continue
-    if (bytes.includes(0)) throw notText(source)
+    if (bytes.includes(0)) throw isArchive ? noCsv(source) : notText(source)
     if (!isUtf8) continue
     try {
       utf8.decode(bytes, { stream: true })
@@ -45,6 +47,18 @@ const markOf = (bytes: Uint8Array): Encoding => {
   if (bytes.length >= 4 && bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0 && bytes[3] !== 0) return 'utf-16be'
   return 'utf-8'
 }
+
+/** As workbooks and zip archives start. */
+const startsAsArchive = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+
+const noCsv = (source: Source): Invalid =>
+  new Invalid([
+    {
+      field: source.name,
+      message: `${source.name} is a workbook or an archive, whatever its name. Save the table as CSV and send that.`,
+    },
+  ])
 
 const notText = (source: Source): Invalid =>
   new Invalid([{ field: source.name, message: `${source.name} is not text. Save the table as CSV and send it again.` }])

@@ -214,6 +214,11 @@ describe('what is wrong with a delivery is said with table, line, field, reason 
       [sourceOf('ssd_person.csv', new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0]))],
       'is not text',
     ],
+    [
+      'a workbook that is called CSV',
+      [sourceOf('ssd_person.csv', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]))],
+      'is a workbook or an archive, whatever its name. Save the table as CSV',
+    ],
     ['an open quotation mark', [sourceOf('ssd_person.csv', 'pers_person_id\n"A1\nA2\n')], 'never closed'],
     ['a column twice', [sourceOf('ssd_person.csv', 'pers_person_id,PERS_PERSON_ID\nA1,A1\n')], 'Two columns'],
   ])('%s: the delivery is refused and nothing is kept', async (_, sources, sentence) => {

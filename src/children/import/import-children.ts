@@ -8,9 +8,11 @@ import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { childLinkOf, tablesInOrder } from '../ssd/child-link.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 import { applyTable, relinkChildren, type TableCount } from './apply-table.ts'
+import { isSpreadsheet } from './annex-a/find-lists.ts'
 import { gatherFiles } from './gather-files.ts'
 import type { Fault } from './read-value.ts'
 import { readDelivery, type Progress, type ReadFile } from './read-delivery.ts'
+import { losesMost } from './loses-most.ts'
 import type { ImportNotice, Source } from './source.ts'
 import { names } from './stage-file.ts'
 import { rulesOfReading } from './rules-of-reading.ts'
@@ -167,7 +169,7 @@ const bringInTable = async (
     await db.run(sql`analyze ${rawSql(table.name)} (${columnsJoined(table)})`)
   const unchanged = rows - refused - added - changed
   const before = changed + unchanged + gone
-  if (before >= manyRows && gone * 2 > before) notices.add('warning', 0, '', lessThanHalf(gone, before))
+  if (losesMost({ changed, unchanged, gone })) notices.add('warning', 0, '', lessThanHalf(gone, before))
   return { table: table.name, rows, added, changed, unchanged, gone, refused }
 }
 
@@ -177,9 +179,6 @@ const columnsJoined = (table: SsdTable): Sql => {
   const child = childLinkOf(table) ? ['child_id'] : []
   return names([...['authority_id', 'from_import', 'to_import', ...child].map((name) => ({ name })), ...fields])
 }
-
-/** A table of fewer rows may well lose half of them from one delivery to the next. */
-const manyRows = 100
 
 const lessThanHalf = (gone: number, before: number): Fault => ({
   reason: `${gone.toLocaleString('en-GB')} of the ${before.toLocaleString('en-GB')} rows that stood are not in it, more than half.`,
@@ -212,13 +211,22 @@ const nextNumber = async (db: Db, authorityId: string, asAt: Day): Promise<numbe
   return newest.number + 1
 }
 
-const noTables = ({ name }: Delivery): Invalid =>
-  new Invalid([
+const noTables = ({ name, sources }: Delivery): Invalid => {
+  const workbook = sources.find((source) => isSpreadsheet(source.name))
+  if (workbook)
+    return new Invalid([
+      {
+        field: name,
+        message: `${workbook.name} is a workbook without any list of Annex A. Save each of its tables as CSV, named after the table, such as ssd_person.csv, and send those.`,
+      },
+    ])
+  return new Invalid([
     {
       field: name,
       message: `${name} holds no table of the dataset. Send CSV or Parquet files that are named after its tables, such as ssd_person.csv, or the lists of Annex A, or a folder or zip archive of them.`,
     },
   ])
+}
 
 const sum = (counts: readonly TableCount[], what: 'rows'): number =>
   counts.reduce((total, count) => total + count[what], 0)

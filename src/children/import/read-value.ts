@@ -42,7 +42,7 @@ const readers: Readonly<Record<SsdField['type'], (field: SsdField) => (text: str
     const plain = text.length >= 10 && text[4] === '-' ? text.slice(0, 10) : ''
     if (plain && isDay(plain) && (text.length === 10 || clock.test(text))) return withinReason(plain)
     const typed = readDay(text.replace(clock, ''))
-    return 'day' in typed ? withinReason(typed.day) : { refused: noDay }
+    return 'day' in typed ? withinReason(typed.day) : { refused: isMonthFirst(text) ? monthFirst : noDay }
   },
   time: () => (text) => {
     const moment = zoned.test(text) ? londonMoment(text) : undefined
@@ -116,6 +116,12 @@ const londonMoment = (text: string): { day: string; time: string | null } | unde
   }
 }
 
+/** No day as it is written here, and one as it is written in America: `02/15/2004`. */
+const isMonthFirst = (text: string): boolean => {
+  const [, month, date, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text) ?? []
+  return month !== undefined && isDay(`${year}-${month.padStart(2, '0')}-${date?.padStart(2, '0')}`)
+}
+
 const isWithinReason = (on: string): boolean => on >= '1900-01-02' && on < '2101-01-01'
 
 const withinReason = (found: string): ReadValue => (isWithinReason(found) ? found : { refused: noSuchYear })
@@ -149,6 +155,10 @@ const codeReader = (name: NonNullable<SsdField['codes']>) => {
 }
 
 const noDay = { reason: 'There is no such day.', remedy: 'Write it like 2026-11-24 or 24/11/2026.' }
+const monthFirst = {
+  reason: 'The month stands before the day here, so days up to the 12th of a month were read the wrong way round.',
+  remedy: 'Do not bring it in. Let the extract write days like 2026-11-24 or 24/11/2026, and send it again.',
+}
 const noSuchYear = { reason: 'The year is before 1900 or after 2100.', remedy: 'Correct the day, or leave it empty.' }
 const noInstant = { reason: 'This is no moment in time.', remedy: 'Write it like 2026-11-24 09:14:00.' }
 const noTime = { reason: 'There is no such time of day; the day was kept.', remedy: 'Write it like 2026-11-24 09:14.' }

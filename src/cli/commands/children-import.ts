@@ -42,12 +42,15 @@ export const childrenImportCommand = command({
       import('../choose.ts'),
       import('../../children/index.ts'),
     ])
+    const today = dayOf(new Date())
+    const asAt = options.asAt ?? today
+    children.checkDeliveryDay(asAt, today)
     const sources = await children.findSources(args)
     return atWork(terminal, async ({ database }) => {
       const person = await choosePerson(database, options)
       const name = args.map((each) => path.basename(each)).join(', ')
       const bring = options.check ? children.previewChildren : children.importChildren
-      const delivery = { name, sources, asAt: options.asAt ?? dayOf(new Date()) }
+      const delivery = { name, sources, asAt }
       const result = await bring(database, person, delivery, progressOn(terminal))
       if (terminal.watched) terminal.err('\r\u001b[K')
       if (options.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`)

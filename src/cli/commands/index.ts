@@ -27,6 +27,7 @@ import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
 import { documentsCommand } from './documents.ts'
+import { documentsReplacesCommand } from './documents-replaces.ts'
 import { childrenGapsCommand } from './children-gaps.ts'
 import { childrenHealthCommand } from './children-health.ts'
 import { auditsJudgeCommand } from './audits-judge.ts'
@@ -85,6 +86,7 @@ export const commands: readonly Command[] = [
   readCommand,
   importDocumentsCommand,
   documentsCommand,
+  documentsReplacesCommand,
   exportFindingsCommand,
   clocksCommand,
   clocksInstancesCommand,

@@ -4,7 +4,7 @@ import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 import { formatOption } from '../format-options.ts'
 
-const shows = ['workers', 'teams', 'children', 'leaving', 'turning-16'] as const
+const shows = ['workers', 'cases', 'teams', 'children', 'leaving', 'turning-16'] as const
 
 export const workloadCommand = command({
   name: 'workload',
@@ -20,8 +20,8 @@ export const workloadCommand = command({
     as: asSomebodyOption,
     show: {
       flags: '--show <what>',
-      does: 'workers, teams, children, leaving or turning-16 (default: workers)',
-      schema: z.enum(shows, 'must be workers, teams, children, leaving or turning-16').default('workers'),
+      does: 'workers, cases, teams, children, leaving or turning-16 (default: workers)',
+      schema: z.enum(shows, 'must be workers, cases, teams, children, leaving or turning-16').default('workers'),
     },
     asAt: { flags: '--as-at <day>', does: 'as at the end of this day (default: today)', schema: Day.optional() },
     format: formatOption,
@@ -45,13 +45,14 @@ export const workloadCommand = command({
       const now = new Date()
       const on = options.asAt ?? dayOf(now)
       const about = { asAt: now, on, authority: person.authorityName }
-      const { caseloads, teams, children, leaving, turning, weights } = await people.asPerson(
+      const { caseloads, cases, teams, children, leaving, turning, weights } = await people.asPerson(
         database,
         person,
         async (db) => {
           const found = {
             teams: show === 'teams' ? await workload.listTeams(db, on) : [],
             caseloads: show === 'workers' ? await workload.listCaseloads(db, on) : [],
+            cases: show === 'cases' ? await showChildren(db, 'workload file', await workload.listCases(db, on)) : [],
             children:
               show === 'children' ? await showChildren(db, 'workload file', await workload.listContinuity(db, on)) : [],
             leaving: show === 'leaving' ? await showChildren(db, 'leaving', await workload.listLeaving(db, on)) : [],
@@ -76,6 +77,7 @@ export const workloadCommand = command({
         return terminal.outBytes(
           {
             workers: () => writeTable(workload.caseloadsTable(caseloads, { ...about, weights }), format),
+            cases: () => writeTable(workload.casesTable(cases, { ...about, weights }), format),
             teams: () => writeTable(workload.teamsTable(teams, about), format),
             children: () => writeTable(workload.continuityTable(children, about), format),
             leaving: () => writeTable(workload.leavingTable(leaving, about), format),
@@ -83,16 +85,20 @@ export const workloadCommand = command({
           }[show](),
         )
       for (const { name, team, children: count, fullTime } of caseloads)
-        terminal.out(`${name}\t${team ?? ''}\t${count} children\t${fullTime ?? '?'} of full time\n`)
+        terminal.out(`${name}\t${team ?? ''}\t${many(count, 'child', 'children')}\t${fullTime ?? '?'} of full time\n`)
       for (const { id, name, children: count, workers } of teams)
-        terminal.out(`${id}\t${name}\t${count} children\t${workers} workers\n`)
+        terminal.out(`${id}\t${name}\t${many(count, 'child', 'children')}\t${many(workers, 'worker', 'workers')}\n`)
+      for (const { number, worker, team, since } of cases)
+        terminal.out(`${number}\t${worker}\t${team ?? ''}\tsince ${since}\n`)
       for (const { number, lastDay, workers } of leaving) terminal.out(`${number}\tuntil ${lastDay}\t${workers}\n`)
       for (const { number, on: birthday, hasAdviser } of turning)
         terminal.out(`${number}\t16 on ${birthday}\t${hasAdviser ? 'has an adviser' : 'no adviser yet'}\n`)
       for (const { number, worker, workersInYear, daysUnallocated } of children)
         terminal.out(
-          `${number}\t${worker ?? 'nobody'}\t${workersInYear} workers in the year\t${daysUnallocated} days without\n`,
+          `${number}\t${worker ?? 'nobody'}\t${many(workersInYear, 'worker', 'workers')} in the year\t${many(daysUnallocated, 'day', 'days')} without\n`,
         )
     })
   },
 })
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`

@@ -95,6 +95,17 @@ describe('the desk', () => {
   })
 })
 
+test('a form that takes long says what is being done once it is sent', async () => {
+  const page = await show(
+    'start.js',
+    '<iframe name="there" title="There"></iframe><form action="/slow" target="there" data-waits="It is held against what is there."><button>Look</button></form>',
+    { '/slow': () => 'Done' },
+  )
+  expect(await page.getByRole('status').count()).toBe(0)
+  await page.getByRole('button', { name: 'Look' }).click()
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('It is held against what is there.')
+})
+
 test('what is being worked on is shown as it goes, and the page is loaded anew when it is done', async () => {
   const left = ['1 of 3 done', '2 of 3 done']
   const page = await show('live.js', '<p data-live="/progress">0 of 3 done</p>', {
@@ -106,6 +117,40 @@ test('what is being worked on is shown as it goes, and the page is loaded anew w
   await page.getByText('1 of 3 done').waitFor()
   await page.getByText('2 of 3 done').waitFor()
   await expect.poll(() => page.getByText('0 of 3 done').count(), { timeout: 10_000 }).toBe(1)
+})
+
+test('when what was sent has been worked through, each line says what became of its file, and the numbers are the new ones', async () => {
+  const count = (said: string, attribute: string) => `<div id="progress" ${attribute}="/progress"><p>${said}</p></div>`
+  const asked = [count('1 of 3', 'data-live'), count('2 of 3, 1 could not be read', 'data-live-after')]
+  let sent = 0
+  const page = await show(
+    'upload.js',
+    `${count('1 of 1', 'data-live-after')}<form action="/documents" method="post" enctype="multipart/form-data" data-upload><input type="file" name="files" multiple aria-label="Files"><button>Add</button></form>`,
+    {
+      '/progress': () => asked.shift() ?? '',
+      '/documents': () => {
+        sent += 1
+        // The answers to the two files, and then the one page that both lead to here.
+        if (sent <= 2) return '<p>Received</p>'
+        return sent === 3
+          ? '<div data-became="read">Not counted yet: 3 readings wait</div>'
+          : '<div data-became="failed">Could not be read: It is a picture.</div>'
+      },
+    },
+  )
+  await page.addScriptTag({ url: assetPath('live.js'), type: 'module' })
+  const files = ['one.pdf', 'two.pdf'].map((name) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(name) }))
+  await page.getByLabel('Files').setInputFiles(files)
+  await page.getByRole('button', { name: 'Add' }).click()
+  await page.getByText('It is a picture').waitFor()
+  expect(await page.locator('.uploads li').allTextContents()).toEqual([
+    'one.pdfNot counted yet: 3 readings wait. See one.pdf',
+    'two.pdfCould not be read: It is a picture. See two.pdf',
+  ])
+  expect(await page.locator('.uploads .failed').allTextContents()).toEqual([
+    expect.stringContaining('two.pdf') as string,
+  ])
+  expect(await page.locator('#progress').textContent()).toContain('2 of 3, 1 could not be read')
 })
 
 test('several files are sent one by one, each with what became of it', async () => {

@@ -5,8 +5,8 @@
  * element with the same `data-live` in the answer (the answer may be a whole page, or the element alone). When the answer
  * has no such element any more the work is done: the page is loaded anew. Without this script the person loads the page
  * again. `data-live-after="/address"` is such an element that has nothing to tell yet: it begins once files were sent one by
- * one (the event `files-sent`), and when the work is done it says so instead of loading the page anew, for what became of
- * each file stands on it. While files are being sent (`data-busy`) or somebody types, the new load waits. The element is made a polite live region unless it says otherwise.
+ * one (the event `files-sent`), and when the work is done it takes the last answer and says so instead of loading the page
+ * anew, for what became of each file stands on it; the event `files-worked` tells whoever shows that. With `data-stopped` the work waits for a person, and says so itself. While files are being sent (`data-busy`) or somebody types, the new load waits. The element is made a polite live region unless it says otherwise.
  */
 
 const first = 1500 // milliseconds
@@ -21,7 +21,7 @@ const isBusy = (): boolean =>
 
 const reload = (): void => location.reload()
 
-const follow = (element: HTMLElement, address: string, done: () => void = reload): void => {
+const follow = (element: HTMLElement, address: string, done: (answer: Document) => void = reload): void => {
   if (!element.hasAttribute('aria-live') && element.role === null) element.setAttribute('aria-live', 'polite')
   let wait = first
 
@@ -36,7 +36,7 @@ const follow = (element: HTMLElement, address: string, done: () => void = reload
       return
     }
     if (!fresh) {
-      done()
+      done(page)
       return
     }
     const changed = fresh.textContent !== element.textContent
@@ -68,15 +68,17 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-live]')) {
   if (address) follow(element, address)
 }
 
-const sayDone = (element: HTMLElement): void => {
+const sayDone = (element: HTMLElement, address: string, answer: Document): void => {
   const link = document.createElement('a')
   link.href = location.pathname
   link.textContent = 'Show them in the list'
   const said = document.createElement('p')
+  said.className = 'inset'
   said.append('Everything that was sent has been worked through. ', link, '.')
-  element.className = 'inset'
+  const last = answer.querySelector<HTMLElement>(`[data-live-after="${CSS.escape(address)}"]`)
+  const isStopped = last?.dataset.stopped !== undefined
   element.role = 'status'
-  element.replaceChildren(said)
+  element.replaceChildren(...(last?.childNodes ?? []), ...(isStopped ? [] : [said]))
 }
 
 document.addEventListener('files-sent', () => {
@@ -84,9 +86,10 @@ document.addEventListener('files-sent', () => {
     const address = element.dataset.liveAfter
     delete element.dataset.liveAfter // files that are sent while this goes on are followed with it
     if (!address) continue
-    follow(element, address, () => {
-      sayDone(element)
+    follow(element, address, (answer) => {
+      sayDone(element, address, answer)
       element.dataset.liveAfter = address
+      document.dispatchEvent(new Event('files-worked'))
     })
   }
 })

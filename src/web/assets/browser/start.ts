@@ -4,6 +4,7 @@
  * without it. They find their elements by `data-module`, which our components print; pages need do nothing.
  *
  * `data-auto-submit` on a select: sends its form when the choice changes, and hides the button marked `data-auto-hidden`.
+ * `data-waits="words"` on a form: once it is sent, the words say beneath it what is being done, until the next page is there.
  * `data-warn-unsaved` on a form: asks before leaving the page with something typed in it and not sent.
  */
 import { initAll } from 'govuk-frontend'
@@ -35,6 +36,20 @@ for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-a
   select.form?.querySelector('[data-auto-hidden]')?.setAttribute('hidden', '')
   select.addEventListener('change', () => select.form?.requestSubmit())
 }
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-waits]')) {
+  const said = document.createElement('p')
+  said.className = 'inset'
+  said.setAttribute('role', 'status')
+  form.addEventListener('submit', () => {
+    said.textContent = form.dataset.waits ?? ''
+    form.append(said)
+  })
+}
+// Whoever comes back to a page that was kept as it was left is not told that they wait.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) for (const said of document.querySelectorAll('form[data-waits] > .inset[role=status]')) said.remove()
+})
 
 const changed = new Set<HTMLFormElement>()
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-warn-unsaved]')) {

@@ -8,6 +8,8 @@
  * answer led. `data-busy` is on the form while files are on their way. Files may also be dropped anywhere on the page.
  * Between two files the person may stop; what is left is sent when they say so, and also where the server did not answer. Where
  * it asks for patience (429), the file is sent again after the time that it names.
+ * Once all that was sent has been worked through (the event `files-worked`), each line says what became of its file: the words
+ * of the one element with `data-became` on the page that its answer led to; where that is `failed`, it failed.
  * Without this script the form sends all files at once.
  */
 
@@ -71,6 +73,15 @@ const lineOf = (file: File, list: HTMLElement) => {
   const outcome = element('span', 'outcome', 'Waits')
   line.append(element('span', '', file.name), bar, outcome)
   list.append(line)
+  let taken: string | undefined // the address of what was taken
+  const say = (words: string, ok: boolean, address: string | undefined): void => {
+    line.classList.toggle('failed', !ok)
+    outcome.textContent = `${words}. `
+    if (address === undefined) return
+    const link = element('a', '', `See ${file.name}`)
+    link.href = address
+    outcome.append(link)
+  }
   return {
     progress: (part: number) => {
       bar.value = part
@@ -85,14 +96,26 @@ const lineOf = (file: File, list: HTMLElement) => {
     },
     end: ({ ok, words, address }: Outcome) => {
       bar.remove()
-      line.classList.toggle('failed', !ok)
-      outcome.textContent = `${words}. `
-      if (!ok) return
-      const link = element('a', '', `See ${file.name}`)
-      link.href = address
-      outcome.append(link)
+      say(words, ok, ok ? address : undefined)
+      if (ok) taken = address
+    },
+    worked: async () => {
+      if (taken === undefined) return
+      const became = await becameOf(taken)
+      if (!became) return
+      say(became.words.replace(/\.$/, ''), !became.failed, taken)
     },
   }
+}
+
+/** What is said of the one thing that an address shows, once it has been worked through. */
+const becameOf = async (address: string): Promise<{ words: string; failed: boolean } | undefined> => {
+  const answer = await fetch(address, { headers: { accept: 'text/html' }, credentials: 'same-origin' })
+  if (!answer.ok) return undefined
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const [only, second] = page.querySelectorAll<HTMLElement>('[data-became]')
+  if (!only || second) return undefined // the address is not of this file alone
+  return { words: (only.textContent ?? '').replace(/\s+/g, ' ').trim(), failed: only.dataset.became === 'failed' }
 }
 
 interface Waiting {
@@ -110,6 +133,7 @@ const take = (form: HTMLFormElement, input: HTMLInputElement): void => {
   stop.type = 'button'
   let isStopping = false
   let left: Waiting[] = []
+  const sent: Waiting[] = []
 
   const sendOne = async ({ file, line }: Waiting): Promise<Outcome> => {
     for (;;) {
@@ -138,6 +162,7 @@ const take = (form: HTMLFormElement, input: HTMLInputElement): void => {
       }
       left = left.slice(1)
       next.line.end(outcome)
+      sent.push(next)
       said.textContent = `${outcomes.length} of ${all}: ${next.file.name}, ${outcome.words}`
     }
     isBusy = false
@@ -168,6 +193,12 @@ const take = (form: HTMLFormElement, input: HTMLInputElement): void => {
     const [only, second] = await sendLeft()
     if (only?.ok && !second && left.length === 0) location.assign(form.dataset.uploadDone ?? only.address)
   }
+
+  // One at a time, and those who were told stay so: of hundreds the server is asked once each.
+  const tellWorked = async (): Promise<void> => {
+    for (const { line } of sent.splice(0)) await line.worked()
+  }
+  document.addEventListener('files-worked', () => void tellWorked())
 
   form.addEventListener('submit', (event) => {
     const files = [...(input.files ?? [])]

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { plantRows, setStaff } from '../../../children/index.ts'
 import { day } from '../../../platform/day.ts'
+import { html } from '../../../platform/html.ts'
+import { sentView } from './import-view.ts'
 import { givenWeb, wordsOf, type GivenWeb, type Visitor } from '../sign-in/visitor.fixture.ts'
 
 let web: GivenWeb
@@ -167,4 +169,58 @@ test('a delivery is sent, looked at, brought in and taken back', async () => {
   await analyst.post('/children/imports/3', { why: 'The wrong file.' })
   expect(wordsOf((await analyst.get('/children/imports')).text)).toContain('Taken back')
   expect((await worker.get('/children/imports/sent/00000000-0000-4000-8000-000000000000')).status).toBe(403)
+})
+
+test('a delivery that cannot be opened, or is of a day to come, comes back on its form', async () => {
+  const analyst = await web.visitor('analyst')
+  await analyst.get('/children/imports')
+  const send = async (name: string, asAt: string) => {
+    const answer = await analyst.postFile('/children/imports', { asAt }, { name, text: 'pers_person_id\nN1\n' })
+    return `${answer.status} ${wordsOf(answer.text)}`
+  }
+  const damaged = await send('half.zip', '2026-11-23')
+  expect(damaged).toMatch(/^422 .*half\.zip is damaged and cannot be unpacked/)
+  expect(damaged).toContain('Bring in a delivery')
+  expect(await send('ssd_person.csv', '2026-11-25')).toMatch(/^422 .*The data cannot show a day that is to come/)
+})
+
+test('a part of a table is told before anything else, and what was taken back is not compared', async () => {
+  const analyst = await web.visitor('analyst')
+  const sent = async (count: number) => {
+    await analyst.get('/children/imports')
+    const rows = Array.from({ length: count }, (_, at) => `V${at}`).join('\n')
+    const file = { name: 'ssd_cin_visits.csv', text: `cinv_cin_visit_id\n${rows}\n` }
+    const { location } = await analyst.postFile('/children/imports', { asAt: '2026-11-23' }, file)
+    return { location, words: wordsOf((await analyst.get(location)).text) }
+  }
+  const whole = await sent(120)
+  expect(whole.words).not.toContain('more than half')
+  const { location } = await analyst.post(`${whole.location}/commit`, {})
+  const part = await sent(50)
+  expect(part.words).toMatch(
+    /One table would lose more than half of its rows ?: what a file leaves out ends.*Table by table/,
+  )
+  expect(part.words).toContain('70, most')
+  await analyst.post(`${part.location}/drop`, {})
+  expect((await analyst.get(location)).text).toContain('/compare/')
+  await analyst.post(location, { why: 'A trial.' })
+  expect((await analyst.get(location)).text).not.toContain('/compare/')
+})
+
+test('files with a trouble that is mended in the same way stand in one row, each with its own words', () => {
+  const trouble = (table: string, line: number, reason: string, remedy: string) =>
+    ({ severity: 'warning', table, file: `${table}.csv`, line, field: '', reason, remedy, times: 1 }) as const
+  const notices = [
+    trouble('ssd_person', 0, '60 of 100 are gone.', 'Send the whole.'),
+    trouble('ssd_family', 0, '80 of 120 are gone.', 'Send the whole.'),
+    trouble('ssd_family', 7, 'A line is too long.', 'Send the whole.'),
+  ]
+  const result = { number: 1, asAt: day('2026-11-20'), counts: [], notices }
+  const delivery = { name: 'extract.zip', asAt: day('2026-11-20'), sources: [] }
+  const words = wordsOf(String(sentView({ id: 'x', delivery, result, faults: [], csrf: html`` })))
+  expect(words).toMatch(
+    /Kept: 2 files What is said of each of the 2 ssd_person ?: 60 of 100 .* ssd_family ?: 80 of 120/,
+  )
+  expect(words).toContain('Kept: ssd_family line 7 A line is too long.')
+  expect(words.match(/Send the whole\./g)).toHaveLength(2)
 })

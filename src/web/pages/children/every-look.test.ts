@@ -43,7 +43,8 @@ const addressesOf = (path: string): string[] => {
     .flatMap((one) => (one === '/worklists' ? [`${one}?whose=all`, `${one}?whose=all&by=child`] : [one]))
     .flatMap((one) => (one.startsWith('/worklists/export') ? [`${one}?whose=all`] : [one]))
     .map((one) => (one.startsWith('/pathways/child-protection/list') ? `${one}?step=on-plan&part=in` : one))
-    .map((one) => (one === '/workload' ? `${one}?show=children` : one))
+    .flatMap((one) => (one === '/workload' ? [`${one}?show=children`, `${one}?show=cases&worker=W1`] : [one]))
+    .flatMap((one) => (one.startsWith('/workload/export/children') ? [one, one.replace('children', 'cases')] : [one]))
     .map((one) => (one.endsWith('/as-at') ? `${one}?on=2026-10-15` : one))
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import {
+  checkDeliveryDay,
   compareImports,
+  deliveryOf,
   dropDelivery,
   getImport,
   getSentDelivery,
@@ -48,10 +50,21 @@ const importsPage = page({
     })
   },
   post: async ({ db, today, form, files }) => {
-    if (form.asAt > today) throw new Invalid([{ field: 'asAt', message: 'Give a day that has been.' }])
+    checkDeliveryDay(form.asAt, today)
+    await openAll(files, form.asAt)
     return redirect(`/children/imports/sent/${await keepDelivery(db, files, form.asAt)}`)
   },
 })
+
+/** Opens what was sent. @throws Invalid beside the field of the files, where an archive is damaged or locked */
+const openAll = async (files: Parameters<typeof deliveryOf>[0], asAt: Day): Promise<void> => {
+  try {
+    await deliveryOf(files, asAt)
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    throw new Invalid(error.problems.map(({ message }) => ({ field: 'files', message })))
+  }
+}
 
 const importsExport = page({
   path: '/children/imports/export/:format',

@@ -1,4 +1,4 @@
-import { gatherNotices, linesInWords } from '../../../children/index.ts'
+import { gatherNotices, linesInWords, losesMost } from '../../../children/index.ts'
 import type {
   Delivery,
   Difference,
@@ -7,6 +7,7 @@ import type {
   Night,
   PastImport,
   TableCount,
+  Trouble,
 } from '../../../children/index.ts'
 import { inWords, instantInWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -105,7 +106,13 @@ const sendForm = (form: FormParts, today: Day, isOpen: boolean): Html => {
   return details({
     summaryText: 'Bring in a delivery',
     open: isOpen || form.problems.length > 0,
-    html: html`<form method="post" action="/children/imports" enctype="multipart/form-data" novalidate>
+    html: html`<form
+      method="post"
+      action="/children/imports"
+      enctype="multipart/form-data"
+      novalidate
+      data-waits="The files are sent and held against what is there. The data of a whole authority takes a minute or two."
+    >
       ${form.csrf}
       ${fileUpload({
         id: problem?.field ?? 'files',
@@ -147,12 +154,16 @@ export const sentView = ({ id, delivery, result, faults, csrf }: Sent): Html => 
           reason: 'they would be left out; what was known of them before would stay',
         })
       }
-      ${countsTable(result.counts)} ${noticesTable(result.notices)}`
+      ${partsStatus(result.counts)} ${countsTable(result.counts)} ${noticesTable(result.notices)}`
     }
     <div class="btnrow">
       ${
         result &&
-        html`<form method="post" action="/children/imports/sent/${id}/commit">
+        html`<form
+          method="post"
+          action="/children/imports/sent/${id}/commit"
+          data-waits="It is being brought in, all or nothing. The data of a whole authority takes a minute or two."
+        >
           ${csrf} ${button({ text: 'Bring it in', preventDoubleClick: true })}
         </form>`
       }
@@ -162,15 +173,33 @@ export const sentView = ({ id, delivery, result, faults, csrf }: Sent): Html => 
     </div>`
 }
 
+/** Before anything else: a part of a table, brought in as if it were the whole, ends all that it leaves out. */
+const partsStatus = (counts: readonly TableCount[]): Html | false => {
+  const parts = counts.filter(losesMost).length
+  return (
+    parts > 0 &&
+    status({
+      symbol: 'risk',
+      word:
+        parts === 1
+          ? 'One table would lose more than half of its rows'
+          : `${number(parts)} tables would lose more than half of their rows`,
+      reason: 'what a file leaves out ends; if it is a part of its table, drop this and send the whole',
+    })
+  )
+}
+
 const countsTable = (counts: readonly TableCount[]): Html =>
   table({
     caption: 'Table by table',
     classes: 'fold',
     firstCellIsHeader: true,
     head: ['Table', 'Rows', 'New', 'Changed', 'Unchanged', 'Gone', 'Refused'].map((text) => ({ text })),
-    rows: counts.map(({ table: name, rows, added, changed, unchanged, gone, refused }) => [
-      { text: name },
-      ...[rows, added, changed, unchanged, gone, refused].map((count) => ({ text: number(count) })),
+    rows: counts.map((count) => [
+      { text: count.table },
+      ...[count.rows, count.added, count.changed, count.unchanged].map((each) => ({ text: number(each) })),
+      losesMost(count) ? { html: html`<b>${number(count.gone)}, most</b>` } : { text: number(count.gone) },
+      { text: number(count.refused) },
     ]),
   })
 
@@ -182,17 +211,44 @@ const noticesTable = (notices: readonly ImportNotice[]): Html => {
     classes: 'fold',
     firstCellIsHeader: true,
     head: ['Where', 'What is wrong', 'What to do'].map((text) => ({ text })),
-    rows: gatherNotices(notices).map((trouble) => [
+    rows: [...Map.groupBy(gatherNotices(notices), ofOneRow).values()].map(troublesRow),
+  })
+}
+
+/** Troubles of whole files that are mended in the same way stand in one row; every other trouble in its own. */
+const ofOneRow = ({ severity, table: name, file, field, lines, reason, remedy }: Trouble): string =>
+  field === '' && lines.every((line) => line === 0)
+    ? `${severity} ${remedy}`
+    : [severity, name, file, field, reason].join(' ')
+
+const troublesRow = (alike: readonly Trouble[]) => {
+  const [first, ...others] = alike
+  if (!first) return []
+  const { severity, remedy } = first
+  const found = severity === 'refused' ? 'Refused:' : 'Kept:'
+  if (others.length === 0)
+    return [
       {
-        html: html`<b>${trouble.severity === 'refused' ? 'Refused:' : 'Kept:'}</b> ${trouble.table || trouble.file}
+        html: html`<b>${found}</b> ${first.table || first.file}
           <span class="meta"
-            >${[trouble.field.replaceAll(', ', ' '), linesInWords(trouble)].filter(Boolean).join(', ')}</span
+            >${[first.field.replaceAll(', ', ' '), linesInWords(first)].filter(Boolean).join(', ')}</span
           >`,
       },
-      { text: trouble.reason },
-      { text: trouble.remedy },
-    ]),
-  })
+      { text: first.reason },
+      { text: remedy },
+    ]
+  return [
+    { html: html`<b>${found}</b> ${number(alike.length)} files` },
+    {
+      html: details({
+        summaryText: `What is said of each of the ${number(alike.length)}`,
+        html: html`<ul class="govuk-list">
+          ${alike.map(({ table: name, file, reason }) => html`<li><b>${name || file}</b>: ${reason}</li>`)}
+        </ul>`,
+      }),
+    },
+    { text: remedy },
+  ]
 }
 
 interface One {
@@ -209,7 +265,7 @@ export const importView = ({ one, previous, mayUndo, form }: One): Html => {
     <p class="lede">${inWords(one.asAt)}, from ${one.source}.</p>
     <p class="meta">Brought in on ${instantInWords(one.loadedAt)} by ${one.by}.</p>
     ${one.undoneAt && status({ symbol: 'blocked', word: 'Taken back', detail: instantInWords(one.undoneAt), reason: one.undoneWhy })}
-    ${previous && html`<p><a href="/children/imports/${one.number}/compare/${previous.number}">Compare it with delivery ${previous.number}</a></p>`}
+    ${previous && !one.undoneAt && html`<p><a href="/children/imports/${one.number}/compare/${previous.number}">Compare it with delivery ${previous.number}</a></p>`}
     ${countsTable(one.counts)} ${noticesTable(one.notices)}
     ${one.notices.length > 0 && exportLinks({ path: `/children/imports/${one.number}/notices`, words: 'Take what was found away' })}
     ${
@@ -217,7 +273,12 @@ export const importView = ({ one, previous, mayUndo, form }: One): Html => {
       details({
         summaryText: 'Take this delivery back',
         open: form.problems.length > 0,
-        html: html`<form method="post" action="/children/imports/${one.number}" novalidate>
+        html: html`<form
+          method="post"
+          action="/children/imports/${one.number}"
+          novalidate
+          data-waits="It is being taken back."
+        >
           ${form.csrf}
           <p>All stands again as it did before it came. The delivery stays in this list as taken back.</p>
           ${input({ ...field('why'), label: { text: 'Why' } })}
@@ -252,11 +313,21 @@ export const compareView = ({ one, before, differences, all }: Compared): Html =
             ]),
           })
     }
-    <p>
+    ${others(one, before, all)}`
+
+/** Earlier deliveries that stand, to be put in the place of the one that is beside it now. */
+const others = (one: PastImport, before: PastImport, all: readonly PastImport[]): Html | false => {
+  const earlier = all.filter(({ number: each, undoneAt }) => each < one.number && each !== before.number && !undoneAt)
+  return (
+    earlier.length > 0 &&
+    html`<p>
       Beside another:
-      ${all
-        .filter((each) => each.number < one.number && each.number !== before.number)
-        .map(
-          (each) => html`<a href="/children/imports/${one.number}/compare/${each.number}">delivery ${each.number}</a> `,
-        )}
+      ${earlier.map(
+        (each, at) =>
+          html`${at > 0 && ', '}<a href="/children/imports/${one.number}/compare/${each.number}"
+              >delivery ${each.number}</a
+            >`,
+      )}
     </p>`
+  )
+}

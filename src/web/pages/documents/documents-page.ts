@@ -126,10 +126,10 @@ export const progressFragment = page({
   path: '/documents/progress',
   needs: 'documents.read',
   query: Query,
-  get: async ({ db, person, query, csrf }) =>
+  get: async ({ db, person, query, csrf, url }) =>
     fragment(
       progressView(await countDocuments(db, { ...query, batchId: query.batch }), {
-        batch: query.batch,
+        search: url.search,
         csrf: may(person, 'documents.add') ? csrf : undefined,
       }),
     ),

@@ -1,6 +1,6 @@
 import { documentsPerPage, shortFingerprint, type ListedDocument, type Progress } from '../../../inspections/index.ts'
 import { dayOf, instantInWords, inWords } from '../../../platform/day.ts'
-import { html, type Html } from '../../../platform/html.ts'
+import { html, raw, type Html } from '../../../platform/html.ts'
 import { button, fileUpload, input, select, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
@@ -26,8 +26,7 @@ interface Documents {
 
 export const documentsView = (of: Documents): Html =>
   html` <h1>Documents</h1>
-    <p class="lede">${lede(of.progress)}</p>
-    ${progressView(of.progress, { batch: of.query.batch, csrf: of.adds ? of.csrf : undefined })}
+    ${progressView(of.progress, { search: of.url.search, csrf: of.adds ? of.csrf : undefined })}
     ${of.adds && addForm(of)}
     <section class="sec" aria-labelledby="list">
       <div class="sec__head">
@@ -46,28 +45,44 @@ const lede = ({ total, read, failed }: Progress): string => {
   return `${read} of ${total} ${total === 1 ? 'document has' : 'documents have'} been read.${failures}`
 }
 
-/** How far reading has come; it refreshes itself where scripts run, and is a plain sentence where they do not. */
+/**
+ * How many there are, how many are read and what is being read now, of the list that `search` asks for. It refreshes itself
+ * where scripts run, and is plain sentences where they do not.
+ */
 export const progressView = (
-  { total, waiting, held, reading, read, failed }: Progress,
-  { batch, csrf }: { batch: string | undefined; csrf: Html | undefined },
+  progress: Progress,
+  { search, csrf }: { search: string; csrf: Html | undefined },
 ): Html => {
-  const address = `/documents/progress${batch ? `?batch=${batch}` : ''}`
-  if (waiting + reading === 0) return html`<div id="progress" data-live-after="${address}"></div>`
-  const goOn = csrf && held > 0 && stopForm('/documents/go-on-reading', 'Go on reading', csrf)
-  const stopped = `${held} ${held === 1 ? 'waits' : 'wait'} until somebody lets reading go on.`
-  if (held === waiting && reading === 0)
-    return html`<div id="progress" class="inset" data-live-after="${address}">
-      <p><strong>Reading is stopped: ${read + failed} of ${total} done.</strong> ${stopped}</p>
-      ${goOn}
-    </div>`
+  const address = `/documents/progress${search}`
+  const isOver = progress.waiting + progress.reading === 0
+  const isStopped = progress.held === progress.waiting && progress.reading === 0
+  const follows = isOver || isStopped ? html`data-live-after="${address}"` : html`data-live="${address}"`
+  return html`<div id="progress" ${follows} ${!isOver && isStopped && raw('data-stopped')}>
+    <p class="lede">${lede(progress)}</p>
+    ${!isOver && (isStopped ? stoppedView(progress, csrf) : readingView(progress, csrf))}
+  </div>`
+}
+
+const waits = (held: number): string => `${held} ${held === 1 ? 'waits' : 'wait'} until somebody lets reading go on.`
+
+const goOn = (held: number, csrf: Html | undefined): Html | false | undefined =>
+  csrf && held > 0 && stopForm('/documents/go-on-reading', 'Go on reading', csrf)
+
+const stoppedView = ({ total, held, read, failed }: Progress, csrf: Html | undefined): Html =>
+  html`<div class="inset">
+    <p><strong>Reading is stopped: ${read + failed} of ${total} done.</strong> ${waits(held)}</p>
+    ${goOn(held, csrf)}
+  </div>`
+
+const readingView = ({ total, waiting, held, reading, read, failed }: Progress, csrf: Html | undefined): Html => {
   const done = read + failed
-  return html`<div id="progress" class="inset" role="status" data-live="${address}">
+  return html`<div class="inset">
     <p>
       <strong>Reading: ${done} of ${total} done.</strong> ${reading} being read, ${waiting - held} in line. You may
-      leave this page; reading goes on. ${held > 0 && stopped}
+      leave this page; reading goes on. ${held > 0 && waits(held)}
     </p>
     <progress max="${total}" value="${done}" aria-label="Documents read">${done} of ${total}</progress>
-    ${goOn}${csrf && waiting > held && stopForm('/documents/stop-reading', 'Stop after those being read', csrf)}
+    ${goOn(held, csrf)}${csrf && waiting > held && stopForm('/documents/stop-reading', 'Stop after those being read', csrf)}
   </div>`
 }
 
@@ -142,7 +157,7 @@ const list = ({ documents, progress, query, url }: Documents): Html => {
           }
         : { text: 'Not read' },
       { text: document.state !== 'read' ? 'Not read' : document.dated ? inWords(document.dated) : 'No date read' },
-      { html: standing(document) },
+      { html: html`<div data-became="${document.state}">${standing(document)}</div>` },
     ]),
   })}
   ${paging({ url, page: query.page, perPage: documentsPerPage, total: progress.total, noun: 'documents' })}`

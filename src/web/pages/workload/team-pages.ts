@@ -16,6 +16,7 @@ import {
   listLeaving,
   listTeams,
   measuresOf,
+  narrowContinuity,
   teamsTable,
   type Team,
 } from '../../../workload/index.ts'
@@ -23,7 +24,7 @@ import { backLink, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
-import { workersTable } from './workload-view.ts'
+import { listOf, workersTable } from './workload-view.ts'
 
 const number = (value: number): string => value.toLocaleString('en-GB')
 const count = (value: number, one: string, many: string): string =>
@@ -77,14 +78,15 @@ const team = page({
     const one = (await listTeams(db, today)).find(({ id }) => id === params.team)
     if (!one) throw new NotFound('team')
     const caseloads = await listCaseloads(db, today, one.id)
-    const children = (await listContinuity(db, today)).filter((child) => child.team === one.name)
+    const children = (await listContinuity(db, today)).filter((child) => child.teamId === one.id)
     const leaving = (await listLeaving(db, today)).filter((child) => child.team === one.name)
     const filters = ClockFilters.parse({ whose: 'all', team: one.id })
     const clocks = await loadsBy(db, 'rule', { filters, asAt: today })
     const only: GapFilters = { team: one.id, worker: '', rule: '' }
     const gaps = narrowGaps((await findGaps(db, today)).gaps, only)
     const { threeOrMore, casesEach } = measuresOf(caseloads, children)
-    const waited = children.filter(({ daysUnallocated }) => daysUnallocated > 0).length
+    const waited = narrowContinuity(children, 'waited').length
+    const list = listOf({ asAt: today, today }, { team: one.id })
     return view({
       title: one.name,
       current: 'workload',
@@ -92,7 +94,8 @@ const team = page({
       body: html`${backLink({ href: '/workload/teams', text: 'Teams' })}
         <h1>${one.name}</h1>
         <p class="lede">
-          ${count(one.children, 'child', 'children')}, ${number(one.inCare)} of them in care, with
+          <a href="${list({ show: 'cases' })}">${count(one.children, 'child', 'children')}</a>, ${number(one.inCare)} of
+          them in care, with
           ${count(one.workers, 'worker', 'workers')}${casesEach && html`: ${rounded(casesEach.cases / casesEach.fullTime)} cases for a full week`}.
         </p>
         <p class="meta">
@@ -102,8 +105,17 @@ const team = page({
         </p>
         <ul class="rows">
           <li>
-            ${threeOrMore.of === 0 ? 'No child of the team is in care' : `${number(threeOrMore.counted)} of ${number(threeOrMore.of)} children in care${shareBeside(threeOrMore.counted, threeOrMore.of)} had three or more workers in the year`};
-            ${number(waited)} of ${number(children.length)} with an open case were without a worker for a while.
+            ${
+              threeOrMore.of === 0
+                ? 'No child of the team is in care'
+                : html`<a href="${list({ show: 'children', only: 'many' })}"
+                      >${number(threeOrMore.counted)} of ${number(threeOrMore.of)} children in care</a
+                    >${shareBeside(threeOrMore.counted, threeOrMore.of)} had three or more workers in the year`
+            };
+            <a href="${list({ show: 'children', only: 'waited' })}"
+              >${number(waited)} of ${number(children.length)} with an open case</a
+            >
+            were without a worker for a while.
           </li>
           <li>
             ${leaving.length === 0 ? 'Nobody is about to be without a worker, by all that is known.' : html`<a href="/workload/ahead">${count(leaving.length, 'child is', 'children are')} about to be without a worker</a>.`}
@@ -112,7 +124,7 @@ const team = page({
         ${clocksPart(one, clocks, new Map((await listOwnRules(db, person.authorityId)).map(({ id, title }) => [id, title])))}
         ${gapsPart(one, gaps)}
         <h2>Workers</h2>
-        ${workersTable(caseloads)} ${await contextPart(db, person, one, today)}`,
+        ${workersTable(caseloads, list)} ${await contextPart(db, person, one, today)}`,
     })
   },
 })

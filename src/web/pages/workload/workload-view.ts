@@ -5,7 +5,12 @@ import {
   manyWorkers,
   type Caseload,
   type Continuity,
+  narrowContinuity,
+  type OfCases,
+  type ShownCase,
   type ShownContinuity,
+  whichChildren,
+  type WhichChildren,
   type WorkloadMeasures,
   type Weights,
   type WorkloadMonth,
@@ -20,12 +25,17 @@ export const perPage = 25
 interface Shown {
   caseloads: readonly Caseload[]
   children: readonly Continuity[]
-  /** The page of them that is listed. */
+  /** The pages of cases and of children that are listed. */
+  cases: readonly ShownCase[]
   listed: readonly ShownContinuity[]
+  /** How many rows all pages have. */
+  rows: number
+  /** Whom the list is narrowed to. */
+  only: OfCases & { only?: WhichChildren | undefined }
   measures: WorkloadMeasures
   months: readonly WorkloadMonth[]
   weights: Weights
-  show: 'workers' | 'children'
+  show: 'workers' | 'cases' | 'children'
   page: number
   asAt: Day
   today: Day
@@ -38,8 +48,7 @@ interface Shown {
 const number = (value: number): string => value.toLocaleString('en-GB')
 
 export const workloadView = (shown: Shown): Html => {
-  const { caseloads, children, listed, show, page, url, asAt, today, exports } = shown
-  const rows: readonly unknown[] = show === 'workers' ? caseloads : children
+  const { caseloads, cases, listed, rows, show, page, url, asAt, today, exports } = shown
   const from = (page - 1) * perPage
   return html`<h1>Workload and continuity</h1>
     <p class="lede">${lede(shown)}</p>
@@ -48,8 +57,9 @@ export const workloadView = (shown: Shown): Html => {
     </ul>
     <p class="meta">
       As at ${inWords(asAt)}, of ${shown.all ? 'all children of the authority' : 'the children whom you may see'}. A
-      case is a child with whom a case worker, or the personal adviser of a care leaver, is involved. Weighted, a case
-      counts by <a href="/workload/weights">weights that the council sets</a>: ${weightsInWords(shown.weights)}.
+      case is a child with whom a case worker, or the personal adviser of a care leaver, is involved: with two of them,
+      a case of each. Weighted, a case counts by <a href="/workload/weights">weights that the council sets</a>:
+      ${weightsInWords(shown.weights)}.
     </p>
     <p><a href="/workload/teams">Team by team</a> · <a href="/workload/ahead">Who leaves, and who turns 16</a></p>
     <form method="get" action="/workload" class="filters noprint" role="search" aria-label="Choose the day">
@@ -59,11 +69,10 @@ export const workloadView = (shown: Shown): Html => {
     </form>
     <nav class="noprint" aria-label="What is listed">
       <ul class="chips">
-        ${(['workers', 'children'] as const).map((each) => {
-          const query = new URLSearchParams(url.searchParams)
+        ${(['workers', 'cases', 'children'] as const).map((each) => {
+          const query = new URLSearchParams(asAt === today ? {} : { asAt })
           query.set('show', each)
-          query.delete('page')
-          const words = each === 'workers' ? 'Workers and their cases' : 'Children and their workers'
+          const words = chips[each]
           return html`<li>
             <a href="/workload?${query.toString()}" ${each === show && raw('aria-current="true"')}
               >${each === show ? html`<b>${words}</b>` : words}</a
@@ -72,43 +81,106 @@ export const workloadView = (shown: Shown): Html => {
         })}
       </ul>
     </nav>
+    ${narrowedTo(shown)}
     ${
-      rows.length === 0
+      rows === 0
         ? html`<p>Nobody is here.</p>`
         : show === 'workers'
-          ? workersTable(caseloads.slice(from, from + perPage))
-          : childrenTable(listed)
+          ? workersTable(caseloads.slice(from, from + perPage), listOf(shown))
+          : show === 'cases'
+            ? casesTable(cases)
+            : childrenTable(listed)
     }
-    ${paging({ url, page, perPage, total: rows.length, noun: show })} ${monthsPart(shown)}
-    ${exports && rows.length > 0 && exportLinks({ path: `/workload/export/${show}`, query: url.searchParams, words: `Take all ${number(rows.length)} away` })}`
+    ${paging({ url, page, perPage, total: rows, noun: show })} ${monthsPart(shown)}
+    ${exports && rows > 0 && exportLinks({ path: `/workload/export/${show}`, query: url.searchParams, words: `Take all ${number(rows)} away` })}`
 }
 
-const lede = ({ measures: { unallocated, casesEach } }: Shown): string => {
+/** The address of a list of the same day. */
+export const listOf =
+  ({ asAt, today }: Pick<Shown, 'asAt' | 'today'>, narrowed: Readonly<Record<string, string>> = {}) =>
+  (more: Readonly<Record<string, string>>): string =>
+    `/workload?${new URLSearchParams({ ...more, ...narrowed, ...(asAt === today ? {} : { asAt }) }).toString()}`
+
+const chips = {
+  workers: 'Workers and their cases',
+  cases: 'Cases one by one',
+  children: 'Children and their workers',
+} as const
+
+/** Whom a list is narrowed to, and the way back to all of it. */
+const narrowedTo = ({
+  show,
+  only: { only, worker, team },
+  caseloads,
+  cases,
+  listed,
+  asAt,
+  today,
+}: Shown): Html | '' => {
+  const query = new URLSearchParams({ show, ...(asAt === today ? {} : { asAt }) })
+  const words =
+    show === 'cases'
+      ? [
+          worker !== undefined &&
+            `of ${caseloads.find(({ professionalId }) => professionalId === worker)?.name ?? worker}`,
+          team !== undefined && `in the team ${cases[0]?.team ?? team}`,
+        ]
+      : show === 'children'
+        ? [
+            only !== undefined && whichChildren[only].words,
+            team !== undefined && `in the team ${listed[0]?.team ?? team}`,
+          ]
+        : []
+  const said = words.filter(Boolean).join(', ')
+  return said === '' ? '' : html`<p>Only those ${said}. <a href="/workload?${query.toString()}">Show all</a></p>`
+}
+
+const lede = (shown: Shown): Html | string => {
+  const { unallocated, casesEach } = shown.measures
   if (unallocated.of === 0) return 'No case is open here.'
   const none =
-    unallocated.counted === 0 ? 'every one has a worker' : `${number(unallocated.counted)} of them have nobody`
-  const each = casesEach
-    ? ` A worker holds ${rounded(casesEach.cases / casesEach.fullTime)} cases for a full week.`
-    : ''
+    unallocated.counted === 0
+      ? 'every one has a worker'
+      : html`<a href="${listOf(shown)({ show: 'children', only: 'nobody' })}"
+          >${number(unallocated.counted)} of them ${unallocated.counted === 1 ? 'has' : 'have'} nobody</a
+        >`
+  const each = casesEach && ` A worker holds ${rounded(casesEach.cases / casesEach.fullTime)} cases for a full week.`
   const open =
     unallocated.of === 1 ? 'One child has an open case' : `${number(unallocated.of)} children have an open case`
-  return `${open}: ${none}.${each}`
+  return html`${open}: ${none}.${each}`
 }
 
-const facts = ({ measures: { threeOrMore, most, casesEach, spread, managers }, children }: Shown): string[] => {
-  const waited = children.filter(({ daysUnallocated }) => daysUnallocated > 0)
+/** What the lists add up to, each number with the list behind it. */
+const facts = (shown: Shown): (Html | string)[] => {
+  const { threeOrMore, most, casesEach, spread, managers } = shown.measures
+  const list = listOf(shown)
+  const waited = narrowContinuity(shown.children, 'waited')
   return [
     ...(threeOrMore.of > 0
       ? [
-          `${number(threeOrMore.counted)} of ${threeOrMore.of === 1 ? 'one child' : `${number(threeOrMore.of)} children`} in care${shareBeside(threeOrMore.counted, threeOrMore.of)} had ${manyWorkers} or more workers in the year.`,
+          html`<a href="${list({ show: 'children', only: 'many' })}"
+              >${number(threeOrMore.counted)} of
+              ${threeOrMore.of === 1 ? 'one child' : `${number(threeOrMore.of)} children`} in care</a
+            >${shareBeside(threeOrMore.counted, threeOrMore.of)} had ${manyWorkers} or more workers in the year.`,
         ]
       : []),
-    waitedInWords(waited),
-    ...(casesEach ? [`${number(casesEach.cases)} cases over ${rounded(casesEach.fullTime)} full-time workers.`] : []),
+    waited.length === 0
+      ? waitedInWords(waited)
+      : html`<a href="${list({ show: 'children', only: 'waited' })}">${waitedInWords(waited)}</a>`,
+    ...(casesEach
+      ? [
+          html`<a href="${list({ show: 'cases' })}"
+              >${casesEach.cases === 1 ? 'One case' : `${number(casesEach.cases)} cases`}</a
+            >
+            over ${rounded(casesEach.fullTime)} full-time workers.`,
+        ]
+      : []),
     ...(most
       ? [
           `Cases are spread so: ${spread.map(({ words, workers }) => `${words} cases, ${number(workers)} ${workers === 1 ? 'worker' : 'workers'}`).join('; ')}.`,
-          `The most cases of one worker: ${number(most.children)}, ${most.name}.`,
+          html`The most cases of one worker:
+            <a href="${list({ show: 'cases', worker: most.professionalId })}">${number(most.children)}</a>,
+            ${most.name}.`,
           managers.length === 0
             ? 'No manager holds a case.'
             : `${number(managers.length)} ${managers.length === 1 ? 'manager holds' : 'managers hold'} cases, which none should: ${managers.map(({ name, children: held, longest }) => `${name}, ${number(held)} for up to ${number(longest)} days`).join('; ')}.`,
@@ -125,7 +197,11 @@ const waitedInWords = (waited: readonly Continuity[]): string => {
 
 const numeric = (value: number | null) => ({ text: value === null ? 'not known' : number(value), format: 'numeric' })
 
-export const workersTable = (rows: readonly Caseload[]): Html =>
+/** @param list the address of a list of the same day and team, as it is narrowed */
+export const workersTable = (
+  rows: readonly Caseload[],
+  list: (narrowed: Readonly<Record<string, string>>) => string,
+): Html =>
   table({
     caption: 'Workers, most cases first',
     captionClasses: 'govuk-visually-hidden',
@@ -147,10 +223,36 @@ export const workersTable = (rows: readonly Caseload[]): Html =>
       { text: team ?? 'not known' },
       numeric(fullTime),
       {
-        html: html`<a href="/worklists?whose=all&worker=${encodeURIComponent(professionalId)}">${number(children)}</a>`,
+        html: html`<a href="${list({ show: 'cases', worker: professionalId })}">${number(children)}</a>`,
         format: 'numeric',
       },
       { text: rounded(weighted), format: 'numeric' },
+    ]),
+  })
+
+const casesTable = (rows: readonly ShownCase[]): Html =>
+  table({
+    caption: 'Cases by worker, the longest held first',
+    captionClasses: 'govuk-visually-hidden',
+    classes: 'fold',
+    firstCellIsHeader: true,
+    head: [
+      { text: 'Child' },
+      { text: 'Worker' },
+      { text: 'Since' },
+      { text: 'Weighted', format: 'numeric' },
+      { text: 'To be done' },
+    ],
+    rows: rows.map(({ childId, name, number: record, professionalId, worker, team, since, weight }) => [
+      { html: html`<a href="/children/${childId}">${name || record}</a><br /><span class="meta">${record}</span>` },
+      { html: html`${worker}<br /><span class="meta">${team ?? 'team not known'}</span>` },
+      { text: inWords(since) },
+      { text: rounded(weight), format: 'numeric' },
+      {
+        html: html`<a href="/worklists?whose=all&worker=${encodeURIComponent(professionalId)}"
+          >Clocks<span class="vh"> of ${worker}</span></a
+        >`,
+      },
     ]),
   })
 
