@@ -112,6 +112,7 @@ const answerPage = page({
         shown,
         found,
         authority: person.authorityName,
+        seesChildren: may(person, 'children.read'),
         population: shown.population ? populationsOf((await ownArea(db)).area.code) : [],
         facts: shown.population ? await factsOf(db, person, today) : false,
         exports: may(person, 'indicators.export')

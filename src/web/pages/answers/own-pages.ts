@@ -55,6 +55,7 @@ const onePage = page({
           shown: shownOf(own),
           found,
           authority: person.authorityName,
+          seesChildren: may(person, 'children.read'),
           exports: may(person, 'indicators.export')
             ? { path: '/answers/own/export', query: new URLSearchParams(own.indicators.map((one) => ['q', one])) }
             : null,
