@@ -1,6 +1,6 @@
 export { hereTable } from './here-table.ts'
 export { allIndicators, domainOf, domains, findIndicator, getIndicator } from './catalogue.ts'
-export { differenceInUnit, inUnit, isTotal } from './in-unit.ts'
+export { differenceInUnit, inUnit, isCounted, isTotal, placesOf } from './in-unit.ts'
 export type { Better, Domain, Indicator, Unit } from './indicator.ts'
 export { ownArea } from './own-area.ts'
 export { areaOf, type Area } from './published/area.ts'
@@ -62,7 +62,7 @@ export {
 export { waitingInWords, waitingOf, type Waiting } from './waiting/waiting.ts'
 export { forecast, monthsAhead, type Forecast } from './forecast/forecast.ts'
 export { besideOthers, isPublishedFor, type BesideOthers } from './impact/beside-others.ts'
-export { beforeAfter, type BeforeAfter } from './impact/before-after.ts'
+export { beforeAfter, type BeforeAfter, type ComparedMonth } from './impact/before-after.ts'
 export { monthsOfParts, type PartMonths } from './computed/month-parts.ts'
 export {
   changeOwnPage,

@@ -240,6 +240,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/case-logs/review-records?show=wanted', as: 'reviewing-officer' },
     { at: () => '/case-logs/unregistered-homes', as: 'director' },
     { at: () => '/case-logs/mental-health-referrals?asAt=2020-01-01', as: 'analyst' },
+    { at: () => '/case-logs/suspensions?show=again' },
     { at: () => '/case-logs/weather', status: 404 },
   ],
   '/children/:id/logs/:log': [
@@ -593,6 +594,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/indicators/:id/list': [
     { at: () => '/indicators/CP02/list?show=all' },
+    { at: () => '/indicators/CP02/list?split=sex&part=F' },
     { at: () => '/indicators/CP05/list?show=not', as: 'social-worker' },
     { at: () => '/indicators/CP05/list', as: 'councillor', status: 403 },
     { at: () => '/indicators/AT20/list', status: 404 },
@@ -607,7 +609,8 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/indicators/CP09/before-after?on=2025-10-15' },
     { at: () => '/indicators/CN01/before-after', as: 'social-worker' },
     { at: () => '/indicators/AT20/before-after?on=2020-09-01' },
-    { at: () => '/indicators/QA08/before-after', status: 404 },
+    { at: () => '/indicators/QA08/before-after?on=2026-01-15' },
+    { at: () => '/indicators/SE36/before-after', status: 404 },
   ],
   '/my-work/figures': [{ at: () => '/my-work/figures' }, { at: () => '/my-work/figures', as: 'councillor' }],
   '/answers/pages/:id': [

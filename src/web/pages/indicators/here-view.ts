@@ -4,6 +4,7 @@ import {
   fewestForLimits,
   figureOf,
   inUnit,
+  isCounted,
   monthValue,
   orderParts,
   type Hiding,
@@ -18,6 +19,7 @@ import {
 } from '../../../indicators/index.ts'
 import { instantInWords, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
+import { fewestForShare } from '../../../platform/round.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { runChart } from '../../charts/run-chart.ts'
 import { details, table } from '../../components/index.ts'
@@ -120,7 +122,7 @@ const aYearBefore = (here: Here): string => {
   if (!seesChildren) return publicShown(here, before)
   const [then, today] = [figureOf(indicator, before, population), figureOf(indicator, now, population)]
   if (then.value === null || today.value === null) return then.shown
-  if (Math.min(now.outOf, before.outOf) < 20 && isShare(here))
+  if (Math.min(now.outOf, before.outOf) < fewestForShare && !isCounted(indicator.unit))
     return `${then.shown}: too few for a change to mean much.`
   return `${then.shown}. Now it is ${changeSince(then.value, today.value, indicator)}.`
 }
@@ -143,7 +145,7 @@ const monthsView = (here: Here): Html => {
   const { median, limits, signals } = signalsIn(valued.map(({ value }) => value))
   const inWordsOf = (value: number): string =>
     indicator.unit === 'per 10,000 children' ? inUnit('count', value) : inUnit(indicator.unit, value)
-  const few = valued.some(({ month }) => isShare(here) && month.outOf < 20)
+  const few = valued.some(({ month }) => isShare(here) && month.outOf < fewestForShare)
   const last = valued.at(-1)
   const sentence =
     last && few
@@ -184,6 +186,12 @@ const monthsView = (here: Here): Html => {
           : html`<ul class="plainlist">
               ${signals.slice(-3).map(({ kind, direction, at }) => html`<li>${signalWords[kind]} ${direction === 'up' ? 'upwards' : 'downwards'}, complete in ${monthInWords(valued[at]?.month.endsOn ?? results.now.endsOn)}.</li>`)}
             </ul>`
+    }
+    ${
+      !isCounted(indicator.unit) &&
+      !few &&
+      valued.some(({ month }) => month.outOf < fewestForShare) &&
+      html`<p class="meta">Some months are the mean of fewer than ${fewestForShare}: one child can move them far.</p>`
     }
     ${details({ summaryText: 'The same as a table', html: monthsTable(here) })}
   </section>`
@@ -286,10 +294,10 @@ const partsView = (here: Here): Html => {
           ],
           rows: parts.map((part) => [
             { text: partInWords(id, part.part) },
-            { text: part.counted, format: 'numeric' },
+            { html: partLink(here, part), format: 'numeric' },
             { text: part.outOf, format: 'numeric' },
             ...(isShare(here)
-              ? [{ text: part.outOf < 20 ? '–' : figureOf(indicator, part).shown, format: 'numeric' }]
+              ? [{ text: part.outOf < fewestForShare ? '–' : figureOf(indicator, part).shown, format: 'numeric' }]
               : []),
           ]),
         }),
@@ -297,6 +305,15 @@ const partsView = (here: Here): Html => {
     })}
     ${details({ summaryText: 'By team, as it may be published', html: publicParts(here) })}
   </section>`
+}
+
+/** The number of a part, which leads to those whom it counts. */
+const partLink = ({ indicator }: Here, { split, part, counted }: Result): Html => {
+  if (counted === 0) return html`0`
+  const query = new URLSearchParams({ split, part })
+  return html`<a href="/indicators/${indicator.id}/list?${query.toString()}"
+    >${counted}<span class="govuk-visually-hidden"> in ${partInWords(split, part)}</span></a
+  >`
 }
 
 /** The same by team with small numbers hidden, and as many others as it takes. */
