@@ -91,3 +91,14 @@ export {
   type KeptHereTime,
 } from './kept-here/kept-here.ts'
 export { coveredInWords, endedLongAgo } from './kept-here/covered.ts'
+export { needsOf, type NeedsOf } from './main-needs/needs.ts'
+export {
+  daysOfMix,
+  isUndated,
+  knownDay,
+  needCounts,
+  needsOn,
+  type KnownDay,
+  type NeedOn,
+} from './main-needs/needs-on.ts'
+export { flowsOf, hasMoved, movesOf, shiftsBetween, type NeedFlow, type NeedShift } from './main-needs/shifts.ts'

@@ -592,6 +592,13 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/indicators/SC16/kept', as: 'councillor', status: 404 },
     { at: () => '/indicators/CP02/kept', status: 404 },
   ],
+  '/indicators/main-needs/:of': [
+    { at: () => '/indicators/main-needs/plans' },
+    { at: () => '/indicators/main-needs/in-need?now=N1', as: 'analyst' },
+    { at: () => '/indicators/main-needs/in-care?from=2020-01-01', as: 'social-worker' },
+    { at: () => '/indicators/main-needs/plans', as: 'councillor', status: 403 },
+    { at: () => '/indicators/main-needs/weather', status: 404 },
+  ],
   '/indicators/:id/list': [
     { at: () => '/indicators/CP02/list?show=all' },
     { at: () => '/indicators/CP02/list?split=sex&part=F' },
@@ -1021,6 +1028,7 @@ export const notLookedAt = new Set([
   '/indicators/export/:format',
   '/indicators/:id/export/:format',
   '/indicators/:id/list/export/:format',
+  '/indicators/main-needs/:of/export/:format',
   '/indicators/:id/kept/export/:format',
   '/measures/:id/export/:format',
   '/trail/export/:format',

@@ -6,6 +6,7 @@ import {
   inUnit,
   isCounted,
   monthValue,
+  needsOf,
   orderParts,
   type Hiding,
   signalsIn,
@@ -78,7 +79,7 @@ export const hereView = (here: Here): Html => {
       </div>
     </section>
     ${definition.over !== 'delivery' && (seesChildren ? html`${monthsView(here)} ${forecastView(here)} ${impactLink(here)}` : publicMonths())}
-    ${seesChildren && partsView(here)}
+    ${seesChildren && needsLink(here)} ${seesChildren && partsView(here)}
     ${here.takesAway && exportLinks({ path: `/indicators/${here.indicator.id}/here/export`, words: 'Take the number, its months and its parts away' })}
     ${definitionView(here)}`
 }
@@ -263,6 +264,17 @@ const monthsTable = (here: Here): Html => {
 
 const impactLink = ({ indicator }: Here): Html =>
   html`<p><a href="/indicators/${indicator.id}/before-after">Was something done about it? See before and after</a></p>`
+
+/** Where the whole mix stands that a share of it is of. */
+const needsLink = ({ indicator }: Here): Html | false => {
+  const mix = needsOf.find(({ indicators }) => indicators.includes(indicator.id))
+  return (
+    mix !== undefined &&
+    html`<p>
+      <a href="/indicators/main-needs/${mix.id}">${mix.title}: the mix over time, and who moved from one to another</a>
+    </p>`
+  )
+}
 
 const publicMonths = (): Html =>
   html`<p class="meta">Months and parts are for those who may see children: they could tell of few.</p>`
