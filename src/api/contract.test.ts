@@ -162,6 +162,7 @@ const examples: readonly Example[] = [
   { route: 'GET /worklist', url: () => '/worklist?state=overdue&within=30' },
   { route: 'GET /worklist/kept', url: () => '/worklist/kept?from=2026-01-01' },
   { route: 'GET /indicators/{id}/list', url: () => '/indicators/CP02/list' },
+  { route: 'GET /main-needs/{of}', url: () => '/main-needs/in-need' },
   { route: 'GET /indicators/{id}/kept', url: () => '/indicators/QA08/kept?on=2026-01-31' },
   { route: 'GET /indicators/{id}/as-at', url: () => '/indicators/CP02/as-at?on=2026-01-31' },
   { route: 'GET /releases', url: () => '/releases' },

@@ -29,6 +29,10 @@ export interface CaseLog {
   wanted?: Wanted
   /** Fields with a code whose values are counted beside each other: themes and reasons, to learn from. */
   tallies?: readonly string[]
+  /** Fields with a code that are counted by each other: suspensions by phase and SEND. */
+  crossed?: readonly { by: string; across: string }[]
+  /** Where it matters that it happens to one child again and again: the children are listed. */
+  again?: LogAgain
   /** A number that is shown in the middle by the codes of one field and then of others: what homes cost, by sort and by how they serve. */
   sums?: { field: string; by: readonly string[] }
   /** Words that a child is to read, and the age by which they should be able to. */
@@ -91,6 +95,16 @@ export interface LogMeasure {
   among: string
   of: (entry: Worked) => boolean
   counted: (entry: Worked) => boolean
+}
+
+/** Of what happens to a child more than once. */
+export interface LogAgain {
+  /** As in “3 children were suspended or excluded more than once”, after “were”. */
+  sentence: string
+  /** The field with the days of each; left out where there are none to add up. */
+  days?: string
+  /** How many of them a school year may have at most, and whose rule that is. */
+  most?: { days: number; source: string }
 }
 
 /** Days from one day of an entry to another: the middle, the ninth of ten and the longest, never the average alone. */

@@ -494,6 +494,9 @@ test('S-058: a crisis at hospital and a suspension, which other logs hold, ask w
     'was at hospital in a crisis',
     'was excluded from school',
   ])
+  const school = { school: 'A', phase: 'primary', send: 'none', reason: 'DB' }
+  await add('suspensions', { ...school, begins_on: '2026-11-06', kind: 'suspension', days: '2' })
+  expect(await reasons()).toContain('was suspended from school')
 })
 
 test('S-052: how good visits are is counted over all that were looked at, and a poor one says what was lacking', async () => {

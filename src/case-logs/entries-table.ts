@@ -5,7 +5,7 @@ import type { CaseLog } from './case-log.ts'
 import { stateOf, type ShownEntry } from './entry.ts'
 import type { LogPeriod } from './find-entries.ts'
 
-interface About {
+export interface AboutLogFile {
   at: Date
   period: LogPeriod
   today: Day
@@ -14,7 +14,7 @@ interface About {
 }
 
 /** The entries of a log as a file: children by number and without a name. */
-export const logTable = (log: CaseLog, rows: readonly ShownEntry[], about: About): Table<ShownEntry> => ({
+export const logTable = (log: CaseLog, rows: readonly ShownEntry[], about: AboutLogFile): Table<ShownEntry> => ({
   title: `${log.title}, ${about.authority}`,
   name: log.title.slice(0, 31),
   about: `One row for each entry from ${inWords(about.period.from)} to ${inWords(about.period.to)}, and those still open from before.`,

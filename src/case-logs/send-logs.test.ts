@@ -3,6 +3,8 @@ import { newGround, type Ground } from '../children/ground.fixture.ts'
 import { childNumbered, showChildren, type ChildId } from '../children/index.ts'
 import { day } from '../platform/day.ts'
 import type { RawValues } from '../registers/index.ts'
+import { againOf } from './again.ts'
+import { crossedOf } from './crossed.ts'
 import { caseLogFor } from './definitions/index.ts'
 import { listLogEntries } from './find-entries.ts'
 import { sharesOf, waitsOf } from './measures.ts'
@@ -145,6 +147,50 @@ test('S-118, S-119: a plan is audited section by section; moderation agrees or d
     voice: '2 of 2',
     agreed: '1 of 2',
     again: '1 of 2',
+  })
+})
+
+describe('S-189: suspensions and exclusions', () => {
+  const raw = { kind: 'suspension', school: 'A', phase: 'secondary', send: 'support', reason: 'DB' }
+  const log = caseLogFor('suspensions')
+
+  test('are counted by phase and SEND, and who has more than one is listed with the days of the school year', async () => {
+    await add('suspensions', { ...raw, begins_on: '2026-05-04', days: '20' })
+    await add('suspensions', { ...raw, begins_on: '2026-09-14', days: '43' })
+    await add('suspensions', { ...raw, begins_on: '2026-11-16', days: '2.5', phase: 'alternative', send: 'plan' })
+    const entries = await entriesOf('suspensions')
+    expect(crossedOf(log, entries)).toEqual([
+      {
+        by: 'Phase',
+        across: 'SEND',
+        columns: ['SEN support', 'EHC plan'],
+        rows: [
+          { label: 'Secondary', numbers: [2, 0], all: 2 },
+          { label: 'Alternative provision', numbers: [0, 1], all: 1 },
+        ],
+      },
+    ])
+    expect(againOf(log, entries, day('2026-01-01'))).toMatchObject([
+      { childId: child, times: 3, firstOn: '2026-05-04', lastOn: '2026-11-16', days: 65.5, daysInSchoolYear: 45.5 },
+    ])
+    expect(await shares('suspensions')).toEqual({
+      send: '3 of 3',
+      permanent: '0 of 3',
+      taught: '0 of 2',
+      met: '0 of 3',
+    })
+  })
+
+  test('of one child once, or before the days asked about, are not again and again', async () => {
+    const entries = await entriesOf('suspensions')
+    expect(againOf(log, entries, day('2026-09-15'))).toEqual([])
+    expect(againOf(caseLogFor('part-time-timetables'), entries, day('2026-01-01'))).toEqual([])
+  })
+
+  test('a suspension says for how many days; an exclusion for good has none', async () => {
+    await expect(add('suspensions', { ...raw, begins_on: '2026-10-01' })).rejects.toThrow(
+      'A suspension says for how many days',
+    )
   })
 })
 

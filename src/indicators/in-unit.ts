@@ -40,3 +40,6 @@ export const differenceInUnit = (unit: Unit, value: number): string => {
 
 /** Whether it is a total of an area, which a larger area has more of, and so not to be set beside others’ totals. */
 export const isTotal = (unit: Unit): boolean => unit === 'count' || unit === 'GBP'
+
+/** Whether a month is told as how many: a count, a sum of money, or what would be a rate over a longer time. */
+export const isCounted = (unit: Unit): boolean => isTotal(unit) || unit === 'per 10,000 children'

@@ -1,6 +1,6 @@
 export { hereTable } from './here-table.ts'
 export { allIndicators, domainOf, domains, findIndicator, getIndicator } from './catalogue.ts'
-export { differenceInUnit, inUnit, isTotal } from './in-unit.ts'
+export { differenceInUnit, inUnit, isCounted, isTotal, placesOf } from './in-unit.ts'
 export type { Better, Domain, Indicator, Unit } from './indicator.ts'
 export { ownArea } from './own-area.ts'
 export { areaOf, type Area } from './published/area.ts'
@@ -62,7 +62,7 @@ export {
 export { waitingInWords, waitingOf, type Waiting } from './waiting/waiting.ts'
 export { forecast, monthsAhead, type Forecast } from './forecast/forecast.ts'
 export { besideOthers, isPublishedFor, type BesideOthers } from './impact/beside-others.ts'
-export { beforeAfter, type BeforeAfter } from './impact/before-after.ts'
+export { beforeAfter, type BeforeAfter, type ComparedMonth } from './impact/before-after.ts'
 export { monthsOfParts, type PartMonths } from './computed/month-parts.ts'
 export {
   changeOwnPage,
@@ -91,3 +91,14 @@ export {
   type KeptHereTime,
 } from './kept-here/kept-here.ts'
 export { coveredInWords, endedLongAgo } from './kept-here/covered.ts'
+export { needsOf, type NeedsOf } from './main-needs/needs.ts'
+export {
+  daysOfMix,
+  isUndated,
+  knownDay,
+  needCounts,
+  needsOn,
+  type KnownDay,
+  type NeedOn,
+} from './main-needs/needs-on.ts'
+export { flowsOf, hasMoved, movesOf, shiftsBetween, type NeedFlow, type NeedShift } from './main-needs/shifts.ts'

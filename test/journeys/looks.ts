@@ -244,6 +244,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/case-logs/review-records?show=wanted', as: 'reviewing-officer' },
     { at: () => '/case-logs/unregistered-homes', as: 'director' },
     { at: () => '/case-logs/mental-health-referrals?asAt=2020-01-01', as: 'analyst' },
+    { at: () => '/case-logs/suspensions?show=again' },
     { at: () => '/case-logs/weather', status: 404 },
   ],
   '/children/:id/logs/:log': [
@@ -595,8 +596,16 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/indicators/SC16/kept', as: 'councillor', status: 404 },
     { at: () => '/indicators/CP02/kept', status: 404 },
   ],
+  '/indicators/main-needs/:of': [
+    { at: () => '/indicators/main-needs/plans' },
+    { at: () => '/indicators/main-needs/in-need?now=N1', as: 'analyst' },
+    { at: () => '/indicators/main-needs/in-care?from=2020-01-01', as: 'social-worker' },
+    { at: () => '/indicators/main-needs/plans', as: 'councillor', status: 403 },
+    { at: () => '/indicators/main-needs/weather', status: 404 },
+  ],
   '/indicators/:id/list': [
     { at: () => '/indicators/CP02/list?show=all' },
+    { at: () => '/indicators/CP02/list?split=sex&part=F' },
     { at: () => '/indicators/CP05/list?show=not', as: 'social-worker' },
     { at: () => '/indicators/CP05/list', as: 'councillor', status: 403 },
     { at: () => '/indicators/AT20/list', status: 404 },
@@ -611,7 +620,8 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
     { at: () => '/indicators/CP09/before-after?on=2025-10-15' },
     { at: () => '/indicators/CN01/before-after', as: 'social-worker' },
     { at: () => '/indicators/AT20/before-after?on=2020-09-01' },
-    { at: () => '/indicators/QA08/before-after', status: 404 },
+    { at: () => '/indicators/QA08/before-after?on=2026-01-15' },
+    { at: () => '/indicators/SE36/before-after', status: 404 },
   ],
   '/my-work/figures': [{ at: () => '/my-work/figures' }, { at: () => '/my-work/figures', as: 'councillor' }],
   '/answers/pages/:id': [
@@ -1022,6 +1032,7 @@ export const notLookedAt = new Set([
   '/indicators/export/:format',
   '/indicators/:id/export/:format',
   '/indicators/:id/list/export/:format',
+  '/indicators/main-needs/:of/export/:format',
   '/indicators/:id/kept/export/:format',
   '/measures/:id/export/:format',
   '/trail/export/:format',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   addLogEntry,
+  againOf,
   caseLogAreas,
   caseLogFor,
   caseLogs,
@@ -88,6 +89,19 @@ const Wait = z
     description: 'Days waited: half at most so many, nine of ten at most so many, and the longest.',
   })
 
+const MoreThanOnce = z
+  .object({
+    child: z.uuid(),
+    number: z.string(),
+    times: z.number(),
+    firstOn: Day,
+    lastOn: Day,
+    days: z.number().nullable().describe('Of all of them; null where the log counts no days.'),
+    daysInSchoolYear: z.number().nullable().describe('Of those in the school year of the last.'),
+    entries: z.array(z.uuid()),
+  })
+  .meta({ id: 'CaseLogMoreThanOnce', description: 'A child of whom a log has more than one entry in the period.' })
+
 const Missing = z.object({ child: z.uuid(), number: z.string(), day: Day, because: z.string() }).meta({
   id: 'CaseLogMissing',
   description: 'What the data of the case system calls for and nobody has written down.',
@@ -148,13 +162,15 @@ export const caseLogRoutes = [
         shares: z.array(Share),
         waits: z.array(Wait),
         notWrittenDown: z.array(Missing),
+        moreThanOnce: z.array(MoreThanOnce).describe('The most often first; none where the log does not ask.'),
       }),
     },
     async run({ db, params, query, now }) {
       const log = caseLogFor(params.log)
       const today = dayOf(now)
       const to = query.to ?? query.asAt ?? today
-      const found = await listLogEntries(db, log, { from: query.from ?? addDays(to, -364), to, asAt: query.asAt })
+      const from = query.from ?? addDays(to, -364)
+      const found = await listLogEntries(db, log, { from, to, asAt: query.asAt })
       const asAt = query.asAt ?? today
       const entries = await showChildren(db, 'case log file', found, log.id)
       const missing = await showChildren(db, 'case log file', await listWanted(db, log, today), log.id)
@@ -184,6 +200,16 @@ export const caseLogRoutes = [
           number,
           day: onDay,
           because,
+        })),
+        moreThanOnce: againOf(log, entries, from).map((one) => ({
+          child: one.childId,
+          number: one.number,
+          times: one.times,
+          firstOn: one.firstOn,
+          lastOn: one.lastOn,
+          days: one.days,
+          daysInSchoolYear: one.daysInSchoolYear,
+          entries: ids(one.entries),
         })),
       }
     },

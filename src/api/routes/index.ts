@@ -13,6 +13,7 @@ import { inspectionRoomRoutes } from './inspection-rooms.ts'
 import { lineRoutes } from './lines.ts'
 import { meetingRoutes } from './meetings.ts'
 import { indicatorRoutes } from './indicators.ts'
+import { mainNeedRoutes } from './main-needs.ts'
 import { meRoute } from './me.ts'
 import { releaseRoutes } from './releases.ts'
 import { registerRoutes } from './registers.ts'
@@ -59,6 +60,7 @@ export const routes = [
   ...auditRoutes,
   ...selfEvaluationRoutes,
   ...indicatorRoutes,
+  ...mainNeedRoutes,
   ...releaseRoutes,
   ...inspectionRoomRoutes,
   ...councillorRoutes,

@@ -29,6 +29,7 @@ import {
   periodsNow,
   populationOf,
   resultsOf,
+  splits,
   trendSentences,
   waitingInWords,
   waitingOf,
@@ -330,6 +331,11 @@ export const indicatorRoutes = [
         .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'Give a month such as 2026-09.')
         .optional()
         .describe('A whole month; left out for the twelve months to the day of the delivery.'),
+      split: z
+        .enum(splits.map((one) => one.id))
+        .optional()
+        .describe('Only the rows of one part, which `part` gives as `GET /indicators/{id}` has it.'),
+      part: z.string().max(200).default(''),
     }),
     answer: {
       status: 200,
@@ -349,14 +355,16 @@ export const indicatorRoutes = [
         ),
       }),
     },
-    async run({ db, params: { id }, query: { month } }) {
+    async run({ db, params: { id }, query: { month, split, part } }) {
       const definition = computedIndicators.get(getIndicator(id).id)
       const results = definition && (await resultsOf(db, id))
       const period = month === undefined ? results && periodsNow(results.run.asAt)[0] : monthOf(month)
       if (!results || !period) throw new NotFound('list: nothing has been worked out for this indicator')
       const { delivery, asAt } = results.run
       const asked = { periods: [period], delivery, knownOn: asAt }
-      const list = await showChildren(db, 'indicator file', await listOf(db, definition, asked), id)
+      const rows = await listOf(db, definition, asked)
+      const wanted = split === undefined ? rows : rows.filter(({ parts }) => parts[split] === part)
+      const list = await showChildren(db, 'indicator file', wanted, id)
       return {
         delivery,
         ...period,

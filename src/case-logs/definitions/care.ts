@@ -443,6 +443,8 @@ const changedInLogs = sql`
     when e.log = 'specialist-beds' then 'was admitted to a specialist hospital bed'
     when e.log = 'mental-health-referrals' then 'was referred for mental health'
     when e.log = 'education-plans' and (e.values ->> 'suspended')::numeric > 0 then 'was suspended from school'
+    when e.log = 'suspensions' and e.values ->> 'kind' = 'suspension' then 'was suspended from school'
+    when e.log = 'suspensions' then 'was excluded from school'
     when e.log = 'alternative-provision' and e.values ->> 'how' = 'exclusion' then 'was excluded from school' end`
 
 const refreshDecisions: CaseLog = {

@@ -25,6 +25,9 @@ test('each log stands in the child’s life by a day that is required, and names
     for (const { name, requiredWhen } of log.fields)
       if (requiredWhen) expect(field(requiredWhen.field).name, name).not.toBe(name)
     if (log.reads) expect(field(log.reads.field).kind).toBe('long text')
+    if (log.again?.days !== undefined) expect(field(log.again.days).kind).toBe('number')
+    for (const { by, across } of log.crossed ?? [])
+      expect([field(by).kind, field(across).kind]).toEqual(['code', 'code'])
     if (log.sums) expect(field(log.sums.field).kind).toBe('number')
     for (const name of log.sums?.by ?? []) expect(field(name).kind).toBe('code')
   }

@@ -2,6 +2,7 @@ import { NotFound } from '../../platform/errors.ts'
 import type { CaseLog } from '../case-log.ts'
 import { careLogs } from './care.ts'
 import { communityLogs } from './community.ts'
+import { suspensions } from './exclusions.ts'
 import { healthLogs } from './health.ts'
 import { homeLogs } from './homes.ts'
 import { leavingCareLogs } from './leaving-care.ts'
@@ -24,6 +25,7 @@ export const caseLogs: readonly CaseLog[] = [
   ...sendLogs,
   ...transitionLogs,
   ...outOfSchoolLogs,
+  suspensions,
   ...youthJusticeLogs,
 ]
 

@@ -119,6 +119,37 @@ export const sendSingle: readonly Single[] = [
       looked_on: -20,
     },
   },
+  ...[
+    { begins_on: -200, days: 2, reason: 'DB', met_on: -197, back_on: -197 },
+    { begins_on: -150, days: 3.5, reason: 'VA', met_on: -145, back_on: -145 },
+    { begins_on: -76, days: 5, reason: 'PP', back_on: -69 },
+    { begins_on: -40, days: 7, reason: 'DB', taught: true, met_on: -30, back_on: -30 },
+  ].map((values) => ({
+    log: 'suspensions',
+    record: 'ALD-20473',
+    values: { kind: 'suspension', school: 'Wickham Rise Academy', phase: 'secondary', send: 'support', ...values },
+  })),
+  ...[
+    { begins_on: -120, days: 1, reason: 'DM', met_on: -118, back_on: -118 },
+    { begins_on: -33, days: 2, reason: 'VP', back_on: -30 },
+  ].map((values) => ({
+    log: 'suspensions',
+    record: 'ALD-20722',
+    values: { kind: 'suspension', school: 'Hollow Lane Primary School', phase: 'primary', send: 'plan', ...values },
+  })),
+  {
+    log: 'suspensions',
+    record: 'ALD-20523',
+    values: {
+      begins_on: -97,
+      kind: 'permanent',
+      school: 'Saltmarsh Academy',
+      phase: 'secondary',
+      send: 'none',
+      reason: 'OW',
+      taught: true,
+    },
+  },
   {
     log: 'alternative-provision',
     record: 'ALD-20523',

@@ -73,7 +73,8 @@ export const knownOn = (rows: readonly Told[], asAt: Day): readonly Told[] => {
     const { since, later = {} } = whens[told.table] ?? {}
     const came = since === undefined ? null : told.row[since]
     if (isDay(came) && came > asAt) return []
-    const row: Record<string, Told['row'][string]> = { ...told.row }
+    const isBefore = told.was !== undefined && asAt < told.was.until
+    const row: Record<string, Told['row'][string]> = { ...told.row, ...(isBefore && told.was?.row) }
     for (const [column, value] of Object.entries(told.row)) {
       if (!isDay(value) || value <= asAt || ahead.test(column)) continue
       row[column] = null

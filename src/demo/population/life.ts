@@ -11,6 +11,8 @@ export interface Told {
   table: TableName
   id: string
   row: Readonly<Record<string, string | number | null | undefined>>
+  /** What it said otherwise before it was changed on a day. */
+  was?: { until: Day; row: Told['row'] }
 }
 
 /** Something wrong that was planted on purpose, and where. */
@@ -29,6 +31,8 @@ export interface Life {
   /** A key for a new row, the same however many families there are. */
   id(): string
   tell<Name extends TableName>(table: Name, id: string, row: Row<Name>): void
+  /** What the row that was told last said otherwise before a day. */
+  was(until: DayNumber, row: Told['row']): void
   /** Names something wrong with a row that was told, or will be. */
   fault<Name extends TableName>(fault: FaultId, table: Name, id: string, column: Column<Name>): void
   /** The day as it is written; null where it has not come yet. */
@@ -55,6 +59,10 @@ export const beginLife = (family: number, given: Pick<Life, 'asAt' | 'random' | 
     ...given,
     id: () => `${family}-${++count}`,
     tell: (table, id, row) => void rows.push({ table, id, row }),
+    was: (until, row) => {
+      const last = rows.at(-1)
+      if (last) last.was = { until: dayNumbered(until), row }
+    },
     fault: (fault, table, id, column) => void faults.push({ fault, table, id, column }),
     on: (day) => (day <= given.asAt ? dayNumbered(day) : null),
     due: dayNumbered,

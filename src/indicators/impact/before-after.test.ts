@@ -7,9 +7,10 @@ const months = (values: readonly number[]): ComparedMonth[] =>
     endsOn: new Date(Date.UTC(2024, at + 1, 0)).toISOString().slice(0, 10),
     counted,
     outOf: 100,
+    amount: null,
   }))
 const steady = (value: number, count: number): number[] => Array.from({ length: count }, (_, at) => value + (at % 2))
-const asked = { on: '2025-01-15', isShare: true }
+const asked = { on: '2025-01-15', unit: '%' } as const
 
 test('before and after without a comparator go together, and no more', () => {
   const found = beforeAfter(months([...steady(40, 12), 99, ...steady(60, 12)]), null, asked)
@@ -47,8 +48,23 @@ test('a difference that chance could make carries no more than before and after'
 })
 
 test('the month of the day stands on neither side', () => {
-  const found = beforeAfter(months([...steady(40, 12), 1_000, ...steady(60, 6)]), null, { ...asked, isShare: false })
+  const found = beforeAfter(months([...steady(40, 12), 1_000, ...steady(60, 6)]), null, { ...asked, unit: 'count' })
   expect(found).toMatchObject({ months: { before: 12, after: 6 }, own: { after: 60.5 } })
+})
+
+test('of a mean the means of months are held against each other, not how many were counted', () => {
+  const own = months([...steady(8, 12), 0, ...steady(2, 12)]).map((month) => ({
+    ...month,
+    outOf: month.counted,
+    amount: month.counted === 0 ? null : month.counted * (month.endsOn < '2025' ? 30 : 50),
+  }))
+  const found = beforeAfter(own, null, { ...asked, unit: 'days' })
+  expect(found).toMatchObject({ own: { before: 30, after: 50, value: 20 } })
+  const few = own.map((month) => ({ ...month, outOf: 1, counted: 1, amount: 30 }))
+  expect(beforeAfter(few, null, { ...asked, unit: 'days' })).toEqual({
+    kind: 'refused',
+    because: 'There are fewer than 20 to make a mean of on one side of the day.',
+  })
 })
 
 test.each([

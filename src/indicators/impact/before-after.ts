@@ -1,10 +1,15 @@
 import { fewestForShare } from '../../platform/round.ts'
+import { monthValue } from '../computed/figure-of.ts'
+import type { Indicator } from '../indicator.ts'
+import { isCounted } from '../in-unit.ts'
 
 /** A month of what is compared. */
 export interface ComparedMonth {
   endsOn: string
   counted: number
   outOf: number
+  /** What is summed for a mean; null where nothing is. */
+  amount: number | null
 }
 
 export interface Sides {
@@ -60,19 +65,20 @@ export const differenceOf = (before: readonly number[], after: readonly number[]
 
 /**
  * A number before and after a day, here and, where there is one, for a comparator of the same months: difference in
- * differences. Each month counts alike; at most twelve on each side.
- *
- * @param isShare values are percentages; else counts
+ * differences. Each month counts alike; at most twelve on each side. A month with nothing to make a share or a mean of is left out.
  */
 export const beforeAfter = (
   own: readonly ComparedMonth[],
   other: readonly ComparedMonth[] | null,
-  { on, isShare }: { on: string; isShare: boolean },
+  { on, unit }: { on: string; unit: Indicator['unit'] },
 ): BeforeAfter => {
   const month = on.slice(0, 7)
   const there = new Map((other ?? []).map((one) => [one.endsOn, one]))
+  const thereIn = ({ endsOn }: ComparedMonth): ComparedMonth =>
+    there.get(endsOn) ?? { endsOn, counted: 0, outOf: 0, amount: null }
+  const valueOf = (one: ComparedMonth): number | null => monthValue({ unit }, one)
   const both = own
-    .filter(({ endsOn, outOf }) => !isShare || (outOf > 0 && (other === null || (there.get(endsOn)?.outOf ?? 0) > 0)))
+    .filter((one) => valueOf(one) !== null && (other === null || valueOf(thereIn(one)) !== null))
     .toSorted((a, b) => (a.endsOn < b.endsOn ? -1 : 1))
   const before = both.filter(({ endsOn }) => endsOn.slice(0, 7) < month).slice(-monthsASide)
   const after = both.filter(({ endsOn }) => endsOn.slice(0, 7) > month).slice(0, monthsASide)
@@ -82,12 +88,13 @@ export const beforeAfter = (
       because: `It takes ${fewestASide} months on each side of the day; there are ${before.length} before and ${after.length} after.`,
     }
   const few = [before, after].some((side) => sum(side.map(({ outOf }) => outOf)) < fewestForShare)
-  if (isShare && few)
-    return { kind: 'refused', because: 'There are fewer than 20 to make a share of on one side of the day.' }
-  const value = ({ counted, outOf }: ComparedMonth): number => (isShare ? (100 * counted) / outOf : counted)
-  const valuesOf = (side: readonly ComparedMonth[]): number[] => side.map(value)
-  const otherOf = (side: readonly ComparedMonth[]): number[] =>
-    side.map(({ endsOn }) => value(there.get(endsOn) ?? { endsOn, counted: 0, outOf: 1 }))
+  if (!isCounted(unit) && few)
+    return {
+      kind: 'refused',
+      because: `There are fewer than ${fewestForShare} to make a ${unit === '%' ? 'share' : 'mean'} of on one side of the day.`,
+    }
+  const valuesOf = (side: readonly ComparedMonth[]): number[] => side.flatMap((one) => valueOf(one) ?? [])
+  const otherOf = (side: readonly ComparedMonth[]): number[] => valuesOf(side.map(thereIn))
   const sides = (a: readonly number[], b: readonly number[]) => ({
     before: mean(a),
     after: mean(b),

@@ -39,13 +39,16 @@ export const runChart = ({
     : roundUp(Math.max(...points.map(({ value }) => value), target?.value ?? 0, limits?.high ?? 0))
   const x = scale([0, Math.max(1, points.length - 1)], [left + 6, width - right])
   const y = scale([0, most], [height - bottom, top])
+  // A limit that no value can pass says nothing.
+  const lowest = points.some(({ value }) => value < 0) ? -Infinity : 0
+  const highest = isShare ? 100 : Infinity
   const lines = apart(
     [
-      ...(limits
-        ? [
-            { value: limits.low, look: 'dash', words: `lower limit ${inUnit(limits.low)}` },
-            { value: limits.high, look: 'dash', words: `upper limit ${inUnit(limits.high)}` },
-          ]
+      ...(limits && limits.low >= lowest
+        ? [{ value: limits.low, look: 'dash', words: `lower limit ${inUnit(limits.low)}` }]
+        : []),
+      ...(limits && limits.high <= highest
+        ? [{ value: limits.high, look: 'dash', words: `upper limit ${inUnit(limits.high)}` }]
         : []),
       ...(median === null ? [] : [{ value: median, look: 'med', words: `median ${inUnit(median)}` }]),
       ...(target ? [{ value: target.value, look: 'ax', words: target.words }] : []),

@@ -39,6 +39,10 @@ export const tellSpecialNeeds = (life: Life, child: Child, asked: DayNumber): Da
   return tellAssessment(life, child, { request, asked, decided })
 }
 
+/** Of plans reviewed in the last weeks every other one, without drawing for it. */
+const isLookedAtAnew = (reviewed: DayNumber, asAt: DayNumber): boolean =>
+  asAt - reviewed < weeks(8) && reviewed % 2 === 0
+
 interface Asked {
   request: string
   asked: DayNumber
@@ -98,6 +102,9 @@ const tellAssessment = (life: Life, child: Child, { request, asked, decided }: A
       senn_active_ehcp_need_type: need,
       senn_active_ehcp_need_rank: String(rank + 1),
     })
+    // At a review of the last weeks what had been called a moderate learning difficulty was understood better.
+    if (rank === 0 && main !== 'MLD' && isLookedAtAnew(recorded, life.asAt))
+      life.was(recorded, { senn_active_ehcp_need_type: 'MLD' })
   }
   return never
 }

@@ -129,6 +129,7 @@ const bodyOf = async (
     shown,
     found: await answerFor(db, idsOf(shown), { person, today }),
     authority: person.authorityName,
+    seesChildren: may(person, 'children.read'),
     population: shown.population ? populationsOf((await ownArea(db)).area.code) : [],
     facts: shown.population ? await factsOf(db, person, today) : false,
     exports: may(person, 'indicators.export') ? { path: `/answers/${shown.id}/export`, query: url.searchParams } : null,

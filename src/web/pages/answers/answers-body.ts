@@ -20,17 +20,28 @@ interface Shown {
   population?: readonly Population[]
   /** What else is known of the place, where the page tells of it. */
   facts?: Html | false
+  /** Whether the reader may see children, and so the lists behind numbers from case records. */
+  seesChildren: boolean
   /** Where it can be taken away, for those who may. */
   exports: { path: string; query: URLSearchParams } | null
 }
 
 /** The questions of a page with what the records here say and what is published. */
-export const answersBody = ({ shown, found, authority, population = [], facts = false, exports }: Shown): Html =>
+export const answersBody = ({
+  shown,
+  found,
+  authority,
+  population = [],
+  facts = false,
+  seesChildren,
+  exports,
+}: Shown): Html =>
   html`${backLink({ href: '/answers', text: 'Answers on a page' })}
     <h1>${shown.title}</h1>
     <p class="lede">${shown.about}</p>
     ${asAtLine(found, authority)} ${shown.population && populationView(found.area, population)}
-    ${shown.sections.map((section) => sectionView(section, found))} ${facts} ${sourcesHere(found)} ${sourcesView(found)}
+    ${shown.sections.map((section) => sectionView(section, found, seesChildren))} ${facts} ${sourcesHere(found)}
+    ${sourcesView(found)}
     ${exports && found.answers.length > 0 && exportLinks({ ...exports, words: 'Take this page away' })}`
 
 const asAtLine = ({ answers, area, isOwn }: Answers, authority: string): Html => {
@@ -41,7 +52,11 @@ const asAtLine = ({ answers, area, isOwn }: Answers, authority: string): Html =>
   </p>`
 }
 
-const sectionView = ({ title, indicators }: AnswerPage['sections'][number], { answers, area }: Answers): Html => {
+const sectionView = (
+  { title, indicators }: AnswerPage['sections'][number],
+  { answers, area }: Answers,
+  seesChildren: boolean,
+): Html => {
   const rows = indicators.flatMap((id) => answers.find(({ indicator }) => indicator.id === id) ?? [])
   if (rows.length === 0) return html``
   // Columns of nothings would only push what is published off a narrow page.
@@ -65,7 +80,7 @@ const sectionView = ({ title, indicators }: AnswerPage['sections'][number], { an
         { html: questionOf(one) },
         ...(isHere
           ? [
-              { html: hereOf(one.here?.shown, one.here?.madeOf, one.here?.period), format: 'numeric' },
+              { html: hereOf(listLink(one, seesChildren), one.here?.madeOf, one.here?.period), format: 'numeric' },
               { html: hereOf(one.here?.before, one.here?.beforeMadeOf), format: 'numeric' },
               { text: one.here?.signal || '–' },
             ]
@@ -127,7 +142,17 @@ const questionOf = ({ indicator, pairedWith }: Answer): Html =>
       html` <span class="meta">${indicator.better === 'higher' ? 'Higher' : 'Lower'} is better.</span>`
     }${pairedWith && html` <span class="meta">Read with <a href="/indicators/${pairedWith.id}">${pairedWith.title}</a>.</span>`}`
 
-const hereOf = (shown = '–', madeOf = '', period = ''): Html =>
+/** The number, which leads to the list behind it for whoever may see that. */
+const listLink = ({ indicator, here }: Answer, seesChildren: boolean): Html | undefined => {
+  if (!here) return undefined
+  const isOfRecords = here.recordsOf !== null
+  if (here.isHidden || (isOfRecords && !seesChildren)) return html`${here.shown}`
+  return html`<a href="/indicators/${indicator.id}/${isOfRecords ? 'list' : 'kept'}"
+    >${here.shown}<span class="govuk-visually-hidden">: the list behind ${indicator.title}</span></a
+  >`
+}
+
+const hereOf = (shown: Html | string = '–', madeOf = '', period = ''): Html =>
   html`${shown}${[madeOf, period].map((words) => words && html`<br /><span class="meta">${words}</span>`)}`
 
 const valueOf = ({ indicator }: Answer, value: number | null): string =>

@@ -53,6 +53,7 @@ const onePage = page({
         shown: shownOf(own),
         found: await answerFor(db, own.indicators, { person, today }),
         authority: person.authorityName,
+        seesChildren: may(person, 'children.read'),
         exports: may(person, 'indicators.export')
           ? { path: '/answers/own/export', query: new URLSearchParams(own.indicators.map((one) => ['q', one])) }
           : null,

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import {
+  againOf,
+  againTable,
   caseLogFor,
   CheckFields,
   confirmLog,
+  crossedOf,
   isFinished,
   listLogChecks,
   listLogEntries,
@@ -30,7 +33,7 @@ const Query = z.object({
   from: AsAt.catch(undefined),
   to: AsAt.catch(undefined),
   asAt: AsAt.catch(undefined),
-  show: z.enum(['entries', 'late', 'wanted']).catch('entries'),
+  show: z.enum(['entries', 'late', 'wanted', 'again']).catch('entries'),
   measure: z.string().optional().catch(undefined),
   part: z.enum(['counted', 'rest']).catch('counted'),
   page: z.coerce.number().int().min(1).catch(1),
@@ -58,6 +61,8 @@ const logPage = page({
     const late = entries.filter((entry) => stateOf(entry, asAt) === 'late')
     const listed = share ? share[query.part] : query.show === 'late' ? late : entries
     const isWanted = query.show === 'wanted' && !share
+    const again = againOf(log, entries, period.from)
+    const isAgain = query.show === 'again' && log.again !== undefined && !share
     const from = (query.page - 1) * perPage
     return view({
       title: log.title,
@@ -67,21 +72,25 @@ const logPage = page({
         log,
         period,
         today,
-        show: isWanted ? 'wanted' : query.show,
+        show: query.show === 'again' && !isAgain ? 'entries' : query.show,
         open: share && { share, part: query.part },
         shares,
         waits: waitsOf(log, entries),
         tallies: talliesOf(log, entries),
         sums: sumsOf(log, entries),
+        crossed: crossedOf(log, entries),
         counts: {
           entries: entries.length,
           late: late.length,
           wanted: missing.length,
+          again: again.length,
           openNow: new Set(entries.filter(({ values }) => !isFinished(log, values)).map(({ childId }) => childId)).size,
         },
-        entries: isWanted ? [] : await showChildren(db, 'case log', listed.slice(from, from + perPage), log.id),
+        entries:
+          isWanted || isAgain ? [] : await showChildren(db, 'case log', listed.slice(from, from + perPage), log.id),
         wanted: isWanted ? await showChildren(db, 'case log', missing.slice(from, from + perPage), log.id) : [],
-        total: isWanted ? missing.length : listed.length,
+        again: isAgain ? await showChildren(db, 'case log', again.slice(from, from + perPage), log.id) : [],
+        total: isWanted ? missing.length : isAgain ? again.length : listed.length,
         page: query.page,
         checks: log.zero === undefined ? [] : await listLogChecks(db, log),
         lookups: await lookUp(db, log, { today }),
@@ -106,19 +115,22 @@ const exported = page({
     const log = caseLogFor(params.log)
     const period = periodOf(query, today)
     const rows = await showChildren(db, 'case log file', await listLogEntries(db, log, period), log.id)
-    const table = logTable(log, rows, {
+    const about = {
       at: now,
       period,
       today,
       authority: person.authorityName,
       lookups: await lookUp(db, log, { today }),
-    })
-    return sendTable(db, table, {
+    }
+    const sending = {
       format: params.format,
       action: 'case-log.exported',
       subjectKind: 'case log',
       subjectId: log.id,
-    })
+    } as const
+    return query.show === 'again' && log.again
+      ? sendTable(db, againTable(log, againOf(log, rows, period.from), about), sending)
+      : sendTable(db, logTable(log, rows, about), sending)
   },
 })
 

@@ -1,7 +1,9 @@
 import {
   ruleOf,
+  type Again,
   type CaseLog,
   type LogCheck,
+  type LogCrossed,
   type LogShare,
   type LogSum,
   type LogTally,
@@ -17,11 +19,13 @@ import { valueInWords, type Lookups } from '../../../registers/index.ts'
 import { backLink, button, details, input, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
+import { againView } from './again-view.ts'
+import { crossedTables } from './crossed-view.ts'
 import { article, entryHref, entryStatus, logHref } from './words.ts'
 
 export const perPage = 25
 
-export type LogShow = 'entries' | 'late' | 'wanted'
+export type LogShow = 'entries' | 'late' | 'wanted' | 'again'
 
 interface Shown {
   log: CaseLog
@@ -34,10 +38,12 @@ interface Shown {
   waits: readonly LogWaited[]
   tallies: readonly LogTally[]
   sums: readonly LogSum[]
-  counts: { entries: number; late: number; wanted: number; openNow: number }
+  crossed: readonly LogCrossed[]
+  counts: { entries: number; late: number; wanted: number; again: number; openNow: number }
   /** The page of them that is listed. */
   entries: readonly ShownEntry[]
   wanted: readonly ShownWanted[]
+  again: readonly Again<ShownEntry>[]
   total: number
   page: number
   checks: readonly LogCheck[]
@@ -59,19 +65,25 @@ export const logView = (shown: Shown): Html => {
       ${inWords(period.to)}${period.asAt && period.asAt < today && html`, as the log stood on ${inWords(period.asAt)}`},
       of the children whom you may see. Written down by people here; begun from the record of the child.
     </p>
-    ${zeroPart(shown)} ${figures(shown)} ${periodForm(shown)} ${openPart(shown)}
+    ${zeroPart(shown)} ${figures(shown)} ${crossedTables(shown)} ${periodForm(shown)} ${openPart(shown)}
     <nav class="noprint" aria-label="What is listed">
       <ul class="chips">
         ${chip(shown, 'entries', `Entries (${number(shown.counts.entries)})`)}
         ${chip(shown, 'late', `Late (${number(shown.counts.late)})`)}
+        ${log.again && chip(shown, 'again', `More than once (${number(shown.counts.again)})`)}
         ${log.wanted && chip(shown, 'wanted', `Not written down (${number(shown.counts.wanted)})`)}
       </ul>
     </nav>
-    ${show === 'wanted' ? wantedTable(shown, wanted) : entriesTable(shown, entries)}
-    ${paging({ url, page, perPage, total, noun: show === 'wanted' ? 'that are called for' : log.many })}
-    ${may.export && shown.counts.entries > 0 && exportLinks({ path: `${logHref(log)}/export`, query: url.searchParams, words: `Take all ${number(shown.counts.entries)} away` })}
+    ${show === 'again' && !shown.open ? againView(shown) : show === 'wanted' ? wantedTable(shown, wanted) : entriesTable(shown, entries)}
+    ${paging({ url, page, perPage, total, noun: nounOf(shown) })}
+    ${may.export && shown.counts.entries > 0 && exportLinks({ path: `${logHref(log)}/export`, query: url.searchParams, words: show === 'again' && !shown.open ? `Take the ${number(shown.counts.again)} away` : `Take all ${number(shown.counts.entries)} away` })}
     ${may.write && html`<p class="noprint"><a href="${logHref(log)}/import">Bring in a spreadsheet</a></p>`}
     ${clocksPart(log)}`
+}
+
+const nounOf = ({ show, open, log }: Shown): string => {
+  if (open) return log.many
+  return show === 'wanted' ? 'that are called for' : show === 'again' ? 'children' : log.many
 }
 
 const chip = ({ url, show, log, open }: Shown, value: LogShow, words: string): Html => {

@@ -33,6 +33,7 @@ const addressesOf = (path: string): string[] => {
     .replace('/tables/:show', '/tables/workers')
     .replace(/(\/(?:worklists\/)?children)\/:id/, `$1/${place.mine.id}`)
     .replace(':id', '00000000-0000-4000-8000-000000000000')
+    .replace(':of', 'in-need')
     .replace(':reader', 'court')
     .replace(':show', 'children')
     .replace(':earlier', '1')
@@ -45,6 +46,7 @@ const addressesOf = (path: string): string[] => {
     .map((one) => (one.startsWith('/pathways/child-protection/list') ? `${one}?step=on-plan&part=in` : one))
     .flatMap((one) => (one === '/workload' ? [`${one}?show=children`, `${one}?show=cases&worker=W1`] : [one]))
     .flatMap((one) => (one.startsWith('/workload/export/children') ? [one, one.replace('children', 'cases')] : [one]))
+    .map((one) => (one.startsWith('/indicators/main-needs') ? `${one}?then=absent` : one))
     .map((one) => (one.endsWith('/as-at') ? `${one}?on=2026-10-15` : one))
 }
 
@@ -63,6 +65,8 @@ const naming = [
   '/indicators/:id/as-at',
   '/indicators/:id/list',
   '/indicators/:id/list/export/:format',
+  '/indicators/main-needs/:of',
+  '/indicators/main-needs/:of/export/:format',
   '/pathways/:id',
   '/pathways/:id/list',
   '/pathways/:id/list/export/:format',

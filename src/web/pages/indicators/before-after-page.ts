@@ -7,21 +7,29 @@ import {
   findFigures,
   getIndicator,
   inUnit,
+  isCounted,
   isPublishedFor,
+  keptHereIndicators,
+  keptHereMonths,
+  maySeeKeptHere,
   monthsOfParts,
   ownArea,
   resultsOf,
   type BeforeAfter,
+  type ComparedMonth,
   type Indicator,
   type PartMonths,
 } from '../../../indicators/index.ts'
+import type { Person } from '../../../people/index.ts'
 import { Day, inWords } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { rounded } from '../../../platform/round.ts'
+import type { Db } from '../../../platform/sql.ts'
 import { backLink, button, input, select, table } from '../../components/index.ts'
 import { page, view } from '../../page.ts'
 import { besideOthersView } from './beside-others-view.ts'
+import { besideInWords, changeInWords, wentInWords } from './change-in-words.ts'
 
 const Query = z.object({
   on: z
@@ -40,15 +48,14 @@ export const beforeAfterPage = page({
   needs: 'children.read',
   params: z.object({ id: z.string() }),
   query: Query,
-  get: async ({ db, person, params: { id }, query: { on, team } }) => {
+  get: async ({ db, person, today, params: { id }, query: { on, team } }) => {
     const indicator = getIndicator(id)
-    const definition = computedIndicators.get(id)
-    const months = definition && definition.over !== 'delivery' ? ((await resultsOf(db, id))?.months ?? null) : null
+    const months = await monthsOf(db, id, { person, today })
     const byArea = (await findFigures(db, [id])).get(id) ?? new Map<string, never>()
     const own = await ownArea(db)
     const isPublished = isPublishedFor(byArea, own.area.code)
     if (months === null && !isPublished) throw new NotFound('number that goes back month by month or year by year')
-    const teams = months === null ? [] : await monthsOfParts(db, id, 'team')
+    const teams = computedIndicators.has(id) && months !== null ? await monthsOfParts(db, id, 'team') : []
     const chosen = teams.find(({ part }) => part === team)
     return view({
       title: 'Before and after',
@@ -58,7 +65,7 @@ export const beforeAfterPage = page({
         <h1>Before and after</h1>
         <p class="lede">
           ${indicator.asks} Say from which day something was
-          done${months === null ? '' : ', and by which team: the months before and after stand beside those of the other teams'}.
+          done${teams.length > 0 ? ', and by which team: the months before and after stand beside those of the other teams' : months === null ? '' : ': the months before and after stand beside each other'}.
           ${isPublished && 'The published years before and after stand beside those of the statistical neighbours.'}
         </p>
         ${askForm(indicator, { on, team }, teams)}
@@ -70,7 +77,7 @@ export const beforeAfterPage = page({
             team: chosen?.part ?? null,
             found: beforeAfter(chosen ? chosen.months : months, chosen ? othersOf(teams, chosen) : null, {
               on,
-              isShare: indicator.unit === '%',
+              unit: indicator.unit,
             }),
           })
         }
@@ -88,6 +95,20 @@ export const beforeAfterPage = page({
   },
 })
 
+/** The whole months of a number from records here or from what is kept here; null where there are none that the person may see. */
+const monthsOf = async (
+  db: Db,
+  id: string,
+  { person, today }: { person: Person; today: Day },
+): Promise<readonly ComparedMonth[] | null> => {
+  const [computed, kept] = [computedIndicators.get(id), keptHereIndicators.get(id)]
+  if (computed) return computed.over === 'delivery' ? null : ((await resultsOf(db, id))?.months ?? null)
+  const months = kept && maySeeKeptHere(person, kept) ? await keptHereMonths(db, kept, today) : []
+  // Before the first of which anything was written down there is nothing to hold it against.
+  const first = months.findIndex(({ outOf, leftOut }) => outOf + leftOut > 0)
+  return first === -1 ? null : months.slice(first)
+}
+
 /** What all other teams did together. */
 const othersOf = (teams: readonly PartMonths[], own: PartMonths): PartMonths['months'] =>
   own.months.map(({ endsOn }, at) => {
@@ -96,6 +117,10 @@ const othersOf = (teams: readonly PartMonths[], own: PartMonths): PartMonths['mo
       endsOn,
       counted: others.reduce((sum, month) => sum + (month?.counted ?? 0), 0),
       outOf: others.reduce((sum, month) => sum + (month?.outOf ?? 0), 0),
+      amount: others.reduce<number | null>(
+        (sum, month) => (typeof month?.amount === 'number' ? (sum ?? 0) + month.amount : sum),
+        null,
+      ),
     }
   })
 
@@ -126,9 +151,9 @@ interface Asked {
 
 const foundView = (indicator: Indicator, { on, team, found }: Asked): Html => {
   if (found.kind === 'refused') return html`<p class="govuk-inset-text">${found.because}</p>`
-  const isShare = indicator.unit === '%'
-  const words = (value: number): string => (isShare ? inUnit('%', value) : rounded(value, 1))
-  const apart = (value: number): string => (isShare ? `${rounded(value)} points` : rounded(value, 1))
+  const { unit } = indicator
+  const words = (value: number): string => (isCounted(unit) ? rounded(value, 1) : inUnit(unit, value))
+  const apart = (value: number): string => changeInWords(unit, value)
   const range = (interval: readonly [number, number] | null): string =>
     interval ? `${apart(interval[0])} to ${apart(interval[1])}` : 'not known'
   const { own, other, inDifferences, months } = found
@@ -137,7 +162,7 @@ const foundView = (indicator: Indicator, { on, team, found }: Asked): Html => {
     ...(other ? [{ name: 'All other teams', side: other }] : []),
   ]
   return html`<section class="sec sec--plain" aria-labelledby="found">
-      <h2 id="found">${isShare ? 'The mean share of a month' : 'The mean number of a month'}</h2>
+      <h2 id="found">${meanOfMonth(unit)}</h2>
       ${table({
         caption: `${months.before} months before ${inWords(on)}, and ${months.after} after; that month itself is left out`,
         classes: 'fold',
@@ -170,6 +195,7 @@ const foundView = (indicator: Indicator, { on, team, found }: Asked): Html => {
             : []),
         ],
       })}
+      ${unit === 'per 10,000 children' && html`<p class="meta">How many were counted, not for every 10,000 children.</p>`}
       <p class="meta">
         The last column is where 95 in 100 such changes would lie, from how much the months vary. Months hang on each
         other, so it is rather too narrow.
@@ -177,7 +203,7 @@ const foundView = (indicator: Indicator, { on, team, found }: Asked): Html => {
     </section>
     <section class="sec sec--plain" aria-labelledby="say">
       <h2 id="say">What may be said</h2>
-      <p><b>${sentenceFor(found, { on, apart })}</b></p>
+      <p><b>${sentenceFor(found, { on, unit })}</b></p>
       <p>
         At most grade ${found.mostGrade}: numbers alone carry no more.
         ${found.mostGrade === 2 ? 'Grade 3 takes a comparison that was agreed beforehand, other causes looked into, and an audit.' : ''}
@@ -201,20 +227,18 @@ const foundView = (indicator: Indicator, { on, team, found }: Asked): Html => {
     </section>`
 }
 
+/** What is held before and after. */
+const meanOfMonth = (unit: Indicator['unit']): string =>
+  unit === '%' ? 'The mean share of a month' : isCounted(unit) ? 'The mean number of a month' : 'The mean of a month'
+
 /** The sentence is made from the numbers, and held to the grade that they carry. */
 const sentenceFor = (
   { own, inDifferences, mostGrade }: BeforeAfter & { kind: 'found' },
-  { on, apart }: { on: Day; apart: (value: number) => string },
+  { on, unit }: { on: Day; unit: Indicator['unit'] },
 ): string => {
-  const went =
-    own.value === 0
-      ? 'has stayed the same'
-      : `has ${own.value > 0 ? 'risen' : 'fallen'} by ${apart(Math.abs(own.value))}`
-  const beside = inDifferences
-    ? ` The change is ${apart(Math.abs(inDifferences.value))} ${inDifferences.value >= 0 ? 'above' : 'below'} that of the other teams.`
-    : ''
+  const beside = inDifferences ? ` The change is ${besideInWords(unit, inDifferences.value, 'the other teams')}.` : ''
   const may = mostGrade === 2 ? ' What was done may have contributed.' : ' We cannot say that what was done caused it.'
-  const sentence = `It ${went} since ${inWords(on)}.${beside}${may}`
+  const sentence = `${meanOfMonth(unit)} ${wentInWords(unit, own.value)} since ${inWords(on)}.${beside}${may}`
   const refused = refusalOf(sentence, mostGrade)
   if (refused) throw new Error(`The sentence says more than its grade: ${refused}`)
   return sentence

@@ -1,8 +1,8 @@
 import { refusalOf } from '../../../improvement/index.ts'
 import { inUnit, type Area, type BesideOthers, type Indicator } from '../../../indicators/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { rounded } from '../../../platform/round.ts'
 import { table } from '../../components/index.ts'
+import { besideInWords, changeInWords, wentInWords } from './change-in-words.ts'
 import { whose } from './indicators-view.ts'
 
 interface Shown {
@@ -26,8 +26,7 @@ const foundView = (
   { area, year, found }: { area: Area; year: number; found: BesideOthers & { kind: 'found' } },
 ): Html => {
   const words = (value: number): string => inUnit(indicator.unit, value)
-  const apart = (value: number): string =>
-    indicator.unit === '%' ? `${rounded(value, 1)} points` : rounded(value, indicator.unit === 'score' ? 2 : 1)
+  const apart = (value: number): string => changeInWords(indicator.unit, value)
   const range = (interval: readonly [number, number] | null): string =>
     interval ? `${apart(interval[0])} to ${apart(interval[1])}` : 'not known'
   const { own, others, inDifferences, years } = found
@@ -64,7 +63,7 @@ const foundView = (
       ],
     })}
     <h3>What may be said of it</h3>
-    <p><b>${sentenceFor(found, { area, year, apart })}</b></p>
+    <p><b>${sentenceFor(found, { area, year, unit: indicator.unit })}</b></p>
     <p>At most grade ${found.mostGrade}: numbers alone carry no more.</p>
     <ul class="plainlist">
       <li>
@@ -86,15 +85,11 @@ const foundView = (
 /** The sentence is made from the numbers, and held to the grade that they carry. */
 const sentenceFor = (
   { own, inDifferences, mostGrade }: BesideOthers & { kind: 'found' },
-  { area, year, apart }: { area: Pick<Area, 'name'>; year: number; apart: (value: number) => string },
+  { area, year, unit }: { area: Pick<Area, 'name'>; year: number; unit: Indicator['unit'] },
 ): string => {
-  const went =
-    own.value === 0
-      ? 'has stayed the same'
-      : `has ${own.value > 0 ? 'risen' : 'fallen'} by ${apart(Math.abs(own.value))}`
-  const beside = ` The change is ${apart(Math.abs(inDifferences.value))} ${inDifferences.value >= 0 ? 'above' : 'below'} that of its statistical neighbours.`
+  const beside = ` The change is ${besideInWords(unit, inDifferences.value, 'its statistical neighbours')}.`
   const may = mostGrade === 2 ? ' What was done may have contributed.' : ' We cannot say that what was done caused it.'
-  const sentence = `In ${area.name} it ${went} since ${year}.${beside}${may}`
+  const sentence = `In ${area.name} it ${wentInWords(unit, own.value)} since ${year}.${beside}${may}`
   const refused = refusalOf(sentence, mostGrade)
   if (refused) throw new Error(`The sentence says more than its grade: ${refused}`)
   return sentence

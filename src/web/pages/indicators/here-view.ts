@@ -4,7 +4,9 @@ import {
   fewestForLimits,
   figureOf,
   inUnit,
+  isCounted,
   monthValue,
+  needsOf,
   orderParts,
   type Hiding,
   signalsIn,
@@ -18,6 +20,7 @@ import {
 } from '../../../indicators/index.ts'
 import { instantInWords, inWords, monthInShort, monthInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
+import { fewestForShare } from '../../../platform/round.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { runChart } from '../../charts/run-chart.ts'
 import { details, table } from '../../components/index.ts'
@@ -76,7 +79,7 @@ export const hereView = (here: Here): Html => {
       </div>
     </section>
     ${definition.over !== 'delivery' && (seesChildren ? html`${monthsView(here)} ${forecastView(here)} ${impactLink(here)}` : publicMonths())}
-    ${seesChildren && partsView(here)}
+    ${seesChildren && needsLink(here)} ${seesChildren && partsView(here)}
     ${here.takesAway && exportLinks({ path: `/indicators/${here.indicator.id}/here/export`, words: 'Take the number, its months and its parts away' })}
     ${definitionView(here)}`
 }
@@ -120,7 +123,7 @@ const aYearBefore = (here: Here): string => {
   if (!seesChildren) return publicShown(here, before)
   const [then, today] = [figureOf(indicator, before, population), figureOf(indicator, now, population)]
   if (then.value === null || today.value === null) return then.shown
-  if (Math.min(now.outOf, before.outOf) < 20 && isShare(here))
+  if (Math.min(now.outOf, before.outOf) < fewestForShare && !isCounted(indicator.unit))
     return `${then.shown}: too few for a change to mean much.`
   return `${then.shown}. Now it is ${changeSince(then.value, today.value, indicator)}.`
 }
@@ -143,7 +146,7 @@ const monthsView = (here: Here): Html => {
   const { median, limits, signals } = signalsIn(valued.map(({ value }) => value))
   const inWordsOf = (value: number): string =>
     indicator.unit === 'per 10,000 children' ? inUnit('count', value) : inUnit(indicator.unit, value)
-  const few = valued.some(({ month }) => isShare(here) && month.outOf < 20)
+  const few = valued.some(({ month }) => isShare(here) && month.outOf < fewestForShare)
   const last = valued.at(-1)
   const sentence =
     last && few
@@ -184,6 +187,12 @@ const monthsView = (here: Here): Html => {
           : html`<ul class="plainlist">
               ${signals.slice(-3).map(({ kind, direction, at }) => html`<li>${signalWords[kind]} ${direction === 'up' ? 'upwards' : 'downwards'}, complete in ${monthInWords(valued[at]?.month.endsOn ?? results.now.endsOn)}.</li>`)}
             </ul>`
+    }
+    ${
+      !isCounted(indicator.unit) &&
+      !few &&
+      valued.some(({ month }) => month.outOf < fewestForShare) &&
+      html`<p class="meta">Some months are the mean of fewer than ${fewestForShare}: one child can move them far.</p>`
     }
     ${details({ summaryText: 'The same as a table', html: monthsTable(here) })}
   </section>`
@@ -246,6 +255,17 @@ const monthsTable = (here: Here): Html => {
 const impactLink = ({ indicator }: Here): Html =>
   html`<p><a href="/indicators/${indicator.id}/before-after">Was something done about it? See before and after</a></p>`
 
+/** Where the whole mix stands that a share of it is of. */
+const needsLink = ({ indicator }: Here): Html | false => {
+  const mix = needsOf.find(({ indicators }) => indicators.includes(indicator.id))
+  return (
+    mix !== undefined &&
+    html`<p>
+      <a href="/indicators/main-needs/${mix.id}">${mix.title}: the mix over time, and who moved from one to another</a>
+    </p>`
+  )
+}
+
 const publicMonths = (): Html =>
   html`<p class="meta">Months and parts are for those who may see children: they could tell of few.</p>`
 
@@ -276,10 +296,10 @@ const partsView = (here: Here): Html => {
           ],
           rows: parts.map((part) => [
             { text: partInWords(id, part.part) },
-            { text: part.counted, format: 'numeric' },
+            { html: partLink(here, part), format: 'numeric' },
             { text: part.outOf, format: 'numeric' },
             ...(isShare(here)
-              ? [{ text: part.outOf < 20 ? '–' : figureOf(indicator, part).shown, format: 'numeric' }]
+              ? [{ text: part.outOf < fewestForShare ? '–' : figureOf(indicator, part).shown, format: 'numeric' }]
               : []),
           ]),
         }),
@@ -287,6 +307,15 @@ const partsView = (here: Here): Html => {
     })}
     ${details({ summaryText: 'By team, as it may be published', html: publicParts(here) })}
   </section>`
+}
+
+/** The number of a part, which leads to those whom it counts. */
+const partLink = ({ indicator }: Here, { split, part, counted }: Result): Html => {
+  if (counted === 0) return html`0`
+  const query = new URLSearchParams({ split, part })
+  return html`<a href="/indicators/${indicator.id}/list?${query.toString()}"
+    >${counted}<span class="govuk-visually-hidden"> in ${partInWords(split, part)}</span></a
+  >`
 }
 
 /** The same by team with small numbers hidden, and as many others as it takes. */

@@ -54,6 +54,7 @@ import { indicatorCommitteePage } from './committee-page.ts'
 import { beforeAfterPage } from './before-after-page.ts'
 import { publishPages } from './publish-pages.ts'
 import { indicatorListPages } from './list-page.ts'
+import { mainNeedsPages } from './main-needs-page.ts'
 import { partInWords } from './part-in-words.ts'
 import { keptHerePages } from './kept-here-page.ts'
 import { targetFacts } from './target-facts.ts'
@@ -277,6 +278,7 @@ export const indicatorPages = [
   list,
   listExport,
   ...publishPages,
+  ...mainNeedsPages,
   one,
   oneExport,
   hereExport,

@@ -72,6 +72,7 @@ export const indicatorView = (page: Shown): Html => {
     <h1>${indicator.asks}</h1>
     <p class="meta">${indicator.id}: ${indicator.title}</p>
     ${page.here ? hereView(page.here) : page.keptHere ? keptHereView(page.keptHere) : notHere(page)}
+    ${hasKeptMonths(page) && impactLink(page)}
     ${
       compared?.latest
         ? published(page, { ...compared, latest: compared.latest })
@@ -82,6 +83,16 @@ export const indicatorView = (page: Shown): Html => {
     }
     ${gapView(indicator, page.gap)} ${pairView(page)} ${cardView(page)} ${hangingView(page)} ${committeeView(page)}`
 }
+
+const hasKeptMonths = ({ keptHere, mayCompare }: Shown): boolean =>
+  mayCompare && keptHere?.months.some(({ outOf, leftOut }) => outOf + leftOut > 0) === true
+
+const impactLink = ({ indicator, compared }: Shown): Html =>
+  html`<p>
+    <a href="/indicators/${indicator.id}/before-after"
+      >Was something done about it? See before and after${compared?.latest && ', beside the neighbours'}</a
+    >
+  </p>`
 
 /** Why there is no number from the records here: what does not come yet, and what comes already. */
 const notHere = ({ indicator, mayReport }: Shown): Html => {
@@ -158,7 +169,7 @@ const published = (page: Shown, compared: Compared): Html => {
       ${trend.map((sentence) => html`<p>${sentence}</p>`)}
       ${own.filter(hasValue).length > 1 && chartOf(page, compared, trend)}
       ${details({ summaryText: 'The same as a table', html: seriesTable(page, compared) })}
-      ${page.mayCompare && !page.here && html`<p><a href="/indicators/${indicator.id}/before-after">Was something done about it? See before and after, beside the neighbours</a></p>`}
+      ${page.mayCompare && !page.here && !hasKeptMonths(page) && impactLink(page)}
     </section>
     ${besideTable(page, compared)} ${besidesTable(indicator, compared)}
     ${exports && exportLinks({ path: `/indicators/${indicator.id}/export`, words: 'Take every published figure of every area away' })}

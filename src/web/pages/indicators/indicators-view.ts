@@ -163,6 +163,7 @@ const hereOf = (
     const { covers, provisional } = line.now
     const over = keptHereIndicators.get(indicator.id)?.over ?? 'day'
     return besideHere(figureOf(indicator, line.now), {
+      list: `/indicators/${indicator.id}/kept`,
       period: covers ? coveredInWords(covers) : heldOver(over, line.now),
       provisional: provisional > 0,
     })
@@ -172,13 +173,15 @@ const hereOf = (
   const period = heldOver(computedIndicators.get(indicator.id)?.over ?? 'day', result)
   if (hides?.(indicator, result)) return html`c${below(period)}`
   const figure = figureOf(indicator, result, populationOf(ownCode, Number(result.endsOn.slice(0, 4))))
-  return besideHere(figure, { period, provisional: false })
+  const list = hides === null ? `/indicators/${indicator.id}/list` : null
+  return besideHere(figure, { list, period, provisional: false })
 }
 
 const besideHere = (
   figure: ReturnType<typeof figureOf>,
-  { period, provisional }: { period: string; provisional: boolean },
-): Html => html`${figure.shown}${provisional && ', provisional'}${below(madeOfBeside(figure))}${below(period)}`
+  { list, period, provisional }: { list: string | null; period: string; provisional: boolean },
+): Html =>
+  html`${list === null ? figure.shown : html`<a href="${list}">${figure.shown}</a>`}${provisional && ', provisional'}${below(madeOfBeside(figure))}${below(period)}`
 
 const below = (words: string): Html | false => words !== '' && html`<br /><span class="meta">${words}</span>`
 

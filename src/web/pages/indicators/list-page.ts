@@ -7,11 +7,14 @@ import {
   monthOf,
   periodsNow,
   resultsOf,
+  splits,
   type Computed,
   type Indicator,
   type KeptResults,
   type Listed,
   type Period,
+  type Result,
+  type Split,
 } from '../../../indicators/index.ts'
 import { may, type Person } from '../../../people/index.ts'
 import { inWords } from '../../../platform/day.ts'
@@ -25,6 +28,7 @@ import { keepRecords } from '../../keep-figures.ts'
 import { page, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
 import { sendTable } from '../../send-table.ts'
+import { partInWords } from './part-in-words.ts'
 
 const shows = { counted: 'Counted', not: 'Not counted', 'left-out': 'Could not be told', all: 'All of them' } as const
 type Show = keyof typeof shows
@@ -40,6 +44,11 @@ const Query = z.object({
     .enum(Object.keys(shows) as [Show, ...Show[]])
     .catch('counted')
     .default('counted'),
+  split: z
+    .enum(splits.map(({ id }) => id))
+    .optional()
+    .catch(undefined),
+  part: z.string().max(200).catch('').default(''),
   page: z.coerce.number().int().min(1).catch(1).default(1),
 })
 
@@ -53,7 +62,8 @@ interface Asked {
   rows: readonly Listed[]
 }
 
-const askedFor = async (db: Db, id: string, { month, show }: z.infer<typeof Query>): Promise<Asked> => {
+const askedFor = async (db: Db, id: string, query: z.infer<typeof Query>): Promise<Asked> => {
+  const { month, show, split, part } = query
   const indicator = getIndicator(id)
   const definition = computedIndicators.get(id)
   const results = definition && (await resultsOf(db, id))
@@ -61,8 +71,8 @@ const askedFor = async (db: Db, id: string, { month, show }: z.infer<typeof Quer
   const [now] = periodsNow(results.run.asAt)
   const period = month === '' ? now : monthOf(month)
   if (!period) throw new NotFound('period')
-  const result = month === '' ? results.now : results.months.find(({ endsOn }) => endsOn === period.endsOn)
-  if (!result) throw new NotFound('month of this indicator')
+  const result = resultOf(results, query, period)
+  if (!result) throw new NotFound('month or part of this indicator')
   const list = await listOf(db, definition, {
     periods: [period],
     delivery: results.run.delivery,
@@ -79,8 +89,18 @@ const askedFor = async (db: Db, id: string, { month, show }: z.infer<typeof Quer
       'left-out': result.leftOut,
       all: result.outOf + result.leftOut,
     },
-    rows: list.filter((row) => passes(row, show)),
+    rows: list.filter((row) => passes(row, show) && (split === undefined || row.parts[split] === part)),
   }
+}
+
+/** The number that the list is behind: of the day of the delivery, a part of it, or a month. Months are not parted. */
+const resultOf = (
+  { now, months, parts }: KeptResults,
+  { split, part, month }: z.infer<typeof Query>,
+  { endsOn }: Period,
+): Result | undefined => {
+  if (split === undefined) return month === '' ? now : months.find((one) => one.endsOn === endsOn)
+  return month === '' ? parts.find((one) => one.split === split && one.part === part) : undefined
 }
 
 const passes = ({ counted }: Listed, show: Show): boolean =>
@@ -132,7 +152,7 @@ const listView = (
   return html`${backLink({ href: `/indicators/${indicator.id}`, text: indicator.title })}
     <h1>${indicator.asks}</h1>
     <p class="lede">
-      ${shows[query.show]}: <b>${total}</b> ${when}.
+      ${shows[query.show]}${query.split && html`, ${partOf(query.split, query.part)}`}: <b>${total}</b> ${when}.
       ${withheld > 0 && html`${mine} are about children whose records you may see; the other ${withheld} stay in the number and are not shown.`}
     </p>
     <p class="meta">As known by delivery ${results.run.delivery}, which shows ${inWords(results.run.asAt)}.</p>
@@ -148,8 +168,17 @@ const listView = (
         })),
       })}
       ${query.month && html`<input type="hidden" name="month" value="${query.month}" />`}
+      ${
+        query.split &&
+        html`<input type="hidden" name="split" value="${query.split}" /><input
+            type="hidden"
+            name="part"
+            value="${query.part}"
+          />`
+      }
       ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
     </form>
+    ${query.split && html`<p class="noprint"><a href="/indicators/${indicator.id}/list?show=${query.show}">Of all parts</a></p>`}
     ${
       mine === 0
         ? html`<p>${total === 0 ? 'There is none.' : 'None of them is yours to see.'}</p>`
@@ -175,6 +204,10 @@ const listView = (
     ${may(person, 'children.export') && mine > 0 && exportLinks({ path: `/indicators/${indicator.id}/list/export`, query: url.searchParams, words: `Take these ${mine} away` })}`
 }
 
+/** `team Safeguarding North`. */
+const partOf = (split: Split, part: string): string =>
+  `${splits.find(({ id }) => id === split)?.title.toLowerCase() ?? ''} ${partInWords(split, part)}`
+
 const listExport = page({
   path: '/indicators/:id/list/export/:format',
   needs: 'children.export',
@@ -192,6 +225,7 @@ const listExport = page({
       filters: [
         { name: 'Shown', value: shows[query.show] },
         { name: 'Until', value: period.endsOn },
+        ...(query.split ? [{ name: 'Part', value: partOf(query.split, query.part) }] : []),
       ],
       handling: 'Official-Sensitive: personal data of children. Keep it no longer than the work takes.',
       notes: ['Rows about children whose records you may not see are not in it.'],

@@ -513,6 +513,8 @@ GET  /inspection-rooms/:id/given/export/:format | roomWorkers
  GET  /indicators/:id/kept       | readers
  GET  /indicators/:id/kept/export/:format | exporters
  GET  /indicators/:id/list/export/:format | childExporters
+ GET  /indicators/main-needs/:of | childReaders
+ GET  /indicators/main-needs/:of/export/:format | childExporters
 GET  /indicators/:id/here/export/:format | childExporters
  GET  /indicators/:id/committee  | clerks
  POST /indicators/:id/committee  | clerks
