@@ -2,21 +2,12 @@ import type { Day } from '../../platform/day.ts'
 import type { Db } from '../../platform/sql.ts'
 import type { Changes, Delivery } from './changes.ts'
 import type { Computed } from './definition.ts'
-import { differenceOf, lengthened, sumOf, withoutNewest } from './differences.ts'
-import {
-  evaluate,
-  evaluateAll,
-  gather,
-  partedBy,
-  prepare,
-  putAway,
-  summed,
-  type Gathered,
-  type Question,
-} from './evaluate.ts'
-import { addDifferences, addParts, moveMonths } from './keep-months.ts'
-import { addToDays, keepWholeMonths } from './keep.ts'
+import { differenceOf, sumOf, withoutNewest } from './differences.ts'
+import { evaluateAll, gather, partedBy, prepare, putAway, summed, type Gathered, type Question } from './evaluate.ts'
+import { addDifferences } from './keep-months.ts'
+import { addToDays } from './keep.ts'
 import type { Period } from './known-tables.ts'
+import { childrenOfMonths, foundOfMonths, keepNewMonths } from './new-months.ts'
 import { monthsBefore, monthsPassed, periodsNow } from './periods.ts'
 import { reachOf } from './reach.ts'
 import type { Tallies } from './tally.ts'
@@ -46,17 +37,24 @@ export const countPartly = async (
   const isMonthly = new Set(partly.filter(({ over }) => over !== 'delivery').map(({ id }) => id))
   const byKnown = new Set(partly.filter((one) => isMonthly.has(one.id) && reachOf(one)?.from.includes('known')))
   const which = (one: Computed): boolean => byKnown.has(one)
-  const [[byDay, byMonth], [turned, shown]] = await Promise.all([
+  const ended = months.slice(0, passed)
+  const [[byDay, byMonth], [turned, shown, found]] = await Promise.all([
     first().then(() => changedIn(other, changes, [since.number, newest.number], then)),
-    turnedIn(step, { partly, delivery: newest.number, only: reached }, [since.asAt, newest.asAt], { months, which }),
+    childrenOfMonths(step, partly, { periods: ended, delivery: newest.number, knownOn: newest.asAt }).then(
+      (children) => {
+        const only = [...new Set([...reached, ...children])]
+        const some = { partly, delivery: newest.number, only }
+        return turnedIn(step, some, [since.asAt, newest.asAt], { months, which, ended })
+      },
+    ),
   ])
   if (partly.length === 0) return
   // What only a delivery can say has no months.
   const ofMonths = new Map([...(byMonth ?? [])].filter(([id]) => isMonthly.has(id)))
   await addToDays(step, partly, { delivery: newest.number, by: sumOf([byDay, turned]) })
-  if (passed > 0) await moveMonths(step, partly, { months, passed })
+  if (passed > 0)
+    await keepNewMonths(step, partly, { delivery: newest.number, months, passed, found: found ?? new Map() })
   await addDifferences(step, withoutNewest(sumOf([ofMonths, shown]), passed), { delivery: newest.number, months })
-  if (passed > 0) await countNewMonths(steps, partly, months, passed, newest)
 }
 
 type Lot = Omit<Question, 'which'>
@@ -81,7 +79,7 @@ const changedIn = async (
   const touched = partly.filter(isTouched)
   const others = touched.length > 0 ? new Set(partly.filter((one) => !isTouched(one))) : new Set()
   const by = async (delivery: number, definitions: readonly Computed[], same?: Gathered) => {
-    const ground = await prepare([step], definitions, delivery, children)
+    const ground = await prepare([step], definitions, delivery, { only: children })
     const found = await gather(ground, lots)
     const asked = found.asked.map((one, nth) => ({
       ...one,
@@ -105,15 +103,14 @@ const turnedIn = async (
   step: Db,
   { partly, delivery, only }: Some,
   [then, now]: readonly [Day, Day],
-  { months, which }: { months: readonly Period[]; which: (one: Computed) => boolean },
+  { months, which, ended }: { months: readonly Period[]; which: (one: Computed) => boolean; ended: readonly Period[] },
 ): Promise<Tallies[]> => {
-  if (only.length === 0) return []
-  const ground = await prepare([step], partly, delivery, only)
+  if (only.length === 0 && ended.length === 0) return []
+  const ground = await prepare([step], partly, delivery, { only, byDay: false })
   const lots = [then, now].map((day): Lot => ({ periods: periodsNow(day), knownOn: day }))
-  const found = await evaluateAll(ground, lots, { parts: true })
-  const [before, after] = partedBy(
+  const [before = new Map(), after = new Map()] = partedBy(
     lots.map(({ periods }) => periods),
-    found,
+    await evaluateAll(ground, lots, { parts: true }),
   )
   const [shownThen, shownNow] = await evaluateAll(
     ground,
@@ -123,23 +120,8 @@ const turnedIn = async (
     ],
     { parts: true },
   )
+  const found = await foundOfMonths(ground, { periods: ended, knownOn: now }, after)
   await putAway(ground)
-  return differencesBetween([before ?? new Map(), shownThen ?? new Map()], [after ?? new Map(), shownNow ?? new Map()])
-}
-
-/** The months that have ended since, for every child. */
-const countNewMonths = async (
-  steps: readonly [Db, Db],
-  partly: readonly Computed[],
-  months: readonly Period[],
-  passed: number,
-  { number: delivery, asAt: knownOn }: Delivery,
-): Promise<void> => {
-  const withMonths = partly.filter(({ over }) => over !== 'delivery')
-  const periods = months.slice(0, passed)
-  const ground = await prepare(steps, withMonths, delivery)
-  const found = await evaluate(ground, { periods, knownOn }, { parts: true })
-  await putAway(ground)
-  await keepWholeMonths(steps[0], withMonths, { delivery, periods, found })
-  await addParts(steps[0], lengthened(found, months.length), months)
+  const turned = differencesBetween([before, shownThen ?? new Map()], [after, shownNow ?? new Map()])
+  return [...turned, found]
 }

@@ -69,13 +69,11 @@ const combined = (one: Tally, other: Tally, times: number): Tally => {
 
 const nothingOf = (tally: Tally): Tally => withColumns(tally, (column) => column.slice().fill(0))
 
-/** As many columns as there are periods, those that are not in it of nothing. */
-export const lengthened = (found: Tallies, size: number): Tallies =>
-  changedIn(found, (column) => {
-    const long = column instanceof Int32Array ? new Int32Array(size) : new Float64Array(size)
-    long.set(column)
-    return long
-  })
+/** As many columns as there are periods, each like the first. */
+export const repeated = (found: Tallies, size: number): Tallies =>
+  changedIn(found, (column) =>
+    (column instanceof Int32Array ? new Int32Array(size) : new Float64Array(size)).fill(column[0] ?? 0),
+  )
 
 /** With nothing in the first columns: those periods are counted in another way. */
 export const withoutNewest = (differences: Tallies, first: number): Tallies =>

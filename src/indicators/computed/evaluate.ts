@@ -47,14 +47,14 @@ export const prepare = async (
   steps: readonly Db[],
   definitions: readonly Computed[],
   delivery: number,
-  only?: readonly string[],
+  some: Pick<Parameters<typeof layOut>[1], 'only' | 'byDay'> = {},
 ): Promise<Ground> => {
   const shares = shared(definitions, steps)
   const children = await Promise.all(
     shares.map(({ step, definitions: own }) => {
       const text = `${textOf(own)} ${own.every(isAboutNoChild) ? '' : splitText}`
       const texts = `${text} ${cohortText(text)}`
-      return layOut(step, { tables: tablesOf(own), delivery, texts, only, isLookedUp: !own.every(isAboutNoChild) })
+      return layOut(step, { tables: tablesOf(own), delivery, texts, ...some, isLookedUp: !own.every(isAboutNoChild) })
     }),
   )
   return { shares, children: children[0] ?? 0 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/day.ts'
-import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { Computed } from './definition.ts'
 import { computedIndicators } from './definitions/index.ts'
 import type { Period } from './known-tables.ts'
@@ -62,22 +62,38 @@ export const keepMonths = async (
   await addParts(step, new Map(ids.map((id) => [id, found.get(id) ?? []])), months)
 }
 
-/** The months go on by some that are not counted yet: what is kept of parts moves by so many places. */
+/** The months go on by some, of which `found` has the parts: what is kept moves by so many places. */
 export const moveMonths = async (
   step: Db,
   definitions: readonly Computed[],
-  { months, passed }: { months: readonly Period[]; passed: number },
+  { months, passed, found }: { months: readonly Period[]; passed: number; found: Tallies },
 ): Promise<void> => {
+  const [first, rest] = [months[0]?.endsOn, months.length - passed]
   // A column that is empty has nothing to sum, and stays empty.
-  const moved = (column: string, nothing: string) => sql`
-    case when cardinality(${rawSql(column)}) = 0 then ${rawSql(column)}
-      else array_fill(${rawSql(nothing)}, array[${passed}::int]) || ${rawSql(column)}[1:${months.length - passed}::int] end`
+  const unlessEmpty = (column: string, moved: Sql) =>
+    sql`case when cardinality(${rawSql(column)}) = 0 then ${rawSql(column)} else ${moved} end`
+  const empty = (name: string, size: number) =>
+    sql`array_fill(${rawSql(name === 'amount' ? 'null::double precision' : '0')}, array[${size}::int])`
+  const gone = (name: string) => sql`m.${rawSql(name)}[1:${rest}::int]`
+  const moved = (by: (name: string) => Sql) =>
+    joined(
+      columns.map((name) => sql`${rawSql(name)} = ${unlessEmpty(`m.${name}`, sql`${by(name)} || ${gone(name)}`)}`),
+      ', ',
+    )
+  const lengthened = columns.map((name) => unlessEmpty(`p.${name}`, sql`p.${rawSql(name)} || ${empty(name, rest)}`))
   await step.run(sql`
-    update indicator_month_parts set last_month = ${months[0]?.endsOn}::date, counted = ${moved('counted', '0')}, out_of = ${moved('out_of', '0')},
-      left_out = ${moved('left_out', '0')},
-      amount = ${moved('amount', 'null::double precision')}, amounts = ${moved('amounts', '0')}
-    where authority_id = (select current_authority()) and indicator_id = any(${definitions.map(({ id }) => id)}::text[])`)
+    with p as materialized (select * from ${rowsOf(partsIn(found))}),
+      others as (
+        update indicator_month_parts m set last_month = ${first}::date, ${moved((name) => empty(name, passed))}
+        where m.authority_id = (select current_authority()) and m.indicator_id = any(${definitions.map(({ id }) => id)}::text[])
+          and not exists (select from p where p.id = m.indicator_id and p.split = m.split and p.part = m.part))
+    insert into indicator_month_parts as m (authority_id, indicator_id, split, part, last_month, ${rawSql(columns.join(', '))})
+    select current_authority(), p.id, p.split, p.part, ${first}::date, ${joined(lengthened, ', ')} from p
+    on conflict (authority_id, indicator_id, split, part) do update
+      set last_month = excluded.last_month, ${moved((name) => sql`excluded.${rawSql(name)}[1:${passed}::int]`)}`)
 }
+
+const columns = ['counted', 'out_of', 'left_out', 'amount', 'amounts']
 
 /** Adds differences to what is kept of months: of the whole as something new that was reported, of the parts in their place. */
 export const addDifferences = async (
@@ -117,7 +133,7 @@ const partsIn = (found: Tallies) =>
   [...found].flatMap(([id, tallies]) => tallies.filter(({ split }) => split !== '').map((tally) => ({ id, tally })))
 
 /** Adds to what is kept of the parts, where there is anything. */
-export const addParts = async (step: Db, found: Tallies, months: readonly Period[]): Promise<void> => {
+const addParts = async (step: Db, found: Tallies, months: readonly Period[]): Promise<void> => {
   const sumOf = (column: string) =>
     sql`(select coalesce(array_agg(u.a + u.b order by u.n), '{}') from unnest(m.${rawSql(column)}, excluded.${rawSql(column)}) with ordinality u(a, b, n))`
   await step.run(sql`

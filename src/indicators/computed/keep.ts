@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { Computed } from './definition.ts'
 import type { Period } from './known-tables.ts'
-import { isSomething, settled, settledSql, type Tallies } from './tally.ts'
+import { isSomething, settled, settledSql, type Tallies, type Tally } from './tally.ts'
 import { valuesIn, type Value } from './values.ts'
 
 interface Found {
@@ -149,4 +150,47 @@ export const addToDays = async (
         c.amount + coalesce(w.amount, 0) as amount, c.amounts + coalesce(w.amounts, 0) as amounts
       from c left join was w on w.indicator_id = c.indicator_id and w.years_back = c.years_back and w.split = c.split and w.part = c.part) n
     where n.split = '' or n.out_of + n.left_out > 0`)
+}
+
+const Kept = z.object({
+  id: z.string(),
+  split: z.string(),
+  part: z.string(),
+  counted: z.number(),
+  outOf: z.number(),
+  leftOut: z.number(),
+  amount: z.number(),
+  amounts: z.number(),
+})
+
+/** What is kept of the day of the newest delivery, whole and by part. */
+export const keptDays = async (step: Db, definitions: readonly Computed[]): Promise<Tallies> => {
+  const rows = await step.many(
+    sql`select indicator_id as id, split, part, counted, out_of as "outOf", left_out as "leftOut", coalesce(amount, 0) as amount, amounts
+      from indicator_days where authority_id = (select current_authority()) and to_import is null and years_back = 0
+        and indicator_id = any(${definitions.map(({ id }) => id)}::text[])`,
+    Kept,
+  )
+  const tallies = rows.map(({ id, split, part, ...numbers }): [string, Tally] => {
+    const column = (of: 'counted' | 'outOf' | 'leftOut' | 'amounts') => Int32Array.of(numbers[of])
+    const [counted, outOf, leftOut, amounts] = [
+      column('counted'),
+      column('outOf'),
+      column('leftOut'),
+      column('amounts'),
+    ]
+    return [
+      id,
+      {
+        split: split as Tally['split'],
+        part,
+        counted,
+        outOf,
+        leftOut,
+        amounts,
+        amount: Float64Array.of(numbers.amount),
+      },
+    ]
+  })
+  return new Map([...Map.groupBy(tallies, ([id]) => id)].map(([id, all]) => [id, all.map(([, tally]) => tally)]))
 }

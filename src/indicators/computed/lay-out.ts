@@ -33,6 +33,8 @@ interface Laid {
   only?: readonly string[] | undefined
   /** Whether single rows are looked up, as those of a child are for each row about the child. */
   isLookedUp?: boolean
+  /** Whether rows are looked up by their day. Of some children, for a few periods, it is as quick to read them all. */
+  byDay?: boolean
 }
 
 /**
@@ -42,7 +44,10 @@ interface Laid {
  *
  * @returns how many children there are
  */
-export const layOut = async (step: Db, { tables, delivery, texts, only, isLookedUp = true }: Laid): Promise<number> => {
+export const layOut = async (
+  step: Db,
+  { tables, delivery, texts, only, isLookedUp = true, byDay = true }: Laid,
+): Promise<number> => {
   // In memory where it can be: the defaults of PostgreSQL are those of a much smaller machine. A tenth of the usual sample tells
   // the planner enough, and there are many tables to be sampled.
   await step.script(`set local work_mem = '64MB'; set local jit = off; set local default_statistics_target = 10`)
@@ -54,7 +59,7 @@ export const layOut = async (step: Db, { tables, delivery, texts, only, isLooked
       ${only ? sql`and id = any(${only}::uuid[])` : sql``}`)
   // Of few children the tables are so small that whatever plan is chosen does, and to sample each costs more than to read it. How
   // many children there are is told: else each table is read whole to find the rows of a few. What is read was written just before.
-  const isSampled = only === undefined
+  const isSampled = only === undefined || (byDay && only.length > few)
   await step.script(isSampled ? 'analyze child_numbers' : 'analyze child_numbers; set local random_page_cost = 1.1')
   const named = new Set(texts.match(/[a-z][a-z0-9_]+/g))
   const all = await step.many(
@@ -76,6 +81,7 @@ export const layOut = async (step: Db, { tables, delivery, texts, only, isLooked
         ofChildren: columns.includes('child_id'),
         texts,
         isLookedUp,
+        byDay,
         isSampled,
       })
     }),
@@ -85,6 +91,9 @@ export const layOut = async (step: Db, { tables, delivery, texts, only, isLooked
   return (await step.one(sql`select count(*) as n from child_numbers`, z.object({ n: z.number() }))).n
 }
 
+// Of more children it pays that the planner knows the tables. It would find the first day that a row has by walking through all days.
+const few = 1_000
+
 interface Table {
   table: SsdTableName
   delivery: number
@@ -92,13 +101,14 @@ interface Table {
   ofChildren: boolean
   texts: string
   isLookedUp: boolean
+  byDay: boolean
   /** Whether the planner is told what is in it. */
   isSampled: boolean
 }
 
 const layOutTable = async (
   step: Db,
-  { table, delivery, kept, ofChildren, texts, isLookedUp, isSampled }: Table,
+  { table, delivery, kept, ofChildren, texts, isLookedUp, byDay, isSampled }: Table,
 ): Promise<void> => {
   const rowsOf = (child: string, beside: Sql, where: Sql): Sql =>
     sql`${knownRows(table, delivery, rawSql([...(ofChildren ? [child] : []), ...kept.map((name) => `t.${name}`)].join(', ')), beside)} ${where}`
@@ -112,7 +122,7 @@ const layOutTable = async (
     (name) => name.endsWith('_person_id') && !composite.some((keys) => keys.startsWith(`${name},`)),
   )
   const days = kept.filter((name) => texts.includes(`.${name} between p.starts_on`))
-  const keys = isLookedUp ? [...people, ...composite, ...days] : []
+  const keys = isLookedUp ? [...people, ...composite, ...(byDay ? days : [])] : []
   await Promise.all([
     step.run(sql`create temporary table ${rawSql(table)} on commit drop as ${rows}`),
     step.script(

@@ -100,6 +100,7 @@ test.each<[string, number, string[]]>([
   ['over the end of August, and birthdays on the first of September', 14, ['2026-08-31', '2026-09-14']],
   ['over the end of a month, a quarter and a year', 3, ['2025-12-30', '2025-12-31', '2026-01-01']],
   ['over a leap day', 4, ['2024-02-27', '2024-02-29', '2024-03-01']],
+  ['over the end of a month that no delivery shows', 6, ['2026-03-30', '2026-04-02', '2026-04-30']],
   ['twice on one day, and then after several months', 5, ['2026-06-15', '2026-06-15', '2026-10-31']],
   ...(seedGiven ? [['as given', Number(seedGiven), daysGiven] satisfies [string, number, string[]]] : []),
 ])(

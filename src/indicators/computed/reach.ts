@@ -38,7 +38,7 @@ const asWritten = ({ text, values }: Sql): string =>
   })
 
 /** Everything that is asked of a definition, with the cohorts that it names and the values written in. */
-const wholeText = (definition: Computed): string => {
+export const wholeText = (definition: Computed): string => {
   const { leftOut, isCounted, amount } = verdictOf(definition)
   const own = [definition.rows, leftOut, isCounted, amount].map(asWritten).join(' ; ')
   return [own, ...cohortsIn(own).map(([, body]) => asWritten(body))].join(' ; ').replaceAll(/\s+/g, ' ')
