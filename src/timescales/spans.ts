@@ -87,8 +87,6 @@ export const stoodIn = (authority: string, delivery: number): Sql => {
 export const setsOf = (authority: string, delivery: number): readonly { name: string; rows: Sql }[] => {
   const now = sql`${stoodIn(authority, delivery)} and child_id is not null`
   return Object.entries({
-    person: sql`
-      select child_id, min(pers_dob) as born from ssd_person where ${now} group by 1`,
     referrals: sql`
       select distinct on (cine_referral_id) child_id, cine_referral_id, cine_referral_date, cine_close_date
       from ssd_cin_episodes where ${now} and cine_referral_date is not null order by cine_referral_id`,
@@ -146,10 +144,12 @@ export const setsOf = (authority: string, delivery: number): readonly { name: st
       select distinct cppv_cp_plan_id as about, cppv_cp_visit_date as on_day from ssd_cp_visits
       where ${now} and cppv_cp_visit_date is not null and cppv_cp_visit_seen = 'Y'`,
     care: sql`
-      select child_id, clae_cla_id as about, min(coalesce(clae_entered_care_date, clae_cla_episode_start_date)) as started_on,
-        case when bool_and(clae_cla_episode_ceased_date is not null) then max(clae_cla_episode_ceased_date) end as ended_on,
-        null::text as professional_id, false as excused
-      from ssd_cla_episodes where ${now} and clae_cla_id is not null and clae_cla_episode_start_date is not null group by 1, 2`,
+      select * from (
+        select child_id, clae_cla_id as about, min(coalesce(clae_entered_care_date, clae_cla_episode_start_date)) as started_on,
+          case when bool_and(clae_cla_episode_ceased_date is not null) then max(clae_cla_episode_ceased_date) end as ended_on,
+          null::text as professional_id, false as excused
+        from ssd_cla_episodes where ${now} and clae_cla_id is not null and clae_cla_episode_start_date is not null group by 1, 2) each
+      left join (select child_id, min(pers_dob) as born from ssd_person where ${now} group by 1) person using (child_id)`,
     care_plans: sql`
       select c.about, p.lacp_cla_care_plan_start_date as on_day
       from (select * from ssd_cla_care_plan where ${now}) p join care c on c.child_id = p.child_id
@@ -211,11 +211,11 @@ export const setsOf = (authority: string, delivery: number): readonly { name: st
       where started_on is not null and recorded is not true`,
     eligible: sql`
       select c.child_id, c.about,
-        greatest((p.born + interval '16 years')::date, greatest(c.started_on, (p.born + interval '14 years')::date) + 91) as started_on,
-        (p.born + interval '21 years')::date as ended_on, null::text as professional_id, false as excused
-      from care c join person p using (child_id)
-      where (c.ended_on is null or c.ended_on >=
-          greatest((p.born + interval '16 years')::date, greatest(c.started_on, (p.born + interval '14 years')::date) + 91))`,
+        greatest((c.born + interval '16 years')::date, greatest(c.started_on, (c.born + interval '14 years')::date) + 91) as started_on,
+        (c.born + interval '21 years')::date as ended_on, null::text as professional_id, false as excused
+      from care c
+      where c.born is not null and (c.ended_on is null or c.ended_on >=
+          greatest((c.born + interval '16 years')::date, greatest(c.started_on, (c.born + interval '14 years')::date) + 91))`,
     advisers: sql`
       select e.about, i.invo_involvement_start_date as on_day from eligible e
       join (select * from ssd_involvements where ${now}) i on i.child_id = e.child_id

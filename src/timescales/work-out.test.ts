@@ -1,0 +1,64 @@
+import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { newGround, type Ground } from '../children/ground.fixture.ts'
+import { sql } from '../platform/sql.ts'
+import { runClocks } from './index.ts'
+
+let ground: Ground
+
+/** Two sisters and a brother in care under one number of the case system: of the brother nobody knows the birthday. */
+const inCare = (leftOn: string) => ({
+  ssd_person: `
+    pers_person_id | pers_dob
+    ---------------+-----------
+    1              | 2009-03-01
+    2              | 2012-07-01
+    3              |`,
+  ssd_cla_episodes: `
+    clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date | clae_cla_episode_ceased_date | clae_cla_id
+    --------------------+----------------+-----------------------------+------------------------------+------------
+    E1                  | 1              | 2024-05-01                  |                              | L
+    E2                  | 2              | 2024-05-01                  | ${leftOn}                    | L
+    E3                  | 3              | 2024-05-01                  |                              | L`,
+})
+
+beforeAll(async () => {
+  ground = await newGround()
+  for (const [asAt, leftOn] of [
+    ['2026-11-20', ''],
+    ['2026-11-21', '2026-11-01'],
+  ] as const) {
+    await ground.deliver(asAt, inCare(leftOn))
+    await runClocks(ground.database, ground.northmere.authority.id)
+  }
+})
+
+const childrenWith = async (rule: string, which = sql`i.to_import is null`) => {
+  const rows = await ground.database.asOwner((db) =>
+    db.many(
+      sql`
+        select c.person_id as child from clock_instances i join children c on c.authority_id = i.authority_id and c.id = i.child_id
+        where i.rule_id = ${rule} and i.about = 'L' and ${which} order by 1`,
+      z.object({ child: z.string() }),
+    ),
+  )
+  return rows.map(({ child }) => child)
+}
+
+test('children whose care has one number have each their own clocks, and one of them changes alone', async () => {
+  expect(await childrenWith('CLA-REV-1')).toEqual(['1', '2', '3'])
+  expect(await childrenWith('CLA-REV-1', sql`i.to_import = 1`)).toEqual(['2'])
+})
+
+test('a clock of a child cannot be kept twice by one delivery', async () => {
+  const twice = ground.database.asOwner((db) =>
+    db.run(sql`
+      insert into clock_instances (authority_id, child_id, rule_id, about, started_on, from_import, turn)
+      select authority_id, child_id, rule_id, about, started_on, from_import, turn from clock_instances where rule_id = 'CLA-REV-1' limit 1`),
+  )
+  await expect(twice).rejects.toThrow('clock_instances_pkey')
+})
+
+test('after-care is asked for by age: never of a child whose birthday nobody knows', async () => {
+  expect(await childrenWith('CL-PA')).toEqual(['1'])
+})
