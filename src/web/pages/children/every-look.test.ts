@@ -44,7 +44,7 @@ const addressesOf = (path: string): string[] => {
     .flatMap((one) => (one === '/worklists' ? [`${one}?whose=all`, `${one}?whose=all&by=child`] : [one]))
     .flatMap((one) => (one.startsWith('/worklists/export') ? [`${one}?whose=all`] : [one]))
     .map((one) => (one.startsWith('/pathways/child-protection/list') ? `${one}?step=on-plan&part=in` : one))
-    .map((one) => (one.startsWith('/indicators/main-needs') ? `${one}?then=absent` : one))
+    .map((one) => (one.startsWith('/indicators/main-needs') ? `${one}?before=absent` : one))
     .map((one) => (one === '/workload' ? `${one}?show=children` : one))
     .map((one) => (one.endsWith('/as-at') ? `${one}?on=2026-10-15` : one))
 }
