@@ -598,7 +598,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/indicators/main-needs/:of': [
     { at: () => '/indicators/main-needs/plans' },
-    { at: () => '/indicators/main-needs/in-need?now=N1', as: 'analyst' },
+    { at: () => '/indicators/main-needs/in-need?after=N1', as: 'analyst' },
     { at: () => '/indicators/main-needs/in-care?from=2020-01-01', as: 'social-worker' },
     { at: () => '/indicators/main-needs/plans', as: 'councillor', status: 403 },
     { at: () => '/indicators/main-needs/weather', status: 404 },

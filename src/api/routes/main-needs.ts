@@ -19,8 +19,11 @@ const Need = z.string().describe('Its code; empty where it is not recorded.')
 const Count = z.number().int()
 
 const Flow = z
-  .object({ need: Need, then: Count, cameFrom: Count, wentTo: Count, began: Count, ended: Count, now: Count })
-  .meta({ id: 'NeedFlow', description: 'What became of a main need: then − wentTo + cameFrom + began − ended = now.' })
+  .object({ need: Need, before: Count, cameFrom: Count, wentTo: Count, began: Count, ended: Count, after: Count })
+  .meta({
+    id: 'NeedFlow',
+    description: 'What became of a main need: before − wentTo + cameFrom + began − ended = after.',
+  })
 
 export const mainNeedRoutes = [
   route({
@@ -39,17 +42,17 @@ export const mainNeedRoutes = [
       status: 200,
       does: 'The mix.',
       schema: z.object({
-        then: Day,
-        now: Day,
+        before: Day,
+        after: Day,
         flows: z.array(Flow),
-        moves: z.array(z.object({ then: Need, now: Need, children: Count })),
+        moves: z.array(z.object({ before: Need, after: Need, children: Count })),
         moved: z
           .array(
             z.object({
               record: z.string().describe('The number of the child’s record.'),
-              then: Need,
-              now: Need,
-              isAnother: z.boolean().describe('Whether another plan, referral or episode says it now.'),
+              before: Need,
+              after: Need,
+              isAnother: z.boolean().describe('Whether another plan, referral or episode says it on the later day.'),
             }),
           )
           .describe('The children who were there on both days and have another main need.'),
@@ -71,14 +74,14 @@ export const mainNeedRoutes = [
         mix.push({ on: known.on, needs: [...counts].map(([need, children]) => ({ need, children })) })
       }
       return {
-        then: before.on,
-        now: after.on,
+        before: before.on,
+        after: after.on,
         flows: flowsOf(shifts),
         moves: movesOf(shifts),
-        moved: moved.map(({ record, then, now, isAnother }) => ({
+        moved: moved.map(({ record, before, after, isAnother }) => ({
           record,
-          then: then ?? '',
-          now: now ?? '',
+          before: before ?? '',
+          after: after ?? '',
           isAnother,
         })),
         mix,

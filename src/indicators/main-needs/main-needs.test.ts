@@ -55,22 +55,22 @@ test('needs of plans have no days: who moved is told by two deliveries', async (
   await ground.deliver('2026-09-30', { ssd_person: people, ...plansOf({ A: 'MLD', B: 'MLD', C: 'SLCN' }) })
   await ground.deliver('2026-10-31', { ssd_person: people, ...plansOf({ A: 'ASD', B: 'MLD', D: 'SEMH' }) })
   const [days, before, shifts] = await ground.as(async (db) => {
-    const [then, now] = [await knownDay(db, plans, day('2026-10-15')), await knownDay(db, plans)]
-    if (!then || !now) throw new Error('Both days were delivered.')
+    const [before, after] = [await knownDay(db, plans, day('2026-10-15')), await knownDay(db, plans)]
+    if (!before || !after) throw new Error('Both days were delivered.')
     return [
       await daysOfMix(db, plans),
       await knownDay(db, plans, day('2026-09-01')),
-      shiftsBetween(await needsOn(db, plans, then), await needsOn(db, plans, now)),
+      shiftsBetween(await needsOn(db, plans, before), await needsOn(db, plans, after)),
     ]
   })
   expect([days.map(({ on }) => on), before]).toEqual([['2026-10-31', '2026-09-30'], undefined])
   expect(flowsOf(shifts)).toEqual([
-    { need: 'MLD', then: 2, cameFrom: 0, wentTo: 1, began: 0, ended: 0, now: 1 },
-    { need: 'ASD', then: 0, cameFrom: 1, wentTo: 0, began: 0, ended: 0, now: 1 },
-    { need: 'SEMH', then: 0, cameFrom: 0, wentTo: 0, began: 1, ended: 0, now: 1 },
-    { need: 'SLCN', then: 1, cameFrom: 0, wentTo: 0, began: 0, ended: 1, now: 0 },
+    { need: 'MLD', before: 2, cameFrom: 0, wentTo: 1, began: 0, ended: 0, after: 1 },
+    { need: 'ASD', before: 0, cameFrom: 1, wentTo: 0, began: 0, ended: 0, after: 1 },
+    { need: 'SEMH', before: 0, cameFrom: 0, wentTo: 0, began: 1, ended: 0, after: 1 },
+    { need: 'SLCN', before: 1, cameFrom: 0, wentTo: 0, began: 0, ended: 1, after: 0 },
   ])
-  expect(movesOf(shifts)).toEqual([{ then: 'MLD', now: 'ASD', children: 1 }])
+  expect(movesOf(shifts)).toEqual([{ before: 'MLD', after: 'ASD', children: 1 }])
   expect(shifts.filter(hasMoved).map(({ isAnother }) => isAnother)).toEqual([false])
 })
 
@@ -89,32 +89,32 @@ test('needs of children in need have days: another referral moves a child, and w
     `,
   })
   const shifts = await ground.as(async (db) => {
-    const [then, now] = [await knownDay(db, inNeed, day('2025-10-31')), await knownDay(db, inNeed)]
-    if (!then || !now) throw new Error('Both days are known.')
-    return shiftsBetween(await needsOn(db, inNeed, then), await needsOn(db, inNeed, now))
+    const [before, after] = [await knownDay(db, inNeed, day('2025-10-31')), await knownDay(db, inNeed)]
+    if (!before || !after) throw new Error('Both days are known.')
+    return shiftsBetween(await needsOn(db, inNeed, before), await needsOn(db, inNeed, after))
   })
-  expect(movesOf(shifts)).toEqual([{ then: 'N4', now: 'N1', children: 1 }])
+  expect(movesOf(shifts)).toEqual([{ before: 'N4', after: 'N1', children: 1 }])
   expect(shifts.filter(hasMoved).map(({ isAnother }) => isAnother)).toEqual([true])
-  expect(flowsOf(shifts).find(({ need }) => need === '')).toMatchObject({ then: 1, now: 1 })
-  expect(flowsOf(shifts).find(({ need }) => need === 'N5')).toMatchObject({ then: 0, began: 1, now: 1 })
+  expect(flowsOf(shifts).find(({ need }) => need === '')).toMatchObject({ before: 1, after: 1 })
+  expect(flowsOf(shifts).find(({ need }) => need === 'N5')).toMatchObject({ before: 0, began: 1, after: 1 })
 })
 
 test('what a need had, less who went and ended, with who came and began, is what it has; and nobody is lost', () => {
   const need = fc.constantFrom(null, '', 'MLD', 'ASD', 'SEMH')
   const drawn = fc
-    .array(fc.record({ then: need, now: need }))
-    .map((all) => all.filter(({ then, now }) => then !== null || now !== null)) as fc.Arbitrary<
-    Pick<NeedShift, 'then' | 'now'>[]
+    .array(fc.record({ before: need, after: need }))
+    .map((all) => all.filter(({ before, after }) => before !== null || after !== null)) as fc.Arbitrary<
+    Pick<NeedShift, 'before' | 'after'>[]
   >
   fc.assert(
     fc.property(drawn, (shifts) => {
       const flows = flowsOf(shifts)
-      for (const { then, wentTo, cameFrom, began, ended, now } of flows)
-        expect(then - wentTo + cameFrom + began - ended).toBe(now)
-      const sum = (of: 'cameFrom' | 'wentTo' | 'now'): number => flows.reduce((all, flow) => all + flow[of], 0)
+      for (const { before, wentTo, cameFrom, began, ended, after } of flows)
+        expect(before - wentTo + cameFrom + began - ended).toBe(after)
+      const sum = (of: 'cameFrom' | 'wentTo' | 'after'): number => flows.reduce((all, flow) => all + flow[of], 0)
       expect(sum('cameFrom')).toBe(sum('wentTo'))
       expect(sum('wentTo')).toBe(movesOf(shifts).reduce((all, { children }) => all + children, 0))
-      expect(sum('now')).toBe(shifts.filter(({ now }) => now !== null).length)
+      expect(sum('after')).toBe(shifts.filter(({ after }) => after !== null).length)
     }),
   )
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daysDelivered, importKnownOn, SealedText, type ChildId } from '../../children/index.ts'
 import { addMonths } from '../../platform/calendar/days.ts'
-import { Day } from '../../platform/day.ts'
+import type { Day } from '../../platform/day.ts'
 import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import { computedIndicators } from '../computed/definitions/index.ts'
 import type { Computed } from '../computed/definition.ts'

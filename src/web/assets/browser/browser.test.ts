@@ -6,6 +6,9 @@ import { atEndOfFile } from '../../../../test/harness/end-of-file.ts'
 import { assetPath, serveAssets } from '../index.ts'
 
 /** A page with one script, from a server that answers each further path as it is told. */
+/** What is answered to who asks too often. */
+const patience = 'Wait a second'
+
 const show = async (script: string, body: string, answers: Record<string, () => string> = {}): Promise<Page> => {
   const server = fastify()
   await serveAssets(server)
@@ -17,7 +20,11 @@ const show = async (script: string, body: string, answers: Record<string, () => 
     server.route({
       method: ['GET', 'POST'],
       url: path,
-      handler: (_, reply) => reply.type('text/html').send(wrap(answer())),
+      handler: (_, reply) => {
+        const said = answer()
+        if (said === patience) void reply.code(429).header('retry-after', '1')
+        return reply.type('text/html').send(wrap(said))
+      },
     })
   }
   atEndOfFile(() => server.close())
@@ -130,9 +137,10 @@ test('when what was sent has been worked through, each line says what became of 
       '/progress': () => asked.shift() ?? '',
       '/documents': () => {
         sent += 1
-        // The answers to the two files, and then the one page that both lead to here.
+        // The answers to the two files, and then, when the server can bear it, the one page that both lead to here.
         if (sent <= 2) return '<p>Received</p>'
-        return sent === 3
+        if (sent === 3) return patience
+        return sent === 4
           ? '<div data-became="read">Not counted yet: 3 readings wait</div>'
           : '<div data-became="failed">Could not be read: It is a picture.</div>'
       },

@@ -52,9 +52,12 @@ const outcomeOf = (request: XMLHttpRequest): Outcome => {
     words: ok ? (said || 'Received').replace(/\.$/, '') : wrong,
     address: request.responseURL,
     unanswered: request.status === 0,
-    againAfter: request.status === 429 ? Number(request.getResponseHeader('retry-after')) || 10 : 0,
+    againAfter: request.status === 429 ? patienceIn(request.getResponseHeader('retry-after')) : 0,
   }
 }
+
+const patienceIn = (said: string | null): number => Number(said) || 10
+const wait = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000))
 
 const element = <K extends keyof HTMLElementTagNameMap>(tag: K, name = '', text = ''): HTMLElementTagNameMap[K] => {
   const made = document.createElement(tag)
@@ -111,6 +114,10 @@ const lineOf = (file: File, list: HTMLElement) => {
 /** What is said of the one thing that an address shows, once it has been worked through. */
 const becameOf = async (address: string): Promise<{ words: string; failed: boolean } | undefined> => {
   const answer = await fetch(address, { headers: { accept: 'text/html' }, credentials: 'same-origin' })
+  if (answer.status === 429) {
+    await wait(patienceIn(answer.headers.get('retry-after')))
+    return becameOf(address)
+  }
   if (!answer.ok) return undefined
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const [only, second] = page.querySelectorAll<HTMLElement>('[data-became]')
@@ -140,7 +147,7 @@ const take = (form: HTMLFormElement, input: HTMLInputElement): void => {
       const outcome = await send(form, input.name, file, line.progress)
       if (outcome.againAfter === 0 || isStopping) return outcome
       line.again(outcome.againAfter)
-      await new Promise((resolve) => setTimeout(resolve, outcome.againAfter * 1000))
+      await wait(outcome.againAfter)
     }
   }
 

@@ -46,7 +46,7 @@ const addressesOf = (path: string): string[] => {
     .map((one) => (one.startsWith('/pathways/child-protection/list') ? `${one}?step=on-plan&part=in` : one))
     .flatMap((one) => (one === '/workload' ? [`${one}?show=children`, `${one}?show=cases&worker=W1`] : [one]))
     .flatMap((one) => (one.startsWith('/workload/export/children') ? [one, one.replace('children', 'cases')] : [one]))
-    .map((one) => (one.startsWith('/indicators/main-needs') ? `${one}?then=absent` : one))
+    .map((one) => (one.startsWith('/indicators/main-needs') ? `${one}?before=absent` : one))
     .map((one) => (one.endsWith('/as-at') ? `${one}?on=2026-10-15` : one))
 }
 

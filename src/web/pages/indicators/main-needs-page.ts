@@ -25,8 +25,8 @@ import { another, inAddress, mainNeedsView, needInWords, perPage } from './main-
 const Query = z.object({
   from: AsAt.catch(undefined),
   to: AsAt.catch(undefined),
-  then: z.string().max(20).optional().catch(undefined),
-  now: z.string().max(20).optional().catch(undefined),
+  before: z.string().max(20).optional().catch(undefined),
+  after: z.string().max(20).optional().catch(undefined),
   page: z.coerce.number().int().min(1).catch(1).default(1),
 })
 
@@ -36,12 +36,12 @@ const called = (id: string): NeedsOf => {
   return found
 }
 
-const isIn = (one: NeedShift, side: 'then' | 'now', asked: string | undefined): boolean =>
+const isIn = (one: NeedShift, side: 'before' | 'after', asked: string | undefined): boolean =>
   asked === undefined || (asked === another ? hasMoved(one) : inAddress(one[side]) === asked)
 
 interface Asked {
-  /** The earlier day and the later one; null where nothing had been delivered by then. */
-  days: { then: KnownDay; now: KnownDay } | null
+  /** The earlier day and the later one; null where nothing had been delivered by the earlier. */
+  days: { before: KnownDay; after: KnownDay } | null
   /** The newest first. */
   mixDays: readonly KnownDay[]
   shifts: readonly NeedShift[]
@@ -49,19 +49,22 @@ interface Asked {
 }
 
 /** Those who moved, unless a need or its absence was asked for. */
-const askedFor = async (db: Db, of: NeedsOf, { from, to, then, now }: z.infer<typeof Query>): Promise<Asked> => {
+const askedFor = async (db: Db, of: NeedsOf, query: z.infer<typeof Query>): Promise<Asked> => {
+  const { from, to } = query
   const mixDays = await daysOfMix(db, of)
   const [first, last]: (Day | undefined)[] = [from ?? mixDays.at(-1)?.on, to ?? mixDays[0]?.on]
   const [early, late] = first && last && last < first ? [last, first] : [first, last]
   const [before, after] = [early && (await knownDay(db, of, early)), late && (await knownDay(db, of, late))]
   if (!before || !after) return { days: null, mixDays, shifts: [], listed: [] }
   const shifts = shiftsBetween(await needsOn(db, of, before), await needsOn(db, of, after))
-  const isAsked = then !== undefined || now !== undefined
+  const isAsked = query.before !== undefined || query.after !== undefined
   return {
-    days: { then: before, now: after },
+    days: { before, after },
     mixDays,
     shifts,
-    listed: shifts.filter((one) => (isAsked ? isIn(one, 'then', then) && isIn(one, 'now', now) : hasMoved(one))),
+    listed: shifts.filter((one) =>
+      isAsked ? isIn(one, 'before', query.before) && isIn(one, 'after', query.after) : hasMoved(one),
+    ),
   }
 }
 
@@ -85,7 +88,7 @@ const mainNeedsPage = page({
         days: asked.days,
         shifts: asked.shifts,
         mix,
-        asked: { then: query.then, now: query.now },
+        asked: { before: query.before, after: query.after },
         listed: await showChildren(db, 'then and now', asked.listed.slice(first, first + perPage), of.id),
         total: asked.listed.length,
         page: query.page,
@@ -114,8 +117,8 @@ const listExport = page({
       source: `Sightline, ${person.authorityName}; case records`,
       asAt: now,
       filters: [
-        { name: 'Then', value: days.then.on },
-        { name: 'Now', value: days.now.on },
+        { name: 'Then', value: days.before.on },
+        { name: 'Now', value: days.after.on },
       ],
       handling: 'Official-Sensitive: personal data of children. Keep it no longer than the work takes.',
       notes: ['Rows about children whose records you may not see are not in it.'],
@@ -128,8 +131,8 @@ const listExport = page({
           value: ({ record }) => record,
           meaning: 'The number of the record.',
         },
-        { name: 'then', title: 'Main need then', type: 'text', value: ({ then }) => words(then) },
-        { name: 'now', title: 'Main need now', type: 'text', value: ({ now: need }) => words(need) },
+        { name: 'before', title: 'Main need then', type: 'text', value: ({ before }) => words(before) },
+        { name: 'after', title: 'Main need now', type: 'text', value: ({ after: need }) => words(need) },
         {
           name: 'by',
           title: 'Said by',
@@ -143,7 +146,7 @@ const listExport = page({
       action: 'indicator.list-exported',
       subjectKind: 'indicator',
       subjectId: of.id,
-      detail: { then: days.then.on, now: days.now.on },
+      detail: { before: days.before.on, after: days.after.on },
     })
   },
 })

@@ -34,13 +34,13 @@ export const another = 'another'
 
 interface Shown {
   of: NeedsOf
-  /** Null where nothing had been delivered by then. */
-  days: { then: KnownDay; now: KnownDay } | null
+  /** Null where nothing had been delivered by the earlier. */
+  days: { before: KnownDay; after: KnownDay } | null
   shifts: readonly NeedShift[]
   /** How many had each need on each day, the oldest first. */
   mix: readonly { on: Day; counts: ReadonlyMap<string, number> }[]
-  /** The need that the list is asked for, then and now. */
-  asked: { then: string | undefined; now: string | undefined }
+  /** The need that the list is asked for, on each of the two days. */
+  asked: { before: string | undefined; after: string | undefined }
   listed: readonly Opened<NeedShift>[]
   total: number
   page: number
@@ -57,19 +57,19 @@ export const mainNeedsView = (shown: Shown): Html => {
     ${daysForm(shown)} ${days && mixView(shown)}`
 }
 
-const foundView = (shown: Shown, { then, now }: NonNullable<Shown['days']>): Html => {
+const foundView = (shown: Shown, { before, after }: NonNullable<Shown['days']>): Html => {
   const { of, shifts } = shown
   const flows = flowsOf(shifts)
   const moves = movesOf(shifts)
-  const both = shifts.filter((one) => one.then !== null && one.now !== null).length
+  const both = shifts.filter((one) => one.before !== null && one.after !== null).length
   const moved = shifts.filter(hasMoved).length
   return html`<p class="lede">
-      Of ${both} ${of.who} on ${inWords(then.on)} and on ${inWords(now.on)},
+      Of ${both} ${of.who} on ${inWords(before.on)} and on ${inWords(after.on)},
       <b>${moved}${shareBeside(moved, both)}</b> ${moved === 1 ? 'has' : 'have'} another main need now.
     </p>
     <p class="meta">
       Of the children whose records you may see, each once.
-      ${isUndated(of) ? 'A need has no day of its own here, so each day is as the delivery of that day had it.' : `As known by the delivery of ${inWords(now.knownOn)}.`}
+      ${isUndated(of) ? 'A need has no day of its own here, so each day is as the delivery of that day had it.' : `As known by the delivery of ${inWords(after.knownOn)}.`}
     </p>
     <section class="sec sec--plain" aria-labelledby="flows">
       <h2 id="flows">What became of each need</h2>
@@ -86,9 +86,9 @@ const foundView = (shown: Shown, { then, now }: NonNullable<Shown['days']>): Htm
               classes: 'fold',
               head: [{ text: 'From' }, { text: 'To' }, { text: 'Children', format: 'numeric' }],
               rows: moves.map((one) => [
-                { text: needInWords(of, one.then) },
-                { text: needInWords(of, one.now) },
-                { html: numberLink(shown, one.children, { then: one.then, now: one.now }), format: 'numeric' },
+                { text: needInWords(of, one.before) },
+                { text: needInWords(of, one.after) },
+                { html: numberLink(shown, one.children, { before: one.before, after: one.after }), format: 'numeric' },
               ]),
             })
       }
@@ -97,12 +97,16 @@ const foundView = (shown: Shown, { then, now }: NonNullable<Shown['days']>): Htm
 }
 
 /** A number that leads to the children whom it counts. */
-const numberLink = ({ url, of }: Shown, number: number, needs: { then?: string | null; now?: string | null }): Html => {
+const numberLink = (
+  { url, of }: Shown,
+  number: number,
+  needs: { before?: string | null; after?: string | null },
+): Html => {
   if (number === 0) return html`0`
   const query = new URLSearchParams(url.searchParams)
-  for (const name of ['then', 'now', 'page']) query.delete(name)
+  for (const name of ['before', 'after', 'page']) query.delete(name)
   for (const [name, need] of Object.entries(needs)) query.set(name, inAddress(need))
-  const [was, is] = [needs.then, needs.now].map((need) =>
+  const [was, is] = [needs.before, needs.after].map((need) =>
     need === undefined ? 'any' : need === another ? 'another need' : needInWords(of, need),
   )
   return html`<a href="/indicators/main-needs/${of.id}?${query.toString()}#children"
@@ -126,19 +130,19 @@ const flowTable = (shown: Shown, flows: readonly NeedFlow[]): Html =>
       const { need } = flow
       return [
         { text: needInWords(shown.of, need) },
-        { html: numberLink(shown, flow.then, { then: need }), format: 'numeric' },
-        { html: numberLink(shown, flow.cameFrom, { then: another, now: need }), format: 'numeric' },
-        { html: numberLink(shown, flow.wentTo, { then: need, now: another }), format: 'numeric' },
-        { html: numberLink(shown, flow.began, { then: null, now: need }), format: 'numeric' },
-        { html: numberLink(shown, flow.ended, { then: need, now: null }), format: 'numeric' },
-        { html: numberLink(shown, flow.now, { now: need }), format: 'numeric' },
+        { html: numberLink(shown, flow.before, { before: need }), format: 'numeric' },
+        { html: numberLink(shown, flow.cameFrom, { before: another, after: need }), format: 'numeric' },
+        { html: numberLink(shown, flow.wentTo, { before: need, after: another }), format: 'numeric' },
+        { html: numberLink(shown, flow.began, { before: null, after: need }), format: 'numeric' },
+        { html: numberLink(shown, flow.ended, { before: need, after: null }), format: 'numeric' },
+        { html: numberLink(shown, flow.after, { after: need }), format: 'numeric' },
       ]
     }),
   })
 
 const listView = (shown: Shown): Html => {
   const { of, asked, listed, total, page, url, exports } = shown
-  const isAsked = asked.then !== undefined || asked.now !== undefined
+  const isAsked = asked.before !== undefined || asked.after !== undefined
   return html`<section class="sec sec--plain" aria-labelledby="children">
     <h2 id="children">${isAsked ? 'The children of that number' : 'The children who moved'}: ${total}</h2>
     ${isAsked && html`<p class="noprint"><a href="${withoutNeeds(shown)}">All who moved</a></p>`}
@@ -156,8 +160,8 @@ const listView = (shown: Shown): Html => {
                 html: html`<a href="/children/${one.childId}">${one.name || one.record}</a
                   >${one.name && html` <span class="meta">${one.record}</span>`}`,
               },
-              { text: needInWords(of, one.then) },
-              { text: needInWords(of, one.now) },
+              { text: needInWords(of, one.before) },
+              { text: needInWords(of, one.after) },
               { text: saidBy(one) },
             ]),
           })
@@ -169,20 +173,20 @@ const listView = (shown: Shown): Html => {
 
 const withoutNeeds = ({ url, of }: Shown): string => {
   const query = new URLSearchParams(url.searchParams)
-  for (const name of ['then', 'now', 'page']) query.delete(name)
+  for (const name of ['before', 'after', 'page']) query.delete(name)
   return `/indicators/main-needs/${of.id}?${query.toString()}`
 }
 
-const saidBy = (one: Pick<NeedShift, 'then' | 'now' | 'isAnother'>): string => {
-  if (one.then === null) return 'Began since'
-  if (one.now === null) return 'Ended since'
+const saidBy = (one: Pick<NeedShift, 'before' | 'after' | 'isAnother'>): string => {
+  if (one.before === null) return 'Began since'
+  if (one.after === null) return 'Ended since'
   return one.isAnother ? 'Another plan, referral or episode' : 'The same one: its need was changed'
 }
 
 const daysForm = ({ of, days, today }: Shown): Html =>
   html`<form method="get" action="/indicators/main-needs/${of.id}" class="asat noprint">
-    ${input({ id: 'from', name: 'from', type: 'date', label: { text: 'Then' }, value: days?.then.on ?? '', attributes: { max: today }, classes: 'govuk-input--width-10' })}
-    ${input({ id: 'to', name: 'to', type: 'date', label: { text: 'Now' }, value: days?.now.on ?? '', attributes: { max: today }, classes: 'govuk-input--width-10' })}
+    ${input({ id: 'from', name: 'from', type: 'date', label: { text: 'Then' }, value: days?.before.on ?? '', attributes: { max: today }, classes: 'govuk-input--width-10' })}
+    ${input({ id: 'to', name: 'to', type: 'date', label: { text: 'Now' }, value: days?.after.on ?? '', attributes: { max: today }, classes: 'govuk-input--width-10' })}
     ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
   </form>`
 
