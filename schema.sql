@@ -128,7 +128,7 @@ create table actions (
   waits_for_body text not null default ''::text,
   state text not null default 'draft'::text,
   state_before text not null default ''::text,
-  state_on date not null default CURRENT_DATE,
+  state_on date not null default ((now() AT TIME ZONE 'Europe/London'::text))::date,
   state_why text not null default ''::text,
   agreed_on date,
   completed_on date,
@@ -7592,8 +7592,9 @@ AS $function$
   select may('resolutions.answer') and exists (
     select from people p where p.authority_id = current_authority() and p.id = current_person() and (p.role <> 'councillor'
       or exists (select from council_members m join portfolios f on f.authority_id = m.authority_id and f.member_id = m.id
-        where m.authority_id = p.authority_id and m.person_id = p.id and f.from_on <= current_date
-          and coalesce(f.to_on, 'infinity') >= current_date)))
+        where m.authority_id = p.authority_id and m.person_id = p.id
+          and f.from_on <= (now() at time zone 'Europe/London')::date
+          and coalesce(f.to_on, 'infinity') >= (now() at time zone 'Europe/London')::date)))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.may_audit(child uuid, who uuid)

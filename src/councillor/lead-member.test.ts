@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { day } from '../platform/day.ts'
+import { z } from 'zod'
+import { day, dayOf } from '../platform/day.ts'
+import { sql } from '../platform/sql.ts'
 import {
   addItem,
   addPresent,
@@ -90,4 +92,20 @@ test('S-259: a lead member’s page tells who held the portfolio, what was asked
   )
   expect(printed).toContain('Questions worth asking')
   expect(printed).toContain('Comment.')
+})
+
+test('who holds a portfolio today may answer: today is the day in London, wherever the server keeps its clock', async () => {
+  const ground = await newCommitteeGround()
+  const now = dayOf(new Date())
+  const may = (zone: string) =>
+    ground.as(ground.councillor, async (db) => {
+      await db.run(sql`select set_config('timezone', ${zone}, true)`)
+      return (await db.one(sql`select may_answer_resolutions() as yes`, z.object({ yes: z.boolean() }))).yes
+    })
+  // At each hour one of the two is on another day than London.
+  const zones = ['Pacific/Kiritimati', 'Etc/GMT+12']
+  const portfolio = { name: 'Rolf Venn', title: 'Children and families', personId: ground.councillor.id }
+  const id = await ground.does((db) => givePortfolio(db, { ...portfolio, fromOn: now }))
+  await ground.does((db) => endPortfolio(db, id, now))
+  expect(await Promise.all(zones.map(may))).toEqual([true, true])
 })

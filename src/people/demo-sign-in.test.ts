@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { Database, type Address } from '../platform/database.ts'
+import { dayOf } from '../platform/day.ts'
 import { sql } from '../platform/sql.ts'
 import { demoPeople, signInAsDemo } from './demo-sign-in.ts'
 import { rolesForPeople } from './roles.ts'
@@ -35,5 +37,32 @@ test('demonstration accounts are those of invented authorities, in demo mode, an
   )
   for (const id of [director.id, inspector.id, system.id, haverley.staff.director.id, 'x', '']) {
     await expect(signInAsDemo(database, on, id)).rejects.toThrow('no such demonstration account')
+  }
+})
+
+test('somebody’s last day is the day in London, wherever the server keeps its clock', async () => {
+  const { database, northmere } = await givenTwoAuthorities()
+  const { director, inspector } = northmere.staff
+  const today = dayOf(new Date())
+  await database.asOwner(async (db) => {
+    await db.run(sql`update authorities set demo = true where id = ${northmere.authority.id}`)
+    await db.run(sql`update people set active_until = ${today}::date where id = ${director.id}`)
+    await db.run(sql`update people set active_until = ${today}::date - 1 where id = ${inspector.id}`)
+  })
+  const { host, port, user, database: name, password } = database.pool.options as Address
+  const rolesIn = async (zone: string): Promise<string[]> => {
+    await database.pool.query(`alter database ${name} set timezone = '${zone}'`)
+    const there = new Database({ host, port, user, database: name, password })
+    try {
+      return (await demoPeople(there, { demo: true })).map(({ role }) => role)
+    } finally {
+      await there.close()
+    }
+  }
+  // At each hour one of the two is on another day than London.
+  for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
+    const roles = await rolesIn(zone)
+    expect(roles).toContain('director')
+    expect(roles).not.toContain('inspector')
   }
 })

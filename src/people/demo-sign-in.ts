@@ -9,7 +9,7 @@ type DemoConfig = Pick<Config, 'demo'>
 /** People of invented authorities alone: a real authority's people are never in reach of this door. */
 const openToAll: Sql = sql`
   select ${personColumns} from people p join authorities a on a.id = p.authority_id
-  where a.demo and p.active and p.role <> 'system' and (p.active_until is null or p.active_until >= current_date)`
+  where a.demo and p.active and p.role <> 'system' and (p.active_until is null or p.active_until >= (now() at time zone 'Europe/London')::date)`
 
 /** The accounts that anybody may sign in to: none unless Sightline runs in demo mode. */
 export const demoPeople = async (database: Database, { demo }: DemoConfig): Promise<Person[]> =>

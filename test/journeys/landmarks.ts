@@ -377,6 +377,8 @@ const childrenIn = async (db: Db) => {
   const [request] = await listSubjectRequests(db, dayOf(new Date()))
   const child = await numbered('ALD-20417')
   const letters = (await db.ask(entriesOfChildQuestion(child))).filter(({ log }) => log === 'review-letters')
+  const [letter] = letters
+  if (!letter) throw new Error('The demonstration has no letter to the child who is looked at.')
   const audits = await listAudits(db, dayOf(new Date()), { tool: 'social-care' })
   const samples = await listSamples(db)
   const [decision] = await listSupervisionDecisions(db)
@@ -388,7 +390,7 @@ const childrenIn = async (db: Db) => {
     auditClosed: audits.find(({ closedOn, moderatedOn }) => closedOn !== null && moderatedOn !== null)?.id ?? '',
     subjectRequest: request?.id ?? '',
     child,
-    letter: letters[0]?.id ?? '',
+    letter: letter.id,
     childOfOthers: await numbered('ALD-20601'),
     decidedFor: decision.childId,
     sentDelivery,

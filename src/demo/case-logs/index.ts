@@ -12,6 +12,12 @@ import { single } from './single.ts'
 /** Of what the data calls for, how much has been written down: the rest is asked for on the pages. */
 const writtenOf = { every: 5, written: 4 } as const
 
+/** How many of the latest that the data calls for are gone through, of each log. */
+const mostOfEach = 60
+
+/** The record that visitors are shown first: whatever the day, what is called for about this child is written down. */
+const shownFirst = 'ALD-20417'
+
 /** What the people of Alderwick have written into case logs: most of what the data calls for, and some of what only they know. */
 export const plantCaseLogs = async (database: Database, authorityId: string, today: Day): Promise<void> => {
   const practice = await personByEmail(database, authorityId, 'hannah.kowalczyk@alderwick.example')
@@ -19,7 +25,7 @@ export const plantCaseLogs = async (database: Database, authorityId: string, tod
   if (!practice || !director) return
   const { planted, known } = await asPerson(database, practice, (db) =>
     db.one(
-      sql`select exists (select from case_log_entries) as planted, exists (select from children where person_id = 'ALD-20417') as known`,
+      sql`select exists (select from case_log_entries) as planted, exists (select from children where person_id = ${shownFirst}) as known`,
       z.object({ planted: z.boolean(), known: z.boolean() }),
     ),
   )
@@ -29,11 +35,13 @@ export const plantCaseLogs = async (database: Database, authorityId: string, tod
       const log = caseLogFor(id)
       await write(db, log, { childId: await childNumbered(db, record), values, on: today, today })
     }
+    const shown = await childNumbered(db, shownFirst)
     for (const [id, answer] of Object.entries(answers)) {
       const log = caseLogFor(id)
-      const wanted = (await listWanted(db, log, today)).slice(-60)
+      const all = await listWanted(db, log, today)
+      const wanted = all.filter(({ childId }, at) => at >= all.length - mostOfEach || childId === shown)
       for (const [at, { childId, onDay }] of wanted.entries()) {
-        if (at % writtenOf.every >= writtenOf.written) continue
+        if (at % writtenOf.every >= writtenOf.written && childId !== shown) continue
         await write(db, log, { childId, values: answer(at), on: onDay, today })
       }
     }
