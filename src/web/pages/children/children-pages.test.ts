@@ -150,8 +150,21 @@ test('a record of a child who is not theirs is no page for a social worker, unti
     ...born,
   })
   expect(opened.location).toBe(seen.lou)
-  expect((await worker.get(seen.lou)).status).toBe(200)
-  expect(wordsOf((await worker.get('/children/access')).text)).toContain('Police are with him at the station.')
+  expect(wordsOf((await worker.get(seen.lou)).text)).toMatch(
+    /You opened it in need; it is open to you until \d+ \w+ \d{4}/,
+  )
+  const own = wordsOf((await worker.get('/children/access')).text)
+  expect(own).toContain('Police are with him at the station.')
+  expect(own).toContain('Your manager looks into it.')
+  const access = /name="access" value="([\da-f-]+)"/.exec((await lead.get('/children/access')).text)?.[1] ?? ''
+  const unsaid = await lead.post('/children/access', { access, outcome: '', why: 'He was at the station.' })
+  expect(unsaid.status).toBe(422)
+  expect(unsaid.text).toContain('value="He was at the station."')
+  await lead.get('/children/access')
+  await lead.post('/children/access', { access, outcome: 'needed', why: 'He was at the station.' })
+  expect(wordsOf((await worker.get('/children/access')).text)).toMatch(
+    /There was a need\. He was at the station\. The quality-lead/,
+  )
 })
 
 test('a delivery is sent, looked at, brought in and taken back', async () => {
