@@ -237,3 +237,28 @@ test('files with a trouble that is mended in the same way stand in one row, each
   expect(words).toContain('Kept: ssd_family line 7 A line is too long.')
   expect(words.match(/Send the whole\./g)).toHaveLength(2)
 })
+
+test('a request for a record is answered on one page, from reading it through to the day it was sent', async () => {
+  await lead.get(`${seen.amara}/subject-request`)
+  const { location } = await lead.post(`${seen.amara}/subject-request`, {
+    askedBy: 'the child',
+    receivedOn: '2026-11-20',
+  })
+  const asked = await lead.get(location)
+  expect(wordsOf(asked.text).match(/20 November 2026 \+ 1 month/g)).toHaveLength(1)
+  const lines = [...asked.text.matchAll(/name="(line-\d+)"[^>]*value="(keep [^"]+)"/g)].map(
+    ([, name = '', value = '']) => [name, value],
+  )
+  await lead.post(`${location}/decide`, Object.fromEntries(lines) as Record<string, string>)
+  // The archive is a download, after which the page stands as it was: it must have the next step already.
+  expect(wordsOf((await lead.get(location)).text)).toContain(
+    'Once it has been put together and has gone out: The day it was sent',
+  )
+  expect(wordsOf((await lead.post(`${location}/sent`, { sentOn: '2026-11-24' })).text)).toContain(
+    'has not been put together yet',
+  )
+  await lead.get(location)
+  expect((await lead.post(`${location}/bundle`)).type).toContain('application/zip')
+  expect((await lead.post(`${location}/sent`, { sentOn: '2026-11-24' })).location).toBe(location)
+  expect(wordsOf((await lead.get(location)).text)).toMatch(/Sent ?: 24 November 2026/)
+})
