@@ -1,6 +1,30 @@
 -- The database as it stands after every migration. For reading: the migrations make the database.
 -- Written by `npm run schema`.
 
+create table access_reviews (
+  authority_id uuid not null,
+  access_id uuid not null,
+  outcome text not null,
+  why text not null,
+  reviewed_by uuid not null,
+  reviewed_at timestamp with time zone not null default now(),
+  PRIMARY KEY (authority_id, access_id),
+  CHECK ((outcome = ANY (ARRAY['needed'::text, 'talked'::text, 'referred'::text]))),
+  CHECK ((why <> ''::text)),
+  FOREIGN KEY (authority_id, access_id) REFERENCES child_access(authority_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (authority_id, reviewed_by) REFERENCES people(authority_id, id)
+);
+CREATE TRIGGER access_reviews_are_kept BEFORE UPDATE ON public.access_reviews FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table access_reviews enable row level security;
+create policy add on access_reviews for insert to sightline_person with check (((authority_id = ( SELECT current_authority() AS current_authority)) AND (reviewed_by = ( SELECT current_person() AS current_person)) AND (EXISTS ( SELECT
+   FROM child_access a
+  WHERE ((a.authority_id = access_reviews.authority_id) AND (a.id = access_reviews.access_id) AND (a.person_id <> ( SELECT current_person() AS current_person)) AND (looks_into_access_of(a.person_id) OR ( SELECT may('trail.read'::text) AS may)))))));
+create policy own on access_reviews for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (EXISTS ( SELECT
+   FROM child_access a
+  WHERE ((a.authority_id = access_reviews.authority_id) AND (a.id = access_reviews.access_id))))));
+grant select on access_reviews to sightline_person;
+grant insert (authority_id, access_id, outcome, why, reviewed_by) on access_reviews to sightline_person;
+
 create table action_dependencies (
   authority_id uuid not null,
   action_id uuid not null,
@@ -7566,6 +7590,17 @@ begin
     select l.person_id, c, l.at, l.list from list_looks l cross join unnest(l.children) c
     where l.authority_id = current_authority() and l.at >= since and c <> all (hidden);
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.looks_into_access_of(who uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select who <> current_person() and exists (
+    select from people p where p.authority_id = current_authority() and p.id = who
+      and (p.reports_to = current_person() or (p.reports_to is null and may('children.restrict'))))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.may(wanted text)

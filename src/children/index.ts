@@ -11,7 +11,23 @@ export {
   ReviewFields,
   type OddLook,
 } from './access/odd-looks.ts'
-export { listAccess, openChild, OpenFields, recordRefusedOpening, type Access } from './access/open-child.ts'
+export {
+  listAccess,
+  openChild,
+  OpenFields,
+  openInNeedQuestion,
+  recordRefusedOpening,
+  type Access,
+} from './access/open-child.ts'
+export {
+  accessOutcomes,
+  AccessReviewFields,
+  listAccessToReview,
+  lookIntoBy,
+  reviewAccess,
+  reviewWithin,
+  type AccessOutcome,
+} from './access/review-access.ts'
 export {
   liftRestriction,
   listNameable,

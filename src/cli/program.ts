@@ -116,7 +116,7 @@ const parseOptions = (command: Command, given: Record<string, unknown>): Record<
     else
       problems.push({
         field: name,
-        message: `${flags.split(/[ ,]/)[0]}: ${parsed.error.issues[0]?.message ?? 'not understood'}.`,
+        message: `${flags.split(/[ ,]/)[0]}: ${(parsed.error.issues[0]?.message ?? 'not understood').replace(/\.$/, '')}.`,
       })
   }
   if (problems.length > 0) throw new Invalid(problems)

@@ -38,6 +38,10 @@ export interface Clock {
   sentence: string
 }
 
+/** The day as at which a clock is told to whoever asks about days: today, or the latest of them where that is to come. */
+export const askedAsAt = (today: Day, { startedOn, doneOn }: Pick<ClockFacts, 'startedOn' | 'doneOn'>): Day =>
+  [startedOn, doneOn].reduce<Day>((latest, each) => (each && each > latest ? each : latest), today)
+
 /**
  * One clock as it stands at the end of a day: due, met, late by how much, and the sum in words. Nothing is thrown for
  * what cannot be counted: the clock says why.

@@ -106,6 +106,7 @@ const particular: Readonly<Record<string, string>> = {
   'committees.prefix': `'CYP'`,
   'declarations.sort': `'dpi'`,
   'subject_requests.asked_by': `'the child'`,
+  'access_reviews.outcome': `'needed'`,
   'look_reviews.outcome': `'asked'`,
   'list_looks.children': 'array[gen_random_uuid()]',
   'distributions.body': `'words'`,

@@ -4,6 +4,7 @@ import { Day } from '../../platform/day.ts'
 import { Invalid } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { ChildId } from '../child-id.ts'
+import { AccessId } from './review-access.ts'
 import { SealedText, type Opened } from './sealed.ts'
 import { showChildren } from './show-children.ts'
 
@@ -49,6 +50,7 @@ export const recordRefusedOpening = async (db: Db): Promise<void> => {
 }
 
 const Access = z.object({
+  id: AccessId,
   /** Null for a child whom the person does not see. */
   childId: ChildId.nullable(),
   recordNumber: SealedText,
@@ -57,6 +59,14 @@ const Access = z.object({
   why: z.string(),
   openedAt: z.date(),
   endsAt: z.date(),
+  /** Whether the person may say what came of looking into it: never where they took it. */
+  mayReview: z.boolean(),
+  isOwn: z.boolean(),
+  /** What came of it; null where nobody has looked into it. */
+  outcome: z.string().nullable(),
+  reviewWhy: z.string().nullable(),
+  reviewedBy: z.string().nullable(),
+  reviewedAt: z.date().nullable(),
 })
 export type Access = Opened<z.infer<typeof Access>>
 
@@ -64,12 +74,27 @@ export type Access = Opened<z.infer<typeof Access>>
 export const listAccess = async (db: Db): Promise<Access[]> => {
   const found = await db.many(
     sql`
-      select c.id as "childId", c.person_id as "recordNumber", p.name as who, p.job, a.why,
-        a.opened_at as "openedAt", a.ends_at as "endsAt"
+      select a.id, c.id as "childId", c.person_id as "recordNumber", p.name as who, p.job, a.why,
+        a.opened_at as "openedAt", a.ends_at as "endsAt", a.person_id = current_person() as "isOwn",
+        a.person_id <> current_person() and r.access_id is null
+          and (looks_into_access_of(a.person_id) or (select may('trail.read'))) as "mayReview",
+        r.outcome, r.why as "reviewWhy", w.name as "reviewedBy", r.reviewed_at as "reviewedAt"
       from child_access a join people p on p.authority_id = a.authority_id and p.id = a.person_id
       left join children c on c.authority_id = a.authority_id and c.id = a.child_id
+      left join access_reviews r on r.authority_id = a.authority_id and r.access_id = a.id
+      left join people w on w.authority_id = r.authority_id and w.id = r.reviewed_by
       order by a.opened_at desc limit 500`,
     Access,
   )
   return showChildren(db, 'access', found)
 }
+
+const InForce = z.object({ endsAt: z.coerce.date() })
+
+/** Until when a record is open to the person because they opened it in need; no row where it is not. */
+export const openInNeedQuestion = (id: ChildId) => ({
+  query: sql`
+    select max(ends_at) as "endsAt" from child_access
+    where child_id = ${id} and person_id = (select current_person()) and ends_at > now() having count(*) > 0`,
+  row: InForce,
+})

@@ -30,6 +30,8 @@ interface EventKind {
 }
 
 const withMore = (sentence: string, more: string): string => (more ? `${sentence}: ${inSmallLetters(more)}` : sentence)
+/** As extracts write it, `Health Assessment`, in the way of a sentence. */
+const asSentence = (words: string): string => words.slice(0, 1) + inSmallLetters(words.slice(1))
 const seen = (row: SsdRow, prefix: string): string => {
   if (!isYes(row, `${prefix}_seen`)) return 'not seen'
   return isYes(row, `${prefix}_seen_alone`) ? 'seen alone' : 'seen, not alone'
@@ -169,17 +171,23 @@ export const eventKinds: readonly EventKind[] = [
   },
   {
     table: 'ssd_cla_placement',
+    on: 'clap_cla_placement_end_date',
+    group: 'home',
+    says: (row) =>
+      withMore('Home ended', labelOf('placement_change_reason', text(row, 'clap_cla_placement_change_reason'))),
+  },
+  {
+    table: 'ssd_cla_placement',
     on: 'clap_cla_placement_start_date',
     group: 'home',
     weighs: true,
     says: (row) => withMore('New home', labelOf('placement_type', text(row, 'clap_cla_placement_type'))),
   },
   {
-    table: 'ssd_cla_placement',
-    on: 'clap_cla_placement_end_date',
-    group: 'home',
-    says: (row) =>
-      withMore('Home ended', labelOf('placement_change_reason', text(row, 'clap_cla_placement_change_reason'))),
+    table: 'ssd_legal_status',
+    on: 'lega_legal_status_end_date',
+    group: 'legal',
+    says: (row) => withMore('Legal status ended', labelOf('legal_status', text(row, 'lega_legal_status'))),
   },
   {
     table: 'ssd_legal_status',
@@ -187,12 +195,6 @@ export const eventKinds: readonly EventKind[] = [
     group: 'legal',
     weighs: true,
     says: (row) => withMore('Legal status', labelOf('legal_status', text(row, 'lega_legal_status'))),
-  },
-  {
-    table: 'ssd_legal_status',
-    on: 'lega_legal_status_end_date',
-    group: 'legal',
-    says: (row) => withMore('Legal status ended', labelOf('legal_status', text(row, 'lega_legal_status'))),
   },
   {
     table: 'ssd_cla_reviews',
@@ -223,7 +225,10 @@ export const eventKinds: readonly EventKind[] = [
     on: 'clah_health_check_date',
     group: 'health',
     says: (row) =>
-      withMore(text(row, 'clah_health_check_type') || 'Health check', text(row, 'clah_health_check_status')),
+      withMore(
+        asSentence(text(row, 'clah_health_check_type')) || 'Health check',
+        text(row, 'clah_health_check_status'),
+      ),
   },
   {
     table: 'ssd_cla_immunisations',
@@ -326,12 +331,6 @@ export const eventKinds: readonly EventKind[] = [
   },
   {
     table: 'ssd_involvements',
-    on: 'invo_involvement_start_date',
-    group: 'people',
-    says: (row) => `${text(row, 'worker_name') || 'Somebody'} began to work with the child`,
-  },
-  {
-    table: 'ssd_involvements',
     on: 'invo_involvement_end_date',
     group: 'people',
     says: (row) =>
@@ -339,6 +338,12 @@ export const eventKinds: readonly EventKind[] = [
         `${text(row, 'worker_name') || 'Somebody'} stopped working with the child`,
         labelOf('worker_change_reason', text(row, 'invo_worker_change_reason')),
       ),
+  },
+  {
+    table: 'ssd_involvements',
+    on: 'invo_involvement_start_date',
+    group: 'people',
+    says: (row) => `${text(row, 'worker_name') || 'Somebody'} began to work with the child`,
   },
   {
     table: 'ssd_care_leavers',

@@ -132,6 +132,28 @@ test('a delivery that is refused is kept whole beside the reason, and those who 
   expect(letters[0]?.body).not.toContain('ssd_person')
 })
 
+test('where tables lost most of their rows, that is said with the night, and those who may take it back are told', async () => {
+  const visits = (count: number) =>
+    ['cinv_cin_visit_id', ...Array.from({ length: count }, (_, at) => `V${at}`)].join('\n')
+  const letters = () =>
+    ground.database.asOwner((db) =>
+      db.many(sql`select subject, body from mail`, z.object({ subject: z.string(), body: z.string() })),
+    )
+  await lay('ssd_cin_visits.csv', visits(120))
+  await night('2026-11-24T02:00:00Z')
+  expect(await letters()).toEqual([])
+  await lay('ssd_cin_visits.csv', visits(50), '2026-11-25T00:30:00Z')
+  await night('2026-11-25T02:00:00Z')
+  const [newest, first] = await ground.as((db) => listNights(db), 'analyst')
+  expect(first).toMatchObject({ outcome: 'brought in', said: '' })
+  expect(newest).toMatchObject({ outcome: 'brought in', delivery: 2 })
+  expect(newest?.said).toContain('ssd_cin_visits has lost more than half of its rows.')
+  const told = await letters()
+  expect(told).toHaveLength(3)
+  expect(told[0]?.subject).toBe('The nightly delivery of the case system looks like a part')
+  expect(told[0]?.body).toContain('the way to take it back: https://sightline.example/children/imports')
+})
+
 test('what lies in the folder itself is the first authority’s, and no other sees what became of it', async () => {
   const { haverley } = ground
   await lay('../ssd_person.csv', people(2009))

@@ -12,7 +12,9 @@ import type { Database } from '../../platform/database.ts'
 import { addDays, dayOf, inWords, type Day } from '../../platform/day.ts'
 import { Invalid, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
+import type { TableCount } from '../import/apply-table.ts'
 import { importChildren } from '../import/import-children.ts'
+import { losesMost } from '../import/loses-most.ts'
 import { folderOf, putAway, whatWaits, type Waiting } from './folder.ts'
 import { dueNight, type TimeOfDay } from './when.ts'
 
@@ -112,12 +114,26 @@ const deliver = async (night: Night, waiting: Waiting): Promise<void> => {
   try {
     const system = await systemPerson(database, authority.id)
     const asAt = waiting.asAt > dayOf(night.now) ? dayOf(night.now) : waiting.asAt
-    const { number } = known ?? (await importChildren(database, system, { name, sources: waiting.sources, asAt }))
-    await write(night, { outcome: 'brought in', delivery: number, print: waiting.print })
+    const delivery = { name, sources: waiting.sources, asAt }
+    const { number, counts } = known ? { ...known, counts: [] } : await importChildren(database, system, delivery)
+    const said = partsInWords(counts)
+    await write(night, { outcome: 'brought in', delivery: number, said, print: waiting.print })
+    if (said !== '') await tell(night, looksLikeAPart)
     await away(night, waiting, 'taken')
   } catch (error) {
     await refuse(night, waiting, error)
   }
+}
+
+/** That tables lost most of their rows, which nobody was there to see in a preview; '' where none did. */
+const partsInWords = (counts: readonly TableCount[]): string => {
+  const parts = counts.filter(losesMost).map(({ table }) => table)
+  if (parts.length === 0) return ''
+  const lost =
+    parts.length === 1
+      ? `${parts[0]} has lost more than half of its rows`
+      : `${parts.length} tables have lost more than half of their rows`
+  return `${lost}. If a part lay in the folder, take the delivery back and leave the whole there.`
 }
 
 /** Whether the last night that brought anything in brought in these very files: they were left lying, or sent twice. */
@@ -135,7 +151,7 @@ const refuse = async (night: Night, waiting: Waiting | undefined, error: unknown
   if (!(error instanceof Invalid || error instanceof Refused)) throw error // a fault of ours is tried again
   const said = error instanceof Invalid ? error.problems.map(({ message }) => message).join('\n') : error.message
   await write(night, { outcome: 'refused', said, print: waiting?.print ?? '' })
-  await tellOfRefusal(night)
+  await tell(night, wasRefused)
   if (waiting) await away(night, waiting, 'refused', said)
 }
 
@@ -159,8 +175,28 @@ const away = async (night: Night, waiting: Waiting, to: 'taken' | 'refused', why
   )
 }
 
+interface Letter {
+  key: string
+  subject: string
+  says: (of: Day) => string
+}
+
+const wasRefused: Letter = {
+  key: 'refused',
+  subject: 'The nightly delivery of the case system was refused',
+  says: (of) =>
+    `What the case system left in the folder for ${inWords(of)} could not be brought in, and nothing of it was kept. Records, clocks and figures stand as they did.\n\nWhich file it was, why, and what to do`,
+}
+
+const looksLikeAPart: Letter = {
+  key: 'part',
+  subject: 'The nightly delivery of the case system looks like a part',
+  says: (of) =>
+    `What the case system left in the folder for ${inWords(of)} was brought in, and tables have lost more than half of their rows by it. Where a part lay in the folder, take it back, so that all stands as it did.\n\nWhich tables, and the way to take it back`,
+}
+
 /** A letter to each who may bring data in; it says where to look and nothing of what is in the files. */
-const tellOfRefusal = async ({ database, authority, of, address }: Night): Promise<void> => {
+const tell = async ({ database, authority, of, address }: Night, { key, subject, says }: Letter): Promise<void> => {
   const system = await systemPerson(database, authority.id)
   const told = (await everybodyWithAccess(database, authority.id, of)).filter(
     (person) => person.role !== 'system' && may(person, 'children.import'),
@@ -168,10 +204,10 @@ const tellOfRefusal = async ({ database, authority, of, address }: Night): Promi
   await asPerson(database, system, async (db) => {
     for (const person of told)
       await queueMail(db, {
-        key: `night refused ${of} ${person.id}`,
+        key: `night ${key} ${of} ${person.id}`,
         personId: person.id,
-        subject: 'The nightly delivery of the case system was refused',
-        body: `What the case system left in the folder for ${inWords(of)} could not be brought in, and nothing of it was kept. Records, clocks and figures stand as they did.\n\nWhich file it was, why, and what to do: ${address}/children/imports`,
+        subject,
+        body: `${says(of)}: ${address}/children/imports`,
       })
   })
 }

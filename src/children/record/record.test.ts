@@ -219,8 +219,8 @@ test('a chronology holds every dated event up to its day, newest first, and its 
   const none = { groups: [], from: undefined, to: undefined, brief: false } as const
   expect(filterEvents(all, none)).toEqual(all)
   expect(filterEvents(all, { ...none, groups: ['health'] }).map(({ sentence }) => sentence)).toEqual([
-    'Dental Check',
-    'Health Assessment',
+    'Dental check',
+    'Health assessment',
   ])
   expect(filterEvents(all, { ...none, from: day('2026-03-01'), to: day('2026-05-01') })).toHaveLength(1)
   expect(filterEvents(all, { ...none, brief: true }).every(({ weighs }) => weighs)).toBe(true)
@@ -260,4 +260,30 @@ test('S-066: a part of a record is stale on the day after its last day, and wher
     ages.map(({ isStale }) => isStale).toSorted((a, b) => Number(b) - Number(a)),
   )
   expect(ages.map(({ what }) => what)).not.toContain('Pathway plan') // the child is in care
+})
+
+test('of one day, what ended stands before what began in its place, in the order that a court reads', () => {
+  const child = given({
+    ssd_cla_placement: [
+      { clap_cla_placement_start_date: '2025-01-20', clap_cla_placement_end_date: '2025-06-01' },
+      { clap_cla_placement_start_date: '2025-06-01', clap_cla_placement_type: 'U4' },
+    ],
+    ssd_legal_status: [
+      { lega_legal_status: 'C1', lega_legal_status_start_date: '2025-01-20', lega_legal_status_end_date: '2025-06-01' },
+      { lega_legal_status: 'C2', lega_legal_status_start_date: '2025-06-01' },
+    ],
+    ssd_involvements: [
+      { invo_involvement_start_date: '2025-01-20', invo_involvement_end_date: '2025-06-01', worker_name: 'Ola Past' },
+      { invo_involvement_start_date: '2025-06-01', worker_name: 'Tom Now' },
+    ],
+  })
+  const oldestFirst = chronologyOf(child.rows, [], asAt).toReversed()
+  expect(oldestFirst.filter(({ on }) => on === '2025-06-01').map(({ sentence }) => sentence)).toEqual([
+    'Home ended',
+    'New home: foster care, long term',
+    'Legal status ended: interim care order',
+    'Legal status: full care order',
+    'Ola Past stopped working with the child',
+    'Tom Now began to work with the child',
+  ])
 })

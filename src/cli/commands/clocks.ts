@@ -21,15 +21,13 @@ export const clocksCommand = command({
     done: { flags: '--done <day>', does: 'the day on which it was done', schema: Day.optional() },
     asAt: {
       flags: '--as-at <day>',
-      does: 'how it stood at the end of this day (default: today)',
+      does: 'how it stood at the end of this day (default: today, or the latest day that is named)',
       schema: Day.optional(),
     },
   },
   async run({ args, options, terminal }) {
-    const [{ allowsInWords, clockGroups, findClockRule, runClock, standingInWords }, { dayOf }] = await Promise.all([
-      import('../../clocks/index.ts'),
-      import('../../platform/day.ts'),
-    ])
+    const [{ allowsInWords, clockGroups, askedAsAt, findClockRule, runClock, standingInWords }, { dayOf, inWords }] =
+      await Promise.all([import('../../clocks/index.ts'), import('../../platform/day.ts')])
     const [id] = args
     if (id === undefined) {
       for (const { title, rules } of clockGroups) {
@@ -50,8 +48,9 @@ export const clocksCommand = command({
     terminal.out(`${rule.source}. ${standingInWords(rule)}.\n`)
     if (options.started) {
       const facts = { startedOn: options.started, doneOn: options.done ?? null }
-      const asAt = options.asAt ?? dayOf(new Date())
-      terminal.out(`${runClock(rule, facts, asAt).sentence}\n`)
+      const today = dayOf(new Date())
+      const asAt = options.asAt ?? askedAsAt(today, facts)
+      terminal.out(`${asAt > today ? `On ${inWords(asAt)}: ` : ''}${runClock(rule, facts, asAt).sentence}\n`)
     }
     return 0
   },

@@ -33,6 +33,23 @@ export const plantRights = async (database: Database, authorityId: string, today
       }),
     )
   await plantLooks(database, authorityId, today)
+  await plantAccess(database, authorityId, today)
+}
+
+// A record that a worker opened in need four days ago, which his manager has not looked into yet.
+const plantAccess = async (database: Database, authorityId: string, today: Day): Promise<void> => {
+  const person = await personByEmail(database, authorityId, 'tom.nakamura@alderwick.example')
+  if (!person) return
+  await database.asOwner((db) =>
+    db.transaction(async (step) => {
+      await signAs(step, person)
+      await step.run(sql`
+        insert into child_access (authority_id, child_id, person_id, why, opened_at, ends_at)
+        select ${authorityId}, c.id, ${person.id}, 'The out-of-hours team rang: the child was at the police station.', t.at, t.at + interval '4 hours'
+        from children c, (select (${addDays(today, -4)}::date + time '16:40') at time zone 'Europe/London' as at) t
+        where c.authority_id = ${authorityId} and c.person_id = 'ALD-20646'`)
+    }),
+  )
 }
 
 // Looks that somebody will ask about: records on a Saturday night, and records of children with whom nobody of hers works.

@@ -1,4 +1,5 @@
 import type { Gatherer } from '../work-item.ts'
+import { accessToReview } from './access-to-review.ts'
 import { actionsToAccept } from './actions-to-accept.ts'
 import { auditActions, auditsToRead } from './audits-to-read.ts'
 import { bodiesToAsk } from './bodies-to-ask.ts'
@@ -23,6 +24,7 @@ import { sharedWithMe } from './shared-with-me.ts'
 export const gatherers: readonly Gatherer[] = [
   roomRequests,
   resolutionsToAnswer,
+  accessToReview,
   datesToApprove,
   evidenceToVerify,
   auditsToRead,

@@ -175,6 +175,7 @@ const take = (form: HTMLFormElement, input: HTMLInputElement): void => {
     isBusy = false
     delete form.dataset.busy
     input.value = ''
+    input.dispatchEvent(new Event('change')) // the drop zone says anew what is chosen
     stop.hidden = left.length === 0
     if (left.length > 0) {
       const last = outcomes.at(-1)

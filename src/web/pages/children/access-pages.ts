@@ -1,11 +1,35 @@
-import { listAccess, openChild, OpenFields, recordRefusedOpening } from '../../../children/index.ts'
+import {
+  accessOutcomes,
+  AccessReviewFields,
+  listAccess,
+  lookIntoBy,
+  openChild,
+  OpenFields,
+  recordRefusedOpening,
+  reviewAccess,
+  reviewWithin,
+  type Access,
+  type AccessOutcome,
+} from '../../../children/index.ts'
 import { asPerson } from '../../../people/index.ts'
-import { inWords, dayOf, instantInWords } from '../../../platform/day.ts'
+import { inWords, dayOf, instantInWords, type Day } from '../../../platform/day.ts'
 import { Invalid } from '../../../platform/errors.ts'
-import { html } from '../../../platform/html.ts'
+import { html, type Html } from '../../../platform/html.ts'
 import { z } from 'zod'
-import { backLink, button, dateInput, input, radios, table, textarea, warningText } from '../../components/index.ts'
-import { fieldsOf } from '../../form-fields.ts'
+import {
+  backLink,
+  button,
+  dateInput,
+  details,
+  input,
+  radios,
+  select,
+  status,
+  table,
+  textarea,
+  warningText,
+} from '../../components/index.ts'
+import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 import { readTypedDay, typedDay } from '../../typed-day.ts'
 
@@ -79,8 +103,10 @@ const openPage = page({
 const accessPage = page({
   path: '/children/access',
   needs: 'children.read',
-  get: async ({ db, now }) => {
+  form: AccessReviewFields,
+  get: async ({ db, now, today, csrf, problems, typed }) => {
     const found = await listAccess(db)
+    const form = { csrf, problems, typed }
     return view({
       title: 'Records opened in need',
       current: 'children',
@@ -90,28 +116,82 @@ const accessPage = page({
         <p class="lede">
           By you, by those who report to you, and for children whom you see. ${found.length === 0 && 'None so far.'}
         </p>
+        <p class="meta">
+          Whoever manages the person who opened it looks into it within ${reviewWithin} working days, which is local
+          practice.
+        </p>
         ${
           found.length > 0 &&
           table({
             caption: 'Newest first',
             classes: 'fold',
             firstCellIsHeader: true,
-            head: ['Who', 'Record', 'Why', 'Opened', 'Until'].map((text) => ({ text })),
-            rows: found.map(({ who, job, childId, recordNumber, why, openedAt, endsAt }) => [
-              { html: html`${who}${job && html`<span class="meta">${job}</span>`}` },
-              {
-                html: childId
-                  ? html`<a href="/children/${childId}">${recordNumber}</a>`
-                  : html`A record that you do not see`,
-              },
-              { text: why },
-              { text: instantInWords(openedAt) },
-              { text: endsAt > now ? instantInWords(endsAt) : `Ended ${inWords(dayOf(endsAt))}` },
-            ]),
+            head: ['Who', 'Record', 'Why', 'Opened', 'Until', 'What came of it'].map((text) => ({ text })),
+            rows: found.map((access) => {
+              const { who, job, childId, recordNumber, why, openedAt, endsAt } = access
+              return [
+                { html: html`${who}${job && html`<span class="meta">${job}</span>`}` },
+                {
+                  html: childId
+                    ? html`<a href="/children/${childId}">${recordNumber}</a>`
+                    : html`A record that you do not see`,
+                },
+                { text: why },
+                { text: instantInWords(openedAt) },
+                { text: endsAt > now ? instantInWords(endsAt) : `Ended ${inWords(dayOf(endsAt))}` },
+                { html: reviewOf(access, today, form) },
+              ]
+            }),
           })
         }`,
     })
   },
+  post: async ({ db, person, form }) => {
+    await reviewAccess(db, person, form)
+    return redirect('/children/access', 'It was written down.')
+  },
 })
+
+/** What came of looking into it, or the form to say so for whoever may. */
+const reviewOf = (access: Access, today: Day, form: FormParts): Html => {
+  const { id, who, outcome, reviewWhy, reviewedBy, reviewedAt, openedAt, mayReview, isOwn } = access
+  if (outcome !== null && reviewedAt)
+    return html`<b>${accessOutcomes[outcome as AccessOutcome]}.</b> ${reviewWhy}
+      <span class="meta">${reviewedBy}, ${instantInWords(reviewedAt)}</span>`
+  const by = lookIntoBy(openedAt)
+  const waits =
+    by < today
+      ? status({ symbol: 'late', word: 'Late', reason: `nobody has looked into it; it was due by ${inWords(by)}` })
+      : status({ symbol: 'stale', word: 'Waits', reason: `to be looked into by ${inWords(by)}` })
+  if (!mayReview) return html`${waits}${isOwn && html`<span class="meta">Your manager looks into it.</span>`}`
+  const isBack = form.problems.length > 0 && form.typed['access'] === id
+  const field = fieldsOf(isBack ? form : { problems: [], typed: {} })
+  // The summary of what is wrong leads to the fields by their names; those of the other forms are told apart.
+  const apart = (name: string) => (isBack ? name : `${name}-${id}`)
+  const { value: chosen, ...outcomeField } = field('outcome')
+  return html`${waits}${details({
+    summaryHtml: html`Say what came of it<span class="govuk-visually-hidden">: ${who}</span>`,
+    open: isBack,
+    html: html`<form method="post" action="/children/access" novalidate>
+      ${form.csrf}
+      <input type="hidden" name="access" value="${id}" />
+      ${select({
+        ...outcomeField,
+        id: apart('outcome'),
+        label: { text: 'What came of it' },
+        items: [
+          { value: '', text: 'Choose' },
+          ...Object.entries(accessOutcomes).map(([value, text]) => ({
+            value,
+            text,
+            selected: value === chosen,
+          })),
+        ],
+      })}
+      ${input({ ...field('why'), id: apart('why'), label: { text: 'In a sentence, without anybody’s name' } })}
+      ${button({ text: 'Write it down', classes: 'govuk-button--secondary', preventDoubleClick: true })}
+    </form>`,
+  })}`
+}
 
 export const accessPages = [openPage, accessPage]

@@ -150,8 +150,21 @@ test('a record of a child who is not theirs is no page for a social worker, unti
     ...born,
   })
   expect(opened.location).toBe(seen.lou)
-  expect((await worker.get(seen.lou)).status).toBe(200)
-  expect(wordsOf((await worker.get('/children/access')).text)).toContain('Police are with him at the station.')
+  expect(wordsOf((await worker.get(seen.lou)).text)).toMatch(
+    /You opened it in need; it is open to you until \d+ \w+ \d{4}/,
+  )
+  const own = wordsOf((await worker.get('/children/access')).text)
+  expect(own).toContain('Police are with him at the station.')
+  expect(own).toContain('Your manager looks into it.')
+  const access = /name="access" value="([\da-f-]+)"/.exec((await lead.get('/children/access')).text)?.[1] ?? ''
+  const unsaid = await lead.post('/children/access', { access, outcome: '', why: 'He was at the station.' })
+  expect(unsaid.status).toBe(422)
+  expect(unsaid.text).toContain('value="He was at the station."')
+  await lead.get('/children/access')
+  await lead.post('/children/access', { access, outcome: 'needed', why: 'He was at the station.' })
+  expect(wordsOf((await worker.get('/children/access')).text)).toMatch(
+    /There was a need\. He was at the station\. The quality-lead/,
+  )
 })
 
 test('a delivery is sent, looked at, brought in and taken back', async () => {
@@ -223,4 +236,29 @@ test('files with a trouble that is mended in the same way stand in one row, each
   )
   expect(words).toContain('Kept: ssd_family line 7 A line is too long.')
   expect(words.match(/Send the whole\./g)).toHaveLength(2)
+})
+
+test('a request for a record is answered on one page, from reading it through to the day it was sent', async () => {
+  await lead.get(`${seen.amara}/subject-request`)
+  const { location } = await lead.post(`${seen.amara}/subject-request`, {
+    askedBy: 'the child',
+    receivedOn: '2026-11-20',
+  })
+  const asked = await lead.get(location)
+  expect(wordsOf(asked.text).match(/20 November 2026 \+ 1 month/g)).toHaveLength(1)
+  const lines = [...asked.text.matchAll(/name="(line-\d+)"[^>]*value="(keep [^"]+)"/g)].map(
+    ([, name = '', value = '']) => [name, value],
+  )
+  await lead.post(`${location}/decide`, Object.fromEntries(lines) as Record<string, string>)
+  // The archive is a download, after which the page stands as it was: it must have the next step already.
+  expect(wordsOf((await lead.get(location)).text)).toContain(
+    'Once it has been put together and has gone out: The day it was sent',
+  )
+  expect(wordsOf((await lead.post(`${location}/sent`, { sentOn: '2026-11-24' })).text)).toContain(
+    'has not been put together yet',
+  )
+  await lead.get(location)
+  expect((await lead.post(`${location}/bundle`)).type).toContain('application/zip')
+  expect((await lead.post(`${location}/sent`, { sentOn: '2026-11-24' })).location).toBe(location)
+  expect(wordsOf((await lead.get(location)).text)).toMatch(/Sent ?: 24 November 2026/)
 })

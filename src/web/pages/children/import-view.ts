@@ -93,7 +93,7 @@ const eachNight = (nights: readonly Night[], nextAt: Date | undefined): Html =>
           { text: inWords(of) },
           { text: instantInWords(endedAt) },
           {
-            html: html`${status({ ...outcomes[outcome], reason: said })}${delivery !== null && html` <a href="/children/imports/${delivery}">Delivery ${delivery}</a>`}`,
+            html: html`${status({ ...outcomes[outcome], ...(outcome === 'brought in' && said !== '' && ({ symbol: 'risk' } as const)), reason: said })}${delivery !== null && html` <a href="/children/imports/${delivery}">Delivery ${delivery}</a>`}`,
           },
         ]),
       })

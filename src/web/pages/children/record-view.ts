@@ -46,6 +46,8 @@ interface Shown {
   family: readonly Relative[]
   today: Day
   tomorrow: Day
+  /** Where the person opened the record in need: when it closes to them. */
+  openUntil: Date | undefined
   lookers: readonly Looker[]
   /** What is due for the child on the day of the record. */
   due: readonly ChildClock[]
@@ -60,8 +62,8 @@ interface Shown {
 }
 
 export const recordView = (page: Shown): Html => {
-  const { child, lookers, today } = page
-  return html`${accessBar(child, lookers, page.may.answer)} ${pastBar(child, today)}
+  const { child, today } = page
+  return html`${accessBar(child, page)} ${pastBar(child, today)}
     <div class="who">
       <div>
         <h1>${child.calledBy}</h1>
@@ -76,7 +78,7 @@ export const recordView = (page: Shown): Html => {
     ${timeline(child, page)} ${asAtForm(child, today)}`
 }
 
-const accessBar = ({ id, delivery }: Child, lookers: readonly Looker[], answers: boolean): Html =>
+const accessBar = ({ id, delivery }: Child, { lookers, openUntil, may: { answer } }: Shown): Html =>
   html`<div class="access">
     ${details({
       summaryHtml: html`<b>Your access is recorded.</b>
@@ -87,9 +89,10 @@ const accessBar = ({ id, delivery }: Child, lookers: readonly Looker[], answers:
         <p><a href="/children/${id}/looks">Every look, with what was looked at</a></p>`,
     })}
     <p class="meta">
-      From the delivery of ${inWords(delivery.asAt)}.
+      ${openUntil && html`<b>You opened it in need; it is open to you until ${instantInWords(openUntil)}.</b>`} From the
+      delivery of ${inWords(delivery.asAt)}.
       <a href="/children/${id}/chronology">Chronology</a
-      >${answers && html` · <a href="/children/${id}/subject-request">Answer a request to see this record</a>`}
+      >${answer && html` · <a href="/children/${id}/subject-request">Answer a request to see this record</a>`}
     </p>
   </div>`
 
@@ -356,8 +359,8 @@ const gaps = (child: Child): Html => {
     'Missing or wrong on this record',
     found.length === 0
       ? `Nothing: all ${of} things that are looked for are in order.`
-      : html`${found.length === 1 ? 'One thing' : `${found.length} things`}, and who can mend each; ${inOrder} of ${of}
-          things that are looked for are in order. It is mended in the case system.
+      : html`${found.length === 1 ? 'One thing' : `${found.length} things`}, and who can mend each. Of ${of} kinds of
+          thing that are looked for, ${inOrder} are in order. It is mended in the case system.
           <a href="/children/gaps">All records together</a>`,
     found.length === 0
       ? status({ symbol: 'yes', word: 'Whole', reason: 'all that is looked for is there' })

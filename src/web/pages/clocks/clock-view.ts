@@ -24,11 +24,12 @@ interface Shown {
   started: Typed
   done: Typed
   result: Clock | undefined
-  today: Day
+  /** The day as at which the result is told. */
+  asAt: Day
 }
 
 export const clockView = (shown: Shown): Html => {
-  const { rule, allows, standing, result, today } = shown
+  const { rule, allows, standing, result, asAt } = shown
   return html`${backLink({ href: '/clocks', text: 'Time limits' })} ${errors(shown)}
     <h1>${rule.stops.charAt(0).toUpperCase()}${rule.stops.slice(1)}</h1>
     <p class="lede">${rule.mode === 'gate' ? rule.rule : `From ${rule.starts}: ${allows}.`}</p>
@@ -52,7 +53,7 @@ export const clockView = (shown: Shown): Html => {
     ${
       result &&
       html`<section class="sec sec--plain" aria-live="polite">
-        <h2>As at ${inWords(today)}</h2>
+        <h2>As at ${inWords(asAt)}</h2>
         ${status({ symbol: symbols[result.state], word: words[result.state], reason: result.sentence })}
       </section>`
     }`

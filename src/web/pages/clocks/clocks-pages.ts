@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   allowsInWords,
+  askedAsAt,
   clockGroups,
   clockTable,
   findClockRule,
@@ -39,12 +40,11 @@ const clock = page({
     if (!rule) throw new NotFound('time limit')
     const started = readTypedDay('started', query)
     const done = readTypedDay('done', query)
-    const result =
-      started.day && done.problem === undefined
-        ? runClock(rule, { startedOn: started.day, doneOn: done.day }, today)
-        : undefined
-    const facts = { allows: allowsInWords(rule), standing: standingInWords(rule) }
-    return view({ title: rule.stops, body: clockView({ rule, ...facts, typed: query, started, done, result, today }) })
+    const facts = { startedOn: started.day, doneOn: done.day }
+    const asAt = askedAsAt(today, facts)
+    const result = started.day && done.problem === undefined ? runClock(rule, facts, asAt) : undefined
+    const words = { allows: allowsInWords(rule), standing: standingInWords(rule) }
+    return view({ title: rule.stops, body: clockView({ rule, ...words, typed: query, started, done, result, asAt }) })
   },
 })
 

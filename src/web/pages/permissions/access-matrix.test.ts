@@ -424,6 +424,7 @@ POST /meetings/:id/note         | convenors
  GET  /children/open             | emergency
  POST /children/open             | emergency
  GET  /children/access           | childReaders
+ POST /children/access           | childReaders
  GET  /children                  | childReaders
  POST /children                  | childReaders
  GET  /children/export/:format   | childExporters

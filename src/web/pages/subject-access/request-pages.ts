@@ -141,7 +141,7 @@ const one = page({
         </p>
         ${standing(request)}
         <p class="meta">
-          ${request.clock.sum}
+          ${request.sentOn && html`${request.clock.sum}.`}
           ${request.moreMonths && html`Extended: ${request.moreWhy} Whoever asks was told on ${request.toldOn && inWords(request.toldOn)}.`}
           ${request.preparedAt && html`Put together by ${request.preparedBy} on ${instantInWords(request.preparedAt)}.`}
         </p>
@@ -205,10 +205,11 @@ const deeds = ({ request, undecided }: Prepared, csrf: Html, today: Day): Html =
             </form>`
       }
       ${
-        request.preparedAt &&
+        undecided.length === 0 &&
         !request.sentOn &&
         html`<form method="post" action="/subject-requests/${request.id}/sent" novalidate>
           ${csrf}
+          <p>Once it has been put together and has gone out:</p>
           ${input({ id: 'sentOn', name: 'sentOn', type: 'date', value: today, label: { text: 'The day it was sent' }, classes: 'govuk-input--width-10' })}
           ${button({ text: 'It was sent', classes: 'govuk-button--secondary' })}
         </form>`

@@ -22,7 +22,7 @@ const limits = page({
   needs: 'children.read',
   postNeeds: 'timescales.set',
   form: NewTarget,
-  get: async ({ db, person, csrf, problems, typed }) =>
+  get: async ({ db, person, today, csrf, problems, typed }) =>
     view({
       title: 'Targets and rules of our own',
       current: 'worklists',
@@ -30,6 +30,7 @@ const limits = page({
         targets: await listTargets(db, person.authorityId),
         own: await listOwnRules(db, person.authorityId),
         sets: may(person, 'timescales.set'),
+        today,
         form: { csrf, problems, typed },
       }),
     }),

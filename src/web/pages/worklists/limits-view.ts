@@ -1,5 +1,5 @@
 import { allowsInWords, clockGroups, findClockRule } from '../../../clocks/index.ts'
-import { inWords } from '../../../platform/day.ts'
+import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { feeds, happenings, limitUnits, spans, unfed, type OwnRule, type Target } from '../../../timescales/index.ts'
 import { backLink, button, details, input, select, table, textarea } from '../../components/index.ts'
@@ -10,10 +10,11 @@ interface Shown {
   own: readonly OwnRule[]
   /** Whether the person may set targets. */
   sets: boolean
+  today: Day
   form: FormParts
 }
 
-export const limitsView = ({ targets, own, sets, form }: Shown): Html =>
+export const limitsView = ({ targets, own, sets, today, form }: Shown): Html =>
   html`${backLink({ href: '/worklists', text: 'Worklists' })}
     <h1>Targets and rules of our own</h1>
     <p class="lede">
@@ -23,7 +24,7 @@ export const limitsView = ({ targets, own, sets, form }: Shown): Html =>
     <section class="sec sec--plain">
       <h2>Stricter targets</h2>
       ${targets.length === 0 ? html`<p>None is set: every time limit is counted as its rule says.</p>` : targetsTable(targets, sets, form)}
-      ${sets && details({ summaryText: 'Set a target', open: form.problems.length > 0, html: targetForm(form) })}
+      ${sets && details({ summaryText: 'Set a target', open: form.problems.length > 0, html: targetForm(form, today) })}
     </section>
     <section class="sec sec--plain">
       <h2>Rules of our own</h2>
@@ -86,8 +87,8 @@ const ownTable = (own: readonly OwnRule[], sets: boolean, form: FormParts): Html
     ]),
   })
 
-const targetForm = (form: FormParts): Html => {
-  const field = fieldsOf(form)
+const targetForm = (form: FormParts, today: Day): Html => {
+  const field = fieldsOf(form, { fromDay: today })
   const { value: ruleId, ...ruleField } = field('ruleId')
   const { value: unit, ...unitField } = field('unit')
   return html`<form method="post" action="/worklists/limits">
