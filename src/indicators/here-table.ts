@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../platform/round.ts'
 import type { Table } from '../platform/tables/index.ts'
+import type { Computed } from './computed/definition.ts'
 import { figureOf } from './computed/figure-of.ts'
 import type { KeptResults, Result } from './computed/results.ts'
 import type { Indicator } from './indicator.ts'
@@ -14,12 +15,15 @@ export const hereTable = (
     authority,
     population,
     inWords,
+    over,
   }: {
     asAt: Date
     authority: string
     population: Population | undefined
     /** A part of a split in words. */
     inWords: (split: string, part: string) => string
+    /** Whether it is of a period, or of its last day alone. */
+    over: Computed['over']
   },
 ): Table<Result> => ({
   title: `${indicator.title}, from the records of ${authority}`,
@@ -39,7 +43,12 @@ export const hereTable = (
   },
   rows: [now, ...(before ? [before] : []), ...months, ...parts],
   columns: [
-    { name: 'from', title: 'From', type: 'day', value: ({ startsOn }) => startsOn },
+    {
+      name: 'from',
+      title: 'From',
+      type: 'day',
+      value: ({ startsOn, endsOn }) => (over === 'period' ? startsOn : endsOn),
+    },
     { name: 'to', title: 'To', type: 'day', value: ({ endsOn }) => endsOn },
     { name: 'split', title: 'Split by', type: 'text', value: ({ split }) => split || null },
     {

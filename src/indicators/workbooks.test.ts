@@ -34,18 +34,20 @@ const result = (split: string, part: string, outOf: number): Result => ({
   fromDelivery: 1,
 })
 
-const here = hereTable(
-  getIndicator('AS01'),
-  {
-    run: { delivery: 1, asAt: day('2026-11-28'), version: 1, workedOutAt: asAt, newest: 1 },
-    now: result('', '', 6),
-    before: result('', '', 5),
-    months: [result('', '', 0)],
-    firstReported: new Map(),
-    parts: [result('team', 'North', 6)],
-  },
-  { asAt, authority: 'Alderwick', population: undefined, inWords: (_, part) => part },
-)
+const hereOver = (over: 'period' | 'day') =>
+  hereTable(
+    getIndicator('AS01'),
+    {
+      run: { delivery: 1, asAt: day('2026-11-28'), version: 1, workedOutAt: asAt, newest: 1 },
+      now: result('', '', 6),
+      before: result('', '', 5),
+      months: [result('', '', 0)],
+      firstReported: new Map(),
+      parts: [result('team', 'North', 6)],
+    },
+    { asAt, authority: 'Alderwick', population: undefined, inWords: (_, part) => part, over },
+  )
+const here = hereOver('period')
 
 const answers = answersTable(
   'For the director',
@@ -64,6 +66,17 @@ const leaving: readonly [string, (format: Format) => AsyncGenerator<Uint8Array>]
   ['a page of answers', (format) => writeTable(answers, format)],
   ['the list of indicators', (format) => writeTable(list, format)],
 ]
+
+test('what is counted on a day is from that day, and not from a year before', () => {
+  const days = ({ rows, columns }: typeof here) =>
+    ['from', 'to'].map((name) => {
+      const [row] = rows
+      return row && columns.find((column) => column.name === name)?.value(row)
+    })
+  const [from, to] = days(here)
+  expect(from).not.toBe(to)
+  expect(days(hereOver('day'))).toEqual([to, to])
+})
 
 test.each(leaving)('%s leaves as a workbook that keeps the rules for releasing statistics', async (_, written) => {
   for (const format of ['xlsx', 'ods'] as const) {

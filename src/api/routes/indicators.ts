@@ -105,7 +105,7 @@ const PublishedFigure = z
 
 const Number = z
   .object({
-    startsOn: Day,
+    startsOn: Day.describe('The same as `endsOn` where it is counted on a day.'),
     endsOn: Day,
     split: z.string().describe('What it is split by; empty for the whole.'),
     part: z.string(),
@@ -134,13 +134,14 @@ const Here = z
 const hereOf = async (db: Db, indicator: Definition, person: Person): Promise<z.infer<typeof Here>> => {
   const results = await resultsOf(db, indicator.id)
   if (!results) return null
+  const isOfADay = computedIndicators.get(indicator.id)?.over !== 'period'
   const { ownCode } = await ownArea(db)
   const seesChildren = may(person, 'children.read')
   const hides = await hidingHere(db)
   const population = populationOf(ownCode, +results.run.asAt.slice(0, 4))
   const one = (result: KeptResults['now']): z.infer<typeof Number> => {
-    const { startsOn, endsOn, split, part, counted, outOf, leftOut } = result
-    const at = { startsOn, endsOn, split, part }
+    const { endsOn, split, part, counted, outOf, leftOut } = result
+    const at = { startsOn: isOfADay ? endsOn : result.startsOn, endsOn, split, part }
     if (!seesChildren && hides(indicator, result))
       return { ...at, shown: 'c', value: null, counted: null, outOf: null, leftOut: null }
     const { shown: words, value } = figureOf(indicator, result, population)
@@ -190,8 +191,9 @@ const keptHereOf = async (
   const line = definition && (await keptHereNow(db, { definitions: [definition], person, on: today })).get(indicator.id)
   if (!definition || !line) return null
   const one = (count: Omit<typeof line.now, 'covers'>): z.infer<typeof Number> => {
-    const { startsOn, endsOn, counted, outOf, leftOut } = count
+    const { endsOn, counted, outOf, leftOut } = count
     const { shown: words, value } = figureOf(indicator, count)
+    const startsOn = definition.over === 'day' && !line.now.covers ? endsOn : count.startsOn
     return { startsOn, endsOn, split: '', part: '', shown: words, value, counted, outOf, leftOut }
   }
   return {

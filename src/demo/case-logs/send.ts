@@ -130,8 +130,8 @@ export const sendSingle: readonly Single[] = [
     values: { kind: 'suspension', school: 'Wickham Rise Academy', phase: 'secondary', send: 'support', ...values },
   })),
   ...[
-    { begins_on: -120, days: 1, reason: 'DM', met_on: -118, back_on: -118 },
-    { begins_on: -33, days: 2, reason: 'VP', back_on: -30 },
+    { begins_on: -140, days: 1, reason: 'DM', met_on: -138, back_on: -138 },
+    { begins_on: -19, days: 2, reason: 'VP', back_on: -16 },
   ].map((values) => ({
     log: 'suspensions',
     record: 'ALD-20722',
@@ -141,7 +141,7 @@ export const sendSingle: readonly Single[] = [
     log: 'suspensions',
     record: 'ALD-20523',
     values: {
-      begins_on: -97,
+      begins_on: -139,
       kind: 'permanent',
       school: 'Saltmarsh Academy',
       phase: 'secondary',

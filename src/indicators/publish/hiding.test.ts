@@ -4,7 +4,9 @@ import { getIndicator } from '../catalogue.ts'
 import { newComputedGround } from '../computed/computed.fixture.ts'
 import { refreshIndicators } from '../computed/refresh.ts'
 import { latestResults } from '../computed/results.ts'
+import { computedIndicators } from '../computed/definitions/index.ts'
 import { hidingHere } from './hiding.ts'
+import { partitions, tellingOf } from './partitions.ts'
 import { hideOfTotal } from './suppress.ts'
 
 const children = Array.from({ length: 20 }, (_, index) => `C${index + 1}`)
@@ -68,6 +70,41 @@ test.each([
     })
     expect(hidden).toEqual(meant)
   }, 'councillor')
+})
+
+/** Referrals of a year, of which nothing followed `few`; and returns of missing children, of which `few` had no offer. */
+const referralsAndReturns = (few: number) => ({
+  ssd_person: people,
+  ssd_cin_episodes: `
+    cine_referral_id | cine_person_id | cine_referral_date | cine_referral_nfa
+    ${children.map((child, index) => `R${index} | ${child} | 2026-03-01 | ${index < few ? 'Y' : 'N'}`).join('\n    ')}
+  `,
+  ssd_missing: `
+    miss_table_id | miss_person_id | miss_missing_episode_start_date | miss_missing_episode_end_date | miss_missing_episode_type | miss_missing_rhi_offered | miss_missing_rhi_accepted
+    ${children.map((child, index) => `M${index} | ${child} | 2026-03-01 | 2026-03-02 | M | ${index < few ? 'N' : 'Y'} | ${index % 2 === 0 ? 'Y' : 'N'}`).join('\n    ')}
+  `,
+})
+
+test.each([
+  ['few are not told by the question that asks of all the others', 3, true],
+  ['where none is few, none is hidden', 8, false],
+])('%s', async (_, few, isHidden) => {
+  const ground = await newComputedGround()
+  await ground.deliver('2026-10-31', referralsAndReturns(few))
+  await refreshIndicators(ground.database, ground.northmere.authority.id)
+  await ground.as(async (db) => {
+    const [hides, results] = [await hidingHere(db), await latestResults(db)]
+    const hidden = ['FD07', 'CN20', 'MI03', 'MI04'].filter((id) => {
+      const result = results.get(id)
+      if (!result) throw new Error(`${id} was worked out`)
+      return hides(getIndicator(id), result)
+    })
+    expect(hidden).toEqual(isHidden ? ['FD07', 'CN20', 'MI03', 'MI04'] : [])
+  }, 'councillor')
+})
+
+test('every question that stands in a partition or tells of a share is worked out from records', () => {
+  for (const id of [...partitions, ...tellingOf].flat()) expect(computedIndicators.has(id), id).toBe(true)
 })
 
 test('no set of numbers on pages tells a hidden one to within two by what they add up to', () => {

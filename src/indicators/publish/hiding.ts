@@ -2,7 +2,7 @@ import type { Db } from '../../platform/sql.ts'
 import { allIndicators, findIndicator } from '../catalogue.ts'
 import { keptFor } from '../computed/results.ts'
 import type { Indicator } from '../indicator.ts'
-import { partitions } from './partitions.ts'
+import { partitions, tellingOf } from './partitions.ts'
 import { hideOfTotal, publicCount, publicShare } from './suppress.ts'
 
 interface Made {
@@ -25,12 +25,13 @@ export const isHidden = (
 /**
  * Hides small numbers, and what they could be worked out from, whatever page it stands on. A stock, the same a year before, and who
  * came and went between the two add up, so where one of the four is small both flows are hidden, and only their difference is
- * known. Shares of one population by code add up to it, so where one is small another is hidden too, now and a year before.
+ * known. Shares of one population by code add up to it, so where one is small another is hidden too, now and a year before. What
+ * tells how many a share counts is hidden with it.
  */
 export const hidingHere = async (db: Db): Promise<Hiding> => {
   const stocks = allIndicators.filter(({ flows }) => flows !== undefined)
   const kept = await keptFor(db, [
-    ...new Set([...stocks.flatMap(({ id, flows = [] }) => [id, ...flows]), ...partitions.flat()]),
+    ...new Set([...stocks.flatMap(({ id, flows = [] }) => [id, ...flows]), ...partitions.flat(), ...tellingOf.flat()]),
   ])
   const isSmall = (id: string, when: 'now' | 'before'): boolean => {
     const made = kept.get(id)?.[when]
@@ -54,5 +55,9 @@ export const hidingHere = async (db: Db): Promise<Hiding> => {
       const hidden = hideOfTotal(values, total, new Set(small))
       for (const index of [...hidden].filter((one) => !small.includes(one))) beside.add(members[index]?.id ?? '')
     }
+  const isAny = (id: string, when: 'now' | 'before'): boolean => (kept.get(id)?.[when]?.outOf ?? 0) > 0
+  for (const [share, telling] of tellingOf)
+    if (beside.has(share) || (['now', 'before'] as const).some((when) => isAny(share, when) && isSmall(share, when)))
+      beside.add(telling)
   return (indicator, made) => beside.has(indicator.id) || isHidden(indicator, made)
 }

@@ -201,6 +201,7 @@ describe('a release from a file', () => {
     ['no value', 'CP05,826,2025,', 'D2', 'The cell is empty. Write a number such as 1204.5'],
     ['an odd symbol', 'CP05,826,2025,*', 'D2', '“*” is no number and no mark'],
     ['a number that is beyond all numbers', 'CP05,826,2025,1e999', 'D2', 'is no number and no mark'],
+    ['a share far past the whole', 'CP05,826,2025,1940', 'D2', 'is more than a share can be'],
     ['a share below nothing', 'CP05,826,2025,-3', 'D2', 'is below nothing'],
     ['one year written in two ways', 'CP05,826,2024/25,3\nCP05,826,2025,4', 'D3', 'in 2025, as 2024/25'],
   ])('is refused for %s, with the cell and what to do', async (_, rows, at, words) => {

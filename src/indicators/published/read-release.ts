@@ -167,6 +167,13 @@ const readRows = (sheet: Sheet, header: Header, title: string, today: Day) => {
       )
       continue
     }
+    if (indicator.unit === '%' && value.value !== null && value.value > mostPercent) {
+      fault(
+        'value',
+        `${said('value')}% is more than a share can be, which ${indicator.title} is. Look for a point that has slipped, or write x where it is not known.`,
+      )
+      continue
+    }
     const key = `${indicator.id} ${area.code} ${sameTime(periodOf(period))}`
     const before = seen.get(key)
     if (before !== undefined) {
@@ -206,6 +213,9 @@ const notValue = (text: string): string => {
   const write = `Write a number such as 1204.5, or the mark that says why there is none: ${means}.`
   return text === '' ? `The cell is empty. ${write}` : `“${text}” is no number and no mark. ${write}`
 }
+
+// Children who come from elsewhere take a share past the whole: what is published of early education reaches 107.
+const mostPercent = 150
 
 /** Units in which a figure may be less than nothing: progress scores, gaps and what was spent. */
 const mayBeBelow: ReadonlySet<Unit> = new Set(['score', 'percentage points', 'GBP'])

@@ -48,6 +48,7 @@ const asAtLine = ({ answers, area, isOwn }: Answers, authority: string): Html =>
   const on = answers.find(({ here }) => here?.recordsOf)?.here?.recordsOf
   return html`<p class="meta">
     ${on ? `Here: the case records of ${authority} as at ${on}, each question’s number over the twelve months to that day or on it. ` : `No number of this page is worked out from the records of ${authority}. `}
+    ${answers.some(({ here }) => here?.isHidden || here?.before === 'c') && 'c: the number is small, or would tell of one that is, so it is hidden.'}
     ${isOwn ? `Published: figures of ${area}.` : `Published: figures of ${area}, a real council, since nothing is published about ${authority}.`}
   </p>`
 }

@@ -5,6 +5,7 @@ import {
   figureOf,
   inUnit,
   isCounted,
+  isTotal,
   monthValue,
   needsOf,
   orderParts,
@@ -125,7 +126,8 @@ const aYearBefore = (here: Here): string => {
   if (then.value === null || today.value === null) return then.shown
   if (Math.min(now.outOf, before.outOf) < fewestForShare && !isCounted(indicator.unit))
     return `${then.shown}: too few for a change to mean much.`
-  return `${then.shown}. Now it is ${changeSince(then.value, today.value, indicator)}.`
+  const made = then.shown === then.madeOf || isTotal(indicator.unit) ? '' : `, ${then.madeOf}`
+  return `${then.shown}${made}. Now it is ${changeSince(then.value, today.value, indicator)}.`
 }
 
 const quality = ({ indicator, results }: Here): Html => {

@@ -261,7 +261,8 @@ const hereExport = page({
   params: z.object({ id: z.string(), format: z.enum(tableFormatNames) }),
   get: async ({ db, person, now, params: { id, format } }) => {
     const indicator = getIndicator(id)
-    const results = await resultsOf(db, id)
+    const definition = computedIndicators.get(id)
+    const results = definition && (await resultsOf(db, id))
     if (!results) throw new NotFound('number from the records here')
     const { ownCode } = await ownArea(db)
     const leaving = hereTable(indicator, results, {
@@ -269,6 +270,7 @@ const hereExport = page({
       authority: person.authorityName,
       population: populationOf(ownCode, Number(results.run.asAt.slice(0, 4))),
       inWords: partInWords,
+      over: definition.over,
     })
     return asFile(db, leaving, format)
   },

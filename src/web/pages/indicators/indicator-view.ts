@@ -256,7 +256,7 @@ const seriesTable = ({ indicator }: Shown, { lines, own }: Compared): Html =>
       { text: 'Period' },
       ...lines.map(({ name }) => ({ text: name, format: 'numeric' })),
       { text: 'Provisional or final' },
-      { text: 'Source' },
+      { text: lines[0] ? `Source for ${lines[0].name}` : 'Source' },
     ],
     rows: own
       .map((figure, index) => [

@@ -112,7 +112,7 @@ const listExport = page({
     const words = (need: string | null): string => needInWords(of, need)
     const list: Table<Opened<NeedShift>> = {
       title: `${of.title}: then and now`,
-      name: of.title.slice(0, 31),
+      name: `Main needs ${of.id}`,
       about: 'One row for each child, with the main need on the two days.',
       source: `Sightline, ${person.authorityName}; case records`,
       asAt: now,

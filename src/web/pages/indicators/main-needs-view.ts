@@ -54,7 +54,7 @@ export const mainNeedsView = (shown: Shown): Html => {
   return html`${backLink({ href: '/indicators', text: 'Indicators' })}
     <h1>${of.title}</h1>
     ${days ? foundView(shown, days) : html`<p class="lede">Nothing had been delivered by the earlier day, so what was recorded then is not known.</p>`}
-    ${daysForm(shown)} ${days && mixView(shown)}`
+    ${!days && daysForm(shown)} ${days && mixView(shown)}`
 }
 
 const foundView = (shown: Shown, { before, after }: NonNullable<Shown['days']>): Html => {
@@ -71,6 +71,7 @@ const foundView = (shown: Shown, { before, after }: NonNullable<Shown['days']>):
       Of the children whose records you may see, each once.
       ${isUndated(of) ? 'A need has no day of its own here, so each day is as the delivery of that day had it.' : `As known by the delivery of ${inWords(after.knownOn)}.`}
     </p>
+    ${daysForm(shown)}
     <section class="sec sec--plain" aria-labelledby="flows">
       <h2 id="flows">What became of each need</h2>
       ${flows.length === 0 ? html`<p>There were none on either day.</p>` : flowTable(shown, flows)}
@@ -192,6 +193,12 @@ const daysForm = ({ of, days, today }: Shown): Html =>
 
 const mostLines = 5
 
+/** `28 Sep 26`, to stand under a point. */
+const short = (day: Day): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+
 /** The mix over time: the needs of most children as lines, and all of them as a table with their shares. */
 const mixView = ({ of, mix }: Shown): Html | false => {
   const newest = mix.at(-1)
@@ -215,7 +222,7 @@ const mixView = ({ of, mix }: Shown): Html | false => {
           id: 'mix-chart',
           title: `${of.title}, over time`,
           description: sentence,
-          labels: mix.map(({ on }) => inWords(on)),
+          labels: mix.map(({ on }) => short(on)),
           lines: needs.slice(0, mostLines).map((need) => ({
             name: needInWords(of, need),
             values: mix.map(({ counts }) => counts.get(need) ?? 0),
