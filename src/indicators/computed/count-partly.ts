@@ -3,7 +3,7 @@ import type { Db } from '../../platform/sql.ts'
 import type { Changes, Delivery } from './changes.ts'
 import type { Computed } from './definition.ts'
 import { differenceOf, sumOf, withoutNewest } from './differences.ts'
-import { evaluateAll, gather, partedBy, prepare, putAway, summed, type Gathered, type Question } from './evaluate.ts'
+import { evaluateAll, gather, prepare, putAway, summed, type Gathered, type Question } from './evaluate.ts'
 import { addDifferences } from './keep-months.ts'
 import { addToDays } from './keep.ts'
 import type { Period } from './known-tables.ts'
@@ -81,14 +81,13 @@ const changedIn = async (
   const by = async (delivery: number, definitions: readonly Computed[], same?: Gathered) => {
     const ground = await prepare([step], definitions, delivery, { only: children })
     const found = await gather(ground, lots)
-    const asked = found.asked.map((one, nth) => ({
-      ...one,
-      found: [...one.found, ...(same?.asked[nth]?.found ?? []).filter(({ definitions: [first] }) => others.has(first))],
-    }))
-    const tallies = await summed({ ground, asked }, { parts: true })
+    const asked = found.asked.map(({ of, found: own }) => {
+      const known = same?.asked.find((one) => one.of === of)?.found ?? []
+      return { of, found: [...own, ...known.filter(({ definitions: [first] }) => others.has(first))] }
+    })
+    const tallies = await summed({ ...found, asked }, { parts: true })
     await putAway(ground)
-    const periods = lots.map((lot) => lot.periods)
-    return { found, tallies: partedBy(periods, tallies) }
+    return { found, tallies }
   }
   const after = await by(now, partly)
   const before = await by(then, touched.length > 0 ? touched : partly, after.found)
@@ -108,10 +107,7 @@ const turnedIn = async (
   if (only.length === 0 && ended.length === 0) return []
   const ground = await prepare([step], partly, delivery, { only, byDay: false })
   const lots = [then, now].map((day): Lot => ({ periods: periodsNow(day), knownOn: day }))
-  const [before = new Map(), after = new Map()] = partedBy(
-    lots.map(({ periods }) => periods),
-    await evaluateAll(ground, lots, { parts: true }),
-  )
+  const [before = new Map(), after = new Map()] = await evaluateAll(ground, lots, { parts: true })
   const [shownThen, shownNow] = await evaluateAll(
     ground,
     [
