@@ -3,11 +3,11 @@ import type { Db } from '../../platform/sql.ts'
 import type { Changes, Delivery } from './changes.ts'
 import type { Computed } from './definition.ts'
 import { differenceOf, sumOf, withoutNewest } from './differences.ts'
-import { evaluateAll, gather, partedBy, prepare, putAway, summed, type Gathered, type Question } from './evaluate.ts'
+import { evaluateAll, gather, prepare, putAway, summed, type Gathered, type Question } from './evaluate.ts'
 import { addDifferences } from './keep-months.ts'
 import { addToDays } from './keep.ts'
 import type { Period } from './known-tables.ts'
-import { childrenOfMonths, foundOfMonths, keepNewMonths } from './new-months.ts'
+import { happenedIn, keepNewMonths, standingBefore } from './new-months.ts'
 import { monthsBefore, monthsPassed, periodsNow } from './periods.ts'
 import { reachOf } from './reach.ts'
 import type { Tallies } from './tally.ts'
@@ -15,7 +15,8 @@ import type { Tallies } from './tally.ts'
 /**
  * What is put right by differences. Of the children whose records changed: as they were known and as they are known now, both for
  * the days of the delivery before. Of the children for whom something turned: those days and the days of this delivery, both as
- * they are known now. Months that have ended since are counted for every child.
+ * they are known now. Of months that have ended since: what happened in them, of the children to whom it happened; and how things
+ * stood at their ends, as they stand on the day of the delivery, but for those for whom something turned between.
  *
  * @param first what the second connection is to do, while the first one is busy with those for whom something turned
  */
@@ -38,22 +39,27 @@ export const countPartly = async (
   const byKnown = new Set(partly.filter((one) => isMonthly.has(one.id) && reachOf(one)?.from.includes('known')))
   const which = (one: Computed): boolean => byKnown.has(one)
   const ended = months.slice(0, passed)
-  const [[byDay, byMonth], [turned, shown, found]] = await Promise.all([
-    first().then(() => changedIn(other, changes, [since.number, newest.number], then)),
-    childrenOfMonths(step, partly, { periods: ended, delivery: newest.number, knownOn: newest.asAt }).then(
-      (children) => {
-        const only = [...new Set([...reached, ...children])]
-        const some = { partly, delivery: newest.number, only }
-        return turnedIn(step, some, [since.asAt, newest.asAt], { months, which, ended })
-      },
+  const asked = { periods: ended, delivery: newest.number, knownOn: newest.asAt }
+  const [[[byDay, byMonth], happened], [turned, shown, standing]] = await Promise.all([
+    first().then(
+      async () =>
+        [
+          await changedIn(other, changes, [since.number, newest.number], then),
+          await happenedIn(other, partly, asked),
+        ] as const,
     ),
+    turnedIn(step, { partly, delivery: newest.number, only: reached }, [since.asAt, newest.asAt], {
+      months,
+      which,
+      ended,
+    }),
   ])
   if (partly.length === 0) return
   // What only a delivery can say has no months.
   const ofMonths = new Map([...(byMonth ?? [])].filter(([id]) => isMonthly.has(id)))
   await addToDays(step, partly, { delivery: newest.number, by: sumOf([byDay, turned]) })
   if (passed > 0)
-    await keepNewMonths(step, partly, { delivery: newest.number, months, passed, found: found ?? new Map() })
+    await keepNewMonths(step, partly, { delivery: newest.number, months, passed, found: sumOf([happened, standing]) })
   await addDifferences(step, withoutNewest(sumOf([ofMonths, shown]), passed), { delivery: newest.number, months })
 }
 
@@ -81,14 +87,13 @@ const changedIn = async (
   const by = async (delivery: number, definitions: readonly Computed[], same?: Gathered) => {
     const ground = await prepare([step], definitions, delivery, { only: children })
     const found = await gather(ground, lots)
-    const asked = found.asked.map((one, nth) => ({
-      ...one,
-      found: [...one.found, ...(same?.asked[nth]?.found ?? []).filter(({ definitions: [first] }) => others.has(first))],
-    }))
-    const tallies = await summed({ ground, asked }, { parts: true })
+    const asked = found.asked.map(({ of, found: own }) => {
+      const known = same?.asked.find((one) => one.of === of)?.found ?? []
+      return { of, found: [...own, ...known.filter(({ definitions: [first] }) => others.has(first))] }
+    })
+    const tallies = await summed({ ...found, asked }, { parts: true })
     await putAway(ground)
-    const periods = lots.map((lot) => lot.periods)
-    return { found, tallies: partedBy(periods, tallies) }
+    return { found, tallies }
   }
   const after = await by(now, partly)
   const before = await by(then, touched.length > 0 ? touched : partly, after.found)
@@ -105,13 +110,10 @@ const turnedIn = async (
   [then, now]: readonly [Day, Day],
   { months, which, ended }: { months: readonly Period[]; which: (one: Computed) => boolean; ended: readonly Period[] },
 ): Promise<Tallies[]> => {
-  if (only.length === 0 && ended.length === 0) return []
+  if (only.length === 0) return []
   const ground = await prepare([step], partly, delivery, { only, byDay: false })
   const lots = [then, now].map((day): Lot => ({ periods: periodsNow(day), knownOn: day }))
-  const [before = new Map(), after = new Map()] = partedBy(
-    lots.map(({ periods }) => periods),
-    await evaluateAll(ground, lots, { parts: true }),
-  )
+  const [before = new Map(), after = new Map()] = await evaluateAll(ground, lots, { parts: true })
   const [shownThen, shownNow] = await evaluateAll(
     ground,
     [
@@ -120,8 +122,8 @@ const turnedIn = async (
     ],
     { parts: true },
   )
-  const found = await foundOfMonths(ground, { periods: ended, knownOn: now }, after)
+  const standing = await standingBefore(ground, { periods: ended, knownOn: now }, after)
   await putAway(ground)
   const turned = differencesBetween([before, shownThen ?? new Map()], [after, shownNow ?? new Map()])
-  return [...turned, found]
+  return [...turned, standing]
 }

@@ -84,37 +84,58 @@ export const evaluateAll = async (
 /** What the database has found, before it is known which part each child was in. */
 export interface Gathered {
   ground: Ground
-  asked: readonly { periods: readonly Period[]; found: readonly Packed[] }[]
+  questions: readonly Question[]
+  asked: readonly Lot[]
 }
 
-/** Asks for the rows. What is asked of all definitions is asked in one go, unless two of the periods end on one day. */
+/** What was asked in one go: of which questions, by their places, and what was found. */
+interface Lot {
+  of: string
+  found: readonly Packed[]
+}
+
+/** Asks for the rows. What is asked of the same definitions is asked in one go, unless two of the periods end on one day. */
 export const gather = async (ground: Ground, questions: readonly Question[]): Promise<Gathered> => {
   const clock = clockFor(questions)
-  const ends = questions.reduce((sum, { periods }) => sum + periods.length, 0)
-  const isInOne = questions.every(({ which }) => !which) && ends === clock.size
-  const together = questions.flatMap(({ periods, knownOn }) => periods.map((period) => ({ ...period, knownOn })))
-  const lots = isInOne && questions[0] ? [{ ...questions[0], periods: together }] : questions
+  const areApart = questions.reduce((sum, { periods }) => sum + periods.length, 0) === clock.size
+  const asksOf = (one: Computed): string[] => {
+    const asks = questions.flatMap(({ which }, nth) => ((which?.(one) ?? true) ? [String(nth)] : []))
+    return areApart && asks.length > 0 ? [asks.join(' ')] : asks
+  }
+  const lots = new Set(ground.shares.flatMap(({ definitions }) => definitions).flatMap(asksOf))
   const found = await Promise.all(
     ground.shares.map(async ({ step, definitions }) => {
-      const answers: Packed[][] = []
-      for (const { which = () => true, ...asked } of lots) {
-        const own = definitions.filter(which)
-        answers.push(await forPeriods(step, asked, textOf(own), () => rowsOf(step, own, clock)))
+      const answers = new Map<string, Packed[]>()
+      for (const of of lots) {
+        const own = definitions.filter((one) => asksOf(one).includes(of))
+        const periods = periodsOf(questions, of)
+        if (own.length > 0)
+          answers.set(of, await forPeriods(step, periods, textOf(own), () => rowsOf(step, own, clock)))
       }
       return answers
     }),
   )
-  const asked = lots.map(({ periods }, nth) => ({ periods, found: found.flatMap((answers) => answers[nth] ?? []) }))
-  return { ground, asked }
+  const asked = [...lots].map((of) => ({ of, found: found.flatMap((answers) => answers.get(of) ?? []) }))
+  return { ground, questions, asked }
 }
 
+/** The periods of the questions of a lot, each with the day that is shown. */
+const periodsOf = (questions: readonly Question[], of: string): Required<Period>[] =>
+  of
+    .split(' ')
+    .flatMap((nth) => questions[Number(nth)] ?? [])
+    .flatMap(({ periods, knownOn }) => periods.map((period) => ({ knownOn, ...period })))
+
 /** The periods of questions by the days on which they end, the same for all that are asked about the same periods. */
-const clockFor = (questions: readonly Pick<Question, 'periods'>[]): Clock =>
+const clockFor = (questions: readonly Question[]): Clock =>
   clockOf([...new Set(questions.flatMap(({ periods }) => periods.map(({ endsOn }) => endsOn)))])
 
-/** The sums of what was found, whole and by the part that each child was in: a place for each question that was asked. */
-export const summed = async ({ ground, asked }: Gathered, { parts }: { parts: boolean }): Promise<Tallies[]> => {
-  const all = clockFor(asked)
+/** The sums of what was found, whole and by the part that each child was in: a place for each question. */
+export const summed = async (
+  { ground, questions, asked }: Gathered,
+  { parts }: { parts: boolean },
+): Promise<Tallies[]> => {
+  const all = clockFor(questions)
   const needed = new Uint8Array((ground.children + 1) * all.size)
   for (const { rows } of asked.flatMap(({ found }) => found))
     for (let at = 0; at < rows.byteLength; at += 8)
@@ -128,31 +149,29 @@ export const summed = async ({ ground, asked }: Gathered, { parts }: { parts: bo
         needed,
       )
     : undefined
-  return asked.map(({ periods, found }) => {
-    const own = clockOf(
-      periods.map(({ endsOn }) => endsOn),
-      all.first,
-    )
-    return new Map(
-      found.flatMap(({ definitions, ...packed }) => {
-        const rows = unpacked(packed, { own, all }, places)
-        return definitions.map(({ id }, which) => [id, tally(rows, which, own.size)] as const)
-      }),
-    )
-  })
+  const sums = questions.map(() => new Map<string, readonly Tally[]>())
+  for (const { of, found } of asked) {
+    const ends = periodsOf(questions, of).map(({ endsOn }) => endsOn)
+    const own = clockOf(ends, all.first)
+    for (const { definitions, ...packed } of found) {
+      const rows = unpacked(packed, { own, all }, places)
+      for (const [which, { id }] of definitions.entries()) {
+        const tallies = tally(rows, which, own.size)
+        let from = 0
+        for (const nth of of.split(' ').map(Number)) {
+          const end = from + (questions[nth]?.periods.length ?? 0)
+          sums[nth]?.set(id, end - from === own.size ? tallies : partOf(tallies, from, end))
+          from = end
+        }
+      }
+    }
+  }
+  return sums
 }
 
-/** The sums of periods that were asked about in one go, as many at a time as each lot of them has. */
-export const partedBy = (lots: readonly (readonly Period[])[], found: readonly Tallies[]): readonly Tallies[] => {
-  const [one] = found
-  if (found.length === lots.length || !one) return found
-  let from = 0
-  return lots.map(({ length }) => {
-    const [start, end] = [from, (from += length)]
-    const isIn = (tally: Tally): boolean => tally.split === '' || isAnyIn(tally, start, end)
-    return new Map([...one].map(([id, all]) => [id, all.filter(isIn).map((tally) => columnsOf(tally, start, end))]))
-  })
-}
+/** The sums of some of the periods, and of the parts that there are in them. */
+const partOf = (tallies: readonly Tally[], from: number, end: number): Tally[] =>
+  tallies.filter((tally) => tally.split === '' || isAnyIn(tally, from, end)).map((tally) => columnsOf(tally, from, end))
 
 /** A row in eight bytes, as the database packs it: the child (4), the day on which its period ends (2), what is found of it (2). */
 interface Packed {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { cohortsIn, isOfPeriods, keyOfCohort } from './cohorts.ts'
 import type { SsdTableName } from './definition.ts'
-import { holidays, knownRows, type Asked, type Period } from './known-tables.ts'
+import { holidays, knownRows, type Period } from './known-tables.ts'
 
 /** What else than the person a table is looked up by; the latest of a person by the person and the day together. */
 const lookedUpBy: Partial<Record<SsdTableName, readonly string[]>> = {
@@ -152,7 +152,7 @@ const layOutCohort = (
 /** Lays out the periods that are asked about, the bank holidays and the cohorts that a text names, for as long as `work` takes. */
 export const forPeriods = async <Result>(
   step: Db,
-  { periods, knownOn }: Omit<Asked, 'delivery'> & { periods: readonly Period[] },
+  periods: readonly Required<Period>[],
   texts: string,
   work: () => Promise<Result>,
 ): Promise<Result> => {
@@ -160,7 +160,7 @@ export const forPeriods = async <Result>(
     create temporary table bank_holidays (day date not null) on commit drop`)
   await step.run(sql`insert into periods
     select * from unnest(${periods.map(({ startsOn }) => startsOn)}::date[], ${periods.map(({ endsOn }) => endsOn)}::date[],
-      ${periods.map((period) => period.knownOn ?? knownOn)}::date[])`)
+      ${periods.map(({ knownOn }) => knownOn)}::date[])`)
   await step.run(sql`insert into bank_holidays select h from unnest(${holidays}::date[]) h`)
   await step.script('analyze periods; analyze bank_holidays')
   const made = cohortsIn(texts).filter(([name]) => isOfPeriods(name))

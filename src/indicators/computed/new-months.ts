@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/sql.ts'
 import type { Computed } from './definition.ts'
 import { differenceOf, repeated, sumOf } from './differences.ts'
-import { evaluate, type Ground } from './evaluate.ts'
+import { evaluate, prepare, putAway, type Ground } from './evaluate.ts'
 import { childrenIn } from './happened.ts'
 import { moveMonths } from './keep-months.ts'
 import { keepWholeMonths, keptDays } from './keep.ts'
@@ -15,31 +15,34 @@ const isOfADay = (definition: Computed): boolean => {
   return definition.over === 'day' && reach !== undefined && reach.within.length === 0 && !reach.from.includes('start')
 }
 
-/** The children of whom months are counted that have ended: to whom something happened in them, or who may have a row without that. */
-export const childrenOfMonths = (step: Db, definitions: readonly Computed[], asked: Asked): Promise<string[]> => {
-  const some = definitions.filter((one) => one.over !== 'delivery' && !isOfADay(one))
-  return asked.periods.length > 0 && some.length > 0 ? childrenIn(step, some, asked) : Promise.resolve([])
+/**
+ * What happened in months that have ended, and what else is not of a day alone: of the children who may have a row, counted by
+ * themselves, since what is kept has nothing of these months.
+ */
+export const happenedIn = async (step: Db, partly: readonly Computed[], asked: Asked): Promise<Tallies> => {
+  const definitions = partly.filter((one) => one.over !== 'delivery' && !isOfADay(one))
+  if (asked.periods.length === 0 || definitions.length === 0) return new Map()
+  const only = await childrenIn(step, definitions, asked)
+  const ground = await prepare([step], definitions, asked.delivery, { only, byDay: false })
+  const found = await evaluate(ground, asked, { parts: true })
+  await putAway(ground)
+  return found
 }
 
 /**
- * What is found of months that have ended, for the children of months and those for whom something turned since. What happened in a month
- * is counted, since nobody else has any of it; how things stood at its end is told by how that differs from the day of the delivery.
+ * By how much things stood otherwise at the end of months than on the day of the delivery, of the children of a ground: those for whom
+ * something turned. Where a month ends on that day, by nothing.
  *
  * @param day what was found of the same children for the day of the delivery
  */
-export const foundOfMonths = async (
+export const standingBefore = async (
   ground: Ground,
   { periods, knownOn }: Omit<Asked, 'delivery'>,
   day: Tallies,
 ): Promise<Tallies> => {
-  if (periods.length === 0) return new Map()
-  const isTheDay = periods.every(({ endsOn }) => endsOn === knownOn)
-  const which = (one: Computed): boolean => one.over !== 'delivery' && !(isTheDay && isOfADay(one))
-  const found = await evaluate(ground, { periods, knownOn, which }, { parts: true })
-  const standing = new Set(ground.shares.flatMap(({ definitions }) => definitions.filter(isOfADay).map(({ id }) => id)))
-  const some = (tallies: Tallies, isStanding: boolean) =>
-    new Map([...tallies].filter(([id]) => standing.has(id) === isStanding))
-  return new Map([...some(found, false), ...differenceOf(repeated(some(day, true), periods.length), some(found, true))])
+  if (periods.every(({ endsOn }) => endsOn === knownOn)) return new Map()
+  const found = await evaluate(ground, { periods, knownOn, which: isOfADay }, { parts: true })
+  return differenceOf(repeated(new Map([...day].filter(([id]) => found.has(id))), periods.length), found)
 }
 
 /** Keeps the months that have ended, once the day of the delivery is kept. */

@@ -1,22 +1,35 @@
-import { sql, type Sql } from '../../../platform/sql.ts'
+import { rawSql, sql, type Sql } from '../../../platform/sql.ts'
+import { cohort } from '../cohorts.ts'
 import type { Computed } from '../definition.ts'
 import { ageOn, workingDays } from '../known-tables.ts'
 import { careAYear } from './children-in-care.ts'
 import { careTables, computed, enteringCare, on, so } from './parts.ts'
 
-/** The last completed check of a kind up to the end of the period. */
-const lastCheck = (kind: string): Sql => sql`(
-  select max(h.clah_health_check_date) from ssd_cla_health h where h.clah_person_id = r.thing
-    and h.clah_health_check_type ilike ${`%${kind}%`} and h.clah_health_check_status ilike 'completed'
+/** The checks of a kind that were completed: each is looked at once, and not for every month in which its child is in care. */
+const completed = (name: string, kind: 'development' | 'health assessment' | 'dental'): Sql =>
+  cohort(
+    name,
+    sql`
+    select h.clah_person_id, h.clah_health_check_date from ssd_cla_health h
+    where h.clah_health_check_type ilike ${rawSql(`'%${kind}%'`)} and h.clah_health_check_status ilike 'completed'`,
+    'clah_person_id, clah_health_check_date',
+  )
+const developmentChecks = completed('development_checks', 'development')
+const dentalChecks = completed('dental_checks', 'dental')
+const healthAssessments = completed('health_assessments', 'health assessment')
+
+/** The last check up to the end of the period. */
+const lastOf = (checks: Sql): Sql => sql`(
+  select max(h.clah_health_check_date) from ${checks} h where h.clah_person_id = r.thing
     and h.clah_health_check_date <= r."endsOn")`
 
-const checked = (id: string, kind: string, counted: Sql, what: string, who: Sql = sql`true`): Computed =>
+const checked = (id: string, checks: Sql, counted: Sql, what: string, who: Sql = sql`true`): Computed =>
   computed({
     id,
     over: 'day',
     tables: [...careTables, 'ssd_cla_health'],
     rows: sql`
-      select r.*, ${lastCheck(kind)} as "checkedOn", ${ageOn(sql`r.born`, sql`r."endsOn"`)} as age
+      select r.*, ${lastOf(checks)} as "checkedOn", ${ageOn(sql`r.born`, sql`r."endsOn"`)} as age
       from (${careAYear}) r where ${who}`,
     counted,
     says: (row) =>
@@ -42,7 +55,7 @@ const misuse = sql`
 export const healthOfChildrenInCare: readonly Computed[] = [
   checked(
     'HE09',
-    'development',
+    developmentChecks,
     sql`r."checkedOn" > r."endsOn" - interval '1 year'`,
     'development check',
     sql`${ageOn(sql`r.born`, sql`r."endsOn"`)} < 5`,
@@ -58,21 +71,21 @@ export const healthOfChildrenInCare: readonly Computed[] = [
   }),
   checked(
     'HE13',
-    'health assessment',
+    healthAssessments,
     sql`r."checkedOn" > r."endsOn" - interval '6 months'`,
     'health assessment',
     sql`${ageOn(sql`r.born`, sql`r."endsOn"`)} < 5`,
   ),
   checked(
     'HE14',
-    'health assessment',
+    healthAssessments,
     sql`r."checkedOn" > r."endsOn" - interval '12 months'`,
     'health assessment',
     sql`${ageOn(sql`r.born`, sql`r."endsOn"`)} >= 5`,
   ),
   checked(
     'HE01',
-    'health assessment',
+    healthAssessments,
     sql`r."checkedOn" > r."endsOn" - case when r.age < 5 then interval '6 months' else interval '12 months' end`,
     'health assessment',
   ),
@@ -83,8 +96,7 @@ export const healthOfChildrenInCare: readonly Computed[] = [
     rows: sql`
       select r.*, ${workingDays(sql`r."enteredOn"`, sql`r."checkedOn"`)} as days from (
         select c.ends_on as "endsOn", c.child_id as "childId", c.thing, c.entered_on as "enteredOn", c.known_on as "knownOn",
-          c.ceased_on as "ceasedOn", (select min(h.clah_health_check_date) from ssd_cla_health h where h.clah_person_id = c.person
-            and h.clah_health_check_type ilike '%health assessment%' and h.clah_health_check_status ilike 'completed'
+          c.ceased_on as "ceasedOn", (select min(h.clah_health_check_date) from ${healthAssessments} h where h.clah_person_id = c.person
             and h.clah_health_check_date >= c.entered_on) as "checkedOn"
         from ${enteringCare} c) r
       where r."ceasedOn" is null or ${workingDays(sql`r."enteredOn"`, sql`r."ceasedOn"`)} >= 20`,
@@ -100,7 +112,7 @@ export const healthOfChildrenInCare: readonly Computed[] = [
         ? `Came into care on ${on(row, 'enteredOn')}; no health assessment is recorded as done.`
         : `Came into care on ${on(row, 'enteredOn')}; assessed on ${on(row, 'checkedOn')}, after ${so(row, 'days', 'working day')}.`,
   }),
-  checked('HE03', 'dental', sql`r."checkedOn" > r."endsOn" - interval '1 year'`, 'dental check'),
+  checked('HE03', dentalChecks, sql`r."checkedOn" > r."endsOn" - interval '1 year'`, 'dental check'),
   computed({
     id: 'HE04',
     over: 'delivery',
