@@ -15,11 +15,11 @@ export { listAccess, openChild, OpenFields, recordRefusedOpening, type Access } 
 export {
   liftRestriction,
   listNameable,
-  nameableQuestion,
+  isRestrictedQuestion,
   restrictChild,
   RestrictionFields,
   restrictionKinds,
-  restrictionQuestion,
+  restrictionOf,
   type Restriction,
 } from './access/restrictions.ts'
 export { ChildId } from './child-id.ts'
