@@ -31,11 +31,11 @@ export {
 export {
   liftRestriction,
   listNameable,
-  nameableQuestion,
+  isRestrictedQuestion,
   restrictChild,
   RestrictionFields,
   restrictionKinds,
-  restrictionQuestion,
+  restrictionOf,
   type Restriction,
 } from './access/restrictions.ts'
 export { ChildId } from './child-id.ts'

@@ -101,7 +101,7 @@ export class Db {
   ): Promise<{ [Name in keyof Asked]: z.infer<Asked[Name]['row']>[] }> {
     const questions = Object.entries(asked)
     const parts = questions.map(
-      ([name, { query }]) => sql`(select coalesce(json_agg(row_to_json(q)), '[]') from (${query}) q) as "${raw(name)}"`,
+      ([name, { query }]) => sql`(select coalesce(json_agg(q.*), '[]') from (${query}) q) as "${raw(name)}"`,
     )
     const query = preparedAsWritten(sql`${given ? sql`with ${given} ` : sql``}select ${join(parts)}`)
     const result = await this.#plannedOnce(() => this.#open.query<Record<string, unknown[]>>(query))

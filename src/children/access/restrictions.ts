@@ -18,30 +18,35 @@ export const RestrictionFields = z.object({
 const Restriction = z.object({ kind: z.string(), why: z.string(), setAt: z.coerce.date(), named: z.array(z.string()) })
 export type Restriction = z.infer<typeof Restriction>
 
-/** The restriction in force, as those see it who are named in it. */
-export const restrictionQuestion = (id: ChildId) => ({
+/** Whether a record is restricted, as far as the person may know: far less to ask than how, and hardly any is. */
+export const isRestrictedQuestion = (id: ChildId) => ({
   query: sql`
+    select exists (select from child_restrictions r where r.child_id = ${id}::uuid and r.lifted_at is null) as found`,
+  row: z.object({ found: z.boolean() }),
+})
+
+/** The restriction in force, as those see it who are named in it. */
+export const restrictionOf = (db: Db, id: ChildId): Promise<Restriction | undefined> =>
+  db.maybeOne(
+    sql`
     select r.kind, r.why, r.set_at as "setAt", array(
       select p.name from child_restriction_people n join people p on p.authority_id = n.authority_id and p.id = n.person_id
       where n.authority_id = r.authority_id and n.restriction_id = r.id order by p.name) as named
     from child_restrictions r where r.child_id = ${id}::uuid and r.lifted_at is null`,
-  row: Restriction,
-})
-
-const restrictionOf = async (db: Db, id: ChildId): Promise<Restriction | undefined> =>
-  (await db.ask(restrictionQuestion(id)))[0]
+    Restriction,
+  )
 
 const Nameable = z.object({ id: z.uuid(), name: z.string(), job: z.string(), email: z.string() })
 
-/** Those who can be named in a restriction: whoever may see records at all. Nobody where it is not `wanted`. */
-export const nameableQuestion = (wanted: boolean) => ({
-  query: sql`
-    select p.id, p.name, p.job, p.email from people p
-    join role_permissions r on r.role = p.role and r.permission = 'children.read'
-    where p.active and ${wanted}::boolean order by p.name`,
-  row: Nameable,
-})
-export const listNameable = (db: Db): Promise<z.infer<typeof Nameable>[]> => db.ask(nameableQuestion(true))
+/** Those who can be named in a restriction: whoever may see records at all. */
+export const listNameable = (db: Db): Promise<z.infer<typeof Nameable>[]> =>
+  db.many(
+    sql`
+      select p.id, p.name, p.job, p.email from people p
+      join role_permissions r on r.role = p.role and r.permission = 'children.read'
+      where p.active order by p.name`,
+    Nameable,
+  )
 
 /** Hides a record from all but those named. @throws Refused where it is hidden already */
 export const restrictChild = async (db: Db, id: ChildId, fields: z.infer<typeof RestrictionFields>): Promise<void> => {

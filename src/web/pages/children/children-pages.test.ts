@@ -129,6 +129,22 @@ test('a form that stands on the record, and says too little, comes back on the r
   expect(words).not.toContain('Lift the restriction')
 })
 
+test('who may restrict a record is offered whom to name; a restricted record tells those named who else sees it', async () => {
+  const director = await web.visitor('director')
+  const own = web.staff.get('director')
+  const other = web.staff.get('principal-social-worker')
+  if (!own || !other) throw new Error('There is no director, or no principal social worker.')
+  const open = await director.get(seen.lou)
+  expect(wordsOf(open.text)).toContain(other.name)
+  const why = 'Somebody looks for him.'
+  await director.post(`${seen.lou}/restrict`, { kind: 'high risk', why, named: own.id })
+  const words = wordsOf((await director.get(seen.lou)).text)
+  expect(words).toContain(`high risk. Only ${own.name} see this record`)
+  expect(words).toContain('Lift the restriction')
+  await director.post(`${seen.lou}/lift`, { why: 'He is safe.' })
+  expect(wordsOf((await director.get(seen.lou)).text)).not.toContain('Restricted')
+})
+
 test('a record of a child who is not theirs is no page for a social worker, until it is opened in need', async () => {
   expect((await worker.get(seen.lou)).status).toBe(404)
   await worker.get('/children/open')
