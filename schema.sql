@@ -7120,6 +7120,24 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.clocks_standing(authority uuid)
+ RETURNS TABLE(run text, stated text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select (
+    select r.rules from clock_runs r where r.authority_id = authority and r.import_number = (
+      select max(i.number) from child_imports i where i.authority_id = authority and i.undone_at is null)),
+    json_build_object(
+      'targets', coalesce((select json_agg(x order by x."ruleId", x."fromDay") from (
+        select t.id, t.rule_id as "ruleId", t.count, t.unit, t.from_day as "fromDay", t.why
+        from clock_targets t where t.authority_id = authority and t.ended_at is null) x), '[]'),
+      'own', coalesce((select json_agg(x order by x.id) from (
+        select r.id, r.title, r.starts, r.until, r.stops, r.turn, r.count, r.unit, r.why
+        from clock_rules r where r.authority_id = authority and r.ended_at is null) x), '[]'))::text
+$function$;
+revoke execute on function clocks_standing(uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.close_calendar()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7660,6 +7678,19 @@ AS $function$
   select verifier <> owner and not exists (
     select from people p where p.authority_id = current_authority() and p.id = verifier and p.reports_to = owner)
 $function$;
+
+CREATE OR REPLACE FUNCTION public.my_clocks_standing()
+ RETURNS TABLE(run text, stated text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query select s.run, s.stated from clocks_standing(case when may('children.read') then current_authority() end) s;
+end
+$function$;
+grant execute on function my_clocks_standing() to sightline_person;
+revoke execute on function my_clocks_standing() from public;
 
 CREATE OR REPLACE FUNCTION public.name_grams(name text)
  RETURNS text[]

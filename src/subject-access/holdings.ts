@@ -13,7 +13,6 @@ import {
 } from '../children/index.ts'
 import { heldOfChild } from '../audits/index.ts'
 import { caseLogs, entriesOfChildQuestion } from '../case-logs/index.ts'
-import type { Person } from '../people/index.ts'
 import { dayOf, type Day } from '../platform/day.ts'
 import { valueInWords, type Lookups } from '../registers/index.ts'
 import { sql, type Db } from '../platform/sql.ts'
@@ -62,16 +61,12 @@ const Taken = z.object({ at: z.date(), who: z.string(), why: z.string(), what: z
  *
  * @throws NotFound where there is no such child or the person may not see them
  */
-export const holdingsOf = async (
-  db: Db,
-  person: Pick<Person, 'authorityId'>,
-  { childId, today }: { childId: ChildId; today: Day },
-): Promise<Holdings> => {
+export const holdingsOf = async (db: Db, { childId, today }: { childId: ChildId; today: Day }): Promise<Holdings> => {
   const looked = await listLooks(db, childId, 100_000)
   const child = await lookAtChild(db, childId, today, 'bundle')
   const family = await showFamily(db, childId)
   const rows = (await everyRowOf(db, childId)).map(heldRow)
-  const { open, past } = await clocksOfChild(db, person, { childId, asAt: today })
+  const { open, past } = await clocksOfChild(db, { childId, asAt: today })
   const others = namesOfOthers(rows, family)
   const own = [child.forename, child.surname]
   const markOf = (text: string): ThirdPartyId | null =>

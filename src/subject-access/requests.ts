@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ChildId, recordNumberOf, SealedText, showChildren, type Opened } from '../children/index.ts'
 import { findClockRule, runClock, type Clock } from '../clocks/index.ts'
-import { record, type Person } from '../people/index.ts'
+import { record } from '../people/index.ts'
 import { Day } from '../platform/day.ts'
 import { Invalid, NotFound, Refused } from '../platform/errors.ts'
 import { sql, type Db } from '../platform/sql.ts'
@@ -134,9 +134,9 @@ export interface Prepared {
 }
 
 /** A request with all that is held and what was decided about it. That it was gathered is a look at the child. */
-export const prepareRequest = async (db: Db, person: Person, id: RequestId, today: Day): Promise<Prepared> => {
+export const prepareRequest = async (db: Db, id: RequestId, today: Day): Promise<Prepared> => {
   const request = await getRequest(db, id, today)
-  const holdings = await holdingsOf(db, person, { childId: request.childId, today })
+  const holdings = await holdingsOf(db, { childId: request.childId, today })
   const rows = await db.many(
     sql`select line, taken_out as "takenOut" from subject_redactions where request_id = ${id}`,
     Decision,

@@ -73,15 +73,15 @@ test('whoever asks must have been told of more time within the first month', asy
 
 test('nothing is put together before every line that may be about others was read; what is taken out is nowhere in it', async () => {
   const request = await begun()
-  const first = await ground.as((db, person) => prepareRequest(db, person, request, today))
+  const first = await ground.as((db) => prepareRequest(db, request, today))
   expect(first.undecided.map(({ mark }) => String(mark)).toSorted()).toEqual(['name', 'referrer', 'relative'])
   await expect(ground.as((db) => markPrepared(db, first))).rejects.toThrow('3 lines have not been read yet')
-  await ground.as(async (db, person) => {
-    const prepared = await prepareRequest(db, person, request, today)
+  await ground.as(async (db) => {
+    const prepared = await prepareRequest(db, request, today)
     await decideLines(db, prepared, new Map(prepared.undecided.map(({ key }) => [key, true])))
   })
   const files = await ground.as(async (db, person) => {
-    const prepared = await prepareRequest(db, person, request, today)
+    const prepared = await prepareRequest(db, request, today)
     expect(prepared.undecided).toEqual([])
     await markPrepared(db, prepared)
     return readArchive(await bundleFile(prepared, { authority: 'Northmere', preparedBy: person.name, today }))
@@ -110,9 +110,9 @@ test('nothing is put together before every line that may be about others was rea
 test('what is left in is in it as it was held', async () => {
   const request = await begun()
   const files = await ground.as(async (db, person) => {
-    const before = await prepareRequest(db, person, request, today)
+    const before = await prepareRequest(db, request, today)
     await decideLines(db, before, new Map(before.undecided.map(({ key }) => [key, false])))
-    const prepared = await prepareRequest(db, person, request, today)
+    const prepared = await prepareRequest(db, request, today)
     return readArchive(await bundleFile(prepared, { authority: 'Northmere', preparedBy: person.name, today }))
   })
   expect(files.get('data/ssd_contacts.csv')).toContain('Neighbour at number nine')

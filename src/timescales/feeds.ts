@@ -23,7 +23,7 @@ export interface Feed {
    */
   until: 'first' | 'next' | 'next, from the start'
   of: Happening
-  /** Which of them the rule is about; may speak of `ordinal` (1 for the first time), `started_on`, `span_started_on`, `born`, `sort`. */
+  /** Which of them the rule is about; may speak of `ordinal` (1 for the first time), `started_on`, `span_started_on`; of care, of `born`; of placements, of `sort`. */
   only?: Sql
   turn: Turn
 }

@@ -3,7 +3,6 @@ import { SealedText, showChildren, showing, shownOf, type Opened } from '../chil
 import { runClock, type Clock } from '../clocks/index.ts'
 import { Day } from '../platform/day.ts'
 import { joined, rawSql, sql, type Db, type Question, type Sql } from '../platform/sql.ts'
-import type { Person } from '../people/index.ts'
 import { feeds, turns, type Turn } from './feeds.ts'
 import {
   rulesInForce,
@@ -221,7 +220,6 @@ export const readWorklist = (
 /** Open clocks, the longest overdue first. `most` rows from the page that the filters name; all where it is null. */
 export const listClocks = async (
   db: Db,
-  person: Pick<Person, 'authorityId'>,
   { filters, asAt, most }: { filters: ClockFilters; asAt: Day; most: number | null },
 ): Promise<{ rows: ChildClock[]; total: number }> => {
   const { total } = await db.one(
@@ -230,20 +228,17 @@ export const listClocks = async (
   )
   const rows = await db.many(sql`with ${openClocks(asAt)} ${listOf(filters, asAt, most)}`, Found)
   const shown = await showChildren(db, most === null ? 'whole worklist' : 'worklist', rows)
-  return { rows: counted(await rulesInForce(db, person.authorityId), shown, asAt), total }
+  return { rows: counted(await rulesInForce(db, standingQuestion), shown, asAt), total }
 }
 
 /** What there is to ask for the clocks of one child; `readClocksOfChild` makes them of the answers. */
-export const clocksOfChildQuestions = (
-  { authorityId }: Pick<Person, 'authorityId'>,
-  { childId, asAt }: { childId: string; asAt: Day },
-) => ({
+export const clocksOfChildQuestions = ({ childId, asAt }: { childId: string; asAt: Day }) => ({
   clocks: {
     query: sql`
       with ${knownOn(asAt)} select c.* from known cross join lateral clocks_of_child(${childId}::uuid, known.number, ${asAt}::date) c`,
     row: OfOneChild,
   },
-  rules: standingQuestion(authorityId),
+  rules: standingQuestion,
 })
 
 /** The clocks of one child: those that are open on a day, and those met or fallen away in the year before it, newest first. */
@@ -259,10 +254,9 @@ export const readClocksOfChild = (
 
 export const clocksOfChild = async (
   db: Db,
-  person: Pick<Person, 'authorityId'>,
   { childId, asAt }: { childId: string; asAt: Day },
 ): Promise<{ open: ChildClock[]; past: ChildClock[] }> =>
-  readClocksOfChild(asAt, await db.together(clocksOfChildQuestions(person, { childId, asAt })))
+  readClocksOfChild(asAt, await db.together(clocksOfChildQuestions({ childId, asAt })))
 
 const counted = ({ byId }: RuleSet, rows: readonly Opened<z.infer<typeof Found>>[], asAt: Day): ChildClock[] =>
   rows.flatMap((row) => {

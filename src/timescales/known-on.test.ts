@@ -47,9 +47,9 @@ const delivery = (authorised: string, worker = 'W1') => ({
 
 const run = () => runClocks(ground.database, ground.northmere.authority.id)
 const on = (asAt: string) =>
-  ground.as(async (db, person) => {
+  ground.as(async (db) => {
     const filters = ClockFilters.parse({ whose: 'all', rule: 'FD-ASM-45' })
-    const { rows } = await listClocks(db, person, { filters, asAt: day(asAt), most: null })
+    const { rows } = await listClocks(db, { filters, asAt: day(asAt), most: null })
     return rows.map(({ clock, worker }) => [clock.state, worker])
   })
 const restsOn = async (asAt: string) => (await ground.as((db) => clocksRestOn(db, day(asAt))))?.asAt

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { findClockRule, type ClockRule, type Limit } from '../clocks/index.ts'
 import { Day } from '../platform/day.ts'
-import { prepared, sql, type Db, type Sql } from '../platform/sql.ts'
+import { prepared, sql, type Db } from '../platform/sql.ts'
 import { feeds, turns, type Feed, type Turn } from './feeds.ts'
 import { happenings, spans, type Happening, type Span } from './spans.ts'
 
@@ -43,25 +43,30 @@ export interface RuleInForce {
   targets: readonly z.infer<typeof SetTarget>[]
 }
 
-const targetsOf = (authority: string) => sql`
-  select t.id, t.rule_id as "ruleId", t.count, t.unit, t.from_day as "fromDay", t.why, t.set_by
-  from clock_targets t where t.authority_id = ${authority}::uuid and t.ended_at is null`
-
-const ownRulesOf = (authority: string) => sql`
-  select r.id, r.title, r.starts, r.until, r.stops, r.turn, r.count, r.unit, r.why, r.set_by
-  from clock_rules r where r.authority_id = ${authority}::uuid and r.ended_at is null`
-
-const withSetter = (rows: Sql, authority: string, order: Sql) => sql`
-  select x.*, p.name as "setBy" from (${rows}) x join people p on p.authority_id = ${authority}::uuid and p.id = x.set_by order by ${order}`
-
-const inOrder = { targets: sql`x."ruleId", x."fromDay"`, own: sql`x.id` }
-
 /** `authority` is asked for by name, because the clocks of a whole authority are worked out by the owner of the tables. */
 export const listTargets = (db: Db, authority: string): Promise<Target[]> =>
-  db.many(prepared('clock-targets', withSetter(targetsOf(authority), authority, inOrder.targets)), Target)
+  db.many(
+    prepared(
+      'clock-targets',
+      sql`
+        select t.id, t.rule_id as "ruleId", t.count, t.unit, t.from_day as "fromDay", t.why, p.name as "setBy"
+        from clock_targets t join people p on p.authority_id = t.authority_id and p.id = t.set_by
+        where t.authority_id = ${authority}::uuid and t.ended_at is null order by t.rule_id, t.from_day`,
+    ),
+    Target,
+  )
 
 export const listOwnRules = (db: Db, authority: string): Promise<OwnRule[]> =>
-  db.many(prepared('own-clock-rules', withSetter(ownRulesOf(authority), authority, inOrder.own)), OwnRule)
+  db.many(
+    prepared(
+      'own-clock-rules',
+      sql`
+        select r.id, r.title, r.starts, r.until, r.stops, r.turn, r.count, r.unit, r.why, p.name as "setBy"
+        from clock_rules r join people p on p.authority_id = r.authority_id and p.id = r.set_by
+        where r.authority_id = ${authority}::uuid and r.ended_at is null order by r.id`,
+    ),
+    OwnRule,
+  )
 
 const Stated = z.object({ stated: z.string() })
 const Own = z.object({ targets: z.array(SetTarget), own: z.array(SetRule) })
@@ -78,12 +83,6 @@ export interface RuleSet {
 const mostKept = 200
 const kept = new Map<string, RuleSet>()
 
-/** The targets and own rules of an authority as one text, for a query that asks more. */
-const statedRules = (authority: string): Sql => sql`
-  json_build_object(
-    'targets', coalesce((select json_agg(x order by ${inOrder.targets}) from (${targetsOf(authority)}) x), '[]'),
-    'own', coalesce((select json_agg(x order by ${inOrder.own}) from (${ownRulesOf(authority)}) x), '[]'))::text`
-
 /** Puts the rules together from what `statedRules` gave, or takes them as they were put together before. */
 export const ruleSetOf = (stated: string): RuleSet => {
   const found = kept.get(stated)
@@ -99,22 +98,24 @@ export const ruleSetOf = (stated: string): RuleSet => {
   return made
 }
 
-/** Every rule that is fed in this authority: those of the house, with its stricter targets, and its own. */
-export const rulesInForce = async (db: Db, authority: string): Promise<RuleSet> =>
-  ruleSetOf((await db.one(prepared('rules in force', sql`select ${statedRules(authority)} as stated`), Stated)).stated)
-
 const Stand = Stated.extend({ run: z.string().nullable() })
 export type Stand = z.infer<typeof Stand>
 
 /** The rules in force, and by which rules the clocks of the newest delivery were worked out: `isStanding` reads the answer. */
-export const standingQuestion = (authority: string) => ({
-  query: sql`
-    select (
-      select rules from clock_runs where authority_id = ${authority}::uuid and import_number = (
-        select max(number) from child_imports where authority_id = ${authority}::uuid and undone_at is null)) as run,
-      ${statedRules(authority)} as stated`,
+export const standingQuestion = { query: sql`select run, stated from my_clocks_standing()`, row: Stand }
+
+/** The same for the owner of the tables, of any authority. */
+export const standingQuestionOf = (authority: string) => ({
+  query: sql`select run, stated from clocks_standing(${authority}::uuid)`,
   row: Stand,
 })
+
+/** Every rule that is fed in an authority: those of the house, with its stricter targets, and its own. */
+export const rulesInForce = async (db: Db, asked: typeof standingQuestion): Promise<RuleSet> => {
+  const [found] = await db.ask(asked)
+  if (!found) throw new Error('The database did not tell which rules are in force.')
+  return ruleSetOf(found.stated)
+}
 
 /** Whether the clocks are those of the newest delivery that was not undone, by the rules now in force. */
 export const isStanding = (answer: readonly Stand[]): boolean =>

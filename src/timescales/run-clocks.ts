@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../platform/day.ts'
 import type { Database } from '../platform/database.ts'
 import { sql, type Db } from '../platform/sql.ts'
-import { isStanding, rulesInForce, standingQuestion } from './rules-in-force.ts'
+import { isStanding, rulesInForce, standingQuestionOf } from './rules-in-force.ts'
 import { workOut } from './work-out.ts'
 
 /** A class of locks of ours: two who find the clocks stale do not both work them out. */
@@ -38,7 +38,7 @@ export const runClocks = async (database: Database, authority: string): Promise<
 
 /** Whether the clocks are those of the newest delivery that was not undone, by the rules now in force. */
 const stand = async (db: Db, authority: string): Promise<boolean> =>
-  isStanding(await db.ask(standingQuestion(authority)))
+  isStanding(await db.ask(standingQuestionOf(authority)))
 
 /** Works the next delivery out that is behind; undefined where none is. */
 const oneStep = async (db: Db, authority: string): Promise<number | undefined> => {
@@ -61,7 +61,7 @@ const oneStep = async (db: Db, authority: string): Promise<number | undefined> =
   const known = standing.find(({ number }) => before !== undefined && number <= before.importNumber)
   const next = standing.find(({ number }) => number !== known?.number)
   if (before && known?.number !== before.importNumber) await forget(db, authority, known?.number ?? 0)
-  const { rules, hash } = await rulesInForce(db, authority)
+  const { rules, hash } = await rulesInForce(db, standingQuestionOf(authority))
   const delivery = next ?? (known && before?.rules !== hash ? known : undefined)
   if (!delivery) {
     if (before && known && known.number !== before.importNumber)

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
+import { asPerson, type Role } from '../people/index.ts'
 import { day } from '../platform/day.ts'
 import { rawSql, sql } from '../platform/sql.ts'
 import {
@@ -16,6 +17,7 @@ import {
   setTarget,
 } from './index.ts'
 import { clocksOf } from './query-clocks.ts'
+import { standingQuestion, standingQuestionOf } from './rules-in-force.ts'
 import { setsOf, type Happening, type Span } from './spans.ts'
 
 let ground: Ground
@@ -140,4 +142,20 @@ test('every clock that a rule of one’s own may be can be asked of the database
     }),
   )
   expect(possibleClocks.length).toBeGreaterThan(15)
+})
+
+test('whether clocks stand is told of one’s own authority alone, and of none to whoever may not read of children', async () => {
+  await ground.as((db, person) => setTarget(db, person, target({})))
+  const told = (role: Role, who = ground.northmere) =>
+    asPerson(ground.database, who.staff[role], (db) => db.ask(standingQuestion))
+  const [own] = await told('quality-lead')
+  expect(own?.stated).toContain('"targets" : [{')
+  for (const [role, who] of [
+    ['councillor', ground.northmere],
+    ['quality-lead', ground.haverley],
+  ] as const) {
+    expect([role, await told(role, who)]).toEqual([role, [{ run: null, stated: '{"targets" : [], "own" : []}' }]])
+  }
+  const another = ground.as((db) => db.ask(standingQuestionOf(ground.haverley.authority.id)))
+  await expect(another).rejects.toThrow('permission denied')
 })

@@ -235,9 +235,7 @@ const claimIn = async (db: Db): Promise<string> => {
 const aChildWithClocks = async (database: Database, lead: Person): Promise<string> => {
   await runClocks(database, lead.authorityId)
   const filters = ClockFilters.parse({ whose: 'all', rule: 'CLA-REV-N' })
-  const { rows } = await asPerson(database, lead, (db) =>
-    listClocks(db, lead, { filters, asAt: dayOf(new Date()), most: 1 }),
-  )
+  const { rows } = await asPerson(database, lead, (db) => listClocks(db, { filters, asAt: dayOf(new Date()), most: 1 }))
   return rows[0]?.childId ?? ''
 }
 

@@ -184,10 +184,10 @@ export const childrenRoutes = [
     params: z.object({ id: ChildId }),
     query: z.object({ asAt: Day.optional().describe('As it was known at the end of this day; left out for now.') }),
     answer: { status: 200, does: 'The record.', schema: Record },
-    async run({ db, person, params: { id }, query, now }) {
+    async run({ db, params: { id }, query, now }) {
       const today = dayOf(now)
       const child = await lookAtChild(db, id, query.asAt && query.asAt < today ? query.asAt : today, 'api')
-      const { open } = await clocksOfChild(db, person, { childId: id, asAt: child.asAt })
+      const { open } = await clocksOfChild(db, { childId: id, asAt: child.asAt })
       return {
         id,
         recordNumber: child.recordNumber,

@@ -96,7 +96,7 @@ export const subjectAccessRoutes = [
     },
     async run({ db, person, params: { id }, query, now }) {
       const today = dayOf(now)
-      const prepared = await prepareRequest(db, person, id, today)
+      const prepared = await prepareRequest(db, id, today)
       await markPrepared(db, prepared)
       const about = { authority: person.authorityName, preparedBy: person.name, today }
       if (query.as === 'json') return bundleData(prepared, about)

@@ -135,7 +135,7 @@ export const worklistRoutes = [
       await runClocks(place.database, person.authorityId)
       const filters = ClockFilters.parse(query)
       const asAt = query.on ?? dayOf(now)
-      const { rows, total } = await listClocks(db, person, { filters, asAt, most: perPage })
+      const { rows, total } = await listClocks(db, { filters, asAt, most: perPage })
       const rests = await clocksRestOn(db, asAt)
       return { ...pagesOf(total, query.page, perPage), restsOn: rests?.asAt ?? null, clocks: rows.map(shown) }
     },

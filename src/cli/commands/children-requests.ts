@@ -40,7 +40,7 @@ export const childrenRequestsCommand = command({
       const id = z.uuid().safeParse(asked)
       if (!id.success) throw new NotFound('request')
       const bytes = await people.asPerson(database, person, async (db) => {
-        const prepared = await access.prepareRequest(db, person, access.RequestId.parse(id.data), today)
+        const prepared = await access.prepareRequest(db, access.RequestId.parse(id.data), today)
         await access.markPrepared(db, prepared)
         return access.bundleFile(prepared, { authority: person.authorityName, preparedBy: person.name, today })
       })

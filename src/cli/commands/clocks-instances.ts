@@ -92,7 +92,7 @@ export const clocksInstancesCommand = command({
         return
       }
       const { rows, rests } = await people.asPerson(database, person, async (db) => {
-        const found = await timescales.listClocks(db, person, { filters: parsed.data, asAt, most: null })
+        const found = await timescales.listClocks(db, { filters: parsed.data, asAt, most: null })
         if (format)
           await people.record(db, {
             action: 'worklist.exported',

@@ -16,11 +16,11 @@ export const worklistCalendarOf = async (db: Db, about: About): Promise<string> 
     address: about.address,
   })
 
-const entriesOf = async (db: Db, { person, today, address }: About): Promise<Entry[]> => {
+const entriesOf = async (db: Db, { today, address }: About): Promise<Entry[]> => {
   const whose = await whoseFirst(db)
   if (whose === 'all') return []
   const filters = ClockFilters.parse({ whose, within: daysAhead })
-  const { rows } = await listClocks(db, person, { filters, asAt: today, most: null })
+  const { rows } = await listClocks(db, { filters, asAt: today, most: null })
   return rows.flatMap(({ ruleId, childId, about, startedOn, dueOn, rule: { rule } }) =>
     dueOn === null
       ? []

@@ -42,7 +42,7 @@ const recordPage = page({
     const asAt = query.asAt && query.asAt < today ? query.asAt : today
     const restricts = may(person, 'children.restrict')
     const family = familyQuestion(id)
-    const clocks = clocksOfChildQuestions(person, { childId: id, asAt })
+    const clocks = clocksOfChildQuestions({ childId: id, asAt })
     const found = await db.together({
       ...lookAtChildQuestions(id, asAt, 'record'),
       ...clocks,

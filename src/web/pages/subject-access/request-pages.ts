@@ -127,8 +127,8 @@ const one = page({
   path: '/subject-requests/:id',
   needs,
   params: Params,
-  get: async ({ db, person, today, params: { id }, csrf }) => {
-    const prepared = await prepareRequest(db, person, id, today)
+  get: async ({ db, today, params: { id }, csrf }) => {
+    const prepared = await prepareRequest(db, id, today)
     const { request, holdings } = prepared
     return view({
       title: 'A request for a record',
@@ -244,14 +244,14 @@ const decide = page({
   needs,
   params: Params,
   form: z.record(z.string(), z.unknown()),
-  post: async ({ db, person, today, params: { id }, form }) => {
+  post: async ({ db, today, params: { id }, form }) => {
     const decisions = new Map(
       Object.values(form).flatMap((value) => {
         const [, verb, key] = typeof value === 'string' ? (/^(keep|take) (.*)$/s.exec(value) ?? []) : []
         return key === undefined ? [] : [[key, verb === 'take'] as const]
       }),
     )
-    const count = await decideLines(db, await prepareRequest(db, person, id, today), decisions)
+    const count = await decideLines(db, await prepareRequest(db, id, today), decisions)
     return redirect(`/subject-requests/${id}`, `${count} ${count === 1 ? 'decision was' : 'decisions were'} kept.`)
   },
 })
@@ -261,7 +261,7 @@ const bundle = page({
   needs,
   params: Params,
   post: async ({ db, person, today, params: { id } }) => {
-    const prepared = await prepareRequest(db, person, id, today)
+    const prepared = await prepareRequest(db, id, today)
     await markPrepared(db, prepared)
     const about = { authority: person.authorityName, preparedBy: person.name, today }
     return download({

@@ -47,7 +47,7 @@ const worklists = page({
   query: Anything,
   get: async ({ app, db, person, today, query, url }) => {
     // First whether the clocks stand and whose are asked for; then all else at once, since who is shown it is written down with it.
-    const first = await db.together({ rules: standingQuestion(person.authorityId), whose: whoseFirstQuestion })
+    const first = await db.together({ rules: standingQuestion, whose: whoseFirstQuestion })
     if (!isStanding(first.rules)) await runClocks(app.database, person.authorityId)
     const asAt = query.asAt ?? today
     const filters = { ...query, whose: query.whose ?? firstOf(first.whose) }
@@ -84,7 +84,7 @@ const exported = page({
     await runClocks(app.database, person.authorityId)
     const on = query.asAt ?? today
     const filters = { ...query, whose: query.whose ?? (await whoseFirst(db)) }
-    const { rows } = await listClocks(db, person, { filters, asAt: on, most: null })
+    const { rows } = await listClocks(db, { filters, asAt: on, most: null })
     const table = clocksTable(rows, {
       asAt: now,
       on,
@@ -120,7 +120,7 @@ const childClocks = page({
         number: child.number,
         asAt,
         from: await clocksRestOn(db, asAt),
-        ...(await clocksOfChild(db, person, { childId: id, asAt })),
+        ...(await clocksOfChild(db, { childId: id, asAt })),
       }),
     })
   },
