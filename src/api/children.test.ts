@@ -91,3 +91,15 @@ test('a delivery without any table of the dataset is refused in a sentence', asy
   expect(answer.statusCode).toBe(422)
   expect(answer.body).toContain('holds no table of the dataset')
 })
+
+test('a time limit is worked out from a day that is to come', async () => {
+  const answer = await call(given, given.northmere.tokens.analyst, 'GET', '/clocks/CLA-REV-1/due?started=2999-01-04')
+  expect(answer.body).toContain('bank holidays are loaded for') // it is counted, as far as days are known
+  const soon = await call(
+    given,
+    given.northmere.tokens.analyst,
+    'GET',
+    '/clocks/CLA-V-1/due?started=2027-01-04&asAt=2026-12-01',
+  )
+  expect(soon.body).toContain('Not started')
+})

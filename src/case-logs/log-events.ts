@@ -7,7 +7,9 @@ const logEvents = (entries: readonly Pick<LogEntry, 'log' | 'values' | 'happened
   const told = new Map(caseLogs.flatMap((log) => (log.told ? [[log.id, log.told] as const] : [])))
   return entries.flatMap(({ log, values, happenedOn }) => {
     const kind = told.get(log)
-    return kind ? [{ on: happenedOn, group: kind.group, sentence: kind.says(values), told: '', weighs: false }] : []
+    return kind
+      ? [{ on: happenedOn, group: kind.group, sentence: kind.says(values), told: '', weighs: false, writtenHere: true }]
+      : []
   })
 }
 

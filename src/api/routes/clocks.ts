@@ -3,6 +3,7 @@ import {
   allowsInWords,
   clockGroups,
   findClockRule,
+  askedAsAt,
   runClock,
   soonInWords,
   standingInWords,
@@ -67,12 +68,19 @@ export const clockRoutes = [
     does: 'One time limit worked out from the day on which it started.',
     needs: 'token',
     params: z.object({ id: z.string() }),
-    query: z.object({ started: Day, done: Day.optional(), asAt: Day.optional() }),
+    query: z.object({
+      started: Day,
+      done: Day.optional(),
+      asAt: Day.optional().describe(
+        'How it stands at the end of this day; left out for today, or the latest day that is named.',
+      ),
+    }),
     answer: { status: 200, does: 'When it is due, and how it stands.', schema: WorkedOut },
     run: async ({ params, query, now }) => {
       const rule = findClockRule(params.id)
       if (!rule) throw new NotFound('time limit')
-      return runClock(rule, { startedOn: query.started, doneOn: query.done ?? null }, query.asAt ?? dayOf(now))
+      const facts = { startedOn: query.started, doneOn: query.done ?? null }
+      return runClock(rule, facts, query.asAt ?? askedAsAt(dayOf(now), facts))
     },
   }),
 ]

@@ -11,6 +11,8 @@ export interface ChildEvent {
   /** The same as the child would be told it; '' where it is not for a story of one’s life. */
   told: string
   weighs: boolean
+  /** Whether somebody wrote it down here; otherwise the case system delivered it. */
+  writtenHere?: true
 }
 
 export interface ChronologyFilters {
@@ -40,6 +42,7 @@ export const chronologyOf = (rows: ChildRows, words: readonly ChildWords[], unti
         sentence: withheld ? 'The child said something: words withheld' : `“${said}”${toldTo && `, to ${toldTo}`}`,
         told: withheld ? '' : `You said: “${said}”`,
         weighs: true,
+        writtenHere: true,
       })
   // Of one day, what leads to another thing stands above it in the list of kinds: turned round, both orders read well.
   return events.toReversed().toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))

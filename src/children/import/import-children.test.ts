@@ -258,6 +258,19 @@ test('a file that is but a part of its table is said, with what it would end; th
   ])
 })
 
+test('a file whose days are written month first is refused whole; a few such days are slips', async () => {
+  const bring = async (days: readonly string[]) => {
+    const ground = await newGround()
+    const lines = days.map((born, at) => `P${at},${born}`)
+    const sources = [sourceOf('ssd_person.csv', ['pers_person_id,pers_dob', ...lines].join('\n'))]
+    return importChildren(ground.database, ground.northmere.staff.analyst, { name: 'x', asAt: ground.today, sources })
+  }
+  const american = ['02/15/2004', '03/04/2005', '12/31/2006', '01/02/2007']
+  await expect(bring(american)).rejects.toThrow(/ssd_person\.csv, pers_dob: The month stands before the day\./)
+  const slip = await bring(['02/15/2004', '15/02/2004', '16/02/2004', '17/02/2004', '18/02/2004'])
+  expect(slip.counts).toMatchObject([{ added: 4, refused: 1 }])
+})
+
 test('only those who may bring data in can', async () => {
   const ground = await newGround()
   const delivery = { name: 'drawn', asAt: ground.today, sources: drawn({ ssd_person: people }) }

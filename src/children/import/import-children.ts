@@ -13,6 +13,7 @@ import { gatherFiles } from './gather-files.ts'
 import type { Fault } from './read-value.ts'
 import { readDelivery, type Progress, type ReadFile } from './read-delivery.ts'
 import { losesMost } from './loses-most.ts'
+import { refuseMonthFirst } from './month-first.ts'
 import type { ImportNotice, Source } from './source.ts'
 import { names } from './stage-file.ts'
 import { rulesOfReading } from './rules-of-reading.ts'
@@ -114,6 +115,7 @@ const bringIn = async (
     insert into child_imports (authority_id, number, as_at, person_id, source)
     values (${authorityId}, ${number}, ${delivery.asAt}, ${person.id}, ${delivery.name})`)
   const { read, newChildren } = await readDelivery(db, { authorityId, number }, files, say)
+  refuseMonthFirst(read)
   const counts: TableCount[] = []
   /** Tables whose rows may lead elsewhere than before. */
   const moved = new Set<SsdTable>()

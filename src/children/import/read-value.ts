@@ -155,9 +155,11 @@ const codeReader = (name: NonNullable<SsdField['codes']>) => {
 }
 
 const noDay = { reason: 'There is no such day.', remedy: 'Write it like 2026-11-24 or 24/11/2026.' }
-const monthFirst = {
-  reason: 'The month stands before the day here, so days up to the 12th of a month were read the wrong way round.',
-  remedy: 'Do not bring it in. Let the extract write days like 2026-11-24 or 24/11/2026, and send it again.',
+/** What is said of a day that is written the American way. */
+export const monthFirst = {
+  reason: 'The month stands before the day.',
+  remedy:
+    'Write it like 2026-11-24 or 24/11/2026. Where an extract writes all of its days so, those up to the 12th of a month are taken for others.',
 }
 const noSuchYear = { reason: 'The year is before 1900 or after 2100.', remedy: 'Correct the day, or leave it empty.' }
 const noInstant = { reason: 'This is no moment in time.', remedy: 'Write it like 2026-11-24 09:14:00.' }

@@ -278,3 +278,17 @@ test('a request for a record is answered on one page, from reading it through to
   expect((await lead.post(`${location}/sent`, { sentOn: '2026-11-24' })).location).toBe(location)
   expect(wordsOf((await lead.get(location)).text)).toMatch(/Sent ?: 24 November 2026/)
 })
+
+test('a chronology for court says whether it is all or a part, and where each event was written', async () => {
+  const court = async (query: string) => wordsOf((await lead.get(`${seen.amara}/chronology/court${query}`)).text)
+  const all = await court('')
+  const [, count] = /Holds Every event that is recorded: (\d+)/.exec(all) ?? []
+  expect(Number(count)).toBeGreaterThan(2)
+  expect(all).toMatch(/Came into care Homes and periods of care Case system/)
+  expect(all).toMatch(/“I want to stay at my school.”.* The child’s own words Sightline/)
+  const part = await court('?group=home&brief=yes')
+  expect(part).toContain(`Holds A part: 1 of ${count} events, only what weighs most of homes and periods of care`)
+  expect(await court('?from=2026-01-01')).toMatch(
+    new RegExp(`Period from 1 January 2026 Holds A part: \\d+ of ${count} events Made`),
+  )
+})

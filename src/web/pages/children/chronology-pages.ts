@@ -85,7 +85,7 @@ const printPage = page({
       title: reader === 'court' ? 'Chronology for court' : 'Your story so far',
       current: 'children',
       style: 'p-child',
-      body: printView({ child, events, reader, person, now, query }),
+      body: printView({ child, all, events, reader, person, now, query }),
     })
   },
 })

@@ -2,6 +2,7 @@ import { eventGroups, type Child, type ChildEvent, type EventGroup } from '../..
 import type { Person } from '../../../people/index.ts'
 import { inWords, instantInWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
+import { inSmallLetters } from '../../../platform/in-small-letters.ts'
 import { backLink, button, checkboxes, input, radios, table } from '../../components/index.ts'
 import { eventsRail } from './events.ts'
 import type { ChronologyQuery } from './chronology-pages.ts'
@@ -79,6 +80,8 @@ const filterForm = ({ child, all, query }: Shown): Html => {
 
 interface Printed {
   child: Child
+  /** Every event that is known, and those that were asked for. */
+  all: readonly ChildEvent[]
   events: readonly ChildEvent[]
   reader: 'court' | 'child'
   person: Person
@@ -92,6 +95,14 @@ export const printView = (page: Printed): Html => (page.reader === 'court' ? cou
 const periodOf = ({ query }: Printed): string =>
   [query.from && `from ${inWords(query.from)}`, query.to && `to ${inWords(query.to)}`].filter(Boolean).join(' ')
 
+/** Which of the events it holds: whoever reads a part must see that it is one. */
+const holdsInWords = ({ all, events, query }: Printed): string => {
+  if (events.length === all.length) return `Every event that is recorded: ${all.length}`
+  const kinds = query.group.map((group) => inSmallLetters(titles[group]))
+  const what = [query.brief === 'yes' && 'what weighs most', kinds.length > 0 && kinds.join('; ')].filter(Boolean)
+  return `A part: ${events.length} of ${all.length} events${what.length > 0 ? `, only ${what.join(' of ')}` : ''}`
+}
+
 const courtView = (page: Printed): Html => {
   const { child, events, person, now } = page
   const period = periodOf(page)
@@ -103,9 +114,14 @@ const courtView = (page: Printed): Html => {
       <dt>Record</dt>
       <dd>${child.recordNumber}, ${person.authorityName}</dd>
       <dt>Source</dt>
-      <dd>The authority’s case system, as delivered for ${inWords(child.delivery.asAt)}</dd>
+      <dd>
+        The authority’s case system, as delivered for ${inWords(child.delivery.asAt)}, and what workers wrote down in
+        Sightline
+      </dd>
       <dt>Period</dt>
       <dd>${period || 'All that is recorded'}</dd>
+      <dt>Holds</dt>
+      <dd>${holdsInWords(page)}</dd>
       <dt>Made</dt>
       <dd>${instantInWords(now)} by ${person.name}${person.job && `, ${person.job}`}</dd>
     </dl>
@@ -116,14 +132,15 @@ const courtView = (page: Printed): Html => {
             caption: 'Events, oldest first',
             classes: 'fold',
             firstCellIsHeader: true,
-            head: ['No.', 'Day', 'What happened', 'Kind'].map((words) => ({ text: words })),
+            head: ['No.', 'Day', 'What happened', 'Kind', 'Source'].map((words) => ({ text: words })),
             rows: events
               .toReversed()
-              .map(({ on, sentence, group }, index) => [
+              .map(({ on, sentence, group, writtenHere }, index) => [
                 { text: String(index + 1) },
                 { text: inWords(on) },
                 { text: sentence },
                 { text: titles[group] },
+                { text: writtenHere ? 'Sightline' : 'Case system' },
               ]),
           })
     }`
