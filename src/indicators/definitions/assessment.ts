@@ -10,8 +10,7 @@ export const assessment: Domain = {
       id: 'AS01',
       title: 'Assessments finished within 45 working days',
       asks: 'Are assessments finished within 45 working days?',
-      counted:
-        'Assessments with cina_assessment_auth_date no more than 45 working days after the referral date (cine_referral_date)',
+      counted: 'Assessments signed off no more than 45 working days after the referral',
       outOf: 'Assessments signed off in the period',
       unit: '%',
       better: 'higher',
@@ -122,8 +121,7 @@ export const assessment: Domain = {
       id: 'AS10',
       title: 'Initial conferences within 15 working days',
       asks: 'Are initial conferences held within 15 working days?',
-      counted:
-        'Conferences held no more than 15 working days after s47e_s47_start_date (icpc_icpc_date on or before icpc_icpc_target_date)',
+      counted: 'Conferences held no more than 15 working days after the start of the enquiry',
       outOf: 'Conferences held in the period',
       unit: '%',
       better: 'higher',

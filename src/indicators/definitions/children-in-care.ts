@@ -77,8 +77,7 @@ export const childrenInCare: Domain = {
       id: 'CL06',
       title: 'Care reviews on time',
       asks: 'Are reviews of children in care held on time?',
-      counted:
-        'Children in care whose reviews due in the period (clar_cla_review_due_date) were all held by the due date',
+      counted: 'Children in care whose reviews due in the period were all held by the due date',
       outOf: 'Children in care with a review due',
       unit: '%',
       better: 'higher',

@@ -37,8 +37,7 @@ export const childrenInNeed: Domain = {
       id: 'CN03',
       title: 'Child in need visits on time',
       asks: 'Are children in need visited on time?',
-      counted:
-        'Children on a plan for the whole interval with a seen visit (cinv_cin_visit_seen = Y) within the local interval',
+      counted: 'Children on a plan for the whole interval who were seen at a visit within the local interval',
       outOf: 'Children on child in need plans',
       unit: '%',
       better: 'higher',

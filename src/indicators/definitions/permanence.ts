@@ -49,7 +49,7 @@ export const permanence: Domain = {
       title: 'Days from entering care to adoptive placement (A10)',
       asks: 'How long from entering care to living with adopters?',
       counted:
-        'Sum of days from care start to perm_placed_for_adoption_date, with foster carer adoptions counted from the foster placement',
+        'Days from coming into care to the adoptive placement, added up; adoptions by foster carers counted to the foster placement',
       outOf: 'Children adopted',
       unit: 'days',
       better: 'lower',

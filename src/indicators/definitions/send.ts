@@ -10,8 +10,7 @@ export const send: Domain = {
       id: 'SE01',
       title: 'New plans within 20 weeks (without exceptions)',
       asks: 'Are new EHC plans issued within 20 weeks, exceptions left out?',
-      counted:
-        'Plans issued no more than 20 weeks after the request, exceptions left out',
+      counted: 'Plans issued no more than 20 weeks after the request, exceptions left out',
       outOf: 'Plans issued in the year, exceptions left out',
       unit: '%',
       better: 'higher',
