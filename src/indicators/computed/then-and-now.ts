@@ -20,7 +20,7 @@ export type MovedBy = 'late' | 'mended' | 'gone'
 /** Why a record stands otherwise than it did, in words. */
 export const movedInWords: Readonly<Record<MovedBy, string>> = {
   late: 'It came late: the delivery of then did not have it.',
-  mended: 'It was put right: the record says something else now.',
+  mended: 'It says something else now: it was put right, or more has come since.',
   gone: 'It has gone: the newest delivery has it no more, or has other days for it.',
 }
 

@@ -165,7 +165,7 @@ const movedView = (moved: readonly Moved[], who: About['who']): Html =>
       ]),
     })}`
 
-/** `12 came late, 1 was put right.` */
+/** `12 came late, 1 says something else now.` */
 const reasonsOf = (moved: readonly Moved[]): string => {
   const told = (['late', 'mended', 'gone'] as const).flatMap((kind) => {
     const many = moved.filter((one) => one.kind === kind).length
@@ -177,7 +177,7 @@ const reasonsOf = (moved: readonly Moved[]): string => {
 
 const reasons = {
   late: ['came late', 'came late'],
-  mended: ['was put right', 'were put right'],
+  mended: ['says something else now', 'say something else now'],
   gone: ['has gone', 'have gone'],
 } as const
 
