@@ -17,6 +17,14 @@ describe('the catalogue', () => {
     expect(allIndicators.filter(({ asks }) => !/^[A-Z].*\?$/.test(asks) || /_/.test(asks))).toEqual([])
   })
 
+  test('what is counted, and out of what, is said without the names of tables and columns', () => {
+    const told = allIndicators.flatMap(({ id, counted, outOf }) => [
+      [id, counted],
+      ...(outOf === null ? [] : [[id, outOf]]),
+    ])
+    expect(told.filter(([, words = '']) => /[a-z]_[a-z]|_[A-Z]|\b[Rr]ows of\b|= [YN1]\b/.test(words))).toEqual([])
+  })
+
   test('every theme, pair, flow and unit is known', () => {
     const themes = new Set(listThemes().map(({ id }) => id))
     expect(allIndicators.filter(({ theme }) => !themes.has(theme)).map(({ id }) => id)).toEqual([])

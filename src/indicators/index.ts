@@ -53,6 +53,7 @@ export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-p
 export { answersTable } from './answers/answers-table.ts'
 export {
   asAtDay,
+  firstAndNow,
   movedInWords,
   type AsAtDay,
   type Moved,

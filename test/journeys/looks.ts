@@ -612,6 +612,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/indicators/:id/as-at': [
     { at: () => '/indicators/CL02/as-at' },
+    { at: () => '/indicators/CL02/as-at?month=1999-01', status: 404 },
     { at: () => '/indicators/CP02/as-at?on=2020-01-01' },
     { at: () => '/indicators/LV01/as-at', as: 'social-worker' },
     { at: () => '/indicators/AT20/as-at', status: 404 },

@@ -49,6 +49,19 @@ describe('the number of a part leads to a list', () => {
     }
   })
 
+  test('of what is kept here too: its rows, and no others', async () => {
+    const read = await readerWho('director')
+    const { text } = await read('/indicators/QA08')
+    const found = [...text.matchAll(/<a href="(\/indicators\/QA08\/kept\?split=\d+&amp;part=[^"]*)"\s*>(\d+)<span/g)]
+    expect(found.length).toBeGreaterThan(1)
+    for (const [, href = '', number = ''] of found) {
+      const list = await read(href.replaceAll('&amp;', '&'))
+      const counted = [...list.text.matchAll(/data-l="Counted"[^>]*>Counted</g)].length
+      expect([href, list.status, counted]).toEqual([href, 200, Number(number)])
+    }
+    expect((await read('/indicators/QA08/kept?split=0&part=Nobody')).status).toBe(404)
+  })
+
   test('of which there is none for a part that nobody is in, or a part of a month', async () => {
     const read = await readerWho('director')
     expect((await read('/indicators/CL01/list?split=team&part=Nobody')).status).toBe(404)

@@ -1,10 +1,11 @@
-import { importKnownOn } from '../../children/index.ts'
+import { getImport, importKnownOn } from '../../children/index.ts'
 import type { Db } from '../../platform/sql.ts'
 import type { Day } from '../../platform/day.ts'
 import type { Computed } from './definition.ts'
 import { listOf, type Listed } from './list.ts'
 import type { Period } from './known-tables.ts'
 import { periodsNow } from './periods.ts'
+import type { KeptResults } from './results.ts'
 
 /** How one record stood in a number as it was known then, and how it stands as it is known now; null: it was not in it. */
 export interface Moved {
@@ -19,7 +20,7 @@ export type MovedBy = 'late' | 'mended' | 'gone'
 /** Why a record stands otherwise than it did, in words. */
 export const movedInWords: Readonly<Record<MovedBy, string>> = {
   late: 'It came late: the delivery of then did not have it.',
-  mended: 'It was put right: the record says something else now.',
+  mended: 'It says something else now: it was put right, or more has come since.',
   gone: 'It has gone: the newest delivery has it no more, or has other days for it.',
 }
 
@@ -46,17 +47,15 @@ interface Known {
 }
 
 /**
- * A number of a past day twice: as the delivery of then had it, and as the newest has it; with each record that makes the
+ * A number of a past time twice: as the delivery of then had it, and as the newest has it; with each record that makes the
  * difference. Of the children whom the person may see.
  */
 export const thenAndNow = async (
   db: Db,
   definition: Computed,
-  on: Day,
+  period: Period,
   asked: { before: Known | null; after: Known },
 ): Promise<ThenAndNow> => {
-  const [period] = periodsNow(on)
-  if (!period) throw new Error('There is no period to a day.')
   const after = await listOf(db, definition, { periods: [period], ...asked.after })
   if (!asked.before) return { period, before: null, after: tallyOf(after), moved: [] }
   const before = await listOf(db, definition, { periods: [period], ...asked.before })
@@ -102,9 +101,30 @@ export const asAtDay = async (db: Db, definition: Computed, on: Day): Promise<As
   const newest = await importKnownOn(db)
   if (!newest || definition.over === 'delivery') return undefined
   const then = await importKnownOn(db, on)
-  const found = await thenAndNow(db, definition, on, {
+  const [period] = periodsNow(on)
+  if (!period) throw new Error('There is no period to a day.')
+  const found = await thenAndNow(db, definition, period, {
     before: then ? { delivery: then.number, knownOn: then.asAt } : null,
     after: { delivery: newest.number, knownOn: newest.asAt },
   })
   return { ...found, on, knownBy: { earlier: then?.asAt ?? null, newest: newest.asAt } }
+}
+
+/**
+ * A whole month, of the children whom the person may see: as it was first reported beside as it is known now. Undefined where it was
+ * never reported otherwise, or nothing has been delivered.
+ */
+export const firstAndNow = async (
+  db: Db,
+  definition: Computed,
+  { month, firstReported }: { month: Period; firstReported: KeptResults['firstReported'] },
+): Promise<AsAtDay | undefined> => {
+  const [first, newest] = [firstReported.get(month.endsOn), await importKnownOn(db)]
+  if (!first || !newest) return undefined
+  const then = await getImport(db, first.fromDelivery)
+  const found = await thenAndNow(db, definition, month, {
+    before: { delivery: first.fromDelivery, knownOn: then.asAt },
+    after: { delivery: newest.number, knownOn: newest.asAt },
+  })
+  return { ...found, on: month.endsOn, knownBy: { earlier: then.asAt, newest: newest.asAt } }
 }

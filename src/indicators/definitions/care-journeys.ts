@@ -116,7 +116,7 @@ export const careJourneys: readonly Indicator[] = [
     id: 'CL65',
     title: 'Children seen at care visits',
     asks: 'Are children in care seen when they are visited?',
-    counted: 'Visits with clav_cla_visit_seen = Y',
+    counted: 'Visits at which the child was seen',
     outOf: 'Visits in the three months to the day',
     unit: '%',
     better: 'higher',

@@ -9,7 +9,7 @@ export const earlyHelp: Domain = {
       id: 'EHP1',
       title: 'Early help episodes opened',
       asks: 'How many early help episodes start, for every 10,000 children?',
-      counted: 'Rows of ssd_early_help_episodes with earl_episode_start_date in the period',
+      counted: 'Episodes of early help that started in the period',
       outOf: 'Children aged 0-17',
       unit: 'per 10,000 children',
       better: 'neither',

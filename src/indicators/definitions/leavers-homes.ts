@@ -30,7 +30,7 @@ export const leaversHomes: readonly Indicator[] = homesOfLeavers.map(({ id, code
   id,
   title: `Care leavers aged 19 to 21 living ${what}`,
   asks: `What share of care leavers aged 19 to 21 lives ${what}?`,
-  counted: `Former relevant, 19-21, with clea_care_leaver_accommodation ${orOf(codes)}`,
+  counted: `Former relevant, 19-21, whose home has code ${orOf(codes)}`,
   outOf: 'Former relevant, 19-21, whose accommodation is recorded and known (not R)',
   unit: '%',
   better,

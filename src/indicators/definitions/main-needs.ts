@@ -19,7 +19,7 @@ export const mainNeeds: readonly Indicator[] = mainNeedsOfPlans.map(({ id, codes
   id,
   title: `Plans whose main need is ${what}`,
   asks: `What share of plans has ${what} as the main need?`,
-  counted: `Plans in force with senn_active_ehcp_need_type ${orOf(codes)}, rank 1`,
+  counted: `Plans in force whose need of the first rank is ${orOf(codes)}`,
   outOf: 'Plans in force whose main need is recorded',
   unit: '%',
   better: 'neither',

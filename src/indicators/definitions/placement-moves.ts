@@ -18,7 +18,7 @@ export const placementMoves: readonly Indicator[] = [
     id: 'PS07',
     title: 'Moves because of the carer or the home',
     asks: 'What share of moves happens because of the carer or the home?',
-    counted: 'Moves with clap_cla_placement_change_reason CREQB, CREQO, CLOSE, ALLEG, STAND or APPRR',
+    counted: 'Moves for reason CREQB, CREQO, CLOSE, ALLEG, STAND or APPRR',
     outOf: 'Moves from one placement to another in the period whose reason is recorded',
     unit: '%',
     better: 'lower',

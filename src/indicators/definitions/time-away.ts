@@ -6,7 +6,7 @@ export const timeAway: readonly Indicator[] = [
     id: 'MI08',
     title: 'Times children went missing',
     asks: 'How often do children go missing?',
-    counted: 'Rows of ssd_missing of type M that began in the period',
+    counted: 'Times missing (type M) that began in the period',
     outOf: null,
     unit: 'count',
     better: 'lower',

@@ -21,7 +21,7 @@ export const workforce: Domain = {
       id: 'WF02',
       title: 'Agency social workers',
       asks: 'What share of social workers comes from agencies?',
-      counted: 'Registered social workers with prof_agency_worker_flag = Y',
+      counted: 'Registered social workers who come from an agency',
       outOf: 'Registered social workers, by head',
       unit: '%',
       better: 'lower',

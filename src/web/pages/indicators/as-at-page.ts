@@ -4,21 +4,26 @@ import {
   asAtDay,
   computedIndicators,
   figureOf,
+  firstAndNow,
   getIndicator,
+  monthOf,
   movedInWords,
   ownArea,
   populationOf,
+  resultsOf,
   type AsAtDay,
   type Computed,
   type Indicator,
   type Listed,
   type Moved,
+  type Period,
   type Population,
   type TallyOfList,
 } from '../../../indicators/index.ts'
 import { addDays, inWords, type Day } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
+import type { Db } from '../../../platform/sql.ts'
 import { AsAt } from '../../as-at.ts'
 import { backLink, button, input, table } from '../../components/index.ts'
 import { page, view } from '../../page.ts'
@@ -28,14 +33,22 @@ export const indicatorAsAtPage = page({
   path: '/indicators/:id/as-at',
   needs: 'children.read',
   params: z.object({ id: z.string() }),
-  query: z.object({ on: AsAt.catch(undefined) }),
+  query: z.object({
+    on: AsAt.catch(undefined),
+    month: z
+      .string()
+      .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+      .optional()
+      .catch(undefined),
+  }),
   get: async ({ db, params: { id }, query, today }) => {
     const indicator = getIndicator(id)
     const definition = computedIndicators.get(id)
     if (!definition) throw new NotFound('number that is worked out here')
     const delivered = await daysDelivered(db, mostDaysShown)
     const on = query.on ?? dayBeforeNewest(delivered) ?? today
-    const found = await asAtDay(db, definition, on)
+    const month = query.month === undefined ? undefined : monthOf(query.month)
+    const found = month ? await monthThenAndNow(db, definition, month) : await asAtDay(db, definition, on)
     const who = new Map(
       (await showChildren(db, 'then and now', found?.moved.map(rowOf) ?? [], id)).map((row) => [
         row.thing,
@@ -54,7 +67,7 @@ export const indicatorAsAtPage = page({
             ? foundView(found, {
                 indicator,
                 who,
-                over: definition.over,
+                over: month && definition.over === 'period' ? 'month' : definition.over,
                 population: populationOf(ownCode, Number(on.slice(0, 4))),
               })
             : html`<p class="lede">
@@ -73,6 +86,14 @@ export const indicatorAsAtPage = page({
   },
 })
 
+/** @throws NotFound where the month was never reported as anything else */
+const monthThenAndNow = async (db: Db, definition: Computed, month: Period): Promise<AsAtDay> => {
+  const kept = await resultsOf(db, definition.id)
+  const found = kept && (await firstAndNow(db, definition, { month, firstReported: kept.firstReported }))
+  if (!found) throw new NotFound('other number that this month was first reported as')
+  return found
+}
+
 /** On the day before the newest delivery there is something to compare: on its own day then is now. */
 const dayBeforeNewest = ([newest]: readonly Day[]): Day | undefined => newest && addDays(newest, -1)
 
@@ -89,12 +110,13 @@ interface About {
   indicator: Indicator
   /** What each record that makes a difference is called, by its key. */
   who: ReadonlyMap<string, string>
-  over: Computed['over']
+  /** `month` where it is a whole month, and not a day or the twelve months to it. */
+  over: Computed['over'] | 'month'
   population: Population | undefined
 }
 
 const foundView = (
-  { on, before, after, moved, knownBy }: AsAtDay,
+  { on, period, before, after, moved, knownBy }: AsAtDay,
   { indicator, who, over, population }: About,
 ): Html => {
   const words = (tally: TallyOfList): string => {
@@ -103,7 +125,7 @@ const foundView = (
   }
   const left = ({ leftOut }: TallyOfList): string => (leftOut > 0 ? ` ${leftOut} could not be told.` : '')
   return html`<p class="lede">
-      ${over === 'day' ? `On ${inWords(on)}` : `In the twelve months to ${inWords(on)}`}:
+      ${whenInWords(over, period, on)}:
       ${
         before && knownBy.earlier
           ? html`<b>${words(before)}</b> as known by the delivery of ${inWords(knownBy.earlier)},
@@ -123,6 +145,11 @@ const foundView = (
     }`
 }
 
+const whenInWords = (over: About['over'], { startsOn, endsOn }: Period, on: Day): string => {
+  if (over === 'month') return `In the month from ${inWords(startsOn)} to ${inWords(endsOn)}`
+  return over === 'day' ? `On ${inWords(on)}` : `In the twelve months to ${inWords(on)}`
+}
+
 const movedView = (moved: readonly Moved[], who: About['who']): Html =>
   html`<p>${reasonsOf(moved)}</p>
     ${table({
@@ -138,7 +165,7 @@ const movedView = (moved: readonly Moved[], who: About['who']): Html =>
       ]),
     })}`
 
-/** `12 came late, 1 was put right.` */
+/** `12 came late, 1 says something else now.` */
 const reasonsOf = (moved: readonly Moved[]): string => {
   const told = (['late', 'mended', 'gone'] as const).flatMap((kind) => {
     const many = moved.filter((one) => one.kind === kind).length
@@ -150,7 +177,7 @@ const reasonsOf = (moved: readonly Moved[]): string => {
 
 const reasons = {
   late: ['came late', 'came late'],
-  mended: ['was put right', 'were put right'],
+  mended: ['says something else now', 'say something else now'],
   gone: ['has gone', 'have gone'],
 } as const
 

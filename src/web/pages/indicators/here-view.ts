@@ -248,7 +248,16 @@ const monthsTable = (here: Here): Html => {
         { text: shownMonth(here, month), format: 'numeric' },
         { text: month.counted, format: 'numeric' },
         { text: isShare(here) || month.amount !== null ? month.outOf : '–', format: 'numeric' },
-        { text: first ? `${first.counted} of ${first.outOf}` : 'the same', format: 'numeric' },
+        {
+          html: first
+            ? html`<a href="/indicators/${indicator.id}/as-at?month=${month.endsOn.slice(0, 7)}"
+                >${shownMonth(here, first)}<span class="govuk-visually-hidden"
+                  >: what makes the difference in ${monthInWords(month.endsOn)}</span
+                ></a
+              >`
+            : html`the same`,
+          format: 'numeric',
+        },
       ]
     }),
   })

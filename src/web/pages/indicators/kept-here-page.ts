@@ -6,6 +6,7 @@ import {
   maySeeKeptHere,
   keptHereIndicators,
   countKeptHere,
+  partsOfKeptHere,
   type Indicator,
   type KeptHere,
   type KeptHereRow,
@@ -23,14 +24,39 @@ import { page, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
 import { sendTable } from '../../send-table.ts'
 
+/** Which part of the number is asked for: the place of its split among those of the definition, and the part in words. */
+const PartAsked = z.object({
+  split: z.coerce.number().int().min(0).optional().catch(undefined),
+  part: z.string().max(200).catch('').default(''),
+})
+
+interface Asked {
+  indicator: Indicator
+  kept: KeptHere
+  /** `Priority: high`; empty where the whole is asked for. */
+  partOf: string
+}
+
 const askedFor = async (
   db: Db,
-  { id, person, on }: { id: string; person: Person; on: Day },
-): Promise<{ indicator: Indicator; kept: KeptHere }> => {
+  { id, person, on, split, part }: { id: string; person: Person; on: Day } & z.infer<typeof PartAsked>,
+): Promise<Asked> => {
   const definition = keptHereIndicators.get(id)
   if (!definition || !maySeeKeptHere(person, definition))
     throw new NotFound('list: it is not worked out from what is kept here')
-  return { indicator: getIndicator(id), kept: await countKeptHere(db, definition, on) }
+  const [indicator, kept] = [getIndicator(id), await countKeptHere(db, definition, on)]
+  if (split === undefined) return { indicator, kept, partOf: '' }
+  const found = partsOfKeptHere(definition, kept)[split]
+  const own = found?.parts.find((one) => one.part === part)
+  if (!found || !own) throw new NotFound('part of this number')
+  const rows = kept.rows.filter(({ parts }) => parts[split] === part)
+  const { counted, outOf, amount } = own
+  const leftOut = rows.filter((row) => row.counted === null).length
+  return {
+    indicator,
+    kept: { ...kept, rows, counted, outOf, amount, leftOut },
+    partOf: `${found.title}: ${part}`,
+  }
 }
 
 /** The day asked for; today where none is, or one that has not come. */
@@ -42,33 +68,40 @@ const listPage = page({
   path: '/indicators/:id/kept',
   needs: 'indicators.read',
   params: z.object({ id: z.string() }),
-  query: z.object({ page: z.coerce.number().int().min(1).catch(1).default(1), on: AsAt.catch(undefined) }),
+  query: PartAsked.extend({ page: z.coerce.number().int().min(1).catch(1).default(1), on: AsAt.catch(undefined) }),
   get: async ({ db, person, params: { id }, query, today, url }) => {
-    const { indicator, kept } = await askedFor(db, { id, person, on: notAfter(query.on, today) })
+    const asked = await askedFor(db, { ...query, id, person, on: notAfter(query.on, today) })
     return view({
-      title: `The list behind ${indicator.title}`,
+      title: `The list behind ${asked.indicator.title}`,
       current: 'indicators',
       style: 'p-indicator',
-      body: listView({ indicator, kept, exports: may(person, 'indicators.export'), today }, { page: query.page, url }),
+      body: listView({ ...asked, exports: may(person, 'indicators.export'), today }, { page: query.page, url }),
     })
   },
 })
 
 const listView = (
-  { indicator, kept, exports, today }: { indicator: Indicator; kept: KeptHere; exports: boolean; today: Day },
+  { indicator, kept, partOf, exports, today }: Asked & { exports: boolean; today: Day },
   { page: nth, url }: { page: number; url: URL },
 ): Html => {
   const from = (nth - 1) * perPage
   return html`${backLink({ href: `/indicators/${indicator.id}`, text: indicator.title })}
     <h1>${indicator.asks}</h1>
     <p class="lede">
-      <b>${figureOf(indicator, kept).madeOf}</b>,
+      ${partOf && `${partOf}, `}<b>${figureOf(indicator, kept).madeOf}</b>,
       ${kept.covers ? html`of ${coveredInWords(kept.covers)}, as known` : ''} on
       ${inWords(kept.endsOn)}.${kept.leftOut > 0 && ` ${kept.leftOut} could not be told.`}
     </p>
+    ${partOf && html`<p class="noprint"><a href="/indicators/${indicator.id}/kept">See it of all parts</a></p>`}
     ${kept.endsOn < today && html`<p class="meta">As it was written down by the end of that day. <a href="/indicators/${indicator.id}/kept">As it is now</a></p>`}
     <form method="get" action="/indicators/${indicator.id}/kept" class="asat noprint">
       ${input({ id: 'on', name: 'on', type: 'date', label: { text: 'On' }, value: kept.endsOn, attributes: { max: today }, classes: 'govuk-input--width-10' })}
+      ${
+        partOf &&
+        ['split', 'part'].map(
+          (name) => html`<input type="hidden" name="${name}" value="${url.searchParams.get(name) ?? ''}" />`,
+        )
+      }
       ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
     </form>
     ${
@@ -89,16 +122,16 @@ const listView = (
           })
     }
     ${paging({ url, page: nth, perPage, total: kept.rows.length, noun: 'records' })}
-    ${exports && kept.rows.length > 0 && exportLinks({ path: `/indicators/${indicator.id}/kept/export`, query: new URLSearchParams(kept.endsOn < today ? { on: kept.endsOn } : {}), words: `Take these ${kept.rows.length} away` })}`
+    ${exports && kept.rows.length > 0 && exportLinks({ path: `/indicators/${indicator.id}/kept/export`, query: url.searchParams, words: `Take these ${kept.rows.length} away` })}`
 }
 
 const listExport = page({
   path: '/indicators/:id/kept/export/:format',
   needs: 'indicators.export',
   params: z.object({ id: z.string(), format: z.enum(tableFormatNames) }),
-  query: z.object({ on: AsAt.catch(undefined) }),
+  query: PartAsked.extend({ on: AsAt.catch(undefined) }),
   get: async ({ db, now, today, person, params: { id, format }, query }) => {
-    const { indicator, kept } = await askedFor(db, { id, person, on: notAfter(query.on, today) })
+    const { indicator, kept, partOf } = await askedFor(db, { ...query, id, person, on: notAfter(query.on, today) })
     const list: Table<KeptHereRow> = {
       title: `The list behind ${indicator.title}`,
       name: `${indicator.id} list`,
@@ -107,6 +140,7 @@ const listExport = page({
       asAt: now,
       filters: [
         { name: 'Until', value: kept.endsOn },
+        ...(partOf === '' ? [] : [{ name: 'Part', value: partOf }]),
         ...(kept.covers ? [{ name: 'Time that the number stands for', value: coveredInWords(kept.covers) }] : []),
       ],
       handling: 'Official.',

@@ -157,17 +157,19 @@ const keptIn = ({ seenBy }: KeptHereIndicator): Html => {
 /** The number by team, phase, kind, body: whatever its records say of each. */
 const partsView = (indicator: Indicator, definition: KeptHereIndicator, kept: KeptHere): Html | false => {
   // A table of one part would say the number again.
-  const splits = partsOfKeptHere(definition, kept).filter(({ parts }) => parts.length > 1)
+  const splits = partsOfKeptHere(definition, kept)
+    .map((one, nth) => ({ ...one, nth }))
+    .filter(({ parts }) => parts.length > 1)
   if (splits.length === 0 || kept.rows.length === 0) return false
   const isCounted = indicator.unit !== 'count'
   return html`<h3>What is in it</h3>
     <p>Each table adds up to ${figureOf(indicator, kept).madeOf}.</p>
-    ${splits.map(({ title, parts, sharesOut }) =>
+    ${splits.map(({ title, parts, sharesOut, nth }) =>
       details({
         summaryText: `By ${lowered(title)}: ${parts.length}`,
         open: sharesOut,
         html: sharesOut
-          ? sharedOutTable(indicator, kept, { title, parts })
+          ? sharedOutTable(indicator, kept, { title, parts, nth })
           : table({
               caption: `${indicator.title}, by ${lowered(title)}`,
               captionClasses: 'govuk-visually-hidden',
@@ -184,7 +186,7 @@ const partsView = (indicator: Indicator, definition: KeptHereIndicator, kept: Ke
               ],
               rows: parts.map((part) => [
                 { text: part.part },
-                { text: rounded(part.counted, Number.isInteger(part.counted) ? 0 : 1), format: 'numeric' },
+                { html: partLink(indicator, nth, { part: part.part, number: part.counted }), format: 'numeric' },
                 ...(isCounted
                   ? [
                       { text: rounded(part.outOf, Number.isInteger(part.outOf) ? 0 : 1), format: 'numeric' },
@@ -201,11 +203,19 @@ const partsView = (indicator: Indicator, definition: KeptHereIndicator, kept: Ke
     )}`
 }
 
+/** The number of a part, which leads to the rows that it is made of. */
+const partLink = (indicator: Indicator, nth: number, { part, number }: { part: string; number: number }): Html => {
+  const query = new URLSearchParams({ split: String(nth), part })
+  return html`<a href="/indicators/${indicator.id}/kept?${query.toString()}"
+    >${rounded(number, Number.isInteger(number) ? 0 : 1)}<span class="govuk-visually-hidden"> in ${part}</span></a
+  >`
+}
+
 /** How the whole is shared out among the parts. */
 const sharedOutTable = (
   indicator: Indicator,
   { outOf }: KeptHere,
-  { title, parts }: { title: string; parts: readonly KeptHerePart[] },
+  { title, parts, nth }: { title: string; parts: readonly KeptHerePart[]; nth: number },
 ): Html =>
   table({
     caption: `${indicator.title}, by ${lowered(title)}`,
@@ -214,7 +224,7 @@ const sharedOutTable = (
     head: [{ text: title }, { text: 'How many', format: 'numeric' }, { text: 'Share of all', format: 'numeric' }],
     rows: parts.map((part) => [
       { text: part.part },
-      { text: rounded(part.outOf, 0), format: 'numeric' },
+      { html: partLink(indicator, nth, { part: part.part, number: part.outOf }), format: 'numeric' },
       { text: outOf < fewestForShare ? '–' : inUnit('%', percentOf(part.outOf, outOf)), format: 'numeric' },
     ]),
   })

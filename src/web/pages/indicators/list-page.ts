@@ -155,7 +155,10 @@ const listView = (
       ${shows[query.show]}${query.split && html`, ${partOf(query.split, query.part)}`}: <b>${total}</b> ${when}.
       ${withheld > 0 && html`${mine} are about children whose records you may see; the other ${withheld} stay in the number and are not shown.`}
     </p>
-    <p class="meta">As known by delivery ${results.run.delivery}, which shows ${inWords(results.run.asAt)}.</p>
+    <p class="meta">
+      As known by delivery ${results.run.delivery}, which shows ${inWords(results.run.asAt)}.
+      ${query.split && html`<a class="noprint" href="/indicators/${indicator.id}/list?show=${query.show}">See it of all parts</a>`}
+    </p>
     <form method="get" action="/indicators/${indicator.id}/list" class="asat noprint">
       ${select({
         id: 'show',
@@ -178,7 +181,6 @@ const listView = (
       }
       ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
     </form>
-    ${query.split && html`<p class="noprint"><a href="/indicators/${indicator.id}/list?show=${query.show}">Of all parts</a></p>`}
     ${
       mine === 0
         ? html`<p>${total === 0 ? 'There is none.' : 'None of them is yours to see.'}</p>`
