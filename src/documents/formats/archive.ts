@@ -1,5 +1,5 @@
 import type { ZipFile } from 'yauzl'
-import { entriesOf, inflate, openZip } from '../../platform/zip.ts'
+import { entriesOf, inflate, openZip } from '../../platform/unzip.ts'
 import { Unreadable } from '../errors.ts'
 
 /** What an honest office file stays well under: a 900-page report with pictures has 400 parts and 60 MB. */

@@ -1,5 +1,5 @@
 import type { ZipFile } from 'yauzl'
-import { entriesOf, inflate, openZip } from '../zip.ts'
+import { entriesOf, inflate, openZip } from '../unzip.ts'
 import { unreadable, type BookLimits } from './read-book.ts'
 
 const mostParts = 5_000
