@@ -118,6 +118,6 @@ export {
 } from './record/standing.ts'
 export { listStaff, readStaff, setStaff, type Member, type StaffLine } from './staff/staff.ts'
 export type { CodeSetName } from './ssd/code-sets.ts'
-export { labelOf, labelsIn } from './ssd/label.ts'
+export { knownLabelOf, labelOf, labelsIn } from './ssd/label.ts'
 export type { SsdField, SsdTable } from './ssd/ssd-table.ts'
 export { ssdTables } from './ssd/ssd-tables.ts'

@@ -73,6 +73,7 @@ test('a first delivery is all new; the same again changes nothing; a third ends,
   expect((await known('2026-11-20'))?.number).toBe(3)
   const differences = await ground.as((db) => compareImports(db, 1, 3))
   expect(differences).toEqual([{ table: 'ssd_person', before: 2, after: 2, added: 1, changed: 1, gone: 1 }])
+  await expect(ground.as((db) => compareImports(db, 3, 1))).rejects.toThrow('Name the earlier one first')
   expect((await verifyTrail(ground.database, ground.northmere.authority.id)).firstBad).toBeUndefined()
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Refused } from '../../platform/errors.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
@@ -14,15 +15,22 @@ export const Difference = z.object({
 })
 export type Difference = z.infer<typeof Difference>
 
-/** The difference between what stood after two deliveries, for the tables that held anything; rows that the person may see. */
-export const compareImports = (db: Db, earlier: number, later: number): Promise<Difference[]> =>
-  db.many(
+/**
+ * The difference between what stood after two deliveries, for the tables that held anything; rows that the person may see.
+ *
+ * @throws Refused where the first did not come before the second: what came would be told as gone
+ */
+export const compareImports = async (db: Db, earlier: number, later: number): Promise<Difference[]> => {
+  if (earlier >= later)
+    throw new Refused(`Delivery ${earlier} did not come before delivery ${later}. Name the earlier one first.`)
+  return db.many(
     joined(
       ssdTables.map((table) => differenceOf(table, earlier, later)),
       ' union all ',
     ),
     Difference,
   )
+}
 
 const differenceOf = (table: SsdTable, earlier: number, later: number): Sql => {
   const key = joined(table.key.map((name) => rawSql(name)))

@@ -1,4 +1,4 @@
-import { labelOf, type Opened } from '../../../children/index.ts'
+import { knownLabelOf, type Opened } from '../../../children/index.ts'
 import {
   flowsOf,
   hasMoved,
@@ -22,7 +22,7 @@ export const perPage = 50
 /** A need in words; null is of who was not among them, the empty code of what is not recorded. */
 export const needInWords = ({ codes }: NeedsOf, need: string | null): string => {
   if (need === null) return 'not among them'
-  return need === '' ? 'not recorded' : labelOf(codes, need)
+  return need === '' ? 'not recorded' : knownLabelOf(codes, need)
 }
 
 /** A code as it stands in an address. */

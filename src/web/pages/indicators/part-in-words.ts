@@ -1,4 +1,4 @@
-import { labelOf, type CodeSetName } from '../../../children/index.ts'
+import { knownLabelOf, type CodeSetName } from '../../../children/index.ts'
 
 const codesOf: Readonly<Record<string, CodeSetName>> = {
   sex: 'sex',
@@ -10,5 +10,5 @@ const codesOf: Readonly<Record<string, CodeSetName>> = {
 /** A part of a split in words: what its code stands for, or the words as they are. */
 export const partInWords = (split: string, part: string): string => {
   const set = codesOf[split]
-  return set ? labelOf(set, part) : part
+  return set ? knownLabelOf(set, part) : part
 }
