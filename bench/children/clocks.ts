@@ -4,8 +4,8 @@
 // whom about one in nine is open to social care; the 153 have 2,142,000. One database (durability off), one process, on this machine.
 // 30 November 2026, two cores that others used too (load 8 to 28), so in seconds of a processor, turn about with what was there on the 29th,
 // three times each: 14,000 children for the first time 1.70 (2.66), again without a change 1.29 (2.30); six such, two at a time, once each,
-// 15.5 (22.8). On the 29th a quiet machine took 2.49 s, 2.00 s and, told from eight, 248 s for the 153 of England. In the same proportion
-// that comes to 1.6 s, 1.1 s and 169 s (aims 2 and 180), which a quiet machine has yet to show.
+// 15.5 (22.8). On the 29th a quiet machine took 2.49 s, 2.00 s and, told from eight, 248 s for the 153 of England. On the 30th,
+// quiet again: 1.60 s, 0.95 s and, told from eight, 198 s (aims 2 and 180).
 //   node bin/with-node.js bench/children/clocks.ts [CHILDREN] [AUTHORITIES…]
 import { mkdir, rm } from 'node:fs/promises'
 import os from 'node:os'

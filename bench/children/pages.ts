@@ -9,9 +9,11 @@
 // what is overdue 42, by worker 32 (reached); a record 47 (not reached; 173 that morning, 100 at noon, 61 to 71 in the evening).
 // Milliseconds of a processor an answer, node and PostgreSQL: a record 1.5 and 3.8, the worklist 1.0 and 3.8. Asked by one person alone the
 // same record costs PostgreSQL 2.4: two cores that share one processor are each slower while the other works.
-// On 30 November, on a machine that others used (load 17), the one statement of a record and its commit, twice 500 times turn about with
-// those of the 29th in a session each, cost PostgreSQL 2.9 and 3.0 ms of a processor where it had been 3.3 and 3.4. A quiet machine has not
-// been asked again.
+// On 30 November, the same machine, quiet: a record of the busiest 54 ms (node 2.0, PostgreSQL 4.0), of any open case 40 (1.4 and 2.7); the
+// worklist of all 46, what is overdue 40, by worker 38.
+// The same day, while others used it (load 17), the one statement of a record and its commit, twice 500 times turn about with
+// those of the 29th in a session each, cost PostgreSQL 2.9 and 3.0 ms of a processor where it had been 3.3 and 3.4. On the quiet machine
+// nothing of that is to be seen in the whole answer.
 //   node bin/with-node.js bench/children/pages.ts [CHILDREN] [PEOPLE] [SECONDS] [ROUNDS]
 import { rm } from 'node:fs/promises'
 import os from 'node:os'
