@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { clockDays } from '../clocks/index.ts'
 import { addMonths } from '../platform/calendar/days.ts'
 import { Day } from '../platform/day.ts'
-import { copyLine, rawSql, sql, type Db, type Sql } from '../platform/sql.ts'
+import { rawSql, sql, type Db, type Sql } from '../platform/sql.ts'
+import { dayLine } from './day-lines.ts'
 import { turns } from './feeds.ts'
 import { clocksOf, type Course } from './query-clocks.ts'
 import type { RuleInForce } from './rules-in-force.ts'
@@ -108,20 +108,8 @@ const writeBegun = async (db: Db, asAt: Day, courses: readonly CourseOfRules[], 
   return written.reduce((sum, { clocks }) => sum + clocks, 0)
 }
 
-const daysOf = (
-  of: RuleInForce | undefined,
-  { days, times }: Pick<z.infer<typeof Starts>, 'days' | 'times'>,
-): string => {
-  if (!of) return ''
-  const { rule, feed } = of
-  return days
-    .map((startedOn, index) => {
-      const at = times[index] ?? null
-      const { dueOn, dueAt, soonOn } = clockDays(rule, startedOn, at)
-      return copyLine([rule.id, feed.turn, startedOn, at ?? '', dueOn, dueAt, soonOn])
-    })
-    .join('')
-}
+const daysOf = (of: RuleInForce | undefined, { days, times }: Pick<z.infer<typeof Starts>, 'days' | 'times'>): string =>
+  of ? days.map((startedOn, index) => dayLine(of, startedOn, times[index] ?? null)).join('') : ''
 
 /** The clocks as they are kept: with their days, and for those that are open whose turn it is. */
 const countedBy = (order: Sql): Sql => {
