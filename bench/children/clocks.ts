@@ -1,11 +1,13 @@
-// How long all clocks take: of one authority, worked out for the first time, and again without a change; and of so many authorities, one
-// for each core at a time. Each further authority is a copy of the first one’s rows, so that only the clocks are measured. What the 153 of
+// How long all clocks take: of one authority, worked out for the first time, and again without a change; and of so many authorities, as
+// many at a time as the product counts. Each further authority is a copy of the first one’s rows, so that only the clocks are measured. What the 153 of
 // England would take is told from these, and said to be. A whole authority has 14,000 children on record (`sightline demo population`), of
 // whom about one in nine is open to social care; the 153 have 2,142,000. One database (durability off), one process, on this machine.
 // 30 November 2026, two cores that others used too (load 8 to 28), so in seconds of a processor, turn about with what was there on the 29th,
 // three times each: 14,000 children for the first time 1.70 (2.66), again without a change 1.29 (2.30); six such, two at a time, once each,
 // 15.5 (22.8). On the 29th a quiet machine took 2.49 s, 2.00 s and, told from eight, 248 s for the 153 of England. On the 30th,
 // quiet again: 1.60 s, 0.95 s and, told from eight, 198 s (aims 2 and 180).
+// Later that day, the machine in use (load 6 to 7), so in seconds of a processor, turn about with what was there before, six times each:
+// 14,000 children for the first time 1.40 (1.75), of which Node 0.07 (0.17) from the second authority of a process on; again without a change 0.94 (1.15).
 //   node bin/with-node.js bench/children/clocks.ts [CHILDREN] [AUTHORITIES…]
 import { mkdir, rm } from 'node:fs/promises'
 import os from 'node:os'
