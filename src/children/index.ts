@@ -24,6 +24,7 @@ export {
   AccessReviewFields,
   listAccessToReview,
   lookIntoBy,
+  lookIntoByInWords,
   reviewAccess,
   reviewWithin,
   type AccessOutcome,
