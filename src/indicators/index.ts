@@ -48,7 +48,7 @@ export { publicMeta, publicTable, shorthand as publicShorthand } from './publish
 export { rounding as publicRounding } from './publish/rounding.ts'
 export { publicCount, suppressLine, type PublicCell } from './publish/suppress.ts'
 export { answer, answerFor, type Answer, type Answers } from './answers/answer.ts'
-export { hidingHere, type Hiding } from './publish/hiding.ts'
+export { hidingBeside, hidingHere, type Hiding, type HidingBeside } from './publish/hiding.ts'
 export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-pages.ts'
 export { answersTable } from './answers/answers-table.ts'
 export {

@@ -17,6 +17,7 @@ import {
   getIndicator,
   hasValue,
   hidingHere,
+  isCounted,
   keptHereIndicators,
   keptHereMonths,
   keptHereNow,
@@ -145,7 +146,9 @@ const hereOf = async (db: Db, indicator: Definition, person: Person): Promise<z.
     if (!seesChildren && hides(indicator, result))
       return { ...at, shown: 'c', value: null, counted: null, outOf: null, leftOut: null }
     const { shown: words, value } = figureOf(indicator, result, population)
-    return { ...at, shown: words, value, counted, outOf, leftOut: seesChildren ? leftOut : null }
+    if (seesChildren) return { ...at, shown: words, value, counted, outOf, leftOut }
+    // Among how many something was looked for, which no page tells of a count, would be one number more.
+    return { ...at, shown: words, value, counted, outOf: isCounted(indicator.unit) ? null : outOf, leftOut: null }
   }
   return {
     delivery: results.run.delivery,

@@ -6,6 +6,8 @@ export interface Figured {
   value: number
   /** Shown as it is, and not rounded. */
   isExact: boolean
+  /** It tells of nobody in particular, so it may be small and known. */
+  isHarmless?: true
 }
 
 /** What is known of numbers without seeing one: their sum, each with its sign, is 0; or at least 0, where not all of it is told. */
@@ -21,6 +23,8 @@ export interface Published {
   numbers: readonly Figured[]
   known: readonly Known[]
   rows: readonly Row[]
+  /** Rows that are shown elsewhere, so that hiding them here would hide nothing. */
+  shownAnyway?: ReadonlySet<number>
 }
 
 // As for one table: a small number must leave this much room between the least and the most that it could be.
@@ -38,12 +42,20 @@ export const hideAcross = (published: Published, hiddenFirst: ReadonlySet<number
   const knownOf = knownByNumber(published)
   for (;;) {
     const bounds = whatIsKnown(published, hidden)
-    const exposed = published.numbers.flatMap(({ value }, number) =>
-      isSmall(value) && widthOf(bounds, number) < fewestApart ? [number] : [],
+    const exposed = published.numbers.flatMap(({ value, isHarmless }, number) =>
+      isHarmless !== true && isSmall(value) && widthOf(bounds, number) < fewestApart ? [number] : [],
     )
     const before = hidden.size
-    for (const number of exposed)
-      for (const row of toHideFor(number, { published, hidden, showing, knownOf })) hidden.add(row)
+    // What stands beside something that has just been hidden may be safe by now: it is looked at again in the next round.
+    const moved = new Set<number>()
+    for (const number of exposed) {
+      if (moved.has(number)) continue
+      for (const row of toHideFor(number, { published, hidden, showing, knownOf })) {
+        hidden.add(row)
+        for (const one of published.rows[row] ?? [])
+          for (const { terms } of knownOf.get(one) ?? []) for (const [other] of terms) moved.add(other)
+      }
+    }
     // Each round hides something, or nothing is left that could tell of what is exposed.
     if (hidden.size === before) return hidden
   }
@@ -56,9 +68,13 @@ interface Found {
   knownOf: ReadonlyMap<number, readonly Known[]>
 }
 
-/** The rows that show the number from which a small one can be told: of what it adds up with the nearest, and of these the smallest. */
+/**
+ * The rows that show the number from which a small one can be told: of what it adds up with the nearest, of these what the fewest
+ * rows show, and of these the smallest. Nothing is hidden last.
+ */
 const toHideFor = (number: number, { published, hidden, showing, knownOf }: Found): readonly number[] => {
-  const shownIn = (one: number): readonly number[] => (showing.get(one) ?? []).filter((row) => !hidden.has(row))
+  const shownIn = (one: number): readonly number[] =>
+    (showing.get(one) ?? []).filter((row) => !hidden.has(row) && published.shownAnyway?.has(row) !== true)
   const seen = new Set([number])
   let ring = [number]
   while (ring.length > 0) {
@@ -67,7 +83,13 @@ const toHideFor = (number: number, { published, hidden, showing, knownOf }: Foun
     ].filter((other) => !seen.has(other))
     const [smallest] = [...ring, ...around]
       .filter((other) => shownIn(other).length > 0)
-      .toSorted((a, b) => valueOf(published, a) - valueOf(published, b) || a - b)
+      .toSorted(
+        (a, b) =>
+          Number(valueOf(published, a) === 0) - Number(valueOf(published, b) === 0) ||
+          shownIn(a).length - shownIn(b).length ||
+          valueOf(published, a) - valueOf(published, b) ||
+          a - b,
+      )
     if (smallest !== undefined) return shownIn(smallest)
     for (const other of around) seen.add(other)
     ring = around
