@@ -62,9 +62,9 @@ export {
 } from './computed/then-and-now.ts'
 export { waitingInWords, waitingOf, type Waiting } from './waiting/waiting.ts'
 export { forecast, monthsAhead, type Forecast } from './forecast/forecast.ts'
-export { besideOthers, isPublishedFor, type BesideOthers } from './impact/beside-others.ts'
-export { beforeAfter, type BeforeAfter, type ComparedMonth } from './impact/before-after.ts'
-export { monthsOfParts, type PartMonths } from './computed/month-parts.ts'
+export type { BesideOthers } from './impact/beside-others.ts'
+export type { BeforeAfter, Difference, Sides } from './impact/before-after.ts'
+export { putToTheTest } from './impact/put-to-the-test.ts'
 export {
   changeOwnPage,
   dropOwnPage,

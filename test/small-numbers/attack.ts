@@ -1,4 +1,4 @@
-import loadHighs from 'highs'
+import highsModule from 'highs'
 import type { Relations } from '../../src/indicators/publish/relations.ts'
 
 /** How many are in a group of rows at a time: `CP05 counted`, `now`. */
@@ -16,7 +16,8 @@ export interface Shown extends Quantity {
 /** A sum that holds whatever the numbers are: their signed sum is 0. */
 export type Balance = readonly (Quantity & { sign: 1 | -1 })[]
 
-const highs = await loadHighs()
+// Its types are those of its other build, in which the loader is called `default`.
+const highs = await (highsModule as unknown as typeof highsModule.default)()
 const never = 1_000_000
 
 /**
@@ -33,11 +34,17 @@ export const attackOn = ({ same, sums }: Relations, known: readonly Shown[], bal
     names.set(key, name)
     return name
   }
-  const rows: string[] = []
+  const rows: (readonly (readonly [name: string, times: number])[])[] = []
   const times = [...new Set(known.map(({ when }) => when))]
-  const spoken = new Set([...known.map(({ group }) => group.replace(/ \w+$/, ''))])
+  const spoken = new Set(known.map(({ group }) => group.replace(/ \w+$/, '')))
   const add = (terms: readonly (readonly [name: string, sign: 1 | -1])[]): void => {
-    rows.push(`${terms.map(([name, sign]) => `${sign === 1 ? '+' : '-'} ${name}`).join(' ')} = 0`)
+    // What stands on both sides is none.
+    const sums = Map.groupBy(terms, ([name]) => name)
+    const left = [...sums].flatMap(([name, own]) => {
+      const sum = own.reduce((all, [, sign]) => all + sign, 0)
+      return sum === 0 ? [] : [[name, sum] as const]
+    })
+    if (left.length > 0) rows.push(left)
   }
   for (const when of times) {
     for (const id of spoken) {
@@ -65,19 +72,48 @@ export const attackOn = ({ same, sums }: Relations, known: readonly Shown[], bal
     const [from, to] = limits.get(name) ?? [0, never]
     limits.set(name, [Math.max(from, least), Math.min(to, most)])
   }
-  const bounds = [...limits].map(([name, [least, most]]) => `${least} <= ${name} <= ${most}`)
+  const isFree = (name: string): boolean => {
+    const [least, most] = limits.get(name) ?? [0, never]
+    return least < most
+  }
+  const rowsOf = new Map<string, number[]>()
+  for (const [nth, terms] of rows.entries())
+    for (const [name] of terms) if (isFree(name)) rowsOf.set(name, [...(rowsOf.get(name) ?? []), nth])
+  /** The rows that have to do with a number, through whatever is not known exactly. */
+  const around = (name: string): number[] => {
+    const [found, seen, ahead] = [new Set<number>(), new Set([name]), [name]]
+    for (let one = ahead.pop(); one !== undefined; one = ahead.pop())
+      for (const row of rowsOf.get(one) ?? []) {
+        found.add(row)
+        for (const [other] of rows[row] ?? [])
+          if (isFree(other) && !seen.has(other)) {
+            seen.add(other)
+            ahead.push(other)
+          }
+      }
+    return [...found]
+  }
   const end = (which: 'Minimize' | 'Maximize', name: string): number => {
+    if (!isFree(name)) return limits.get(name)?.[0] ?? 0
+    const own = around(name)
+    if (own.length === 0) return which === 'Minimize' ? 0 : never
+    const used = new Set(own.flatMap((row) => (rows[row] ?? []).map(([one]) => one)))
     const problem = [
       which,
       ` o: ${name}`,
       'Subject To',
-      ...rows.map((row, nth) => ` r${nth}: ${row}`),
+      ...own.map(
+        (row) =>
+          ` r${row}: ${(rows[row] ?? []).map(([one, sign]) => `${sign < 0 ? '-' : '+'} ${Math.abs(sign)} ${one}`).join(' ')} = 0`,
+      ),
       'Bounds',
-      ...bounds,
+      ...[...used].flatMap((one) => {
+        const [least, most] = limits.get(one) ?? [0, never]
+        return [`${least} <= ${one} <= ${most}`]
+      }),
       'End',
     ]
     const found = highs.solve(problem.join('\n'), { output_flag: false })
-    if (found.Status === 'Unbounded') return which === 'Minimize' ? 0 : never
     if (found.Status !== 'Optimal') throw new Error(`What is shown contradicts itself: ${found.Status}.`)
     return found.ObjectiveValue
   }

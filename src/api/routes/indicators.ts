@@ -10,6 +10,7 @@ import {
   countKeptHere,
   domainOf,
   figureOf,
+  firstAndNow,
   filterIndicators,
   findAnswerPage,
   FiltersOfIndicators,
@@ -35,7 +36,10 @@ import {
   waitingInWords,
   waitingOf,
   type Indicator as Definition,
+  type AsAtDay,
+  type Computed,
   type KeptResults,
+  type Period,
   type TallyOfList,
 } from '../../indicators/index.ts'
 import { may, type Person } from '../../people/index.ts'
@@ -43,6 +47,7 @@ import { Day, dayOf } from '../../platform/day.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Db } from '../../platform/sql.ts'
 import { route } from '../route.ts'
+import { beforeAfterRoute } from './before-after.ts'
 
 const Indicator = z
   .object({
@@ -208,6 +213,13 @@ const keptHereOf = async (
       one({ ...time, startsOn: from, endsOn: to }),
     ),
   }
+}
+
+const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'A month is a year and a month, such as 2026-09.')
+
+const monthThenAndNow = async (db: Db, definition: Computed, month: Period): Promise<AsAtDay | undefined> => {
+  const kept = await resultsOf(db, definition.id)
+  return kept && firstAndNow(db, definition, { month, firstReported: kept.firstReported })
 }
 
 const Tally = Number.pick({ shown: true, value: true, counted: true, outOf: true, leftOut: true })
@@ -388,10 +400,19 @@ export const indicatorRoutes = [
     path: '/indicators/{id}/as-at',
     tag: 'Indicators',
     does: 'A number from case records as at any day: as it was known then, as it is known now, and what makes the difference.',
-    about: 'Both are counted of the children whose records the person may see.',
+    about:
+      'Both are counted of the children whose records the person may see. Of a month: as it was first reported, and as it is known now.',
     needs: 'children.export',
     params: z.object({ id: z.string() }),
-    query: z.object({ on: Day.describe('The day, or the day that the twelve months end with.') }),
+    query: z
+      .object({
+        on: Day.optional().describe('The day, or the day that the twelve months end with.'),
+        month: Month.optional().describe('A whole month that was first reported as something else, instead of a day.'),
+      })
+      .refine(({ on, month }) => (on === undefined) !== (month === undefined), {
+        path: ['on'],
+        message: 'Ask for a day or for a month, one of the two.',
+      }),
     answer: {
       status: 200,
       does: 'The number twice, and the records that make the difference.',
@@ -413,14 +434,22 @@ export const indicatorRoutes = [
         ),
       }),
     },
-    async run({ db, now, params: { id }, query: { on } }) {
+    async run({ db, now, params: { id }, query: { on, month } }) {
       const indicator = getIndicator(id)
       const definition = computedIndicators.get(indicator.id)
       const today = dayOf(now)
-      const found = definition && (await asAtDay(db, definition, on < today ? on : today))
-      if (!found) throw new NotFound('number that is worked out here as at a day')
+      const day = on === undefined || on > today ? today : on
+      const found =
+        definition &&
+        (await (month === undefined ? asAtDay(db, definition, day) : monthThenAndNow(db, definition, monthOf(month))))
+      if (!found)
+        throw new NotFound(
+          month === undefined
+            ? 'number that is worked out here as at a day'
+            : 'other number that this month was first reported as',
+        )
       const { ownCode } = await ownArea(db)
-      const population = populationOf(ownCode, +on.slice(0, 4))
+      const population = populationOf(ownCode, +found.period.endsOn.slice(0, 4))
       const tally = (one: TallyOfList): z.infer<typeof Tally> => {
         const { shown: words, value } = figureOf(indicator, one, population)
         return { shown: words, value, counted: one.counted, outOf: one.outOf, leftOut: one.leftOut }
@@ -444,6 +473,7 @@ export const indicatorRoutes = [
       }
     },
   }),
+  beforeAfterRoute,
   route({
     method: 'GET',
     path: '/indicators/{id}/kept',

@@ -8,6 +8,7 @@ import type { Indicator } from '../indicator.ts'
 import { areaOf, regionAreaOf } from '../published/area.ts'
 import { publicSplits, type PublicRow } from './public-figures.ts'
 import { hidingHere } from './hiding.ts'
+import { rowOf } from './on-pages.ts'
 import { relations } from './relations.ts'
 import { publicTogether } from './together.ts'
 
@@ -69,7 +70,7 @@ export const findPublicFigures = async (db: Db, ids?: readonly string[]): Promis
   const hides = await hidingHere(db)
   const hiddenWholes = new Set(
     tables.flatMap(({ indicator, whole }) =>
-      hides(indicator, { ...whole, endsOn: whole.asAt }) ? [indicator.id] : [],
+      hides(indicator, { ...whole, endsOn: whole.asAt }) ? [rowOf(indicator.id, 'now')] : [],
     ),
   )
   const together = publicTogether(tables, relations, hiddenWholes)

@@ -6,8 +6,8 @@ export interface Figured {
   value: number
   /** Shown as it is, and not rounded. */
   isExact: boolean
-  /** It tells of nobody in particular, so it may be small and known. */
-  isHarmless?: true
+  /** What people ask for before anything else: it is hidden only where nothing beside it helps. */
+  isAskedFor?: true
 }
 
 /** What is known of numbers without seeing one: their sum, each with its sign, is 0; or at least 0, where not all of it is told. */
@@ -42,18 +42,22 @@ export const hideAcross = (published: Published, hiddenFirst: ReadonlySet<number
   const knownOf = knownByNumber(published)
   for (;;) {
     const bounds = whatIsKnown(published, hidden)
-    const exposed = published.numbers.flatMap(({ value, isHarmless }, number) =>
-      isHarmless !== true && isSmall(value) && widthOf(bounds, number) < fewestApart ? [number] : [],
+    const exposed = published.numbers.flatMap(({ value }, number) =>
+      isSmall(value) && widthOf(bounds, number) < fewestApart ? [number] : [],
     )
     const before = hidden.size
-    // What stands beside something that has just been hidden may be safe by now: it is looked at again in the next round.
+    // What follows from something that has just been hidden may be safe by now: it is looked at again in the next round.
     const moved = new Set<number>()
     for (const number of exposed) {
       if (moved.has(number)) continue
-      for (const row of toHideFor(number, { published, hidden, showing, knownOf })) {
-        hidden.add(row)
-        for (const one of published.rows[row] ?? [])
-          for (const { terms } of knownOf.get(one) ?? []) for (const [other] of terms) moved.add(other)
+      const rows = toHideFor(number, { published, hidden, showing, knownOf })
+      for (const row of rows) hidden.add(row)
+      const ahead = rows.flatMap((row) => published.rows[row] ?? [])
+      for (let one = ahead.pop(); one !== undefined; one = ahead.pop()) {
+        if (moved.has(one)) continue
+        moved.add(one)
+        const isShown = (showing.get(one) ?? []).some((other) => !hidden.has(other))
+        if (!isShown) for (const { terms } of knownOf.get(one) ?? []) ahead.push(...terms.map(([other]) => other))
       }
     }
     // Each round hides something, or nothing is left that could tell of what is exposed.
@@ -85,6 +89,7 @@ const toHideFor = (number: number, { published, hidden, showing, knownOf }: Foun
       .filter((other) => shownIn(other).length > 0)
       .toSorted(
         (a, b) =>
+          Number(isAskedFor(published, a)) - Number(isAskedFor(published, b)) ||
           Number(valueOf(published, a) === 0) - Number(valueOf(published, b) === 0) ||
           shownIn(a).length - shownIn(b).length ||
           valueOf(published, a) - valueOf(published, b) ||
@@ -96,6 +101,8 @@ const toHideFor = (number: number, { published, hidden, showing, knownOf }: Foun
   }
   return []
 }
+
+const isAskedFor = ({ numbers }: Published, number: number): boolean => numbers[number]?.isAskedFor === true
 
 const valueOf = ({ numbers }: Published, number: number): number => numbers[number]?.value ?? 0
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator.ts'
-import { hiddenOnPages } from './on-pages.ts'
+import { hiddenOnPages, rowOf } from './on-pages.ts'
 import { hideAcross, type Figured, type Known } from './protect.ts'
 import { kindOf, linesOf, publicRows, publicSplits, type Counts, type Kind, type PublicRow } from './public-figures.ts'
 import { relations, type Side } from './relations.ts'
@@ -18,13 +18,13 @@ export interface Table {
  * nowhere else: it would be known anyway.
  *
  * @param told what the definitions of numbers have to do with each other
- * @param hiddenWholes the indicators whose totals pages hide
+ * @param hiddenWholes the totals that pages hide, as `rowOf` calls them
  */
 export const publicTogether = (
   tables: readonly Table[],
   told = relations,
   hiddenWholes = hiddenOnPages(
-    tables.map(({ indicator, whole }) => ({ indicator, made: whole })),
+    tables.map(({ indicator, whole }) => ({ indicator, made: whole, when: 'now' as const })),
     { relations: told },
   ),
 ): PublicRow[][] => {
@@ -90,10 +90,12 @@ export const publicTogether = (
   const all = alone.flatMap((own, nth) => own.map((one) => ({ ...one, id: tables[nth]?.indicator.id ?? '' })))
   const hiddenFirst = new Set(
     all.flatMap(({ counted, outOf, split, id }, row) =>
-      counted === 'c' || outOf === 'c' || (split === '' && hiddenWholes.has(id)) ? [row] : [],
+      counted === 'c' || outOf === 'c' || (split === '' && hiddenWholes.has(rowOf(id, 'now'))) ? [row] : [],
     ),
   )
-  const shownAnyway = new Set(all.flatMap(({ split, id }, row) => (split === '' && !hiddenWholes.has(id) ? [row] : [])))
+  const shownAnyway = new Set(
+    all.flatMap(({ split, id }, row) => (split === '' && !hiddenWholes.has(rowOf(id, 'now')) ? [row] : [])),
+  )
   const hidden = hideAcross({ numbers, known, rows, shownAnyway }, hiddenFirst)
   let row = 0
   return alone.map((own) =>
