@@ -145,12 +145,12 @@ const hereOf = async (db: Db, indicator: Definition, person: Person): Promise<z.
   const seesChildren = may(person, 'children.read')
   const hides = await hidingHere(db)
   const population = populationOf(ownCode, +results.run.asAt.slice(0, 4))
-  const one = (result: KeptResults['now']): z.infer<typeof Number> => {
+  const one = (result: KeptResults['now'], among?: typeof population): z.infer<typeof Number> => {
     const { endsOn, split, part, counted, outOf, leftOut } = result
     const at = { startsOn: isOfADay ? endsOn : result.startsOn, endsOn, split, part }
     if (!seesChildren && hides(indicator, result))
       return { ...at, shown: 'c', value: null, counted: null, outOf: null, leftOut: null }
-    const { shown: words, value } = figureOf(indicator, result, population)
+    const { shown: words, value } = figureOf(indicator, result, among)
     if (seesChildren) return { ...at, shown: words, value, counted, outOf, leftOut }
     // Among how many something was looked for, which no page tells of a count, would be one number more.
     return { ...at, shown: words, value, counted, outOf: isCounted(indicator.unit) ? null : outOf, leftOut: null }
@@ -160,10 +160,11 @@ const hereOf = async (db: Db, indicator: Definition, person: Person): Promise<z.
     asAt: results.run.asAt,
     workedOutAt: results.run.workedOutAt.toISOString(),
     version: results.run.version,
-    now: one(results.now),
-    before: results.before && one(results.before),
-    months: seesChildren ? results.months.map(one) : [],
-    parts: results.parts.map(one),
+    now: one(results.now, population),
+    before: results.before && one(results.before, population),
+    // Of a month and of a part there is no rate: how many were counted stands there.
+    months: seesChildren ? results.months.map((month) => one(month)) : [],
+    parts: results.parts.map((part) => one(part)),
   }
 }
 
