@@ -165,6 +165,10 @@ const examples: readonly Example[] = [
   { route: 'GET /main-needs/{of}', url: () => '/main-needs/in-need' },
   { route: 'GET /indicators/{id}/kept', url: () => '/indicators/QA08/kept?on=2026-01-31' },
   { route: 'GET /indicators/{id}/as-at', url: () => '/indicators/CP02/as-at?on=2026-01-31' },
+  {
+    route: 'GET /indicators/{id}/before-after',
+    url: () => '/indicators/CP03/before-after?on=2026-03-01',
+  },
   { route: 'GET /releases', url: () => '/releases' },
   { route: 'GET /public-figures', url: () => '/public-figures?id=CP02' },
   { route: 'GET /answers/{job}', url: () => '/answers/director' },
