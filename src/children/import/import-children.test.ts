@@ -8,6 +8,7 @@ import { compareImports } from '../imports/compare-imports.ts'
 import { importKnownOn, listImports } from '../imports/imports.ts'
 import { undoImport } from '../imports/undo-import.ts'
 import { importChildren, previewChildren } from './import-children.ts'
+import type { Source } from './source.ts'
 
 const people = `
   pers_person_id | pers_forename | pers_surname | pers_dob   | pers_sex
@@ -220,6 +221,11 @@ describe('what is wrong with a delivery is said with table, line, field, reason 
       [sourceOf('ssd_person.csv', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]))],
       'is a workbook or an archive, whatever its name. Save the table as CSV',
     ],
+    [
+      'a Parquet file that is called CSV',
+      [sourceOf('ssd_person.csv', new Uint8Array([0x50, 0x41, 0x52, 0x31, 0, 0, 0, 0]))],
+      'Let its name end in .parquet and send it again.',
+    ],
     ['an open quotation mark', [sourceOf('ssd_person.csv', 'pers_person_id\n"A1\nA2\n')], 'never closed'],
     ['a column twice', [sourceOf('ssd_person.csv', 'pers_person_id,PERS_PERSON_ID\nA1,A1\n')], 'Two columns'],
   ])('%s: the delivery is refused and nothing is kept', async (_, sources, sentence) => {
@@ -237,6 +243,40 @@ describe('what is wrong with a delivery is said with table, line, field, reason 
     const left = await ground.database.asOwner((db) => db.run(sql`select from ssd_cla_episodes`))
     expect(left).toBe(0)
   })
+})
+
+test('a file that ends within a line refuses that line and says so; a last line that is whole needs no line end', async () => {
+  const ground = await newGround()
+  const bring = async (content: string) => {
+    const delivery = { name: 'x', asAt: ground.today, sources: [sourceOf('ssd_person.csv', content)] }
+    const { counts, notices } = await previewChildren(ground.database, ground.northmere.staff.analyst, delivery)
+    const refused = notices.filter(({ severity }) => severity === 'refused')
+    return { counts: counts.map(({ rows, added }) => [rows, added]), refused: refused.map(({ reason }) => reason) }
+  }
+  const head = 'pers_person_id,pers_forename,pers_dob\n1,Ash,2012-01-01\n'
+  const cut = 'The file ends within this line, after 2 of its 3 cells.'
+  expect(await bring(`${head}2,Bo`)).toEqual({ counts: [[2, 1]], refused: [cut] })
+  expect(await bring(`${head}2,Bo\n`)).toEqual({ counts: [[2, 2]], refused: [] })
+  expect(await bring(`${head}2,Bo,`)).toEqual({ counts: [[2, 2]], refused: [] })
+})
+
+test('archives that are not opened, and text under the name of a workbook, are called what they are', async () => {
+  const ground = await newGround()
+  const person = sourceOf('ssd_person.csv', 'pers_person_id\n1\n')
+  const preview = (name: string, ...sources: Source[]) =>
+    previewChildren(ground.database, ground.northmere.staff.analyst, { name, asAt: ground.today, sources })
+  const inner = sourceOf('inner.zip', new Uint8Array([0x50, 0x4b, 3, 4]))
+  expect((await preview('outer.zip', inner, person)).notices).toMatchObject([
+    { file: 'inner.zip', reason: expect.stringContaining('An archive within an archive') },
+    {},
+  ])
+  await expect(preview('outer.zip', inner)).rejects.toThrow(
+    'inner.zip is an archive within another, or no zip, and is not opened. Unpack it',
+  )
+  await expect(preview('a.csv.gz', sourceOf('a.csv.gz', 'x'))).rejects.toThrow('a.csv.gz is no zip archive')
+  await expect(preview('ssd_person.xlsx', sourceOf('ssd_person.xlsx', 'pers_person_id\n1\n'))).rejects.toThrow(
+    'ssd_person.xlsx is named as a workbook and is plain text within. If it is the CSV of a table',
+  )
 })
 
 test('a file that is but a part of its table is said, with what it would end; the whole is not', async () => {

@@ -34,7 +34,15 @@ export const lineReader = (
     isKey: table.key.includes(field.name),
   }))
   const values: (string | null)[] = fields.map(() => null) // of one line after the other: whoever is handed it keeps nothing of it
-  return ({ line, cells }) => {
+  return ({ line, cells, isUnended }) => {
+    if (isUnended && cells.length < header.width) {
+      notices.refusedRows += 1
+      notices.add('refused', line, '', {
+        reason: `The file ends within this line, after ${cells.length} of its ${header.width} cells.`,
+        remedy: 'Look whether it was cut short, write it again and send the whole.',
+      })
+      return
+    }
     if (cells.length > header.width && cells.slice(header.width).some((cell) => cell.trim() !== '')) {
       notices.refusedRows += 1
       notices.add('refused', line, '', {
