@@ -266,10 +266,9 @@ test('archives that are not opened, and text under the name of a workbook, are c
   const preview = (name: string, ...sources: Source[]) =>
     previewChildren(ground.database, ground.northmere.staff.analyst, { name, asAt: ground.today, sources })
   const inner = sourceOf('inner.zip', new Uint8Array([0x50, 0x4b, 3, 4]))
-  expect((await preview('outer.zip', inner, person)).notices).toMatchObject([
-    { file: 'inner.zip', reason: expect.stringContaining('An archive within an archive') },
-    {},
-  ])
+  const [passedOver] = (await preview('outer.zip', inner, person)).notices
+  expect(passedOver?.file).toBe('inner.zip')
+  expect(passedOver?.reason).toContain('An archive within an archive')
   await expect(preview('outer.zip', inner)).rejects.toThrow(
     'inner.zip is an archive within another, or no zip, and is not opened. Unpack it',
   )
@@ -319,4 +318,48 @@ test('only those who may bring data in can', async () => {
     const person = ground.northmere.staff[role]
     expect(() => importChildren(ground.database, person, delivery), role).toThrow('does not allow')
   }
+})
+
+describe('a column that is in the file no more, or empty in every row', () => {
+  const person = (columns: string, ...rows: string[]) => ({
+    ssd_person: [`pers_person_id | ${columns}`, ...rows].join('\n'),
+  })
+  const first = person(
+    'pers_upn | pers_legacy_id | pers_surname',
+    'A1 | U1 | L1 | Ash',
+    'A2 | U2 | | Bo',
+    'A3 | | | Cy',
+  )
+  const losses = (notices: readonly { field: string; reason: string }[]) =>
+    notices.filter(({ reason }) => reason.startsWith('No row')).map(({ field, reason }) => [field, reason])
+
+  test('is counted by the values that it empties in rows that stand on, once', async () => {
+    const ground = await newGround()
+    await ground.deliver('2026-11-01', first)
+    const without = person('pers_legacy_id | pers_surname', 'A1 | | Ash', 'A2 | | Bo', 'A9 | | Di')
+    const { counts, notices } = await ground.deliver('2026-11-02', without)
+    const emptied = [
+      { field: 'pers_legacy_id', values: 1 },
+      { field: 'pers_upn', values: 2 },
+    ]
+    expect(counts[0]?.emptied).toEqual(emptied)
+    expect(losses(notices)).toEqual([
+      ['pers_legacy_id', 'No row of the file says anything here, and one that stood did: that ends.'],
+      ['pers_upn', 'No row of the file says anything here, and 2 that stood did: that ends.'],
+    ])
+    expect((await ground.as(listImports))[0]?.counts[0]?.emptied).toEqual(emptied)
+    const again = await ground.deliver('2026-11-03', without)
+    expect([again.counts[0]?.emptied, losses(again.notices)]).toEqual([[], []])
+  })
+
+  test('is nothing to speak of where no row that stands on said anything there, or one row still does', async () => {
+    const ground = await newGround()
+    await ground.deliver('2026-11-01', first)
+    // A1 and A2, who had numbers, have gone; A3 never had any.
+    const { counts } = await ground.deliver('2026-11-02', person('pers_surname', 'A3 | Cy'))
+    expect(counts[0]).toMatchObject({ gone: 2, emptied: [] })
+    await ground.deliver('2026-11-03', first)
+    const one = await ground.deliver('2026-11-04', person('pers_upn | pers_surname', 'A1 | U1 | Ash', 'A2 | | Bo'))
+    expect(one.counts[0]?.emptied).toEqual([{ field: 'pers_legacy_id', values: 1 }])
+  })
 })

@@ -159,14 +159,15 @@ const fewRows = 500
 const bringInTable = async (
   db: Db,
   { authorityId, number }: { authorityId: string; number: number },
-  { file, rows, notices, isStraight, isSaidAgain }: ReadFile,
+  { file, rows, notices, isStraight, blank, isSaidAgain }: ReadFile,
 ): Promise<TableCount> => {
   const { table } = file
   const refused = notices.refusedRows
-  if (isSaidAgain) return { table: table.name, rows, added: 0, changed: 0, unchanged: rows - refused, gone: 0, refused }
-  const { added, changed, gone } = isStraight
-    ? { added: rows - refused, changed: 0, gone: 0 }
-    : await applyTable(db, authorityId, table, number, file.made?.othersStay ?? false)
+  if (isSaidAgain)
+    return { table: table.name, rows, added: 0, changed: 0, unchanged: rows - refused, gone: 0, refused, emptied: [] }
+  const { added, changed, gone, emptied } = isStraight
+    ? { added: rows - refused, changed: 0, gone: 0, emptied: [] }
+    : await applyTable(db, authorityId, number, { table, blank, othersStay: file.made?.othersStay ?? false })
   // What follows joins with it, and pages will: a table that has grown by a tenth is counted anew, as PostgreSQL would in time.
   const written = added + changed
   if (written > fewRows && written * 10 > rows)
@@ -174,7 +175,8 @@ const bringInTable = async (
   const unchanged = rows - refused - added - changed
   const before = changed + unchanged + gone
   if (losesMost({ changed, unchanged, gone })) notices.add('warning', 0, '', lessThanHalf(gone, before))
-  return { table: table.name, rows, added, changed, unchanged, gone, refused }
+  for (const { field, values } of emptied) notices.add('warning', 0, field, saysNothing(values))
+  return { table: table.name, rows, added, changed, unchanged, gone, refused, emptied }
 }
 
 /** What whole tables are joined and narrowed by: those columns alone are counted at once, the others when PostgreSQL looks itself. */
@@ -187,6 +189,11 @@ const columnsJoined = (table: SsdTable): Sql => {
 const lessThanHalf = (gone: number, before: number): Fault => ({
   reason: `${gone.toLocaleString('en-GB')} of the ${before.toLocaleString('en-GB')} rows that stood are not in it, more than half.`,
   remedy: 'A file is the whole of its table: what it leaves out ends. If this one is a part, send the whole.',
+})
+
+const saysNothing = (values: number): Fault => ({
+  reason: `No row of the file says anything here, and ${values === 1 ? 'one that stood did' : `${values.toLocaleString('en-GB')} that stood did`}: that ends.`,
+  remedy: 'If the column was left out or emptied by accident, write the extract again and send the whole.',
 })
 
 /** Whether rows of the table that stood before may lead to another child now, or to one at last. */

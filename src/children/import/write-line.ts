@@ -20,12 +20,14 @@ interface Reading {
 interface Outcomes {
   kept: (line: number, values: Values) => void
   refused?: (line: number, keyOnly: Values) => void
+  /** By field of the table: set where any line says anything there. */
+  filled?: boolean[]
 }
 
 /** Reads each cell of a record by the rule of its field, says what is wrong with it, and hands on what can be kept. */
 export const lineReader = (
   { table, header, notices, links }: Reading,
-  { kept, refused }: Outcomes,
+  { kept, refused, filled = [] }: Outcomes,
 ): ((record: CsvRecord) => void) => {
   const fields = table.fields.map((field, index) => ({
     field,
@@ -78,6 +80,7 @@ export const lineReader = (
         })
       }
       values[index] = value
+      if (value !== null) filled[index] = true
     }
     if (!isRefused) {
       links.see(line, values)

@@ -14,7 +14,7 @@ import { Invalid, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import type { TableCount } from '../import/apply-table.ts'
 import { importChildren } from '../import/import-children.ts'
-import { losesMost } from '../import/loses-most.ts'
+import { emptiedInWords, losesMost } from '../import/loses-most.ts'
 import { folderOf, putAway, whatWaits, type Waiting } from './folder.ts'
 import { dueNight, type TimeOfDay } from './when.ts'
 
@@ -125,15 +125,17 @@ const deliver = async (night: Night, waiting: Waiting): Promise<void> => {
   }
 }
 
-/** That tables lost most of their rows, which nobody was there to see in a preview; '' where none did. */
+/** That tables lost most of their rows, or columns all that they said, which nobody was there to see in a preview; '' where none did. */
 const partsInWords = (counts: readonly TableCount[]): string => {
   const parts = counts.filter(losesMost).map(({ table }) => table)
-  if (parts.length === 0) return ''
-  const lost =
-    parts.length === 1
-      ? `${parts[0]} has lost more than half of its rows`
-      : `${parts.length} tables have lost more than half of their rows`
-  return `${lost}. If a part lay in the folder, take the delivery back and leave the whole there.`
+  const emptied = emptiedInWords(counts)
+  const lost = [
+    parts.length === 1 && `${parts[0]} has lost more than half of its rows.`,
+    parts.length > 1 && `${parts.length} tables have lost more than half of their rows.`,
+    emptied !== '' && `Columns were emptied: ${emptied}.`,
+  ].filter((one) => one !== false)
+  if (lost.length === 0) return ''
+  return `${lost.join(' ')} If a part lay in the folder, take the delivery back and leave the whole there.`
 }
 
 /** Whether the last night that brought anything in brought in these very files: they were left lying, or sent twice. */
@@ -192,7 +194,7 @@ const looksLikeAPart: Letter = {
   key: 'part',
   subject: 'The nightly delivery of the case system looks like a part',
   says: (of) =>
-    `What the case system left in the folder for ${inWords(of)} was brought in, and tables have lost more than half of their rows by it. Where a part lay in the folder, take it back, so that all stands as it did.\n\nWhich tables, and the way to take it back`,
+    `What the case system left in the folder for ${inWords(of)} was brought in, and tables have lost more than half of their rows by it, or columns all that they said. Where a part lay in the folder, take it back, so that all stands as it did.\n\nWhich they are, and the way to take it back`,
 }
 
 /** A letter to each who may bring data in; it says where to look and nothing of what is in the files. */

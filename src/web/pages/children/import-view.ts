@@ -1,4 +1,4 @@
-import { gatherNotices, linesInWords, losesMost } from '../../../children/index.ts'
+import { emptiedInWords, gatherNotices, linesInWords, losesMost } from '../../../children/index.ts'
 import type {
   Delivery,
   Difference,
@@ -27,7 +27,7 @@ interface Imports {
 }
 
 const number = (count: number): string => count.toLocaleString('en-GB')
-const total = (counts: readonly TableCount[], what: Exclude<keyof TableCount, 'table'>): number =>
+const total = (counts: readonly TableCount[], what: Exclude<keyof TableCount, 'table' | 'emptied'>): number =>
   counts.reduce((sum, count) => sum + count[what], 0)
 
 export const importsView = ({ imports, nights, nextAt, mayImport, today, form }: Imports): Html => {
@@ -154,7 +154,8 @@ export const sentView = ({ id, delivery, result, faults, csrf }: Sent): Html => 
           reason: 'they would be left out; what was known of them before would stay',
         })
       }
-      ${partsStatus(result.counts)} ${countsTable(result.counts)} ${noticesTable(result.notices)}`
+      ${partsStatus(result.counts)} ${emptiedStatus(result.counts)} ${countsTable(result.counts)}
+      ${noticesTable(result.notices)}`
     }
     <div class="btnrow">
       ${
@@ -189,6 +190,22 @@ const partsStatus = (counts: readonly TableCount[]): Html | false => {
   )
 }
 
+/** A column that an extract left out by accident empties what stood, row by row: as loud as a table that loses its rows. */
+const emptiedStatus = (counts: readonly TableCount[]): Html | false => {
+  const columns = counts.flatMap(({ emptied }) => emptied).length
+  return (
+    columns > 0 &&
+    status({
+      symbol: 'risk',
+      word:
+        columns === 1
+          ? 'One column would lose all that it says'
+          : `${number(columns)} columns would lose all that they say`,
+      reason: `no row of the files says anything of ${emptiedInWords(counts)}; if a column was left out by accident, drop this and send the whole`,
+    })
+  )
+}
+
 const countsTable = (counts: readonly TableCount[]): Html =>
   table({
     caption: 'Table by table',
@@ -197,11 +214,16 @@ const countsTable = (counts: readonly TableCount[]): Html =>
     head: ['Table', 'Rows', 'New', 'Changed', 'Unchanged', 'Gone', 'Refused'].map((text) => ({ text })),
     rows: counts.map((count) => [
       { text: count.table },
-      ...[count.rows, count.added, count.changed, count.unchanged].map((each) => ({ text: number(each) })),
+      ...[count.rows, count.added].map((each) => ({ text: number(each) })),
+      { html: html`${number(count.changed)}${count.emptied.length > 0 && html`, <b>${columnsEmptied(count)}</b>`}` },
+      { text: number(count.unchanged) },
       losesMost(count) ? { html: html`<b>${number(count.gone)}, most</b>` } : { text: number(count.gone) },
       { text: number(count.refused) },
     ]),
   })
+
+const columnsEmptied = ({ emptied }: TableCount): string =>
+  emptied.length === 1 ? 'one column emptied' : `${number(emptied.length)} columns emptied`
 
 const noticesTable = (notices: readonly ImportNotice[]): Html => {
   if (notices.length === 0)
