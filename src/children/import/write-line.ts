@@ -4,7 +4,7 @@ import type { LinksOfFile } from './check-links.ts'
 import type { Notices } from './notices.ts'
 import type { Header } from './read-header.ts'
 import type { CsvRecord } from './read-records.ts'
-import { valueReader, type ReadValue } from './read-value.ts'
+import { emptyKey, valueReader, type ReadValue } from './read-value.ts'
 
 /** The values of one line, in the order of the fields. */
 export type Values = readonly (string | null)[]
@@ -74,10 +74,7 @@ export const lineReader = (
       if (value === null && isKey) {
         isRefused = true
         hasKey = false
-        notices.add('refused', line, field.name, {
-          reason: 'This is empty, and rows are told apart by it.',
-          remedy: 'Let the extract fill it in every row.',
-        })
+        notices.add('refused', line, field.name, emptyKey)
       }
       values[index] = value
       if (value !== null) filled[index] = true

@@ -1,4 +1,11 @@
-import { emptiedInWords, gatherNotices, linesInWords, losesMost } from '../../../children/index.ts'
+import {
+  alikeTroubles,
+  emptiedInWords,
+  gatherNotices,
+  linesInWords,
+  losesMost,
+  placeOf,
+} from '../../../children/index.ts'
 import type {
   Delivery,
   Difference,
@@ -233,45 +240,51 @@ const noticesTable = (notices: readonly ImportNotice[]): Html => {
     classes: 'fold',
     firstCellIsHeader: true,
     head: ['Where', 'What is wrong', 'What to do'].map((text) => ({ text })),
-    rows: [...Map.groupBy(gatherNotices(notices), ofOneRow).values()].map(troublesRow),
+    rows: alikeTroubles(gatherNotices(notices)).map(troublesRow),
   })
 }
 
-/** Troubles of whole files that are mended in the same way stand in one row; every other trouble in its own. */
-const ofOneRow = ({ severity, table: name, file, field, lines, reason, remedy }: Trouble): string =>
-  field === '' && lines.every((line) => line === 0)
-    ? `${severity} ${remedy}`
-    : [severity, name, file, field, reason].join(' ')
-
-const troublesRow = (alike: readonly Trouble[]) => {
+const troublesRow = (alike: readonly [Trouble, ...Trouble[]]) => {
   const [first, ...others] = alike
-  if (!first) return []
   const { severity, remedy } = first
   const found = severity === 'refused' ? 'Refused:' : 'Kept:'
   if (others.length === 0)
     return [
       {
-        html: html`<b>${found}</b> ${first.table || first.file}
-          <span class="meta"
-            >${[first.field.replaceAll(', ', ' '), linesInWords(first)].filter(Boolean).join(', ')}</span
-          >`,
+        html: html`<b>${found}</b> ${placeOf(first)}
+          <span class="meta">${[spaced(first.field), linesInWords(first)].filter(Boolean).join(', ')}</span>`,
       },
       { text: first.reason },
       { text: remedy },
     ]
+  const places = [...new Set(alike.map(placeOf))]
   return [
-    { html: html`<b>${found}</b> ${number(alike.length)} files` },
+    {
+      html: html`<b>${found}</b>
+        ${places.length === 1 ? places[0] : `${number(places.length)} ${placesInWords(places)}`}`,
+    },
     {
       html: details({
-        summaryText: `What is said of each of the ${number(alike.length)}`,
+        summaryText:
+          alike.length === places.length
+            ? `What is said of each of the ${number(places.length)}`
+            : `The ${number(alike.length)} things that are said`,
         html: html`<ul class="govuk-list">
-          ${alike.map(({ table: name, file, reason }) => html`<li><b>${name || file}</b>: ${reason}</li>`)}
+          ${alike.map((one) => html`<li><b>${placeOf(one)}</b>${one.field && `, ${spaced(one.field)}`}: ${one.reason}</li>`)}
         </ul>`,
       }),
     },
     { text: remedy },
   ]
 }
+
+const placesInWords = (places: readonly string[]): string => {
+  const lists = places.filter((place) => /, list \d+: /.test(place)).length
+  return lists === 0 ? 'files' : lists === places.length ? 'lists' : 'files and lists'
+}
+
+/** Names of fields, which may break between each other. */
+const spaced = (fields: string): string => (/^[a-z_, ]+$/.test(fields) ? fields.replaceAll(', ', ' ') : fields)
 
 interface One {
   one: PastImport
