@@ -106,12 +106,15 @@ test('what is due of the nightly folder is taken, and the nights are listed', as
   await mkdir(folderOfNights)
   const delivered = path.join(folderOfNights, 'ssd_person.csv')
   await writeFile(delivered, 'pers_person_id,pers_forename,pers_dob\nN1,Amara,2013-02-04\nN9,Idris,2021-05-06\n')
+  const nightly = { ...environment, SIGHTLINE_NIGHTLY: folderOfNights, SIGHTLINE_NIGHTLY_AT: '00:00' }
+  const take = () => sightline(['children', 'nights', '--take', '--as', dee], { environment: nightly })
+  expect((await take()).err).toMatch(/^Nothing was taken in\. .+: a file was changed within the last minute/)
   const anHourAgo = new Date(Date.now() - 3_600_000)
   await utimes(delivered, anHourAgo, anHourAgo)
-  const nightly = { ...environment, SIGHTLINE_NIGHTLY: folderOfNights, SIGHTLINE_NIGHTLY_AT: '00:00' }
-  const { code, out } = await sightline(['children', 'nights', '--take', '--as', dee], { environment: nightly })
+  const { code, out } = await take()
   expect(code).toBe(0)
   expect(out).toMatch(/^[\d-]{10}\tbrought in\tdelivery \d+\t\n$/)
+  expect((await take()).err).toMatch(/: today’s turn is over; what lies there waits for tomorrow’s\.\n$/)
   expect((await run('children', 'nights', '--as', dee)).out).toBe(out)
   expect((await run('children', 'nights', '--as', ada)).code).toBe(4)
 })

@@ -25,6 +25,8 @@ interface Nightly {
   now: Date
   address: string // where the product answers
   say: (sentence: string) => void
+  /** Told why nothing is taken in now, where somebody asked for it. */
+  whyNot?: (sentence: string) => void
 }
 
 /** A class of locks of ours: of several processes one takes the night. */
@@ -41,7 +43,10 @@ export type Outcome = 'brought in' | 'refused' | 'the same' | 'nothing there'
  */
 export const takeNight = async (nightly: Nightly): Promise<number> => {
   const of = dueNight(nightly.now, nightly.at)
-  if (of === undefined) return 0
+  if (of === undefined) {
+    nightly.whyNot?.(`It is not ${nightly.at} yet, from when the folder is taken in each day.`)
+    return 0
+  }
   let dealt = 0
   for (const [index, authority] of (await listAuthorities(nightly.database)).entries()) {
     const folder = await folderOf(nightly.folder, authority, index === 0)
@@ -63,7 +68,13 @@ const takeFor = ({ database, ...nightly }: Nightly, authority: Authority, { fold
         sql`select pg_try_advisory_xact_lock(${lockClass}, hashtext(${authority.id})) as "isOurs"`,
         z.object({ isOurs: z.boolean() }),
       )
-      if (!isOurs || (await isDone(step, authority.id, of))) return false
+      const leave = (why: string): false => {
+        nightly.whyNot?.(`${authority.name}: ${why}`)
+        return false
+      }
+      if (!isOurs) return leave('another process is taking the folder in.')
+      if (await isDone(step, authority.id, of))
+        return leave('today’s turn is over; what lies there waits for tomorrow’s.')
       await noteEmptyNight(step, authority.id, addDays(of, -1))
       const night: Night = { step, database, authority, of, ...nightly }
       const waiting = await whatWaits(folder).catch(async (error: unknown) => {
@@ -71,8 +82,9 @@ const takeFor = ({ database, ...nightly }: Nightly, authority: Authority, { fold
         return 'refused' as const
       })
       if (waiting === 'refused') return true
-      if (!waiting) return false // it may come later in the day
-      if (nightly.now.getTime() - waiting.changedAt.getTime() < stillForMs) return false
+      if (!waiting) return leave('nothing lies in the folder yet.') // it may come later in the day
+      if (nightly.now.getTime() - waiting.changedAt.getTime() < stillForMs)
+        return leave('a file was changed within the last minute and may still be being written. Try again in a minute.')
       await deliver(night, waiting)
       return true
     }),
