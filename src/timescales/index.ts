@@ -41,7 +41,7 @@ export {
   type ShownHealth,
 } from './find-health.ts'
 export { healthTable } from './health-table.ts'
-export { feeds, turns } from './feeds.ts'
+export { feeds, turns, type Turn } from './feeds.ts'
 export {
   isStanding,
   limitUnits,

@@ -3,7 +3,7 @@ import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { ChildClock, Rests } from '../../../timescales/index.ts'
 import { backLink, table } from '../../components/index.ts'
-import { clockStatus, restsInWords, ruleHref } from './words.ts'
+import { clockStatus, restsInWords, ruleHref, taskInWords } from './words.ts'
 
 interface Shown {
   childId: string
@@ -41,6 +41,6 @@ const clockTable = (caption: string, clocks: readonly ChildClock[]): Html =>
       { html: html`<a href="${ruleHref(rule.id)}">${rule.stops}</a>` },
       { html: html`${allowsInWords(rule)}<br /><span class="meta">${standingInWords(rule)}</span>` },
       { html: clockStatus(clock) },
-      { html: html`${worker ?? 'Nobody is allocated'}<br /><span class="meta">${turn}</span>` },
+      { html: html`${worker ?? 'Nobody is allocated'}<br /><span class="meta">${taskInWords(turn)}</span>` },
     ]),
   })

@@ -1,10 +1,13 @@
 import type { Clock } from '../../../clocks/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import type { Html } from '../../../platform/html.ts'
-import type { ClockFilters, Rests } from '../../../timescales/index.ts'
+import type { ClockFilters, Rests, Turn } from '../../../timescales/index.ts'
 import { status } from '../../components/index.ts'
 
 export const whoseInWords = { mine: 'Mine', team: 'My team’s', all: 'All that I may see' } as const
+
+/** Whose sort of task it is. Whoever has it for a child may have another post: no health coordinator is named for most. */
+export const taskInWords = (turn: Turn): string => `a ${turn}’s task`
 
 export const groupingInWords = {
   list: 'One by one',

@@ -14,7 +14,15 @@ import {
 import { button, checkboxes, details, input, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
-import { clockStatus, groupingInWords, restsInWords, ruleHref, stateInWords, whoseInWords } from './words.ts'
+import {
+  clockStatus,
+  groupingInWords,
+  restsInWords,
+  ruleHref,
+  stateInWords,
+  taskInWords,
+  whoseInWords,
+} from './words.ts'
 
 export const perPage = 25
 
@@ -110,7 +118,7 @@ const theList = ({ url, filters }: Shown, { rows, total: all }: { rows: readonly
             { html: clockStatus(clock) },
             {
               html: html`${worker ?? 'Nobody is allocated'}<br /><span class="meta"
-                  >${team === null ? turn : `${turn}, ${team}`}</span
+                  >${taskInWords(turn)}${team !== null && `, ${team}`}</span
                 >`,
             },
           ]),
