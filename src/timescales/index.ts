@@ -18,6 +18,7 @@ export {
   whoseFirstQuestion,
   worklistGiven,
   worklistQuestions,
+  byRuleInWords,
   type ChildClock,
   type Grouping,
   type Kept,
