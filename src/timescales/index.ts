@@ -52,7 +52,18 @@ export {
   type OwnRule,
   type Target,
 } from './rules-in-force.ts'
-export { addOwnRule, endOwnRule, endTarget, NewOwnRule, NewTarget, possibleClocks, setTarget } from './set-limits.ts'
+export {
+  addOwnRule,
+  endOwnRule,
+  endTarget,
+  endTargetFrom,
+  itselfInWords,
+  NewOwnRule,
+  NewTarget,
+  OwnRuleId,
+  possibleClocks,
+  setTarget,
+} from './set-limits.ts'
 export { runClocks } from './run-clocks.ts'
 export { happenings, spans } from './spans.ts'
 export { unfed } from './unfed.ts'
