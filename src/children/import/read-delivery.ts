@@ -3,7 +3,7 @@ import { Invalid } from '../../platform/errors.ts'
 import { joined, rawSql, sql, type Db } from '../../platform/sql.ts'
 import { childLinkOf } from '../ssd/child-link.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
-import type { SsdTable } from '../ssd/ssd-table.ts'
+import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import { addChildren } from './apply-table.ts'
 import { refuseDoubles } from './check-keys.ts'
 import { LinksOfDelivery, type LinksOfFile } from './check-links.ts'
@@ -23,6 +23,8 @@ export interface ReadFile {
   rows: number
   sha256: string
   isStraight: boolean
+  /** Fields of which no row says anything; [] where nothing of the table stood. */
+  blank: readonly SsdField[]
   /** It says what the newest delivery said, so it was not read. */
   isSaidAgain: boolean
 }
@@ -79,6 +81,7 @@ export const readDelivery = async (
       const { table } = file
       let reading = first
       let rows: number | undefined
+      let blank: SsdField[] = []
       if (!standing.has(table) && isLedBy(table, straight)) {
         leads ??= await Leads.of(db, authorityId)
         try {
@@ -92,7 +95,7 @@ export const readDelivery = async (
         }
       }
       if (rows === undefined) {
-        rows = await stageFile(db, reading)
+        ;({ rows, blank } = await stageFile(db, reading))
         await refuseDoubles(db, table, reading.notices)
         if (table.name === 'ssd_person') {
           newChildren = await addChildren(db, authorityId)
@@ -101,7 +104,7 @@ export const readDelivery = async (
       }
       const { notices, opened } = reading
       const isStraight = straight.has(table)
-      const read = { file, notices, rows, sha256: opened.sha256, isStraight, isSaidAgain: false }
+      const read = { file, notices, rows, sha256: opened.sha256, isStraight, blank, isSaidAgain: false }
       done.set(file, { read, links: reading.links })
     },
   )
@@ -113,7 +116,7 @@ export const readDelivery = async (
     notices.take(again.notices)
     notices.refusedRows = again.refused
     const sha256 = examined.get(file)?.sha256 ?? ''
-    return { file, notices, rows: again.rows, sha256, isStraight: false, isSaidAgain: true }
+    return { file, notices, rows: again.rows, sha256, isStraight: false, blank: [], isSaidAgain: true }
   })
   return { read, newChildren }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { examine, textOf, type Encoding, type Examined } from './encoding.ts'
+import type { SsdTable } from '../ssd/ssd-table.ts'
 import type { Notices } from './notices.ts'
 import { readHeader, type Header } from './read-header.ts'
 import { isParquet, readParquet } from './read-parquet.ts'
@@ -44,16 +45,25 @@ async function* withFirst(
 }
 
 /** What is in a file, CSV or Parquet, or was made of one, batch by batch. */
-const recordsOf = async ({ source, made }: TableFile, notices: Notices, examined?: Examined) => {
+const recordsOf = async ({ source, table, made }: TableFile, notices: Notices, examined?: Examined) => {
   if (made) return { batches: inOne(made.records), sha256: hashOf(await wholeOf(source)) }
   if (isParquet(source.name)) {
     const bytes = await wholeOf(source)
-    return { batches: readParquet(bytes, source.name), sha256: hashOf(bytes) }
+    return { batches: readParquet(bytes, source.name, mayHaveParts(table)), sha256: hashOf(bytes) }
   }
   const { encoding, sha256 } = examined ?? (await examine(source))
   noteEncoding(encoding, notices)
   return { batches: readRecords(textOf(source, encoding), source.name), sha256 }
 }
+
+/** Fields of JSON hold more than one thing, and what the dataset does not know is left out anyway. */
+const mayHaveParts =
+  ({ fields }: SsdTable) =>
+  (column: string): boolean => {
+    const said = column.trim().toLowerCase()
+    const field = fields.find(({ name, aka = [] }) => name === said || aka.includes(said))
+    return !field || field.name.includes('json')
+  }
 
 async function* inOne(records: readonly CsvRecord[]): AsyncGenerator<readonly CsvRecord[]> {
   yield records

@@ -6,6 +6,8 @@ export interface CsvRecord {
   /** The line of the file that it begins on; the first is 1. */
   line: number
   cells: string[]
+  /** It is the last, and no line end stands behind it. */
+  isUnended?: true
 }
 
 /** The records of a CSV file in batches, the header first. Memory stays flat however long the file is. */
@@ -15,15 +17,16 @@ export async function* readRecords(
 ): AsyncGenerator<readonly CsvRecord[]> {
   const pieces = text[Symbol.asyncIterator]()
   const { body, delimiter, newline, firstLine } = await opening(pieces)
-  const seen = { quotes: false }
+  const seen = { quotes: false, last: '' }
   const stream = Readable.from(concat(body, pieces, seen), {
     objectMode: false,
     encoding: 'utf8',
     highWaterMark: 1 << 18,
   })
   let line = firstLine
+  let held: CsvRecord | undefined // until it is known whether another comes
   for await (const rows of parsedChunks(stream, { delimiter, newline }, fileName)) {
-    const records: CsvRecord[] = []
+    const records: CsvRecord[] = held ? [held] : []
     for (const cells of rows) {
       const last = cells.length - 1
       if (cells[last]?.endsWith('\r')) cells[last] = cells[last].slice(0, -1) // what is left of a line end of Windows
@@ -33,8 +36,10 @@ export async function* readRecords(
       if (seen.quotes) for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1
       if (cells.length > 1 || cells[0]?.trim()) records.push(record)
     }
+    held = records.pop()
     if (records.length > 0) yield records
   }
+  if (held) yield [/[\r\n]/.test(seen.last) ? held : { ...held, isUnended: true }]
 }
 
 interface Opening {
@@ -64,11 +69,19 @@ const opening = async (pieces: AsyncIterator<string>): Promise<Opening> => {
   return { body, delimiter: best, newline, firstLine: 1 }
 }
 
-async function* concat(first: string, rest: AsyncIterator<string>, seen: { quotes: boolean }): AsyncGenerator<string> {
+/** What has gone by so far: whether any quotation mark, and the last character. */
+interface Seen {
+  quotes: boolean
+  last: string
+}
+
+async function* concat(first: string, rest: AsyncIterator<string>, seen: Seen): AsyncGenerator<string> {
   seen.quotes = first.includes('"')
+  seen.last = first.slice(-1)
   if (first) yield first
   for (let next = await rest.next(); !next.done; next = await rest.next()) {
     seen.quotes ||= next.value.includes('"')
+    seen.last = next.value.slice(-1)
     yield next.value
   }
 }

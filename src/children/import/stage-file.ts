@@ -1,6 +1,6 @@
 import { RowWriter } from '../../platform/copy-rows.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
-import type { SsdTable } from '../ssd/ssd-table.ts'
+import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import type { LinksOfFile } from './check-links.ts'
 import type { Notices } from './notices.ts'
 import type { OpenedFile } from './read-file.ts'
@@ -30,9 +30,9 @@ export interface Reading {
 /**
  * Streams one file into a temporary table of this transaction, each cell read by the rule of its field. Lines with a
  * cell that cannot be kept are refused; of these only the key is staged, so that what was known before is not taken for gone.
- * Gives back how many lines the file has.
+ * Gives back how many lines the file has, and the fields of which no line says anything.
  */
-export const stageFile = async (db: Db, reading: Reading): Promise<number> => {
+export const stageFile = async (db: Db, reading: Reading): Promise<{ rows: number; blank: SsdField[] }> => {
   const { table } = reading
   const columns = table.fields.map(({ name, type }) => rawSql(`${name} ${sqlTypes[type]}`))
   await db.run(sql`
@@ -45,10 +45,12 @@ export const stageFile = async (db: Db, reading: Reading): Promise<number> => {
     writer.flag(isRefused)
     write(writer, values)
   }
-  const read = lineReader({ ...reading, header: reading.opened.header }, { kept: stage(false), refused: stage(true) })
+  const filled: boolean[] = []
+  const outcomes = { kept: stage(false), refused: stage(true), filled }
+  const read = lineReader({ ...reading, header: reading.opened.header }, outcomes)
   const { pieces, rows } = readAll(reading, read, writer)
   await db.copyRows(sql`${stagedName(table)} (line, refused, ${names(table.fields)})`, pieces)
-  return rows()
+  return { rows: rows(), blank: table.fields.filter((_, index) => !filled[index]) }
 }
 
 /** What the writer has written, batch by batch, while the lines of a file are read; and how many there were. */

@@ -4,7 +4,7 @@ import type { LinksOfFile } from './check-links.ts'
 import type { Notices } from './notices.ts'
 import type { Header } from './read-header.ts'
 import type { CsvRecord } from './read-records.ts'
-import { valueReader, type ReadValue } from './read-value.ts'
+import { emptyKey, valueReader, type ReadValue } from './read-value.ts'
 
 /** The values of one line, in the order of the fields. */
 export type Values = readonly (string | null)[]
@@ -20,12 +20,14 @@ interface Reading {
 interface Outcomes {
   kept: (line: number, values: Values) => void
   refused?: (line: number, keyOnly: Values) => void
+  /** By field of the table: set where any line says anything there. */
+  filled?: boolean[]
 }
 
 /** Reads each cell of a record by the rule of its field, says what is wrong with it, and hands on what can be kept. */
 export const lineReader = (
   { table, header, notices, links }: Reading,
-  { kept, refused }: Outcomes,
+  { kept, refused, filled = [] }: Outcomes,
 ): ((record: CsvRecord) => void) => {
   const fields = table.fields.map((field, index) => ({
     field,
@@ -34,7 +36,15 @@ export const lineReader = (
     isKey: table.key.includes(field.name),
   }))
   const values: (string | null)[] = fields.map(() => null) // of one line after the other: whoever is handed it keeps nothing of it
-  return ({ line, cells }) => {
+  return ({ line, cells, isUnended }) => {
+    if (isUnended && cells.length < header.width) {
+      notices.refusedRows += 1
+      notices.add('refused', line, '', {
+        reason: `The file ends within this line, after ${cells.length} of its ${header.width} cells.`,
+        remedy: 'Look whether it was cut short, write it again and send the whole.',
+      })
+      return
+    }
     if (cells.length > header.width && cells.slice(header.width).some((cell) => cell.trim() !== '')) {
       notices.refusedRows += 1
       notices.add('refused', line, '', {
@@ -64,12 +74,10 @@ export const lineReader = (
       if (value === null && isKey) {
         isRefused = true
         hasKey = false
-        notices.add('refused', line, field.name, {
-          reason: 'This is empty, and rows are told apart by it.',
-          remedy: 'Let the extract fill it in every row.',
-        })
+        notices.add('refused', line, field.name, emptyKey)
       }
       values[index] = value
+      if (value !== null) filled[index] = true
     }
     if (!isRefused) {
       links.see(line, values)

@@ -13,7 +13,7 @@ import {
   type AccessOutcome,
 } from '../../../children/index.ts'
 import { asPerson } from '../../../people/index.ts'
-import { inWords, dayOf, instantInWords, type Day } from '../../../platform/day.ts'
+import { inWords, instantInWords, type Day } from '../../../platform/day.ts'
 import { Invalid } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { z } from 'zod'
@@ -139,7 +139,7 @@ const accessPage = page({
                 },
                 { text: why },
                 { text: instantInWords(openedAt) },
-                { text: endsAt > now ? instantInWords(endsAt) : `Ended ${inWords(dayOf(endsAt))}` },
+                { text: endsAt > now ? instantInWords(endsAt) : `Ended ${instantInWords(endsAt)}` },
                 { html: reviewOf(access, today, form) },
               ]
             }),
