@@ -13,7 +13,7 @@ import {
   type AccessOutcome,
 } from '../../../children/index.ts'
 import { asPerson } from '../../../people/index.ts'
-import { inWords, instantInWords, type Day } from '../../../platform/day.ts'
+import { instantInWords, type Day } from '../../../platform/day.ts'
 import { Invalid } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { z } from 'zod'
