@@ -8,6 +8,7 @@
 // quiet again: 1.60 s, 0.95 s and, told from eight, 198 s (aims 2 and 180).
 // Later that day, the machine in use (load 6 to 7), so in seconds of a processor, turn about with what was there before, six times each:
 // 14,000 children for the first time 1.40 (1.75), of which Node 0.07 (0.17) from the second authority of a process on; again without a change 0.94 (1.15).
+// Quiet after that: 1.17 s, 0.67 s and, told from six, 139 s for the 153 (aims 2 and 180: met).
 //   node bin/with-node.js bench/children/clocks.ts [CHILDREN] [AUTHORITIES…]
 import { mkdir, rm } from 'node:fs/promises'
 import os from 'node:os'
