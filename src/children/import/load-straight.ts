@@ -1,10 +1,10 @@
 import pg from 'pg'
-import { RowWriter, uuidBytes } from '../../platform/copy-rows.ts'
+import { uuidBytes, type RowWriter } from '../../platform/copy-rows.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { childLinkOf, ownField } from '../ssd/child-link.ts'
 import type { Leads } from './leads.ts'
-import { names, readAll, type Reading } from './stage-file.ts'
-import { lineReader, valuesWriter } from './write-line.ts'
+import { names, writeAll, type Reading } from './stage-file.ts'
+import type { Row } from './write-line.ts'
 
 interface Into {
   authorityId: string
@@ -28,27 +28,21 @@ export const loadStraight = async (db: Db, reading: Reading, { authorityId, numb
   const childOf = link && leads.childBy(table)
   const note = leads.noteFrom(table)
   const authority = uuidBytes(authorityId)
-  const writer = new RowWriter()
-  const write = valuesWriter(table)
-  const read = lineReader(
-    { ...reading, header: reading.opened.header },
-    {
-      kept: (_, values) => {
-        writer.row(table.fields.length + (childOf ? 3 : 2))
-        writer.uuid(authority)
-        writer.whole(number)
-        write(writer, values)
-        if (!childOf) return
-        const key = values[at] ?? null
-        const child = key === null ? undefined : childOf(key)
-        if (child) {
-          writer.uuid(child)
-          note(values, child)
-        } else writer.nothing()
-      },
-    },
-  )
-  const { pieces, rows } = readAll(reading, read, writer)
+  const begin = (writer: RowWriter): void => {
+    writer.row(table.fields.length + (childOf ? 3 : 2))
+    writer.uuid(authority)
+    writer.whole(number)
+  }
+  const end = (writer: RowWriter, row: Row): void => {
+    const start = row.start[at] ?? -1
+    const child = start === -1 || !childOf ? -1 : childOf(row.bytes, start, row.end[at] ?? 0)
+    if (child === -1) writer.nothing()
+    else {
+      note(row, child)
+      leads.writeChild(writer, child)
+    }
+  }
+  const { pieces, rows } = writeAll(reading, childOf ? { begin, end } : { begin })
   const columns = sql`authority_id, from_import, ${names(table.fields)} ${childOf ? sql`, child_id` : sql``}`
   try {
     await db.transaction((step) => step.copyRows(sql`${rawSql(table.name)} (${columns})`, pieces))

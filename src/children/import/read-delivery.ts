@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RowWriter } from '../../platform/copy-rows.ts'
 import { Invalid } from '../../platform/errors.ts'
 import { joined, rawSql, sql, type Db } from '../../platform/sql.ts'
 import { childLinkOf } from '../ssd/child-link.ts'
@@ -60,6 +61,7 @@ export const readDelivery = async (
     return found.sha256
   })
   const links = new LinksOfDelivery(standing)
+  const writer = new RowWriter()
   const straight = new Set<SsdTable>()
   const done = new Map<TableFile, { read: ReadFile; links: LinksOfFile }>()
   let newChildren = 0
@@ -70,7 +72,7 @@ export const readDelivery = async (
     const opened = await openFile(file, notices, examined.get(file))
     if (!('header' in opened)) throw unreadable(file, notices)
     const progress = (rows: number) => say({ table: table.name, rows })
-    return { table, opened, notices, links: links.of(table, notices), say: progress }
+    return { table, opened, notices, links: links.of(table, notices), writer, say: progress }
   }
   await openedAhead(
     files.filter((file) => !saidAgain.has(file)).toSorted((a, b) => depthOf(a.table) - depthOf(b.table)),
@@ -88,6 +90,7 @@ export const readDelivery = async (
         } catch (error) {
           if (!(error instanceof SameKeyTwice)) throw error
           leads.forget(table)
+          if (table.name === 'ssd_person') leads = undefined // whom it made children of are none
           reading = await open(file)
         }
       }

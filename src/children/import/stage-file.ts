@@ -1,10 +1,10 @@
-import { RowWriter } from '../../platform/copy-rows.ts'
+import type { RowWriter } from '../../platform/copy-rows.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 import type { LinksOfFile } from './check-links.ts'
 import type { Notices } from './notices.ts'
 import type { OpenedFile } from './read-file.ts'
-import { lineReader, valuesWriter } from './write-line.ts'
+import { lineWriter, type Frame } from './write-line.ts'
 
 const sqlTypes = {
   text: 'text',
@@ -24,6 +24,8 @@ export interface Reading {
   opened: OpenedFile
   notices: Notices
   links: LinksOfFile
+  /** What its rows are written with, one file after the other. */
+  writer: RowWriter
   say: (rows: number) => void
 }
 
@@ -37,31 +39,28 @@ export const stageFile = async (db: Db, reading: Reading): Promise<number> => {
   const columns = table.fields.map(({ name, type }) => rawSql(`${name} ${sqlTypes[type]}`))
   await db.run(sql`
     create temp table ${stagedName(table)} (line integer, refused boolean, ${joined(columns)}) on commit drop`)
-  const writer = new RowWriter()
-  const write = valuesWriter(table)
-  const stage = (isRefused: boolean) => (line: number, values: Parameters<typeof write>[1]) => {
+  const begin = (writer: RowWriter, line: number, isRefused: boolean): void => {
     writer.row(2 + table.fields.length)
     writer.whole(line)
     writer.flag(isRefused)
-    write(writer, values)
   }
-  const read = lineReader({ ...reading, header: reading.opened.header }, { kept: stage(false), refused: stage(true) })
-  const { pieces, rows } = readAll(reading, read, writer)
+  const { pieces, rows } = writeAll(reading, { begin, keepsRefused: true })
   await db.copyRows(sql`${stagedName(table)} (line, refused, ${names(table.fields)})`, pieces)
   return rows()
 }
 
-/** What the writer has written, batch by batch, while the lines of a file are read; and how many there were. */
-export const readAll = (
-  { opened, say }: Pick<Reading, 'opened' | 'say'>,
-  read: ReturnType<typeof lineReader>,
-  writer: RowWriter,
+/** What is written of the lines of a file, batch by batch, while they are read; and how many there were. */
+export const writeAll = (
+  { opened, say, writer, ...reading }: Reading,
+  frame: Frame,
 ): { pieces: AsyncGenerator<Uint8Array>; rows: () => number } => {
+  const write = lineWriter({ ...reading, header: opened.header }, writer, frame)
   let rows = 0
   async function* pieces(): AsyncGenerator<Uint8Array> {
-    for await (const batch of opened.batches) {
-      for (const record of batch) read(record)
-      rows += batch.length
+    writer.start()
+    for await (const { lines, from } of opened.batches) {
+      for (let place = from; place < lines.count; place++) write(lines, place)
+      rows += lines.count - from
       say(rows)
       yield writer.take()
     }
