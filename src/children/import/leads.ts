@@ -15,6 +15,9 @@ for (const link of ssdTables.map(childLinkOf)) {
   ledThrough.set(link.via.name, (ledThrough.get(link.via.name) ?? new Set()).add(link.theirs))
 }
 
+/** Whether rows of other tables are led to children by those of this one. */
+export const leadsOthers = ({ name }: SsdTable): boolean => name === 'ssd_person' || ledThrough.has(name)
+
 /** The number that a child has here; -1 where there is none. */
 type ChildBy = (bytes: Uint8Array, start: number, end: number) => number
 
@@ -70,11 +73,6 @@ export class Leads {
         if (from !== -1) through.children[through.keys.add(bytes, from, end[index] ?? 0)] ??= child
       }
     }
-  }
-
-  /** What was noted from a table does not hold: it was not brought in after all. */
-  forget(table: SsdTable): void {
-    for (const field of ledThrough.get(table.name) ?? []) this.#through.delete(`${table.name}.${field}`)
   }
 
   writeChild(writer: RowWriter, child: number): void {

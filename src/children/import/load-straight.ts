@@ -3,7 +3,8 @@ import { uuidBytes, type RowWriter } from '../../platform/copy-rows.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { childLinkOf, ownField } from '../ssd/child-link.ts'
 import type { Leads } from './leads.ts'
-import { names, writeAll, type Reading } from './stage-file.ts'
+import type { SsdTable } from '../ssd/ssd-table.ts'
+import { names, writeAll, type Reading, type Written } from './stage-file.ts'
 import type { Row } from './write-line.ts'
 
 interface Into {
@@ -16,20 +17,19 @@ interface Into {
 export class SameKeyTwice extends Error {}
 
 /**
- * Streams one file straight into its table, of which nothing stands: there is nothing to compare it with, and no other table is
- * written first. Whose child a row is comes from what was read before. Gives back how many lines the file has.
- *
- * @throws SameKeyTwice where the file has to be staged, to find which lines those are
+ * What one file is as rows of its table, of which nothing stands: there is nothing to compare it with, and no other table is
+ * written first. Whose child a row is comes from what was read before.
  */
-export const loadStraight = async (db: Db, reading: Reading, { authorityId, number, leads }: Into): Promise<number> => {
+export const writeStraight = (reading: Reading, { authorityId, number, leads }: Into): Written => {
   const { table } = reading
   const link = childLinkOf(table)
   const at = link ? table.fields.findIndex(({ name }) => name === ownField(link)) : -1
   const childOf = link && leads.childBy(table)
   const note = leads.noteFrom(table)
   const authority = uuidBytes(authorityId)
+  const values = table.fields.length + (link ? 3 : 2)
   const begin = (writer: RowWriter): void => {
-    writer.row(table.fields.length + (childOf ? 3 : 2))
+    writer.row(values)
     writer.uuid(authority)
     writer.whole(number)
   }
@@ -42,15 +42,22 @@ export const loadStraight = async (db: Db, reading: Reading, { authorityId, numb
       leads.writeChild(writer, child)
     }
   }
-  const { pieces, rows } = writeAll(reading, childOf ? { begin, end } : { begin })
-  const columns = sql`authority_id, from_import, ${names(table.fields)} ${childOf ? sql`, child_id` : sql``}`
+  return writeAll(reading, link ? { begin, end } : { begin })
+}
+
+/**
+ * Streams the rows of one file into their table.
+ *
+ * @throws SameKeyTwice where the file has to be staged, to find which lines those are
+ */
+export const copyStraight = async (db: Db, table: SsdTable, pieces: AsyncGenerator<Uint8Array>): Promise<void> => {
+  const columns = sql`authority_id, from_import, ${names(table.fields)} ${childLinkOf(table) ? sql`, child_id` : sql``}`
   try {
     await db.transaction((step) => step.copyRows(sql`${rawSql(table.name)} (${columns})`, pieces))
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === uniqueBroken) throw new SameKeyTwice()
     throw error
   }
-  return rows()
 }
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html

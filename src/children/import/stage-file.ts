@@ -29,31 +29,36 @@ export interface Reading {
   say: (rows: number) => void
 }
 
+/** What is written of a file, in pieces, and how many lines it has once they have been read. */
+export interface Written {
+  pieces: AsyncGenerator<Uint8Array>
+  rows: () => number
+}
+
 /**
- * Streams one file into a temporary table of this transaction, each cell read by the rule of its field. Lines with a
- * cell that cannot be kept are refused; of these only the key is staged, so that what was known before is not taken for gone.
- * Gives back how many lines the file has.
+ * What one file is as rows of a staging table, each cell read by the rule of its field. Lines with a cell that cannot be kept are
+ * refused; of these only the key is staged, so that what was known before is not taken for gone.
  */
-export const stageFile = async (db: Db, reading: Reading): Promise<number> => {
-  const { table } = reading
-  const columns = table.fields.map(({ name, type }) => rawSql(`${name} ${sqlTypes[type]}`))
-  await db.run(sql`
-    create temp table ${stagedName(table)} (line integer, refused boolean, ${joined(columns)}) on commit drop`)
+export const writeStaged = (reading: Reading): Written => {
+  const values = 2 + reading.table.fields.length
   const begin = (writer: RowWriter, line: number, isRefused: boolean): void => {
-    writer.row(2 + table.fields.length)
+    writer.row(values)
     writer.whole(line)
     writer.flag(isRefused)
   }
-  const { pieces, rows } = writeAll(reading, { begin, keepsRefused: true })
+  return writeAll(reading, { begin, keepsRefused: true })
+}
+
+/** Streams the rows of one file into a temporary table of this transaction. */
+export const copyStaged = async (db: Db, table: SsdTable, pieces: AsyncGenerator<Uint8Array>): Promise<void> => {
+  const columns = table.fields.map(({ name, type }) => rawSql(`${name} ${sqlTypes[type]}`))
+  await db.run(sql`
+    create temp table ${stagedName(table)} (line integer, refused boolean, ${joined(columns)}) on commit drop`)
   await db.copyRows(sql`${stagedName(table)} (line, refused, ${names(table.fields)})`, pieces)
-  return rows()
 }
 
 /** What is written of the lines of a file, batch by batch, while they are read; and how many there were. */
-export const writeAll = (
-  { opened, say, writer, ...reading }: Reading,
-  frame: Frame,
-): { pieces: AsyncGenerator<Uint8Array>; rows: () => number } => {
+export const writeAll = ({ opened, say, writer, ...reading }: Reading, frame: Frame): Written => {
   const write = lineWriter({ ...reading, header: opened.header }, writer, frame)
   let rows = 0
   async function* pieces(): AsyncGenerator<Uint8Array> {
