@@ -2344,7 +2344,7 @@ create table list_looks (
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
 );
 CREATE INDEX list_looks_at ON public.list_looks USING btree (authority_id, at);
-CREATE INDEX list_looks_children ON public.list_looks USING gin (children) WITH (gin_pending_list_limit='128');
+CREATE INDEX list_looks_months ON public.list_looks USING gin (months_of_children(children, at)) WITH (gin_pending_list_limit='128');
 CREATE INDEX list_looks_person ON public.list_looks USING btree (authority_id, person_id, at);
 CREATE TRIGGER list_looks_are_kept BEFORE DELETE OR UPDATE ON public.list_looks FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER list_looks_are_not_emptied BEFORE TRUNCATE ON public.list_looks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -7282,6 +7282,12 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.first_list_look(authority uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+RETURN COALESCE((SELECT min(list_looks.at) AS min FROM list_looks WHERE (list_looks.authority_id = first_list_look.authority)), now());
+
 CREATE OR REPLACE FUNCTION public.followers_of(committee uuid)
  RETURNS bigint
  LANGUAGE sql
@@ -7543,13 +7549,20 @@ CREATE OR REPLACE FUNCTION public.list_looks_at(child uuid)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
 AS $function$
+declare
+  authority uuid := current_authority();
+  months uuid[];
 begin
   if not i_may_see(child) then
     return;
   end if;
-  return query select l.person_id, l.at, l.list, l.about from list_looks l
-    where l.authority_id = current_authority() and l.children @> array[child];
+  months := months_of_child(child, first_list_look(authority), now());
+  return query
+    select k.person_id, k.at, k.list, k.about
+    from (select * from list_looks c where months_of_children(c.children, c.at) && months offset 0) k
+    where k.authority_id = authority and k.children @> array[child];
 end
 $function$;
 
@@ -7562,19 +7575,21 @@ CREATE OR REPLACE FUNCTION public.lookers_of(child uuid, since timestamp with ti
 AS $function$
 declare
   authority uuid := current_authority();
+  months uuid[];
 begin
   if not i_may_see(child) then
     return;
   end if;
+  months := months_of_child(child, greatest(since, first_list_look(authority)), now());
   return query
     with looked as materialized (
       select k.person_id, k.at, false as on_list
-      from (select c.person_id, c.at from looks c where c.authority_id = authority and c.child_id = child offset 0) k
-      where k.at >= since and k.at < now()
+      from (select c.person_id, c.at from looks c where c.authority_id = authority and c.child_id = child and c.at >= since offset 0) k
+      where k.at < now()
       union all
       select k.person_id, k.at, true
-      from (select c.authority_id, c.person_id, c.at from list_looks c where c.children @> array[child] offset 0) k
-      where k.authority_id = authority and k.at >= since and k.at < now()
+      from (select * from list_looks c where months_of_children(c.children, c.at) && months offset 0) k
+      where k.authority_id = authority and k.children @> array[child] and k.at >= since and k.at < now()
     ), by_person as materialized (
       select k.person_id, count(*) filter (where not k.on_list) as times, count(*) filter (where k.on_list) as lists, max(k.at) as last
       from looked k group by k.person_id
@@ -7678,6 +7693,30 @@ AS $function$
   select verifier <> owner and not exists (
     select from people p where p.authority_id = current_authority() and p.id = verifier and p.reports_to = owner)
 $function$;
+
+CREATE OR REPLACE FUNCTION public.month_number(at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (((EXTRACT(year FROM (at AT TIME ZONE 'UTC'::text)))::integer * 12) + (EXTRACT(month FROM (at AT TIME ZONE 'UTC'::text)))::integer);
+
+CREATE OR REPLACE FUNCTION public.month_of_child(child uuid, month integer)
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (md5((((child)::text || ' '::text) || (month)::text)))::uuid;
+
+CREATE OR REPLACE FUNCTION public.months_of_child(child uuid, since timestamp with time zone, until timestamp with time zone)
+ RETURNS uuid[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY(SELECT month_of_child(months_of_child.child, m.m) AS month_of_child FROM generate_series(month_number(months_of_child.since), month_number(months_of_child.until)) m(m));
+
+CREATE OR REPLACE FUNCTION public.months_of_children(children uuid[], at timestamp with time zone)
+ RETURNS uuid[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY(SELECT month_of_child(c.c, month_number(months_of_children.at)) AS month_of_child FROM unnest(months_of_children.children) c(c));
 
 CREATE OR REPLACE FUNCTION public.my_clocks_standing()
  RETURNS TABLE(run text, stated text)

@@ -20,6 +20,7 @@ import { giveOne, giveSingle, swapChild } from './samples/change-sample.ts'
 import { drawSample } from './samples/draw-sample.ts'
 import { getSample, layersOf, listFrame } from './samples/find-samples.ts'
 import { SampleFields } from './samples/sample.ts'
+import { childrenInCare } from './children-in-care.fixture.ts'
 import { heldOfChild } from './held-of-child.ts'
 import { addSupervision, finishDecision, listDecisions, listDue, SupervisionFields } from './supervision/supervision.ts'
 import { toolFor } from './tools/index.ts'
@@ -34,16 +35,7 @@ const numbers = ['MINE', ...Array.from({ length: 11 }, (_, at) => `C${String(at 
 beforeAll(async () => {
   ground = await newGround()
   await ground.deliver('2026-11-20', {
-    ssd_person: `
-      pers_person_id | pers_forename | pers_surname | pers_dob
-      ---------------+---------------+--------------+-----------
-      ${numbers.map((number) => `${number} | Ada | Brook | 2012-02-04`).join('\n')}
-    `,
-    ssd_cla_episodes: `
-      clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date
-      --------------------+----------------+----------------------------
-      ${numbers.map((number) => `E${number} | ${number} | 2026-01-01`).join('\n')}
-    `,
+    ...childrenInCare(numbers),
     ssd_involvements: `
       invo_involvements_id | invo_person_id | invo_professional_id | invo_professional_team | invo_professional_role_id | invo_involvement_start_date
       ---------------------+----------------+----------------------+------------------------+---------------------------+----------------------------

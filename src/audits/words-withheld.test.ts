@@ -12,6 +12,7 @@ import { getAudit } from './audits/find-audits.ts'
 import { finishJudgement, saveSection } from './audits/judge.ts'
 import { listJudgements } from './audits/judgement.ts'
 import { addVoice, listVoices } from './audits/voices.ts'
+import { childrenInCare } from './children-in-care.fixture.ts'
 import { giveSingle } from './samples/change-sample.ts'
 import { addSupervision, finishDecision, listSupervisions, SupervisionFields } from './supervision/supervision.ts'
 import { toolFor } from './tools/index.ts'
@@ -25,16 +26,7 @@ let auditId: AuditId
 
 beforeAll(async () => {
   ground = await newGround()
-  await ground.deliver('2026-11-20', {
-    ssd_person: `
-      pers_person_id | pers_forename | pers_surname | pers_dob
-      ---------------+---------------+--------------+-----------
-      C01            | Ada           | Brook        | 2012-02-04`,
-    ssd_cla_episodes: `
-      clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date
-      --------------------+----------------+----------------------------
-      E01                 | C01            | 2026-01-01`,
-  })
+  await ground.deliver('2026-11-20', childrenInCare(['C01']))
   const { staff } = ground.northmere
   childId = await ground.as((db) => childNumbered(db, 'C01'))
   auditId = await ground.as((db) =>

@@ -24,6 +24,7 @@ export {
   AccessReviewFields,
   listAccessToReview,
   lookIntoBy,
+  lookIntoByInWords,
   reviewAccess,
   reviewWithin,
   type AccessOutcome,
@@ -63,8 +64,8 @@ export {
 export type { TableCount } from './import/apply-table.ts'
 export { plantRows, type SsdRows } from './import/plant-rows.ts'
 export { checkDeliveryDay } from './import/delivery-day.ts'
-export { gatherNotices, linesInWords, type Trouble } from './import/gather-notices.ts'
-export { losesMost } from './import/loses-most.ts'
+export { alikeTroubles, gatherNotices, linesInWords, placeOf, type Trouble } from './import/gather-notices.ts'
+export { emptiedInWords, losesMost } from './import/loses-most.ts'
 export type { ImportNotice, Source } from './import/source.ts'
 export { listNights, type Night } from './nightly/nights.ts'
 export { takeNight } from './nightly/take-night.ts'

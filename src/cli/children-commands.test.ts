@@ -106,12 +106,49 @@ test('what is due of the nightly folder is taken, and the nights are listed', as
   await mkdir(folderOfNights)
   const delivered = path.join(folderOfNights, 'ssd_person.csv')
   await writeFile(delivered, 'pers_person_id,pers_forename,pers_dob\nN1,Amara,2013-02-04\nN9,Idris,2021-05-06\n')
+  const nightly = { ...environment, SIGHTLINE_NIGHTLY: folderOfNights, SIGHTLINE_NIGHTLY_AT: '00:00' }
+  const take = () => sightline(['children', 'nights', '--take', '--as', dee], { environment: nightly })
+  expect((await take()).err).toMatch(/^Nothing was taken in\. .+: a file was changed within the last minute/)
   const anHourAgo = new Date(Date.now() - 3_600_000)
   await utimes(delivered, anHourAgo, anHourAgo)
-  const nightly = { ...environment, SIGHTLINE_NIGHTLY: folderOfNights, SIGHTLINE_NIGHTLY_AT: '00:00' }
-  const { code, out } = await sightline(['children', 'nights', '--take', '--as', dee], { environment: nightly })
+  const { code, out } = await take()
   expect(code).toBe(0)
   expect(out).toMatch(/^[\d-]{10}\tbrought in\tdelivery \d+\t\n$/)
+  expect((await take()).err).toMatch(/: today’s turn is over; what lies there waits for tomorrow’s\.\n$/)
   expect((await run('children', 'nights', '--as', dee)).out).toBe(out)
   expect((await run('children', 'nights', '--as', ada)).code).toBe(4)
+})
+
+test('targets and rules of one’s own are set, listed beside the rule itself, and ended; who may not is refused', async () => {
+  const limits = (...more: string[]) => run('clocks', 'limits', '--as', dee, ...more)
+  const from = ['--from', '2026-10-01']
+  const set = ['--set', 'FD-ASM-45', ...from, '--why', 'Agreed in June.']
+  expect((await limits(...set, '--allow', '46 working days')).err).toContain('allows more time than the rule does')
+  expect((await limits(...set, '--allow', 'soon')).err).toContain('--allow: Enter a whole number.')
+  const target =
+    'FD-ASM-45\t35 working days from 2026-10-01\tthe rule itself: within 45 working days\tDee Okafor\tAgreed in June.\n'
+  expect((await limits(...set, '--allow', '35 working days')).out).toBe(target)
+  const add = [
+    '--add',
+    'cin-visit',
+    '--title',
+    'A visit',
+    '--until',
+    'next',
+    '--turn',
+    'social worker',
+    '--why',
+    'Ours.',
+  ]
+  const between = (await limits('--choices')).out.split('\t')[0] ?? ''
+  expect((await limits(...add, '--allow', '4 weeks', '--between', 'a>b')).err).toContain(
+    '--between: Choose what starts',
+  )
+  expect((await limits(...add, '--allow', '4 weeks', '--between', between)).out).toBe(
+    `${target}OWN-CIN-VISIT\tA visit\t4 weeks\tsocial worker\tDee Okafor\tOurs.\n`,
+  )
+  expect((await limits('--end', 'own-cin-visit')).out).toBe(target)
+  expect((await limits('--end', 'FD-ASM-45')).err).toContain('--from')
+  expect((await limits('--end', 'FD-ASM-45', ...from)).out).toBe('')
+  expect((await run('clocks', 'limits', '--as', ada)).code).toBe(4)
 })

@@ -36,10 +36,11 @@ export const hereTable = (
   notes: [
     `Counted: ${indicator.counted}.${indicator.outOf === null ? '' : ` Out of: ${indicator.outOf}.`}`,
     'What could not be told stands in neither number.',
+    ...(isRate(indicator) ? ['Of a month there is how many were counted and no rate, as on the page.'] : []),
   ],
   shorthand: {
     x: 'not available: nobody publishes how many children there are in a part.',
-    z: 'does not apply: there is nothing to make a value of.',
+    z: 'does not apply: there is nothing to make a value of, or it is a rate and of a month.',
   },
   rows: [now, ...(before ? [before] : []), ...months, ...parts],
   columns: [
@@ -70,6 +71,7 @@ export const hereTable = (
       title: 'Value',
       type: 'figure',
       value: (row) => {
+        if (isRate(indicator) && months.includes(row)) return 'z'
         // A rate of a part would need how many children live there, which nobody publishes by part.
         const { value } = figureOf(indicator, row, row.split === '' ? population : undefined)
         if (value === null) return row.outOf === 0 ? 'z' : 'x'
@@ -79,3 +81,6 @@ export const hereTable = (
     { name: 'unit', title: 'Unit', type: 'text', value: () => indicator.unit },
   ],
 })
+
+/** Whether it is counted for every so many children who live here, which says little of a month. */
+const isRate = ({ unit }: Indicator): boolean => unit === 'per 10,000 children'

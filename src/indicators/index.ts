@@ -48,7 +48,7 @@ export { publicMeta, publicTable, shorthand as publicShorthand } from './publish
 export { rounding as publicRounding } from './publish/rounding.ts'
 export { publicCount, suppressLine, type PublicCell } from './publish/suppress.ts'
 export { answer, answerFor, type Answer, type Answers } from './answers/answer.ts'
-export { hidingHere, type Hiding } from './publish/hiding.ts'
+export { hidingBeside, hidingHere, type Hiding, type HidingBeside } from './publish/hiding.ts'
 export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-pages.ts'
 export { answersTable } from './answers/answers-table.ts'
 export {
@@ -62,9 +62,9 @@ export {
 } from './computed/then-and-now.ts'
 export { waitingInWords, waitingOf, type Waiting } from './waiting/waiting.ts'
 export { forecast, monthsAhead, type Forecast } from './forecast/forecast.ts'
-export { besideOthers, isPublishedFor, type BesideOthers } from './impact/beside-others.ts'
-export { beforeAfter, type BeforeAfter, type ComparedMonth } from './impact/before-after.ts'
-export { monthsOfParts, type PartMonths } from './computed/month-parts.ts'
+export type { BesideOthers } from './impact/beside-others.ts'
+export type { BeforeAfter, Difference, Sides } from './impact/before-after.ts'
+export { putToTheTest } from './impact/put-to-the-test.ts'
 export {
   changeOwnPage,
   dropOwnPage,

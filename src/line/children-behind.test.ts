@@ -52,7 +52,10 @@ test('from the indicator the same line is seen', async () => {
 
 test('who sees no children is led to the indicator, without a small number', async () => {
   const stop = childrenOn(await from({ kind: 'measure', id: measure }, 'councillor'))
-  expect(stop).toMatchObject({ title: 'A number too small to show', href: '/indicators/CP03' })
+  expect(stop).toMatchObject({
+    title: 'A number that is small, or would tell of one that is',
+    href: '/indicators/CP03',
+  })
   expect(JSON.stringify(stop)).not.toMatch(/\b2 (?:in all|among|of)\b/)
 })
 

@@ -54,7 +54,7 @@ const stopOf = (id: string, result: Result, hides: Hiding | null): Stop => {
   return {
     key: `children ${id}`,
     stage: 'children',
-    title: isTooSmall ? 'A number too small to show' : figureOf({ unit }, result).madeOf,
+    title: isTooSmall ? 'A number that is small, or would tell of one that is' : figureOf({ unit }, result).madeOf,
     href: hides === null ? `/indicators/${id}/list` : `/indicators/${id}`,
     said: '',
     notes: [

@@ -5,7 +5,7 @@ import { newGround, type Ground } from '../children/ground.fixture.ts'
 import { sql } from '../platform/sql.ts'
 import { askOf } from './ask.ts'
 import { findPathway } from './definitions/index.ts'
-import { numbersOf, wholeOf, wholeWithin } from './keep-numbers.ts'
+import { countPathwaysAhead, numbersOf, wholeOf, wholeWithin } from './keep-numbers.ts'
 import { listStays, listStuck } from './list-pathway.ts'
 import { limitStep } from './stays.ts'
 
@@ -92,4 +92,12 @@ test('a list of one step is the same whatever else the pathway has, and leaves t
   })
   expect(listed).toEqual({ found: (await numbers()).steps.get(step)?.due, nested: 'on' })
   expect(listed.found).toBe(1)
+})
+
+test('what was counted ahead is not counted ahead again until a delivery', async () => {
+  const ahead = () => countPathwaysAhead(ground.database, ground.northmere.authority.id)
+  expect([await ahead(), await ahead()]).toEqual([true, false])
+  await ground.deliver('2026-11-20', tables('E2 | B | 2026-02-01 | 2026-02-01 | L2'))
+  expect([await ahead(), await ahead()]).toEqual([true, false])
+  expect(await countPathwaysAhead(ground.database, ground.haverley.authority.id)).toBe(false) // nothing was delivered
 })

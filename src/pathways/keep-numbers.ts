@@ -95,12 +95,24 @@ export const mainNumbersWithin = (
   within: number,
 ): Promise<ReadonlyMap<string, Numbers> | undefined> => soon(mainNumbers(database, whose, asked), within)
 
-/** Counts after a delivery what most will ask for first, so that nobody waits for it: every pathway of the year, of all teams. */
-export const countPathwaysAhead = async (database: Database, authorityId: string): Promise<void> => {
+/** By the id of an authority, what the numbers rest on that were counted ahead. */
+const ahead = new Map<string, string>()
+
+/**
+ * Counts after a delivery what most will ask for first, so that nobody waits for it: every pathway of the year, of all teams. What was
+ * counted is not counted again while it rests on the same, though it may have given way to others since: of more authorities than are
+ * kept, each look would otherwise count all of them.
+ *
+ * @returns whether anything had to be counted
+ */
+export const countPathwaysAhead = async (database: Database, authorityId: string): Promise<boolean> => {
   const asked = await askOf(database, { authorityId })
-  if (!asked) return
+  const word = await restsOn(database, { authorityId })
+  if (!asked || ahead.get(authorityId) === word) return false
   await mainNumbers(database, { authorityId }, asked)
   for (const pathway of pathways) await wholeOf(database, { authorityId }, pathway, { asked })
+  ahead.set(authorityId, word)
+  return true
 }
 
 const soon = async <Result>(work: Promise<Result>, within: number): Promise<Result | undefined> => {

@@ -1,5 +1,6 @@
 import { labelOf } from '../children/index.ts'
 import { findClockRule } from '../clocks/index.ts'
+import type { HidingBeside } from '../indicators/index.ts'
 import { daysBetween } from '../platform/calendar/days.ts'
 import { inWords, type Day } from '../platform/day.ts'
 import type { Table } from '../platform/tables/index.ts'
@@ -51,18 +52,23 @@ interface MainRow {
   cells: Record<'opening' | 'in' | 'out' | 'now', number | 'c' | null>
 }
 
-/** The main step of each pathway as whoever looks may see it; null where it is not to be shown. */
+/**
+ * The main step of each pathway as whoever looks may see it; null where it is not to be shown.
+ *
+ * @param hides what is hidden of it; null for whoever sees children
+ */
 export const mainRows = (
   mains: ReadonlyMap<string, Numbers>,
   pathways: readonly Pathway[],
-  isPublic: boolean,
+  hides: HidingBeside | null,
 ): MainRow[] =>
   pathways.map((pathway) => {
     const numbers = mains.get(pathway.id)
-    if (!isPublic && numbers) return { pathway, cells: numbers }
+    if (hides === null && numbers) return { pathway, cells: numbers }
     const [shown] = publicNumbers(
-      { steps: pathway.steps.filter(({ id }) => id === pathway.main) },
+      { id: pathway.id, steps: pathway.steps.filter(({ id }) => id === pathway.main) },
       { steps: new Map(numbers ? [[pathway.main, numbers]] : []) },
+      hides ?? (() => new Set()),
     )
     return { pathway, cells: shown ?? { opening: null, in: null, out: null, now: null } }
   })

@@ -247,12 +247,13 @@ describe('counts for those who see no children', () => {
     spans: sql``,
     isPublic: true,
   }
-  const shown = (opening: number, came: number, out: number) => {
+  const shown = (opening: number, came: number, out: number, hidden = false) => {
     const now = opening + came - out
     const rest = { late: 0, due: 0, kept: 0, leftOut: 0, half: null, longest: null }
     const [row] = publicNumbers(
-      { steps: [step] },
+      { id: 'way', steps: [step] },
       { steps: new Map([[step.id, { opening, in: came, out, now, ...rest }]]) },
+      (rows) => new Set(hidden ? rows.map(({ row }) => row) : []),
     )
     return [row?.opening, row?.in, row?.out, row?.now]
   }
@@ -268,7 +269,13 @@ describe('counts for those who see no children', () => {
     expect(shown(opening, came, out)).toEqual(expected)
   })
 
+  test('a step that would tell of what indicators hide is hidden', () => {
+    expect(shown(40, 20, 0, true)).toEqual(['c', 'c', 0, 'c'])
+  })
+
   test('a step that is not for them is not shown', () => {
-    expect(publicNumbers({ steps: [{ ...step, isPublic: false }] }, { steps: new Map() })).toEqual([])
+    expect(
+      publicNumbers({ id: 'way', steps: [{ ...step, isPublic: false }] }, { steps: new Map() }, () => new Set()),
+    ).toEqual([])
   })
 })

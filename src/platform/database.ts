@@ -31,7 +31,12 @@ export class Database {
   constructor(address: string | Address, options: Options = {}) {
     this.#address = typeof address === 'string' ? { connectionString: address } : address
     this.#options = options
-    this.#pools = [this.#open(options.size ?? 10)]
+    this.#pools = [this.#open(this.size)]
+  }
+
+  /** How many connections the pool of work that holds none yet has at most. */
+  get size(): number {
+    return this.#options.size ?? 10
   }
 
   /** The pool of work that holds no connection yet. */
@@ -53,7 +58,7 @@ export class Database {
 
   /** Each deeper pool has half as many: few pieces of work need a second connection, and hardly any a third. */
   #poolAt(held: number): pg.Pool {
-    return (this.#pools[held] ??= this.#open(Math.max(2, Math.floor((this.#options.size ?? 10) / 2 ** held))))
+    return (this.#pools[held] ??= this.#open(Math.max(2, Math.floor(this.size / 2 ** held))))
   }
 
   /** Lends a connection out for some work, from the pool that nobody who holds what this work needs can be waiting for. */

@@ -161,14 +161,18 @@ export const bundleData = (prepared: Prepared, { authority, preparedBy, today }:
   }
 }
 
-const csvOf = (rows: readonly SsdRow[]): string => {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+/** The columns that come first, in this order, whether any row has them or not; the others as the rows have them. */
+const csvOf = (rows: readonly SsdRow[], first: readonly string[]): string => {
+  const columns = [...new Set([...first, ...rows.flatMap((row) => Object.keys(row))])]
   const cell = (value: string | number | null | undefined): string =>
     typeof value === 'number' ? String(value) : `"${guardFormula(value ?? '').replaceAll('"', '""')}"`
-  return [columns, ...rows.map((row) => columns.map((column) => row[column]))]
-    .map((cells) => cells.map(cell).join(','))
-    .join('\r\n')
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))]
+  return `\ufeff${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}` // with the mark by which Excel knows UTF-8
 }
+
+/** The fields of a table in the order of the dataset. */
+const fieldsOf = (name: string): string[] =>
+  ssdTables.find((table) => table.name === name)?.fields.map((field) => field.name) ?? []
 
 /** A zip with the record as HTML and as tagged PDF, and its data as JSON and as CSV, a file for each table. */
 export const bundleFile = async (prepared: Prepared, about: About): Promise<AsyncGenerator<Uint8Array>> => {
@@ -187,10 +191,13 @@ export const bundleFile = async (prepared: Prepared, about: About): Promise<Asyn
     { name: 'record.html', content: paperFile(paper) },
     { name: 'record.pdf', content: await printPaper(paper) },
     { name: 'data/record.json', content: `${JSON.stringify({ ...data, rows }, null, 2)}\n` },
-    ...lists.map(([name, list]) => ({ name: `data/${name}.csv`, content: csvOf(list) })),
+    ...lists.map(([name, list]) => ({ name: `data/${name}.csv`, content: csvOf(list, ['on', 'text']) })),
     ...tables.map((name) => ({
       name: `data/${name}.csv`,
-      content: csvOf(rows.filter(({ table }) => table === name).map(({ values }) => values)),
+      content: csvOf(
+        rows.filter(({ table }) => table === name).map(({ values }) => values),
+        fieldsOf(name),
+      ),
     })),
   ])
 }

@@ -13,7 +13,7 @@ import {
 } from '../children/index.ts'
 import { heldOfChild } from '../audits/index.ts'
 import { caseLogs, entriesOfChildQuestion } from '../case-logs/index.ts'
-import { dayOf, type Day } from '../platform/day.ts'
+import { dayOf, inWords, type Day } from '../platform/day.ts'
 import { valueInWords, type Lookups } from '../registers/index.ts'
 import { sql, type Db } from '../platform/sql.ts'
 import { clocksOfChild } from '../timescales/index.ts'
@@ -123,7 +123,7 @@ export const holdingsOf = async (db: Db, { childId, today }: { childId: ChildId;
     facts: [
       { label: 'Name', text: child.calledBy },
       { label: 'Number of the record', text: child.recordNumber },
-      { label: 'Born', text: child.born ?? 'not known' },
+      { label: 'Born', text: child.born === null ? 'not known' : inWords(child.born) },
     ],
     events,
     words,

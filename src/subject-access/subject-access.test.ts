@@ -116,6 +116,10 @@ test('what is left in is in it as it was held', async () => {
     return readArchive(await bundleFile(prepared, { authority: 'Northmere', preparedBy: person.name, today }))
   })
   expect(files.get('data/ssd_contacts.csv')).toContain('Neighbour at number nine')
+  // Its columns stand as the dataset has them, with the mark by which a spreadsheet program knows UTF-8; a list of nothing has its names.
+  expect(files.get('data/ssd_contacts.csv')).toMatch(/^\ufeff"cont_contact_id","cont_person_id"/)
+  expect(files.get('data/events.csv')).toMatch(/^\ufeff"on","text"\r\n/)
+  expect(files.get('record.html')).toMatch(/Born[\s\S]{0,200}\d{1,2} [A-Z][a-z]+ \d{4}/)
   expect(files.get('record.html')).toContain('Tilda')
 })
 

@@ -25,7 +25,10 @@ export const clocksTable = (
   asAt,
   filters,
   handling: 'Official-Sensitive. Each row is about a child, by number and without a name.',
-  notes: ['Lateness goes by the day something was done, and not by the day it was recorded.'],
+  notes: [
+    'Lateness goes by the day something was done, and not by the day it was recorded.',
+    'Where the council has set itself a stricter target, that is what is due and late; the day by the rule itself stands beside.',
+  ],
   rows,
   columns: [
     { name: 'child', title: 'Child’s number', type: 'text', value: ({ number }) => number },
@@ -34,6 +37,12 @@ export const clocksTable = (
     { name: 'limit', title: 'Limit', type: 'text', value: ({ rule }) => allowsInWords(rule.rule) },
     { name: 'started', title: 'Started', type: 'day', value: ({ startedOn }) => startedOn },
     { name: 'due', title: 'Due', type: 'day', value: ({ dueOn }) => dueOn },
+    {
+      name: 'due_by_rule',
+      title: 'Due by the rule itself',
+      type: 'day',
+      value: ({ dueOn, byRule }) => (byRule ? byRule.dueOn : dueOn),
+    },
     { name: 'state', title: 'State', type: 'text', value: ({ clock }) => clock.state },
     { name: 'late_by', title: 'Late by', type: 'number', value: ({ clock }) => clock.lateBy },
     {

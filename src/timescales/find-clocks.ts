@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SealedText, showChildren, showing, shownOf, type Opened } from '../children/index.ts'
-import { runClock, type Clock } from '../clocks/index.ts'
-import { Day } from '../platform/day.ts'
+import { findClockRule, runClock, type Clock } from '../clocks/index.ts'
+import { Day, inWords } from '../platform/day.ts'
 import { joined, rawSql, sql, type Db, type Question, type Sql } from '../platform/sql.ts'
 import { feeds, turns, type Turn } from './feeds.ts'
 import {
@@ -70,6 +70,15 @@ const OfOneChild = Found.extend({
 export interface ChildClock extends Opened<z.infer<typeof Found>> {
   rule: RuleInForce
   clock: Clock
+  /** How it stands by the rule itself, where a stricter target of the authority’s own counts it. */
+  byRule: Clock | undefined
+}
+
+/** The day of the rule itself, to stand behind that of a target: `; a target of our own, by the rule itself 22 June 2026`. */
+export const byRuleInWords = (byRule: Clock | undefined): string => {
+  if (!byRule) return ''
+  const { dueOn } = byRule
+  return `; a target of our own${dueOn === null ? '' : `, by the rule itself ${inWords(dueOn)}`}`
 }
 
 const columns = sql`
@@ -261,7 +270,11 @@ export const clocksOfChild = async (
 const counted = ({ byId }: RuleSet, rows: readonly Opened<z.infer<typeof Found>>[], asAt: Day): ChildClock[] =>
   rows.flatMap((row) => {
     const rule = byId.get(row.ruleId)
-    return rule ? [{ ...row, rule, clock: runClock(rule.rule, factsOf(row, asAt), asAt) }] : []
+    if (!rule) return []
+    const facts = factsOf(row, asAt)
+    const itself = rule.targets.some(({ fromDay }) => fromDay <= row.startedOn) ? findClockRule(row.ruleId) : undefined
+    const byRule = itself && runClock(itself, facts, asAt)
+    return [{ ...row, rule, clock: runClock(rule.rule, facts, asAt), byRule }]
   })
 
 const factsOf = ({ startedOn, startedAt, doneOn, endedOn, excused }: Opened<z.infer<typeof Found>>, asAt: Day) => ({

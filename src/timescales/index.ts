@@ -18,6 +18,7 @@ export {
   whoseFirstQuestion,
   worklistGiven,
   worklistQuestions,
+  byRuleInWords,
   type ChildClock,
   type Grouping,
   type Kept,
@@ -41,7 +42,7 @@ export {
   type ShownHealth,
 } from './find-health.ts'
 export { healthTable } from './health-table.ts'
-export { feeds, turns } from './feeds.ts'
+export { feeds, turns, type Turn } from './feeds.ts'
 export {
   isStanding,
   limitUnits,
@@ -51,7 +52,18 @@ export {
   type OwnRule,
   type Target,
 } from './rules-in-force.ts'
-export { addOwnRule, endOwnRule, endTarget, NewOwnRule, NewTarget, possibleClocks, setTarget } from './set-limits.ts'
+export {
+  addOwnRule,
+  endOwnRule,
+  endTarget,
+  endTargetFrom,
+  itselfInWords,
+  NewOwnRule,
+  NewTarget,
+  OwnRuleId,
+  possibleClocks,
+  setTarget,
+} from './set-limits.ts'
 export { runClocks } from './run-clocks.ts'
 export { happenings, spans } from './spans.ts'
 export { unfed } from './unfed.ts'

@@ -16,8 +16,10 @@ export interface Selection {
  * Every clock of rules that run the same course, in one query over the sets of `setsOf`: rows `(rule_id, child_id, about, started_on,
  * done_on, ended_on, professional_id, excused, started_time)`, one at most of a rule, a child, what it is about and a day. Names come
  * from `spans.ts` alone.
+ *
+ * @param sets those that are not written down, each to be found within this query: `a as (…), `
  */
-export const clocksOf = (course: Course, rules: readonly Selection[], startsBy: Day): Sql => {
+export const clocksOf = (course: Course, rules: readonly Selection[], startsBy: Day, sets = sql``): Sql => {
   const each = rules.map(
     ({ rule, only }) => sql`
       (select distinct on (child_id, about, started_on) ${rule}::text as rule_id, child_id, about, started_on, done_on, ended_on,
@@ -25,7 +27,7 @@ export const clocksOf = (course: Course, rules: readonly Selection[], startsBy: 
       from clocks where about is not null and started_on <= ${startsBy}::date ${only ? sql`and ${only}` : sql``}
       order by child_id, about, started_on, done_on)`,
   )
-  return sql`with clocks as (${stretchesOf(course)}) ${joined(each, ' union all ')}`
+  return sql`with ${sets} clocks as (${stretchesOf(course)}) ${joined(each, ' union all ')}`
 }
 
 /** What only the rows of one span have. A rule may ask for it, of that span. */
@@ -46,7 +48,7 @@ const stretchesOf = ({ from, until, of }: Course): Sql => {
   const times =
     until === 'next, from the start'
       ? sql`(select about, on_day from ${happening} union select about, started_on from ${span})`
-      : sql`${happening}`
+      : sql`(select distinct about, on_day from ${happening})`
   return sql`
     select s.child_id, s.about, t.on_day as started_on, s.started_on as span_started_on, lead(t.on_day) over each as done_on,
       s.ended_on, s.professional_id, s.excused, row_number() over each as ordinal ${noTime} ${theirs}

@@ -1,11 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { childNumbered } from '../children/index.ts'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
 import { asPerson, type Role } from '../people/index.ts'
 import { day } from '../platform/day.ts'
 import { rawSql, sql } from '../platform/sql.ts'
 import {
   addOwnRule,
+  byRuleInWords,
+  clocksOfChild,
   endOwnRule,
   endTarget,
   listOwnRules,
@@ -86,6 +89,22 @@ test('a stricter target counts for what starts from its day on, until it is ende
   expect(await dues('FD-ASM-45')).toEqual(byTheRule)
   await ground.as((db, person) => setTarget(db, person, target({})))
   expect(await dues('FD-ASM-45')).toEqual([byTheRule[0], ['2026-10-05', '2026-11-23', null]])
+  // The day of the rule itself stays beside the target's, and where there is no target nothing does.
+  const { open } = await ground.as(async (db) =>
+    clocksOfChild(db, { childId: await childNumbered(db, '2'), asAt: day('2026-11-24') }),
+  )
+  const [clock] = open.filter(({ ruleId }) => ruleId === 'FD-ASM-45')
+  expect([clock?.clock.state, clock?.dueOn, clock?.byRule?.state, clock?.byRule?.dueOn]).toEqual([
+    'overdue',
+    '2026-11-23',
+    'due soon',
+    '2026-12-07',
+  ])
+  expect(byRuleInWords(clock?.byRule)).toBe('; a target of our own, by the rule itself 7 December 2026')
+  const before = await ground.as(async (db) =>
+    clocksOfChild(db, { childId: await childNumbered(db, '1'), asAt: day('2026-11-24') }),
+  )
+  expect(before.open.find(({ ruleId }) => ruleId === 'FD-ASM-45')?.byRule).toBeUndefined()
   const [set] = await ground.as((db, person) => listTargets(db, person.authorityId))
   expect(set).toMatchObject({ count: 35, setBy: 'The quality-lead' })
   await ground.as((db, person) => endTarget(db, person, set?.id ?? ''))

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { findClockRule, runClock } from '../clocks/index.ts'
+import { allowsInWords, findClockRule, runClock } from '../clocks/index.ts'
 import { record, type Person } from '../people/index.ts'
 import { Day } from '../platform/day.ts'
 import { Invalid, NotFound } from '../platform/errors.ts'
 import { sql, type Db } from '../platform/sql.ts'
 import { feeds, turns, type Turn } from './feeds.ts'
-import { limitUnits, withTargets, type Target } from './rules-in-force.ts'
+import { limitUnits, listTargets, withTargets, type Target } from './rules-in-force.ts'
 import { happenings, happeningsOf, spans, type Happening, type Span } from './spans.ts'
 
 const how = {
@@ -61,6 +61,12 @@ export const setTarget = async (
   })
 }
 
+/** What the rule of a target allows itself: `within 45 working days`. */
+export const itselfInWords = (ruleId: string): string => {
+  const rule = findClockRule(ruleId)
+  return rule ? allowsInWords(rule) : ''
+}
+
 /** @throws NotFound if there is no such target in force */
 export const endTarget = async (db: Db, person: Pick<Person, 'authorityId' | 'id'>, id: string): Promise<void> => {
   const ended = await db.maybeOne(
@@ -71,6 +77,18 @@ export const endTarget = async (db: Db, person: Pick<Person, 'authorityId' | 'id
   )
   if (!ended) throw new NotFound('target')
   await record(db, { action: 'time-limit.target-ended', subjectKind: 'time-limit', subjectId: ended.ruleId })
+}
+
+/** The same by what it is for and from when, of which there is one. @throws NotFound if there is no such target in force */
+export const endTargetFrom = async (
+  db: Db,
+  person: Pick<Person, 'authorityId' | 'id'>,
+  { ruleId, fromDay }: Pick<Target, 'ruleId' | 'fromDay'>,
+): Promise<void> => {
+  const all = await listTargets(db, person.authorityId)
+  const one = all.find((each) => each.ruleId === ruleId && each.fromDay === fromDay)
+  if (!one) throw new NotFound('target')
+  await endTarget(db, person, one.id)
 }
 
 /** Everything that a rule of one’s own may be between: “what starts it > what meets it”. */
@@ -84,13 +102,16 @@ export const possibleClocks: readonly { value: string; words: string }[] = (Obje
       })),
 )
 
+const ownRuleId = /^OWN-[A-Z0-9-]{2,30}$/
+export const OwnRuleId = z.string().regex(ownRuleId)
+
 export const NewOwnRule = z.object({
   id: z
     .string()
     .trim()
     .toUpperCase()
     .transform((id) => (id.startsWith('OWN-') ? id : `OWN-${id}`))
-    .refine((id) => /^OWN-[A-Z0-9-]{2,30}$/.test(id), 'Use letters, digits and hyphens: for example CIN-VISIT.'),
+    .refine((id) => ownRuleId.test(id), 'Use letters, digits and hyphens: for example CIN-VISIT.'),
   title: z.string().trim().min(1, 'Give it a name.').max(120, 'Keep the name to 120 characters.'),
   between: z
     .string()

@@ -26,7 +26,7 @@ export const spans = {
   plans_in_force: 'an EHC plan in force, from its last review or its start',
 } as const
 
-/** What happens within a span: rows `(about, on_day)` in `setsOf`, under these names. */
+/** What happens within a span: rows `(about, on_day)` in `setsOf`, under these names; the same day may be there several times. */
 export const happenings = {
   authorised: 'the assessment is authorised',
   conferences: 'the initial conference is held',
@@ -81,8 +81,8 @@ export const stoodIn = (authority: string, delivery: number): Sql => {
 }
 
 /**
- * What one authority’s data held by one delivery, as sets of rows, each of which may name those before it. They are written down one
- * after the other (`work-out.ts`), so that what many rules ask is found once.
+ * What one authority’s data held by one delivery, as sets of rows, each of which may name those before it. What many rules ask is
+ * written down (`sets-needed.ts`), so that it is found once.
  */
 export const setsOf = (authority: string, delivery: number): readonly { name: string; rows: Sql }[] => {
   const now = sql`${stoodIn(authority, delivery)} and child_id is not null`
@@ -128,7 +128,7 @@ export const setsOf = (authority: string, delivery: number): readonly { name: st
         cinp_cin_plan_worker_id as professional_id, false as excused
       from ssd_cin_plans where ${now} and cinp_cin_plan_start_date is not null`,
     in_need_visits: sql`
-      select distinct p.about, v.cinv_cin_visit_date as on_day
+      select p.about, v.cinv_cin_visit_date as on_day
       from (select * from ssd_cin_visits where ${now} and cinv_cin_visit_date is not null
         and cinv_cin_visit_seen is distinct from 'N') v
       join in_need_plans p on p.child_id = v.child_id
@@ -138,10 +138,10 @@ export const setsOf = (authority: string, delivery: number): readonly { name: st
         null::text as professional_id, false as excused
       from ssd_cp_plans where ${now} and cppl_cp_plan_start_date is not null`,
     plan_reviews: sql`
-      select distinct cppr_cp_plan_id as about, cppr_cp_review_date as on_day from ssd_cp_reviews
+      select cppr_cp_plan_id as about, cppr_cp_review_date as on_day from ssd_cp_reviews
       where ${now} and cppr_cp_review_date is not null`,
     plan_visits: sql`
-      select distinct cppv_cp_plan_id as about, cppv_cp_visit_date as on_day from ssd_cp_visits
+      select cppv_cp_plan_id as about, cppv_cp_visit_date as on_day from ssd_cp_visits
       where ${now} and cppv_cp_visit_date is not null and cppv_cp_visit_seen = 'Y'`,
     care: sql`
       select * from (
@@ -149,16 +149,18 @@ export const setsOf = (authority: string, delivery: number): readonly { name: st
           case when bool_and(clae_cla_episode_ceased_date is not null) then max(clae_cla_episode_ceased_date) end as ended_on,
           null::text as professional_id, false as excused
         from ssd_cla_episodes where ${now} and clae_cla_id is not null and clae_cla_episode_start_date is not null group by 1, 2) each
-      left join (select child_id, min(pers_dob) as born from ssd_person where ${now} group by 1) person using (child_id)`,
+      left join (
+        select child_id, min(pers_dob) as born from ssd_person
+        where ${now} and child_id in (select child_id from ssd_cla_episodes where ${now}) group by 1) person using (child_id)`,
     care_plans: sql`
       select c.about, p.lacp_cla_care_plan_start_date as on_day
       from (select * from ssd_cla_care_plan where ${now}) p join care c on c.child_id = p.child_id
         and p.lacp_cla_care_plan_start_date >= c.started_on and (c.ended_on is null or p.lacp_cla_care_plan_start_date <= c.ended_on)`,
     care_reviews: sql`
-      select distinct clar_cla_id as about, clar_cla_review_date as on_day from ssd_cla_reviews
+      select clar_cla_id as about, clar_cla_review_date as on_day from ssd_cla_reviews
       where ${now} and clar_cla_review_date is not null and clar_cla_review_cancelled is distinct from 'Y'`,
     health: sql`
-      select distinct c.about, h.clah_health_check_type as sort, h.clah_health_check_date as on_day
+      select c.about, h.clah_health_check_type as sort, h.clah_health_check_date as on_day
       from (select * from ssd_cla_health where ${now} and clah_health_check_status = 'Completed') h
       join care c on c.child_id = h.child_id and h.clah_health_check_date >= c.started_on
         and (c.ended_on is null or h.clah_health_check_date <= c.ended_on)`,
@@ -167,7 +169,7 @@ export const setsOf = (authority: string, delivery: number): readonly { name: st
     dental_checks: sql`
       select about, on_day from health where sort ilike 'dental%'`,
     questionnaires: sql`
-      select distinct c.about, q.csdq_sdq_completed_date as on_day from (select * from ssd_sdq_scores where ${now}) q
+      select c.about, q.csdq_sdq_completed_date as on_day from (select * from ssd_sdq_scores where ${now}) q
       join care c on c.child_id = q.child_id and q.csdq_sdq_completed_date >= c.started_on
         and (c.ended_on is null or q.csdq_sdq_completed_date <= c.ended_on)`,
     lived: sql`
@@ -187,18 +189,16 @@ export const setsOf = (authority: string, delivery: number): readonly { name: st
     interim_at_home: sql`
       select child_id, about, started_on, ended_on, null::text as professional_id, false as excused
       from lived where sort = 'P1' and status = 'C1'`,
-    lived_visits: sql`
-      select distinct l.about, v.clav_cla_visit_date as on_day
+    placement_visits: sql`
+      select l.about, v.clav_cla_visit_date as on_day
       from (select * from ssd_cla_visits where ${now} and clav_cla_visit_date is not null
         and clav_cla_visit_seen is distinct from 'N') v
       join lived l on l.stay = v.clav_cla_id and l.child_id = v.child_id
         and v.clav_cla_visit_date >= l.started_on and (l.ended_on is null or v.clav_cla_visit_date <= l.ended_on)`,
-    placement_visits: sql`
-      select * from lived_visits`,
     home_visits: sql`
-      select * from lived_visits`,
+      select * from placement_visits where about in (select about from home_placements)`,
     interim_home_visits: sql`
-      select * from lived_visits`,
+      select * from placement_visits where about in (select about from interim_at_home)`,
     returns: sql`
       select child_id, about, started_on, started_time, ended_on, null::text as professional_id, false as excused from (
         select child_id, miss_table_id as about, miss_missing_episode_end_date as started_on,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
+import { Day } from '../platform/day.ts'
 import { sql } from '../platform/sql.ts'
 import { runClocks } from './index.ts'
 
@@ -20,6 +21,12 @@ const inCare = (leftOn: string) => ({
     E1                  | 1              | 2024-05-01                  |                              | L
     E2                  | 2              | 2024-05-01                  | ${leftOn}                    | L
     E3                  | 3              | 2024-05-01                  |                              | L`,
+  ssd_cla_reviews: `
+    clar_cla_review_id | clar_cla_id | clar_cla_review_date
+    -------------------+-------------+---------------------
+    V1                 | L           | 2024-05-28
+    V2                 | L           | 2024-09-02
+    V3                 | L           | 2024-09-02`,
 })
 
 beforeAll(async () => {
@@ -61,4 +68,20 @@ test('a clock of a child cannot be kept twice by one delivery', async () => {
 
 test('after-care is asked for by age: never of a child whose birthday nobody knows', async () => {
   expect(await childrenWith('CL-PA')).toEqual(['1'])
+})
+
+test('a review that is recorded twice on one day is one review, and does not meet the clock that it starts', async () => {
+  const clocks = await ground.database.asOwner((db) =>
+    db.many(
+      sql`
+        select i.rule_id as rule, i.started_on as "startedOn", i.done_on as "doneOn" from clock_instances i
+        join children c on c.authority_id = i.authority_id and c.id = i.child_id
+        where c.person_id = '1' and i.rule_id in ('CLA-REV-2', 'CLA-REV-N') and i.to_import is null order by 1`,
+      z.object({ rule: z.string(), startedOn: Day, doneOn: Day.nullable() }),
+    ),
+  )
+  expect(clocks).toEqual([
+    { rule: 'CLA-REV-2', startedOn: '2024-05-28', doneOn: '2024-09-02' },
+    { rule: 'CLA-REV-N', startedOn: '2024-09-02', doneOn: null },
+  ])
 })

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { clockDays } from '../clocks/index.ts'
 import { addMonths } from '../platform/calendar/days.ts'
 import { Day } from '../platform/day.ts'
-import { copyLine, rawSql, sql, type Db, type Sql } from '../platform/sql.ts'
+import { rawSql, sql, type Db, type Sql } from '../platform/sql.ts'
+import { dayLine } from './day-lines.ts'
 import { turns } from './feeds.ts'
-import { clocksOf } from './query-clocks.ts'
+import { clocksOf, type Course } from './query-clocks.ts'
 import type { RuleInForce } from './rules-in-force.ts'
+import { setsNeeded, type SetsNeeded } from './sets-needed.ts'
 import { setsOf, stoodIn } from './spans.ts'
 
 interface Work {
@@ -24,15 +25,26 @@ export const workOut = async (db: Db, authority: string, { delivery, rules }: Wo
   // hash, which is never far from the best. Thousands joined one by one to thousands would take minutes.
   await db.script(`
     set local enable_nestloop = off; set local enable_mergejoin = off; set local jit = off; set local work_mem = '64MB'`)
-  const sets = setsOf(authority, delivery.number).map(
-    ({ name, rows }) => `create temp table ${name} on commit drop as ${rows.text}`,
+  const courses = coursesOf(rules)
+  const sets = setsNeeded(setsOf(authority, delivery.number), courses)
+  await db.script(
+    sets.written.map(({ name, rows }) => `create temp table ${name} on commit drop as ${rows.text}`).join(';'),
   )
-  await db.script(sets.join(';'))
   await writeWorkers(db, authority, delivery)
-  const clocks = await writeBegun(db, delivery.asAt, rules)
+  const clocks = await writeBegun(db, delivery.asAt, courses, sets)
   await keep(db, authority, delivery.number)
   return clocks
 }
+
+interface CourseOfRules extends Course {
+  rules: readonly RuleInForce[]
+}
+
+const coursesOf = (rules: readonly RuleInForce[]): CourseOfRules[] =>
+  [...Map.groupBy(rules, ({ feed: { from, until, of } }) => `${from} ${until} ${of}`).values()].flatMap((own) => {
+    const [first] = own
+    return first ? [{ from: first.feed.from, until: first.feed.until, of: first.feed.of, rules: own }] : []
+  })
 
 /** Who works with each child, in which team; and of these, whose turn each sort of turn is. */
 const writeWorkers = async (db: Db, authority: string, { number, asAt }: Work['delivery']): Promise<void> => {
@@ -67,22 +79,20 @@ const Starts = z.object({
  * each rule is due and due soon by the day it starts on: tens of thousands of clocks start on the same few days. The days of one course
  * are counted while the database finds the clocks of the next. Gives back how many clocks there are.
  */
-const writeBegun = async (db: Db, asAt: Day, rules: readonly RuleInForce[]): Promise<number> => {
+const writeBegun = async (db: Db, asAt: Day, courses: readonly CourseOfRules[], sets: SetsNeeded): Promise<number> => {
   await db.script(`
     create temp table begun (rule_id text, child_id uuid, about text, started_on date, done_on date, ended_on date,
       professional_id text, excused boolean, started_time time) on commit drop;
     create temp table clock_days (
       rule_id text, turn text, started_on date, started_at text, due_on date, due_time time, soon_on date) on commit drop`)
   const startsBy = addMonths(asAt, 3)
-  const byId = new Map(rules.map((each) => [each.rule.id, each]))
-  const courses = Map.groupBy(rules, ({ feed: { from, until, of } }) => `${from} ${until} ${of}`)
-  const started = [...courses.values()].map(async ([first, ...others]) => {
-    if (!first) return []
-    const these = [first, ...others].map(({ rule, feed }) => ({ rule: rule.id, only: feed.only }))
+  const started = courses.map(async ({ rules, ...course }) => {
+    const byId = new Map(rules.map((each) => [each.rule.id, each]))
+    const these = rules.map(({ rule, feed }) => ({ rule: rule.id, only: feed.only }))
     const starts = await db.many(
       sql`
         with added as (
-          insert into begun ${clocksOf(first.feed, these, startsBy)} returning rule_id, started_on, started_time)
+          insert into begun ${clocksOf(course, these, startsBy, sets.before(course))} returning rule_id, started_on, started_time)
         select rule_id as "ruleId", array_agg(started_on::text) as days, array_agg(left(started_time::text, 5)) as times,
           sum(clocks) as clocks
         from (select rule_id, started_on, started_time, count(*) as clocks from added group by 1, 2, 3) each group by 1`,
@@ -98,30 +108,26 @@ const writeBegun = async (db: Db, asAt: Day, rules: readonly RuleInForce[]): Pro
   return written.reduce((sum, { clocks }) => sum + clocks, 0)
 }
 
-const daysOf = (
-  of: RuleInForce | undefined,
-  { days, times }: Pick<z.infer<typeof Starts>, 'days' | 'times'>,
-): string => {
-  if (!of) return ''
-  const { rule, feed } = of
-  return days
-    .map((startedOn, index) => {
-      const at = times[index] ?? null
-      const { dueOn, dueAt, soonOn } = clockDays(rule, startedOn, at)
-      return copyLine([rule.id, feed.turn, startedOn, at ?? '', dueOn, dueAt, soonOn])
-    })
-    .join('')
-}
+const daysOf = (of: RuleInForce | undefined, { days, times }: Pick<z.infer<typeof Starts>, 'days' | 'times'>): string =>
+  of ? days.map((startedOn, index) => dayLine(of, startedOn, times[index] ?? null)).join('') : ''
 
 /** The clocks as they are kept: with their days, and for those that are open whose turn it is. */
-const counted = sql`
-  select b.child_id, b.rule_id, b.about, b.started_on, b.started_time, d.due_on, d.due_time, d.soon_on, b.done_on, b.ended_on, b.excused,
-    d.turn, coalesce(n.professional_id, i.professional_id) as professional_id,
-    case when n.professional_id is not null then n.team_id else i.team_id end as team_id
-  from (select *, case when done_on is null and ended_on is null then child_id end as open_for from begun) b
-  join clock_days d on d.rule_id = b.rule_id and d.started_on = b.started_on and d.started_at = coalesce(left(b.started_time::text, 5), '')
-  left join named n on n.child_id = b.open_for and n.professional_id = b.professional_id
-  left join in_turn i on i.child_id = b.open_for and i.turn = d.turn`
+const countedBy = (order: Sql): Sql => {
+  const clocks = (professional: Sql, team: Sql, turns: Sql, which: Sql) => sql`
+    (select b.child_id, b.rule_id, b.about, b.started_on, b.started_time, d.due_on, d.due_time, d.soon_on, b.done_on, b.ended_on, b.excused,
+      d.turn, ${professional} as professional_id, ${team} as team_id
+    from begun b
+    join clock_days d on d.rule_id = b.rule_id and d.started_on = b.started_on and d.started_at = coalesce(left(b.started_time::text, 5), '')
+    ${turns} where ${which} ${order})`
+  const open = sql`b.done_on is null and b.ended_on is null`
+  const whose = sql`
+    left join named n on n.child_id = b.child_id and n.professional_id = b.professional_id
+    left join in_turn i on i.child_id = b.child_id and i.turn = d.turn`
+  const professional = sql`coalesce(n.professional_id, i.professional_id)`
+  const team = sql`case when n.professional_id is not null then n.team_id else i.team_id end`
+  return sql`
+    ${clocks(professional, team, whose, open)} union all ${clocks(sql`null::text`, sql`null::text`, sql``, sql`not (${open})`)}`
+}
 
 const key = ['child_id', 'rule_id', 'about', 'started_on']
 const values = 'started_time due_on due_time soon_on done_on ended_on excused turn professional_id team_id'.split(' ')
@@ -143,16 +149,19 @@ const keep = async (db: Db, authority: string, delivery: number): Promise<void> 
   const added = await db.run(sql`
     insert into clock_instances (authority_id, ${columns}, from_import)
     select a.id, ${columns}, ${delivery}::integer
-    from (${any ? sql`select * from different where stands` : counted}) c
-    join authorities a on a.id = ${authority} -- asked once whether it is there, not by each row
-    order by done_on is null and ended_on is null desc, child_id`) // a worklist reads all that are open: they lie together
+    from (${any ? sql`select * from different where stands ${openFirst}` : countedBy(sql`order by b.child_id`)}) c
+    join authorities a on a.id = ${authority} -- asked once whether it is there, not by each row`) // a worklist reads all that are open: they lie together
   const { known } = await db.one(
     sql`select reltuples as known from pg_class where oid = 'clock_instances'::regclass`,
     z.object({ known: z.number() }),
   )
-  // The server would look by itself what is in a table that grew by a tenth, but up to a minute late.
-  if (added > Math.max(known, 0) / 10) await db.script('analyze clock_instances')
+  // The server would look by itself what is in a table that grew by a tenth, but up to a minute late: until it does, a fifth of the rows
+  // that it would read tells enough.
+  if (added > Math.max(known, 0) / 10)
+    await db.script('set local default_statistics_target = 20; analyze clock_instances')
 }
+
+const openFirst = sql`order by done_on is null and ended_on is null desc, child_id`
 
 const Any = z.object({ any: z.boolean() })
 
@@ -163,7 +172,7 @@ const writeDifferent = async (db: Db, current: Sql): Promise<void> => {
   await db.run(sql`
     insert into different (stands, ${columns})
     select c.child_id is not null, ${each(key, (name) => `coalesce(c.${name}, i.${name})`)}, ${each(values, (name) => `c.${name}`)}
-    from (${counted}) c full join (select * from clock_instances i where ${current}) i on ${sameKey}
+    from (${countedBy(sql``)}) c full join (select * from clock_instances i where ${current}) i on ${sameKey}
     where c.child_id is null or i.child_id is null
       or (${each(values, (name) => `i.${name}`)}) is distinct from (${each(values, (name) => `c.${name}`)})`)
 }

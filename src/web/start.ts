@@ -2,7 +2,7 @@ import { cpus } from 'node:os'
 import path from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { alderwick, plantDemo } from '../demo/index.ts'
-import { keepDocuments, takeNight } from '../children/index.ts'
+import { takeNight } from '../children/index.ts'
 import {
   countAhead,
   createReader,
@@ -11,10 +11,9 @@ import {
   renewThemes,
   watchFolder,
 } from '../inspections/index.ts'
-import { refreshIndicators, takeReleases } from '../indicators/index.ts'
-import { countPathwaysAhead } from '../pathways/index.ts'
+import { takeReleases } from '../indicators/index.ts'
 import { chooseTransport, sendWaiting } from '../mail/index.ts'
-import { listAuthorities, writeMatrix } from '../people/index.ts'
+import { listAuthorities, throughAuthorities, writeMatrix } from '../people/index.ts'
 import { addressOf, type Config } from '../platform/config.ts'
 import { Database } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
@@ -22,10 +21,10 @@ import { startEmbeddedPostgres } from '../platform/embedded-postgres.ts'
 import { FileStore } from '../platform/files.ts'
 import { migrate } from '../platform/migrate.ts'
 import type { App } from './app.ts'
+import { countAuthorities } from './count-authorities.ts'
 import { registerGrants } from '../registers/index.ts'
 import { letGoOfDue, writeNotices } from '../scrutiny/index.ts'
 import { writeFigures, writeRounds } from '../my-work/index.ts'
-import { runClocks } from '../timescales/index.ts'
 import { createServer } from './server.ts'
 
 export interface Running {
@@ -36,10 +35,13 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** Four authorities at a time, of two connections each, leave half of them to pages, to what listens and to the other loops. */
+const connections = 16
+
 /** Starts the whole product in this process. `say` is told of each step in a sentence. */
 export const startSightline = async (config: Config, say: (sentence: string) => void = () => {}): Promise<Running> => {
   const embedded = config.databaseUrl ? undefined : await startEmbeddedPostgres({ folder: config.dataFolder })
-  const database = new Database(config.databaseUrl ?? embedded?.address ?? '', { size: 12 })
+  const database = new Database(config.databaseUrl ?? embedded?.address ?? '', { size: connections })
   const closers: (() => Promise<void>)[] = [() => database.close(), async () => embedded?.stop()]
   // Each is closed whatever became of those before it: one that is left open would keep the process alive.
   const stop = async () => {
@@ -65,7 +67,8 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     const now = () => new Date()
     const ahead = workLoop(
       async () => {
-        for (const { id } of await listAuthorities(database)) await countAhead(database, id, dayOf(now()))
+        const all = await listAuthorities(database)
+        await throughAuthorities(database, all, ({ id }) => countAhead(database, id, dayOf(now())), ahead.signal)
         return 0
       },
       (why) => say(`Counting ahead stopped for a moment: ${why}`),
@@ -109,15 +112,14 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
       digests.wake()
       const telling = workLoop(
         async () => {
-          let letters = 0
-          for (const { id } of await listAuthorities(database))
-            letters += await writeNotices({
-              database,
-              authorityId: id,
-              address: addressOf(config),
-              today: dayOf(app.now()),
-            })
-          return letters
+          const address = addressOf(config)
+          const letters = await throughAuthorities(
+            database,
+            await listAuthorities(database),
+            ({ id }) => writeNotices({ database, authorityId: id, address, today: dayOf(app.now()) }),
+            telling.signal,
+          )
+          return sumOf(letters)
         },
         (why) => say(`Writing notices stopped for a moment: ${why}`),
       )
@@ -148,16 +150,7 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     threading.wake() // for a version whose rules of themes are others than those by which the documents were read
 
     const counting = workLoop(
-      async () => {
-        let anew = 0
-        for (const { id } of await listAuthorities(database)) {
-          await runClocks(database, id)
-          await keepDocuments(database, id)
-          anew += (await refreshIndicators(database, id)).anew
-          await countPathwaysAhead(database, id)
-        }
-        return anew
-      },
+      () => countAuthorities(database, counting.signal),
       (why) => say(`Counting stopped for a moment: ${why}`),
     )
     closers.unshift(await database.listen('children_delivered', counting.wake), counting.stop)
@@ -165,12 +158,16 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
 
     const keeping = workLoop(
       async () => {
-        let gone = 0
-        for (const { id } of await listAuthorities(database)) {
-          const { speakers, petitions, recordings } = await letGoOfDue({ database, files }, id, dayOf(app.now()))
-          gone += speakers + petitions + recordings
-        }
-        return gone
+        const gone = await throughAuthorities(
+          database,
+          await listAuthorities(database),
+          async ({ id }) => {
+            const { speakers, petitions, recordings } = await letGoOfDue({ database, files }, id, dayOf(app.now()))
+            return speakers + petitions + recordings
+          },
+          keeping.signal,
+        )
+        return sumOf(gone)
       },
       (why) => say(`Deleting what is due stopped for a moment: ${why}`),
       everyQuarterOfAnHour,
@@ -231,14 +228,21 @@ const writeMail = async ({
   signal: AbortSignal
 }): Promise<number> => {
   if (Number(londonHour.format(now)) < writesFromHour) return 0
-  let letters = 0
-  for (const { id } of await listAuthorities(database)) {
-    const written = await writeRounds({ database, authorityId: id, today: dayOf(now), now, ...rest })
-    letters += written.reduce((sum, round) => sum + round.letters, 0)
-    letters += await writeFigures({ database, authorityId: id, today: dayOf(now), ...rest })
-  }
-  return letters
+  const today = dayOf(now)
+  const letters = await throughAuthorities(
+    database,
+    await listAuthorities(database),
+    async ({ id }) => {
+      const rounds = await writeRounds({ database, authorityId: id, today, now, ...rest })
+      const figures = await writeFigures({ database, authorityId: id, today, ...rest })
+      return sumOf(rounds.map((round) => round.letters)) + figures
+    },
+    rest.signal,
+  )
+  return sumOf(letters)
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
 
 interface Loop {
   signal: AbortSignal

@@ -10,6 +10,7 @@ import { findingRoutes } from './findings.ts'
 import { frameworkRoutes } from './frameworks.ts'
 import { historyRoutes } from './history.ts'
 import { inspectionRoomRoutes } from './inspection-rooms.ts'
+import { limitRoutes } from './limits.ts'
 import { lineRoutes } from './lines.ts'
 import { meetingRoutes } from './meetings.ts'
 import { indicatorRoutes } from './indicators.ts'
@@ -55,6 +56,7 @@ export const routes = [
   ...lineRoutes,
   ...meetingRoutes,
   ...worklistRoutes,
+  ...limitRoutes,
   ...workloadRoutes,
   ...caseLogRoutes,
   ...auditRoutes,

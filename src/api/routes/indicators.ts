@@ -10,6 +10,7 @@ import {
   countKeptHere,
   domainOf,
   figureOf,
+  firstAndNow,
   filterIndicators,
   findAnswerPage,
   FiltersOfIndicators,
@@ -17,6 +18,7 @@ import {
   getIndicator,
   hasValue,
   hidingHere,
+  isCounted,
   keptHereIndicators,
   keptHereMonths,
   keptHereNow,
@@ -34,7 +36,10 @@ import {
   waitingInWords,
   waitingOf,
   type Indicator as Definition,
+  type AsAtDay,
+  type Computed,
   type KeptResults,
+  type Period,
   type TallyOfList,
 } from '../../indicators/index.ts'
 import { may, type Person } from '../../people/index.ts'
@@ -42,6 +47,7 @@ import { Day, dayOf } from '../../platform/day.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Db } from '../../platform/sql.ts'
 import { route } from '../route.ts'
+import { beforeAfterRoute } from './before-after.ts'
 
 const Indicator = z
   .object({
@@ -139,23 +145,26 @@ const hereOf = async (db: Db, indicator: Definition, person: Person): Promise<z.
   const seesChildren = may(person, 'children.read')
   const hides = await hidingHere(db)
   const population = populationOf(ownCode, +results.run.asAt.slice(0, 4))
-  const one = (result: KeptResults['now']): z.infer<typeof Number> => {
+  const one = (result: KeptResults['now'], among?: typeof population): z.infer<typeof Number> => {
     const { endsOn, split, part, counted, outOf, leftOut } = result
     const at = { startsOn: isOfADay ? endsOn : result.startsOn, endsOn, split, part }
     if (!seesChildren && hides(indicator, result))
       return { ...at, shown: 'c', value: null, counted: null, outOf: null, leftOut: null }
-    const { shown: words, value } = figureOf(indicator, result, population)
-    return { ...at, shown: words, value, counted, outOf, leftOut: seesChildren ? leftOut : null }
+    const { shown: words, value } = figureOf(indicator, result, among)
+    if (seesChildren) return { ...at, shown: words, value, counted, outOf, leftOut }
+    // Among how many something was looked for, which no page tells of a count, would be one number more.
+    return { ...at, shown: words, value, counted, outOf: isCounted(indicator.unit) ? null : outOf, leftOut: null }
   }
   return {
     delivery: results.run.delivery,
     asAt: results.run.asAt,
     workedOutAt: results.run.workedOutAt.toISOString(),
     version: results.run.version,
-    now: one(results.now),
-    before: results.before && one(results.before),
-    months: seesChildren ? results.months.map(one) : [],
-    parts: results.parts.map(one),
+    now: one(results.now, population),
+    before: results.before && one(results.before, population),
+    // Of a month and of a part there is no rate: how many were counted stands there.
+    months: seesChildren ? results.months.map((month) => one(month)) : [],
+    parts: results.parts.map((part) => one(part)),
   }
 }
 
@@ -205,6 +214,13 @@ const keptHereOf = async (
       one({ ...time, startsOn: from, endsOn: to }),
     ),
   }
+}
+
+const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'A month is a year and a month, such as 2026-09.')
+
+const monthThenAndNow = async (db: Db, definition: Computed, month: Period): Promise<AsAtDay | undefined> => {
+  const kept = await resultsOf(db, definition.id)
+  return kept && firstAndNow(db, definition, { month, firstReported: kept.firstReported })
 }
 
 const Tally = Number.pick({ shown: true, value: true, counted: true, outOf: true, leftOut: true })
@@ -385,10 +401,19 @@ export const indicatorRoutes = [
     path: '/indicators/{id}/as-at',
     tag: 'Indicators',
     does: 'A number from case records as at any day: as it was known then, as it is known now, and what makes the difference.',
-    about: 'Both are counted of the children whose records the person may see.',
+    about:
+      'Both are counted of the children whose records the person may see. Of a month: as it was first reported, and as it is known now.',
     needs: 'children.export',
     params: z.object({ id: z.string() }),
-    query: z.object({ on: Day.describe('The day, or the day that the twelve months end with.') }),
+    query: z
+      .object({
+        on: Day.optional().describe('The day, or the day that the twelve months end with.'),
+        month: Month.optional().describe('A whole month that was first reported as something else, instead of a day.'),
+      })
+      .refine(({ on, month }) => (on === undefined) !== (month === undefined), {
+        path: ['on'],
+        message: 'Ask for a day or for a month, one of the two.',
+      }),
     answer: {
       status: 200,
       does: 'The number twice, and the records that make the difference.',
@@ -410,14 +435,22 @@ export const indicatorRoutes = [
         ),
       }),
     },
-    async run({ db, now, params: { id }, query: { on } }) {
+    async run({ db, now, params: { id }, query: { on, month } }) {
       const indicator = getIndicator(id)
       const definition = computedIndicators.get(indicator.id)
       const today = dayOf(now)
-      const found = definition && (await asAtDay(db, definition, on < today ? on : today))
-      if (!found) throw new NotFound('number that is worked out here as at a day')
+      const day = on === undefined || on > today ? today : on
+      const found =
+        definition &&
+        (await (month === undefined ? asAtDay(db, definition, day) : monthThenAndNow(db, definition, monthOf(month))))
+      if (!found)
+        throw new NotFound(
+          month === undefined
+            ? 'number that is worked out here as at a day'
+            : 'other number that this month was first reported as',
+        )
       const { ownCode } = await ownArea(db)
-      const population = populationOf(ownCode, +on.slice(0, 4))
+      const population = populationOf(ownCode, +found.period.endsOn.slice(0, 4))
       const tally = (one: TallyOfList): z.infer<typeof Tally> => {
         const { shown: words, value } = figureOf(indicator, one, population)
         return { shown: words, value, counted: one.counted, outOf: one.outOf, leftOut: one.leftOut }
@@ -441,6 +474,7 @@ export const indicatorRoutes = [
       }
     },
   }),
+  beforeAfterRoute,
   route({
     method: 'GET',
     path: '/indicators/{id}/kept',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { showChildren } from '../../children/index.ts'
+import { hidingBeside } from '../../indicators/index.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { Day, dayOf } from '../../platform/day.ts'
 import type { Database } from '../../platform/database.ts'
@@ -111,9 +112,13 @@ export const pathwayRoutes = [
     does: 'List the pathways with stock and flow of the main step of each.',
     needs: 'indicators.read',
     answer: { status: 200, does: 'Every pathway.', schema: z.object({ ...about, pathways: z.array(PathwayLine) }) },
-    async run({ place, person }) {
+    async run({ place, db, person }) {
       const by = await asked(place.database, person, { months: '12' })
-      const rows = mainRows(await mainNumbers(place.database, person, by), pathways, !may(person, 'children.read'))
+      const rows = mainRows(
+        await mainNumbers(place.database, person, by),
+        pathways,
+        may(person, 'children.read') ? null : await hidingBeside(db),
+      )
       return {
         asAt: by.asAt,
         from: by.period.startsOn,
@@ -153,7 +158,7 @@ export const pathwayRoutes = [
         teams: z.array(PathwayTeam),
       }),
     },
-    async run({ place, person, params, query }) {
+    async run({ place, db, person, params, query }) {
       const pathway = findPathway(params.id)
       const by = await asked(place.database, person, query)
       const sees = may(person, 'children.read')
@@ -169,7 +174,7 @@ export const pathwayRoutes = [
         title: pathway.title,
       }
       if (!sees) {
-        const steps = publicNumbers(pathway, counted).map(({ step, ...cells }) => ({
+        const steps = publicNumbers(pathway, counted, await hidingBeside(db)).map(({ step, ...cells }) => ({
           id: step.id,
           title: titleOfStep(pathway, step.id),
           opening: shown(cells.opening),

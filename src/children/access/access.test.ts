@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asPerson, type Role } from '../../people/index.ts'
+import { asPerson, signAs, type Role } from '../../people/index.ts'
 import { isRefused } from '../../people/two-authorities.fixture.ts'
 import { day, dayOf } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
@@ -11,7 +11,7 @@ import { chronologyOf } from '../chronology/chronology.ts'
 import { getChild } from '../record/get-child.ts'
 import { setStaff } from '../staff/staff.ts'
 import { writeWords } from './child-words.ts'
-import { listLookers, recordLook } from './looks.ts'
+import { listLookers, listLooks, recordLook } from './looks.ts'
 import { listAccess, openChild } from './open-child.ts'
 import { liftRestriction, restrictChild } from './restrictions.ts'
 
@@ -199,6 +199,32 @@ test('every look is in the list that others see on the record', async () => {
     { name: 'The social-worker', times: 2, lists: 1 },
     { name: 'The director', times: 0, lists: 2 },
   ])
+})
+
+test('the lists of long ago are on the list of looks, and not among those who looked of late', async () => {
+  const id = await idOf('OTHER')
+  const { database, northmere } = ground
+  const shownOn = (at: string, who: Role) =>
+    database.asOwner((db) =>
+      db.transaction(async (step) => {
+        await signAs(step, northmere.staff[who])
+        await step.run(sql`
+          insert into list_looks (authority_id, person_id, at, list, children)
+          values (current_authority(), current_person(), ${at}, 'worklist', ${[id]}::uuid[])`)
+      }),
+    )
+  const now = new Date()
+  const monthsAgo = (months: number): Date => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1))
+  await shownOn(monthsAgo(30).toISOString(), 'analyst')
+  await shownOn(monthsAgo(2).toISOString(), 'analyst')
+  await shownOn(new Date(monthsAgo(1).getTime() - 1).toISOString(), 'personal-adviser') // the last moment of its month
+  const since = (from: Date) =>
+    ground.as(async (db) => (await listLookers(db, id, from)).map(({ name, lists }) => `${name} ${lists}`))
+  expect(await since(monthsAgo(2))).toEqual(expect.arrayContaining(['The personal-adviser 1', 'The analyst 1']))
+  expect(await since(monthsAgo(1))).not.toEqual(expect.arrayContaining(['The personal-adviser 1']))
+  expect(await since(monthsAgo(31))).toEqual(expect.arrayContaining(['The analyst 2']))
+  const all = await ground.as((db) => listLooks(db, id, 1_000))
+  expect(all.filter(({ name }) => name === 'The analyst')).toHaveLength(2)
 })
 
 test('a record opened in need is open for its hours; the manager hears of it by mail that names nobody, and sees why', async () => {

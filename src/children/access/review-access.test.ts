@@ -2,10 +2,12 @@ import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Role } from '../../people/index.ts'
 import { day } from '../../platform/day.ts'
+import { addDays } from '../../platform/calendar/days.ts'
+import { workingDaysKnown } from '../../platform/calendar/working-days.ts'
 import { sql } from '../../platform/sql.ts'
 import { newGround, type Ground } from '../ground.fixture.ts'
 import { listAccess, openChild, openInNeedQuestion } from './open-child.ts'
-import { listAccessToReview, lookIntoBy, reviewAccess, type AccessId } from './review-access.ts'
+import { listAccessToReview, lookIntoBy, lookIntoByInWords, reviewAccess, type AccessId } from './review-access.ts'
 
 let ground: Ground
 beforeAll(async () => {
@@ -85,8 +87,14 @@ test('the database itself lets nobody look into their own, and keeps what was wr
   ).rejects.toThrow()
 })
 
+test('where bank holidays are not loaded no day is told, and it is never called late', () => {
+  const after = new Date(`${addDays(workingDaysKnown.to, 60)}T10:00:00Z`)
+  expect([lookIntoBy(after), lookIntoByInWords(after)]).toEqual([null, 'within 5 working days'])
+})
+
 test('it is to be done within five working days, and until when a record is open is told to who opened it', async () => {
   expect(lookIntoBy(new Date('2026-12-22T10:00:00Z'))).toBe('2026-12-31') // Christmas Day and the Monday after are closed
+  expect(lookIntoByInWords(new Date('2026-12-22T10:00:00Z'))).toBe('by 31 December 2026')
   const id = await ground.database.asOwner(async (db) => {
     const found = await db.one(sql`select id from children where person_id = 'OTHER'`, z.object({ id: z.string() }))
     return found.id as Parameters<typeof openInNeedQuestion>[0]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { may, record, type Person } from '../../people/index.ts'
-import { addWorkingDays } from '../../platform/calendar/working-days.ts'
-import { dayOf, type Day } from '../../platform/day.ts'
+import { addWorkingDays, CalendarEnds } from '../../platform/calendar/working-days.ts'
+import { dayOf, inWords, type Day } from '../../platform/day.ts'
 import { Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 
@@ -25,8 +25,21 @@ export const AccessReviewFields = z.object({
 /** Working days within which access that was taken in need is looked into: local practice. */
 export const reviewWithin = 5
 
-/** The last day on which access that was taken then is looked into in time. */
-export const lookIntoBy = (openedAt: Date): Day => addWorkingDays(dayOf(openedAt), reviewWithin)
+/** The last day on which access that was taken then is looked into in time; null where the bank holidays until then are not loaded. */
+export const lookIntoBy = (openedAt: Date): Day | null => {
+  try {
+    return addWorkingDays(dayOf(openedAt), reviewWithin)
+  } catch (error) {
+    if (error instanceof CalendarEnds) return null
+    throw error
+  }
+}
+
+/** By when it is looked into, in words: “by 31 December 2026”. */
+export const lookIntoByInWords = (openedAt: Date): string => {
+  const by = lookIntoBy(openedAt)
+  return by ? `by ${inWords(by)}` : `within ${reviewWithin} working days`
+}
 
 const Waiting = z.object({ id: AccessId, who: z.string(), openedAt: z.date() })
 /** Access that the person is to look into. It names no child. */

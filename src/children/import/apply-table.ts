@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { childLinkOf, ownField, type ChildLink } from '../ssd/child-link.ts'
-import type { SsdTable } from '../ssd/ssd-table.ts'
+import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import { names, stagedName } from './stage-file.ts'
 
 /** What a delivery did to one table. Unchanged rows are those of the delivery that stood so before. */
@@ -15,6 +15,8 @@ export interface TableCount {
   /** Rows that were known and are in the delivery no more. */
   gone: number
   refused: number
+  /** Columns of which the file says nothing in any row, where rows that stood and stand on did: how many lose what they said. */
+  emptied: { field: string; values: number }[]
 }
 
 /** The same key in two tables, which go by these names. */
@@ -29,21 +31,27 @@ const valuesOf = (table: SsdTable, alias: string): Sql => {
   return joined(others.map(({ name }) => rawSql(`${alias}.${name}`)))
 }
 
-const Applied = z.object({ added: z.number(), changed: z.number(), gone: z.number() })
+const Applied = z.object({
+  added: z.number(),
+  changed: z.number(),
+  gone: z.number(),
+  lost: z.array(z.number()), // of each blank field, how many values
+})
 
 /**
  * Brings the staged rows of one table into it: versions that are said no more, or otherwise, end with the delivery before this, new
  * ones begin with it. Both sides are laid beside each other once, however many rows there are; only what differs is
  * touched, found by its place in the table, so that the rows of others are not read. Of a
  * line that was refused the version stays. What is not staged ends too, unless `othersStay`.
+ *
+ * @param blank fields of which nothing is staged, to count what they held
  */
-export const applyTable = (
+export const applyTable = async (
   db: Db,
   authorityId: string,
-  table: SsdTable,
   number: number,
-  othersStay: boolean,
-): Promise<Pick<TableCount, 'added' | 'changed' | 'gone'>> => {
+  { table, blank, othersStay }: { table: SsdTable; blank: readonly SsdField[]; othersStay: boolean },
+): Promise<Pick<TableCount, 'added' | 'changed' | 'gone' | 'emptied'>> => {
   const held = rawSql(table.name)
   const staged = stagedName(table)
   const link = childLinkOf(table)
@@ -51,7 +59,13 @@ export const applyTable = (
     table.key.length === table.fields.length
       ? sql`false`
       : sql`(${valuesOf(table, 't')}) is distinct from (${valuesOf(table, 's')})`
-  return db.one(
+  const lost =
+    blank.length === 0
+      ? sql`select '{}'::int[] as lost`
+      : sql`
+        select array[${joined(blank.map(({ name }) => rawSql(`count(${name})::int`)))}] as lost
+        from ${held} where ctid = any (array(select held from differing where staged is not null))`
+  const { lost: values, ...counts } = await db.one(
     sql`
       with differing as materialized (
         select t.place as held, s.place as staged
@@ -70,10 +84,15 @@ export const applyTable = (
         where s.ctid = any (array(select staged from differing))
       )
       select count(*) filter (where held is null)::int as added, count(*) filter (where held is not null and staged is not null)::int as changed,
-        count(*) filter (where staged is null)::int as gone
+        count(*) filter (where staged is null)::int as gone, (${lost}) as lost
       from differing`,
     Applied,
   )
+  const emptied = blank.flatMap(({ name }, at) => {
+    const count = values[at] ?? 0
+    return count > 0 ? [{ field: name, values: count }] : []
+  })
+  return { ...counts, emptied }
 }
 
 /** Of everything that a row can lead to a child by, the child. */

@@ -17,13 +17,13 @@ export const examine = async (source: Source): Promise<Examined> => {
   let encoding: Encoding | undefined
   let isUtf8 = true
   let isPlain = true // nothing yet but letters of ASCII, which are UTF-8 without being looked at one by one
-  let isArchive: boolean | undefined
+  let known: Kind | undefined
   for await (const bytes of await source.open()) {
     hash.update(bytes)
-    isArchive ??= startsAsArchive(bytes)
+    known ??= kindOf(bytes)
     encoding ??= markOf(bytes)
     if (encoding.startsWith('utf-16')) continue
-    if (bytes.includes(0)) throw isArchive ? noCsv(source) : notText(source)
+    if (bytes.includes(0)) throw noCsv(source, known)
     isPlain &&= isAscii(bytes)
     if (isPlain || !isUtf8) continue
     try {
@@ -51,20 +51,22 @@ const markOf = (bytes: Uint8Array): Encoding => {
   return 'utf-8'
 }
 
-/** As workbooks and zip archives start. */
-const startsAsArchive = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+type Kind = 'archive' | 'parquet' | 'other'
 
-const noCsv = (source: Source): Invalid =>
-  new Invalid([
-    {
-      field: source.name,
-      message: `${source.name} is a workbook or an archive, whatever its name. Save the table as CSV and send that.`,
-    },
-  ])
+/** Workbooks and zip archives, and Parquet files, by how they start. */
+const kindOf = (bytes: Uint8Array): Kind => {
+  const [start, mark] = [Buffer.from(bytes.subarray(0, 4)).toString('latin1'), 'PK\u0003\u0004']
+  return start === mark ? 'archive' : start === 'PAR1' ? 'parquet' : 'other'
+}
 
-const notText = (source: Source): Invalid =>
-  new Invalid([{ field: source.name, message: `${source.name} is not text. Save the table as CSV and send it again.` }])
+const whatItIs: Readonly<Record<Kind, string>> = {
+  archive: 'is a workbook or an archive, whatever its name. Save the table as CSV and send that.',
+  parquet: 'is a Parquet file under the name of another. Let its name end in .parquet and send it again.',
+  other: 'is not text. Save the table as CSV and send it again.',
+}
+
+const noCsv = (source: Source, kind: Kind = 'other'): Invalid =>
+  new Invalid([{ field: source.name, message: `${source.name} ${whatItIs[kind]}` }])
 
 /** A file in UTF-8, piece by piece, without its byte order mark. */
 export async function* bytesOf(source: Source, encoding: Encoding): AsyncGenerator<Uint8Array> {

@@ -40,6 +40,12 @@ test('a folder gives its CSV files, those of its folders and those within its ar
   expect([await contentOf(family), await contentOf(family)]).toEqual(['three', 'three'])
 })
 
+test('what is packed within an archive is handed on as it is, to be named and not passed over', async () => {
+  const outer = await archive({ 'inner.zip': 'x', 'a/more.7z': 'y', 'read-me.md': 'z', 'ssd_person.csv': 'one' })
+  const names = (await sourcesInBytes('outer.zip', outer)).map(({ name }) => name)
+  expect(names.toSorted()).toEqual(['a/more.7z', 'inner.zip', 'ssd_person.csv'])
+})
+
 test('an archive that was cut short, or a path that leads nowhere, is refused in a sentence', async () => {
   const whole = await archive({ 'ssd_person.csv': 'x'.repeat(5_000) })
   await expect(sourcesInBytes('cut.zip', whole.subarray(0, whole.length - 30))).rejects.toThrow('cut.zip is damaged')

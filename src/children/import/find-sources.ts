@@ -62,7 +62,10 @@ async function* onceOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 const isData = (name: string): boolean =>
-  /\.(?:csv|txt|parquet|pq|xlsx|xlsm|xls|ods|zip)$/i.test(name) && !path.basename(name).startsWith('.')
+  (/\.(?:csv|txt|parquet|pq|xlsx|xlsm|xls|ods)$/i.test(name) || isPacked(name)) && !path.basename(name).startsWith('.')
+
+/** Whether a file is packed in a way that is not opened here: a zip archive within another, or an archive of another kind. */
+export const isPacked = (name: string): boolean => /\.(?:zip|7z|rar|tar|t?gz|bz2|xz|zst)$/i.test(name)
 
 const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true } as const
 
@@ -74,10 +77,7 @@ const openZip = (file: string): Promise<ZipFile> =>
 const sourcesInZip = async (openArchive: () => Promise<ZipFile>, name: string): Promise<Source[]> => {
   const entries = await entriesOf(openArchive, name)
   return entries
-    .filter(
-      ({ fileName }) =>
-        /\.(?:csv|txt|parquet|pq|xlsx|xlsm|xls|ods)$/i.test(fileName) && !path.posix.basename(fileName).startsWith('.'),
-    )
+    .filter(({ fileName }) => isData(fileName))
     .map((entry) => ({ name: entry.fileName, open: () => contentOf(openArchive, entry, name) }))
 }
 

@@ -1,5 +1,7 @@
-import { findLists, isSpreadsheet, type FilledList } from './annex-a/find-lists.ts'
+import { isNamedAsWorkbook } from '../../platform/tables/read-book.ts'
+import { findLists, type FilledList } from './annex-a/find-lists.ts'
 import { makeRows } from './annex-a/make-rows.ts'
+import { isPacked } from './find-sources.ts'
 import { isParquet } from './read-parquet.ts'
 import { matchTables, tableNamed } from './match-tables.ts'
 import type { ImportNotice, Source, TableFile } from './source.ts'
@@ -15,12 +17,17 @@ export const gatherFiles = async (
   const said: ImportNotice[] = []
   const ofTables: Source[] = []
   for (const source of sources) {
-    const mayBeList = isSpreadsheet(source.name) || (!isParquet(source.name) && tableNamed(source.name) === undefined)
+    if (isPacked(source.name)) {
+      said.push(notice(source.name, '', notOpened.reason, notOpened.remedy))
+      continue
+    }
+    const mayBeList =
+      isNamedAsWorkbook(source.name) || (!isParquet(source.name) && tableNamed(source.name) === undefined)
     const { found, notices } = mayBeList ? await findLists(source) : { found: [], notices: [] }
     const again = found.filter(({ list }) => lists.some((other) => other.list === list))
     lists.push(...found.filter((each) => !again.includes(each)))
     said.push(...notices, ...again.map(twice))
-    if (found.length === 0 && !isSpreadsheet(source.name)) ofTables.push(source)
+    if (found.length === 0 && !isNamedAsWorkbook(source.name)) ofTables.push(source)
   }
   const { files, notices } = matchTables(ofTables)
   const made = makeRows(lists)
@@ -29,6 +36,11 @@ export const gatherFiles = async (
     files: [...files, ...made.files.filter((file) => !both.includes(file))],
     notices: [...notices, ...said, ...made.notices, ...both.map(cameItself)],
   }
+}
+
+const notOpened = {
+  reason: 'An archive within an archive, or one that is no zip, is not opened, so this was left out.',
+  remedy: 'Unpack it, and send what is in it.',
 }
 
 const notice = (file: string, table: string, reason: string, remedy: string): ImportNotice => {

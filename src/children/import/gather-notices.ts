@@ -17,6 +17,27 @@ export const gatherNotices = (notices: readonly ImportNotice[]): Trouble[] => {
   return [...troubles.values()].toSorted((a, b) => (a.severity === b.severity ? 0 : a.severity === 'refused' ? -1 : 1))
 }
 
+/**
+ * Troubles beside each other that are told once: those of whole files and columns that are mended in the same way; every other stands
+ * alone.
+ */
+export const alikeTroubles = (troubles: readonly Trouble[]): [Trouble, ...Trouble[]][] => {
+  const alike = new Map<string, [Trouble, ...Trouble[]]>()
+  for (const trouble of troubles) {
+    const { severity, table, file, field, lines, reason, remedy } = trouble
+    const isOfWhole = lines.every((line) => line === 0)
+    const key = isOfWhole ? `${severity} ${remedy}` : [severity, table, file, field, reason].join(' ')
+    const known = alike.get(key)
+    if (known) known.push(trouble)
+    else alike.set(key, [trouble])
+  }
+  return [...alike.values()]
+}
+
+/** Where a trouble is met: the list of Annex A, else the table, else the file. */
+export const placeOf = ({ table, file }: Pick<Trouble, 'table' | 'file'>): string =>
+  /, list \d+: /.test(file) || table === '' ? file : table
+
 /** `line 3`, `lines 3, 7 and 9`, `lines 3, 7, 9 and 41 more`; nothing where the file as a whole is meant. */
 export const linesInWords = ({ lines, times }: Pick<Trouble, 'lines' | 'times'>): string => {
   const named = lines.filter((line) => line > 0).slice(0, 5)

@@ -8,6 +8,7 @@ import { compareImports } from '../imports/compare-imports.ts'
 import { importKnownOn, listImports } from '../imports/imports.ts'
 import { undoImport } from '../imports/undo-import.ts'
 import { importChildren, previewChildren } from './import-children.ts'
+import type { Source } from './source.ts'
 
 const people = `
   pers_person_id | pers_forename | pers_surname | pers_dob   | pers_sex
@@ -220,6 +221,11 @@ describe('what is wrong with a delivery is said with table, line, field, reason 
       [sourceOf('ssd_person.csv', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]))],
       'is a workbook or an archive, whatever its name. Save the table as CSV',
     ],
+    [
+      'a Parquet file that is called CSV',
+      [sourceOf('ssd_person.csv', new Uint8Array([0x50, 0x41, 0x52, 0x31, 0, 0, 0, 0]))],
+      'Let its name end in .parquet and send it again.',
+    ],
     ['an open quotation mark', [sourceOf('ssd_person.csv', 'pers_person_id\n"A1\nA2\n')], 'never closed'],
     ['a column twice', [sourceOf('ssd_person.csv', 'pers_person_id,PERS_PERSON_ID\nA1,A1\n')], 'Two columns'],
   ])('%s: the delivery is refused and nothing is kept', async (_, sources, sentence) => {
@@ -237,6 +243,39 @@ describe('what is wrong with a delivery is said with table, line, field, reason 
     const left = await ground.database.asOwner((db) => db.run(sql`select from ssd_cla_episodes`))
     expect(left).toBe(0)
   })
+})
+
+test('a file that ends within a line refuses that line and says so; a last line that is whole needs no line end', async () => {
+  const ground = await newGround()
+  const bring = async (content: string) => {
+    const delivery = { name: 'x', asAt: ground.today, sources: [sourceOf('ssd_person.csv', content)] }
+    const { counts, notices } = await previewChildren(ground.database, ground.northmere.staff.analyst, delivery)
+    const refused = notices.filter(({ severity }) => severity === 'refused')
+    return { counts: counts.map(({ rows, added }) => [rows, added]), refused: refused.map(({ reason }) => reason) }
+  }
+  const head = 'pers_person_id,pers_forename,pers_dob\n1,Ash,2012-01-01\n'
+  const cut = 'The file ends within this line, after 2 of its 3 cells.'
+  expect(await bring(`${head}2,Bo`)).toEqual({ counts: [[2, 1]], refused: [cut] })
+  expect(await bring(`${head}2,Bo\n`)).toEqual({ counts: [[2, 2]], refused: [] })
+  expect(await bring(`${head}2,Bo,`)).toEqual({ counts: [[2, 2]], refused: [] })
+})
+
+test('archives that are not opened, and text under the name of a workbook, are called what they are', async () => {
+  const ground = await newGround()
+  const person = sourceOf('ssd_person.csv', 'pers_person_id\n1\n')
+  const preview = (name: string, ...sources: Source[]) =>
+    previewChildren(ground.database, ground.northmere.staff.analyst, { name, asAt: ground.today, sources })
+  const inner = sourceOf('inner.zip', new Uint8Array([0x50, 0x4b, 3, 4]))
+  const [passedOver] = (await preview('outer.zip', inner, person)).notices
+  expect(passedOver?.file).toBe('inner.zip')
+  expect(passedOver?.reason).toContain('An archive within an archive')
+  await expect(preview('outer.zip', inner)).rejects.toThrow(
+    'inner.zip is an archive within another, or no zip, and is not opened. Unpack it',
+  )
+  await expect(preview('a.csv.gz', sourceOf('a.csv.gz', 'x'))).rejects.toThrow('a.csv.gz is no zip archive')
+  await expect(preview('ssd_person.xlsx', sourceOf('ssd_person.xlsx', 'pers_person_id\n1\n'))).rejects.toThrow(
+    'ssd_person.xlsx is named as a workbook and is plain text within. If it is the CSV of a table',
+  )
 })
 
 test('a file that is but a part of its table is said, with what it would end; the whole is not', async () => {
@@ -279,4 +318,48 @@ test('only those who may bring data in can', async () => {
     const person = ground.northmere.staff[role]
     expect(() => importChildren(ground.database, person, delivery), role).toThrow('does not allow')
   }
+})
+
+describe('a column that is in the file no more, or empty in every row', () => {
+  const person = (columns: string, ...rows: string[]) => ({
+    ssd_person: [`pers_person_id | ${columns}`, ...rows].join('\n'),
+  })
+  const first = person(
+    'pers_upn | pers_legacy_id | pers_surname',
+    'A1 | U1 | L1 | Ash',
+    'A2 | U2 | | Bo',
+    'A3 | | | Cy',
+  )
+  const losses = (notices: readonly { field: string; reason: string }[]) =>
+    notices.filter(({ reason }) => reason.startsWith('No row')).map(({ field, reason }) => [field, reason])
+
+  test('is counted by the values that it empties in rows that stand on, once', async () => {
+    const ground = await newGround()
+    await ground.deliver('2026-11-01', first)
+    const without = person('pers_legacy_id | pers_surname', 'A1 | | Ash', 'A2 | | Bo', 'A9 | | Di')
+    const { counts, notices } = await ground.deliver('2026-11-02', without)
+    const emptied = [
+      { field: 'pers_legacy_id', values: 1 },
+      { field: 'pers_upn', values: 2 },
+    ]
+    expect(counts[0]?.emptied).toEqual(emptied)
+    expect(losses(notices)).toEqual([
+      ['pers_legacy_id', 'No row of the file says anything here, and one that stood did: that ends.'],
+      ['pers_upn', 'No row of the file says anything here, and 2 that stood did: that ends.'],
+    ])
+    expect((await ground.as(listImports))[0]?.counts[0]?.emptied).toEqual(emptied)
+    const again = await ground.deliver('2026-11-03', without)
+    expect([again.counts[0]?.emptied, losses(again.notices)]).toEqual([[], []])
+  })
+
+  test('is nothing to speak of where no row that stands on said anything there, or one row still does', async () => {
+    const ground = await newGround()
+    await ground.deliver('2026-11-01', first)
+    // A1 and A2, who had numbers, have gone; A3 never had any.
+    const { counts } = await ground.deliver('2026-11-02', person('pers_surname', 'A3 | Cy'))
+    expect(counts[0]).toMatchObject({ gone: 2, emptied: [] })
+    await ground.deliver('2026-11-03', first)
+    const one = await ground.deliver('2026-11-04', person('pers_upn | pers_surname', 'A1 | U1 | Ash', 'A2 | | Bo'))
+    expect(one.counts[0]?.emptied).toEqual([{ field: 'pers_legacy_id', values: 1 }])
+  })
 })

@@ -3,12 +3,14 @@ import { record, require as requirePermission, signAs, type Person } from '../..
 import type { Database } from '../../platform/database.ts'
 import type { Day } from '../../platform/day.ts'
 import { inWords } from '../../platform/day.ts'
+import { isNamedAsWorkbook } from '../../platform/tables/read-book.ts'
 import { Invalid, Refused } from '../../platform/errors.ts'
 import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { childLinkOf, tablesInOrder } from '../ssd/child-link.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 import { applyTable, relinkChildren, type TableCount } from './apply-table.ts'
-import { isSpreadsheet } from './annex-a/find-lists.ts'
+import { plainWithin } from './annex-a/find-lists.ts'
+import { isPacked } from './find-sources.ts'
 import { gatherFiles } from './gather-files.ts'
 import type { Fault } from './read-value.ts'
 import { readDelivery, type Progress, type ReadFile } from './read-delivery.ts'
@@ -108,7 +110,7 @@ const bringIn = async (
   await db.script(`set local enable_nestloop = off; set local jit = off; set local work_mem = '64MB';
     set local default_statistics_target = 20`)
   const { files, notices } = await gatherFiles(delivery.sources)
-  if (files.length === 0) throw noTables(delivery)
+  if (files.length === 0) throw noTables(delivery, notices)
   const { authorityId } = person
   const number = await nextNumber(db, authorityId, delivery.asAt)
   await db.run(sql`
@@ -157,14 +159,15 @@ const fewRows = 500
 const bringInTable = async (
   db: Db,
   { authorityId, number }: { authorityId: string; number: number },
-  { file, rows, notices, isStraight, isSaidAgain }: ReadFile,
+  { file, rows, notices, isStraight, blank, isSaidAgain }: ReadFile,
 ): Promise<TableCount> => {
   const { table } = file
   const refused = notices.refusedRows
-  if (isSaidAgain) return { table: table.name, rows, added: 0, changed: 0, unchanged: rows - refused, gone: 0, refused }
-  const { added, changed, gone } = isStraight
-    ? { added: rows - refused, changed: 0, gone: 0 }
-    : await applyTable(db, authorityId, table, number, file.made?.othersStay ?? false)
+  if (isSaidAgain)
+    return { table: table.name, rows, added: 0, changed: 0, unchanged: rows - refused, gone: 0, refused, emptied: [] }
+  const { added, changed, gone, emptied } = isStraight
+    ? { added: rows - refused, changed: 0, gone: 0, emptied: [] }
+    : await applyTable(db, authorityId, number, { table, blank, othersStay: file.made?.othersStay ?? false })
   // What follows joins with it, and pages will: a table that has grown by a tenth is counted anew, as PostgreSQL would in time.
   const written = added + changed
   if (written > fewRows && written * 10 > rows)
@@ -172,7 +175,8 @@ const bringInTable = async (
   const unchanged = rows - refused - added - changed
   const before = changed + unchanged + gone
   if (losesMost({ changed, unchanged, gone })) notices.add('warning', 0, '', lessThanHalf(gone, before))
-  return { table: table.name, rows, added, changed, unchanged, gone, refused }
+  for (const { field, values } of emptied) notices.add('warning', 0, field, saysNothing(values))
+  return { table: table.name, rows, added, changed, unchanged, gone, refused, emptied }
 }
 
 /** What whole tables are joined and narrowed by: those columns alone are counted at once, the others when PostgreSQL looks itself. */
@@ -185,6 +189,11 @@ const columnsJoined = (table: SsdTable): Sql => {
 const lessThanHalf = (gone: number, before: number): Fault => ({
   reason: `${gone.toLocaleString('en-GB')} of the ${before.toLocaleString('en-GB')} rows that stood are not in it, more than half.`,
   remedy: 'A file is the whole of its table: what it leaves out ends. If this one is a part, send the whole.',
+})
+
+const saysNothing = (values: number): Fault => ({
+  reason: `No row of the file says anything here, and ${values === 1 ? 'one that stood did' : `${values.toLocaleString('en-GB')} that stood did`}: that ends.`,
+  remedy: 'If the column was left out or emptied by accident, write the extract again and send the whole.',
 })
 
 /** Whether rows of the table that stood before may lead to another child now, or to one at last. */
@@ -213,21 +222,21 @@ const nextNumber = async (db: Db, authorityId: string, asAt: Day): Promise<numbe
   return newest.number + 1
 }
 
-const noTables = ({ name, sources }: Delivery): Invalid => {
-  const workbook = sources.find((source) => isSpreadsheet(source.name))
+const noTables = (delivery: Delivery, notices: readonly ImportNotice[]): Invalid =>
+  new Invalid([{ field: delivery.name, message: whyNoTables(delivery, notices) }])
+
+const whyNoTables = ({ name, sources }: Delivery, notices: readonly ImportNotice[]): string => {
+  const packed = sources.find((source) => isPacked(source.name))
+  if (packed) {
+    const what = packed.name === name ? 'is no zip archive' : 'is an archive within another, or no zip'
+    return `${packed.name} ${what}, and is not opened. Unpack it, and send what is in it, as files or as one zip.`
+  }
+  const plain = notices.find(({ reason }) => reason === plainWithin)
+  if (plain) return `${plain.file} is named as a workbook and is plain text within. ${plain.remedy}`
+  const workbook = sources.find((source) => isNamedAsWorkbook(source.name))
   if (workbook)
-    return new Invalid([
-      {
-        field: name,
-        message: `${workbook.name} is a workbook without any list of Annex A. Save each of its tables as CSV, named after the table, such as ssd_person.csv, and send those.`,
-      },
-    ])
-  return new Invalid([
-    {
-      field: name,
-      message: `${name} holds no table of the dataset. Send CSV or Parquet files that are named after its tables, such as ssd_person.csv, or the lists of Annex A, or a folder or zip archive of them.`,
-    },
-  ])
+    return `${workbook.name} is a workbook without any list of Annex A. Save each of its tables as CSV, named after the table, such as ssd_person.csv, and send those.`
+  return `${name} holds no table of the dataset. Send CSV or Parquet files that are named after its tables, such as ssd_person.csv, or the lists of Annex A, or a folder or zip archive of them.`
 }
 
 const sum = (counts: readonly TableCount[], what: 'rows'): number =>

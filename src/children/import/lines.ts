@@ -22,6 +22,7 @@ export class Lines {
   #cells = new Int32Array(1 << 12)
   /** How many cells there are, those of a line that is not ended yet included. */
   cells = 0
+  #isUnended = false
   constructor(bytes: Buffer) {
     this.bytes = bytes
   }
@@ -31,6 +32,7 @@ export class Lines {
     this.bytes = bytes
     this.count = 0
     this.cells = 0
+    this.#isUnended = false
   }
 
   addCell(start: number, end: number): void {
@@ -53,6 +55,16 @@ export class Lines {
     this.#numbers[this.count] = number
     this.#ends[this.count] = this.cells
     this.count++
+  }
+
+  /** No line end stands behind the last line, which is the last of the file. */
+  leaveUnended(): void {
+    this.#isUnended = true
+  }
+
+  /** Whether the file ends with this line, and within it as far as can be told. */
+  isCutShort(line: number): boolean {
+    return this.#isUnended && line === this.count - 1
   }
 
   /** What was added since the last line are no cells after all. */

@@ -6,3 +6,23 @@ const manyRows = 100
 /** Whether more than half of the rows that stood in a table are in the delivery no more: most likely it is a part of the table. */
 export const losesMost = ({ changed, unchanged, gone }: Pick<TableCount, 'changed' | 'unchanged' | 'gone'>): boolean =>
   changed + unchanged + gone >= manyRows && gone > changed + unchanged
+
+const inFigures = (count: number): string => count.toLocaleString('en-GB')
+
+/**
+ * Columns that a delivery empties in rows that stand on, in words: `pers_upn of ssd_person (1,200 values) and 3 more columns`; '' where
+ * there are none. Those that lose the most come first.
+ */
+export const emptiedInWords = (counts: readonly Pick<TableCount, 'table' | 'emptied'>[]): string => {
+  const columns = counts
+    .flatMap(({ table, emptied }) => emptied.map((one) => ({ table, ...one })))
+    .toSorted((a, b) => b.values - a.values)
+  const named = columns
+    .slice(0, columns.length === 4 ? 4 : 3)
+    .map(
+      ({ table, field, values }) =>
+        `${field} of ${table} (${values === 1 ? 'one value' : `${inFigures(values)} values`})`,
+    )
+  if (columns.length > named.length) named.push(`${inFigures(columns.length - named.length)} more columns`)
+  return named.length < 2 ? (named[0] ?? '') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
+}

@@ -3,7 +3,7 @@ import { RowWriter } from '../../platform/copy-rows.ts'
 import { Invalid } from '../../platform/errors.ts'
 import { joined, rawSql, sql, type Db } from '../../platform/sql.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
-import type { SsdTable } from '../ssd/ssd-table.ts'
+import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import { addChildren } from './apply-table.ts'
 import { refuseDoubles } from './check-keys.ts'
 import { LinksOfDelivery, type LinksOfFile } from './check-links.ts'
@@ -25,6 +25,8 @@ export interface ReadFile {
   rows: number
   sha256: string
   isStraight: boolean
+  /** Fields of which no row says anything; [] where nothing of the table stood. */
+  blank: readonly SsdField[]
   /** It says what the newest delivery said, so it was not read. */
   isSaidAgain: boolean
 }
@@ -90,9 +92,18 @@ export const readDelivery = async (
     newChildren = await addChildren(db, authorityId)
     leads = undefined // who has come is not among those that were known
   }
-  const finish = ({ file, reading, isStraight, rows }: Writing): void => {
+  const finish = ({ file, reading, isStraight, rows, blank }: Writing): void => {
     const { sha256 } = reading.opened
-    const read = { file, notices: reading.notices, rows: rows(), sha256, isStraight, isSaidAgain: false }
+    const { notices } = reading
+    const read = {
+      file,
+      notices,
+      rows: rows(),
+      sha256,
+      isStraight,
+      blank: isStraight ? [] : blank(),
+      isSaidAgain: false,
+    }
     done.set(file, { read, links: reading.links })
   }
   const toRead = inOrderOfLinks(files.filter((file) => !saidAgain.has(file)))
@@ -135,7 +146,7 @@ export const readDelivery = async (
     notices.take(again.notices)
     notices.refusedRows = again.refused
     const sha256 = examined.get(file)?.sha256 ?? ''
-    return { file, notices, rows: again.rows, sha256, isStraight: false, isSaidAgain: true }
+    return { file, notices, rows: again.rows, sha256, isStraight: false, blank: [], isSaidAgain: true }
   })
   return { read, newChildren }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { bytesOf, examine, type Encoding, type Examined } from './encoding.ts'
+import type { SsdTable } from '../ssd/ssd-table.ts'
 import { linesOf, type CsvRecord, type Lines } from './lines.ts'
 import type { Notices } from './notices.ts'
 import { readHeader, type Header } from './read-header.ts'
@@ -54,11 +55,11 @@ async function* afterFirstLine(first: Lines | undefined, rest: AsyncGenerator<Li
 }
 
 /** What is in a file, CSV or Parquet, or was made of one, batch by batch. */
-const recordsOf = async ({ source, made }: TableFile, notices: Notices, examined?: Examined) => {
+const recordsOf = async ({ source, table, made }: TableFile, notices: Notices, examined?: Examined) => {
   if (made) return { batches: asLines(inOne(made.records)), sha256: hashOf(await wholeOf(source)) }
   if (isParquet(source.name)) {
     const bytes = await wholeOf(source)
-    return { batches: asLines(readParquet(bytes, source.name)), sha256: hashOf(bytes) }
+    return { batches: asLines(readParquet(bytes, source.name, mayHaveParts(table))), sha256: hashOf(bytes) }
   }
   const { encoding, sha256 } = examined ?? (await examine(source))
   noteEncoding(encoding, notices)
@@ -68,6 +69,15 @@ const recordsOf = async ({ source, made }: TableFile, notices: Notices, examined
 async function* asLines(batches: AsyncIterable<readonly CsvRecord[]>): AsyncGenerator<Lines> {
   for await (const records of batches) yield linesOf(records)
 }
+
+/** Fields of JSON hold more than one thing, and what the dataset does not know is left out anyway. */
+const mayHaveParts =
+  ({ fields }: SsdTable) =>
+  (column: string): boolean => {
+    const said = column.trim().toLowerCase()
+    const field = fields.find(({ name, aka = [] }) => name === said || aka.includes(said))
+    return !field || field.name.includes('json')
+  }
 
 async function* inOne(records: readonly CsvRecord[]): AsyncGenerator<readonly CsvRecord[]> {
   yield records

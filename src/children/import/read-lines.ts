@@ -134,7 +134,8 @@ class Scanner {
       if (isEnd && !isLast) return this.#goesOn()
       lines.addCell(from, end)
       if (isEnd || bytes[at] === newline) {
-        this.#endLine(bytes)
+        const isKept = this.#endLine(bytes)
+        if (isKept && isEnd && bytes[length - 1] !== carriageReturn) lines.leaveUnended()
         return at + 1
       }
       at++
@@ -176,7 +177,8 @@ class Scanner {
     return at
   }
 
-  #endLine(bytes: Buffer): void {
+  /** Whether it says anything: a line of blanks alone is none. */
+  #endLine(bytes: Buffer): boolean {
     const lines = this.#lines
     for (const cell of this.#doubled) lines.shorten(cell, undoubled(bytes, lines.startOf(cell), lines.endOf(cell)))
     const last = lines.cells - 1
@@ -185,8 +187,10 @@ class Scanner {
     const number = this.#line
     this.#line += 1 + this.#within
     const isAlone = last === lines.firstCellOf(lines.count)
-    if (isAlone && lines.textOf(last).trim() === '') lines.dropCells()
-    else lines.endLine(number)
+    const isKept = !isAlone || lines.textOf(last).trim() !== ''
+    if (isKept) lines.endLine(number)
+    else lines.dropCells()
+    return isKept
   }
 }
 

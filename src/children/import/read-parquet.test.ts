@@ -34,6 +34,92 @@ test('cells come as the text that CSV would hold, whatever their type, and rows 
   ])
 })
 
+test.each([
+  ['whole numbers', 0, ['900719925474099301', '-5', '0', '']],
+  ['hundredths', 2, ['9007199254740993.01', '-0.05', '0', '']],
+])('a decimal of %s keeps its last digit, however long it is and however it is stored', async (_, scale, cells) => {
+  for (const [type, type_length] of [['INT64'], ['FIXED_LEN_BYTE_ARRAY', 16], ['BYTE_ARRAY']] as const) {
+    const decimal = {
+      name: 'n',
+      type,
+      converted_type: 'DECIMAL',
+      repetition_type: 'OPTIONAL',
+      precision: 18,
+      scale,
+    } as const
+    const bytes = parquetWriteBuffer({
+      columnData: [{ name: 'n', data: [900719925474099301n, -5n, 0n, null] }], // as they are stored
+      schema: [
+        { name: 'root', num_children: 1 },
+        { ...decimal, ...(type_length && { type_length }) },
+      ],
+    })
+    const records = await readAll(new Uint8Array(bytes))
+    expect(records.slice(1).map((record) => record.cells[0])).toEqual(cells)
+  }
+})
+
+test('a moment that is stored in UTC is the day that it is in London', async () => {
+  const ground = await newGround()
+  const id = { name: 'pers_person_id', type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
+  const inUtc = { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' } as const
+  // Midnight of 1 June in London, as a column with a zone stores it, and midnight of 2 January.
+  const moments = ['2018-05-31T23:00:00Z', '2019-01-02T00:00:00Z', null]
+  const bytes = new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [
+        { name: 'pers_person_id', data: ['1', '2', '3'] },
+        { name: 'pers_dob', data: moments.map((each) => each && new Date(each)) },
+      ],
+      schema: [
+        { name: 'root', num_children: 2 },
+        { ...id, repetition_type: 'REQUIRED' },
+        { name: 'pers_dob', type: 'INT64', logical_type: inUtc, repetition_type: 'OPTIONAL' },
+      ],
+    }),
+  )
+  await importChildren(ground.database, ground.northmere.staff.analyst, {
+    name: 'zoned',
+    asAt: day('2026-11-20'),
+    sources: [sourceOf('ssd_person.parquet', bytes)],
+  })
+  const born = await ground.database.asOwner((db) =>
+    db.many(
+      sql`select pers_dob as born from ssd_person order by pers_person_id`,
+      z.object({ born: z.string().nullable() }),
+    ),
+  )
+  expect(born.map((each) => each.born)).toEqual(['2018-06-01', '2019-01-02', null])
+})
+
+test('lists and records are refused where the dataset has one value, and left out or kept as JSON elsewhere', async () => {
+  const ground = await newGround()
+  const deliver = (table: string, key: string, list: string) => {
+    const columnData = [
+      { name: key, data: ['1', '2'] },
+      { name: list, data: [[1], [2, 3]] },
+    ]
+    const schema = [
+      { name: 'root', num_children: 2 },
+      { name: key, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' },
+      { name: list, repetition_type: 'OPTIONAL', num_children: 1, converted_type: 'LIST' },
+      { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+      { name: 'element', type: 'INT32', repetition_type: 'OPTIONAL' },
+    ] as const
+    return importChildren(ground.database, ground.northmere.staff.analyst, {
+      name: 'nested',
+      asAt: day('2026-11-20'),
+      sources: [sourceOf(`${table}.parquet`, new Uint8Array(parquetWriteBuffer({ columnData, schema: [...schema] })))],
+    })
+  }
+  await expect(deliver('ssd_person', 'PERS_PERSON_ID', 'PERS_FORENAME')).rejects.toThrow(
+    'ssd_person.parquet: The column PERS_FORENAME holds lists or records',
+  )
+  expect((await deliver('ssd_person', 'pers_person_id', 'of_our_own')).counts).toMatchObject([{ rows: 2, added: 2 }])
+  const { counts } = await deliver('ssd_assessment_factors', 'cinf_table_id', 'cinf_assessment_factors_json')
+  expect(counts).toMatchObject([{ rows: 2, added: 2 }])
+})
+
 test('all groups of rows are read, in their order', async () => {
   const numbers = Array.from({ length: 12_345 }, (_, index) => index)
   const records = await readAll(written([{ name: 'n', data: numbers, type: 'INT32' }], 1_000))
@@ -81,10 +167,13 @@ test('Parquet comes in beside CSV, by the same rules, and its refusals name the 
   expect(linked).toBe(1)
 })
 
+test('a file of no bytes is called empty and not damaged', async () => {
+  await expect(readAll(new Uint8Array())).rejects.toThrow('ssd_person.parquet is empty. Write the extract again.')
+})
+
 test.each([
   ['cut short', people(['2019-03-01']).slice(0, -20)],
   ['damaged within', people(['2019-03-01']).map((byte, at) => (at > 4 && at < 60 ? 0xff - byte : byte))],
-  ['empty', new Uint8Array()],
   ['text', new TextEncoder().encode('pers_person_id\n1\n')],
 ])('a file that is %s refuses the delivery, and nothing is kept', async (_, bytes) => {
   const ground = await newGround()

@@ -135,6 +135,11 @@ const codeReader = (name: NonNullable<SsdField['codes']>) => {
   }
 }
 
+/** What is said of an empty field of the key. */
+export const emptyKey = {
+  reason: 'This is empty, and rows are told apart by it.',
+  remedy: 'Let the extract fill it in every row.',
+}
 const noDay = { reason: 'There is no such day.', remedy: 'Write it like 2026-11-24 or 24/11/2026.' }
 /** What is said of a day that is written the American way. */
 export const monthFirst = {

@@ -14,7 +14,15 @@ export interface SaidAgain {
 
 const Newest = z.object({
   files: z.array(z.object({ table: z.string(), file: z.string(), sha256: z.string(), rows: z.number() })),
-  counts: z.array(z.object({ table: z.string(), changed: z.number(), gone: z.number(), refused: z.number() })),
+  counts: z.array(
+    z.object({
+      table: z.string(),
+      changed: z.number(),
+      gone: z.number(),
+      refused: z.number(),
+      emptied: z.array(z.unknown()).default([]),
+    }),
+  ),
   notices: z.array(z.custom<ImportNotice>()),
 })
 type Newest = z.infer<typeof Newest>
@@ -38,7 +46,7 @@ export const filesSaidAgain = async (
   for (const file of files) {
     const before = newest.files.find(({ table }) => table === file.table.name)
     const count = newest.counts.find(({ table }) => table === file.table.name)
-    if (file.made || !before || !count || count.gone > 0) continue
+    if (file.made || !before || !count || count.gone > 0 || count.emptied.length > 0) continue
     if (before.sha256 !== (await hashOf(file))) continue
     const notices = newest.notices.filter(({ table, file: name }) => table === before.table && name === before.file)
     const said = notices.map((notice) => ({ ...notice, file: file.source.name }))

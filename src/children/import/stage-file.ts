@@ -1,6 +1,6 @@
 import type { RowWriter } from '../../platform/copy-rows.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
-import type { SsdTable } from '../ssd/ssd-table.ts'
+import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import type { LinksOfFile } from './check-links.ts'
 import type { Notices } from './notices.ts'
 import type { OpenedFile } from './read-file.ts'
@@ -29,10 +29,11 @@ export interface Reading {
   say: (rows: number) => void
 }
 
-/** What is written of a file, in pieces, and how many lines it has once they have been read. */
+/** What is written of a file, in pieces; and, once they have been read, how many lines it has and of which fields none says anything. */
 export interface Written {
   pieces: AsyncGenerator<Uint8Array>
   rows: () => number
+  blank: () => readonly SsdField[]
 }
 
 /**
@@ -59,7 +60,8 @@ export const copyStaged = async (db: Db, table: SsdTable, pieces: AsyncGenerator
 
 /** What is written of the lines of a file, batch by batch, while they are read; and how many there were. */
 export const writeAll = ({ opened, say, writer, ...reading }: Reading, frame: Frame): Written => {
-  const write = lineWriter({ ...reading, header: opened.header }, writer, frame)
+  const filled = new Uint8Array(reading.table.fields.length)
+  const write = lineWriter({ ...reading, header: opened.header, filled }, writer, frame)
   let rows = 0
   async function* pieces(): AsyncGenerator<Uint8Array> {
     writer.start()
@@ -71,5 +73,9 @@ export const writeAll = ({ opened, say, writer, ...reading }: Reading, frame: Fr
     }
     yield writer.end()
   }
-  return { pieces: pieces(), rows: () => rows }
+  return {
+    pieces: pieces(),
+    rows: () => rows,
+    blank: () => reading.table.fields.filter((_, index) => filled[index] === 0),
+  }
 }

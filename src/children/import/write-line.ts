@@ -4,7 +4,7 @@ import type { LinksOfFile } from './check-links.ts'
 import type { Lines } from './lines.ts'
 import type { Notices } from './notices.ts'
 import type { Header } from './read-header.ts'
-import { valueReader } from './read-value.ts'
+import { emptyKey, valueReader } from './read-value.ts'
 import { cellWriter, empty, writers } from './write-cell.ts'
 
 /** The values of one line, as they were written: by field, where its value starts and ends; it starts at -1 where it is null. */
@@ -19,6 +19,8 @@ interface Reading {
   header: Header
   notices: Notices
   links: LinksOfFile
+  /** By field of the table: 1 once any line says anything there. */
+  filled: Uint8Array
 }
 
 /** How the row of a line is written around the values of its fields. */
@@ -33,7 +35,7 @@ export interface Frame {
 
 /** Reads each cell of a line by the rule of its field, says what is wrong with it, and writes what can be kept. */
 export const lineWriter = (
-  { table, header, notices, links }: Reading,
+  { table, header, notices, links, filled }: Reading,
   writer: RowWriter,
   { begin, end, keepsRefused = false }: Frame,
 ): ((lines: Lines, place: number) => void) => {
@@ -60,6 +62,14 @@ export const lineWriter = (
   }
   return (lines, line) => {
     const [number, first, width] = [lines.numberOf(line), lines.firstCellOf(line), lines.widthOf(line)]
+    if (width < header.width && lines.isCutShort(line)) {
+      notices.refusedRows += 1
+      notices.add('refused', number, '', {
+        reason: `The file ends within this line, after ${width} of its ${header.width} cells.`,
+        remedy: 'Look whether it was cut short, write it again and send the whole.',
+      })
+      return
+    }
     if (
       width > header.width &&
       lines
@@ -99,11 +109,9 @@ export const lineWriter = (
       if (isEmpty && isKey) {
         isRefused = true
         hasKey = false
-        notices.add('refused', number, field.name, {
-          reason: 'This is empty, and rows are told apart by it.',
-          remedy: 'Let the extract fill it in every row.',
-        })
+        notices.add('refused', number, field.name, emptyKey)
       }
+      if (!isEmpty) filled[index] = 1
       row.start[index] = isEmpty ? -1 : at + sizeAhead
       row.end[index] = writer.mark()
     }

@@ -2,7 +2,7 @@ import type { Table } from '../../platform/tables/index.ts'
 import type { TableCount } from '../import/apply-table.ts'
 import type { PastImport } from './imports.ts'
 
-const total = (counts: readonly TableCount[], what: Exclude<keyof TableCount, 'table'>): number =>
+const total = (counts: readonly TableCount[], what: Exclude<keyof TableCount, 'table' | 'emptied'>): number =>
   counts.reduce((sum, count) => sum + count[what], 0)
 
 /** Every delivery of the case system as a file: what each brought, by whom, and whether it still stands. */

@@ -11,6 +11,7 @@ const Count = z.object({
   unchanged: z.number(),
   gone: z.number(),
   refused: z.number(),
+  emptied: z.array(z.object({ field: z.string(), values: z.number() })).default([]),
 })
 const Notice = z.object({
   severity: z.enum(['refused', 'warning']),

@@ -154,6 +154,20 @@ test('where tables lost most of their rows, that is said with the night, and tho
   expect(told[0]?.body).toContain('the way to take it back: https://sightline.example/children/imports')
 })
 
+test('where a column was emptied, that is said with the night as loudly', async () => {
+  await lay('ssd_person.csv', people(2011))
+  await night('2026-11-24T02:00:00Z')
+  await lay('ssd_person.csv', 'pers_person_id,pers_surname\n1,Ash\n2,Bo\n', '2026-11-25T00:30:00Z')
+  await night('2026-11-25T02:00:00Z')
+  const [newest] = await ground.as((db) => listNights(db), 'analyst')
+  expect(newest).toMatchObject({ outcome: 'brought in', delivery: 2 })
+  expect(newest?.said).toContain('Columns were emptied: pers_dob of ssd_person (2 values). If a part lay')
+  const { letters } = await ground.database.asOwner((db) =>
+    db.one(sql`select count(*)::int as letters from mail`, z.object({ letters: z.number() })),
+  )
+  expect(letters).toBe(3)
+})
+
 test('what lies in the folder itself is the first authority’s, and no other sees what became of it', async () => {
   const { haverley } = ground
   await lay('../ssd_person.csv', people(2009))

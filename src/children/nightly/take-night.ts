@@ -14,7 +14,7 @@ import { Invalid, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import type { TableCount } from '../import/apply-table.ts'
 import { importChildren } from '../import/import-children.ts'
-import { losesMost } from '../import/loses-most.ts'
+import { emptiedInWords, losesMost } from '../import/loses-most.ts'
 import { folderOf, putAway, whatWaits, type Waiting } from './folder.ts'
 import { dueNight, type TimeOfDay } from './when.ts'
 
@@ -25,6 +25,8 @@ interface Nightly {
   now: Date
   address: string // where the product answers
   say: (sentence: string) => void
+  /** Told why nothing is taken in now, where somebody asked for it. */
+  whyNot?: (sentence: string) => void
 }
 
 /** A class of locks of ours: of several processes one takes the night. */
@@ -41,7 +43,10 @@ export type Outcome = 'brought in' | 'refused' | 'the same' | 'nothing there'
  */
 export const takeNight = async (nightly: Nightly): Promise<number> => {
   const of = dueNight(nightly.now, nightly.at)
-  if (of === undefined) return 0
+  if (of === undefined) {
+    nightly.whyNot?.(`It is not ${nightly.at} yet, from when the folder is taken in each day.`)
+    return 0
+  }
   let dealt = 0
   for (const [index, authority] of (await listAuthorities(nightly.database)).entries()) {
     const folder = await folderOf(nightly.folder, authority, index === 0)
@@ -63,7 +68,13 @@ const takeFor = ({ database, ...nightly }: Nightly, authority: Authority, { fold
         sql`select pg_try_advisory_xact_lock(${lockClass}, hashtext(${authority.id})) as "isOurs"`,
         z.object({ isOurs: z.boolean() }),
       )
-      if (!isOurs || (await isDone(step, authority.id, of))) return false
+      const leave = (why: string): false => {
+        nightly.whyNot?.(`${authority.name}: ${why}`)
+        return false
+      }
+      if (!isOurs) return leave('another process is taking the folder in.')
+      if (await isDone(step, authority.id, of))
+        return leave('today’s turn is over; what lies there waits for tomorrow’s.')
       await noteEmptyNight(step, authority.id, addDays(of, -1))
       const night: Night = { step, database, authority, of, ...nightly }
       const waiting = await whatWaits(folder).catch(async (error: unknown) => {
@@ -71,8 +82,9 @@ const takeFor = ({ database, ...nightly }: Nightly, authority: Authority, { fold
         return 'refused' as const
       })
       if (waiting === 'refused') return true
-      if (!waiting) return false // it may come later in the day
-      if (nightly.now.getTime() - waiting.changedAt.getTime() < stillForMs) return false
+      if (!waiting) return leave('nothing lies in the folder yet.') // it may come later in the day
+      if (nightly.now.getTime() - waiting.changedAt.getTime() < stillForMs)
+        return leave('a file was changed within the last minute and may still be being written. Try again in a minute.')
       await deliver(night, waiting)
       return true
     }),
@@ -125,15 +137,17 @@ const deliver = async (night: Night, waiting: Waiting): Promise<void> => {
   }
 }
 
-/** That tables lost most of their rows, which nobody was there to see in a preview; '' where none did. */
+/** That tables lost most of their rows, or columns all that they said, which nobody was there to see in a preview; '' where none did. */
 const partsInWords = (counts: readonly TableCount[]): string => {
   const parts = counts.filter(losesMost).map(({ table }) => table)
-  if (parts.length === 0) return ''
-  const lost =
-    parts.length === 1
-      ? `${parts[0]} has lost more than half of its rows`
-      : `${parts.length} tables have lost more than half of their rows`
-  return `${lost}. If a part lay in the folder, take the delivery back and leave the whole there.`
+  const emptied = emptiedInWords(counts)
+  const lost = [
+    parts.length === 1 && `${parts[0]} has lost more than half of its rows.`,
+    parts.length > 1 && `${parts.length} tables have lost more than half of their rows.`,
+    emptied !== '' && `Columns were emptied: ${emptied}.`,
+  ].filter((one) => one !== false)
+  if (lost.length === 0) return ''
+  return `${lost.join(' ')} If a part lay in the folder, take the delivery back and leave the whole there.`
 }
 
 /** Whether the last night that brought anything in brought in these very files: they were left lying, or sent twice. */
@@ -192,7 +206,7 @@ const looksLikeAPart: Letter = {
   key: 'part',
   subject: 'The nightly delivery of the case system looks like a part',
   says: (of) =>
-    `What the case system left in the folder for ${inWords(of)} was brought in, and tables have lost more than half of their rows by it. Where a part lay in the folder, take it back, so that all stands as it did.\n\nWhich tables, and the way to take it back`,
+    `What the case system left in the folder for ${inWords(of)} was brought in, and tables have lost more than half of their rows by it, or columns all that they said. Where a part lay in the folder, take it back, so that all stands as it did.\n\nWhich they are, and the way to take it back`,
 }
 
 /** A letter to each who may bring data in; it says where to look and nothing of what is in the files. */

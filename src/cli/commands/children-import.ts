@@ -55,8 +55,8 @@ export const childrenImportCommand = command({
       if (terminal.watched) terminal.err('\r\u001b[K')
       if (options.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`)
       else {
-        for (const trouble of children.gatherNotices(result.notices))
-          terminal.err(`${sentenceOf(trouble, children.linesInWords(trouble))}\n`)
+        for (const alike of children.alikeTroubles(children.gatherNotices(result.notices)))
+          terminal.err(`${sentencesOf(alike, children.linesInWords)}\n`)
         tell(terminal, result, options.check)
       }
       return result.notices.some(({ severity }) => severity === 'refused') ? 1 : 0
@@ -88,8 +88,13 @@ const tell = (terminal: Terminal, { number, asAt, counts }: ImportResult, isChec
   )
 }
 
-const sentenceOf = (trouble: Trouble, lines: string): string => {
-  const { severity, file, field, reason, remedy } = trouble
-  const place = [file, lines, field].filter(Boolean).join(', ')
-  return `${severity === 'refused' ? 'Refused' : 'Kept, but look'}: ${place}: ${reason} ${remedy}`
+/** A trouble in one line; those that are mended in the same way in a line each, and the remedy once below them. */
+const sentencesOf = (alike: readonly [Trouble, ...Trouble[]], linesInWords: (trouble: Trouble) => string): string => {
+  const [{ remedy }, ...others] = alike
+  const sentences = alike.map((trouble) => {
+    const { severity, file, field, reason } = trouble
+    const place = [file, linesInWords(trouble), field].filter(Boolean).join(', ')
+    return `${severity === 'refused' ? 'Refused' : 'Kept, but look'}: ${place}: ${reason}`
+  })
+  return others.length === 0 ? `${sentences[0]} ${remedy}` : [...sentences, `  For all of these: ${remedy}`].join('\n')
 }

@@ -43,6 +43,7 @@ export const childrenNightsCommand = command({
           now: new Date(),
           address: addressOf(config),
           say: (sentence) => terminal.err(`${sentence}\n`),
+          whyNot: (sentence) => terminal.err(`Nothing was taken in. ${sentence}\n`),
         })
       }
       const nights = await people.asPerson(database, person, (db) => listNights(db))

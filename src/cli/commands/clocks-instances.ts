@@ -112,8 +112,10 @@ export const clocksInstancesCommand = command({
         })
         return terminal.outBytes(writeTable(table, format))
       }
-      for (const { number, ruleId, clock, turn, worker } of rows)
-        terminal.out(`${number}\t${ruleId}\t${clock.sentence}\t${turn}: ${worker ?? 'nobody'}\n`)
+      for (const { number, ruleId, clock, byRule, turn, worker } of rows)
+        terminal.out(
+          `${number}\t${ruleId}\t${clock.sentence}${timescales.byRuleInWords(byRule)}\t${turn}: ${worker ?? 'nobody'}\n`,
+        )
       terminal.err(`${rows.length} clocks${rests ? `, by the data of ${rests}` : ''}.\n`)
     })
   },

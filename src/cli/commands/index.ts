@@ -26,6 +26,7 @@ import { childrenStaffCommand } from './children-staff.ts'
 import { clocksCommand } from './clocks.ts'
 import { demoPopulationCommand } from './demo-population.ts'
 import { clocksInstancesCommand } from './clocks-instances.ts'
+import { clocksLimitsCommand } from './clocks-limits.ts'
 import { documentsCommand } from './documents.ts'
 import { documentsReplacesCommand } from './documents-replaces.ts'
 import { childrenGapsCommand } from './children-gaps.ts'
@@ -90,6 +91,7 @@ export const commands: readonly Command[] = [
   exportFindingsCommand,
   clocksCommand,
   clocksInstancesCommand,
+  clocksLimitsCommand,
   workloadCommand,
   workloadWeightsCommand,
   threadsListCommand,

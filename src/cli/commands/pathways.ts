@@ -48,16 +48,25 @@ export const pathwaysCommand = command({
     authority: authorityOption,
   },
   async run({ args, options, terminal }) {
-    const [{ atWork }, { choosePerson }, { showChildren }, people, pathways, { writeTable }, { NotFound }] =
-      await Promise.all([
-        import('../at-work.ts'),
-        import('../choose.ts'),
-        import('../../children/index.ts'),
-        import('../../people/index.ts'),
-        import('../../pathways/index.ts'),
-        import('../../platform/tables/index.ts'),
-        import('../../platform/errors.ts'),
-      ])
+    const [
+      { atWork },
+      { choosePerson },
+      { showChildren },
+      { hidingBeside },
+      people,
+      pathways,
+      { writeTable },
+      { NotFound },
+    ] = await Promise.all([
+      import('../at-work.ts'),
+      import('../choose.ts'),
+      import('../../children/index.ts'),
+      import('../../indicators/index.ts'),
+      import('../../people/index.ts'),
+      import('../../pathways/index.ts'),
+      import('../../platform/tables/index.ts'),
+      import('../../platform/errors.ts'),
+    ])
     const [id] = args
     const { format, step, show, team } = options
     await atWork(terminal, async ({ config, database }) => {
@@ -82,7 +91,11 @@ export const pathwaysCommand = command({
         )
       if (id === undefined) {
         const counted = await pathways.countMains(database, person, pathways.pathways, asked)
-        const rows = pathways.mainRows(counted, pathways.pathways, !sees)
+        const rows = pathways.mainRows(
+          counted,
+          pathways.pathways,
+          sees ? null : await people.asPerson(database, person, hidingBeside),
+        )
         if (format) {
           await sent('pathways.exported', rows.length)
           return terminal.outBytes(
@@ -122,7 +135,7 @@ export const pathwaysCommand = command({
         return
       }
       const counted = await pathways.countPathway(database, person, pathway, { asked, team: sees ? team : '' })
-      const publicRows = pathways.publicNumbers(pathway, counted)
+      const publicRows = pathways.publicNumbers(pathway, counted, await people.asPerson(database, person, hidingBeside))
       if (format) {
         await sent('pathway.exported', sees ? pathway.steps.length : publicRows.length)
         return terminal.outBytes(

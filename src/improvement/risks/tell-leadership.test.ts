@@ -4,6 +4,7 @@ import { newPlanGround, today, type PlanGround } from '../plans.fixture.ts'
 import { addPriority } from '../plans/priority.ts'
 import { editRisk } from './edit-risk.ts'
 import { getRisk, listOpenRisks, raiseRisk, type RiskId } from './risks.ts'
+import { workingDaysKnown } from '../../platform/calendar/working-days.ts'
 import { tellingOf, tellLeadership } from './tell-leadership.ts'
 
 let ground: PlanGround
@@ -41,6 +42,17 @@ test('a risk of fifteen is told within five working days, over a bank holiday to
     isLate: true,
     why: expect.stringContaining('that is one working day ago') as unknown,
   })
+})
+
+test('where bank holidays are not loaded no day is told, and what was late is late', async () => {
+  const risk = await held(await raised(today))
+  const since = addDays(workingDaysKnown.to, 60)
+  expect(tellingOf({ ...risk, redSince: since }, addDays(since, 30))).toMatchObject({
+    word: 'To be told',
+    by: null,
+    why: expect.stringContaining('is told within 5 working days') as unknown,
+  })
+  expect(tellingOf(risk, since)).toMatchObject({ word: 'Not told', isLate: true })
 })
 
 test('one below fifteen is not', async () => {

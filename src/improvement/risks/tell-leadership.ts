@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { record } from '../../people/index.ts'
-import { addWorkingDays, workingDaysBetween } from '../../platform/calendar/working-days.ts'
+import { addWorkingDays, CalendarEnds, workingDaysBetween } from '../../platform/calendar/working-days.ts'
 import { Day, inWords } from '../../platform/day.ts'
 import { Invalid, Refused } from '../../platform/errors.ts'
 import { neededWords, parse } from '../../platform/fields.ts'
@@ -16,17 +16,21 @@ export const tellWithin = 5
 export interface Telling {
   word: 'To be told' | 'Not told' | 'Told' | 'Told late'
   isLate: boolean
-  by: Day
+  /** Null where the bank holidays until then are not loaded. */
+  by: Day | null
   why: string
 }
 
 /** Undefined where the risk is not so high, or closed. */
 export const tellingOf = ({ redSince, toldOn, toldHow, toldBy, closedOn }: Risk, today: Day): Telling | undefined => {
   if (redSince === null || (closedOn !== null && toldOn === null)) return undefined
-  const by = addWorkingDays(redSince, tellWithin)
-  const sum = `at ${appetite} or more since ${inWords(redSince)}, so corporate leadership is told by ${inWords(by)}, ${tellWithin} working days later`
+  const by = unlessCalendarEnds(() => addWorkingDays(redSince, tellWithin))
+  const beyond = `at ${appetite} or more since ${inWords(redSince)}, so corporate leadership is told`
+  const sum = by
+    ? `${beyond} by ${inWords(by)}, ${tellWithin} working days later`
+    : `${beyond} within ${tellWithin} working days`
   if (toldOn !== null) {
-    const isLate = toldOn > by
+    const isLate = by !== null && toldOn > by
     return {
       word: isLate ? 'Told late' : 'Told',
       isLate,
@@ -34,12 +38,22 @@ export const tellingOf = ({ redSince, toldOn, toldHow, toldBy, closedOn }: Risk,
       why: `on ${inWords(toldOn)}: ${toldHow.replace(/\.$/, '')}${toldBy === null ? '' : `, says ${toldBy}`}; ${sum}`,
     }
   }
-  if (today <= by) return { word: 'To be told', isLate: false, by, why: sum }
+  if (by === null || today <= by) return { word: 'To be told', isLate: false, by, why: sum }
+  const late = unlessCalendarEnds(() => workingDaysBetween(by, today))
   return {
     word: 'Not told',
     isLate: true,
     by,
-    why: `${sum}; that is ${count(workingDaysBetween(by, today), 'working day')} ago`,
+    why: late === null ? sum : `${sum}; that is ${count(late, 'working day')} ago`,
+  }
+}
+
+const unlessCalendarEnds = <Result>(counted: () => Result): Result | null => {
+  try {
+    return counted()
+  } catch (error) {
+    if (error instanceof CalendarEnds) return null
+    throw error
   }
 }
 

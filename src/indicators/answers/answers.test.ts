@@ -5,7 +5,7 @@ import { drawnFrom, inventRecords } from '../computed/records.fixture.ts'
 import { refreshIndicators } from '../computed/refresh.ts'
 import { percentOf } from '../../platform/round.ts'
 import { inUnit } from '../in-unit.ts'
-import { isHidden } from '../publish/hiding.ts'
+import { isHidden } from '../publish/on-pages.ts'
 import { answer } from './answer.ts'
 import { answerPages } from './answer-pages.ts'
 

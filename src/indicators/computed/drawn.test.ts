@@ -171,6 +171,50 @@ test('the locality is the district of the newest home, also of a child who lives
   ])
 })
 
+test('the team is that of the case worker who holds the child, or held the child last; of another only where there is none', async () => {
+  const { list, asked } = await given({
+    ssd_cp_plans: `
+      cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date
+      ----------------+----------------+------------------------
+      1               | A              | 2026-01-01
+      2               | B              | 2026-01-01
+      3               | C              | 2026-01-01
+    `,
+    ssd_department: `
+      dept_team_id | dept_team_name
+      -------------+---------------
+      T1           | Assessment
+      T2           | Family support
+      T9           | Reviewing
+    `,
+    ssd_involvements: `
+      invo_involvements_id | invo_person_id | invo_professional_id | invo_professional_role_id | invo_professional_team | invo_involvement_start_date | invo_involvement_end_date
+      ---------------------+----------------+----------------------+---------------------------+------------------------+-----------------------------+--------------------------
+      I1                   | A              | W1                   | CW                        | T2                     | 2026-02-01                  |
+      I2                   | A              | W2                   | CW                        | T1                     | 2026-04-01                  | 2026-05-01
+      I3                   | A              | W9                   | IRO                       | T9                     | 2026-06-01                  |
+      I4                   | B              | W1                   | CW                        | T2                     | 2026-01-01                  | 2026-02-01
+      I5                   | B              | W2                   | CW                        | T1                     | 2026-01-01                  | 2026-02-01
+      I6                   | B              | W2                   | CW                        | T1                     | 2025-06-01                  | 2026-03-01
+      I7                   | B              | W3                   | CW                        | T1                     | 2026-11-01                  |
+      I8                   | C              | W9                   | IRO                       | T9                     | 2026-06-01                  |
+      I9                   | C              | W1                   | CW                        | T0                     | 2026-01-01                  | 2026-10-31
+    `,
+  })
+  const teams = async (when: typeof october) =>
+    (await list('CP02', asked([when]))).map(({ thing, parts }) => [thing, parts.team])
+  expect(await teams(october)).toEqual([
+    ['1', 'Family support'],
+    ['2', 'Family support'],
+    ['3', 'T0'], // no name is known of it
+  ])
+  expect(await teams(period('2026-04-01', '2026-04-30'))).toEqual([
+    ['1', 'Assessment'],
+    ['2', 'Family support'],
+    ['3', 'T0'],
+  ])
+})
+
 describe('working days in the database', () => {
   test('are those of the calendar', async () => {
     const ground = await newComputedGround()

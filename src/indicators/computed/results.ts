@@ -119,6 +119,14 @@ export const latestResults = async (db: Db): Promise<ReadonlyMap<string, Result>
   return new Map(rows.map((row) => [row.indicatorId, row]))
 }
 
+/** The number of each indicator that was worked out, by its id, for the day of its delivery and for a year before. */
+export const wholesOf = async (db: Db): Promise<Readonly<Record<'now' | 'before', ReadonlyMap<string, Result>>>> => {
+  const rows = await db.many(sql`select ${dayColumns} from ${daysOfRuns} where r.split = ''`, DayResult)
+  const of = (yearsBack: number): ReadonlyMap<string, Result> =>
+    new Map(rows.flatMap((row) => (row.yearsBack === yearsBack ? [[row.indicatorId, row]] : [])))
+  return { now: of(0), before: of(1) }
+}
+
 /** What is kept of one of many indicators: the day of the delivery, a year before, and the whole months, oldest first. */
 export interface KeptLine {
   now: Result

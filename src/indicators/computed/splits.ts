@@ -1,4 +1,4 @@
-import { sql, type Sql } from '../../platform/sql.ts'
+import { rawSql, sql, type Sql } from '../../platform/sql.ts'
 import type { SsdTableName } from './definition.ts'
 
 /** What a number can be split by, and the tables that say it. Each row of a list stands in exactly one part of each split. */
@@ -19,12 +19,21 @@ export const notRecorded = 'not recorded'
 /** Whether an involvement `i` is that of a case worker: case systems name roles as they like, but not like these. */
 export const isCaseWorker = sql`(coalesce(i.invo_professional_role_id, '') !~* '(^|[^a-z])(iro|pa|send|adviser|advisor|reviewing|chair)([^a-z]|$)')`
 
+/** A postcode in capitals and without blanks. */
+const plainCode = (postcode: Sql): Sql => sql`upper(translate(${postcode}, E' \\t\\n\\v\\f\\r', ''))`
+
 /**
- * The district of a postcode, `ZZ12` of `ZZ12 3AB`; null where it is none. The dataset names no wards, and a district is the
+ * The district of a plain postcode, `ZZ12` of `ZZ123AB`; null where it is none. The dataset names no wards, and a district is the
  * smallest place that it tells of every home without telling the home.
  */
-const districtOf = (postcode: Sql): Sql => sql`
-  substring(upper(regexp_replace(${postcode}, '\\s', '', 'g')) from '^([A-Z]{1,2}[0-9][0-9A-Z]?)[0-9][A-Z]{2}$')`
+const districtOf = (code: Sql): Sql => sql`
+  case when ${code} ~ '^[A-Z]{1,2}[0-9][0-9A-Z]?[0-9][A-Z]{2}$' then left(${code}, -3) end`
+
+/**
+ * Of what a child was held by at a time, the first is chosen by a number: two bits say what comes first, and so many below them the
+ * place in one order of all. The least of numbers is found at once, where sorting would take longest of all that is asked.
+ */
+const belowTheBits = rawSql('40')
 
 /**
  * What is known of children at the end of periods: an `attributes` of child_id, ends_on and a column for each split. The team
@@ -35,26 +44,32 @@ const districtOf = (postcode: Sql): Sql => sql`
  * @param pairs a table of child_id and ends_on, each pair once
  */
 export const attributesOf = (pairs: Sql): Sql => sql`
-  worked as materialized (
-    select i.child_id, i.invo_involvements_id, i.invo_professional_team, i.invo_involvement_start_date,
-      i.invo_involvement_end_date, coalesce(i.invo_professional_role_id, '') as role
-    from ssd_involvements i
+  involved as materialized (
+    select i.child_id, coalesce(t.dept_team_name, i.invo_professional_team) as team, i.invo_involvement_start_date as began_on,
+      i.invo_involvement_end_date as over_on, coalesce(i.invo_professional_role_id, '') as role,
+      row_number() over (order by i.invo_involvement_start_date desc, i.invo_involvements_id) as nth
+    from ssd_involvements i left join ssd_department t on t.dept_team_id = i.invo_professional_team
     where i.invo_professional_team is not null and i.child_id in (select child_id from ${pairs})),
   case_roles as materialized (
-    select i.role from (select distinct role as invo_professional_role_id, role from worked offset 0) i where ${isCaseWorker}),
+    select i.role from (select distinct role as invo_professional_role_id, role from involved offset 0) i where ${isCaseWorker}),
+  worked as materialized (
+    select i.*, case when i.role in (select role from case_roles) then 0 else 2 end::bigint as beside from involved i),
   homes as materialized (
-    select a.child_id, a.addr_table_id, a.addr_address_start_date, a.addr_address_end_date,
-      ${districtOf(sql`a.addr_address_postcode`)} as locality
-    from ssd_address a
-    where coalesce(a.addr_address_type, '') !~* 'placement' and a.addr_address_postcode is not null
-      and a.child_id in (select child_id from ${pairs})),
+    select a.child_id, a.addr_table_id, a.addr_address_start_date, a.addr_address_end_date, ${districtOf(sql`a.code`)} as locality
+    from (
+      select a.child_id, a.addr_table_id, a.addr_address_start_date, a.addr_address_end_date,
+        ${plainCode(sql`a.addr_address_postcode`)} as code
+      from ssd_address a
+      where coalesce(a.addr_address_type, '') !~* 'placement' and a.addr_address_postcode is not null
+        and a.child_id in (select child_id from ${pairs}) offset 0) a),
+  held_by as (
+    select i.child_id, p.ends_on,
+      min(((i.beside + case when i.over_on <= p.ends_on then 1 else 0 end) << ${belowTheBits}) | i.nth) as chosen
+    from ${pairs} p join worked i on i.child_id = p.child_id and i.began_on <= p.ends_on
+    group by 1, 2),
   teams as (
-    select distinct on (i.child_id, p.ends_on) i.child_id, p.ends_on,
-      coalesce(t.dept_team_name, i.invo_professional_team) as team
-    from ${pairs} p join worked i on i.child_id = p.child_id and i.invo_involvement_start_date <= p.ends_on
-      left join ssd_department t on t.dept_team_id = i.invo_professional_team
-    order by i.child_id, p.ends_on, i.role in (select role from case_roles) desc, (coalesce(i.invo_involvement_end_date > p.ends_on, true)) desc,
-      i.invo_involvement_start_date desc, i.invo_involvements_id),
+    select h.child_id, h.ends_on, i.team
+    from held_by h join worked i on i.nth = h.chosen & ((1::bigint << ${belowTheBits}) - 1)),
   placements as (
     select distinct on (c.child_id, p.ends_on) c.child_id, p.ends_on, c.clap_cla_placement_type as placement
     from ${pairs} p join ssd_cla_placement c on c.child_id = p.child_id and c.clap_cla_placement_start_date <= p.ends_on

@@ -7,6 +7,9 @@ import { splits } from '../computed/splits.ts'
 import type { Indicator } from '../indicator.ts'
 import { areaOf, regionAreaOf } from '../published/area.ts'
 import { publicSplits, type PublicRow } from './public-figures.ts'
+import { hidingHere } from './hiding.ts'
+import { rowOf } from './on-pages.ts'
+import { relations } from './relations.ts'
 import { publicTogether } from './together.ts'
 
 /** Of whom figures are: `x` where a code is not known, as of an authority that is not real. */
@@ -64,7 +67,13 @@ export const findPublicFigures = async (db: Db, ids?: readonly string[]): Promis
     const whole = rows.find(({ split }) => split === '')
     return indicator && whole ? [{ indicator, whole, parts: rows.filter(({ split }) => split !== '') }] : []
   })
-  const together = publicTogether(tables)
+  const hides = await hidingHere(db)
+  const hiddenWholes = new Set(
+    tables.flatMap(({ indicator, whole }) =>
+      hides(indicator, { ...whole, endsOn: whole.asAt }) ? [rowOf(indicator.id, 'now')] : [],
+    ),
+  )
+  const together = publicTogether(tables, relations, hiddenWholes)
   return tables.flatMap(({ indicator, whole: { asAt } }, nth) =>
     ids && !ids.includes(indicator.id)
       ? []

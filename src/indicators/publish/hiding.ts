@@ -1,63 +1,69 @@
 import type { Db } from '../../platform/sql.ts'
-import { allIndicators, findIndicator } from '../catalogue.ts'
-import { keptFor } from '../computed/results.ts'
+import { findIndicator } from '../catalogue.ts'
+import { wholesOf, type Result } from '../computed/results.ts'
 import type { Indicator } from '../indicator.ts'
-import { partitions, tellingOf } from './partitions.ts'
-import { hideOfTotal, publicCount, publicShare } from './suppress.ts'
+import { hiddenOnPages, isHidden, rowOf, times, type OnPage, type When } from './on-pages.ts'
+import { relations } from './relations.ts'
 
-interface Made {
-  counted: number
-  outOf: number
+/** Whether a number of the records here is hidden from who sees no children: of the whole authority, now or a year before. */
+export type Hiding = (
+  indicator: Pick<Indicator, 'id' | 'unit'>,
+  made: Pick<Result, 'counted' | 'outOf' | 'endsOn'>,
+) => boolean
+
+/** Which rows of other counts, such as those of pathways, are hidden beside the numbers of indicators. */
+export type HidingBeside = (rows: readonly RowBeside[]) => ReadonlySet<string>
+
+/** A count that stands beside others in a row, which is hidden or shown as one. */
+export interface RowBeside {
+  row: string
+  /** By which name its definition is known among those of indicators. */
+  group: string
+  when: When
+  count: number
 }
 
-/** Whether a number of the records here is hidden from who sees no children. */
-export type Hiding = (indicator: Pick<Indicator, 'id' | 'unit'>, made: Made) => boolean
+type Whole = Pick<Result, 'counted' | 'outOf' | 'endsOn'>
+type Wholes = Readonly<Record<When, ReadonlyMap<string, Whole>>>
 
-/** Whether the public may not see a number: shares by those counted and not counted, the others by how many they are made of. */
-export const isHidden = (
-  { unit }: Pick<Indicator, 'unit'>,
-  { counted, outOf }: { counted: number; outOf: number },
-): boolean => {
-  if (unit === '%') return publicShare(counted, outOf).kind === 'hidden'
-  return publicCount(unit === 'count' || unit === 'per 10,000 children' ? counted : outOf) === 'c'
-}
+/** Hides small numbers, and what they could be worked out from, whatever page it stands on. */
+export const hidingHere = async (db: Db): Promise<Hiding> => hidingOf(await wholesOf(db))
 
-/**
- * Hides small numbers, and what they could be worked out from, whatever page it stands on. A stock, the same a year before, and who
- * came and went between the two add up, so where one of the four is small both flows are hidden, and only their difference is
- * known. Shares of one population by code add up to it, so where one is small another is hidden too, now and a year before. What
- * tells how many a share counts is hidden with it.
- */
-export const hidingHere = async (db: Db): Promise<Hiding> => {
-  const stocks = allIndicators.filter(({ flows }) => flows !== undefined)
-  const kept = await keptFor(db, [
-    ...new Set([...stocks.flatMap(({ id, flows = [] }) => [id, ...flows]), ...partitions.flat(), ...tellingOf.flat()]),
-  ])
-  const isSmall = (id: string, when: 'now' | 'before'): boolean => {
-    const made = kept.get(id)?.[when]
-    const indicator = findIndicator(id)
-    return indicator !== undefined && made !== undefined && made !== null && isHidden(indicator, made)
-  }
-  const beside = new Set(
-    stocks.flatMap(({ id, flows = [] }) =>
-      isSmall(id, 'now') || isSmall(id, 'before') || flows.some((flow) => isSmall(flow, 'now')) ? flows : [],
-    ),
+/** The same for what is counted beside indicators, which the numbers of indicators that are shown tell of. */
+export const hidingBeside = async (db: Db): Promise<HidingBeside> => {
+  const wholes = await wholesOf(db)
+  const shown = shownOf(wholes)
+  const hidden = hiddenOnPages(shown)
+  const shownAnyway = new Set(
+    shown.map(({ indicator, when }) => rowOf(indicator.id, when)).filter((row) => !hidden.has(row)),
   )
-  for (const family of partitions)
-    for (const when of ['now', 'before'] as const) {
-      const members = family.flatMap((id) => {
-        const made = kept.get(id)?.[when]
-        return made ? [{ id, ...made }] : []
-      })
-      const small = members.flatMap(({ id }, index) => (isSmall(id, when) || beside.has(id) ? [index] : []))
-      const total = Math.max(0, ...members.map(({ outOf }) => outOf))
-      const values = members.map(({ counted }) => counted)
-      const hidden = hideOfTotal(values, total, new Set(small))
-      for (const index of [...hidden].filter((one) => !small.includes(one))) beside.add(members[index]?.id ?? '')
-    }
-  const isAny = (id: string, when: 'now' | 'before'): boolean => (kept.get(id)?.[when]?.outOf ?? 0) > 0
-  for (const [share, telling] of tellingOf)
-    if (beside.has(share) || (['now', 'before'] as const).some((when) => isAny(share, when) && isSmall(share, when)))
-      beside.add(telling)
-  return (indicator, made) => beside.has(indicator.id) || isHidden(indicator, made)
+  return (rows) => {
+    const beside = rows.map(({ row, group, when, count }): OnPage => ({
+      indicator: { id: group, unit: 'count' },
+      made: { counted: count, outOf: count },
+      when,
+      row,
+    }))
+    const names = new Set(rows.map(({ row }) => row))
+    const all = hiddenOnPages([...shown, ...beside], { first: hidden, shownAnyway })
+    return new Set([...all].filter((row) => names.has(row)))
+  }
 }
+
+/** What is hidden of numbers of two times. */
+export const hidingOf = (wholes: Wholes, told = relations): Hiding => {
+  const hidden = hiddenOnPages(shownOf(wholes), { relations: told })
+  return (indicator, made) => {
+    if (isHidden(indicator, made)) return true
+    const when = times.filter((one) => wholes[one].get(indicator.id)?.endsOn === made.endsOn)
+    return (when.length > 0 ? when : times).some((one) => hidden.has(rowOf(indicator.id, one)))
+  }
+}
+
+const shownOf = (wholes: Wholes): OnPage[] =>
+  times.flatMap((when) =>
+    [...wholes[when]].flatMap(([id, made]): OnPage[] => {
+      const indicator = findIndicator(id)
+      return indicator ? [{ indicator, made, when }] : []
+    }),
+  )

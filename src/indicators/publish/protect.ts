@@ -6,6 +6,8 @@ export interface Figured {
   value: number
   /** Shown as it is, and not rounded. */
   isExact: boolean
+  /** What people ask for before anything else: it is hidden only where nothing beside it helps. */
+  isAskedFor?: true
 }
 
 /** What is known of numbers without seeing one: their sum, each with its sign, is 0; or at least 0, where not all of it is told. */
@@ -21,6 +23,8 @@ export interface Published {
   numbers: readonly Figured[]
   known: readonly Known[]
   rows: readonly Row[]
+  /** Rows that are shown elsewhere, so that hiding them here would hide nothing. */
+  shownAnyway?: ReadonlySet<number>
 }
 
 // As for one table: a small number must leave this much room between the least and the most that it could be.
@@ -42,8 +46,20 @@ export const hideAcross = (published: Published, hiddenFirst: ReadonlySet<number
       isSmall(value) && widthOf(bounds, number) < fewestApart ? [number] : [],
     )
     const before = hidden.size
-    for (const number of exposed)
-      for (const row of toHideFor(number, { published, hidden, showing, knownOf })) hidden.add(row)
+    // What follows from something that has just been hidden may be safe by now: it is looked at again in the next round.
+    const moved = new Set<number>()
+    for (const number of exposed) {
+      if (moved.has(number)) continue
+      const rows = toHideFor(number, { published, hidden, showing, knownOf })
+      for (const row of rows) hidden.add(row)
+      const ahead = rows.flatMap((row) => published.rows[row] ?? [])
+      for (let one = ahead.pop(); one !== undefined; one = ahead.pop()) {
+        if (moved.has(one)) continue
+        moved.add(one)
+        const isShown = (showing.get(one) ?? []).some((other) => !hidden.has(other))
+        if (!isShown) for (const { terms } of knownOf.get(one) ?? []) ahead.push(...terms.map(([other]) => other))
+      }
+    }
     // Each round hides something, or nothing is left that could tell of what is exposed.
     if (hidden.size === before) return hidden
   }
@@ -56,9 +72,13 @@ interface Found {
   knownOf: ReadonlyMap<number, readonly Known[]>
 }
 
-/** The rows that show the number from which a small one can be told: of what it adds up with the nearest, and of these the smallest. */
+/**
+ * The rows that show the number from which a small one can be told: of what it adds up with the nearest, of these what the fewest
+ * rows show, and of these the smallest. Nothing is hidden last.
+ */
 const toHideFor = (number: number, { published, hidden, showing, knownOf }: Found): readonly number[] => {
-  const shownIn = (one: number): readonly number[] => (showing.get(one) ?? []).filter((row) => !hidden.has(row))
+  const shownIn = (one: number): readonly number[] =>
+    (showing.get(one) ?? []).filter((row) => !hidden.has(row) && published.shownAnyway?.has(row) !== true)
   const seen = new Set([number])
   let ring = [number]
   while (ring.length > 0) {
@@ -67,13 +87,22 @@ const toHideFor = (number: number, { published, hidden, showing, knownOf }: Foun
     ].filter((other) => !seen.has(other))
     const [smallest] = [...ring, ...around]
       .filter((other) => shownIn(other).length > 0)
-      .toSorted((a, b) => valueOf(published, a) - valueOf(published, b) || a - b)
+      .toSorted(
+        (a, b) =>
+          Number(isAskedFor(published, a)) - Number(isAskedFor(published, b)) ||
+          Number(valueOf(published, a) === 0) - Number(valueOf(published, b) === 0) ||
+          shownIn(a).length - shownIn(b).length ||
+          valueOf(published, a) - valueOf(published, b) ||
+          a - b,
+      )
     if (smallest !== undefined) return shownIn(smallest)
     for (const other of around) seen.add(other)
     ring = around
   }
   return []
 }
+
+const isAskedFor = ({ numbers }: Published, number: number): boolean => numbers[number]?.isAskedFor === true
 
 const valueOf = ({ numbers }: Published, number: number): number => numbers[number]?.value ?? 0
 

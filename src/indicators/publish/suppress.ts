@@ -69,36 +69,6 @@ export const hideTogether = (lines: readonly (readonly number[])[]): ReadonlySet
   return hidden
 }
 
-/**
- * Which of the numbers that stand on pages of their own are to be hidden so that none that is hidden follows from the others and
- * what they add up to, which is known. What no page tells of, the rest of the total, helps to hide.
- *
- * @param first those that are hidden anyway
- */
-export const hideOfTotal = (
-  values: readonly number[],
-  total: number,
-  first: ReadonlySet<number>,
-): ReadonlySet<number> => {
-  const rest = total - values.reduce((sum, value) => sum + value, 0)
-  const hidden = new Set(first)
-  const others = values
-    .map((value, index) => ({ value, index }))
-    .filter(({ value, index }) => value > 0 && !hidden.has(index))
-    .toSorted((a, b) => a.value - b.value || a.index - b.index)
-  const isUnsafe = (): boolean => {
-    const unknown = [...[...hidden].map((index) => values[index] ?? 0), rest].filter((value) => value > 0)
-    const sum = unknown.reduce((all, value) => all + value, 0)
-    return unknown.some(isSmall) && (unknown.length < 2 || sum - unknown.length < fewestApart)
-  }
-  while (hidden.size > 0 && isUnsafe()) {
-    const next = others.shift()
-    if (!next) break
-    hidden.add(next.index)
-  }
-  return hidden
-}
-
 export type PublicShare =
   | { kind: 'share'; counted: number; outOf: number }
   | { kind: 'counts'; counted: number; outOf: number }

@@ -1,7 +1,8 @@
 import type { Indicator } from '../indicator.ts'
-import { partitions } from './partitions.ts'
+import { hiddenOnPages, rowOf } from './on-pages.ts'
 import { hideAcross, type Figured, type Known } from './protect.ts'
 import { kindOf, linesOf, publicRows, publicSplits, type Counts, type Kind, type PublicRow } from './public-figures.ts'
+import { relations, type Side } from './relations.ts'
 
 /** An indicator with everything that is counted of it. */
 export interface Table {
@@ -13,9 +14,20 @@ export interface Table {
 /**
  * Tables as they may leave the house together. Each is made safe by itself; then what stands in several (the children of whom
  * many shares are, those counted here who are all there) is taken for one number, and rows are hidden until no small one follows
- * from all tables together, with the totals known to the last one, as pages show them.
+ * from all tables together, with the totals known to the last one, as pages show them. A total is hidden where pages hide it, and
+ * nowhere else: it would be known anyway.
+ *
+ * @param told what the definitions of numbers have to do with each other
+ * @param hiddenWholes the totals that pages hide, as `rowOf` calls them
  */
-export const publicTogether = (tables: readonly Table[]): PublicRow[][] => {
+export const publicTogether = (
+  tables: readonly Table[],
+  told = relations,
+  hiddenWholes = hiddenOnPages(
+    tables.map(({ indicator, whole }) => ({ indicator, made: whole, when: 'now' as const })),
+    { relations: told },
+  ),
+): PublicRow[][] => {
   const alone = tables.map(({ indicator, whole, parts }) => publicRows(indicator, whole, parts))
   const cells = tables.map(({ whole, parts }, nth) => cellsOf(whole, parts, alone[nth] ?? []))
   const numbers: Figured[] = []
@@ -29,7 +41,7 @@ export const publicTogether = (tables: readonly Table[]): PublicRow[][] => {
   }
   const known: Known[] = []
   const rows: number[][] = []
-  const byCell = new Map<string, Map<string, { counted: number; outOf: number }>>()
+  const byCell = new Map<string, Map<string, Partial<Record<Side, number>>>>()
   const splitsKnown = new Set<string>()
   for (const [nth, { indicator }] of tables.entries()) {
     const kind = kindOf(indicator)
@@ -40,6 +52,9 @@ export const publicTogether = (tables: readonly Table[]): PublicRow[][] => {
     for (const [at, cell] of own.entries()) {
       const line = inLines[at] ?? []
       rows.push(line)
+      const here = `${cell.split} ${cell.part}`
+      const list = byCell.get(here) ?? new Map<string, Partial<Record<Side, number>>>()
+      byCell.set(here, list.set(indicator.id, sidesOf(kind, line)))
       const [counted, not, outOf] = line
       if (kind !== 'share' || counted === undefined || not === undefined || outOf === undefined) continue
       known.push({
@@ -50,9 +65,6 @@ export const publicTogether = (tables: readonly Table[]): PublicRow[][] => {
         ],
         isAll: true,
       })
-      const here = `${cell.split} ${cell.part}`
-      const list = byCell.get(here) ?? new Map<string, { counted: number; outOf: number }>()
-      byCell.set(here, list.set(indicator.id, { counted, outOf }))
     }
     for (const [which, { key }] of margins.entries())
       for (const split of publicSplits) {
@@ -63,21 +75,42 @@ export const publicTogether = (tables: readonly Table[]): PublicRow[][] => {
         known.push({ terms: [[whole, 1], ...inSplit.map((part) => [part, -1] as const)], isAll: true })
       }
   }
-  for (const family of partitions)
+  for (const { whole, parts, rest } of told.sums)
     for (const here of byCell.values()) {
-      const members = family.flatMap((id) => here.get(id) ?? [])
-      const [first] = members
-      if (!first || members.length < 2) continue
-      known.push({ terms: [[first.outOf, 1], ...members.map(({ counted }) => [counted, -1] as const)], isAll: false })
+      const of = here.get(whole.id)?.[whole.side]
+      const inside = parts.flatMap(({ id, side }) => here.get(id)?.[side] ?? [])
+      if (of === undefined || inside.length < parts.length) continue
+      const terms = [[of, 1], ...inside.map((part) => [part, -1] as const)] as const
+      const value = terms.reduce((sum, [number, sign]) => sum + sign * (numbers[number]?.value ?? 0), 0)
+      if (value === 0) known.push({ terms, isAll: true })
+      else if (value < 0 || rest === 'not told' || [whole, ...parts].some(({ side }) => side === 'not'))
+        known.push({ terms, isAll: false })
+      else known.push({ terms: [...terms, [numbers.push({ value, isExact: false }) - 1, -1]], isAll: true })
     }
+  const all = alone.flatMap((own, nth) => own.map((one) => ({ ...one, id: tables[nth]?.indicator.id ?? '' })))
   const hiddenFirst = new Set(
-    alone.flat().flatMap(({ counted, outOf }, row) => (counted === 'c' || outOf === 'c' ? [row] : [])),
+    all.flatMap(({ counted, outOf, split, id }, row) =>
+      counted === 'c' || outOf === 'c' || (split === '' && hiddenWholes.has(rowOf(id, 'now'))) ? [row] : [],
+    ),
   )
-  const hidden = hideAcross({ numbers, known, rows }, hiddenFirst)
+  const shownAnyway = new Set(
+    all.flatMap(({ split, id }, row) => (split === '' && !hiddenWholes.has(rowOf(id, 'now')) ? [row] : [])),
+  )
+  const hidden = hideAcross({ numbers, known, rows, shownAnyway }, hiddenFirst)
   let row = 0
   return alone.map((own) =>
     own.map((one) => (hidden.has(row++) ? { ...one, counted: 'c', outOf: 'c', value: 'c' } : one)),
   )
+}
+
+/** Of whom the numbers of a row are. */
+const sidesOf = (
+  kind: Kind,
+  [first, second, third]: readonly (number | undefined)[],
+): Partial<Record<Side, number>> => {
+  if (first === undefined) return {}
+  if (kind === 'mean') return { of: first }
+  return second === undefined || third === undefined ? { counted: first } : { counted: first, not: second, of: third }
 }
 
 /** The counts behind the rows of a table, in their order; of a mean there is the whole alone. */

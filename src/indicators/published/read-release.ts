@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Day } from '../../platform/day.ts'
 import { readBookApart } from '../../platform/tables/read-apart.ts'
-import { cellName, unreadable, type Sheet } from '../../platform/tables/read-book.ts'
+import { cellName, unreadable, withoutTable, type Sheet } from '../../platform/tables/read-book.ts'
 import { findHeader, matchColumns, type MatchedColumn, type WantedColumn } from '../../platform/tables/read-columns.ts'
 import { plainText } from '../../platform/tables/table.ts'
 import { indicatorCalled } from '../catalogue.ts'
@@ -78,8 +78,8 @@ export const readRelease = async (
     return header && needed.every((name) => names.has(name)) ? [{ sheet, header }] : []
   })[0]
   if (!found)
-    throw unreadable(
-      fileName,
+    throw withoutTable(
+      book,
       'has no row of headings with indicator, area, period and value. Name its columns indicator_id, area_code, period and value.',
     )
   const twice = columnsTwice(found.sheet, found.header)

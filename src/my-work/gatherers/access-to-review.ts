@@ -1,4 +1,4 @@
-import { listAccessToReview, lookIntoBy } from '../../children/index.ts'
+import { listAccessToReview, lookIntoBy, lookIntoByInWords } from '../../children/index.ts'
 import { daysBetween, dayOf, inWords } from '../../platform/day.ts'
 import { daysInWords } from '../in-words.ts'
 import type { Gatherer } from '../work-item.ts'
@@ -13,7 +13,7 @@ export const accessToReview: Gatherer = {
   gather: async (db, { today }) =>
     (await listAccessToReview(db)).map(({ id, who, openedAt }) => {
       const due = lookIntoBy(openedAt)
-      const isLate = due < today
+      const isLate = due !== null && due < today
       return {
         key: `access ${id}`,
         heap: isLate ? 'late' : 'waits',
@@ -22,7 +22,7 @@ export const accessToReview: Gatherer = {
         symbol: isLate ? 'late' : 'stale',
         word: isLate ? 'Late' : 'To look into',
         detail: isLate ? `by ${daysInWords(daysBetween(due, today))}` : '',
-        reason: `opened on ${inWords(dayOf(openedAt))}, to be looked into by ${inWords(due)}`,
+        reason: `opened on ${inWords(dayOf(openedAt))}, to be looked into ${lookIntoByInWords(openedAt)}`,
         on: due,
       }
     }),

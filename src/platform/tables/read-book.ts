@@ -37,7 +37,7 @@ export interface CellFault {
 
 /** Something that was decided without asking, so that a person can see it: where, and in a sentence. */
 export interface Notice {
-  kind: 'formula' | 'merged' | 'macro' | 'encoding' | 'hidden' | 'ragged'
+  kind: 'formula' | 'merged' | 'macro' | 'encoding' | 'hidden' | 'ragged' | 'name'
   /** `B4`, or `B4 and 12 more`; '' where it is the file as a whole. */
   at: string
   message: string
@@ -64,9 +64,19 @@ export const usualBookLimits: BookLimits = {
   heapMegabytes: 1_024,
 }
 
+/** Whether the name is that of a workbook, whatever is within. */
+export const isNamedAsWorkbook = (fileName: string): boolean => /\.(?:xlsx|xlsm|xls|ods)$/i.test(fileName)
+
 /** The file cannot be read as a spreadsheet: a sentence that names it, says what is wrong and what to do. */
 export const unreadable = (fileName: string, problem: string): Invalid =>
   new Invalid([{ field: 'file', message: `“${shortName(fileName)}” ${problem}` }])
+
+/** The refusal of a file that holds none of the wanted columns, after its name; text under the name of a workbook is called that first. */
+export const withoutTable = ({ fileName, notices }: Pick<Book, 'fileName' | 'notices'>, problem: string): Invalid => {
+  const isPlainText = notices.some(({ kind }) => kind === 'name')
+  const before = isPlainText ? 'is named as a workbook and is plain text within; read as CSV, it ' : ''
+  return unreadable(fileName, `${before}${problem}`)
+}
 
 const shortName = (name: string): string => {
   const last = name.split(/[/\\]/).at(-1) ?? name

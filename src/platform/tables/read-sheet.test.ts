@@ -214,6 +214,14 @@ describe('what cannot be read is refused with its name and a remedy', () => {
     expect(said).toContain(`“list.xlsx” ${problem}`)
   })
 
+  test('text under the name of a workbook is read as CSV, with a word about it', async () => {
+    const said = (await readBook(Buffer.from('a,b\n1,2\n'), 'list.xls')).notices
+    expect(said.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
+      'name: The file is named as a workbook and is plain text within, so it was read as CSV.',
+    ])
+    expect((await readBook(Buffer.from('a,b\n1,2\n'), 'list.csv')).notices).toEqual([])
+  })
+
   test('a Word document is told from a spreadsheet', async () => {
     const bytes = await bytesOf(zip([{ name: 'word/document.xml', content: '<x/>' }]))
     expect(await refusal(readBook(bytes, 'plan.docx'))).toContain('is a Word document')

@@ -1,5 +1,5 @@
 import { checkArchive, locked } from './read-archive.ts'
-import { unreadable, usualBookLimits, type Book, type BookLimits, type Notice } from './read-book.ts'
+import { isNamedAsWorkbook, unreadable, usualBookLimits, type Book, type BookLimits, type Notice } from './read-book.ts'
 import { readCsv } from './read-csv.ts'
 
 /**
@@ -23,7 +23,8 @@ export const readBook = async (
   if (head.startsWith('\xd0\xcf\x11\xe0')) return readOld(bytes, fileName, limits)
   const other = otherKinds.find(({ looks }) => looks.test(head))
   if (other) throw unreadable(fileName, other.problem)
-  return readCsv(bytes, fileName, limits)
+  const book = readCsv(bytes, fileName, limits)
+  return isNamedAsWorkbook(fileName) ? { ...book, notices: [plainText, ...book.notices] } : book
 }
 
 const otherKinds = [
@@ -65,6 +66,12 @@ const readOld = async (bytes: Uint8Array, fileName: string, limits: BookLimits):
   const read = readWorkbook(bytes, fileName, limits)
   const hasMacros = Buffer.from(bytes).includes(Buffer.from('_VBA_PROJECT', 'utf16le'))
   return { fileName, format: 'xls', sheets: read.sheets, notices: [...(hasMacros ? [macros] : []), ...read.notices] }
+}
+
+const plainText: Notice = {
+  kind: 'name',
+  at: '',
+  message: 'The file is named as a workbook and is plain text within, so it was read as CSV.',
 }
 
 const macros: Notice = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { unreadable, type Book, type Sheet } from './read-book.ts'
+import { withoutTable, type Book, type Sheet } from './read-book.ts'
 import { findHeader, type WantedColumn } from './read-columns.ts'
 import { plainText } from './table.ts'
 
@@ -48,7 +48,7 @@ export const sentTable = (
       return header ? [{ sheet, header, matches: header.columns.filter(({ name }) => name !== null).length }] : []
     })
     .toSorted((a, b) => b.matches - a.matches)[0]
-  if (!found) throw unreadable(book.fileName, otherwise)
+  if (!found) throw withoutTable(book, otherwise)
   const { sheet, header } = found
   const others = book.sheets.filter((one) => one !== sheet && !ownSheets.has(one.name)).map(({ name }) => `“${name}”`)
   const notices = [...book.notices, ...sheet.notices].map(({ at, message }) => ({ at, message }))

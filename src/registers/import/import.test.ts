@@ -101,6 +101,12 @@ describe('a list that a council has', () => {
     await expect(work).rejects.toThrow('“list.csv” has no row of headings that belong to “Policies and procedures”')
     await expect(work).rejects.toThrow(Invalid)
   })
+
+  test('that is text under the name of a workbook is read as CSV, and says so where it does not fit', async () => {
+    await expect(readImportFile(policies, Buffer.from('a,b\n1,2\n'), 'list.xlsx')).rejects.toThrow(
+      '“list.xlsx” is named as a workbook and is plain text within; read as CSV, it has no row of headings',
+    )
+  })
 })
 
 describe.each(tableFormatNames.filter((name) => name !== 'json'))('an export as %s', (format) => {

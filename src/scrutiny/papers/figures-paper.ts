@@ -20,7 +20,7 @@ import type { Db } from '../../platform/sql.ts'
 import type { ItemId } from '../meetings/agenda.ts'
 import { addPaper, type PaperId } from './papers.ts'
 
-const withheld = 'not shown: fewer than six people'
+const withheld = 'not shown: fewer than six people, or it would tell of so few'
 /** Periods of the past that a committee is shown: enough to see which way it goes. */
 const mostPeriods = 6
 

@@ -233,6 +233,34 @@ test('what is refused is named by list, line and column, with the reason and the
   expect(counts.find(({ table }) => table === 'ssd_contacts')).toMatchObject({ rows: 3, added: 1, refused: 2 })
 })
 
+test('all that is wrong with a line is told at once, an empty birth date among it; what is told of a line that is kept is no refusal', async () => {
+  const ground = await newGround()
+  const csv = [
+    'Child Unique ID,Gender,Ethnicity,Date of Birth,Age of Child (Years),Date of Contact,Contact Source',
+    ',b) Female,a) WBRI,31/02/2019,7,,q) 6: Police',
+    '102,b) Female,a) WBRI,,7,28/08/2026,q) 6: Police',
+    'Total,,,,,,',
+    ',,,,,2 contacts,',
+  ]
+  const sources = [sourceOf('List 1.csv', csv.join('\n'))]
+  const delivery = { name: 'x', asAt: day('2026-11-20'), sources }
+  const { notices } = await previewChildren(ground.database, ground.northmere.staff.analyst, delivery)
+  const told = notices.filter(({ line }) => line > 0)
+  expect(told.filter(({ line }) => line === 2).map(({ severity, field }) => [severity, field])).toEqual([
+    ['refused', child],
+    ['refused', 'Date of Birth'],
+    ['refused', 'Date of Contact'],
+  ])
+  expect(told.filter(({ line }) => line === 3)).toMatchObject([
+    {
+      severity: 'warning',
+      field: 'Date of Birth',
+      reason: 'This is empty: no age of the child can be worked out, nor any time limit that counts from it.',
+    },
+  ])
+  expect(told.filter(({ line }) => line === 5).map(({ field }) => field)).toEqual([child, 'Date of Contact'])
+})
+
 test('a table that comes itself goes before the same from a list; a spreadsheet of something else is left out', async () => {
   const ground = await newGround()
   const other = xlsx.utils.book_new()

@@ -1,6 +1,6 @@
 import { Invalid } from '../../../platform/errors.ts'
 import { readBookApart } from '../../../platform/tables/read-apart.ts'
-import type { Book, Sheet } from '../../../platform/tables/read-book.ts'
+import { isNamedAsWorkbook, type Book, type Sheet } from '../../../platform/tables/read-book.ts'
 import { wholeOf, type ImportNotice, type Source } from '../source.ts'
 import type { AnnexList } from './annex-list.ts'
 import { annexLists } from './lists.ts'
@@ -24,8 +24,6 @@ export interface FilledRow {
   faults: readonly { column: string; message: string }[]
 }
 
-export const isSpreadsheet = (name: string): boolean => /\.(?:xlsx|xlsm|xls|ods)$/i.test(name)
-
 /**
  * The lists of Annex A in a spreadsheet or CSV file, told by their columns whatever the sheets are called. [] where there is none.
  *
@@ -38,7 +36,7 @@ export const findLists = async (source: Source): Promise<{ found: FilledList[]; 
   for (const sheet of book?.sheets ?? []) {
     const header = headerOf(sheet)
     if (header) found.push(filled(source, sheet, header))
-    else if (isSpreadsheet(source.name)) notices.push(leftOut(source, sheet))
+    else if (isNamedAsWorkbook(source.name)) notices.push(leftOut(source, sheet, book?.format === 'csv'))
   }
   return { found, notices }
 }
@@ -49,7 +47,7 @@ const bookOf = async (source: Source): Promise<Book | undefined> => {
     return await readBookApart(bytes, source.name)
   } catch (error) {
     // A text file that is no table is nobody’s list; a spreadsheet that cannot be read was meant to be one.
-    if (error instanceof Invalid && !isSpreadsheet(source.name)) return undefined
+    if (error instanceof Invalid && !isNamedAsWorkbook(source.name)) return undefined
     throw error
   }
 }
@@ -111,13 +109,24 @@ const filled = (source: Source, sheet: Sheet, { list, index, places }: Header): 
   }
 }
 
-const leftOut = (source: Source, sheet: Sheet): ImportNotice => ({
+/** What is said of a file that is named as a workbook and is none. */
+export const plainWithin =
+  'It is named as a workbook and is plain text within, of no list of Annex A, so it was left out.'
+
+const leftOut = (source: Source, sheet: Sheet, isPlainText: boolean): ImportNotice => ({
   severity: 'warning',
   table: '',
   file: sheet.name === '' ? source.name : `${source.name}, ${sheet.name}`,
   line: 0,
   field: '',
-  reason: 'The sheet has the columns of no list of Annex A, so it was left out.',
-  remedy: 'If it should be one, give its columns the names that the workbook of Annex A has.',
+  ...(isPlainText
+    ? {
+        reason: plainWithin,
+        remedy: 'If it is the CSV of a table, let its name end in .csv; else save it anew as .xlsx.',
+      }
+    : {
+        reason: 'The sheet has the columns of no list of Annex A, so it was left out.',
+        remedy: 'If it should be one, give its columns the names that the workbook of Annex A has.',
+      }),
   times: 1,
 })

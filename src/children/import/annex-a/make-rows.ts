@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readDay } from '../../../platform/tables/read-day.ts'
 import { ssdTables } from '../../ssd/ssd-tables.ts'
+import { emptyKey, valueReader, type Fault } from '../read-value.ts'
 import type { ImportNotice, TableFile } from '../source.ts'
 import type { RowRule, Value } from './annex-list.ts'
 import type { FilledList, FilledRow } from './find-lists.ts'
@@ -8,6 +9,7 @@ import { windowInWords } from './lists.ts'
 import { saysNo, saysYes, translations } from './translations.ts'
 
 const child = 'Child Unique ID'
+const born = 'Date of Birth'
 
 /** Tables of which several lists, or several rows, tell the same thing: what one leaves empty another may fill. */
 const told = new Set([
@@ -69,14 +71,12 @@ export const makeRows = (lists: readonly FilledList[]): { files: TableFile[]; no
     }
     const numbers = new Map<string, number>()
     for (const row of list.rows) {
-      const [fault] = row.faults
-      const trouble = fault
-        ? { column: fault.column, reason: fault.message, remedy: 'Put a value in the cell, and send it again.' }
-        : row.say(child) === ''
-          ? { column: child, ...noChild }
-          : undefined
-      if (trouble) {
-        notices.push(refusal(list, row.line, trouble.column, trouble))
+      if (isNotSaid(born, list, row) && row.say(child) !== '')
+        notices.push({ ...refusal(list, row.line, born, noBirthDate), severity: 'warning' })
+      const troubles = troublesOf(row)
+      if (troubles.length > 0) {
+        for (const { column, ...fault } of [...troubles, ...othersOf(row, rules, troubles)])
+          notices.push(refusal(list, row.line, column, fault))
         continue
       }
       for (const rule of rules) {
@@ -110,9 +110,45 @@ const noChild = {
   remedy: 'Put the child’s number in every row, and take totals and notes out from below the list.',
 }
 
-interface Fault {
-  reason: string
-  remedy: string
+const noBirthDate = {
+  reason: 'This is empty: no age of the child can be worked out, nor any time limit that counts from it.',
+  remedy: 'Put it in, unless the child is not born yet.',
+}
+
+const isNotSaid = (column: string, { missing }: FilledList, { say, faults }: FilledRow): boolean =>
+  say(column) === '' && !missing.includes(column) && !faults.some((fault) => fault.column === column)
+
+interface InColumn extends Fault {
+  column: string
+}
+
+/** Why no row can be made of a line at all. */
+const troublesOf = ({ say, faults }: FilledRow): InColumn[] => [
+  ...faults.map(({ column, message }) => {
+    return { column, reason: message, remedy: 'Put a value in the cell, and send it again.' }
+  }),
+  ...(say(child) === '' && !faults.some(({ column }) => column === child) ? [{ column: child, ...noChild }] : []),
+]
+
+/** What else would be refused of such a line once that is mended: all that is wrong with it is told at once. */
+const othersOf = (row: FilledRow, rules: readonly RowRule[], troubles: readonly InColumn[]): InColumn[] => {
+  const found = new Map(troubles.map((trouble) => [trouble.column, trouble]))
+  for (const rule of rules.filter((each) => isMade(each, row))) {
+    for (const column of keyColumns(rule))
+      if (row.say(column) === '' && !found.has(column)) found.set(column, { column, ...emptyKey })
+    for (const [field, value] of Object.entries(rule.fields)) {
+      if (!('column' in value) || found.has(value.column)) continue
+      const fault = faultIn(rule.table, field, translations[value.as ?? 'plain'](row.say(value.column)))
+      if (fault) found.set(value.column, { column: value.column, ...fault })
+    }
+  }
+  return [...found.values()].filter((each) => !troubles.includes(each))
+}
+
+const faultIn = (table: string, name: string, cell: string): Fault | undefined => {
+  const field = ssdTables.find((each) => each.name === table)?.fields.find((each) => each.name === name)
+  const read = field && cell !== '' ? valueReader(field)(cell) : null
+  return read !== null && typeof read === 'object' && 'refused' in read ? read.refused : undefined
 }
 
 const refusal = (list: FilledList, line: number, column: string, { reason, remedy }: Fault): ImportNotice => ({

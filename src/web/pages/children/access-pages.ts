@@ -3,6 +3,7 @@ import {
   AccessReviewFields,
   listAccess,
   lookIntoBy,
+  lookIntoByInWords,
   openChild,
   OpenFields,
   recordRefusedOpening,
@@ -12,7 +13,7 @@ import {
   type AccessOutcome,
 } from '../../../children/index.ts'
 import { asPerson } from '../../../people/index.ts'
-import { inWords, dayOf, instantInWords, type Day } from '../../../platform/day.ts'
+import { instantInWords, type Day } from '../../../platform/day.ts'
 import { Invalid } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { z } from 'zod'
@@ -138,7 +139,7 @@ const accessPage = page({
                 },
                 { text: why },
                 { text: instantInWords(openedAt) },
-                { text: endsAt > now ? instantInWords(endsAt) : `Ended ${inWords(dayOf(endsAt))}` },
+                { text: endsAt > now ? instantInWords(endsAt) : `Ended ${instantInWords(endsAt)}` },
                 { html: reviewOf(access, today, form) },
               ]
             }),
@@ -160,9 +161,13 @@ const reviewOf = (access: Access, today: Day, form: FormParts): Html => {
       <span class="meta">${reviewedBy}, ${instantInWords(reviewedAt)}</span>`
   const by = lookIntoBy(openedAt)
   const waits =
-    by < today
-      ? status({ symbol: 'late', word: 'Late', reason: `nobody has looked into it; it was due by ${inWords(by)}` })
-      : status({ symbol: 'stale', word: 'Waits', reason: `to be looked into by ${inWords(by)}` })
+    by !== null && by < today
+      ? status({
+          symbol: 'late',
+          word: 'Late',
+          reason: `nobody has looked into it; it was due ${lookIntoByInWords(openedAt)}`,
+        })
+      : status({ symbol: 'stale', word: 'Waits', reason: `to be looked into ${lookIntoByInWords(openedAt)}` })
   if (!mayReview) return html`${waits}${isOwn && html`<span class="meta">Your manager looks into it.</span>`}`
   const isBack = form.problems.length > 0 && form.typed['access'] === id
   const field = fieldsOf(isBack ? form : { problems: [], typed: {} })

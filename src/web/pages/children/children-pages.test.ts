@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { plantRows, setStaff } from '../../../children/index.ts'
 import { day } from '../../../platform/day.ts'
+import { sql } from '../../../platform/sql.ts'
 import { html } from '../../../platform/html.ts'
 import { sentView } from './import-view.ts'
 import { givenWeb, wordsOf, type GivenWeb, type Visitor } from '../sign-in/visitor.fixture.ts'
@@ -172,6 +173,12 @@ test('a record of a child who is not theirs is no page for a social worker, unti
   const own = wordsOf((await worker.get('/children/access')).text)
   expect(own).toContain('Police are with him at the station.')
   expect(own).toContain('Your manager looks into it.')
+  // When it has ended, the minute stands there, as the minute of the opening does.
+  await web.database.asOwner((db) =>
+    db.run(sql`update child_access set opened_at = '2026-11-24 08:14Z', ends_at = '2026-11-24 09:14Z'`),
+  )
+  expect((await worker.get(seen.lou)).status).toBe(404)
+  expect(wordsOf((await worker.get('/children/access')).text)).toContain('Ended 24 November 2026, 09:14')
   const access = /name="access" value="([\da-f-]+)"/.exec((await lead.get('/children/access')).text)?.[1] ?? ''
   const unsaid = await lead.post('/children/access', { access, outcome: '', why: 'He was at the station.' })
   expect(unsaid.status).toBe(422)

@@ -1,4 +1,11 @@
-import { gatherNotices, linesInWords, losesMost } from '../../../children/index.ts'
+import {
+  alikeTroubles,
+  emptiedInWords,
+  gatherNotices,
+  linesInWords,
+  losesMost,
+  placeOf,
+} from '../../../children/index.ts'
 import type {
   Delivery,
   Difference,
@@ -27,7 +34,7 @@ interface Imports {
 }
 
 const number = (count: number): string => count.toLocaleString('en-GB')
-const total = (counts: readonly TableCount[], what: Exclude<keyof TableCount, 'table'>): number =>
+const total = (counts: readonly TableCount[], what: Exclude<keyof TableCount, 'table' | 'emptied'>): number =>
   counts.reduce((sum, count) => sum + count[what], 0)
 
 export const importsView = ({ imports, nights, nextAt, mayImport, today, form }: Imports): Html => {
@@ -154,7 +161,8 @@ export const sentView = ({ id, delivery, result, faults, csrf }: Sent): Html => 
           reason: 'they would be left out; what was known of them before would stay',
         })
       }
-      ${partsStatus(result.counts)} ${countsTable(result.counts)} ${noticesTable(result.notices)}`
+      ${partsStatus(result.counts)} ${emptiedStatus(result.counts)} ${countsTable(result.counts)}
+      ${noticesTable(result.notices)}`
     }
     <div class="btnrow">
       ${
@@ -189,6 +197,22 @@ const partsStatus = (counts: readonly TableCount[]): Html | false => {
   )
 }
 
+/** A column that an extract left out by accident empties what stood, row by row: as loud as a table that loses its rows. */
+const emptiedStatus = (counts: readonly TableCount[]): Html | false => {
+  const columns = counts.flatMap(({ emptied }) => emptied).length
+  return (
+    columns > 0 &&
+    status({
+      symbol: 'risk',
+      word:
+        columns === 1
+          ? 'One column would lose all that it says'
+          : `${number(columns)} columns would lose all that they say`,
+      reason: `no row of the files says anything of ${emptiedInWords(counts)}; if a column was left out by accident, drop this and send the whole`,
+    })
+  )
+}
+
 const countsTable = (counts: readonly TableCount[]): Html =>
   table({
     caption: 'Table by table',
@@ -197,11 +221,16 @@ const countsTable = (counts: readonly TableCount[]): Html =>
     head: ['Table', 'Rows', 'New', 'Changed', 'Unchanged', 'Gone', 'Refused'].map((text) => ({ text })),
     rows: counts.map((count) => [
       { text: count.table },
-      ...[count.rows, count.added, count.changed, count.unchanged].map((each) => ({ text: number(each) })),
+      ...[count.rows, count.added].map((each) => ({ text: number(each) })),
+      { html: html`${number(count.changed)}${count.emptied.length > 0 && html`, <b>${columnsEmptied(count)}</b>`}` },
+      { text: number(count.unchanged) },
       losesMost(count) ? { html: html`<b>${number(count.gone)}, most</b>` } : { text: number(count.gone) },
       { text: number(count.refused) },
     ]),
   })
+
+const columnsEmptied = ({ emptied }: TableCount): string =>
+  emptied.length === 1 ? 'one column emptied' : `${number(emptied.length)} columns emptied`
 
 const noticesTable = (notices: readonly ImportNotice[]): Html => {
   if (notices.length === 0)
@@ -211,45 +240,51 @@ const noticesTable = (notices: readonly ImportNotice[]): Html => {
     classes: 'fold',
     firstCellIsHeader: true,
     head: ['Where', 'What is wrong', 'What to do'].map((text) => ({ text })),
-    rows: [...Map.groupBy(gatherNotices(notices), ofOneRow).values()].map(troublesRow),
+    rows: alikeTroubles(gatherNotices(notices)).map(troublesRow),
   })
 }
 
-/** Troubles of whole files that are mended in the same way stand in one row; every other trouble in its own. */
-const ofOneRow = ({ severity, table: name, file, field, lines, reason, remedy }: Trouble): string =>
-  field === '' && lines.every((line) => line === 0)
-    ? `${severity} ${remedy}`
-    : [severity, name, file, field, reason].join(' ')
-
-const troublesRow = (alike: readonly Trouble[]) => {
+const troublesRow = (alike: readonly [Trouble, ...Trouble[]]) => {
   const [first, ...others] = alike
-  if (!first) return []
   const { severity, remedy } = first
   const found = severity === 'refused' ? 'Refused:' : 'Kept:'
   if (others.length === 0)
     return [
       {
-        html: html`<b>${found}</b> ${first.table || first.file}
-          <span class="meta"
-            >${[first.field.replaceAll(', ', ' '), linesInWords(first)].filter(Boolean).join(', ')}</span
-          >`,
+        html: html`<b>${found}</b> ${placeOf(first)}
+          <span class="meta">${[spaced(first.field), linesInWords(first)].filter(Boolean).join(', ')}</span>`,
       },
       { text: first.reason },
       { text: remedy },
     ]
+  const places = [...new Set(alike.map(placeOf))]
   return [
-    { html: html`<b>${found}</b> ${number(alike.length)} files` },
+    {
+      html: html`<b>${found}</b>
+        ${places.length === 1 ? places[0] : `${number(places.length)} ${placesInWords(places)}`}`,
+    },
     {
       html: details({
-        summaryText: `What is said of each of the ${number(alike.length)}`,
+        summaryText:
+          alike.length === places.length
+            ? `What is said of each of the ${number(places.length)}`
+            : `The ${number(alike.length)} things that are said`,
         html: html`<ul class="govuk-list">
-          ${alike.map(({ table: name, file, reason }) => html`<li><b>${name || file}</b>: ${reason}</li>`)}
+          ${alike.map((one) => html`<li><b>${placeOf(one)}</b>${one.field && `, ${spaced(one.field)}`}: ${one.reason}</li>`)}
         </ul>`,
       }),
     },
     { text: remedy },
   ]
 }
+
+const placesInWords = (places: readonly string[]): string => {
+  const lists = places.filter((place) => /, list \d+: /.test(place)).length
+  return lists === 0 ? 'files' : lists === places.length ? 'lists' : 'files and lists'
+}
+
+/** Names of fields, which may break between each other. */
+const spaced = (fields: string): string => (/^[a-z_, ]+$/.test(fields) ? fields.replaceAll(', ', ' ') : fields)
 
 interface One {
   one: PastImport

@@ -38,7 +38,7 @@ import { button, checkboxes, details, input, select, status, table, textarea } f
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { childAudits } from '../audits/child-audits-view.ts'
 import { childLogs } from '../case-logs/child-logs-view.ts'
-import { clockStatus, ruleHref } from '../worklists/words.ts'
+import { clockStatus, ruleHref, taskInWords } from '../worklists/words.ts'
 import { eventsRail } from './events.ts'
 
 interface Shown {
@@ -337,10 +337,10 @@ const clocks = ({ child, due }: Shown): Html | '' => {
         classes: 'fold',
         firstCellIsHeader: true,
         head: ['What', 'How it stands', 'Whose turn', 'Where the limit comes from'].map((words) => ({ text: words })),
-        rows: due.map(({ rule: { rule }, clock, turn, worker }) => [
+        rows: due.map(({ rule: { rule }, clock, byRule, turn, worker }) => [
           { text: rule.stops },
-          { html: clockStatus(clock) },
-          { html: html`${worker ?? 'Nobody is allocated'}<br /><span class="meta">${turn}</span>` },
+          { html: clockStatus(clock, byRule) },
+          { html: html`${worker ?? 'Nobody is allocated'}<br /><span class="meta">${taskInWords(turn)}</span>` },
           {
             html: html`<a href="${ruleHref(rule.id)}">${rule.id}</a>
               <span class="meta">${standingInWords(rule)}.</span>`,

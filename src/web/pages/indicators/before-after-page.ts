@@ -1,31 +1,16 @@
 import { z } from 'zod'
 import { refusalOf } from '../../../improvement/index.ts'
 import {
-  beforeAfter,
-  besideOthers,
-  computedIndicators,
-  findFigures,
   getIndicator,
   inUnit,
   isCounted,
-  isPublishedFor,
-  keptHereIndicators,
-  keptHereMonths,
-  maySeeKeptHere,
-  monthsOfParts,
-  ownArea,
-  resultsOf,
+  putToTheTest,
   type BeforeAfter,
-  type ComparedMonth,
   type Indicator,
-  type PartMonths,
 } from '../../../indicators/index.ts'
-import type { Person } from '../../../people/index.ts'
 import { Day, inWords } from '../../../platform/day.ts'
-import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { rounded } from '../../../platform/round.ts'
-import type { Db } from '../../../platform/sql.ts'
 import { backLink, button, input, select, table } from '../../components/index.ts'
 import { page, view } from '../../page.ts'
 import { besideOthersView } from './beside-others-view.ts'
@@ -50,13 +35,9 @@ export const beforeAfterPage = page({
   query: Query,
   get: async ({ db, person, today, params: { id }, query: { on, team } }) => {
     const indicator = getIndicator(id)
-    const months = await monthsOf(db, id, { person, today })
-    const byArea = (await findFigures(db, [id])).get(id) ?? new Map<string, never>()
-    const own = await ownArea(db)
-    const isPublished = isPublishedFor(byArea, own.area.code)
-    if (months === null && !isPublished) throw new NotFound('number that goes back month by month or year by year')
-    const teams = computedIndicators.has(id) && months !== null ? await monthsOfParts(db, id, 'team') : []
-    const chosen = teams.find(({ part }) => part === team)
+    const test = await putToTheTest(db, indicator, { person, today, team })
+    const { teams, hasMonths, isPublished } = test
+    const found = on === '' ? null : { on, byMonths: test.byMonths(on), byYears: test.byYears(on) }
     return view({
       title: 'Before and after',
       current: 'indicators',
@@ -65,66 +46,25 @@ export const beforeAfterPage = page({
         <h1>Before and after</h1>
         <p class="lede">
           ${indicator.asks} Say from which day something was
-          done${teams.length > 0 ? ', and by which team: the months before and after stand beside those of the other teams' : months === null ? '' : ': the months before and after stand beside each other'}.
+          done${teams.length > 0 ? ', and by which team: the months before and after stand beside those of the other teams' : !hasMonths ? '' : ': the months before and after stand beside each other'}.
           ${isPublished && 'The published years before and after stand beside those of the statistical neighbours.'}
         </p>
         ${askForm(indicator, { on, team }, teams)}
+        ${found?.byMonths && foundView(indicator, { on: found.on, team: test.team, found: found.byMonths })}
         ${
-          on !== '' &&
-          months !== null &&
-          foundView(indicator, {
-            on,
-            team: chosen?.part ?? null,
-            found: beforeAfter(chosen ? chosen.months : months, chosen ? othersOf(teams, chosen) : null, {
-              on,
-              unit: indicator.unit,
-            }),
-          })
-        }
-        ${
-          on !== '' &&
-          isPublished &&
+          found?.byYears &&
           besideOthersView(indicator, {
-            area: own,
+            area: test.area,
             authority: person.authorityName,
-            year: Number(on.slice(0, 4)),
-            found: besideOthers(indicator, byArea, { area: own.area.code, year: Number(on.slice(0, 4)) }),
+            year: Number(found.on.slice(0, 4)),
+            found: found.byYears,
           })
         }`,
     })
   },
 })
 
-/** The whole months of a number from records here or from what is kept here; null where there are none that the person may see. */
-const monthsOf = async (
-  db: Db,
-  id: string,
-  { person, today }: { person: Person; today: Day },
-): Promise<readonly ComparedMonth[] | null> => {
-  const [computed, kept] = [computedIndicators.get(id), keptHereIndicators.get(id)]
-  if (computed) return computed.over === 'delivery' ? null : ((await resultsOf(db, id))?.months ?? null)
-  const months = kept && maySeeKeptHere(person, kept) ? await keptHereMonths(db, kept, today) : []
-  // Before the first of which anything was written down there is nothing to hold it against.
-  const first = months.findIndex(({ outOf, leftOut }) => outOf + leftOut > 0)
-  return first === -1 ? null : months.slice(first)
-}
-
-/** What all other teams did together. */
-const othersOf = (teams: readonly PartMonths[], own: PartMonths): PartMonths['months'] =>
-  own.months.map(({ endsOn }, at) => {
-    const others = teams.filter((team) => team !== own).map(({ months }) => months[at])
-    return {
-      endsOn,
-      counted: others.reduce((sum, month) => sum + (month?.counted ?? 0), 0),
-      outOf: others.reduce((sum, month) => sum + (month?.outOf ?? 0), 0),
-      amount: others.reduce<number | null>(
-        (sum, month) => (typeof month?.amount === 'number' ? (sum ?? 0) + month.amount : sum),
-        null,
-      ),
-    }
-  })
-
-const askForm = (indicator: Indicator, { on, team }: z.infer<typeof Query>, teams: readonly PartMonths[]): Html =>
+const askForm = (indicator: Indicator, { on, team }: z.infer<typeof Query>, teams: readonly string[]): Html =>
   html`<form method="get" action="/indicators/${indicator.id}/before-after" class="noprint" novalidate>
     ${input({ id: 'on', name: 'on', type: 'date', label: { text: 'From which day' }, value: on, classes: 'govuk-input--width-10' })}
     ${
@@ -136,7 +76,7 @@ const askForm = (indicator: Indicator, { on, team }: z.infer<typeof Query>, team
         hint: { text: 'A team is compared with all others. Of the whole there is nobody to compare with.' },
         items: [
           { value: '', text: 'All of them', selected: team === '' },
-          ...teams.map(({ part }) => ({ value: part, text: part, selected: part === team })),
+          ...teams.map((one) => ({ value: one, text: one, selected: one === team })),
         ],
       })
     }

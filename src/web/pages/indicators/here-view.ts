@@ -102,7 +102,7 @@ const madeOf = (here: Here): Html => {
   const { now } = results
   if (!seesChildren) {
     return publicShown(here, now) === 'c'
-      ? html`The number is small, so it is hidden: nobody is to be recognised in it.`
+      ? html`The number is small, or would tell of one that is, so it is hidden: nobody is to be recognised.`
       : html`${figureOf(indicator, now, population).madeOf}.`
   }
   const link = (show: string, words: string): Html =>

@@ -20,7 +20,7 @@ import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
-import { another, inAddress, mainNeedsView, needInWords, perPage } from './main-needs-view.ts'
+import { another, inAddress, mainNeedsView, needAlone, perPage } from './main-needs-view.ts'
 
 const Query = z.object({
   from: AsAt.catch(undefined),
@@ -109,7 +109,7 @@ const listExport = page({
     const of = called(params.of)
     const { days, listed } = await askedFor(db, of, query)
     if (!days) throw new NotFound('day by which anything had been delivered')
-    const words = (need: string | null): string => needInWords(of, need)
+    const words = (need: string | null): string => needAlone(of, need)
     const list: Table<Opened<NeedShift>> = {
       title: `${of.title}: then and now`,
       name: `Main needs ${of.id}`,

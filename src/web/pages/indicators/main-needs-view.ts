@@ -20,12 +20,18 @@ import { paging } from '../../paging.ts'
 export const perPage = 50
 
 /** A need in words; null is of who was not among them, the empty code of what is not recorded. */
-export const needInWords = ({ codes }: NeedsOf, need: string | null): string => {
+const needInWords = ({ codes }: NeedsOf, need: string | null): string => {
   if (need === null) return 'not among them'
   return need === '' ? 'not recorded' : knownLabelOf(codes, need)
 }
 
 /** A code as it stands in an address. */
+/** The same where it stands alone, in a cell. */
+export const needAlone = (of: NeedsOf, need: string | null): string => {
+  const words = needInWords(of, need)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 export const inAddress = (need: string | null): string =>
   need === null ? 'absent' : need === '' ? 'not-recorded' : need
 
@@ -87,8 +93,8 @@ const foundView = (shown: Shown, { before, after }: NonNullable<Shown['days']>):
               classes: 'fold',
               head: [{ text: 'From' }, { text: 'To' }, { text: 'Children', format: 'numeric' }],
               rows: moves.map((one) => [
-                { text: needInWords(of, one.before) },
-                { text: needInWords(of, one.after) },
+                { text: needAlone(of, one.before) },
+                { text: needAlone(of, one.after) },
                 { html: numberLink(shown, one.children, { before: one.before, after: one.after }), format: 'numeric' },
               ]),
             })
@@ -130,7 +136,7 @@ const flowTable = (shown: Shown, flows: readonly NeedFlow[]): Html =>
     rows: flows.map((flow) => {
       const { need } = flow
       return [
-        { text: needInWords(shown.of, need) },
+        { text: needAlone(shown.of, need) },
         { html: numberLink(shown, flow.before, { before: need }), format: 'numeric' },
         { html: numberLink(shown, flow.cameFrom, { before: another, after: need }), format: 'numeric' },
         { html: numberLink(shown, flow.wentTo, { before: need, after: another }), format: 'numeric' },
@@ -161,8 +167,8 @@ const listView = (shown: Shown): Html => {
                 html: html`<a href="/children/${one.childId}">${one.name || one.record}</a
                   >${one.name && html` <span class="meta">${one.record}</span>`}`,
               },
-              { text: needInWords(of, one.before) },
-              { text: needInWords(of, one.after) },
+              { text: needAlone(of, one.before) },
+              { text: needAlone(of, one.after) },
               { text: saidBy(one) },
             ]),
           })

@@ -1,4 +1,4 @@
-import { notRecorded } from '../../../indicators/index.ts'
+import { notRecorded, type HidingBeside } from '../../../indicators/index.ts'
 import {
   mixSplits,
   publicNumbers,
@@ -112,7 +112,7 @@ const daysInWords = (days: number | null): string =>
   days === null ? '–' : days === 1 ? '1 day' : `${number(days)} days`
 
 /** The same for those who see no children: fewer steps, and no small numbers. */
-export const publicFlowView = (pathway: Pathway, counted: PathwayNumbers): Html => {
+export const publicFlowView = (pathway: Pathway, counted: PathwayNumbers, hides: HidingBeside): Html => {
   const { startsOn, endsOn } = counted.asked.period
   return html`<section class="sec sec--plain" aria-labelledby="flow">
     <h2 id="flow">How many came in and went out</h2>
@@ -127,7 +127,7 @@ export const publicFlowView = (pathway: Pathway, counted: PathwayNumbers): Html 
         { text: 'Went out', format: 'numeric' },
         { text: 'Now', format: 'numeric' },
       ],
-      rows: publicNumbers(pathway, counted).map(({ step, opening, in: came, out, now }) => [
+      rows: publicNumbers(pathway, counted, hides).map(({ step, opening, in: came, out, now }) => [
         { text: titleOfStep(pathway, step.id) },
         ...[opening, came, out, now].map((cell) => ({
           text: typeof cell === 'number' ? number(cell) : cell,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { showChildren } from '../../../children/index.ts'
 import { measuresOfIndicators } from '../../../improvement/index.ts'
-import { answer } from '../../../indicators/index.ts'
+import { answer, hidingBeside } from '../../../indicators/index.ts'
 import { countFindings, FindingFilters, themeInWords } from '../../../inspections/index.ts'
 import {
   askOf,
@@ -58,7 +58,7 @@ const askedBy = async ({ app, person }: Pick<Visit, 'app' | 'person'>, query: Qu
 const overview = page({
   path: '/pathways',
   needs: 'indicators.read',
-  get: async ({ app, person, url }) => {
+  get: async ({ app, db, person, url }) => {
     const asked = await askOf(app.database, person)
     const counted = asked && (await mainNumbersWithin(app.database, person, asked, patience))
     return view({
@@ -67,7 +67,7 @@ const overview = page({
       body: pathwaysView({
         asked,
         url,
-        rows: counted && mainRows(counted, pathways, !seesChildren(person)),
+        rows: counted && mainRows(counted, pathways, seesChildren(person) ? null : await hidingBeside(db)),
         seesChildren: seesChildren(person),
         exports: may(person, 'indicators.export'),
       }),
@@ -83,7 +83,11 @@ const overviewExport = page({
     const asked = await askOf(app.database, person)
     if (!asked) throw new NotFound('delivery of case records')
     const isPublic = !seesChildren(person)
-    const rows = mainRows(await mainNumbers(app.database, person, asked), pathways, isPublic)
+    const rows = mainRows(
+      await mainNumbers(app.database, person, asked),
+      pathways,
+      isPublic ? await hidingBeside(db) : null,
+    )
     const table = mainsTable(rows, { asked, authority: person.authorityName, now, isPublic })
     return sendTable(db, table, { format, action: 'pathways.exported', subjectKind: 'pathways' })
   },
@@ -116,6 +120,7 @@ const one = page({
           },
         hangs: await hangsOn(db, person, pathway, today),
         seesChildren: sees,
+        hides: await hidingBeside(db),
         exports: may(person, 'indicators.export'),
         exportsChildren: may(person, 'children.export'),
       }),
@@ -152,7 +157,7 @@ const oneExport = page({
     const sent = { format, action: 'pathway.exported', subjectKind: 'pathway', subjectId: id }
     return seesChildren(person)
       ? sendTable(db, stepsTable(counted, about), sent)
-      : sendTable(db, publicStepsTable(publicNumbers(pathway, counted), about), sent)
+      : sendTable(db, publicStepsTable(publicNumbers(pathway, counted, await hidingBeside(db)), about), sent)
   },
 })
 

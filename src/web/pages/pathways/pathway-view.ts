@@ -1,3 +1,4 @@
+import type { HidingBeside } from '../../../indicators/index.ts'
 import {
   periods,
   titleOfStep,
@@ -28,6 +29,8 @@ export interface Shown {
   found: { asked: Asked & { shows: Day }; counted: PathwayNumbers; stuck: readonly Stay[] } | undefined
   hangs: Hangs
   seesChildren: boolean
+  /** What is hidden from whoever sees no children. */
+  hides: HidingBeside
   /** Whether counts may be taken away, and whether lists of children may. */
   exports: boolean
   exportsChildren: boolean
@@ -44,7 +47,7 @@ const exported = {
 
 /** One pathway: its steps as stock and flow, who is stuck, how soon and how well, and what hangs on it. */
 export const pathwayView = (shown: Shown): Html => {
-  const { pathway, query, asked, found, hangs, seesChildren, exports, exportsChildren, url } = shown
+  const { pathway, query, asked, found, hangs, seesChildren, hides, exports, exportsChildren, url } = shown
   return html`${backLink({ href: '/pathways', text: 'Pathways' })}
     <h1>${pathway.title}</h1>
     <p class="lede">${found && seesChildren ? ledeOf(pathway, found.counted) : pathway.asks}</p>
@@ -67,7 +70,7 @@ export const pathwayView = (shown: Shown): Html => {
               ${Object.entries(exported).map(([name, words]) => exportLinks({ path: `/pathways/${pathway.id}/tables/${name}`, query: url.searchParams, words }))}
             </section>`
           }`
-        : html`${publicFlowView(pathway, found.counted)}
+        : html`${publicFlowView(pathway, found.counted, hides)}
           ${exports && exportLinks({ path: `/pathways/${pathway.id}/export`, words: 'Take this table away' })}`)
     }
     ${notRecordedView(pathway)} ${hangsView(hangs)} ${definitionView(pathway)}`

@@ -845,6 +845,7 @@ const addressOf = (path: string): string =>
     .replace(/:number|:earlier/g, '1')
     .replace(':authority', 'alderwick')
     .replace(':start', 'finding')
+    .replace(':rule', 'OWN-CIN-VISIT')
     .replace(':line', 'findings-without-action')
 
 type Outcome = 'let in' | 'refused' | 'asked to sign in'

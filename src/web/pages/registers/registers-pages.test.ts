@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { writeMatrix } from '../../../people/index.ts'
 import { registerGrants } from '../../../registers/index.ts'
+import { addDays } from '../../../platform/calendar/days.ts'
+import { dayOf } from '../../../platform/day.ts'
 import { newWebGround, type Visitor, type WebGround } from '../../visitor.fixture.ts'
 
 let ground: WebGround
@@ -125,7 +127,13 @@ test('a register has its sums under the list, each of them a list, and names tho
   const made = await add('schools', { ...school, name: 'Sums Primary', urn: '999501', level: 'green' })
   await add('schools', { ...school, name: 'Other Primary', urn: '999502', level: 'amber-1' })
   const id = String(made.headers.location).split('/').at(-1) ?? ''
-  await add('school-take-up', { school: id, service: 'inclusion', on: '2026-10-01', offer: 'core', what: 'x' })
+  await add('school-take-up', {
+    school: id,
+    service: 'inclusion',
+    on: addDays(dayOf(new Date()), -60),
+    offer: 'core',
+    what: 'x',
+  })
 
   const { body } = await lead.get('/registers/schools')
   expect(wordsOf(body)).toMatch(/Schools by evaluation level[^]*Green 1 of 2 Amber 1 1 of 2 All 2 of 2/)

@@ -79,6 +79,18 @@ test('filters narrow the trail, and the links and files keep them', async () => 
   expect(wordsOf((await browser.get('/trail')).text)).toContain('trail exported')
 })
 
+test('deletions, holds and looks at children may be asked for, each in its own words', async () => {
+  const { text } = await browser.get('/trail?action=deletion.')
+  for (const [value, words] of [
+    ['deletion.', 'Deletions of records'],
+    ['legal-hold.', 'Legal holds'],
+    ['child.', 'Records of children'],
+    ['time-limit.', 'Targets and time limits of our own'],
+  ])
+    expect(text).toMatch(new RegExp(`<option value="${value}"[^>]*>${words}</option>`))
+  expect(text).toMatch(/<option value="deletion\."[^>]* selected/)
+})
+
 test('an address that makes no sense shows the newest rows', async () => {
   const { status, text } = await browser.get('/trail?before=banana&from=2026-02-31')
   expect([status, numbersOn(text).length]).toEqual([200, 50])

@@ -35,7 +35,35 @@ const checkForm = (csrf: Html): Html =>
     ${csrf}${button({ text: 'Check the whole trail', classes: 'govuk-button--secondary', preventDoubleClick: true })}
   </form>`
 
-const kinds = ['person', 'document', 'reading', 'findings', 'register', 'token', 'trail', 'authority']
+/** What may be asked for, by how the names of what was done begin. */
+const kinds: Readonly<Record<string, string>> = {
+  'person.': 'People who sign in',
+  'token.': 'Tokens of programs',
+  'authority.': 'The council’s own settings',
+  'document.': 'Documents',
+  'reading.': 'What was read from documents',
+  'findings.': 'Findings as files',
+  'plan.': 'Plans',
+  'action.': 'Actions',
+  'board.': 'Boards',
+  'risk.': 'Risks',
+  'child.': 'Records of children',
+  'children.': 'Lists and deliveries of children',
+  'case-log.': 'Case logs',
+  'time-limit.': 'Targets and time limits of our own',
+  'subject-request.': 'Requests for a record',
+  'legal-hold.': 'Legal holds',
+  'deletion.': 'Deletions of records',
+  'audit.': 'Audits of practice',
+  'supervision.': 'Supervision',
+  'register.': 'Registers',
+  'indicators.': 'Indicators',
+  'room.': 'Inspection rooms',
+  'meeting.': 'Meetings',
+  'resolution.': 'Resolutions',
+  'mail.': 'Mail',
+  'trail.': 'The trail itself',
+}
 
 const filterForm = ({ people, query }: Trail): Html =>
   html`<form method="get" action="/trail" class="filters" role="search" aria-label="Find in the audit trail">
@@ -53,7 +81,7 @@ const filterForm = ({ people, query }: Trail): Html =>
       name: 'action',
       label: { text: 'What' },
       value: query.action ?? '',
-      items: [{ value: '', text: 'Anything' }, ...kinds.map((kind) => ({ value: `${kind}.`, text: `With a ${kind}` }))],
+      items: [{ value: '', text: 'Anything' }, ...Object.entries(kinds).map(([value, text]) => ({ value, text }))],
     })}
     ${input({ id: 'from', name: 'from', type: 'date', label: { text: 'From' }, value: query.from ?? '' })}
     ${input({ id: 'to', name: 'to', type: 'date', label: { text: 'To' }, value: query.to ?? '' })}

@@ -3,7 +3,7 @@ import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import type { ChildClock, Rests } from '../../../timescales/index.ts'
 import { backLink, table } from '../../components/index.ts'
-import { clockStatus, restsInWords, ruleHref } from './words.ts'
+import { clockStatus, restsInWords, ruleHref, taskInWords } from './words.ts'
 
 interface Shown {
   childId: string
@@ -37,10 +37,10 @@ const clockTable = (caption: string, clocks: readonly ChildClock[]): Html =>
     classes: 'fold',
     firstCellIsHeader: true,
     head: [{ text: 'What must be done' }, { text: 'Limit' }, { text: 'How it stands' }, { text: 'Whose turn' }],
-    rows: clocks.map(({ rule: { rule }, clock, turn, worker }) => [
+    rows: clocks.map(({ rule: { rule }, clock, byRule, turn, worker }) => [
       { html: html`<a href="${ruleHref(rule.id)}">${rule.stops}</a>` },
       { html: html`${allowsInWords(rule)}<br /><span class="meta">${standingInWords(rule)}</span>` },
-      { html: clockStatus(clock) },
-      { html: html`${worker ?? 'Nobody is allocated'}<br /><span class="meta">${turn}</span>` },
+      { html: clockStatus(clock, byRule) },
+      { html: html`${worker ?? 'Nobody is allocated'}<br /><span class="meta">${taskInWords(turn)}</span>` },
     ]),
   })

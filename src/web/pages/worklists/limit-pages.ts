@@ -8,6 +8,7 @@ import {
   listTargets,
   NewOwnRule,
   NewTarget,
+  OwnRuleId,
   setTarget,
 } from '../../../timescales/index.ts'
 import { page, redirect, view } from '../../page.ts'
@@ -66,7 +67,7 @@ const ownRules = page({
 const endOwnRulePage = page({
   path: '/worklists/limits/own/:rule/end',
   needs: 'timescales.set',
-  params: z.object({ rule: z.string().max(40) }),
+  params: z.object({ rule: OwnRuleId }),
   post: async ({ db, person, params: { rule } }) => {
     await endOwnRule(db, person, rule)
     return redirect(home, 'The rule is ended, and its clocks with it.')

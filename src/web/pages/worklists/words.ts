@@ -1,10 +1,13 @@
 import type { Clock } from '../../../clocks/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import type { Html } from '../../../platform/html.ts'
-import type { ClockFilters, Rests } from '../../../timescales/index.ts'
+import { byRuleInWords, type ClockFilters, type Rests, type Turn } from '../../../timescales/index.ts'
 import { status } from '../../components/index.ts'
 
 export const whoseInWords = { mine: 'Mine', team: 'My team’s', all: 'All that I may see' } as const
+
+/** Whose sort of task it is. Whoever has it for a child may have another post: no health coordinator is named for most. */
+export const taskInWords = (turn: Turn): string => `a ${turn}’s task`
 
 export const groupingInWords = {
   list: 'One by one',
@@ -54,17 +57,17 @@ export const restsInWords = ({ asAt: shows }: Rests, asAt: Day): string =>
 export const ruleHref = (id: string): string =>
   id.startsWith('OWN-') ? '/worklists/limits' : `/clocks/${encodeURIComponent(id)}`
 
-/** How a clock stands, with the sum. */
-export const clockStatus = ({ state, sentence, lateBy, lateUnit, sum }: Clock): Html =>
+/** How a clock stands, with the sum; and the day of the rule itself where a stricter target counts it. */
+export const clockStatus = ({ state, sentence, lateBy, lateUnit, sum }: Clock, byRule?: Clock): Html =>
   status({
     symbol: symbols[state],
     word: words[state],
     ...(state === 'overdue' && lateBy !== null
       ? {
           detail: `by ${lateBy.toLocaleString('en-GB')} ${lateBy === 1 ? lateUnit.replace(/s$/, '') : lateUnit}`,
-          reason: `due ${sum}`,
+          reason: `due ${sum}${byRuleInWords(byRule)}`,
         }
-      : { reason: sentence.replace(/\.$/, '') }),
+      : { reason: `${sentence.replace(/\.$/, '')}${byRuleInWords(byRule)}` }),
     ...(state === 'met late' && { tone: 'plain' as const }),
   })
 

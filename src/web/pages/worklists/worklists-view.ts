@@ -14,7 +14,15 @@ import {
 import { button, checkboxes, details, input, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
-import { clockStatus, groupingInWords, restsInWords, ruleHref, stateInWords, whoseInWords } from './words.ts'
+import {
+  clockStatus,
+  groupingInWords,
+  restsInWords,
+  ruleHref,
+  stateInWords,
+  taskInWords,
+  whoseInWords,
+} from './words.ts'
 
 export const perPage = 25
 
@@ -101,16 +109,16 @@ const theList = ({ url, filters }: Shown, { rows, total: all }: { rows: readonly
           classes: 'fold',
           firstCellIsHeader: true,
           head: [{ text: 'Child' }, { text: 'What must be done' }, { text: 'How it stands' }, { text: 'Whose turn' }],
-          rows: rows.map(({ childId, name, number, rule, clock, turn, worker, team }) => [
+          rows: rows.map(({ childId, name, number, rule, clock, byRule, turn, worker, team }) => [
             {
               html: html`<a href="/children/${childId}#clocks">${name || number}</a
                 >${name !== '' && html`<br /><span class="meta">${number}</span>`}`,
             },
             { html: html`<a href="${ruleHref(rule.rule.id)}">${rule.rule.stops}</a>` },
-            { html: clockStatus(clock) },
+            { html: clockStatus(clock, byRule) },
             {
               html: html`${worker ?? 'Nobody is allocated'}<br /><span class="meta"
-                  >${team === null ? turn : `${turn}, ${team}`}</span
+                  >${taskInWords(turn)}${team !== null && `, ${team}`}</span
                 >`,
             },
           ]),
