@@ -2,7 +2,8 @@
 // bare COPY of the same files into tables of text without checks, keys or history: the share of its speed, and on which statements
 // the time goes. And beside a COPY of the rows as they ended up into tables with the same keys, which nothing that is kept can do without. One database, one process, on this machine.
 // 29 November 2026, two cores, a quiet machine, 302,817 rows of 10,000 children: the first delivery 20 % of a bare COPY, its finished rows alone
-// into keyed tables 35 %, the same again 539 %, one line in fifty changed 37 % (aim 40).
+// into keyed tables 35 %, the same again 539 %, one line in fifty changed 37 % (aim 40). 30 November, a busy machine (load 6 to 11), three runs:
+// the first delivery 24 to 33 %, one line in fifty changed 42 to 77 %; turn about with the state of the day before, 21 and 27 %, 29 and 53 %.
 //   node bin/with-node.js bench/children/import.ts [CHILDREN…]
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import os from 'node:os'

@@ -14,6 +14,11 @@ export class RowWriter {
   #view = viewOf(this.#bytes)
   #at = opening.copy(this.#bytes)
 
+  /** What is being written; a value stands behind the four bytes that tell its size. */
+  get bytes(): Uint8Array {
+    return this.#bytes
+  }
+
   row(values: number): void {
     this.#room(2)
     this.#view.setInt16(this.#at, values)
@@ -50,6 +55,28 @@ export class RowWriter {
     this.#at = start + size
   }
 
+  /** text, from bytes of UTF-8. False, and nothing written, where one of them is nought: PostgreSQL keeps no such character. */
+  stretch(from: Uint8Array, start: number, end: number): boolean {
+    const size = end - start
+    this.#room(4 + size)
+    const bytes = this.#bytes
+    const at = this.#at + 4
+    if (size > 64) {
+      const all = from.subarray(start, end)
+      if (all.includes(0)) return false
+      bytes.set(all, at)
+    } else {
+      for (let index = 0; index < size; index++) {
+        const byte = from[start + index] ?? 0
+        if (byte === 0) return false
+        bytes[at + index] = byte
+      }
+    }
+    this.#view.setInt32(this.#at, size)
+    this.#at = at + size
+    return true
+  }
+
   /** boolean */
   flag(value: boolean): void {
     this.#sized(1)
@@ -73,7 +100,12 @@ export class RowWriter {
 
   /** date, from `2026-11-24` */
   day(value: string): void {
-    this.whole(daysFrom2000(value))
+    this.whole(daysOf(value))
+  }
+
+  /** date, from its year, month and day */
+  date(year: number, month: number, date: number): void {
+    this.whole(daysFrom2000(year, month, date))
   }
 
   /** time, from `19:40` */
@@ -83,13 +115,14 @@ export class RowWriter {
 
   /** timestamp, from `2026-11-24 19:40`, with seconds and parts of them where they are known */
   instant(value: string): void {
-    this.#microseconds(daysFrom2000(value) * dayInSeconds * 1e6 + Math.round(secondsOf(value.slice(11)) * 1e6))
+    this.#microseconds(daysOf(value) * dayInSeconds * 1e6 + Math.round(secondsOf(value.slice(11)) * 1e6))
   }
 
-  /** uuid, from its 16 bytes */
-  uuid(value: Uint8Array): void {
+  /** uuid, from its 16 bytes, or from those that begin at `start` */
+  uuid(value: Uint8Array, start = 0): void {
     this.#sized(16)
-    this.#bytes.set(value, this.#at)
+    const [bytes, at] = [this.#bytes, this.#at]
+    for (let index = 0; index < 16; index++) bytes[at + index] = value[start + index] ?? 0
     this.#at += 16
   }
 
@@ -103,17 +136,23 @@ export class RowWriter {
 
   /** What was written since it was last taken; nothing of it can be taken back any more. */
   take(): Uint8Array {
-    const taken = this.#bytes.subarray(0, this.#at)
-    this.#bytes = Buffer.allocUnsafe(this.#bytes.length)
-    this.#view = viewOf(this.#bytes)
+    // A copy of the very size: were the room itself handed on, as much would be taken anew for every piece.
+    const taken = Buffer.from(this.#bytes.subarray(0, this.#at))
     this.#at = 0
     return taken
   }
 
-  /** The last of it. */
+  /** The last of it. Another table may follow. */
   end(): Uint8Array {
     this.row(-1)
-    return this.take()
+    const taken = this.take()
+    this.start()
+    return taken
+  }
+
+  /** Begins anew, whatever was written. */
+  start(): void {
+    this.#at = opening.copy(this.#bytes)
   }
 
   /** A 64-bit whole number; what is exact in JavaScript lasts for 285 years on either side of 2000. */
@@ -145,15 +184,19 @@ const viewOf = (bytes: Buffer): DataView => new DataView(bytes.buffer, bytes.byt
 const digit = (value: string, at: number): number => value.charCodeAt(at) - 48
 
 /** Days from the first of January 2000, from which PostgreSQL counts, to what begins with `YYYY-MM-DD`. */
-const daysFrom2000 = (value: string): number => {
-  const month = digit(value, 5) * 10 + digit(value, 6)
-  const date = digit(value, 8) * 10 + digit(value, 9)
+const daysOf = (value: string): number =>
+  daysFrom2000(
+    digit(value, 0) * 1000 + digit(value, 1) * 100 + digit(value, 2) * 10 + digit(value, 3),
+    digit(value, 5) * 10 + digit(value, 6),
+    digit(value, 8) * 10 + digit(value, 9),
+  )
+
+const daysFrom2000 = (year: number, month: number, date: number): number => {
   // A year that begins in March has its leap day at its end: the days before each month are then a straight line.
-  const year =
-    digit(value, 0) * 1000 + digit(value, 1) * 100 + digit(value, 2) * 10 + digit(value, 3) - (month < 3 ? 1 : 0)
+  const from = year - (month < 3 ? 1 : 0)
   const before = Math.floor((153 * (month < 3 ? month + 9 : month - 3) + 2) / 5)
-  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-  return year * 365 + leaps + before + date - 730_426
+  const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400)
+  return from * 365 + leaps + before + date - 730_426
 }
 
 const secondsOf = (value: string): number => {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { ByteKeys } from '../../platform/byte-keys.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import { namedLines, type Notices } from './notices.ts'
-import type { Values } from './write-line.ts'
+import type { Row } from './write-line.ts'
 
 type Link = NonNullable<SsdField['links']>
 
@@ -16,9 +17,9 @@ interface Loose {
 /** What one file of a delivery says of links while it is read, line by line. */
 export interface LinksOfFile {
   /** A line that is kept: what it links to, and what others may link to. */
-  see(line: number, values: Values): void
+  see(line: number, row: Row): void
   /** A line that is refused is known of all the same. */
-  know(values: Values): void
+  know(row: Row): void
   /** Says which lines link to nothing that is in the delivery or known from an earlier one. */
   say(db: Db, authorityId: string): Promise<void>
 }
@@ -35,7 +36,7 @@ const linkedTo = new Set(
  * nothing of the delivery has to be looked for in the database. Those lines are kept: the other row may come later.
  */
 export class LinksOfDelivery {
-  readonly #known = new Map<string, Set<string>>()
+  readonly #known = new Map<string, ByteKeys>()
   readonly #standing: ReadonlySet<SsdTable>
   /** @param standing the tables of which rows of earlier deliveries stand */
   constructor(standing: ReadonlySet<SsdTable>) {
@@ -53,19 +54,21 @@ export class LinksOfDelivery {
       if (!to) return []
       return [{ index, name: field.name, to, known: this.#knownOf(nameOf(to)), loose: new Map<string, Loose>() }]
     })
-    const know = (values: Values): void => {
+    const know = ({ bytes, start, end }: Row): void => {
       for (const { index, known } of targets) {
-        const value = values[index] ?? null
-        if (value !== null) known.add(value)
+        const from = start[index] ?? -1
+        if (from !== -1) known.add(bytes, from, end[index] ?? 0)
       }
     }
     return {
       know,
-      see(line, values) {
-        know(values)
+      see(line, row) {
+        know(row)
+        const { bytes, start, end } = row
         for (const { index, known, loose } of links) {
-          const value = values[index] ?? null
-          if (value === null || known.has(value)) continue
+          const from = start[index] ?? -1
+          if (from === -1 || known.find(bytes, from, end[index] ?? 0) !== -1) continue
+          const value = Buffer.from(bytes.buffer, bytes.byteOffset + from, (end[index] ?? 0) - from).toString()
           const lines = loose.get(value)
           if (!lines) loose.set(value, { times: 1, lines: [line] })
           else if (++lines.times <= namedLines) lines.lines.push(line)
@@ -73,7 +76,7 @@ export class LinksOfDelivery {
       },
       say: async (db, authorityId) => {
         for (const { name, to, known, loose } of links) {
-          const open = [...loose.keys()].filter((value) => !known.has(value))
+          const open = [...loose.keys()].filter((value) => known.findText(value) === -1)
           const nowhere = await this.#notStanding(db, authorityId, to, open)
           const found = nowhere.flatMap((value) => loose.get(value) ?? [])
           if (found.length === 0) continue
@@ -88,8 +91,8 @@ export class LinksOfDelivery {
     }
   }
 
-  #knownOf(linked: string): Set<string> {
-    const known = this.#known.get(linked) ?? new Set<string>()
+  #knownOf(linked: string): ByteKeys {
+    const known = this.#known.get(linked) ?? new ByteKeys()
     this.#known.set(linked, known)
     return known
   }

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { Invalid } from '../../platform/errors.ts'
 import type { Source } from './source.ts'
@@ -15,6 +16,7 @@ export const examine = async (source: Source): Promise<Examined> => {
   const utf8 = new TextDecoder('utf-8', { fatal: true })
   let encoding: Encoding | undefined
   let isUtf8 = true
+  let isPlain = true // nothing yet but letters of ASCII, which are UTF-8 without being looked at one by one
   let known: Kind | undefined
   for await (const bytes of await source.open()) {
     hash.update(bytes)
@@ -22,7 +24,8 @@ export const examine = async (source: Source): Promise<Examined> => {
     encoding ??= markOf(bytes)
     if (encoding.startsWith('utf-16')) continue
     if (bytes.includes(0)) throw noCsv(source, known)
-    if (!isUtf8) continue
+    isPlain &&= isAscii(bytes)
+    if (isPlain || !isUtf8) continue
     try {
       utf8.decode(bytes, { stream: true })
     } catch {
@@ -65,13 +68,30 @@ const whatItIs: Readonly<Record<Kind, string>> = {
 const noCsv = (source: Source, kind: Kind = 'other'): Invalid =>
   new Invalid([{ field: source.name, message: `${source.name} ${whatItIs[kind]}` }])
 
-/** The text of a file, piece by piece, without its byte order mark. */
-export async function* textOf(source: Source, encoding: Encoding): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding)
-  for await (const bytes of await source.open()) {
-    const text = decoder.decode(bytes, { stream: true })
-    if (text) yield text
+/** A file in UTF-8, piece by piece, without its byte order mark. */
+export async function* bytesOf(source: Source, encoding: Encoding): AsyncGenerator<Uint8Array> {
+  const pieces = await source.open()
+  if (encoding === 'utf-8') {
+    yield* withoutMark(pieces)
+    return
   }
-  const rest = decoder.decode()
-  if (rest) yield rest
+  const decoder = new TextDecoder(encoding)
+  for await (const bytes of pieces) yield Buffer.from(decoder.decode(bytes, { stream: true }))
+  yield Buffer.from(decoder.decode())
+}
+
+const mark = Buffer.from('\ufeff')
+
+async function* withoutMark(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let start = Buffer.alloc(0)
+  let isBegun = false
+  for await (const piece of pieces) {
+    if (isBegun) yield piece
+    else {
+      start = Buffer.concat([start, piece])
+      isBegun = start.length >= mark.length
+      if (isBegun) yield start.subarray(start.indexOf(mark) === 0 ? mark.length : 0)
+    }
+  }
+  if (!isBegun) yield start
 }

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { open as openFile, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { open, fromBuffer, type Entry, type ZipFile } from 'yauzl'
@@ -27,7 +26,24 @@ const sourcesAt = async (place: string): Promise<Source[]> => {
     return within
   }
   if (/\.zip$/i.test(place)) return sourcesInZip(() => openZip(place), path.basename(place))
-  return [{ name: path.basename(place), open: async () => createReadStream(place, { highWaterMark: 1 << 18 }) }]
+  return [{ name: path.basename(place), open: () => Promise.resolve(bytesIn(place, about.size)) }]
+}
+
+/** All pieces of a file are read into the same room: memory that is taken anew for each keeps Node busy clearing it away. */
+const mostAtOnce = 1 << 18
+
+async function* bytesIn(place: string, size: number): AsyncGenerator<Uint8Array> {
+  const file = await openFile(place)
+  try {
+    const room = Buffer.allocUnsafe(Math.min(size + 1, mostAtOnce))
+    for (;;) {
+      const { bytesRead } = await file.read(room, 0, room.length)
+      if (bytesRead === 0) return
+      yield room.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
 }
 
 /** The files of one that was sent: itself, or those within it where it is a zip archive. */

@@ -1,11 +1,12 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { z } from 'zod'
+import { ByteKeys } from '../../platform/byte-keys.ts'
 import { RowWriter, uuidBytes } from '../../platform/copy-rows.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { childLinkOf } from '../ssd/child-link.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
-import type { Values } from './write-line.ts'
+import type { Row } from './write-line.ts'
 
 /** By table, the fields by which rows of other tables are led through it to a child. */
 const ledThrough = new Map<string, Set<string>>()
@@ -14,20 +15,31 @@ for (const link of ssdTables.map(childLinkOf)) {
   ledThrough.set(link.via.name, (ledThrough.get(link.via.name) ?? new Set()).add(link.theirs))
 }
 
+/** Whether rows of other tables are led to children by those of this one. */
+export const leadsOthers = ({ name }: SsdTable): boolean => name === 'ssd_person' || ledThrough.has(name)
+
+/** The number that a child has here; -1 where there is none. */
+type ChildBy = (bytes: Uint8Array, start: number, end: number) => number
+
 /**
  * What leads a row to a child while files are read straight into their tables: the numbers of people, and what the rows that were read
  * before are found by. A person who is not known yet becomes a child.
  */
 export class Leads {
   readonly #authorityId: string
-  readonly #children: Map<string, Uint8Array>
-  #added = new Map<string, Uint8Array>()
+  /** The numbers of people, by which children are numbered here. */
+  readonly #people = new ByteKeys()
+  /** Their ids, 16 bytes each. */
+  #ids = Buffer.alloc(1 << 12)
+  /** Those before are written down. */
+  #firstNew: number
   readonly #drawn = randomInt(2 ** 24)
   #counted = 0
-  readonly #through = new Map<string, Map<string, Uint8Array>>()
-  private constructor(authorityId: string, children: Map<string, Uint8Array>) {
+  readonly #through = new Map<string, Through>()
+  private constructor(authorityId: string, known: readonly { person: string; id: string }[]) {
     this.#authorityId = authorityId
-    this.#children = children
+    for (const { person, id } of known) this.#keepId(this.#people.addText(person), uuidBytes(id))
+    this.#firstNew = this.#people.size
   }
 
   static async of(db: Db, authorityId: string): Promise<Leads> {
@@ -35,58 +47,67 @@ export class Leads {
       sql`select person_id as person, id from children where authority_id = ${authorityId}`,
       z.object({ person: z.string(), id: z.string() }),
     )
-    return new Leads(authorityId, new Map(known.map(({ person, id }) => [person, uuidBytes(id)])))
+    return new Leads(authorityId, known)
   }
 
   /** The child that a row of the table leads to by what it holds. Undefined where that cannot be told without the database. */
-  childBy(table: SsdTable): ((key: string) => Uint8Array | undefined) | undefined {
+  childBy(table: SsdTable): ChildBy | undefined {
     const link = childLinkOf(table)
     if (!link) return undefined
-    if (table.name === 'ssd_person') return (key) => this.#children.get(key) ?? this.#add(key)
-    if ('person' in link) return (key) => this.#children.get(key)
+    if (table.name === 'ssd_person') return (...key) => this.#add(...key)
+    if ('person' in link) return (...key) => this.#people.find(...key)
     const through = this.#through.get(`${link.via.name}.${link.theirs}`)
-    return through && ((key) => through.get(key))
+    return through && ((...key) => through.children[through.keys.find(...key)] ?? -1)
   }
 
   /** Called with each row of the table and its child: others are led through it. */
-  noteFrom(table: SsdTable): (values: Values, child: Uint8Array) => void {
+  noteFrom(table: SsdTable): (row: Row, child: number) => void {
     const noted = [...(ledThrough.get(table.name) ?? [])].map((field) => {
-      const through = new Map<string, Uint8Array>()
+      const through: Through = { keys: new ByteKeys(), children: [] }
       this.#through.set(`${table.name}.${field}`, through)
       return { index: table.fields.findIndex(({ name }) => name === field), through }
     })
-    return (values, child) => {
+    return ({ bytes, start, end }, child) => {
       for (const { index, through } of noted) {
-        const key = values[index] ?? null
-        if (key !== null && !through.has(key)) through.set(key, child)
+        const from = start[index] ?? -1
+        if (from !== -1) through.children[through.keys.add(bytes, from, end[index] ?? 0)] ??= child
       }
     }
   }
 
-  /** What was noted from a table does not hold: it was not brought in after all. */
-  forget(table: SsdTable): void {
-    for (const field of ledThrough.get(table.name) ?? []) this.#through.delete(`${table.name}.${field}`)
-    if (table.name !== 'ssd_person') return
-    for (const key of this.#added.keys()) this.#children.delete(key)
-    this.#added = new Map()
+  writeChild(writer: RowWriter, child: number): void {
+    writer.uuid(this.#ids, 16 * child)
   }
 
   /** Writes the children down who were not known before; how many. */
   async writeChildren(db: Db): Promise<number> {
-    const { size } = this.#added
-    if (size === 0) return 0
+    const first = this.#firstNew
+    const { size } = this.#people
+    if (size === first) return 0
     const [writer, authority] = [new RowWriter(), uuidBytes(this.#authorityId)]
-    for (const [person, id] of this.#added) {
+    for (let child = first; child < size; child++) {
       writer.row(3)
       writer.uuid(authority)
-      writer.uuid(id)
-      writer.text(person)
+      this.writeChild(writer, child)
+      writer.text(this.#people.textAt(child))
     }
     await db.copyRows(sql`children (authority_id, id, person_id)`, once(writer.end()))
     // What checks that a child is there would else go through all children of an authority that is not among those counted.
     await db.run(sql`analyze children (authority_id)`)
-    this.#added = new Map()
-    return size
+    this.#firstNew = size
+    return size - first
+  }
+
+  #add(...person: Parameters<ChildBy>): number {
+    const known = this.#people.size
+    const child = this.#people.add(...person)
+    if (child === known) this.#keepId(child, this.#nextId())
+    return child
+  }
+
+  #keepId(child: number, id: Uint8Array): void {
+    if (16 * child === this.#ids.length) this.#ids = Buffer.concat([this.#ids], 2 * this.#ids.length)
+    this.#ids.set(id, 16 * child)
   }
 
   /**
@@ -103,13 +124,12 @@ export class Leads {
     view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80)
     return id
   }
+}
 
-  #add(person: string): Uint8Array {
-    const id = this.#nextId()
-    this.#children.set(person, id)
-    this.#added.set(person, id)
-    return id
-  }
+/** By what a row is found, the child that it leads to. */
+interface Through {
+  keys: ByteKeys
+  children: number[]
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

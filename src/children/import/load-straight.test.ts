@@ -50,30 +50,47 @@ const standing = ({ database }: Ground, authorityId: string) =>
     ),
   )
 
-test('what goes straight into its tables stands as if it had been staged and compared, and the same is said of it', async () => {
-  const ground = await newGround()
-  const { northmere, haverley } = ground
-  const files = await spoiltFiles()
-  const delivery = (cut: (text: string) => string) => ({
-    name: 'drawn',
-    asAt,
-    sources: [...files].map(([name, text]) => sourceOf(name, cut(text))),
-  })
-  const whole = delivery((text) => text)
-  const straight = await importChildren(ground.database, northmere.staff.analyst, whole)
-  // One line of each table stands beforehand, so that the delivery has to be compared with it.
-  const firstLines = delivery((text) => text.split('\n').slice(0, 2).join('\n'))
-  await importChildren(ground.database, haverley.staff.analyst, firstLines)
-  const staged = await importChildren(ground.database, haverley.staff.analyst, whole)
+/** The files with the third line of one of them once more at its end: two lines with one key. */
+const doubling = (files: Map<string, string>, name: string): Map<string, string> => {
+  const text = files.get(name) ?? ''
+  return new Map(files).set(name, [text, text.split('\n')[2]].join('\n'))
+}
 
-  expect(straight.notices.some(({ severity }) => severity === 'refused')).toBe(true)
-  expect(straight.notices.some(({ reason }) => reason.startsWith('No row of'))).toBe(true)
-  expect(staged.notices).toEqual(straight.notices)
-  const keptOf = ({ counts }: typeof straight) =>
-    counts.map(({ table, rows, refused, added, unchanged }) => [table, rows, refused, added + unchanged])
-  expect(keptOf(staged)).toEqual(keptOf(straight))
-  const rows = await standing(ground, northmere.authority.id)
-  expect(rows.length).toBeGreaterThan(500)
-  expect(rows.some(({ child }) => child !== null)).toBe(true)
-  expect(await standing(ground, haverley.authority.id)).toEqual(rows)
-})
+test.each([
+  ['with no key twice', undefined],
+  ['with a person twice', 'ssd_person.csv'],
+  ['with twice what others are led by', 'ssd_cin_episodes.csv'],
+  ['with a key twice that leads to nobody', 'ssd_contacts.csv'],
+])(
+  'what goes straight into its tables, %s, stands as if it had been staged and compared, and the same is said of it',
+  async (_, doubled) => {
+    const ground = await newGround()
+    const { northmere, haverley } = ground
+    const spoilt = await spoiltFiles()
+    const files = doubled === undefined ? spoilt : doubling(spoilt, doubled)
+    const delivery = (cut: (text: string) => string) => ({
+      name: 'drawn',
+      asAt,
+      sources: [...files].map(([name, text]) => sourceOf(name, cut(text))),
+    })
+    const whole = delivery((text) => text)
+    const straight = await importChildren(ground.database, northmere.staff.analyst, whole)
+    // One line of each table stands beforehand, so that the delivery has to be compared with it.
+    const firstLines = delivery((text) => text.split('\n').slice(0, 2).join('\n'))
+    await importChildren(ground.database, haverley.staff.analyst, firstLines)
+    const staged = await importChildren(ground.database, haverley.staff.analyst, whole)
+
+    expect(straight.notices.some(({ severity }) => severity === 'refused')).toBe(true)
+    expect(straight.notices.some(({ reason }) => reason.startsWith('No row of'))).toBe(true)
+    const isDoubled = ({ reason }: (typeof straight.notices)[number]) => reason.startsWith('An earlier line')
+    expect(straight.notices.some((notice) => isDoubled(notice) && notice.file === doubled)).toBe(doubled !== undefined)
+    expect(staged.notices).toEqual(straight.notices)
+    const keptOf = ({ counts }: typeof straight) =>
+      counts.map(({ table, rows, refused, added, unchanged }) => [table, rows, refused, added + unchanged])
+    expect(keptOf(staged)).toEqual(keptOf(straight))
+    const rows = await standing(ground, northmere.authority.id)
+    expect(rows.length).toBeGreaterThan(500)
+    expect(rows.some(({ child }) => child !== null)).toBe(true)
+    expect(await standing(ground, haverley.authority.id)).toEqual(rows)
+  },
+)

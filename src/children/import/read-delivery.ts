@@ -1,20 +1,22 @@
 import { z } from 'zod'
+import { RowWriter } from '../../platform/copy-rows.ts'
 import { Invalid } from '../../platform/errors.ts'
 import { joined, rawSql, sql, type Db } from '../../platform/sql.ts'
-import { childLinkOf } from '../ssd/child-link.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import { addChildren } from './apply-table.ts'
 import { refuseDoubles } from './check-keys.ts'
 import { LinksOfDelivery, type LinksOfFile } from './check-links.ts'
-import { Leads } from './leads.ts'
-import { loadStraight, SameKeyTwice } from './load-straight.ts'
+import { Leads, leadsOthers } from './leads.ts'
+import { copyStraight, SameKeyTwice, writeStraight } from './load-straight.ts'
 import { Notices } from './notices.ts'
+import { inOrderOfLinks, planned } from './plan-files.ts'
 import type { Examined } from './encoding.ts'
+import { readAhead } from './read-ahead.ts'
 import { examineFile, openFile } from './read-file.ts'
 import { filesSaidAgain } from './said-again.ts'
 import type { TableFile } from './source.ts'
-import { stageFile, type Reading } from './stage-file.ts'
+import { copyStaged, writeStaged, type Reading, type Written } from './stage-file.ts'
 
 /** A file that has been read: its rows stand in its table already, or in the staging table of this transaction. */
 export interface ReadFile {
@@ -62,52 +64,80 @@ export const readDelivery = async (
     return found.sha256
   })
   const links = new LinksOfDelivery(standing)
-  const straight = new Set<SsdTable>()
   const done = new Map<TableFile, { read: ReadFile; links: LinksOfFile }>()
   let newChildren = 0
   let leads: Leads | undefined
-  const open = async (file: TableFile): Promise<Reading> => {
+  /** Tables that this delivery has filled straight, and those of which two lines have one key. */
+  const straight = new Set<SsdTable>()
+  const doubled = new Set<SsdTable>()
+  const open = async (file: TableFile, writer: RowWriter, isStraight: boolean): Promise<Writing> => {
     const { table } = file
     const notices = new Notices(file)
     const opened = await openFile(file, notices, examined.get(file))
     if (!('header' in opened)) throw unreadable(file, notices)
     const progress = (rows: number) => say({ table: table.name, rows })
-    return { table, opened, notices, links: links.of(table, notices), say: progress }
+    const reading = { table, opened, notices, links: links.of(table, notices), writer, say: progress }
+    return {
+      file,
+      reading,
+      isStraight,
+      ...(isStraight && leads ? writeStraight(reading, { ...into, leads }) : writeStaged(reading)),
+    }
   }
-  await openedAhead(
-    files.filter((file) => !saidAgain.has(file)).toSorted((a, b) => depthOf(a.table) - depthOf(b.table)),
-    open,
-    async (file, first) => {
+  const stage = async (writing: Writing): Promise<void> => {
+    const { table, notices } = writing.reading
+    await copyStaged(db, table, writing.pieces)
+    await refuseDoubles(db, table, notices)
+    if (table.name !== 'ssd_person') return
+    newChildren = await addChildren(db, authorityId)
+    leads = undefined // who has come is not among those that were known
+  }
+  const finish = ({ file, reading, isStraight, rows, blank }: Writing): void => {
+    const { sha256 } = reading.opened
+    const { notices } = reading
+    const read = {
+      file,
+      notices,
+      rows: rows(),
+      sha256,
+      isStraight,
+      blank: isStraight ? [] : blank(),
+      isSaidAgain: false,
+    }
+    done.set(file, { read, links: reading.links })
+  }
+  const toRead = inOrderOfLinks(files.filter((file) => !saidAgain.has(file)))
+  const left = () => toRead.filter((file) => !done.has(file))
+  const mayGoStraight = (table: SsdTable) => !standing.has(table) && !doubled.has(table)
+  while (left().length > 0) {
+    const { together, goStraight } = planned(left(), straight, mayGoStraight)
+    if (goStraight.size > 0) leads ??= await Leads.of(db, authorityId)
+    const writer = new RowWriter()
+    for await (const writing of readAhead(together, (file) => open(file, writer, goStraight.has(file)))) {
+      const { file } = writing
       const { table } = file
-      let reading = first
-      let rows: number | undefined
-      let blank: SsdField[] = []
-      if (!standing.has(table) && isLedBy(table, straight)) {
-        leads ??= await Leads.of(db, authorityId)
+      if (writing.isStraight) {
         try {
-          rows = await loadStraight(db, reading, { ...into, leads })
+          await copyStraight(db, table, writing.pieces)
           straight.add(table)
-          if (table.name === 'ssd_person') newChildren = await leads.writeChildren(db)
+          if (table.name === 'ssd_person') newChildren = (await leads?.writeChildren(db)) ?? 0
+          finish(writing)
+          continue
         } catch (error) {
           if (!(error instanceof SameKeyTwice)) throw error
-          leads.forget(table)
-          reading = await open(file)
+          doubled.add(table)
+          if (table.name === 'ssd_person') leads = undefined // whom it made children of are none
+          if (leadsOthers(table)) break // they were led by what does not hold
         }
+        const again = await open(file, new RowWriter(), false)
+        await stage(again)
+        finish(again)
+      } else {
+        await stage(writing)
+        finish(writing)
       }
-      if (rows === undefined) {
-        ;({ rows, blank } = await stageFile(db, reading))
-        await refuseDoubles(db, table, reading.notices)
-        if (table.name === 'ssd_person') {
-          newChildren = await addChildren(db, authorityId)
-          leads = undefined // who has come is not among those that were known
-        }
-      }
-      const { notices, opened } = reading
-      const isStraight = straight.has(table)
-      const read = { file, notices, rows, sha256: opened.sha256, isStraight, blank, isSaidAgain: false }
-      done.set(file, { read, links: reading.links })
-    },
-  )
+    }
+  }
   for (const file of files) await done.get(file)?.links.say(db, authorityId)
   const read = files.flatMap((file) => {
     const again = saidAgain.get(file)
@@ -121,29 +151,11 @@ export const readDelivery = async (
   return { read, newChildren }
 }
 
-/** Does the work for one file after the other, and opens the next meanwhile: the database need not wait for its first lines. */
-const openedAhead = async (
-  files: readonly TableFile[],
-  open: (file: TableFile) => Promise<Reading>,
-  work: (file: TableFile, opened: Reading) => Promise<void>,
-): Promise<void> => {
-  const begin = (file: TableFile | undefined): Promise<Reading> | undefined => {
-    const opening = file && open(file)
-    opening?.catch(() => undefined) // it is thrown when its turn has come
-    return opening
-  }
-  let next = begin(files[0])
-  for (const [place, file] of files.entries()) {
-    const reading = await next
-    if (!reading) return
-    next = begin(files[place + 1])
-    try {
-      await work(file, reading)
-    } catch (error) {
-      await next?.then(({ opened }) => opened.batches.return(undefined)).catch(() => undefined)
-      throw error
-    }
-  }
+/** A file that is being read, and what is written of it. */
+interface Writing extends Written {
+  file: TableFile
+  reading: Reading
+  isStraight: boolean
 }
 
 /** The tables of which rows of earlier deliveries stand; each asked in the order of its key, or the rows of other authorities are read. */
@@ -158,21 +170,6 @@ const tablesThatStand = async (db: Db, authorityId: string): Promise<ReadonlySet
     (await db.many(joined(each, ' union all '), z.object({ name: z.string() }))).map(({ name }) => name),
   )
   return new Set(ssdTables.filter(({ name }) => found.has(name)))
-}
-
-/** Whether the rows of a table can be led to their children by what was read before. */
-const isLedBy = (table: SsdTable, straight: ReadonlySet<SsdTable>): boolean => {
-  const link = childLinkOf(table)
-  return !link || 'person' in link || straight.has(link.via)
-}
-
-/** How many tables lie between this one and one that links to none: what is linked to is read first, save where links go in a ring. */
-const depthOf = (table: SsdTable, within: ReadonlySet<SsdTable> = new Set()): number => {
-  const on = new Set(within).add(table)
-  const others = ssdTables.filter(
-    (other) => !on.has(other) && table.fields.some(({ links }) => links?.table === other.name),
-  )
-  return others.length === 0 ? 0 : 1 + Math.max(...others.map((other) => depthOf(other, on)))
 }
 
 const unreadable = ({ source }: TableFile, notices: Notices): Invalid =>

@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto'
-import { examine, textOf, type Encoding, type Examined } from './encoding.ts'
+import { bytesOf, examine, type Encoding, type Examined } from './encoding.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
+import { linesOf, type CsvRecord, type Lines } from './lines.ts'
 import type { Notices } from './notices.ts'
 import { readHeader, type Header } from './read-header.ts'
 import { isParquet, readParquet } from './read-parquet.ts'
-import { readRecords, type CsvRecord } from './read-records.ts'
-import type { Source, TableFile } from './source.ts'
+import { readLines } from './read-lines.ts'
+import { wholeOf, type TableFile } from './source.ts'
 
 /** A file of a table whose first line has been read. */
 export interface OpenedFile {
   sha256: string
   header: Header
-  batches: AsyncGenerator<readonly CsvRecord[]>
+  /** What follows the first line. */
+  batches: AsyncGenerator<Batch>
+}
+
+/** Lines, of which those before `from` are none of the table's. */
+export interface Batch {
+  lines: Lines
+  from: number
 }
 
 /**
@@ -24,8 +32,9 @@ export const openFile = async (
   examined?: Examined,
 ): Promise<OpenedFile | { sha256: string }> => {
   const { batches, sha256 } = await recordsOf(file, notices, examined)
-  const first = await batches.next()
-  const [head, ...records] = first.done ? [] : first.value
+  const next = await batches.next()
+  const first = next.done ? undefined : next.value
+  const head = first?.recordAt(0)
   const header = readHeader(file.table, head?.cells ?? [])
   if ('refused' in header) {
     await batches.return(undefined)
@@ -33,27 +42,32 @@ export const openFile = async (
     return { sha256 }
   }
   if (!file.made) noteColumns(header, notices) // what Annex A cannot say is told list by list
-  return { sha256, header, batches: withFirst(records, batches) }
+  return { sha256, header, batches: afterFirstLine(first, batches) }
 }
 
-async function* withFirst(
-  first: readonly CsvRecord[],
-  rest: AsyncGenerator<readonly CsvRecord[]>,
-): AsyncGenerator<readonly CsvRecord[]> {
-  yield first
-  yield* rest
+async function* afterFirstLine(first: Lines | undefined, rest: AsyncGenerator<Lines>): AsyncGenerator<Batch> {
+  try {
+    if (first) yield { lines: first, from: 1 }
+    for await (const lines of rest) yield { lines, from: 0 }
+  } finally {
+    await rest.return(undefined)
+  }
 }
 
 /** What is in a file, CSV or Parquet, or was made of one, batch by batch. */
 const recordsOf = async ({ source, table, made }: TableFile, notices: Notices, examined?: Examined) => {
-  if (made) return { batches: inOne(made.records), sha256: hashOf(await wholeOf(source)) }
+  if (made) return { batches: asLines(inOne(made.records)), sha256: hashOf(await wholeOf(source)) }
   if (isParquet(source.name)) {
     const bytes = await wholeOf(source)
-    return { batches: readParquet(bytes, source.name, mayHaveParts(table)), sha256: hashOf(bytes) }
+    return { batches: asLines(readParquet(bytes, source.name, mayHaveParts(table))), sha256: hashOf(bytes) }
   }
   const { encoding, sha256 } = examined ?? (await examine(source))
   noteEncoding(encoding, notices)
-  return { batches: readRecords(textOf(source, encoding), source.name), sha256 }
+  return { batches: readLines(bytesOf(source, encoding), source.name), sha256 }
+}
+
+async function* asLines(batches: AsyncIterable<readonly CsvRecord[]>): AsyncGenerator<Lines> {
+  for await (const records of batches) yield linesOf(records)
 }
 
 /** Fields of JSON hold more than one thing, and what the dataset does not know is left out anyway. */
@@ -74,12 +88,6 @@ export const examineFile = async ({ source }: TableFile): Promise<Examined> =>
   isParquet(source.name) ? { encoding: 'utf-8', sha256: hashOf(await wholeOf(source)) } : examine(source)
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-const wholeOf = async (source: Source): Promise<Uint8Array> => {
-  const pieces: Uint8Array[] = []
-  for await (const piece of await source.open()) pieces.push(piece)
-  return Buffer.concat(pieces)
-}
 
 const noteEncoding = (encoding: Encoding, notices: Notices): void => {
   if (encoding !== 'windows-1252') return

@@ -1,7 +1,7 @@
 import { parquetMetadata, parquetRead, parquetSchema, type FileMetaData, type SchemaElement } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 import { Invalid } from '../../platform/errors.ts'
-import type { CsvRecord } from './read-records.ts'
+import type { CsvRecord } from './lines.ts'
 
 export const isParquet = (name: string): boolean => /\.(?:parquet|pq)$/i.test(name)
 

@@ -35,8 +35,6 @@ const readers: Readonly<Record<SsdField['type'], (field: SsdField) => (text: str
     }
   },
   day: () => (text) => {
-    // Nearly every cell of an extract: a day with or without midnight behind it.
-    if (isPlainDay(text)) return withinReason(text)
     const said = zoned.test(text) ? londonMoment(text) : undefined
     if (said) return withinReason(said.day)
     const plain = text.length >= 10 && text[4] === '-' ? text.slice(0, 10) : ''
@@ -63,24 +61,6 @@ const readers: Readonly<Record<SsdField['type'], (field: SsdField) => (text: str
   },
   number: () => (text) => (/^[+-]?\d{1,300}(?:\.\d+)?$/.test(text) ? text : { refused: noNumber }),
   whole: () => (text) => (/^[+-]?\d{1,9}(?:\.0+)?$/.test(text) ? text.replace(/\.0+$/, '') : { refused: noWhole }),
-}
-
-/** Whether this is a day from 1 to 28 of a month, as `2026-11-24`: told without a regular expression. */
-const isPlainDay = (text: string): boolean => {
-  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
-  const month = twoDigits(text, 5)
-  const date = twoDigits(text, 8)
-  return year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= 28
-}
-
-const hyphen = '-'.charCodeAt(0)
-const digit = (text: string, at: number): number => text.charCodeAt(at) - 48
-/** NaN where they are no digits. */
-const twoDigits = (text: string, at: number): number => {
-  const tens = digit(text, at)
-  const ones = digit(text, at + 1)
-  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Number.NaN : tens * 10 + ones
 }
 
 /** The time of day that databases write behind a day. */
@@ -126,7 +106,8 @@ const isWithinReason = (on: string): boolean => on >= '1900-01-02' && on < '2101
 
 const withinReason = (found: string): ReadValue => (isWithinReason(found) ? found : { refused: noSuchYear })
 
-const isJson = ({ name }: SsdField): boolean => name.endsWith('_json')
+/** Whether the text of a field is JSON. */
+export const isJson = ({ name }: SsdField): boolean => name.endsWith('_json')
 
 const parses = (text: string): boolean => {
   try {

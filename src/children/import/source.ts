@@ -1,11 +1,19 @@
-import type { CsvRecord } from './read-records.ts'
+import type { CsvRecord } from './lines.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 
 /** One file of a delivery, from wherever it comes. It may be opened more than once. */
 export interface Source {
   /** As the person who sent it knows it: `cin/ssd_person.csv`. */
   name: string
+  /** Its bytes. Each piece holds until the next is asked for. */
   open(): Promise<AsyncIterable<Uint8Array>>
+}
+
+/** All bytes of a source in one piece. */
+export const wholeOf = async (source: Source): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = []
+  for await (const piece of await source.open()) pieces.push(Buffer.from(piece))
+  return Buffer.concat(pieces)
 }
 
 /** A file of a delivery with the table that it carries. */

@@ -1,10 +1,10 @@
-import { RowWriter } from '../../platform/copy-rows.ts'
+import type { RowWriter } from '../../platform/copy-rows.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import type { LinksOfFile } from './check-links.ts'
 import type { Notices } from './notices.ts'
 import type { OpenedFile } from './read-file.ts'
-import { lineReader, valuesWriter } from './write-line.ts'
+import { lineWriter, type Frame } from './write-line.ts'
 
 const sqlTypes = {
   text: 'text',
@@ -24,50 +24,58 @@ export interface Reading {
   opened: OpenedFile
   notices: Notices
   links: LinksOfFile
+  /** What its rows are written with, one file after the other. */
+  writer: RowWriter
   say: (rows: number) => void
 }
 
+/** What is written of a file, in pieces; and, once they have been read, how many lines it has and of which fields none says anything. */
+export interface Written {
+  pieces: AsyncGenerator<Uint8Array>
+  rows: () => number
+  blank: () => readonly SsdField[]
+}
+
 /**
- * Streams one file into a temporary table of this transaction, each cell read by the rule of its field. Lines with a
- * cell that cannot be kept are refused; of these only the key is staged, so that what was known before is not taken for gone.
- * Gives back how many lines the file has, and the fields of which no line says anything.
+ * What one file is as rows of a staging table, each cell read by the rule of its field. Lines with a cell that cannot be kept are
+ * refused; of these only the key is staged, so that what was known before is not taken for gone.
  */
-export const stageFile = async (db: Db, reading: Reading): Promise<{ rows: number; blank: SsdField[] }> => {
-  const { table } = reading
+export const writeStaged = (reading: Reading): Written => {
+  const values = 2 + reading.table.fields.length
+  const begin = (writer: RowWriter, line: number, isRefused: boolean): void => {
+    writer.row(values)
+    writer.whole(line)
+    writer.flag(isRefused)
+  }
+  return writeAll(reading, { begin, keepsRefused: true })
+}
+
+/** Streams the rows of one file into a temporary table of this transaction. */
+export const copyStaged = async (db: Db, table: SsdTable, pieces: AsyncGenerator<Uint8Array>): Promise<void> => {
   const columns = table.fields.map(({ name, type }) => rawSql(`${name} ${sqlTypes[type]}`))
   await db.run(sql`
     create temp table ${stagedName(table)} (line integer, refused boolean, ${joined(columns)}) on commit drop`)
-  const writer = new RowWriter()
-  const write = valuesWriter(table)
-  const stage = (isRefused: boolean) => (line: number, values: Parameters<typeof write>[1]) => {
-    writer.row(2 + table.fields.length)
-    writer.whole(line)
-    writer.flag(isRefused)
-    write(writer, values)
-  }
-  const filled: boolean[] = []
-  const outcomes = { kept: stage(false), refused: stage(true), filled }
-  const read = lineReader({ ...reading, header: reading.opened.header }, outcomes)
-  const { pieces, rows } = readAll(reading, read, writer)
   await db.copyRows(sql`${stagedName(table)} (line, refused, ${names(table.fields)})`, pieces)
-  return { rows: rows(), blank: table.fields.filter((_, index) => !filled[index]) }
 }
 
-/** What the writer has written, batch by batch, while the lines of a file are read; and how many there were. */
-export const readAll = (
-  { opened, say }: Pick<Reading, 'opened' | 'say'>,
-  read: ReturnType<typeof lineReader>,
-  writer: RowWriter,
-): { pieces: AsyncGenerator<Uint8Array>; rows: () => number } => {
+/** What is written of the lines of a file, batch by batch, while they are read; and how many there were. */
+export const writeAll = ({ opened, say, writer, ...reading }: Reading, frame: Frame): Written => {
+  const filled = new Uint8Array(reading.table.fields.length)
+  const write = lineWriter({ ...reading, header: opened.header, filled }, writer, frame)
   let rows = 0
   async function* pieces(): AsyncGenerator<Uint8Array> {
-    for await (const batch of opened.batches) {
-      for (const record of batch) read(record)
-      rows += batch.length
+    writer.start()
+    for await (const { lines, from } of opened.batches) {
+      for (let place = from; place < lines.count; place++) write(lines, place)
+      rows += lines.count - from
       say(rows)
       yield writer.take()
     }
     yield writer.end()
   }
-  return { pieces: pieces(), rows: () => rows }
+  return {
+    pieces: pieces(),
+    rows: () => rows,
+    blank: () => reading.table.fields.filter((_, index) => filled[index] === 0),
+  }
 }

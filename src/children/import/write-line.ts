@@ -1,129 +1,135 @@
 import type { RowWriter } from '../../platform/copy-rows.ts'
-import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
+import type { SsdTable } from '../ssd/ssd-table.ts'
 import type { LinksOfFile } from './check-links.ts'
+import type { Lines } from './lines.ts'
 import type { Notices } from './notices.ts'
 import type { Header } from './read-header.ts'
-import type { CsvRecord } from './read-records.ts'
-import { emptyKey, valueReader, type ReadValue } from './read-value.ts'
+import { emptyKey, valueReader } from './read-value.ts'
+import { cellWriter, empty, writers } from './write-cell.ts'
 
-/** The values of one line, in the order of the fields. */
-export type Values = readonly (string | null)[]
+/** The values of one line, as they were written: by field, where its value starts and ends; it starts at -1 where it is null. */
+export interface Row {
+  bytes: Uint8Array
+  readonly start: Int32Array
+  readonly end: Int32Array
+}
 
 interface Reading {
   table: SsdTable
   header: Header
   notices: Notices
   links: LinksOfFile
+  /** By field of the table: 1 once any line says anything there. */
+  filled: Uint8Array
 }
 
-/** What becomes of a line. Of one that is refused and has its key, only the values of the key are given. */
-interface Outcomes {
-  kept: (line: number, values: Values) => void
-  refused?: (line: number, keyOnly: Values) => void
-  /** By field of the table: set where any line says anything there. */
-  filled?: boolean[]
+/** How the row of a line is written around the values of its fields. */
+export interface Frame {
+  /** Begins the row, with how many values it has and those before the fields. */
+  begin: (writer: RowWriter, line: number, isRefused: boolean) => void
+  /** Writes the values behind the fields. */
+  end?: (writer: RowWriter, row: Row) => void
+  /** Of a line that is refused and has its key, a row with the values of its key alone is written; else none. */
+  keepsRefused?: boolean
 }
 
-/** Reads each cell of a record by the rule of its field, says what is wrong with it, and hands on what can be kept. */
-export const lineReader = (
-  { table, header, notices, links }: Reading,
-  { kept, refused, filled = [] }: Outcomes,
-): ((record: CsvRecord) => void) => {
+/** Reads each cell of a line by the rule of its field, says what is wrong with it, and writes what can be kept. */
+export const lineWriter = (
+  { table, header, notices, links, filled }: Reading,
+  writer: RowWriter,
+  { begin, end, keepsRefused = false }: Frame,
+): ((lines: Lines, place: number) => void) => {
   const fields = table.fields.map((field, index) => ({
     field,
     place: header.places[index] ?? -1,
-    read: remembering(field, valueReader(field)),
+    write: cellWriter(field),
     isKey: table.key.includes(field.name),
   }))
-  const values: (string | null)[] = fields.map(() => null) // of one line after the other: whoever is handed it keeps nothing of it
-  return ({ line, cells, isUnended }) => {
-    if (isUnended && cells.length < header.width) {
+  /** Of one line after the other: whoever is handed it keeps nothing of it. */
+  const row: Row = {
+    bytes: writer.bytes,
+    start: new Int32Array(fields.length),
+    end: new Int32Array(fields.length),
+  }
+  const writeKeyOnly = (lines: Lines, first: number, width: number, number: number): void => {
+    begin(writer, number, true)
+    for (const { field, place, isKey } of fields) {
+      const found = isKey && place !== -1 && place < width ? valueReader(field)(lines.textOf(first + place)) : null
+      const value = found === null || typeof found === 'string' ? found : 'refused' in found ? null : found.value
+      if (value === null) writer.nothing()
+      else writers[field.type](writer, value)
+    }
+  }
+  return (lines, line) => {
+    const [number, first, width] = [lines.numberOf(line), lines.firstCellOf(line), lines.widthOf(line)]
+    if (width < header.width && lines.isCutShort(line)) {
       notices.refusedRows += 1
-      notices.add('refused', line, '', {
-        reason: `The file ends within this line, after ${cells.length} of its ${header.width} cells.`,
+      notices.add('refused', number, '', {
+        reason: `The file ends within this line, after ${width} of its ${header.width} cells.`,
         remedy: 'Look whether it was cut short, write it again and send the whole.',
       })
       return
     }
-    if (cells.length > header.width && cells.slice(header.width).some((cell) => cell.trim() !== '')) {
+    if (
+      width > header.width &&
+      lines
+        .recordAt(line)
+        .cells.slice(header.width)
+        .some((cell) => cell.trim() !== '')
+    ) {
       notices.refusedRows += 1
-      notices.add('refused', line, '', {
-        reason: `The line has ${cells.length} cells, the first line ${header.width}.`,
+      notices.add('refused', number, '', {
+        reason: `The line has ${width} cells, the first line ${header.width}.`,
         remedy: 'Put text that holds the mark between fields in quotation marks.',
       })
       return
     }
+    const mark = writer.mark()
+    begin(writer, number, false)
     let isRefused = false
     let hasKey = true
     for (let index = 0; index < fields.length; index++) {
-      const { field, place, read, isKey } = fields[index] as (typeof fields)[number] // within its length
-      const cell = place === -1 ? '' : (cells[place] ?? '')
-      const found = cell === '' ? null : read(cell)
-      let value: string | null = null
-      if (found === null || typeof found === 'string') value = found
-      else if ('refused' in found) {
-        isRefused = true
-        if (isKey) hasKey = false
-        notices.add('refused', line, field.name, found.refused)
-        values[index] = null
-        continue
-      } else {
-        notices.add('warning', line, field.name, found.odd)
-        ;({ value } = found)
+      const { field, place, write, isKey } = fields[index] as (typeof fields)[number] // within its length
+      const cell = first + place
+      const isThere = place !== -1 && place < width
+      const at = writer.mark()
+      const outcome = write(writer, lines.bytes, isThere ? lines.startOf(cell) : 0, isThere ? lines.endOf(cell) : 0)
+      let isEmpty = outcome === empty
+      if (typeof outcome === 'object') {
+        if ('refused' in outcome) {
+          isRefused = true
+          if (isKey) hasKey = false
+          notices.add('refused', number, field.name, outcome.refused)
+          row.start[index] = -1
+          continue
+        }
+        notices.add('warning', number, field.name, outcome.odd)
+        ;({ isEmpty } = outcome)
       }
-      if (value === null && isKey) {
+      if (isEmpty && isKey) {
         isRefused = true
         hasKey = false
-        notices.add('refused', line, field.name, emptyKey)
+        notices.add('refused', number, field.name, emptyKey)
       }
-      values[index] = value
-      if (value !== null) filled[index] = true
+      if (!isEmpty) filled[index] = 1
+      row.start[index] = isEmpty ? -1 : at + sizeAhead
+      row.end[index] = writer.mark()
     }
+    row.bytes = writer.bytes
     if (!isRefused) {
-      links.see(line, values)
-      kept(line, values)
+      links.see(number, row)
+      end?.(writer, row)
       return
     }
     notices.refusedRows += 1
-    if (!hasKey) return
-    const keyOnly = fields.map(({ isKey }, index) => (isKey ? (values[index] ?? null) : null))
-    links.know(keyOnly)
-    refused?.(line, keyOnly)
-  }
-}
-
-/** Different cells of one field that are remembered; a code stands in thousands of lines, a text seldom twice. */
-const mostRemembered = 20_000
-
-const remembering = (field: SsdField, read: (cell: string) => ReadValue): ((cell: string) => ReadValue) => {
-  if (field.type !== 'time' && field.codes === undefined) return read
-  const known = new Map<string, ReadValue>()
-  return (cell) => {
-    const before = known.get(cell)
-    if (before !== undefined) return before
-    const found = read(cell)
-    if (known.size < mostRemembered) known.set(cell, found)
-    return found
-  }
-}
-
-/** How the value of a field is written as the type that its column has. */
-const writers: Readonly<Record<SsdField['type'], (writer: RowWriter, value: string) => void>> = {
-  text: (writer, value) => writer.text(value),
-  day: (writer, value) => writer.day(value),
-  time: (writer, value) => writer.time(value),
-  instant: (writer, value) => writer.instant(value),
-  number: (writer, value) => writer.number(Number(value)),
-  whole: (writer, value) => writer.whole(Number(value)),
-}
-
-export const valuesWriter = ({ fields }: SsdTable): ((writer: RowWriter, values: Values) => void) => {
-  const write = fields.map(({ type }) => writers[type])
-  return (writer, values) => {
-    for (let index = 0; index < write.length; index++) {
-      const value = values[index] ?? null
-      if (value === null) writer.nothing()
-      else write[index]?.(writer, value)
+    if (hasKey) {
+      for (const [index, { isKey }] of fields.entries()) if (!isKey) row.start[index] = -1
+      links.know(row)
     }
+    writer.back(mark)
+    if (hasKey && keepsRefused) writeKeyOnly(lines, first, width, number)
   }
 }
+
+/** Bytes ahead of a value, which tell its size. */
+const sizeAhead = 4

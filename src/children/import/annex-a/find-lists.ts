@@ -1,7 +1,7 @@
 import { Invalid } from '../../../platform/errors.ts'
 import { readBookApart } from '../../../platform/tables/read-apart.ts'
 import { isNamedAsWorkbook, type Book, type Sheet } from '../../../platform/tables/read-book.ts'
-import type { ImportNotice, Source } from '../source.ts'
+import { wholeOf, type ImportNotice, type Source } from '../source.ts'
 import type { AnnexList } from './annex-list.ts'
 import { annexLists } from './lists.ts'
 
@@ -42,10 +42,9 @@ export const findLists = async (source: Source): Promise<{ found: FilledList[]; 
 }
 
 const bookOf = async (source: Source): Promise<Book | undefined> => {
-  const pieces: Uint8Array[] = []
-  for await (const piece of await source.open()) pieces.push(piece)
+  const bytes = await wholeOf(source)
   try {
-    return await readBookApart(Buffer.concat(pieces), source.name)
+    return await readBookApart(bytes, source.name)
   } catch (error) {
     // A text file that is no table is nobody’s list; a spreadsheet that cannot be read was meant to be one.
     if (error instanceof Invalid && !isNamedAsWorkbook(source.name)) return undefined

@@ -2,15 +2,21 @@ import fc from 'fast-check'
 import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { sourceOf } from '../ground.fixture.ts'
-import { examine, textOf } from './encoding.ts'
-import { readRecords } from './read-records.ts'
+import { bytesOf, examine } from './encoding.ts'
+import type { CsvRecord, Lines } from './lines.ts'
+import { readLines } from './read-lines.ts'
 
 const recordsOf = async (bytes: Uint8Array | string) => {
   const source = sourceOf('ssd_person.csv', bytes)
   const { encoding } = await examine(source)
-  const records: { line: number; cells: string[] }[] = []
-  for await (const batch of readRecords(textOf(source, encoding), source.name)) records.push(...batch)
-  return { encoding, records }
+  return { encoding, records: await recordsIn(readLines(bytesOf(source, encoding), source.name)) }
+}
+
+const recordsIn = async (batches: AsyncIterable<Lines>): Promise<CsvRecord[]> => {
+  const records: CsvRecord[] = []
+  for await (const lines of batches)
+    for (let place = 0; place < lines.count; place++) records.push(lines.recordAt(place))
+  return records
 }
 
 const windows1252 = (text: string) => Uint8Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
@@ -40,24 +46,23 @@ describe('a file of a delivery', () => {
   })
 
   test('is read the same wherever the pieces in which it comes are cut', async () => {
-    const file = 'id,words\r\nA1,"[""24A"",""3B""]"\r\nA2,"two\r\nlines"\r\nA3,""\r\n'
-    const read = async (...pieces: string[]): Promise<string[][]> => {
-      async function* coming(): AsyncGenerator<string> {
+    const file = Buffer.from('id,words\r\nA1,"[""24A"",""3B""]"\r\nA2,"two\r\nlinés" \r\nA3,""\r\n')
+    const read = async (...pieces: Uint8Array[]): Promise<string[][]> => {
+      async function* coming(): AsyncGenerator<Uint8Array> {
         for (const piece of pieces) yield await Promise.resolve(piece)
       }
-      const cells: string[][] = []
-      for await (const batch of readRecords(coming(), 'words.csv')) cells.push(...batch.map((record) => record.cells))
-      return cells
+      const records = await recordsIn(readLines(coming(), 'words.csv'))
+      return records.map(({ cells }) => cells)
     }
     const whole = await read(file)
     expect(whole).toEqual([
       ['id', 'words'],
       ['A1', '["24A","3B"]'],
-      ['A2', 'two\r\nlines'],
+      ['A2', 'two\r\nlinés'],
       ['A3', ''],
     ])
     for (let cut = 1; cut < file.length; cut++)
-      expect([cut, await read(file.slice(0, cut), file.slice(cut))]).toEqual([cut, whole])
+      expect([cut, await read(file.subarray(0, cut), file.subarray(cut))]).toEqual([cut, whole])
   })
 
   test('names the line that a record begins on, past cells of several lines and empty lines', async () => {
@@ -94,6 +99,30 @@ describe('a file of a delivery', () => {
         expect(records.slice(1).map(({ cells }) => cells)).toEqual(rows)
       }),
       { numRuns: 60 },
+    )
+  })
+
+  test('whatever is written, its cells are those that a reader of CSV by others finds; where that one is in doubt it is refused', async () => {
+    const letter = fc.constantFrom('a', 'é', '"', '"', ',', ';', '\t', '\n', '\r\n', '\r', ' ', '""', '",', '"\n')
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: letter, maxLength: 30 }), fc.nat(30), async (body, at) => {
+        const file = Buffer.from(`one,two\n${body}`)
+        const cut = Math.min(at + 1, file.length)
+        async function* coming(): AsyncGenerator<Uint8Array> {
+          yield await Promise.resolve(file.subarray(0, cut))
+          yield file.subarray(cut)
+        }
+        const found = await recordsIn(readLines(coming(), 'words.csv')).then(
+          (records) => records.map(({ cells }) => cells),
+          () => 'refused',
+        )
+        const { data, errors } = papaparse.parse<string[]>(file.toString(), { delimiter: ',', newline: '\n' })
+        const theirs = data
+          .map((cells) => cells.with(-1, cells.at(-1)?.replace(/\r$/, '') ?? ''))
+          .filter((cells) => cells.length > 1 || cells[0]?.trim())
+        expect(found).toEqual(errors.length > 0 ? 'refused' : theirs)
+      }),
+      { numRuns: 3_000 },
     )
   })
 
