@@ -8112,6 +8112,35 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.rows_of_child(which uuid)
+ RETURNS TABLE(held_in text, held bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  about text;
+begin
+  if not may('retention.propose') or which = any (children_hidden_from_me()) then
+    return;
+  end if;
+  for about in
+    select c.table_name from information_schema.columns c
+    join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
+    where c.table_schema = 'public' and c.column_name = 'child_id' and c.table_name not in ('looks', 'deletions', 'legal_holds')
+    order by 1
+  loop
+    held_in := about;
+    execute format('select count(*) from %I where authority_id = $1 and child_id = $2', about) into held using current_authority(), which;
+    if held > 0 then
+      return next;
+    end if;
+  end loop;
+end
+$function$;
+grant execute on function rows_of_child(uuid) to sightline_person;
+revoke execute on function rows_of_child(uuid) from public;
+
 CREATE OR REPLACE FUNCTION public.seal_list_look()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -1,15 +1,18 @@
 import {
   chronologyOf,
+  daysHeld,
   everyRowOf,
   listLooks,
   lookAtChild,
   lookedAtInWords,
+  orSayWhy,
   showFamily,
   type Child,
   type ChildId,
   type Relative,
   ssdTables,
   type SsdRow,
+  wordsQuestion,
 } from '../children/index.ts'
 import { heldOfChild } from '../audits/index.ts'
 import { caseLogs, entriesOfChildQuestion } from '../case-logs/index.ts'
@@ -63,7 +66,12 @@ const Taken = z.object({ at: z.date(), who: z.string(), why: z.string(), what: z
  */
 export const holdingsOf = async (db: Db, { childId, today }: { childId: ChildId; today: Day }): Promise<Holdings> => {
   const looked = await listLooks(db, childId, 100_000)
-  const child = await lookAtChild(db, childId, today, 'bundle')
+  // What the case system no longer delivers is held as it was last delivered.
+  const lastHeld = (await daysHeld(db, childId)).findLast((on) => on <= today) ?? today
+  const asDelivered = await orSayWhy(db, { id: childId, asAt: lastHeld }, () =>
+    lookAtChild(db, childId, lastHeld, 'bundle'),
+  )
+  const child = { ...asDelivered, words: await db.ask(wordsQuestion(childId, today)) }
   const family = await showFamily(db, childId)
   const rows = (await everyRowOf(db, childId)).map(heldRow)
   const { open, past } = await clocksOfChild(db, { childId, asAt: today })

@@ -17,6 +17,7 @@ import {
   listChildren,
   listImports,
   lookAtChild,
+  orSayWhy,
   PastImport,
   liftRestriction,
   previewChildren,
@@ -186,7 +187,8 @@ export const childrenRoutes = [
     answer: { status: 200, does: 'The record.', schema: Record },
     async run({ db, params: { id }, query, now }) {
       const today = dayOf(now)
-      const child = await lookAtChild(db, id, query.asAt && query.asAt < today ? query.asAt : today, 'api')
+      const asAt = query.asAt && query.asAt < today ? query.asAt : today
+      const child = await orSayWhy(db, { id, asAt }, () => lookAtChild(db, id, asAt, 'api'))
       const { open } = await clocksOfChild(db, { childId: id, asAt: child.asAt })
       return {
         id,
