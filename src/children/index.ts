@@ -126,6 +126,7 @@ export {
   type Stage,
 } from './record/standing.ts'
 export { listStaff, readStaff, setStaff, type Member, type StaffLine } from './staff/staff.ts'
+export { childLinkOf } from './ssd/child-link.ts'
 export type { CodeSetName } from './ssd/code-sets.ts'
 export { knownLabelOf, labelOf, labelsIn } from './ssd/label.ts'
 export type { SsdField, SsdTable } from './ssd/ssd-table.ts'

@@ -90,9 +90,7 @@ test('whoever opened a record in need is told when it closed to them; nobody els
     db.run(sql`update child_access set opened_at = '2020-11-24T13:05:00Z', ends_at = '2020-11-24T14:05:00Z'`),
   )
   expect(await shown('social-worker')).toEqual(
-    Array(2).fill(
-      'ClosedAgain: You had opened this record in need, and it closed to you on 24 November 2020, 14:05.',
-    ),
+    Array(2).fill('ClosedAgain: You had opened this record in need, and it closed to you on 24 November 2020, 14:05.'),
   )
   expect(await shown('reviewing-officer')).toEqual(Array(2).fill('NotFound: There is no such record.'))
   await ground.database.asOwner((db) =>
