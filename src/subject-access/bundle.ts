@@ -98,6 +98,14 @@ const linesTable = (prepared: Prepared, caption: string, lines: readonly Held[])
         rowHeads: true,
       }
 
+/** Lines that say the same of the same day as one, with how often. */
+const oncePerDay = (lines: readonly Held[]): Held[] => {
+  const same = Map.groupBy(lines, ({ on, text }) => `${on} ${text}`)
+  return [...same.values()].flatMap(([first, ...more]) =>
+    first ? [{ ...first, text: more.length === 0 ? first.text : `${first.text}, ${more.length + 1} times` }] : [],
+  )
+}
+
 /** Everything that is held about a child as a paper: the same becomes the HTML and the tagged PDF. */
 export const bundlePaper = (prepared: Prepared, { authority, preparedBy, today }: About): Paper => {
   const { request, holdings, decided } = prepared
@@ -161,9 +169,9 @@ export const bundlePaper = (prepared: Prepared, { authority, preparedBy, today }
       ),
       ...section(
         'Who looked at your record',
-        'Everybody who was shown it, or a list on which it stood.',
+        'Everybody who was shown it, or a list on which it stood, day by day. Each look with its day is in the folder “data”.',
         'Looks',
-        holdings.looks,
+        oncePerDay(holdings.looks),
       ),
       { block: 'heading', level: 2, text: 'Documents' },
       {

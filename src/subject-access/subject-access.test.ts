@@ -16,7 +16,7 @@ import {
   prepareRequest,
   recordRequest,
 } from './index.ts'
-import { bundlePaper } from './bundle.ts'
+import { bundleData, bundlePaper } from './bundle.ts'
 
 const tables = {
   ssd_person: `
@@ -153,6 +153,12 @@ test('a row that changed stands once, with what changed since which delivery; co
   expect(
     lines.filter((line) => line.startsWith('1 | Held | from the delivery of 20 November 2026 to now')),
   ).not.toEqual([])
+  // Looks that say the same of one day stand once with how often, and each by itself in the data.
+  const looked = lines.filter((line) => line.includes('the list of requests'))
+  expect(looked.map((line) => /, \d+ times$/.test(line))).toEqual([true])
+  expect(bundleData(prepared, { authority: 'Northmere', preparedBy: 'Kim', today }).looks.length).toBeGreaterThan(
+    lines.filter((line) => line.includes('put together')).length,
+  )
   expect(lines.filter((line) => / \| [YN]$| \| \{/.test(line))).toEqual([])
 })
 
