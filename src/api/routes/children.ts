@@ -74,6 +74,10 @@ const Record = z
         rule: z.string().describe('The time limit, as /clocks names it.'),
         state: z.string(),
         dueOn: Day.nullable(),
+        stateByRule: z
+          .string()
+          .describe('The state by the rule itself, where a stricter target of the authority counts.'),
+        dueByRule: Day.nullable(),
         sum: z.string().describe('How the day was worked out.'),
       }),
     ),
@@ -199,11 +203,13 @@ export const childrenRoutes = [
         born: child.born,
         stage: stageOf(child),
         inCareSince: inCareSince(child),
-        due: open.map(({ rule: { rule }, clock: { state, dueOn, sum } }) => ({
+        due: open.map(({ rule: { rule }, clock: { state, dueOn, sum }, byRule }) => ({
           what: rule.stops,
           rule: rule.id,
           state,
           dueOn,
+          stateByRule: byRule?.state ?? state,
+          dueByRule: byRule ? byRule.dueOn : dueOn,
           sum,
         })),
         gaps: gapsOf(child).map(({ kind, what, why, mends }) => ({ kind, what, why, mends })),
