@@ -5,6 +5,7 @@ import { crowdOn } from '../demo/population/index.ts'
 import { day } from '../platform/day.ts'
 import {
   ClockFilters,
+  clocksTable,
   isOverTargetOnly,
   keptIn,
   listClocks,
@@ -79,4 +80,13 @@ test('a worklist tells of those that are overdue how many are so by the target a
   expect(after.clocks.filter(isOverTargetOnly)).toHaveLength(after.load?.overTarget ?? -1)
   expect(after.load?.overTarget).toBeGreaterThan(0)
   expect((after.load?.overdue ?? 0) - (after.load?.overTarget ?? 0)).toBe(before.load?.overdue)
+})
+
+test('a file of the worklist has the state by the rule itself beside', () => {
+  const { columns } = clocksTable([], { asAt: new Date(), on: asAt, authority: '', address: '', rests: asAt })
+  const states = (row: (typeof after.clocks)[number]) =>
+    ['state', 'state_by_rule'].map((name) => columns.find((column) => column.name === name)?.value(row))
+  const [one] = after.clocks.filter(isOverTargetOnly)
+  expect(one && states(one)[0]).toBe('overdue')
+  expect(one && states(one)[1]).not.toBe('overdue')
 })
