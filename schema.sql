@@ -1400,6 +1400,7 @@ create table clock_instances (
   open_until date not null generated always as (COALESCE(LEAST(done_on, ended_on), 'infinity'::date)) stored,
   started_time time without time zone,
   due_time time without time zone,
+  rule_due_on date,
   PRIMARY KEY (authority_id, child_id, rule_id, about, started_on, from_import)
 );
 CREATE INDEX clock_instances_once_open ON public.clock_instances USING btree (authority_id, to_import, open_until) WHERE (to_import IS NOT NULL);
@@ -7007,11 +7008,11 @@ begin
       order by q.child_id, q.csdq_sdq_completed_date desc
     ), due as (
       select i.child_id,
-        min(i.due_on) filter (where i.rule_id in ('CLA-IHA', 'CLA-RHA-U5', 'CLA-RHA-5+')) as assessment,
+        min(coalesce(i.rule_due_on, i.due_on)) filter (where i.rule_id in ('CLA-IHA', 'CLA-RHA-U5', 'CLA-RHA-5+')) as assessment,
         bool_or(i.excused) filter (where i.rule_id in ('CLA-IHA', 'CLA-RHA-U5', 'CLA-RHA-5+')) as assessment_excused,
-        min(i.due_on) filter (where i.rule_id = 'CLA-DENT') as teeth,
+        min(coalesce(i.rule_due_on, i.due_on)) filter (where i.rule_id = 'CLA-DENT') as teeth,
         bool_or(i.excused) filter (where i.rule_id = 'CLA-DENT') as teeth_excused,
-        min(i.due_on) filter (where i.rule_id = 'CLA-SDQ') as strengths,
+        min(coalesce(i.rule_due_on, i.due_on)) filter (where i.rule_id = 'CLA-SDQ') as strengths,
         bool_or(i.excused) filter (where i.rule_id = 'CLA-SDQ') as strengths_excused
       from clock_instances i
       where i.authority_id = authority and i.to_import is null and i.open_until > on_day and i.started_on <= on_day
@@ -8111,6 +8112,35 @@ begin
   return made;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.rows_of_child(which uuid)
+ RETURNS TABLE(held_in text, held bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  about text;
+begin
+  if not may('retention.propose') or which = any (children_hidden_from_me()) then
+    return;
+  end if;
+  for about in
+    select c.table_name from information_schema.columns c
+    join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
+    where c.table_schema = 'public' and c.column_name = 'child_id' and c.table_name not in ('looks', 'deletions', 'legal_holds')
+    order by 1
+  loop
+    held_in := about;
+    execute format('select count(*) from %I where authority_id = $1 and child_id = $2', about) into held using current_authority(), which;
+    if held > 0 then
+      return next;
+    end if;
+  end loop;
+end
+$function$;
+grant execute on function rows_of_child(uuid) to sightline_person;
+revoke execute on function rows_of_child(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.seal_list_look()
  RETURNS trigger

@@ -1,4 +1,11 @@
-export { ChangedFields, sayWhatChanged, WordsFields, writeWords, type ChildWords } from './access/child-words.ts'
+export {
+  ChangedFields,
+  sayWhatChanged,
+  wordsQuestion,
+  WordsFields,
+  writeWords,
+  type ChildWords,
+} from './access/child-words.ts'
 export { SealedText, type Opened, type Sealed } from './access/sealed.ts'
 export { showChildren, showing, shownOf } from './access/show-children.ts'
 export { listLooks, lookersQuestion, lookedAtInWords, recordLook, type Look, type Looker } from './access/looks.ts'
@@ -106,6 +113,7 @@ export {
   type Child,
   type Relative,
 } from './record/get-child.ts'
+export { daysHeld, orSayWhy } from './record/when-held.ts'
 export { keepDocuments } from './record/keep-documents.ts'
 export {
   homeOf,
@@ -118,6 +126,7 @@ export {
   type Stage,
 } from './record/standing.ts'
 export { listStaff, readStaff, setStaff, type Member, type StaffLine } from './staff/staff.ts'
+export { childLinkOf } from './ssd/child-link.ts'
 export type { CodeSetName } from './ssd/code-sets.ts'
 export { knownLabelOf, labelOf, labelsIn } from './ssd/label.ts'
 export type { SsdField, SsdTable } from './ssd/ssd-table.ts'

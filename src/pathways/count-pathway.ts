@@ -24,6 +24,8 @@ const Numbers = z.object({
   out: z.number(),
   now: z.number(),
   late: z.number(),
+  /** Beyond a stricter target of the authority’s own, and not beyond the time limit itself. */
+  target: z.number(),
   due: z.number(),
   kept: z.number(),
   leftOut: z.number(),
@@ -45,6 +47,7 @@ const WorkerNumbers = z.object({
   team: z.string().nullable(),
   now: z.number(),
   late: z.number(),
+  target: z.number(),
   longest: z.number(),
 })
 /** What waits with one worker: stays in steps in which children wait for something, those beyond their time limit, days of the longest. */
@@ -100,6 +103,7 @@ const none: Numbers = {
   out: 0,
   now: 0,
   late: 0,
+  target: 0,
   due: 0,
   kept: 0,
   leftOut: 0,
@@ -111,7 +115,7 @@ const numbersIn = (period: Period): Sql => {
   const count = (part: Parameters<typeof isIn>[0]): Sql => sql`count(*) filter (where ${isIn(part, period)})`
   const waited = sql`${period.endsOn}::date - started_on`
   return sql`${count('opening')} as opening, ${count('in')} as "in", ${count('out')} as "out", ${count('now')} as now,
-    ${count('late')} as late, ${count('due')} as due, ${count('kept')} as kept, ${count('left-out')} as "leftOut",
+    ${count('late')} as late, ${count('target')} as target, ${count('due')} as due, ${count('kept')} as kept, ${count('left-out')} as "leftOut",
     percentile_disc(0.5) within group (order by ${waited}) filter (where ${isIn('now', period)}) as half,
     max(${waited}) filter (where ${isIn('now', period)}) as longest`
 }
@@ -123,6 +127,8 @@ export const Waiting = z.object({
   startedOn: Day.nullable(),
   endedOn: Day.nullable(),
   dueOn: Day.nullable(),
+  /** By a stricter target of the authority’s own; null where none counts. */
+  targetOn: Day.nullable(),
   came: z.string().nullable(),
   went: z.string().nullable(),
   team: z.string().nullable(),
@@ -132,6 +138,7 @@ export const Waiting = z.object({
   /** Whether it lasts on the as-at day. */
   isOpen: z.boolean(),
   isLate: z.boolean(),
+  isOverTarget: z.boolean(),
 })
 /** A stay that lasts in a step in which a child waits for something. Whose it is, is for `listStuck` to say to those who may know. */
 export type Waiting = z.infer<typeof Waiting>
@@ -182,7 +189,8 @@ export const countWhole = (
       const workers = await step.many(
         sql`
           select s.worker_id as "workerId", min(w.prof_professional_name) as worker, min(coalesce(d.dept_team_name, s.team_id)) as team,
-            count(*) as now, count(*) filter (where ${isIn('late', period)}) as late, max(${period.endsOn}::date - started_on) as longest
+            count(*) as now, count(*) filter (where ${isIn('late', period)}) as late,
+            count(*) filter (where ${isIn('target', period)}) as target, max(${period.endsOn}::date - started_on) as longest
           from laid_stays s
             left join ssd_professionals w on w.authority_id = (select current_authority())
               and w.prof_professional_id = s.worker_id and w.to_import is null
@@ -214,15 +222,16 @@ export const countWhole = (
       )
       const waiting = await step.many(
         sql`
-          select s.step, s.thing, s.child_id as "childId", s.started_on as "startedOn", s.ended_on as "endedOn", s.due_on as "dueOn",
+          select s.step, s.thing, s.child_id as "childId", s.started_on as "startedOn", s.ended_on as "endedOn", s.due_on as "dueOn", s.target_on as "targetOn",
             s.came, s.went, coalesce(d.dept_team_name, s.team_id) as team, s.worker_id as "workerId",
-            coalesce(w.prof_professional_name, s.worker_id) as worker, s.fault, true as "isOpen", coalesce(${isIn('late', period)}, false) as "isLate"
+            coalesce(w.prof_professional_name, s.worker_id) as worker, s.fault, true as "isOpen", coalesce(${isIn('late', period)}, false) as "isLate",
+            coalesce(${isIn('target', period)}, false) as "isOverTarget"
           from laid_stays s join children c on c.authority_id = (select current_authority()) and c.id = s.child_id
             left join ssd_department d on d.authority_id = (select current_authority()) and d.dept_team_id = s.team_id and d.to_import is null
             left join ssd_professionals w on w.authority_id = (select current_authority())
               and w.prof_professional_id = s.worker_id and w.to_import is null
           where s.step = any(${waitingIn(pathway)}::text[]) and ${isIn('now', period)} and ${ofTeam(team)}
-          order by "isLate" desc, s.started_on, c.person_id, s.step, s.thing`,
+          order by "isLate" desc, "isOverTarget" desc, s.started_on, c.person_id, s.step, s.thing`,
         Waiting,
       )
       const main = sql`step = ${pathway.main} and ${isIn('now', period)} and ${ofTeam(team)}`
@@ -291,11 +300,11 @@ const layOutStays = async (step: Db, pathway: Pick<Pathway, 'steps' | 'pairs'>, 
     set local work_mem = '64MB';
     set local default_statistics_target = 10;
     create temporary table laid_stays (
-      step text, thing text, about text, child_id uuid, started_on date, ended_on date, due_on date, done_on date, fell_on date,
+      step text, thing text, about text, child_id uuid, started_on date, ended_on date, due_on date, target_on date, done_on date, fell_on date,
       came text, went text, team_id text, worker_id text, fault text) on commit drop`)
   await step.run(sql`
     insert into laid_stays ${staysOf(pathway, asked)}
-    select step, thing, about, child_id, started_on, ended_on, due_on, done_on, fell_on, came, went, team_id, worker_id, fault from stays`)
+    select step, thing, about, child_id, started_on, ended_on, due_on, target_on, done_on, fell_on, came, went, team_id, worker_id, fault from stays`)
   await step.script('analyze laid_stays; set local enable_nestloop = on')
 }
 

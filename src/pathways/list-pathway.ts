@@ -100,9 +100,9 @@ export const listStuck = async (db: Db, waiting: readonly Waiting[], most: numbe
 const columns = ({ period }: Asked): Sql => sql`
   select s.step, s.thing, s.child_id as "childId", c.person_id as number,
     trim(concat_ws(' ', n.forename, n.surname)) as name, s.started_on as "startedOn", s.ended_on as "endedOn",
-    s.due_on as "dueOn", s.came, s.went, coalesce(d.dept_team_name, s.team_id) as team, s.worker_id as "workerId",
+    s.due_on as "dueOn", s.target_on as "targetOn", s.came, s.went, coalesce(d.dept_team_name, s.team_id) as team, s.worker_id as "workerId",
     coalesce(w.prof_professional_name, s.worker_id) as worker, s.fault, coalesce(${isIn('now', period)}, false) as "isOpen",
-    coalesce(${isIn('late', period)}, false) as "isLate"
+    coalesce(${isIn('late', period)}, false) as "isLate", coalesce(${isIn('target', period)}, false) as "isOverTarget"
   from stays s join children c on c.authority_id = (select current_authority()) and c.id = s.child_id
     left join child_names n on n.authority_id = (select current_authority()) and n.child_id = s.child_id
     left join ssd_department d on d.authority_id = (select current_authority()) and d.dept_team_id = s.team_id and d.to_import is null

@@ -102,6 +102,8 @@ export const mainsTable = (
 
 const cellText = (cell: number | 'c' | null): string | null => (cell === null ? null : String(cell))
 
+const overTarget = 'Beyond a target of our own only'
+
 interface StepRow {
   step: Step
   numbers: Numbers
@@ -127,6 +129,12 @@ export const stepsTable = (counted: PathwayNumbers, about: About): Table<StepRow
       title: 'Beyond the time limit',
       type: 'number',
       value: ({ step, numbers }) => (step.clock ? numbers.late : null),
+    },
+    {
+      name: 'beyond_our_target',
+      title: overTarget,
+      type: 'number',
+      value: ({ step, numbers }) => (step.clock ? numbers.target : null),
     },
     {
       name: 'half_wait',
@@ -173,6 +181,7 @@ export const teamsTable = (rows: readonly TeamNumbers[], about: About): Table<Te
     { name: 'went_out', title: 'Went out', type: 'number', value: ({ out }) => out },
     { name: 'now', title: 'Now', type: 'number', value: ({ now }) => now },
     { name: 'beyond_limit', title: 'Beyond the time limit', type: 'number', value: ({ late }) => late },
+    { name: 'beyond_our_target', title: overTarget, type: 'number', value: ({ target }) => target },
     { name: 'longest', title: 'Longest, in days', type: 'number', value: ({ longest }) => longest },
   ],
 })
@@ -189,6 +198,7 @@ export const workersTable = (rows: readonly WorkerNumbers[], about: About): Tabl
     { name: 'team', title: 'Team', type: 'text', value: ({ team }) => team ?? 'no team' },
     { name: 'now', title: 'Now', type: 'number', value: ({ now }) => now },
     { name: 'beyond_limit', title: 'Beyond a time limit', type: 'number', value: ({ late }) => late },
+    { name: 'beyond_our_target', title: overTarget, type: 'number', value: ({ target }) => target },
     { name: 'longest', title: 'Longest, in days', type: 'number', value: ({ longest }) => longest },
   ],
 })
@@ -281,6 +291,7 @@ export const limitsTable = (counted: PathwayNumbers, about: About): Table<LimitR
     { name: 'in_time', title: 'Done in time', type: 'number', value: ({ numbers }) => numbers.kept },
     { name: 'running', title: 'Running now', type: 'number', value: ({ numbers }) => numbers.now },
     { name: 'late_now', title: 'Late now', type: 'number', value: ({ numbers }) => numbers.late },
+    { name: 'beyond_our_target', title: overTarget, type: 'number', value: ({ numbers }) => numbers.target },
     { name: 'how_well', title: 'How well', type: 'text', value: ({ quality }) => quality },
   ],
 })
@@ -324,7 +335,14 @@ export const listTable = (rows: readonly Stay[], about: ListAbout): Table<Stay> 
       { name: 'ended', title: 'Ended', type: 'day', value: ({ endedOn }) => endedOn },
       { name: 'days', title: 'Days', type: 'number', value: (stay) => daysOf(stay, about.asked.asAt) },
       { name: 'due', title: 'Due', type: 'day', value: ({ dueOn }) => dueOn },
+      { name: 'due_by_target', title: 'Due by a target of our own', type: 'day', value: ({ targetOn }) => targetOn },
       { name: 'late', title: 'Beyond the time limit', type: 'text', value: ({ isLate }) => (isLate ? 'yes' : 'no') },
+      {
+        name: 'beyond_our_target',
+        title: overTarget,
+        type: 'text',
+        value: ({ isOverTarget }) => (isOverTarget ? 'yes' : 'no'),
+      },
       {
         name: 'came',
         title: 'Way in',

@@ -249,7 +249,7 @@ describe('counts for those who see no children', () => {
   }
   const shown = (opening: number, came: number, out: number, hidden = false) => {
     const now = opening + came - out
-    const rest = { late: 0, due: 0, kept: 0, leftOut: 0, half: null, longest: null }
+    const rest = { late: 0, target: 0, due: 0, kept: 0, leftOut: 0, half: null, longest: null }
     const [row] = publicNumbers(
       { id: 'way', steps: [step] },
       { steps: new Map([[step.id, { opening, in: came, out, now, ...rest }]]) },

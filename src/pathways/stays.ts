@@ -31,7 +31,7 @@ export const ruleOfStep = (step: string): string | undefined =>
 
 /**
  * Every stay on a pathway, those of its time limits among them, in one query: `step`, `thing`, `about`, `child_id`, the days, `due_on`
- * by which it should be over, `done_on` and `fell_on` of a time limit, the way in and out, who held the child on the as-at day,
+ * by which it should be over by the rule itself, `target_on` by a stricter target of the authority’s own, `done_on` and `fell_on` of a time limit, the way in and out, who held the child on the as-at day,
  * and `fault`, why it cannot be counted. A stay belongs to the team that held the child on the as-at day, or held it last, so
  * that a child who changes teams neither comes in nor goes out.
  *
@@ -48,17 +48,17 @@ export const staysOf = (
   const steps = pathway.steps.map(
     ({ id, spans, isOverdue }) => sql`
       select ${id}::text as step, s.thing::text, s.about::text, s.child_id, s.started_on, s.ended_on,
-        ${isOverdue ? sql`s.started_on - 1` : sql`null::date`} as limit_due,
+        ${isOverdue ? sql`s.started_on - 1` : sql`null::date`} as limit_due, null::date as limit_target,
         null::date as done_on, null::date as fell_on, s.came::text, s.went::text
       from (${spans}) s where s.child_id is not null`,
   )
   const limits = sql`
     select ${limitSteps}::text || i.rule_id as step, i.rule_id || ' ' || i.about || ' ' || i.started_on as thing, i.about, i.child_id,
-      i.started_on, least(i.done_on, i.ended_on) as ended_on, i.due_on as limit_due, i.done_on,
+      i.started_on, least(i.done_on, i.ended_on) as ended_on, i.by_rule as limit_due, i.by_target as limit_target, i.done_on,
       -- What the data never says was done cannot be said to be kept or not: it falls due for nobody.
-      case when i.rule_id = any(${neverToldMet}::text[]) then i.due_on else i.ended_on end as fell_on, null::text as came,
+      case when i.rule_id = any(${neverToldMet}::text[]) then i.by_rule else i.ended_on end as fell_on, null::text as came,
       case when i.ended_on < coalesce(i.done_on, 'infinity') then 'not asked for any more'
-        when i.done_on <= i.due_on then 'in time' when i.due_on is null then 'not counted' else 'late' end as went
+        when i.done_on <= i.by_rule then 'in time' when i.by_rule is null then 'not counted' else 'late' end as went
     from known_clocks i where i.rule_id = any(${rules}::text[]) and not i.excused`
   return sql`
     ${withKnown([...tables], { periods: [period], delivery, knownOn: asAt }, sql``)},
@@ -67,7 +67,7 @@ export const staysOf = (
     step_clocks as (
       select * from unnest(${timed.map(({ id }) => id)}::text[], ${timed.map(({ clock }) => clock)}::text[]) as c(step, rule_id)),
     due_days as (
-      select c.step, i.child_id, i.about, min(i.due_on) as due_on from step_clocks c
+      select c.step, i.child_id, i.about, min(i.by_rule) as due_on, min(i.by_target) as target_on from step_clocks c
         join known_clocks i on i.rule_id = c.rule_id and not i.excused
       group by 1, 2, 3),
     holders as (
@@ -79,7 +79,8 @@ export const staysOf = (
         (i.invo_involvement_end_date is null or i.invo_involvement_end_date > ${asAt}::date) desc,
         i.invo_involvement_start_date desc, i.invo_involvements_id),
     stays as (
-      select s.step, s.thing, s.about, s.child_id, s.started_on, s.ended_on, coalesce(s.limit_due, d.due_on) as due_on, s.done_on,
+      select s.step, s.thing, s.about, s.child_id, s.started_on, s.ended_on, coalesce(s.limit_due, d.due_on) as due_on,
+        coalesce(s.limit_target, d.target_on) as target_on, s.done_on,
         s.fell_on, s.came, case when s.ended_on <= ${asAt}::date then s.went end as went, h.team_id, h.worker_id,
         case when s.started_on is null then 'the day it began is not recorded'
           when s.ended_on < s.started_on then 'it ends before it begins' end as fault
@@ -94,9 +95,10 @@ export const stepIds = (pathway: Pathway): string[] => [
   ...new Set(pathway.pairs.flatMap(({ clocks }) => clocks).map(limitStep)),
 ]
 
-/** The clocks as they were worked out by a delivery. */
+/** The clocks as they were worked out by a delivery, with the day of the rule itself and that of a stricter target, where one counts. */
 const knownClocks = (delivery: number): Sql => sql`
-  select * from clock_instances where authority_id = (select current_authority()) and from_import <= ${delivery}::int
+  select *, coalesce(rule_due_on, due_on) as by_rule, case when rule_due_on is not null then due_on end as by_target
+  from clock_instances where authority_id = (select current_authority()) and from_import <= ${delivery}::int
     and (to_import is null or to_import >= ${delivery}::int)`
 
 /** What can be asked of the stays of one step in a period, and the question in words. */
@@ -106,6 +108,7 @@ export const parts = {
   out: 'Went out',
   now: 'In it now',
   late: 'In it now, beyond the time limit',
+  target: 'In it now, beyond a target of our own and not beyond the time limit',
   due: 'Due in the period',
   kept: 'Due in the period and done in time',
   'left-out': 'Cannot be counted',
@@ -127,6 +130,7 @@ export const isIn = (part: Part, { startsOn, endsOn }: Period): Sql => {
     out: sql`(ended_on between ${startsOn}::date and ${endsOn}::date)`,
     now: inItNow,
     late: sql`(${inItNow} and due_on < ${endsOn}::date)`,
+    target: sql`(${inItNow} and target_on < ${endsOn}::date and due_on >= ${endsOn}::date)`,
     due: dueIn,
     kept: sql`(${dueIn} and done_on <= least(due_on, ${endsOn}::date))`,
     'left-out': sql`true`,

@@ -1,3 +1,5 @@
+import type { Day } from './day.ts'
+
 /** The few named ways in which a request can end badly. One table turns each into a status code and an exit code. */
 
 /** There is no such thing, or the person may not know of it: the two are not told apart. */
@@ -11,6 +13,18 @@ export class NotFound extends Error {
 /** There was nothing of it on the day that was asked for; there may be on a later one. The message says so. */
 export class NotHeldThen extends NotFound {
   override name = 'NotHeldThen'
+  /** The day nearest to it on which there was something. */
+  readonly nearest: Day | undefined
+  constructor(message: string, nearest?: Day) {
+    super()
+    this.message = message
+    this.nearest = nearest
+  }
+}
+
+/** The person saw it for a time that is over. The message says when it ended. */
+export class ClosedAgain extends NotFound {
+  override name = 'ClosedAgain'
   constructor(message: string) {
     super()
     this.message = message

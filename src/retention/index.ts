@@ -1,6 +1,7 @@
 export {
   countRetention,
   decideDeletion,
+  getProposal,
   HoldFields,
   liftHold,
   listDeletions,
@@ -10,5 +11,7 @@ export {
   proposeDeletion,
   type Deletion,
   type DueRecord,
+  type Proposal,
 } from './retention.ts'
 export { retentionRules, ruleNamed } from './rules.ts'
+export { heldInWords, whatGoes, type WhatGoes } from './what-goes.ts'

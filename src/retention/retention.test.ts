@@ -8,11 +8,13 @@ import { rawSql, sql } from '../platform/sql.ts'
 import {
   countRetention,
   decideDeletion,
+  heldInWords,
   liftHold,
   listDeletions,
   listDue,
   placeHold,
   proposeDeletion,
+  whatGoes,
 } from './index.ts'
 
 const people = `
@@ -114,18 +116,56 @@ test('what the case system still delivers, what is held and what must be kept is
 
 test('nobody approves what they proposed, a hold stops what was proposed, and a refusal keeps the record', async () => {
   const proposal = await proposed('HELP')
-  await expect(ground.as((db) => decideDeletion(db, proposal, true))).rejects.toThrow('cannot be decided')
+  await expect(ground.as((db) => decideDeletion(db, proposal, true))).rejects.toThrow('You proposed this yourself')
   await ground.as((db) => placeHold(db, { recordNumber: 'HELP', why: 'A claim was made.' }))
-  await expect(ground.as((db) => decideDeletion(db, proposal, true), 'director')).rejects.toThrow('is held')
+  await expect(ground.as((db) => decideDeletion(db, proposal, true), 'director')).rejects.toThrow(
+    'under a legal hold, so it is not deleted. The quality-lead placed it: A claim was made.',
+  )
   await expect(ground.as((db) => decideDeletion(db, proposal, true), 'principal-social-worker')).rejects.toThrow(
     'may not decide',
   )
   await expect(
     asPerson(ground.database, ground.haverley.staff.director, (db) => decideDeletion(db, proposal, true)),
-  ).rejects.toThrow('cannot be decided')
+  ).rejects.toThrow('There is no such proposal')
   await ground.as(async (db) => liftHold(db, await idOf('HELP'), 'The claim was settled.'))
   expect(await ground.as((db) => decideDeletion(db, proposal, false), 'director')).toBe(0)
   expect((await due('2026-11-25')).map(([number]) => number)).toContain('HELP')
+  await expect(ground.as((db) => decideDeletion(db, proposal, true), 'director')).rejects.toThrow(
+    'The director has decided about this already.',
+  )
+})
+
+test('what came back from the case system after it was proposed is not deleted, and the approver is told why', async () => {
+  const id = await idOf('HELP')
+  const proposal = await proposed('HELP')
+  const standing = (upTo: number | null) =>
+    ground.database.asOwner((db) => db.run(sql`update ssd_person set to_import = ${upTo} where child_id = ${id}`))
+  await standing(null)
+  await expect(ground.as((db) => decideDeletion(db, proposal, true), 'director')).rejects.toThrow(
+    'delivers this record again',
+  )
+  await standing(1)
+  await ground.as((db) => decideDeletion(db, proposal, false), 'director')
+})
+
+test('whoever approves is told how much goes, of tables that they may not read as well; others are told nothing', async () => {
+  const id = await idOf('DIED')
+  await ground.as((db) =>
+    writeWords(db, id, { said: 'I like ships.', saidOn: today, toldTo: '', setting: '', changed: '' }),
+  )
+  const goes = await ground.as((db) => whatGoes(db, id), 'director')
+  expect(goes.kinds).toEqual(
+    expect.arrayContaining([
+      { what: 'What the child said', rows: 1 },
+      { what: heldInWords('ssd_cla_episodes'), rows: 1 },
+    ]),
+  )
+  expect(goes.rows).toBe(goes.kinds.reduce((sum, { rows }) => sum + rows, 0))
+  expect(await ground.as((db) => whatGoes(db, id), 'analyst')).toEqual({ rows: 0, kinds: [] })
+  expect(await asPerson(ground.database, ground.haverley.staff.director, (db) => whatGoes(db, id))).toEqual({
+    rows: 0,
+    kinds: [],
+  })
 })
 
 test('what is deleted is gone from every table that is about children; that it was stays, and who had looked', async () => {
@@ -134,8 +174,11 @@ test('what is deleted is gone from every table that is about children; that it w
   await ground.as((db) =>
     writeWords(db, id, { said: 'I like boats.', saidOn: today, toldTo: '', setting: '', changed: '' }),
   )
-  const rows = await ground.as(async (db) => decideDeletion(db, await proposed('DIED'), true), 'director')
+  const proposal = await proposed('DIED')
+  const told = await ground.as((db) => whatGoes(db, id), 'director')
+  const rows = await ground.as((db) => decideDeletion(db, proposal, true), 'director')
   expect(rows).toBeGreaterThan(2)
+  expect(rows).toBe(told.rows)
   const tablesOfChildren = await ground.database.asOwner((db) =>
     db.many(
       sql`

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { childNumbered, ChildId, recordNumberOf, SealedText, showChildren, type Opened } from '../children/index.ts'
 import { record } from '../people/index.ts'
-import { Day } from '../platform/day.ts'
+import { Day, inWords } from '../platform/day.ts'
 import { NotFound, Refused } from '../platform/errors.ts'
 import { joined, sql, type Db } from '../platform/sql.ts'
 import { retentionRules } from './rules.ts'
@@ -149,11 +149,10 @@ export const proposeDeletion = async (db: Db, childId: ChildId, today: Day): Pro
 
 const Outcome = z.object({ rows: z.number().nullable() })
 
-/** Approves or refuses a deletion that somebody else proposed; gives back how many rows are gone. @throws Refused where it cannot be */
+/** Approves or refuses a deletion that somebody else proposed; gives back how many rows are gone. @throws Refused with why it cannot be */
 export const decideDeletion = async (db: Db, id: string, approve: boolean): Promise<number> => {
   const { rows } = await db.one(sql`select decide_deletion(${id}, ${approve}) as rows`, Outcome)
-  if (rows === null)
-    throw new Refused('This cannot be decided: there is no such proposal, you made it yourself, or the record is held.')
+  if (rows === null) throw await whyNotDecided(db, id)
   await record(db, {
     action: approve ? 'deletion.approved' : 'deletion.refused',
     subjectKind: 'deletion',
@@ -161,6 +160,57 @@ export const decideDeletion = async (db: Db, id: string, approve: boolean): Prom
     detail: { rows },
   })
   return rows
+}
+
+const Proposed = z.object({
+  id: z.uuid(),
+  childId: ChildId,
+  recordNumber: SealedText,
+  ruleId: z.string(),
+  keptUntil: Day,
+  proposedBy: z.string(),
+  proposedAt: z.date(),
+  decidedBy: z.string().nullable(),
+  isMine: z.boolean(),
+  heldWhy: z.string().nullable(),
+  heldBy: z.string().nullable(),
+  delivered: z.boolean(),
+})
+export type Proposal = Opened<z.infer<typeof Proposed>>
+
+/** One proposal, decided or not. @throws NotFound where there is none, or the person may not see the child */
+export const getProposal = async (db: Db, id: string): Promise<Proposal> => {
+  const rows = await db.many(
+    sql`
+      select d.id, d.child_id as "childId", c.person_id as "recordNumber", d.rule_id as "ruleId", d.kept_until as "keptUntil",
+        b.name as "proposedBy", d.proposed_at as "proposedAt", q.name as "decidedBy",
+        d.proposed_by = (select current_person()) as "isMine", h.why as "heldWhy", p.name as "heldBy",
+        exists (select from ssd_person s where s.authority_id = d.authority_id and s.child_id = d.child_id and s.to_import is null) as delivered
+      from deletions d
+      join children c on c.authority_id = d.authority_id and c.id = d.child_id
+      join people b on b.authority_id = d.authority_id and b.id = d.proposed_by
+      left join people q on q.authority_id = d.authority_id and q.id = d.decided_by
+      left join legal_holds h on h.authority_id = d.authority_id and h.child_id = d.child_id and h.lifted_at is null
+      left join people p on p.authority_id = h.authority_id and p.id = h.placed_by
+      where d.authority_id = (select current_authority()) and d.id = ${id}::uuid`,
+    Proposed,
+  )
+  const [found] = await showChildren(db, 'retention', rows)
+  if (!found) throw new NotFound('proposal')
+  return found
+}
+
+const whyNotDecided = async (db: Db, id: string): Promise<Refused> => {
+  const { decidedBy, isMine, heldWhy, heldBy, delivered, keptUntil } = await getProposal(db, id)
+  if (decidedBy !== null) return new Refused(`${decidedBy} has decided about this already.`)
+  if (isMine) return new Refused('You proposed this yourself. Somebody else decides about it.')
+  if (heldWhy !== null)
+    return new Refused(
+      `This record is under a legal hold, so it is not deleted. ${heldBy} placed it: ${/[.!?]$/.test(heldWhy) ? heldWhy : `${heldWhy}.`}`,
+    )
+  if (delivered)
+    return new Refused('The case system delivers this record again. It is deleted there first, or it would come back.')
+  return new Refused(`This record must be kept up to and with ${inWords(keptUntil)}.`)
 }
 
 const Deletion = z.object({

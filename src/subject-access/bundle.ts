@@ -1,12 +1,15 @@
-import { ssdTables, type SsdRow } from '../children/index.ts'
+import { childLinkOf, ssdTables, type SsdRow } from '../children/index.ts'
 import { inWords, type Day } from '../platform/day.ts'
 import { printPaper } from '../platform/paper/book.ts'
 import { paperFile } from '../platform/paper/paper-html.ts'
 import type { Paper, PaperBlock } from '../platform/paper/paper.ts'
 import { guardFormula } from '../platform/tables/formula-guard.ts'
 import { zip } from '../platform/tables/zip.ts'
+import { fieldInWords, meaningOf } from './field-words.ts'
 import type { Held, HeldRow } from './holdings.ts'
 import type { Prepared } from './requests.ts'
+import { ruleOfField } from './third-party.ts'
+import { spansOf } from './versions.ts'
 
 /** What stands where something about somebody else was taken out. */
 export const takenOut = '[Taken out: it is about somebody else]'
@@ -19,13 +22,67 @@ interface About {
 
 const textOf = ({ decided }: Prepared, { key, text }: Held): string => (decided.get(key) ? takenOut : text)
 
-const valuesOf = ({ decided }: Prepared, { values, marked }: HeldRow): SsdRow =>
-  Object.fromEntries(
-    Object.entries(values).map(([field, value]) => [field, decided.get(marked[field] ?? '') ? takenOut : value]),
+/** Each version of a row, without what was taken out. */
+const versionsOf = ({ decided }: Prepared, { versions, marked }: HeldRow): SsdRow[] =>
+  versions.map((version, at) =>
+    Object.fromEntries(
+      Object.entries(version).map(([field, value]) => [
+        field,
+        decided.get(marked[at]?.[field] ?? '') ? takenOut : value,
+      ]),
+    ),
   )
 
-const meanings = new Map(ssdTables.flatMap(({ fields }) => fields.map(({ name, meaning }) => [name, meaning] as const)))
 const purposes = new Map(ssdTables.map(({ name, purpose }) => [name, purpose]))
+
+/** Fields that say nothing of a person: which delivery a row came with, and the number of the record, which stands at the beginning. */
+const isNoise = (field: string): boolean =>
+  field === 'from_import' || field === 'to_import' || numbersOfPeople.has(field)
+const numbersOfPeople = new Set(
+  ssdTables.flatMap((table) => {
+    const link = childLinkOf(table)
+    return link && 'person' in link && ruleOfField(link.person) === undefined ? [link.person] : []
+  }),
+)
+
+/** A row line by line: what each field says and, where it came to say something else, since which delivery and what before. */
+const linesOfRow = (prepared: Prepared, row: HeldRow, number: string): string[][] => {
+  const { deliveries, names } = prepared.holdings
+  const versions = versionsOf(prepared, row)
+  const dayOf = (delivery: unknown) => {
+    const asAt = deliveries.get(Number(delivery))
+    return asAt === undefined ? 'a delivery' : `the delivery of ${inWords(asAt)}`
+  }
+  const said = (value: string | number | null, field: string) =>
+    value === null || value === '' ? 'nothing' : value === takenOut ? takenOut : fieldInWords(field, value, names)
+  const lines = fieldsOf(row.table)
+    .filter((field) => !isNoise(field))
+    .map((field) => ({ field, spans: spansOf(versions, field).toReversed() }))
+    .filter(({ spans }) => spans.some(({ value }) => value !== null && value !== ''))
+    .map(({ field, spans }) => [
+      number,
+      meaningOf(field),
+      spans
+        .map(({ value, from }, at) =>
+          spans.length === 1
+            ? said(value, field)
+            : at === spans.length - 1
+              ? `Before: ${said(value, field)}`
+              : `Since ${dayOf(from)}: ${said(value, field)}`,
+        )
+        .join('\n'),
+    ])
+  const [first, last] = [versions[0], versions.at(-1)]
+  const until = last?.['to_import']
+  return [
+    ...lines,
+    [
+      number,
+      'Held',
+      `from ${dayOf(first?.['from_import'])}${until === null || until === undefined ? ' to now' : ` to ${dayOf(until)}`}`,
+    ],
+  ]
+}
 
 const linesTable = (prepared: Prepared, caption: string, lines: readonly Held[]): PaperBlock =>
   lines.length === 0
@@ -41,10 +98,18 @@ const linesTable = (prepared: Prepared, caption: string, lines: readonly Held[])
         rowHeads: true,
       }
 
+/** Lines that say the same of the same day as one, with how often. */
+const oncePerDay = (lines: readonly Held[]): Held[] => {
+  const same = Map.groupBy(lines, ({ on, text }) => `${on} ${text}`)
+  return [...same.values()].flatMap(([first, ...more]) =>
+    first ? [{ ...first, text: more.length === 0 ? first.text : `${first.text}, ${more.length + 1} times` }] : [],
+  )
+}
+
 /** Everything that is held about a child as a paper: the same becomes the HTML and the tagged PDF. */
 export const bundlePaper = (prepared: Prepared, { authority, preparedBy, today }: About): Paper => {
   const { request, holdings, decided } = prepared
-  const out = [...decided.values()].filter(Boolean).length
+  const out = holdings.toDecide.filter(({ key }) => decided.get(key)).length
   const section = (title: string, about: string, caption: string, lines: readonly Held[]): PaperBlock[] => [
     { block: 'heading', level: 2, text: title },
     { block: 'paragraph', words: about, small: true },
@@ -104,9 +169,9 @@ export const bundlePaper = (prepared: Prepared, { authority, preparedBy, today }
       ),
       ...section(
         'Who looked at your record',
-        'Everybody who was shown it, or a list on which it stood.',
+        'Everybody who was shown it, or a list on which it stood, day by day. Each look with its day is in the folder “data”.',
         'Looks',
-        holdings.looks,
+        oncePerDay(holdings.looks),
       ),
       { block: 'heading', level: 2, text: 'Documents' },
       {
@@ -117,7 +182,7 @@ export const bundlePaper = (prepared: Prepared, { authority, preparedBy, today }
       {
         block: 'paragraph',
         words:
-          'As the case system delivered it, each row with the first and the last delivery that held it. The same is in the folder “data”, for programs.',
+          'As the case system delivered it, oldest first, with what changed and when. The codes of the case system stand behind their meaning. The same is in the folder “data”, for programs.',
         small: true,
       },
       ...tables.flatMap((name): PaperBlock[] => [
@@ -126,17 +191,13 @@ export const bundlePaper = (prepared: Prepared, { authority, preparedBy, today }
           block: 'table',
           caption: name,
           columns: [
-            { title: 'Row', share: 18 },
-            { title: 'What it is', share: 46 },
-            { title: 'Value', share: 36 },
+            { title: 'Row', share: 8 },
+            { title: 'What it is', share: 42 },
+            { title: 'What it says', share: 50 },
           ],
           rows: holdings.rows
             .filter(({ table }) => table === name)
-            .flatMap((row) =>
-              Object.entries(valuesOf(prepared, row))
-                .filter(([, value]) => value !== null && value !== '')
-                .map(([field, value]) => [row.key, meanings.get(field) ?? field, String(value)]),
-            ),
+            .flatMap((row, at) => linesOfRow(prepared, row, String(at + 1))),
           rowHeads: false,
         },
       ]),
@@ -157,7 +218,8 @@ export const bundleData = (prepared: Prepared, { authority, preparedBy, today }:
     clocks: lines(holdings.clocks),
     access: lines(holdings.access),
     looks: lines(holdings.looks),
-    rows: holdings.rows.map((row) => ({ table: row.table, values: valuesOf(prepared, row) })),
+    deliveries: [...holdings.deliveries].map(([number, asAt]) => ({ number, asAt })),
+    rows: holdings.rows.flatMap((row) => versionsOf(prepared, row).map((values) => ({ table: row.table, values }))),
   }
 }
 

@@ -1,15 +1,16 @@
 import {
   chronologyOf,
+  daysHeld,
   everyRowOf,
   listLooks,
   lookAtChild,
   lookedAtInWords,
+  orSayWhy,
   showFamily,
   type Child,
   type ChildId,
   type Relative,
-  ssdTables,
-  type SsdRow,
+  wordsQuestion,
 } from '../children/index.ts'
 import { heldOfChild } from '../audits/index.ts'
 import { caseLogs, entriesOfChildQuestion } from '../case-logs/index.ts'
@@ -18,6 +19,8 @@ import { valueInWords, type Lookups } from '../registers/index.ts'
 import { sql, type Db } from '../platform/sql.ts'
 import { clocksOfChild } from '../timescales/index.ts'
 import { z } from 'zod'
+import { fieldInWords, meaningOf, namesOfStaff, type Names } from './field-words.ts'
+import { daysOfDeliveries, putTogether, spansOf, type Versioned } from './versions.ts'
 import { namesIn, ruleOfField, type ThirdPartyId } from './third-party.ts'
 
 /** One thing that is held about a child, in words. */
@@ -30,12 +33,10 @@ export interface Held {
   mark: ThirdPartyId | null
 }
 
-export interface HeldRow {
-  table: string
-  key: string
-  values: SsdRow
-  /** The key of each field that must be read first. */
-  marked: Readonly<Record<string, string>>
+/** A row of the dataset with all that deliveries said of it. */
+export interface HeldRow extends Versioned {
+  /** For each version the key of each field that must be read first; a value that stays the same is read once. */
+  marked: readonly Readonly<Record<string, string>>[]
 }
 
 export interface Holdings {
@@ -49,6 +50,9 @@ export interface Holdings {
   access: readonly Held[]
   looks: readonly Held[]
   rows: readonly HeldRow[]
+  /** The day that each delivery shows, by its number. */
+  deliveries: ReadonlyMap<number, Day>
+  names: Names
   /** What is to be decided about, each with why. */
   toDecide: readonly Held[]
 }
@@ -63,22 +67,31 @@ const Taken = z.object({ at: z.date(), who: z.string(), why: z.string(), what: z
  */
 export const holdingsOf = async (db: Db, { childId, today }: { childId: ChildId; today: Day }): Promise<Holdings> => {
   const looked = await listLooks(db, childId, 100_000)
-  const child = await lookAtChild(db, childId, today, 'bundle')
+  // What the case system no longer delivers is held as it was last delivered.
+  const lastHeld = (await daysHeld(db, childId)).findLast((on) => on <= today) ?? today
+  const asDelivered = await orSayWhy(db, { id: childId, asAt: lastHeld }, () =>
+    lookAtChild(db, childId, lastHeld, 'bundle'),
+  )
+  const child = { ...asDelivered, words: await db.ask(wordsQuestion(childId, today)) }
   const family = await showFamily(db, childId)
-  const rows = (await everyRowOf(db, childId)).map(heldRow)
+  const rows = putTogether(await everyRowOf(db, childId)).map(heldRow)
+  const deliveries = await daysOfDeliveries(db)
+  const names = await namesOfStaff(db)
   const { open, past } = await clocksOfChild(db, { childId, asAt: today })
   const others = namesOfOthers(rows, family)
   const own = [child.forename, child.surname]
   const markOf = (text: string): ThirdPartyId | null =>
     isAbout(text, others) ? 'relative' : namesIn(text, own).length > 0 ? 'name' : null
-  const events = chronologyOf(child.rows, child.words, today)
-    .filter(({ group }) => group !== 'words')
-    .map(({ on, sentence }, at) => ({
-      key: `event/${on}/${at}/${sentence}`.slice(0, 300),
+  const told = chronologyOf(child.rows, child.words, today).filter(({ group }) => group !== 'words')
+  const events = told.map(({ on, sentence }, at) => {
+    const sameBefore = told.slice(0, at).filter((other) => other.on === on && other.sentence === sentence).length
+    return {
+      key: `event/${on}/${sameBefore}/${sentence}`.slice(0, 300),
       on,
       text: sentence,
       mark: isAbout(sentence, others) ? ('relative' as const) : null,
-    }))
+    }
+  })
   const words = child.words.map(({ id, said, saidOn, toldTo, setting, changed }) => {
     const where = [toldTo && `to ${toldTo}`, setting].filter(Boolean).join(', ')
     const all = [`“${said}”`, where, changed && `It changed: ${changed}`].filter(Boolean).join(' ')
@@ -110,14 +123,23 @@ export const holdingsOf = async (db: Db, { childId, today }: { childId: ChildId;
     text: `${who} ${what}. ${why}`,
     mark: markOf(why),
   }))
-  const marked = rows.flatMap(({ values, marked: fields }) =>
-    Object.entries(fields).map(([field, key]) => ({
-      key,
-      on: null,
-      text: `${meanings.get(field) ?? field}: ${inPlainWords(String(values[field]))}`,
-      mark: ruleOfField(field) ?? null,
-    })),
-  )
+  const marked = rows.flatMap(({ versions, marked: byVersion }) => {
+    const read = new Map<string, Held>()
+    for (const [at, keys] of byVersion.entries())
+      for (const [field, key] of Object.entries(keys)) {
+        if (read.has(key)) continue
+        const asAt = deliveries.get(Number(versions[at]?.['from_import']))
+        const isOneOfSeveral = spansOf(versions, field).length > 1 && asAt !== undefined
+        const value = fieldInWords(field, versions[at]?.[field] ?? '', names)
+        read.set(key, {
+          key,
+          on: null,
+          text: `${meaningOf(field)}${isOneOfSeveral ? `, from the delivery of ${inWords(asAt)}` : ''}: ${value}`,
+          mark: ruleOfField(field) ?? null,
+        })
+      }
+    return [...read.values()]
+  })
   return {
     child,
     facts: [
@@ -142,6 +164,8 @@ export const holdingsOf = async (db: Db, { childId, today }: { childId: ChildId;
       mark: null,
     })),
     rows,
+    deliveries,
+    names,
     toDecide: [...events, ...words, ...logs, ...access, ...marked].filter(({ mark }) => mark !== null),
   }
 }
@@ -174,14 +198,20 @@ const logsOf = async (
   })
 }
 
-const heldRow = ({ table, key, row }: { table: string; key: string; row: SsdRow }): HeldRow => {
-  const marked = Object.entries(row)
-    .filter(([field, value]) => value !== null && value !== '' && ruleOfField(field) !== undefined)
-    .map(([field]) => [field, `${table}/${key}/${field}`])
-  return { table, key, values: row, marked: Object.fromEntries(marked) as Record<string, string> }
-}
-
-const meanings = new Map(ssdTables.flatMap(({ fields }) => fields.map(({ name, meaning }) => [name, meaning] as const)))
+const heldRow = (row: Versioned): HeldRow => ({
+  ...row,
+  marked: row.versions.map((version) =>
+    Object.fromEntries(
+      Object.entries(version)
+        .filter(([field, value]) => value !== null && value !== '' && ruleOfField(field) !== undefined)
+        .map(([field]) => {
+          const from = Number(version['from_import'])
+          const span = spansOf(row.versions, field).findLast((one) => one.from <= from)
+          return [field, `${row.table}/${row.id}/${span?.from ?? from}/${field}`]
+        }),
+    ),
+  ),
+})
 
 /** Whether a sentence has one of these in it as whole words. */
 const isAbout = (sentence: string, others: readonly string[]): boolean => {
@@ -200,23 +230,11 @@ const isAbout = (sentence: string, others: readonly string[]): boolean => {
 const namesOfOthers = (rows: readonly HeldRow[], family: readonly Relative[]): string[] =>
   [
     ...family.flatMap(({ name, recordNumber }) => [recordNumber, ...name.split(' ')]),
-    ...rows.flatMap(({ values, marked }) =>
-      Object.keys(marked)
-        .filter((field) => field.endsWith('_desc'))
-        .map((field) => String(values[field])),
+    ...rows.flatMap(({ versions, marked }) =>
+      marked.flatMap((keys, at) =>
+        Object.keys(keys)
+          .filter((field) => field.endsWith('_desc'))
+          .map((field) => String(versions[at]?.[field])),
+      ),
     ),
   ].filter((each) => each.length > 3)
-
-/** What the case system keeps as one JSON object, as words: `HOUSE 3, STREET Quayside Row`. Anything else as it stands. */
-const inPlainWords = (text: string): string => {
-  if (!text.startsWith('{')) return text
-  try {
-    const parts: unknown = JSON.parse(text)
-    if (typeof parts !== 'object' || parts === null) return text
-    return Object.entries(parts)
-      .map(([name, part]) => `${name} ${typeof part === 'object' ? JSON.stringify(part) : String(part)}`)
-      .join(', ')
-  } catch {
-    return text
-  }
-}

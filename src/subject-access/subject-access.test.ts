@@ -16,6 +16,7 @@ import {
   prepareRequest,
   recordRequest,
 } from './index.ts'
+import { bundleData, bundlePaper } from './bundle.ts'
 
 const tables = {
   ssd_person: `
@@ -121,6 +122,59 @@ test('what is left in is in it as it was held', async () => {
   expect(files.get('data/events.csv')).toMatch(/^\ufeff"on","text"\r\n/)
   expect(files.get('record.html')).toMatch(/Born[\s\S]{0,200}\d{1,2} [A-Z][a-z]+ \d{4}/)
   expect(files.get('record.html')).toContain('Tilda')
+})
+
+test('a row that changed stands once, with what changed since which delivery; codes stand as words', async () => {
+  const request = await begun()
+  await ground.deliver('2026-11-22', {
+    ...tables,
+    ssd_person: `
+      pers_person_id | pers_forename | pers_surname | pers_dob   | pers_sex | pers_send_flag
+      ---------------+---------------+--------------+------------+----------+---------------
+      ONE            | Amara         | Bright       | 2008-02-04 | F        | Y
+      KIN            | Jolyon        | Bright       | 2015-06-30 | M        | N
+    `,
+    ssd_contacts: tables.ssd_contacts.replace('2026-10-01', '2026-10-02'),
+  })
+  const prepared = await ground.as((db) => prepareRequest(db, request, today))
+  const contact = prepared.holdings.rows.filter(({ table }) => table === 'ssd_contacts')
+  expect(contact).toMatchObject([{ id: 'C1', versions: [{}, {}] }])
+  // The same value in two versions is read once; all of it is about one neighbour.
+  expect(prepared.holdings.toDecide.filter(({ text }) => text.includes('Neighbour'))).toHaveLength(1)
+  const lines = bundlePaper(prepared, { authority: 'Northmere', preparedBy: 'Kim', today })
+    .blocks.flatMap((block) => (block.block === 'table' ? block.rows : []))
+    .map((row) => row.map(String).join(' | '))
+  expect(lines).toContain(
+    '1 | Day the contact arrived | Since the delivery of 22 November 2026: 2 October 2026\nBefore: 1 October 2026',
+  )
+  expect(lines).toContain(
+    '1 | Marks a person with an EHC plan on record | Since the delivery of 22 November 2026: Yes\nBefore: nothing',
+  )
+  expect(
+    lines.filter((line) => line.startsWith('1 | Held | from the delivery of 20 November 2026 to now')),
+  ).not.toEqual([])
+  // Looks that say the same of one day stand once with how often, and each by itself in the data.
+  const looked = lines.filter((line) => line.includes('the list of requests'))
+  expect(looked.map((line) => /, \d+ times$/.test(line))).toEqual([true])
+  expect(bundleData(prepared, { authority: 'Northmere', preparedBy: 'Kim', today }).looks.length).toBeGreaterThan(
+    lines.filter((line) => line.includes('put together')).length,
+  )
+  expect(lines.filter((line) => / \| [YN]$| \| \{/.test(line))).toEqual([])
+})
+
+test('what the case system no longer delivers is held still, as it was last delivered', async () => {
+  const kin = tables.ssd_person.replace(/.*ONE .*\n/, '')
+  await ground.deliver('2026-11-23', {
+    ...tables,
+    ssd_person: kin,
+    ssd_contacts: tables.ssd_contacts.replace(/.*C1.*\n/, ''),
+  })
+  const request = await begun()
+  const { holdings } = await ground.as((db) => prepareRequest(db, request, today))
+  expect(holdings.child.calledBy).toBe('Amara Bright')
+  expect(holdings.words).toHaveLength(2)
+  const contact = holdings.rows.find(({ table }) => table === 'ssd_contacts')
+  expect(contact?.versions.map((row) => row['to_import'])).toEqual([1, 2])
 })
 
 test('who may not answer requests sees none, and cannot begin one', async () => {

@@ -27,7 +27,7 @@ export const clocksTable = (
   handling: 'Official-Sensitive. Each row is about a child, by number and without a name.',
   notes: [
     'Lateness goes by the day something was done, and not by the day it was recorded.',
-    'Where the council has set itself a stricter target, that is what is due and late; the day by the rule itself stands beside.',
+    'Where the council has set itself a stricter target, that is what is due and late; the day and the state by the rule itself stand beside.',
   ],
   rows,
   columns: [
@@ -44,6 +44,12 @@ export const clocksTable = (
       value: ({ dueOn, byRule }) => (byRule ? byRule.dueOn : dueOn),
     },
     { name: 'state', title: 'State', type: 'text', value: ({ clock }) => clock.state },
+    {
+      name: 'state_by_rule',
+      title: 'State by the rule itself',
+      type: 'text',
+      value: ({ clock, byRule }) => (byRule ?? clock).state,
+    },
     { name: 'late_by', title: 'Late by', type: 'number', value: ({ clock }) => clock.lateBy },
     {
       name: 'late_unit',

@@ -1,7 +1,7 @@
 import { clockDays, findClockRule } from '../clocks/index.ts'
 import type { Day } from '../platform/day.ts'
 import { copyLine } from '../platform/sql.ts'
-import type { RuleInForce } from './rules-in-force.ts'
+import { ruleItself, type RuleInForce } from './rules-in-force.ts'
 
 // Thirty years of days for each of some thirty rules, a hundred characters each.
 const mostKept = 11_000
@@ -9,7 +9,7 @@ const kept = new Map<string, Map<Day, string>>()
 
 /**
  * When clocks of a rule that start on a day, at a time where it is known, are due and due soon, as a row to copy: `rule_id, turn,
- * started_on, started_at, due_on, due_time, soon_on`. By the rules of the house every council’s clocks start on the same few thousand
+ * started_on, started_at, due_on, due_time, soon_on, rule_due_on`, the last where a stricter target counts it. By the rules of the house every council’s clocks start on the same few thousand
  * days: each is counted once.
  */
 export const dayLine = (of: RuleInForce, startedOn: Day, at: string | null): string => {
@@ -22,7 +22,18 @@ export const dayLine = (of: RuleInForce, startedOn: Day, at: string | null): str
   return line
 }
 
-const counted = ({ rule, feed }: RuleInForce, startedOn: Day, at: string | null): string => {
+const counted = (of: RuleInForce, startedOn: Day, at: string | null): string => {
+  const { rule, feed } = of
   const { dueOn, dueAt, soonOn } = clockDays(rule, startedOn, at)
-  return copyLine([rule.id, feed.turn, startedOn, at ?? '', dueOn, dueAt, soonOn])
+  const itself = ruleItself(of, startedOn)
+  return copyLine([
+    rule.id,
+    feed.turn,
+    startedOn,
+    at ?? '',
+    dueOn,
+    dueAt,
+    soonOn,
+    itself ? clockDays(itself, startedOn, at).dueOn : null,
+  ])
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { SealedText, showChildren, showing, shownOf, type Opened } from '../children/index.ts'
-import { findClockRule, runClock, type Clock } from '../clocks/index.ts'
+import { runClock, type Clock } from '../clocks/index.ts'
 import { Day, inWords } from '../platform/day.ts'
 import { joined, rawSql, sql, type Db, type Question, type Sql } from '../platform/sql.ts'
 import { feeds, turns, type Turn } from './feeds.ts'
 import {
+  ruleItself,
   rulesInForce,
   ruleSetOf,
   standingQuestion,
@@ -74,6 +75,10 @@ export interface ChildClock extends Opened<z.infer<typeof Found>> {
   byRule: Clock | undefined
 }
 
+/** Whether a clock is overdue by a stricter target alone. */
+export const isOverTargetOnly = ({ clock, byRule }: Pick<ChildClock, 'clock' | 'byRule'>): boolean =>
+  clock.state === 'overdue' && byRule !== undefined && byRule.state !== 'overdue'
+
 /** The day of the rule itself, to stand behind that of a target: `; a target of our own, by the rule itself 22 June 2026`. */
 export const byRuleInWords = (byRule: Clock | undefined): string => {
   if (!byRule) return ''
@@ -120,8 +125,8 @@ const child = sql`
 /** What the questions of a worklist are asked over: what is open of all that the person may see at the end of a day, found once. */
 const openClocks = (asAt: Day): Sql => sql`
   ${knownOn(asAt)}, open as materialized (
-    select i.authority_id, i.rule_id, i.child_id, i.about, i.started_on, i.started_time, i.due_on, i.soon_on, i.done_on, i.ended_on,
-      i.excused, i.turn, i.professional_id, i.team_id
+    select i.authority_id, i.rule_id, i.child_id, i.about, i.started_on, i.started_time, i.due_on, i.rule_due_on, i.soon_on, i.done_on,
+      i.ended_on, i.excused, i.turn, i.professional_id, i.team_id
     from clock_instances i
     where i.from_import <= (select number from known) and i.started_on <= ${asAt}::date and (
       (i.to_import is null and i.open_until > ${asAt}::date)
@@ -129,6 +134,8 @@ const openClocks = (asAt: Day): Sql => sql`
 
 /** The state of an open clock at the end of a day, in SQL as `runClock` has it. */
 const isOverdue = (asAt: Day): Sql => sql`not i.excused and i.due_on < ${asAt}::date`
+/** Overdue by a stricter target alone: by the rule itself it is not late yet. */
+const isOverTarget = (asAt: Day): Sql => sql`${isOverdue(asAt)} and i.rule_due_on >= ${asAt}::date`
 const isDueSoon = (asAt: Day): Sql => sql`not i.excused and i.due_on >= ${asAt}::date and i.soon_on <= ${asAt}::date`
 const stateOn = (asAt: Day): Sql => sql`
   case when i.excused then 'exception' when i.due_on is null then 'not countable' when ${isOverdue(asAt)} then 'overdue'
@@ -272,7 +279,7 @@ const counted = ({ byId }: RuleSet, rows: readonly Opened<z.infer<typeof Found>>
     const rule = byId.get(row.ruleId)
     if (!rule) return []
     const facts = factsOf(row, asAt)
-    const itself = rule.targets.some(({ fromDay }) => fromDay <= row.startedOn) ? findClockRule(row.ruleId) : undefined
+    const itself = ruleItself(rule, row.startedOn)
     const byRule = itself && runClock(itself, facts, asAt)
     return [{ ...row, rule, clock: runClock(rule.rule, facts, asAt), byRule }]
   })
@@ -295,6 +302,8 @@ const Load = z.object({
   name: z.string().nullable(),
   open: z.number(),
   overdue: z.number(),
+  /** Of the overdue, those that are so by a stricter target of the authority’s own and not by the rule itself. */
+  overTarget: z.number(),
   soon: z.number(),
   in30: z.number(),
   in90: z.number(),
@@ -325,15 +334,16 @@ const countedClocks = (by: Grouping | 'list', filters: ClockFilters, asAt: Day):
   counted as materialized (
     select i.authority_id, i.rule_id, i.professional_id, i.team_id, ${by === 'child' ? sql`i.child_id` : sql`null::uuid as child_id`},
       count(*) as open, count(*) filter (where ${isOverdue(asAt)}) as overdue,
-      count(*) filter (where ${isDueSoon(asAt)}) as soon,
+      count(*) filter (where ${isOverTarget(asAt)}) as over_target, count(*) filter (where ${isDueSoon(asAt)}) as soon,
       count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 30) as in30,
       count(*) filter (where i.due_on between ${asAt}::date and ${asAt}::date + 90) as in90
     from open i where ${matching(filters, asAt)} group by 1, 2, 3, 4, 5)`
 
 const loadsOf = (by: Grouping): Sql => sql`
-  select ${groups[by].key}::text as key, ${groups[by].name} as name, i.open, i.overdue, i.soon, i.in30, i.in90
+  select ${groups[by].key}::text as key, ${groups[by].name} as name, i.open, i.overdue, i.over_target as "overTarget", i.soon, i.in30, i.in90
   from (
-    select i.authority_id, ${groups[by].key}, sum(i.open)::bigint as open, sum(i.overdue)::bigint as overdue, sum(i.soon)::bigint as soon,
+    select i.authority_id, ${groups[by].key}, sum(i.open)::bigint as open, sum(i.overdue)::bigint as overdue,
+      sum(i.over_target)::bigint as over_target, sum(i.soon)::bigint as soon,
       sum(i.in30)::bigint as in30, sum(i.in90)::bigint as in90
     from counted i group by 1, 2) i ${groups[by].named}
   order by overdue desc, soon desc, open desc, 1 nulls last`
@@ -352,16 +362,19 @@ export type Kept = z.infer<typeof Kept>
 /** Rules of which the data never says that they were met: how they were kept cannot be told. */
 export const neverToldMet: readonly string[] = feeds.filter(({ of }) => of === 'nothing').map(({ rule }) => rule)
 
-/** By rule, of all children whom the person may see; what fell away before it was due is not counted. */
+/**
+ * By rule, of all children whom the person may see; what fell away before it was due is not counted. In time is what kept the rule
+ * itself: a stricter target of the authority’s own changes nothing of it.
+ */
 export const keptIn = (db: Db, { from, to }: { from: Day; to: Day }): Promise<Kept[]> =>
   db.many(
     sql`
-      with ${knownOn(to)} select i.rule_id as "ruleId", count(*) as due, count(*) filter (where i.done_on <= least(i.due_on, ${to}::date)) as met,
-        count(*) filter (where i.done_on > i.due_on and i.done_on <= ${to}::date) as late,
+      with ${knownOn(to)} select i.rule_id as "ruleId", count(*) as due, count(*) filter (where i.done_on <= least(i.by_rule, ${to}::date)) as met,
+        count(*) filter (where i.done_on > i.by_rule and i.done_on <= ${to}::date) as late,
         count(*) filter (where i.done_on is null or i.done_on > ${to}::date) as never
-      from clock_instances i where i.rule_id <> all (${neverToldMet}) and i.due_on between ${from}::date and ${to}::date
-        and (i.ended_on is null or i.ended_on > i.due_on or i.done_on <= i.due_on)
-        and (i.due_on < ${to}::date or i.done_on <= ${to}::date) and ${known('i')}
+      from (select *, coalesce(rule_due_on, due_on) as by_rule from clock_instances) i where i.rule_id <> all (${neverToldMet}) and i.by_rule between ${from}::date and ${to}::date
+        and (i.ended_on is null or i.ended_on > i.by_rule or i.done_on <= i.by_rule)
+        and (i.by_rule < ${to}::date or i.done_on <= ${to}::date) and ${known('i')}
       group by 1 order by 1`,
     Kept,
   )

@@ -19,6 +19,7 @@ export {
   worklistGiven,
   worklistQuestions,
   byRuleInWords,
+  isOverTargetOnly,
   type ChildClock,
   type Grouping,
   type Kept,

@@ -43,6 +43,10 @@ export interface RuleInForce {
   targets: readonly z.infer<typeof SetTarget>[]
 }
 
+/** The rule as it stands in its source, where a stricter target counts what starts on a day; undefined where none does. */
+export const ruleItself = ({ rule, targets }: RuleInForce, startedOn: Day): ClockRule | undefined =>
+  targets.some(({ fromDay }) => fromDay <= startedOn) ? findClockRule(rule.id) : undefined
+
 /** `authority` is asked for by name, because the clocks of a whole authority are worked out by the owner of the tables. */
 export const listTargets = (db: Db, authority: string): Promise<Target[]> =>
   db.many(
@@ -166,5 +170,13 @@ export const withTargets = (rule: ClockRule, targets: readonly z.infer<typeof Se
 
 const hashOf = (rules: readonly RuleInForce[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(rules.map(({ rule, feed }) => [rule, { ...feed, only: feed.only?.text }])))
+    .update(
+      JSON.stringify(
+        rules.map(({ rule, feed, targets }) => [
+          rule,
+          { ...feed, only: feed.only?.text },
+          ...(targets.length > 0 ? ['with the day of the rule itself'] : []),
+        ]),
+      ),
+    )
     .digest('hex')

@@ -84,7 +84,7 @@ const writeBegun = async (db: Db, asAt: Day, courses: readonly CourseOfRules[], 
     create temp table begun (rule_id text, child_id uuid, about text, started_on date, done_on date, ended_on date,
       professional_id text, excused boolean, started_time time) on commit drop;
     create temp table clock_days (
-      rule_id text, turn text, started_on date, started_at text, due_on date, due_time time, soon_on date) on commit drop`)
+      rule_id text, turn text, started_on date, started_at text, due_on date, due_time time, soon_on date, rule_due_on date) on commit drop`)
   const startsBy = addMonths(asAt, 3)
   const started = courses.map(async ({ rules, ...course }) => {
     const byId = new Map(rules.map((each) => [each.rule.id, each]))
@@ -102,7 +102,7 @@ const writeBegun = async (db: Db, asAt: Day, courses: readonly CourseOfRules[], 
   })
   const written = (await Promise.all(started)).flat()
   await db.copy(
-    sql`clock_days (rule_id, turn, started_on, started_at, due_on, due_time, soon_on)`,
+    sql`clock_days (rule_id, turn, started_on, started_at, due_on, due_time, soon_on, rule_due_on)`,
     Readable.from(written.map(({ lines }) => lines)),
   )
   return written.reduce((sum, { clocks }) => sum + clocks, 0)
@@ -114,7 +114,7 @@ const daysOf = (of: RuleInForce | undefined, { days, times }: Pick<z.infer<typeo
 /** The clocks as they are kept: with their days, and for those that are open whose turn it is. */
 const countedBy = (order: Sql): Sql => {
   const clocks = (professional: Sql, team: Sql, turns: Sql, which: Sql) => sql`
-    (select b.child_id, b.rule_id, b.about, b.started_on, b.started_time, d.due_on, d.due_time, d.soon_on, b.done_on, b.ended_on, b.excused,
+    (select b.child_id, b.rule_id, b.about, b.started_on, b.started_time, d.due_on, d.due_time, d.soon_on, d.rule_due_on, b.done_on, b.ended_on, b.excused,
       d.turn, ${professional} as professional_id, ${team} as team_id
     from begun b
     join clock_days d on d.rule_id = b.rule_id and d.started_on = b.started_on and d.started_at = coalesce(left(b.started_time::text, 5), '')
@@ -130,7 +130,8 @@ const countedBy = (order: Sql): Sql => {
 }
 
 const key = ['child_id', 'rule_id', 'about', 'started_on']
-const values = 'started_time due_on due_time soon_on done_on ended_on excused turn professional_id team_id'.split(' ')
+const values =
+  'started_time due_on due_time soon_on rule_due_on done_on ended_on excused turn professional_id team_id'.split(' ')
 const each = (names: readonly string[], write: (name: string) => string, between = ', '): Sql =>
   rawSql(names.map(write).join(between))
 const columns = each([...key, ...values], (name) => name)

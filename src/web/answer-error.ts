@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { csrfTokenFor, personOfSession } from '../people/index.ts'
+import { inWords } from '../platform/day.ts'
 import {
+  ClosedAgain,
   DiskFull,
   Forbidden,
   Invalid,
@@ -104,7 +106,15 @@ const explain = (error: unknown, sentence: string | undefined, id: string): Html
   if (sentence) return html`<p class="lede">${sentence}</p>`
   if (error instanceof NotHeldThen)
     return html`<p class="lede">${error.message}</p>
-      <p>Ask for a later day.</p>`
+      <p>
+        ${error.nearest ? html`<a href="?asAt=${error.nearest}">See what was known on ${inWords(error.nearest)}</a>.` : 'Ask for a later day.'}
+      </p>`
+  if (error instanceof ClosedAgain)
+    return html`<p class="lede">${error.message}</p>
+      <p>
+        Nothing that you sent since was kept. If you still need to see it,
+        <a href="/children/open">open it again and say why</a>.
+      </p>`
   if (error instanceof NotFound) {
     return html`<p class="lede">${error.message}</p>
       <p>The address may be mistyped or out of date, or it leads to something that you may not see.</p>`

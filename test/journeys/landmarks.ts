@@ -51,6 +51,7 @@ import { listAudits, listDecisions as listSupervisionDecisions, listSamples } fr
 import { entriesOfChildQuestion } from '../../src/case-logs/index.ts'
 import { caseLogFor, keepLogImport, readLogFile } from '../../src/case-logs/index.ts'
 import { keepDelivery, searchChildren } from '../../src/children/index.ts'
+import { listDue } from '../../src/retention/index.ts'
 import { listRequests as listSubjectRequests } from '../../src/subject-access/index.ts'
 import { ClockFilters, listClocks, runClocks } from '../../src/timescales/index.ts'
 import type { Alderwick } from './alderwick.ts'
@@ -122,6 +123,8 @@ export interface Landmarks {
   auditOpen: string
   auditClosed: string
   subjectRequest: string
+  /** A record that somebody proposed to delete. */
+  deletion: string
   childOfOthers: string
   /** A child of whom supervision decided something that is not done. */
   decidedFor: string
@@ -387,6 +390,7 @@ const childrenIn = async (db: Db) => {
       audits.find(({ auditor, finishedOn }) => auditor === 'Tobias Achterberg' && finishedOn === null)?.id ?? '',
     auditClosed: audits.find(({ closedOn, moderatedOn }) => closedOn !== null && moderatedOn !== null)?.id ?? '',
     subjectRequest: request?.id ?? '',
+    deletion: (await listDue(db, dayOf(new Date()), null)).find(({ proposal }) => proposal !== null)?.proposal ?? '',
     child,
     letter: letter.id,
     childOfOthers: await numbered('ALD-20601'),

@@ -429,6 +429,7 @@ export const looks: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/children/looks': [{ at: () => '/children/looks' }],
   '/retention': [{ at: () => '/retention' }, { at: () => '/retention', as: 'principal-social-worker' }],
+  '/retention/deletions/:id': [{ at: ({ deletion }) => `/retention/deletions/${deletion}` }],
   '/subject-requests': [{ at: () => '/subject-requests' }],
   '/subject-requests/:id': [{ at: ({ subjectRequest }) => `/subject-requests/${subjectRequest}` }],
   '/children/:id/subject-request': [{ at: ({ child }) => `/children/${child}/subject-request` }],

@@ -17,6 +17,7 @@ import {
   listChildren,
   listImports,
   lookAtChild,
+  orSayWhy,
   PastImport,
   liftRestriction,
   previewChildren,
@@ -73,6 +74,10 @@ const Record = z
         rule: z.string().describe('The time limit, as /clocks names it.'),
         state: z.string(),
         dueOn: Day.nullable(),
+        stateByRule: z
+          .string()
+          .describe('The state by the rule itself, where a stricter target of the authority counts.'),
+        dueByRule: Day.nullable(),
         sum: z.string().describe('How the day was worked out.'),
       }),
     ),
@@ -186,7 +191,8 @@ export const childrenRoutes = [
     answer: { status: 200, does: 'The record.', schema: Record },
     async run({ db, params: { id }, query, now }) {
       const today = dayOf(now)
-      const child = await lookAtChild(db, id, query.asAt && query.asAt < today ? query.asAt : today, 'api')
+      const asAt = query.asAt && query.asAt < today ? query.asAt : today
+      const child = await orSayWhy(db, { id, asAt }, () => lookAtChild(db, id, asAt, 'api'))
       const { open } = await clocksOfChild(db, { childId: id, asAt: child.asAt })
       return {
         id,
@@ -197,11 +203,13 @@ export const childrenRoutes = [
         born: child.born,
         stage: stageOf(child),
         inCareSince: inCareSince(child),
-        due: open.map(({ rule: { rule }, clock: { state, dueOn, sum } }) => ({
+        due: open.map(({ rule: { rule }, clock: { state, dueOn, sum }, byRule }) => ({
           what: rule.stops,
           rule: rule.id,
           state,
           dueOn,
+          stateByRule: byRule?.state ?? state,
+          dueByRule: byRule ? byRule.dueOn : dueOn,
           sum,
         })),
         gaps: gapsOf(child).map(({ kind, what, why, mends }) => ({ kind, what, why, mends })),

@@ -45,6 +45,7 @@ const PathwayStep = z
     title: z.string(),
     ...Balance,
     late: count.describe('In it now, beyond the time limit.'),
+    overTarget: count.describe('In it now, beyond a stricter target of the authority and not beyond the time limit.'),
     halfDays: count.describe('Half of those in it now have been for this many days or fewer.'),
     longestDays: count,
     leftOut: count.describe('Cannot be counted: a day is missing, or it ends before it begins.'),
@@ -58,7 +59,8 @@ const PathwayLimit = z
     due: z.number(),
     inTime: z.number(),
     running: z.number(),
-    late: z.number(),
+    late: z.number().describe('By the rule itself.'),
+    overTarget: z.number().describe('Beyond a stricter target of the authority and not late by the rule itself.'),
   })
   .meta({ id: 'PathwayLimit', description: 'How one time limit was kept in the period, and what is late now.' })
 
@@ -81,7 +83,9 @@ const PathwayStay = z
     began: Day.nullable(),
     ended: Day.nullable(),
     due: Day.nullable(),
-    late: z.boolean(),
+    dueByTarget: Day.nullable().describe('By a stricter target of the authority; null where none counts.'),
+    late: z.boolean().describe('Beyond the time limit itself.'),
+    overTarget: z.boolean(),
     wayIn: z.string().nullable(),
     wayOut: z.string().nullable(),
     team: z.string().nullable(),
@@ -182,6 +186,7 @@ export const pathwayRoutes = [
           out: shown(cells.out),
           now: shown(cells.now),
           late: null,
+          overTarget: null,
           halfDays: null,
           longestDays: null,
           leftOut: null,
@@ -193,16 +198,30 @@ export const pathwayRoutes = [
         steps: pathway.steps.flatMap(({ id }) => {
           const numbers = counted.steps.get(id)
           if (!numbers) return []
-          const { opening, in: came, out, now, late, half, longest, leftOut } = numbers
+          const { opening, in: came, out, now, late, target, half, longest, leftOut } = numbers
           const title = titleOfStep(pathway, id)
-          return [{ id, title, opening, in: came, out, now, late, halfDays: half, longestDays: longest, leftOut }]
+          return [
+            {
+              id,
+              title,
+              opening,
+              in: came,
+              out,
+              now,
+              late,
+              overTarget: target,
+              halfDays: half,
+              longestDays: longest,
+              leftOut,
+            },
+          ]
         }),
         limits: pathway.pairs.flatMap(({ clocks }) =>
           clocks.flatMap((rule) => {
             const numbers = counted.steps.get(limitStep(rule))
             if (!numbers) return []
-            const { due, kept, now, late } = numbers
-            return [{ step: limitStep(rule), rule, due, inTime: kept, running: now, late }]
+            const { due, kept, now, late, target } = numbers
+            return [{ step: limitStep(rule), rule, due, inTime: kept, running: now, late, overTarget: target }]
           }),
         ),
         teams: counted.teams.map(({ step, team, opening, in: came, out, now, late }) => ({
@@ -237,13 +256,28 @@ export const pathwayRoutes = [
       const step = pathway.steps.find(({ id }) => id === query.step)
       return {
         stays: (await showChildren(db, 'pathway file', await listStays(db, pathway, by, query), pathway.id)).map(
-          ({ childId, number, startedOn, endedOn, dueOn, isLate, came, went, team, worker }) => ({
+          ({
+            childId,
+            number,
+            startedOn,
+            endedOn,
+            dueOn,
+            targetOn,
+            isLate,
+            isOverTarget,
+            came,
+            went,
+            team,
+            worker,
+          }) => ({
             child: childId,
             number,
             began: startedOn,
             ended: endedOn,
             due: dueOn,
+            dueByTarget: targetOn,
             late: isLate,
+            overTarget: isOverTarget,
             wayIn: came === null ? null : wayInWords(step, 'came', came),
             wayOut: went === null ? null : wayInWords(step, 'went', went),
             team,

@@ -86,6 +86,11 @@ export const subjectAccessRoutes = [
         access: z.array(Line),
         looks: z.array(Line),
         logs: z.array(Line).describe('What people of the council wrote down of the child beside the case system.'),
+        deliveries: z
+          .array(z.object({ number: z.number(), asAt: Day }))
+          .describe(
+            'The day that each delivery shows, which `from_import` and `to_import` of a row name by its number.',
+          ),
         rows: z.array(
           z.object({
             table: z.string(),

@@ -38,6 +38,7 @@ const RunningClock = z
       'The day by the rule itself: later than `due` where a stricter target of the authority’s own counts.',
     ),
     state: z.string(),
+    stateByRule: z.string().describe('The state by the rule itself, which may not be late where a stricter target is.'),
     lateBy: z.number().nullable(),
     lateUnit: z.enum(['days', 'working days']),
     sentence: z.string().describe('How it stands, with the sum.'),
@@ -69,6 +70,7 @@ const shown = ({
   due: dueOn,
   dueByRule: byRule ? byRule.dueOn : dueOn,
   state: clock.state,
+  stateByRule: (byRule ?? clock).state,
   lateBy: clock.lateBy,
   lateUnit: clock.lateUnit,
   sentence: clock.sentence,
@@ -81,7 +83,7 @@ const Kept = z
   .object({
     rule: z.string(),
     due: z.number().describe('Clocks due in the period, without those that fell away before.'),
-    met: z.number(),
+    met: z.number().describe('Done by the day of the rule itself, whatever stricter target the authority has.'),
     late: z.number(),
     never: z.number().describe('Not done by the end of the period.'),
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NotFound } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { ChildId } from '../child-id.ts'
+import { noSuchRecord } from './no-such-record.ts'
 
 const Numbered = z.object({ number: z.string() })
 
@@ -12,7 +13,7 @@ const Numbered = z.object({ number: z.string() })
  */
 export const recordNumberOf = async (db: Db, id: ChildId): Promise<string> => {
   const found = await db.maybeOne(sql`select person_id as number from children where id = ${id}`, Numbered)
-  if (!found) throw new NotFound('record')
+  if (!found) throw await noSuchRecord(db, id)
   return found.number
 }
 

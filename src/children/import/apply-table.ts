@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { childLinkOf, ownField, type ChildLink } from '../ssd/child-link.ts'
 import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
+import type { Leaves } from './source.ts'
 import { names, stagedName } from './stage-file.ts'
 
 /** What a delivery did to one table. Unchanged rows are those of the delivery that stood so before. */
@@ -45,15 +46,22 @@ const Applied = z.object({
  * line that was refused the version stays. What is not staged ends too, unless `othersStay`.
  *
  * @param blank fields of which nothing is staged, to count what they held
+ * @param leaves fields that lines cannot say anything of: there they stay as they were
  */
 export const applyTable = async (
   db: Db,
   authorityId: string,
   number: number,
-  { table, blank, othersStay }: { table: SsdTable; blank: readonly SsdField[]; othersStay: boolean },
+  {
+    table,
+    blank,
+    othersStay,
+    leaves,
+  }: { table: SsdTable; blank: readonly SsdField[]; othersStay: boolean; leaves: readonly Leaves[] },
 ): Promise<Pick<TableCount, 'added' | 'changed' | 'gone' | 'emptied'>> => {
   const held = rawSql(table.name)
   const staged = stagedName(table)
+  for (const each of leaves) await leaveAsItWas(db, authorityId, table, each)
   const link = childLinkOf(table)
   const isOther =
     table.key.length === table.fields.length
@@ -93,6 +101,15 @@ export const applyTable = async (
     return count > 0 ? [{ field: name, values: count }] : []
   })
   return { ...counts, emptied }
+}
+
+/** Puts what stands of some fields into the staged rows of lines that have no place for them. */
+const leaveAsItWas = async (db: Db, authorityId: string, table: SsdTable, { fields, lines }: Leaves): Promise<void> => {
+  await db.run(sql`
+    update ${stagedName(table)} s set ${joined(fields.map((name) => rawSql(`${name} = t.${name}`)))}
+    from ${rawSql(table.name)} t
+    where t.authority_id = ${authorityId} and t.to_import is null and ${sameKey(table, 't', 's')} and not s.refused
+      and s.line = any (${lines}::integer[])`)
 }
 
 /** Of everything that a row can lead to a child by, the child. */

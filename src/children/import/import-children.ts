@@ -7,7 +7,7 @@ import { isNamedAsWorkbook } from '../../platform/tables/read-book.ts'
 import { Invalid, Refused } from '../../platform/errors.ts'
 import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import { childLinkOf, tablesInOrder } from '../ssd/child-link.ts'
-import type { SsdTable } from '../ssd/ssd-table.ts'
+import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import { applyTable, relinkChildren, type TableCount } from './apply-table.ts'
 import { plainWithin } from './annex-a/find-lists.ts'
 import { isPacked } from './find-sources.ts'
@@ -16,7 +16,7 @@ import type { Fault } from './read-value.ts'
 import { readDelivery, type Progress, type ReadFile } from './read-delivery.ts'
 import { losesMost } from './loses-most.ts'
 import { refuseMonthFirst } from './month-first.ts'
-import type { ImportNotice, Source } from './source.ts'
+import type { ImportNotice, Source, TableFile } from './source.ts'
 import { names } from './stage-file.ts'
 import { rulesOfReading } from './rules-of-reading.ts'
 import { writeNames } from './write-names.ts'
@@ -167,7 +167,12 @@ const bringInTable = async (
     return { table: table.name, rows, added: 0, changed: 0, unchanged: rows - refused, gone: 0, refused, emptied: [] }
   const { added, changed, gone, emptied } = isStraight
     ? { added: rows - refused, changed: 0, gone: 0, emptied: [] }
-    : await applyTable(db, authorityId, number, { table, blank, othersStay: file.made?.othersStay ?? false })
+    : await applyTable(db, authorityId, number, {
+        table,
+        blank: saidToBeBlank(file, blank),
+        othersStay: file.made?.othersStay ?? false,
+        leaves: file.made?.leaves ?? [],
+      })
   // What follows joins with it, and pages will: a table that has grown by a tenth is counted anew, as PostgreSQL would in time.
   const written = added + changed
   if (written > fewRows && written * 10 > rows)
@@ -178,6 +183,10 @@ const bringInTable = async (
   for (const { field, values } of emptied) notices.add('warning', 0, field, saysNothing(values))
   return { table: table.name, rows, added, changed, unchanged, gone, refused, emptied }
 }
+
+/** Of the fields of which nothing is said, those that every line could have said something of. */
+const saidToBeBlank = ({ made }: TableFile, blank: readonly SsdField[]): SsdField[] =>
+  blank.filter(({ name }) => !made?.leaves.some(({ fields }) => fields.includes(name)))
 
 /** What whole tables are joined and narrowed by: those columns alone are counted at once, the others when PostgreSQL looks itself. */
 const columnsJoined = (table: SsdTable): Sql => {

@@ -24,11 +24,19 @@ export interface TableFile {
   made?: MadeRows
 }
 
+/** Fields of which some lines can say nothing. */
+export interface Leaves {
+  fields: readonly string[]
+  lines: readonly number[]
+}
+
 export interface MadeRows {
   /** The names of the fields, then the rows, numbered from 1. */
   records: readonly CsvRecord[]
   /** Whether what it does not hold stays as it is, because nothing is said of it; else it ends, as what a file holds no more. */
   othersStay: boolean
+  /** What some of its rows have no place for: that stays as it is. */
+  leaves: readonly Leaves[]
   /** Where a row and a field of it were found, as the person who sent it knows them. */
   placeOf: (line: number, field: string) => { file: string; line: number; field: string }
 }

@@ -4,7 +4,7 @@ import { command } from '../command.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 import { formatOption } from '../format-options.ts'
 
-const shows = ['opening', 'in', 'out', 'now', 'late', 'due', 'kept', 'left-out'] as const
+const shows = ['opening', 'in', 'out', 'now', 'late', 'target', 'due', 'kept', 'left-out'] as const
 
 export const pathwaysCommand = command({
   name: 'pathways',
@@ -130,7 +130,7 @@ export const pathwaysCommand = command({
         }
         for (const stay of rows)
           terminal.out(
-            `${stay.number}\t${stay.startedOn ?? '–'}\t${pathways.daysOf(stay, asked.asAt) ?? '–'} days\t${stay.isLate ? `late, due ${stay.dueOn ?? ''}` : 'not late'}\t${stay.worker ?? 'nobody'}\t${stay.team ?? ''}\n`,
+            `${stay.number}\t${stay.startedOn ?? '–'}\t${pathways.daysOf(stay, asked.asAt) ?? '–'} days\t${stay.isLate ? `late, due ${stay.dueOn ?? ''}` : stay.isOverTarget ? `beyond our target of ${stay.targetOn ?? ''}, not late` : 'not late'}\t${stay.worker ?? 'nobody'}\t${stay.team ?? ''}\n`,
           )
         return
       }
@@ -156,8 +156,10 @@ export const pathwaysCommand = command({
           terminal.out(`${one}\t${opening} + ${came} − ${out} = ${left}\n`)
         return
       }
-      for (const [one, { opening, in: came, out, now: left, late, longest }] of counted.steps)
-        terminal.out(`${one}\t${opening} + ${came} − ${out} = ${left}\t${late} late\tlongest ${longest ?? 0} days\n`)
+      for (const [one, { opening, in: came, out, now: left, late, target, longest }] of counted.steps)
+        terminal.out(
+          `${one}\t${opening} + ${came} − ${out} = ${left}\t${late} late${target > 0 ? `, ${target} beyond our target only` : ''}\tlongest ${longest ?? 0} days\n`,
+        )
     })
   },
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { newGround, type Ground } from '../../children/ground.fixture.ts'
 import { setStaff } from '../../children/index.ts'
 import type { Role } from '../../people/index.ts'
-import { runClocks } from '../../timescales/index.ts'
+import { NewTarget, runClocks, setTarget } from '../../timescales/index.ts'
 import { worklistCalendarOf } from './worklist-calendar.ts'
 
 const delivery = (reviewed: string) => ({
@@ -64,4 +64,20 @@ test('whoever has neither cases nor a team has an empty calendar, and not everyb
   await ground.deliver('2026-11-20', delivery(''))
   await runClocks(ground.database, ground.northmere.authority.id)
   expect((await fetched(ground, 'director')).events).toEqual([])
+})
+
+test('a day by a target of our own is called that, with the day of the rule itself', async () => {
+  const ground = await newGround()
+  const { staff, authority } = ground.northmere
+  await ground.deliver('2026-11-20', delivery(''))
+  await setStaff(ground.database, staff.administrator, [
+    { kind: 'worker', id: 'R1', email: staff['reviewing-officer'].email },
+  ])
+  const days = { count: 17, unit: 'working days', fromDay: '2026-01-01', why: 'We see them sooner.' }
+  await ground.as((db, person) => setTarget(db, person, NewTarget.parse({ ruleId: 'CLA-REV-1', ...days })))
+  await runClocks(ground.database, authority.id)
+  const { events } = await fetched(ground, 'reviewing-officer')
+  expect(events.map(({ summary, description }) => [summary, description])).toEqual([
+    ['Due by a target of our own: first review', expect.stringContaining('by the rule itself 30 November 2026')],
+  ])
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { allowsInWords } from '../../clocks/index.ts'
 import type { Db } from '../../platform/sql.ts'
-import { ClockFilters, listClocks, whoseFirst } from '../../timescales/index.ts'
+import { byRuleInWords, ClockFilters, listClocks, whoseFirst } from '../../timescales/index.ts'
 import { daysAhead, writeCalendar, type About, type Entry } from './calendar.ts'
 
 /**
@@ -21,7 +21,7 @@ const entriesOf = async (db: Db, { today, address }: About): Promise<Entry[]> =>
   if (whose === 'all') return []
   const filters = ClockFilters.parse({ whose, within: daysAhead })
   const { rows } = await listClocks(db, { filters, asAt: today, most: null })
-  return rows.flatMap(({ ruleId, childId, about, startedOn, dueOn, rule: { rule } }) =>
+  return rows.flatMap(({ ruleId, childId, about, startedOn, dueOn, rule: { rule }, byRule }) =>
     dueOn === null
       ? []
       : [
@@ -29,8 +29,8 @@ const entriesOf = async (db: Db, { today, address }: About): Promise<Entry[]> =>
             // What a clock is about is a key of the case system, so only its hash leaves.
             key: `clock ${createHash('sha256').update([ruleId, childId, about, startedOn].join('\n')).digest('hex').slice(0, 32)}`,
             on: dueOn,
-            summary: `Due: ${rule.stops}`,
-            description: `A time limit of one child, ${allowsInWords(rule)} (${ruleId}). Open the link to see whose.`,
+            summary: `${byRule ? 'Due by a target of our own' : 'Due'}: ${rule.stops}`,
+            description: `A time limit of one child, ${allowsInWords(rule)} (${ruleId})${byRuleInWords(byRule)}. Open the link to see whose.`,
             url: `${address}/worklists/children/${childId}`,
           },
         ],

@@ -21,6 +21,7 @@ import { partners } from './partners.ts'
 import { plansAndStrategies } from './plans-and-strategies.ts'
 import { policies } from './policies.ts'
 import { reportedFigures } from './reported-figures.ts'
+import { preventReferrals } from './prevent-referrals.ts'
 import { preventSchools } from './prevent-schools.ts'
 import { regulatorComplaints } from './regulator-complaints.ts'
 import { safeguardingLeads } from './safeguarding-leads.ts'
@@ -132,6 +133,7 @@ export const registers: readonly Register[] = [
   surveys,
   healthOffers,
   preventSchools,
+  preventReferrals,
   fosteringHouseholds,
   homesSupply,
   workforceMonths,

@@ -8,7 +8,7 @@ export const preventSchools: Register = {
   one: 'school’s training',
   many: 'schools’ trainings',
   purpose:
-    'In which schools staff and governors had Prevent training, when it runs out, and where nobody had it. Referrals are counted elsewhere.',
+    'In which schools staff and governors had Prevent training, when it runs out, and where nobody had it. Referrals are counted in a register of their own.',
   meets: [{ row: 'S-083', source: 'annual conversation letter of 2018' }],
   fields: [
     { name: 'school', title: 'School', kind: 'text', required: true },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readDay } from '../../../platform/tables/read-day.ts'
+import type { SsdTable } from '../../ssd/ssd-table.ts'
 import { ssdTables } from '../../ssd/ssd-tables.ts'
 import { emptyKey, valueReader, type Fault } from '../read-value.ts'
-import type { ImportNotice, TableFile } from '../source.ts'
+import type { ImportNotice, Leaves, TableFile } from '../source.ts'
 import type { RowRule, Value } from './annex-list.ts'
 import type { FilledList, FilledRow } from './find-lists.ts'
 import { windowInWords } from './lists.ts'
@@ -82,7 +83,9 @@ export const makeRows = (lists: readonly FilledList[]): { files: TableFile[]; no
       for (const rule of rules) {
         if (!isMade(rule, row)) continue
         const cells = new Map(
-          Object.entries(rule.fields).map(([field, value]) => [field, valueOf(value, row, referrals, numbers)]),
+          Object.entries(rule.fields)
+            .filter(([, value]) => !columnsOf(value).some((column) => list.missing.includes(column)))
+            .map(([field, value]) => [field, valueOf(value, row, referrals, numbers)]),
         )
         add(tables, rule, { cells, list, line: row.line }, (field, reason) =>
           notices.push({
@@ -288,6 +291,7 @@ const filesOf = (
             })),
           ],
           othersStay: inPassing.has(name),
+          leaves: leftBy(table, rows),
           placeOf: (line: number, field: string) => {
             const row = rows[line - 1]
             if (!row) return { file: first.list.source.name, line: 0, field }
@@ -297,6 +301,18 @@ const filesOf = (
       },
     ]
   })
+
+/** Of which fields the lists that rows come from have no column, by the lines of those rows: they say nothing of them, not even that they are empty. */
+const leftBy = (table: SsdTable, rows: readonly Made[]): Leaves[] => {
+  const leaves = new Map<string, { fields: string[]; lines: number[] }>()
+  for (const [index, { cells }] of rows.entries()) {
+    const fields = table.fields.map(({ name }) => name).filter((name) => !cells.has(name))
+    const known = leaves.get(fields.join(' ')) ?? { fields, lines: [] }
+    known.lines.push(index + 1)
+    leaves.set(fields.join(' '), known)
+  }
+  return [...leaves.values()].filter(({ fields }) => fields.length > 0)
+}
 
 const send = 'Send the tables of the dataset itself where it is needed.'
 

@@ -96,8 +96,10 @@ test('the record as known on a past day says what was delivered by then, and not
   const before = await lead.get(`${seen.amara}?asAt=2026-09-01`)
   expect(before.status).toBe(404)
   expect(wordsOf(before.text)).toContain(
-    'No records of children were held here on 1 September 2026: the first delivery came later.',
+    'Nothing was held here of this child on 1 September 2026. The first delivery that held it is of 30 September 2026.',
   )
+  expect(before.text).toContain('href="?asAt=2026-09-30"')
+  expect((await lead.get(`${seen.amara}?asAt=2026-09-30`)).status).toBe(200)
   expect(before.text).not.toContain('that you may not see')
 })
 
@@ -298,4 +300,10 @@ test('a chronology for court says whether it is all or a part, and where each ev
   expect(await court('?from=2026-01-01')).toMatch(
     new RegExp(`Period from 1 January 2026 Holds A part: \\d+ of ${count} events Made`),
   )
+})
+
+test('who looked is told once for each day that somebody looked at the same, with how often', async () => {
+  for (let times = 0; times < 3; times++) await lead.get(`${seen.amara}/chronology`)
+  const words = wordsOf((await lead.get(`${seen.amara}/looks`)).text)
+  expect(words.match(/The quality-lead the chronology, \d+ times that day/g)).toHaveLength(1)
 })

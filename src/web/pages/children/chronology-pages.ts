@@ -5,6 +5,7 @@ import {
   eventGroups,
   filterEvents,
   lookAtChild,
+  orSayWhy,
   type EventGroup,
 } from '../../../children/index.ts'
 import { auditsOfChildQuestion, withAudits } from '../../../audits/index.ts'
@@ -36,7 +37,8 @@ const chronologyPage = page({
   params: Params,
   query: Query.catch(() => Query.parse({})),
   get: async ({ db, params: { id }, query, today, url }) => {
-    const child = await lookAtChild(db, id, query.asAt && query.asAt < today ? query.asAt : today, 'chronology')
+    const asAt = query.asAt && query.asAt < today ? query.asAt : today
+    const child = await orSayWhy(db, { id, asAt }, () => lookAtChild(db, id, asAt, 'chronology'))
     const logs = await db.ask(entriesOfChildQuestion(id, child.asAt < today ? child.asAt : undefined))
     const audits = await db.ask(auditsOfChildQuestion(id, child.asAt))
     // What is printed for a court or for the child does not tell of audits: they judge the work and are no part of the child’s life.
@@ -69,7 +71,8 @@ const printPage = page({
   params: Params.extend({ reader: z.enum(['court', 'child']) }),
   query: Query.catch(() => Query.parse({})),
   get: async ({ db, person, now, params: { id, reader }, query, today }) => {
-    const child = await lookAtChild(db, id, query.asAt && query.asAt < today ? query.asAt : today, 'print')
+    const asAt = query.asAt && query.asAt < today ? query.asAt : today
+    const child = await orSayWhy(db, { id, asAt }, () => lookAtChild(db, id, asAt, 'print'))
     const logs = await db.ask(entriesOfChildQuestion(id, child.asAt < today ? child.asAt : undefined))
     const all = withLogs(
       chronologyOf(child.rows, child.words, child.asAt),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ChildId, listLooks, lookedAtInWords, recordLook, recordNumberOf, type Look } from '../../../children/index.ts'
 import { may } from '../../../people/index.ts'
-import { instantInWords } from '../../../platform/day.ts'
+import { dayOf, instantInWords } from '../../../platform/day.ts'
 import { html } from '../../../platform/html.ts'
 import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { backLink, table } from '../../components/index.ts'
@@ -27,20 +27,22 @@ const looks = page({
       body: html`${backLink({ href: `/children/${id}`, text: 'The record' })}
         <h1>Who looked at record ${number}</h1>
         <p class="lede">
-          Every time somebody opened the record, and every list that it stood on. Nothing of it can be changed.
+          Every time somebody opened the record, and every list that it stood on, told once for each day that somebody
+          looked at the same. Nothing of it can be changed.
         </p>
         ${
           found.length === 0
             ? html`<p>Nobody has looked yet.</p>`
             : table({
-                caption: found.length === most ? `The newest ${most}` : 'Newest first',
+                caption:
+                  found.length === most ? `The newest ${most} looks` : 'Newest first, with the last time of the day',
                 classes: 'fold',
                 firstCellIsHeader: true,
                 head: ['When', 'Who', 'What they looked at'].map((text) => ({ text })),
-                rows: found.map((look) => [
+                rows: oncePerDay(found).map(({ latest: look, times }) => [
                   { html: html`<time datetime="${look.at.toISOString()}">${instantInWords(look.at)}</time>` },
                   { html: html`${look.name}${look.job && html`<span class="meta">${look.job}</span>`}` },
-                  { text: lookedAtInWords(look) },
+                  { text: `${lookedAtInWords(look)}${times === 1 ? '' : `, ${times} times that day`}` },
                 ]),
               })
         }
@@ -52,6 +54,12 @@ const looks = page({
     })
   },
 })
+
+/** Looks of one person at the same thing on one day as one, with the last of them and how many they were. */
+const oncePerDay = (looks: readonly Look[]): { latest: Look; times: number }[] => {
+  const same = Map.groupBy(looks, (look) => [dayOf(look.at), look.name, look.job, lookedAtInWords(look)].join('\n'))
+  return [...same.values()].flatMap(([latest, ...more]) => (latest ? [{ latest, times: more.length + 1 }] : []))
+}
 
 const exported = page({
   path: '/children/:id/looks/export/:format',

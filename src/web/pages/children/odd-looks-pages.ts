@@ -85,18 +85,18 @@ const countInWords = ({ ruleId, looks, children }: OddLook): string => {
 const reviewForm = (one: OddLook, csrf: Html): Html => {
   if (one.isOwn) return html`Your own looks: somebody else looks into them.`
   const id = `${one.ruleId}-${one.personId ?? one.childId}`
-  return html`${details({
-    summaryHtml: html`Say what came of it<span class="govuk-visually-hidden">: ${one.who ?? one.recordNumber}</span>`,
-    html: html`<form method="post" action="/children/looks" novalidate>
-      ${csrf}
-      <input type="hidden" name="rule" value="${one.ruleId}" />
-      <input type="hidden" name="person" value="${one.personId ?? ''}" />
-      <input type="hidden" name="child" value="${one.childId ?? ''}" />
-      ${select({ id: `outcome-${id}`, name: 'outcome', label: { text: 'What came of it' }, items: Object.entries(reviewOutcomes).map(([value, text]) => ({ value, text })) })}
-      ${input({ id: `why-${id}`, name: 'why', label: { text: 'In a sentence' } })}
-      ${button({ text: 'Write it down', classes: 'govuk-button--secondary' })}
-    </form>`,
-  })}`
+  return html`<span class="printonly">Nobody has said yet.</span>${details({
+      summaryHtml: html`Say what came of it<span class="govuk-visually-hidden">: ${one.who ?? one.recordNumber}</span>`,
+      html: html`<form method="post" action="/children/looks" novalidate>
+        ${csrf}
+        <input type="hidden" name="rule" value="${one.ruleId}" />
+        <input type="hidden" name="person" value="${one.personId ?? ''}" />
+        <input type="hidden" name="child" value="${one.childId ?? ''}" />
+        ${select({ id: `outcome-${id}`, name: 'outcome', label: { text: 'What came of it' }, items: Object.entries(reviewOutcomes).map(([value, text]) => ({ value, text })) })}
+        ${input({ id: `why-${id}`, name: 'why', label: { text: 'In a sentence' } })}
+        ${button({ text: 'Write it down', classes: 'govuk-button--secondary' })}
+      </form>`,
+    })}`
 }
 
 const exported = page({

@@ -7,6 +7,7 @@ import {
   isRestrictedQuestion,
   listNameable,
   openInNeedQuestion,
+  orSayWhy,
   childOf,
   familyQuestion,
   lookAtChildQuestions,
@@ -52,7 +53,7 @@ const recordPage = page({
       logs: entriesOfChildQuestion(id, asAt < today ? asAt : undefined),
       audited: hasAuditsQuestion(id, asAt),
     })
-    const child = childOf(id, asAt, found)
+    const child = await orSayWhy(db, { id, asAt }, () => childOf(id, asAt, found))
     const stands = isStanding(found.rules)
     if (!stands) await runClocks(app.database, person.authorityId)
     return view({

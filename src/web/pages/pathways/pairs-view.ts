@@ -6,7 +6,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { fewestForShare, percentOf, rounded } from '../../../platform/round.ts'
 import { table } from '../../components/index.ts'
 import { ruleHref } from '../worklists/words.ts'
-import { listLink, number } from './flow-view.ts'
+import { lateCell, listLink, number } from './flow-view.ts'
 import type { Query } from './query.ts'
 
 interface Pairs {
@@ -40,7 +40,7 @@ export const pairsView = (shown: Pairs): Html => {
           const [rule, numbers] = [findClockRule(id), counted.steps.get(limitStep(id))]
           if (!rule) return []
           const isTold = !neverToldMet.includes(id)
-          const { due, kept, late } = numbers ?? { due: 0, kept: 0, late: 0 }
+          const { due, kept, late, target } = numbers ?? { due: 0, kept: 0, late: 0, target: 0 }
           return [
             [
               {
@@ -55,7 +55,7 @@ export const pairsView = (shown: Pairs): Html => {
                     { text: shareOf(kept, due), format: 'numeric' as const },
                   ]
                 : [{ text: 'The data does not say when it was done.', colspan: 3 }]),
-              { html: listLink(shown, late, { step: limitStep(id), part: 'late' }), format: 'numeric' },
+              lateCell(shown, { late, target }, { step: limitStep(id) }),
               {
                 html: html`${quality.map((each) => qualityOf(each, counted))}${missing !== undefined && html`<span class="meta">${missing}</span>`}`,
               },

@@ -9,7 +9,7 @@ import {
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { details, status, table } from '../../components/index.ts'
-import { listLink, number } from './flow-view.ts'
+import { lateCell, listLink, number } from './flow-view.ts'
 import type { Query } from './query.ts'
 
 interface Stuck {
@@ -25,9 +25,12 @@ export const stuckView = (shown: Stuck): Html => {
   const waiting = waitingIn(pathway)
   const total = waiting.reduce((sum, id) => sum + (counted.steps.get(id)?.now ?? 0), 0)
   const late = waiting.reduce((sum, id) => sum + (counted.steps.get(id)?.late ?? 0), 0)
+  const target = waiting.reduce((sum, id) => sum + (counted.steps.get(id)?.target ?? 0), 0)
   return html`<section class="sec sec--plain" aria-labelledby="stuck">
     <h2 id="stuck">Who is stuck where</h2>
-    <p>${total === 0 ? 'Nobody waits for anything on this pathway.' : waitsInWords(total, late)}</p>
+    <p>
+      ${total === 0 ? 'Nobody waits for anything on this pathway.' : waitsInWords(total, late)}${target > 0 && ` ${target === 1 ? 'One more is' : `${number(target)} more are`} beyond a stricter target of our own.`}
+    </p>
     ${
       stuck.length > 0 &&
       staysTable(stuck, {
@@ -82,10 +85,16 @@ export const staysTable = (
 const lastedInWords = (days: number | null): string =>
   days === null ? '' : days === 1 ? '1 day' : `${number(days)} days`
 
-const standing = ({ isLate, isOpen, dueOn, endedOn, fault }: Stay): Html => {
+const standing = ({ isLate, isOverTarget, isOpen, dueOn, targetOn, endedOn, fault }: Stay): Html => {
   if (fault !== null) return status({ symbol: 'broken', word: 'Cannot be counted', reason: fault })
   if (isLate && dueOn !== null)
     return status({ symbol: 'late', word: 'Beyond its limit', reason: `due ${inWords(dueOn)}` })
+  if (isOverTarget && targetOn !== null)
+    return status({
+      symbol: 'risk',
+      word: 'Beyond our target',
+      reason: `of ${inWords(targetOn)}; due by the rule itself ${dueOn === null ? 'on no day' : inWords(dueOn)}`,
+    })
   if (!isOpen)
     return status({ symbol: 'done', word: 'Over', reason: endedOn === null ? 'not begun by then' : inWords(endedOn) })
   return status({
@@ -119,10 +128,11 @@ const teams = (shown: Stuck): Html => {
         return [
           { text: titleOfStep(pathway, row.step) },
           { text: row.team ?? 'No team' },
-          ...(['opening', 'in', 'out', 'now', 'late'] as const).map((part) => ({
+          ...(['opening', 'in', 'out', 'now'] as const).map((part) => ({
             html: listLink(shown, row[part], { step: row.step, part, team }),
             format: 'numeric',
           })),
+          lateCell(shown, row, { step: row.step, team }),
           { text: row.longest === null ? '–' : lastedInWords(row.longest), format: 'numeric' },
         ]
       }),
@@ -144,7 +154,7 @@ const workers = ({ counted, query }: Stuck): Html =>
         { text: 'Beyond a limit', format: 'numeric' },
         { text: 'Longest', format: 'numeric' },
       ],
-      rows: counted.workers.map(({ workerId, worker, team, now, late, longest }) => [
+      rows: counted.workers.map(({ workerId, worker, team, now, late, target, longest }) => [
         workerId === null
           ? { text: 'Nobody' }
           : {
@@ -155,7 +165,10 @@ const workers = ({ counted, query }: Stuck): Html =>
             },
         { text: team ?? 'No team' },
         { text: number(now), format: 'numeric' },
-        { text: number(late), format: 'numeric' },
+        {
+          html: html`${number(late)}${target > 0 && html`<br /><span class="meta">${number(target)} more beyond our target</span>`}`,
+          format: 'numeric',
+        },
         { text: lastedInWords(longest), format: 'numeric' },
       ]),
     }),

@@ -437,6 +437,7 @@ POST /meetings/:id/note         | convenors
  GET  /retention/public/export/:format | leadersOfAll
  POST /retention/:id/propose     | leadersOfAll
  POST /retention/holds/:id/lift  | leadersOfAll
+ GET  /retention/deletions/:id  | overseers
  POST /retention/deletions/:id/:decision | overseers
  GET  /subject-requests          | leadersOfAll
  GET  /subject-requests/export/:format | leadersOfAll

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ChildId } from '../../../children/index.ts'
+import { ChildId, daysHeld } from '../../../children/index.ts'
 import { may, type Person } from '../../../people/index.ts'
 import { inWords, instantInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -7,6 +7,7 @@ import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import {
   countRetention,
   decideDeletion,
+  getProposal,
   HoldFields,
   liftHold,
   listDeletions,
@@ -16,6 +17,7 @@ import {
   proposeDeletion,
   retentionRules,
   ruleNamed,
+  whatGoes,
   type Deletion,
   type DueRecord,
 } from '../../../retention/index.ts'
@@ -25,6 +27,7 @@ import { exportLinks } from '../../export-links.ts'
 import { fieldsOf } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
+import { proposalView } from './proposal-view.ts'
 import { publicExported, publicSection } from './public-section.ts'
 
 const needs = 'retention.propose'
@@ -164,12 +167,7 @@ const nextStep = (one: DueRecord, person: Person, csrf: Html): Html => {
   if (one.isMine || !may(person, 'retention.approve'))
     return html`${status({ symbol: 'first', word: 'Proposed', reason: `by ${one.proposedBy}; somebody else approves it` })}`
   return html`<p>Proposed by ${one.proposedBy}.</p>
-    <form method="post" action="/retention/deletions/${one.proposal}/approve">
-      ${csrf} ${button({ text: 'Approve: delete it for good', classes: 'govuk-button--warning' })}
-    </form>
-    <form method="post" action="/retention/deletions/${one.proposal}/refuse">
-      ${csrf} ${button({ text: 'Keep it', classes: 'govuk-button--secondary' })}
-    </form>`
+    <p><a href="/retention/deletions/${one.proposal}">See what goes, and decide</a></p>`
 }
 
 const deletionsSection = (deletions: readonly Deletion[]): Html =>
@@ -260,6 +258,25 @@ const lift = page({
   },
 })
 
+const proposal = page({
+  path: '/retention/deletions/:id',
+  needs: 'retention.approve',
+  params: z.object({ id: z.uuid() }),
+  get: async ({ db, csrf, params: { id } }) => {
+    const one = await getProposal(db, id)
+    return view({
+      title: 'Whether a record is deleted',
+      current: 'children',
+      style: 'p-children',
+      body: proposalView(one, {
+        goes: await whatGoes(db, one.childId),
+        lastHeld: (await daysHeld(db, one.childId)).at(-1),
+        csrf,
+      }),
+    })
+  },
+})
+
 const decide = page({
   path: '/retention/deletions/:id/:decision',
   needs: 'retention.approve',
@@ -273,4 +290,4 @@ const decide = page({
   },
 })
 
-export const retentionPages = [retention, exported, publicExported, propose, lift, decide]
+export const retentionPages = [retention, exported, publicExported, propose, lift, proposal, decide]

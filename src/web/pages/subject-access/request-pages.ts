@@ -146,13 +146,20 @@ const one = page({
           ${request.preparedAt && html`Put together by ${request.preparedBy} on ${instantInWords(request.preparedAt)}.`}
         </p>
         <p>
-          ${holdings.events.length} events, ${holdings.words.length} things that the child said, ${holdings.rows.length}
-          rows of data, ${holdings.looks.length} looks.
+          ${[
+            counted(holdings.events.length, 'event', 'events'),
+            counted(holdings.words.length, 'thing that the child said', 'things that the child said'),
+            counted(holdings.rows.length, 'row of data', 'rows of data'),
+            counted(holdings.looks.length, 'look', 'looks'),
+          ].join(', ')}.
         </p>
         ${readThrough(prepared, csrf)} ${deeds(prepared, csrf, today)}`,
     })
   },
 })
+
+const counted = (count: number, one: string, several: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`
 
 /** Each line that may be about somebody else, for a person to decide about. */
 const readThrough = ({ request, holdings: { toDecide }, decided, undecided }: Prepared, csrf: Html): Html =>

@@ -62,7 +62,8 @@ const healthPage = page({
       body: html`<h1>Health of children in care</h1>
         <p class="lede">${lede(all, today)}</p>
         <p class="meta">
-          As at ${inWords(today)}, by the latest data of the case system.
+          As at ${inWords(today)}, by the latest data of the case system. What is due is so by the rules themselves;
+          <a href="/worklists">the worklist</a> goes by stricter targets of our own.
           ${opens ? '' : 'Restricted records are not in it, and no more of a record is shown than this.'} What was done
           is written down in the case system; the next delivery shows it here.
           <a href="/my-work/mail#calendar">As a calendar</a>

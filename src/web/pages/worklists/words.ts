@@ -1,7 +1,7 @@
 import type { Clock } from '../../../clocks/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import type { Html } from '../../../platform/html.ts'
-import { byRuleInWords, type ClockFilters, type Rests, type Turn } from '../../../timescales/index.ts'
+import { byRuleInWords, isOverTargetOnly, type ClockFilters, type Rests, type Turn } from '../../../timescales/index.ts'
 import { status } from '../../components/index.ts'
 
 export const whoseInWords = { mine: 'Mine', team: 'My team’s', all: 'All that I may see' } as const
@@ -58,10 +58,12 @@ export const ruleHref = (id: string): string =>
   id.startsWith('OWN-') ? '/worklists/limits' : `/clocks/${encodeURIComponent(id)}`
 
 /** How a clock stands, with the sum; and the day of the rule itself where a stricter target counts it. */
-export const clockStatus = ({ state, sentence, lateBy, lateUnit, sum }: Clock, byRule?: Clock): Html =>
-  status({
-    symbol: symbols[state],
-    word: words[state],
+export const clockStatus = (clock: Clock, byRule?: Clock): Html => {
+  const { state, sentence, lateBy, lateUnit, sum } = clock
+  const isOurs = isOverTargetOnly({ clock, byRule })
+  return status({
+    symbol: isOurs ? 'risk' : symbols[state],
+    word: isOurs ? 'Beyond our target' : words[state],
     ...(state === 'overdue' && lateBy !== null
       ? {
           detail: `by ${lateBy.toLocaleString('en-GB')} ${lateBy === 1 ? lateUnit.replace(/s$/, '') : lateUnit}`,
@@ -70,6 +72,7 @@ export const clockStatus = ({ state, sentence, lateBy, lateUnit, sum }: Clock, b
       : { reason: `${sentence.replace(/\.$/, '')}${byRuleInWords(byRule)}` }),
     ...(state === 'met late' && { tone: 'plain' as const }),
   })
+}
 
 export const filtersInWords = (filters: ClockFilters): { name: string; value: string }[] =>
   [

@@ -162,16 +162,18 @@ const clocksPart = ({ id }: Team, loads: readonly Load[], own: ReadonlyMap<strin
           'clocks are',
         )}
         running</a
-      >, ${number(sum(({ overdue }) => overdue))} overdue, ${number(sum(({ soon }) => soon))} due soon.
+      >, ${number(sum(({ overdue }) => overdue))}
+      overdue${sum(({ overTarget }) => overTarget) > 0 && html` (${number(sum(({ overTarget }) => overTarget))} of them by a target of our own alone)`},
+      ${number(sum(({ soon }) => soon))} due soon.
     </p>
     ${
       late.length > 0 &&
       html`<ul class="rows">
         ${late.map(
-          ({ key, overdue, open }) =>
+          ({ key, overdue, overTarget, open }) =>
             html`<li>
               <a href="${list}&rule=${encodeURIComponent(key ?? '')}">${number(overdue)} of ${number(open)}</a> overdue:
-              ${own.get(key ?? '') ?? findClockRule(key ?? '')?.stops ?? key}
+              ${own.get(key ?? '') ?? findClockRule(key ?? '')?.stops ?? key}${overTarget > 0 && html`; ${number(overTarget)} of them by a target of our own alone`}
             </li>`,
         )}
       </ul>`
