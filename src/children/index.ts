@@ -108,8 +108,10 @@ export {
 } from './record/get-child.ts'
 export { keepDocuments } from './record/keep-documents.ts'
 export {
+  diedOn,
   homeOf,
   inCareSince,
+  isSocialWorker,
   legalStatusOf,
   stageOf,
   stages,

@@ -61,7 +61,7 @@ const withWorkers = sql`
       and d.to_import is null
     where i.authority_id = f.authority_id and i.child_id = f.id and i.to_import is null
       and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= (now() at time zone 'Europe/London')::date)
-    order by i.invo_professional_role_id = 'CW' desc, i.invo_involvement_start_date desc limit 1
+    order by i.invo_professional_role_id in ('CW', 'SW') desc, i.invo_involvement_start_date desc limit 1
   ) w on true`
 
 export const childrenPerPage = 25

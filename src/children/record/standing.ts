@@ -26,6 +26,16 @@ export const stageOf = ({ rows }: Pick<Child, 'rows'>): Stage => {
   return 'none'
 }
 
+/** The day of the child’s death, where the record tells of it by its day. */
+export const diedOn = ({ person, asAt }: Pick<Child, 'person' | 'asAt'>): Day | null => {
+  const on = dayIn(person, 'pers_death_date')
+  return on !== null && on <= asAt ? on : null
+}
+
+/** The roles of those who hold a child’s case as social worker. */
+const socialWorkers = ['CW', 'SW']
+export const isSocialWorker = (row: SsdRow): boolean => socialWorkers.includes(text(row, 'invo_professional_role_id'))
+
 /** The day on which the present period of care began; null where the child is not in care. */
 export const inCareSince = ({ rows }: Pick<Child, 'rows'>): Day | null => {
   const [episode] = open(rows, 'ssd_cla_episodes', 'clae_cla_episode_ceased_date')
@@ -64,6 +74,7 @@ export const workersOf = ({ rows, asAt }: Pick<Child, 'rows' | 'asAt'>): SsdRow[
 
 const workerRoles: Readonly<Record<string, string>> = {
   CW: 'social worker',
+  SW: 'social worker',
   IRO: 'independent reviewing officer',
   SEND: 'SEND officer',
   PA: 'personal adviser',

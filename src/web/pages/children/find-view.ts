@@ -73,7 +73,9 @@ export const findView = (page: Shown): Html => {
 const ledeOf = ({ may, delivery }: Shown, all: number): string => {
   if (!delivery) return 'The records of the case system, for those who work with a child or answer for them.'
   const count = all === 1 ? 'One child' : `${all.toLocaleString('en-GB')} children`
-  return may.all ? `${count} and young people of the authority.` : `${count} whom you or your team work with.`
+  return may.all
+    ? `${count}${all === 1 ? '' : ' and young people'} of the authority.`
+    : `${count} whom you or your team work with.`
 }
 
 const foundInWords = (count: number): string => {
