@@ -20,6 +20,7 @@ beforeAll(async () => {
         pers_death_date: '2026-10-01',
       },
       { pers_person_id: 'N3', pers_forename: 'Unborn', pers_surname: 'Castle', pers_expected_dob: '2027-02-14' },
+      { pers_person_id: 'N5', pers_forename: 'Áine', pers_surname: 'O’Connor', pers_dob: '2018-03-03' },
       { pers_person_id: 'N4', pers_forename: 'Overdue', pers_surname: 'Dane', pers_expected_dob: '2026-11-01' },
     ],
     ssd_cin_episodes: [
@@ -43,6 +44,10 @@ test('the record of a child who died says so first, with the age at death, and t
   expect(words).toContain('Wrong: The case is open, and the child died on 1 October 2026')
   expect(words).toContain('1 October 2026 Died')
   expect(words).not.toContain('11 years 8 months old') // as if the child were alive
+})
+
+test.each(['Aine', 'AINE oconnor', "O'Connor", 'O’Conner'])('%s finds a child whose name has marks', async (words) => {
+  expect(await record(words)).toContain('Áine O’Connor')
 })
 
 test('of a child without a birth date the record says whether the birth is still to come', async () => {
