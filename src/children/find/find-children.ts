@@ -26,6 +26,9 @@ const Found = z.object({
   recordNumber: SealedText,
   name: SealedText,
   born: Day.nullable(),
+  /** The day on which the birth is or was expected, of one without a birth date. */
+  expected: Day.nullable(),
+  died: Day.nullable(),
   stage: z.enum(stageNames),
   worker: z.string(),
   team: z.string(),
@@ -35,7 +38,9 @@ export type FoundChild = Opened<z.infer<typeof Found>>
 
 /** Everybody of the newest delivery whom the person may see, with where they stand: a row each. */
 const everybody = sql`
-  select p.authority_id, p.child_id as id, p.pers_person_id as "recordNumber", p.pers_dob as born, p.pers_upn,
+  select p.authority_id, p.child_id as id, p.pers_person_id as "recordNumber", p.pers_dob as born,
+    case when p.pers_dob is null then p.pers_expected_dob end as expected,
+    p.pers_death_date as died, p.pers_upn,
     coalesce(trim(n.forename || ' ' || n.surname), '') as name, coalesce(n.surname, '') as surname, n.grams, n.sounds,
     case
       when p.child_id in (select child_id from ssd_cla_episodes where to_import is null and clae_cla_episode_ceased_date is null) then 'care'
@@ -51,7 +56,7 @@ const everybody = sql`
 
 /** The social worker, or whoever works with the child, and their team. */
 const withWorkers = sql`
-  select f.id, f."recordNumber", f.name, f.born, f.stage, coalesce(w.worker, '') as worker, coalesce(w.team, '') as team
+  select f.id, f."recordNumber", f.name, f.born, f.expected, f.died, f.stage, coalesce(w.worker, '') as worker, coalesce(w.team, '') as team
   from found f left join lateral (
     select s.prof_professional_name as worker, d.dept_team_name as team
     from ssd_involvements i

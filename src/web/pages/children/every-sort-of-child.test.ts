@@ -50,10 +50,22 @@ test.each(['Aine', 'AINE oconnor', "O'Connor", 'O’Conner'])('%s finds a child 
   expect(await record(words)).toContain('Áine O’Connor')
 })
 
+test('a list and its file tell of a death too', async () => {
+  const listed = wordsOf((await lead.get('/children')).text)
+  expect(listed).toContain('9 March 2015, died 1 October 2026 Open to social care')
+  const { text } = await lead.get('/children/export/csv')
+  expect(text).toContain('record,name,born,expected,died,standing')
+  expect(text).toContain('N2,Lou Marsh,2015-03-09,,2026-10-01,Open to social care')
+  expect(text).toContain('N3,Unborn Castle,,2027-02-14,,Open to social care')
+})
+
 test('of a child without a birth date the record says whether the birth is still to come', async () => {
   const unborn = await record('Unborn Castle')
   expect(unborn).toContain('Not born yet: expected on 14 February 2027.')
   expect(unborn).not.toContain('What the child said is stale')
+  await lead.get('/children')
+  const found = wordsOf((await lead.post('/children', { words: 'Unborn Castle' })).text)
+  expect(found).toContain('Expected 14 February 2027')
   expect(await record('Overdue Dane')).toContain(
     'Birth was expected on 1 November 2026; the birth date is not known. Not open.',
   )
