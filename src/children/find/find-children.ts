@@ -65,7 +65,7 @@ const withWorkers = sql`
     left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.invo_professional_team
       and d.to_import is null
     where i.authority_id = f.authority_id and i.child_id = f.id and i.to_import is null
-      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= (now() at time zone 'Europe/London')::date)
+      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > (now() at time zone 'Europe/London')::date)
     order by i.invo_professional_role_id in ('CW', 'SW') desc, i.invo_involvement_start_date desc limit 1
   ) w on true`
 

@@ -10,7 +10,7 @@ import { agesOf } from './freshness.ts'
 import { gapsOf, wholenessOf } from './gaps.ts'
 import type { Child } from './get-child.ts'
 import { missingInYear, socialWorkersInYear } from './in-year.ts'
-import { inCareSince, stageOf } from './standing.ts'
+import { inCareSince, stageOf, workersOf } from './standing.ts'
 
 const asAt = day('2026-11-24')
 
@@ -336,4 +336,12 @@ test('a record that nobody works with has no part that is stale, and an unborn c
   const parts = (born: string) => agesOf(given({}, { born: day(born) })).map(({ what }) => what)
   expect(parts('2026-11-24')).toContain('What the child said')
   expect(parts('2026-11-25')).not.toContain('What the child said')
+})
+
+test('who stops on the day of the record works with the child no more at its end, as workload counts it', () => {
+  const until = (last: string | null) =>
+    workersOf(
+      given({ ssd_involvements: [{ invo_involvement_start_date: '2025-01-20', invo_involvement_end_date: last }] }),
+    )
+  expect([until('2026-11-24').length, until('2026-11-25').length, until(null).length]).toEqual([0, 1, 1])
 })

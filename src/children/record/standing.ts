@@ -65,11 +65,11 @@ export const legalStatusOf = ({ rows }: Pick<Child, 'rows'>): { words: string; s
   )
 }
 
-/** Whoever works with the child on the day of the record, and since when; whoever came last first. */
+/** Whoever works with the child at the end of the day of the record, as workload counts it; whoever came last first. */
 export const workersOf = ({ rows, asAt }: Pick<Child, 'rows' | 'asAt'>): SsdRow[] =>
   latestFirst(rows, 'ssd_involvements', 'invo_involvement_start_date').filter((row) => {
     const endsOn = dayIn(row, 'invo_involvement_end_date')
-    return endsOn === null || endsOn >= asAt
+    return endsOn === null || endsOn > asAt
   })
 
 const workerRoles: Readonly<Record<string, string>> = {
