@@ -7747,9 +7747,13 @@ CREATE OR REPLACE FUNCTION public.name_plain(name text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select trim(regexp_replace(translate(lower(name),
-    'àáâãäåāąçćčďèéêëēęěģğìíîïīıķłļñńňņòóôõöøōőřśšşşťțùúûüūůűýÿžźż’''',
-    'aaaaaaaacccdeeeeeeeggiiiiiikllnnnnoooooooorsssstttuuuuuuuyyzzz'), '[^a-z0-9]+', ' ', 'g'))
+  select trim(regexp_replace(
+    case when octet_length(name) = length(name) then replace(lower(name), '''', '')
+    else lower(translate(
+      replace(replace(replace(replace(replace(replace(replace(regexp_replace(normalize(name, NFKD), '[\u0300-\u036f]', '', 'g'),
+        'ß', 'ss'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'þ', 'th'), 'Þ', 'th'),
+      'øØłŁđĐðÐħĦıŧŦəƏ''’‘ʼʻ´`', 'oollddddhhittee')) end,
+    '[^a-z0-9]+', ' ', 'g'))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.name_sounds(name text)

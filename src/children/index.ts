@@ -116,8 +116,10 @@ export {
 export { daysHeld, orSayWhy } from './record/when-held.ts'
 export { keepDocuments } from './record/keep-documents.ts'
 export {
+  diedOn,
   homeOf,
   inCareSince,
+  isSocialWorker,
   legalStatusOf,
   stageOf,
   stages,

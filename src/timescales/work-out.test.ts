@@ -85,3 +85,74 @@ test('a review that is recorded twice on one day is one review, and does not mee
     { rule: 'CLA-REV-N', startedOn: '2024-09-02', doneOn: null },
   ])
 })
+
+test('what was not done for a child by the day of its death is asked for no more, whether or not the case is closed', async () => {
+  const apart = await newGround()
+  const delivered = (died: string) => ({
+    ssd_person: `
+      pers_person_id | pers_dob   | pers_death_date
+      ---------------+------------+----------------
+      4              | 2010-12-01 | ${died}`,
+    ssd_cla_episodes: `
+      clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date | clae_cla_id
+      --------------------+----------------+-----------------------------+------------
+      E4                  | 4              | 2026-06-01                  | D`,
+    ssd_cla_reviews: `
+      clar_cla_review_id | clar_cla_id | clar_cla_review_date
+      -------------------+-------------+---------------------
+      V4                 | D           | 2026-06-20`,
+  })
+  const clocks = async () => {
+    await runClocks(apart.database, apart.northmere.authority.id)
+    const found = await apart.database.asOwner((db) =>
+      db.many(
+        sql`
+          select rule_id as rule, done_on as "doneOn", ended_on as "endedOn" from clock_instances
+          where to_import is null and rule_id in ('CLA-REV-1', 'CLA-REV-2', 'CL-PA') order by 1`,
+        z.object({ rule: z.string(), doneOn: Day.nullable(), endedOn: Day.nullable() }),
+      ),
+    )
+    return found.map(({ rule, doneOn, endedOn }) => [rule, doneOn, endedOn])
+  }
+  await apart.deliver('2026-11-20', delivered(''))
+  expect(await clocks()).toEqual([
+    ['CL-PA', null, '2031-12-01'], // the 16th birthday is near, and the 21st ends it
+    ['CLA-REV-1', '2026-06-20', null],
+    ['CLA-REV-2', null, null],
+  ])
+  await apart.deliver('2026-11-21', delivered('2026-10-01'))
+  expect(await clocks()).toEqual([
+    ['CLA-REV-1', '2026-06-20', null],
+    ['CLA-REV-2', null, '2026-10-01'],
+  ])
+  await apart.deliver('2026-11-22', delivered('2026-11-23')) // a day that has not come is no death
+  expect((await clocks()).length).toBe(3)
+})
+
+test('a clock that will end on a day to come is somebody’s turn until then', async () => {
+  const apart = await newGround()
+  await apart.deliver('2026-11-20', {
+    ssd_person: `
+      pers_person_id | pers_dob
+      ---------------+-----------
+      5              | 2010-10-01`,
+    ssd_cla_episodes: `
+      clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date | clae_cla_id
+      --------------------+----------------+-----------------------------+------------
+      E5                  | 5              | 2026-01-05                  | P`,
+    ssd_involvements: `
+      invo_involvements_id | invo_professional_id | invo_professional_role_id | invo_professional_team | invo_involvement_start_date | invo_person_id
+      ---------------------+----------------------+---------------------------+------------------------+-----------------------------+---------------
+      I5                   | W5                   | CW                        | T5                     | 2026-01-05                  | 5`,
+  })
+  await runClocks(apart.database, apart.northmere.authority.id)
+  const clock = await apart.database.asOwner((db) =>
+    db.one(
+      sql`
+        select ended_on as "endedOn", professional_id as worker, team_id as team from clock_instances
+        where to_import is null and rule_id = 'CL-PA'`,
+      z.object({ endedOn: Day, worker: z.string().nullable(), team: z.string().nullable() }),
+    ),
+  )
+  expect(clock).toEqual({ endedOn: '2031-10-01', worker: 'W5', team: 'T5' })
+})

@@ -31,8 +31,9 @@ export const workOut = async (db: Db, authority: string, { delivery, rules }: Wo
     sets.written.map(({ name, rows }) => `create temp table ${name} on commit drop as ${rows.text}`).join(';'),
   )
   await writeWorkers(db, authority, delivery)
-  const clocks = await writeBegun(db, delivery.asAt, courses, sets)
-  await keep(db, authority, delivery.number)
+  const begun = await writeBegun(db, delivery.asAt, courses, sets)
+  const clocks = begun - (await endAtDeath(db, authority, delivery))
+  await keep(db, authority, delivery)
   return clocks
 }
 
@@ -108,18 +109,41 @@ const writeBegun = async (db: Db, asAt: Day, courses: readonly CourseOfRules[], 
   return written.reduce((sum, { clocks }) => sum + clocks, 0)
 }
 
+/**
+ * Nothing is owed to a child after the day of its death, whether or not the case is closed yet: clocks end on it, and those that would
+ * begin later are none. Gives back how many are none.
+ */
+const endAtDeath = async (db: Db, authority: string, { number, asAt }: Work['delivery']): Promise<number> => {
+  await db.script('create temp table died (child_id uuid, died_on date) on commit drop')
+  const died = await db.run(sql`
+    insert into died select child_id, pers_death_date from ssd_person
+    where ${stoodIn(authority, number)} and child_id is not null and pers_death_date <= ${asAt}::date`)
+  if (died === 0) return 0
+  await db.run(sql`
+    update begun b set ended_on = d.died_on from died d
+    where d.child_id = b.child_id and b.started_on <= d.died_on and b.done_on is null
+      and (b.ended_on is null or b.ended_on > d.died_on)`)
+  return db.run(sql`delete from begun b using died d where d.child_id = b.child_id and b.started_on > d.died_on`)
+}
+
 const daysOf = (of: RuleInForce | undefined, { days, times }: Pick<z.infer<typeof Starts>, 'days' | 'times'>): string =>
   of ? days.map((startedOn, index) => dayLine(of, startedOn, times[index] ?? null)).join('') : ''
 
+/** Neither done nor over on the day of the delivery: one that ends later, such as with the 21st birthday, is somebody’s turn until then. */
+const stillOpen = (asAt: Day, of = ''): Sql => {
+  const [done, ended] = [rawSql(`${of}done_on`), rawSql(`${of}ended_on`)]
+  return sql`(${done} is null and (${ended} is null or ${ended} > ${asAt}::date))`
+}
+
 /** The clocks as they are kept: with their days, and for those that are open whose turn it is. */
-const countedBy = (order: Sql): Sql => {
+const countedBy = (asAt: Day, order: Sql): Sql => {
   const clocks = (professional: Sql, team: Sql, turns: Sql, which: Sql) => sql`
     (select b.child_id, b.rule_id, b.about, b.started_on, b.started_time, d.due_on, d.due_time, d.soon_on, d.rule_due_on, b.done_on, b.ended_on, b.excused,
       d.turn, ${professional} as professional_id, ${team} as team_id
     from begun b
     join clock_days d on d.rule_id = b.rule_id and d.started_on = b.started_on and d.started_at = coalesce(left(b.started_time::text, 5), '')
     ${turns} where ${which} ${order})`
-  const open = sql`b.done_on is null and b.ended_on is null`
+  const open = stillOpen(asAt, 'b.')
   const whose = sql`
     left join named n on n.child_id = b.child_id and n.professional_id = b.professional_id
     left join in_turn i on i.child_id = b.child_id and i.turn = d.turn`
@@ -138,11 +162,11 @@ const columns = each([...key, ...values], (name) => name)
 const sameKey = each(key, (name) => `i.${name} = c.${name}`, ' and ')
 
 /** Brings the clocks that are kept to what was counted. What this delivery itself had said by other rules is forgotten. */
-const keep = async (db: Db, authority: string, delivery: number): Promise<void> => {
+const keep = async (db: Db, authority: string, { number: delivery, asAt }: Work['delivery']): Promise<void> => {
   const current = sql`i.authority_id = ${authority} and i.to_import is null`
   const { any } = await db.one(sql`select exists (select from clock_instances i where ${current}) as any`, Any)
   if (any) {
-    await writeDifferent(db, current)
+    await writeDifferent(db, current, asAt)
     const gone = sql`${current} and ${sameKey}`
     await db.run(sql`delete from clock_instances i using different c where ${gone} and i.from_import >= ${delivery}`)
     await db.run(sql`update clock_instances i set to_import = ${delivery - 1} from different c where ${gone}`)
@@ -150,7 +174,7 @@ const keep = async (db: Db, authority: string, delivery: number): Promise<void> 
   const added = await db.run(sql`
     insert into clock_instances (authority_id, ${columns}, from_import)
     select a.id, ${columns}, ${delivery}::integer
-    from (${any ? sql`select * from different where stands ${openFirst}` : countedBy(sql`order by b.child_id`)}) c
+    from (${any ? sql`select * from different where stands ${openFirst(asAt)}` : countedBy(asAt, sql`order by b.child_id`)}) c
     join authorities a on a.id = ${authority} -- asked once whether it is there, not by each row`) // a worklist reads all that are open: they lie together
   const { known } = await db.one(
     sql`select reltuples as known from pg_class where oid = 'clock_instances'::regclass`,
@@ -162,18 +186,18 @@ const keep = async (db: Db, authority: string, delivery: number): Promise<void> 
     await db.script('set local default_statistics_target = 20; analyze clock_instances')
 }
 
-const openFirst = sql`order by done_on is null and ended_on is null desc, child_id`
+const openFirst = (asAt: Day): Sql => sql`order by ${stillOpen(asAt)} desc, child_id`
 
 const Any = z.object({ any: z.boolean() })
 
 /** The clocks that are not kept as they were counted: as they are now, or by their key alone where they stand no more. */
-const writeDifferent = async (db: Db, current: Sql): Promise<void> => {
+const writeDifferent = async (db: Db, current: Sql, asAt: Day): Promise<void> => {
   await db.run(sql`
     create temp table different on commit drop as select true as stands, ${columns} from clock_instances where false`)
   await db.run(sql`
     insert into different (stands, ${columns})
     select c.child_id is not null, ${each(key, (name) => `coalesce(c.${name}, i.${name})`)}, ${each(values, (name) => `c.${name}`)}
-    from (${countedBy(sql``)}) c full join (select * from clock_instances i where ${current}) i on ${sameKey}
+    from (${countedBy(asAt, sql``)}) c full join (select * from clock_instances i where ${current}) i on ${sameKey}
     where c.child_id is null or i.child_id is null
       or (${each(values, (name) => `i.${name}`)}) is distinct from (${each(values, (name) => `c.${name}`)})`)
 }

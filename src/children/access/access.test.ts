@@ -153,6 +153,24 @@ test('a record is found by name, by a name spelt wrong and by number, within wha
   expect(born.map(({ recordNumber }) => recordNumber)).toEqual(['OTHER'])
 })
 
+test.each([
+  ['Áine O’Connor', 'aine oconnor'],
+  ["ÁINE O'CONNOR", 'aine oconnor'],
+  ['A\u0301ine O‘Connor', 'aine oconnor'],
+  ['Łukasz Żółć', 'lukasz zolc'],
+  ['Ŵyn', 'wyn'],
+  ['Nguyễn Thị', 'nguyen thi'],
+  ['Æthel Strauß', 'aethel strauss'],
+  ['İbrahim Şahin', 'ibrahim sahin'],
+  ['José-María', 'jose maria'],
+  ['Zoë  van der Berg', 'zoe van der berg'],
+])('%s is searched by as %s, whatever the locale of the server', async (name, plain) => {
+  const found = await ground.as((db) =>
+    db.one(sql`select name_plain(${name}) as plain`, z.object({ plain: z.string() })),
+  )
+  expect(found.plain).toBe(plain)
+})
+
 test('a record that the person may not see is as if there were none', async () => {
   const id = await idOf('OTHER')
   await expect(ground.as((db) => getChild(db, id, ground.today), 'social-worker')).rejects.toThrow(

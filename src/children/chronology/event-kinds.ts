@@ -39,6 +39,7 @@ const seen = (row: SsdRow, prefix: string): string => {
 
 /** Every dated thing that the dataset can say of a child, as an event in the child's life. */
 export const eventKinds: readonly EventKind[] = [
+  { table: 'ssd_person', on: 'pers_death_date', group: 'health', weighs: true, says: () => 'Died' },
   {
     table: 'ssd_contacts',
     on: 'cont_contact_date',

@@ -26,6 +26,9 @@ const Found = z.object({
   recordNumber: SealedText,
   name: SealedText,
   born: Day.nullable(),
+  /** The day on which the birth is or was expected, of one without a birth date. */
+  expected: Day.nullable(),
+  died: Day.nullable(),
   stage: z.enum(stageNames),
   worker: z.string(),
   team: z.string(),
@@ -35,7 +38,9 @@ export type FoundChild = Opened<z.infer<typeof Found>>
 
 /** Everybody of the newest delivery whom the person may see, with where they stand: a row each. */
 const everybody = sql`
-  select p.authority_id, p.child_id as id, p.pers_person_id as "recordNumber", p.pers_dob as born, p.pers_upn,
+  select p.authority_id, p.child_id as id, p.pers_person_id as "recordNumber", p.pers_dob as born,
+    case when p.pers_dob is null then p.pers_expected_dob end as expected,
+    p.pers_death_date as died, p.pers_upn,
     coalesce(trim(n.forename || ' ' || n.surname), '') as name, coalesce(n.surname, '') as surname, n.grams, n.sounds,
     case
       when p.child_id in (select child_id from ssd_cla_episodes where to_import is null and clae_cla_episode_ceased_date is null) then 'care'
@@ -51,7 +56,7 @@ const everybody = sql`
 
 /** The social worker, or whoever works with the child, and their team. */
 const withWorkers = sql`
-  select f.id, f."recordNumber", f.name, f.born, f.stage, coalesce(w.worker, '') as worker, coalesce(w.team, '') as team
+  select f.id, f."recordNumber", f.name, f.born, f.expected, f.died, f.stage, coalesce(w.worker, '') as worker, coalesce(w.team, '') as team
   from found f left join lateral (
     select s.prof_professional_name as worker, d.dept_team_name as team
     from ssd_involvements i
@@ -60,8 +65,8 @@ const withWorkers = sql`
     left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.invo_professional_team
       and d.to_import is null
     where i.authority_id = f.authority_id and i.child_id = f.id and i.to_import is null
-      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= (now() at time zone 'Europe/London')::date)
-    order by i.invo_professional_role_id = 'CW' desc, i.invo_involvement_start_date desc limit 1
+      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > (now() at time zone 'Europe/London')::date)
+    order by i.invo_professional_role_id in ('CW', 'SW') desc, i.invo_involvement_start_date desc limit 1
   ) w on true`
 
 export const childrenPerPage = 25

@@ -196,7 +196,10 @@ const columnsJoined = (table: SsdTable): Sql => {
 }
 
 const lessThanHalf = (gone: number, before: number): Fault => ({
-  reason: `${gone.toLocaleString('en-GB')} of the ${before.toLocaleString('en-GB')} rows that stood are not in it, more than half.`,
+  reason:
+    gone === before
+      ? `None of the ${before.toLocaleString('en-GB')} rows that stood is in it.`
+      : `${gone.toLocaleString('en-GB')} of the ${before.toLocaleString('en-GB')} rows that stood are not in it, more than half.`,
   remedy: 'A file is the whole of its table: what it leaves out ends. If this one is a part, send the whole.',
 })
 

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { emptiedInWords } from './loses-most.ts'
+import { emptiedInWords, losesMost } from './loses-most.ts'
+
+test.each([
+  [100, 49, 51, true],
+  [100, 50, 50, false],
+  [99, 1, 98, false],
+  [10, 0, 10, true], // a file of nothing but its header
+  [9, 0, 9, false],
+  [0, 0, 0, false],
+])('of %d rows that stood, %d stay and %d go: most of them, %s', (_, unchanged, gone, most) => {
+  expect(losesMost({ changed: 0, unchanged, gone })).toBe(most)
+})
 
 const one = (field: string, values: number) => ({ field, values })
 

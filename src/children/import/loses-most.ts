@@ -2,10 +2,21 @@ import type { TableCount } from './apply-table.ts'
 
 /** A table of fewer rows may well lose half of them from one delivery to the next. */
 const manyRows = 100
+/** Of a table of fewer rows than that, all may well end at once. */
+const someRows = 10
 
-/** Whether more than half of the rows that stood in a table are in the delivery no more: most likely it is a part of the table. */
-export const losesMost = ({ changed, unchanged, gone }: Pick<TableCount, 'changed' | 'unchanged' | 'gone'>): boolean =>
-  changed + unchanged + gone >= manyRows && gone > changed + unchanged
+/**
+ * Whether more than half of the rows that stood in a table are in the delivery no more, or of a small table all: most likely it is a part
+ * of the table, or a file of nothing but its header.
+ */
+export const losesMost = ({
+  changed,
+  unchanged,
+  gone,
+}: Pick<TableCount, 'changed' | 'unchanged' | 'gone'>): boolean => {
+  const stay = changed + unchanged
+  return gone > stay && stay + gone >= (stay === 0 ? someRows : manyRows)
+}
 
 const inFigures = (count: number): string => count.toLocaleString('en-GB')
 

@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../../platform/day.ts'
 import { dayIn } from './child-rows.ts'
 import type { Child } from './get-child.ts'
-import { stageOf, type Stage } from './standing.ts'
+import { diedOn, stageOf, type Stage } from './standing.ts'
 
 /** A part of a record, with how old it may be before it no longer tells how the child is. Local practice. */
 interface Part {
@@ -74,7 +74,10 @@ export interface PartAge {
   isStale: boolean
 }
 
-/** How old each part of a record is on the day of the record, the child’s own words among them; what is stale first. */
+/**
+ * How old each part of a record is on the day of the record, what the child said among them; what is stale first. None where
+ * nobody works with the child, or the child died.
+ */
 export const agesOf = (child: Child): PartAge[] => {
   const age = (what: string, days: readonly (Day | null)[], staleAfterDays: number): PartAge => {
     const on = days.reduce<Day | null>(
@@ -83,9 +86,12 @@ export const agesOf = (child: Child): PartAge[] => {
     )
     return { what, on, isStale: on === null || daysBetween(on, child.asAt) > staleAfterDays }
   }
+  const stage = stageOf(child)
+  if (stage === 'none' || diedOn(child)) return []
+  const isBorn = child.born !== null && child.born <= child.asAt
   return [
     ...parts
-      .filter(({ stages }) => !stages || stages.includes(stageOf(child)))
+      .filter(({ stages }) => !stages || stages.includes(stage))
       .map(({ what, from, staleAfterDays }) =>
         age(
           what,
@@ -93,10 +99,14 @@ export const agesOf = (child: Child): PartAge[] => {
           staleAfterDays,
         ),
       ),
-    age(
-      'The child’s own words',
-      child.words.map(({ saidOn }) => saidOn),
-      183,
-    ),
+    ...(isBorn
+      ? [
+          age(
+            'What the child said',
+            child.words.map(({ saidOn }) => saidOn),
+            183,
+          ),
+        ]
+      : []),
   ].toSorted((a, b) => Number(b.isStale) - Number(a.isStale))
 }

@@ -2,8 +2,17 @@ import { addDays, daysBetween, inWords, type Day } from '../../platform/day.ts'
 import { codeSets } from '../ssd/code-sets.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { Child } from './get-child.ts'
-import { dayIn, isYes, latestFirst, open, text } from './child-rows.ts'
-import { homeOf, inCareSince, legalStatusOf, stageOf, workerRoleInWords, workersOf } from './standing.ts'
+import { dayIn, isYes, latestFirst, open, text, type SsdRow } from './child-rows.ts'
+import {
+  diedOn,
+  homeOf,
+  inCareSince,
+  isSocialWorker,
+  legalStatusOf,
+  stageOf,
+  workerRoleInWords,
+  workersOf,
+} from './standing.ts'
 
 /** Something that is missing from a record, or cannot be right. */
 export interface Gap {
@@ -31,9 +40,19 @@ interface GapRule {
 }
 
 const daysOfYear = 365
+const goesOn = 'X1' // an episode ends, and the period of care goes on with the next
 const ageOn = (child: Child): number => (child.born ? daysBetween(child.born, child.asAt) / 365.25 : 0)
-const isWithUs = (child: Child): boolean => ['care', 'protection', 'need', 'open'].includes(stageOf(child))
-const inCare = (child: Child): boolean => stageOf(child) === 'care'
+const isOpen = (child: Child): boolean => ['care', 'protection', 'need', 'open'].includes(stageOf(child))
+// Of a child who died nothing is asked that only the living need.
+const isWithUs = (child: Child): boolean => isOpen(child) && !diedOn(child)
+const inCare = (child: Child): boolean => stageOf(child) === 'care' && !diedOn(child)
+const leavers = (child: Child): readonly SsdRow[] => (diedOn(child) ? [] : (child.rows.get('ssd_care_leavers') ?? []))
+const leftCareOn = (child: Child, day: Day): boolean =>
+  (child.rows.get('ssd_cla_episodes') ?? []).some(
+    (row) =>
+      dayIn(row, 'clae_cla_episode_ceased_date') === day &&
+      !['', goesOn].includes(text(row, 'clae_cla_episode_ceased_reason')),
+  )
 const when = (is: boolean, what: string): readonly string[] => (is ? [what] : [])
 const lastDone = (child: Child, type: RegExp): Day | null => {
   const done = latestFirst(child.rows, 'ssd_cla_health', 'clah_health_check_date').find((row) =>
@@ -53,11 +72,7 @@ export const gapRules: readonly GapRule[] = [
     kind: 'missing',
     mends: 'manager',
     why: 'No one is there to see the child',
-    finds: (child) =>
-      when(
-        isWithUs(child) && workersOf(child).every((row) => text(row, 'invo_professional_role_id') !== 'CW'),
-        'An allocated social worker',
-      ),
+    finds: (child) => when(isWithUs(child) && !workersOf(child).some(isSocialWorker), 'An allocated social worker'),
   },
   {
     id: 'no-reviewer',
@@ -111,7 +126,7 @@ export const gapRules: readonly GapRule[] = [
       (child.rows.get('ssd_cla_placement') ?? []).flatMap((row) => {
         const ended = dayIn(row, 'clap_cla_placement_end_date')
         return when(
-          ended !== null && !text(row, 'clap_cla_placement_change_reason'),
+          ended !== null && !text(row, 'clap_cla_placement_change_reason') && !leftCareOn(child, ended),
           `Why the child moved on ${ended ? inWords(ended) : ''}`,
         )
       }),
@@ -204,7 +219,8 @@ export const gapRules: readonly GapRule[] = [
     why: 'School results and attendance cannot be joined',
     finds: (child) =>
       when(
-        ageOn(child) >= 5 &&
+        !diedOn(child) &&
+          ageOn(child) >= 5 &&
           ageOn(child) < 16 &&
           !text(child.person, 'pers_upn') &&
           (child.rows.get('ssd_linked_identifiers') ?? []).every(
@@ -236,7 +252,7 @@ export const gapRules: readonly GapRule[] = [
     mends: 'adviser',
     why: 'Support rests on a plan that is lived by',
     finds: (child) =>
-      (child.rows.get('ssd_care_leavers') ?? []).flatMap((row) => {
+      leavers(child).flatMap((row) => {
         const reviewed = dayIn(row, 'clea_pathway_plan_review_date')
         return when(
           reviewed === null || daysBetween(reviewed, child.asAt) > 183,
@@ -252,9 +268,20 @@ export const gapRules: readonly GapRule[] = [
     why: 'Nobody knows whether the home is safe',
     finds: (child) =>
       when(
-        (child.rows.get('ssd_care_leavers') ?? []).some((row) => !text(row, 'clea_care_leaver_accom_suitable')),
+        leavers(child).some((row) => !text(row, 'clea_care_leaver_accom_suitable')),
         'Whether the care leaver’s home is suitable',
       ),
+  },
+  {
+    id: 'open-after-death',
+    title: 'Open after the child died',
+    kind: 'wrong',
+    mends: 'manager',
+    why: 'The family may be written to as if nothing had happened',
+    finds: (child) => {
+      const died = diedOn(child)
+      return died && isOpen(child) ? [`The case is open, and the child died on ${inWords(died)}`] : []
+    },
   },
   {
     id: 'ends-first',
@@ -421,7 +448,7 @@ const menderOf = (child: Child, mender: Mender): Pick<Gap, 'mends' | 'worker'> =
   switch (mender) {
     case 'worker':
       return (
-        named(byRole('CW')) ??
+        named(workers.find(isSocialWorker)) ??
         named(workers[0]) ??
         nobody(`The team manager${team ? ` of ${team}` : ''}: no worker is allocated`)
       )

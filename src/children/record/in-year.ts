@@ -1,6 +1,7 @@
 import { addDays } from '../../platform/day.ts'
 import { dayIn, text } from './child-rows.ts'
 import type { Child } from './get-child.ts'
+import { isSocialWorker } from './standing.ts'
 
 /** How often the child went missing in the year up to the day of the record. */
 export const missingInYear = (child: Child): number =>
@@ -16,10 +17,7 @@ export const socialWorkersInYear = (child: Child): number =>
       .filter((row) => {
         const [from, to] = [dayIn(row, 'invo_involvement_start_date'), dayIn(row, 'invo_involvement_end_date')]
         return (
-          text(row, 'invo_professional_role_id') === 'CW' &&
-          from !== null &&
-          from <= child.asAt &&
-          (to === null || to > addDays(child.asAt, -365))
+          isSocialWorker(row) && from !== null && from <= child.asAt && (to === null || to > addDays(child.asAt, -365))
         )
       })
       .map((row) => text(row, 'invo_professional_id')),

@@ -10,7 +10,7 @@ import { agesOf } from './freshness.ts'
 import { gapsOf, wholenessOf } from './gaps.ts'
 import type { Child } from './get-child.ts'
 import { missingInYear, socialWorkersInYear } from './in-year.ts'
-import { inCareSince, stageOf } from './standing.ts'
+import { inCareSince, stageOf, workersOf } from './standing.ts'
 
 const asAt = day('2026-11-24')
 
@@ -286,4 +286,62 @@ test('of one day, what ended stands before what began in its place, in the order
     'Ola Past stopped working with the child',
     'Tom Now began to work with the child',
   ])
+})
+
+test('whoever holds the case as social worker is found by either role that case systems give them', () => {
+  const held = (role: string) =>
+    given({
+      ssd_involvements: [
+        { invo_involvement_start_date: '2025-01-20', invo_professional_role_id: role, invo_professional_id: 'W1' },
+        { invo_involvement_start_date: '2025-01-20', invo_professional_role_id: 'IRO', invo_professional_id: 'W2' },
+      ],
+    })
+  for (const role of ['CW', 'SW']) {
+    expect(gapsOf(held(role)), role).toEqual([])
+    expect(socialWorkersInYear(held(role)), role).toBe(1)
+  }
+  expect(gapsOf(held('FSW')).map(({ rule }) => rule)).toEqual(['no-worker'])
+})
+
+test('a home that ends as the child leaves care wants no reason of a move, and one that ends within care does', () => {
+  const left = (reason: string) =>
+    given({
+      ssd_cla_placement: [{ ...ended('2025-01-20', '2026-06-01'), clap_cla_placement_change_reason: null }],
+      ssd_cla_episodes: [
+        {
+          clae_cla_episode_start_date: '2025-01-20',
+          clae_cla_episode_ceased_date: '2026-06-01',
+          clae_cla_episode_ceased_reason: reason,
+        },
+      ],
+    })
+  expect(gapsOf(left('E4A'))).toEqual([])
+  expect(gapsOf(left('X1')).map(({ rule }) => rule)).toEqual(['why-moved'])
+})
+
+test('of a child who died, an open case is wrong, and nothing is asked that only the living need', () => {
+  const person = { pers_person_id: 'A1', pers_ethnicity: 'WBRI', pers_death_date: '2026-10-01' }
+  const died = given({ ssd_person: [person], ssd_involvements: [], ssd_cla_care_plan: [] }, { person, words: [] })
+  expect(gapsOf(died).map(({ what, kind, mends }) => [kind, what, mends])).toEqual([
+    ['wrong', 'The case is open, and the child died on 1 October 2026', 'The team manager'],
+  ])
+  expect(agesOf(died)).toEqual([])
+  expect(chronologyOf(died.rows, [], asAt)[0]).toMatchObject({ on: '2026-10-01', sentence: 'Died', weighs: true })
+  const before = { ...died, asAt: day('2026-09-30') }
+  expect(gapsOf(before).map(({ rule }) => rule)).toContain('no-worker') // nobody knew it on the day before
+})
+
+test('a record that nobody works with has no part that is stale, and an unborn child is not asked what it says', () => {
+  expect(agesOf(given({ ssd_cla_episodes: [] }))).toEqual([])
+  const parts = (born: string) => agesOf(given({}, { born: day(born) })).map(({ what }) => what)
+  expect(parts('2026-11-24')).toContain('What the child said')
+  expect(parts('2026-11-25')).not.toContain('What the child said')
+})
+
+test('who stops on the day of the record works with the child no more at its end, as workload counts it', () => {
+  const until = (last: string | null) =>
+    workersOf(
+      given({ ssd_involvements: [{ invo_involvement_start_date: '2025-01-20', invo_involvement_end_date: last }] }),
+    )
+  expect([until('2026-11-24').length, until('2026-11-25').length, until(null).length]).toEqual([0, 1, 1])
 })

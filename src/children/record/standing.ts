@@ -26,6 +26,16 @@ export const stageOf = ({ rows }: Pick<Child, 'rows'>): Stage => {
   return 'none'
 }
 
+/** The day of the child’s death, where the record tells of it by its day. */
+export const diedOn = ({ person, asAt }: Pick<Child, 'person' | 'asAt'>): Day | null => {
+  const on = dayIn(person, 'pers_death_date')
+  return on !== null && on <= asAt ? on : null
+}
+
+/** The roles of those who hold a child’s case as social worker. */
+const socialWorkers = ['CW', 'SW']
+export const isSocialWorker = (row: SsdRow): boolean => socialWorkers.includes(text(row, 'invo_professional_role_id'))
+
 /** The day on which the present period of care began; null where the child is not in care. */
 export const inCareSince = ({ rows }: Pick<Child, 'rows'>): Day | null => {
   const [episode] = open(rows, 'ssd_cla_episodes', 'clae_cla_episode_ceased_date')
@@ -55,15 +65,16 @@ export const legalStatusOf = ({ rows }: Pick<Child, 'rows'>): { words: string; s
   )
 }
 
-/** Whoever works with the child on the day of the record, and since when; whoever came last first. */
+/** Whoever works with the child at the end of the day of the record, as workload counts it; whoever came last first. */
 export const workersOf = ({ rows, asAt }: Pick<Child, 'rows' | 'asAt'>): SsdRow[] =>
   latestFirst(rows, 'ssd_involvements', 'invo_involvement_start_date').filter((row) => {
     const endsOn = dayIn(row, 'invo_involvement_end_date')
-    return endsOn === null || endsOn >= asAt
+    return endsOn === null || endsOn > asAt
   })
 
 const workerRoles: Readonly<Record<string, string>> = {
   CW: 'social worker',
+  SW: 'social worker',
   IRO: 'independent reviewing officer',
   SEND: 'SEND officer',
   PA: 'personal adviser',

@@ -1,4 +1,5 @@
 export * from './govuk/index.ts'
+export { nothingDelivered } from './nothing-delivered.ts'
 export { progressNodes, type ProgressOptions } from './line/progress-nodes.ts'
 export { rail, type RailEntry } from './line/rail.ts'
 export { type Stage, strip, type StripOptions } from './line/strip.ts'

@@ -73,7 +73,9 @@ export const findView = (page: Shown): Html => {
 const ledeOf = ({ may, delivery }: Shown, all: number): string => {
   if (!delivery) return 'The records of the case system, for those who work with a child or answer for them.'
   const count = all === 1 ? 'One child' : `${all.toLocaleString('en-GB')} children`
-  return may.all ? `${count} and young people of the authority.` : `${count} whom you or your team work with.`
+  return may.all
+    ? `${count}${all === 1 ? '' : ' and young people'} of the authority.`
+    : `${count} whom you or your team work with.`
 }
 
 const foundInWords = (count: number): string => {
@@ -136,12 +138,14 @@ const listOf = (found: readonly FoundChild[], names: boolean): Html =>
     classes: 'fold',
     firstCellIsHeader: true,
     head: ['Child', 'Born', 'Standing', 'Worker and team'].map((text) => ({ text })),
-    rows: found.map(({ id, name, recordNumber, born, stage, worker, team }) => [
+    rows: found.map(({ id, name, recordNumber, born, expected, died, stage, worker, team }) => [
       {
         html: html`<a href="/children/${id}">${names && name ? name : recordNumber}</a>
           ${names && name && html`<span class="meta">${recordNumber}</span>`}`,
       },
-      { text: born ? inWords(born) : 'Not known' },
+      {
+        text: `${born ? inWords(born) : expected ? `Expected ${inWords(expected)}` : 'Not known'}${died ? `, died ${inWords(died)}` : ''}`,
+      },
       { text: stages[stage] },
       { text: [worker, team].filter(Boolean).join(', ') || (stage === 'none' ? '' : 'Nobody is allocated') },
     ]),

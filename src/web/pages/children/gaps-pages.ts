@@ -4,6 +4,7 @@ import {
   findGaps,
   GapFilters,
   gapsTable,
+  importKnownOn,
   nameGaps,
   narrowGaps,
   recordsWithGaps,
@@ -16,7 +17,7 @@ import { may } from '../../../people/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, raw, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
-import { backLink, status, table } from '../../components/index.ts'
+import { backLink, nothingDelivered, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
 import { page, view } from '../../page.ts'
@@ -40,6 +41,15 @@ const gapsPage = page({
   needs: 'children.read',
   query: Query,
   get: async ({ db, person, today, query, url }) => {
+    if (!(await importKnownOn(db)))
+      return view({
+        title: 'Missing or wrong on records',
+        current: 'children',
+        style: 'p-children',
+        body: html`${backLink({ href: '/children', text: 'Records' })}
+          <h1>Missing or wrong on records</h1>
+          ${nothingDelivered(may(person, 'children.import'))}`,
+      })
     const { records, looked, gaps: all } = await findGaps(db, today, { within: 300 })
     const gaps = narrowGaps(all, query)
     const { show } = query

@@ -2,10 +2,12 @@ import { inSmallLetters } from '../../../platform/in-small-letters.ts'
 import {
   chronologyOf,
   dayIn,
+  diedOn,
   agesOf,
   gapsOf,
   homeOf,
   inCareSince,
+  isSocialWorker,
   isYes,
   labelOf,
   labelsIn,
@@ -114,11 +116,14 @@ const ledeOf = (child: Child): string => {
   const since = inCareSince(child)
   const home = homeOf(child)
   const age = child.born && child.born <= child.asAt ? ageInWords(child.born, child.asAt) : ''
+  const died = diedOn(child)
+  const diedAt = died && child.born ? ageInWords(child.born, died) : ''
   const homeSince = dayIn(home, 'clap_cla_placement_start_date')
   const parts = [
-    age ? `${age} old.` : 'Not born yet, or the birth date is not known.',
-    since ? `In care for ${ageInWords(since, child.asAt)}.` : `${stages[stageOf(child)]}.`,
-    home && homeSince
+    died ? `Died on ${inWords(died)}${diedAt ? `, ${diedAt} old` : ''}.` : age ? `${age} old.` : notBorn(child),
+    died && stageOf(child) !== 'none' ? `The case is still open: ${inSmallLetters(stages[stageOf(child)])}.` : '',
+    died ? '' : since ? `In care for ${ageInWords(since, child.asAt)}.` : `${stages[stageOf(child)]}.`,
+    home && homeSince && !died
       ? `${labelOf('placement_type', text(home, 'clap_cla_placement_type'))}, since ${inWords(homeSince)}.`
       : '',
   ]
@@ -127,9 +132,11 @@ const ledeOf = (child: Child): string => {
 
 const facts = (child: Child): Html => {
   const legal = legalStatusOf(child)
+  const died = diedOn(child)
   const { person } = child
   const lines: [string, string][] = [
     ['Born', child.born ? inWords(child.born) : expected(child)],
+    ['Died', died ? inWords(died) : ''],
     ['Record', child.recordNumber],
     [
       'Pupil number',
@@ -151,6 +158,15 @@ const facts = (child: Child): Html => {
   </dl>`
 }
 
+/** Why there is no age. A child with a birth day to come, or with the day on which the birth is expected, is not born yet. */
+const notBorn = (child: Child): string => {
+  const due = child.born ?? dayIn(child.person, 'pers_expected_dob')
+  if (!due) return 'The birth date is not known.'
+  return due > child.asAt
+    ? `Not born yet: expected on ${inWords(due)}.`
+    : `Birth was expected on ${inWords(due)}; the birth date is not known.`
+}
+
 const expected = ({ person }: Child): string => {
   const on = dayIn(person, 'pers_expected_dob')
   return on ? `Expected ${inWords(on)}` : 'Not known'
@@ -168,7 +184,7 @@ const around = ({ child, family }: Shown): Html => {
       ${workers.map((row) => {
         const from = dayIn(row, 'invo_involvement_start_date')
         const since = from ? `, ${ageInWords(from, child.asAt) || 'since today'}` : ''
-        const nth = text(row, 'invo_professional_role_id') === 'CW' && count > 1 ? `; one of ${count} in a year` : ''
+        const nth = isSocialWorker(row) && count > 1 ? `; one of ${count} in a year` : ''
         const to = dayIn(row, 'invo_involvement_end_date')
         const until = to ? `, until ${inWords(to)}` : ''
         return html`<li>
@@ -188,7 +204,7 @@ const alerts = (child: Child): Html | '' => {
   const missing = missingInYear(child)
   const workers = socialWorkersInYear(child)
   const alone = lastSeenAlone(child)
-  const isSeen = ['care', 'protection', 'need'].includes(stageOf(child))
+  const isSeen = !diedOn(child) && ['care', 'protection', 'need'].includes(stageOf(child))
   const conditions = (child.rows.get('ssd_disability') ?? []).map((row) =>
     labelOf('disability', text(row, 'disa_disability_code')),
   )
@@ -380,15 +396,16 @@ const gaps = (child: Child): Html => {
 }
 
 /** How old each part of the record is: an old part tells how the child was. */
-const ages = (child: Child): Html => {
+const ages = (child: Child): Html | '' => {
   const all = agesOf(child)
+  if (all.length === 0) return ''
   const stale = all.filter(({ isStale }) => isStale).length
   return section(
     'ages',
     'How old each part is',
     stale === 0
       ? 'Nothing is stale.'
-      : `${stale} of ${all.length} parts no longer tell how the child is. The ages are local practice.`,
+      : `${stale} of ${all.length} ${all.length === 1 ? 'part' : 'parts'} no longer ${stale === 1 ? 'tells' : 'tell'} how the child is. The ages are local practice.`,
     html`<ul class="rows">
       ${all.map(({ what, on, isStale }) => html`<li>${status({ symbol: isStale ? 'stale' : 'course', word: what, detail: isStale ? 'is stale' : '', reason: on ? `last ${inWords(on)}, ${ageInWords(on, child.asAt) || 'today'}` : 'never, by this delivery' })}</li>`)}
     </ul>`,

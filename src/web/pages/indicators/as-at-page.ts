@@ -67,6 +67,7 @@ export const indicatorAsAtPage = page({
             ? foundView(found, {
                 indicator,
                 who,
+                shows: delivered[0],
                 over: month && definition.over === 'period' ? 'month' : definition.over,
                 population: populationOf(ownCode, Number(on.slice(0, 4))),
               })
@@ -112,12 +113,14 @@ interface About {
   who: ReadonlyMap<string, string>
   /** `month` where it is a whole month, and not a day or the twelve months to it. */
   over: Computed['over'] | 'month'
+  /** The newest day that a delivery shows. */
+  shows: Day | undefined
   population: Population | undefined
 }
 
 const foundView = (
   { on, period, before, after, moved, knownBy }: AsAtDay,
-  { indicator, who, over, population }: About,
+  { indicator, who, over, shows, population }: About,
 ): Html => {
   const words = (tally: TallyOfList): string => {
     const { shown, madeOf } = figureOf(indicator, tally, population)
@@ -133,6 +136,7 @@ const foundView = (
           : html`<b>${words(after)}</b> as known by the delivery of ${inWords(knownBy.newest)}.`
       }${left(after)}
     </p>
+    ${shows && on > shows && html`<p>The newest delivery shows ${inWords(shows)}: what happened after that is not known.</p>`}
     <p class="meta">Of the children whose records you may see.</p>
     ${
       before === null

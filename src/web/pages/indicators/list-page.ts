@@ -25,6 +25,7 @@ import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { backLink, button, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { keepRecords } from '../../keep-figures.ts'
+import { withheldInWords } from '../../withheld-in-words.ts'
 import { page, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
 import { sendTable } from '../../send-table.ts'
@@ -153,7 +154,7 @@ const listView = (
     <h1>${indicator.asks}</h1>
     <p class="lede">
       ${shows[query.show]}${query.split && html`, ${partOf(query.split, query.part)}`}: <b>${total}</b> ${when}.
-      ${withheld > 0 && html`${mine} are about children whose records you may see; the other ${withheld} stay in the number and are not shown.`}
+      ${withheld > 0 && withheldInWords(mine, withheld)}
     </p>
     <p class="meta">
       As known by delivery ${results.run.delivery}, which shows ${inWords(results.run.asAt)}.

@@ -80,7 +80,7 @@ const rows = (items: readonly Work[]): Html =>
 const changes = ({ since, hasLooked, changes: found }: Changed, now: Date, csrf: Html): Html =>
   html`<p class="meta">
       In the actions and plans that you own,
-      ${hasLooked ? 'since you last said that you had seen it' : 'in the last two weeks'}, ${instantInWords(since)}:
+      ${hasLooked ? `since you last said that you had seen it, on ${instantInWords(since)}` : 'in the last two weeks'}:
       ${found.length === 0 ? 'nothing.' : found.length === 1 ? 'one change.' : found.length >= mostChanges ? `more than ${mostChanges} changes, the newest first.` : `${found.length} changes.`}
     </p>
     ${

@@ -16,6 +16,7 @@ import { partInWords } from '../indicators/part-in-words.ts'
 import { number } from './flow-view.ts'
 import { hrefOf, type ListQuery } from './query.ts'
 import { staysTable } from './stuck-view.ts'
+import { withheldInWords } from '../../withheld-in-words.ts'
 
 interface Shown {
   pathway: Pathway
@@ -47,8 +48,7 @@ export const listView = ({ pathway, query, asked, stays, mine, total, url, expor
     <h1>${titleOfStep(pathway, query.step)}</h1>
     <p class="lede">
       ${parts[query.part]}${way}${query.split && query.of !== '' && `, ${partInWords(query.split, query.of)}`}:
-      <b>${number(total)}</b>.
-      ${withheld > 0 && html`${number(mine)} are about children whose records you may see; the other ${number(withheld)} stay in the number and are not shown.`}
+      <b>${number(total)}</b>. ${withheld > 0 && withheldInWords(mine, withheld)}
     </p>
     <p class="meta">
       As at ${inWords(asked.asAt)}, with what came and went from ${inWords(period.startsOn)}, by delivery

@@ -70,6 +70,7 @@ const worklists = page({
         today,
         url,
         exports: may(person, 'children.export'),
+        canBringIn: may(person, 'children.import'),
       }),
     })
   },

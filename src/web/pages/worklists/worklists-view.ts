@@ -11,7 +11,7 @@ import {
   type Load,
   type Rests,
 } from '../../../timescales/index.ts'
-import { button, checkboxes, details, input, select, table } from '../../components/index.ts'
+import { button, checkboxes, details, input, nothingDelivered, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { paging } from '../../paging.ts'
 import {
@@ -39,13 +39,14 @@ interface Shown {
   today: Day
   url: URL
   exports: boolean
+  canBringIn: boolean
 }
 
 export const worklistsView = (page: Shown): Html => {
   const { list, by, url, filters, exports, from } = page
   if (!from)
     return html`<h1>Worklists</h1>
-      <p class="lede">There is no data of children yet, so no clock is running.</p>`
+      ${nothingDelivered(page.canBringIn)}`
   return html`<h1>Worklists</h1>
     <p class="lede">${lede(page)}</p>
     <p class="meta">
@@ -69,7 +70,8 @@ const total = (loads: readonly Load[], of: 'open' | 'overdue' | 'overTarget' | '
 const lede = ({ rules }: Shown): string => {
   const number = (of: Parameters<typeof total>[1]): string => total(rules, of).toLocaleString('en-GB')
   if (total(rules, 'open') === 0) return 'No clock is running here.'
-  return `${number('open')} clocks are running: ${number('overdue')} overdue${ofTheseByTarget(total(rules, 'overTarget'), total(rules, 'overdue'))} and ${number('soon')} due soon. ${number('in30')} fall due in the next 30 days, ${number('in90')} in the next 90.`
+  const clocks = total(rules, 'open') === 1 ? 'One clock is' : `${number('open')} clocks are`
+  return `${clocks} running: ${number('overdue')} overdue${ofTheseByTarget(total(rules, 'overTarget'), total(rules, 'overdue'))} and ${number('soon')} due soon. ${number('in30')} ${total(rules, 'in30') === 1 ? 'falls' : 'fall'} due in the next 30 days, ${number('in90')} in the next 90.`
 }
 
 /** How many of those that are overdue are so by a target of the council’s own alone, behind their number; '' where none is. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { showChildren } from '../../../children/index.ts'
+import { importKnownOn, showChildren } from '../../../children/index.ts'
 import { may } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -9,9 +9,11 @@ import {
   DepartureFields,
   leavingTable,
   listCaseloads,
+  listContinuity,
   listDepartures,
   listLeaving,
   listTurningSixteen,
+  narrowContinuity,
   noteDeparture,
   takeDepartureBack,
   turningTable,
@@ -20,7 +22,7 @@ import {
   type Leaving,
   type Turning,
 } from '../../../workload/index.ts'
-import { backLink, button, details, input, select, table } from '../../components/index.ts'
+import { backLink, button, details, input, nothingDelivered, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
@@ -33,6 +35,16 @@ const ahead = page({
   postNeeds: 'departures.note',
   form: DepartureFields,
   get: async ({ db, person, today, csrf, problems, typed }) => {
+    if (!(await importKnownOn(db)))
+      return view({
+        title: 'Who leaves, and who turns 16',
+        current: 'workload',
+        style: 'p-actions',
+        body: html`${backLink({ href: '/workload', text: 'Workload and continuity' })}
+          <h1>Who leaves, and who turns 16</h1>
+          ${nothingDelivered(may(person, 'children.import'))}`,
+      })
+    const alone = narrowContinuity(await listContinuity(db, today), 'nobody').length
     const leaving = await showChildren(db, 'leaving', await listLeaving(db, today))
     const turning = await showChildren(db, 'turning 16', await listTurningSixteen(db, today))
     const departures = await listDepartures(db, today)
@@ -44,7 +56,7 @@ const ahead = page({
       style: 'p-actions',
       body: html`${backLink({ href: '/workload', text: 'Workload and continuity' })}
         <h1>Who leaves, and who turns 16</h1>
-        <p class="lede">${lede(leaving, turning)}</p>
+        <p class="lede">${lede(leaving, turning, alone)}</p>
         <p class="meta">
           Of the children whom you may see. A worker leaves where somebody noted their last day, or their access to
           Sightline ends.
@@ -96,17 +108,23 @@ const exported = page({
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
 
-const lede = (leaving: readonly Leaving[], turning: readonly Turning[]): string => {
+/** @param nobody of how many children nobody holds the case already */
+const lede = (leaving: readonly Leaving[], turning: readonly Turning[], nobody: number): Html => {
   const first = leaving[0]
   const alone = turning.filter(({ hasAdviser }) => !hasAdviser).length
-  return [
+  const now =
+    nobody > 0 &&
+    html`<a href="/workload?show=children&amp;only=nobody">${count(nobody, 'child has', 'children have')} nobody now</a
+      >. `
+  const ahead = [
     first
       ? `${count(leaving.length, 'child is', 'children are')} without a worker within ${daysAhead} days unless somebody takes over, the first after ${inWords(first.lastDay)}.`
-      : 'Every child has a worker who stays, by all that is known.',
+      : `Every ${nobody > 0 ? 'other ' : ''}child has a worker who stays, by all that is known.`,
     turning.length > 0
       ? `${count(turning.length, 'child in care turns', 'children in care turn')} 16 within a year; ${alone === 0 ? 'each has a personal adviser already' : `${alone.toLocaleString('en-GB')} of them ${alone === 1 ? 'has' : 'have'} no personal adviser yet`}.`
       : 'No child in care turns 16 within a year.',
   ].join(' ')
+  return html`${now}${ahead}`
 }
 
 const who = ({ childId, name, number }: Pick<Leaving, 'childId' | 'name' | 'number'>): Html =>

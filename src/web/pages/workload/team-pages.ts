@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { countGaps, findGaps, narrowGaps, recordsWithGaps, type GapFilters } from '../../../children/index.ts'
+import {
+  countGaps,
+  findGaps,
+  importKnownOn,
+  narrowGaps,
+  recordsWithGaps,
+  type GapFilters,
+} from '../../../children/index.ts'
 import { findClockRule } from '../../../clocks/index.ts'
 import { may, type Person } from '../../../people/index.ts'
 import { inWords, type Day } from '../../../platform/day.ts'
@@ -20,7 +27,7 @@ import {
   teamsTable,
   type Team,
 } from '../../../workload/index.ts'
-import { backLink, table } from '../../components/index.ts'
+import { backLink, nothingDelivered, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
@@ -42,19 +49,22 @@ const teams = page({
       style: 'p-actions',
       body: html`${backLink({ href: '/workload', text: 'Workload and continuity' })}
         <h1>Teams</h1>
-        <p class="lede">
-          ${rows.length === 0 ? 'No team holds a case here.' : `${rows.length === 1 ? 'One team holds' : `${rows.length} teams hold`} the cases of children.`}
-        </p>
-        <p class="meta">
-          As at ${inWords(today)}, of
-          ${may(person, 'children.all') ? 'all children of the authority' : 'the children whom you may see'}. A child
-          whom two teams hold counts in both.
-        </p>
-        ${rows.length > 0 && teamsList(rows)}
-        ${may(person, 'children.export') && rows.length > 0 && exportLinks({ path: '/workload/teams/export', words: `Take all ${rows.length} away` })}`,
+        ${rows.length === 0 && !(await importKnownOn(db)) ? nothingDelivered(may(person, 'children.import')) : teamsPart(rows, { person, today })}`,
     })
   },
 })
+
+const teamsPart = (rows: readonly Team[], { person, today }: { person: Person; today: Day }): Html =>
+  html`<p class="lede">
+      ${rows.length === 0 ? 'No team holds a case here.' : `${rows.length === 1 ? 'One team holds' : `${rows.length} teams hold`} the cases of children.`}
+    </p>
+    <p class="meta">
+      As at ${inWords(today)}, of
+      ${may(person, 'children.all') ? 'all children of the authority' : 'the children whom you may see'}. A child whom
+      two teams hold counts in both.
+    </p>
+    ${rows.length > 0 && teamsList(rows)}
+    ${may(person, 'children.export') && rows.length > 0 && exportLinks({ path: '/workload/teams/export', words: `Take all ${rows.length} away` })}`
 
 const exported = page({
   path: '/workload/teams/export/:format',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { showChildren } from '../../../children/index.ts'
+import { importKnownOn, showChildren } from '../../../children/index.ts'
 import { may } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import {
@@ -17,6 +17,8 @@ import {
   type Continuity,
   type WhichChildren,
 } from '../../../workload/index.ts'
+import { html } from '../../../platform/html.ts'
+import { nothingDelivered } from '../../components/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
@@ -46,6 +48,15 @@ const workload = page({
   query: Query,
   get: async ({ db, person, today, query, url }) => {
     const asAt = query.asAt ?? today
+    const delivery = await importKnownOn(db)
+    if (!delivery)
+      return view({
+        title: 'Workload and continuity',
+        current: 'workload',
+        style: 'p-actions',
+        body: html`<h1>Workload and continuity</h1>
+          ${nothingDelivered(may(person, 'children.import'))}`,
+      })
     const [caseloads, children] = [await listCaseloads(db, asAt), await listContinuity(db, asAt)]
     const cases = query.show === 'cases' ? await listCases(db, asAt, query) : []
     const counted = narrowed(children, query)
@@ -68,6 +79,7 @@ const workload = page({
         show: query.show,
         page: query.page,
         asAt,
+        shows: delivery.asAt,
         today,
         url,
         all: may(person, 'children.all'),

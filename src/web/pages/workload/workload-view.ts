@@ -38,6 +38,8 @@ interface Shown {
   show: 'workers' | 'cases' | 'children'
   page: number
   asAt: Day
+  /** The day that the newest delivery shows. */
+  shows: Day
   today: Day
   url: URL
   /** Whether all children of the authority are counted, or only those whom the person may see. */
@@ -56,9 +58,11 @@ export const workloadView = (shown: Shown): Html => {
       ${facts(shown).map((fact) => html`<li>${fact}</li>`)}
     </ul>
     <p class="meta">
-      As at ${inWords(asAt)}, of ${shown.all ? 'all children of the authority' : 'the children whom you may see'}. A
-      case is a child with whom a case worker, or the personal adviser of a care leaver, is involved: with two of them,
-      a case of each. Weighted, a case counts by <a href="/workload/weights">weights that the council sets</a>:
+      As at ${inWords(asAt)}, of ${shown.all ? 'all children of the authority' : 'the children whom you may see'}, by
+      the data of the case system of
+      ${inWords(shown.shows)}${asAt > shown.shows && ': what happened after that is not known'}. A case is a child with
+      whom a case worker, or the personal adviser of a care leaver, is involved: with two of them, a case of each.
+      Weighted, a case counts by <a href="/workload/weights">weights that the council sets</a>:
       ${weightsInWords(shown.weights)}.
     </p>
     <p><a href="/workload/teams">Team by team</a> · <a href="/workload/ahead">Who leaves, and who turns 16</a></p>
@@ -140,11 +144,16 @@ const lede = (shown: Shown): Html | string => {
   if (unallocated.of === 0) return 'No case is open here.'
   const none =
     unallocated.counted === 0
-      ? 'every one has a worker'
+      ? unallocated.of === 1
+        ? 'it has a worker'
+        : 'every one has a worker'
       : html`<a href="${listOf(shown)({ show: 'children', only: 'nobody' })}"
           >${number(unallocated.counted)} of them ${unallocated.counted === 1 ? 'has' : 'have'} nobody</a
         >`
   const each = casesEach && ` A worker holds ${rounded(casesEach.cases / casesEach.fullTime)} cases for a full week.`
+  if (unallocated.of === 1 && unallocated.counted === 1)
+    return html`One child has an open case, and
+      <a href="${listOf(shown)({ show: 'children', only: 'nobody' })}">nobody holds it</a>.`
   const open =
     unallocated.of === 1 ? 'One child has an open case' : `${number(unallocated.of)} children have an open case`
   return html`${open}: ${none}.${each}`
