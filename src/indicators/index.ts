@@ -61,7 +61,7 @@ export {
   type TallyOfList,
 } from './computed/then-and-now.ts'
 export { waitingInWords, waitingOf, type Waiting } from './waiting/waiting.ts'
-export { forecast, monthsAhead, type Forecast } from './forecast/forecast.ts'
+export { forecast, forecastCoverage, monthsAhead, type Forecast } from './forecast/forecast.ts'
 export type { BesideOthers } from './impact/beside-others.ts'
 export type { BeforeAfter, Difference, Sides } from './impact/before-after.ts'
 export { putToTheTest } from './impact/put-to-the-test.ts'
