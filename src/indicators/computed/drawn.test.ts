@@ -6,7 +6,10 @@ import { workingDaysBetween } from '../../platform/calendar/working-days.ts'
 import { Day, day } from '../../platform/day.ts'
 import { joined, sql } from '../../platform/sql.ts'
 import { newComputedGround, period } from './computed.fixture.ts'
+import type { ListRow } from './definition.ts'
+import { computedIndicators } from './definitions/index.ts'
 import { withKnown, workingDays } from './known-tables.ts'
+import { listOf } from './list.ts'
 
 const year = period('2025-11-01', '2026-10-31')
 const october = period('2026-10-01', '2026-10-31')
@@ -274,4 +277,30 @@ test('who was seen is said with how long ago that may be, and how care ended wit
   })
   expect(Object.values(await say('PE01'))).toEqual([[false, 'Left care on 2 October 2026, not by adoption.']])
   expect(Object.values(await say('PE08'))).toEqual([[true, 'Left care on 2 October 2026 to go home as planned.']])
+})
+
+test('a list is asked without nested loops, and what the connection asks next is not', async () => {
+  const { asked, asOwner } = await given({
+    ssd_cp_plans: `
+      cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date
+      ----------------+----------------+------------------------
+      open            | A              | 2026-01-02
+    `,
+  })
+  const definition = computedIndicators.get('CP02')
+  if (!definition) throw new Error('CP02 is worked out here')
+  const nested = sql`current_setting('enable_nestloop') || ' ' || current_setting('jit')`
+  const telling = {
+    ...definition,
+    rows: sql`select r.*, ${nested} as nested from (${definition.rows}) r`,
+    says: (row: ListRow) => String(row['nested']),
+  }
+  const [within, before, after] = await asOwner(async (db) => {
+    const now = async () => (await db.one(sql`select ${nested} as now`, z.object({ now: z.string() }))).now
+    const first = await now()
+    const list = await listOf(db, telling, asked([october]))
+    return [list.map(({ says }) => says), first, await now()]
+  })
+  expect(within).toEqual(['off off'])
+  expect(after).toBe(before)
 })
