@@ -33,6 +33,18 @@ export const demoPeople: readonly {
     role: 'team-manager',
   },
   {
+    name: 'Beatrix Ollerenshaw',
+    job: 'head of service, protection and care',
+    email: 'beatrix.ollerenshaw@alderwick.example',
+    role: 'team-manager',
+  },
+  {
+    name: 'Kofi Lindqvist',
+    job: 'team manager, front door',
+    email: 'kofi.lindqvist@alderwick.example',
+    role: 'team-manager',
+  },
+  {
     name: 'Tom Nakamura',
     job: 'social worker, children in care',
     email: 'tom.nakamura@alderwick.example',
@@ -136,6 +148,8 @@ export const demoPeople: readonly {
 const managers: Readonly<Record<string, string>> = {
   'hannah.kowalczyk': 'gwen.tarrant',
   'osian.merrifield': 'gwen.tarrant',
+  'beatrix.ollerenshaw': 'gwen.tarrant',
+  'kofi.lindqvist': 'beatrix.ollerenshaw',
   'ruth.falconer': 'hannah.kowalczyk',
   'tom.nakamura': 'ruth.falconer',
   'desmond.okoro': 'ruth.falconer',

@@ -11,6 +11,7 @@ export const plantFigures = (database: Database, lead: Person, today: Day): Prom
     const id = await keepOwnPage(db, {
       title: 'Seen, planned, reviewed',
       indicators: 'CN03 CP09 CL10 CL06 CP08 AS01',
+      more: [],
       sharedWith: ['director', 'team-manager', 'principal-social-worker'],
     })
     await subscribe(db, lead, { subject: `page ${id}`, how: 'monthly' }, today)

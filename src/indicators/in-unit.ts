@@ -25,16 +25,20 @@ export const placesOf = (unit: Unit, value: number): number => {
   return unit === 'score' || Math.abs(value) < 1 ? 2 : 1
 }
 
-/** `87.5%`, `2,431`, `37.2 per 10,000`, `£1,204 a week`. */
+/** `87.5%`, `2,431`, `37.2 per 10,000`, `£1,204 a week`, `1 day`. */
 export const inUnit = (unit: Unit, value: number): string => {
   const number = rounded(value, placesOf(unit, value))
-  return unit.startsWith('GBP') ? `£${number}${behind[unit]}`.replace('£-', '-£') : `${number}${behind[unit]}`
+  const unitBehind = number === '1' ? behind[unit].replace(/s$/, '') : behind[unit]
+  return unit.startsWith('GBP') ? `£${number}${unitBehind}`.replace('£-', '-£') : `${number}${unitBehind}`
 }
 
 /** A difference of two values: shares differ by percentage points. Without its sign. */
 export const differenceInUnit = (unit: Unit, value: number): string => {
   const size = Math.abs(value)
-  if (unit === '%' || unit === 'percentage points') return `${rounded(size, placesOf(unit, size))} percentage points`
+  if (unit === '%' || unit === 'percentage points') {
+    const number = rounded(size, placesOf(unit, size))
+    return `${number} percentage point${number === '1' ? '' : 's'}`
+  }
   return inUnit(unit, size)
 }
 

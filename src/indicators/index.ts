@@ -47,7 +47,7 @@ export { findPublicFigures, type PublicFigure } from './publish/find-public-figu
 export { publicMeta, publicTable, shorthand as publicShorthand } from './publish/public-tables.ts'
 export { rounding as publicRounding } from './publish/rounding.ts'
 export { publicCount, suppressLine, type PublicCell } from './publish/suppress.ts'
-export { answer, answerFor, type Answer, type Answers } from './answers/answer.ts'
+export { answer, answerFor, answerForMail, type Answer, type Answers } from './answers/answer.ts'
 export { hidingBeside, hidingHere, type Hiding, type HidingBeside } from './publish/hiding.ts'
 export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-pages.ts'
 export { answersTable } from './answers/answers-table.ts'
@@ -61,11 +61,13 @@ export {
   type TallyOfList,
 } from './computed/then-and-now.ts'
 export { waitingInWords, waitingOf, type Waiting } from './waiting/waiting.ts'
-export { forecast, monthsAhead, type Forecast } from './forecast/forecast.ts'
+export { forecast, forecastCoverage, monthsAhead, type Forecast } from './forecast/forecast.ts'
 export type { BesideOthers } from './impact/beside-others.ts'
 export type { BeforeAfter, Difference, Sides } from './impact/before-after.ts'
 export { putToTheTest } from './impact/put-to-the-test.ts'
 export {
+  askedNoLonger,
+  linesOfQuestions,
   changeOwnPage,
   dropOwnPage,
   getOwnPage,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { allIndicators, answerPages } from '../../src/indicators/index.ts'
 import { openSession, type Role } from '../../src/people/index.ts'
+import { demoPeople } from '../../src/demo/people.ts'
 import { startAlderwick, type Alderwick } from './alderwick.ts'
 
 let alderwick: Alderwick
@@ -65,6 +66,32 @@ test('beside each figure on pages of answers stand what it is made of, its time 
     expect(cells(page, 'Source').filter((cell) => cell === '')).toEqual([])
   }
   expect(figures).toBeGreaterThan(200)
+})
+
+test('no day is cut in two, and whoever sees no months gets no column of dashes for their signals', async () => {
+  for (const [role, hasSignals] of [
+    ['director', true],
+    ['councillor', false],
+  ] as const) {
+    const page = await (await readerWho(role))('/answers/corporate-parenting')
+    const here = cells(page, 'Here').filter((cell) => cell !== '–')
+    expect([role, here.length > 20, cells(page, 'Signal').length > 0]).toEqual([role, true, hasSignals])
+    expect(page).not.toMatch(/class="meta">(?:12 months to )?\d+ [A-Z]/)
+  }
+})
+
+test('each page of answers has its reader among the people of the demonstration', () => {
+  const jobs = demoPeople.map(({ job, role }) => `${role}: ${job}`)
+  for (const job of [
+    /^director: director/,
+    /^team-manager: head of service/,
+    /^team-manager: team manager, children in care/,
+    /^reviewing-officer: /,
+    /^councillor: .*cabinet member/,
+    /^send-officer: /,
+    /^team-manager: .*front door/,
+  ])
+    expect([job.source, jobs.some((one) => job.test(one))]).toEqual([job.source, true])
 })
 
 test('so they do in the list of indicators, also for a councillor', async () => {

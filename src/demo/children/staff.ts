@@ -58,6 +58,12 @@ export const staffLines = [
   { kind: 'team', id: 'CIC1', email: 'nerys.vaughan@alderwick.example' },
   { kind: 'team', id: 'CIC2', email: 'nerys.vaughan@alderwick.example' },
   { kind: 'team', id: 'CIC2', email: 'ruth.falconer@alderwick.example' },
+  { kind: 'team', id: 'T-front-door-1', email: 'kofi.lindqvist@alderwick.example' },
+  ...(['T-assessment-1', 'SAF1', 'SAF2', 'CWD', 'CIC1', 'CIC2'] as const).map((id) => ({
+    kind: 'team' as const,
+    id,
+    email: 'beatrix.ollerenshaw@alderwick.example',
+  })),
 ] as const
 
 /** The same teams and workers for those who have no story of their own: each takes its share of the work. */

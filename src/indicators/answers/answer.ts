@@ -17,6 +17,7 @@ import { findFigures } from '../published/find-figures.ts'
 import { latestOf, type Latest } from '../published/latest.ts'
 import { populationOf } from '../published/population.ts'
 import { hidingHere, type Hiding } from '../publish/hiding.ts'
+import { isHidden } from '../publish/on-pages.ts'
 import { fewestForLimits, signalsIn } from '../signals/run-chart.ts'
 
 /** The answer to one question: what the records here say, and what is published. */
@@ -58,32 +59,54 @@ export const answerFor = async (
   ids: readonly string[],
   { person, today }: { person: Person; today: Day },
 ): Promise<Answers> => {
+  const found = await answer(db, ids, may(person, 'children.read'))
+  return withKeptHere(db, found, { ids, person, today, hidesSmall: false })
+}
+
+/** The same as it may leave the house: whoever it goes to, small numbers are hidden. */
+export const answerForMail = async (
+  db: Db,
+  ids: readonly string[],
+  { person, today }: { person: Person; today: Day },
+): Promise<Answers> => withKeptHere(db, await answer(db, ids, false), { ids, person, today, hidesSmall: true })
+
+const withKeptHere = async (
+  db: Db,
+  found: Answers,
+  { ids, person, today, hidesSmall }: { ids: readonly string[]; person: Person; today: Day; hidesSmall: boolean },
+): Promise<Answers> => {
   const definitions = [...new Set(ids)].flatMap((id) => keptHereIndicators.get(id) ?? [])
   const lines = await keptHereNow(db, { definitions, person, on: today })
-  const found = await answer(db, ids, may(person, 'children.read'))
   return {
     ...found,
     answers: found.answers.map((one) => {
       const line = lines.get(one.indicator.id)
       const definition = keptHereIndicators.get(one.indicator.id)
-      return line && definition ? { ...one, here: keptOf(one.indicator, definition, line) } : one
+      return line && definition ? { ...one, here: keptOf(one.indicator, definition, line, hidesSmall) } : one
     }),
   }
 }
 
-const keptOf = (indicator: Indicator, definition: KeptHereIndicator, { now, before }: KeptHereLine): Answer['here'] => {
-  const [figure, earlier] = [figureOf(indicator, now), before && figureOf(indicator, before)]
+const keptOf = (
+  indicator: Indicator,
+  definition: KeptHereIndicator,
+  { now, before }: KeptHereLine,
+  hidesSmall: boolean,
+): Answer['here'] => {
+  const hides = (made: KeptHereLine['now']) => hidesSmall && isHidden(indicator, made)
+  const shown = (made: KeptHereLine['now']) => (hides(made) ? 'c' : figureOf(indicator, made).shown)
+  const parts = (made: KeptHereLine['now']) => (hidesSmall ? '' : madeOfBeside(figureOf(indicator, made)))
   return {
-    shown: `${figure.shown}${now.provisional > 0 ? ', provisional' : ''}`,
-    madeOf: madeOfBeside(figure),
+    shown: `${shown(now)}${now.provisional > 0 ? ', provisional' : ''}`,
+    madeOf: parts(now),
     on: inWords(now.covers?.to ?? now.endsOn),
     period: now.covers ? coveredInWords(now.covers) : heldOver(definition.over, now),
     source: placeOfKept(definition),
     recordsOf: null,
-    before: earlier?.shown ?? 'not known',
-    beforeMadeOf: earlier ? madeOfBeside(earlier) : '',
+    before: before ? shown(before) : 'not known',
+    beforeMadeOf: before ? parts(before) : '',
     signal: '',
-    isHidden: false,
+    isHidden: hides(now),
   }
 }
 

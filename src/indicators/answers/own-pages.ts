@@ -17,19 +17,28 @@ const OwnPage = z.object({
   sharedWith: z.array(z.string()),
   ownerId: z.string(),
   ownerName: z.string().nullable(),
+  /** Nobody can change a page whose owner has no access any more. */
+  ownerHasLeft: z.boolean(),
 })
 /** A page of answers that somebody put together, and with whose roles they share it. */
 export type OwnPage = z.infer<typeof OwnPage>
 
 export const OwnPageFields = z.object({
   title: z.string().trim().min(1, 'Give the page a title.').max(120, 'Use 120 characters at most.'),
-  /** In this order: ids, one a line or parted by spaces or commas. */
-  indicators: z.string().trim().min(1, 'Choose at least one question.').max(2_000, 'Choose fewer questions.'),
+  /** In this order: ids, one a line or parted by spaces or commas; what follows a colon on a line is there to be read by people. */
+  indicators: z.string().trim().max(20_000, 'Choose fewer questions.').default(''),
+  /** Ids that are asked after those. */
+  more: several(z.string().max(10)),
   sharedWith: several(z.enum(rolesForPeople)),
 })
 export type OwnPageFields = z.infer<typeof OwnPageFields>
 
-const columns = sql`a.id, a.title, a.indicators, a.shared_with as "sharedWith", a.owner_id as "ownerId", p.name as "ownerName"`
+const columns = sql`a.id, a.title, a.indicators, a.shared_with as "sharedWith", a.owner_id as "ownerId", p.name as "ownerName",
+  not coalesce(p.active and (p.active_until is null or p.active_until >= (now() at time zone 'Europe/London')::date), false) as "ownerHasLeft"`
+
+/** The ids of a page that no catalogue knows any more, so that their questions cannot be asked. */
+export const askedNoLonger = ({ indicators }: Pick<OwnPage, 'indicators'>): string[] =>
+  indicators.filter((id) => !findIndicator(id))
 
 /** One’s own pages, and those that are shared with one’s role, by title. */
 export const listOwnPages = (db: Db): Promise<OwnPage[]> =>
@@ -50,16 +59,20 @@ export const getOwnPage = async (db: Db, id: OwnPageId): Promise<OwnPage> => {
   return found
 }
 
-/** @throws Invalid where an id is not of the catalogue, or they are too many */
-const idsFrom = (text: string): string[] => {
-  const ids = [
-    ...new Set(
-      text
-        .toUpperCase()
-        .split(/[\s,;]+/)
-        .filter(Boolean),
-    ),
-  ]
+/** Ids as people put them in order: one a line, each with its question. Of what no catalogue knows only the id. */
+export const linesOfQuestions = (ids: readonly string[]): string =>
+  ids
+    .map((id) => {
+      const asks = findIndicator(id)?.asks
+      return asks ? `${id}: ${asks}` : id
+    })
+    .join('\n')
+
+/** @throws Invalid where none is chosen, an id is not of the catalogue, or they are too many */
+const idsFrom = ({ indicators, more }: Pick<OwnPageFields, 'indicators' | 'more'>): string[] => {
+  const typed = indicators.split('\n').flatMap((line) => line.replace(/:.*/s, '').split(/[\s,;]+/))
+  const ids = [...new Set([...typed, ...more].map((id) => id.toUpperCase()).filter(Boolean))]
+  if (ids.length === 0) throw new Invalid([{ field: 'indicators', message: 'Choose at least one question.' }])
   const unknown = ids.filter((id) => !findIndicator(id))
   if (unknown.length > 0)
     throw new Invalid([
@@ -72,8 +85,8 @@ const idsFrom = (text: string): string[] => {
   return ids
 }
 
-export const keepOwnPage = async (db: Db, { title, indicators, sharedWith }: OwnPageFields): Promise<OwnPageId> => {
-  const ids = idsFrom(indicators)
+export const keepOwnPage = async (db: Db, { title, sharedWith, ...chosen }: OwnPageFields): Promise<OwnPageId> => {
+  const ids = idsFrom(chosen)
   const { id } = await db.one(
     sql`insert into answer_pages (authority_id, owner_id, title, indicators, shared_with)
       values (current_authority(), current_person(), ${title}, ${ids}::text[], ${sharedWith}::text[]) returning id`,
@@ -92,9 +105,9 @@ export const keepOwnPage = async (db: Db, { title, indicators, sharedWith }: Own
 export const changeOwnPage = async (
   db: Db,
   id: OwnPageId,
-  { title, indicators, sharedWith }: OwnPageFields,
+  { title, sharedWith, ...chosen }: OwnPageFields,
 ): Promise<void> => {
-  const ids = idsFrom(indicators)
+  const ids = idsFrom(chosen)
   const changed = await db.run(
     sql`update answer_pages set title = ${title}, indicators = ${ids}::text[], shared_with = ${sharedWith}::text[], changed_at = now()
       where authority_id = (select current_authority()) and owner_id = (select current_person()) and id = ${id}`,

@@ -6,7 +6,10 @@ import { workingDaysBetween } from '../../platform/calendar/working-days.ts'
 import { Day, day } from '../../platform/day.ts'
 import { joined, sql } from '../../platform/sql.ts'
 import { newComputedGround, period } from './computed.fixture.ts'
+import type { ListRow } from './definition.ts'
+import { computedIndicators } from './definitions/index.ts'
 import { withKnown, workingDays } from './known-tables.ts'
+import { listOf } from './list.ts'
 
 const year = period('2025-11-01', '2026-10-31')
 const october = period('2026-10-01', '2026-10-31')
@@ -139,8 +142,11 @@ test('reviews: held on the due day is in time, one late one makes the child late
     `,
   })
   expect(await say('CL06', october)).toEqual({
-    'care A': [true, 'All of 1 review due in the period were held by their day.'],
-    'care B': [false, '1 review of 2 due in the period not held by its day; the first was due on 20 October 2026.'],
+    'care A': [true, '1 review was due in the period, held by its day.'],
+    'care B': [
+      false,
+      '2 reviews were due in the period, of which 1 was not held by its day: it was due on 20 October 2026.',
+    ],
   })
 })
 
@@ -240,4 +246,61 @@ describe('working days in the database', () => {
       { numRuns: 20 },
     )
   })
+})
+
+test('who was seen is said with how long ago that may be, and how care ended with what it was not', async () => {
+  const { say } = await given({
+    ssd_cp_plans: `
+      cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date
+      ----------------+----------------+------------------------
+      lately          | A              | 2026-01-02
+      long ago        | B              | 2026-01-02
+    `,
+    ssd_cp_visits: `
+      cppv_cp_visit_id | cppv_person_id | cppv_cp_visit_date | cppv_cp_visit_seen
+      -----------------+----------------+--------------------+-------------------
+      1                | A              | 2026-10-20         | Y
+      2                | B              | 2026-10-02         | Y
+    `,
+    ssd_cla_episodes: `
+      clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date | clae_cla_episode_ceased_date | clae_cla_episode_ceased_reason | clae_cla_id
+      --------------------+----------------+-----------------------------+------------------------------+--------------------------------+------------
+      1                   | C              | 2026-01-01                  | 2026-10-02                   | E4A                            | care C
+    `,
+  })
+  expect(await say('CP09', october)).toEqual({
+    lately: [true, 'On a plan since 2 January 2026; last seen on 20 October 2026, within 10 working days.'],
+    'long ago': [
+      false,
+      'On a plan since 2 January 2026; last seen on 2 October 2026, longer ago than 10 working days.',
+    ],
+  })
+  expect(Object.values(await say('PE01'))).toEqual([[false, 'Left care on 2 October 2026, not by adoption.']])
+  expect(Object.values(await say('PE08'))).toEqual([[true, 'Left care on 2 October 2026 to go home as planned.']])
+})
+
+test('a list is asked without nested loops, and what the connection asks next is not', async () => {
+  const { asked, asOwner } = await given({
+    ssd_cp_plans: `
+      cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date
+      ----------------+----------------+------------------------
+      open            | A              | 2026-01-02
+    `,
+  })
+  const definition = computedIndicators.get('CP02')
+  if (!definition) throw new Error('CP02 is worked out here')
+  const nested = sql`current_setting('enable_nestloop') || ' ' || current_setting('jit')`
+  const telling = {
+    ...definition,
+    rows: sql`select r.*, ${nested} as nested from (${definition.rows}) r`,
+    says: (row: ListRow) => String(row['nested']),
+  }
+  const [within, before, after] = await asOwner(async (db) => {
+    const now = async () => (await db.one(sql`select ${nested} as now`, z.object({ now: z.string() }))).now
+    const first = await now()
+    const list = await listOf(db, telling, asked([october]))
+    return [list.map(({ says }) => says), first, await now()]
+  })
+  expect(within).toEqual(['off off'])
+  expect(after).toBe(before)
 })

@@ -47,6 +47,18 @@ export const decided = (definition: Computed): Sql => {
 }
 
 /**
+ * Asks without nested loops: a condition on a column of a cohort, such as a kind of placement, is thought to hold for one row and holds
+ * for hundreds, and every table would be gone through once for each of them.
+ */
+const inOnePass = (db: Db, query: Sql): Promise<z.infer<typeof Row>[]> =>
+  db.transaction(async (step) => {
+    await step.script('set local enable_nestloop = off; set local jit = off')
+    const rows = await step.many(query, Row)
+    await step.script('set local enable_nestloop = on; reset jit')
+    return rows
+  })
+
+/**
  * The list behind a number, as the person who asks may see it: rows of children who are not theirs to see are not in it,
  * while the number stays what it is.
  */
@@ -61,7 +73,7 @@ export const listOf = async (db: Db, definition: Computed, asked: Asked): Promis
       left join child_names n on n.authority_id = (select current_authority()) and n.child_id = d."childId"
       left join attributes a on a.child_id = d."childId" and a.ends_on = d."endsOn"
     order by d."endsOn", d.thing`
-  return (await db.many(query, Row)).map((row): Listed => {
+  return (await inOnePass(db, query)).map((row): Listed => {
     const leftOut = row['leftOut']
     const counted = typeof leftOut === 'string' ? null : row['isCounted'] === true
     return {

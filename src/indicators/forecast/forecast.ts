@@ -2,8 +2,8 @@
 export const fewestForForecast = 24
 /** How far ahead: beyond half a year the interval of a monthly count says nothing. */
 export const monthsAhead = 6
-// Four in five: of ten months to come, eight should fall within.
-const coverage = 0.8
+/** The share of its errors that an interval is made to hold: of ten months to come, eight should fall within. */
+export const forecastCoverage = 0.8
 // As many past months are forecast from what came before them, to learn how wrong the method is.
 const fewestTried = 8
 const seasonMonths = 12
@@ -116,7 +116,7 @@ export const forecast = (series: readonly number[], most?: number): Forecast => 
     if (errors.length < fewestTried && ahead === 1)
       return { kind: 'refused', because: 'Too few past months could be forecast to learn how wrong it is.' }
     // What lies further ahead is never surer than what lies nearer.
-    widths.push(Math.max(widths.at(-1) ?? 0, quantile(errors, coverage)))
+    widths.push(Math.max(widths.at(-1) ?? 0, quantile(errors, forecastCoverage)))
   }
   const within = (value: number): number => Math.min(most ?? Infinity, Math.max(0, value))
   return {
@@ -141,7 +141,7 @@ const heldOf = (series: readonly number[], method: Method): { held: number; of: 
     const errors = absolute(backTest(before, method), 1)
     if (errors.length < fewestTried) continue
     of++
-    if (Math.abs((series[origin] ?? 0) - method.ahead(before, 1)) <= quantile(errors, coverage)) held++
+    if (Math.abs((series[origin] ?? 0) - method.ahead(before, 1)) <= quantile(errors, forecastCoverage)) held++
   }
   return { held, of }
 }

@@ -67,12 +67,14 @@ describe('a value in words', () => {
     ['GBP per week', 1204.4, '£1,204 a week'],
     ['GBP', 10530792580, '£10,530,792,580'],
     ['days', 412.5, '412.5 days'],
+    ['days', 1, '1 day'],
   ] as const)('%s %d is %s', (unit, value, words) => {
     expect(inUnit(unit, value)).toBe(words)
   })
 
   test('a difference has no sign', () => {
     expect([differenceInUnit('%', -3.2), differenceInUnit('count', -12)]).toEqual(['3.2 percentage points', '12'])
+    expect([differenceInUnit('%', -1), differenceInUnit('days', 1)]).toEqual(['1 percentage point', '1 day'])
   })
 
   test('a gap says above, below or level as it is shown', () => {

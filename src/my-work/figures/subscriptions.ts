@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { answer, findAnswerPage, findIndicator, getOwnPage, OwnPageId, type Answer } from '../../indicators/index.ts'
+import {
+  answer,
+  answerForMail,
+  computedIndicators,
+  findAnswerPage,
+  findIndicator,
+  getOwnPage,
+  inUnit,
+  OwnPageId,
+  periodInWords,
+  type Answer,
+} from '../../indicators/index.ts'
 import { may, record, type Person } from '../../people/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { NotFound } from '../../platform/errors.ts'
@@ -54,21 +65,28 @@ export const aboutOf = async (db: Db, subject: Subject): Promise<About> => {
 /** What may be said in a letter: public numbers whoever reads it, and signals only to those who see their months. */
 export const whatToSay = async (
   db: Db,
-  person: Person,
-  ids: readonly string[],
+  { person, ids, today }: { person: Person; ids: readonly string[]; today: Day },
 ): Promise<{ said: Said; answers: readonly Answer[] }> => {
-  const { answers } = await answer(db, ids, false)
+  const { answers, area } = await answerForMail(db, ids, { person, today })
   const signals = may(person, 'children.read')
     ? new Map((await answer(db, ids, true)).answers.map(({ indicator, here }) => [indicator.id, here?.signal ?? '']))
     : new Map<string, string>()
   const said = Object.fromEntries(
-    answers.flatMap(({ indicator: { id }, here }) => {
+    answers.flatMap((one) => {
+      const { id } = one.indicator
       const signal = signals.get(id) ?? ''
-      return here ? [[id, { shown: here.shown, signal: isSignal(signal) ? signal : '' }]] : []
+      const shown = one.here?.shown ?? publishedWords(one, area)
+      return shown === undefined ? [] : [[id, { shown, signal: isSignal(signal) ? signal : '' }]]
     }),
   )
   return { said, answers }
 }
+
+/** What is published of that which is not worked out from case records: `66%, published for Milton Keynes, 2025`. */
+const publishedWords = ({ indicator, published: { own, figure } }: Answer, area: string): string | undefined =>
+  own === null || figure === null || computedIndicators.has(indicator.id)
+    ? undefined
+    : `${inUnit(indicator.unit, own)}, published for ${area}, ${periodInWords(figure.period)}`
 
 const isSignal = (words: string): boolean => /^(?:a shift|a trend|beyond)/.test(words)
 
@@ -96,7 +114,7 @@ export const subscribe = async (
   today: Day,
 ): Promise<About> => {
   const about = await aboutOf(db, subject)
-  const { said } = await whatToSay(db, person, about.ids)
+  const { said } = await whatToSay(db, { person, ids: about.ids, today })
   await db.run(sql`
     insert into figure_subscriptions (authority_id, person_id, subject, how, told_month, told)
     values (current_authority(), current_person(), ${subject}, ${how}, ${today.slice(0, 7)}, ${JSON.stringify(said)}::jsonb)

@@ -87,6 +87,36 @@ test('a small number is hidden in mail, also from those who see it here, and no 
   expect(letter?.body).not.toContain('Robin')
 })
 
+test('a figure that is as it was is told of once a month, and the letter says that it is as last told', async () => {
+  await deliver('2026-11-20', 30)
+  await follow('indicator CP02', 'monthly')
+  await write(december)
+  expect((await letters())[0]?.body).toMatch(/30 \(20 November 2026\), as last told; a year before/)
+})
+
+test('a number that is taken back is told of once, with what it was', async () => {
+  await deliver('2026-11-20', 30)
+  await follow('indicator CP02', 'change')
+  await ground.asOwner(async (db) => {
+    await db.run(sql`delete from indicator_results`)
+    await db.run(sql`delete from indicator_runs`)
+  })
+  expect(await write(november)).toBe(1)
+  expect((await letters())[0]?.body).toContain('There is no number of it any more; last told as 30')
+  expect(await write(december)).toBe(0)
+})
+
+test('what is published or kept here and not counted from case records is told of as well', async () => {
+  await deliver('2026-11-20', 30)
+  await follow('indicator AT20', 'monthly')
+  await follow('indicator QA08', 'monthly')
+  expect(await write(december)).toBe(1)
+  const [letter] = await letters()
+  expect(letter?.subject).toBe('Sightline: 2 figures that you follow')
+  expect(letter?.body).toMatch(/11 and 16\? \(every month\)\n {2}-?[\d.]+, published for .+, \d{4}.*, as last told/)
+  expect(letter?.body).toMatch(/inspections done on time\? \(every month\)\n {2}c \(12 months to 1 December 2026\)/)
+})
+
 test('a page that is shared is told of until it is shared no more; what is ended is told of no more', async () => {
   await deliver('2026-11-20', 30)
   const fields = OwnPageFields.parse({ title: 'Plans', indicators: 'CP01 CP02', sharedWith: ['director'] })

@@ -1,4 +1,5 @@
 import { queueMail } from '../../mail/index.ts'
+import type { Answer } from '../../indicators/index.ts'
 import { asPerson, everybodyWithAccess, may, systemPerson, type Person } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { inWords, type Day } from '../../platform/day.ts'
@@ -28,8 +29,8 @@ interface Due {
   subscription: Subscription
   about: About
   said: Said
-  /** The lines of the letter, one for each figure that is told of. */
-  lines: readonly string[]
+  /** What the letter says, of each figure that is told of. */
+  lines: readonly { asks: string; words: string }[]
 }
 
 /**
@@ -69,26 +70,32 @@ const dueFor = async (db: Parameters<typeof mySubscriptions>[0], person: Person,
       throw error
     })
     if (!about) continue
-    const { said, answers } = await whatToSay(db, person, about.ids)
-    const told = answers.filter(({ indicator: { id } }) => isDue(subscription, said[id], subscription.told[id], today))
-    const lines = told.map(({ indicator, here }) => {
-      const now = said[indicator.id]
-      const before = subscription.told[indicator.id]
-      const changed = before && now && before.shown !== now.shown ? `, last told as ${before.shown}` : ''
-      return `- ${indicator.asks}\n  ${now?.shown ?? ''} (${here?.period ?? ''})${changed}; a year before ${here?.before ?? 'not known'}${now?.signal ? `; ${now.signal}` : ''}`
+    const { said, answers } = await whatToSay(db, { person, ids: about.ids, today })
+    const lines = answers.flatMap((one) => {
+      const [now, told] = [said[one.indicator.id], subscription.told[one.indicator.id]]
+      return isDue(subscription, now, told, today) ? [{ asks: one.indicator.asks, words: wordsOf(one, now, told) }] : []
     })
     if (lines.length > 0) due.push({ subscription, about, said, lines })
   }
   return due
 }
 
+/** What it is now, and what was said of it last. */
+const wordsOf = ({ here }: Answer, now: One, told: One): string => {
+  if (!now) return `There is no number of it any more; last told as ${told?.shown ?? 'nothing'}`
+  const since = told && (told.shown === now.shown ? ', as last told' : `, last told as ${told.shown}`)
+  const words = here
+    ? [`${now.shown} (${here.period})${since ?? ''}`, `a year before ${here.before}`, now.signal]
+    : [`${now.shown}${since ?? ''}`]
+  return words.filter(Boolean).join('; ')
+}
+
 type One = Said[string] | undefined
 
 const isDue = ({ how, toldMonth }: Subscription, now: One, told: One, today: Day): boolean => {
-  if (!now) return false
-  if (how === 'monthly') return toldMonth !== today.slice(0, 7)
-  if (how === 'change') return now.shown !== (told?.shown ?? '')
-  return now.signal !== '' && now.signal !== (told?.signal ?? '')
+  if (how === 'signal') return now !== undefined && now.signal !== '' && now.signal !== (told?.signal ?? '')
+  if (!now && !told) return false
+  return how === 'monthly' ? toldMonth !== today.slice(0, 7) : now?.shown !== told?.shown
 }
 
 /** Numbers as the public may see them, and no child: mail is read on telephones and kept by others. */
@@ -104,17 +111,23 @@ const figuresLetter = ({
   address: string
 }): Letter => {
   const count = due.reduce((sum, { lines }) => sum + lines.length, 0)
-  const hasHidden = due.some(({ lines }) => lines.some((line) => /^ {2}c |as c;|before c\b/m.test(line)))
+  const hasHidden = due.some(({ lines }) => lines.some(({ words }) => /^c\b|as c\b|before c\b/.test(words)))
   return {
     subject: `Sightline: ${count === 1 ? 'one figure' : `${count} figures`} that you follow`,
     body: [
       `${name},`,
       `These are the figures that you follow, on ${inWords(today)}.`,
-      ...due.map(({ about, subscription, lines }) =>
-        [`${about.title.toUpperCase()} (${hows[subscription.how]})`, ...lines, `${address}${about.href}`].join('\n'),
-      ),
+      ...due.map((one) => paragraphOf(one, address)),
       ...(hasHidden ? ['c: the number is small, so it is hidden in mail.'] : []),
       `You get this because you asked for it. End it: ${address}/my-work/figures`,
     ].join('\n\n'),
   }
 }
+
+/** What is followed, when it is told of and where it stands; of a page each question with what answers it. */
+const paragraphOf = ({ about, subscription, lines }: Due, address: string): string =>
+  [
+    `${about.title} (${hows[subscription.how]})`,
+    ...lines.map(({ asks, words }) => (asks === about.title ? `  ${words}` : `- ${asks}\n  ${words}`)),
+    `  ${address}${about.href}`,
+  ].join('\n')

@@ -23,3 +23,21 @@ test('the axis says its beginning, middle and end, and no number twice', () => {
   expect(ticksOf([-4, 3])).toEqual(['-5', '0', '5'])
   expect(ticksOf([40, 60], 100)).toEqual(['0', '50', '100'])
 })
+
+test('a line that ends before the others says when; the others say their last value alone', () => {
+  const drawn = linesChart({
+    id: 'x',
+    title: '',
+    description: '',
+    labels: ['2024', '2025', '2026'],
+    lines: [
+      { name: 'Here', values: [3, 4, 5] },
+      { name: 'Neighbours', values: [2, 9, null] },
+    ],
+    inUnit: (value) => `${value} per 10,000`,
+  })
+  const names = [...drawn.text.matchAll(/<text class="t3[^"]*"[^>]*>((?:Here|Neighbours)[^<]*)</g)].map(
+    ([, name]) => name,
+  )
+  expect(names).toEqual(['Neighbours 9 in 2025', 'Here 5 per 10,000'])
+})

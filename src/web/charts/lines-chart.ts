@@ -46,7 +46,7 @@ export const linesChart = ({ id, title, description, labels, lines, inUnit, most
     )}
     ${lines.toReversed().map(({ values }, index) => html`<path class="${looks[lines.length - 1 - index] ?? 'ax'}" d="${pathOf(values, x, y)}" />`)}
     ${(lines[0]?.values ?? []).map((value, index, own) => value !== null && html`<circle class="${index === own.length - 1 ? 'nf' : 'no'}" cx="${x(index)}" cy="${y(value)}" r="4" />`)}
-    ${endsOf(lines, y).map(({ name, value, at, first }) => html`<text class="t3${first && ' b'}" x="${width - right + 10}" y="${at + 4}">${name} ${inUnit(value)}</text>`)}
+    ${endsOf(lines, y).map(({ name, value, at, first, index }) => html`<text class="t3${first && ' b'}" x="${width - right + 10}" y="${at + 4}">${name} ${index === labels.length - 1 ? inUnit(value) : `${wordsAt(value)} in ${labels[index] ?? ''}`}</text>`)}
     ${labels.map((label, index) => (labels.length - 1 - index) % every === 0 && html`<text class="t2 t3" x="${x(index)}" y="${height - 10}" text-anchor="middle">${label}</text>`)}
   </svg>`
 }
@@ -66,13 +66,14 @@ const pathOf = (
   return path
 }
 
-/** The name and last value of each line, where it covers no other. */
+/** The name and last value of each line, and which of its values that is: one that ended earlier says when. None covers another. */
 const endsOf = (lines: LinesChart['lines'], y: (value: number) => number) => {
   let last = Number.NEGATIVE_INFINITY
   return lines
-    .flatMap(({ name, values }, index) => {
-      const value = values.findLast((one) => one !== null) ?? null
-      return value === null ? [] : [{ name, value, at: y(value), first: index === 0 }]
+    .flatMap(({ name, values }, nth) => {
+      const index = values.findLastIndex((one) => one !== null)
+      const value = values[index] ?? null
+      return value === null ? [] : [{ name, value, index, at: y(value), first: nth === 0 }]
     })
     .toSorted((a, b) => a.at - b.at)
     .map((one) => {

@@ -2,7 +2,7 @@ import { sql, type Sql } from '../../../platform/sql.ts'
 import { homesOfLeavers } from '../../definitions/leavers-homes.ts'
 import type { Computed, ListRow } from '../definition.ts'
 import { ageOn } from '../known-tables.ts'
-import { computed, on, so } from './parts.ts'
+import { agoOf, computed, on, so } from './parts.ts'
 import { nobody } from './shapes.ts'
 
 /** Care leavers as the delivery has them, of an age; those who died are left out. */
@@ -35,13 +35,19 @@ const ofLeavers = ({ cannotTell, ...parts }: Parts): Computed =>
 const noActivity = [{ when: sql`r.activity is null`, because: 'What the young person does is not recorded.' }]
 const noHome = [{ when: sql`r.suitable is null`, because: 'Whether the home is suitable is not recorded.' }]
 
-const doing = (id: string, rows: Sql, activities: readonly string[], what: string): Computed =>
+const doing = (
+  id: string,
+  rows: Sql,
+  activities: readonly string[],
+  what: string,
+  otherwise = `recorded as something other than ${what}`,
+): Computed =>
   ofLeavers({
     id,
     rows,
     counted: sql`r.activity = any(${activities}::text[])`,
     cannotTell: noActivity,
-    says: (row, counted) => `${aged(row)}; ${counted ? what : 'something else is recorded'}.`,
+    says: (row, counted) => `${aged(row)}; ${counted ? what : otherwise}.`,
   })
 
 const suitable = (id: string, rows: Sql): Computed =>
@@ -135,7 +141,13 @@ export const careLeavers: readonly Computed[] = [
     says: (row) => `An adviser with ${so(row, 'leavers', 'care leaver')}.`,
   }),
   doing('LV01', leavers(19, 21, formerRelevant), inEducationOrWork, 'in education, work or training'),
-  doing('LV02', leavers(19, 21, formerRelevant), ['G4', 'G5', 'G6'], 'not in education, work or training'),
+  doing(
+    'LV02',
+    leavers(19, 21, formerRelevant),
+    ['G4', 'G5', 'G6'],
+    'not in education, work or training',
+    'in education, work or training',
+  ),
   suitable('LV03', leavers(19, 21, formerRelevant)),
   ofLeavers({
     id: 'LV04',
@@ -150,10 +162,10 @@ export const careLeavers: readonly Computed[] = [
     id: 'LV08',
     rows: leavers(16, 21, sql`l.clea_care_leaver_eligibility in ('Eligible', 'Relevant', 'Former Relevant')`),
     counted: sql`r."reviewedOn" > r."endsOn" - interval '6 months'`,
-    says: (row) =>
+    says: (row, counted) =>
       row['reviewedOn'] === null
         ? `${aged(row)}; no review of the pathway plan is recorded.`
-        : `${aged(row)}; the pathway plan was last reviewed on ${on(row, 'reviewedOn')}.`,
+        : `${aged(row)}; the pathway plan was last reviewed on ${on(row, 'reviewedOn')}, ${agoOf(counted, '6 months')}.`,
   }),
   ofLeavers({
     id: 'LV10',
@@ -165,10 +177,10 @@ export const careLeavers: readonly Computed[] = [
     id: 'LV12',
     rows: leavers(18, 20, sql`l.clea_care_leaver_in_touch = 'YES'`),
     counted: sql`r."endsOn" - r."contactOn" <= 56`,
-    says: (row) =>
+    says: (row, counted) =>
       row['contactOn'] === null
         ? `${aged(row)}; no contact is recorded.`
-        : `${aged(row)}; last contacted on ${on(row, 'contactOn')}.`,
+        : `${aged(row)}; last contacted on ${on(row, 'contactOn')}, ${agoOf(counted, '8 weeks')}.`,
   }),
   ...homesOfLeavers.map(({ id, codes, what }) => living(id, codes, what)),
   doing('LV13', leavers(19, 21, formerRelevant), ['F1', 'P1'], 'in higher education'),

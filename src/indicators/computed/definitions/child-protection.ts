@@ -2,7 +2,7 @@ import { sql } from '../../../platform/sql.ts'
 import { categoriesOfAbuse } from '../../definitions/abuse-categories.ts'
 import type { Computed } from '../definition.ts'
 import { workingDays } from '../known-tables.ts'
-import { anyFactor, computed, on, onPlan, openOn, so, within, yes } from './parts.ts'
+import { agoOf, anyFactor, computed, heldByDay, on, onPlan, openOn, so, within, yes } from './parts.ts'
 
 export const started = sql`
   select p.ends_on as "endsOn", c.child_id as "childId", c.cppl_cp_plan_id as thing, c.cppl_cp_plan_start_date as "startedOn",
@@ -89,10 +89,7 @@ export const childProtection: readonly Computed[] = [
       where r."startedOn" <= r."endsOn" - interval '3 months'`,
     counted: sql`r.late = 0`,
     cannotTell: [{ when: sql`r.due = 0`, because: 'No review that was due in the year is recorded.' }],
-    says: (row, counted) =>
-      counted
-        ? `All of ${so(row, 'due', 'review')} due in the year were held by their day.`
-        : `${so(row, 'late', 'review')} of ${Number(row['due'])} due in the year not held by its day; the first was due on ${on(row, 'lateOn')}.`,
+    says: (row) => heldByDay(row, 'the year'),
   }),
   live('CP09', {
     tables: ['ssd_cp_plans', 'ssd_cp_visits'],
@@ -102,10 +99,10 @@ export const childProtection: readonly Computed[] = [
         order by v.cppv_cp_visit_date desc limit 1) as "seenOn"
       from (${livePlans}) r where ${workingDays(sql`r."startedOn"`, sql`r."endsOn"`)} >= 10`,
     counted: sql`${workingDays(sql`r."seenOn"`, sql`r."endsOn"`)} <= 10`,
-    says: (row) =>
+    says: (row, counted) =>
       row['seenOn'] === null
         ? `On a plan since ${on(row, 'startedOn')}; no visit at which the child was seen.`
-        : `On a plan since ${on(row, 'startedOn')}; last seen on ${on(row, 'seenOn')}.`,
+        : `On a plan since ${on(row, 'startedOn')}; last seen on ${on(row, 'seenOn')}, ${agoOf(counted, '10 working days')}.`,
   }),
   live('CP10', {
     tables: ['ssd_cp_plans', 'ssd_cp_visits'],

@@ -5,10 +5,12 @@ import { cohort } from '../cohorts.ts'
 import type { Computed } from '../definition.ts'
 import { ageOn } from '../known-tables.ts'
 import {
+  agoOf,
   careTables,
   caseWork,
   computed,
   enteringCare,
+  heldByDay,
   inCare,
   inCareAYear,
   leavingCare,
@@ -123,10 +125,7 @@ export const childrenInCare: readonly Computed[] = [
       where not coalesce(${yes(sql`v.clar_cla_review_cancelled`)}, false)
       group by 1, 2, 3`,
     counted: sql`r.late = 0`,
-    says: (row, counted) =>
-      counted
-        ? `All of ${so(row, 'due', 'review')} due in the period were held by their day.`
-        : `${so(row, 'late', 'review')} of ${Number(row['due'])} due in the period not held by its day; the first was due on ${on(row, 'lateOn')}.`,
+    says: (row) => heldByDay(row, 'the period'),
   }),
   computed({
     id: 'CL07',
@@ -152,10 +151,10 @@ export const childrenInCare: readonly Computed[] = [
         case when r.placement in ('U1', 'U4') then 92 else 42 end as most
       from (${placed}) r where r."placedOn" <= r."endsOn" - case when r.placement in ('U1', 'U4') then 92 else 42 end`,
     counted: sql`r."endsOn" - r."visitedOn" <= r.most`,
-    says: (row) =>
+    says: (row, counted) =>
       row['visitedOn'] === null
         ? `Placed on ${on(row, 'placedOn')}; no visit is recorded.`
-        : `Placed on ${on(row, 'placedOn')}, to be visited every ${so(row, 'most', 'day')}; last visited on ${on(row, 'visitedOn')}.`,
+        : `Placed on ${on(row, 'placedOn')}; last visited on ${on(row, 'visitedOn')}, ${agoOf(counted, `the ${so(row, 'most', 'day')} between visits`)}.`,
   }),
   computed({
     id: 'CL11',

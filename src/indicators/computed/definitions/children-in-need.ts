@@ -2,7 +2,7 @@ import { sql } from '../../../platform/sql.ts'
 import { needsOfOpenCases } from '../../definitions/primary-needs.ts'
 import type { Computed } from '../definition.ts'
 import { workingDays } from '../known-tables.ts'
-import { anyFactor, computed, inNeed, on, onNeedPlan, openOn, so, yes } from './parts.ts'
+import { agoOf, anyFactor, computed, inNeed, on, onNeedPlan, openOn, so, yes } from './parts.ts'
 
 export const open = sql`
   select n.ends_on as "endsOn", n.child_id as "childId", n.referral as thing, n.referred_on as "referredOn",
@@ -49,10 +49,10 @@ export const childrenInNeed: readonly Computed[] = [
       from ${onNeedPlan} c
       where ${workingDays(sql`c.started_on`, sql`c.ends_on`)} >= 20`,
     counted: sql`${workingDays(sql`r."seenOn"`, sql`r."endsOn"`)} <= 20`,
-    says: (row) =>
+    says: (row, counted) =>
       row['seenOn'] === null
         ? `On a plan since ${on(row, 'startedOn')}; no visit at which the child was seen.`
-        : `On a plan since ${on(row, 'startedOn')}; last seen on ${on(row, 'seenOn')}.`,
+        : `On a plan since ${on(row, 'startedOn')}; last seen on ${on(row, 'seenOn')}, ${agoOf(counted, '20 working days')}.`,
   }),
   computed({
     id: 'CN04',

@@ -3,7 +3,7 @@ import { cohort } from '../cohorts.ts'
 import type { Computed } from '../definition.ts'
 import { ageOn, workingDays } from '../known-tables.ts'
 import { careAYear } from './children-in-care.ts'
-import { careTables, computed, enteringCare, on, so } from './parts.ts'
+import { agoOf, careTables, computed, enteringCare, on, so } from './parts.ts'
 
 /** The checks of a kind that were completed: each is looked at once, and not for every month in which its child is in care. */
 const completed = (name: string, kind: 'development' | 'health assessment' | 'dental'): Sql =>
@@ -23,7 +23,14 @@ const lastOf = (checks: Sql): Sql => sql`(
   select max(h.clah_health_check_date) from ${checks} h where h.clah_person_id = r.thing
     and h.clah_health_check_date <= r."endsOn")`
 
-const checked = (id: string, checks: Sql, counted: Sql, what: string, who: Sql = sql`true`): Computed =>
+interface Check {
+  what: string
+  /** How long ago the last may be. */
+  limit: string | ((age: number) => string)
+  who?: Sql
+}
+
+const checked = (id: string, checks: Sql, counted: Sql, { what, limit, who = sql`true` }: Check): Computed =>
   computed({
     id,
     over: 'day',
@@ -32,10 +39,10 @@ const checked = (id: string, checks: Sql, counted: Sql, what: string, who: Sql =
       select r.*, ${lastOf(checks)} as "checkedOn", ${ageOn(sql`r.born`, sql`r."endsOn"`)} as age
       from (${careAYear}) r where ${who}`,
     counted,
-    says: (row) =>
+    says: (row, isCounted) =>
       row['checkedOn'] === null
         ? `In care since ${on(row, 'enteredOn')}; no ${what} is recorded as done.`
-        : `In care since ${on(row, 'enteredOn')}; the last ${what} was done on ${on(row, 'checkedOn')}.`,
+        : `In care since ${on(row, 'enteredOn')}; the last ${what} was done on ${on(row, 'checkedOn')}, ${agoOf(isCounted, typeof limit === 'string' ? limit : limit(Number(row['age'])))}.`,
   })
 
 const scored = sql`
@@ -53,13 +60,11 @@ const misuse = sql`
       and s.clas_substance_misuse_date > r."endsOn" - interval '1 year') m on true`
 
 export const healthOfChildrenInCare: readonly Computed[] = [
-  checked(
-    'HE09',
-    developmentChecks,
-    sql`r."checkedOn" > r."endsOn" - interval '1 year'`,
-    'development check',
-    sql`${ageOn(sql`r.born`, sql`r."endsOn"`)} < 5`,
-  ),
+  checked('HE09', developmentChecks, sql`r."checkedOn" > r."endsOn" - interval '1 year'`, {
+    what: 'development check',
+    limit: '12 months',
+    who: sql`${ageOn(sql`r.born`, sql`r."endsOn"`)} < 5`,
+  }),
   computed({
     id: 'HE12',
     over: 'day',
@@ -69,25 +74,21 @@ export const healthOfChildrenInCare: readonly Computed[] = [
     says: (row, counted) =>
       `A score of ${Number(row['score'])} on ${on(row, 'scoredOn')}, ${counted ? '17 or more' : 'less than 17'}.`,
   }),
-  checked(
-    'HE13',
-    healthAssessments,
-    sql`r."checkedOn" > r."endsOn" - interval '6 months'`,
-    'health assessment',
-    sql`${ageOn(sql`r.born`, sql`r."endsOn"`)} < 5`,
-  ),
-  checked(
-    'HE14',
-    healthAssessments,
-    sql`r."checkedOn" > r."endsOn" - interval '12 months'`,
-    'health assessment',
-    sql`${ageOn(sql`r.born`, sql`r."endsOn"`)} >= 5`,
-  ),
+  checked('HE13', healthAssessments, sql`r."checkedOn" > r."endsOn" - interval '6 months'`, {
+    what: 'health assessment',
+    limit: '6 months',
+    who: sql`${ageOn(sql`r.born`, sql`r."endsOn"`)} < 5`,
+  }),
+  checked('HE14', healthAssessments, sql`r."checkedOn" > r."endsOn" - interval '12 months'`, {
+    what: 'health assessment',
+    limit: '12 months',
+    who: sql`${ageOn(sql`r.born`, sql`r."endsOn"`)} >= 5`,
+  }),
   checked(
     'HE01',
     healthAssessments,
     sql`r."checkedOn" > r."endsOn" - case when r.age < 5 then interval '6 months' else interval '12 months' end`,
-    'health assessment',
+    { what: 'health assessment', limit: (age) => (age < 5 ? '6 months' : '12 months') },
   ),
   computed({
     id: 'HE02',
@@ -112,7 +113,10 @@ export const healthOfChildrenInCare: readonly Computed[] = [
         ? `Came into care on ${on(row, 'enteredOn')}; no health assessment is recorded as done.`
         : `Came into care on ${on(row, 'enteredOn')}; assessed on ${on(row, 'checkedOn')}, after ${so(row, 'days', 'working day')}.`,
   }),
-  checked('HE03', dentalChecks, sql`r."checkedOn" > r."endsOn" - interval '1 year'`, 'dental check'),
+  checked('HE03', dentalChecks, sql`r."checkedOn" > r."endsOn" - interval '1 year'`, {
+    what: 'dental check',
+    limit: '12 months',
+  }),
   computed({
     id: 'HE04',
     over: 'delivery',

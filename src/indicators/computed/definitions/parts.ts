@@ -22,6 +22,23 @@ export const so = (row: ListRow, name: string, noun: string): string => {
   return `${value.toLocaleString('en-GB')} ${noun}${value === 1 ? '' : 's'}`
 }
 
+/** Of a row with `due`, `late` and `lateOn`: `2 reviews were due in the year, all held by their day.` */
+export const heldByDay = (row: ListRow, span: string): string => {
+  const [due, late] = [Number(row['due'] ?? 0), Number(row['late'] ?? 0)]
+  const were = `${so(row, 'due', 'review')} ${due === 1 ? 'was' : 'were'} due in ${span}`
+  if (late === 0) return `${were}, ${due === 1 ? 'held by its day' : 'all held by their day'}.`
+  const whichOnes =
+    due === 1
+      ? 'and was not held by its day'
+      : `of which ${late} ${late === 1 ? 'was' : 'were'} not held by ${late === 1 ? 'its' : 'their'} day`
+  const first = late === 1 ? 'it' : 'the first of these'
+  return `${were}, ${whichOnes}: ${first} was due on ${on(row, 'lateOn')}.`
+}
+
+/** After the day of a visit or check: whether it is as recent as it should be. */
+export const agoOf = (counted: boolean, limit: string): string =>
+  counted ? `within ${limit}` : `longer ago than ${limit}`
+
 /** Whether a yes-or-no field says yes, as `Y` or as `Yes`. */
 export const yes = (field: Sql): Sql => sql`(upper(left(${field}, 1)) = 'Y' or ${field} = '1')`
 

@@ -16,7 +16,7 @@ export const leftTo = (id: string, reasons: readonly string[], where: string): C
     rows: left,
     counted: sql`r.reason = any(${reasons}::text[])`,
     cannotTell: [{ when: sql`r.reason is null`, because: 'Why the child left care is not recorded.' }],
-    says: (row, counted) => `Left care on ${on(row, 'leftOn')} ${counted ? where : 'in another way'}.`,
+    says: (row, counted) => `Left care on ${on(row, 'leftOn')}${counted ? '' : ', not'} ${where}.`,
   })
 
 const adopted = sql`select r.* from (${left}) r where r.reason in ('E11', 'E12')`

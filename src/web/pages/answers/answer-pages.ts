@@ -3,7 +3,6 @@ import {
   answerFor,
   answerPages as pagesOfAnswers,
   answersTable,
-  domains,
   findAnswerPage,
   listOwnPages,
   mostOnPage,
@@ -20,7 +19,7 @@ import { several } from '../../../platform/several.ts'
 import type { Db } from '../../../platform/sql.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { allEntries, EntryFilters, mayRead, registers } from '../../../registers/index.ts'
-import { backLink, button, checkboxes, details } from '../../components/index.ts'
+import { backLink, button } from '../../components/index.ts'
 import { mySubscriptions } from '../../../my-work/index.ts'
 import { keepFigures } from '../../keep-figures.ts'
 import { page, view } from '../../page.ts'
@@ -29,6 +28,7 @@ import { answersBody } from './answers-body.ts'
 import { followForm } from './follow-form.ts'
 import { ownAnswerPages } from './own-pages.ts'
 import { placeFactsView } from './place-facts-view.ts'
+import { questionBoxes } from './question-boxes.ts'
 
 const style = { current: 'answers', style: 'p-answers' } as const
 
@@ -63,21 +63,7 @@ const ownForm = (chosen: readonly string[]): Html =>
   html`<section class="sec sec--plain" aria-labelledby="own">
     <h2 id="own">A page of your own</h2>
     <p>Choose questions. The page’s address holds them: keep it, or pass it on.</p>
-    <form method="get" action="/answers/own">
-      ${domains.map(({ id, title, indicators }) =>
-        details({
-          summaryText: title,
-          html: checkboxes({
-            idPrefix: `q-${id}`,
-            name: 'q',
-            classes: 'govuk-checkboxes--small',
-            fieldset: { legend: { text: title, classes: 'govuk-visually-hidden' } },
-            items: indicators.map((one) => ({ value: one.id, text: one.asks, checked: chosen.includes(one.id) })),
-          }),
-        }),
-      )}
-      ${button({ text: 'Show my page' })}
-    </form>
+    <form method="get" action="/answers/own">${questionBoxes('q', chosen)} ${button({ text: 'Show my page' })}</form>
   </section>`
 
 const mostOwn = mostOnPage

@@ -60,8 +60,9 @@ const sectionView = (
 ): Html => {
   const rows = indicators.flatMap((id) => answers.find(({ indicator }) => indicator.id === id) ?? [])
   if (rows.length === 0) return html``
-  // Columns of nothings would only push what is published off a narrow page.
+  // Columns of nothings, such as signals for whoever may not see months, would only push what is published off a narrow page.
   const isHere = rows.some(({ here }) => here)
+  const hasSignals = answers.some(({ here }) => here?.signal)
   return html`<section class="sec sec--plain">
     ${table({
       caption: title,
@@ -71,8 +72,12 @@ const sectionView = (
       head: [
         { text: 'Question' },
         ...(isHere
-          ? [{ text: 'Here', format: 'numeric' }, { text: 'A year before', format: 'numeric' }, { text: 'Signal' }]
+          ? [
+              { text: 'Here', format: 'numeric' },
+              { text: 'A year before', format: 'numeric' },
+            ]
           : []),
+        ...(isHere && hasSignals ? [{ text: 'Signal' }] : []),
         { text: `Published, ${area}`, format: 'numeric' },
         { text: 'Neighbours', format: 'numeric' },
         { text: 'England', format: 'numeric' },
@@ -83,9 +88,9 @@ const sectionView = (
           ? [
               { html: hereOf(listLink(one, seesChildren), one.here?.madeOf, one.here?.period), format: 'numeric' },
               { html: hereOf(one.here?.before, one.here?.beforeMadeOf), format: 'numeric' },
-              { text: one.here?.signal || '–' },
             ]
           : []),
+        ...(isHere && hasSignals ? [{ text: one.here?.signal || '–' }] : []),
         { html: publishedOf(one), format: 'numeric' },
         { text: valueOf(one, one.published.neighbours), format: 'numeric' },
         { text: valueOf(one, one.published.england), format: 'numeric' },
@@ -153,8 +158,11 @@ const listLink = ({ indicator, here }: Answer, seesChildren: boolean): Html | un
   >`
 }
 
+/** A day stays in one line: cut, it would take three in a narrow column. */
+const unbroken = (words: string): string => words.replace(/ (\p{Lu}\p{L}+) (?=\d{4}\b)/gu, '\u00A0$1\u00A0')
+
 const hereOf = (shown: Html | string = '–', madeOf = '', period = ''): Html =>
-  html`${shown}${[madeOf, period].map((words) => words && html`<br /><span class="meta">${words}</span>`)}`
+  html`${shown}${[madeOf, unbroken(period)].map((words) => words && html`<br /><span class="meta">${words}</span>`)}`
 
 const valueOf = ({ indicator }: Answer, value: number | null): string =>
   value === null ? '–' : inUnit(indicator.unit, value)

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import {
   answerFor,
+  askedNoLonger,
   changeOwnPage,
   dropOwnPage,
+  findIndicator,
   getOwnPage,
   keepOwnPage,
+  linesOfQuestions,
   mostOnPage,
   OwnPageFields,
   OwnPageId,
@@ -12,14 +15,17 @@ import {
   type OwnPage,
 } from '../../../indicators/index.ts'
 import { mySubscriptions } from '../../../my-work/index.ts'
-import { may, roles, rolesForPeople, type Role } from '../../../people/index.ts'
+import { may, roles, rolesForPeople, type Person, type Role } from '../../../people/index.ts'
+import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
-import { backLink, button, checkboxes, input, textarea } from '../../components/index.ts'
+import type { Db } from '../../../platform/sql.ts'
+import { backLink, button, checkboxes, details, input, textarea } from '../../components/index.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { keepFigures } from '../../keep-figures.ts'
 import { page, redirect, view } from '../../page.ts'
 import { answersBody } from './answers-body.ts'
 import { followForm } from './follow-form.ts'
+import { questionBoxes } from './question-boxes.ts'
 
 const params = z.object({ id: OwnPageId })
 const style = { current: 'answers', style: 'p-answers' } as const
@@ -37,7 +43,7 @@ const newPage = page({
       ...style,
       body: html`${backLink({ href: '/answers', text: 'Answers on a page' })}
         <h1>Keep a page of answers</h1>
-        ${pageForm('/answers/pages/new', form, { title: '', indicators: query.ids.split(' ').filter(Boolean), sharedWith: [] })}`,
+        ${pageForm('/answers/pages/new', form, { title: '', indicators: query.ids.split(' ').filter((one) => findIndicator(one)), sharedWith: [] })}`,
     }),
   post: async ({ db, form }) => redirect(`/answers/pages/${await keepOwnPage(db, form)}`, 'The page is kept.'),
 })
@@ -62,38 +68,68 @@ const onePage = page({
     return view({
       title: `Answers: ${own.title}`,
       ...style,
-      body: html`${body} ${followForm(csrf, `page ${id}`, await mySubscriptions(db))}
+      body: html`${body} ${gone(own)} ${followForm(csrf, `page ${id}`, await mySubscriptions(db))}
         <p class="meta">
           ${own.sharedWith.length === 0 ? 'Shared with nobody.' : `Shared with: ${own.sharedWith.map((role) => roles[role as Role].title).join(', ')}.`}
         </p>
-        ${own.ownerId === person.id && html`<p class="btnrow noprint"><a href="/answers/pages/${id}/edit">Change this page</a></p>`}`,
+        <p class="btnrow noprint">
+          ${own.ownerId === person.id ? html`<a href="/answers/pages/${id}/edit">Change this page</a>` : html`<a href="/answers/pages/new?ids=${own.indicators.join('+')}">Make a page of your own from it</a>`}
+        </p>`,
     })
   },
 })
 
-const shownOf = ({ title, ownerName, indicators }: OwnPage): AnswerPage => ({
+/** Which questions of the page are no longer asked, where some are not. */
+const gone = (own: OwnPage): Html | false => {
+  const ids = askedNoLonger(own)
+  return (
+    ids.length > 0 &&
+    html`<p>
+      Asked no longer, and so not shown: ${ids.join(', ')}. Whoever put the page together can take
+      ${ids.length === 1 ? 'it' : 'them'} out.
+    </p>`
+  )
+}
+
+const shownOf = ({ title, ownerName, ownerHasLeft, indicators }: OwnPage): AnswerPage => ({
   id: 'own',
   title,
-  about: `Put together by ${ownerName ?? 'somebody who has left'}.`,
+  about: `Put together by ${ownerName ?? 'somebody'}${ownerHasLeft ? ', who has left, so nobody can change it now' : ''}.`,
   sections: [{ title: 'Questions', indicators }],
 })
+
+/** @throws NotFound where it is not the person’s own: others see it and cannot change it */
+const ownedBy = async (db: Db, person: Person, id: OwnPageId): Promise<OwnPage> => {
+  const own = await getOwnPage(db, id)
+  if (own.ownerId !== person.id) throw new NotFound('page of answers')
+  return own
+}
 
 const editPage = page({
   path: '/answers/pages/:id/edit',
   needs: 'indicators.read',
   params,
   form: OwnPageFields,
-  get: async ({ db, params: { id }, ...form }) => {
-    const own = await getOwnPage(db, id)
+  get: async ({ db, person, params: { id }, ...form }) => {
+    const own = await ownedBy(db, person, id)
     return view({
       title: 'Change a page of answers',
       ...style,
       body: html`${backLink({ href: `/answers/pages/${id}`, text: own.title })}
         <h1>Change a page of answers</h1>
         ${pageForm(`/answers/pages/${id}/edit`, form, own)}
-        <form method="post" action="/answers/pages/${id}/drop">
-          ${form.csrf} ${button({ text: 'Throw this page away', classes: 'govuk-button--secondary' })}
-        </form>`,
+        ${details({
+          summaryText: 'Throw this page away',
+          html: html`<form method="post" action="/answers/pages/${id}/drop">
+            ${form.csrf}
+            <p>
+              It cannot be had back.
+              ${own.sharedWith.length > 0 && 'Nobody whom it is shared with sees it any more, and whoever follows it gets no more mail of it.'}
+              The numbers stay where they are.
+            </p>
+            ${button({ text: 'Throw it away', classes: 'govuk-button--secondary' })}
+          </form>`,
+        })}`,
     })
   },
   post: async ({ db, params: { id }, form }) => {
@@ -118,10 +154,15 @@ const pageForm = (
   { csrf, ...parts }: FormParts,
   held: Pick<OwnPage, 'title' | 'indicators' | 'sharedWith'>,
 ): Html => {
-  const field = fieldsOf(parts, { title: held.title, indicators: held.indicators.join('\n') })
+  const field = fieldsOf(parts, { title: held.title, indicators: linesOfQuestions(held.indicators) })
   return html`<form method="post" action="${action}" novalidate>
     ${csrf} ${input({ ...field('title'), label: { text: 'Title' } })}
-    ${textarea({ ...field('indicators'), label: { text: 'Questions' }, hint: { text: `Ids such as CP05, one a line, in the order that you want; ${mostOnPage} at most.` }, rows: 10 })}
+    ${textarea({ ...field('indicators'), label: { text: 'Questions' }, hint: { text: `One a line, in the order that you want; ${mostOnPage} at most. Move a line to move its question; its id, such as CP05, is enough.` }, rows: 10 })}
+    ${details({
+      summaryText: 'Add questions',
+      html: html`<p>They come after those above.</p>
+        ${questionBoxes('more')}`,
+    })}
     ${checkboxes({
       idPrefix: 'sharedWith',
       name: 'sharedWith',

@@ -7,6 +7,8 @@ test.each([
   ['%', -0.004, 'has stayed the same'],
   ['days', -12.46, 'has fallen by 12.5 days'],
   ['months', 0.125, 'has risen by 0.13 months'],
+  ['%', -1, 'has fallen by 1 point'],
+  ['days', 1.02, 'has risen by 1 day'],
   ['count', 2.94, 'has risen by 2.9'],
   ['per 10,000 children', 0.04, 'has stayed the same'],
 ] as const)('a change of a number in %s of %d %s', (unit, value, words) => {

@@ -7,9 +7,12 @@ type Unit = Indicator['unit']
 export const changeInWords = (unit: Unit, value: number): string => {
   if (isCounted(unit)) return rounded(value, 1)
   const number = rounded(value, placesOf(unit, value))
-  if (unit === '%' || unit === 'percentage points') return `${number} points`
-  return unit === 'days' || unit === 'months' ? `${number} ${unit}` : number
+  if (unit === '%' || unit === 'percentage points') return several(number, 'points')
+  return unit === 'days' || unit === 'months' ? several(number, unit) : number
 }
+
+const several = (number: string, noun: 'points' | 'days' | 'months'): string =>
+  `${number} ${/^-?1$/.test(number) ? noun.slice(0, -1) : noun}`
 
 /** `has risen by 2.9`; what is nothing when it is rounded has stayed the same. */
 export const wentInWords = (unit: Unit, value: number): string => {

@@ -1,5 +1,13 @@
 import { fewestForShare } from '../../../platform/round.ts'
-import { forecast, inUnit, monthsAhead, monthValue, type Forecast, type Result } from '../../../indicators/index.ts'
+import {
+  forecast,
+  forecastCoverage,
+  inUnit,
+  monthsAhead,
+  monthValue,
+  type Forecast,
+  type Result,
+} from '../../../indicators/index.ts'
 import { addMonths } from '../../../platform/calendar/days.ts'
 import { day, monthInShort, monthInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -48,6 +56,13 @@ interface Shown {
   indicator: Here['indicator']
 }
 
+/** How often the interval would have held what came, and whether that is less often than it should; nothing where none was tried. */
+export const heldInWords = ({ held, of }: { held: number; of: number }): string => {
+  if (of === 0) return ''
+  const words = `Of the last ${of} months, ${held} fell within the interval that would have been given`
+  return held < of * forecastCoverage ? `${words}: fewer than the four in five that it is meant to hold.` : `${words}.`
+}
+
 const madeView = (made: Forecast & { kind: 'made' }, { months, known, isCount, indicator }: Shown): Html => {
   const words = (value: number): string => (isCount ? rounded(value, 0) : inUnit(indicator.unit, value))
   const last = months.at(-1)
@@ -87,9 +102,7 @@ const madeView = (made: Forecast & { kind: 'made' }, { months, known, isCount, i
     <p class="meta">
       It is taken that ${made.says}: of three simple ways the one that would have been least wrong here. In
       ${made.tried} months that were tried it was wrong by about ${words(made.typicalError)} a month ahead; the interval
-      is as wide as four in five of its errors.
-      ${made.heldOf.of > 0 && `Of the last ${made.heldOf.of} months, ${made.heldOf.held} fell within the interval that would have been given.`}
-      It knows nothing of what is planned.
+      is as wide as four in five of its errors. ${heldInWords(made.heldOf)} It knows nothing of what is planned.
     </p>
     ${details({
       summaryText: 'The same as a table',

@@ -36,6 +36,11 @@ test('the list behind a number loses a child as soon as the hours are over for w
   expect(after).not.toContain(others)
 })
 
+test('the list of all says of each whether it is counted; a list of those alone does not repeat it', async () => {
+  expect(await pageOf('director', list)).toMatch(/data-l="Counted"[^>]*>\s*yes\s*</)
+  expect(await pageOf('director', '/indicators/CP03/list?show=counted')).not.toContain('data-l="Counted"')
+})
+
 test('every look at a list that is kept is written down', async () => {
   const looks = () =>
     place.web.database.asOwner((db) => db.many(sql`select at from list_looks where list = 'indicator'`, z.unknown()))

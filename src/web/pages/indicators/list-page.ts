@@ -189,7 +189,13 @@ const listView = (
             caption: `${shows[query.show]}, and why`,
             classes: 'fold',
             firstCellIsHeader: true,
-            head: [{ text: 'Child' }, { text: 'Why' }, { text: 'Team' }, { text: 'Age' }],
+            head: [
+              { text: 'Child' },
+              ...(query.show === 'all' ? [{ text: 'Counted' }] : []),
+              { text: 'Why' },
+              { text: 'Team' },
+              { text: 'Age' },
+            ],
             rows: shown.map((row) => [
               row.childId === null
                 ? { text: row.thing }
@@ -197,6 +203,7 @@ const listView = (
                     html: html`<a href="/children/${row.childId}">${row.name || row.record}</a
                       >${row.name && html` <span class="meta">${row.record}</span>`}`,
                   },
+              ...(query.show === 'all' ? [{ text: countedInWords(row) }] : []),
               { text: row.says },
               { text: row.parts.team },
               { text: row.parts.age },
@@ -206,6 +213,9 @@ const listView = (
     ${paging({ url, page: query.page, perPage, total: mine, noun: 'records' })}
     ${may(person, 'children.export') && mine > 0 && exportLinks({ path: `/indicators/${indicator.id}/list/export`, query: url.searchParams, words: `Take these ${mine} away` })}`
 }
+
+const countedInWords = ({ counted }: Pick<Listed, 'counted'>): string =>
+  counted === null ? 'could not be told' : counted ? 'yes' : 'no'
 
 /** `team Safeguarding North`. */
 const partOf = (split: Split, part: string): string =>
@@ -252,7 +262,7 @@ const listExport = page({
           name: 'counted',
           title: 'Counted',
           type: 'text',
-          value: ({ counted }) => (counted === null ? 'could not be told' : counted ? 'yes' : 'no'),
+          value: countedInWords,
         },
         { name: 'why', title: 'Why', type: 'text', value: ({ says }) => says },
         { name: 'amount', title: 'Amount', type: 'number', value: ({ amount }) => amount },
