@@ -45,7 +45,7 @@ export { valuesOf } from './computed/values.ts'
 export { populationOf, populationsOf, type Population } from './published/population.ts'
 export { findPublicFigures, type PublicFigure } from './publish/find-public-figures.ts'
 export { publicMeta, publicTable, shorthand as publicShorthand } from './publish/public-tables.ts'
-export { rounding as publicRounding, roundCount, roundShare } from './publish/rounding.ts'
+export { rounding as publicRounding, roundCount, roundedResult, roundShare } from './publish/rounding.ts'
 export { publicCount, suppressLine, type PublicCell } from './publish/suppress.ts'
 export { answer, answerFor, type Answer, type Answers } from './answers/answer.ts'
 export {

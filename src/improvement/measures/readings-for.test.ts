@@ -123,6 +123,7 @@ describe('a measure that is tied to an indicator', () => {
       [18, false],
     ])
     expect(latest?.value).toBe(18)
+    expect(latestInWords(await seenBy(onPlan, 'director', 'anybody'))).toBe('about 20')
     const other = await measured({ indicatorId: 'CP01' }, ['2026-10-31', 17])
     expect(latestInWords(await seenBy(other, 'councillor'))).toBe('about 15')
     expect(latestInWords(await seenBy(other, 'director'))).toBe('17')

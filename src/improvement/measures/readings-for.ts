@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { findIndicator, roundCount, roundShare, showingHere, type ShowingOf } from '../../indicators/index.ts'
+import {
+  computedIndicators,
+  findIndicator,
+  roundCount,
+  roundShare,
+  showingHere,
+  type ShowingOf,
+} from '../../indicators/index.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import type { Day } from '../../platform/day.ts'
 import type { Measure } from './measure.ts'
@@ -39,8 +46,21 @@ export const readingsFor = async (
     )
   const isTied = measures.some(({ indicatorId }) => indicatorId !== '')
   const showing = isTied ? await showingHere(db) : null
-  return new Map(measures.map((measure) => [measure.id, hideIn(measure, all.get(measure.id) ?? [], showing)]))
+  return new Map(
+    measures.map((measure) => [
+      measure.id,
+      hideIn(measure, all.get(measure.id) ?? [], audience === 'anybody' ? leaving(showing) : showing),
+    ]),
+  )
 }
+
+/** What is written into a paper can be laid beside the paper of another day: it is rounded on every day. */
+const leaving = (showing: ShowingOf | null): ShowingOf | null =>
+  showing &&
+  ((indicator, recorded) => {
+    const how = showing(indicator, recorded)
+    return how === 'as it is' && computedIndicators.has(indicator.id) ? 'rounded' : how
+  })
 
 const seesChildren = async (db: Db): Promise<boolean> =>
   (await db.one(sql`select may('children.read') as sees`, z.object({ sees: z.boolean() }))).sees
