@@ -62,7 +62,7 @@ beforeAll(async () => {
       onPages = [...wholes.now].flatMap(([id, made]) =>
         hides(getIndicator(id), made)
           ? []
-          : sidesOf({ id, split: '', part: '', ...made }).map(([side, value]) => ({
+          : sidesOf({ ...made, id }).map(([side, value]) => ({
               group: `${id} ${side}`,
               when: whole,
               least: value,
