@@ -146,7 +146,7 @@ const inPack: ReadonlySet<string> = new Set(['late', 'moved', 'old'])
 
 /** What the plan that is before the committee says and leaves open. */
 const fromPlan = async (db: Db, planId: Plan['id'], today: Day) => {
-  const overview = await planOverview(db, planId, { on: today })
+  const overview = await planOverview(db, planId, { on: today, audience: 'anybody' })
   const actionIds = overview.actions.map(({ facts }) => facts.id)
   const findingIds = overview.priorities.flatMap(({ findings }) => findings.map(({ id }) => id))
   const claims = await showClaims(db, actionIds)

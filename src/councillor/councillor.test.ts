@@ -19,7 +19,6 @@ import { readPdf } from '../documents/index.ts'
 import { addDays, day } from '../platform/day.ts'
 import { printPaper } from '../platform/paper/book.ts'
 import { councillorPaper } from './councillor-paper.ts'
-import { isShowable } from './figure.ts'
 import { councillorItem, listCouncillorPlans } from './item.ts'
 import { terms, termsIn } from './jargon.ts'
 
@@ -175,34 +174,6 @@ describe('a councillor’s page', () => {
 })
 
 describe('small numbers', () => {
-  const reading = (numerator: number | null, denominator: number | null, value = 0) =>
-    ({ numerator, denominator, value }) as Parameters<typeof isShowable>[1]
-
-  test.each([
-    [6, 20, true],
-    [5, 20, false],
-    [0, 20, true],
-    [20, 20, true],
-    [15, 20, false], // the five others could be counted
-    [14, 20, true],
-    [3, 5, false],
-  ])('%i of %i is shown: %s', (numerator, denominator, shown) => {
-    expect(isShowable({ hideBelow: 6 }, reading(numerator, denominator))).toBe(shown)
-  })
-
-  test.each([
-    [3, false],
-    [6, true],
-    [0, true],
-    [12.5, true],
-  ])('a bare count of %s is shown: %s', (value, shown) => {
-    expect(isShowable({ hideBelow: 0 }, reading(null, null, value))).toBe(shown)
-  })
-
-  test('a measure that hides more hides more', () => {
-    expect(isShowable({ hideBelow: 10 }, reading(8, 40))).toBe(false)
-  })
-
   test('are neither in the figure nor in its points', async () => {
     const small = await newMeasure('Of reviews read by auditors, how many were good?', 'quality')
     await ground.as(ground.lead, (db) => measurePriority(db, priority, small))

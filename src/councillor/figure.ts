@@ -2,9 +2,6 @@ import { figureInWords, inUnit, type Measure, type MeasureReading, type MeasureS
 import { inWords, type Day } from '../platform/day.ts'
 import { ageInWords, monthsBetween } from '../platform/months.ts'
 
-/** A count from 1 to 5 could point to a child: it is not shown to councillors, and nothing from which it could be worked out. */
-export const fewest = 6
-
 export interface TrendPoint {
   on: Day
   value: number
@@ -26,35 +23,30 @@ export interface CouncillorFigure {
   age: string
 }
 
-/** Whether a reading can be shown: neither what it counts, nor the rest of the whole, is a small number. */
-export const isShowable = ({ hideBelow }: Pick<Measure, 'hideBelow'>, reading: MeasureReading): boolean => {
-  const { numerator, denominator, value } = reading
-  const least = Math.max(fewest, hideBelow)
-  const isSmall = (count: number): boolean => count > 0 && count < least
-  if (numerator === null || denominator === null) return !Number.isInteger(value) || !isSmall(Math.abs(value))
-  return !isSmall(numerator) && !isSmall(denominator) && !isSmall(denominator - numerator)
-}
-
 /** Fewer readings than this show no trend. */
 const fewestForTrend = 4
 /** The trend is held against the reading of about this long ago, or the oldest there is. */
 const trendMonths = 12
 
-export const figureOf = ({ measure, readings, latest }: MeasureStanding, today: Day): CouncillorFigure => {
-  const shown = readings.filter((reading) => isShowable(measure, reading))
+/** @param standing of which everything that a councillor may not see is hidden already */
+export const figureOf = (
+  { measure, readings: shown, latest, hiddenOn }: MeasureStanding,
+  today: Day,
+): CouncillorFigure => {
+  const periodEnd = latest?.periodEnd ?? hiddenOn
   const common = {
     title: measure.title,
     points: shown.map(({ periodEnd, value }) => ({ on: periodEnd, value })),
     target: measure.targetKind === 'floor' || measure.targetKind === 'ceiling' ? measure.target : null,
     isShare: measure.unit === 'percent',
     source: latest?.source || measure.source,
-    periodEnd: latest?.periodEnd ?? null,
-    age: latest ? `${ageInWords(latest.periodEnd, today)} old` : '',
+    periodEnd,
+    age: periodEnd ? `${ageInWords(periodEnd, today)} old` : '',
   }
   const none = { of: '', trend: 'unknown', points: [] } as const
-  if (!latest) return { ...common, ...none, value: 'No figure yet', trendInWords: 'nothing has been recorded' }
-  if (!isShowable(measure, latest))
+  if (hiddenOn !== null)
     return { ...common, ...none, value: 'Too few to show', trendInWords: 'a number below six could point to a child' }
+  if (!latest) return { ...common, ...none, value: 'No figure yet', trendInWords: 'nothing has been recorded' }
   const words = figureInWords(measure, latest)
   const [, value = words, of = ''] = /^(.+?) \((.+)\)$/.exec(words) ?? []
   return { ...common, value, of, ...trendOf(measure, shown, latest) }

@@ -59,7 +59,7 @@ export const listCouncillorPlans = async (db: Db, today: Day): Promise<Councillo
   const open = await openQuestions(db)
   const shown: CouncillorPlan[] = []
   for (const { id, title, purpose } of plans) {
-    const overview = await planOverview(db, id, { on: today }) // a council has a handful of plans
+    const overview = await planOverview(db, id, { on: today, audience: 'anybody' }) // a council has a handful of plans
     shown.push({
       id,
       title,
@@ -104,7 +104,7 @@ const openQuestions = async (db: Db): Promise<OpenQuestion[]> => {
 /** One matter as it stands on a day. @throws NotFound */
 export const councillorItem = async (db: Db, id: PriorityId, today: Day): Promise<CouncillorItem> => {
   const { planId } = await getPriority(db, id)
-  const overview = await planOverview(db, planId, { on: today })
+  const overview = await planOverview(db, planId, { on: today, audience: 'anybody' })
   const own = overview.priorities.find(({ priority }) => priority.id === id)
   if (!own) throw new NotFound('priority')
   const actionIds = own.actions.map(({ facts }) => facts.id)

@@ -72,7 +72,7 @@ export { propose, type Proposal, takeProposal } from './drafts/propose.ts'
 export { type Difference, type Edited } from './edits.ts'
 export { type Claim, claimImpact, ClaimFields, showClaims, type ShownClaim } from './impact/claims.ts'
 export { grades } from './impact/grades.ts'
-export { figureInWords, inUnit } from './measures/figures.ts'
+export { figureInWords, inUnit, latestInWords, tooFew } from './measures/figures.ts'
 export { type MeasureStanding } from './measures/judge-measure.ts'
 export {
   createMeasure,

@@ -45,10 +45,17 @@ export { valuesOf } from './computed/values.ts'
 export { populationOf, populationsOf, type Population } from './published/population.ts'
 export { findPublicFigures, type PublicFigure } from './publish/find-public-figures.ts'
 export { publicMeta, publicTable, shorthand as publicShorthand } from './publish/public-tables.ts'
-export { rounding as publicRounding } from './publish/rounding.ts'
+export { rounding as publicRounding, roundCount, roundedResult, roundShare } from './publish/rounding.ts'
 export { publicCount, suppressLine, type PublicCell } from './publish/suppress.ts'
 export { answer, answerFor, answerForMail, type Answer, type Answers } from './answers/answer.ts'
-export { hidingBeside, hidingHere, type Hiding, type HidingBeside } from './publish/hiding.ts'
+export {
+  hidingBeside,
+  hidingHere,
+  showingHere,
+  type Hiding,
+  type HidingBeside,
+  type ShowingOf,
+} from './publish/hiding.ts'
 export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-pages.ts'
 export { answersTable } from './answers/answers-table.ts'
 export {

@@ -51,6 +51,7 @@ export const moved = (
   const better = measures.filter(({ isImproved }) => isImproved).length
   if (measures.length === 1) {
     const subject = isItself ? 'It' : 'Its measure'
+    if (only.hiddenOn !== null) return `${subject} is not shown: it counts few, or would tell of few.`
     if (!only.latest) return `${subject} has no reading yet.`
     return better === 1 ? `${subject} is better than the baseline.` : `${subject} is no better than the baseline.`
   }

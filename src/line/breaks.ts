@@ -49,8 +49,8 @@ export const breakAtAction = ({ facts: { id, ownerName } }: Judged, { unmeasured
     : null
 
 /** A measure that should have moved and has not. What is neither good nor bad when it rises has no such movement. */
-export const breakAtMeasure = ({ measure, isImproved, latest }: MeasureStanding): Break | null => {
-  if (isImproved || (measure.polarity === 'neither' && measure.targetKind !== 'band')) return null
+export const breakAtMeasure = ({ measure, isImproved, latest, hiddenOn }: MeasureStanding): Break | null => {
+  if (isImproved || hiddenOn !== null || (measure.polarity === 'neither' && measure.targetKind !== 'band')) return null
   const who = measure.ownerName === null ? '' : ` (${measure.ownerName})`
   return latest
     ? {

@@ -1,4 +1,11 @@
-import { dueDay, type Evidence, figureInWords, type Judged, type MeasureStanding } from '../improvement/index.ts'
+import {
+  dueDay,
+  type Evidence,
+  figureInWords,
+  type Judged,
+  type MeasureStanding,
+  tooFew,
+} from '../improvement/index.ts'
 import { areaInWords, type Finding, kindInWords } from '../inspections/index.ts'
 import { inWords } from '../platform/day.ts'
 import type { Followed, ItemAround } from '../scrutiny/index.ts'
@@ -77,22 +84,27 @@ export const actionStop = (judged: Judged, facts: Facts): Stop => {
 }
 
 export const measureStop = (standing: MeasureStanding): Stop => {
-  const { measure, latest } = standing
+  const { measure, latest, hiddenOn } = standing
   return {
     key: keyOf.measure(measure.id),
     stage: 'measure',
     title: measure.title,
     href: `/measures/${measure.id}`,
     said: '',
-    notes: latest ? [figureInWords(measure, latest), `to ${inWords(latest.periodEnd)}`, ...standing.cautions] : [],
+    notes: latest
+      ? [figureInWords(measure, latest), `to ${inWords(latest.periodEnd)}`, ...standing.cautions]
+      : hiddenOn === null
+        ? []
+        : [tooFew],
     mark: markOf(standing),
     who: measure.ownerName,
-    on: latest?.periodEnd ?? null,
+    on: latest?.periodEnd ?? hiddenOn,
     breaks: breakAtMeasure(standing),
   }
 }
 
-const markOf = ({ latest, isOutside, isImproved, why }: MeasureStanding): Mark => {
+const markOf = ({ latest, hiddenOn, isOutside, isImproved, why }: MeasureStanding): Mark => {
+  if (hiddenOn !== null) return { symbol: 'flat', word: 'Not shown', detail: '', why }
   if (!latest) return { symbol: 'stale', word: 'No reading', detail: '', why }
   if (isImproved && isOutside !== true) return { symbol: 'up', word: 'Better', detail: '', why }
   if (isImproved) return { symbol: 'up', word: 'Better, not there', detail: '', why }

@@ -1,4 +1,4 @@
-import { figureInWords, standingsOf, type MeasureStanding } from '../improvement/index.ts'
+import { latestInWords, standingsOf, type MeasureStanding } from '../improvement/index.ts'
 import { judgementHistory, listFollowUps, ownCode, type FollowUp, type LineHistory } from '../inspections/index.ts'
 import { linesOf, type AreaLine } from '../frameworks/index.ts'
 import { frameworkOfRecord } from '../frameworks/index.ts'
@@ -90,13 +90,13 @@ const shownOf = (claim: OwnClaim, standings: ReadonlyMap<string, MeasureStanding
   const evidence = claim.evidence.map(({ kind, title, measureId, datedOn }): ShownEvidence => {
     const standing = standings.get(measureId ?? '')
     const latest = standing?.latest
-    const of = measureId === null ? datedOn : (latest?.periodEnd ?? null)
+    const of = measureId === null ? datedOn : (latest?.periodEnd ?? standing?.hiddenOn ?? null)
     const { isAged, words } = freshnessOf({ kind, of }, today)
     return {
       kind,
       kindInWords: evidenceKinds[kind],
       title,
-      figure: standing && latest ? figureInWords(standing.measure, latest) : '',
+      figure: standing && (latest || standing.hiddenOn !== null) ? latestInWords(standing) : '',
       of,
       isAged,
       age: words,

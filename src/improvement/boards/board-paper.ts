@@ -228,13 +228,18 @@ const measured = ({ measures, improved }: MeetingOverview): PaperBlock[] =>
             { title: 'Began at', share: 1.5 },
             { title: 'How it stands', share: 5 },
           ],
-          rows: measures.map(({ measure, latest, why, isImproved, cautions }) => [
+          rows: measures.map(({ measure, latest, hiddenOn, why, isImproved, cautions }) => [
             `${measure.title} Source: ${measure.source || 'not said'}.`,
             latest
               ? `${figureInWords(measure, latest)}, to ${inWords(latest.periodEnd)}; recorded ${inWords(dayOf(latest.recordedAt))}`
-              : 'No reading yet',
+              : hiddenOn === null
+                ? 'No reading yet'
+                : `Not shown, to ${inWords(hiddenOn)}`,
             measure.baseline === null ? 'Not known' : inUnit(measure.unit, measure.baseline),
-            [{ text: isImproved ? 'Improved. ' : 'Not improved. ', strong: true }, [why, ...cautions].join(' ')],
+            [
+              { text: hiddenOn !== null ? 'Not told. ' : isImproved ? 'Improved. ' : 'Not improved. ', strong: true },
+              [why, ...cautions].join(' '),
+            ],
           ]),
         },
         ...improved.notCounted.map((words): PaperBlock => ({ block: 'inset', words })),

@@ -6,6 +6,7 @@ import { isOpen } from '../actions/states.ts'
 import { tableAt } from '../history/table-at.ts'
 import { showClaims, type ShownClaim } from '../impact/claims.ts'
 import type { MeasureStanding } from '../measures/judge-measure.ts'
+import type { Audience } from '../measures/readings-for.ts'
 import { planOverview, worstOf, type PlanOverview, type PriorityOverview } from '../plans/plan-overview.ts'
 import { listPlans, type Plan } from '../plans/plan.ts'
 import { listRisks, type Risk } from '../risks/risks.ts'
@@ -59,7 +60,13 @@ export interface MeetingOverview {
  * What a meeting would be told if its paper were made on a day: by what is known now or, with `asAt`, by what was known at
  * the end of that day; new dates that wait are told only of now. @throws NotFound
  */
-export const meetingOverview = async (db: Db, id: MeetingId, today: Day, asAt?: Day): Promise<MeetingOverview> => {
+export const meetingOverview = async (
+  db: Db,
+  id: MeetingId,
+  today: Day,
+  asAt?: Day,
+  audience?: Audience,
+): Promise<MeetingOverview> => {
   const meeting = await getMeeting(db, id)
   const board = await getBoard(db, meeting.boardId)
   const meetings = (await listMeetings(db, board.id)).filter(({ takenOutOn }) => takenOutOn === null)
@@ -67,10 +74,10 @@ export const meetingOverview = async (db: Db, id: MeetingId, today: Day, asAt?: 
   const next = meetings.findLast(({ heldOn }) => heldOn > meeting.heldOn)
   const plans = (await listPlans(db, asAt)).filter(({ boardId, endedOn }) => boardId === board.id && endedOn === null)
   const overviews: PlanOverview[] = []
-  for (const plan of plans) overviews.push(await planOverview(db, plan.id, { on: today, asAt })) // a board sees a handful of plans
+  for (const plan of plans) overviews.push(await planOverview(db, plan.id, { on: today, asAt, audience })) // a board sees a handful of plans
   const actions = [...new Map(overviews.flatMap((one) => one.actions).map((one) => [one.facts.id, one])).values()]
   const ids = actions.map(({ facts }) => facts.id)
-  const claims = await showClaims(db, ids, asAt)
+  const claims = await showClaims(db, ids, asAt, audience)
   const risks: Risk[] = []
   for (const plan of plans) risks.push(...(await listRisks(db, plan.id, asAt)))
   const mine = new Set<string>(ids)

@@ -49,7 +49,8 @@ export const draftPaper = async (
   about: { authority: string; today: Day },
 ): Promise<Paper> => {
   const [latest] = await listPapers(db, meetingId)
-  return boardPaper(await meetingOverview(db, meetingId, about.today), {
+  // Others read it than whoever issues it.
+  return boardPaper(await meetingOverview(db, meetingId, about.today, undefined, 'anybody'), {
     authority: about.authority,
     issuedOn: about.today,
     version: (latest?.version ?? 0) + 1,

@@ -7,6 +7,7 @@ import { getAction, getActions, type Action } from '../actions/action.ts'
 import { tableAt } from '../history/table-at.ts'
 import { figureInWords } from '../measures/figures.ts'
 import { MeasureId, listMeasures, type Measure } from '../measures/measure.ts'
+import { readingsFor, type Audience } from '../measures/readings-for.ts'
 import { listReadingsOf, type MeasureReading } from '../measures/readings.ts'
 import { maybeDay, maybeId, maybeWhole, optionalWords, parse } from '../../platform/fields.ts'
 import { ActionId } from '../status/facts.ts'
@@ -128,13 +129,18 @@ export interface ShownClaim {
 }
 
 /** The claims of actions with their sentences. A grade that its facts no longer carry falls back to what they do carry. */
-export const showClaims = async (db: Db, actionIds: readonly ActionId[], asAt?: Day): Promise<ShownClaim[]> => {
+export const showClaims = async (
+  db: Db,
+  actionIds: readonly ActionId[],
+  asAt?: Day,
+  audience?: Audience,
+): Promise<ShownClaim[]> => {
   const claims = (await listClaims(db, actionIds, asAt)).filter(({ tooEarlyUntil }) => tooEarlyUntil === null)
   const measureIds = [...new Set(claims.flatMap(({ measureId }) => measureId ?? []))]
   const measures = new Map<string, Measure>(
     (await listMeasures(db, { ids: measureIds, asAt })).map((one) => [one.id, one]),
   )
-  const readings = await listReadingsOf(db, measureIds, asAt)
+  const shown = await readingsFor(db, [...measures.values()], { asAt, audience })
   const claimed = new Map<string, Action>(
     (
       await getActions(
@@ -150,7 +156,7 @@ export const showClaims = async (db: Db, actionIds: readonly ActionId[], asAt?: 
     const facts = claimFacts(claim, {
       action,
       measure: measures.get(claim.measureId ?? ''),
-      readings: readings.get(claim.measureId ?? '') ?? [],
+      readings: shown.get(claim.measureId ?? '')?.readings ?? [],
       hasAudit: claim.auditVerdict === 'verified',
     })
     const missing = missingFor(claim.grade, facts)

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, inWords, type Day } from '../../platform/day.ts'
 import { count } from '../words.ts'
-import { figureInWords, inUnit } from './figures.ts'
+import { figureInWords, inUnit, tooFew } from './figures.ts'
 import type { Measure } from './measure.ts'
 import type { MeasureReading } from './readings.ts'
 import { fewestForLimits, signalsIn } from '../../indicators/index.ts'
@@ -9,6 +9,8 @@ export interface MeasureStanding {
   measure: Measure
   readings: readonly MeasureReading[] // those known by the day, in order
   latest: MeasureReading | undefined
+  /** The last day of the newest period, where its reading is hidden from who asks: there is no latest one then. */
+  hiddenOn: Day | null
   /** Where it should be by the period of its latest reading: its target or, on the way there, the straight line to it. */
   expected: number | null
   /** Outside tolerance: worse than expected by more than the tolerance. Null: not known. */
@@ -23,15 +25,28 @@ export interface MeasureStanding {
   cautions: readonly string[]
 }
 
-/** How a measure stood at the end of `asAt`, by the readings that were known. */
-export const judgeMeasure = (measure: Measure, known: readonly MeasureReading[], asAt: Day): MeasureStanding => {
+/**
+ * How a measure stood at the end of `asAt`, by the readings that were known. Where the newest is hidden from who asks, nothing is said
+ * of how it stands: on which side of a line a small number lies can be the number itself.
+ *
+ * @param hidden the last days of the periods whose readings are hidden
+ */
+export const judgeMeasure = (
+  measure: Measure,
+  known: readonly MeasureReading[],
+  asAt: Day,
+  hidden: readonly Day[] = [],
+): MeasureStanding => {
   const readings = known.filter(({ periodEnd }) => periodEnd <= asAt)
-  const latest = readings.at(-1)
+  const shown = readings.at(-1)
+  const hiddenOn = hidden.findLast((on) => on <= asAt && (shown === undefined || on > shown.periodEnd)) ?? null
+  const latest = hiddenOn === null ? shown : undefined
   if (isWithdrawn(measure, asAt))
     return {
       measure,
       readings,
       latest,
+      hiddenOn,
       expected: null,
       isOutside: null,
       isImproved: false,
@@ -45,11 +60,15 @@ export const judgeMeasure = (measure: Measure, known: readonly MeasureReading[],
       measure,
       readings,
       latest,
+      hiddenOn,
       expected: null,
       isOutside: null,
       isImproved: false,
       isWithdrawn: false,
-      why: 'It has no reading yet.',
+      why:
+        hiddenOn === null
+          ? 'It has no reading yet.'
+          : `Its reading of the period to ${inWords(hiddenOn)} is ${tooFew}.`,
       cautions,
     }
   const expected = expectedOn(measure, latest.periodEnd)
@@ -58,6 +77,7 @@ export const judgeMeasure = (measure: Measure, known: readonly MeasureReading[],
     measure,
     readings,
     latest,
+    hiddenOn,
     expected,
     isOutside,
     isImproved: movedWell(measure, latest.value) === true,
@@ -153,6 +173,10 @@ const periodDays = { month: 31, quarter: 92, year: 366 } as const
 const cautionsOf = (measure: Measure, latest: MeasureReading | undefined, asAt: Day): string[] => {
   const { period, lagDays, aspect, pairId, denominator, baseline } = measure
   const cautions: string[] = []
+  if (latest?.isRounded)
+    cautions.push(
+      'Counts are rounded to the nearest 5, but for the days of which the indicator itself is shown: nobody is to tell by how few it moved.',
+    )
   if (latest) {
     const nextDue = addDays(latest.periodEnd, periodDays[period] + lagDays)
     if (nextDue < asAt)

@@ -20,6 +20,8 @@ export const MeasureReading = z.object({
   isProvisional: z.boolean(),
   recordedBy: z.string().nullable(), // the person's name
   recordedAt: z.date(),
+  /** Its counts are rounded, for whoever must not know by how many it moved. */
+  isRounded: z.literal(true).optional(),
 })
 export type MeasureReading = z.infer<typeof MeasureReading>
 
@@ -85,7 +87,10 @@ const valueOf = (unit: string, { numerator, denominator, value }: z.output<typeo
   return figure
 }
 
-/** The readings that count, of each measure in the order of their periods: as known now, or at the end of a day. */
+/**
+ * The readings that count, of each measure in the order of their periods: as known now, or at the end of a day. They are as they
+ * were recorded, whoever asks: nothing of them is shown, or goes anywhere, but through `readingsFor`.
+ */
 export const listReadingsOf = async (
   db: Db,
   ids: readonly string[],

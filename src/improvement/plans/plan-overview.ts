@@ -6,8 +6,9 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { isOpen } from '../actions/states.ts'
 import { tableAt } from '../history/table-at.ts'
 import { judgeMeasure, type MeasureStanding } from '../measures/judge-measure.ts'
+import { tooFew } from '../measures/figures.ts'
 import { listMeasures } from '../measures/measure.ts'
-import { listReadingsOf } from '../measures/readings.ts'
+import { readingsFor, type Audience } from '../measures/readings-for.ts'
 import { judge, type Judged } from '../status/find-facts.ts'
 import { countActions, rollUp, type Counts, type RolledUp } from '../status/roll-up.ts'
 import { stageOf, type Stage } from '../status/stage.ts'
@@ -71,14 +72,16 @@ const linksOf = (db: Db, planId: PlanId, asAt: Day | undefined) => {
 export const planOverview = (
   db: Db,
   id: PlanId,
-  { on, asAt }: { on: Day; asAt?: Day | undefined },
+  { on, asAt, audience = 'who asks' }: { on: Day; asAt?: Day | undefined; audience?: Audience | undefined },
 ): Promise<PlanOverview> =>
-  keepWhileUnchanged(db, `plan ${id} ${on} ${asAt ?? 'now'}`, () => findOverview(db, id, { on, asAt }))
+  keepWhileUnchanged(db, `plan ${id} ${on} ${asAt ?? 'now'} ${audience}`, () =>
+    findOverview(db, id, { on, asAt, audience }),
+  )
 
 const findOverview = async (
   db: Db,
   id: PlanId,
-  { on, asAt }: { on: Day; asAt?: Day | undefined },
+  { on, asAt, audience }: { on: Day; asAt?: Day | undefined; audience: Audience },
 ): Promise<PlanOverview> => {
   const plan = await getPlan(db, id, asAt)
   const priorities = await listPriorities(db, id, asAt)
@@ -88,7 +91,11 @@ const findOverview = async (
   const under = (priorityId: string | null) =>
     links.actions.flatMap((link) => (link.priorityId === priorityId ? (byId.get(link.id) ?? []) : []))
   const actions = links.actions.flatMap((link) => byId.get(link.id) ?? [])
-  const standings = await standingsOf(db, [...new Set(links.measures.map(({ measureId }) => measureId))], { on, asAt })
+  const standings = await standingsOf(db, [...new Set(links.measures.map(({ measureId }) => measureId))], {
+    on,
+    asAt,
+    audience,
+  })
   const findings = new Map<string, Finding>(
     (
       await findingsById(db, [
@@ -110,7 +117,7 @@ const findOverview = async (
       actions: mine,
       measures,
       findings: own,
-      standing: rollUp(mine, outsideOf(measures)),
+      standing: standingOfAll(mine, measures),
       stage: stageOf(mine),
     }
   })
@@ -125,31 +132,42 @@ const findOverview = async (
     measures,
     counts: countActions(actions),
     improved: improvedOf(measures, standings),
-    standing: rollUp(actions, outsideOf(measures)),
+    standing: standingOfAll(actions, measures),
     unanswered: [...new Set(links.findings.map(({ findingId }) => findingId))]
       .filter((one) => !served.has(one))
       .flatMap((one) => findings.get(one) ?? []),
   }
 }
 
-export const outsideOf = (measures: readonly MeasureStanding[]): string[] =>
-  measures.flatMap(({ measure, isOutside }) => (isOutside === true ? [measure.title] : []))
+/** How actions stand with the measures that they should move, and which of these are hidden from who asks and so say nothing. */
+export const standingOfAll = (actions: readonly Judged[], measures: readonly MeasureStanding[]): RolledUp => {
+  const titlesOf = (is: (one: MeasureStanding) => boolean) =>
+    measures.flatMap((one) => (is(one) ? [one.measure.title] : []))
+  const rolled = rollUp(
+    actions,
+    titlesOf(({ isOutside }) => isOutside === true),
+  )
+  const hidden = titlesOf(({ hiddenOn, isWithdrawn }) => hiddenOn !== null && !isWithdrawn)
+  if (hidden.length === 0) return rolled
+  return { ...rolled, why: `${rolled.why}; without ${hidden.map((title) => `“${title}”`).join(', ')}: ${tooFew}` }
+}
 
 /** How the measures with these ids stand, and those that they are paired with, by their ids. */
 export const standingsOf = async (
   db: Db,
   ids: readonly string[],
-  { on, asAt }: { on: Day; asAt?: Day | undefined },
+  { on, asAt, audience }: { on: Day; asAt?: Day | undefined; audience?: Audience | undefined },
 ): Promise<ReadonlyMap<string, MeasureStanding>> => {
   const measures = await listMeasures(db, { ids, asAt })
   const missing = measures.flatMap(({ pairId }) => (pairId !== null && !ids.includes(pairId) ? [pairId] : []))
   const all = missing.length === 0 ? measures : [...measures, ...(await listMeasures(db, { ids: missing, asAt }))]
-  const readings = await listReadingsOf(
-    db,
-    all.map(({ id }) => id),
-    asAt,
+  const shown = await readingsFor(db, all, { asAt, audience })
+  return new Map(
+    all.map((measure) => {
+      const found = shown.get(measure.id) ?? { measure, readings: [], hidden: [] }
+      return [measure.id, judgeMeasure(found.measure, found.readings, on, found.hidden)]
+    }),
   )
-  return new Map(all.map((measure) => [measure.id, judgeMeasure(measure, readings.get(measure.id) ?? [], on)]))
 }
 
 /** Timeliness alone is not improvement: it counts beside a paired measure of quality that is not outside tolerance. */
@@ -158,7 +176,8 @@ export const improvedOf = (
   standings: ReadonlyMap<string, MeasureStanding>,
 ): PlanOverview['improved'] => {
   const notCounted: string[] = []
-  const improved = measures.filter(({ measure, isImproved }) => {
+  const improved = measures.filter(({ measure, isImproved, hiddenOn }) => {
+    if (hiddenOn !== null) notCounted.push(`“${measure.title}”: its newest reading is ${tooFew}.`)
     if (!isImproved) return false
     if (measure.aspect !== 'timeliness') return true
     const pair = standings.get(measure.pairId ?? '')

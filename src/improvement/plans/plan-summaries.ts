@@ -3,8 +3,8 @@ import type { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { tableAt } from '../history/table-at.ts'
 import { judgeAll, type Judged } from '../status/find-facts.ts'
-import { countActions, rollUp, type Counts, type RolledUp } from '../status/roll-up.ts'
-import { improvedOf, outsideOf, standingsOf, type PlanOverview } from './plan-overview.ts'
+import { countActions, type Counts, type RolledUp } from '../status/roll-up.ts'
+import { improvedOf, standingOfAll, standingsOf, type PlanOverview } from './plan-overview.ts'
 import { listPlans, type Plan } from './plan.ts'
 
 export interface PlanSummary {
@@ -46,7 +46,7 @@ export const planSummaries = async (
     const measures = (measuresOf.get(plan.id) ?? []).flatMap(({ id }) => standings.get(id) ?? [])
     return {
       plan,
-      standing: rollUp(actions, outsideOf(measures)),
+      standing: standingOfAll(actions, measures),
       counts: countActions(actions),
       improved: improvedOf(measures, standings),
     }

@@ -11,6 +11,13 @@ export type Hiding = (
   made: Pick<Result, 'counted' | 'outOf' | 'endsOn'>,
 ) => boolean
 
+/** How a figure of an indicator may be shown that was recorded somewhere else, such as a reading of a measure. */
+export type Showing = 'hidden' | 'rounded' | 'as it is'
+export type ShowingOf = (
+  indicator: Pick<Indicator, 'id' | 'unit'>,
+  recorded: Pick<Result, 'counted' | 'outOf' | 'endsOn'>,
+) => Showing
+
 /** Which rows of other counts, such as those of pathways, are hidden beside the numbers of indicators. */
 export type HidingBeside = (rows: readonly RowBeside[]) => ReadonlySet<string>
 
@@ -28,6 +35,27 @@ type Wholes = Readonly<Record<When, ReadonlyMap<string, Whole>>>
 
 /** Hides small numbers, and what they could be worked out from, whatever page it stands on. */
 export const hidingHere = async (db: Db): Promise<Hiding> => hidingOf(await wholesOf(db))
+
+/**
+ * How figures that were recorded beside the records may be shown to who sees no children: not at all where the indicator would be
+ * hidden; as they are where pages show the very same of that day; rounded on any other day, since no page shows a series of which the
+ * steps could be told. What is not worked out here hides by its own size alone.
+ */
+export const showingHere = async (db: Db): Promise<ShowingOf> => showingOf(await wholesOf(db))
+
+export const showingOf = (wholes: Wholes): ShowingOf => {
+  const hides = hidingOf(wholes)
+  return (indicator, recorded) => {
+    if (times.every((when) => !wholes[when].has(indicator.id)))
+      return isHidden(indicator, recorded) ? 'hidden' : 'as it is'
+    if (hides(indicator, recorded)) return 'hidden'
+    const isOnPages = times.some((when) => {
+      const shown = wholes[when].get(indicator.id)
+      return shown?.endsOn === recorded.endsOn && shown.counted === recorded.counted && shown.outOf === recorded.outOf
+    })
+    return isOnPages ? 'as it is' : 'rounded'
+  }
+}
 
 /** The same for what is counted beside indicators, which the numbers of indicators that are shown tell of. */
 export const hidingBeside = async (db: Db): Promise<HidingBeside> => {

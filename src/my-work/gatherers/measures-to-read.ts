@@ -27,7 +27,7 @@ export const measuresToRead: Gatherer = {
   },
 }
 
-const itemOf = ({ measure, latest }: MeasureStanding, today: Day): WorkItem[] => {
+const itemOf = ({ measure, latest, hiddenOn }: MeasureStanding, today: Day): WorkItem[] => {
   const about = {
     key: `measure ${measure.id}`,
     title: measure.title,
@@ -35,8 +35,10 @@ const itemOf = ({ measure, latest }: MeasureStanding, today: Day): WorkItem[] =>
     symbol: 'stale',
     heap: 'waits',
   } as const
-  if (!latest) return [{ ...about, word: 'No reading', detail: '', reason: 'nobody has recorded one', on: null }]
-  const by = addDays(latest.periodEnd, daysIn[measure.period] + measure.lagDays)
+  const readTo = latest?.periodEnd ?? hiddenOn
+  if (readTo === null)
+    return [{ ...about, word: 'No reading', detail: '', reason: 'nobody has recorded one', on: null }]
+  const by = addDays(readTo, daysIn[measure.period] + measure.lagDays)
   const late = daysBetween(by, today)
   if (late < 0) return []
   return [
@@ -44,7 +46,7 @@ const itemOf = ({ measure, latest }: MeasureStanding, today: Day): WorkItem[] =>
       ...about,
       word: 'Reading due',
       detail: late === 0 ? 'today' : `for ${daysInWords(late)}`,
-      reason: `the last is for the ${measure.period} to ${inWords(latest.periodEnd)}`,
+      reason: `the last is for the ${measure.period} to ${inWords(readTo)}`,
       on: by,
     },
   ]

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { day } from '../../platform/day.ts'
 import { checkPaper, type CheckedPaper } from './check-paper.ts'
 import { blocksOf, textOf } from './paper-text.ts'
-import { publicFigure } from './public-figure.ts'
 
 const report = (parts: Partial<CheckedPaper>): CheckedPaper => ({
   sort: 'report',
@@ -83,14 +82,4 @@ test('a text comes back from its blocks as it was, and words that look like a ma
       ],
     },
   ])
-})
-
-test.each([
-  [{ numerator: 72, denominator: 95, value: 75.8 }, '76% (72 of 95)'],
-  [{ numerator: 3, denominator: 95, value: 3.2 }, 'not shown: fewer than six people'],
-  [{ numerator: 93, denominator: 95, value: 97.9 }, 'not shown: fewer than six people'],
-  [{ numerator: 0, denominator: 95, value: 0 }, '0% (0 of 95)'],
-  [{ numerator: 3, denominator: 4, value: 75 }, 'not shown: fewer than six people'],
-])('a share of %o leaves the house as “%s”', (reading, expected) => {
-  expect(publicFigure({ unit: 'percent' }, reading)).toBe(expected)
 })

@@ -9,6 +9,8 @@ import {
   ownArea,
   populationOf,
   publicCount,
+  publicRounding,
+  roundedResult,
   resultsOf,
   trendSentences,
   type AreaComparison,
@@ -26,7 +28,7 @@ const mostPeriods = 6
 
 /**
  * What the page of an indicator says, as a report to a committee: what is asked, the published figures beside those of others,
- * and the council's own, of which none that counts fewer than six is told.
+ * and the council's own
  *
  * @throws NotFound
  */
@@ -54,7 +56,7 @@ export const figuresReport = async (
       ...(here ? ['# The council’s own figures', here.rows] : []),
       ...(comparison ? publishedPart(indicator, comparison) : []),
       '# Where this comes from',
-      `Worked out on ${inWords(on)} from the records and publications that are named. A figure that counts fewer than six people is not told, nor one from which it could be worked out.`,
+      `Worked out on ${inWords(on)} from the records and publications that are named. A figure that counts fewer than six people is not told, nor one from which it could be worked out.${here ? ` Of the council’s own figures: ${publicRounding.says}` : ''}`,
     ].join('\n\n'),
   }
 }
@@ -76,7 +78,8 @@ const ownFigures = (
     // A mean or a rate of few among many would tell of the few.
     const few = indicator.unit !== '%' && indicator.outOf !== null && Math.min(result.counted, result.outOf)
     if (hides(indicator, result) || (few !== false && publicCount(few) === 'c')) return withheld
-    const { shown, madeOf } = figureOf(indicator, result, populationOf(ownCode, Number(result.endsOn.slice(0, 4))))
+    const left = roundedResult(indicator, result)
+    const { shown, madeOf } = figureOf(indicator, left, populationOf(ownCode, Number(result.endsOn.slice(0, 4))))
     return shown === madeOf ? shown : `${shown} (${madeOf})`
   }
   const spans = [now, ...(before ? [before] : [])]

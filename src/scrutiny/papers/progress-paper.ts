@@ -1,10 +1,9 @@
-import { planOverview, type MeasureStanding, type PlanId } from '../../improvement/index.ts'
+import { latestInWords, planOverview, type MeasureStanding, type PlanId } from '../../improvement/index.ts'
 import { inWords, type Day } from '../../platform/day.ts'
 import type { Db } from '../../platform/sql.ts'
 import type { ItemId } from '../meetings/agenda.ts'
 import { Count, count } from '../words.ts'
 import { addPaper, type PaperId } from './papers.ts'
-import { publicFigure } from './public-figure.ts'
 
 /**
  * The progress of a plan as a report to a committee, as the plan stands on the day: what was promised, what is late, what the
@@ -15,7 +14,10 @@ export const progressReport = async (
   planId: PlanId,
   on: Day,
 ): Promise<{ title: string; summary: string; body: string }> => {
-  const { plan, priorities, loose, counts, improved, measures, standing } = await planOverview(db, planId, { on })
+  const { plan, priorities, loose, counts, improved, measures, standing } = await planOverview(db, planId, {
+    on,
+    audience: 'anybody',
+  })
   const title = `Progress of the ${plan.title.charAt(0).toLowerCase()}${plan.title.slice(1)}`
   const summary = `${Count(counts.complete, 'action')} of ${counts.total} ${counts.complete === 1 ? 'is' : 'are'} complete and ${counts.overdue === 0 ? 'none is' : count(counts.overdue, 'is', 'are')} overdue. ${improved.measures} of ${count(improved.of, 'measure')} ${improved.measures === 1 ? 'is' : 'are'} better than when the plan began.`
   const shown = (actions: typeof loose) =>
@@ -57,13 +59,19 @@ const words = (word: string, detail: string): string => [word, detail].filter(Bo
 
 const measureRows = (measures: readonly MeasureStanding[]): string[] => [
   '| Measure | Latest | Period to | Source | Against the target |',
-  ...measures.map(({ measure, latest, isOutside }) =>
+  ...measures.map(({ measure, latest, hiddenOn, isOutside }) =>
     row(
       measure.title,
-      latest ? publicFigure(measure, latest) : 'no reading yet',
-      latest ? inWords(latest.periodEnd) : 'none',
+      latestInWords({ measure, latest, hiddenOn }),
+      latest ? inWords(latest.periodEnd) : hiddenOn === null ? 'none' : inWords(hiddenOn),
       measure.source || 'not said',
-      isOutside === null ? 'no target' : isOutside ? 'outside tolerance' : 'within tolerance',
+      hiddenOn !== null
+        ? 'not told'
+        : isOutside === null
+          ? 'no target'
+          : isOutside
+            ? 'outside tolerance'
+            : 'within tolerance',
     ),
   ),
 ]

@@ -134,7 +134,7 @@ const showMeasure = async (
           writes: asAt === undefined && may(person, 'measures.record'),
         })
       }
-      ${cardView(measure)}
+      ${cardView(standing?.measure ?? measure)}
       ${may(person, 'measures.record') && !asAt && details({ summaryText: 'Record a reading', open, html: readingForm(measure, form) })}
       <p class="btnrow noprint">
         ${may(person, 'plans.edit') && !asAt && html`<a href="${path}/edit">Change the definition</a>`}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   inUnit,
+  latestInWords,
   paceAndCost,
   paceDays,
   PlanId,
@@ -156,8 +157,8 @@ const costInWords = ({ cost: { pounds, stated, actions } }: PaceAndCost): string
     : `£${number(pounds)}${stated < actions ? `, stated by ${number(stated)} of ${number(actions)} actions` : ''}`
 
 /** `58% → 74%, September 2026` */
-const movement = ({ measure, latest }: MeasureStanding): string => {
-  if (!latest) return 'no reading yet'
+const movement = ({ measure, latest, hiddenOn }: MeasureStanding): string => {
+  if (!latest) return latestInWords({ measure, latest, hiddenOn })
   const from = measure.baseline === null ? 'no baseline' : inUnit(measure.unit, measure.baseline)
   return `${from} → ${inUnit(measure.unit, latest.value)}, period to ${inWords(latest.periodEnd)}`
 }

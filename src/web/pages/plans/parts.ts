@@ -21,8 +21,9 @@ export const rolledLine = ({ symbol, word, why, status: name }: RolledUp): Html 
   status({ symbol, word, reason: why, tone: name === 'nothing' ? 'risk' : toneOf(name) })
 
 /** A measure against what it should be. */
-export const measureLine = ({ isWithdrawn, isOutside, isImproved, latest, why }: MeasureStanding): Html => {
+export const measureLine = ({ isWithdrawn, isOutside, isImproved, latest, hiddenOn, why }: MeasureStanding): Html => {
   if (isWithdrawn) return status({ symbol: 'stale', word: 'Not judged', reason: why, tone: 'quiet' })
+  if (hiddenOn !== null) return status({ symbol: 'flat', word: 'Not shown', reason: why, tone: 'quiet' })
   if (!latest) return status({ symbol: 'stale', word: 'No reading', reason: why, tone: 'quiet' })
   if (isOutside === true) return status({ symbol: 'risk', word: 'Outside tolerance', reason: why })
   if (isImproved) return status({ symbol: 'up', word: 'Better than its baseline', reason: why, tone: 'plain' })

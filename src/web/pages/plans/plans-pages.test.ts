@@ -135,7 +135,10 @@ test('a share is never typed, and a risk to children is high however unlikely', 
     denominator: '4',
     source: 'Records',
   })
-  expect(wordsOf((await councillor.get(measure)).text)).toContain('3 of 4 in the period to 30 April 2026')
+  expect(wordsOf((await lead.get(measure)).text)).toContain('3 of 4 in the period to 30 April 2026')
+  const hidden = wordsOf((await councillor.get(measure)).text)
+  expect(hidden).toContain('the period to 30 April 2026 is not shown')
+  expect(hidden).not.toContain('3 of 4')
   await lead.get(`${plan}/priorities/new`)
   await lead.post(`${plan}/priorities/new`, { title: 'First things first' })
   const risks = await lead.get(`${plan}/risks`)
