@@ -6813,16 +6813,38 @@ begin
 end
 $function$;
 
-CREATE OR REPLACE FUNCTION public.audits_blind_to_me()
- RETURNS uuid[]
- LANGUAGE sql
+CREATE OR REPLACE FUNCTION public.audit_progress_of(child uuid)
+ RETURNS TABLE(audit_id uuid, finished_on date, moderated_on date)
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select coalesce(array_agg(a.id), '{}') from audits a
-  where a.authority_id = current_authority() and a.moderator_id = current_person() and not exists (
-    select from audit_judgements j where j.authority_id = a.authority_id and j.audit_id = a.id and j.reader = 'moderator'
-      and j.person_id = current_person() and j.finished_on is not null)
+begin
+  if not may('audits.read') or not i_may_see(child) then
+    return;
+  end if;
+  return query
+    select j.audit_id, max(j.finished_on) filter (where j.reader = 'auditor'), max(j.finished_on) filter (where j.reader = 'moderator')
+    from audit_judgements j
+    where j.authority_id = current_authority() and j.child_id = child
+    group by j.audit_id;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.audits_blind_to_me()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return coalesce((
+    select array_agg(a.id) from audits a
+    where a.authority_id = current_authority() and a.moderator_id = current_person() and not exists (
+      select from audit_judgements j where j.authority_id = a.authority_id and j.audit_id = a.id and j.reader = 'moderator'
+        and j.person_id = current_person() and j.finished_on is not null)
+  ), '{}');
+end
 $function$;
 
 CREATE OR REPLACE FUNCTION public.child_data_changes()
@@ -7285,9 +7307,13 @@ $function$;
 
 CREATE OR REPLACE FUNCTION public.first_list_look(authority uuid)
  RETURNS timestamp with time zone
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
-RETURN COALESCE((SELECT min(list_looks.at) AS min FROM list_looks WHERE (list_looks.authority_id = first_list_look.authority)), now());
+AS $function$
+begin
+  return coalesce((select min(k.at) from list_looks k where k.authority_id = authority), now());
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.followers_of(committee uuid)
  RETURNS bigint
@@ -7709,9 +7735,13 @@ RETURN (md5((((child)::text || ' '::text) || (month)::text)))::uuid;
 
 CREATE OR REPLACE FUNCTION public.months_of_child(child uuid, since timestamp with time zone, until timestamp with time zone)
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE
-RETURN ARRAY(SELECT month_of_child(months_of_child.child, m.m) AS month_of_child FROM generate_series(month_number(months_of_child.since), month_number(months_of_child.until)) m(m));
+AS $function$
+begin
+  return array(select month_of_child(child, m) from generate_series(month_number(since), month_number(until)) m);
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.months_of_children(children uuid[], at timestamp with time zone)
  RETURNS uuid[]

@@ -40,12 +40,19 @@ export const press = async (
     })
     run.on('reqError', () => failed++)
   })
-  const elapsed = (performance.now() - started) / 1000
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.ceil(times.length * share) - 1)] ?? Number.NaN
+  return figuresOf(times, { seconds: (performance.now() - started) / 1000, failed })
+}
+
+/** What is told of answers that took so many milliseconds each, and so many seconds in all. */
+export const figuresOf = (
+  times: readonly number[],
+  { seconds, failed }: { seconds: number; failed: number },
+): Figures => {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
   return {
-    requests: times.length,
-    perSecond: times.length / elapsed,
+    requests: sorted.length,
+    perSecond: sorted.length / seconds,
     p50: at(0.5),
     p95: at(0.95),
     p99: at(0.99),

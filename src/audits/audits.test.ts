@@ -364,6 +364,12 @@ const meant = `
 
 // The reviewing officer audits, the send officer reads as the second: each sees the child because of it, until it is
 // closed.
+const Progress = z.object({
+  audit_id: z.string(),
+  finished_on: z.string().nullable(),
+  moderated_on: z.string().nullable(),
+})
+
 test('who sees an audit and who sees what was judged goes by need to know and by role', async () => {
   await ground.database.asOwner((db) => db.run(sql`delete from audits`))
   const [, ...rows] = meant
@@ -384,6 +390,16 @@ test('who sees an audit and who sees what was judged goes by need to know and by
   const found: string[][] = rows.map(([who = '']) => [who])
   const look = async () => {
     for (const row of found) row.push(await sees(id, row[0] as Role))
+    for (const role of Object.keys(ground.northmere.staff)) {
+      const [ofAll, ofChild] = await ground.as(
+        async (db) => [
+          await db.many(sql`select * from audit_progress() where audit_id = ${id}`, Progress),
+          await db.many(sql`select * from audit_progress_of(${idOf('MINE')})`, Progress),
+        ],
+        role as Role,
+      )
+      expect(ofChild, role).toEqual(ofAll)
+    }
   }
   await ground.as(async (db, person) => {
     const audit = await getAudit(db, id, today)

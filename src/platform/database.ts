@@ -39,6 +39,12 @@ export class Database {
     return this.#options.size ?? 10
   }
 
+  /** Whether the database runs on this machine, and so takes turns with this process on its processors. */
+  get isHere(): boolean {
+    const { host } = new pg.Client(this.#address)
+    return host.startsWith('/') || ['localhost', '127.0.0.1', '::1'].includes(host)
+  }
+
   /** The pool of work that holds no connection yet. */
   get pool(): pg.Pool {
     return this.#poolAt(0)

@@ -11,6 +11,7 @@ import { largestFile } from '../inspections/index.ts'
 import type { App } from './app.ts'
 import { serveAssets } from './assets/index.ts'
 import { answerError } from './answer-error.ts'
+import { answerInTurn, placesFor } from './in-turn.ts'
 import type { AnyPage } from './page.ts'
 import { pages as allPages } from './pages/index.ts'
 import { registerPage } from './register-page.ts'
@@ -66,6 +67,7 @@ export const createServer = async (app: App, pages: readonly AnyPage[] = allPage
   // Above what any person or their browser asks for; a script that hammers a page is told to wait.
   await server.register(rateLimit, { max: app.config.requestsAMinute, timeWindow: '1 minute' })
   await serveAssets(server)
+  answerInTurn(server, placesFor(app.database))
   await server.register(api, { prefix: '/api/v1', app })
   const findStood = whereFormsStand(pages)
   for (const page of pages) registerPage(server, app, page, { secure, findStood })

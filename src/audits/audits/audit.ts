@@ -47,7 +47,7 @@ export type Audit = z.infer<typeof Audit>
 export type ShownAudit = Opened<Audit>
 
 /** The columns of `Audit` and what they are from; actions are late as at the day. */
-export const auditsFrom = (asAt: DayType): Sql => sql`
+export const auditsFrom = (asAt: DayType, progress = sql`audit_progress()`): Sql => sql`
   select a.id, a.child_id as "childId", c.person_id as number, nullif(trim(concat_ws(' ', n.forename, n.surname)), '') as name,
     a.sample_id as "sampleId", s.title as sample, a.tool, a.tool_version as "toolVersion", a.team,
     coalesce(w.prof_professional_name, a.worker_id) as worker, a.pathway, coalesce(v.words ->> 'why', a.why) as why, a.auditor_id as "auditorId", p.name as auditor,
@@ -64,7 +64,7 @@ export const auditsFrom = (asAt: DayType): Sql => sql`
     left join ssd_professionals w on w.authority_id = a.authority_id and w.prof_professional_id = a.worker_id and w.to_import is null
     join people p on p.authority_id = a.authority_id and p.id = a.auditor_id
     left join people m on m.authority_id = a.authority_id and m.id = a.moderator_id
-    left join audit_progress() g on g.audit_id = a.id
+    left join ${progress} g on g.audit_id = a.id
     left join audit_judgements f on f.authority_id = a.authority_id and f.audit_id = a.id and f.reader = 'auditor' and f.finished_on is not null
     left join audit_judgements k on k.authority_id = a.authority_id and k.audit_id = a.id and k.reader = 'moderator' and k.finished_on is not null
     left join audits b on b.authority_id = a.authority_id and b.again_of = a.id and b.taken_back_at is null

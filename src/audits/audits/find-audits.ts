@@ -40,7 +40,7 @@ export const listMine = (db: Db, personId: string, asAt: Day): Promise<Audit[]> 
 
 /** The audits of one child, the latest first, as a question that is asked with others. */
 export const auditsOfChildQuestion = (childId: ChildId, asAt: Day) => ({
-  query: sql`${auditsFrom(asAt)} and a.child_id = ${childId}::uuid and a.given_on <= ${asAt}::date
+  query: sql`${auditsFrom(asAt, sql`audit_progress_of(${childId}::uuid)`)} and a.child_id = ${childId}::uuid and a.given_on <= ${asAt}::date
     order by coalesce(a.closed_on, a.due_on) desc, a.id`,
   row: Audit,
 })

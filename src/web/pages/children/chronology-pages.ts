@@ -40,7 +40,7 @@ const chronologyPage = page({
     const asAt = query.asAt && query.asAt < today ? query.asAt : today
     const child = await orSayWhy(db, { id, asAt }, () => lookAtChild(db, id, asAt, 'chronology'))
     const logs = await db.ask(entriesOfChildQuestion(id, child.asAt < today ? child.asAt : undefined))
-    const audits = await db.ask(auditsOfChildQuestion(id, child.asAt))
+    const { audits } = await db.together({ audits: auditsOfChildQuestion(id, child.asAt) })
     // What is printed for a court or for the child does not tell of audits: they judge the work and are no part of the child’s life.
     const all = withAudits(
       withLogs(

@@ -71,7 +71,7 @@ const recordPage = page({
         restriction: found.restricted[0]?.found ? await restrictionOf(db, id) : undefined,
         nameable: restricts ? await listNameable(db) : [],
         logs: found.logs,
-        audits: found.audited[0]?.found ? await db.ask(auditsOfChildQuestion(id, asAt)) : [],
+        audits: found.audited[0]?.found ? (await db.together({ audits: auditsOfChildQuestion(id, asAt) })).audits : [],
         may: {
           log: may(person, 'case-logs.write'),
           hear: may(person, 'children.hear'),
