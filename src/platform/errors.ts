@@ -44,11 +44,13 @@ export class Forbidden extends Error {
   }
 }
 
-/** Nobody is signed in. */
+/** Nobody is signed in. `typed` is what came with a form, by field: nothing of it was kept. */
 export class NotSignedIn extends Error {
   override name = 'NotSignedIn'
-  constructor() {
+  readonly typed: Readonly<Record<string, string>>
+  constructor(typed: Readonly<Record<string, string>> = {}) {
     super('Sign in first.')
+    this.typed = typed
   }
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../platform/errors.ts'
 import { html, type Html } from '../platform/html.ts'
 import type { App } from './app.ts'
-import { button } from './components/index.ts'
+import { button, textarea } from './components/index.ts'
 import { sessionCookie } from './cookies.ts'
 import { layout } from './layout.ts'
 import { view } from './page.ts'
@@ -30,7 +30,7 @@ export const answerError = async (
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> => {
-  if (error instanceof NotSignedIn) {
+  if (error instanceof NotSignedIn && wordsIn(error.typed).length === 0) {
     const back = request.method === 'GET' ? `?return=${encodeURIComponent(request.url)}` : ''
     return reply.redirect(`/sign-in${back}`, 303)
   }
@@ -102,7 +102,16 @@ const frameworkStatus = (error: unknown): FrameworkStatus | undefined => {
   }
 }
 
+/** What somebody wrote, of what came with a form: choices and identifiers are one word. */
+const wordsIn = (typed: NotSignedIn['typed']): string[] => Object.values(typed).filter((value) => /\S\s+\S/.test(value))
+
 const explain = (error: unknown, sentence: string | undefined, id: string): Html => {
+  if (error instanceof NotSignedIn)
+    return html`<p class="lede">Your session has ended, so nothing of this was kept. It is here for you to copy.</p>
+      ${wordsIn(error.typed).map((words, at) => textarea({ id: `typed-${at}`, name: '', label: { text: at === 0 ? 'What you typed' : `What you typed, part ${at + 1}` }, value: words, rows: 8, attributes: { readonly: 'readonly' } }))}
+      <p>
+        <a href="/sign-in" target="_blank">Sign in again in a new tab</a>, then open the page once more and put it in.
+      </p>`
   if (sentence) return html`<p class="lede">${sentence}</p>`
   if (error instanceof NotHeldThen)
     return html`<p class="lede">${error.message}</p>

@@ -1,5 +1,5 @@
 import type { Person } from '../people/index.ts'
-import { may } from '../people/index.ts'
+import { idleMinutes, may } from '../people/index.ts'
 import { instantInWords } from '../platform/day.ts'
 import { html, type Html, raw } from '../platform/html.ts'
 import { assetPath } from './assets/index.ts'
@@ -45,9 +45,9 @@ export const layout = (page: View, around: Surroundings): Html => {
         <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml" />
         <link rel="stylesheet" href="${assetPath('sightline.css')}" />
         ${page.data && raw(`<script type="application/ld+json">${JSON.stringify(page.data).replaceAll('<', String.raw`\u003c`)}</script>`)}
-        ${['start', ...(page.scripts ?? [])].map((name) => html`<script type="module" src="${assetPath(`${name}.js`)}"></script> `)}
+        ${['start', ...(person ? ['session'] : []), ...(page.scripts ?? [])].map((name) => html`<script type="module" src="${assetPath(`${name}.js`)}"></script> `)}
       </head>
-      <body class="govuk-template__body ${page.style ?? ''}">
+      <body class="govuk-template__body ${page.style ?? ''}" ${person && html` data-idle-minutes="${idleMinutes}"`}>
         ${sprite()} ${skipLink({ href: '#main', text: publicOf?.words.frame.skip ?? 'Skip to main content' })}
         <header class="top">
           ${
@@ -83,7 +83,9 @@ const brand = raw(
 const who = (person: Person, csrf: Html): Html =>
   html`<div class="top__who">
     <span>${person.name}${person.job && `, ${person.job}`}</span>
-    <form method="post" action="/sign-out">${csrf}<button class="link" type="submit">Sign out</button></form>
+    <form method="post" action="/sign-out" data-sign-out>
+      ${csrf}<button class="link" type="submit">Sign out</button>
+    </form>
   </div>`
 
 const publicMenu: readonly { section: Section; word: keyof Words['frame']; at: string }[] = [

@@ -52,15 +52,16 @@ export const registerPage = (
     }
     // A page that an earlier visit showed to somebody must not come back from the browser's own store after sign-out.
     void reply.header('cache-control', 'no-store')
-    if (sent && !page.isForPrograms && (!isCsrfToken(session, sent.csrf) || isFromElsewhere(request))) {
+    const isOurs = sent === undefined || page.isForPrograms || isCsrfToken(session, sent.csrf)
+    // Only of a form that the browser itself says came from our own page is anything shown again: another site could have filled it.
+    if (sent && !page.isForPrograms && (isFromElsewhere(request) || (!isOurs && !mayBeShownAgain(request, page))))
       throw new Refused(
         'This form has gone stale, or it did not come from Sightline. Go back, load the page again and send it once more.',
       )
-    }
 
     const admit = ({ needs }: AnyPage): void => {
       if (needs === 'nothing') return
-      if (!person) throw new NotSignedIn()
+      if (!person) throw new NotSignedIn(sent?.typed)
       if (needs !== 'sign-in' && !may(person, needs)) throw new Forbidden()
     }
     admit(page)
@@ -101,10 +102,14 @@ export const registerPage = (
         throw error
       }
     }
-    const { answer, problems } = await answerOf(page, sent, { inside, showAgain })
+    const { answer, problems } = await answerOf(page, sent, { isOurs, inside, showAgain })
     return send({ app, request, reply, secure, person, now, token, problems }, answer)
   }
 }
+
+/** A form of an older session of this browser, such as one that has ended meanwhile. */
+const mayBeShownAgain = ({ headers }: FastifyRequest, { needs }: AnyPage): boolean =>
+  headers['sec-fetch-site'] === 'same-origin' && needs !== 'nothing'
 
 /** True where the browser itself says that another site's page sent this. */
 const isFromElsewhere = (request: FastifyRequest): boolean => {
@@ -125,15 +130,21 @@ const answerOf = async (
   page: AnyPage,
   sent: SentForm | undefined,
   {
+    isOurs,
     inside,
     showAgain,
   }: {
+    isOurs: boolean
     inside: (of: AnyPage, work: AnyPage['get'], parts: Partial<AnyVisit>) => Promise<Answer>
     showAgain: (sent: SentForm, problems: readonly Problem[]) => Promise<Shown | undefined>
   },
 ): Promise<Shown> => {
   if (!sent) return { answer: await inside(page, page.get, {}), problems: [] }
   try {
+    if (!isOurs)
+      throw new Refused(
+        'You have signed in again since this page was opened, so nothing was kept yet. Look at what you typed and send it once more.',
+      )
     const parsed = (page.form ?? z.unknown()).safeParse(sent.fields)
     if (!parsed.success) {
       throw new Invalid(parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })))

@@ -39,7 +39,7 @@ test('the stylesheet is under 25 kB as it is sent', async () => {
   expect(css?.brotli?.length).toBeLessThan(25_000)
 })
 
-test.each(['start.js', 'desk.js', 'upload.js', 'live.js'])(
+test.each(['start.js', 'desk.js', 'upload.js', 'live.js', 'session.js'])(
   '%s is a script without types, and sets no inline style',
   async (name) => {
     const script = await textOf(name)

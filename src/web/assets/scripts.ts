@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, 'browser')
 const govuk = join(dirname(fileURLToPath(import.meta.resolve('govuk-frontend'))), 'govuk-frontend.min.js')
 
 /** The scripts that a page may ask for; each works alone and only adds to what works without it. */
-export const scriptNames = ['start.js', 'desk.js', 'upload.js', 'live.js', 'minutes.js']
+export const scriptNames = ['start.js', 'desk.js', 'upload.js', 'live.js', 'minutes.js', 'session.js']
 
 /** One script as a browser takes it. `addressOf` gives the address of each module that it imports. */
 export const readScript = (name: string, addressOf: (name: string) => string): string => {

@@ -9,18 +9,28 @@ import { assetPath, serveAssets } from '../index.ts'
 /** What is answered to who asks too often. */
 const patience = 'Wait a second'
 
-const show = async (script: string, body: string, answers: Record<string, () => string> = {}): Promise<Page> => {
+const show = async (
+  script: string,
+  body: string,
+  answers: Record<string, () => string> = {},
+  { attributes = '', isMoved = () => false }: { attributes?: string; isMoved?: () => boolean } = {},
+): Promise<Page> => {
   const server = fastify()
   await serveAssets(server)
   const wrap = (content: string) =>
-    `<!doctype html><html lang="en"><title>x</title><body><main>${content}</main><script type="module" src="${assetPath(script)}"></script></body></html>`
+    `<!doctype html><html lang="en"><title>x</title><body ${attributes}><main>${content}</main><script type="module" src="${assetPath(script)}"></script></body></html>`
   server.get('/', (_, reply) => reply.type('text/html').send(wrap(body)))
-  server.addContentTypeParser('multipart/form-data', { parseAs: 'string' }, (_, text, done) => done(null, text))
+  server.addContentTypeParser(
+    ['multipart/form-data', 'application/x-www-form-urlencoded'],
+    { parseAs: 'string' },
+    (_, text, done) => done(null, text),
+  )
   for (const [path, answer] of Object.entries(answers)) {
     server.route({
       method: ['GET', 'POST'],
       url: path,
       handler: (_, reply) => {
+        if (isMoved()) return reply.redirect('/', 303)
         const said = answer()
         if (said === patience) void reply.code(429).header('retry-after', '1')
         return reply.type('text/html').send(wrap(said))
@@ -29,6 +39,7 @@ const show = async (script: string, body: string, answers: Record<string, () => 
   }
   atEndOfFile(() => server.close())
   const page = await newPage({ baseUrl: await server.listen({ host: '127.0.0.1', port: 0 }) })
+  if (attributes) await page.clock.install()
   // A module has run when the page has loaded.
   await page.goto('/')
   return page
@@ -185,4 +196,66 @@ test('several files are sent one by one, each with what became of it', async () 
     expect.stringContaining('See three.pdf'),
   ])
   expect(await page.locator('.uploads .failed').count()).toBe(1)
+})
+
+describe('whoever is signed in', () => {
+  const form = '<form data-sign-out><input type="hidden" name="csrf" value="t"></form><textarea></textarea>'
+
+  /** A page on which a session ends after an hour, with a clock that the test moves. */
+  const given = async () => {
+    let told = 0
+    let isIn = true
+    const page = await show(
+      'session.js',
+      form,
+      { '/signed-in': () => (told++, 'Signed in.') },
+      { attributes: 'data-idle-minutes="60"', isMoved: () => !isIn },
+    )
+    const pass = (minutes: number) => page.clock.runFor(minutes * 60_000)
+    return { page, pass, told: () => told, end: () => (isIn = false) }
+  }
+
+  test('is asked five minutes before the end whether they go on, and goes on', async () => {
+    const { page, pass, told } = await given()
+    await pass(54)
+    expect(await page.getByRole('dialog').isVisible()).toBe(false)
+    await pass(2)
+    const dialog = page.getByRole('dialog', { name: 'You are about to be signed out' })
+    await dialog.getByRole('button', { name: 'Stay signed in' }).click()
+    await expect.poll(() => dialog.isVisible()).toBe(false)
+    expect(told()).toBe(1)
+    await pass(50)
+    expect(await dialog.isVisible()).toBe(false)
+  })
+
+  test('is not signed out while they type, and the server is told now and then', async () => {
+    const { page, pass, told } = await given()
+    for (let minutes = 0; minutes < 80; minutes += 4) {
+      await page.locator('textarea').pressSequentially('a')
+      await pass(4)
+    }
+    expect(await page.getByRole('dialog').isVisible()).toBe(false)
+    expect(told()).toBeGreaterThanOrEqual(8)
+    expect(told()).toBeLessThanOrEqual(12)
+  })
+
+  test('is told what to do with what they typed when the session has ended', async () => {
+    const { page, pass, end } = await given()
+    end()
+    await pass(61)
+    const dialog = page.getByRole('dialog', { name: 'You have been signed out' })
+    await dialog.getByRole('link', { name: 'Sign in in another tab' }).waitFor()
+    await dialog.getByRole('button', { name: 'Back to the page' }).click()
+    expect(await dialog.isVisible()).toBe(false)
+    await pass(5)
+    expect(await dialog.isVisible()).toBe(false)
+  })
+
+  test('is told at once where the server says that the session has ended', async () => {
+    const { page, pass, end } = await given()
+    await pass(10)
+    end()
+    await page.locator('textarea').pressSequentially('a')
+    await page.getByRole('dialog', { name: 'You have been signed out' }).waitFor()
+  })
 })

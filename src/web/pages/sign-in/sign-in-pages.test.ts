@@ -55,6 +55,48 @@ test('a form without its token, or with another session’s, is refused', async 
   expect((await browser.get('/trail')).status).toBe(200)
 })
 
+const written = 'Nightly figures for the board.\nAsk <Ruth> first.'
+const stillTyped = 'Nightly figures for the board.\nAsk &lt;Ruth&gt; first.'
+
+test('what was typed into a form that is sent after the session has ended comes back to be copied, and nothing is kept', async () => {
+  const browser = await web.visitor('director')
+  await browser.get('/tokens')
+  const { csrf } = browser
+  const cookie = browser.cookies.get('sightline') ?? ''
+  await browser.post('/sign-out')
+  browser.headers = { 'sec-fetch-site': 'same-origin' }
+  for (const kept of [cookie, undefined]) {
+    if (kept) browser.cookies.set('sightline', kept)
+    else browser.cookies.delete('sightline')
+    const late = await browser.post('/tokens', { name: written, days: '30' }, csrf)
+    expect([late.status, wordsOf(late.text).includes('Your session has ended')]).toEqual([401, true])
+    expect(late.text).toContain(stillTyped)
+    // Choices alone are not worth a page of their own.
+    expect((await browser.post('/tokens', { name: 'figures', days: '30' }, csrf)).location).toBe('/sign-in')
+  }
+  browser.headers = { 'sec-fetch-site': 'cross-site' }
+  const other = await browser.post('/tokens', { name: written, days: '30' }, csrf)
+  expect([other.status, other.text.includes(stillTyped)]).toEqual([409, false])
+})
+
+test('what was typed before somebody signed in again is shown once more, and kept only when it is sent again', async () => {
+  const browser = await web.visitor('director')
+  await browser.get('/tokens')
+  const { csrf } = browser
+  const again = await web.visitor('director')
+  browser.cookies.set('sightline', again.cookies.get('sightline') ?? '')
+  const fields = { name: 'Figures for the board', days: '30' }
+  expect((await browser.post('/tokens', fields, csrf)).text).toContain('gone stale')
+  browser.headers = { 'sec-fetch-site': 'same-origin' }
+  const shown = await browser.post('/tokens', fields, csrf)
+  expect(shown.status).toBe(409)
+  expect(shown.text).toContain('value="Figures for the board"')
+  expect(wordsOf(shown.text)).toContain('signed in again since this page was opened')
+  expect(wordsOf((await browser.get('/tokens')).text)).not.toContain('Figures for the board')
+  await browser.post('/tokens', fields)
+  expect(wordsOf((await browser.get('/tokens')).text)).toContain('Figures for the board')
+})
+
 test('a council’s people sign in with their work account and come back to the page that they were after', async () => {
   const browser = await work.visitor()
   const { text } = await browser.get('/sign-in?return=/trail')

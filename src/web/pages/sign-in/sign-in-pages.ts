@@ -12,7 +12,8 @@ import {
   type Person,
 } from '../../../people/index.ts'
 import { Forbidden, Refused } from '../../../platform/errors.ts'
-import { page, redirect, view, type Answer, type Cookie, type OpenVisit, type Redirect } from '../../page.ts'
+import { html } from '../../../platform/html.ts'
+import { fragment, page, redirect, view, type Answer, type Cookie, type OpenVisit, type Redirect } from '../../page.ts'
 import { notSignedInView, signedOutView, signInView } from './sign-in-view.ts'
 
 /** Holds what a sign-in needs while the person is at the provider. */
@@ -98,6 +99,13 @@ const signedOut = page({
     person ? redirect('/') : view({ title: 'You are signed out', style: 'p-sign-in', body: signedOutView() }),
 })
 
+/** For the script that says that somebody is here: asking is enough. */
+const signedIn = page({
+  path: '/signed-in',
+  needs: 'sign-in',
+  post: async () => fragment(html`Signed in.`),
+})
+
 /** A new session for whoever has just shown who they are; one that this browser had before ends. */
 const letIn = async ({ app, session, now }: OpenVisit, person: Person, returnTo: string): Promise<Redirect> => {
   if (session) await closeSession(app.database, session)
@@ -119,4 +127,4 @@ const explain = (error: unknown): Answer => {
   })
 }
 
-export const signInPages = [signIn, begin, comeBack, demo, signOut, signedOut]
+export const signInPages = [signIn, begin, comeBack, demo, signOut, signedOut, signedIn]

@@ -93,6 +93,8 @@ export class Visitor {
   readonly #server: FastifyInstance
   /** What the hidden field of the last page held. */
   csrf = ''
+  /** Further headers of what it sends. */
+  headers: Readonly<Record<string, string>> = {}
   constructor(server: FastifyInstance) {
     this.#server = server
   }
@@ -125,7 +127,7 @@ export class Visitor {
       url,
       headers: {
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(payload === undefined ? {} : { 'content-type': type }),
+        ...(payload === undefined ? {} : { 'content-type': type, ...this.headers }),
       },
       ...(payload === undefined ? {} : { payload }),
     })
