@@ -49,7 +49,7 @@ export const logTable = (log: CaseLog, rows: readonly ShownEntry[], about: About
         value: ({ values }) => valueInWords(field, values[field.name], about.lookups),
       }
     }),
-    { name: 'due_on', title: 'Next due', type: 'day', value: ({ dueOn }) => dueOn },
+    { name: 'next_due_on', title: 'Next due', type: 'day', value: ({ dueOn }) => dueOn },
     {
       name: 'stands',
       title: 'How it stands',

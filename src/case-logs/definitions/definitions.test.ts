@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { clockDays } from '../../clocks/index.ts'
 import { day } from '../../platform/day.ts'
+import { checkColumns } from '../../platform/tables/table.ts'
+import { logTable } from '../entries-table.ts'
 import { ruleOf } from '../entry.ts'
 import { caseLogs } from './index.ts'
 
@@ -8,6 +10,18 @@ test('no two logs share an id, and each is an id', () => {
   const ids = caseLogs.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+})
+
+test('the columns of each log’s file can be told apart', () => {
+  const today = day('2026-06-01')
+  const about = {
+    at: new Date(),
+    today,
+    period: { from: today, to: today },
+    authority: 'Northmere',
+    lookups: { people: new Map(), entries: new Map(), targets: new Map(), today },
+  }
+  for (const log of caseLogs) expect(() => checkColumns(logTable(log, [], about).columns), log.id).not.toThrow()
 })
 
 test('each log stands in the child’s life by a day that is required, and names only fields that it has', () => {

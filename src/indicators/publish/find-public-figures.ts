@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
@@ -10,7 +11,8 @@ import { publicSplits, type PublicRow } from './public-figures.ts'
 import { hidingHere } from './hiding.ts'
 import { rowOf } from './on-pages.ts'
 import { relations } from './relations.ts'
-import { publicTogether } from './together.ts'
+import { inTurns } from './protect.ts'
+import { makeTogether, type Table } from './together.ts'
 
 /** Of whom figures are: `x` where a code is not known, as of an authority that is not real. */
 export interface PublicArea {
@@ -73,7 +75,7 @@ export const findPublicFigures = async (db: Db, ids?: readonly string[]): Promis
       hides(indicator, { ...whole, endsOn: whole.asAt }) ? [rowOf(indicator.id, 'now')] : [],
     ),
   )
-  const together = publicTogether(tables, relations, hiddenWholes)
+  const together = await madeTogether(tables, hiddenWholes)
   return tables.flatMap(({ indicator, whole: { asAt } }, nth) =>
     ids && !ids.includes(indicator.id)
       ? []
@@ -87,6 +89,24 @@ export const findPublicFigures = async (db: Db, ids?: readonly string[]): Promis
           row,
         })),
   )
+}
+
+const mostKept = 8
+const kept = new Map<string, Promise<PublicRow[][]>>()
+
+/** Of a large council it takes half a minute, so what was made of the same numbers is kept; others are answered meanwhile. */
+const madeTogether = (tables: readonly Table[], hiddenWholes: ReadonlySet<string>): Promise<PublicRow[][]> => {
+  const numbers = tables.map(({ indicator, whole, parts }) => [indicator.id, indicator.unit, whole, parts])
+  const key = createHash('sha256')
+    .update(JSON.stringify([numbers, [...hiddenWholes].toSorted()]))
+    .digest('base64url')
+  const found = kept.get(key)
+  if (found) return found
+  const made = inTurns(makeTogether(tables, relations, hiddenWholes))
+  made.catch(() => kept.delete(key))
+  kept.set(key, made)
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
+  return made
 }
 
 const publicArea = (code: string, name: string): PublicArea => {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { couldHaveBeen, roundCount } from './rounding.ts'
 import { isSmall } from './suppress.ts'
 
@@ -36,15 +37,22 @@ const mostPasses = 30
  * Hides rows until no small number can be worked out from everything that is published together, whatever page or table it stands
  * in: the numbers shown (rounded or not, and that small ones are never shown), and what adds up to what. Only ever hides more.
  */
-export const hideAcross = (published: Published, hiddenFirst: ReadonlySet<number>): ReadonlySet<number> => {
+export const hideAcross = (published: Published, hiddenFirst: ReadonlySet<number>): ReadonlySet<number> =>
+  atOnce(hidingAcross(published, hiddenFirst))
+
+/** The same round by round, for whoever lets others work in between: of a large council it takes many. */
+export function* hidingAcross(
+  published: Published,
+  hiddenFirst: ReadonlySet<number>,
+): Generator<void, ReadonlySet<number>> {
   const hidden = new Set(hiddenFirst)
   const showing = rowsByNumber(published)
   const knownOf = knownByNumber(published)
+  const known = knower(published)
+  const small = published.numbers.flatMap(({ value }, number) => (isSmall(value) ? [number] : []))
   for (;;) {
-    const bounds = whatIsKnown(published, hidden)
-    const exposed = published.numbers.flatMap(({ value }, number) =>
-      isSmall(value) && widthOf(bounds, number) < fewestApart ? [number] : [],
-    )
+    const bounds = known(hidden)
+    const exposed = small.filter((number) => widthOf(bounds, number) < fewestApart)
     const before = hidden.size
     // What follows from something that has just been hidden may be safe by now: it is looked at again in the next round.
     const moved = new Set<number>()
@@ -62,6 +70,24 @@ export const hideAcross = (published: Published, hiddenFirst: ReadonlySet<number
     }
     // Each round hides something, or nothing is left that could tell of what is exposed.
     if (hidden.size === before) return hidden
+    yield
+  }
+}
+
+/** Goes through all rounds and gives what they come to. */
+export const atOnce = <Result>(rounds: Generator<void, Result>): Result => {
+  for (;;) {
+    const { done, value } = rounds.next()
+    if (done) return value
+  }
+}
+
+/** The same, letting whatever waits go first after each round. */
+export const inTurns = async <Result>(rounds: Generator<void, Result>): Promise<Result> => {
+  for (;;) {
+    const { done, value } = rounds.next()
+    if (done) return value
+    await nextTurn()
   }
 }
 
@@ -139,26 +165,46 @@ const read = ({ value, isExact }: Figured): [least: number, most: number] => {
   return [could[0] ?? least, could.at(-1) ?? most]
 }
 
-/** The least and the most that each number could be, from all that is shown: narrowed until nothing more follows. */
-const whatIsKnown = ({ numbers, known, rows }: Published, hidden: ReadonlySet<number>): Bounds => {
-  const least = new Float64Array(numbers.length)
-  const most = new Float64Array(numbers.length).fill(Infinity)
-  for (const [row, shows] of rows.entries()) {
-    if (hidden.has(row)) continue
-    for (const number of shows) {
-      const one = numbers[number]
-      if (one) [least[number], most[number]] = read(one)
+/**
+ * What tells, of a set of hidden rows, the least and the most that each number could be: from all that is shown, narrowed until nothing
+ * more follows. A sum is gone through again only where something that stands in it has moved.
+ */
+const knower = ({ numbers, known, rows }: Published): ((hidden: ReadonlySet<number>) => Bounds) => {
+  const readings = numbers.map(read)
+  const sumsOf: number[][] = numbers.map(() => [])
+  for (const [sum, { terms }] of known.entries()) for (const [number] of terms) sumsOf[number]?.push(sum)
+  return (hidden) => {
+    const least = new Float64Array(numbers.length)
+    const most = new Float64Array(numbers.length).fill(Infinity)
+    for (const [row, shows] of rows.entries()) {
+      if (hidden.has(row)) continue
+      for (const number of shows) [least[number], most[number]] = readings[number] ?? [0, Infinity]
     }
+    const isMoved = new Uint8Array(known.length).fill(1)
+    const moves = (number: number): void => {
+      for (const sum of sumsOf[number] ?? []) isMoved[sum] = 1
+    }
+    for (let pass = 0; pass < mostPasses; pass += 1) {
+      let isMoving = false
+      for (const [sum, { terms, isAll }] of known.entries()) {
+        if (isMoved[sum] === 0) continue
+        isMoved[sum] = 0
+        isMoving = true
+        narrow({ least, most }, terms, isAll, moves)
+      }
+      if (!isMoving) break
+    }
+    return { least, most }
   }
-  for (let pass = 0, isMoving = true; isMoving && pass < mostPasses; pass += 1) {
-    isMoving = false
-    for (const { terms, isAll } of known) isMoving = narrow({ least, most }, terms, isAll) || isMoving
-  }
-  return { least, most }
 }
 
-/** Narrows each number by the others that it adds up with; whether anything moved. */
-const narrow = ({ least, most }: Bounds, terms: Known['terms'], isAll: boolean): boolean => {
+/** Narrows each number by the others that it adds up with, and tells of each that moves. */
+const narrow = (
+  { least, most }: Bounds,
+  terms: Known['terms'],
+  isAll: boolean,
+  moves: (number: number) => void,
+): void => {
   // The sum of all terms at their least and at their most; what is without end is counted and not summed.
   let [low, high, endless] = [0, 0, 0]
   for (const [number, sign] of terms) {
@@ -170,7 +216,6 @@ const narrow = ({ least, most }: Bounds, terms: Known['terms'], isAll: boolean):
     else low -= to
   }
   const [endlessUp, endlessDown] = [endless % 1_000_000, Math.floor(endless / 1_000_000)]
-  let isMoved = false
   for (const [number, sign] of terms) {
     const [from, to] = [least[number] ?? 0, most[number] ?? Infinity]
     // By its own sign it is no less than what the others at their most leave, and no more than at their least if that is all.
@@ -186,12 +231,11 @@ const narrow = ({ least, most }: Bounds, terms: Known['terms'], isAll: boolean):
     const [newFrom, newTo] = sign === 1 ? [atLeast, atMost] : [isAll ? othersLow : -Infinity, othersHigh]
     if (newFrom > from) {
       least[number] = newFrom
-      isMoved = true
+      moves(number)
     }
     if (newTo < to) {
       most[number] = newTo
-      isMoved = true
+      moves(number)
     }
   }
-  return isMoved
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator.ts'
 import { hiddenOnPages, rowOf } from './on-pages.ts'
-import { hideAcross, type Figured, type Known } from './protect.ts'
+import { atOnce, hidingAcross, type Figured, type Known } from './protect.ts'
 import { kindOf, linesOf, publicRows, publicSplits, type Counts, type Kind, type PublicRow } from './public-figures.ts'
 import { relations, type Side } from './relations.ts'
 
@@ -20,14 +20,20 @@ export interface Table {
  * @param told what the definitions of numbers have to do with each other
  * @param hiddenWholes the totals that pages hide, as `rowOf` calls them
  */
-export const publicTogether = (
+export const publicTogether = (...[tables, told = relations, hiddenWholes]: TogetherOf): PublicRow[][] =>
+  atOnce(makeTogether(tables, told, hiddenWholes))
+
+type TogetherOf = [tables: readonly Table[], told?: typeof relations, hiddenWholes?: ReadonlySet<string>]
+
+/** The same round by round. */
+export function* makeTogether(
   tables: readonly Table[],
   told = relations,
-  hiddenWholes = hiddenOnPages(
+  hiddenWholes: ReadonlySet<string> = hiddenOnPages(
     tables.map(({ indicator, whole }) => ({ indicator, made: whole, when: 'now' as const })),
     { relations: told },
   ),
-): PublicRow[][] => {
+): Generator<void, PublicRow[][]> {
   const alone = tables.map(({ indicator, whole, parts }) => publicRows(indicator, whole, parts))
   const cells = tables.map(({ whole, parts }, nth) => cellsOf(whole, parts, alone[nth] ?? []))
   const numbers: Figured[] = []
@@ -96,7 +102,7 @@ export const publicTogether = (
   const shownAnyway = new Set(
     all.flatMap(({ split, id }, row) => (split === '' && !hiddenWholes.has(rowOf(id, 'now')) ? [row] : [])),
   )
-  const hidden = hideAcross({ numbers, known, rows, shownAnyway }, hiddenFirst)
+  const hidden = yield* hidingAcross({ numbers, known, rows, shownAnyway }, hiddenFirst)
   let row = 0
   return alone.map((own) =>
     own.map((one) => (hidden.has(row++) ? { ...one, counted: 'c', outOf: 'c', value: 'c' } : one)),
