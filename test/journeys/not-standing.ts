@@ -1,6 +1,6 @@
 /** Forms that stand on none of the pages that are looked at, under the reason. */
 export const notStanding: Readonly<Record<string, readonly string[]>> = {
-  'a script sends it and no form': ['/signed-in'],
+  'a script sends it and no form': ['/sign-in/here'],
   'the demonstration has no way to send mail': ['/public/:authority/follow', '/public/:authority/follow/:secret/stop'],
   'its step comes later than where the plan, action or measure of the demonstration stands': [
     '/actions/:id/accept',

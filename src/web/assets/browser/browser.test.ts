@@ -208,7 +208,7 @@ describe('whoever is signed in', () => {
     const page = await show(
       'session.js',
       form,
-      { '/signed-in': () => (told++, 'Signed in.') },
+      { '/sign-in/here': () => (told++, 'Signed in.') },
       { attributes: 'data-idle-minutes="60"', isMoved: () => !isIn },
     )
     const pass = (minutes: number) => page.clock.runFor(minutes * 60_000)

@@ -70,7 +70,7 @@ const say = (now: State): void => {
 const tell = async (): Promise<void> => {
   const form = document.querySelector<HTMLFormElement>('form[data-sign-out]')
   const csrf = form?.querySelector<HTMLInputElement>('input[name="csrf"]')?.value ?? ''
-  const answer = await fetch('/signed-in', {
+  const answer = await fetch('/sign-in/here', {
     method: 'POST',
     body: new URLSearchParams({ csrf }),
     redirect: 'manual',

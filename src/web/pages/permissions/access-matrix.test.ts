@@ -698,7 +698,7 @@ GET  /indicators/:id/here/export/:format | childExporters
  POST /sign-in/demo               | everybody
  POST /sign-out                   | everybody
  GET  /signed-out                 | everybody
- POST /signed-in                  | staff
+ POST /sign-in/here               | staff
 `
 
 const staff: readonly Role[] = rolesForPeople

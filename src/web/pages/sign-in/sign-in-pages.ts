@@ -101,7 +101,7 @@ const signedOut = page({
 
 /** For the script that says that somebody is here: asking is enough. */
 const signedIn = page({
-  path: '/signed-in',
+  path: '/sign-in/here',
   needs: 'sign-in',
   post: async () => fragment(html`Signed in.`),
 })
