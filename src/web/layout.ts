@@ -28,6 +28,8 @@ interface Surroundings {
 export const layout = (page: View, around: Surroundings): Html => {
   const { person, problems } = around
   const { publicOf } = page
+  // Pages for the public know nobody, nor can anybody sign out there.
+  const asksWhetherToStay = person && !publicOf
   const title = [
     problems.length > 0 ? `${publicOf?.words.problems.before ?? 'Error'}: ${page.title}` : page.title,
     publicOf ? publicOf.name : 'Sightline',
@@ -45,9 +47,12 @@ export const layout = (page: View, around: Surroundings): Html => {
         <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml" />
         <link rel="stylesheet" href="${assetPath('sightline.css')}" />
         ${page.data && raw(`<script type="application/ld+json">${JSON.stringify(page.data).replaceAll('<', String.raw`\u003c`)}</script>`)}
-        ${['start', ...(person ? ['session'] : []), ...(page.scripts ?? [])].map((name) => html`<script type="module" src="${assetPath(`${name}.js`)}"></script> `)}
+        ${['start', ...(asksWhetherToStay ? ['session'] : []), ...(page.scripts ?? [])].map((name) => html`<script type="module" src="${assetPath(`${name}.js`)}"></script> `)}
       </head>
-      <body class="govuk-template__body ${page.style ?? ''}" ${person && html` data-idle-minutes="${idleMinutes}"`}>
+      <body
+        class="govuk-template__body ${page.style ?? ''}"
+        ${asksWhetherToStay && html` data-idle-minutes="${idleMinutes}"`}
+      >
         ${sprite()} ${skipLink({ href: '#main', text: publicOf?.words.frame.skip ?? 'Skip to main content' })}
         <header class="top">
           ${
