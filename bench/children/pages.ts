@@ -3,8 +3,8 @@
 // on this machine, as does the load.
 // Beside the time of each answer stands what it costs of a processor, in node, in PostgreSQL and in the load itself: that can be
 // compared on a machine that others use, where the clock cannot. Ten people who get an answer within 30 ms each, on two cores, leave
-// 6 ms of a processor for one. Ten people who never read what they get are one line; ten who open a page at the same moment, and again
-// when all have it and a tenth of a second has gone by, are the next.
+// 6 ms of a processor for one. Ten people who never read what they get are one line; ten who read each page for about a second are the
+// next; ten who open a page at the same moment, and again when all have it and a tenth of a second has gone by, are the third.
 // Each press of a record is of another child, as people at work would: of the 400 with most clocks, and of any 400 with one that is open; the worklist’s look at its first children grows with each press.
 // On 29 November 2026 at night (aim 30 and 60 ms): 4,000 children, ten people, two cores, a quiet machine: the worklist of all p95 42 ms,
 // what is overdue 42, by worker 32 (reached); a record 47 (not reached; 173 that morning, 100 at noon, 61 to 71 in the evening).
@@ -27,7 +27,7 @@ import { sql, type Sql } from '../../src/platform/sql.ts'
 import { runClocks } from '../../src/timescales/index.ts'
 import { costHead, costLine, costOf, figuresHead, figuresLine, medianOf, withProduct } from '../product.ts'
 import { quiet } from '../quiet.ts'
-import { pressTogether } from '../register/press-together.ts'
+import { pressReading, pressTogether } from '../register/press-together.ts'
 
 const [children = 4_000, people = 10, seconds = 5, rounds = 3] = process.argv.slice(2).map(Number)
 
@@ -78,6 +78,10 @@ await withProduct(async ({ address, database, lead, headers, meter, copyOf }) =>
     const figures = figuresLine(name, page.length, await medianOf(places, headers, pressed))
     console.log(figures + costLine(await costOf(meter, places, headers, pressed)))
     const moments = { people, times: rounds * 40, reading: 100 }
+    const working = { people, times: rounds * 15, reading: 1000 }
+    console.log(
+      figuresLine('  a second to read each', page.length, await pressReading([places].flat(), headers, working)),
+    )
     const together = await pressTogether([places].flat(), headers, moments)
     console.log(figuresLine('  all at one moment', page.length, together))
     console.log(figuresLine('  the same, not computed', page.length, await medianOf(await copyOf(page), {}, pressed)))
