@@ -10,7 +10,8 @@ export type {
   Scale,
   Section,
 } from './framework.ts'
-export { authorities, authorityFinder, type Authority } from './authorities/authority.ts'
+export { authorities, type Authority } from './authorities/authority.ts'
+export { authorityFinder } from './authorities/authority-finder.ts'
 export { firstPage } from './definitions/first-page.ts'
 export { codeOfOns, neighbourRank, onsOf, regionOf } from './authorities/similar.ts'
 export { frameworks } from './frameworks.ts'

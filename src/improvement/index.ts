@@ -56,7 +56,6 @@ export {
   askBoard,
   Decision,
   DecisionId,
-  decisionKinds,
   listDecisions,
   listDecisionsAbout,
   OutcomeFields,
@@ -64,6 +63,7 @@ export {
   QuestionFields,
   recordDecision,
 } from './boards/decisions.ts'
+export { decisionKinds } from './boards/decision-kinds.ts'
 export { decisionsTable } from './boards/decisions-table.ts'
 export { meetingOverview } from './boards/meeting-overview.ts'
 export { addMember, boardParts, endMember, listMembers, type Member, MemberFields, MemberId } from './boards/members.ts'
@@ -73,7 +73,7 @@ export { type Difference, type Edited } from './edits.ts'
 export { type Claim, claimImpact, ClaimFields, showClaims, type ShownClaim } from './impact/claims.ts'
 export { grades } from './impact/grades.ts'
 export { figureInWords, inUnit, latestInWords, tooFew } from './measures/figures.ts'
-export { type MeasureStanding } from './measures/judge-measure.ts'
+export type { MeasureStanding } from './measures/measure-standing.ts'
 export {
   createMeasure,
   editMeasure,

@@ -59,7 +59,6 @@ export {
   cancelMeeting,
   type CommitteeMeeting,
   CommitteeMeetingFields,
-  CommitteeMeetingId,
   getCommitteeMeeting,
   listCommitteeMeetings,
   moveCommitteeMeeting,
@@ -68,6 +67,7 @@ export {
   streamInWords,
   streams,
 } from './meetings/meeting.ts'
+export { CommitteeMeetingId } from './meetings/meeting-id.ts'
 export {
   briefChair,
   giveSpecialReason,

@@ -5,7 +5,8 @@ import type { Db } from '../platform/sql.ts'
 import { addCommittee, type CommitteeId } from './committees/committee.ts'
 import { listMembers, seatMember, type MemberId } from './committees/members.ts'
 import { addItem, type ItemId } from './meetings/agenda.ts'
-import { callMeeting, type CommitteeMeetingId } from './meetings/meeting.ts'
+import { callMeeting } from './meetings/meeting.ts'
+import type { CommitteeMeetingId } from './meetings/meeting-id.ts'
 import { addPaper } from './papers/papers.ts'
 
 /** A plan’s ground with a scrutiny officer and a committee of five and a substitute: for the tests of this room. */

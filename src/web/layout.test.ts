@@ -3,7 +3,7 @@ import type { Person } from '../people/index.ts'
 import { html } from '../platform/html.ts'
 import { layout } from './layout.ts'
 import { view, type PublicOf } from './page.ts'
-import { languages } from './words/words.ts'
+import { languages } from './words/languages.ts'
 
 const person: Person = {
   id: '00000000-0000-4000-8000-000000000001',

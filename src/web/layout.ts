@@ -6,7 +6,8 @@ import { assetPath } from './assets/index.ts'
 import { errorSummary, notificationBanner, skipLink, sprite } from './components/index.ts'
 import { navigation } from './menu.ts'
 import type { Problem, PublicOf, Section, View } from './page.ts'
-import { languages, type Words } from './words/words.ts'
+import { type Words } from './words/words.ts'
+import { languages } from './words/languages.ts'
 
 /** What the page before had to say, and whether not all was done. */
 export interface Said {

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { addressIn, urlOf } from './address.ts'
-import type { TestServer } from './server-of-the-run.ts'
+import type { TestServer } from './test-server.ts'
 
 /** The demonstration as it stands after a first start, to be copied. */
 export interface Planted {

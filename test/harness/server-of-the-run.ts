@@ -8,15 +8,10 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/platform
 import { migrate } from '../../src/platform/migrate.ts'
 import { addressIn } from './address.ts'
 import { plant, type Planted } from './plant.ts'
+import type { TestServer } from './test-server.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const prefix = 'sightline-test-'
-
-/** Where tests may make databases, and the migrated one that they copy. */
-export interface TestServer {
-  address: Address
-  template: string
-}
 
 /** The database server of one test run: made when the first test asks, gone when the run ends. */
 export class ServerOfTheRun {

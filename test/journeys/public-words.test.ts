@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5'
 import { beforeAll, expect, test } from 'vitest'
 import { asPublic, listCommittees } from '../../src/scrutiny/index.ts'
-import { languages } from '../../src/web/words/words.ts'
+import { languages } from '../../src/web/words/languages.ts'
 import { startAlderwick, type Alderwick } from './alderwick.ts'
 import { landmarksOf, type Landmarks } from './landmarks.ts'
 

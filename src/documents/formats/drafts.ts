@@ -1,16 +1,7 @@
 import type { Block, Cell, Document, Line } from '../document.ts'
 import { gridLine, gridPage } from './grid.ts'
 import { withTypedMarkers } from './typed-markers.ts'
-
-/** A block before it has lines to stand on. Its text may have line breaks of its own ('\n'). */
-export type Draft =
-  | { kind: 'heading' | 'item' | 'paragraph' | 'footnote'; text: string; level: number; marker: string; bold: boolean }
-  | { kind: 'table'; rows: DraftCell[][] }
-
-export interface DraftCell {
-  heading: boolean
-  drafts: Draft[]
-}
+import type { Draft, DraftCell } from './draft.ts'
 
 /** Lays the drafts of a format without pages on one page, a line each, and makes a Document of them. */
 export function documentOf(about: { mediaType: string; title: string; doubts?: string[] }, drafts: Draft[]): Document {

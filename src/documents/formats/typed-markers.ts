@@ -1,4 +1,4 @@
-import type { Draft, DraftCell } from './drafts.ts'
+import type { Draft, DraftCell } from './draft.ts'
 import { createListLevels, markerOf, type Marked } from './text/markers.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts'
-import type { Border } from './read-borders.ts'
+import type { Border } from './border.ts'
 
 /** Smaller is a full stop, larger a picture: points. */
 const least = 1.2

@@ -1,14 +1,7 @@
 import type { Pdfium, Pointer } from './pdfium.ts'
 import { isDot } from './drawn-bullets.ts'
 import type { Sheet } from './read-glyphs.ts'
-
-/** A drawn line, box or dot: table borders are thin rectangles, stroked lines or whole boxes, bullets are dots. Points from the top left. */
-export interface Border {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
+import type { Border } from './border.ts'
 
 const kinds = { path: 2, form: 5 }
 const mostObjects = 20_000

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts'
-import type { Border } from './read-borders.ts'
+import type { Border } from './border.ts'
 
 /** A painted row: the boxes of its cells from left to right. */
 interface Band {

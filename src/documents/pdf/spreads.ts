@@ -1,6 +1,6 @@
 import type { Block, Line } from '../document.ts'
 import type { GlyphPage } from './lines.ts'
-import type { Border } from './read-borders.ts'
+import type { Border } from './border.ts'
 
 /** Two pages side by side on one sheet, as a printer lays them out to save paper and a scanner sees an open booklet. */
 export interface Spread {

@@ -1,6 +1,6 @@
 import type { Block, Cell, Line } from '../document.ts'
 import { tableBlock, textOf } from './blocks-by-tags.ts'
-import type { Border } from './read-borders.ts'
+import type { Border } from './border.ts'
 import { withWhiteRows } from './shaded-rows.ts'
 
 interface Edges {

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts'
-import type { Border } from './read-borders.ts'
+import type { Border } from './border.ts'
 
 /** Thicker is a box. */
 const thick = 3

@@ -1,6 +1,7 @@
 import type { Table } from '../../platform/tables/index.ts'
 import type { Meeting } from './boards.ts'
-import { decisionKinds, outcomes, type Decision } from './decisions.ts'
+import { outcomes, type Decision } from './decisions.ts'
+import { decisionKinds } from './decision-kinds.ts'
 
 interface About {
   meeting: Meeting

@@ -12,18 +12,11 @@ import { mayDo, me } from '../who-asks.ts'
 import { redateReasons } from '../words.ts'
 import { mustBeInItsPower } from './powers.ts'
 import { BoardId, getBoard, getMeeting, listMeetings, MeetingId, type Meeting } from './boards.ts'
+import { decisionKinds, type DecisionKind } from './decision-kinds.ts'
 
 export const DecisionId = z.uuid().brand('DecisionId')
 export type DecisionId = z.infer<typeof DecisionId>
 
-/** What a board can be asked, and what follows in the plan when it agrees. */
-export const decisionKinds = {
-  close: { word: 'Close', follows: 'the action is closed with the minute of this meeting' },
-  're-date': { word: 'Give a new date', follows: 'the new date is approved; the date promised first stays on show' },
-  escalate: { word: 'Escalate', follows: 'the next meeting of the other board is asked' },
-  other: { word: 'Other', follows: 'what was decided is kept here' },
-} as const
-export type DecisionKind = keyof typeof decisionKinds
 const kinds = Object.keys(decisionKinds) as [DecisionKind, ...DecisionKind[]] // the keys of the table above
 
 export const outcomes = { agreed: 'Agreed', refused: 'Refused', 'put off': 'Put off' } as const

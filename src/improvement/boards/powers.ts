@@ -1,6 +1,6 @@
 import { addDays, inWords, type Day } from '../../platform/day.ts'
 import { Refused } from '../../platform/errors.ts'
-import type { DecisionKind } from './decisions.ts'
+import type { DecisionKind } from './decision-kinds.ts'
 
 /** Days beyond the date promised first that a delivery team may give by itself (handbook 11, section 6). */
 export const deliverySlipDays = 14

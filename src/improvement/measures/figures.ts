@@ -1,6 +1,6 @@
 import { fewestForShare, rounded } from '../../platform/round.ts'
 import type { Measure } from './measure.ts'
-import type { MeasureStanding } from './judge-measure.ts'
+import type { MeasureStanding } from './measure-standing.ts'
 import type { MeasureReading } from './readings.ts'
 
 const places = { percent: 0, count: 0, days: 1, rate: 1 } as const

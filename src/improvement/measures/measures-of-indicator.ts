@@ -3,7 +3,7 @@ import type { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { standingsOf } from '../plans/plan-overview.ts'
 import { ActionId } from '../status/facts.ts'
-import type { MeasureStanding } from './judge-measure.ts'
+import type { MeasureStanding } from './measure-standing.ts'
 
 /** What plans hang on indicators: the measures that they answer, and the actions that should move those. */
 export interface MeasuresOfIndicator {

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { isDone } from '../actions/states.ts'
 import { burnUp } from '../history/over-time.ts'
-import type { MeasureStanding } from '../measures/judge-measure.ts'
+import type { MeasureStanding } from '../measures/measure-standing.ts'
 import { improvedOf, planOverview, standingsOf, type PlanOverview } from './plan-overview.ts'
 import type { PlanId } from './plan.ts'
 

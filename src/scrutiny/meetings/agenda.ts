@@ -7,7 +7,8 @@ import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { mustBeAbleTo, mustManage } from '../who-asks.ts'
 import { Count, count, exemptParagraphs, itemSorts, type ItemSort } from '../words.ts'
 import { isLate } from './clear-days.ts'
-import { CommitteeMeetingId, getCommitteeMeeting, lockMeeting } from './meeting.ts'
+import { getCommitteeMeeting, lockMeeting } from './meeting.ts'
+import { CommitteeMeetingId } from './meeting-id.ts'
 import { stages } from './stages.ts'
 
 export const ItemId = z.uuid().brand('ItemId')

@@ -5,7 +5,8 @@ import { Refused } from '../../platform/errors.ts'
 import { joined, rawSql, sql, type Db } from '../../platform/sql.ts'
 import { mustManage } from '../who-asks.ts'
 import { count } from '../words.ts'
-import { lockMeeting, type CommitteeMeetingId } from './meeting.ts'
+import { lockMeeting } from './meeting.ts'
+import type { CommitteeMeetingId } from './meeting-id.ts'
 
 /** What can hang on a meeting, as it is counted in a sentence. What was taken off an agenda is on the record, and counts. */
 const links = {

@@ -9,9 +9,7 @@ import { municipalYear } from '../municipal-year.ts'
 import { giveNotice } from '../notices/notices.ts'
 import { mustManage } from '../who-asks.ts'
 import { stages, type Stage } from './stages.ts'
-
-export const CommitteeMeetingId = z.uuid().brand('CommitteeMeetingId')
-export type CommitteeMeetingId = z.infer<typeof CommitteeMeetingId>
+import { CommitteeMeetingId } from './meeting-id.ts'
 
 const stageNames = Object.keys(stages) as [Stage, ...Stage[]] // Object.keys forgets the names
 

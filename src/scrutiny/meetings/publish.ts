@@ -11,7 +11,8 @@ import { mustManage } from '../who-asks.ts'
 import { Count, itemSorts } from '../words.ts'
 import { getItem, listAgenda, type AgendaItem } from './agenda.ts'
 import { clearDays, isLate, latestPublication } from './clear-days.ts'
-import { lockMeeting, type CommitteeMeeting, type CommitteeMeetingId } from './meeting.ts'
+import { lockMeeting, type CommitteeMeeting } from './meeting.ts'
+import type { CommitteeMeetingId } from './meeting-id.ts'
 import { stages } from './stages.ts'
 
 /** Something that keeps an agenda from being published, and the item or paper that it is about. */

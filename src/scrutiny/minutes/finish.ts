@@ -2,12 +2,8 @@ import { record } from '../../people/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { Invalid, Refused } from '../../platform/errors.ts'
 import { sql, type Db, type Sql } from '../../platform/sql.ts'
-import {
-  listCommitteeMeetings,
-  lockMeeting,
-  type CommitteeMeeting,
-  type CommitteeMeetingId,
-} from '../meetings/meeting.ts'
+import { listCommitteeMeetings, lockMeeting, type CommitteeMeeting } from '../meetings/meeting.ts'
+import type { CommitteeMeetingId } from '../meetings/meeting-id.ts'
 import { stages, type Stage } from '../meetings/stages.ts'
 import { closeWhatWasTaken } from '../programme/programme.ts'
 import { mustManage } from '../who-asks.ts'

@@ -5,7 +5,8 @@ import { maybeId, neededWords, optionalWords, parse } from '../../platform/field
 import { sql, type Db, type Sql } from '../../platform/sql.ts'
 import { MemberId } from '../committees/members.ts'
 import { getItem, ItemId } from '../meetings/agenda.ts'
-import { lockMeeting, type CommitteeMeeting, type CommitteeMeetingId } from '../meetings/meeting.ts'
+import { lockMeeting, type CommitteeMeeting } from '../meetings/meeting.ts'
+import type { CommitteeMeetingId } from '../meetings/meeting-id.ts'
 import { mustManage } from '../who-asks.ts'
 import { declarationSorts, peopleSorts, type DeclarationSort, type PeopleSort } from '../words.ts'
 

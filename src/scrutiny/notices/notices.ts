@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { CommitteeId } from '../committees/committee.ts'
-import type { CommitteeMeetingId } from '../meetings/meeting.ts'
+import type { CommitteeMeetingId } from '../meetings/meeting-id.ts'
 
 export const noticeKinds = {
   agenda: 'Agenda and papers are published',

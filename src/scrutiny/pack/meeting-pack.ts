@@ -5,12 +5,8 @@ import type { Db } from '../../platform/sql.ts'
 import { listSeats, type Seat } from '../committees/members.ts'
 import { ageOfData, exemptionInWords, latenessOf, listAgenda, type AgendaItem } from '../meetings/agenda.ts'
 import { clearDaysInWords } from '../meetings/clear-days.ts'
-import {
-  getCommitteeMeeting,
-  streamInWords,
-  type CommitteeMeeting,
-  type CommitteeMeetingId,
-} from '../meetings/meeting.ts'
+import { getCommitteeMeeting, streamInWords, type CommitteeMeeting } from '../meetings/meeting.ts'
+import type { CommitteeMeetingId } from '../meetings/meeting-id.ts'
 import { speakingCloses, standingOrdersOn, type StandingOrders } from '../participation/standing-orders.ts'
 import { blocksOf } from '../papers/paper-text.ts'
 import { listExemptPapers, listPapers, type Paper } from '../papers/papers.ts'

@@ -7,12 +7,8 @@ import { createReader, type PooledReader } from '../../inspections/index.ts'
 import { day } from '../../platform/day.ts'
 import { FileStore } from '../../platform/files.ts'
 import { addItem, type ItemId } from '../meetings/agenda.ts'
-import {
-  cancelMeeting,
-  getCommitteeMeeting,
-  moveCommitteeMeeting,
-  type CommitteeMeetingId,
-} from '../meetings/meeting.ts'
+import { cancelMeeting, getCommitteeMeeting, moveCommitteeMeeting } from '../meetings/meeting.ts'
+import type { CommitteeMeetingId } from '../meetings/meeting-id.ts'
 import { addProgrammeItem, getProgrammeItem, putOnAgenda } from '../programme/programme.ts'
 import { newCommitteeGround, type CommitteeGround } from '../scrutiny.fixture.ts'
 import { addPaper, listPapers } from './papers.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
-import type { CommitteeMeetingId } from '../meetings/meeting.ts'
+import type { CommitteeMeetingId } from '../meetings/meeting-id.ts'
 import { beginMinute, openMeeting } from '../minutes/minute.ts'
 import { publishAgenda } from '../meetings/publish.ts'
 import { addResolution } from '../resolutions/resolution.ts'

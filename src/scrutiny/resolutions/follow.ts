@@ -5,7 +5,7 @@ import { Forbidden, Invalid, NotFound, Refused } from '../../platform/errors.ts'
 import { neededWords, optionalWords, parse } from '../../platform/fields.ts'
 import { addMonths } from '../../platform/months.ts'
 import { sql, type Db } from '../../platform/sql.ts'
-import type { CommitteeMeetingId } from '../meetings/meeting.ts'
+import type { CommitteeMeetingId } from '../meetings/meeting-id.ts'
 import { mustManage } from '../who-asks.ts'
 import { isExecutive, resolutionKinds } from './kinds.ts'
 import {

@@ -1,9 +1,7 @@
 import type { Day } from '../../platform/day.ts'
 import type { Html } from '../../platform/html.ts'
 import type { Resolution } from '../../scrutiny/index.ts'
-import { en } from './en.ts'
 import type { PageWords } from './page-words.ts'
-import { pl } from './pl.ts'
 
 export { dayIn } from './day-in.ts'
 
@@ -69,8 +67,3 @@ export interface Words extends PageWords {
     >
   >
 }
-
-export const languages = { en, pl } as const satisfies Readonly<Record<string, Words>>
-export type Language = keyof typeof languages
-export const isLanguage = (text: string | undefined): text is Language =>
-  text !== undefined && Object.hasOwn(languages, text)

@@ -1,7 +1,7 @@
 import { ageOn, plusMonths, plusWorkingDays, workdayFrom, workdayUpTo } from '../days.ts'
 import type { Child } from '../family.ts'
 import type { Life } from '../life.ts'
-import type { Stay } from './care.ts'
+import type { Stay } from './stay.ts'
 import { participation } from './reviews.ts'
 
 /** Of a hundred reviews of children in care, how many are held by the day they are due: invented, no figure is published. */

@@ -1,7 +1,7 @@
 import { ageOn, workdayFrom, workdayUpTo } from '../days.ts'
 import type { Child } from '../family.ts'
 import { yesNo, type Life } from '../life.ts'
-import type { Stay } from './care.ts'
+import type { Stay } from './stay.ts'
 import type { Placement } from './placements.ts'
 import { visitDays } from './visits.ts'
 

@@ -10,24 +10,9 @@ import { tellPermanence } from './permanence.ts'
 import { placementsOf, type Placement } from './placements.ts'
 import { tellCareReviews } from './care-reviews.ts'
 import { tellCareVisits } from './care-visits.ts'
-import type { Case } from './referral.ts'
+import type { Case } from './case.ts'
 import { tellVoice } from './voice.ts'
-
-export type Route = 'alone' | 'court' | 'emergency' | 'agreed'
-export type Way = 'home' | 'guardianship' | 'adopted' | 'grown up'
-
-export interface ToCare {
-  from: DayNumber
-  route: Route
-}
-
-/** A time in care from its first day to its last, as everything else about it needs it. */
-export interface Stay extends ToCare {
-  /** The key of this time in care, which its reviews, visits and placements share. */
-  key: string
-  end: DayNumber
-  way: Way
-}
+import type { Way, ToCare, Stay } from './stay.ts'
 
 /** Whether this child comes into care, when, and by which door. */
 export const toCare = (

@@ -3,7 +3,7 @@ import { plusWorkingDays, workdayFrom, workdayUpTo, type DayNumber } from '../da
 import { yesNo, type Life } from '../life.ts'
 import { goOn, published } from '../published.ts'
 import { outcomes } from './flags.ts'
-import type { Case } from './referral.ts'
+import type { Case } from './case.ts'
 
 export interface Enquiry {
   /** The day of the conference that made a plan; undefined where none did, or has yet. */

@@ -2,7 +2,7 @@ import { ageOn, plusMonths, plusWorkingDays, workdayFrom, workdayUpTo, type DayN
 import type { Child } from '../family.ts'
 import { yesNo, type Life } from '../life.ts'
 import { published } from '../published.ts'
-import type { Stay } from './care.ts'
+import type { Stay } from './stay.ts'
 
 /** The health of a child in care: assessments, teeth, development, immunisations, strengths and difficulties, substances. */
 export const tellHealth = (life: Life, child: Child, { from, end }: Stay): void => {

@@ -1,7 +1,7 @@
 import { workdayFrom, type DayNumber } from '../days.ts'
 import { workerOn, type Life } from '../life.ts'
 import { cover, type Seat } from '../council.ts'
-import type { Case } from './referral.ts'
+import type { Case } from './case.ts'
 import { tellMissing } from './missing.ts'
 import { tellVisits } from './visits.ts'
 

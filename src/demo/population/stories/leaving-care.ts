@@ -2,8 +2,8 @@ import { cover, seatIn } from '../council.ts'
 import { ageOn, reaches, workdayUpTo, type DayNumber } from '../days.ts'
 import { tellWorkers, workerOn, type Life } from '../life.ts'
 import { published } from '../published.ts'
-import type { Stay } from './care.ts'
-import type { Case } from './referral.ts'
+import type { Stay } from './stay.ts'
+import type { Case } from './case.ts'
 
 /** Days in care from the 14th birthday on that make somebody eligible: 13 weeks. */
 const enough = 91

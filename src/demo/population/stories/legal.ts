@@ -1,6 +1,6 @@
 import type { DayNumber } from '../days.ts'
 import type { Life } from '../life.ts'
-import type { Stay } from './care.ts'
+import type { Stay } from './stay.ts'
 
 export interface LegalStatus {
   code: 'V2' | 'L1' | 'L2' | 'C1' | 'C2' | 'E1'

@@ -1,9 +1,9 @@
 import { workdayUpTo } from '../days.ts'
 import { cover, seatIn } from '../council.ts'
 import { workerOn, type Life } from '../life.ts'
-import type { Stay } from './care.ts'
+import type { Stay } from './stay.ts'
 import type { LegalStatus } from './legal.ts'
-import type { Case } from './referral.ts'
+import type { Case } from './case.ts'
 
 /** What led to a family for good: the decisions and orders of an adoption, or the order of a guardian. */
 export const tellPermanence = (life: Life, { child }: Case, stay: Stay, statuses: readonly LegalStatus[]): void => {

@@ -2,9 +2,9 @@ import { ageOn, never, reaches, type DayNumber } from '../days.ts'
 import { inventPlace, type Place } from '../invent/places.ts'
 import type { Life } from '../life.ts'
 import { published } from '../published.ts'
-import type { Stay } from './care.ts'
+import type { Stay } from './stay.ts'
 import type { LegalStatus } from './legal.ts'
-import type { Case } from './referral.ts'
+import type { Case } from './case.ts'
 
 export interface Placement {
   key: string

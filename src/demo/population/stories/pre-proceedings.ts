@@ -1,6 +1,6 @@
 import { plusWorkingDays, workdayFrom, type DayNumber } from '../days.ts'
 import type { Life } from '../life.ts'
-import type { Case } from './referral.ts'
+import type { Case } from './case.ts'
 
 /** The weeks before court: the meeting that decides, the letter to the parents, and the decision to go to court. */
 export const tellPreProceedings = (life: Life, { child, referral }: Case, goesToCourt: DayNumber): void => {

@@ -9,16 +9,9 @@ import { tellHelp } from './help.ts'
 import { tellEnquiry } from './enquiry.ts'
 import { tellPreProceedings } from './pre-proceedings.ts'
 import { tellPlan } from './protection.ts'
+import type { Case, Need } from './case.ts'
 
-/** One child’s case from one referral: opened once, closed once. */
-export interface Case {
-  child: Child
-  referral: string
-  need: Need
-}
-
-export type Need = keyof typeof needs
-const needs = { N1: 57, N2: 9, N3: 3, N4: 9, N5: 13, N6: 3, N8: 4, N0: 2 } as const
+const needs: Readonly<Record<Need, number>> = { N1: 57, N2: 9, N3: 3, N4: 9, N5: 13, N6: 3, N8: 4, N0: 2 }
 
 const sources = {
   '6': published.fromPolice.value,

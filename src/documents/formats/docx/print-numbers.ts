@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-import type { Draft } from '../drafts.ts'
+import type { Draft } from '../draft.ts'
 import { parseWith } from '../honest-xml.ts'
 import { edited, type Edit } from './edits.ts'
 import type { Numbered, Numbering } from './numbering.ts'

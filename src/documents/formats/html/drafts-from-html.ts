@@ -1,5 +1,6 @@
 import { Unreadable } from '../../errors.ts'
-import { spaced, type Draft, type DraftCell } from '../drafts.ts'
+import { spaced } from '../drafts.ts'
+import type { Draft, DraftCell } from '../draft.ts'
 import { numberAs } from '../list-numbers.ts'
 import { attribute, childrenOf, isElement, type Element, type Node } from './parse-html.ts'
 

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 
-import { spaced, type Draft, type DraftCell } from '../drafts.ts'
+import { spaced } from '../drafts.ts'
+import type { Draft, DraftCell } from '../draft.ts'
 import { parseWith } from '../honest-xml.ts'
 import type { OdtStyles } from './styles.ts'
 

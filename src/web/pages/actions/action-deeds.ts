@@ -42,7 +42,7 @@ import { inWords } from '../../../platform/day.ts'
 import { Invalid } from '../../../platform/errors.ts'
 import { page, redirect, type AnyPage, type Visit } from '../../page.ts'
 import { showAction } from './action-page.ts'
-import type { ActionForm } from './action-view.ts'
+import type { ActionForm } from './on-action-page.ts'
 
 /** What people do to an action. Each is a form on its page; one that cannot be used shows the page with that form open. */
 

@@ -11,7 +11,7 @@ import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, checkboxes, details, input, select, textarea } from '../../components/index.ts'
 import { fieldsOf } from '../../form-fields.ts'
-import type { ActionForm, ActionPage } from './action-view.ts'
+import type { ActionForm, ActionPage } from './on-action-page.ts'
 
 /** The forms on the page of an action. The one that was sent and could not be used is open, with what was typed. */
 

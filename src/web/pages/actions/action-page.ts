@@ -25,7 +25,8 @@ import { brokenLines } from '../../../line/index.ts'
 import { page, view, type Problem, type View, type Visit } from '../../page.ts'
 import { On } from '../plans/on.ts'
 import { isPast } from '../plans/parts.ts'
-import { actionView, type ActionForm } from './action-view.ts'
+import { actionView } from './action-view.ts'
+import type { ActionForm } from './on-action-page.ts'
 import { sharedActionView } from './shared-action-view.ts'
 
 export const actionParams = z.object({ id: ActionId })

@@ -7,22 +7,10 @@ import {
   redateReasons,
   stateWords,
   type ActionOverview,
-  type Contribution,
-  type Decision,
-  type Commitment,
-  type Measure,
-  type Meeting,
-  type Partner,
-  type Plan,
-  type PossibleStep,
-  type Share,
 } from '../../../improvement/index.ts'
-import type { AgenciesNow } from '../../../inspections/index.ts'
-import type { Line } from '../../../line/index.ts'
-import { inWords, instantInWords, type Day } from '../../../platform/day.ts'
+import { inWords, instantInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, details, progressNodes, rail, status } from '../../components/index.ts'
-import type { FormParts } from '../../form-fields.ts'
 import { agenciesSection } from '../follow-ups/agencies-view.ts'
 import { lineStrip } from '../lines/line-strip.ts'
 import { asAtForm, firstDue, measureLine, pastNotice, standingLine } from '../plans/parts.ts'
@@ -40,52 +28,7 @@ import {
 } from './action-forms.ts'
 import { evidenceSection } from './evidence-view.ts'
 import { partnersSection } from './partners-view.ts'
-
-export type ActionForm =
-  | 'accept'
-  | 'step'
-  | 'update'
-  | 'evidence'
-  | 'milestone'
-  | 'date'
-  | 'worse'
-  | 'better'
-  | 'links'
-  | 'share'
-
-export interface ActionPage {
-  overview: ActionOverview
-  /** Who leads of several bodies; undefined for a partner, who is shown it in fewer words. */
-  agencies?: AgenciesNow | undefined
-  decisions: readonly Decision[]
-  line: Line | undefined
-  asAt: Day | undefined
-  today: Day
-  form: FormParts
-  /** The form that was sent and could not be used. */
-  open: ActionForm | undefined
-  me: string
-  mayUpdate: boolean
-  /** May say how it goes and bring evidence: also the partner with whom it is shared. */
-  mayContribute: boolean
-  mayEdit: boolean
-  mayVerify: boolean
-  whyNotVerify: string | undefined
-  mayApprove: boolean
-  steps: readonly PossibleStep[]
-  meetings: readonly Meeting[]
-  plans: readonly Plan[]
-  measures: readonly Measure[]
-  commitments: readonly Commitment[]
-  /** With whom of other bodies it is and was shared, what they gave, and with whom it could be. */
-  shares: readonly Share[]
-  contributions: readonly Contribution[]
-  partners: readonly Partner[]
-  /** Actions that it may be said to wait for. */
-  couldWaitFor: readonly { id: string; title: string }[]
-  /** Findings and resolutions that no action answers yet. */
-  unanswered: readonly { id: string; title: string }[]
-}
+import type { ActionPage } from './on-action-page.ts'
 
 export const actionView = (given: ActionPage): Html => {
   const { overview, asAt, today, mayEdit } = given

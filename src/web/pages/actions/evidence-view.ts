@@ -3,7 +3,7 @@ import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, details, input, select, status } from '../../components/index.ts'
 import { fieldsOf } from '../../form-fields.ts'
-import type { ActionPage } from './action-view.ts'
+import type { ActionPage } from './on-action-page.ts'
 
 /** What shows that an action is done, who brought it and who verified it. */
 export const evidenceSection = (page: ActionPage): Html => {

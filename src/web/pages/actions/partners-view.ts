@@ -9,7 +9,7 @@ import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, details, input, status } from '../../components/index.ts'
 import { shareForm } from './action-forms.ts'
-import type { ActionPage } from './action-view.ts'
+import type { ActionPage } from './on-action-page.ts'
 
 /** With whom of other bodies an action is and was shared, and what each of them contributed. */
 export const partnersSection = (page: ActionPage): Html | false => {

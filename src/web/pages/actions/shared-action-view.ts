@@ -4,7 +4,8 @@ import { html, type Html } from '../../../platform/html.ts'
 import { backLink, insetText, status } from '../../components/index.ts'
 import { standingLine } from '../plans/parts.ts'
 import { acceptForm, stepForms, updateForm } from './action-forms.ts'
-import { datesSection, factsList, milestonesSection, ownView, updatesRail, type ActionPage } from './action-view.ts'
+import { datesSection, factsList, milestonesSection, ownView, updatesRail } from './action-view.ts'
+import type { ActionPage } from './on-action-page.ts'
 import { evidenceSection } from './evidence-view.ts'
 
 /** An action as the partner sees it with whom it is shared, or who owns it: what is needed to act, and nothing beyond. */

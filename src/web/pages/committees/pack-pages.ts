@@ -18,7 +18,8 @@ import {
 import { backLink } from '../../components/index.ts'
 import { download, page, view } from '../../page.ts'
 import { asWritten, writtenBlock } from '../../words/as-written.ts'
-import { languages, type Words } from '../../words/words.ts'
+import { type Words } from '../../words/words.ts'
+import { languages } from '../../words/languages.ts'
 import { publicPage, publicView } from '../public/public-page.ts'
 
 /** The address of a part of a pack: a supplement is known by its day. */

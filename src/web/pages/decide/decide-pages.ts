@@ -20,7 +20,8 @@ import {
 import { NotFound } from '../../../platform/errors.ts'
 import { several } from '../../../platform/several.ts'
 import { page, redirect, type View } from '../../page.ts'
-import { showDesk, type DeskMode } from '../desk/desk-page.ts'
+import { showDesk } from '../desk/desk-page.ts'
+import type { DeskMode } from '../desk/desk.ts'
 
 /** What a person can do to a reading. Each is a form on the desk, and leads back to it. */
 

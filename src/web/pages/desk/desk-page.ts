@@ -17,10 +17,7 @@ import { may } from '../../../people/index.ts'
 import { page, view, type Problem, type View, type Visit } from '../../page.ts'
 import { deskView } from './desk-view.ts'
 import { notReadView } from './not-read-view.ts'
-
-/** What the desk shows beside the page: the reading itself, or a form about it. */
-export const DeskMode = z.enum(['show', 'edit', 'split', 'merge', 'add', 'reject']).default('show').catch('show')
-export type DeskMode = z.infer<typeof DeskMode>
+import { DeskMode } from './desk.ts'
 
 /** A document's page as printed, beside what was read from it, least sure first. */
 export const deskPage = page({

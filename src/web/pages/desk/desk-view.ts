@@ -3,43 +3,18 @@ import {
   readingInWords,
   shortFingerprint,
   valueInWords,
-  type Decision,
-  type DocumentPage,
   type DocumentRecord,
-  type NamedDocument,
   type ReadingRecord,
 } from '../../../inspections/index.ts'
-import type { Line } from '../../../line/index.ts'
 import { instantInWords, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, details, progressNodes } from '../../components/index.ts'
-import type { Problem } from '../../page.ts'
 import { lineStrip } from '../lines/line-strip.ts'
 import { addForm, editForm, mergeForm, rejectForm, splitForm } from './forms.ts'
-import type { DeskMode } from './desk-page.ts'
 import { decidedRow, readingCard, waitingRow } from './reading-card.ts'
 import { issuesForm, issuesNote } from './issues-view.ts'
 import { sheetView } from './sheet-view.ts'
-
-export interface Desk {
-  document: DocumentRecord
-  issues: { earlier: NamedDocument | undefined; later: NamedDocument | undefined }
-  couldReplace: readonly NamedDocument[] // for whoever decides
-  readings: readonly ReadingRecord[] // in the order of the list: doubtful first
-  now: ReadingRecord | undefined // the one that is being read
-  sheet: DocumentPage | undefined
-  mode: DeskMode
-  decides: boolean // the person may confirm, correct …
-  moves: boolean // and move findings between threads
-  decisions: readonly Decision[]
-  /** The line of what this document asked for; undefined while nothing of it is confirmed. */
-  line: Line | undefined
-  given: string // the address of what inspectors were given before this letter; '' where that is nobody’s question
-  isPack: boolean // the papers of a committee meeting, of which more was read than readings
-  csrf: Html
-  problems: readonly Problem[]
-  typed: Readonly<Record<string, string>>
-}
+import type { Desk } from './desk.ts'
 
 export const deskView = (desk: Desk): Html => {
   const { document, readings, now, decides } = desk

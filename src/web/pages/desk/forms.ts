@@ -11,7 +11,7 @@ import { listThemes } from '../../../frameworks/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, checkboxes, details, input, select, textarea } from '../../components/index.ts'
 import type { Problem } from '../../page.ts'
-import type { Desk } from './desk-view.ts'
+import type { Desk } from './desk.ts'
 
 export const errorOf = (problems: readonly Problem[], field: string) => {
   const found = problems.find((problem) => problem.field === field)

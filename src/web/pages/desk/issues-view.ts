@@ -1,7 +1,7 @@
 import { nameApart, type NamedDocument } from '../../../inspections/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, details, select } from '../../components/index.ts'
-import type { Desk } from './desk-view.ts'
+import type { Desk } from './desk.ts'
 import { errorOf } from './forms.ts'
 
 const linkTo = (document: NamedDocument): Html => html`<a href="/documents/${document.id}">${nameApart(document)}</a>`

@@ -10,7 +10,7 @@ import {
 import { instantInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, sureness } from '../../components/index.ts'
-import type { Desk } from './desk-view.ts'
+import type { Desk } from './desk.ts'
 import { numberOf } from './sheet-view.ts'
 
 /** The reading in hand: what it says, where from, by which rule, how sure, and what can be done to it. */

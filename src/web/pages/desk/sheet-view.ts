@@ -1,7 +1,7 @@
 import { readingInWords, type DocumentPage, type ReadingRecord } from '../../../inspections/index.ts'
 import { html, raw, type Html } from '../../../platform/html.ts'
 import { details } from '../../components/index.ts'
-import type { Desk } from './desk-view.ts'
+import type { Desk } from './desk.ts'
 import { textSheet } from './text-sheet.ts'
 
 // Room beside the printed page, in points, for the numbers that hang on the spine.

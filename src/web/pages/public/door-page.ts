@@ -1,7 +1,7 @@
 import { listAuthorities } from '../../../people/index.ts'
 import { html } from '../../../platform/html.ts'
 import { page, redirect, view } from '../../page.ts'
-import { isLanguage, languages } from '../../words/words.ts'
+import { isLanguage, languages } from '../../words/languages.ts'
 
 /** Leads to the pages of the one council of an installation, or lists them where there are several. */
 export const doorPage = page({

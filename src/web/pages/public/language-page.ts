@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLanguage } from '../../words/words.ts'
+import { isLanguage } from '../../words/languages.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { publicPage } from './public-page.ts'
 

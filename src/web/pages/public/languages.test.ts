@@ -11,7 +11,8 @@ import {
   moveCommitteeMeeting,
   publishAgenda,
 } from '../../../scrutiny/index.ts'
-import { dayIn, languages } from '../../words/words.ts'
+import { dayIn } from '../../words/words.ts'
+import { languages } from '../../words/languages.ts'
 import { givenWeb, type GivenWeb } from '../sign-in/visitor.fixture.ts'
 
 let web: GivenWeb

@@ -5,7 +5,7 @@ import type { App } from '../../app.ts'
 import { button } from '../../components/index.ts'
 import { view, type PublicOf, type View } from '../../page.ts'
 import { asWritten } from '../../words/as-written.ts'
-import { isLanguage, languages } from '../../words/words.ts'
+import { isLanguage, languages } from '../../words/languages.ts'
 
 /** The council’s frame for an address below its public pages; undefined for other addresses, and where there is no such council. */
 export const publicFrameOf = async (

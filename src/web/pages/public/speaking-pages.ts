@@ -23,7 +23,8 @@ import { backLink, button, input, radios, select, status, summaryList, textarea 
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { redirect } from '../../page.ts'
 import { asWritten, writtenBlock } from '../../words/as-written.ts'
-import { dayIn, languages, type Words } from '../../words/words.ts'
+import { dayIn, type Words } from '../../words/words.ts'
+import { languages } from '../../words/languages.ts'
 import { byHand, byHandFields, mustBeByHand } from './by-hand.ts'
 import { publicPage, publicView } from './public-page.ts'
 

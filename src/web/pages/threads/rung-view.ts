@@ -14,7 +14,7 @@ import {
 import { dayOf, inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { details, symbol, type SymbolName } from '../../components/index.ts'
-import type { ThreadOnPage } from './thread-view.ts'
+import type { ThreadOnPage } from './thread-on-page.ts'
 
 const symbols: Readonly<Record<Move, SymbolName>> = {
   'first found': 'first',

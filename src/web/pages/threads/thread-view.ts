@@ -7,8 +7,6 @@ import {
   standingInWords,
   type Comparison,
   type Thread,
-  type ThreadFilters,
-  type Whose,
 } from '../../../inspections/index.ts'
 import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -18,18 +16,7 @@ import { laterLine } from '../compare/later-line.ts'
 import { exportLinks } from '../../export-links.ts'
 import { rungView } from './rung-view.ts'
 import { asAtFields } from './threads-view.ts'
-
-export interface ThreadOnPage {
-  thread: Thread
-  others: Comparison | undefined // of our own thread only
-  query: Pick<ThreadFilters, 'about' | 'asAt' | 'decisions'> & { page: number }
-  url: URL
-  whose: Whose
-  authority: string
-  moves: boolean // the person may move findings between threads
-  decides: boolean
-  exports: boolean
-}
+import type { ThreadOnPage } from './thread-on-page.ts'
 
 // A rung is some five lines; twenty of them are as much as anybody reads on one page.
 const rungsPerPage = 20

@@ -1,31 +1,13 @@
 import { z } from 'zod'
 import { listPeople, listTrail, record, verifyTrail, type TrailFilters } from '../../../people/index.ts'
-import { Day } from '../../../platform/day.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
+import { Filters, TrailQuery } from './trail-query.ts'
 import { allOfTrail, trailTable } from './trail-table.ts'
 import { checkView, trailView } from './trail-view.ts'
 
 const perPage = 50
-
-/** What an empty field of a form sends is no filter. */
-const filled = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((value) => (value === '' ? undefined : value), item.optional())
-
-const Filters = z.object({
-  person: filled(z.uuid()),
-  action: filled(z.string().max(100)),
-  kind: filled(z.string().max(100)),
-  subject: filled(z.string().max(100)),
-  from: filled(Day),
-  to: filled(Day),
-})
-const Query = Filters.extend({
-  before: filled(z.coerce.number().int().min(1)),
-  after: filled(z.coerce.number().int().min(0)),
-})
-export type TrailQuery = z.infer<typeof Query>
 
 const filtersOf = ({ person, action, kind, subject, from, to }: z.infer<typeof Filters>): TrailFilters => ({
   personId: person,
@@ -39,7 +21,7 @@ const filtersOf = ({ person, action, kind, subject, from, to }: z.infer<typeof F
 const trail = page({
   path: '/trail',
   needs: 'trail.read',
-  query: Query.catch({}),
+  query: TrailQuery.catch({}),
   get: async ({ db, query, url, csrf }) =>
     view({
       title: 'Audit trail',

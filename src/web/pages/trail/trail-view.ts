@@ -4,7 +4,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { backLink, button, details, input, pagination, select, table } from '../../components/index.ts'
 import { actionInWords } from './trail-table.ts'
-import type { TrailQuery } from './trail-pages.ts'
+import type { TrailQuery } from './trail-query.ts'
 
 interface Trail {
   list: TrailList

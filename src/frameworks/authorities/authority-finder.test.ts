@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { authorities, authorityFinder } from './authority.ts'
+import { authorityFinder } from './authority-finder.ts'
+import { authorities } from './authority.ts'
 
 const authoritiesIn = authorityFinder()
 
