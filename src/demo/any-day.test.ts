@@ -21,6 +21,7 @@ const days = [
   '2027-03-31',
   '2027-04-01',
   '2027-09-04',
+  '2027-12-31', // the last day whose bank holidays are known
 ].map(day)
 
 test.each(days)(

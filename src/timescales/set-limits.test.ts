@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { childNumbered } from '../children/index.ts'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
 import { asPerson, type Role } from '../people/index.ts'
-import { day } from '../platform/day.ts'
+import { workingDaysKnown } from '../platform/calendar/working-days.ts'
+import { addDays, day } from '../platform/day.ts'
 import { rawSql, sql } from '../platform/sql.ts'
 import {
   addOwnRule,
@@ -116,6 +117,17 @@ test('a target that allows more time than the rule is refused', async () => {
   await expect(ground.as((db, person) => setTarget(db, person, target({ count: 10, unit: 'weeks' })))).rejects.toThrow(
     'stricter',
   )
+})
+
+test('a target from a day beyond the known bank holidays is measured like any other', async () => {
+  const from = { fromDay: addDays(workingDaysKnown.to, -10) }
+  await expect(ground.as((db, person) => setTarget(db, person, target({ ...from, count: 46 })))).rejects.toThrow(
+    'stricter',
+  )
+  await ground.as((db, person) => setTarget(db, person, target(from)))
+  const [set] = await ground.as((db, person) => listTargets(db, person.authorityId))
+  expect(set).toMatchObject(from)
+  await ground.as((db, person) => endTarget(db, person, set?.id ?? ''))
 })
 
 test('a rule of one’s own runs between two things that the data holds: a visit at which nobody was seen does not count', async () => {

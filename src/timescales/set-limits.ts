@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { allowsInWords, findClockRule, runClock } from '../clocks/index.ts'
 import { record, type Person } from '../people/index.ts'
-import { Day } from '../platform/day.ts'
+import { addDays, Day } from '../platform/day.ts'
+import { workingDaysKnown } from '../platform/calendar/working-days.ts'
 import { Invalid, NotFound } from '../platform/errors.ts'
 import { sql, type Db } from '../platform/sql.ts'
 import { feeds, turns, type Turn } from './feeds.ts'
@@ -25,6 +26,9 @@ export const NewTarget = z.object({
 })
 export type NewTarget = z.infer<typeof NewTarget>
 
+/** A year before the bank holidays that are known end: both limits can be counted from it. */
+const lastCompared = addDays(workingDaysKnown.to, -366)
+
 /**
  * Sets a stricter limit for what starts on or after a day. The rule itself stays as it is in the law, and its source beside.
  *
@@ -37,9 +41,10 @@ export const setTarget = async (
 ): Promise<void> => {
   const rule = findClockRule(target.ruleId)
   if (!rule) throw new NotFound('time limit')
-  const asTarget: Target = { ...target, id: '', setBy: '' }
+  const comparedOn = target.fromDay < lastCompared ? target.fromDay : lastCompared
+  const asTarget: Target = { ...target, fromDay: comparedOn, id: '', setBy: '' }
   const [allowed, own] = [rule, withTargets(rule, [asTarget])].map(
-    (each) => runClock(each, { startedOn: target.fromDay }, target.fromDay).dueOn,
+    (each) => runClock(each, { startedOn: comparedOn }, comparedOn).dueOn,
   )
   if (!allowed || !own || own > allowed)
     throw new Invalid([

@@ -11,8 +11,8 @@ import {
 } from '../../inspections/index.ts'
 import { asPerson, personByEmail, type Person } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
-import { addWorkingDays } from '../../platform/calendar/working-days.ts'
 import { addDays, type Day } from '../../platform/day.ts'
+import { plusWorkingDays } from '../working-days.ts'
 
 const inspector = 'Ottoline Breck'
 
@@ -22,7 +22,7 @@ export const plantRooms = async (database: Database, lead: Person, today: Day): 
   const [ruth, priyanka] = [await colleague('ruth.falconer'), await colleague('priyanka.sellwood')]
   await asPerson(database, lead, async (db) => {
     const morning = (ago: number, hour: number) => {
-      const on = addWorkingDays(today, -ago) // nobody asks on a Sunday
+      const on = plusWorkingDays(today, -ago) // nobody asks on a Sunday
       return new Date(`${on}T${String(hour).padStart(2, '0')}:20:00Z`)
     }
     if ((await listRooms(db, morning(1, 9))).length > 0) return
@@ -89,7 +89,7 @@ export const plantRooms = async (database: Database, lead: Person, today: Day): 
         morning(6, 11),
       )
     const talk = await planTalk(db, room, {
-      on: addWorkingDays(today, -1),
+      on: plusWorkingDays(today, -1),
       time: '10:00',
       withWhom: 'Personal advisers',
       inspector,
@@ -99,7 +99,7 @@ export const plantRooms = async (database: Database, lead: Person, today: Day): 
       told: 'Two advisers began in the autumn; caseloads have been below twenty since. Visits elsewhere are by video every second time.',
     })
     await planTalk(db, room, {
-      on: addWorkingDays(today, 2),
+      on: plusWorkingDays(today, 2),
       time: '14:30',
       withWhom: 'The young people’s forum',
       inspector,

@@ -1,5 +1,5 @@
-import { addMonths, dayNumbered, numberOf, weekdayOf } from '../../platform/calendar/days.ts'
-import { addWorkingDays, isWorkingDay, workingDaysKnown } from '../../platform/calendar/working-days.ts'
+import { addMonths, dayNumbered, numberOf } from '../../platform/calendar/days.ts'
+import { isWorked, plusWorkingDays as workingDaysAfter } from '../working-days.ts'
 
 /** Days since 1 January 1970: a life is reckoned in them and written as days. */
 export type DayNumber = number
@@ -19,7 +19,7 @@ const remembered = (workOut: (from: DayNumber, count: number) => DayNumber) => {
   }
 }
 
-export const plusWorkingDays = remembered((from, count) => numberOf(addWorkingDays(dayNumbered(from), count)))
+export const plusWorkingDays = remembered((from, count) => numberOf(workingDaysAfter(dayNumbered(from), count)))
 export const plusMonths = remembered((from, count) => numberOf(addMonths(dayNumbered(from), count)))
 
 /** The day somebody reaches an age; who is born on 29 February, on the 28th of other years. */
@@ -30,23 +30,15 @@ export const ageOn = (born: DayNumber, on: DayNumber): number => {
   return reaches(born, years + 1) <= on ? years + 1 : reaches(born, years) > on ? years - 1 : years
 }
 
-const [firstKnown, lastKnown] = [numberOf(workingDaysKnown.from), numberOf(workingDaysKnown.to)]
-
-/** The day itself where people work on it, else the next such day. Beyond the known bank holidays, weekends alone count. */
+/** The day itself where people work on it, else the next such day. */
 export const workdayFrom = remembered((from) => seek(from, 1))
 /** The day itself where people work on it, else the last such day before. */
 export const workdayUpTo = remembered((from) => seek(from, -1))
 
 const seek = (from: DayNumber, step: 1 | -1): DayNumber => {
   let at = from
-  while (!isWorked(at)) at += step
+  while (!isWorked(dayNumbered(at))) at += step
   return at
-}
-
-const isWorked = (at: DayNumber): boolean => {
-  const on = dayNumbered(at)
-  if (at >= firstKnown && at <= lastKnown) return isWorkingDay(on)
-  return weekdayOf(on) !== 0 && weekdayOf(on) !== 6
 }
 
 /** The first of September on or after the fourth birthday: a child is of school age in the reception year that it begins. */

@@ -5,7 +5,7 @@ import papaparse from 'papaparse'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addMonths } from '../../platform/calendar/days.ts'
-import { addWorkingDays, isWorkingDay } from '../../platform/calendar/working-days.ts'
+import { addWorkingDays, isWorkingDay, workingDaysKnown } from '../../platform/calendar/working-days.ts'
 import { addDays, day, type Day } from '../../platform/day.ts'
 import { faultKinds, type FaultId } from './faults/kinds.ts'
 import type { Fault, Told } from './life.ts'
@@ -448,4 +448,12 @@ test('shares are near those that are published', () => {
   expect(share(inTime - late, inTime)).toBeLessThan(90)
   expect(share(referrals.filter((row) => row.cine_referral_nfa === 'Y').length, referrals.length)).toBeLessThan(9)
   expect(persons.length).toBeGreaterThanOrEqual(3000)
+})
+
+test('lives are told also on a day about which bank holidays are not known yet', () => {
+  const later = addDays(workingDaysKnown.to, 60)
+  const children = [...population({ seed: 7, children: 40, asAt: later })]
+    .flatMap(({ rows }) => rows)
+    .filter(({ table }) => table === 'ssd_person')
+  expect(children.length).toBeGreaterThanOrEqual(40)
 })

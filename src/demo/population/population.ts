@@ -37,8 +37,6 @@ const [yearsTold, yearsKept] = [14, 3]
 
 /**
  * The invented children of an authority, family by family, and last of all the workers; it holds one family in memory at a time.
- *
- * @throws CalendarEnds where `asAt` lies beyond the bank holidays that are loaded
  */
 export function* population({ seed, children, asAt, named = [], colleagues = [] }: PopulationOrder): Generator<Bundle> {
   const last = numberOf(asAt)
