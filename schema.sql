@@ -7083,6 +7083,8 @@ CREATE OR REPLACE FUNCTION public.children_i_may_see()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
+  authority uuid := current_authority();
+  person uuid := current_person();
   hidden uuid[] := children_hidden_from_me();
   today constant date := (now() at time zone 'Europe/London')::date;
 begin
@@ -7092,20 +7094,20 @@ begin
   return coalesce((
     select array_agg(distinct s.child_id) from (
       select w.child_id from worker_people p join child_workers w using (authority_id, professional_id)
-      where p.authority_id = current_authority() and p.person_id = current_person() and (w.until is null or w.until >= today)
+      where p.authority_id = authority and p.person_id = person and (w.until is null or w.until >= today)
       union all
       select t.child_id from team_people p join child_teams t using (authority_id, team_id)
-      where p.authority_id = current_authority() and p.person_id = current_person() and (t.until is null or t.until >= today)
+      where p.authority_id = authority and p.person_id = person and (t.until is null or t.until >= today)
       union all
       select a.child_id from child_access a
-      where a.authority_id = current_authority() and a.person_id = current_person() and a.ends_at > now()
+      where a.authority_id = authority and a.person_id = person and a.ends_at > now()
       union all
       select r.child_id from child_restrictions r join child_restriction_people n
         on n.authority_id = r.authority_id and n.restriction_id = r.id
-      where r.authority_id = current_authority() and r.lifted_at is null and n.person_id = current_person()
+      where r.authority_id = authority and r.lifted_at is null and n.person_id = person
       union all
       select a.child_id from audits a
-      where a.authority_id = current_authority() and current_person() in (a.auditor_id, a.moderator_id) and a.closed_on is null
+      where a.authority_id = authority and person in (a.auditor_id, a.moderator_id) and a.closed_on is null
         and a.taken_back_at is null and may('audits.do')
     ) s where s.child_id <> all (hidden)
   ), '{}');
@@ -7397,8 +7399,11 @@ CREATE OR REPLACE FUNCTION public.i_am_a_partner()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  authority uuid := current_authority();
+  person uuid := current_person();
 begin
-  return exists (select from people p where p.authority_id = current_authority() and p.id = current_person() and p.role = 'partner');
+  return exists (select from people p where p.authority_id = authority and p.id = person and p.role = 'partner');
 end
 $function$;
 
@@ -7408,10 +7413,15 @@ CREATE OR REPLACE FUNCTION public.i_may_see(child uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  authority uuid := current_authority();
 begin
-  return exists (
-    select from children c where c.authority_id = current_authority() and c.id = child
-      and case when sees_every_child() then child <> all (children_hidden_from_me()) else child = any (children_i_may_see()) end);
+  if not exists (select from children c where c.authority_id = authority and c.id = child) then
+    return false;
+  elsif may('children.all') then
+    return child <> all (children_hidden_from_me());
+  end if;
+  return child = any (children_i_may_see());
 end
 $function$;
 
@@ -7665,10 +7675,13 @@ CREATE OR REPLACE FUNCTION public.may(wanted text)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ -- pg_temp named last, or somebody's temporary table could stand in for ours
+declare
+  authority uuid := current_authority();
+  person uuid := current_person();
 begin
   return exists (
     select from people p join role_permissions r on r.role = p.role and r.permission = wanted
-    where p.authority_id = current_authority() and p.id = current_person() and p.active
+    where p.authority_id = authority and p.id = person and p.active
       and (p.active_until is null or p.active_until >= (now() at time zone 'Europe/London')::date)
   );
 end
@@ -8059,22 +8072,23 @@ CREATE OR REPLACE FUNCTION public.record_event(action text, subject_kind text, s
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
+  authority uuid := current_authority();
   head event_heads;
   e events;
 begin
-  select * into head from event_heads h where h.authority_id = current_authority() for update;
+  select * into head from event_heads h where h.authority_id = authority for update;
   if not found then
-    insert into event_heads (authority_id) values (current_authority()) on conflict do nothing;
-    select * into strict head from event_heads h where h.authority_id = current_authority() for update;
+    insert into event_heads (authority_id) values (authority) on conflict do nothing;
+    select * into strict head from event_heads h where h.authority_id = authority for update;
   end if;
-  e := row(current_authority(), head.seq + 1, clock_timestamp(), current_person(), action, subject_kind, subject_id,
+  e := row(authority, head.seq + 1, clock_timestamp(), current_person(), action, subject_kind, subject_id,
     why, detail, head.hash, null)::events;
   e.hash := sha256(head.hash || convert_to(event_text(e), 'UTF8'));
   insert into events select e.*;
   update event_heads h set seq = e.seq, hash = e.hash,
     changed = case when only_tells(e.action) then h.changed else e.seq end,
     letters_changed = case when only_tells(e.action) or not touches_letters(e.subject_kind) then h.letters_changed else e.seq end
-  where h.authority_id = e.authority_id;
+  where h.authority_id = authority;
   return e.seq;
 end
 $function$;
