@@ -18,7 +18,7 @@ import { losesMost } from './loses-most.ts'
 import { refuseMonthFirst } from './month-first.ts'
 import type { ImportNotice, Source, TableFile } from './source.ts'
 import { rulesOfReading } from './rules-of-reading.ts'
-import { rowsWhenSampled, sampleTable } from './sample-tables.ts'
+import { mostAtFirst, sampleTable } from './sample-tables.ts'
 import { writeNames } from './write-names.ts'
 
 export interface Delivery {
@@ -119,14 +119,14 @@ const bringIn = async (
   const { read, newChildren } = await readDelivery(db, { authorityId, number }, files, say)
   refuseMonthFirst(read)
   const counts: TableCount[] = []
-  const sampled = await rowsWhenSampled(db)
+  const others = await mostAtFirst(db)
   /** Tables whose rows may lead elsewhere than before. */
   const moved = new Set<SsdTable>()
   for (const table of tablesInOrder) {
     const one = read.find(({ file }) => file.table === table)
     if (one) {
       say({ table: table.name })
-      const count = await bringInTable(db, { authorityId, number }, one, sampled.get(table.name) ?? 0)
+      const count = await bringInTable(db, { authorityId, number }, one, others.get(table.name) ?? 0)
       counts.push(count)
       if (count.added + count.changed + count.gone > 0) moved.add(table)
     }
@@ -153,12 +153,12 @@ const bringIn = async (
   return { number, asAt: delivery.asAt, counts, notices: said }
 }
 
-/** Brings the rows of one file into its table, where they are not there yet, and counts them. @param sampled how many rows the planner knows */
+/** Brings the rows of one file into its table, where they are not there yet, and counts them. @param others the most rows that others began with */
 const bringInTable = async (
   db: Db,
   { authorityId, number }: { authorityId: string; number: number },
   { file, rows, notices, isStraight, blank, isSaidAgain }: ReadFile,
-  sampled: number,
+  others: number,
 ): Promise<TableCount> => {
   const { table } = file
   const refused = notices.refusedRows
@@ -172,7 +172,7 @@ const bringInTable = async (
         othersStay: file.made?.othersStay ?? false,
         leaves: file.made?.leaves ?? [],
       })
-  await sampleTable(db, table, { written: added + changed, rows, isFirst: isStraight, sampled })
+  await sampleTable(db, table, { written: added + changed, rows, isFirst: isStraight, others })
   const unchanged = rows - refused - added - changed
   const before = changed + unchanged + gone
   if (losesMost({ changed, unchanged, gone })) notices.add('warning', 0, '', lessThanHalf(gone, before))

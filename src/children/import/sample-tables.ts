@@ -4,13 +4,17 @@ import { childLinkOf } from '../ssd/child-link.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 import { names } from './stage-file.ts'
 
-/** By table, how many rows it had when the planner last learnt what is in it. A table of which it knows nothing yet is left out. */
-export const rowsWhenSampled = async (db: Db): Promise<ReadonlyMap<string, number>> => {
+/**
+ * By table, the most rows that the first delivery of any authority brought, of tables of which the planner knows what is in them. How many
+ * rows it knows of would not do: a preview that was taken back has left its own there.
+ */
+export const mostAtFirst = async (db: Db): Promise<ReadonlyMap<string, number>> => {
   const tables = await db.many(
     sql`
-      select c.relname as name, c.reltuples as rows from pg_class c
-      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and starts_with(c.relname, 'ssd_') and exists (
-        select from pg_stats s where s.schemaname = 'public' and s.tablename = c.relname and s.attname = 'from_import')`,
+      select c."table" as name, max(c.rows) as rows
+      from child_imports i cross join jsonb_to_recordset(i.counts) c("table" text, rows integer)
+        join pg_stats s on s.schemaname = 'public' and s.tablename = c."table" and s.attname = 'from_import'
+      where i.number = 1 and i.undone_at is null group by c."table"`,
     z.object({ name: z.string(), rows: z.number() }),
   )
   return new Map(tables.map(({ name, rows }) => [name, rows]))
@@ -23,8 +27,8 @@ interface Brought {
   rows: number
   /** Whether nothing of the table stood for the authority. */
   isFirst: boolean
-  /** How many rows the planner knew of. */
-  sampled: number
+  /** The most rows that others began with, of which the planner knows what is in them. */
+  others: number
 }
 
 /** So few rows are read whole in any case. */
@@ -37,10 +41,10 @@ const fewRows = 500
 export const sampleTable = async (
   db: Db,
   table: SsdTable,
-  { written, rows, isFirst, sampled }: Brought,
+  { written, rows, isFirst, others }: Brought,
 ): Promise<void> => {
   if (written <= fewRows || written * 10 <= rows) return
-  const columns = isFirst && written <= sampled ? sql`authority_id` : columnsJoined(table)
+  const columns = isFirst && written <= others ? sql`authority_id` : columnsJoined(table)
   await db.run(sql`analyze ${rawSql(table.name)} (${columns})`)
 }
 
