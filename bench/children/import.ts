@@ -4,6 +4,7 @@
 // 29 November 2026, two cores, a quiet machine, 302,817 rows of 10,000 children: the first delivery 20 % of a bare COPY, its finished rows alone
 // into keyed tables 35 %, the same again 539 %, one line in fifty changed 37 % (aim 40). 30 November, a busy machine (load 6 to 11), three runs:
 // the first delivery 24 to 33 %, one line in fifty changed 42 to 77 %; turn about with the state of the day before, 21 and 27 %, 29 and 53 %.
+// Later that day, names worked out in Node, load 8 to 12, twice, turn about with the state before: the first delivery 30 and 26 %, before 26 and 22 %.
 //   node bin/with-node.js bench/children/import.ts [CHILDREN…]
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import os from 'node:os'

@@ -1,6 +1,9 @@
 /** What PostgreSQL’s binary copy format begins with: its name, no flags, nothing more. https://www.postgresql.org/docs/current/sql-copy.html */
 const opening = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 
+/** The number of PostgreSQL’s type `text`, by which an array tells of what it is. */
+const textType = 25
+
 const twoTo32 = 2 ** 32
 const dayInSeconds = 86_400
 
@@ -75,6 +78,19 @@ export class RowWriter {
     this.#view.setInt32(this.#at, size)
     this.#at = at + size
     return true
+  }
+
+  /** text[] */
+  texts(values: readonly string[]): void {
+    const start = this.#at
+    this.#sized(values.length === 0 ? 12 : 20)
+    const header = values.length === 0 ? [0, 0, textType] : [1, 0, textType, values.length, 1] // one row, none of it null, from 1
+    for (const value of header) {
+      this.#view.setInt32(this.#at, value)
+      this.#at += 4
+    }
+    for (const value of values) this.text(value)
+    this.#view.setInt32(start, this.#at - start - 4)
   }
 
   /** boolean */

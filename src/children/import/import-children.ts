@@ -5,7 +5,7 @@ import type { Day } from '../../platform/day.ts'
 import { inWords } from '../../platform/day.ts'
 import { isNamedAsWorkbook } from '../../platform/tables/read-book.ts'
 import { Invalid, Refused } from '../../platform/errors.ts'
-import { rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
+import { sql, type Db } from '../../platform/sql.ts'
 import { childLinkOf, tablesInOrder } from '../ssd/child-link.ts'
 import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import { applyTable, relinkChildren, type TableCount } from './apply-table.ts'
@@ -17,8 +17,8 @@ import { readDelivery, type Progress, type ReadFile } from './read-delivery.ts'
 import { losesMost } from './loses-most.ts'
 import { refuseMonthFirst } from './month-first.ts'
 import type { ImportNotice, Source, TableFile } from './source.ts'
-import { names } from './stage-file.ts'
 import { rulesOfReading } from './rules-of-reading.ts'
+import { mostAtFirst, sampleTable } from './sample-tables.ts'
 import { writeNames } from './write-names.ts'
 
 export interface Delivery {
@@ -119,13 +119,14 @@ const bringIn = async (
   const { read, newChildren } = await readDelivery(db, { authorityId, number }, files, say)
   refuseMonthFirst(read)
   const counts: TableCount[] = []
+  const others = await mostAtFirst(db)
   /** Tables whose rows may lead elsewhere than before. */
   const moved = new Set<SsdTable>()
   for (const table of tablesInOrder) {
     const one = read.find(({ file }) => file.table === table)
     if (one) {
       say({ table: table.name })
-      const count = await bringInTable(db, { authorityId, number }, one)
+      const count = await bringInTable(db, { authorityId, number }, one, others.get(table.name) ?? 0)
       counts.push(count)
       if (count.added + count.changed + count.gone > 0) moved.add(table)
     }
@@ -152,14 +153,12 @@ const bringIn = async (
   return { number, asAt: delivery.asAt, counts, notices: said }
 }
 
-/** So few rows are read whole in any case. */
-const fewRows = 500
-
-/** Brings the rows of one file into its table, where they are not there yet, and counts them. */
+/** Brings the rows of one file into its table, where they are not there yet, and counts them. @param others the most rows that others began with */
 const bringInTable = async (
   db: Db,
   { authorityId, number }: { authorityId: string; number: number },
   { file, rows, notices, isStraight, blank, isSaidAgain }: ReadFile,
+  others: number,
 ): Promise<TableCount> => {
   const { table } = file
   const refused = notices.refusedRows
@@ -173,10 +172,7 @@ const bringInTable = async (
         othersStay: file.made?.othersStay ?? false,
         leaves: file.made?.leaves ?? [],
       })
-  // What follows joins with it, and pages will: a table that has grown by a tenth is counted anew, as PostgreSQL would in time.
-  const written = added + changed
-  if (written > fewRows && written * 10 > rows)
-    await db.run(sql`analyze ${rawSql(table.name)} (${columnsJoined(table)})`)
+  await sampleTable(db, table, { written: added + changed, rows, isFirst: isStraight, others })
   const unchanged = rows - refused - added - changed
   const before = changed + unchanged + gone
   if (losesMost({ changed, unchanged, gone })) notices.add('warning', 0, '', lessThanHalf(gone, before))
@@ -187,13 +183,6 @@ const bringInTable = async (
 /** Of the fields of which nothing is said, those that every line could have said something of. */
 const saidToBeBlank = ({ made }: TableFile, blank: readonly SsdField[]): SsdField[] =>
   blank.filter(({ name }) => !made?.leaves.some(({ fields }) => fields.includes(name)))
-
-/** What whole tables are joined and narrowed by: those columns alone are counted at once, the others when PostgreSQL looks itself. */
-const columnsJoined = (table: SsdTable): Sql => {
-  const fields = table.fields.filter(({ name, links }) => links !== undefined || table.key.includes(name))
-  const child = childLinkOf(table) ? ['child_id'] : []
-  return names([...['authority_id', 'from_import', 'to_import', ...child].map((name) => ({ name })), ...fields])
-}
 
 const lessThanHalf = (gone: number, before: number): Fault => ({
   reason:

@@ -6,6 +6,7 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { childLinkOf } from '../ssd/child-link.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
+import { NewNames } from './new-names.ts'
 import type { Row } from './write-line.ts'
 
 /** By table, the fields by which rows of other tables are led through it to a child. */
@@ -36,6 +37,7 @@ export class Leads {
   readonly #drawn = randomInt(2 ** 24)
   #counted = 0
   readonly #through = new Map<string, Through>()
+  readonly #names = new NewNames()
   private constructor(authorityId: string, known: readonly { person: string; id: string }[]) {
     this.#authorityId = authorityId
     for (const { person, id } of known) this.#keepId(this.#people.addText(person), uuidBytes(id))
@@ -67,7 +69,10 @@ export class Leads {
       this.#through.set(`${table.name}.${field}`, through)
       return { index: table.fields.findIndex(({ name }) => name === field), through }
     })
-    return ({ bytes, start, end }, child) => {
+    const isPerson = table.name === 'ssd_person'
+    return (row, child) => {
+      if (isPerson && child >= this.#firstNew) this.#names.see(row, child)
+      const { bytes, start, end } = row
       for (const { index, through } of noted) {
         const from = start[index] ?? -1
         if (from !== -1) through.children[through.keys.add(bytes, from, end[index] ?? 0)] ??= child
@@ -79,7 +84,7 @@ export class Leads {
     writer.uuid(this.#ids, 16 * child)
   }
 
-  /** Writes the children down who were not known before; how many. */
+  /** Writes the children down who were not known before, and what they are called; how many. */
   async writeChildren(db: Db): Promise<number> {
     const first = this.#firstNew
     const { size } = this.#people
@@ -94,6 +99,7 @@ export class Leads {
     await db.copyRows(sql`children (authority_id, id, person_id)`, once(writer.end()))
     // What checks that a child is there would else go through all children of an authority that is not among those counted.
     await db.run(sql`analyze children (authority_id)`)
+    await this.#names.write(db, this.#authorityId, (...one) => this.writeChild(...one))
     this.#firstNew = size
     return size - first
   }
