@@ -4,7 +4,7 @@ import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import { namedLines, type Notices } from './notices.ts'
-import type { Row } from './write-line.ts'
+import type { Row } from './line-row.ts'
 
 type Link = NonNullable<SsdField['links']>
 

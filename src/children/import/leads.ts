@@ -7,7 +7,7 @@ import { childLinkOf } from '../ssd/child-link.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 import { NewNames } from './new-names.ts'
-import type { Row } from './write-line.ts'
+import type { Row } from './line-row.ts'
 
 /** By table, the fields by which rows of other tables are led through it to a child. */
 const ledThrough = new Map<string, Set<string>>()

@@ -5,7 +5,7 @@ import { childLinkOf, ownField } from '../ssd/child-link.ts'
 import type { Leads } from './leads.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
 import { names, writeAll, type Reading, type Written } from './stage-file.ts'
-import type { Row } from './write-line.ts'
+import type { Row } from './line-row.ts'
 
 interface Into {
   authorityId: string

@@ -4,7 +4,7 @@ import { RowWriter, uuidBytes } from '../../platform/copy-rows.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import { bothParts, partsOfName, type NameParts } from './name-parts.ts'
-import type { Row } from './write-line.ts'
+import type { Row } from './line-row.ts'
 
 const person = ssdTables.find(({ name }) => name === 'ssd_person')
 const placeOf = (field: string): number => person?.fields.findIndex(({ name }) => name === field) ?? -1

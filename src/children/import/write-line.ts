@@ -6,13 +6,7 @@ import type { Notices } from './notices.ts'
 import type { Header } from './read-header.ts'
 import { emptyKey, valueReader } from './read-value.ts'
 import { cellWriter, empty, writers } from './write-cell.ts'
-
-/** The values of one line, as they were written: by field, where its value starts and ends; it starts at -1 where it is null. */
-export interface Row {
-  bytes: Uint8Array
-  readonly start: Int32Array
-  readonly end: Int32Array
-}
+import type { Row } from './line-row.ts'
 
 interface Reading {
   table: SsdTable
