@@ -4897,6 +4897,7 @@ create table ssd_person (
   PRIMARY KEY (authority_id, pers_person_id, from_import)
 );
 CREATE INDEX ssd_person_child ON public.ssd_person USING btree (authority_id, child_id);
+CREATE INDEX ssd_person_died ON public.ssd_person USING btree (authority_id, child_id) WHERE ((pers_death_date IS NOT NULL) AND (to_import IS NULL));
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_person FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_person enable row level security;
 create policy own on ssd_person for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND

@@ -25,6 +25,7 @@ const people = `
   HELP           | Cy            | Helped       | 2012-03-03 |
   REF            | Di            | Referred     | 2001-11-24 |
   OPEN           | Ed            | Open         | 1990-01-01 |
+  LEFT           | Flo           | Left         | 2001-01-01 | 2012-03-01
 `
 const tables = {
   ssd_person: people,
@@ -39,6 +40,7 @@ const tables = {
     -----------------+----------------+--------------------+----------------
     R1               | REF            | 2016-01-01         | 2016-06-30
     R2               | OPEN           | 1999-01-01         |
+    R3               | LEFT           | 2011-01-01         |
   `,
   ssd_early_help_episodes: `
     earl_episode_id | earl_person_id | earl_episode_start_date | earl_episode_end_date
@@ -77,20 +79,23 @@ test.each([
   ['the 75th birthday itself', '2026-11-24', []],
   ['the day after', '2026-11-25', ['CARE', 'REF']],
 ])('a record of care is kept up to and with %s', async (_, on, more) => {
-  expect((await due(on)).map(([number]) => String(number)).toSorted()).toEqual(['DIED', 'HELP', ...more].toSorted())
+  expect((await due(on)).map(([number]) => String(number)).toSorted()).toEqual(
+    ['DIED', 'HELP', 'LEFT', ...more].toSorted(),
+  )
 })
 
-test('each is due under the rule that keeps it longest; a case that is open is not', async () => {
+test('each is due under the rule that keeps it longest; a case that is open is not, save where the child died', async () => {
   expect(await due('2026-11-25')).toEqual([
     ['HELP', 'RET-EARLY-HELP', '2025-05-05'],
     ['DIED', 'RET-CARE', '2025-06-30'],
+    ['LEFT', 'RET-REFERRAL', '2026-01-01'], // six years from the death have passed by then
     ['CARE', 'RET-CARE', '2026-11-24'],
     ['REF', 'RET-REFERRAL', '2026-11-24'],
   ])
   expect(await ground.as((db) => countRetention(db, day('2026-11-25')))).toEqual([
     { ruleId: 'RET-CARE', due: 2, kept: 2 },
     { ruleId: 'RET-EARLY-HELP', due: 1, kept: 1 },
-    { ruleId: 'RET-REFERRAL', due: 1, kept: 1 },
+    { ruleId: 'RET-REFERRAL', due: 2, kept: 2 },
   ])
 })
 

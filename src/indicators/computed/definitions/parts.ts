@@ -16,6 +16,10 @@ export const on = (row: ListRow, name: string): string => {
   return read.success ? inWords(read.data) : 'a day that is not recorded'
 }
 
+/** What is new where a definition asks who works with a child on a day. */
+export const lastDayIsHeld =
+  'From 30 November 2026 the day on which a worker stopped is the last that they held; it was the first that they did not hold.'
+
 /** `1 day`, `12 days`. */
 export const so = (row: ListRow, name: string, noun: string): string => {
   const value = Number(row[name] ?? 0)
