@@ -37,7 +37,9 @@ export {
   type AccessOutcome,
 } from './access/review-access.ts'
 export {
+  confirmRestriction,
   liftRestriction,
+  listRestrictionsToReview,
   listNameable,
   isRestrictedQuestion,
   restrictChild,
