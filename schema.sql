@@ -1208,6 +1208,7 @@ create table child_restriction_people (
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id),
   FOREIGN KEY (authority_id, restriction_id) REFERENCES child_restrictions(authority_id, id)
 );
+CREATE INDEX child_restriction_people_named ON public.child_restriction_people USING btree (authority_id, person_id);
 alter table child_restriction_people enable row level security;
 create policy own on child_restriction_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (restriction_id IN ( SELECT r.id
    FROM child_restrictions r))));
@@ -7075,17 +7076,19 @@ CREATE OR REPLACE FUNCTION public.children_hidden_from_me()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
+  authority constant uuid := current_authority();
   decides boolean := false;
+  named uuid[];
 begin
-  if exists (select from child_restrictions r where r.authority_id = current_authority() and r.from_import is not null and r.lifted_at is null) then
+  if exists (select from child_restrictions r where r.authority_id = authority and r.from_import is not null and r.lifted_at is null) then
     decides := may('children.restrict') and may('children.all');
   end if;
-  return coalesce((
-    select array_agg(r.child_id) from child_restrictions r
-    where r.authority_id = current_authority() and r.lifted_at is null and not (decides and r.from_import is not null) and not exists (
-      select from child_restriction_people n where n.authority_id = r.authority_id and n.restriction_id = r.id
-        and n.person_id = current_person())
-  ), '{}');
+  -- In few is anybody named, and of adopted children there may be hundreds: who is named is asked once and not for each.
+  named := array(
+    select n.restriction_id from child_restriction_people n where n.authority_id = authority and n.person_id = current_person());
+  return array(
+    select r.child_id from child_restrictions r
+    where r.authority_id = authority and r.lifted_at is null and not (decides and r.from_import is not null) and r.id <> all (named));
 end
 $function$;
 

@@ -64,19 +64,22 @@ $$;
 create or replace function children_hidden_from_me() returns uuid[]
 language plpgsql stable security definer set search_path to 'public', 'pg_temp' as $$
 declare
+  authority constant uuid := current_authority();
   decides boolean := false;
+  named uuid[];
 begin
-  if exists (select from child_restrictions r where r.authority_id = current_authority() and r.from_import is not null and r.lifted_at is null) then
+  if exists (select from child_restrictions r where r.authority_id = authority and r.from_import is not null and r.lifted_at is null) then
     decides := may('children.restrict') and may('children.all');
   end if;
-  return coalesce((
-    select array_agg(r.child_id) from child_restrictions r
-    where r.authority_id = current_authority() and r.lifted_at is null and not (decides and r.from_import is not null) and not exists (
-      select from child_restriction_people n where n.authority_id = r.authority_id and n.restriction_id = r.id
-        and n.person_id = current_person())
-  ), '{}');
+  -- In few is anybody named, and of adopted children there may be hundreds: who is named is asked once and not for each.
+  named := array(
+    select n.restriction_id from child_restriction_people n where n.authority_id = authority and n.person_id = current_person());
+  return array(
+    select r.child_id from child_restrictions r
+    where r.authority_id = authority and r.lifted_at is null and not (decides and r.from_import is not null) and r.id <> all (named));
 end
 $$;
+create index child_restriction_people_named on child_restriction_people (authority_id, person_id);
 
 -- Says that a restriction which a delivery made is right. Nothing is gained by saying it twice: the first who looked stays.
 create function confirm_restriction(whom uuid) returns boolean

@@ -409,7 +409,7 @@ export const qualityEntries = ({ ago, ahead, monthEnd }: Days): Entries => ({
     },
     {
       audit: 'Strategy discussions',
-      body: 'Alderwick Safeguarding Children Board',
+      body: 'Alderwick Children’s Health',
       led: true,
       read_on: ago(88),
       looked_on: ago(80),
