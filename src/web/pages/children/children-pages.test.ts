@@ -116,6 +116,7 @@ test('what a child said is written down by whoever works with them, shows on the
   await worker.post(form, { changed: 'The move was called off.' })
   expect(wordsOf((await lead.get(seen.amara)).text)).toContain('What it changed: The move was called off.')
   expect(wordsOf((await lead.get(`${seen.amara}/chronology`)).text)).toContain('I want to stay at my school.')
+  expect(wordsOf((await lead.get(`${seen.amara}/chronology`)).text)).toContain('Record N1, born 4 February 2013')
   const story = wordsOf((await lead.get(`${seen.amara}/chronology/child`)).text)
   expect(story).toContain('You said: “I want to stay at my school.”')
 })
