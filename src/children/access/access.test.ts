@@ -434,6 +434,29 @@ describe('adopted children', () => {
     ],
     ['another end of care', care('E4A'), roles],
     [
+      'an adoption after which somebody began to work with the child',
+      {
+        ...care('E11'),
+        ssd_involvements: tables.ssd_involvements.replace(
+          /(I1 .*)2026-01-01/,
+          (_, before: string) => `${before}2026-11-23`,
+        ),
+      },
+      ['director', 'principal-social-worker', 'social-worker'],
+    ],
+    [
+      'an adoption after which a protection plan began on the same record',
+      {
+        ...care('E11'),
+        ssd_cp_plans: `
+          cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date
+          ----------------+----------------+------------------------
+          C1              | MINE           | 2026-11-23
+        `,
+      },
+      roles,
+    ],
+    [
       'an adoption after which the child came into care again on the same record',
       care('E11', 'A2 | A2 | MINE | 2026-11-23 | |'),
       roles,
