@@ -53,7 +53,10 @@ export const flag = (json: Sql, name: string): Sql => sql`(${json} ~* ${String.r
 export const anyFactor = (json: Sql, factors: readonly string[]): Sql =>
   sql`(${json} ~ ${String.raw`\m(${factors.join('|')})\M`})`
 
-/** Open at the end of a day: begun by then, and not ended by then. */
+/**
+ * Open at the end of a day: begun by then, and not ended by then. A child who died is in it until the case is closed, as returns count:
+ * no definition says that it means living children alone. What speaks of the work leaves such a child out sooner.
+ */
 export const openOn = (start: Sql, end: Sql, day: Sql): Sql =>
   sql`(${start} <= ${day} and (${end} is null or ${end} > ${day}))`
 
