@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { sql } from '../platform/sql.ts'
 import { AsAt } from './as-at.ts'
 import { namesOfDays, withoutThem, wrongDays } from './days-asked.ts'
 import { pages } from './pages/index.ts'
@@ -62,4 +63,11 @@ test('a file of a day that does not exist is refused, and not made as of today',
   const { status, text } = await director.get('/judgements/export/csv?asAt=2026-02-30')
   expect(status).toBe(422)
   expect(text).toContain('there is no day 2026-02-30')
+  const taken = () =>
+    web.database.asOwner((db) =>
+      db.one(sql`select count(*) as n from events where action like '%exported%'`, z.object({ n: z.number() })),
+    )
+  expect(await taken()).toEqual({ n: 0 }) // nor does the trail say that it was
+  expect((await director.get('/judgements/export/csv?asAt=2026-02-28')).status).toBe(200)
+  expect(await taken()).toEqual({ n: 1 })
 })

@@ -470,6 +470,21 @@ describe('adopted children', () => {
     expect(await waiting('director')).toEqual([])
   })
 
+  test('whoever still sees the record, and may not restrict records, is not asked whether it is right and cannot say so', async () => {
+    const id = await idOf('MINE')
+    const { number } = await ground.deliver('2026-11-24', {
+      ssd_permanence: `
+        perm_table_id | perm_person_id | perm_permanence_order_date | perm_permanence_order_type | perm_adoption_worker_id
+        --------------+----------------+----------------------------+----------------------------+------------------------
+        P1            | MINE           | 2026-11-22                 | Adoption                   | W1
+      `,
+    })
+    expect(await sees('social-worker')).toBe(true)
+    expect(await waiting('social-worker')).toEqual([])
+    await expect(ground.as((db) => confirmRestriction(db, id), 'social-worker')).rejects.toThrow('may not decide')
+    await undo(number)
+  })
+
   test('those who may restrict records look at it once; what was lifted stays lifted, whatever is delivered', async () => {
     const id = await idOf('MINE')
     const { number } = await ground.deliver('2026-11-24', care('E11'))
