@@ -1208,6 +1208,7 @@ create table child_restriction_people (
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id),
   FOREIGN KEY (authority_id, restriction_id) REFERENCES child_restrictions(authority_id, id)
 );
+CREATE INDEX child_restriction_people_named ON public.child_restriction_people USING btree (authority_id, person_id);
 alter table child_restriction_people enable row level security;
 create policy own on child_restriction_people for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND (restriction_id IN ( SELECT r.id
    FROM child_restrictions r))));
@@ -1223,12 +1224,19 @@ create table child_restrictions (
   set_at timestamp with time zone not null default now(),
   lifted_at timestamp with time zone,
   lifted_by uuid,
+  from_import integer,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
   PRIMARY KEY (authority_id, id),
   CHECK (((lifted_at IS NULL) = (lifted_by IS NULL))),
+  CHECK (((reviewed_at IS NULL) = (reviewed_by IS NULL))),
+  CHECK (((from_import IS NULL) OR (kind = 'adopted'::text))),
   CHECK ((kind = ANY (ARRAY['adopted'::text, 'staff family'::text, 'high risk'::text]))),
   CHECK ((why <> ''::text)),
   FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id),
+  FOREIGN KEY (authority_id, from_import) REFERENCES child_imports(authority_id, number),
   FOREIGN KEY (authority_id, lifted_by) REFERENCES people(authority_id, id),
+  FOREIGN KEY (authority_id, reviewed_by) REFERENCES people(authority_id, id),
   FOREIGN KEY (authority_id, set_by) REFERENCES people(authority_id, id)
 );
 CREATE UNIQUE INDEX child_restrictions_in_force ON public.child_restrictions USING btree (authority_id, child_id) WHERE (lifted_at IS NULL);
@@ -4897,6 +4905,7 @@ create table ssd_person (
   PRIMARY KEY (authority_id, pers_person_id, from_import)
 );
 CREATE INDEX ssd_person_child ON public.ssd_person USING btree (authority_id, child_id);
+CREATE INDEX ssd_person_died ON public.ssd_person USING btree (authority_id, child_id) WHERE ((pers_death_date IS NOT NULL) AND (to_import IS NULL));
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_person FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_person enable row level security;
 create policy own on ssd_person for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -7066,13 +7075,20 @@ CREATE OR REPLACE FUNCTION public.children_hidden_from_me()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  authority constant uuid := current_authority();
+  decides boolean := false;
+  named uuid[];
 begin
-  return coalesce((
-    select array_agg(r.child_id) from child_restrictions r
-    where r.authority_id = current_authority() and r.lifted_at is null and not exists (
-      select from child_restriction_people n where n.authority_id = r.authority_id and n.restriction_id = r.id
-        and n.person_id = current_person())
-  ), '{}');
+  if exists (select from child_restrictions r where r.authority_id = authority and r.from_import is not null and r.lifted_at is null) then
+    decides := may('children.restrict') and may('children.all');
+  end if;
+  -- In few is anybody named, and of adopted children there may be hundreds: who is named is asked once and not for each.
+  named := array(
+    select n.restriction_id from child_restriction_people n where n.authority_id = authority and n.person_id = current_person());
+  return array(
+    select r.child_id from child_restrictions r
+    where r.authority_id = authority and r.lifted_at is null and not (decides and r.from_import is not null) and r.id <> all (named));
 end
 $function$;
 
@@ -7174,6 +7190,25 @@ begin
   return null;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.confirm_restriction(whom uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not may('children.restrict') or whom = any (children_hidden_from_me()) then
+    raise insufficient_privilege using message = 'This person may not decide about the restriction of this child.';
+  end if;
+  update child_restrictions r set reviewed_at = now(), reviewed_by = current_person()
+  where r.authority_id = current_authority() and r.child_id = whom and r.lifted_at is null and r.from_import is not null
+    and r.reviewed_at is null;
+  return found;
+end
+$function$;
+grant execute on function confirm_restriction(uuid) to sightline_person;
+revoke execute on function confirm_restriction(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.current_authority()
  RETURNS uuid
@@ -8137,6 +8172,58 @@ begin
   ), '{}');
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.restrict_adopted(authority uuid, delivery integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  today constant date := (now() at time zone 'Europe/London')::date;
+  made integer;
+begin
+  with told as (
+    select e.child_id, max(e.on_day) as on_day from (
+      select child_id, clae_cla_episode_ceased_date as on_day from ssd_cla_episodes
+      where authority_id = authority and to_import is null and clae_cla_episode_ceased_reason in ('E11', 'E12')
+      union all
+      select child_id, perm_permanence_order_date from ssd_permanence
+      where authority_id = authority and to_import is null and perm_permanence_order_type ilike 'adopt%'
+    ) e
+    where e.child_id is not null and e.on_day is not null group by 1
+  ), restricted as (
+    insert into child_restrictions (authority_id, child_id, kind, why, set_by, from_import)
+    select authority, t.child_id, 'adopted',
+      'The delivery of the case system tells of an adoption on ' || to_char(t.on_day, 'FMDD FMMonth YYYY') || '.', i.person_id, delivery
+    from told t join child_imports i on i.authority_id = authority and i.number = delivery
+    where not exists (
+        select from child_restrictions r where r.authority_id = authority and r.child_id = t.child_id
+          and (r.lifted_at is null or r.from_import is not null))
+      and not exists (
+        select from ssd_cla_episodes c where c.authority_id = authority and c.child_id = t.child_id and c.to_import is null
+          and c.clae_cla_episode_start_date > t.on_day)
+      and not exists (
+        select from ssd_cp_plans c where c.authority_id = authority and c.child_id = t.child_id and c.to_import is null
+          and c.cppl_cp_plan_start_date > t.on_day)
+    returning id, child_id
+  ), named as (
+    insert into child_restriction_people (authority_id, restriction_id, person_id)
+    select distinct authority, r.id, w.person_id
+    from restricted r join told t on t.child_id = r.child_id
+      join (
+        select child_id, perm_adoption_worker_id as professional_id, null::date as since from ssd_permanence
+        where authority_id = authority and to_import is null
+        union all
+        select child_id, invo_professional_id, invo_involvement_start_date from ssd_involvements
+        where authority_id = authority and to_import is null
+          and (invo_involvement_end_date is null or invo_involvement_end_date >= today)
+      ) s on s.child_id = r.child_id and (s.since is null or s.since >= t.on_day)
+      join worker_people w on w.authority_id = authority and w.professional_id = s.professional_id
+  )
+  select count(*) into made from restricted;
+  return made;
+end
+$function$;
+revoke execute on function restrict_adopted(uuid,integer) from public;
 
 CREATE OR REPLACE FUNCTION public.restrict_child(whom uuid, restriction_kind text, reason text, named uuid[])
  RETURNS uuid

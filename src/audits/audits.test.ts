@@ -539,6 +539,16 @@ describe('supervision', () => {
       ),
     )
     expect(await dueOf('2026-11-24')).toMatchObject({ lastOn: '2026-11-01', dueOn: '2026-12-13', missed: 0 })
+    const died = (on: string | null) =>
+      ground.database.asOwner((db) =>
+        db.run(
+          sql`update ssd_person set pers_death_date = ${on}::date where child_id = ${idOf('C01')} and to_import is null`,
+        ),
+      )
+    await died('2026-11-23')
+    expect(await dueOf('2026-11-23')).toBeDefined()
+    expect(await dueOf('2026-11-24')).toBeUndefined() // nothing is talked over any more of a child who died
+    await died(null)
   })
 
   test('stays within the walls of the child, and only who supervises writes it', async () => {

@@ -37,7 +37,9 @@ export {
   type AccessOutcome,
 } from './access/review-access.ts'
 export {
+  confirmRestriction,
   liftRestriction,
+  listRestrictionsToReview,
   listNameable,
   isRestrictedQuestion,
   restrictChild,
@@ -113,6 +115,8 @@ export {
   type Child,
   type Relative,
 } from './record/get-child.ts'
+export { heldOn, overFrom } from './record/held-on.ts'
+export { livedOn } from './record/lived-on.ts'
 export { daysHeld, orSayWhy } from './record/when-held.ts'
 export { keepDocuments } from './record/keep-documents.ts'
 export {

@@ -23,6 +23,20 @@ test.each(commands.map((command) => [command.name, command] as const))(
   },
 )
 
+test.each(commands.map(({ name }) => [name]))('help %s shows what %s --help shows', async (name) => {
+  const asked = await sightline(['help', ...name.split(' ')])
+  const shown = await sightline([...name.split(' '), '--help'])
+  expect(asked).toEqual(shown)
+})
+
+test('help of a command of two words that is not there is refused', async () => {
+  const { code, err } = await sightline(['help', 'children', 'imprt'])
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'sightline: There is no command “children imprt”. “sightline help” lists them.\n',
+  })
+})
+
 test('a command that is not there is refused with the nearest one', async () => {
   const { code, err } = await sightline(['raed'])
   expect(code).toBe(2)

@@ -13,7 +13,7 @@ export const runSightline = async (line: readonly string[], terminal: Terminal):
   let exitCode = 0
   const program = buildProgram(terminal, (code) => (exitCode = code))
   try {
-    await program.parseAsync(line, { from: 'user' })
+    await program.parseAsync(asForHelp(program, line), { from: 'user' })
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : badUsage // commander has said what is wrong
@@ -22,6 +22,18 @@ export const runSightline = async (line: readonly string[], terminal: Terminal):
     if (trace) terminal.err(`This is a fault of Sightline, not yours. What helps to find it:\n${trace}\n`)
     return code
   }
+}
+
+/** “help children import” is “children import --help”: of a command of two words commander would show the help of the first alone. */
+const asForHelp = (program: CommanderCommand, line: readonly string[]): readonly string[] => {
+  const [first, ...words] = line
+  if (first !== 'help' || words.length < 2) return line
+  const named = (from: CommanderCommand | undefined, word: string) => from?.commands.find((one) => one.name() === word)
+  const found = words.reduce<CommanderCommand | undefined>(named, program)
+  if (found) return [...words, '--help']
+  throw new Invalid([
+    { field: 'command', message: `There is no command “${words.join(' ')}”. “sightline help” lists them.` },
+  ])
 }
 
 /** What the commands have in common that begin with the same word. */

@@ -236,6 +236,51 @@ describe('children drawn one by one', () => {
   })
 })
 
+describe('children who died', () => {
+  const asked = { asAt, period: periodTo(asAt, 1), delivery: 1 }
+  let ground: Ground
+  beforeAll(async () => {
+    ground = await newGround()
+    await ground.deliver(asAt, {
+      ssd_person: `
+        pers_person_id | pers_dob   | pers_death_date
+        ---------------+------------+----------------
+        on the day     | 2019-03-01 | 2026-11-20
+        in the period  | 2019-03-01 | 2026-11-10
+        tomorrow       | 2019-03-01 | 2026-11-21
+        closed         | 2019-03-01 | 2026-11-10
+        too late       | 2019-03-01 | 2026-11-10
+      `,
+      ssd_cla_episodes: `
+        clae_cla_episode_id | clae_cla_id | clae_person_id | clae_cla_episode_start_date | clae_cla_episode_ceased_date | clae_cla_episode_ceased_reason
+        --------------------+-------------+----------------+-----------------------------+------------------------------+-------------------------------
+        1                   | on the day  | on the day     | 2026-01-01                  |                              |
+        2                   | in it       | in the period  | 2026-01-01                  |                              |
+        3                   | tomorrow    | tomorrow       | 2026-01-01                  |                              |
+        4                   | closed      | closed         | 2026-01-01                  | 2026-11-10                   | E2
+        5                   | too late    | too late       | 2026-11-11                  |                              |
+      `,
+    })
+  })
+  const care = findPathway('children-in-care')
+  const stays = async (part: 'out' | 'now' | 'left-out') =>
+    (await ground.as((db) => listStays(db, care, asked, { step: 'in-care', part })))
+      .map(({ thing, went, endedOn, fault }) => [thing, endedOn, went, fault])
+      .toSorted(([a], [b]) => String(a).localeCompare(String(b)))
+
+  test('are in no step from the day of the death, whether or not the case is closed, and the way out says so', async () => {
+    expect(await stays('now')).toEqual([['tomorrow', null, null, null]])
+    expect(await stays('out')).toEqual([
+      ['closed', '2026-11-10', 'E2', null],
+      ['in it', '2026-11-10', 'the child died', null],
+      ['on the day', '2026-11-20', 'the child died', null],
+    ])
+    expect(await stays('left-out')).toEqual([['too late', null, null, 'it begins after the child died']])
+    const { steps } = await countPathway(ground.database, ground.northmere.staff.director, care, { asked })
+    expect(steps.get('in-care')).toMatchObject({ opening: 4, in: 0, out: 3, now: 1, leftOut: 1 })
+  })
+})
+
 describe('counts for those who see no children', () => {
   const step: Step = {
     id: 'step',

@@ -1,3 +1,4 @@
+import { heldOn } from '../children/index.ts'
 import {
   attributesOf,
   notRecorded,
@@ -33,7 +34,8 @@ export const ruleOfStep = (step: string): string | undefined =>
  * Every stay on a pathway, those of its time limits among them, in one query: `step`, `thing`, `about`, `child_id`, the days, `due_on`
  * by which it should be over by the rule itself, `target_on` by a stricter target of the authority’s own, `done_on` and `fell_on` of a time limit, the way in and out, who held the child on the as-at day,
  * and `fault`, why it cannot be counted. A stay belongs to the team that held the child on the as-at day, or held it last, so
- * that a child who changes teams neither comes in nor goes out.
+ * that a child who changes teams neither comes in nor goes out. A stay is over from the day on which the child died, as clocks are,
+ * whether or not the case is closed yet; one that begins later cannot be counted.
  *
  * @param beside tables that the rest of the query names
  */
@@ -44,7 +46,12 @@ export const staysOf = (
 ): Sql => {
   const rules = [...new Set(pathway.pairs.flatMap(({ clocks }) => clocks))]
   const timed = pathway.steps.flatMap(({ id, clock }) => (clock === undefined ? [] : [{ id, clock }]))
-  const tables = new Set([...pathway.steps.flatMap((step) => step.tables), 'ssd_involvements' as const, ...beside])
+  const tables = new Set([
+    ...pathway.steps.flatMap((step) => step.tables),
+    'ssd_involvements' as const,
+    'ssd_person' as const,
+    ...beside,
+  ])
   const steps = pathway.steps.map(
     ({ id, spans, isOverdue }) => sql`
       select ${id}::text as step, s.thing::text, s.about::text, s.child_id, s.started_on, s.ended_on,
@@ -72,19 +79,24 @@ export const staysOf = (
       group by 1, 2, 3),
     holders as (
       select distinct on (i.child_id) i.child_id, i.invo_professional_team as team_id,
-        case when i.invo_involvement_end_date is null or i.invo_involvement_end_date > ${asAt}::date
-          then i.invo_professional_id end as worker_id
+        case when ${heldOn(sql`${asAt}::date`)} then i.invo_professional_id end as worker_id
       from ssd_involvements i where i.child_id is not null and i.invo_involvement_start_date <= ${asAt}::date
       order by i.child_id, (coalesce(i.invo_professional_role_id, '') in ('CW', 'SW', 'PA')) desc,
-        (i.invo_involvement_end_date is null or i.invo_involvement_end_date > ${asAt}::date) desc,
+        ${heldOn(sql`${asAt}::date`)} desc,
         i.invo_involvement_start_date desc, i.invo_involvements_id),
+    died as (select child_id, max(pers_death_date) as died_on from ssd_person where pers_death_date <= ${asAt}::date group by 1),
+    lived as (
+      select s.*, d.died_on, s.started_on <= d.died_on and (s.ended_on is null or s.ended_on > d.died_on) as died_in_it
+      from spans s left join died d on d.child_id = s.child_id),
     stays as (
-      select s.step, s.thing, s.about, s.child_id, s.started_on, s.ended_on, coalesce(s.limit_due, d.due_on) as due_on,
+      select s.step, s.thing, s.about, s.child_id, s.started_on, case when s.died_in_it then s.died_on else s.ended_on end as ended_on,
+        coalesce(s.limit_due, d.due_on) as due_on,
         coalesce(s.limit_target, d.target_on) as target_on, s.done_on,
-        s.fell_on, s.came, case when s.ended_on <= ${asAt}::date then s.went end as went, h.team_id, h.worker_id,
+        s.fell_on, s.came, case when s.died_in_it then 'the child died' when s.ended_on <= ${asAt}::date then s.went end as went, h.team_id, h.worker_id,
         case when s.started_on is null then 'the day it began is not recorded'
-          when s.ended_on < s.started_on then 'it ends before it begins' end as fault
-      from spans s
+          when s.ended_on < s.started_on then 'it ends before it begins'
+          when s.started_on > s.died_on then 'it begins after the child died' end as fault
+      from lived s
         left join due_days d on d.step = s.step and d.child_id = s.child_id and d.about = s.about
         left join holders h on h.child_id = s.child_id)`
 }

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { ChildId, recordLook, writeWords } from '../children/index.ts'
+import { ChildId, liftRestriction, recordLook, restrictChild, writeWords } from '../children/index.ts'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
-import { asPerson } from '../people/index.ts'
+import { asPerson, type Role } from '../people/index.ts'
 import { day } from '../platform/day.ts'
 import { rawSql, sql } from '../platform/sql.ts'
 import {
@@ -25,6 +25,7 @@ const people = `
   HELP           | Cy            | Helped       | 2012-03-03 |
   REF            | Di            | Referred     | 2001-11-24 |
   OPEN           | Ed            | Open         | 1990-01-01 |
+  LEFT           | Flo           | Left         | 2001-01-01 | 2012-03-01
 `
 const tables = {
   ssd_person: people,
@@ -39,6 +40,7 @@ const tables = {
     -----------------+----------------+--------------------+----------------
     R1               | REF            | 2016-01-01         | 2016-06-30
     R2               | OPEN           | 1999-01-01         |
+    R3               | LEFT           | 2011-01-01         |
   `,
   ssd_early_help_episodes: `
     earl_episode_id | earl_person_id | earl_episode_start_date | earl_episode_end_date
@@ -77,21 +79,29 @@ test.each([
   ['the 75th birthday itself', '2026-11-24', []],
   ['the day after', '2026-11-25', ['CARE', 'REF']],
 ])('a record of care is kept up to and with %s', async (_, on, more) => {
-  expect((await due(on)).map(([number]) => String(number)).toSorted()).toEqual(['DIED', 'HELP', ...more].toSorted())
+  expect((await due(on)).map(([number]) => String(number)).toSorted()).toEqual(
+    ['DIED', 'HELP', 'LEFT', ...more].toSorted(),
+  )
 })
 
-test('each is due under the rule that keeps it longest; a case that is open is not', async () => {
+test('each is due under the rule that keeps it longest; a case that is open is not, save where the child died', async () => {
   expect(await due('2026-11-25')).toEqual([
     ['HELP', 'RET-EARLY-HELP', '2025-05-05'],
     ['DIED', 'RET-CARE', '2025-06-30'],
+    ['LEFT', 'RET-REFERRAL', '2026-01-01'], // six years from the death have passed by then
     ['CARE', 'RET-CARE', '2026-11-24'],
     ['REF', 'RET-REFERRAL', '2026-11-24'],
   ])
   expect(await ground.as((db) => countRetention(db, day('2026-11-25')))).toEqual([
     { ruleId: 'RET-CARE', due: 2, kept: 2 },
     { ruleId: 'RET-EARLY-HELP', due: 1, kept: 1 },
-    { ruleId: 'RET-REFERRAL', due: 1, kept: 1 },
+    { ruleId: 'RET-REFERRAL', due: 2, kept: 2 },
   ])
+})
+
+test('on the last day that a record is kept it is not counted as due', async () => {
+  const [care] = await ground.as((db) => countRetention(db, day('2026-11-24')))
+  expect(care).toEqual({ ruleId: 'RET-CARE', due: 1, kept: 2 })
 })
 
 const today = day('2026-11-25')
@@ -111,7 +121,63 @@ test('what the case system still delivers, what is held and what must be kept is
   await expect(propose('OPEN')).rejects.toThrow('must still be kept')
   await ground.as((db) => placeHold(db, { recordNumber: 'HELP', why: 'The inquiry asks for it.' }))
   await expect(propose('HELP')).rejects.toThrow('legal hold')
-  await ground.as(async (db) => liftHold(db, await idOf('HELP'), 'The inquiry has ended.'))
+  const again = { recordNumber: 'HELP', why: 'Another inquiry asks for it.' }
+  await expect(ground.as((db) => placeHold(db, again))).rejects.toThrow('This record is held already.')
+  const lift = () => ground.as(async (db) => liftHold(db, await idOf('HELP'), 'The inquiry has ended.'))
+  await lift()
+  await expect(lift()).rejects.toThrow('There is no such hold')
+})
+
+/** What the trail tells of such deeds. */
+const told = (actions: readonly string[]) =>
+  ground.database.asOwner((db) =>
+    db.many(
+      sql`
+        select e.action, e.subject_id as about, p.name as who from events e join people p on p.authority_id = e.authority_id and p.id = e.person_id
+        where e.action = any(${actions}::text[])`,
+      z.object({ action: z.string(), about: z.string().nullable(), who: z.string() }),
+    ),
+  )
+
+const restricted = (id: ChildId, named: readonly Role[]) =>
+  ground.as(
+    (db) =>
+      restrictChild(db, id, {
+        kind: 'high risk',
+        why: 'Somebody looks for the child.',
+        named: named.map((role) => ground.northmere.staff[role].id),
+      }),
+    'principal-social-worker',
+  )
+
+test('a record that is hidden from somebody is neither proposed nor decided by them', async () => {
+  const id = await idOf('HELP')
+  const proposal = await proposed('HELP')
+  await restricted(id, ['principal-social-worker'])
+  await expect(ground.as((db) => proposeDeletion(db, id, today))).rejects.toThrow('There is no such record')
+  expect(await ground.as((db) => whatGoes(db, id), 'director')).toEqual({ rows: 0, kinds: [] })
+  for (const approve of [true, false])
+    await expect(ground.as((db) => decideDeletion(db, proposal, approve), 'director')).rejects.toThrow(
+      'There is no such proposal',
+    )
+  await ground.as((db) => liftRestriction(db, id, 'It was drawn for a test.'), 'principal-social-worker')
+  await expect(ground.as((db) => proposeDeletion(db, id, today))).rejects.toThrow('has been proposed already')
+  expect(await ground.as((db) => decideDeletion(db, proposal, false), 'director')).toBe(0)
+})
+
+test('nobody of another authority decides, and a record that must be kept longer by now is not deleted', async () => {
+  const proposal = await proposed('HELP')
+  for (const approve of [true, false])
+    await expect(
+      asPerson(ground.database, ground.haverley.staff.director, (db) => decideDeletion(db, proposal, approve)),
+    ).rejects.toThrow('There is no such proposal')
+  await ground.database.asOwner((db) =>
+    db.run(sql`update deletions set kept_until = (now() at time zone 'Europe/London')::date where id = ${proposal}`),
+  )
+  await expect(ground.as((db) => decideDeletion(db, proposal, true), 'director')).rejects.toThrow(
+    'This record must be kept up to and with',
+  )
+  expect(await ground.as((db) => decideDeletion(db, proposal, false), 'director')).toBe(0)
 })
 
 test('nobody approves what they proposed, a hold stops what was proposed, and a refusal keeps the record', async () => {
@@ -174,11 +240,23 @@ test('what is deleted is gone from every table that is about children; that it w
   await ground.as((db) =>
     writeWords(db, id, { said: 'I like boats.', saidOn: today, toldTo: '', setting: '', changed: '' }),
   )
+  await ground.as((db) => placeHold(db, { recordNumber: 'DIED', why: 'Bo Gone is spoken of in an inquiry.' }))
+  await ground.as((db) => liftHold(db, id, 'The inquiry has ended.'))
+  await restricted(id, ['quality-lead', 'director', 'principal-social-worker'])
+  await ground.database.asOwner((db) =>
+    db.run(sql`
+      with asked as (
+        insert into subject_requests (authority_id, child_id, asked_by, received_on, recorded_by)
+        values (${ground.northmere.authority.id}, ${id}, 'a parent', '2026-11-01', ${ground.northmere.staff.director.id})
+        returning authority_id, id)
+      insert into subject_redactions (authority_id, request_id, line, taken_out, decided_by)
+      select authority_id, id, 'a line', true, ${ground.northmere.staff.director.id} from asked`),
+  )
   const proposal = await proposed('DIED')
-  const told = await ground.as((db) => whatGoes(db, id), 'director')
+  const goes = await ground.as((db) => whatGoes(db, id), 'director')
   const rows = await ground.as((db) => decideDeletion(db, proposal, true), 'director')
   expect(rows).toBeGreaterThan(2)
-  expect(rows).toBe(told.rows)
+  expect(rows).toBe(goes.rows)
   const tablesOfChildren = await ground.database.asOwner((db) =>
     db.many(
       sql`
@@ -194,11 +272,27 @@ test('what is deleted is gone from every table that is about children; that it w
     )
     if (n > 0) left.push(name)
   }
-  expect(left.toSorted()).toEqual(['deletions', 'looks'])
+  expect(left.toSorted()).toEqual(['deletions', 'legal_holds', 'looks'])
+  const about = await ground.database.asOwner((db) =>
+    db.one(
+      sql`select (select count(*) from subject_redactions)::int as left_over,
+        (select string_agg(why, ' ') from legal_holds where child_id = ${id}) as why`,
+      z.object({ left_over: z.number(), why: z.string() }),
+    ),
+  )
+  expect(about).toEqual({ left_over: 0, why: 'Deleted with the record.' })
   const stays = await ground.database.asOwner((db) =>
     db.one(sql`select person_id as number from children where id = ${id}`, z.object({ number: z.string() })),
   )
   expect(stays.number).toBe(`deleted ${id}`)
+  expect(await told(['deletion.proposed', 'deletion.approved', 'legal-hold.placed', 'legal-hold.lifted'])).toEqual(
+    expect.arrayContaining([
+      { action: 'deletion.proposed', about: id, who: 'The quality-lead' },
+      { action: 'deletion.approved', about: proposal, who: 'The director' },
+      { action: 'legal-hold.placed', about: id, who: 'The quality-lead' },
+      { action: 'legal-hold.lifted', about: id, who: 'The quality-lead' },
+    ]),
+  )
   expect(await ground.as(listDeletions)).toMatchObject([
     { childId: id, ruleId: 'RET-CARE', proposedBy: 'The quality-lead', decidedBy: 'The director', rows },
   ])

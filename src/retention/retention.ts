@@ -6,7 +6,11 @@ import { NotFound, Refused } from '../platform/errors.ts'
 import { joined, sql, type Db } from '../platform/sql.ts'
 import { retentionRules } from './rules.ts'
 
-/** What the rules go by, a row for each child whom the person may see, from every delivery that there ever was. */
+/**
+ * What the rules go by, a row for each child whom the person may see, from every delivery that there ever was. A case that was left
+ * open ends with the death of the child: what the rule counts from is then the day of the death, and not the day on which somebody
+ * closes the case, or the record would be kept for ever.
+ */
 const facts = sql`
   select c.id as child_id, c.person_id as number, p.born, p.died, p.delivered,
     exists (select from ssd_cla_episodes e where e.authority_id = c.authority_id and e.child_id = c.id) as cared_for,
@@ -14,12 +18,14 @@ const facts = sql`
       and e.clae_cla_episode_ceased_reason in ('E11', 'E12')) as adopted_on,
     exists (select from ssd_cp_plans e where e.authority_id = c.authority_id and e.child_id = c.id) as protected,
     exists (select from ssd_ehcp_named_plan e where e.authority_id = c.authority_id and e.child_id = c.id) as has_ehc,
-    (select max(e.cine_close_date) from ssd_cin_episodes e where e.authority_id = c.authority_id and e.child_id = c.id) as closed_on,
+    (select max(coalesce(e.closed_on, p.died)) from (
+      select distinct on (e.cine_referral_id) e.cine_close_date as closed_on from ssd_cin_episodes e
+      where e.authority_id = c.authority_id and e.child_id = c.id order by e.cine_referral_id, e.from_import desc) e) as closed_on,
     (select max(e.earl_episode_end_date) from ssd_early_help_episodes e where e.authority_id = c.authority_id and e.child_id = c.id) as helped_until,
-    exists (select from ssd_cin_episodes e where e.authority_id = c.authority_id and e.child_id = c.id and e.to_import is null
-      and e.cine_close_date is null)
+    p.died is null and (exists (select from ssd_cin_episodes e where e.authority_id = c.authority_id and e.child_id = c.id
+        and e.to_import is null and e.cine_close_date is null)
       or exists (select from ssd_cla_episodes e where e.authority_id = c.authority_id and e.child_id = c.id and e.to_import is null
-        and e.clae_cla_episode_ceased_date is null) as is_open
+        and e.clae_cla_episode_ceased_date is null)) as is_open
   from children c join lateral (
     select max(pers_dob) as born, max(pers_death_date) as died, bool_or(to_import is null) as delivered
     from ssd_person s where s.authority_id = c.authority_id and s.child_id = c.id having count(*) > 0) p on true

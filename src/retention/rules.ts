@@ -13,7 +13,7 @@ export interface RetentionRule {
   until: Sql
 }
 
-/** Facts are: born, died, cared_for, adopted_on, protected, has_ehc, closed_on (of the last referral), helped_until. */
+/** Facts are: born, died, cared_for, adopted_on, protected, has_ehc, closed_on (of the last referral; the day of the death where it was never closed), helped_until. */
 export const retentionRules: readonly RetentionRule[] = [
   {
     id: 'RET-ADOPTION',

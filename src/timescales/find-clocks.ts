@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SealedText, showChildren, showing, shownOf, type Opened } from '../children/index.ts'
+import { heldOn, SealedText, showChildren, showing, shownOf, type Opened } from '../children/index.ts'
 import { runClock, type Clock } from '../clocks/index.ts'
 import { Day, inWords } from '../platform/day.ts'
 import { joined, rawSql, sql, type Db, type Question, type Sql } from '../platform/sql.ts'
@@ -153,7 +153,7 @@ const matching = (filters: ClockFilters, asAt: Day): Sql => {
       union select e.invo_professional_team from worker_people p join ssd_involvements e
         on e.authority_id = p.authority_id and e.invo_professional_id = p.professional_id
       where p.person_id = (select current_person()) and e.to_import is null
-        and (e.invo_involvement_end_date is null or e.invo_involvement_end_date > ${asAt}::date))`)
+        and ${heldOn(sql`${asAt}::date`, 'e')})`)
   if (filters.state.length > 0) conditions.push(sql`${stateOn(asAt)} = any (${filters.state})`)
   if (filters.turn.length > 0) conditions.push(sql`i.turn = any (${filters.turn})`)
   if (filters.rule !== '') conditions.push(sql`i.rule_id = ${filters.rule}`)

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
+import { overFrom } from '../children/index.ts'
 import { addMonths } from '../platform/calendar/days.ts'
 import { Day } from '../platform/day.ts'
 import { rawSql, sql, type Db, type Sql } from '../platform/sql.ts'
@@ -59,7 +60,7 @@ const writeWorkers = async (db: Db, authority: string, { number, asAt }: Work['d
       select child_id, invo_professional_id as professional_id, coalesce(invo_professional_role_id, '') as role,
         invo_professional_team as team_id
       from ssd_involvements where ${stoodIn(authority, number).text} and child_id is not null
-        and (invo_involvement_end_date is null or invo_involvement_end_date > date '${asAt}') and invo_professional_id is not null) each
+        and (${overFrom('ssd_involvements').text} > date '${asAt}') is not false and invo_professional_id is not null) each
     order by 1, 2, 3, 4;
     create temp table in_turn on commit drop as
     select distinct on (r.turn, w.child_id) r.turn, w.child_id, w.professional_id, w.team_id

@@ -39,6 +39,22 @@ export const fillAgain = (
   return { body: raw(serialize(page)), problems: shown }
 }
 
+/** A page whose address asked for what there is not: what is wrong stands beside the boxes of the forms that lead back to the page. */
+export const tellOfAsked = (body: Html, problems: readonly Problem[]): { body: Html; problems: readonly Problem[] } => {
+  const page = parseFragment(body.text)
+  const all = page.childNodes.flatMap(elementsOf)
+  const shown = problems.map((problem) => {
+    const control = all.find((one) => isControl(one) && isNamed(problem.field)(one))
+    const form = control && [...ancestorsOf(control)].find((one) => one.tagName === 'form')
+    if (!control || !form) return { ...problem, field: '' }
+    markWrong(control, form, problem.message, all)
+    nameAlone(control, form, all, `asked-${problem.field}`)
+    openRound(control)
+    return { ...problem, field: attributeOf(control, 'id') ?? '' }
+  })
+  return { body: raw(serialize(page)), problems: shown }
+}
+
 /** Gives a control an id that no other has, where it has none or shares it with one of another form. */
 const nameAlone = (control: Element, form: Element, all: readonly Element[], name: string): void => {
   const id = attributeOf(control, 'id')

@@ -9,7 +9,8 @@ import { Forbidden, Invalid, NotFound, NotSignedIn, outcomeOf, Refused } from '.
 import { html, type Html } from '../platform/html.ts'
 import type { App } from './app.ts'
 import { cookieOptions, saidCookie, sessionCookie } from './cookies.ts'
-import { fillAgain } from './fill-again.ts'
+import { namesOfDays, withoutThem, wrongDays } from './days-asked.ts'
+import { fillAgain, tellOfAsked } from './fill-again.ts'
 import { layout, type Said } from './layout.ts'
 import type { AnyPage, AnyVisit, Answer, Download, OpenVisit, Problem } from './page.ts'
 import { readForm, type SentForm } from './read-form.ts'
@@ -22,6 +23,7 @@ export const registerPage = (
   page: AnyPage,
   { secure, findStood }: { secure: boolean; findStood: FindStood },
 ): void => {
+  const days = namesOfDays(page.query)
   if (page.get) server.get(page.path, (request, reply) => visit(request, reply, undefined))
   if (page.post) {
     const limit = page.mostPosts ? { config: { rateLimit: { max: page.mostPosts, timeWindow: '1 hour' } } } : {}
@@ -36,7 +38,8 @@ export const registerPage = (
     const session = request.cookies[sessionCookie(secure)] ?? ''
     const person = session ? await personOfSession(app.database, session, now) : undefined
     const params = parseAddress(page.params, request.params)
-    const query = parseAddress(page.query, request.query)
+    const wrong = sent ? [] : wrongDays(days, request.query)
+    const query = parseAddress(page.query, withoutThem(request.query, wrong))
     const token = csrfTokenFor(session)
     const url = new URL(request.url, 'http://sightline')
     const csrfOn = (at: URL) => html`<input type="hidden" name="csrf" value="${token}" />${standsOn(at)}`
@@ -102,7 +105,10 @@ export const registerPage = (
         throw error
       }
     }
-    const { answer, problems } = await answerOf(page, sent, { isOurs, inside, showAgain })
+    const { answer, problems } =
+      wrong.length > 0
+        ? await withoutDays(page, wrong, inside)
+        : await answerOf(page, sent, { isOurs, inside, showAgain })
     return send({ app, request, reply, secure, person, now, token, problems }, answer)
   }
 }
@@ -115,6 +121,27 @@ const mayBeShownAgain = ({ headers }: FastifyRequest, { needs }: AnyPage): boole
 const isFromElsewhere = (request: FastifyRequest): boolean => {
   const site = request.headers['sec-fetch-site']
   return site !== undefined && site !== 'same-origin' && site !== 'none'
+}
+
+/** The page without the days that are none, with what is wrong said above and beside the boxes; a file is refused. */
+const withoutDays = async (
+  page: AnyPage,
+  wrong: readonly Problem[],
+  inside: (of: AnyPage, work: AnyPage['get'], parts: Partial<AnyVisit>) => Promise<Answer>,
+): Promise<Shown> => {
+  const answer = await inside(
+    page,
+    page.get &&
+      (async (visit) => {
+        const made = await page.get?.(visit)
+        if (made?.kind !== 'view') throw new Invalid([...wrong])
+        return made
+      }),
+    {},
+  )
+  if (answer.kind !== 'view') throw new Invalid([...wrong])
+  const { body, problems } = tellOfAsked(answer.body, wrong)
+  return { answer: { ...answer, body, status: outcomeOf(new Invalid([...wrong])).status }, problems }
 }
 
 interface Shown {

@@ -34,6 +34,15 @@ test('every page holds the browser to our own scripts, styles and frames, and is
   expect(headers['x-frame-options']).toBe('DENY')
 })
 
+test('where there is no letter yet, those are told to add one who may, and the others who does', async () => {
+  for (const address of ['/', '/documents']) {
+    expect((await leader.get(address)).body).toMatch(/Nothing here yet\. Add /)
+    const { body } = await member.get(address)
+    expect(body).toContain('once somebody of the quality team has added')
+    expect(body).not.toMatch(/yet\. Add /)
+  }
+})
+
 test('whoever is not signed in is asked to, and comes back to where they were going', async () => {
   const answer = await nobody.get('/findings?kind=improve')
   expect(answer.statusCode).toBe(303)

@@ -226,7 +226,7 @@ const placesOf = async (visitor: Visitor, address: string): Promise<string[]> =>
   const before = known.get(address)
   if (before) return before
   const found: string[] = []
-  const get = address.replace(/\/(?:restrict|lift)$/, '')
+  const get = address.replace(/\/(?:restrict|restriction|lift)$/, '')
   for (const id of own.values()) {
     const ids = Object.fromEntries(holes(address).map((hole) => [hole, id]))
     const { status } = await visitor.get(filled(get, ids))

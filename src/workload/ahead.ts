@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ChildId, SealedText, type Opened } from '../children/index.ts'
+import { ChildId, livedOn, SealedText, type Opened } from '../children/index.ts'
 import { record } from '../people/index.ts'
 import { Day, type Day as DayType } from '../platform/day.ts'
 import { NotFound } from '../platform/errors.ts'
@@ -84,7 +84,7 @@ export const listTurningSixteen = (db: Db, today: DayType): Promise<z.infer<type
           and i.invo_professional_role_id = 'PA' and ${onDay(today)}) as "hasAdviser"
       from ssd_person p join children c on c.authority_id = p.authority_id and c.id = p.child_id
         left join child_names n on n.authority_id = c.authority_id and n.child_id = c.id
-      where p.to_import is null and (p.pers_dob + interval '16 years')::date between ${today}::date and ${today}::date + 365
+      where p.to_import is null and ${livedOn(today, 'p')} and (p.pers_dob + interval '16 years')::date between ${today}::date and ${today}::date + 365
         and exists (select from ssd_cla_episodes e where e.authority_id = c.authority_id and e.child_id = c.id and e.to_import is null
           and e.clae_cla_episode_ceased_date is null)
       order by "on", c.person_id`,

@@ -12,7 +12,7 @@ export interface OfCases {
 }
 
 /**
- * A row for each child and each worker who held their case at the end of the day: `team`, `since` and `weight` (`caseWeights`). Every
+ * A row for each child and each worker who held their case on the day: `team`, `since` and `weight` (`caseWeights`). Every
  * number of cases is a count of these rows.
  */
 export const casesOn = (asAt: DayType, { worker, team }: OfCases): Sql => sql`

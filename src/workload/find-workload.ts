@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SealedText, type Opened } from '../children/index.ts'
+import { heldOn, livedOn, SealedText, type Opened } from '../children/index.ts'
 import { Day, type Day as DayType } from '../platform/day.ts'
 import { sql, type Db } from '../platform/sql.ts'
 import { casesOn } from './cases.ts'
@@ -49,7 +49,7 @@ const Continuity = z.object({
   openedOn: Day,
   /** Workers who held the case in the year up to the day, the present one among them. */
   workersInYear: z.number(),
-  /** Days of that year on which the case was open and nobody held it. */
+  /** Days of that year on which the case was open and nobody held it: the last day of a worker is held. */
   daysUnallocated: z.number(),
 })
 /** How steady one child’s worker is; who it is cannot be read before `showChildren` was told. */
@@ -65,15 +65,15 @@ export const listContinuity = (db: Db, asAt: DayType): Promise<Continuity[]> =>
           range_agg(daterange(greatest(e.cine_referral_date, ${asAt}::date - 365), ${asAt}::date + 1)) as days
         from ssd_cin_episodes e
         where e.to_import is null and e.child_id is not null and e.cine_referral_date <= ${asAt}::date
-          and (e.cine_close_date is null or e.cine_close_date > ${asAt}::date)
+          and (e.cine_close_date is null or e.cine_close_date > ${asAt}::date) and ${livedOn(asAt, 'e')}
         group by e.child_id),
       held as (
-        select i.child_id, range_agg(daterange(i.invo_involvement_start_date, coalesce(i.invo_involvement_end_date, ${asAt}::date + 1))) as days,
+        select i.child_id, range_agg(daterange(i.invo_involvement_start_date, coalesce(i.invo_involvement_end_date, ${asAt}::date), '[]')) as days,
           count(distinct i.invo_professional_id) filter (
             where i.invo_involvement_end_date is null or i.invo_involvement_end_date > ${asAt}::date - 365) as workers
         from ssd_involvements i
         where ${holdsCase} and i.invo_involvement_start_date <= ${asAt}::date
-          and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > i.invo_involvement_start_date)
+          and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= i.invo_involvement_start_date)
         group by i.child_id),
       now_with as (
         select distinct on (i.child_id) i.child_id, w.prof_professional_name as worker, d.dept_team_name as team,
@@ -112,8 +112,12 @@ export const listWorkloadMonths = (db: Db, asAt: DayType): Promise<WorkloadMonth
           and e.cine_referral_date between date_trunc('month', m.ends)::date and m.ends) as referrals
       from (
         select (date_trunc('month', ${asAt}::date) - make_interval(months => n))::date - 1 as ends from generate_series(0, 11) n) m
-      left join ssd_involvements i on ${holdsCase} and i.invo_involvement_start_date <= m.ends
-        and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > m.ends)
+      left join (
+        select i.child_id, i.invo_professional_id, i.invo_involvement_start_date,
+          least(i.invo_involvement_end_date, d.pers_death_date) as invo_involvement_end_date
+        from ssd_involvements i left join ssd_person d on d.authority_id = i.authority_id and d.child_id = i.child_id
+          and d.to_import is null and d.pers_death_date is not null
+        where ${holdsCase}) i on ${heldOn(sql`m.ends`)}
       group by m.ends order by m.ends`,
     Month,
   )

@@ -67,7 +67,10 @@ export const continuityTable = (rows: readonly ShownContinuity[], about: About):
   name: 'Continuity',
   about: `One row for each child with an open case on ${inWords(about.on)}, with the year up to that day.`,
   handling: 'Official-Sensitive. Each row is about a child, by number and without a name.',
-  notes: ['A day is without a worker where the case was open and nobody held it.'],
+  notes: [
+    'A day is without a worker where the case was open and nobody held it. The last day of a worker is held.',
+    'A child who died is left out from the day after, also where the case is not closed yet.',
+  ],
   rows,
   columns: [
     { name: 'child', title: 'Child’s number', type: 'text', value: ({ number }) => number },

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { showChildren, undoImport } from '../children/index.ts'
 import { newGround, type Ground } from '../children/ground.fixture.ts'
 import type { Role } from '../people/index.ts'
+import { addDays } from '../platform/calendar/days.ts'
 import { day, type Day } from '../platform/day.ts'
 import { sql } from '../platform/sql.ts'
 import {
@@ -76,13 +77,13 @@ const short = (rows: Awaited<ReturnType<typeof children>>) =>
 test('days without a worker are those on which the case was open and nobody held it, in the year up to the day', async () => {
   expect(short(await children())).toEqual([
     ['3', null, 1, 11], // open since the 10th, the day itself counted
-    ['2', 'Will Carer', 3, 10], // from 1 to 10 August
+    ['2', 'Will Carer', 3, 9], // from 2 to 10 August: the last day of a worker is held
     ['1', 'Wanda Assessor', 1, 2],
   ])
 })
 
 test('as at an earlier day it is the year before that day', async () => {
-  expect(short(await children(day('2026-08-05')))).toEqual([['2', null, 2, 5]])
+  expect(short(await children(day('2026-08-05')))).toEqual([['2', null, 2, 4]])
 })
 
 test('a caseload is the children whose case the worker holds: a reviewing officer holds none', async () => {
@@ -271,4 +272,64 @@ test.each([
     why: 'x',
   })
   expect(error?.issues.map((issue) => issue.message).join()).toContain(message)
+})
+
+test.each([
+  ['on the same day', '2026-06-01', 0, 1],
+  ['on the day after', '2026-05-31', 0, 1],
+  ['a day later', '2026-05-30', 1, 0],
+])(
+  'where the next worker begins %s, so many days are without one, and so many held the case at the end of May',
+  async (_, last, without, held) => {
+    const { number } = await ground.deliver(asAt, {
+      ssd_cin_episodes: `
+      cine_referral_id | cine_person_id | cine_referral_date
+      -----------------+----------------+-------------------
+      H1               | 1              | 2026-01-01
+    `,
+      ssd_involvements: `
+      invo_involvements_id | invo_professional_id | invo_professional_role_id | invo_involvement_start_date | invo_involvement_end_date | invo_person_id
+      ---------------------+----------------------+---------------------------+-----------------------------+---------------------------+---------------
+      H1                   | W1                   | CW                        | 2026-01-01                  | ${last}                   | 1
+      H2                   | W2                   | CW                        | 2026-06-01                  |                           | 1
+    `,
+    })
+    const [child] = (await children()).filter((one) => one.number === '1')
+    expect(child).toMatchObject({ daysUnallocated: without, workersInYear: 2, worker: 'Will Carer' })
+    expect(narrowContinuity(child ? [child] : [], 'waited')).toHaveLength(without)
+    const endOfMay = day('2026-05-31')
+    expect(await ground.as((db) => listCases(db, endOfMay))).toHaveLength(held)
+    expect((await children(endOfMay)).map(({ worker }) => worker)).toEqual([held ? 'Wanda Assessor' : null])
+    const months = await ground.as((db) => listWorkloadMonths(db, asAt))
+    expect(months.find(({ month }) => month === endOfMay)?.cases).toBe(held)
+    await undoImport(ground.database, ground.northmere.staff.analyst, { number, why: 'It was drawn for a test.' })
+  },
+)
+
+test('a child who died is nobody’s case from the day after, whether or not the case was closed', async () => {
+  const died = day('2026-11-05')
+  const { number } = await ground.deliver(asAt, {
+    ssd_person: `
+      pers_person_id | pers_dob   | pers_death_date
+      ---------------+------------+----------------
+      1              | 2019-03-01 | ${died}
+      2              | 2022-07-01 | ${died}
+      3              | 2010-06-15 |
+    `,
+  })
+  const open = async (on: Day) => ({
+    cases: (await ground.as((db) => listCases(db, on))).length,
+    caseloads: (await ground.as((db) => listCaseloads(db, on))).length,
+    children: (await children(on)).map((one) => one.number).toSorted(),
+  })
+  expect(await open(died)).toEqual({ cases: 2, caseloads: 2, children: ['1', '2'] })
+  expect(await open(addDays(died, 1))).toEqual({ cases: 0, caseloads: 0, children: [] })
+  expect(await open(asAt)).toEqual({ cases: 0, caseloads: 0, children: ['3'] })
+  expect(await ground.as((db) => listTurningSixteen(db, day('2037-07-01')))).toEqual([])
+  const months = await ground.as((db) => listWorkloadMonths(db, day('2026-12-01')))
+  expect(months.slice(-2).map(({ month, cases }) => [month, cases])).toEqual([
+    ['2026-10-31', 1],
+    ['2026-11-30', 0],
+  ])
+  await undoImport(ground.database, ground.northmere.staff.analyst, { number, why: 'It was drawn for a test.' })
 })

@@ -19,6 +19,7 @@ export const notStanding: Readonly<Record<string, readonly string[]>> = {
     '/audits/:id/close',
     '/audits/:id/moderator',
     '/children/:id/lift',
+    '/children/:id/restriction',
     '/inspection-rooms/:id/close',
     '/subject-requests/:id/bundle',
     '/subject-requests/:id/sent',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { heldOn } from '../../children/index.ts'
 import type { Day } from '../../platform/day.ts'
 import { joined, sql, type Db } from '../../platform/sql.ts'
 import { frames } from '../samples/frames.ts'
@@ -53,8 +54,7 @@ export const listReach = (db: Db, asAt: Day): Promise<Reach[]> =>
       from (
         select v.authority_id, v.invo_professional_id as worker, v.invo_professional_team as team from ssd_involvements v
         where v.to_import is null and v.child_id is not null and v.invo_professional_id is not null
-          and v.invo_professional_role_id in ('CW', 'SW', 'PA') and v.invo_involvement_start_date <= ${asAt}::date
-          and (v.invo_involvement_end_date is null or v.invo_involvement_end_date > ${asAt}::date)) i
+          and v.invo_professional_role_id in ('CW', 'SW', 'PA') and ${heldOn(sql`${asAt}::date`, 'v')}) i
         left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.team and d.to_import is null
       group by 1 order by 1`,
     Reach,

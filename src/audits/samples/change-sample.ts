@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { childNumbered } from '../../children/index.ts'
+import { childNumbered, heldOn } from '../../children/index.ts'
 import { record } from '../../people/index.ts'
 import { Day } from '../../platform/day.ts'
 import { Invalid, NotFound, Refused } from '../../platform/errors.ts'
@@ -168,8 +168,7 @@ export const giveChild = async (
         from ssd_involvements i
         left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.invo_professional_team and d.to_import is null
         where i.authority_id = (select current_authority()) and i.to_import is null and i.child_id = ${childId}::uuid
-          and i.invo_professional_role_id in ('CW', 'SW', 'PA', 'SEND') and i.invo_involvement_start_date <= ${today}::date
-          and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > ${today}::date)
+          and i.invo_professional_role_id in ('CW', 'SW', 'PA', 'SEND') and ${heldOn(sql`${today}::date`)}
         order by i.invo_involvement_start_date desc, i.invo_involvements_id limit 1) h on true
       returning id`,
     z.object({ id: AuditId }),

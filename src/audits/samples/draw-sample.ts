@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { heldOn } from '../../children/index.ts'
 import { record } from '../../people/index.ts'
 import { inWords, type Day } from '../../platform/day.ts'
 import { Invalid, NotFound } from '../../platform/errors.ts'
@@ -48,8 +49,7 @@ const membersOf = (
     from ssd_involvements i
     left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.invo_professional_team and d.to_import is null
     where i.to_import is null and i.child_id is not null and i.invo_professional_role_id = any(${frame.heldBy}::text[])
-      and i.invo_involvement_start_date <= ${onDay}::date
-      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > ${onDay}::date)
+      and ${heldOn(sql`${onDay}::date`)}
     order by i.child_id, i.invo_involvement_start_date desc, i.invo_involvements_id),
   members as (
     select m.child_id, c.person_id, ${layerOf(strata, onDay)} as stratum, coalesce(h.team, '') as team, coalesce(h.worker_id, '') as worker_id,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recordNumberOf, SealedText, type ChildId, type Opened } from '../../children/index.ts'
+import { heldOn, livedOn, recordNumberOf, SealedText, type ChildId, type Opened } from '../../children/index.ts'
 import { record } from '../../people/index.ts'
 import { Day } from '../../platform/day.ts'
 import { Invalid, NotFound, Refused } from '../../platform/errors.ts'
@@ -45,8 +45,7 @@ export const addSupervision = (db: Db, childId: ChildId, fields: SupervisionFiel
         select current_authority(), ${childId}, coalesce((
             select i.invo_professional_id from ssd_involvements i
             where i.authority_id = (select current_authority()) and i.to_import is null and i.child_id = ${childId}::uuid
-              and i.invo_professional_role_id in ('CW', 'SW', 'PA') and i.invo_involvement_start_date <= ${fields.heldOn}::date
-              and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > ${fields.heldOn}::date)
+              and i.invo_professional_role_id in ('CW', 'SW', 'PA') and ${heldOn(sql`${fields.heldOn}::date`)}
             order by i.invo_involvement_start_date desc, i.invo_involvements_id limit 1), ''),
           ${fields.heldOn}, ${fields.matters}, ${fields.risk}, ${fields.plan}, ${fields.voice}, current_person()
         returning id`,
@@ -184,8 +183,8 @@ export const listDue = (db: Db, asAt: Day): Promise<DueSupervision[]> =>
         from ssd_involvements i
         left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.invo_professional_team and d.to_import is null
         where i.authority_id = (select current_authority()) and i.to_import is null and i.child_id is not null
-          and i.invo_professional_role_id in ('CW', 'SW', 'PA') and i.invo_involvement_start_date <= ${asAt}::date
-          and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > ${asAt}::date)
+          and i.invo_professional_role_id in ('CW', 'SW', 'PA') and ${heldOn(sql`${asAt}::date`)}
+          and ${livedOn(asAt)}
         order by i.child_id, i.invo_involvement_start_date desc, i.invo_involvements_id),
       stood as (select h.*, ${pathwayOf(sql`h.child_id`, asAt)} as pathway from held h),
       often as (

@@ -1,3 +1,4 @@
+import { heldOn } from '../../children/index.ts'
 import { sql } from '../../platform/sql.ts'
 import type { CaseLog } from '../case-log.ts'
 import {
@@ -357,8 +358,7 @@ const registrationChecks: CaseLog = {
         and not exists (
           select from ssd_involvements i join ssd_professionals w on w.authority_id = i.authority_id and w.prof_professional_id = i.invo_professional_id
           where i.authority_id = p.authority_id and i.child_id = p.child_id and i.to_import is null and w.to_import is null
-            and i.invo_professional_role_id in ('CW', 'SW') and i.invo_involvement_start_date <= ${until}::date
-            and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > ${until}::date)
+            and i.invo_professional_role_id in ('CW', 'SW') and ${heldOn(sql`${until}::date`)}
             and coalesce(w.prof_social_worker_registration_no, '') <> '')
       group by p.child_id`,
   },

@@ -5,6 +5,7 @@ import { isRefused } from '../../people/two-authorities.fixture.ts'
 import { day, dayOf } from '../../platform/day.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { ChildId } from '../child-id.ts'
+import { undoImport } from '../imports/undo-import.ts'
 import { searchChildren } from '../find/find-children.ts'
 import { newGround, type Ground } from '../ground.fixture.ts'
 import { chronologyOf } from '../chronology/chronology.ts'
@@ -13,7 +14,13 @@ import { setStaff } from '../staff/staff.ts'
 import { writeWords } from './child-words.ts'
 import { listLookers, listLooks, recordLook } from './looks.ts'
 import { listAccess, openChild } from './open-child.ts'
-import { liftRestriction, restrictChild } from './restrictions.ts'
+import {
+  confirmRestriction,
+  liftRestriction,
+  listRestrictionsToReview,
+  restrictChild,
+  restrictionOf,
+} from './restrictions.ts'
 
 const tables = {
   ssd_person: `
@@ -360,4 +367,145 @@ test('a restricted record is there for those named and for nobody else, whatever
   )
   await ground.as((db) => liftRestriction(db, id, 'The aunt has left.'), 'principal-social-worker')
   expect(await sees('social-worker')).toBe(true)
+})
+
+describe('adopted children', () => {
+  const care = (reason: string, more = '') => ({
+    ssd_cla_episodes: `
+      clae_cla_episode_id | clae_cla_id | clae_person_id | clae_cla_episode_start_date | clae_cla_episode_ceased_date | clae_cla_episode_ceased_reason
+      --------------------+-------------+----------------+-----------------------------+------------------------------+-------------------------------
+      A1                  | A1          | MINE           | 2025-01-01                  | 2026-11-22                   | ${reason}
+      ${more}
+    `,
+  })
+  const sees = (role: Role) => ground.as(async (db) => (await numbersIn(db, 'children')).includes('MINE'), role)
+  const roles = [
+    'director',
+    'principal-social-worker',
+    'quality-lead',
+    'analyst',
+    'social-worker',
+    'team-manager',
+  ] as const
+  const whoSees = async () => {
+    const seen = []
+    for (const role of roles) if (await sees(role)) seen.push(role)
+    return seen
+  }
+  const undo = (number: number) =>
+    undoImport(ground.database, ground.northmere.staff.analyst, { number, why: 'It was drawn for a test.' })
+  const waiting = (role: Role) => ground.as(listRestrictionsToReview, role)
+
+  test.each([
+    ['an adoption that was not opposed', care('E11'), ['director', 'principal-social-worker']],
+    ['an adoption without consent', care('E12'), ['director', 'principal-social-worker']],
+    [
+      'an adoption order',
+      {
+        ssd_permanence: `
+          perm_table_id | perm_person_id | perm_permanence_order_date | perm_permanence_order_type
+          --------------+----------------+----------------------------+---------------------------
+          P1            | MINE           | 2026-11-22                 | Adoption
+        `,
+      },
+      ['director', 'principal-social-worker'],
+    ],
+    [
+      'an adoption order, with the worker who saw to it',
+      {
+        ssd_permanence: `
+          perm_table_id | perm_person_id | perm_permanence_order_date | perm_permanence_order_type | perm_adoption_worker_id
+          --------------+----------------+----------------------------+----------------------------+------------------------
+          P1            | MINE           | 2026-11-22                 | Adoption                   | W1
+        `,
+      },
+      ['director', 'principal-social-worker', 'social-worker'],
+    ],
+    [
+      'special guardianship',
+      {
+        ssd_permanence: `
+          perm_table_id | perm_person_id | perm_permanence_order_date | perm_permanence_order_type
+          --------------+----------------+----------------------------+---------------------------
+          P1            | MINE           | 2026-11-22                 | Special Guardianship
+        `,
+      },
+      roles,
+    ],
+    ['another end of care', care('E4A'), roles],
+    [
+      'an adoption after which somebody began to work with the child',
+      {
+        ...care('E11'),
+        ssd_involvements: tables.ssd_involvements.replace(
+          /(I1 .*)2026-01-01/,
+          (_, before: string) => `${before}2026-11-23`,
+        ),
+      },
+      ['director', 'principal-social-worker', 'social-worker'],
+    ],
+    [
+      'an adoption after which a protection plan began on the same record',
+      {
+        ...care('E11'),
+        ssd_cp_plans: `
+          cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date
+          ----------------+----------------+------------------------
+          C1              | MINE           | 2026-11-23
+        `,
+      },
+      roles,
+    ],
+    [
+      'an adoption after which the child came into care again on the same record',
+      care('E11', 'A2 | A2 | MINE | 2026-11-23 | |'),
+      roles,
+    ],
+  ])('%s: who sees the record from then on', async (_, tables, expected) => {
+    const { number } = await ground.deliver('2026-11-24', tables)
+    expect(await whoSees()).toEqual(expected)
+    expect((await waiting('director')).length).toBe(expected.length < roles.length ? 1 : 0)
+    await undo(number)
+    expect(await whoSees()).toEqual(roles)
+    expect(await waiting('director')).toEqual([])
+  })
+
+  test('whoever still sees the record, and may not restrict records, is not asked whether it is right and cannot say so', async () => {
+    const id = await idOf('MINE')
+    const { number } = await ground.deliver('2026-11-24', {
+      ssd_permanence: `
+        perm_table_id | perm_person_id | perm_permanence_order_date | perm_permanence_order_type | perm_adoption_worker_id
+        --------------+----------------+----------------------------+----------------------------+------------------------
+        P1            | MINE           | 2026-11-22                 | Adoption                   | W1
+      `,
+    })
+    expect(await sees('social-worker')).toBe(true)
+    expect(await waiting('social-worker')).toEqual([])
+    await expect(ground.as((db) => confirmRestriction(db, id), 'social-worker')).rejects.toThrow('may not decide')
+    await undo(number)
+  })
+
+  test('those who may restrict records look at it once; what was lifted stays lifted, whatever is delivered', async () => {
+    const id = await idOf('MINE')
+    const { number } = await ground.deliver('2026-11-24', care('E11'))
+    expect(await waiting('analyst')).toEqual([])
+    expect(await waiting('principal-social-worker')).toMatchObject([{ childId: id }])
+    expect(await ground.as((db) => restrictionOf(db, id), 'director')).toMatchObject({
+      kind: 'adopted',
+      why: 'The delivery of the case system tells of an adoption on 22 November 2026.',
+      named: [],
+      isByDelivery: true,
+      reviewedBy: null,
+    })
+    await expect(ground.as((db) => confirmRestriction(db, id), 'analyst')).rejects.toThrow('There is no such record.')
+    await ground.as((db) => confirmRestriction(db, id), 'principal-social-worker')
+    expect(await waiting('director')).toEqual([])
+    await expect(ground.as((db) => confirmRestriction(db, id), 'director')).rejects.toThrow('waits to be looked at')
+    await ground.as((db) => liftRestriction(db, id, 'It is another child.'), 'director')
+    expect(await whoSees()).toEqual(roles)
+    const again = await ground.deliver('2026-11-25', care('E12'))
+    expect(await whoSees()).toEqual(roles)
+    await undo(again.number)
+    await undo(number)
+  })
 })

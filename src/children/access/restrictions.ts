@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { record } from '../../people/index.ts'
 import { Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
-import type { ChildId } from '../child-id.ts'
+import { ChildId } from '../child-id.ts'
 import { recordNumberOf } from './must-see.ts'
 
 export const restrictionKinds = ['adopted', 'staff family', 'high risk'] as const
@@ -15,7 +15,16 @@ export const RestrictionFields = z.object({
     .refine((ids) => ids.length > 0, 'Name at least one person who still sees the record.'),
 })
 
-const Restriction = z.object({ kind: z.string(), why: z.string(), setAt: z.coerce.date(), named: z.array(z.string()) })
+const Restriction = z.object({
+  kind: z.string(),
+  why: z.string(),
+  setAt: z.coerce.date(),
+  named: z.array(z.string()),
+  /** Whether a delivery made it, by telling of an adoption, and no person. */
+  isByDelivery: z.boolean(),
+  /** Who said that what a delivery made is right; null where nobody has yet. */
+  reviewedBy: z.string().nullable(),
+})
 export type Restriction = z.infer<typeof Restriction>
 
 /** Whether a record is restricted, as far as the person may know: far less to ask than how, and hardly any is. */
@@ -31,8 +40,10 @@ export const restrictionOf = (db: Db, id: ChildId): Promise<Restriction | undefi
     sql`
     select r.kind, r.why, r.set_at as "setAt", array(
       select p.name from child_restriction_people n join people p on p.authority_id = n.authority_id and p.id = n.person_id
-      where n.authority_id = r.authority_id and n.restriction_id = r.id order by p.name) as named
-    from child_restrictions r where r.child_id = ${id}::uuid and r.lifted_at is null`,
+      where n.authority_id = r.authority_id and n.restriction_id = r.id order by p.name) as named,
+      r.from_import is not null as "isByDelivery", w.name as "reviewedBy"
+    from child_restrictions r left join people w on w.authority_id = r.authority_id and w.id = r.reviewed_by
+    where r.child_id = ${id}::uuid and r.lifted_at is null`,
     Restriction,
   )
 
@@ -68,4 +79,59 @@ export const liftRestriction = async (db: Db, id: ChildId, why: string): Promise
   if (!(await restrictionOf(db, id))) throw new Refused('This record is not restricted.')
   await db.run(sql`select lift_restriction(${id})`)
   await record(db, { action: 'child.restriction-lifted', subjectKind: 'child', subjectId: id, why })
+}
+
+/** Says that the restriction which a delivery made is right. @throws Refused where there is none that waits to be looked at */
+export const confirmRestriction = async (db: Db, id: ChildId): Promise<void> => {
+  await recordNumberOf(db, id)
+  const { done } = await db.one(sql`select confirm_restriction(${id}) as done`, z.object({ done: z.boolean() }))
+  if (!done) throw new Refused('No restriction of this record waits to be looked at.')
+  await record(db, { action: 'child.restriction-confirmed', subjectKind: 'child', subjectId: id })
+}
+
+const ToReview = z.object({ childId: ChildId, setAt: z.date() })
+
+/** Restrictions that deliveries made and nobody has looked at, oldest first: those that the person may decide about. */
+export const listRestrictionsToReview = (db: Db): Promise<z.infer<typeof ToReview>[]> =>
+  db.many(
+    sql`
+      select r.child_id as "childId", r.set_at as "setAt" from child_restrictions r
+      where r.from_import is not null and r.lifted_at is null and r.reviewed_at is null and (select may('children.restrict'))
+      order by r.set_at, r.child_id limit 200`,
+    ToReview,
+  )
+
+/**
+ * Restricts the records of children whom a delivery says to be adopted, as its last step. As owner. Gives back how many: it is on the
+ * trail, and those who may restrict records find them in their work.
+ */
+export const restrictAdopted = async (
+  db: Db,
+  { authorityId, number }: { authorityId: string; number: number },
+): Promise<number> => {
+  const { restricted } = await db.one(
+    sql`select restrict_adopted(${authorityId}, ${number}) as restricted`,
+    z.object({ restricted: z.number() }),
+  )
+  if (restricted > 0)
+    await record(db, {
+      action: 'children.restricted-by-delivery',
+      subjectKind: 'delivery',
+      subjectId: String(number),
+      detail: { kind: 'adopted', restricted },
+    })
+  return restricted
+}
+
+/** Takes back what a delivery restricted that is taken back itself, save where somebody has decided about it. */
+export const unrestrictAdopted = async (
+  db: Db,
+  { authorityId, number }: { authorityId: string; number: number },
+): Promise<void> => {
+  const made = sql`
+    r.authority_id = ${authorityId} and r.from_import = ${number} and r.reviewed_at is null and r.lifted_at is null`
+  await db.run(sql`
+    delete from child_restriction_people n using child_restrictions r
+    where n.authority_id = r.authority_id and n.restriction_id = r.id and ${made}`)
+  await db.run(sql`delete from child_restrictions r where ${made}`)
 }

@@ -4,6 +4,7 @@ import { sql, type Db } from '../../platform/sql.ts'
 import { SealedText, type Opened } from '../access/sealed.ts'
 import { showChildren } from '../access/show-children.ts'
 import { ChildId } from '../child-id.ts'
+import { heldOn } from '../record/held-on.ts'
 import { stages, type Stage } from '../record/standing.ts'
 
 const stageNames = Object.keys(stages) as Stage[] // Object.keys forgets the names
@@ -65,7 +66,7 @@ const withWorkers = sql`
     left join ssd_department d on d.authority_id = i.authority_id and d.dept_team_id = i.invo_professional_team
       and d.to_import is null
     where i.authority_id = f.authority_id and i.child_id = f.id and i.to_import is null
-      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > (now() at time zone 'Europe/London')::date)
+      and ${heldOn(sql`(now() at time zone 'Europe/London')::date`)}
     order by i.invo_professional_role_id in ('CW', 'SW') desc, i.invo_involvement_start_date desc limit 1
   ) w on true`
 

@@ -6,6 +6,7 @@ import { inWords } from '../../platform/day.ts'
 import { isNamedAsWorkbook } from '../../platform/tables/read-book.ts'
 import { Invalid, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
+import { restrictAdopted } from '../access/restrictions.ts'
 import { childLinkOf, tablesInOrder } from '../ssd/child-link.ts'
 import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import { applyTable, relinkChildren, type TableCount } from './apply-table.ts'
@@ -137,6 +138,7 @@ const bringIn = async (
   }
   const has = (...names: readonly string[]) => [...moved].some(({ name }) => names.includes(name))
   if (has('ssd_person')) await writeNames(db, authorityId)
+  if (has('ssd_cla_episodes', 'ssd_permanence')) await restrictAdopted(db, { authorityId, number })
   if (has('ssd_involvements', 'ssd_care_leavers')) await db.run(sql`select allocate_children(${authorityId})`)
   const said = [...notices, ...read.flatMap((one) => one.notices.list())]
   const kept = read.map(({ file, rows, sha256 }) => ({

@@ -3,6 +3,7 @@ import { record, require as requirePermission, signAs, type Person } from '../..
 import type { Database } from '../../platform/database.ts'
 import { Refused } from '../../platform/errors.ts'
 import { rawSql, sql } from '../../platform/sql.ts'
+import { unrestrictAdopted } from '../access/restrictions.ts'
 import { relinkChildren } from '../import/apply-table.ts'
 import { writeNames } from '../import/write-names.ts'
 import { tablesInOrder } from '../ssd/child-link.ts'
@@ -36,6 +37,7 @@ export const undoImport = (
             : `Only the newest delivery can be taken back, which is number ${newest}.`,
         )
       }
+      await unrestrictAdopted(step, { authorityId, number })
       for (const { name } of tablesInOrder) {
         await step.run(sql`delete from ${rawSql(name)} where authority_id = ${authorityId} and from_import = ${number}`)
         await step.run(

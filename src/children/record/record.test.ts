@@ -338,10 +338,10 @@ test('a record that nobody works with has no part that is stale, and an unborn c
   expect(parts('2026-11-25')).not.toContain('What the child said')
 })
 
-test('who stops on the day of the record works with the child no more at its end, as workload counts it', () => {
+test('who stops on the day of the record works with the child on it, and no more on the day after, as workload counts it', () => {
   const until = (last: string | null) =>
     workersOf(
       given({ ssd_involvements: [{ invo_involvement_start_date: '2025-01-20', invo_involvement_end_date: last }] }),
     )
-  expect([until('2026-11-24').length, until('2026-11-25').length, until(null).length]).toEqual([0, 1, 1])
+  expect([until('2026-11-23').length, until('2026-11-24').length, until(null).length]).toEqual([0, 1, 1])
 })

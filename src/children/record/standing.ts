@@ -2,6 +2,7 @@ import { inSmallLetters } from '../../platform/in-small-letters.ts'
 import { labelOf } from '../ssd/label.ts'
 import type { Child } from './get-child.ts'
 import { dayIn, latestFirst, open, text, type SsdRow } from './child-rows.ts'
+import { isHeldOn } from './held-on.ts'
 import type { Day } from '../../platform/day.ts'
 
 /** Where a child stands with the authority, the weightiest first: the words that lists and the record use. */
@@ -65,12 +66,9 @@ export const legalStatusOf = ({ rows }: Pick<Child, 'rows'>): { words: string; s
   )
 }
 
-/** Whoever works with the child at the end of the day of the record, as workload counts it; whoever came last first. */
+/** Whoever works with the child on the day of the record; whoever came last first. */
 export const workersOf = ({ rows, asAt }: Pick<Child, 'rows' | 'asAt'>): SsdRow[] =>
-  latestFirst(rows, 'ssd_involvements', 'invo_involvement_start_date').filter((row) => {
-    const endsOn = dayIn(row, 'invo_involvement_end_date')
-    return endsOn === null || endsOn > asAt
-  })
+  latestFirst(rows, 'ssd_involvements', 'invo_involvement_start_date').filter((row) => isHeldOn(row, asAt))
 
 const workerRoles: Readonly<Record<string, string>> = {
   CW: 'social worker',

@@ -6,6 +6,29 @@ type Entries = Readonly<Record<string, readonly Readonly<Record<string, string |
 export const communityEntries = ({ ago, ahead }: Days): Entries => ({
   partners: [
     {
+      name: 'Alderwick Safeguarding Partnership',
+      sector: 'public',
+      for: 'What health, police and the council do together to keep children safe.',
+      contact: 'the independent scrutineer',
+      since: ago(74),
+      spoke_on: ago(1),
+      board_member: true,
+      state: 'works',
+      owner: owners.practice,
+    },
+    {
+      name: 'Alderwick Safeguarding Children Board',
+      sector: 'public',
+      for: 'Until 2019: what all bodies did to keep children safe, and whether it was enough.',
+      contact: 'the independent chair',
+      since: ago(150),
+      spoke_on: ago(75),
+      state: 'ended',
+      ended_on: ago(74),
+      became: 'Alderwick Safeguarding Partnership',
+      owner: owners.practice,
+    },
+    {
       name: 'Alderwick Children’s Health',
       sector: 'health',
       for: 'Health assessments, school nurses, therapies.',

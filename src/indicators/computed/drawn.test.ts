@@ -219,6 +219,9 @@ test('the team is that of the case worker who holds the child, or held the child
     ['2', 'Family support'],
     ['3', 'T0'],
   ])
+  const of = async (child: string, when: typeof october) => (await teams(when)).find(([thing]) => thing === child)?.[1]
+  expect(await of('1', period('2026-04-02', '2026-05-01'))).toBe('Assessment') // its last day
+  expect(await of('1', period('2026-04-03', '2026-05-02'))).toBe('Family support')
 })
 
 describe('working days in the database', () => {

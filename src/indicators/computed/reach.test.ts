@@ -3,6 +3,8 @@ import { sql } from '../../platform/sql.ts'
 import type { Computed } from './definition.ts'
 import { computedIndicators } from './definitions/index.ts'
 import { workingDays } from './known-tables.ts'
+import { day } from '../../platform/day.ts'
+import { daysReached, passingOf } from './reached.ts'
 import { reachOf } from './reach.ts'
 
 const definition = (parts: Pick<Computed, 'rows'> & Partial<Computed>): Computed => ({
@@ -62,4 +64,12 @@ test.each([
   ['a sum of days that grows with each day', { amount: sql`r."endsOn" - r."seenOn"` }],
 ])('of %s nothing is said, so that every child is counted', (_, parts) => {
   expect(reachOf(definition({ rows: visits(sql`v.seen_on <= p.ends_on`), ...parts }))).toBeUndefined()
+})
+
+test('from one day to the next a child may be with another team by who began on the new day, or had the last day on the old', () => {
+  const asked = (on: string) => ({ periods: [{ startsOn: day('2026-01-01'), endsOn: day(on) }], knownOn: day(on) })
+  const passing = passingOf(asked('2026-11-20'), asked('2026-11-21'))
+  const reached = passing && daysReached([], passing, [])
+  expect([...(reached?.get('invo_involvement_start_date') ?? [])]).toEqual(['2026-11-21'])
+  expect([...(reached?.get('invo_involvement_end_date') ?? [])]).toEqual(['2026-11-20'])
 })

@@ -7,7 +7,7 @@ import { daysBetween } from './clock.ts'
 import { ssdTableNames } from './definition.ts'
 import { knownRows, type Period } from './known-tables.ts'
 import type { Length, Reach } from './reach.ts'
-import { turningColumns } from './splits.ts'
+import { lastDayColumns, turningColumns } from './splits.ts'
 
 /** From one day to a later one: what was asked about the first is asked about the second. */
 interface Move {
@@ -110,6 +110,7 @@ export const daysReached = (
     reached.set(column, known)
   }
   for (const column of turningColumns) add(column, passing.end.flatMap(after))
+  for (const column of lastDayColumns) add(column, passing.end.flatMap(before))
   const isByStart = reaches.some(({ byAge }) => byAge)
   add('pers_dob', [...passing.end, ...(isByStart ? passing.start : [])].flatMap(births))
   for (const { within, from, lengths, isClosed, words } of reaches) {

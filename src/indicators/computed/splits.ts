@@ -1,3 +1,4 @@
+import { overFrom } from '../../children/index.ts'
 import { rawSql, sql, type Sql } from '../../platform/sql.ts'
 import type { SsdTableName } from './definition.ts'
 
@@ -46,7 +47,7 @@ const belowTheBits = rawSql('40')
 export const attributesOf = (pairs: Sql): Sql => sql`
   involved as materialized (
     select i.child_id, coalesce(t.dept_team_name, i.invo_professional_team) as team, i.invo_involvement_start_date as began_on,
-      i.invo_involvement_end_date as over_on, coalesce(i.invo_professional_role_id, '') as role,
+      ${overFrom()} as over_on, coalesce(i.invo_professional_role_id, '') as role,
       row_number() over (order by i.invo_involvement_start_date desc, i.invo_involvements_id) as nth
     from ssd_involvements i left join ssd_department t on t.dept_team_id = i.invo_professional_team
     where i.invo_professional_team is not null and i.child_id in (select child_id from ${pairs})),
@@ -106,7 +107,7 @@ export const attributesOf = (pairs: Sql): Sql => sql`
  */
 export const turnsOf: Sql = sql`
   select i.child_id, d.on_day from ssd_involvements i
-    cross join lateral (values (i.invo_involvement_start_date), (i.invo_involvement_end_date)) d(on_day)
+    cross join lateral (values (i.invo_involvement_start_date), (${overFrom()})) d(on_day)
     where i.invo_professional_team is not null
   union all select c.child_id, d.on_day from ssd_cla_placement c
     cross join lateral (values (c.clap_cla_placement_start_date), (c.clap_cla_placement_end_date)) d(on_day)
@@ -120,10 +121,12 @@ export const turnsOf: Sql = sql`
 /** The columns that say so, with the birthdays of `pers_dob`: on one of their days a child may move to another part. */
 export const turningColumns: readonly string[] = [
   'invo_involvement_start_date',
-  'invo_involvement_end_date',
   'clap_cla_placement_start_date',
   'clap_cla_placement_end_date',
   'cine_referral_date',
   'addr_address_start_date',
   'addr_address_end_date',
 ]
+
+/** The columns of days that are the last of something: on the day after one of them a child may move to another part. */
+export const lastDayColumns: readonly string[] = ['invo_involvement_end_date']

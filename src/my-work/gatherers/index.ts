@@ -16,6 +16,7 @@ import { readinessTasks } from './readiness-tasks.ts'
 import { readingsToDecide } from './readings-to-decide.ts'
 import { registerEntries } from './register-entries.ts'
 import { resolutionsToAnswer } from './resolutions-to-answer.ts'
+import { restrictionsToReview } from './restrictions-to-review.ts'
 import { risksToTell } from './risks-to-tell.ts'
 import { roomRequests } from './room-requests.ts'
 import { sharedWithMe } from './shared-with-me.ts'
@@ -25,6 +26,7 @@ export const gatherers: readonly Gatherer[] = [
   roomRequests,
   resolutionsToAnswer,
   accessToReview,
+  restrictionsToReview,
   datesToApprove,
   evidenceToVerify,
   auditsToRead,

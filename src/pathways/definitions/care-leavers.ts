@@ -1,3 +1,4 @@
+import { overFrom } from '../../children/index.ts'
 import { sql, type Sql } from '../../platform/sql.ts'
 import type { Pathway, Step } from '../pathway.ts'
 import { beyond, care, careTables, earliest } from './parts.ts'
@@ -92,7 +93,7 @@ export const careLeavers: Pathway = {
       fields: ['invo_professional_role_id', 'invo_involvement_start_date', 'invo_involvement_end_date'],
       spans: sql`
         select i.invo_involvements_id as thing, i.invo_involvements_id as about, i.child_id, i.invo_involvement_start_date as started_on,
-          i.invo_involvement_end_date as ended_on,
+          ${overFrom()} as ended_on,
           case when row_number() over (partition by i.child_id order by i.invo_involvement_start_date, i.invo_involvements_id) > 1
             then 'from another adviser' else 'the first adviser' end as came, null::text as went
         from ssd_involvements i where i.invo_professional_role_id = 'PA'`,

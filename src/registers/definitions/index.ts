@@ -42,6 +42,7 @@ import { decisions } from './decisions.ts'
 import { earlyYearsSettings } from './early-years-settings.ts'
 import { jointCommissioning } from './joint-commissioning.ts'
 import { keyPosts } from './key-posts.ts'
+import { jointAudits } from './joint-audits.ts'
 import { learningReviews } from './learning-reviews.ts'
 import { localOffer } from './local-offer.ts'
 import { placesAndNeed } from './places-and-need.ts'
@@ -88,6 +89,7 @@ export const registers: readonly Register[] = [
   samples,
   decisions,
   learningReviews,
+  jointAudits,
   keyPosts,
   serviceChanges,
   schools,

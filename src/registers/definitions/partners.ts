@@ -9,7 +9,10 @@ export const partners: Register = {
   many: 'partners',
   purpose:
     'Businesses, charities and public bodies that we work with: what for, who speaks for them, and when we last spoke.',
-  meets: [{ row: 'S-274', source: 'annual performance assessment of 2007' }],
+  meets: [
+    { row: 'S-274', source: 'annual performance assessment of 2007' },
+    { row: 'S-045', source: 'annual conversation letter of 2018' },
+  ],
   fields: [
     { name: 'name', title: 'Partner', kind: 'text', required: true, alsoCalled: ['Organisation', 'Name'] },
     {
@@ -40,12 +43,31 @@ export const partners: Register = {
     { name: 'postcode', title: 'Postcode', kind: 'postcode' },
     { name: 'since', title: 'Partner since', kind: 'day', notInFuture: true },
     { name: 'spoke_on', title: 'Last spoke on', kind: 'day', notInFuture: true, alsoCalled: ['Last contact'] },
+    {
+      name: 'state',
+      title: 'State',
+      kind: 'code',
+      codes: [
+        { code: 'works', label: 'Works with us' },
+        { code: 'ended', label: 'Merged, split or wound up' },
+      ],
+      help: 'What a body did that has ended stays under its own name.',
+    },
+    { name: 'ended_on', title: 'Ended on', kind: 'day', notBefore: 'since', notInFuture: true },
+    {
+      name: 'became',
+      title: 'Became',
+      kind: 'entry',
+      register: 'partners',
+      help: 'The body that took its place, such as the partnership into which two boards were merged.',
+    },
     { name: 'board_member', title: 'Sits on the partnership board', kind: 'yes or no' },
     { name: 'owner', title: 'Owner', kind: 'person' },
     { name: 'web', title: 'Website', kind: 'web' },
   ],
   key: ['name'],
   owner: 'owner',
+  finished: { field: 'state', is: ['ended'] },
   clocks: [
     {
       id: 'contact',
@@ -65,6 +87,6 @@ export const partners: Register = {
   },
   personalData: 'contacts in other bodies',
   isPublic: false,
-  columns: ['sector', 'contact', 'spoke_on'],
+  columns: ['sector', 'contact', 'spoke_on', 'became'],
   sort: 'name',
 }

@@ -33,7 +33,7 @@ export const frontDoor: readonly Case[] = [
     told: {
       FD01: { counted: 'c1 c2 c3 c5' },
       FD03: { counted: 'c1', not: 'c2 c5', leftOut: 'c3' },
-      FD12: { counted: 'c1' }, // taken on 14 days after; on the day of c2 the team had let go
+      FD12: { counted: 'c1 c2' }, // taken on 14 days after; the day of c2 is the last of the team
       FD14: { counted: 'c1', not: 'c2 c3', leftOut: 'c5' },
       FD15: { counted: 'c2', not: 'c1 c3', leftOut: 'c5' },
       FD16: { counted: 'c3', not: 'c1 c2', leftOut: 'c5' },
@@ -63,10 +63,10 @@ export const frontDoor: readonly Case[] = [
       ssd_involvements: `
         invo_involvements_id | invo_person_id | invo_professional_id | invo_professional_role_id | invo_involvement_start_date | invo_involvement_end_date
         ---------------------+----------------+----------------------+---------------------------+-----------------------------+--------------------------
-        1                    | B              | W1                   | CW                        | 2026-02-03                  |
+        1                    | B              | W1                   | CW                        | 2026-02-03                  | 2026-10-31
         2                    | C              | W1                   | CW                        | 2024-11-01                  | 2025-10-31
         3                    | C              | W2                   | CW                        | 2025-10-31                  | 2026-03-01
-        4                    | C              | W3                   | CW                        | 2026-03-01                  | 2026-10-31
+        4                    | C              | W3                   | CW                        | 2026-03-01                  | 2026-10-30
         5                    | C              | W4                   | IRO                       | 2026-03-01                  |
       `,
       ssd_professionals: `
@@ -94,7 +94,7 @@ export const frontDoor: readonly Case[] = [
       CN21: { counted: 'r1 r2' },
       CN22: { counted: 'r1', not: 'r2' }, // three months, and a day more
       CN23: { counted: 'r4', not: 'r5' },
-      CN24: { counted: 'r4', not: 'r5' }, // the last worker left on the day; a reviewing officer holds no case
+      CN24: { counted: 'r4', not: 'r5' }, // the day is the last of the worker of one, and the day after that of the other; a reviewing officer holds no case
       CN27: { not: 'r5' }, // two in the year: the first left a year before
       CN29: { counted: 'r1 r2', amount: 182 }, // 90 and 92 days
       WF02: { counted: 'W1', not: 'W2', leftOut: 'W3' },

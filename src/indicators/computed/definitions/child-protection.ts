@@ -1,8 +1,9 @@
+import { heldOn } from '../../../children/index.ts'
 import { sql } from '../../../platform/sql.ts'
 import { categoriesOfAbuse } from '../../definitions/abuse-categories.ts'
 import type { Computed } from '../definition.ts'
 import { workingDays } from '../known-tables.ts'
-import { agoOf, anyFactor, computed, heldByDay, on, onPlan, openOn, so, within, yes } from './parts.ts'
+import { agoOf, anyFactor, computed, heldByDay, lastDayIsHeld, on, onPlan, openOn, so, within, yes } from './parts.ts'
 
 export const started = sql`
   select p.ends_on as "endsOn", c.child_id as "childId", c.cppl_cp_plan_id as thing, c.cppl_cp_plan_start_date as "startedOn",
@@ -116,11 +117,12 @@ export const childProtection: readonly Computed[] = [
     says: (row, counted) => `Last visited on ${on(row, 'visitedOn')}, ${counted ? 'seen alone' : 'not seen alone'}.`,
   }),
   live('CP11', {
+    changed: [lastDayIsHeld],
     tables: ['ssd_cp_plans', 'ssd_involvements', 'ssd_professionals'],
     rows: sql`
       select r.*, exists (select from ssd_involvements i join ssd_professionals w on w.prof_professional_id = i.invo_professional_id
         where i.invo_person_id = r.person and w.prof_social_worker_registration_no is not null
-          and ${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involvement_end_date`, sql`r."endsOn"`)}) as "hasWorker"
+          and ${heldOn(sql`r."endsOn"`)}) as "hasWorker"
       from (${livePlans}) r`,
     counted: sql`r."hasWorker"`,
     says: (row, counted) =>

@@ -1,3 +1,4 @@
+import { heldOn } from '../../../children/index.ts'
 import { sql } from '../../../platform/sql.ts'
 import { statusesInCare } from '../../definitions/legal-statuses.ts'
 import { needsInCare } from '../../definitions/primary-needs.ts'
@@ -13,6 +14,7 @@ import {
   heldByDay,
   inCare,
   inCareAYear,
+  lastDayIsHeld,
   leavingCare,
   on,
   openOn,
@@ -171,11 +173,12 @@ export const childrenInCare: readonly Computed[] = [
   }),
   computed({
     id: 'CL12',
+    changed: [lastDayIsHeld],
     over: 'day',
     tables: [...careTables, 'ssd_involvements'],
     rows: sql`
       select r.*, exists (select from ${caseWork} i where i.invo_person_id = r.thing
-        and ${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involvement_end_date`, sql`r."endsOn"`)}) as "hasWorker"
+        and ${heldOn(sql`r."endsOn"`)}) as "hasWorker"
       from (${care}) r`,
     counted: sql`r."hasWorker"`,
     says: (row, counted) =>

@@ -1,11 +1,12 @@
+import { heldOn } from '../../../children/index.ts'
 import { sql } from '../../../platform/sql.ts'
 import type { Computed } from '../definition.ts'
 import { open } from './children-in-need.ts'
 import { isForDisabledChildren } from './contacts.ts'
-import { caseWork, computed, on, onNeedPlan, openOn, so, within, yes } from './parts.ts'
+import { caseWork, computed, lastDayIsHeld, on, onNeedPlan, so, within, yes } from './parts.ts'
 import { hasPlanNow, howMany, isDisabled, threeWorkers } from './shapes.ts'
 
-const holds = sql`${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involvement_end_date`, sql`r."endsOn"`)}`
+const holds = heldOn(sql`r."endsOn"`)
 
 const closed = sql`
   select p.ends_on as "endsOn", e.child_id as "childId", e.cine_referral_id as thing, e.cine_close_date as "closedOn",
@@ -20,6 +21,7 @@ const livePlans = sql`
 export const openCases: readonly Computed[] = [
   howMany({
     id: 'CN06',
+    changed: [lastDayIsHeld],
     over: 'day',
     tables: ['ssd_cin_episodes', 'ssd_involvements', 'ssd_department'],
     rows: sql`
@@ -64,6 +66,7 @@ export const openCases: readonly Computed[] = [
   }),
   computed({
     id: 'CN24',
+    changed: [lastDayIsHeld],
     over: 'day',
     tables: ['ssd_cin_episodes', 'ssd_involvements'],
     rows: sql`

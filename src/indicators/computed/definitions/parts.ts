@@ -16,6 +16,10 @@ export const on = (row: ListRow, name: string): string => {
   return read.success ? inWords(read.data) : 'a day that is not recorded'
 }
 
+/** What is new where a definition asks who works with a child on a day. */
+export const lastDayIsHeld =
+  'From 30 November 2026 the day on which a worker stopped is the last that they held; it was the first that they did not hold.'
+
 /** `1 day`, `12 days`. */
 export const so = (row: ListRow, name: string, noun: string): string => {
   const value = Number(row[name] ?? 0)
@@ -49,7 +53,10 @@ export const flag = (json: Sql, name: string): Sql => sql`(${json} ~* ${String.r
 export const anyFactor = (json: Sql, factors: readonly string[]): Sql =>
   sql`(${json} ~ ${String.raw`\m(${factors.join('|')})\M`})`
 
-/** Open at the end of a day: begun by then, and not ended by then. */
+/**
+ * Open at the end of a day: begun by then, and not ended by then. A child who died is in it until the case is closed, as returns count:
+ * no definition says that it means living children alone. What speaks of the work leaves such a child out sooner.
+ */
 export const openOn = (start: Sql, end: Sql, day: Sql): Sql =>
   sql`(${start} <= ${day} and (${end} is null or ${end} > ${day}))`
 

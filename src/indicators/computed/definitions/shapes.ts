@@ -3,8 +3,9 @@ import type { Computed, SsdTableName } from '../definition.ts'
 import { caseWork, computed, so } from './parts.ts'
 
 /** Rows that are each counted, and nothing else: so many of them there are. `says` is what one of them is. */
-export const howMany = (parts: Pick<Computed, 'id' | 'over' | 'tables' | 'rows' | 'says' | 'across'>): Computed =>
-  computed(parts)
+export const howMany = (
+  parts: Pick<Computed, 'id' | 'over' | 'tables' | 'rows' | 'says' | 'across' | 'changed'>,
+): Computed => computed(parts)
 
 /**
  * The share of long-open cases that had three or more case workers in the year before the day.

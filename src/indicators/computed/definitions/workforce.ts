@@ -1,8 +1,9 @@
+import { heldOn } from '../../../children/index.ts'
 import { sql } from '../../../platform/sql.ts'
 import { cohort } from '../cohorts.ts'
 import type { Computed } from '../definition.ts'
 import { open } from './children-in-need.ts'
-import { caseWork, computed, on, openOn, so, yes } from './parts.ts'
+import { caseWork, computed, lastDayIsHeld, on, so, yes } from './parts.ts'
 import { howMany, nobody } from './shapes.ts'
 
 /** Registered social workers as the delivery lists them: the dataset does not say since when, or until when, they are in post. */
@@ -11,13 +12,13 @@ const socialWorkers = sql`
     w.prof_professional_job_title as job
   from periods p cross join ssd_professionals w where coalesce(w.prof_social_worker_registration_no, '') <> ''`
 
-const holds = sql`${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involvement_end_date`, sql`r."endsOn"`)}`
+const holds = heldOn(sql`r."endsOn"`)
 
 /** How many children each worker holds the case of at the end of each period: all workers at once, since one by one took minutes. */
 const casesHeld = sql`
   select p.ends_on, i.invo_professional_id as worker, count(distinct i.invo_person_id) as cases
   from periods p join ${caseWork} i
-    on ${openOn(sql`i.invo_involvement_start_date`, sql`i.invo_involvement_end_date`, sql`p.ends_on`)}
+    on ${heldOn(sql`p.ends_on`)}
   group by 1, 2`
 
 /** The times in which managers held cases: few, and found once, since to look at every worker for every case took minutes. */
@@ -43,6 +44,7 @@ export const workforce: readonly Computed[] = [
   }),
   computed({
     id: 'WF04',
+    changed: [lastDayIsHeld],
     over: 'delivery',
     tables: ['ssd_professionals', 'ssd_involvements'],
     across: true,
@@ -53,6 +55,7 @@ export const workforce: readonly Computed[] = [
   }),
   computed({
     id: 'WF08',
+    changed: [lastDayIsHeld],
     over: 'day',
     tables: ['ssd_cin_episodes', 'ssd_involvements', 'ssd_professionals'],
     rows: sql`

@@ -14,6 +14,7 @@ import {
   lasted,
   latest,
   newestVisit,
+  heldAt,
   openAt,
   type Reference,
   type References,
@@ -247,7 +248,7 @@ export const childProtection: References = {
         .some(
           (one) =>
             one['invo_person_id'] === row['cppl_person_id'] &&
-            openAt(one, 'invo_involvement_start_date', 'invo_involvement_end_date', world.period.endsOn) &&
+            heldAt(one, world.period.endsOn) &&
             world
               .all('ssd_professionals')
               .some(

@@ -20,6 +20,7 @@ import {
   latest,
   leaving,
   newestVisit,
+  heldAt,
   openAt,
   type Reference,
   type References,
@@ -350,9 +351,7 @@ export const childrenInCare: References = {
     }),
   CL12: (world) =>
     inCare(world).map(({ person }) => ({
-      counted: workersOf(world, person).some((row) =>
-        openAt(row, 'invo_involvement_start_date', 'invo_involvement_end_date', world.period.endsOn),
-      ),
+      counted: workersOf(world, person).some((row) => heldAt(row, world.period.endsOn)),
     })),
   CL13: (world) =>
     aYear(world).map(({ person }) => {

@@ -17,6 +17,7 @@ import {
   lasted,
   latest,
   newestVisit,
+  heldAt,
   openAt,
   type Reference,
   type References,
@@ -73,7 +74,7 @@ export const childrenInNeed: References = {
           (one) =>
             one['invo_person_id'] === row['cine_person_id'] &&
             !is(one, 'invo_professional_role_id', 'IRO', 'PA') &&
-            openAt(one, 'invo_involvement_start_date', 'invo_involvement_end_date', world.period.endsOn),
+            heldAt(one, world.period.endsOn),
         ),
     })),
   CN25: (world) =>

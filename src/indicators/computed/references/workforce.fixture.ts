@@ -1,13 +1,9 @@
-import { blank, inNeed, is, openAt, type References, type World } from './world.fixture.ts'
+import { blank, heldAt, inNeed, is, type References, type World } from './world.fixture.ts'
 
 const registered = ({ all: rows }: World) =>
   rows('ssd_professionals').filter((row) => !blank(row, 'prof_social_worker_registration_no'))
 const heldNow = ({ all: rows, period: { endsOn } }: World) =>
-  rows('ssd_involvements').filter(
-    (row) =>
-      !is(row, 'invo_professional_role_id', 'IRO', 'PA') &&
-      openAt(row, 'invo_involvement_start_date', 'invo_involvement_end_date', endsOn),
-  )
+  rows('ssd_involvements').filter((row) => !is(row, 'invo_professional_role_id', 'IRO', 'PA') && heldAt(row, endsOn))
 
 export const workforce: References = {
   WF02: (world) =>

@@ -37,6 +37,12 @@ export const openAt = (row: RecordRow, start: string, end: string, at: Day): boo
   return from !== null && from <= at && (to === null || to > at)
 }
 
+/** Whether an involvement is held on a day: the day on which it stopped is the last. */
+export const heldAt = (row: RecordRow, at: Day): boolean => {
+  const [from, to] = [dayOf(row, 'invo_involvement_start_date'), dayOf(row, 'invo_involvement_end_date')]
+  return from !== null && from <= at && (to === null || to >= at)
+}
+
 /** Whether the first day is no later than so many months after the second. */
 export const withinMonths = (value: Day | null, from: Day | null, months: number): boolean =>
   value !== null && from !== null && value <= addMonths(from, months)
@@ -91,7 +97,7 @@ export const disabledTeamHolds = (world: World, person: string, from: Day, to: D
               /disabl|disabil/i.test(team['dept_team_name'] ?? ''),
           ) &&
         (dayOf(row, 'invo_involvement_start_date') ?? '9') <= to &&
-        (dayOf(row, 'invo_involvement_end_date') ?? '9') > from,
+        (dayOf(row, 'invo_involvement_end_date') ?? '9') >= from,
     )
 
 export const all = (rows: readonly RecordRow[]): Verdicts => rows.map(() => ({ counted: true }))

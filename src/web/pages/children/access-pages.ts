@@ -38,9 +38,9 @@ const openPage = page({
   path: '/children/open',
   needs: 'children.emergency',
   form: z.object({
-    recordNumber: OpenFields.shape.recordNumber,
-    why: OpenFields.shape.why,
-    hours: OpenFields.shape.hours,
+    recordNumber: z.string().default(''),
+    why: z.string().default(''),
+    hours: z.string().default(''),
     ...typedDay('born'),
   }),
   get: async ({ csrf, problems, typed }) => {
@@ -87,11 +87,19 @@ const openPage = page({
   post: async ({ app, db, person, form }) => {
     const { recordNumber, why, hours, ...boxes } = form
     const { day, problem } = readTypedDay('born', boxes)
-    if (problem || !day)
-      throw new Invalid([{ field: 'born-day', message: problem ?? 'Give the day the child was born.' }])
+    // Whoever is in a hurry is told all that is missing at once, in the order of the page.
+    const read = OpenFields.safeParse({ recordNumber, born: day ?? '', why, hours })
+    if (!read.success)
+      throw new Invalid(
+        read.error.issues.map(({ path: [field], message }) =>
+          field === 'born'
+            ? { field: 'born-day', message: problem ?? 'Give the day the child was born.' }
+            : { field: String(field), message },
+        ),
+      )
     const address = `${app.config.url ?? `http://${app.config.host}:${app.config.port}`}/children/access`
     try {
-      const id = await openChild(db, { recordNumber, why, hours, born: day }, address)
+      const id = await openChild(db, read.data, address)
       return redirect(`/children/${id}`, 'The record is open to you for the time you chose.')
     } catch (error) {
       // In a transaction of its own: this one is taken back when the form comes again.

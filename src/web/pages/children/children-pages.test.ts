@@ -3,7 +3,7 @@ import { plantRows, setStaff } from '../../../children/index.ts'
 import { day } from '../../../platform/day.ts'
 import { sql } from '../../../platform/sql.ts'
 import { html } from '../../../platform/html.ts'
-import { sentView } from './import-view.ts'
+import { compareView, sentView } from './import-view.ts'
 import { givenWeb, wordsOf, type GivenWeb, type Visitor } from '../sign-in/visitor.fixture.ts'
 
 let web: GivenWeb
@@ -116,6 +116,7 @@ test('what a child said is written down by whoever works with them, shows on the
   await worker.post(form, { changed: 'The move was called off.' })
   expect(wordsOf((await lead.get(seen.amara)).text)).toContain('What it changed: The move was called off.')
   expect(wordsOf((await lead.get(`${seen.amara}/chronology`)).text)).toContain('I want to stay at my school.')
+  expect(wordsOf((await lead.get(`${seen.amara}/chronology`)).text)).toContain('Record N1, born 4 February 2013')
   const story = wordsOf((await lead.get(`${seen.amara}/chronology/child`)).text)
   expect(story).toContain('You said: “I want to stay at my school.”')
 })
@@ -146,6 +147,56 @@ test('who may restrict a record is offered whom to name; a restricted record tel
   expect(words).toContain('Lift the restriction')
   await director.post(`${seen.lou}/lift`, { why: 'He is safe.' })
   expect(wordsOf((await director.get(seen.lou)).text)).not.toContain('Restricted')
+})
+
+test('a record that a delivery restricted says so, and whoever may restrict says once that it is right', async () => {
+  const director = await web.visitor('director')
+  const id = seen.lou.replace('/children/', '')
+  await web.database.asOwner((db) =>
+    db.run(sql`
+      insert into child_restrictions (authority_id, child_id, kind, why, set_by, from_import)
+      select authority_id, ${id}, 'adopted', 'The delivery of the case system tells of an adoption on 1 November 2026.', person_id, number
+      from child_imports where number = 1 and authority_id = (select authority_id from children where id = ${id})`),
+  )
+  const words = wordsOf((await director.get(seen.lou)).text)
+  expect(words).toContain(
+    'tells of an adoption on 1 November 2026. Only those who may restrict records see this record. Nobody has looked yet',
+  )
+  expect((await lead.get(seen.lou)).status).toBe(404)
+  const mine = await director.get('/my-work')
+  expect(wordsOf(mine.text)).toContain('The record of an adopted child was restricted by itself')
+  expect(wordsOf(mine.text)).not.toContain('Marsh')
+  await director.get(seen.lou)
+  expect((await director.post(`${seen.lou}/restriction`, {})).location).toBe(seen.lou)
+  expect(wordsOf((await director.get(seen.lou)).text)).toContain('looked and found it right')
+  expect(wordsOf((await director.get('/my-work')).text)).not.toContain('The record of an adopted child')
+  await director.post(`${seen.lou}/lift`, { why: 'For the next test.' })
+})
+
+test('a form to open a record tells all that is missing at once, in the order of the page', async () => {
+  await worker.get('/children/open')
+  const { text } = await worker.post('/children/open', {
+    recordNumber: '',
+    why: '',
+    hours: '4',
+    'born-day': '31',
+    'born-month': '2',
+    'born-year': '2014',
+  })
+  expect(wordsOf(text)).toMatch(
+    /Give the number of the record\..*Give a day, month and year that exist.*Say why you need to see this record now/,
+  )
+})
+
+test('tables in which nothing is another are folded below those in which something is', () => {
+  const same = ['a', 'b', 'c', 'd'].map((table) => ({ table, before: 7, after: 7, added: 0, changed: 0, gone: 0 }))
+  const moved = { table: 'ssd_person', before: 7, after: 8, added: 1, changed: 0, gone: 0 }
+  const one = { number: 3, asAt: day('2026-11-20') } as Parameters<typeof compareView>[0]['one']
+  const shown = (differences: Parameters<typeof compareView>[0]['differences']) =>
+    String(compareView({ one, before: { ...one, number: 2 }, differences, all: [] }))
+  expect(shown([...same, moved])).toMatch(/ssd_person[^]*<details[^]*4 tables with nothing new[^]*>\s*a\s*</)
+  expect(shown(same)).toContain('Nothing is new, changed or gone.')
+  expect(shown([moved])).not.toContain('<details')
 })
 
 test('a record of a child who is not theirs is no page for a social worker, until it is opened in need', async () => {

@@ -29,7 +29,8 @@ export const chronologyView = (page: Shown): Html => {
       ${query.order === 'oldest' ? 'oldest first' : 'newest first'}, from the delivery of
       ${inWords(child.delivery.asAt)}.
     </p>
-    <p>
+    <p class="printonly">Record ${child.recordNumber}${child.born && `, born ${inWords(child.born)}`}</p>
+    <p class="noprint">
       <a href="/children/${child.id}/chronology/court${kept}">For court</a>, oldest first with its sources;
       <a href="/children/${child.id}/chronology/child${kept}">for the child</a>, in plain words. Both print.
     </p>

@@ -214,8 +214,11 @@ const emptiedStatus = (counts: readonly TableCount[]): Html | false => {
 }
 
 const countsTable = (counts: readonly TableCount[]): Html =>
+  movedFirst(counts, ({ added, changed, gone, refused }) => added + changed + gone + refused > 0, countsOf)
+
+const countsOf = (counts: readonly TableCount[], caption: string): Html =>
   table({
-    caption: 'Table by table',
+    caption,
     classes: 'fold',
     firstCellIsHeader: true,
     head: ['Table', 'Rows', 'New', 'Changed', 'Unchanged', 'Gone', 'Refused'].map((text) => ({ text })),
@@ -228,6 +231,23 @@ const countsTable = (counts: readonly TableCount[]): Html =>
       { text: number(count.refused) },
     ]),
   })
+
+/** Tables in which something is another, and folded below them those that came as they were: most do, and a phone shows few at once. */
+const movedFirst = <Count>(
+  counts: readonly Count[],
+  isMoved: (count: Count) => boolean,
+  show: (counts: readonly Count[], caption: string) => Html,
+): Html => {
+  const same = counts.filter((count) => !isMoved(count))
+  const moved = counts.filter(isMoved)
+  if (same.length < fewTables) return show(counts, 'Table by table')
+  return html`${moved.length > 0 ? show(moved, 'Tables with something new, changed or gone') : html`<p>Nothing is new, changed or gone.</p>`}
+  ${details({
+    summaryText: `${number(same.length)} tables with nothing new, changed or gone`,
+    html: show(same, 'The others'),
+  })}`
+}
+const fewTables = 4
 
 const columnsEmptied = ({ emptied }: TableCount): string =>
   emptied.length === 1 ? 'one column emptied' : `${number(emptied.length)} columns emptied`
@@ -337,18 +357,22 @@ export const compareView = ({ one, before, differences, all }: Compared): Html =
     ${
       differences.length === 0
         ? html`<p>Neither holds anything that you may see.</p>`
-        : table({
-            caption: 'Rows that you may see',
-            classes: 'fold',
-            firstCellIsHeader: true,
-            head: ['Table', 'Before', 'After', 'New', 'Changed', 'Gone'].map((text) => ({ text })),
-            rows: differences.map(({ table: name, before: was, after, added, changed, gone }) => [
-              { text: name },
-              ...[was, after, added, changed, gone].map((count) => ({ text: number(count) })),
-            ]),
-          })
+        : html`<p>Rows that you may see.</p>
+            ${movedFirst(differences, ({ added, changed, gone }) => added + changed + gone > 0, differencesOf)}`
     }
     ${others(one, before, all)}`
+
+const differencesOf = (differences: readonly Difference[], caption: string): Html =>
+  table({
+    caption,
+    classes: 'fold',
+    firstCellIsHeader: true,
+    head: ['Table', 'Before', 'After', 'New', 'Changed', 'Gone'].map((text) => ({ text })),
+    rows: differences.map(({ table: name, before, after, added, changed, gone }) => [
+      { text: name },
+      ...[before, after, added, changed, gone].map((count) => ({ text: number(count) })),
+    ]),
+  })
 
 /** Earlier deliveries that stand, to be put in the place of the one that is beside it now. */
 const others = (one: PastImport, before: PastImport, all: readonly PastImport[]): Html | false => {

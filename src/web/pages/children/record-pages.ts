@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   ChangedFields,
   ChildId,
+  confirmRestriction,
   liftRestriction,
   lookersQuestion,
   isRestrictedQuestion,
@@ -125,4 +126,15 @@ const liftPage = page({
   },
 })
 
-export const recordPages = [recordPage, changedPage, restrictPage, liftPage]
+const confirmPage = page({
+  path: '/children/:id/restriction',
+  needs: 'children.restrict',
+  params: Params,
+  form: z.object({}),
+  post: async ({ db, params: { id } }) => {
+    await confirmRestriction(db, id)
+    return redirect(`/children/${id}`, 'It was noted that the restriction is right.')
+  },
+})
+
+export const recordPages = [recordPage, changedPage, restrictPage, liftPage, confirmPage]

@@ -521,11 +521,25 @@ const asAtForm = ({ id, asAt }: Child, today: Day): Html =>
     ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
   </form>`
 
+const restrictionInWords = ({ kind, why, named, isByDelivery, reviewedBy }: Restriction): string => {
+  if (!isByDelivery) return `${kind}. Only ${named.join(', ')} see this record`
+  const who = ['those who may restrict records', ...named].join(', ')
+  return `${kind}. ${why} Only ${who} see this record. ${reviewedBy === null ? 'Nobody has looked yet whether that is right' : `${reviewedBy} looked and found it right`}`
+}
+
 const restrictionPart = ({ child: { id }, restriction, nameable, may, form }: Shown): Html | '' => {
   const isBack = form.problems.length > 0 && 'why' in form.typed
   const field = fieldsOf(isBack ? form : { problems: [], typed: {} })
   if (restriction) {
-    return html`${status({ symbol: 'blocked', word: 'Restricted', detail: `since ${instantInWords(restriction.setAt)}`, reason: `${restriction.kind}. Only ${restriction.named.join(', ')} see this record` })}
+    return html`${status({ symbol: 'blocked', word: 'Restricted', detail: `since ${instantInWords(restriction.setAt)}`, reason: restrictionInWords(restriction) })}
+    ${
+      restriction.isByDelivery &&
+      restriction.reviewedBy === null &&
+      may.restrict &&
+      html`<form method="post" action="/children/${id}/restriction" novalidate>
+        ${form.csrf} ${button({ text: 'The restriction is right', classes: 'govuk-button--secondary' })}
+      </form>`
+    }
     ${
       may.restrict &&
       details({

@@ -39,8 +39,11 @@ export const documentsView = (of: Documents): Html =>
       </div>
     </section>`
 
-const lede = ({ total, read, failed }: Progress): string => {
-  if (total === 0) return 'Nothing here yet. Add a letter or report, and Sightline reads it.'
+const lede = ({ total, read, failed }: Progress, adds: boolean): string => {
+  if (total === 0)
+    return adds
+      ? 'Nothing here yet. Add a letter or report, and Sightline reads it.'
+      : 'Nothing here yet. Letters and reports stand here once somebody of the quality team has added them.'
   const failures = failed > 0 ? ` ${failed} could not be read.` : ''
   return `${read} of ${total} ${total === 1 ? 'document has' : 'documents have'} been read.${failures}`
 }
@@ -58,7 +61,7 @@ export const progressView = (
   const isStopped = progress.held === progress.waiting && progress.reading === 0
   const follows = isOver || isStopped ? html`data-live-after="${address}"` : html`data-live="${address}"`
   return html`<div id="progress" ${follows} ${!isOver && isStopped && raw('data-stopped')}>
-    <p class="lede">${lede(progress)}</p>
+    <p class="lede">${lede(progress, csrf !== undefined)}</p>
     ${!isOver && (isStopped ? stoppedView(progress, csrf) : readingView(progress, csrf))}
   </div>`
 }

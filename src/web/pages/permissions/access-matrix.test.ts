@@ -457,6 +457,7 @@ POST /meetings/:id/note         | convenors
  POST /children/:id/words/:words | hearers
  POST /children/:id/restrict     | restricters
  POST /children/:id/lift         | restricters
+ POST /children/:id/restriction  | restricters
  GET  /self-evaluation           | insiders
  GET  /self-evaluation/claims/export/:format | exporters
  GET  /self-evaluation/claims/:id/evidence | deciders

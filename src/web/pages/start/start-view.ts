@@ -24,7 +24,7 @@ interface Start {
 
 export const startView = ({ waits, back, work, lines, today, decides, adds, oversees }: Start): Html =>
   html` <h1>${weekday(today)} ${inWords(today)}</h1>
-    <p class="lede">${lede(waits)}</p>
+    <p class="lede">${lede(waits, adds)}</p>
     ${oversees && html`<p><a href="/councillor">For councillors: what was promised, how it stands, what is worth asking</a></p>`}
     ${yours(work)}
     <div class="cols">
@@ -88,8 +88,11 @@ const brokenLines = (lines: Start['lines']): Html | false =>
 const weekday = (today: Day): string =>
   new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${today}T00:00:00Z`))
 
-const lede = ({ counts }: WhatWaits): string => {
-  if (counts.documents + counts.inLine === 0) return 'Nothing here yet. Add the first letter, and Sightline reads it.'
+const lede = ({ counts }: WhatWaits, adds: boolean): string => {
+  if (counts.documents + counts.inLine === 0)
+    return adds
+      ? 'Nothing here yet. Add the first letter, and Sightline reads it.'
+      : 'Nothing here yet. What inspectors wrote stands here once somebody of the quality team has added it.'
   const inLine = counts.inLine > 0 ? ` ${counts.inLine} more ${counts.inLine === 1 ? 'is' : 'are'} being read.` : ''
   const wait = counts.waiting > 0 ? `${counts.waiting} more wait for a person` : 'none waits'
   return `${counts.documents} documents have been read.${inLine} ${counts.confirmed} findings are confirmed and count; ${wait}.`
