@@ -11,8 +11,7 @@ import { publicSplits, type PublicRow } from './public-figures.ts'
 import { hidingHere } from './hiding.ts'
 import { rowOf } from './on-pages.ts'
 import { relations } from './relations.ts'
-import { inTurns } from './protect.ts'
-import { makeTogether, type Table } from './together.ts'
+import { publicTogether, type Table } from './together.ts'
 
 /** Of whom figures are: `x` where a code is not known, as of an authority that is not real. */
 export interface PublicArea {
@@ -102,7 +101,7 @@ const madeTogether = (tables: readonly Table[], hiddenWholes: ReadonlySet<string
     .digest('base64url')
   const found = kept.get(key)
   if (found) return found
-  const made = inTurns(makeTogether(tables, relations, hiddenWholes))
+  const made = Promise.resolve(publicTogether(tables, relations, hiddenWholes))
   made.catch(() => kept.delete(key))
   kept.set(key, made)
   for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
