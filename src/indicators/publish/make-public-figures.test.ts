@@ -103,7 +103,5 @@ test('another authority and whoever does not publish are given none', async () =
   const ground = await counted()
   await make(ground)
   expect(await ground.as((db) => findToPublish(db), 'councillor')).toMatchObject({ state: 'being made' })
-  expect(
-    await ground.as((db) => db.many(sql`select 1 as one from public_figures`, One), 'councillor'),
-  ).toEqual([])
+  expect(await ground.as((db) => db.many(sql`select 1 as one from public_figures`, One), 'councillor')).toEqual([])
 })
