@@ -1875,6 +1875,7 @@ create table event_heads (
   hash bytea not null default sha256('\x73696768746c696e65'::bytea),
   changed bigint not null default 0,
   letters_changed bigint not null default 0,
+  counted bigint not null default 0,
   PRIMARY KEY (authority_id),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );
@@ -2239,6 +2240,9 @@ create table indicator_runs (
   PRIMARY KEY (authority_id, indicator_id),
   FOREIGN KEY (authority_id) REFERENCES authorities(id)
 );
+CREATE TRIGGER counted AFTER INSERT ON public.indicator_runs REFERENCING NEW TABLE AS counted_rows FOR EACH STATEMENT EXECUTE FUNCTION note_count();
+CREATE TRIGGER counted_again AFTER UPDATE ON public.indicator_runs REFERENCING NEW TABLE AS counted_rows FOR EACH STATEMENT EXECUTE FUNCTION note_count();
+CREATE TRIGGER counted_no_more AFTER DELETE ON public.indicator_runs REFERENCING OLD TABLE AS counted_rows FOR EACH STATEMENT EXECUTE FUNCTION note_count();
 alter table indicator_runs enable row level security;
 create policy own on indicator_runs for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('indicators.read'::text) AS may)));
 grant select on indicator_runs to sightline_person;
@@ -3123,6 +3127,19 @@ create policy change on programme_items for update to sightline_person using (((
 create policy own on programme_items for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.read'::text) AS may)));
 create policy take_out on programme_items for delete to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('committees.manage'::text) AS may)));
 grant delete, insert, select, update on programme_items to sightline_person;
+
+create table public_figures (
+  authority_id uuid not null,
+  counted text not null,
+  rules text not null,
+  made_at timestamp with time zone not null default now(),
+  tables jsonb not null,
+  PRIMARY KEY (authority_id),
+  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+);
+alter table public_figures enable row level security;
+create policy own on public_figures for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND ( SELECT may('children.export'::text) AS may)));
+grant select on public_figures to sightline_person;
 
 create table published_releases (
   authority_id uuid not null,
@@ -7867,6 +7884,19 @@ begin
       join actions a on a.authority_id = d.authority_id and a.id = d.needs_id
       left join board_meetings g on g.authority_id = a.authority_id and g.id = a.due_meeting_id
     where d.authority_id = current_authority() and d.action_id = any (shared_actions());
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.note_count()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into event_heads (authority_id, counted) select authority_id, 1 from counted_rows group by authority_id
+  on conflict (authority_id) do update set counted = event_heads.counted + 1;
+  return null;
 end
 $function$;
 

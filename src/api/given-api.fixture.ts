@@ -33,7 +33,7 @@ import {
   shareAction,
   type ShareId,
 } from '../improvement/index.ts'
-import { refreshIndicators } from '../indicators/index.ts'
+import { makePublicFigures, refreshIndicators } from '../indicators/index.ts'
 import { day } from '../platform/day.ts'
 import {
   moveFinding,
@@ -218,6 +218,7 @@ const side = async (database: Database, files: FileStore, who: { name: string; l
       },
     })
   await refreshIndicators(database, lead.authorityId)
+  await makePublicFigures(database, lead.authorityId)
   const [child] = await asPerson(database, lead, (db) => searchChildren(db, { words: 'N1' }))
   // Nothing is written about this one that somebody would have to read before it is given out.
   const [other] = await asPerson(database, lead, (db) => searchChildren(db, { words: 'N8' }))

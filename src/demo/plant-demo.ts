@@ -13,7 +13,7 @@ import {
   type PooledReader,
   type Reader,
 } from '../inspections/index.ts'
-import { refreshIndicators } from '../indicators/index.ts'
+import { makePublicFigures, refreshIndicators } from '../indicators/index.ts'
 import { asPerson, createAuthority, listAuthorities, personByEmail, type Person } from '../people/index.ts'
 import type { Database } from '../platform/database.ts'
 import type { Day } from '../platform/day.ts'
@@ -94,6 +94,7 @@ const plantBesideLetters = async ({ database, files, reader, today }: Ground, le
   await plantCaseLogs(database, lead.authorityId, today)
   await plantAudits(database, lead.authorityId, today)
   await refreshIndicators(database, lead.authorityId)
+  await makePublicFigures(database, lead.authorityId)
   await plantFigures(database, lead, today)
   await plantPlans(database, lead.authorityId, today)
   await plantPartners(database, lead.authorityId, today)

@@ -43,7 +43,14 @@ export { orderParts } from './computed/order-parts.ts'
 export { attributesOf, notRecorded, splits, type Split } from './computed/splits.ts'
 export { valuesOf } from './computed/values.ts'
 export { populationOf, populationsOf, type Population } from './published/population.ts'
-export { findPublicFigures, type PublicFigure } from './publish/find-public-figures.ts'
+export {
+  findPublicFigures,
+  findToPublish,
+  type CountToPublish,
+  type PublicFigure,
+} from './publish/find-public-figures.ts'
+export type { Progress } from './publish/protect.ts'
+export { makePublicFigures, progressOf } from './publish/make-public-figures.ts'
 export { publicMeta, publicTable, shorthand as publicShorthand } from './publish/public-tables.ts'
 export { rounding as publicRounding, roundCount, roundedResult, roundShare } from './publish/rounding.ts'
 export { publicCount, suppressLine, type PublicCell } from './publish/suppress.ts'

@@ -76,6 +76,32 @@ test.each([
   expect([before, await ask()]).toEqual(times)
 })
 
+test('it is made anew once numbers were counted, which is not on the trail; what is worked out from letters stands', async () => {
+  const { database, gwen } = await twoDirectors()
+  let made = 0
+  const next = () => Promise.resolve(++made)
+  const ask = () =>
+    asPerson(database, gwen, async (db) => [
+      await keepWhileUnchanged(db, 'counted', next),
+      await keepForPerson(db, 'counted', next),
+      await keepWhileLettersUnchanged(db, 'counted', next),
+    ])
+  const first = await ask()
+  expect(await ask()).toEqual(first)
+  const of = gwen.authorityId
+  for (const change of [
+    sql`insert into indicator_runs (authority_id, indicator_id, import_number, as_at, version) values (${of}, 'CP01', 1, '2026-10-31', 1)`,
+    sql`update indicator_runs set worked_out_at = clock_timestamp()`,
+    sql`delete from indicator_runs`,
+  ]) {
+    const [shared, own, letters] = await ask()
+    await database.asOwner((db) => db.run(change))
+    const after = await ask()
+    expect(after).toEqual([made - 1, made, letters])
+    expect(after).not.toEqual([shared, own, letters])
+  }
+})
+
 const twoDirectors = async () => {
   const database = await freshDatabase()
   const home = await database.asOwner(async (db) => {

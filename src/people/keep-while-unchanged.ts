@@ -8,6 +8,7 @@ const Now = z.object({
   role: z.string(),
   reads: z.string(), // what of letters and findings the role may read
   seq: z.number(),
+  counted: z.number(), // how often numbers were counted: counting is not on the trail
   letters: z.number(), // the last row that can have changed a letter
   writes: z.boolean(),
 })
@@ -25,11 +26,11 @@ const ofOne: Shelf = { most: 256, kept: new Map() }
 /**
  * What `work` gives, which must be the same for everybody of a role, kept for as long as nothing has happened in the
  * authority: everything that changes what a register shows puts an entry on the audit trail in the same transaction, so the
- * last such entry says whether it still holds. A look at a child changes nothing and does not count. A transaction that has
+ * last such entry says whether it still holds, and so does how often numbers were counted, since that changes what may be shown. A look at a child changes nothing and does not count. A transaction that has
  * written is given its own, since it may yet be undone. Those who ask at once wait for one answer.
  */
 export const keepWhileUnchanged = <Result>(db: Db, name: string, work: () => Promise<Result>): Promise<Result> =>
-  keep(db, { name, shelf: shared, stateOf: ({ role, seq }) => `${role} ${seq}` }, work)
+  keep(db, { name, shelf: shared, stateOf: ({ role, seq, counted }) => `${role} ${seq} ${counted}` }, work)
 
 /**
  * The same for what is worked out from letters and what was read and decided in them, and from nothing else: a change of an
@@ -45,7 +46,11 @@ export const keepWhileLettersUnchanged = <Result>(db: Db, name: string, work: ()
  * it `accessNow` as well.
  */
 export const keepForPerson = <Result>(db: Db, name: string, work: () => Promise<Result>): Promise<Result> =>
-  keep(db, { name, shelf: ofOne, stateOf: ({ person, role, seq }) => `${person} ${role} ${seq}` }, work)
+  keep(
+    db,
+    { name, shelf: ofOne, stateOf: ({ person, role, seq, counted }) => `${person} ${role} ${seq} ${counted}` },
+    work,
+  )
 
 /** Which records stand open to the person for some hours only: another answer as soon as one of them closes. */
 export const accessNow = async (db: Db): Promise<string> => {
@@ -76,7 +81,7 @@ const keep = async <Result>(
       sql`
       select current_database() as "where", current_authority() as authority, pg_current_xact_id_if_assigned() is not null as writes,
         coalesce(current_person()::text, '') as person, coalesce((select role from people where authority_id = current_authority() and id = current_person()), '') as role,
-        concat_ws(' ', may('documents.read'), may('findings.read')) as reads, coalesce(h.changed, 0) as seq, coalesce(h.letters_changed, 0) as letters
+        concat_ws(' ', may('documents.read'), may('findings.read')) as reads, coalesce(h.changed, 0) as seq, coalesce(h.counted, 0) as counted, coalesce(h.letters_changed, 0) as letters
       from (select) one left join event_heads h on h.authority_id = current_authority()`,
     ),
     Now,

@@ -11,7 +11,7 @@ import {
   renewThemes,
   watchFolder,
 } from '../inspections/index.ts'
-import { takeReleases } from '../indicators/index.ts'
+import { makePublicFigures, takeReleases } from '../indicators/index.ts'
 import { chooseTransport, sendWaiting } from '../mail/index.ts'
 import { listAuthorities, throughAuthorities, writeMatrix } from '../people/index.ts'
 import { addressOf, type Config } from '../platform/config.ts'
@@ -149,8 +149,23 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     ahead.wake()
     threading.wake() // for a version whose rules of themes are others than those by which the documents were read
 
+    const publishing = workLoop(
+      async () => {
+        const made = await throughAuthorities(
+          database,
+          await listAuthorities(database),
+          async ({ id }) => Number(await makePublicFigures(database, id)),
+          publishing.signal,
+        )
+        return sumOf(made)
+      },
+      (why) => say(`Making figures safe to publish stopped for a moment: ${why}`),
+    )
+    closers.unshift(publishing.stop)
+    publishing.wake() // for a version whose rules are others than those by which they were made
+
     const counting = workLoop(
-      () => countAuthorities(database, counting.signal),
+      () => countAuthorities(database, counting.signal).finally(publishing.wake),
       (why) => say(`Counting stopped for a moment: ${why}`),
     )
     closers.unshift(await database.listen('children_delivered', counting.wake), counting.stop)

@@ -156,7 +156,8 @@ export const releaseRoutes = [
     path: '/public-figures',
     tag: 'Indicators',
     does: 'The newest figures as they may be published: small ones hidden, the others rounded.',
-    about: 'By the same rules and with the same rows as the files of the page. What else is asked for changes no row.',
+    about:
+      'By the same rules and with the same rows as the files of the page. What else is asked for changes no row. While the figures of the newest count are still being made safe, it is not possible (409); none of an earlier count are given.',
     needs: 'children.export',
     query: z.object({ id: several(z.string().max(10)).describe('Only these indicators.') }),
     answer: {

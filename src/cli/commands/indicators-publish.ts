@@ -26,6 +26,7 @@ export const indicatorsPublishCommand = command({
     await atWork(terminal, async ({ database }) => {
       const person = await choosePerson(database, options)
       people.require(person, 'children.export')
+      await indicators.makePublicFigures(database, person.authorityId)
       const asAt = new Date()
       const rows = await people.asPerson(database, person, async (db) => {
         const found = await indicators.findPublicFigures(db)

@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Day } from '../../platform/day.ts'
+import { Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { onsOf } from '../../frameworks/index.ts'
-import { domainOf, findIndicator } from '../catalogue.ts'
+import { domainOf, getIndicator } from '../catalogue.ts'
 import { splits } from '../computed/splits.ts'
 import type { Indicator } from '../indicator.ts'
 import { areaOf, regionAreaOf } from '../published/area.ts'
-import { publicSplits, type PublicRow } from './public-figures.ts'
-import { hidingHere } from './hiding.ts'
-import { rowOf } from './on-pages.ts'
-import { relations } from './relations.ts'
-import { inTurns } from './protect.ts'
-import { makeTogether, type Table } from './together.ts'
+import type { PublicRow } from './public-figures.ts'
+import { rulesDigest } from './rules-digest.ts'
 
 /** Of whom figures are: `x` where a code is not known, as of an authority that is not real. */
 export interface PublicArea {
@@ -33,80 +29,91 @@ export interface PublicFigure {
   row: PublicRow
 }
 
-const Found = z.object({
-  indicatorId: z.string(),
-  asAt: Day,
-  split: z.enum(['', ...splits.map(({ id }) => id)]),
-  part: z.string(),
-  counted: z.number(),
-  outOf: z.number(),
-  amount: z.number().nullable(),
+/** The count that figures are of: the day that its delivery shows, and when it was made. */
+export interface CountToPublish {
+  asAt: Day
+  countedAt: Date
+}
+
+/** What there is to publish of the newest count: figures, none yet since they are still being made safe, or nothing was counted. */
+export type ToPublish =
+  | { state: 'made'; count: CountToPublish; figures: readonly PublicFigure[] }
+  | { state: 'being made'; count: CountToPublish }
+  | { state: 'nothing counted' }
+
+const Cell = z.union([z.number(), z.enum(['c', 'x', 'z'])])
+const Kept = z.array(
+  z.object({
+    id: z.string(),
+    asAt: Day,
+    rows: z.array(
+      z.object({
+        split: z.enum(['', ...splits.map(({ id }) => id)]),
+        part: z.string(),
+        counted: Cell,
+        outOf: Cell,
+        value: Cell,
+      }),
+    ),
+  }),
+)
+const Newest = z.object({
+  code: z.string(),
+  name: z.string(),
+  asAt: Day.nullable(),
+  countedAt: z.date().nullable(),
+  tables: Kept.nullable(),
 })
 
 /**
- * The newest figure of each indicator as it may leave the house. Whoever asks must see children: without the parts the total
- * could be shown where the parts ask for it to be hidden.
+ * What there is to publish of the newest count. It was made safe after the count, and is all of that count: what was made of an earlier
+ * one is never given. Whoever asks must see children: without the parts the total could be shown where the parts ask for it to be hidden.
  *
- * @param ids those that are wanted; left out for all. What else is wanted changes no cell:
- * all are made safe together.
+ * @param ids those that are wanted; left out for all. What else is wanted changes no cell: all are made safe together.
  */
-export const findPublicFigures = async (db: Db, ids?: readonly string[]): Promise<PublicFigure[]> => {
-  const { code, name } = await db.one(
-    sql`select la_code as code, name from authorities where id = (select current_authority())`,
-    z.object({ code: z.string(), name: z.string() }),
+export const findToPublish = async (db: Db, ids?: readonly string[]): Promise<ToPublish> => {
+  const { code, name, asAt, countedAt, tables } = await db.one(
+    sql`select a.la_code as code, a.name, n.as_at as "asAt", n.worked_out_at as "countedAt", f.tables
+      from authorities a
+      left join lateral (select as_at, worked_out_at, import_number || ' ' || worked_out_at as counted from indicator_runs
+        where authority_id = a.id order by worked_out_at desc limit 1) n on true
+      left join public_figures f on f.authority_id = a.id and f.counted = n.counted and f.rules = ${rulesDigest}
+      where a.id = (select current_authority())`,
+    Newest,
   )
-  const found = await db.many(
-    sql`select r.indicator_id as "indicatorId", n.as_at as "asAt", r.split, r.part, r.counted, r.out_of as "outOf", r.amount
-      from indicator_runs n join indicator_days r on r.authority_id = n.authority_id and r.indicator_id = n.indicator_id
-        and r.to_import is null and r.years_back = 0
-      where n.authority_id = (select current_authority()) and (r.split = '' or r.split = any(${publicSplits}::text[]))
-      order by r.indicator_id, r.split, r.part`,
-    Found,
-  )
+  if (asAt === null || countedAt === null) return { state: 'nothing counted' }
+  const count = { asAt, countedAt }
+  if (tables === null) return { state: 'being made', count }
   const area = publicArea(code, name)
-  const tables = [...Map.groupBy(found, ({ indicatorId }) => indicatorId)].flatMap(([id, rows]) => {
-    const indicator = findIndicator(id)
-    const whole = rows.find(({ split }) => split === '')
-    return indicator && whole ? [{ indicator, whole, parts: rows.filter(({ split }) => split !== '') }] : []
-  })
-  const hides = await hidingHere(db)
-  const hiddenWholes = new Set(
-    tables.flatMap(({ indicator, whole }) =>
-      hides(indicator, { ...whole, endsOn: whole.asAt }) ? [rowOf(indicator.id, 'now')] : [],
-    ),
-  )
-  const together = await madeTogether(tables, hiddenWholes)
-  return tables.flatMap(({ indicator, whole: { asAt } }, nth) =>
-    ids && !ids.includes(indicator.id)
+  const figures = tables.flatMap(({ id, asAt: on, rows }) =>
+    ids && !ids.includes(id)
       ? []
-      : (together[nth] ?? []).map((row): PublicFigure => ({
-          indicator,
-          domain: domainOf(indicator.id).title,
+      : rows.map((row): PublicFigure => ({
+          indicator: getIndicator(id),
+          domain: domainOf(id).title,
           area,
-          asAt,
-          period: asAt.slice(0, 4),
+          asAt: on,
+          period: on.slice(0, 4),
           identifier: 'Reporting year',
           row,
         })),
   )
+  return { state: 'made', count, figures }
 }
 
-const mostKept = 8
-const kept = new Map<string, Promise<PublicRow[][]>>()
-
-/** Of a large council it takes half a minute, so what was made of the same numbers is kept; others are answered meanwhile. */
-const madeTogether = (tables: readonly Table[], hiddenWholes: ReadonlySet<string>): Promise<PublicRow[][]> => {
-  const numbers = tables.map(({ indicator, whole, parts }) => [indicator.id, indicator.unit, whole, parts])
-  const key = createHash('sha256')
-    .update(JSON.stringify([numbers, [...hiddenWholes].toSorted()]))
-    .digest('base64url')
-  const found = kept.get(key)
-  if (found) return found
-  const made = inTurns(makeTogether(tables, relations, hiddenWholes))
-  made.catch(() => kept.delete(key))
-  kept.set(key, made)
-  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
-  return made
+/** The same where there must be figures to give. @throws Refused while they are being made safe */
+export const findPublicFigures = async (db: Db, ids?: readonly string[]): Promise<readonly PublicFigure[]> => {
+  const found = await findToPublish(db, ids)
+  switch (found.state) {
+    case 'made':
+      return found.figures
+    case 'nothing counted':
+      return []
+    case 'being made':
+      throw new Refused(
+        'The figures of the newest count are still being made safe to publish. It takes a minute at most; ask again then.',
+      )
+  }
 }
 
 const publicArea = (code: string, name: string): PublicArea => {

@@ -4,6 +4,7 @@ import { newComputedGround } from '../computed/computed.fixture.ts'
 import { refreshIndicators } from '../computed/refresh.ts'
 import { latestResults } from '../computed/results.ts'
 import { hidingHere } from './hiding.ts'
+import { hiddenOnPages, type When } from './on-pages.ts'
 
 const children = Array.from({ length: 20 }, (_, index) => `C${index + 1}`)
 const people = `
@@ -97,4 +98,22 @@ test.each([
     })
     expect(hidden).toEqual(isHidden ? ['FD07', 'CN20', 'MI03', 'MI04'] : [])
   }, 'councillor')
+})
+
+test.each([
+  [25, ['EHP1 now', 'EHPD now']], // 5 now = 20 a year before + 10 who came − 25 who went
+  [20, []],
+])('of early help, of which %i ended, what tells of those who are there now is hidden: %j', (ended, meant) => {
+  const counts: readonly (readonly [id: string, when: When, count: number])[] = [
+    ['EHPD', 'now', 30 - ended],
+    ['EHPD', 'before', 20],
+    ['EHP1', 'now', 10],
+    ['EHPC', 'now', ended],
+  ]
+  const shown = counts.map(([id, when, count]) => ({
+    indicator: { id, unit: 'count' as const },
+    made: { counted: count, outOf: count },
+    when,
+  }))
+  expect([...hiddenOnPages(shown)].toSorted()).toEqual(meant)
 })

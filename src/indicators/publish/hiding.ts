@@ -31,7 +31,7 @@ export interface RowBeside {
 }
 
 type Whole = Pick<Result, 'counted' | 'outOf' | 'endsOn'>
-type Wholes = Readonly<Record<When, ReadonlyMap<string, Whole>>>
+export type Wholes = Readonly<Record<When, ReadonlyMap<string, Whole>>>
 
 /** Hides small numbers, and what they could be worked out from, whatever page it stands on. */
 export const hidingHere = async (db: Db): Promise<Hiding> => hidingOf(await wholesOf(db))

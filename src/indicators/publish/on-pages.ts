@@ -127,30 +127,41 @@ export const hiddenOnPages = (
         known.push({ ...sumOf(of, inside), isAll: false })
       else known.push(sumOf(of, [...inside, numbers.push({ value: left, isExact: true }) - 1]))
     }
-  for (const { id, flows } of stocks) {
+  for (const { id } of stocks)
     for (const when of times) {
       const number = numbers[group(id, 'counted', when) ?? -1]
       if (number) number.isAskedFor = true
     }
-    const balance = [
-      group(id, 'counted', 'now'),
-      ...balanceOf(id, flows).map(([one, when]) => group(one, 'counted', when)),
-    ]
-    const [now, before, came, went] = present(balance)
-    if (now === undefined || before === undefined || came === undefined || went === undefined) continue
+  /** Who is there now are those a year before with those who came and without those who went. */
+  const balance = (...four: readonly (number | null)[]): void => {
+    const [now, before, came, went] = present(four)
+    if (now === undefined || before === undefined || came === undefined || went === undefined) return
     const [is, was, into, out] = [now, before, came, went].map((one) => numbers[one]?.value ?? 0)
     // Where records are such that it does not add up, nothing follows from it to within two.
-    if ((is ?? 0) + (out ?? 0) === (was ?? 0) + (into ?? 0))
-      known.push({
-        terms: [
-          [now, 1],
-          [went, 1],
-          [before, -1],
-          [came, -1],
-        ],
-        isAll: true,
-      })
+    if ((is ?? 0) + (out ?? 0) !== (was ?? 0) + (into ?? 0)) return
+    known.push({
+      terms: [
+        [now, 1],
+        [went, 1],
+        [before, -1],
+        [came, -1],
+      ],
+      isAll: true,
+    })
   }
+  for (const { id, flows } of stocks)
+    balance(group(id, 'counted', 'now'), ...balanceOf(id, flows).map(([one, when]) => group(one, 'counted', when)))
+  const alike = new Map(same.flatMap((groups) => groups.map(({ name }) => [name, groups])))
+  /** The number by any of its names. */
+  const anyOf = (name: string, when: When): number | null =>
+    alike.get(name)?.reduce<number | null>((found, one) => found ?? numberOf(one, when), null) ?? null
+  for (const step of stepsIn(same))
+    balance(
+      anyOf(`${step}/now counted`, 'now'),
+      anyOf(`${step}/now counted`, 'before'),
+      anyOf(`${step}/in counted`, 'now'),
+      anyOf(`${step}/out counted`, 'now'),
+    )
   const rowsWhere = (holds: (row: string, own: readonly OnPage[]) => boolean): ReadonlySet<number> =>
     new Set(byRow.flatMap(([row, own], at) => (holds(row, own) ? [at] : [])))
   const hidden = hideAcross(
@@ -161,6 +172,10 @@ export const hiddenOnPages = (
 }
 
 const stocks = allIndicators.flatMap(({ id, flows }) => (flows === undefined ? [] : [{ id, flows }]))
+
+/** Steps of pathways: numbers of indicators that are those of a step add up as the step does, though no definition says so. */
+const stepsIn = (same: Relations['same']): string[] =>
+  same.flatMap((groups) => groups.flatMap(({ name }) => /^(.+)\/now counted$/.exec(name)?.[1] ?? []))
 
 /** What a stock now is made of: itself a year before, who came, and who went. */
 const balanceOf = (id: string, [came = '', went = '']: readonly string[]): readonly (readonly [string, When])[] => [

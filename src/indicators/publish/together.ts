@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator.ts'
 import { hiddenOnPages, rowOf } from './on-pages.ts'
-import { atOnce, hidingAcross, type Figured, type Known } from './protect.ts'
+import { hideAcross, type Figured, type Known, type Progress } from './protect.ts'
 import { kindOf, linesOf, publicRows, publicSplits, type Counts, type Kind, type PublicRow } from './public-figures.ts'
 import { relations, type Side } from './relations.ts'
 
@@ -19,21 +19,17 @@ export interface Table {
  *
  * @param told what the definitions of numbers have to do with each other
  * @param hiddenWholes the totals that pages hide, as `rowOf` calls them
+ * @param tell is told again and again how far it is
  */
-export const publicTogether = (...[tables, told = relations, hiddenWholes]: TogetherOf): PublicRow[][] =>
-  atOnce(makeTogether(tables, told, hiddenWholes))
-
-type TogetherOf = [tables: readonly Table[], told?: typeof relations, hiddenWholes?: ReadonlySet<string>]
-
-/** The same round by round. */
-export function* makeTogether(
+export const publicTogether = (
   tables: readonly Table[],
   told = relations,
   hiddenWholes: ReadonlySet<string> = hiddenOnPages(
     tables.map(({ indicator, whole }) => ({ indicator, made: whole, when: 'now' as const })),
     { relations: told },
   ),
-): Generator<void, PublicRow[][]> {
+  tell?: (progress: Progress) => void,
+): PublicRow[][] => {
   const alone = tables.map(({ indicator, whole, parts }) => publicRows(indicator, whole, parts))
   const cells = tables.map(({ whole, parts }, nth) => cellsOf(whole, parts, alone[nth] ?? []))
   const numbers: Figured[] = []
@@ -88,8 +84,10 @@ export function* makeTogether(
       if (of === undefined || inside.length < parts.length) continue
       const terms = [[of, 1], ...inside.map((part) => [part, -1] as const)] as const
       const value = terms.reduce((sum, [number, sign]) => sum + sign * (numbers[number]?.value ?? 0), 0)
+      // A child can be of another part where another day is asked about: then nothing follows in these parts.
+      if (value < 0) continue
       if (value === 0) known.push({ terms, isAll: true })
-      else if (value < 0 || rest === 'not told' || [whole, ...parts].some(({ side }) => side === 'not'))
+      else if (rest === 'not told' || [whole, ...parts].some(({ side }) => side === 'not'))
         known.push({ terms, isAll: false })
       else known.push({ terms: [...terms, [numbers.push({ value, isExact: false }) - 1, -1]], isAll: true })
     }
@@ -102,7 +100,7 @@ export function* makeTogether(
   const shownAnyway = new Set(
     all.flatMap(({ split, id }, row) => (split === '' && !hiddenWholes.has(rowOf(id, 'now')) ? [row] : [])),
   )
-  const hidden = yield* hidingAcross({ numbers, known, rows, shownAnyway }, hiddenFirst)
+  const hidden = hideAcross({ numbers, known, rows, shownAnyway }, hiddenFirst, tell)
   let row = 0
   return alone.map((own) =>
     own.map((one) => (hidden.has(row++) ? { ...one, counted: 'c', outOf: 'c', value: 'c' } : one)),

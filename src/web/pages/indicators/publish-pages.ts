@@ -1,19 +1,23 @@
 import { z } from 'zod'
 import {
   findPublicFigures,
+  findToPublish,
+  progressOf,
   publicMeta,
   publicRounding,
   publicShorthand,
   publicTable,
+  type CountToPublish,
+  type Progress,
   type PublicFigure,
 } from '../../../indicators/index.ts'
 import { may } from '../../../people/index.ts'
-import { inWords } from '../../../platform/day.ts'
+import { instantInWords, inWords } from '../../../platform/day.ts'
 import { Invalid } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { checkWorkbookApart, type WorkbookProblem } from '../../../platform/tables/index.ts'
 import { backLink, button, fileUpload, table } from '../../components/index.ts'
-import { page, view, type Problem } from '../../page.ts'
+import { page, view, type Problem, type View } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 
 const style = { current: 'indicators', style: 'p-indicators' } as const
@@ -22,8 +26,10 @@ const style = { current: 'indicators', style: 'p-indicators' } as const
 const publishPage = page({
   path: '/indicators/publish',
   needs: 'children.export',
-  get: async ({ db }) => {
-    const rows = await findPublicFigures(db)
+  get: async ({ app, db, person }) => {
+    const found = await findToPublish(db)
+    if (found.state === 'being made') return beingMade(found.count, progressOf(app.database, person.authorityId))
+    const rows = found.state === 'made' ? found.figures : []
     const wholes = rows.filter(({ row }) => row.split === '')
     const hidden = rows.filter(({ row }) => row.counted === 'c').length
     const link = (file: string, words: string): Html =>
@@ -37,7 +43,7 @@ const publishPage = page({
           ${
             wholes.length === 0
               ? 'Nothing has been worked out yet.'
-              : `${wholes.length} indicators as at ${asAtOf(wholes)}, whole and in parts: ${rows.length.toLocaleString('en-GB')} rows, of which ${hidden.toLocaleString('en-GB')} are hidden.`
+              : `${wholes.length} indicators as at ${asAtOf(wholes)}${found.state === 'made' ? `, counted on ${instantInWords(found.count.countedAt)}` : ''}, whole and in parts: ${rows.length.toLocaleString('en-GB')} rows, of which ${hidden.toLocaleString('en-GB')} are hidden.`
           }
         </p>
         <section class="sec sec--plain" aria-labelledby="take">
@@ -72,6 +78,37 @@ const publishPage = page({
     })
   },
 })
+
+/** The page while the figures of the newest count are made safe: none are shown, since those that there were are of another count. */
+const beingMade = ({ asAt, countedAt }: CountToPublish, progress: Progress | undefined): View =>
+  view({
+    title: 'Figures to publish',
+    ...style,
+    isPassing: true,
+    scripts: ['live'],
+    body: html`${backLink({ href: '/indicators', text: 'Indicators' })}
+      <h1>Figures to publish</h1>
+      <div class="inset" role="status" data-live="/indicators/publish">
+        <p>
+          <strong>These are being made safe.</strong> The figures as at ${inWords(asAt)} were counted on
+          ${instantInWords(countedAt)}. Until all that would tell of few is hidden in them, there is nothing to take
+          away, and what was there before is of an earlier count.
+        </p>
+        <p>${howFar(progress)}</p>
+        <progress
+          aria-label="Making figures safe"
+          ${progress && html`value="${progress.small - progress.told}" max="${progress.small}"`}
+        >
+          under way
+        </progress>
+      </div>
+      <p><a href="/indicators/publish">Look again</a></p>`,
+  })
+
+const howFar = (progress: Progress | undefined): string =>
+  progress === undefined
+    ? 'It begins within half a minute, and takes seconds, of a large council a minute at most. You may leave this page.'
+    : `Of ${progress.small.toLocaleString('en-GB')} small numbers ${progress.told.toLocaleString('en-GB')} can still be worked out from others. You may leave this page.`
 
 const asAtOf = ([first]: readonly PublicFigure[]): string => (first ? inWords(first.asAt) : '')
 
