@@ -1,16 +1,14 @@
 import {
   changeSince,
   cohortsIn,
-  fewestForLimits,
   figureOf,
   inUnit,
   isCounted,
   isTotal,
-  monthValue,
+  monthSignals,
   needsOf,
   orderParts,
   type Hiding,
-  signalsIn,
   splits,
   suppressLine,
   type Computed,
@@ -140,15 +138,10 @@ const quality = ({ indicator, results }: Here): Html => {
 const monthsView = (here: Here): Html => {
   const { indicator, results } = here
   const months = results.months
-  const valued = months.flatMap((month) => {
-    const value = monthValue(indicator, month)
-    return value === null ? [] : [{ month, value }]
-  })
+  const { valued, median, limits, withoutLimits, signals, isOfFew: few } = monthSignals(indicator, months)
   if (valued.length === 0) return html``
-  const { median, limits, signals } = signalsIn(valued.map(({ value }) => value))
   const inWordsOf = (value: number): string =>
     indicator.unit === 'per 10,000 children' ? inUnit('count', value) : inUnit(indicator.unit, value)
-  const few = valued.some(({ month }) => isShare(here) && month.outOf < fewestForShare)
   const last = valued.at(-1)
   const sentence =
     last && few
@@ -182,10 +175,7 @@ const monthsView = (here: Here): Html => {
             Some months have fewer than 20 to count, so counts are drawn and no shares or signals.
           </p>`
         : signals.length === 0
-          ? html`<p class="meta">
-              No signal: what varies may be
-              chance.${valued.length < fewestForLimits && ` Too few points to draw limits: ${valued.length} of ${fewestForLimits}.`}
-            </p>`
+          ? html`<p class="meta">No signal: what varies may be chance.${withoutLimits && ` ${withoutLimits}`}</p>`
           : html`<ul class="plainlist">
               ${signals.slice(-3).map(({ kind, direction, at }) => html`<li>${signalWords[kind]} ${direction === 'up' ? 'upwards' : 'downwards'}, complete in ${monthInWords(valued[at]?.month.endsOn ?? results.now.endsOn)}.</li>`)}
             </ul>`

@@ -206,10 +206,10 @@ const ordinal = (number: number): string => {
 
 const chartOf = ({ indicator }: Shown, { lines, own }: Compared, trend: readonly string[]): Html => {
   const values = own.filter(hasValue).map(({ value }) => value)
-  const { signals } = signalsIn(values)
+  const { signals, withoutLimits } = signalsIn(values, { areCounts: isTotal(indicator.unit) })
   const found =
-    values.length < fewestForLimits
-      ? `Too few points to draw limits: ${values.length} of ${fewestForLimits}. What looks like a change may be chance.`
+    withoutLimits !== '' && (values.length < fewestForLimits || signals.length === 0)
+      ? `${withoutLimits} What looks like a change may be chance.`
       : signals.length === 0
         ? 'No signal by the rules of run charts: what varies may be chance.'
         : signals
