@@ -176,12 +176,12 @@ const hereOf = (
   }
 }
 
-/** The last signal of the months by the rules of run charts, in words; shares of few are not judged. */
+/** The last signal of the months by the rules of run charts, in words; what is of too few each month is not judged. */
 const signalOf = (indicator: Indicator, months: KeptLine['months']): string => {
   const { isOfFew, valued, limits, signals } = monthSignals(indicator, months)
-  if (isOfFew) return 'too few in some months'
+  if (isOfFew) return 'too few'
   if (valued.length < fewestForLimits) return 'too few months'
   const last = signals.findLast(({ at }) => at >= valued.length - 3)
-  if (!last) return limits === null ? 'too few each month' : 'no signal'
+  if (!last) return limits === null ? 'too few' : 'no signal'
   return `${{ shift: 'a shift', trend: 'a trend', beyond: 'beyond its limits' }[last.kind]} ${last.direction === 'up' ? 'upwards' : 'downwards'}`
 }
