@@ -5,6 +5,7 @@ import { rounded } from '../../../platform/round.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { table } from '../../components/index.ts'
 import { verdictOf } from './verdict.ts'
+import { takeAll } from '../../take-away.ts'
 
 interface DocumentFigures {
   document: DocumentRecord
@@ -32,7 +33,7 @@ export const documentFiguresView = ({ document, figures, show, exports }: Docume
       exports &&
       figures.length > 0 &&
       html`<p class="exports">
-        Take all ${figures.length} away:
+        ${takeAll(figures.length)}:
         ${tableFormatNames.map(
           (format, index) =>
             html`${index > 0 && ', '}<a href="/documents/${document.id}/figures/export/${format}" download

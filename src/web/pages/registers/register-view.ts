@@ -27,6 +27,7 @@ import { breakdownView, notCoveredView } from './breakdown-view.ts'
 import { codeLabel } from './code-label.ts'
 import { matrixView, ratesView, sharesView } from './figures-view.ts'
 import { standingLine } from './standing.ts'
+import { takeAll } from '../../take-away.ts'
 
 export interface RegisterPage {
   register: Register
@@ -359,7 +360,7 @@ const exportLinks = ({ register, url, total }: RegisterPage): Html => {
   const query = new URLSearchParams(url.searchParams)
   query.delete('page')
   return html`<p class="exports">
-    Take ${total === 1 ? 'it' : `all ${total.toLocaleString('en-GB')}`} away:
+    ${takeAll(total)}:
     ${tableFormatNames.map((format, index) => html`${index > 0 && ', '}<a href="/registers/${register.id}/export/${format}?${query.toString()}" download>${format.toUpperCase()}</a>`)}
   </p>`
 }

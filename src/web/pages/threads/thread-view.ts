@@ -153,10 +153,10 @@ const othersSection = (others: Comparison): Html =>
         ${
           others.lettersInAll === 0
             ? 'No letter about another authority is loaded.'
-            : `${others.letters} of ${others.lettersInAll} letters about others speak of it: ${others.mustImprove} ask for better, ${others.strength} list it as a strength. ${others.improved} of ${others.authorities.length} authorities later improved.`
+            : `Letters about others that speak of it: ${others.letters} of ${others.lettersInAll}; that ask for better: ${others.mustImprove}; that list it as a strength: ${others.strength}. Authorities that later improved: ${others.improved} of ${others.authorities.length}.`
         }
       </p>
-      ${others.findings > 0 && html`<p>As Sightline read them: ${others.confirmed} of ${others.findings} findings are confirmed.</p>`}
+      ${others.findings > 0 && html`<p>As Sightline read them. Findings that are confirmed: ${others.confirmed} of ${others.findings}.</p>`}
     </div>
     <div class="sec__body">
       ${
