@@ -107,11 +107,12 @@ const madeOf = (here: Here): Html => {
     html`<a href="/indicators/${indicator.id}/list?show=${show}">${words}</a>`
   if (now.outOf === 0) return html`There is nothing to count.`
   const figure = figureOf(indicator, now, population)
+  const rest = now.outOf - now.counted
   // Of few the number itself says it already.
   const made = figure.shown === figure.madeOf ? html`Too few for a share` : html`<b>${figure.madeOf}</b>`
   return isShare(here)
-    ? html`${made}. See ${link('counted', `the ${now.counted} counted`)} or
-      ${link('not', `the ${now.outOf - now.counted} not counted`)}.`
+    ? html`${made}. See
+      ${now.counted > 0 && link('counted', `the ${now.counted} counted`)}${now.counted > 0 && rest > 0 && ' or '}${rest > 0 && link('not', `the ${rest} not counted`)}.`
     : html`${made}. See ${link('counted', 'the list behind it')}.`
 }
 
