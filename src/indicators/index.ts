@@ -61,6 +61,7 @@ export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-p
 export { answersTable } from './answers/answers-table.ts'
 export {
   asAtDay,
+  changeBy,
   firstAndNow,
   movedInWords,
   type AsAtDay,

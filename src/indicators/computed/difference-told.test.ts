@@ -3,19 +3,12 @@ import { day } from '../../platform/day.ts'
 import { newComputedGround } from './computed.fixture.ts'
 import { computedIndicators } from './definitions/index.ts'
 import { drawnFrom, inventRecords } from './records.fixture.ts'
-import { thenAndNow, type Moved } from './then-and-now.ts'
+import { changeBy, thenAndNow, type Moved } from './then-and-now.ts'
 import { periodsNow } from './periods.ts'
 
-/** What a record adds, less what it added then. */
-const moves = ({ before, after }: Moved) => {
-  const of = (row: Moved['before']) => ({
-    counted: row?.counted === true ? 1 : 0,
-    outOf: row && row.counted !== null ? 1 : 0,
-    leftOut: row?.counted === null ? 1 : 0,
-    amount: row && row.counted !== null ? (row.amount ?? 0) : 0,
-  })
-  const [was, is] = [of(before), of(after)]
-  return [is.counted - was.counted, is.outOf - was.outOf, is.leftOut - was.leftOut, is.amount - was.amount]
+const moves = (moved: Moved): number[] => {
+  const { counted, outOf, leftOut, amount } = changeBy(moved)
+  return [counted, outOf, leftOut, amount ?? 0]
 }
 
 test('of every number the records that moved add up to the difference, whatever came late, was put right or went', async () => {
