@@ -159,7 +159,7 @@ const zeroPart = ({ log, counts, checks, csrf, may, today }: Shown): Html | '' =
         })
   return html`${said}
     <p class="meta">
-      ${last ? html`Last confirmed on ${inWords(last.onDay)} by ${last.by}, with ${number(last.children)}${last.note && html`: ${last.note}`}` : 'Nobody has confirmed it yet'}.
+      ${last ? html`Last confirmed on ${inWords(last.onDay)} by ${last.by}, with ${number(last.children)}${last.note ? html`: ${last.note.replace(/\.$/, '')}` : ''}.` : 'Nobody has confirmed it yet.'}
     </p>
     ${
       may.confirm &&

@@ -50,9 +50,9 @@ export const threadView = (of: ThreadOnPage): Html => {
       shown.length === 0
         ? html`<p>${nothing(of)}</p>`
         : html`<div class="colhead">
-              <h2>When, and who</h2>
-              <h2>What they said</h2>
-              <h2>What ties it here</h2>
+              <p>When, and who</p>
+              <p>What they said</p>
+              <p>What ties it here</p>
             </div>
             <ol class="ladder">
               ${shown.map((rung, index) => rungView(rung, thread.rungs[first + index + 1], of))}
