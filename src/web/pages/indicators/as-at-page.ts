@@ -51,6 +51,8 @@ interface Asked {
   on: Day
   over: About['over']
   delivered: readonly Day[]
+  /** What was said of the month first, of the whole authority, where the definition has changed since it was first defined. */
+  byAnotherRule: { first: TallyOfList; definition: Computed } | null
 }
 
 /** @throws NotFound where it is not worked out here, or the month was never reported as anything else */
@@ -61,9 +63,11 @@ const askedFor = async (db: Db, id: string, asked: z.output<typeof query>, today
   const delivered = await daysDelivered(db, mostDaysShown)
   const on = asked.on ?? dayBeforeNewest(delivered) ?? today
   const month = asked.month === undefined ? undefined : monthOf(asked.month)
+  const ofMonth = month && (await monthThenAndNow(db, definition, month))
   return {
     indicator,
-    found: month ? await monthThenAndNow(db, definition, month) : await asAtDay(db, definition, on),
+    found: ofMonth ? ofMonth.found : await asAtDay(db, definition, on),
+    byAnotherRule: ofMonth && definition.version > 1 ? { first: ofMonth.first, definition } : null,
     on,
     over: month && definition.over === 'period' ? 'month' : definition.over,
     delivered,
@@ -77,7 +81,7 @@ const asAtPage = page({
   params,
   query,
   get: async ({ db, params: { id }, query: asked, today, person, url }) => {
-    const { indicator, found, on, over, delivered } = await askedFor(db, id, asked, today)
+    const { indicator, found, on, over, delivered, byAnotherRule } = await askedFor(db, id, asked, today)
     const who = new Map(
       (await showChildren(db, 'then and now', found?.moved.map(rowOf) ?? [], id)).map((row) => [
         row.thing,
@@ -99,6 +103,7 @@ const asAtPage = page({
                 shows: delivered[0],
                 over,
                 population: populationOf(ownCode, Number(on.slice(0, 4))),
+                byAnotherRule,
               })
             : html`<p class="lede">
                 ${over === 'delivery' ? 'These records say only how things are now, so there is no then.' : 'No case records have been delivered yet.'}
@@ -202,11 +207,16 @@ const asAtExport = page({
 export const indicatorAsAtPages = [asAtPage, asAtExport]
 
 /** @throws NotFound where the month was never reported as anything else */
-const monthThenAndNow = async (db: Db, definition: Computed, month: Period): Promise<AsAtDay> => {
+const monthThenAndNow = async (
+  db: Db,
+  definition: Computed,
+  month: Period,
+): Promise<{ found: AsAtDay; first: TallyOfList }> => {
   const kept = await resultsOf(db, definition.id)
   const found = kept && (await firstAndNow(db, definition, { month, firstReported: kept.firstReported }))
-  if (!found) throw new NotFound('other number that this month was first reported as')
-  return found
+  const first = kept?.firstReported.get(month.endsOn)
+  if (!found || !first) throw new NotFound('other number that this month was first reported as')
+  return { found, first }
 }
 
 /** On the day before the newest delivery there is something to compare: on its own day then is now. */
@@ -230,14 +240,16 @@ interface About {
   /** The newest day that a delivery shows. */
   shows: Day | undefined
   population: Population | undefined
+  byAnotherRule: Asked['byAnotherRule']
 }
 
 const foundView = (
   { on, period, before, after, moved, knownBy }: AsAtDay,
-  { indicator, who, over, shows, population }: About,
+  { indicator, who, over, shows, population, byAnotherRule }: About,
 ): Html => {
   const words = (tally: TallyOfList): string => {
     const { shown, madeOf } = figureOf(indicator, tally, population)
+    if (shown === 'none') return 'nothing to count'
     return shown === madeOf || `${shown} in all` === madeOf ? shown : `${shown}, ${madeOf}`
   }
   const left = ({ leftOut }: TallyOfList): string => (leftOut > 0 ? ` ${leftOut} could not be told.` : '')
@@ -250,6 +262,14 @@ const foundView = (
           : html`<b>${words(after)}</b> as known by the delivery of ${inWords(knownBy.newest)}.`
       }${left(after)}
     </p>
+    ${
+      byAnotherRule &&
+      isOther(byAnotherRule.first, before) &&
+      html`<p>
+        It was first reported as ${words(byAnotherRule.first)}. The definition has changed since, and both numbers here
+        are counted by version ${byAnotherRule.definition.version}: ${byAnotherRule.definition.changed?.at(-1) ?? ''}
+      </p>`
+    }
     ${shows && on > shows && html`<p>The newest delivery shows ${inWords(shows)}: what happened after that is not known.</p>`}
     <p class="meta">Of the children whose records you may see.</p>
     ${
@@ -262,6 +282,10 @@ const foundView = (
             : movedView(moved, who)
     }`
 }
+
+/** Whether what was said then is not what the records of then give by the rule of now. */
+const isOther = (first: TallyOfList, then: TallyOfList | null): boolean =>
+  then !== null && (first.counted !== then.counted || first.outOf !== then.outOf)
 
 const whenInWords = (over: About['over'], { startsOn, endsOn }: Period, on: Day): string => {
   if (over === 'month') return `In the month from ${inWords(startsOn)} to ${inWords(endsOn)}`

@@ -217,8 +217,7 @@ const shownMonth = ({ indicator }: Here, result: Result): string =>
 const monthsTable = (here: Here): Html => {
   const { indicator, results } = here
   return table({
-    caption:
-      'Months, newest first. Where a month was first reported as something else, records came late or were put right.',
+    caption: `Months, newest first. Where a month was first reported as something else, records came late or were put right${here.definition.version > 1 ? ', or the definition has changed' : ''}.`,
     classes: 'fold',
     firstCellIsHeader: true,
     head: [
