@@ -375,7 +375,9 @@ const cardView = ({ indicator, domain }: Shown): Html => {
       indicator.outOf ??
         (indicator.unit === 'percentage points'
           ? 'Nothing: it is the gap between two shares'
-          : 'Nothing: it is a count'),
+          : indicator.unit === 'GBP'
+            ? 'Nothing: it is a sum of money'
+            : 'Nothing: it is a count'),
     ],
     ['Unit', indicator.unit],
     [
