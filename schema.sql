@@ -1995,6 +1995,7 @@ create table figure_subscriptions (
   told_month text not null,
   told jsonb not null,
   since timestamp with time zone not null default now(),
+  title text not null default ''::text,
   PRIMARY KEY (authority_id, person_id, subject),
   CHECK ((how = ANY (ARRAY['monthly'::text, 'change'::text, 'signal'::text]))),
   FOREIGN KEY (authority_id) REFERENCES authorities(id),

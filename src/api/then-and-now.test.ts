@@ -50,7 +50,15 @@ test('a month that was first reported as something else is told twice, with what
       knownNowBy: '2026-11-20',
       asKnownThen: { counted: 0 },
       asKnownNow: { counted: 1 },
-      moved: [{ record: 'N8', key: '2', because: 'late', saidThen: null }],
+      moved: [
+        {
+          record: 'N8',
+          key: '2',
+          because: 'late',
+          saidThen: null,
+          change: { counted: 1, outOf: 1, leftOut: 0, amount: null },
+        },
+      ],
     },
   })
 })

@@ -49,3 +49,21 @@ test('who leads each priority is listed, with “nobody” where nobody does, an
   expect((await run('plans', 'leads', '--format', 'csv', '--as', cal)).code).toBe(4)
   expect((await run('plans', 'leads', '--as', ada)).code).toBe(4)
 })
+
+test.each([
+  ['plans', '--on', '2999-01-01'],
+  ['plans', 'leads', '--on', '2999-01-01'],
+  ['partners', '--on', '2999-01-01'],
+  ['indicators', 'QA14', '--on', '2999-01-01'],
+  ['indicators', 'QA14', '--list', '--on', '2999-01-01'],
+])('%s %s %s %s: a day to come is refused, and said', async (...line) => {
+  const { code, out, err } = await run(...line.filter((one) => one !== undefined), '--as', dee)
+  expect(code).not.toBe(0)
+  expect(out).toBe('')
+  expect(err).toContain('--on: 1 January 2999 is still to come. Give a day up to today, ')
+})
+
+test('a day is asked of one indicator, and not of their list', async () => {
+  expect((await run('indicators', '--on', '2020-01-01', '--as', dee)).err).toContain('--on: name one indicator')
+  expect((await run('indicators', 'QA14', '--on', '2020-01-01', '--as', dee)).out).toMatch(/^Here, .*1 January 2020\t/m)
+})

@@ -70,7 +70,9 @@ export const leadMemberInWords = ({ portfolio, asked, answered, late, meetings, 
       : `Committees asked ${some(asked.length, 'one thing', 'things', '')} of them: ${answered} answered, ${late} past its day without an answer.`,
     meetings.length === 0
       ? 'No meeting has been held in that time.'
-      : `They were at ${came} of ${some(meetings.length, 'one meeting', 'meetings', '')} of committees.`,
+      : meetings.length === 1
+        ? `They were ${came === 1 ? '' : 'not '}at the one meeting of a committee in that time.`
+        : `They were at ${came} of ${meetings.length} meetings of committees.`,
   ].join(' ')
 
 const listOr = (items: readonly string[], none: string): PaperBlock =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listThemes } from '../frameworks/index.ts'
 import { allIndicators, domainOf, domains, findIndicator, indicatorCalled } from './catalogue.ts'
+import { computedIndicators } from './computed/definitions/index.ts'
 import { FiltersOfIndicators, filterIndicators, waitsFor } from './find-indicators.ts'
 import { units } from './indicator.ts'
 
@@ -23,6 +24,27 @@ describe('the catalogue', () => {
       ...(outOf === null ? [] : [[id, outOf]]),
     ])
     expect(told.filter(([, words = '']) => /[a-z]_[a-z]|_[A-Z]|\b[Rr]ows of\b|= [YN1]\b/.test(words))).toEqual([])
+  })
+
+  test('what is counted of a day that anybody may ask for is not said to be of 31 March, and no row of a table stands for a child', () => {
+    const words = ({ counted, outOf }: (typeof allIndicators)[number]) => `${counted} | ${outOf ?? ''}`
+    const here = allIndicators.filter(({ id }) => computedIndicators.has(id))
+    expect(here.length).toBeGreaterThan(200)
+    expect(here.map(words).filter((one) => /\brow\b|rank-1|\binterval\b/.test(one))).toEqual([])
+    const ofDays = here.filter(({ id }) => computedIndicators.get(id)?.over === 'day')
+    expect(ofDays.map(words).filter((one) => /31 March|census day/.test(one))).toEqual([])
+  })
+
+  test.each([
+    ['CP09', '10 working days'],
+    ['CN03', '20 working days'],
+    ['CL10', 'six weeks'],
+    ['CL10', 'second year'],
+    ['AS10', '15 working days'],
+    ['CN05', 'in the year before the period'],
+  ])('%s says the rule that it counts by: %s', (id, rule) => {
+    const { counted = '', outOf = '' } = findIndicator(id) ?? {}
+    expect(`${counted} ${outOf ?? ''}`).toContain(rule)
   })
 
   test('every theme, pair, flow and unit is known', () => {

@@ -25,6 +25,7 @@ export { standingInWords, periodInWords, yearMeans } from './published/period.ts
 export { readRelease, type Release, type ReleaseFault } from './published/read-release.ts'
 export { takeReleases } from './published/take-releases.ts'
 export { hasValue } from './published/series.ts'
+export { monthSignals } from './signals/month-signals.ts'
 export { fewestForLimits, medianOf, signalsIn } from './signals/run-chart.ts'
 export { changeSince, gapInWords, trendSentences, type TrendPoint } from './words/trend.ts'
 export { FiltersOfIndicators, filterIndicators, waitsFor, waitsForKinds, type WaitsFor } from './find-indicators.ts'
@@ -67,6 +68,7 @@ export { answerPages, findAnswerPage, type AnswerPage } from './answers/answer-p
 export { answersTable } from './answers/answers-table.ts'
 export {
   asAtDay,
+  changeBy,
   firstAndNow,
   movedInWords,
   type AsAtDay,

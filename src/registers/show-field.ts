@@ -1,6 +1,7 @@
 import { day, inWords } from '../platform/day.ts'
 import { isTarget, type Field, type Value } from './definition.ts'
 import type { Lookups } from './lookups.ts'
+import { counting } from '../platform/nouns.ts'
 
 /** A value in words, as pages show it; '' where it is empty. */
 export const valueInWords = (field: Field, value: Value | undefined, lookups: Lookups): string => {
@@ -11,7 +12,7 @@ export const valueInWords = (field: Field, value: Value | undefined, lookups: Lo
     case 'day':
       return inWords(day(String(value)))
     case 'number':
-      return `${Number(value).toLocaleString('en-GB')} ${field.unit}`
+      return counting(Number(value), field.unit)
     case 'person':
       return lookups.people.get(String(value))?.name ?? 'Somebody who is not listed'
     default:

@@ -58,7 +58,7 @@ const hasAnything = ({ statement, claims, history, open }: AreaEvaluation): bool
 const inShort = ({ evaluation: { counts, areas, year } }: Briefing): string =>
   counts.claims === 0
     ? `No claim has been made for ${year}: there is nothing to put to the inspectorate yet.`
-    : `${counts.areasWritten} of ${areas.length} areas are written and ${counts.claims} ${counts.claims === 1 ? 'claim is' : 'claims are'} made for ${year}. ${counts.supported} ${counts.supported === 1 ? 'is' : 'are'} supported by two kinds of fresh evidence, ${counts.aged} rest on evidence that has aged, and ${counts.thin} are thin.`
+    : `${counts.areasWritten} of ${areas.length} areas are written and ${counts.claims} ${counts.claims === 1 ? 'claim is' : 'claims are'} made for ${year}. ${counts.supported} ${counts.supported === 1 ? 'is' : 'are'} supported by two kinds of fresh evidence, ${counts.aged} ${counts.aged === 1 ? 'rests' : 'rest'} on evidence that has aged, and ${counts.thin} ${counts.thin === 1 ? 'is' : 'are'} thin.`
 
 /** What somebody who reads carefully will ask: from gaps, not from anybody’s wish. */
 export const questionsLikely = ({ evaluation, worst, claimsBefore }: Briefing): string[] => [

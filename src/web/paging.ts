@@ -25,7 +25,7 @@ export const paging = ({ url, page, perPage, total, noun, words }: Paging): Html
   const number = (value: number): string => value.toLocaleString(words?.lang ?? 'en-GB')
   const shown = [number(first), number(Math.min(total, page * perPage)), number(total)] as const
   const showing = html`<p class="meta">
-    ${words?.paging.showing(...shown) ?? `Showing ${shown[0]} to ${shown[1]} of ${shown[2]} ${noun}`}
+    ${words?.paging.showing(...shown) ?? (total === 1 ? 'Showing the only one' : `Showing ${shown[0]} to ${shown[1]} of ${shown[2]} ${noun}`)}
   </p>`
   if (last === 1) return showing
   const near = new Set([1, page - 1, page, page + 1, last].filter((n) => n >= 1 && n <= last))

@@ -1034,6 +1034,7 @@ export const notLookedAt = new Set([
   '/indicators/export/:format',
   '/indicators/:id/export/:format',
   '/indicators/:id/list/export/:format',
+  '/indicators/:id/as-at/export/:format',
   '/indicators/main-needs/:of/export/:format',
   '/indicators/:id/kept/export/:format',
   '/measures/:id/export/:format',

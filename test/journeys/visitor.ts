@@ -50,7 +50,13 @@ export const visitor = async (address: string, options: Omit<PageOptions, 'baseU
   })
 
   const look = async (state = ''): Promise<void> => {
-    const faults = [...noticed.splice(0), ...(await overflow(page)), ...(await glued(page)), ...(await axeFaults(page))]
+    const faults = [
+      ...noticed.splice(0),
+      ...(await overflow(page)),
+      ...(await glued(page)),
+      ...(await blocksOf(page)).flatMap(oddWords).slice(0, 5),
+      ...(await axeFaults(page)),
+    ]
     if (faults.length > 0) {
       const where = `${new URL(page.url()).pathname}${state && ` (${state})`}, ${options.width ?? 1280} px`
       throw new Error(
@@ -100,6 +106,27 @@ const glued = async (page: Page): Promise<string[]> => {
   )
   return found.map((text) => `words run into each other: ${text}`)
 }
+
+/** What no sentence for people says: the names that programs have for nothing, two ends of a sentence, one thing in words for several. */
+export const oddWords = (text: string): string[] =>
+  [
+    /\b(?:undefined|NaN|null|Infinity)\b|\[object /,
+    /(?<!\.)\.\.(?!\.)|[?!]\.(?=\s|$)|,,|;;/,
+    /\b(?:[Tt]hese|[Tt]hose|[Aa]ll) 1 (?!to\b)/,
+    /(?<![\d.,/–-])\b1 (?:children|people|days|months|years|records|rows|findings|actions|events|entries|questions)\b/,
+  ].flatMap((pattern) => {
+    const found = pattern.exec(text)
+    return found ? [`odd words: ${text.slice(Math.max(0, found.index - 40), found.index + 40).trim()}`] : []
+  })
+
+/** The words of the page by its blocks, without what people wrote in fields and what stands there to be read by programs. */
+const blocksOf = (page: Page): Promise<string[]> =>
+  runInPage(
+    page,
+    `[...document.querySelectorAll('main :is(p, li, td, th, dt, dd, caption, h1, h2, h3, legend, label, summary)')]
+      .filter((one) => !one.closest('blockquote, pre, svg') && !one.querySelector('p, li, td, dd, blockquote, pre'))
+      .map((one) => one.textContent.replace(/\\s+/g, ' ').trim())`,
+  ).then((found) => z.array(z.string()).parse(found))
 
 const axeFaults = async (page: Page): Promise<string[]> => {
   if (!(await runInPage(page, 'typeof axe === "object"'))) await runInPage(page, axeScript)

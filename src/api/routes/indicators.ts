@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { showChildren } from '../../children/index.ts'
 import {
   asAtDay,
+  changeBy,
   answerFor,
   answerPages,
   areaOf,
@@ -431,6 +432,9 @@ export const indicatorRoutes = [
             because: z.enum(['late', 'mended', 'gone']),
             saidThen: z.string().nullable().describe('Why it was counted or not; null where it was not in it.'),
             saysNow: z.string().nullable(),
+            change: z
+              .object({ counted: z.number(), outOf: z.number(), leftOut: z.number(), amount: z.number().nullable() })
+              .describe('What it adds now, less what it added then; of all records they are the difference.'),
           }),
         ),
       }),
@@ -470,6 +474,7 @@ export const indicatorRoutes = [
           because: kind,
           saidThen: before?.says ?? null,
           saysNow: after?.says ?? null,
+          change: changeBy({ before, after }),
         })),
       }
     },

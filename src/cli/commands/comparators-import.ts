@@ -53,7 +53,7 @@ export const comparatorsImportCommand = command({
         return 1
       }
       for (const { what, rows } of release.leftOut)
-        terminal.err(`${nameFile(file, `left out ${what}: ${rows} rows`)}\n`)
+        terminal.err(`${nameFile(file, `left out ${what}: ${rows === 1 ? '1 row' : `${rows} rows`}`)}\n`)
       await people.asPerson(database, person, async (db) => {
         const { added, changed, same } = await indicators.differenceOf(db, release)
         if (options.check) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, dayOf } from '../../platform/day.ts'
 import type * as Indicators from '../../indicators/index.ts'
 import { command } from '../command.ts'
+import { pastDay } from '../past-day.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 
 /** A number as known then and now, and how many records make the difference: no child is named in a terminal. */
@@ -82,6 +83,7 @@ export const indicatorsCommand = command({
       people.require(person, 'indicators.read')
       await people.asPerson(database, person, async (db) => {
         const today = dayOf(new Date())
+        const on = pastDay(options.on, today) ?? today
         if (options.list) {
           const indicator = indicators.getIndicator((id ?? '').toUpperCase())
           const definition = indicators.keptHereIndicators.get(indicator.id)
@@ -92,7 +94,6 @@ export const indicatorsCommand = command({
                 message: `--list: ${indicator.id} is not worked out from what is kept here, or your role does not see it. Lists of children come from their page or the API.`,
               },
             ])
-          const on = options.on !== undefined && options.on < today ? options.on : today
           const { rows, ...kept } = await indicators.countKeptHere(db, definition, on)
           const { shown } = indicators.figureOf(indicator, kept)
           const time = kept.covers ? `${indicators.coveredInWords(kept.covers)}, as known on ` : ''
@@ -111,13 +112,13 @@ export const indicatorsCommand = command({
           const computed = indicators.computedIndicators.get(indicator.id)
           if (options.on !== undefined && computed) {
             people.require(person, 'children.read')
-            const found = await indicators.asAtDay(db, computed, options.on < today ? options.on : today)
+            const found = await indicators.asAtDay(db, computed, on)
             for (const line of found ? asAtLines(indicators, indicator, found) : ['No case records tell of it.'])
               terminal.out(`${line}\n`)
             return
           }
           terminal.out(`${area.name}, ${indicator.unit}\n`)
-          const { answers } = await indicators.answerFor(db, [indicator.id], { person, today })
+          const { answers } = await indicators.answerFor(db, [indicator.id], { person, today: on })
           for (const { here } of answers)
             if (here)
               terminal.out(
@@ -135,6 +136,8 @@ export const indicatorsCommand = command({
             terminal.out(`${sentence}\n`)
           return
         }
+        if (options.on !== undefined)
+          throw new Invalid([{ field: 'on', message: '--on: name one indicator; published figures are the newest.' }])
         const wanted = new Set(
           indicators.filterIndicators(
             indicators.FiltersOfIndicators.parse({ q: options.words, domain: options.domain }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayOf } from '../../platform/day.ts'
 import { command } from '../command.ts'
+import { pastDay } from '../past-day.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 import { onOption } from './plans.ts'
 import { formatOption } from '../format-options.ts'
@@ -45,7 +46,7 @@ export const partnersCommand = command({
       requirePermission(person, format ? 'plans.export' : 'plans.read')
       const now = new Date()
       const today = dayOf(now)
-      const asAt = options.on !== undefined && options.on < today ? options.on : undefined
+      const asAt = pastDay(options.on, today)
       const planId = options.plan === undefined ? undefined : improvement.PlanId.parse(options.plan)
       const { rows, plan } = await asPerson(database, person, async (db) => {
         const plan = planId === undefined ? '' : (await improvement.getPlan(db, planId, asAt)).title

@@ -1,5 +1,6 @@
 import { dayOf } from '../../platform/day.ts'
 import { command } from '../command.ts'
+import { pastDay } from '../past-day.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 import { onOption } from './plans.ts'
 import { formatOption } from '../format-options.ts'
@@ -37,7 +38,7 @@ export const plansLeadsCommand = command({
       people.require(person, format ? 'plans.export' : 'plans.read')
       const now = new Date()
       const today = dayOf(now)
-      const asAt = options.on !== undefined && options.on < today ? options.on : undefined
+      const asAt = pastDay(options.on, today)
       const leads = await people.asPerson(database, person, async (db) => {
         const found = await listLeads(db, asAt)
         if (format)

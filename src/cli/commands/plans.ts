@@ -1,5 +1,6 @@
 import { Day, dayOf } from '../../platform/day.ts'
 import { command } from '../command.ts'
+import { pastDay } from '../past-day.ts'
 import { asSomebodyOption, authorityOption } from '../who.ts'
 
 export const onOption = {
@@ -28,7 +29,7 @@ export const plansCommand = command({
       const person = await choosePerson(database, options)
       requirePermission(person, 'plans.read')
       const today = dayOf(new Date())
-      const asAt = options.on !== undefined && options.on < today ? options.on : undefined
+      const asAt = pastDay(options.on, today)
       for (const { plan, standing, counts, improved } of await asPerson(database, person, (db) =>
         planSummaries(db, { on: asAt ?? today, asAt }),
       )) {

@@ -20,7 +20,10 @@ const read = async (id: MeasureId, month: number, numerator: number): Promise<vo
   )
 }
 const signals = async () =>
-  tellSignals((await ground.as(ground.lead, (db) => listReadingsOf(db, [measure]))).get(measure) ?? [])
+  tellSignals(
+    { unit: 'percent' },
+    (await ground.as(ground.lead, (db) => listReadingsOf(db, [measure]))).get(measure) ?? [],
+  )
 const written = () => ground.as(ground.lead, (db) => listHypotheses(db, measure))
 const write = (on: Day, checkOn: Day, who = ground.lead) =>
   ground.as(who, (db) => writeHypothesis(db, measure, { hypothesis: 'The form changed in March.', checkOn }, on))

@@ -6,7 +6,7 @@ import { neededWords, parse } from '../../platform/fields.ts'
 import { signalsIn } from '../../indicators/index.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { me, mustBeAbleTo } from '../who-asks.ts'
-import { getMeasure, MeasureId } from './measure.ts'
+import { getMeasure, MeasureId, type Measure } from './measure.ts'
 import { listReadingsOf, type MeasureReading } from './readings.ts'
 
 export const HypothesisId = z.uuid().brand('HypothesisId')
@@ -78,9 +78,12 @@ const kinds = {
   beyond: 'A reading beyond the limits,',
 } as const
 
-/** The signals in a run of readings, in the order in which they were completed. */
-export const tellSignals = (readings: readonly MeasureReading[]): ToldSignal[] =>
-  signalsIn(readings.map(({ value }) => value))
+/** The signals in a run of readings of a measure in `unit`, in the order in which they were completed. */
+export const tellSignals = ({ unit }: Pick<Measure, 'unit'>, readings: readonly MeasureReading[]): ToldSignal[] =>
+  signalsIn(
+    readings.map(({ value }) => value),
+    { areCounts: unit === 'count' },
+  )
     .signals.toSorted((a, b) => a.at - b.at)
     .flatMap(({ kind, direction, at }): ToldSignal[] => {
       const reading = readings[at]
@@ -122,9 +125,12 @@ export const writeHypothesis = (
   db.transaction(async (step) => {
     await mustJudge(step)
     const { hypothesis, checkOn } = parse(HypothesisFields, given)
-    await getMeasure(step, measureId)
+    const measure = await getMeasure(step, measureId)
     const readings = (await listReadingsOf(step, [measureId])).get(measureId) ?? []
-    const latest = tellSignals(readings.filter(({ periodEnd }) => periodEnd <= today)).at(-1)
+    const latest = tellSignals(
+      measure,
+      readings.filter(({ periodEnd }) => periodEnd <= today),
+    ).at(-1)
     if (!latest) throw new Refused('The measure gives no signal: what varies may be chance, and needs no explanation.')
     if (checkOn <= today)
       throw new Invalid([{ field: 'checkOn', message: 'Give a day to come, on which you will know more.' }])

@@ -197,7 +197,7 @@ export const movedBeyondLimits = (
   if (before.length >= fewestForLimits) {
     const { signals } = signalsIn(
       known.map(({ value }) => value),
-      before.length,
+      { from: before.length, areCounts: measure.unit === 'count' },
     )
     const found = signals.find(
       ({ direction, at, kind }) => direction === good && at >= before.length && kind !== 'trend',

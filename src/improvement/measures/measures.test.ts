@@ -64,8 +64,10 @@ const readings = (
 describe('a run of values', () => {
   test('shifts with eight on one side of the median, not with seven; one on the median neither makes nor breaks it', () => {
     const low = [2, 1, 2, 1, 2, 1, 2, 1]
-    expect(signalsIn([...low, 9, 9, 9, 9, 9, 9, 9], 8).signals.filter(({ kind }) => kind === 'shift')).toEqual([])
-    expect(signalsIn([...low, 9, 9, 9, 9, 1.5, 9, 9, 9, 9], 8).signals).toContainEqual({
+    expect(
+      signalsIn([...low, 9, 9, 9, 9, 9, 9, 9], { from: 8 }).signals.filter(({ kind }) => kind === 'shift'),
+    ).toEqual([])
+    expect(signalsIn([...low, 9, 9, 9, 9, 1.5, 9, 9, 9, 9], { from: 8 }).signals).toContainEqual({
       kind: 'shift',
       direction: 'up',
       at: 16,
@@ -79,7 +81,7 @@ describe('a run of values', () => {
 
   test('has no limits with fewer than twelve points, and with twelve those of the moving range', () => {
     expect(signalsIn([1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]).limits).toBeNull()
-    const { limits, signals } = signalsIn([1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 9], 12)
+    const { limits, signals } = signalsIn([1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 9], { from: 12 })
     expect(limits?.high).toBeCloseTo(1.5 + 3 / 1.128, 10) // mean 1.5, each step 1
     expect(signals).toContainEqual({ kind: 'beyond', direction: 'up', at: 12 })
   })

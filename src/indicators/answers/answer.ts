@@ -1,9 +1,8 @@
-import { fewestForShare } from '../../platform/round.ts'
 import type { Db } from '../../platform/sql.ts'
 import { may, type Person } from '../../people/index.ts'
 import { inWords, type Day } from '../../platform/day.ts'
 import { findIndicator } from '../catalogue.ts'
-import { figureOf, madeOfBeside, monthValue } from '../computed/figure-of.ts'
+import { figureOf, madeOfBeside } from '../computed/figure-of.ts'
 import { heldOver } from '../computed/periods.ts'
 import { keptFor, type KeptLine } from '../computed/results.ts'
 import { computedIndicators } from '../computed/definitions/index.ts'
@@ -18,7 +17,8 @@ import { latestOf, type Latest } from '../published/latest.ts'
 import { populationOf } from '../published/population.ts'
 import { hidingHere, type Hiding } from '../publish/hiding.ts'
 import { isHidden } from '../publish/on-pages.ts'
-import { fewestForLimits, signalsIn } from '../signals/run-chart.ts'
+import { monthSignals } from '../signals/month-signals.ts'
+import { fewestForLimits } from '../signals/run-chart.ts'
 
 /** The answer to one question: what the records here say, and what is published. */
 export interface Answer {
@@ -176,12 +176,12 @@ const hereOf = (
   }
 }
 
-/** The last signal of the months by the rules of run charts, in words; shares of few are not judged. */
+/** The last signal of the months by the rules of run charts, in words; what is of too few each month is not judged. */
 const signalOf = (indicator: Indicator, months: KeptLine['months']): string => {
-  if (indicator.unit === '%' && months.some(({ outOf }) => outOf < fewestForShare)) return 'too few each month'
-  const values = months.flatMap((month) => monthValue(indicator, month) ?? [])
-  if (values.length < fewestForLimits) return 'too few months'
-  const last = signalsIn(values).signals.findLast(({ at }) => at >= values.length - 3)
-  if (!last) return 'no signal'
+  const { isOfFew, valued, limits, signals } = monthSignals(indicator, months)
+  if (isOfFew) return 'too few'
+  if (valued.length < fewestForLimits) return 'too few months'
+  const last = signals.findLast(({ at }) => at >= valued.length - 3)
+  if (!last) return limits === null ? 'too few' : 'no signal'
   return `${{ shift: 'a shift', trend: 'a trend', beyond: 'beyond its limits' }[last.kind]} ${last.direction === 'up' ? 'upwards' : 'downwards'}`
 }

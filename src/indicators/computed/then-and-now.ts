@@ -32,6 +32,17 @@ export interface TallyOfList {
   amount: number | null
 }
 
+/** By how much a record makes the number another: what it adds now, less what it added then. Of all of them they are the difference. */
+export const changeBy = ({ before, after }: Pick<Moved, 'before' | 'after'>): TallyOfList => {
+  const [was, is] = [tallyOf(before ? [before] : []), tallyOf(after ? [after] : [])]
+  return {
+    counted: is.counted - was.counted,
+    outOf: is.outOf - was.outOf,
+    leftOut: is.leftOut - was.leftOut,
+    amount: is.amount === null && was.amount === null ? null : (is.amount ?? 0) - (was.amount ?? 0),
+  }
+}
+
 export interface ThenAndNow {
   period: Period
   /** Null where no delivery had come by then. */

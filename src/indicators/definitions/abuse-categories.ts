@@ -18,7 +18,7 @@ export const abuseCategories: readonly Indicator[] = categoriesOfAbuse.map(({ id
   id,
   title: `Protection plans because of ${what}`,
   asks: `What share of protection plans is there because of ${what}?`,
-  counted: `Live plans whose latest category is ${codes.join(', ')}`,
+  counted: `Live plans whose latest category is ${what} (${codes.join(', ')})`,
   outOf: 'Live plans whose category is recorded',
   unit: '%',
   better: 'neither',

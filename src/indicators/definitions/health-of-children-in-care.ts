@@ -92,7 +92,7 @@ export const healthOfChildrenInCare: Domain = {
       id: 'HE07',
       title: 'Substance misuse among children in care',
       asks: 'What share of children in care misuses substances?',
-      counted: 'Children with a clas row in the year',
+      counted: 'Children of whom misuse of substances is recorded in the year',
       outOf: 'Children in care for 12 months',
       unit: '%',
       better: 'lower',

@@ -18,7 +18,8 @@ export const placementMoves: readonly Indicator[] = [
     id: 'PS07',
     title: 'Moves because of the carer or the home',
     asks: 'What share of moves happens because of the carer or the home?',
-    counted: 'Moves for reason CREQB, CREQO, CLOSE, ALLEG, STAND or APPRR',
+    counted:
+      'Moves because the carer asked for it (CREQB, CREQO), the home closed (CLOSE), something was alleged (ALLEG), its standard was a worry (STAND) or its approval ended (APPRR)',
     outOf: 'Moves from one placement to another in the period whose reason is recorded',
     unit: '%',
     better: 'lower',

@@ -22,7 +22,7 @@ export const unaccompaniedChildren: Domain = {
       title: 'Share of children in care who are unaccompanied',
       asks: 'What share of children in care is unaccompanied?',
       counted: 'Children with a live UASC status',
-      outOf: 'Children in care at 31 March',
+      outOf: 'Children in care on the day',
       unit: '%',
       better: 'neither',
       from: ['ssd_immigration_status', 'ssd_cla_episodes'],

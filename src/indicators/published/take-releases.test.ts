@@ -62,7 +62,7 @@ test('what lies in the folder is loaded for every authority once, and put away w
   ])
   const [note = ''] = await beside('taken')
   expect(note).toMatch(/: 1 new, 1 changed, 0 the same\nCP05\t826\t2025\t[\d.]+\t1\.5\n/)
-  expect(note).toContain('left out measure “Weather”: 1 rows')
+  expect(note).toContain('left out measure “Weather”: 1 row\n')
   const [release] = await asPerson(database, northmere.staff.analyst, listReleases)
   expect(release).toMatchObject({ title: 'DfE children in need 2026', rows: 2 })
 })
@@ -93,6 +93,32 @@ test('a file with something wrong in it is refused whole, with the cell beside i
   const told = await letters()
   expect(new Set(told.map(({ subject }) => subject))).toEqual(new Set(['A file of published figures was refused']))
   expect(told.some(({ body }) => body.includes('slip.csv'))).toBe(true)
+})
+
+test('an older release, which brings nothing new and changes what is known, is not loaded by itself', async () => {
+  const before = await figure(northmere, 'CP05', '826', '2024')
+  expect(before).toBeDefined()
+  await lay('children in need 2024.csv', `${head}CP05,826,2024,0.5\n`)
+  await take()
+  expect(await figure(northmere, 'CP05', '826', '2024')).toBe(before)
+  expect((await beside('refused')).join('')).toContain('It brings nothing new and changes one value that is known')
+  // With one value that is new it is a release like any other, which may revise what was published before.
+  await lay('children in need 2028.csv', `${head}CP05,826,2024,0.5\nCP05,826,2028,0.7\n`)
+  await take()
+  expect(await figure(northmere, 'CP05', '826', '2024')).toBe(0.5)
+})
+
+test('each of the four marks is taken at night as what it is', async () => {
+  await lay('marks.csv', `${head}CP05,870,2026,c\nCP05,871,2026,x\nCP05,872,2026,z\nCP05,873,2026,low\n`)
+  await take()
+  const found = await asPerson(database, northmere.staff.analyst, (db) => findFigures(db, ['CP05']))
+  const markOf = (area: string) =>
+    found
+      .get('CP05')
+      ?.get(area)
+      ?.find(({ period }) => period.text === '2026')
+  expect(['870', '871', '872', '873'].map((area) => markOf(area)?.mark)).toEqual(['c', 'x', 'z', 'low'])
+  expect(markOf('870')).toMatchObject({ value: null, source: 'marks', retrievedFrom: 'marks' })
 })
 
 test('a file that is still being written is waited for', async () => {

@@ -62,13 +62,19 @@ const take = async (taking: Taking, file: string, authorities: readonly Authorit
     const { release, faults } = await readRelease(await readFile(file), name, title, dayOf(now))
     if (faults.length > 0)
       throw new Invalid(faults.map(({ at, message }) => ({ field: at, message: `${at}: ${message}` })))
-    for (const { id, laCode } of authorities)
-      await asPerson(database, await systemPerson(database, id), async (db) => {
-        const difference = await differenceOf(db, release)
-        if (difference.loadedBefore === null) await keepRelease(db, release)
-        said.push(inWords(laCode, difference), ...changedIn(difference))
-      })
-    said.push(...release.leftOut.map(({ what, rows }) => `left out ${what}: ${rows} rows`))
+    const differences = await Promise.all(
+      authorities.map(async ({ id, laCode }) => ({
+        laCode,
+        system: await systemPerson(database, id),
+        difference: await asPerson(database, await systemPerson(database, id), (db) => differenceOf(db, release)),
+      })),
+    )
+    mayBeOlder(differences.map(({ difference }) => difference))
+    for (const { system, laCode, difference } of differences) {
+      if (difference.loadedBefore === null) await asPerson(database, system, (db) => keepRelease(db, release))
+      said.push(inWords(laCode, difference), ...changedIn(difference))
+    }
+    said.push(...release.leftOut.map(({ what, rows }) => `left out ${what}: ${rows === 1 ? '1 row' : `${rows} rows`}`))
     await putAway(taking, file, 'taken', said)
   } catch (error) {
     if (!(error instanceof Invalid || error instanceof Refused)) throw error // a fault of ours is tried again
@@ -88,6 +94,22 @@ const changedIn = ({ changed }: ReleaseDifference): string[] =>
     ({ row, before }) =>
       `${row.indicatorId}\t${row.area}\t${row.period}\t${before.value ?? before.mark}\t${row.value ?? row.mark}`,
   )
+
+/**
+ * What brings nothing new and changes what is known may be a correction, or a release of years ago that lay about: only a person who sees
+ * the difference can tell.
+ *
+ * @throws Refused where it is such a file for an authority
+ */
+const mayBeOlder = (differences: readonly ReleaseDifference[]): void => {
+  const found = differences.find(
+    ({ added, changed, loadedBefore }) => loadedBefore === null && added.length === 0 && changed.length > 0,
+  )
+  if (found)
+    throw new Refused(
+      `It brings nothing new and changes ${found.changed.length === 1 ? 'one value that is' : `${found.changed.length} values that are`} known: it may be an older release. If it is a correction, load it by hand, where you see each change first.`,
+    )
+}
 
 /** What cannot be moved is said, and is known by its content the next time. */
 const putAway = async (

@@ -35,7 +35,14 @@ const Said = z.record(z.string(), z.object({ shown: z.string(), signal: z.string
 /** What was said of each indicator, as it may leave the house. */
 export type Said = z.infer<typeof Said>
 
-const Subscription = z.object({ subject: Subject, how: How, toldMonth: z.string(), told: Said })
+const Subscription = z.object({
+  subject: Subject,
+  how: How,
+  toldMonth: z.string(),
+  told: Said,
+  /** As the person last knew it; empty where it was never kept. */
+  title: z.string(),
+})
 export type Subscription = z.infer<typeof Subscription>
 
 /** What a subscription is about: its title, where it stands, and which indicators. */
@@ -92,7 +99,7 @@ const isSignal = (words: string): boolean => /^(?:a shift|a trend|beyond)/.test(
 
 export const mySubscriptions = (db: Db): Promise<Subscription[]> =>
   db.many(
-    sql`select subject, how, told_month as "toldMonth", told from figure_subscriptions
+    sql`select subject, how, told_month as "toldMonth", told, title from figure_subscriptions
       where authority_id = (select current_authority()) and person_id = (select current_person()) order by since, subject`,
     Subscription,
   )
@@ -116,25 +123,37 @@ export const subscribe = async (
   const about = await aboutOf(db, subject)
   const { said } = await whatToSay(db, { person, ids: about.ids, today })
   await db.run(sql`
-    insert into figure_subscriptions (authority_id, person_id, subject, how, told_month, told)
-    values (current_authority(), current_person(), ${subject}, ${how}, ${today.slice(0, 7)}, ${JSON.stringify(said)}::jsonb)
-    on conflict (authority_id, person_id, subject) do update set how = excluded.how, told = excluded.told`)
+    insert into figure_subscriptions (authority_id, person_id, subject, how, told_month, told, title)
+    values (current_authority(), current_person(), ${subject}, ${how}, ${today.slice(0, 7)}, ${JSON.stringify(said)}::jsonb, ${about.title})
+    on conflict (authority_id, person_id, subject)
+      do update set how = excluded.how, told = excluded.told, title = excluded.title`)
   await record(db, { action: 'figures.subscribed', subjectKind: 'figure', subjectId: subject, detail: { how } })
   return about
 }
 
-/** @throws NotFound where there was none */
-export const unsubscribe = async (db: Db, subject: Subject): Promise<void> => {
+/** @param because why, where the person did not end it themselves. @throws NotFound where there was none */
+export const unsubscribe = async (db: Db, subject: Subject, because?: 'shared no more'): Promise<void> => {
   const ended = await db.run(sql`
     delete from figure_subscriptions
     where authority_id = (select current_authority()) and person_id = (select current_person()) and subject = ${subject}`)
   if (ended === 0) throw new NotFound('subscription')
-  await record(db, { action: 'figures.unsubscribed', subjectKind: 'figure', subjectId: subject })
+  await record(db, {
+    action: 'figures.unsubscribed',
+    subjectKind: 'figure',
+    subjectId: subject,
+    ...(because && { detail: { because } }),
+  })
 }
 
 /** Keeps what the person of this connection has been told. */
-export const markTold = async (db: Db, subject: Subject, said: Said, today: Day): Promise<void> => {
+export const markTold = async (
+  db: Db,
+  subject: Subject,
+  { said, title }: { said: Said; title: string },
+  today: Day,
+): Promise<void> => {
   await db.run(sql`
-    update figure_subscriptions set told_month = ${today.slice(0, 7)}, told = ${JSON.stringify(said)}::jsonb
+    update figure_subscriptions
+    set told_month = ${today.slice(0, 7)}, told = ${JSON.stringify(said)}::jsonb, title = ${title}
     where authority_id = (select current_authority()) and person_id = (select current_person()) and subject = ${subject}`)
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { newComputedGround, type ComputedGround } from '../../indicators/computed/computed.fixture.ts'
-import { keepOwnPage, OwnPageFields, refreshIndicators } from '../../indicators/index.ts'
+import { changeOwnPage, dropOwnPage, keepOwnPage, OwnPageFields, refreshIndicators } from '../../indicators/index.ts'
 import { asPerson, type Person } from '../../people/index.ts'
 import { day, type Day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
@@ -137,3 +137,31 @@ test('who follows nothing gets nothing, and nobody sees what others follow', asy
   expect(await asPerson(ground.database, ground.northmere.staff.analyst, mySubscriptions)).toEqual([])
   expect(await write(december)).toBe(0)
 })
+
+test.each([
+  ['taken back', true],
+  ['thrown away', false],
+])(
+  'whoever follows a page that is %s is told so once, by its name, and of its figures no more',
+  async (_, isTakenBack) => {
+    await deliver('2026-11-20', 30)
+    const fields = OwnPageFields.parse({ title: 'Plans', indicators: 'CP01 CP02', sharedWith: ['director'] })
+    const id = await asPerson(ground.database, lead, (db) => keepOwnPage(db, fields))
+    const { director } = ground.northmere.staff
+    await follow(`page ${id}`, 'signal', director)
+    expect(await write(november)).toBe(0)
+    await asPerson(ground.database, lead, (db) =>
+      isTakenBack ? changeOwnPage(db, id, { ...fields, sharedWith: [] }) : dropOwnPage(db, id),
+    )
+    expect(await write(day('2026-11-25'))).toBe(1)
+    const [letter] = await letters()
+    expect(letter).toMatchObject({
+      to: director.name,
+      subject: 'Sightline: a page that you follow is shared with you no more',
+    })
+    expect(letter?.body).toContain('“Plans” is shared with you no more, or was thrown away')
+    expect(letter?.body).not.toMatch(/These are the figures|CP01|30/)
+    expect(await asPerson(ground.database, director, mySubscriptions)).toEqual([])
+    expect(await write(december)).toBe(0)
+  },
+)

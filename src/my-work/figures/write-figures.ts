@@ -15,6 +15,7 @@ import {
   type About,
   type Said,
   type Subscription,
+  unsubscribe,
 } from './subscriptions.ts'
 
 interface Writing {
@@ -48,28 +49,40 @@ export const writeFigures = async (writing: Writing): Promise<number> => {
   for (const person of await everybodyWithAccess(database, authorityId, today)) {
     if (signal?.aborted) break
     if (!wanting.has(person.id) || !may(person, 'indicators.read')) continue
-    const due = await asPerson(database, person, (db) => dueFor(db, person, today))
-    if (due.length === 0) continue
+    const { due, gone } = await asPerson(database, person, (db) => dueFor(db, person, today))
+    if (due.length + gone.length === 0) continue
     const key = `figures ${today} ${person.id}`
-    const letter = figuresLetter({ name: person.name, due, today, address: writing.address })
+    const letter = figuresLetter({ name: person.name, due, gone, today, address: writing.address })
     const isNew = await asPerson(database, system, (db) => queueMail(db, { key, personId: person.id, ...letter }))
     if (!isNew) continue // told once today: what came since waits for tomorrow
     letters++
     await asPerson(database, person, async (db) => {
-      for (const { subscription, said } of due) await markTold(db, subscription.subject, said, today)
+      for (const { subscription, about, said } of due)
+        await markTold(db, subscription.subject, { said, title: about.title }, today)
+      for (const { subject } of gone) await unsubscribe(db, subject, 'shared no more')
     })
   }
   return letters
 }
 
-const dueFor = async (db: Parameters<typeof mySubscriptions>[0], person: Person, today: Day): Promise<Due[]> => {
+interface ToTell {
+  due: readonly Due[]
+  /** Pages that are shared with the person no more, or that somebody threw away. */
+  gone: readonly Subscription[]
+}
+
+const dueFor = async (db: Parameters<typeof mySubscriptions>[0], person: Person, today: Day): Promise<ToTell> => {
   const due: Due[] = []
+  const gone: Subscription[] = []
   for (const subscription of await mySubscriptions(db)) {
     const about = await aboutOf(db, subscription.subject).catch((error: unknown) => {
-      if (error instanceof NotFound) return undefined // a page that is shared no more
+      if (error instanceof NotFound) return undefined
       throw error
     })
-    if (!about) continue
+    if (!about) {
+      gone.push(subscription)
+      continue
+    }
     const { said, answers } = await whatToSay(db, { person, ids: about.ids, today })
     const lines = answers.flatMap((one) => {
       const [now, told] = [said[one.indicator.id], subscription.told[one.indicator.id]]
@@ -77,7 +90,7 @@ const dueFor = async (db: Parameters<typeof mySubscriptions>[0], person: Person,
     })
     if (lines.length > 0) due.push({ subscription, about, said, lines })
   }
-  return due
+  return { due, gone }
 }
 
 /** What it is now, and what was said of it last. */
@@ -102,27 +115,35 @@ const isDue = ({ how, toldMonth }: Subscription, now: One, told: One, today: Day
 const figuresLetter = ({
   name,
   due,
+  gone,
   today,
   address,
-}: {
+}: ToTell & {
   name: string
-  due: readonly Due[]
   today: Day
   address: string
 }): Letter => {
   const count = due.reduce((sum, { lines }) => sum + lines.length, 0)
   const hasHidden = due.some(({ lines }) => lines.some(({ words }) => /^c\b|as c\b|before c\b/.test(words)))
   return {
-    subject: `Sightline: ${count === 1 ? 'one figure' : `${count} figures`} that you follow`,
+    subject:
+      count === 0
+        ? `Sightline: ${gone.length === 1 ? 'a page that you follow is' : `${gone.length} pages that you follow are`} shared with you no more`
+        : `Sightline: ${count === 1 ? 'one figure' : `${count} figures`} that you follow`,
     body: [
       `${name},`,
-      `These are the figures that you follow, on ${inWords(today)}.`,
+      ...(count > 0 ? [`These are the figures that you follow, on ${inWords(today)}.`] : []),
       ...due.map((one) => paragraphOf(one, address)),
+      ...gone.map(goneInWords),
       ...(hasHidden ? ['c: the number is small, so it is hidden in mail.'] : []),
-      `You get this because you asked for it. End it: ${address}/my-work/figures`,
+      `You get this because you asked for it. ${count > 0 ? 'End it' : 'What you follow'}: ${address}/my-work/figures`,
     ].join('\n\n'),
   }
 }
+
+/** Whoever relied on a page learns that its silence does not mean that nothing changed. */
+const goneInWords = ({ title }: Subscription): string =>
+  `${title === '' ? 'A page of answers' : `“${title}”`} is shared with you no more, or was thrown away by whoever put it together: you will be told of it no more.`
 
 /** What is followed, when it is told of and where it stands; of a page each question with what answers it. */
 const paragraphOf = ({ about, subscription, lines }: Due, address: string): string =>

@@ -91,7 +91,7 @@ export const placements: Pathway = {
     {
       clocks: ['CLA-V-1', 'CLA-V-Y1', 'CLA-V-PERM', 'CLA-V-OTH'],
       quality: ['CL11'],
-      missing: 'How good the match is is told by audits.',
+      missing: 'Audits tell how good the match is.',
     },
   ],
   indicators: ['PS01', 'PS02', 'PS03', 'CL19', 'CL20', 'CL21', 'CL22', 'CL23', 'CL26'],

@@ -219,7 +219,8 @@ export const enPages: PageWords = {
     whole: 'The whole paper is here. It has longer words.',
   },
   paging: {
-    showing: (first, last, total) => `Showing ${first} to ${last} of ${total} resolutions`,
+    showing: (first, last, total) =>
+      total === '1' ? 'Showing the only one' : `Showing ${first} to ${last} of ${total} resolutions`,
     only: (last) => `There are only ${last} pages.`,
     toLast: 'Go to the last one',
     pages: 'Pages of resolutions',

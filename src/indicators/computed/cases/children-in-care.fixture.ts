@@ -137,12 +137,42 @@ export const childrenInCare: readonly Case[] = [
     },
   },
   {
+    title:
+      'visits in care: six weeks in the first year of a placement that is meant to last, three months from the second',
+    given: {
+      ssd_cla_episodes: `
+        clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date | clae_cla_episode_start_reason
+        --------------------+----------------+-----------------------------+------------------------------
+        1                   | A              | 2024-01-01                  | S
+        2                   | B              | 2025-11-01                  | S
+        3                   | C              | 2024-01-01                  | S
+      `,
+      ssd_cla_placement: `
+        clap_cla_placement_id | clap_person_id | clap_cla_placement_start_date | clap_cla_placement_type
+        ----------------------+----------------+-------------------------------+------------------------
+        l1                    | A              | 2025-10-31                    | U4
+        l2                    | B              | 2025-11-01                    | U4
+        l3                    | C              | 2024-01-01                    | U6
+      `,
+      ssd_cla_visits: `
+        clav_cla_visit_id | clav_person_id | clav_cla_visit_date
+        ------------------+----------------+--------------------
+        1                 | A              | 2026-08-01
+        2                 | B              | 2026-09-18
+        3                 | C              | 2026-09-19
+      `,
+    },
+    // On 31 October 2026: A, placed a year ago to the day, 91 days; B, placed for a day less than a year, 43; C 42.
+    told: { CL10: { counted: 'A C', not: 'B' } },
+  },
+  {
     title: 'times missing: how often, how long, and who is not back',
     given: {
       ssd_cla_episodes: `
         clae_cla_episode_id | clae_person_id | clae_cla_episode_start_date | clae_cla_episode_start_reason
         --------------------+----------------+-----------------------------+------------------------------
         1                   | A              | 2026-01-01                  | S
+        2                   | C              | 2026-07-01                  | S
       `,
       ssd_missing: `
         miss_table_id | miss_person_id | miss_missing_episode_start_date | miss_missing_episode_end_date | miss_missing_episode_type
@@ -152,14 +182,16 @@ export const childrenInCare: readonly Case[] = [
         m3            | B              | 2026-05-01                      | 2026-10-31                    | M
         m4            | B              | 2026-10-30                      |                               | M
         m5            | B              | 2026-10-30                      |                               | A
+        m6            | C              | 2026-06-30                      | 2026-07-01                    | M
+        m7            | C              | 2026-07-01                      | 2026-07-01                    | A
       `,
     },
     told: {
-      MI01: { counted: 'A' },
-      MI02: { not: 'A' },
-      MI08: { counted: 'm1 m2 m3 m4' },
-      MI09: { counted: 'm2 m3', not: 'm1' }, // one day is not more than a day
-      MI10: { counted: 'm3 m4' },
+      MI01: { counted: 'A', not: 'C' }, // C was missing the day before care
+      MI02: { counted: 'C', not: 'A' }, // and away on its first day
+      MI08: { counted: 'm1 m2 m3 m4 m6' },
+      MI09: { counted: 'm2 m3', not: 'm1 m6' }, // one day is not more than a day
+      MI10: { counted: 'm3 m4 m6' },
       MI11: { counted: 'm4' },
     },
   },

@@ -85,6 +85,9 @@ const under = (id: string, codes: readonly string[], what: string): Computed =>
       `In care since ${on(row, 'enteredOn')}; since ${on(row, 'statusOn')} under ${counted ? what : 'something else'}.`,
   })
 
+/** Regulation 28(2)(c)(i): meant to last until the child is grown up, and in its second year or later. */
+const isLongTerm = sql`r.placement in ('U1', 'U4') and r."placedOn" <= r."endsOn" - interval '1 year'`
+
 export const childrenInCare: readonly Computed[] = [
   inCareOnDay('CL01'),
   inCareOnDay('CL02'),
@@ -150,9 +153,12 @@ export const childrenInCare: readonly Computed[] = [
     rows: sql`
       select r.*, (select max(v.clav_cla_visit_date) from ssd_cla_visits v where v.clav_person_id = r.thing
           and v.clav_cla_visit_date <= r."endsOn") as "visitedOn",
-        case when r.placement in ('U1', 'U4') then 92 else 42 end as most
-      from (${placed}) r where r."placedOn" <= r."endsOn" - case when r.placement in ('U1', 'U4') then 92 else 42 end`,
+        case when ${isLongTerm} then 92 else 42 end as most
+      from (${placed}) r where r."placedOn" <= r."endsOn" - 42`,
     counted: sql`r."endsOn" - r."visitedOn" <= r.most`,
+    changed: [
+      'Since 30 November 2026 a placement that is meant to last needs a visit every six weeks in its first year too, and every three months only after it (regulation 28(2) of the Care Planning Regulations 2010); before, it was every three months from its first day.',
+    ],
     says: (row, counted) =>
       row['visitedOn'] === null
         ? `Placed on ${on(row, 'placedOn')}; no visit is recorded.`

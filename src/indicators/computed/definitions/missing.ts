@@ -11,6 +11,8 @@ const times = (type: string) => sql`
       and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date > p.starts_on)
     left join ssd_missing m on m.miss_person_id = e.clae_person_id and m.miss_missing_episode_type = ${type}
       and ${within(sql`m.miss_missing_episode_start_date`)}
+      and m.miss_missing_episode_start_date >= e.clae_cla_episode_start_date
+      and (e.clae_cla_episode_ceased_date is null or e.clae_cla_episode_ceased_date >= m.miss_missing_episode_start_date)
   group by 1, 2, 3`
 
 const ended = sql`
@@ -25,6 +27,9 @@ const wasAway = (id: string, type: string, what: string): Computed =>
     tables: ['ssd_cla_episodes', 'ssd_missing'],
     rows: times(type),
     counted: sql`r.times > 0`,
+    changed: [
+      'Since 30 November 2026 only times that began while the child was in care count; before, those before and after care did too.',
+    ],
     says: (row, counted) =>
       counted
         ? `In care and ${what} ${so(row, 'times', 'time')}, last from ${on(row, 'lastOn')}.`

@@ -342,8 +342,11 @@ export const childrenInCare: References = {
     inCare(world).flatMap(({ person }) => {
       const { endsOn } = world.period
       const now = placedNow(world, person)
-      const most = now && is(now, 'clap_cla_placement_type', 'U1', 'U4') ? 92 : 42
-      if (!now || lasted(now, 'clap_cla_placement_start_date', endsOn) < most) return []
+      if (!now || lasted(now, 'clap_cla_placement_start_date', endsOn) < 42) return []
+      const isLongTerm =
+        is(now, 'clap_cla_placement_type', 'U1', 'U4') &&
+        (dayOf(now, 'clap_cla_placement_start_date') ?? '9') <= addMonths(endsOn, -12)
+      const most = isLongTerm ? 92 : 42
       const seen = latest(
         visitsOf(world, 'ssd_cla_visits', 'clav', person).map((one) => dayOf(one, 'clav_cla_visit_date')),
       )

@@ -19,25 +19,28 @@ const away =
   (type: string): Reference =>
   (world) => {
     const { startsOn, endsOn } = world.period
-    const people = new Set(
-      world
-        .all('ssd_cla_episodes')
-        .filter(
-          (row) =>
-            (dayOf(row, 'clae_cla_episode_start_date') ?? '9') <= endsOn &&
-            (dayOf(row, 'clae_cla_episode_ceased_date') ?? '9') > startsOn,
+    const care = world
+      .all('ssd_cla_episodes')
+      .filter(
+        (row) =>
+          (dayOf(row, 'clae_cla_episode_start_date') ?? '9') <= endsOn &&
+          (dayOf(row, 'clae_cla_episode_ceased_date') ?? '9') > startsOn,
+      )
+    return [...Map.groupBy(care, (row) => row['clae_person_id'])].map(([person, episodes]) => ({
+      counted: world.all('ssd_missing').some((row) => {
+        const left = dayOf(row, 'miss_missing_episode_start_date')
+        return (
+          row['miss_person_id'] === person &&
+          is(row, 'miss_missing_episode_type', type) &&
+          left !== null &&
+          inPeriod(left, world.period) &&
+          episodes.some(
+            (one) =>
+              (dayOf(one, 'clae_cla_episode_start_date') ?? '9') <= left &&
+              left <= (dayOf(one, 'clae_cla_episode_ceased_date') ?? '9'),
+          )
         )
-        .map((row) => row['clae_person_id']),
-    )
-    return [...people].map((person) => ({
-      counted: world
-        .all('ssd_missing')
-        .some(
-          (row) =>
-            row['miss_person_id'] === person &&
-            is(row, 'miss_missing_episode_type', type) &&
-            inPeriod(dayOf(row, 'miss_missing_episode_start_date'), world.period),
-        ),
+      }),
     }))
   }
 

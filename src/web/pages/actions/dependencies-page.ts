@@ -6,6 +6,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { backLink, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { addressOf } from '../plans/parts.ts'
@@ -24,7 +25,7 @@ const dependenciesPage = page({
         <h1>What waits for what</h1>
         <p class="lede">${lede(found)}</p>
         ${found.length > 0 && list(found)}
-        ${may(person, 'plans.export') && found.length > 0 && exportLinks({ path: '/dependencies/export', words: `Take all ${found.length.toLocaleString('en-GB')} away` })}`,
+        ${may(person, 'plans.export') && found.length > 0 && exportLinks({ path: '/dependencies/export', words: takeAll(found.length) })}`,
     })
   },
 })

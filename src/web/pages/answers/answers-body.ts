@@ -42,6 +42,7 @@ export const answersBody = ({
     ${asAtLine(found, authority)} ${shown.population && populationView(found.area, population)}
     ${shown.sections.map((section) => sectionView(section, found, seesChildren))} ${facts} ${sourcesHere(found)}
     ${sourcesView(found)}
+    ${found.answers.length > 0 && html`<p class="meta noprint">On paper the questions come first; what is open above is printed as well, on a sheet of its own.</p>`}
     ${exports && found.answers.length > 0 && exportLinks({ ...exports, words: 'Take this page away' })}`
 
 const asAtLine = ({ answers, area, isOwn }: Answers, authority: string): Html => {
@@ -70,14 +71,14 @@ const sectionView = (
       classes: 'fold',
       firstCellIsHeader: true,
       head: [
-        { text: 'Question' },
+        { text: 'Question', classes: 'answers-question' },
         ...(isHere
           ? [
-              { text: 'Here', format: 'numeric' },
+              { text: 'Here', format: 'numeric', classes: 'answers-here' },
               { text: 'A year before', format: 'numeric' },
             ]
           : []),
-        ...(isHere && hasSignals ? [{ text: 'Signal' }] : []),
+        ...(isHere && hasSignals ? [{ text: 'Signal', classes: 'answers-signal' }] : []),
         { text: `Published, ${area}`, format: 'numeric' },
         { text: 'Neighbours', format: 'numeric' },
         { text: 'England', format: 'numeric' },

@@ -124,7 +124,7 @@ const editPage = page({
             ${form.csrf}
             <p>
               It cannot be had back.
-              ${own.sharedWith.length > 0 && 'Nobody whom it is shared with sees it any more, and whoever follows it gets no more mail of it.'}
+              ${own.sharedWith.length > 0 && 'Nobody whom it is shared with sees it any more, and whoever follows it is told so in a last letter.'}
               The numbers stay where they are.
             </p>
             ${button({ text: 'Throw it away', classes: 'govuk-button--secondary' })}

@@ -15,6 +15,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { page, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
 import { sendTable } from '../../send-table.ts'
@@ -67,7 +68,7 @@ const actionsPage = page({
           Of the children whom you may see, as at ${inWords(today)}. The owner says that it is done; somebody else
           checks it.
         </p>
-        ${may(person, 'children.export') && listed.length > 0 && exportLinks({ path: '/audits/actions/export', query: url.searchParams, words: `Take all ${listed.length.toLocaleString('en-GB')} away` })}`,
+        ${may(person, 'children.export') && listed.length > 0 && exportLinks({ path: '/audits/actions/export', query: url.searchParams, words: takeAll(listed.length) })}`,
     })
   },
 })

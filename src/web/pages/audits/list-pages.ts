@@ -18,6 +18,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { button, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { page, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
 import { sendTable } from '../../send-table.ts'
@@ -85,7 +86,7 @@ const listPage = page({
           ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
         </form>
         ${listTable(rows, today)} ${paging({ url, page: query.page, perPage, total: audits.length, noun: 'audits' })}
-        ${may(person, 'children.export') && audits.length > 0 && exportLinks({ path: '/audits/list/export', query: url.searchParams, words: `Take all ${audits.length.toLocaleString('en-GB')} away` })}`,
+        ${may(person, 'children.export') && audits.length > 0 && exportLinks({ path: '/audits/list/export', query: url.searchParams, words: takeAll(audits.length) })}`,
     })
   },
 })

@@ -23,6 +23,7 @@ import { rounded, shareInWords } from '../../../platform/round.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { auditHref, auditsNav, childCell, look } from './words.ts'
@@ -70,7 +71,7 @@ const moderationPage = page({
           It is shown here alone, to those who answer for every audit.
         </p>
         ${auditorsPart(lines)}
-        ${lines.length > 0 && exportLinks({ path: '/audits/moderation/export', words: `Take all ${lines.length} away` })}
+        ${lines.length > 0 && exportLinks({ path: '/audits/moderation/export', words: takeAll(lines.length) })}
         <h2>Where the readers differ</h2>
         ${differPart(differ)}
         <p class="meta">

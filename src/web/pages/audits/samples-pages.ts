@@ -38,6 +38,7 @@ import { shareBeside, shareInWords } from '../../../platform/round.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { backLink, button, checkboxes, details, input, select, table, textarea } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
@@ -63,7 +64,7 @@ const samplesPage = page({
           <a href="/audits/single">Give a single audit by hand</a>
         </p>
         ${samplesPart(samples)}
-        ${samples.length > 0 && may(person, 'children.export') && exportLinks({ path: '/audits/samples/export', words: `Take all ${samples.length} away` })}`,
+        ${samples.length > 0 && may(person, 'children.export') && exportLinks({ path: '/audits/samples/export', words: takeAll(samples.length) })}`,
     })
   },
 })

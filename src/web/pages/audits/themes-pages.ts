@@ -19,6 +19,7 @@ import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { button, input, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { page, redirect, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { auditsNav, look, many } from './words.ts'
@@ -53,7 +54,7 @@ const themesPage = page({
           ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
         </form>
         ${themesPart(themes, { csrf, keeps: may(person, 'audits.draw') && asAt === today })}
-        ${may(person, 'children.export') && themes.length > 0 && exportLinks({ path: '/audits/themes/export', query: url.searchParams, words: `Take all ${themes.length} away` })}
+        ${may(person, 'children.export') && themes.length > 0 && exportLinks({ path: '/audits/themes/export', query: url.searchParams, words: takeAll(themes.length) })}
         <p>
           <a href="/registers/audit-themes">The register of themes</a> says which action and which measure answers each.
         </p>`,

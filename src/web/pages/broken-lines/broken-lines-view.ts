@@ -3,6 +3,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import type { BrokenItem, BrokenLine } from '../../../line/index.ts'
 import { backLink, status } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { paging } from '../../paging.ts'
 
 type Found = readonly { line: BrokenLine; items: readonly BrokenItem[] }[]
@@ -82,4 +83,4 @@ export const oneBrokenLineView = ({ line, items, page, url, exports }: One): Htm
     <p class="meta">${line.means}</p>
     ${items.length > 0 && list(items.slice((page - 1) * perPage, page * perPage))}
     ${paging({ url, page, perPage, total: items.length, noun: 'of these' })}
-    ${exports && items.length > 0 && exportLinks({ path: `/broken-lines/${line.id}/export`, words: `Take all ${items.length.toLocaleString('en-GB')} away` })}`
+    ${exports && items.length > 0 && exportLinks({ path: `/broken-lines/${line.id}/export`, words: takeAll(items.length) })}`

@@ -18,6 +18,7 @@ import { shareBeside } from '../../../platform/round.ts'
 import { valueInWords, type Lookups } from '../../../registers/index.ts'
 import { backLink, button, details, input, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll, takeThese } from '../../take-away.ts'
 import { paging } from '../../paging.ts'
 import { againView } from './again-view.ts'
 import { crossedTables } from './crossed-view.ts'
@@ -76,7 +77,7 @@ export const logView = (shown: Shown): Html => {
     </nav>
     ${show === 'again' && !shown.open ? againView(shown) : show === 'wanted' ? wantedTable(shown, wanted) : entriesTable(shown, entries)}
     ${paging({ url, page, perPage, total, noun: nounOf(shown) })}
-    ${may.export && shown.counts.entries > 0 && exportLinks({ path: `${logHref(log)}/export`, query: url.searchParams, words: show === 'again' && !shown.open ? `Take the ${number(shown.counts.again)} away` : `Take all ${number(shown.counts.entries)} away` })}
+    ${may.export && shown.counts.entries > 0 && exportLinks({ path: `${logHref(log)}/export`, query: url.searchParams, words: show === 'again' && !shown.open ? takeThese(shown.counts.again) : takeAll(shown.counts.entries) })}
     ${may.write && html`<p class="noprint"><a href="${logHref(log)}/import">Bring in a spreadsheet</a></p>`}
     ${clocksPart(log)}`
 }
@@ -115,10 +116,15 @@ const figures = ({ log, shares, waits, tallies, sums, url }: Shown): Html => {
       const { among, sentence } = share.measure
       return of === 0
         ? html`<li>There are no ${among} yet.</li>`
-        : html`<li>
-            ${listed(share, 'counted', number(counted))} of ${number(of)} ${among}${shareBeside(counted, of)}
-            ${sentence}${share.rest.length > 0 && html`; ${listed(share, 'rest', `the other ${number(share.rest.length)}`)}`}.
-          </li>`
+        : of === 1
+          ? html`<li>
+              Of the ${among}, the only one so far
+              ${listed(share, counted === 1 ? 'counted' : 'rest', `${counted === 1 ? 'is' : 'is not'} among those that ${sentence}`)}.
+            </li>`
+          : html`<li>
+              ${listed(share, 'counted', number(counted))} of ${number(of)} ${among}${shareBeside(counted, of)}
+              ${sentence}${share.rest.length > 0 && html`; ${listed(share, 'rest', `the other ${number(share.rest.length)}`)}`}.
+            </li>`
     })}
     ${waits.map(({ wait, of, days }) =>
       days === null
@@ -153,7 +159,7 @@ const zeroPart = ({ log, counts, checks, csrf, may, today }: Shown): Html | '' =
         })
   return html`${said}
     <p class="meta">
-      ${last ? html`Last confirmed on ${inWords(last.onDay)} by ${last.by}, with ${number(last.children)}${last.note && html`: ${last.note}`}` : 'Nobody has confirmed it yet'}.
+      ${last ? html`Last confirmed on ${inWords(last.onDay)} by ${last.by}, with ${number(last.children)}${last.note ? html`: ${last.note.replace(/\.$/, '')}` : ''}.` : 'Nobody has confirmed it yet.'}
     </p>
     ${
       may.confirm &&

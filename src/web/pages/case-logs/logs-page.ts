@@ -14,6 +14,7 @@ import { may } from '../../../people/index.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { logHref } from './words.ts'
@@ -39,7 +40,7 @@ export const logsPage = page({
         </p>
         <p class="meta">Of the children whom you may see. An entry is begun from the record of the child.</p>
         ${areas.map((area) => areaPart(area, counts, wanted))}
-        ${may(person, 'children.export') && exportLinks({ path: '/case-logs/export', words: `Take all ${caseLogs.length} away` })}`,
+        ${may(person, 'children.export') && exportLinks({ path: '/case-logs/export', words: takeAll(caseLogs.length) })}`,
     })
   },
 })

@@ -6,6 +6,7 @@ import { inSmallLetters } from '../../../platform/in-small-letters.ts'
 import { backLink, button, checkboxes, input, radios, table } from '../../components/index.ts'
 import { eventsRail } from './events.ts'
 import type { ChronologyQuery } from './chronology-pages.ts'
+import { counting } from '../../../platform/nouns.ts'
 
 interface Shown {
   child: Child
@@ -25,7 +26,7 @@ export const chronologyView = (page: Shown): Html => {
   return html`${backLink({ href: `/children/${child.id}${query.asAt ? `?asAt=${query.asAt}` : ''}`, text: 'Record' })}
     <h1>Chronology of ${child.calledBy}</h1>
     <p class="lede">
-      ${events.length === all.length ? `${all.length} events` : `${events.length} of ${all.length} events`},
+      ${events.length === all.length ? counting(all.length, 'events') : `${events.length} of ${counting(all.length, 'events')}`},
       ${query.order === 'oldest' ? 'oldest first' : 'newest first'}, from the delivery of
       ${inWords(child.delivery.asAt)}.
     </p>
@@ -101,7 +102,7 @@ const holdsInWords = ({ all, events, query }: Printed): string => {
   if (events.length === all.length) return `Every event that is recorded: ${all.length}`
   const kinds = query.group.map((group) => inSmallLetters(titles[group]))
   const what = [query.brief === 'yes' && 'what weighs most', kinds.length > 0 && kinds.join('; ')].filter(Boolean)
-  return `A part: ${events.length} of ${all.length} events${what.length > 0 ? `, only ${what.join(' of ')}` : ''}`
+  return `A part: ${events.length} of ${counting(all.length, 'events')}${what.length > 0 ? `, only ${what.join(' of ')}` : ''}`
 }
 
 const courtView = (page: Printed): Html => {

@@ -47,7 +47,7 @@ const addressesOf = (path: string): string[] => {
     .flatMap((one) => (one === '/workload' ? [`${one}?show=children`, `${one}?show=cases&worker=W1`] : [one]))
     .flatMap((one) => (one.startsWith('/workload/export/children') ? [one, one.replace('children', 'cases')] : [one]))
     .map((one) => (one.startsWith('/indicators/main-needs') ? `${one}?before=absent` : one))
-    .map((one) => (one.endsWith('/as-at') ? `${one}?on=2026-10-15` : one))
+    .map((one) => (/\/as-at(?:\/export\/\w+)?$/.test(one) ? `${one}?on=2026-10-15` : one))
 }
 
 // Written by hand: the pages on which a child is named, by name or by number. Whoever adds one adds it here.
@@ -63,6 +63,7 @@ const naming = [
   '/children/gaps',
   '/children/gaps/export/:format',
   '/indicators/:id/as-at',
+  '/indicators/:id/as-at/export/:format',
   '/indicators/:id/list',
   '/indicators/:id/list/export/:format',
   '/indicators/main-needs/:of',

@@ -12,6 +12,7 @@ import { button, dateInput, input, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { paging } from '../../paging.ts'
+import { takeAll } from '../../take-away.ts'
 
 interface Shown extends FormParts {
   found: readonly FoundChild[]
@@ -55,7 +56,7 @@ export const findView = (page: Shown): Html => {
           exportLinks({
             path: '/children/export',
             query: url.searchParams,
-            words: `Take ${listed === 1 ? 'it' : `all ${listed.toLocaleString('en-GB')}`} away`,
+            words: takeAll(listed),
           })
         }
         ${

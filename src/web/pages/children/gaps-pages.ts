@@ -19,6 +19,7 @@ import { html, raw, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { backLink, nothingDelivered, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { paging } from '../../paging.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
@@ -83,7 +84,7 @@ const gapsPage = page({
               : countedTable(counted.slice(from, from + perPage), show)
         }
         ${paging({ url, page: query.page, perPage, total: show === 'records' ? gaps.length : counted.length, noun: show === 'records' ? 'things' : 'lines' })}
-        ${may(person, 'children.export') && gaps.length > 0 && exportLinks({ path: '/children/gaps/export', query: url.searchParams, words: `Take all ${number(gaps.length)} away` })}`,
+        ${may(person, 'children.export') && gaps.length > 0 && exportLinks({ path: '/children/gaps/export', query: url.searchParams, words: takeAll(gaps.length) })}`,
     })
   },
 })

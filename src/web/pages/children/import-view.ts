@@ -20,6 +20,7 @@ import { inWords, instantInWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, button, details, fileUpload, input, status, table, type SymbolName } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 
 interface Imports {
@@ -68,7 +69,7 @@ export const importsView = ({ imports, nights, nextAt, mayImport, today, form }:
         ]),
       })
     }
-    ${mayImport && imports.length > 0 && exportLinks({ path: '/children/imports/export', words: `Take all ${number(imports.length)} away` })}`
+    ${mayImport && imports.length > 0 && exportLinks({ path: '/children/imports/export', words: takeAll(imports.length) })}`
 }
 
 const outcomes: Readonly<Record<Night['outcome'], { symbol: SymbolName; word: string }>> = {

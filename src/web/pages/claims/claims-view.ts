@@ -16,6 +16,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { status, type SymbolName } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { chosenFilters, filtersOf, registerForm, type FilterDefinition } from '../../register-filters.ts'
 
 interface Log {
@@ -60,7 +61,7 @@ export const claimsView = ({ claims, total, choices, query, url, exports }: Log)
               </ol>`
         }
         ${paging({ url, page: query.page, perPage: claimsPerPage, total, noun: 'claims' })}
-        ${exports && total > 0 && exportLinks({ path: '/claims/export', query: url.searchParams, words: `Take all ${total.toLocaleString('en-GB')} away` })}
+        ${exports && total > 0 && exportLinks({ path: '/claims/export', query: url.searchParams, words: takeAll(total) })}
       </section>
     </div>`
 }

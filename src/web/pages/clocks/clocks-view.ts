@@ -2,6 +2,7 @@ import { allowsInWords, clockGroups, standingInWords, type ClockRule } from '../
 import { html, type Html } from '../../../platform/html.ts'
 import { button, input, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 
 interface Narrowing {
   q: string
@@ -44,7 +45,7 @@ export const clocksView = (query: Narrowing): Html => {
           ${ruleTable(title, rules)}
         </section>`,
     )}
-    ${exportLinks({ path: '/clocks/export', words: `Take all ${all.length} away` })}`
+    ${exportLinks({ path: '/clocks/export', words: takeAll(all.length) })}`
 }
 
 /** A rule is found by all words of the search, wherever in it they stand. */

@@ -15,7 +15,9 @@ import { onPage } from '../../../platform/page-number.ts'
 import { button, checkboxes, details, input, select, table } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { laterLine } from './later-line.ts'
+import { counting } from '../../../platform/nouns.ts'
 
 interface OnPage {
   comparison: Comparison
@@ -72,7 +74,7 @@ export const chooseThemeView = (told: readonly ToldTheme[], exports: boolean): H
                 },
               ]),
             })}
-            ${exports && exportLinks({ path: '/compare/export', query: new URLSearchParams(), words: `Take all ${told.length} subjects away` })}
+            ${exports && exportLinks({ path: '/compare/export', query: new URLSearchParams(), words: takeAll(told.length, 'subjects') })}
             ${details({ summaryText: 'When an authority counts as improved', html: rules })}`
     }`
 
@@ -107,8 +109,8 @@ export const compareView = (of: OnPage): Html => {
 const lede = ({ letters, lettersInAll, mustImprove, strength, improved, authorities }: Comparison): string => {
   if (lettersInAll === 0)
     return 'No letter about another authority is held here. Add some as documents, and they stand here.'
-  if (letters === 0) return `None of the ${lettersInAll} letters about other authorities speaks of this.`
-  return `${letters} of ${lettersInAll} letters about other authorities speak of this: ${mustImprove} ask for better, ${strength} list it as a strength, the others only in prose. ${improved} of ${authorities.length} authorities later improved.`
+  if (letters === 0) return `None of ${counting(lettersInAll, 'letters')} about other authorities speaks of this.`
+  return `Letters about other authorities that speak of this: ${letters} of ${lettersInAll}; that ask for better: ${mustImprove}; that list it as a strength: ${strength}; the others do so only in prose. Authorities that later improved: ${improved} of ${authorities.length}.`
 }
 
 const rules = html`<p>

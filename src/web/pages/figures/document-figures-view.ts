@@ -5,6 +5,7 @@ import { rounded } from '../../../platform/round.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { table } from '../../components/index.ts'
 import { verdictOf } from './verdict.ts'
+import { takeAll } from '../../take-away.ts'
 
 interface DocumentFigures {
   document: DocumentRecord
@@ -32,7 +33,7 @@ export const documentFiguresView = ({ document, figures, show, exports }: Docume
       exports &&
       figures.length > 0 &&
       html`<p class="exports">
-        Take all ${figures.length} away:
+        ${takeAll(figures.length)}:
         ${tableFormatNames.map(
           (format, index) =>
             html`${index > 0 && ', '}<a href="/documents/${document.id}/figures/export/${format}" download
@@ -48,21 +49,23 @@ const ledeOf = (figures: readonly FigureRecord[]): string => {
   const count = (verdict: FigureRecord['verdict']) => figures.filter((figure) => figure.verdict === verdict).length
   if (figures.length === 0) return 'No figure was found.'
   const parts = [
-    `${count('disagrees')} do not agree with their own numbers`,
-    `${count('doubtful')} leave a doubt`,
-    `${count('agrees')} agree`,
-    `${count('unchecked')} cannot be checked, for their counts are not printed`,
+    `Not in agreement with their own numbers: ${count('disagrees')}`,
+    `in doubt: ${count('doubtful')}`,
+    `in agreement: ${count('agrees')}`,
+    `not to be checked, for their counts are not printed: ${count('unchecked')}`,
   ]
-  return `${figures.length} ${figures.length === 1 ? 'figure was' : 'figures were'} found: ${parts.join(', ')}.`
+  return `${figures.length} ${figures.length === 1 ? 'figure was' : 'figures were'} found. ${parts.join('; ')}.`
 }
 
 const choiceOf = (id: string, show: 'all' | 'wrong', wrong: number, all: number): Html =>
   html`<p class="figures-choice">
-    ${show === 'all' ? html`<strong>All ${all}</strong>` : html`<a href="/documents/${id}/figures">All ${all}</a>`} ·
+    ${show === 'all' ? html`<strong>All: ${all}</strong>` : html`<a href="/documents/${id}/figures">All: ${all}</a>`} ·
     ${
       show === 'wrong'
-        ? html`<strong>Only the ${wrong} that do not agree or leave a doubt</strong>`
-        : html`<a href="/documents/${id}/figures?show=wrong">Only the ${wrong} that do not agree or leave a doubt</a>`
+        ? html`<strong>Only those that do not agree or leave a doubt: ${wrong}</strong>`
+        : html`<a href="/documents/${id}/figures?show=wrong"
+            >Only those that do not agree or leave a doubt: ${wrong}</a
+          >`
     }
   </p>`
 

@@ -11,6 +11,7 @@ import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { paging } from '../../paging.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { chosenFilters, filtersOf, registerForm, type FilterDefinition } from '../../register-filters.ts'
 import { computedOf, numeral } from './document-figures-view.ts'
 import { verdictOf } from './verdict.ts'
@@ -45,7 +46,7 @@ export const figuresView = ({ notes, total, choices, query, url, exports }: Regi
       <section aria-label="Figures">
         ${chosenFilters({ url, filters: set })} ${list(notes)}
         ${paging({ url, page: query.page, perPage: notesPerPage, total, noun: 'figures' })}
-        ${exports && total > 0 && exportLinks({ path: '/figures/export', query: url.searchParams, words: `Take all ${total.toLocaleString('en-GB')} away` })}
+        ${exports && total > 0 && exportLinks({ path: '/figures/export', query: url.searchParams, words: takeAll(total) })}
       </section>
     </div>`
 }

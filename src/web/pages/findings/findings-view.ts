@@ -13,6 +13,7 @@ import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { select } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { paging } from '../../paging.ts'
 import { chosenFilters, filtersOf, registerForm, type FilterDefinition } from '../../register-filters.ts'
 
@@ -120,5 +121,5 @@ const away = ({ url, count }: Register): Html =>
   exportLinks({
     path: '/findings/export',
     query: url.searchParams,
-    words: `Take all ${count.total.toLocaleString('en-GB')} away`,
+    words: takeAll(count.total),
   })

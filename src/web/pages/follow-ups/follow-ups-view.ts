@@ -15,6 +15,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { ageInWords } from '../../../platform/months.ts'
 import { button, checkboxes, details, input, status } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { paging } from '../../paging.ts'
 import { standingStatus, toSaid, whoSays } from './standing.ts'
 
@@ -53,7 +54,7 @@ export const followUpsView = (page: Shown): Html => {
               </ol>`
         }
         ${paging({ url, page: query.page, perPage, total: shown.length, noun: 'things asked for' })}
-        ${exports && shown.length > 0 && exportLinks({ path: '/follow-ups/export', query: url.searchParams, words: `Take all ${shown.length} away` })}
+        ${exports && shown.length > 0 && exportLinks({ path: '/follow-ups/export', query: url.searchParams, words: takeAll(shown.length) })}
       </section>
     </div>`
 }

@@ -1,16 +1,14 @@
 import {
   changeSince,
   cohortsIn,
-  fewestForLimits,
   figureOf,
   inUnit,
   isCounted,
   isTotal,
-  monthValue,
+  monthSignals,
   needsOf,
   orderParts,
   type Hiding,
-  signalsIn,
   splits,
   suppressLine,
   type Computed,
@@ -109,11 +107,12 @@ const madeOf = (here: Here): Html => {
     html`<a href="/indicators/${indicator.id}/list?show=${show}">${words}</a>`
   if (now.outOf === 0) return html`There is nothing to count.`
   const figure = figureOf(indicator, now, population)
+  const rest = now.outOf - now.counted
   // Of few the number itself says it already.
   const made = figure.shown === figure.madeOf ? html`Too few for a share` : html`<b>${figure.madeOf}</b>`
   return isShare(here)
-    ? html`${made}. See ${link('counted', `the ${now.counted} counted`)} or
-      ${link('not', `the ${now.outOf - now.counted} not counted`)}.`
+    ? html`${made}. See
+      ${now.counted > 0 && link('counted', `the ${now.counted} counted`)}${now.counted > 0 && rest > 0 && ' or '}${rest > 0 && link('not', `the ${rest} not counted`)}.`
     : html`${made}. See ${link('counted', 'the list behind it')}.`
 }
 
@@ -140,15 +139,10 @@ const quality = ({ indicator, results }: Here): Html => {
 const monthsView = (here: Here): Html => {
   const { indicator, results } = here
   const months = results.months
-  const valued = months.flatMap((month) => {
-    const value = monthValue(indicator, month)
-    return value === null ? [] : [{ month, value }]
-  })
+  const { valued, median, limits, withoutLimits, signals, isOfFew: few } = monthSignals(indicator, months)
   if (valued.length === 0) return html``
-  const { median, limits, signals } = signalsIn(valued.map(({ value }) => value))
   const inWordsOf = (value: number): string =>
     indicator.unit === 'per 10,000 children' ? inUnit('count', value) : inUnit(indicator.unit, value)
-  const few = valued.some(({ month }) => isShare(here) && month.outOf < fewestForShare)
   const last = valued.at(-1)
   const sentence =
     last && few
@@ -182,10 +176,7 @@ const monthsView = (here: Here): Html => {
             Some months have fewer than 20 to count, so counts are drawn and no shares or signals.
           </p>`
         : signals.length === 0
-          ? html`<p class="meta">
-              No signal: what varies may be
-              chance.${valued.length < fewestForLimits && ` Too few points to draw limits: ${valued.length} of ${fewestForLimits}.`}
-            </p>`
+          ? html`<p class="meta">No signal: what varies may be chance.${withoutLimits && ` ${withoutLimits}`}</p>`
           : html`<ul class="plainlist">
               ${signals.slice(-3).map(({ kind, direction, at }) => html`<li>${signalWords[kind]} ${direction === 'up' ? 'upwards' : 'downwards'}, complete in ${monthInWords(valued[at]?.month.endsOn ?? results.now.endsOn)}.</li>`)}
             </ul>`
@@ -226,8 +217,7 @@ const shownMonth = ({ indicator }: Here, result: Result): string =>
 const monthsTable = (here: Here): Html => {
   const { indicator, results } = here
   return table({
-    caption:
-      'Months, newest first. Where a month was first reported as something else, records came late or were put right.',
+    caption: `Months, newest first. Where a month was first reported as something else, records came late or were put right${here.definition.version > 1 ? ', or the definition has changed' : ''}.`,
     classes: 'fold',
     firstCellIsHeader: true,
     head: [

@@ -49,7 +49,7 @@ import { followForm } from '../answers/follow-form.ts'
 import type { ShownGap } from './gap-view.ts'
 import { indicatorView } from './indicator-view.ts'
 import { indicatorsView } from './indicators-view.ts'
-import { indicatorAsAtPage } from './as-at-page.ts'
+import { indicatorAsAtPages } from './as-at-page.ts'
 import { indicatorCommitteePage } from './committee-page.ts'
 import { beforeAfterPage } from './before-after-page.ts'
 import { publishPages } from './publish-pages.ts'
@@ -286,7 +286,7 @@ export const indicatorPages = [
   hereExport,
   ...indicatorListPages,
   ...keptHerePages,
-  indicatorAsAtPage,
+  ...indicatorAsAtPages,
   indicatorCommitteePage,
   beforeAfterPage,
 ]

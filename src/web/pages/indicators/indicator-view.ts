@@ -135,6 +135,8 @@ const published = (page: Shown, compared: Compared): Html => {
   const { latest, own, place } = compared
   const trend = sentencesOf(indicator, own)
   const isAlsoHere = page.here !== null || page.keptHere !== null
+  // The newest number is not the newest of what was published where that has a mark in its place.
+  const newer = own.filter(({ period }) => period.at > latest.period.at)
   return html`${isAlsoHere && html`<h2>Published</h2>`} ${whose(shown, page.authority)}
     <div class="answer">
       <p class="big">${inUnit(indicator.unit, latest.value)}</p>
@@ -145,6 +147,13 @@ const published = (page: Shown, compared: Compared): Html => {
           <dd>${compared.area.name}</dd>
           <dt>Period</dt>
           <dd>${latest.period.text}${latest.period.shape === 'year' && `: ${yearMeans(latest.source)}`}</dd>
+          ${
+            newer.length > 0 &&
+            html`<dt>Since then</dt>
+              <dd>
+                ${newer.map(({ period, mark }) => `${period.text}: ${shownValue(indicator, null, mark)}`).join('; ')}.
+              </dd>`
+          }
           <dt>Provisional or final</dt>
           <dd>${standingInWords(latest.period)}</dd>
           ${!isAlsoHere && page.target}
@@ -206,10 +215,10 @@ const ordinal = (number: number): string => {
 
 const chartOf = ({ indicator }: Shown, { lines, own }: Compared, trend: readonly string[]): Html => {
   const values = own.filter(hasValue).map(({ value }) => value)
-  const { signals } = signalsIn(values)
+  const { signals, withoutLimits } = signalsIn(values, { areCounts: isTotal(indicator.unit) })
   const found =
-    values.length < fewestForLimits
-      ? `Too few points to draw limits: ${values.length} of ${fewestForLimits}. What looks like a change may be chance.`
+    withoutLimits !== '' && (values.length < fewestForLimits || signals.length === 0)
+      ? `${withoutLimits} What looks like a change may be chance.`
       : signals.length === 0
         ? 'No signal by the rules of run charts: what varies may be chance.'
         : signals
@@ -366,7 +375,9 @@ const cardView = ({ indicator, domain }: Shown): Html => {
       indicator.outOf ??
         (indicator.unit === 'percentage points'
           ? 'Nothing: it is the gap between two shares'
-          : 'Nothing: it is a count'),
+          : indicator.unit === 'GBP'
+            ? 'Nothing: it is a sum of money'
+            : 'Nothing: it is a count'),
     ],
     ['Unit', indicator.unit],
     [

@@ -23,6 +23,7 @@ import {
 import { html, type Html } from '../../../platform/html.ts'
 import { button, input, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { paging } from '../../paging.ts'
 
 interface Listed {
@@ -60,7 +61,7 @@ export const indicatorsView = (page: Listed): Html => {
             : listed(rows.slice(from, from + perPage), page)
         }
         ${paging({ url, page: query.page, perPage, total: rows.length, noun: 'indicators' })}
-        ${exports && rows.length > 0 && exportLinks({ path: '/indicators/export', query: url.searchParams, words: `Take all ${rows.length} away` })}
+        ${exports && rows.length > 0 && exportLinks({ path: '/indicators/export', query: url.searchParams, words: takeAll(rows.length) })}
         <p><a href="/indicators/comparators">Where the published figures come from</a></p>
         ${page.publishes && html`<p><a href="/indicators/publish">Figures to publish</a></p>`}
       </section>

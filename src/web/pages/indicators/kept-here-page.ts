@@ -20,6 +20,7 @@ import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { backLink, button, input, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeThese } from '../../take-away.ts'
 import { page, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
 import { sendTable } from '../../send-table.ts'
@@ -122,7 +123,7 @@ const listView = (
           })
     }
     ${paging({ url, page: nth, perPage, total: kept.rows.length, noun: 'records' })}
-    ${exports && kept.rows.length > 0 && exportLinks({ path: `/indicators/${indicator.id}/kept/export`, query: url.searchParams, words: `Take these ${kept.rows.length} away` })}`
+    ${exports && kept.rows.length > 0 && exportLinks({ path: `/indicators/${indicator.id}/kept/export`, query: url.searchParams, words: takeThese(kept.rows.length) })}`
 }
 
 const listExport = page({

@@ -24,6 +24,7 @@ import type { Db } from '../../../platform/sql.ts'
 import { tableFormatNames, type Table } from '../../../platform/tables/index.ts'
 import { backLink, button, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeThese } from '../../take-away.ts'
 import { keepRecords } from '../../keep-figures.ts'
 import { withheldInWords } from '../../withheld-in-words.ts'
 import { page, view } from '../../page.ts'
@@ -211,7 +212,7 @@ const listView = (
           })
     }
     ${paging({ url, page: query.page, perPage, total: mine, noun: 'records' })}
-    ${may(person, 'children.export') && mine > 0 && exportLinks({ path: `/indicators/${indicator.id}/list/export`, query: url.searchParams, words: `Take these ${mine} away` })}`
+    ${may(person, 'children.export') && mine > 0 && exportLinks({ path: `/indicators/${indicator.id}/list/export`, query: url.searchParams, words: takeThese(mine) })}`
 }
 
 const countedInWords = ({ counted }: Pick<Listed, 'counted'>): string =>

@@ -15,6 +15,7 @@ import { shareBeside } from '../../../platform/round.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { backLink, button, details, input, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeThese } from '../../take-away.ts'
 import { paging } from '../../paging.ts'
 
 export const perPage = 50
@@ -174,7 +175,7 @@ const listView = (shown: Shown): Html => {
           })
     }
     ${paging({ url, page, perPage, total, noun: 'children' })}
-    ${exports && total > 0 && exportLinks({ path: `/indicators/main-needs/${of.id}/export`, query: url.searchParams, words: `Take these ${total} away` })}
+    ${exports && total > 0 && exportLinks({ path: `/indicators/main-needs/${of.id}/export`, query: url.searchParams, words: takeThese(total) })}
   </section>`
 }
 

@@ -5,6 +5,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { button, input, select, table } from '../../components/index.ts'
 import { gradeScale } from '../../components/grade-scale.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { assuranceSection, lowestSection, selfViewSection } from './beside-view.ts'
 
 interface Shown {
@@ -39,7 +40,7 @@ export const judgementsView = ({ history, today, url, exports, prepares, evaluat
     ${alone('Schools and settings', 'Each by itself: a school’s grade says nothing of the council.', history.settings)}
     ${history.isOwn && html`<p><a href="/judgements/self-grades">${prepares ? 'Record what the council graded itself' : 'What the council graded itself'}</a></p>`}
     ${history.isOwn && evaluates && html`<p><a href="/self-evaluation">Self-evaluation</a> · <a href="/annual-conversation">Annual conversation</a></p>`}
-    ${exports && count > 0 && exportLinks({ path: '/judgements/export', query: url.searchParams, words: `Take all ${count} away` })}`
+    ${exports && count > 0 && exportLinks({ path: '/judgements/export', query: url.searchParams, words: takeAll(count) })}`
 }
 
 const allGrades = ({ services, alone: single, settings }: JudgementHistory): Graded[] => [

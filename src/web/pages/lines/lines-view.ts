@@ -4,6 +4,7 @@ import { inWords, type Day } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { button, input, select, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { paging } from '../../paging.ts'
 import { asAtForm, pastNotice } from '../plans/parts.ts'
 
@@ -34,7 +35,7 @@ export const linesView = ({ all, shown, query, asAt, today, url, exports }: Show
         : rows(shown.slice((query.page - 1) * linesPerPage, query.page * linesPerPage))
     }
     ${paging({ url, page: query.page, perPage: linesPerPage, total: shown.length, noun: 'lines' })}
-    ${exports && shown.length > 0 && exportLinks({ path: '/lines/export', query: url.searchParams, words: `Take all ${shown.length.toLocaleString('en-GB')} away` })}
+    ${exports && shown.length > 0 && exportLinks({ path: '/lines/export', query: url.searchParams, words: takeAll(shown.length) })}
     ${asAtForm({ path: '/lines', on: asAt, today })}`
 
 const lede = (all: readonly LineSummary[]): string => {

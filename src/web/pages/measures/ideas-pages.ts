@@ -31,7 +31,7 @@ const writePage = page({
   get: async ({ db, params: { id }, today, csrf, problems, typed }) => {
     const measure = await getMeasure(db, id)
     const readings = (await standingsOf(db, [id], { on: today })).get(id)?.readings ?? []
-    const latest = tellSignals(readings).at(-1)
+    const latest = tellSignals(measure, readings).at(-1)
     const field = fieldsOf({ problems, typed }, { checkOn: addDays(today, usualWait) })
     return view({
       title: `What may be behind it: ${measure.title}`,

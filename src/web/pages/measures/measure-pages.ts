@@ -19,7 +19,7 @@ import {
   type MeasureStanding,
 } from '../../../improvement/index.ts'
 import { findLine } from '../../../line/index.ts'
-import { fewestForLimits, findIndicator, signalsIn } from '../../../indicators/index.ts'
+import { findIndicator, signalsIn } from '../../../indicators/index.ts'
 import { ideasView } from './ideas-view.ts'
 import { may } from '../../../people/index.ts'
 import { inWords, monthInShort, type Day } from '../../../platform/day.ts'
@@ -128,7 +128,7 @@ const showMeasure = async (
         standing &&
         ideasView({
           measureId: id,
-          signals: tellSignals(standing.readings),
+          signals: tellSignals(standing.measure, standing.readings),
           written: await listHypotheses(db, measure.id, asAt),
           today: asAt ?? today,
           writes: asAt === undefined && may(person, 'measures.record'),
@@ -157,8 +157,8 @@ const indicatorLink = ({ indicatorId }: Measure): Html | false => {
 
 const readingsView = ({ measure, readings }: MeasureStanding): Html => {
   const values = readings.map(({ value }) => value)
-  const { median, limits } = signalsIn(values)
-  const signals = tellSignals(readings)
+  const { median, limits, withoutLimits } = signalsIn(values, { areCounts: measure.unit === 'count' })
+  const signals = tellSignals(measure, readings)
   const few = readings.some(({ denominator }) => denominator !== null && denominator < 20)
   const sentence = sentenceOf(measure, readings, median)
   return html`<section class="sec sec--plain" aria-labelledby="run">
@@ -183,10 +183,7 @@ const readingsView = ({ measure, readings }: MeasureStanding): Html => {
     <p class="meta">${provisionalIn(readings, monthInShort)}</p>
     ${
       signals.length === 0
-        ? html`<p class="meta">
-            No signal: what varies may be
-            chance.${limits === null ? ` Too few points to draw limits: ${values.length} of ${fewestForLimits}.` : ''}
-          </p>`
+        ? html`<p class="meta">No signal: what varies may be chance.${withoutLimits && ` ${withoutLimits}`}</p>`
         : html`<ul class="plainlist">
             ${signals.map(({ words }) => html`<li>${words}</li>`)}
           </ul>`

@@ -151,7 +151,7 @@ const noteRow = ({ measureId, measureTitle, said, saidBy, notedBy, notedOn }: Bo
   html`<li>
     ${said}
     <p class="meta">
-      ${measureId && html`About <a href="/measures/${measureId}">${measureTitle}</a>. `}Said by ${saidBy}; noted by
+      ${measureId && html`About <a href="/measures/${measureId}">${measureTitle}</a> · `}Said by ${saidBy}; noted by
       ${notedBy ?? 'somebody'} on ${inWords(notedOn)}.
     </p>
   </li>`

@@ -12,12 +12,12 @@ const figuresPage = page({
   get: async ({ db, csrf }) => {
     const all = await mySubscriptions(db)
     const rows: { subject: string; how: How; title: string; href: string | null }[] = []
-    for (const { subject, how } of all) {
+    for (const { subject, how, title } of all) {
       const about = await aboutOf(db, subject).catch((error: unknown) => {
         if (error instanceof NotFound) return undefined
         throw error
       })
-      rows.push({ subject, how, title: about?.title ?? 'A page that is there no more', href: about?.href ?? null })
+      rows.push({ subject, how, title: about?.title ?? goneInWords(title), href: about?.href ?? null })
     }
     return view({
       title: 'Figures that you follow',
@@ -55,6 +55,9 @@ const figuresPage = page({
     return redirect('/my-work/figures', `You follow “${title}” from now on, ${hows[form.how]}.`)
   },
 })
+
+const goneInWords = (title: string): string =>
+  title === '' ? 'A page that is there no more' : `“${title}”, which is there for you no more`
 
 const endForm = (csrf: Html, subject: string, title: string): Html =>
   html`<form method="post" action="/my-work/figures/end">

@@ -4,6 +4,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { countWork, heaps, type Changed, type Heap, type Work } from '../../../my-work/index.ts'
 import { button, status } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { changesList } from '../plans/changes-list.ts'
 
 interface Shown {
@@ -26,7 +27,7 @@ export const myWorkView = ({ work, changed, now, csrf, exports, isPartner }: Sho
       <div>
         ${heap('late', work, 'Nothing of yours is late.')} ${heap('waits', work, 'Nothing waits for you.')}
         ${heap('mine', work, 'Nothing else goes on under your name.')}
-        ${exports && work.length > 0 && exportLinks({ path: '/my-work/export', words: `Take all ${work.length} away` })}
+        ${exports && work.length > 0 && exportLinks({ path: '/my-work/export', words: takeAll(work.length) })}
       </div>
       <aside aria-labelledby="changed">
         <h2 id="changed">What others changed</h2>

@@ -21,6 +21,7 @@ import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { backLink, button, input, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { paging } from '../../paging.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
@@ -117,7 +118,7 @@ const listPage = page({
         <p class="meta">Of ${beside.among}, ${inWords(asked.asAt)}, of the children whom you may see.</p>
         ${rows.length === 0 ? html`<p>Nobody.</p>` : listedTable(beside, shown)}
         ${paging({ url, page: query.page, perPage, total: rows.length, noun: beside.many })}
-        ${may(person, 'children.export') && rows.length > 0 && exportLinks({ path: `/pathways/beside/${beside.id}/list/export`, query: url.searchParams, words: `Take all ${rows.length.toLocaleString('en-GB')} away` })}`,
+        ${may(person, 'children.export') && rows.length > 0 && exportLinks({ path: `/pathways/beside/${beside.id}/list/export`, query: url.searchParams, words: takeAll(rows.length) })}`,
     })
   },
 })

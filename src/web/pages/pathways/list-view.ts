@@ -11,6 +11,7 @@ import { inWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeThese } from '../../take-away.ts'
 import { paging } from '../../paging.ts'
 import { partInWords } from '../indicators/part-in-words.ts'
 import { number } from './flow-view.ts'
@@ -64,7 +65,7 @@ export const listView = ({ pathway, query, asked, stays, mine, total, url, expor
           })
     }
     ${paging({ url, page: query.page, perPage, total: mine, noun: 'rows' })}
-    ${exports && mine > 0 && exportLinks({ path: `/pathways/${pathway.id}/list/export`, query: url.searchParams, words: `Take these ${number(mine)} away` })}`
+    ${exports && mine > 0 && exportLinks({ path: `/pathways/${pathway.id}/list/export`, query: url.searchParams, words: takeThese(mine) })}`
 }
 
 /** The way in or out, where the step tells one. */

@@ -143,33 +143,36 @@ const teams = (shown: Stuck): Html => {
 const workers = ({ counted, query }: Stuck): Html =>
   details({
     summaryText: `Waits by worker: ${number(counted.workers.length)}`,
-    html: table({
-      caption: 'Those with most beyond a time limit first',
-      classes: 'fold',
-      firstCellIsHeader: true,
-      head: [
-        { text: 'Worker' },
-        { text: 'Team' },
-        { text: 'Waits', format: 'numeric' },
-        { text: 'Beyond a limit', format: 'numeric' },
-        { text: 'Longest', format: 'numeric' },
-      ],
-      rows: counted.workers.map(({ workerId, worker, team, now, late, target, longest }) => [
-        workerId === null
-          ? { text: 'Nobody' }
-          : {
-              html: html`<a
-                href="/worklists?whose=all&worker=${encodeURIComponent(workerId)}${query.asAt ? `&asAt=${query.asAt}` : ''}"
-                >${worker ?? workerId}</a
-              >`,
-            },
-        { text: team ?? 'No team' },
-        { text: number(now), format: 'numeric' },
-        {
-          html: html`${number(late)}${target > 0 && html`<br /><span class="meta">${number(target)} more beyond our target</span>`}`,
-          format: 'numeric',
-        },
-        { text: lastedInWords(longest), format: 'numeric' },
-      ]),
-    }),
+    html:
+      counted.workers.length === 0
+        ? html`<p>Nobody waits on a worker here.</p>`
+        : table({
+            caption: 'Those with most beyond a time limit first',
+            classes: 'fold',
+            firstCellIsHeader: true,
+            head: [
+              { text: 'Worker' },
+              { text: 'Team' },
+              { text: 'Waits', format: 'numeric' },
+              { text: 'Beyond a limit', format: 'numeric' },
+              { text: 'Longest', format: 'numeric' },
+            ],
+            rows: counted.workers.map(({ workerId, worker, team, now, late, target, longest }) => [
+              workerId === null
+                ? { text: 'Nobody' }
+                : {
+                    html: html`<a
+                      href="/worklists?whose=all&worker=${encodeURIComponent(workerId)}${query.asAt ? `&asAt=${query.asAt}` : ''}"
+                      >${worker ?? workerId}</a
+                    >`,
+                  },
+              { text: team ?? 'No team' },
+              { text: number(now), format: 'numeric' },
+              {
+                html: html`${number(late)}${target > 0 && html`<br /><span class="meta">${number(target)} more beyond our target</span>`}`,
+                format: 'numeric',
+              },
+              { text: lastedInWords(longest), format: 'numeric' },
+            ]),
+          }),
   })

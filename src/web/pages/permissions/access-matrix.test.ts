@@ -508,6 +508,7 @@ GET  /inspection-rooms/:id/given/export/:format | roomWorkers
  GET  /answers/:role             | readers
  GET  /answers/:role/export/:format | exporters
  GET  /indicators/:id/as-at      | childReaders
+ GET  /indicators/:id/as-at/export/:format | childExporters
  GET  /indicators                | readers
  GET  /indicators/export/:format | exporters
  GET  /indicators/:id            | readers

@@ -5,6 +5,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { backLink, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { On } from './on.ts'
@@ -26,7 +27,7 @@ const leadsPage = page({
         <h1>Who leads each priority</h1>
         <p class="lede">${lede(leads)}</p>
         ${pastNotice(asAt, '/plans/leads')} ${leads.length > 0 && map(leads)}
-        ${may(person, 'plans.export') && leads.length > 0 && exportLinks({ path: '/plans/leads/export', query: url.searchParams, words: `Take all ${leads.length} away` })}
+        ${may(person, 'plans.export') && leads.length > 0 && exportLinks({ path: '/plans/leads/export', query: url.searchParams, words: takeAll(leads.length) })}
         ${asAtForm({ path: '/plans/leads', on: asAt, today })}`,
     })
   },

@@ -26,6 +26,7 @@ import { backLink, details, table } from '../../components/index.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { exportLinks } from './parts.ts'
+import { counting } from '../../../platform/nouns.ts'
 
 const params = z.object({ id: PlanId })
 
@@ -95,7 +96,7 @@ const timeline = ({ actions }: PlanOverview, today: Day): Html | false => {
   const sorted = bars.toSorted((a, b) => a.to.localeCompare(b.to)).slice(0, 40)
   const ends = sorted.flatMap(({ from, to, first }) => [from, to, first ?? to]).toSorted()
   const late = bars.filter(({ look }) => look === 'late').length
-  const sentence = `${bars.length} actions with a date; ${late === 0 ? 'none is' : late === 1 ? 'one is' : `${late} are`} overdue.${bars.length > 40 ? ' The first 40 are drawn.' : ''} A triangle ends what is overdue, a ring what is done, a dot what is open; a short stroke marks the date promised first.`
+  const sentence = `${counting(bars.length, 'actions')} with a date; ${late === 0 ? 'none is' : late === 1 ? 'one is' : `${late} are`} overdue.${bars.length > 40 ? ' The first 40 are drawn.' : ''} A triangle ends what is overdue, a ring what is done, a dot what is open; a short stroke marks the date promised first.`
   return figure(
     'timeline',
     'Timeline',

@@ -2,6 +2,7 @@ import { taskStanding, type Readiness } from '../../../inspections/index.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { backLink, taskList } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 
 export const readinessListView = (topics: readonly Readiness[], exports: boolean): Html => {
   const ready = topics.filter((each) => each.missing.length === 0).length
@@ -29,5 +30,5 @@ export const readinessListView = (topics: readonly Readiness[], exports: boolean
         }
       }),
     })}
-    ${exports && exportLinks({ path: '/readiness/export', words: `Take all ${topics.length} topics away` })}`
+    ${exports && exportLinks({ path: '/readiness/export', words: takeAll(topics.length, 'topics') })}`
 }

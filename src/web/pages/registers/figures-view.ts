@@ -16,13 +16,20 @@ export const sharesView = (
     ${shares.map(({ share, counted, of }) =>
       of === 0
         ? html`<li>There are no ${share.among} yet.</li>`
-        : html`<li>
-            <a href="${href(share.id, 'counted')}"
-              >${number(counted)}<span class="govuk-visually-hidden"> that ${share.sentence}</span></a
-            >
-            of ${number(of)} ${share.among}${shareBeside(counted, of)}
-            ${share.sentence}${counted < of && html`; <a href="${href(share.id, 'rest')}">the other ${number(of - counted)}<span class="govuk-visually-hidden">, which are not among them</span></a>`}.
-          </li>`,
+        : of === 1
+          ? html`<li>
+              Of the ${share.among}, the only one so far
+              <a href="${href(share.id, counted === 1 ? 'counted' : 'rest')}"
+                >${counted === 1 ? 'is' : 'is not'} among those that ${share.sentence}</a
+              >.
+            </li>`
+          : html`<li>
+              <a href="${href(share.id, 'counted')}"
+                >${number(counted)}<span class="govuk-visually-hidden"> that ${share.sentence}</span></a
+              >
+              of ${number(of)} ${share.among}${shareBeside(counted, of)}
+              ${share.sentence}${counted < of && html`; <a href="${href(share.id, 'rest')}">the other ${number(of - counted)}<span class="govuk-visually-hidden">, which are not among them</span></a>`}.
+            </li>`,
     )}
   </ul>`
 

@@ -85,7 +85,7 @@ const holds = (field: Field): string => {
     case 'finding':
     case 'action':
     case 'measure':
-      return `The address of a ${field.kind} in Sightline`
+      return `The address of ${field.kind === 'action' ? 'an' : 'a'} ${field.kind} in Sightline`
     case 'web':
       return 'A web address'
     case 'email':

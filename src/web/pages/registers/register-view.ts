@@ -27,6 +27,8 @@ import { breakdownView, notCoveredView } from './breakdown-view.ts'
 import { codeLabel } from './code-label.ts'
 import { matrixView, ratesView, sharesView } from './figures-view.ts'
 import { standingLine } from './standing.ts'
+import { remindersInWords } from './reminders-in-words.ts'
+import { takeAll } from '../../take-away.ts'
 
 export interface RegisterPage {
   register: Register
@@ -359,7 +361,7 @@ const exportLinks = ({ register, url, total }: RegisterPage): Html => {
   const query = new URLSearchParams(url.searchParams)
   query.delete('page')
   return html`<p class="exports">
-    Take ${total === 1 ? 'it' : `all ${total.toLocaleString('en-GB')}`} away:
+    ${takeAll(total)}:
     ${tableFormatNames.map((format, index) => html`${index > 0 && ', '}<a href="/registers/${register.id}/export/${format}?${query.toString()}" download>${format.toUpperCase()}</a>`)}
   </p>`
 }
@@ -391,12 +393,4 @@ const rolesInWords = (of: readonly (keyof typeof roles)[]): string => {
     index === 0 ? roles[role].title : roles[role].title.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
   )
   return titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1) ?? ''}`
-}
-
-const remindersInWords = (days: readonly number[]): string => {
-  const said = days.map((one) => (one === 0 ? 'on the day' : `${one}`))
-  const before = days.filter((one) => one > 0).length > 0 ? ' days before' : ''
-  return days.includes(0)
-    ? `${said.slice(0, -1).join(', ')}${before}${before && ' and '}on the day`
-    : `${said.join(', ')}${before}`
 }

@@ -2,6 +2,7 @@ import { areaTitles, type Alert, type Area, type RegisterCount } from '../../../
 import { html, type Html } from '../../../platform/html.ts'
 import { table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { alertStatus } from './standing.ts'
 
 const areas = Object.keys(areaTitles) as Area[] // the keys of the table above
@@ -28,7 +29,7 @@ export const registersView = (
       const own = counts.filter(({ register }) => register.area === area)
       return own.length > 0 && areaTable(areaTitles[area], own)
     })}
-    ${exports && exportLinks({ path: '/registers/export', words: `Take all ${counts.length} away` })}`
+    ${exports && exportLinks({ path: '/registers/export', words: takeAll(counts.length) })}`
 }
 
 const areaTable = (title: string, counts: readonly RegisterCount[]): Html =>
@@ -97,7 +98,7 @@ export const alertsView = ({ mine, others, most, exports }: Alerts): Html =>
         ${others.length > most && html`<p>The ${number(most)} most pressing of ${number(others.length)}. The others stand in their <a href="/registers">registers</a>.</p>`}
       </div>
     </section>
-    ${exports && mine.length + others.length > 0 && exportLinks({ path: '/registers/alerts/export', words: `Take all ${number(mine.length + others.length)} away` })}`
+    ${exports && mine.length + others.length > 0 && exportLinks({ path: '/registers/alerts/export', words: takeAll(mine.length + others.length) })}`
 
 const ledeOf = (mine: number, others: number): string => {
   if (mine + others === 0) return 'Everything is in order: nothing is due, late or without an owner.'

@@ -10,6 +10,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import type { BrokenLine } from '../../../line/index.ts'
 import { heaps, type Heap } from '../../../my-work/index.ts'
 import { button, status } from '../../components/index.ts'
+import { counting } from '../../../platform/nouns.ts'
 
 interface Start {
   waits: WhatWaits
@@ -88,14 +89,18 @@ const brokenLines = (lines: Start['lines']): Html | false =>
 const weekday = (today: Day): string =>
   new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${today}T00:00:00Z`))
 
+const were = (value: number, nouns: string, [of1, ofMany]: readonly [of1: string, ofMany: string]): string =>
+  `${counting(value, nouns)} ${value === 1 ? of1 : ofMany}`
+
 const lede = ({ counts }: WhatWaits, adds: boolean): string => {
   if (counts.documents + counts.inLine === 0)
     return adds
       ? 'Nothing here yet. Add the first letter, and Sightline reads it.'
       : 'Nothing here yet. What inspectors wrote stands here once somebody of the quality team has added it.'
   const inLine = counts.inLine > 0 ? ` ${counts.inLine} more ${counts.inLine === 1 ? 'is' : 'are'} being read.` : ''
-  const wait = counts.waiting > 0 ? `${counts.waiting} more wait for a person` : 'none waits'
-  return `${counts.documents} documents have been read.${inLine} ${counts.confirmed} findings are confirmed and count; ${wait}.`
+  const wait =
+    counts.waiting > 0 ? `${counts.waiting} more ${counts.waiting === 1 ? 'waits' : 'wait'} for a person` : 'none waits'
+  return `${were(counts.documents, 'documents', ['has been', 'have been'])} read.${inLine} ${were(counts.confirmed, 'findings', ['is', 'are'])} confirmed and ${counts.confirmed === 1 ? 'counts' : 'count'}; ${wait}.`
 }
 
 const toConfirm = ({ toConfirm: documents }: WhatWaits, decides: boolean): Html =>

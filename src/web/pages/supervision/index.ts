@@ -33,6 +33,7 @@ import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { AsAt } from '../../as-at.ts'
 import { backLink, button, details, input, select, status, table, textarea } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
@@ -98,7 +99,7 @@ const supervisionPage = page({
             : duePart(await showChildren(db, 'supervision', listed(due, query.show).slice(from, from + perPage)))
         }
         ${paging({ url, page: query.page, perPage, total: counts[query.show], noun: isDecisions ? 'decisions' : 'cases' })}
-        ${exports && counts[query.show] > 0 && exportLinks({ path: `/supervision/export/${query.show}`, query: url.searchParams, words: `Take all ${counts[query.show].toLocaleString('en-GB')} away` })}`,
+        ${exports && counts[query.show] > 0 && exportLinks({ path: `/supervision/export/${query.show}`, query: url.searchParams, words: takeAll(counts[query.show]) })}`,
     })
   },
 })

@@ -37,9 +37,9 @@ export const threadView = (of: ThreadOnPage): Html => {
       shown.length === 0
         ? html`<p>${nothing(of)}</p>`
         : html`<div class="colhead">
-              <h2>When, and who</h2>
-              <h2>What they said</h2>
-              <h2>What ties it here</h2>
+              <p>When, and who</p>
+              <p>What they said</p>
+              <p>What ties it here</p>
             </div>
             <ol class="ladder">
               ${shown.map((rung, index) => rungView(rung, thread.rungs[first + index + 1], of))}
@@ -140,10 +140,10 @@ const othersSection = (others: Comparison): Html =>
         ${
           others.lettersInAll === 0
             ? 'No letter about another authority is loaded.'
-            : `${others.letters} of ${others.lettersInAll} letters about others speak of it: ${others.mustImprove} ask for better, ${others.strength} list it as a strength. ${others.improved} of ${others.authorities.length} authorities later improved.`
+            : `Letters about others that speak of it: ${others.letters} of ${others.lettersInAll}; that ask for better: ${others.mustImprove}; that list it as a strength: ${others.strength}. Authorities that later improved: ${others.improved} of ${others.authorities.length}.`
         }
       </p>
-      ${others.findings > 0 && html`<p>As Sightline read them: ${others.confirmed} of ${others.findings} findings are confirmed.</p>`}
+      ${others.findings > 0 && html`<p>As Sightline read them. Findings that are confirmed: ${others.confirmed} of ${others.findings}.</p>`}
     </div>
     <div class="sec__body">
       ${

@@ -26,6 +26,7 @@ import {
 } from '../../components/index.ts'
 import { paging } from '../../paging.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 
 interface Threads {
   lines: readonly ThreadLine[]
@@ -48,7 +49,7 @@ export const threadsView = (threads: Threads): Html =>
       ${filterForm(threads)}
       <section aria-label="Threads">
         ${list(threads)}
-        ${threads.exports && threads.lines.length > 0 && exportLinks({ path: '/threads/export', query: threads.url.searchParams, words: `Take all ${threads.lines.length} away` })}
+        ${threads.exports && threads.lines.length > 0 && exportLinks({ path: '/threads/export', query: threads.url.searchParams, words: takeAll(threads.lines.length) })}
         <p class="meta">
           <a href="/threads/lessons">What people have taught</a> about which finding belongs where.
           <a href="/compare">Compare with others</a>.

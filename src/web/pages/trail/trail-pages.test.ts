@@ -110,3 +110,16 @@ test('the check says that all is well, and names the row that is not', async () 
   expect(wordsOf(bad.text)).toContain('Row 60: This row is not as it was written')
   expect(wordsOf(bad.text)).toContain('The 59 rows before it are whole')
 })
+
+test('what a row keeps is read as people read: nothing as nothing, and a day as people write one', async () => {
+  await asPerson(web.database, director, (db) =>
+    record(db, {
+      action: 'reading.confirm',
+      subjectKind: 'document',
+      subjectId: 'of-words',
+      detail: { until: null, heldOn: '2026-12-19' },
+    }),
+  )
+  const words = wordsOf((await browser.get('/trail?kind=document&subject=of-words')).text)
+  expect(words).toContain('until – heldOn 19 December 2026')
+})

@@ -1,5 +1,5 @@
 import type { Colleague, TrailCheck, TrailList, TrailRow } from '../../../people/index.ts'
-import { instantInWords } from '../../../platform/day.ts'
+import { instantInWords, inWords, isDay } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
 import { tableFormatNames } from '../../../platform/tables/index.ts'
 import { backLink, button, details, input, pagination, select, table } from '../../components/index.ts'
@@ -120,10 +120,17 @@ const more = ({ seq, detail }: TrailRow): Html | false =>
       ${Object.entries(detail).map(
         ([name, value]) =>
           html`<dt>${name}</dt>
-            <dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd>`,
+            <dd>${asRead(value)}</dd>`,
       )}
     </dl>`,
   })
+
+/** A value as it was kept; nothing as nothing, and a day as people write one. */
+const asRead = (value: unknown): string => {
+  if (value === null || value === '') return '–'
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return isDay(value) ? inWords(value) : value
+}
 
 const about = ({ subjectKind, subjectId }: TrailRow, url: URL): Html => {
   if (!subjectKind) return html``

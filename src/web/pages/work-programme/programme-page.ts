@@ -19,6 +19,7 @@ import {
 } from '../../../scrutiny/index.ts'
 import { backLink, button, select, status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { addressOf } from '../plans/parts.ts'
@@ -98,7 +99,7 @@ const programmeView = ({ committees, committee, items, manages, exports }: Progr
         </ul>
       </section>`
     }
-    ${exports && items.length > 0 && exportLinks({ path: '/work-programme/export', ...(committee ? { query: new URLSearchParams({ committee }) } : {}), words: `Take all ${items.length} away` })}`
+    ${exports && items.length > 0 && exportLinks({ path: '/work-programme/export', ...(committee ? { query: new URLSearchParams({ committee }) } : {}), words: takeAll(items.length) })}`
 }
 
 const lede = (open: readonly CheckedItem[]): string => {

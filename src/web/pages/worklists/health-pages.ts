@@ -23,9 +23,11 @@ import {
 } from '../../../timescales/index.ts'
 import { status, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { page, view } from '../../page.ts'
 import { paging } from '../../paging.ts'
 import { sendTable } from '../../send-table.ts'
+import { counting } from '../../../platform/nouns.ts'
 
 const perPage = 25
 const needs = ['children.read', 'children.health'] as const
@@ -77,7 +79,7 @@ const healthPage = page({
         ${onlyWhat(query)}
         ${rows.length === 0 ? html`<p>Nobody.</p>` : listOf(await showChildren(db, 'health', rows.slice(from, from + perPage)), { today, opens })}
         ${paging({ url, page: query.page, perPage, total: rows.length, noun: 'children' })}
-        ${may(person, takes) && rows.length > 0 && exportLinks({ path: '/worklists/health/export', query: url.searchParams, words: `Take all ${number(rows.length)} away` })}`,
+        ${may(person, takes) && rows.length > 0 && exportLinks({ path: '/worklists/health/export', query: url.searchParams, words: takeAll(rows.length) })}`,
     })
   },
 })
@@ -101,7 +103,7 @@ const lede = (all: Parameters<typeof narrowHealth>[0], today: Day): string => {
   if (all.length === 0) return 'There is no child in care or care leaver here.'
   const asks = narrowHealth(all, HealthFilters.parse({}), today).length
   const leavers = all.filter(({ inCare }) => !inCare).length
-  const whom = `${number(all.length - leavers)} children in care and ${number(leavers)} care leavers`
+  const whom = `${counting(all.length - leavers, 'children')} in care and ${counting(leavers, 'care leavers')}`
   return asks === 0
     ? `Nothing is late for any of ${whom}.`
     : `Something is late or not up to date for ${number(asks)} of ${whom}.`

@@ -13,6 +13,7 @@ import {
 } from '../../../timescales/index.ts'
 import { button, checkboxes, details, input, nothingDelivered, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { paging } from '../../paging.ts'
 import {
   clockStatus,
@@ -59,7 +60,7 @@ export const worklistsView = (page: Shown): Html => {
       ${filterForm(page)}
       <section aria-label="Clocks">
         ${list ? theList(page, list) : theLoads(page)}
-        ${exports && list && list.total > 0 && exportLinks({ path: '/worklists/export', query: url.searchParams, words: `Take all ${list.total.toLocaleString('en-GB')} away` })}
+        ${exports && list && list.total > 0 && exportLinks({ path: '/worklists/export', query: url.searchParams, words: takeAll(list.total) })}
       </section>
     </div>`
 }

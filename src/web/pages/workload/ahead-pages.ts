@@ -24,6 +24,7 @@ import {
 } from '../../../workload/index.ts'
 import { backLink, button, details, input, nothingDelivered, select, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { fieldsOf, type FormParts } from '../../form-fields.ts'
 import { page, redirect, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
@@ -63,13 +64,13 @@ const ahead = page({
         </p>
         <h2>Without a worker within ${daysAhead} days</h2>
         ${leavingPart(leaving)}
-        ${exports && leaving.length > 0 && exportLinks({ path: '/workload/ahead/export/leaving', words: `Take all ${leaving.length} away` })}
+        ${exports && leaving.length > 0 && exportLinks({ path: '/workload/ahead/export/leaving', words: takeAll(leaving.length) })}
         <h2>Who leaves</h2>
         ${departuresPart(departures, notes, csrf)}
         ${notes && details({ summaryText: 'Note that somebody leaves', open: problems.length > 0, html: departureForm(workers, { csrf, problems, typed }, today) })}
         <h2>In care, and 16 within a year</h2>
         ${turningPart(turning)}
-        ${exports && turning.length > 0 && exportLinks({ path: '/workload/ahead/export/turning', words: `Take all ${turning.length} away` })}`,
+        ${exports && turning.length > 0 && exportLinks({ path: '/workload/ahead/export/turning', words: takeAll(turning.length) })}`,
     })
   },
   post: async ({ db, form }) => {

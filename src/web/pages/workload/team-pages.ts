@@ -29,6 +29,7 @@ import {
 } from '../../../workload/index.ts'
 import { backLink, nothingDelivered, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { page, view } from '../../page.ts'
 import { sendTable } from '../../send-table.ts'
 import { listOf, workersTable } from './workload-view.ts'
@@ -64,7 +65,7 @@ const teamsPart = (rows: readonly Team[], { person, today }: { person: Person; t
       two teams hold counts in both.
     </p>
     ${rows.length > 0 && teamsList(rows)}
-    ${may(person, 'children.export') && rows.length > 0 && exportLinks({ path: '/workload/teams/export', words: `Take all ${rows.length} away` })}`
+    ${may(person, 'children.export') && rows.length > 0 && exportLinks({ path: '/workload/teams/export', words: takeAll(rows.length) })}`
 
 const exported = page({
   path: '/workload/teams/export/:format',

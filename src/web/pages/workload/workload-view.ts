@@ -18,6 +18,7 @@ import {
 } from '../../../workload/index.ts'
 import { button, details, input, table } from '../../components/index.ts'
 import { exportLinks } from '../../export-links.ts'
+import { takeAll } from '../../take-away.ts'
 import { paging } from '../../paging.ts'
 
 export const perPage = 25
@@ -96,7 +97,7 @@ export const workloadView = (shown: Shown): Html => {
             : childrenTable(listed)
     }
     ${paging({ url, page, perPage, total: rows, noun: show })} ${monthsPart(shown)}
-    ${exports && rows > 0 && exportLinks({ path: `/workload/export/${show}`, query: url.searchParams, words: `Take all ${number(rows)} away` })}`
+    ${exports && rows > 0 && exportLinks({ path: `/workload/export/${show}`, query: url.searchParams, words: takeAll(rows) })}`
 }
 
 /** The address of a list of the same day. */
