@@ -40,6 +40,14 @@ beforeAll(async () => {
     path.join(folder, 'src/other.ts'),
     "import { one } from './one.ts'\nexport const other = (): number => one()\n",
   )
+  await writeFile(
+    path.join(folder, 'src/shape.ts'),
+    "import type { Name } from './name.ts'\nexport interface Shape {\n  name: Name\n}\n",
+  )
+  await writeFile(
+    path.join(folder, 'src/name.ts'),
+    "import type { Shape } from './shape.ts'\nexport type Name = keyof Shape\n",
+  )
   await writeFile(path.join(folder, 'src/clean.ts'), 'export const clean = (a: string): number => a.length\n')
   const args = [await programOf('oxlint'), '-f', 'unix', 'src']
   said = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).stdout
@@ -54,6 +62,10 @@ test.each(Object.keys(planted).map((rule, i) => [rule, i] as const))('a planted 
 
 test('two files that import each other are found', () => {
   expect(said).toMatch(/one\.ts.*import\(no-cycle\)/)
+})
+
+test('two files that import only each other’s types are found', () => {
+  expect(said).toMatch(/shape\.ts.*import\(no-cycle\)/)
 })
 
 test('a file without fault is let be', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { boundsOf, sumsByNumber } from './bounds.ts'
-import { hideAcross, type Figured, type Known, type Published } from './protect.ts'
+import { hideAcross } from './protect.ts'
+import type { Figured, Known, Published } from './published.ts'
 import { isSmall } from './suppress.ts'
 
 /** Numbers of which some add up to others, each in a row of its own, of which the small ones are never shown; and an order in which others are hidden. */

@@ -1,5 +1,5 @@
 import { couldHaveBeen, roundCount } from './rounding.ts'
-import type { Figured, Published } from './protect.ts'
+import type { Figured, Published } from './published.ts'
 import { isSmall } from './suppress.ts'
 
 /** What is known of each number while rows are hidden one after the other. */

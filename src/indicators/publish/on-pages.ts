@@ -1,6 +1,7 @@
 import { allIndicators } from '../catalogue.ts'
 import type { Indicator } from '../indicator.ts'
-import { hideAcross, type Figured, type Known } from './protect.ts'
+import { hideAcross } from './protect.ts'
+import type { Figured, Known } from './published.ts'
 import { kindOf } from './public-figures.ts'
 import { relations as all, type Group, type Relations, type Side } from './relations.ts'
 import { publicCount, publicShare } from './suppress.ts'

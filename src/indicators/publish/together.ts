@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicator.ts'
 import { hiddenOnPages, rowOf } from './on-pages.ts'
-import { hideAcross, type Figured, type Known, type Progress } from './protect.ts'
+import { hideAcross, type Progress } from './protect.ts'
+import type { Figured, Known } from './published.ts'
 import { kindOf, linesOf, publicRows, publicSplits, type Counts, type Kind, type PublicRow } from './public-figures.ts'
 import { relations, type Side } from './relations.ts'
 

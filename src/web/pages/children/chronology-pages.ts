@@ -1,33 +1,10 @@
 import { z } from 'zod'
-import {
-  ChildId,
-  chronologyOf,
-  eventGroups,
-  filterEvents,
-  lookAtChild,
-  orSayWhy,
-  type EventGroup,
-} from '../../../children/index.ts'
+import { ChildId, chronologyOf, filterEvents, lookAtChild, orSayWhy } from '../../../children/index.ts'
 import { auditsOfChildQuestion, withAudits } from '../../../audits/index.ts'
 import { entriesOfChildQuestion, withLogs } from '../../../case-logs/index.ts'
-import { AsAt } from '../../as-at.ts'
 import { page, view } from '../../page.ts'
+import { ChronologyQuery } from './chronology-query.ts'
 import { chronologyView, printView } from './chronology-view.ts'
-
-const groupNames = [...Object.keys(eventGroups), 'words'] as (EventGroup | 'words')[] // Object.keys forgets the names
-
-const Query = z.object({
-  asAt: AsAt,
-  from: AsAt,
-  to: AsAt,
-  group: z.preprocess(
-    (value) => (typeof value === 'string' ? [value] : value),
-    z.array(z.enum(groupNames)).default([]),
-  ),
-  order: z.enum(['newest', 'oldest']).catch('newest'),
-  brief: z.literal('yes').optional().catch(undefined),
-})
-export type ChronologyQuery = z.infer<typeof Query>
 
 const Params = z.object({ id: ChildId })
 
@@ -35,7 +12,7 @@ const chronologyPage = page({
   path: '/children/:id/chronology',
   needs: 'children.read',
   params: Params,
-  query: Query.catch(() => Query.parse({})),
+  query: ChronologyQuery.catch(() => ChronologyQuery.parse({})),
   get: async ({ db, params: { id }, query, today, url }) => {
     const asAt = query.asAt && query.asAt < today ? query.asAt : today
     const child = await orSayWhy(db, { id, asAt }, () => lookAtChild(db, id, asAt, 'chronology'))
@@ -69,7 +46,7 @@ const printPage = page({
   path: '/children/:id/chronology/:reader',
   needs: 'children.read',
   params: Params.extend({ reader: z.enum(['court', 'child']) }),
-  query: Query.catch(() => Query.parse({})),
+  query: ChronologyQuery.catch(() => ChronologyQuery.parse({})),
   get: async ({ db, person, now, params: { id, reader }, query, today }) => {
     const asAt = query.asAt && query.asAt < today ? query.asAt : today
     const child = await orSayWhy(db, { id, asAt }, () => lookAtChild(db, id, asAt, 'print'))

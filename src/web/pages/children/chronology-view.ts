@@ -5,7 +5,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { inSmallLetters } from '../../../platform/in-small-letters.ts'
 import { backLink, button, checkboxes, input, radios, table } from '../../components/index.ts'
 import { eventsRail } from './events.ts'
-import type { ChronologyQuery } from './chronology-pages.ts'
+import type { ChronologyQuery } from './chronology-query.ts'
 import { counting } from '../../../platform/nouns.ts'
 
 interface Shown {

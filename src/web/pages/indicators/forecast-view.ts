@@ -14,7 +14,7 @@ import { html, type Html } from '../../../platform/html.ts'
 import { rounded, roundHalfUp } from '../../../platform/round.ts'
 import { linesChart } from '../../charts/lines-chart.ts'
 import { details, table } from '../../components/index.ts'
-import type { Here } from './here-view.ts'
+import type { Here } from './here.ts'
 
 const mostShown = 24
 

@@ -8,13 +8,8 @@ import {
   monthSignals,
   needsOf,
   orderParts,
-  type Hiding,
   splits,
   suppressLine,
-  type Computed,
-  type Indicator,
-  type KeptResults,
-  type Population,
   type Result,
 } from '../../../indicators/index.ts'
 import { instantInWords, inWords, monthInShort, monthInWords } from '../../../platform/day.ts'
@@ -27,22 +22,7 @@ import { exportLinks } from '../../export-links.ts'
 import { forecastView } from './forecast-view.ts'
 import { partInWords } from './part-in-words.ts'
 import { lowered, sqlAsRead } from './sql-as-read.ts'
-
-export interface Here {
-  indicator: Indicator
-  definition: Computed
-  results: KeptResults
-  population: Population | undefined
-  authority: string
-  /** Whether the reader may see children: others get the public figures. */
-  seesChildren: boolean
-  /** Whether the reader may take small numbers away. */
-  takesAway: boolean
-  /** What is hidden from who sees no children. */
-  hides: Hiding
-  /** Which way is better, and what plans want it to be. */
-  target: Html
-}
+import type { Here } from './here.ts'
 
 /** What the authority’s own records say: the number, what it is made of, its months, its parts, and how it is defined. */
 export const hereView = (here: Here): Html => {
