@@ -124,6 +124,33 @@ test('a form that takes long says what is being done once it is sent', async () 
   await expect.poll(() => page.getByRole('status').textContent()).toBe('It is held against what is there.')
 })
 
+test('what narrows a list folds under its name where there is no room beside it, and says how much of it is chosen', async () => {
+  const page = await show(
+    'start.js',
+    `<form class="filters--side" aria-label="Narrow the clocks" action="/found">
+      <input type="hidden" name="whose" value="all"><input type="checkbox" name="state" value="overdue" aria-label="Overdue" checked>
+      <select name="team" aria-label="Team"><option value="">Any</option><option selected>North</option></select>
+      <input name="q" aria-label="Words"><button>Show</button>
+    </form>`,
+    { '/found': () => 'Found' },
+  )
+  const press = page.getByRole('button', { name: 'Show' })
+  const fold = page.getByText('Narrow the clocks: 2 chosen')
+  expect(await press.isVisible()).toBe(true)
+  expect(await fold.count()).toBe(0)
+  await page.setViewportSize({ width: 390, height: 800 })
+  await fold.waitFor()
+  expect(await press.isVisible()).toBe(false)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await press.waitFor()
+  expect(await fold.count()).toBe(0)
+  await page.setViewportSize({ width: 390, height: 800 })
+  await fold.click()
+  await press.click()
+  await page.getByText('Found').waitFor()
+  expect(new URL(page.url()).search).toBe('?whose=all&state=overdue&team=North&q=')
+})
+
 test('what is being worked on is shown as it goes, and the page is loaded anew when it is done', async () => {
   const left = ['1 of 3 done', '2 of 3 done']
   const page = await show('live.js', '<p data-live="/progress">0 of 3 done</p>', {

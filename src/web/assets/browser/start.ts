@@ -6,6 +6,7 @@
  * `data-auto-submit` on a select: sends its form when the choice changes, and hides the button marked `data-auto-hidden`.
  * `data-waits="words"` on a form: once it is sent, the words say beneath it what is being done, until the next page is there.
  * `data-warn-unsaved` on a form: asks before leaving the page with something typed in it and not sent.
+ * `filters--side`, a form beside a list: where there is no room beside it, it folds under its name, so that the list comes first.
  */
 import { initAll } from 'govuk-frontend'
 
@@ -59,3 +60,31 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-warn-un
 addEventListener('beforeunload', (event) => {
   if (changed.size > 0) event.preventDefault()
 })
+
+const isChosen = (field: Element): boolean =>
+  field instanceof HTMLSelectElement
+    ? field.selectedIndex > 0
+    : field instanceof HTMLInputElement &&
+      (field.type === 'checkbox' ? field.checked : !['hidden', 'radio'].includes(field.type) && field.value !== '')
+
+const narrow = matchMedia('(max-width: 63.99rem)') // as in _widths.scss
+for (const form of document.querySelectorAll<HTMLFormElement>('form.filters--side')) {
+  const chosen = [...form.elements].filter(isChosen).length
+  const fold = document.createElement('details')
+  fold.className = 'govuk-details'
+  fold.innerHTML =
+    '<summary class="govuk-details__summary"><span class="govuk-details__summary-text"></span></summary><div class="govuk-details__text"></div>'
+  const [name, within] = fold.querySelectorAll('span, div')
+  if (!name || !within) continue
+  name.textContent = `${form.getAttribute('aria-label') ?? 'Filters'}${chosen > 0 ? `: ${chosen} chosen` : ''}`
+  // What could not be used, and what an address leads to, is seen at once.
+  fold.open = form.querySelector('.govuk-error-message, :target') !== null
+  const place = (): void => {
+    if (narrow.matches && !fold.isConnected) {
+      form.before(fold)
+      within.append(form)
+    } else if (!narrow.matches && fold.isConnected) fold.replaceWith(form)
+  }
+  place()
+  narrow.addEventListener('change', place)
+}
