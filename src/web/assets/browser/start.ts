@@ -6,7 +6,8 @@
  * `data-auto-submit` on a select: sends its form when the choice changes, and hides the button marked `data-auto-hidden`.
  * `data-waits="words"` on a form: once it is sent, the words say beneath it what is being done, until the next page is there.
  * `data-warn-unsaved` on a form: asks before leaving the page with something typed in it and not sent.
- * `filters--side`, a form beside a list: where there is no room beside it, it folds under its name, so that the list comes first.
+ * `filters--side`, a form beside a list, and `data-folds`, a long one above it: on a narrow screen it folds under its name, so that the
+ * list comes first.
  */
 import { initAll } from 'govuk-frontend'
 
@@ -68,7 +69,7 @@ const isChosen = (field: Element): boolean =>
       (field.type === 'checkbox' ? field.checked : !['hidden', 'radio'].includes(field.type) && field.value !== '')
 
 const narrow = matchMedia('(max-width: 63.99rem)') // as in _widths.scss
-for (const form of document.querySelectorAll<HTMLFormElement>('form.filters--side')) {
+for (const form of document.querySelectorAll<HTMLFormElement>('form.filters--side, form[data-folds]')) {
   const chosen = [...form.elements].filter(isChosen).length
   const fold = document.createElement('details')
   fold.className = 'govuk-details'

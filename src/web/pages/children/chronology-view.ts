@@ -45,7 +45,13 @@ const filterForm = ({ child, all, query }: Shown): Html => {
   const counts = new Map<string, number>()
   for (const { group } of all) counts.set(group, (counts.get(group) ?? 0) + 1)
   const groups = Object.entries(titles).filter(([name]) => counts.has(name))
-  return html`<form class="filters" method="get" action="/children/${child.id}/chronology" aria-label="Choose events">
+  return html`<form
+    class="filters"
+    data-folds
+    method="get"
+    action="/children/${child.id}/chronology"
+    aria-label="Choose events"
+  >
     ${checkboxes({
       name: 'group',
       idPrefix: 'group',
@@ -132,7 +138,7 @@ const courtView = (page: Printed): Html => {
         ? html`<p>Nothing that has a day.</p>`
         : table({
             caption: 'Events, oldest first',
-            classes: 'fold',
+            classes: 'fold court',
             firstCellIsHeader: true,
             head: ['No.', 'Day', 'What happened', 'Kind', 'Source'].map((words) => ({ text: words })),
             rows: events
