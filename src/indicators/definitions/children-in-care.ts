@@ -188,7 +188,7 @@ export const childrenInCare: Domain = {
       title: 'Independent reviewing officer has seen or spoken to the child between reviews',
       asks: 'Does the reviewing officer see or speak to the child between reviews?',
       counted: 'Children with whom the reviewing officer has had contact since the last review',
-      outOf: 'Children in care with a review in the period',
+      outOf: 'Children in care who have been reviewed',
       unit: '%',
       better: 'higher',
       from: ['ssd_cla_episodes', 'ssd_cla_reviews'],

@@ -204,7 +204,10 @@ export const childrenInCare: readonly Computed[] = [
   }),
   computed({
     id: 'CL15',
-    over: 'day',
+    changed: [
+      'Since 30 November 2026 it is told of the newest delivery alone, which holds no contact of the reviewing officer but the latest; before, a past month was told by contacts that came after it.',
+    ],
+    over: 'delivery',
     tables: [...careTables, 'ssd_cla_reviews'],
     rows: sql`
       select * from (select r.*, r.iro_on as "contactOn", (select max(v.clar_cla_review_date) from ssd_cla_reviews v
