@@ -83,8 +83,8 @@ export const compareView = (of: OnPage): Html => {
   return html`<h1>What others were told: ${comparison.theme.title}</h1>
     <p class="lede">${lede(comparison)}</p>
     <p class="meta">
-      As Sightline read the letters: ${comparison.confirmed} of ${comparison.findings} findings are confirmed by a
-      person.
+      As Sightline read the letters: ${comparison.confirmed} of ${counting(comparison.findings, 'findings')}
+      ${comparison.confirmed === 1 ? 'is' : 'are'} confirmed by a person.
       <a href="/threads/${comparison.theme.id}">Our own thread</a>
     </p>
     <div class="register">
