@@ -71,22 +71,33 @@ const heldIn = (database: Database) =>
     ),
   )
 
-/** Waits until the database is at work on a statement of this sort. False where none is seen before the process ends. */
+/**
+ * Waits until the database is at work on a statement of this sort. False where none is seen before the process ends. The database
+ * itself looks again and again: some of these are over before an answer is here.
+ */
 const seen = async (database: Database, statement: string, ended: Promise<unknown>): Promise<boolean> => {
   let isOver = false
   void ended.then(() => (isOver = true))
-  while (!isOver) {
-    const { at } = await database.asOwner((db) =>
-      db.one(
-        sql`
-          select exists (select from pg_stat_activity where datname = current_database() and state = 'active'
-            and pid <> pg_backend_pid() and query ilike ${`%${statement}%`}) as at`,
-        z.object({ at: z.boolean() }),
-      ),
-    )
-    if (at) return true
-  }
-  return false
+  return database.asOwner(async (db) => {
+    await db.run(sql`
+      create or replace function pg_temp.sees(statement text) returns boolean language plpgsql as $$
+      begin
+        for look in 1..200 loop
+          perform pg_stat_clear_snapshot();
+          if exists (select from pg_stat_activity where datname = current_database() and state = 'active'
+            and pid <> pg_backend_pid() and query ilike '%' || statement || '%')
+          then return true; end if;
+          perform pg_sleep(0.001);
+        end loop;
+        return false;
+      end
+      $$`)
+    while (!isOver) {
+      const { at } = await db.one(sql`select pg_temp.sees(${statement}) as at`, z.object({ at: z.boolean() }))
+      if (at) return true
+    }
+    return false
+  })
 }
 
 test('an import of children that is killed while it reads, compares or writes leaves nothing of itself', async () => {

@@ -111,7 +111,9 @@ test('a plan leaves as a file with both dates, and a past day shows what was kno
   expect(csv.text).toContain('Buy desks')
   expect((await lead.get(`${plan}?on=2020-01-01`)).status).toBe(404)
   expect((await lead.get('/plans?on=2020-01-01')).text).toContain('No plan yet.')
-  expect((await lead.get(`${plan}?on=nonsense`)).status).toBe(200)
+  const nonsense = await lead.get(`${plan}?on=nonsense`)
+  expect(nonsense.status).toBe(422)
+  expect(nonsense.text).toContain('Buy desks')
 })
 
 test('a share is never typed, and a risk to children is high however unlikely', async () => {

@@ -91,9 +91,11 @@ test('deletions, holds and looks at children may be asked for, each in its own w
   expect(text).toMatch(/<option value="deletion\."[^>]* selected/)
 })
 
-test('an address that makes no sense shows the newest rows', async () => {
+test('an address that makes no sense shows the newest rows, and says which day there is none', async () => {
+  expect((await browser.get('/trail?before=banana')).status).toBe(200)
   const { status, text } = await browser.get('/trail?before=banana&from=2026-02-31')
-  expect([status, numbersOn(text).length]).toEqual([200, 50])
+  expect([status, numbersOn(text).length]).toEqual([422, 50])
+  expect(text).toContain('there is no day 2026-02-31')
 })
 
 test('the check says that all is well, and names the row that is not', async () => {
