@@ -12,6 +12,7 @@
 // 30 November 2026, the code of the day before and of this one turn about over copies of the same database, at loads of 8 to 18, by the
 // processor (the clock said nothing): a night at the end of a month 4.9 s instead of 7.7, a night as before (3.5), cold 15.9 instead of 16.3.
 // The same day, quiet again: cold 7.8 s (13.5 of a processor), a night 1.6 (2.6), at the end of a month 2.4 (3.7).
+// With workers who hold a case to the last day, quiet: cold 8.2 s (13.8), a night 1.6 (2.7), at the end of a month 2.4 (3.7).
 // Each on the clock and by the processor, Node’s and PostgreSQL’s together: the clock says little where others use the machine.
 import os from 'node:os'
 import { processorOf, type Cost } from '../processor.ts'
