@@ -145,6 +145,7 @@ test('what narrows a list folds under its name where there is no room beside it,
   await press.waitFor()
   expect(await fold.count()).toBe(0)
   await page.setViewportSize({ width: 390, height: 800 })
+  await page.reload()
   await fold.click()
   await press.click()
   await page.getByText('Found').waitFor()
