@@ -68,16 +68,18 @@ const isChosen = (field: Element): boolean =>
     : field instanceof HTMLInputElement &&
       (field.type === 'checkbox' ? field.checked : !['hidden', 'radio'].includes(field.type) && field.value !== '')
 
+const made = (tag: string, className: string): HTMLElement => Object.assign(document.createElement(tag), { className })
+
 const narrow = matchMedia('(max-width: 63.99rem)') // as in _widths.scss
 for (const form of document.querySelectorAll<HTMLFormElement>('form.filters--side, form[data-folds]')) {
   const chosen = [...form.elements].filter(isChosen).length
-  const fold = document.createElement('details')
-  fold.className = 'govuk-details'
-  fold.innerHTML =
-    '<summary class="govuk-details__summary"><span class="govuk-details__summary-text"></span></summary><div class="govuk-details__text"></div>'
-  const [name, within] = fold.querySelectorAll('span, div')
-  if (!name || !within) continue
-  name.textContent = `${form.getAttribute('aria-label') ?? 'Filters'}${chosen > 0 ? `: ${chosen} chosen` : ''}`
+  const fold = Object.assign(document.createElement('details'), { className: 'govuk-details' })
+  const name = made('summary', 'govuk-details__summary')
+  const words = made('span', 'govuk-details__summary-text')
+  const within = made('div', 'govuk-details__text')
+  words.textContent = `${form.getAttribute('aria-label') ?? 'Filters'}${chosen > 0 ? `: ${chosen} chosen` : ''}`
+  name.append(words)
+  fold.append(name, within)
   // What could not be used, and what an address leads to, is seen at once.
   fold.open = form.querySelector('.govuk-error-message, :target') !== null
   const place = (): void => {
