@@ -7892,7 +7892,7 @@ CREATE OR REPLACE FUNCTION public.note_count()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
   insert into event_heads (authority_id, counted) select authority_id, 1 from counted_rows group by authority_id

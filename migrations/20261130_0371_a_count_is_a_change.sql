@@ -3,7 +3,7 @@
 
 alter table event_heads add counted bigint not null default 0;
 
-create function note_count() returns trigger language plpgsql security definer set search_path = public as $$
+create function note_count() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into event_heads (authority_id, counted) select authority_id, 1 from counted_rows group by authority_id
   on conflict (authority_id) do update set counted = event_heads.counted + 1;

@@ -361,3 +361,17 @@ test('what a person sees is what the owner sees with the same rule written out',
     { numRuns: 1000 },
   )
 })
+
+test('no function that works as owner can be led to a temporary table of whoever calls it', async () => {
+  const { all, open } = await database.asOwner((db) =>
+    db.one(
+      sql`
+        select count(*) as all, coalesce(array_agg(proname::text order by proname)
+          filter (where not coalesce('search_path=public, pg_temp' = any(proconfig), false)), '{}') as open
+        from pg_proc where prosecdef and pronamespace = 'public'::regnamespace`,
+      z.object({ all: z.number(), open: z.array(z.string()) }),
+    ),
+  )
+  expect(all).toBeGreaterThan(40)
+  expect(open).toEqual([])
+})

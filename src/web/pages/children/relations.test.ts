@@ -260,8 +260,8 @@ test.each(relations)('hiding a child %s', async (relation = '', ...cells) => {
       // A record that is hidden already cannot be hidden again, and one that is not has nothing to lift.
       const expected = !isOpenTo(role) ? 'refused' : cell
       // None of them was hidden by a delivery, so that none waits to be looked at.
-      const isNothingToDo = path.endsWith('/restriction') || isHidden === path.endsWith('/restrict')
-      const isConflict = isOpenTo(role) && cell === 'seen' && isNothingToDo
+      const changesNothing = path.endsWith('/restriction') || isHidden === path.endsWith('/restrict')
+      const isConflict = isOpenTo(role) && cell === 'seen' && changesNothing
       expect([path, role, outcome]).toEqual([path, role, isConflict ? '409' : expected])
       const id = child.get(relation) ?? expect.unreachable(relation)
       if (outcome !== 'seen') continue
