@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RowWriter } from '../../platform/copy-rows.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
@@ -58,6 +59,12 @@ export const copyStaged = async (db: Db, table: SsdTable, pieces: AsyncGenerator
   await db.copyRows(sql`${stagedName(table)} (line, refused, ${names(table.fields)})`, pieces)
 }
 
+/**
+ * Files are read ahead while the database takes what is ready, and waits within a millisecond if it is handed no more of it: after so
+ * many lines whoever hands it over has a turn.
+ */
+const linesATurn = 32
+
 /** What is written of the lines of a file, batch by batch, while they are read; and how many there were. */
 export const writeAll = ({ opened, say, writer, ...reading }: Reading, frame: Frame): Written => {
   const filled = new Uint8Array(reading.table.fields.length)
@@ -66,7 +73,10 @@ export const writeAll = ({ opened, say, writer, ...reading }: Reading, frame: Fr
   async function* pieces(): AsyncGenerator<Uint8Array> {
     writer.start()
     for await (const { lines, from } of opened.batches) {
-      for (let place = from; place < lines.count; place++) write(lines, place)
+      for (let place = from; place < lines.count; place++) {
+        write(lines, place)
+        if (place % linesATurn === 0) await nextTurn()
+      }
       rows += lines.count - from
       say(rows)
       yield writer.take()
