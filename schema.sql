@@ -3983,10 +3983,9 @@ create table ssd_address (
   addr_address_postcode text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, addr_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_address_child ON public.ssd_address USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_address_child ON public.ssd_address USING btree (authority_id, child_id, addr_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_address FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_address enable row level security;
 create policy own on ssd_address for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4010,10 +4009,9 @@ create table ssd_api_data_staging (
   last_updated timestamp without time zone,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_api_data_staging_child ON public.ssd_api_data_staging USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_api_data_staging_child ON public.ssd_api_data_staging USING btree (authority_id, child_id, id, from_import) NULLS NOT DISTINCT;
 alter table ssd_api_data_staging enable row level security;
 create policy own on ssd_api_data_staging for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE
@@ -4029,11 +4027,10 @@ create table ssd_assessment_factors (
   cinf_assessment_factors_json text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, cinf_table_id, from_import)
+  to_import integer
 );
 CREATE INDEX ssd_assessment_factors_assessment ON public.ssd_assessment_factors USING btree (authority_id, cinf_assessment_id);
-CREATE INDEX ssd_assessment_factors_child ON public.ssd_assessment_factors USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_assessment_factors_child ON public.ssd_assessment_factors USING btree (authority_id, child_id, cinf_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_assessment_factors FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_assessment_factors enable row level security;
 create policy own on ssd_assessment_factors for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4059,10 +4056,9 @@ create table ssd_care_leavers (
   clea_care_leaver_worker_id text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, clea_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_care_leavers_child ON public.ssd_care_leavers USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_care_leavers_child ON public.ssd_care_leavers USING btree (authority_id, child_id, clea_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_care_leavers FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_care_leavers enable row level security;
 create policy own on ssd_care_leavers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4142,10 +4138,9 @@ create table ssd_cin_plans (
   cinp_cin_plan_worker_id text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, cinp_cin_plan_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_cin_plans_child ON public.ssd_cin_plans USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_cin_plans_child ON public.ssd_cin_plans USING btree (authority_id, child_id, cinp_cin_plan_id, from_import) NULLS NOT DISTINCT;
 CREATE INDEX ssd_cin_plans_person ON public.ssd_cin_plans USING btree (authority_id, cinp_person_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cin_plans FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cin_plans enable row level security;
@@ -4166,11 +4161,9 @@ create table ssd_cin_visits (
   cinv_cin_visit_bedroom text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, cinv_cin_visit_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_cin_visits_child ON public.ssd_cin_visits USING btree (authority_id, child_id);
-CREATE INDEX ssd_cin_visits_person ON public.ssd_cin_visits USING btree (authority_id, cinv_person_id);
+CREATE UNIQUE INDEX ssd_cin_visits_child ON public.ssd_cin_visits USING btree (authority_id, child_id, cinv_cin_visit_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cin_visits FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cin_visits enable row level security;
 create policy own on ssd_cin_visits for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4189,10 +4182,9 @@ create table ssd_cla_care_plan (
   lacp_cla_care_plan_json text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, lacp_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_cla_care_plan_child ON public.ssd_cla_care_plan USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_cla_care_plan_child ON public.ssd_cla_care_plan USING btree (authority_id, child_id, lacp_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_care_plan FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_care_plan enable row level security;
 create policy own on ssd_cla_care_plan for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4210,10 +4202,9 @@ create table ssd_cla_convictions (
   clac_cla_conviction_offence text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, clac_cla_conviction_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_cla_convictions_child ON public.ssd_cla_convictions USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_cla_convictions_child ON public.ssd_cla_convictions USING btree (authority_id, child_id, clac_cla_conviction_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_convictions FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_convictions enable row level security;
 create policy own on ssd_cla_convictions for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4239,10 +4230,9 @@ create table ssd_cla_episodes (
   clae_cla_last_iro_contact_date date,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, clae_cla_episode_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_cla_episodes_child ON public.ssd_cla_episodes USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_cla_episodes_child ON public.ssd_cla_episodes USING btree (authority_id, child_id, clae_cla_episode_id, from_import) NULLS NOT DISTINCT;
 CREATE INDEX ssd_cla_episodes_period ON public.ssd_cla_episodes USING btree (authority_id, clae_cla_id);
 CREATE INDEX ssd_cla_episodes_person ON public.ssd_cla_episodes USING btree (authority_id, clae_person_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_episodes FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
@@ -4263,10 +4253,9 @@ create table ssd_cla_health (
   clah_health_check_status text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, clah_health_check_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_cla_health_child ON public.ssd_cla_health USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_cla_health_child ON public.ssd_cla_health USING btree (authority_id, child_id, clah_health_check_id, from_import) NULLS NOT DISTINCT;
 CREATE INDEX ssd_cla_health_person ON public.ssd_cla_health USING btree (authority_id, clah_person_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_health FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_health enable row level security;
@@ -4335,10 +4324,9 @@ create table ssd_cla_previous_permanence (
   lapp_previous_permanence_la text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, lapp_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_cla_previous_permanence_child ON public.ssd_cla_previous_permanence USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_cla_previous_permanence_child ON public.ssd_cla_previous_permanence USING btree (authority_id, child_id, lapp_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_previous_permanence FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_previous_permanence enable row level security;
 create policy own on ssd_cla_previous_permanence for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4358,10 +4346,9 @@ create table ssd_cla_reviews (
   clar_cla_review_participation text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, clar_cla_review_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_cla_reviews_child ON public.ssd_cla_reviews USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_cla_reviews_child ON public.ssd_cla_reviews USING btree (authority_id, child_id, clar_cla_review_id, from_import) NULLS NOT DISTINCT;
 CREATE INDEX ssd_cla_reviews_period ON public.ssd_cla_reviews USING btree (authority_id, clar_cla_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_reviews FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_reviews enable row level security;
@@ -4381,10 +4368,9 @@ create table ssd_cla_substance_misuse (
   clas_intervention_received text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, clas_substance_misuse_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_cla_substance_misuse_child ON public.ssd_cla_substance_misuse USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_cla_substance_misuse_child ON public.ssd_cla_substance_misuse USING btree (authority_id, child_id, clas_substance_misuse_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_substance_misuse FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_substance_misuse enable row level security;
 create policy own on ssd_cla_substance_misuse for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4404,11 +4390,9 @@ create table ssd_cla_visits (
   clav_cla_visit_seen_alone text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, clav_cla_visit_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_cla_visits_child ON public.ssd_cla_visits USING btree (authority_id, child_id);
-CREATE INDEX ssd_cla_visits_person ON public.ssd_cla_visits USING btree (authority_id, clav_person_id);
+CREATE UNIQUE INDEX ssd_cla_visits_child ON public.ssd_cla_visits USING btree (authority_id, child_id, clav_cla_visit_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_visits FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_visits enable row level security;
 create policy own on ssd_cla_visits for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4428,10 +4412,9 @@ create table ssd_contacts (
   cont_contact_outcome_json text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, cont_contact_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_contacts_child ON public.ssd_contacts USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_contacts_child ON public.ssd_contacts USING btree (authority_id, child_id, cont_contact_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_contacts FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_contacts enable row level security;
 create policy own on ssd_contacts for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4481,10 +4464,9 @@ create table ssd_cp_reviews (
   cppr_cp_review_participation text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, cppr_cp_review_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_cp_reviews_child ON public.ssd_cp_reviews USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_cp_reviews_child ON public.ssd_cp_reviews USING btree (authority_id, child_id, cppr_cp_review_id, from_import) NULLS NOT DISTINCT;
 CREATE INDEX ssd_cp_reviews_plan ON public.ssd_cp_reviews USING btree (authority_id, cppr_cp_plan_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cp_reviews FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cp_reviews enable row level security;
@@ -4506,11 +4488,9 @@ create table ssd_cp_visits (
   cppv_cp_visit_bedroom text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, cppv_cp_visit_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_cp_visits_child ON public.ssd_cp_visits USING btree (authority_id, child_id);
-CREATE INDEX ssd_cp_visits_person ON public.ssd_cp_visits USING btree (authority_id, cppv_person_id);
+CREATE UNIQUE INDEX ssd_cp_visits_child ON public.ssd_cp_visits USING btree (authority_id, child_id, cppv_cp_visit_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cp_visits FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cp_visits enable row level security;
 create policy own on ssd_cp_visits for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4541,10 +4521,9 @@ create table ssd_disability (
   disa_disability_code text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, disa_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_disability_child ON public.ssd_disability USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_disability_child ON public.ssd_disability USING btree (authority_id, child_id, disa_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_disability FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_disability enable row level security;
 create policy own on ssd_disability for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4566,10 +4545,9 @@ create table ssd_early_help_episodes (
   earl_episode_worker_id text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, earl_episode_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_early_help_episodes_child ON public.ssd_early_help_episodes USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_early_help_episodes_child ON public.ssd_early_help_episodes USING btree (authority_id, child_id, earl_episode_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_early_help_episodes FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_early_help_episodes enable row level security;
 create policy own on ssd_early_help_episodes for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4630,10 +4608,9 @@ create table ssd_ehcp_named_plan (
   ehcn_named_plan_ceased_reason text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, ehcn_named_plan_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_ehcp_named_plan_child ON public.ssd_ehcp_named_plan USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_ehcp_named_plan_child ON public.ssd_ehcp_named_plan USING btree (authority_id, child_id, ehcn_named_plan_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_ehcp_named_plan FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_ehcp_named_plan enable row level security;
 create policy own on ssd_ehcp_named_plan for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4672,10 +4649,9 @@ create table ssd_family (
   fami_person_id text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, fami_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_family_child ON public.ssd_family USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_family_child ON public.ssd_family USING btree (authority_id, child_id, fami_table_id, from_import) NULLS NOT DISTINCT;
 CREATE INDEX ssd_family_family ON public.ssd_family USING btree (authority_id, fami_family_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_family FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_family enable row level security;
@@ -4695,10 +4671,9 @@ create table ssd_immigration_status (
   immi_immigration_status_end_date date,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, immi_immigration_status_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_immigration_status_child ON public.ssd_immigration_status USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_immigration_status_child ON public.ssd_immigration_status USING btree (authority_id, child_id, immi_immigration_status_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_immigration_status FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_immigration_status enable row level security;
 create policy own on ssd_immigration_status for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4752,11 +4727,9 @@ create table ssd_involvements (
   invo_referral_id text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, invo_involvements_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_involvements_child ON public.ssd_involvements USING btree (authority_id, child_id);
-CREATE INDEX ssd_involvements_person ON public.ssd_involvements USING btree (authority_id, invo_person_id);
+CREATE UNIQUE INDEX ssd_involvements_child ON public.ssd_involvements USING btree (authority_id, child_id, invo_involvements_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_involvements FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_involvements enable row level security;
 create policy own on ssd_involvements for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4775,10 +4748,9 @@ create table ssd_legal_status (
   lega_legal_status_end_date date,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, lega_legal_status_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_legal_status_child ON public.ssd_legal_status USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_legal_status_child ON public.ssd_legal_status USING btree (authority_id, child_id, lega_legal_status_id, from_import) NULLS NOT DISTINCT;
 CREATE INDEX ssd_legal_status_person ON public.ssd_legal_status USING btree (authority_id, lega_person_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_legal_status FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_legal_status enable row level security;
@@ -4799,10 +4771,9 @@ create table ssd_linked_identifiers (
   link_valid_to_date date,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, link_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_linked_identifiers_child ON public.ssd_linked_identifiers USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_linked_identifiers_child ON public.ssd_linked_identifiers USING btree (authority_id, child_id, link_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_linked_identifiers FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_linked_identifiers enable row level security;
 create policy own on ssd_linked_identifiers for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4825,10 +4796,9 @@ create table ssd_missing (
   from_import integer not null,
   to_import integer,
   miss_missing_episode_start_time time without time zone,
-  miss_missing_episode_end_time time without time zone,
-  PRIMARY KEY (authority_id, miss_table_id, from_import)
+  miss_missing_episode_end_time time without time zone
 );
-CREATE INDEX ssd_missing_child ON public.ssd_missing USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_missing_child ON public.ssd_missing USING btree (authority_id, child_id, miss_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_missing FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_missing enable row level security;
 create policy own on ssd_missing for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4846,10 +4816,9 @@ create table ssd_mother (
   moth_childs_dob date,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, moth_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_mother_child ON public.ssd_mother USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_mother_child ON public.ssd_mother USING btree (authority_id, child_id, moth_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_mother FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_mother enable row level security;
 create policy own on ssd_mother for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4886,10 +4855,9 @@ create table ssd_permanence (
   perm_number_of_adopters text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, perm_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_permanence_child ON public.ssd_permanence USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_permanence_child ON public.ssd_permanence USING btree (authority_id, child_id, perm_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_permanence FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_permanence enable row level security;
 create policy own on ssd_permanence for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4961,10 +4929,9 @@ create table ssd_pre_proceedings (
   prep_la_final_care_plan text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, prep_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_pre_proceedings_child ON public.ssd_pre_proceedings USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_pre_proceedings_child ON public.ssd_pre_proceedings USING btree (authority_id, child_id, prep_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_pre_proceedings FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_pre_proceedings enable row level security;
 create policy own on ssd_pre_proceedings for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -5003,10 +4970,9 @@ create table ssd_s251_finance (
   s251_placeholder_4 text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, s251_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_s251_finance_child ON public.ssd_s251_finance USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_s251_finance_child ON public.ssd_s251_finance USING btree (authority_id, child_id, s251_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_s251_finance FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_s251_finance enable row level security;
 create policy own on ssd_s251_finance for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -5051,10 +5017,9 @@ create table ssd_sdq_scores (
   csdq_sdq_score text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, csdq_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_sdq_scores_child ON public.ssd_sdq_scores USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_sdq_scores_child ON public.ssd_sdq_scores USING btree (authority_id, child_id, csdq_table_id, from_import) NULLS NOT DISTINCT;
 CREATE INDEX ssd_sdq_scores_person ON public.ssd_sdq_scores USING btree (authority_id, csdq_person_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_sdq_scores FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_sdq_scores enable row level security;
@@ -5073,10 +5038,9 @@ create table ssd_sen_need (
   senn_active_ehcp_need_rank text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, senn_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_sen_need_child ON public.ssd_sen_need USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_sen_need_child ON public.ssd_sen_need USING btree (authority_id, child_id, senn_table_id, from_import) NULLS NOT DISTINCT;
 CREATE INDEX ssd_sen_need_plan ON public.ssd_sen_need USING btree (authority_id, senn_active_ehcp_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_sen_need FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_sen_need enable row level security;
@@ -5137,10 +5101,9 @@ create table ssd_voice_of_child (
   voch_tablet_help_explain text,
   child_id uuid,
   from_import integer not null,
-  to_import integer,
-  PRIMARY KEY (authority_id, voch_table_id, from_import)
+  to_import integer
 );
-CREATE INDEX ssd_voice_of_child_child ON public.ssd_voice_of_child USING btree (authority_id, child_id);
+CREATE UNIQUE INDEX ssd_voice_of_child_child ON public.ssd_voice_of_child USING btree (authority_id, child_id, voch_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_voice_of_child FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_voice_of_child enable row level security;
 create policy own on ssd_voice_of_child for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ByteKeys } from '../../platform/byte-keys.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
-import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
+import { isLinkedTo } from '../ssd/told-apart.ts'
 import { namedLines, type Notices } from './notices.ts'
 import type { Row } from './line-row.ts'
 
@@ -26,11 +26,6 @@ export interface LinksOfFile {
 
 const nameOf = ({ table, field }: Link): string => `${table}.${field}`
 
-/** Every field that some other is found in. */
-const linkedTo = new Set(
-  ssdTables.flatMap(({ fields }) => fields.flatMap(({ links }) => (links ? [nameOf(links)] : []))),
-)
-
 /**
  * The links between the rows of a delivery. What is linked to is gathered while the files are read, so that only what links to
  * nothing of the delivery has to be looked for in the database. Those lines are kept: the other row may come later.
@@ -45,9 +40,8 @@ export class LinksOfDelivery {
 
   of(table: SsdTable, notices: Notices): LinksOfFile {
     const targets = table.fields.flatMap(({ name }, index) => {
-      const linked = nameOf({ table: table.name, field: name })
-      if (!linkedTo.has(linked)) return []
-      return [{ index, known: this.#knownOf(linked) }]
+      if (!isLinkedTo(table, name)) return []
+      return [{ index, known: this.#knownOf(nameOf({ table: table.name, field: name })) }]
     })
     const links = table.fields.flatMap((field, index) => {
       const to = field.links

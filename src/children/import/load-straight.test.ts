@@ -50,24 +50,30 @@ const standing = ({ database }: Ground, authorityId: string) =>
     ),
   )
 
-/** The files with the third line of one of them once more at its end: two lines with one key. */
-const doubling = (files: Map<string, string>, name: string): Map<string, string> => {
-  const text = files.get(name) ?? ''
-  return new Map(files).set(name, [text, text.split('\n')[2]].join('\n'))
+/**
+ * The files with the third line of one of them once more at its end, or, of another child, the last line with the key of the third:
+ * two lines with one key.
+ */
+const doubling = (files: Map<string, string>, name: string, ofAnother: boolean): Map<string, string> => {
+  const lines = (files.get(name) ?? '').split('\n')
+  const [third = '', last = ''] = [lines[2], lines.at(-1)]
+  const again = ofAnother ? last.replace(/^[^,]*/, third.split(',')[0] ?? '') : third
+  return new Map(files).set(name, [...lines, again].join('\n'))
 }
 
 test.each([
-  ['with no key twice', undefined],
-  ['with a person twice', 'ssd_person.csv'],
-  ['with twice what others are led by', 'ssd_cin_episodes.csv'],
-  ['with a key twice that leads to nobody', 'ssd_contacts.csv'],
+  ['with no key twice', undefined, false],
+  ['with a person twice', 'ssd_person.csv', false],
+  ['with twice what others are led by', 'ssd_cin_episodes.csv', false],
+  ['with a key twice that leads to nobody', 'ssd_contacts.csv', false],
+  ['with a key of two children', 'ssd_cin_visits.csv', true],
 ])(
   'what goes straight into its tables, %s, stands as if it had been staged and compared, and the same is said of it',
-  async (_, doubled) => {
+  async (_, doubled, ofAnother) => {
     const ground = await newGround()
     const { northmere, haverley } = ground
     const spoilt = await spoiltFiles()
-    const files = doubled === undefined ? spoilt : doubling(spoilt, doubled)
+    const files = doubled === undefined ? spoilt : doubling(spoilt, doubled, ofAnother)
     const delivery = (cut: (text: string) => string) => ({
       name: 'drawn',
       asAt,

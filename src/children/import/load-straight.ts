@@ -1,9 +1,11 @@
 import pg from 'pg'
+import { ByteKeys } from '../../platform/byte-keys.ts'
 import { uuidBytes, type RowWriter } from '../../platform/copy-rows.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { childLinkOf, ownField } from '../ssd/child-link.ts'
 import type { Leads } from './leads.ts'
 import type { SsdTable } from '../ssd/ssd-table.ts'
+import { isToldApartByChild } from '../ssd/told-apart.ts'
 import { names, writeAll, type Reading, type Written } from './stage-file.ts'
 import type { Row } from './line-row.ts'
 
@@ -33,7 +35,9 @@ export const writeStraight = (reading: Reading, { authorityId, number, leads }: 
     writer.uuid(authority)
     writer.whole(number)
   }
+  const tellApart = isToldApartByChild(table) ? keysOnce(table) : undefined
   const end = (writer: RowWriter, row: Row): void => {
+    tellApart?.(row)
     const start = row.start[at] ?? -1
     const child = start === -1 || !childOf ? -1 : childOf(row.bytes, start, row.end[at] ?? 0)
     if (child === -1) writer.nothing()
@@ -43,6 +47,17 @@ export const writeStraight = (reading: Reading, { authorityId, number, leads }: 
     }
   }
   return writeAll(reading, link ? { begin, end } : { begin })
+}
+
+/** Of one row after the other: throws SameKeyTwice where an earlier one had its key. */
+const keysOnce = (table: SsdTable): ((row: Row) => void) => {
+  const at = table.fields.findIndex(({ name }) => name === table.key[0])
+  const keys = new ByteKeys()
+  return ({ bytes, start, end }) => {
+    const { size } = keys
+    keys.add(bytes, start[at] ?? 0, end[at] ?? 0) // a line that is kept has its key
+    if (keys.size === size) throw new SameKeyTwice()
+  }
 }
 
 /**

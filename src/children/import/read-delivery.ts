@@ -4,6 +4,7 @@ import { Invalid } from '../../platform/errors.ts'
 import { joined, rawSql, sql, type Db } from '../../platform/sql.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
 import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
+import { isToldApartByChild } from '../ssd/told-apart.ts'
 import { addChildren } from './apply-table.ts'
 import { refuseDoubles } from './check-keys.ts'
 import { LinksOfDelivery, type LinksOfFile } from './check-links.ts'
@@ -158,13 +159,13 @@ interface Writing extends Written {
   isStraight: boolean
 }
 
-/** The tables of which rows of earlier deliveries stand; each asked in the order of its key, or the rows of other authorities are read. */
+/** The tables of which rows of earlier deliveries stand; each asked in the order of an index, or the rows of other authorities are read. */
 const tablesThatStand = async (db: Db, authorityId: string): Promise<ReadonlySet<SsdTable>> => {
   const each = ssdTables.map(
-    ({ name, key }) => sql`
-      select ${name}::text as name where (
-        select from_import from ${rawSql(name)} where authority_id = ${authorityId} and to_import is null
-        order by ${rawSql(key[0] ?? '')} limit 1) is not null`,
+    (table) => sql`
+      select ${table.name}::text as name where (
+        select from_import from ${rawSql(table.name)} where authority_id = ${authorityId} and to_import is null
+        order by ${rawSql(isToldApartByChild(table) ? 'child_id' : (table.key[0] ?? ''))} limit 1) is not null`,
   )
   const found = new Set(
     (await db.many(joined(each, ' union all '), z.object({ name: z.string() }))).map(({ name }) => name),

@@ -4,6 +4,7 @@ import { freshDatabase } from '../../../test/harness/database.ts'
 import { sql } from '../../platform/sql.ts'
 import { codeSets } from './code-sets.ts'
 import { ssdTables } from './ssd-tables.ts'
+import { isToldApartByChild } from './told-apart.ts'
 
 const inDatabase = {
   text: 'text',
@@ -39,6 +40,28 @@ test('the dataset has 48 tables, and the database has each with the same fields,
   )
   const inOrder = (lines: z.infer<typeof Column>[]) => lines.toSorted((a, b) => a.table.localeCompare(b.table))
   expect(inOrder(held)).toEqual(inOrder(said))
+})
+
+test('the database tells rows apart by their key, or by child and key where no other row refers to it', async () => {
+  const database = await freshDatabase()
+  const held = await database.asOwner((db) =>
+    db.many(
+      sql`
+        select c.relname as table, array_agg(a.attname::text order by k.place) as by
+        from pg_index i join pg_class c on c.oid = i.indrelid
+          cross join lateral unnest(i.indkey::int2[]) with ordinality k(number, place)
+          join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number
+        where c.relname like 'ssd\\_%' and i.indisunique group by c.relname, i.indexrelid`,
+      z.object({ table: z.string(), by: z.array(z.string()) }),
+    ),
+  )
+  const said = ssdTables.map((table) => ({
+    table: table.name,
+    by: ['authority_id', ...(isToldApartByChild(table) ? ['child_id'] : []), ...table.key, 'from_import'],
+  }))
+  const inOrder = (lines: typeof said) => lines.toSorted((a, b) => a.table.localeCompare(b.table))
+  expect(inOrder(held)).toEqual(inOrder(said))
+  expect(said.filter(({ by }) => by.includes('child_id'))).toHaveLength(33)
 })
 
 test('what a field links to is a field, its codes are a code set, and no spelling stands for two fields', () => {

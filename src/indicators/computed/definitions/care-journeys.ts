@@ -1,7 +1,7 @@
 import { sql } from '../../../platform/sql.ts'
 import type { Computed } from '../definition.ts'
 import { ageOn, workingDays } from '../known-tables.ts'
-import { careTables, computed, enteringCare, on, openOn, so, within, yes } from './parts.ts'
+import { about, careTables, computed, enteringCare, on, openOn, so, within, yes } from './parts.ts'
 import { left, leftTo } from './permanence.ts'
 import { fullMonths } from './shapes.ts'
 
@@ -131,7 +131,7 @@ export const careJourneys: readonly Computed[] = [
     over: 'period',
     tables: ['ssd_cla_placement', 'ssd_cla_visits'],
     rows: sql`
-      select r.*, (select min(v.clav_cla_visit_date) from ssd_cla_visits v where v.clav_person_id = r.person
+      select r.*, (select min(v.clav_cla_visit_date) from ssd_cla_visits v where ${about(sql`v.clav_person_id`)}
         and v.clav_cla_visit_date >= r."placedOn") as "visitedOn"
       from (${placements} ${within(sql`l.clap_cla_placement_start_date`)}
         where coalesce(l.clap_cla_placement_type, '') not like 'T%' and (l.clap_cla_placement_end_date is null

@@ -2,7 +2,7 @@ import { sql, type Sql } from '../../../platform/sql.ts'
 import { homesOfLeavers } from '../../definitions/leavers-homes.ts'
 import type { Computed, ListRow } from '../definition.ts'
 import { ageOn } from '../known-tables.ts'
-import { agoOf, computed, on, so } from './parts.ts'
+import { about, agoOf, computed, on, so } from './parts.ts'
 import { nobody } from './shapes.ts'
 
 /** Care leavers as the delivery has them, of an age; those who died are left out. */
@@ -76,7 +76,7 @@ const inEducationOrWork = ['F1', 'F2', 'F3', 'F4', 'F5', 'P1', 'P2', 'P3', 'P4',
 
 /** The first of their personal advisers, by the role that the case system gives it. */
 const firstAdviser = sql`(
-  select min(i.invo_involvement_start_date) from ssd_involvements i where i.invo_person_id = r.person
+  select min(i.invo_involvement_start_date) from ssd_involvements i where ${about(sql`i.invo_person_id`)}
     and i.invo_professional_role_id ~* '(^|[^a-z])(pa|personal advis[eo]r)([^a-z]|$)')`
 
 export const careLeavers: readonly Computed[] = [

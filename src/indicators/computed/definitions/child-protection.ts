@@ -3,7 +3,20 @@ import { sql } from '../../../platform/sql.ts'
 import { categoriesOfAbuse } from '../../definitions/abuse-categories.ts'
 import type { Computed } from '../definition.ts'
 import { workingDays } from '../known-tables.ts'
-import { agoOf, anyFactor, computed, heldByDay, lastDayIsHeld, on, onPlan, openOn, so, within, yes } from './parts.ts'
+import {
+  about,
+  agoOf,
+  anyFactor,
+  computed,
+  heldByDay,
+  lastDayIsHeld,
+  on,
+  onPlan,
+  openOn,
+  so,
+  within,
+  yes,
+} from './parts.ts'
 
 export const started = sql`
   select p.ends_on as "endsOn", c.child_id as "childId", c.cppl_cp_plan_id as thing, c.cppl_cp_plan_start_date as "startedOn",
@@ -95,7 +108,7 @@ export const childProtection: readonly Computed[] = [
   live('CP09', {
     tables: ['ssd_cp_plans', 'ssd_cp_visits'],
     rows: sql`
-      select r.*, (select v.cppv_cp_visit_date from ssd_cp_visits v where v.cppv_person_id = r.person
+      select r.*, (select v.cppv_cp_visit_date from ssd_cp_visits v where ${about(sql`v.cppv_person_id`)}
         and v.cppv_cp_visit_date <= r."endsOn" and ${yes(sql`v.cppv_cp_visit_seen`)}
         order by v.cppv_cp_visit_date desc limit 1) as "seenOn"
       from (${livePlans}) r where ${workingDays(sql`r."startedOn"`, sql`r."endsOn"`)} >= 10`,
@@ -110,7 +123,7 @@ export const childProtection: readonly Computed[] = [
     rows: sql`
       select r.*, v."visitedOn", v.alone from (${livePlans}) r cross join lateral (
         select v.cppv_cp_visit_date as "visitedOn", v.cppv_cp_visit_seen_alone as alone from ssd_cp_visits v
-        where v.cppv_person_id = r.person and v.cppv_cp_visit_date <= r."endsOn"
+        where ${about(sql`v.cppv_person_id`)} and v.cppv_cp_visit_date <= r."endsOn"
         order by v.cppv_cp_visit_date desc, v.cppv_cp_visit_id desc limit 1) v`,
     counted: yes(sql`r.alone`),
     cannotTell: [{ when: sql`r.alone is null`, because: 'It is not recorded whether the child was seen alone.' }],
@@ -121,7 +134,7 @@ export const childProtection: readonly Computed[] = [
     tables: ['ssd_cp_plans', 'ssd_involvements', 'ssd_professionals'],
     rows: sql`
       select r.*, exists (select from ssd_involvements i join ssd_professionals w on w.prof_professional_id = i.invo_professional_id
-        where i.invo_person_id = r.person and w.prof_social_worker_registration_no is not null
+        where ${about(sql`i.invo_person_id`)} and w.prof_social_worker_registration_no is not null
           and ${heldOn(sql`r."endsOn"`)}) as "hasWorker"
       from (${livePlans}) r`,
     counted: sql`r."hasWorker"`,

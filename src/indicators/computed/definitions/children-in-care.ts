@@ -8,6 +8,7 @@ import { ageOn } from '../known-tables.ts'
 import {
   agoOf,
   careTables,
+  about,
   caseWork,
   computed,
   enteringCare,
@@ -151,7 +152,7 @@ export const childrenInCare: readonly Computed[] = [
     over: 'day',
     tables: [...careTables, 'ssd_cla_placement', 'ssd_cla_visits'],
     rows: sql`
-      select r.*, (select max(v.clav_cla_visit_date) from ssd_cla_visits v where v.clav_person_id = r.thing
+      select r.*, (select max(v.clav_cla_visit_date) from ssd_cla_visits v where ${about(sql`v.clav_person_id`, sql`r.thing`)}
           and v.clav_cla_visit_date <= r."endsOn") as "visitedOn",
         case when ${isLongTerm} then 92 else 42 end as most
       from (${placed}) r where r."placedOn" <= r."endsOn" - 42`,
@@ -171,7 +172,7 @@ export const childrenInCare: readonly Computed[] = [
     rows: sql`
       select r.*, v."visitedOn", v.alone from (${care}) r cross join lateral (
         select v.clav_cla_visit_date as "visitedOn", v.clav_cla_visit_seen_alone as alone from ssd_cla_visits v
-        where v.clav_person_id = r.thing and v.clav_cla_visit_date <= r."endsOn"
+        where ${about(sql`v.clav_person_id`, sql`r.thing`)} and v.clav_cla_visit_date <= r."endsOn"
         order by v.clav_cla_visit_date desc, v.clav_cla_visit_id desc limit 1) v`,
     counted: yes(sql`r.alone`),
     cannotTell: [{ when: sql`r.alone is null`, because: 'It is not recorded whether the child was seen alone.' }],
@@ -183,7 +184,7 @@ export const childrenInCare: readonly Computed[] = [
     over: 'day',
     tables: [...careTables, 'ssd_involvements'],
     rows: sql`
-      select r.*, exists (select from ${caseWork} i where i.invo_person_id = r.thing
+      select r.*, exists (select from ${caseWork} i where ${about(sql`i.invo_person_id`, sql`r.thing`)}
         and ${heldOn(sql`r."endsOn"`)}) as "hasWorker"
       from (${care}) r`,
     counted: sql`r."hasWorker"`,
@@ -195,7 +196,7 @@ export const childrenInCare: readonly Computed[] = [
     over: 'day',
     tables: [...careTables, 'ssd_involvements'],
     rows: sql`
-      select r.*, (select count(distinct i.invo_professional_id) from ${caseWork} i where i.invo_person_id = r.thing
+      select r.*, (select count(distinct i.invo_professional_id) from ${caseWork} i where ${about(sql`i.invo_person_id`, sql`r.thing`)}
         and i.invo_involvement_start_date <= r."endsOn"
         and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > r."endsOn" - interval '1 year')) as workers
       from (${careAYear}) r`,

@@ -2,7 +2,7 @@ import { sql } from '../../../platform/sql.ts'
 import { needsOfOpenCases } from '../../definitions/primary-needs.ts'
 import type { Computed } from '../definition.ts'
 import { workingDays } from '../known-tables.ts'
-import { agoOf, anyFactor, computed, inNeed, on, onNeedPlan, openOn, so, yes } from './parts.ts'
+import { about, agoOf, anyFactor, computed, inNeed, on, onNeedPlan, openOn, so, yes } from './parts.ts'
 
 export const open = sql`
   select n.ends_on as "endsOn", n.child_id as "childId", n.referral as thing, n.referred_on as "referredOn",
@@ -43,7 +43,7 @@ export const childrenInNeed: readonly Computed[] = [
     tables: ['ssd_cin_plans', 'ssd_cin_visits'],
     rows: sql`
       select c.ends_on as "endsOn", c.child_id as "childId", c.plan as thing, c.started_on as "startedOn",
-        (select v.cinv_cin_visit_date from ssd_cin_visits v where v.cinv_person_id = c.person
+        (select v.cinv_cin_visit_date from ssd_cin_visits v where ${about(sql`v.cinv_person_id`, sql`c.person`, sql`c.child_id`)}
           and v.cinv_cin_visit_date <= c.ends_on and ${yes(sql`v.cinv_cin_visit_seen`)}
           order by v.cinv_cin_visit_date desc limit 1) as "seenOn"
       from ${onNeedPlan} c

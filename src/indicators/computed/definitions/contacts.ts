@@ -1,7 +1,7 @@
 import { sql } from '../../../platform/sql.ts'
 import type { Computed } from '../definition.ts'
 import { contacts, referrals } from './front-door.ts'
-import { computed, flag, lastDayIsHeld, on, openOn } from './parts.ts'
+import { about, computed, flag, lastDayIsHeld, on, openOn } from './parts.ts'
 import { howMany } from './shapes.ts'
 
 /** A team for disabled children is one that says so in its name. */
@@ -16,7 +16,7 @@ export const contactsAgain: readonly Computed[] = [
     rows: sql`
       select r.* from (${contacts}) r where exists (
         select from ssd_involvements i join ssd_department t on t.dept_team_id = i.invo_professional_team
-        where i.invo_person_id = r.person and ${isForDisabledChildren} and i.invo_involvement_start_date <= r."cameOn" + 14
+        where ${about(sql`i.invo_person_id`)} and ${isForDisabledChildren} and i.invo_involvement_start_date <= r."cameOn" + 14
           and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= r."cameOn"))`,
     says: (row) => `A contact was made on ${on(row, 'cameOn')} about a child of the disabled children team.`,
   }),

@@ -3,7 +3,7 @@ import { sql } from '../../../platform/sql.ts'
 import type { Computed } from '../definition.ts'
 import { open } from './children-in-need.ts'
 import { isForDisabledChildren } from './contacts.ts'
-import { caseWork, computed, lastDayIsHeld, on, onNeedPlan, so, within, yes } from './parts.ts'
+import { about, caseWork, computed, lastDayIsHeld, on, onNeedPlan, so, within, yes } from './parts.ts'
 import { hasPlanNow, howMany, isDisabled, threeWorkers } from './shapes.ts'
 
 const holds = heldOn(sql`r."endsOn"`)
@@ -27,7 +27,7 @@ export const openCases: readonly Computed[] = [
     rows: sql`
       select r.* from (${open}) r where exists (
         select from ssd_involvements i join ssd_department t on t.dept_team_id = i.invo_professional_team
-        where i.invo_person_id = r.person and ${isForDisabledChildren} and ${holds})`,
+        where ${about(sql`i.invo_person_id`)} and ${isForDisabledChildren} and ${holds})`,
     says: (row) => `Referred on ${on(row, 'referredOn')} and held by the disabled children team.`,
   }),
   howMany({
@@ -70,7 +70,7 @@ export const openCases: readonly Computed[] = [
     over: 'day',
     tables: ['ssd_cin_episodes', 'ssd_involvements'],
     rows: sql`
-      select r.*, exists (select from ${caseWork} i where i.invo_person_id = r.person and ${holds})
+      select r.*, exists (select from ${caseWork} i where ${about(sql`i.invo_person_id`)} and ${holds})
         as "hasWorker"
       from (${open}) r`,
     counted: sql`r."hasWorker"`,
@@ -93,7 +93,7 @@ export const openCases: readonly Computed[] = [
     rows: sql`
       select r.*, v."visitedOn", v.alone from (${livePlans}) r join lateral (
         select v.cinv_cin_visit_date as "visitedOn", v.cinv_cin_visit_seen_alone as alone from ssd_cin_visits v
-        where v.cinv_person_id = r.person and v.cinv_cin_visit_date <= r."endsOn"
+        where ${about(sql`v.cinv_person_id`)} and v.cinv_cin_visit_date <= r."endsOn"
         order by v.cinv_cin_visit_date desc, v.cinv_cin_visit_id desc limit 1) v on true`,
     counted: yes(sql`r.alone`),
     cannotTell: [{ when: sql`r.alone is null`, because: 'It is not recorded whether the child was seen alone.' }],

@@ -1,5 +1,5 @@
 import { Day, inWords } from '../../../platform/day.ts'
-import { sql, type Sql } from '../../../platform/sql.ts'
+import { rawSql, sql, type Sql } from '../../../platform/sql.ts'
 import { cohort } from '../cohorts.ts'
 import type { Computed, ListRow } from '../definition.ts'
 import { isCaseWorker } from '../splits.ts'
@@ -59,6 +59,18 @@ export const anyFactor = (json: Sql, factors: readonly string[]): Sql =>
  */
 export const openOn = (start: Sql, end: Sql, day: Sql): Sql =>
   sql`(${start} <= ${day} and (${end} is null or ${end} > ${day}))`
+
+/**
+ * The rows of the alias `v` that are about the person of a row, whose child is found there as `child`. Visits and workers are looked up
+ * by the child; where a delivery does not say who the person is, by their number among the rows of nobody who is known.
+ *
+ * @param theirs the field of `v` that holds the number of the person
+ */
+export const about = (theirs: Sql, person = sql`r.person`, child = sql`r."childId"`): Sql => {
+  const [alias = ''] = theirs.text.split('.')
+  const whose = rawSql(`${alias}.child_id`)
+  return sql`(${theirs} = ${person} and (${whose} = ${child} or (${whose} is null and ${child} is null)))`
+}
 
 /** In the period, both ends included. */
 export const within = (day: Sql): Sql => sql`${day} between p.starts_on and p.ends_on`
@@ -153,7 +165,7 @@ export const onNeedPlan = cohort(
 export const caseWork = cohort(
   'case_work',
   sql`
-  select i.invo_person_id, i.invo_professional_id, i.invo_involvement_start_date, i.invo_involvement_end_date
+  select i.invo_person_id, i.child_id, i.invo_professional_id, i.invo_involvement_start_date, i.invo_involvement_end_date
   from ssd_involvements i where coalesce(i.invo_professional_role_id, '') in (
     select i.invo_professional_role_id
     from (select distinct coalesce(x.invo_professional_role_id, '') as invo_professional_role_id from ssd_involvements x offset 0) i

@@ -1,6 +1,6 @@
 import { sql, type Sql } from '../../../platform/sql.ts'
 import type { Computed, SsdTableName } from '../definition.ts'
-import { caseWork, computed, so } from './parts.ts'
+import { about, caseWork, computed, so } from './parts.ts'
 
 /** Rows that are each counted, and nothing else: so many of them there are. `says` is what one of them is. */
 export const howMany = (
@@ -18,7 +18,7 @@ export const threeWorkers = (id: string, tables: readonly SsdTableName[], rows: 
     over: 'day',
     tables: [...tables, 'ssd_involvements'],
     rows: sql`
-      select r.*, (select count(distinct i.invo_professional_id) from ${caseWork} i where i.invo_person_id = r.person
+      select r.*, (select count(distinct i.invo_professional_id) from ${caseWork} i where ${about(sql`i.invo_person_id`)}
         and i.invo_involvement_start_date <= r."endsOn"
         and (i.invo_involvement_end_date is null or i.invo_involvement_end_date > r."endsOn" - interval '1 year')) as workers
       from (${rows}) r`,

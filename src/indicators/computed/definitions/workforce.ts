@@ -3,7 +3,7 @@ import { sql } from '../../../platform/sql.ts'
 import { cohort } from '../cohorts.ts'
 import type { Computed } from '../definition.ts'
 import { open } from './children-in-need.ts'
-import { caseWork, computed, lastDayIsHeld, on, so, yes } from './parts.ts'
+import { about, caseWork, computed, lastDayIsHeld, on, so, yes } from './parts.ts'
 import { howMany, nobody } from './shapes.ts'
 
 /** Registered social workers as the delivery lists them: the dataset does not say since when, or until when, they are in post. */
@@ -25,7 +25,7 @@ const casesHeld = sql`
 const heldByManagers = cohort(
   'held_by_managers',
   sql`
-  select i.invo_person_id, i.invo_involvement_start_date, i.invo_involvement_end_date
+  select i.invo_person_id, i.child_id, i.invo_involvement_start_date, i.invo_involvement_end_date
   from ${caseWork} i join ssd_professionals w on w.prof_professional_id = i.invo_professional_id
   where w.prof_professional_job_title ~* '(^|[^a-z])manager'`,
   'invo_person_id',
@@ -59,7 +59,7 @@ export const workforce: readonly Computed[] = [
     over: 'day',
     tables: ['ssd_cin_episodes', 'ssd_involvements', 'ssd_professionals'],
     rows: sql`
-      select r.*, exists (select from ${heldByManagers} i where i.invo_person_id = r.person and ${holds}) as "byManager"
+      select r.*, exists (select from ${heldByManagers} i where ${about(sql`i.invo_person_id`)} and ${holds}) as "byManager"
       from (${open}) r`,
     counted: sql`r."byManager"`,
     says: (row, counted) =>
