@@ -12,10 +12,15 @@ export class ByteKeys {
   /** By hash, the number of a text and one; 0 where there is none. */
   #slots = new Int32Array(1 << 9)
   size = 0
+  /** The number that was found last: rows of one child mostly follow one another. */
+  #last = 0
 
   /** The number of a text; -1 where it is not known. */
   find(bytes: Uint8Array, start: number, end: number): number {
-    return (this.#slots[this.#slotOf(bytes, start, end, hashOf(bytes, start, end))] ?? 0) - 1
+    if (this.#last < this.size && this.#is(this.#last, bytes, start, end)) return this.#last
+    const number = (this.#slots[this.#slotOf(bytes, start, end, hashOf(bytes, start, end))] ?? 0) - 1
+    if (number !== -1) this.#last = number
+    return number
   }
 
   /** The number of a text, which is known afterwards. */
@@ -28,7 +33,7 @@ export class ByteKeys {
     const from = this.#startOf(number)
     const to = from + end - start
     if (to > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], Math.max(2 * this.#bytes.length, to))
-    this.#bytes.set(bytes.subarray(start, end), from)
+    for (let index = start; index < end; index++) this.#bytes[from + index - start] = bytes[index] ?? 0
     if (number === this.#ends.length) {
       this.#ends = grown(this.#ends)
       this.#hashes = grown(this.#hashes)
