@@ -4029,7 +4029,6 @@ create table ssd_assessment_factors (
   from_import integer not null,
   to_import integer
 );
-CREATE INDEX ssd_assessment_factors_assessment ON public.ssd_assessment_factors USING btree (authority_id, cinf_assessment_id);
 CREATE UNIQUE INDEX ssd_assessment_factors_child ON public.ssd_assessment_factors USING btree (authority_id, child_id, cinf_table_id, from_import) NULLS NOT DISTINCT;
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_assessment_factors FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_assessment_factors enable row level security;
@@ -4086,7 +4085,6 @@ create table ssd_cin_assessments (
   PRIMARY KEY (authority_id, cina_assessment_id, from_import)
 );
 CREATE INDEX ssd_cin_assessments_child ON public.ssd_cin_assessments USING btree (authority_id, child_id);
-CREATE INDEX ssd_cin_assessments_person ON public.ssd_cin_assessments USING btree (authority_id, cina_person_id);
 CREATE INDEX ssd_cin_assessments_referral ON public.ssd_cin_assessments USING btree (authority_id, cina_referral_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cin_assessments FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cin_assessments enable row level security;
@@ -4117,7 +4115,6 @@ create table ssd_cin_episodes (
   PRIMARY KEY (authority_id, cine_referral_id, from_import)
 );
 CREATE INDEX ssd_cin_episodes_child ON public.ssd_cin_episodes USING btree (authority_id, child_id);
-CREATE INDEX ssd_cin_episodes_person ON public.ssd_cin_episodes USING btree (authority_id, cine_person_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cin_episodes FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cin_episodes enable row level security;
 create policy own on ssd_cin_episodes for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4141,7 +4138,6 @@ create table ssd_cin_plans (
   to_import integer
 );
 CREATE UNIQUE INDEX ssd_cin_plans_child ON public.ssd_cin_plans USING btree (authority_id, child_id, cinp_cin_plan_id, from_import) NULLS NOT DISTINCT;
-CREATE INDEX ssd_cin_plans_person ON public.ssd_cin_plans USING btree (authority_id, cinp_person_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cin_plans FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cin_plans enable row level security;
 create policy own on ssd_cin_plans for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -4256,7 +4252,6 @@ create table ssd_cla_health (
   to_import integer
 );
 CREATE UNIQUE INDEX ssd_cla_health_child ON public.ssd_cla_health USING btree (authority_id, child_id, clah_health_check_id, from_import) NULLS NOT DISTINCT;
-CREATE INDEX ssd_cla_health_person ON public.ssd_cla_health USING btree (authority_id, clah_person_id);
 CREATE TRIGGER makes_a_version BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.ssd_cla_health FOR EACH STATEMENT EXECUTE FUNCTION child_data_changes();
 alter table ssd_cla_health enable row level security;
 create policy own on ssd_cla_health for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND

@@ -1,7 +1,7 @@
--- Rows that no other row refers to are looked up by their child, and never by their own key alone: one index by the child and the
--- key tells them apart and finds them, where there were a key, an index by the child and, of visits and workers, one by the number of the person.
--- A delivery writes to each of its rows' indexes, and these were most of what it cost. That no two rows of a delivery have one key is held by
--- whatever brings it in, before a row is written.
+-- Rows that no other row refers to are looked up by their child, and never by their own key alone: one index by the child and the key tells
+-- them apart and finds them, where there were a key, an index by the child and, of the longest tables, one by the number of the person or the
+-- assessment. A delivery writes to each index of each row, and they were most of what it cost. That no two lines of a delivery have one key is
+-- held by what brings it in, before a row is written.
 
 do $$
 declare
@@ -29,7 +29,12 @@ begin
 end
 $$;
 
+drop index ssd_cin_assessments_person;
+drop index ssd_cin_episodes_person;
+drop index ssd_cin_plans_person;
 drop index ssd_cin_visits_person;
+drop index ssd_cla_health_person;
 drop index ssd_cla_visits_person;
 drop index ssd_cp_visits_person;
 drop index ssd_involvements_person;
+drop index ssd_assessment_factors_assessment;

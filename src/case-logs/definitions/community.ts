@@ -133,7 +133,7 @@ const youngCarers: CaseLog = {
       from ssd_cin_assessments a
       where a.to_import is null and a.cina_assessment_auth_date between ${since}::date and ${until}::date
         and exists (select from ssd_assessment_factors f where f.to_import is null and f.authority_id = a.authority_id
-          and f.cinf_assessment_id = a.cina_assessment_id and f.cinf_assessment_factors_json ~ ${String.raw`\m7A\M`})`,
+          and f.child_id = a.child_id and f.cinf_assessment_id = a.cina_assessment_id and f.cinf_assessment_factors_json ~ ${String.raw`\m7A\M`})`,
   },
   told: { group: 'help', says: (values) => said('Known as a young carer', youngCarerState, values) },
   columns: ['state', 'assessed_on', 'reviewed_on', 'spoke_on'],

@@ -2,23 +2,29 @@ import { rawSql, type Sql } from '../../platform/sql.ts'
 
 const bodies = new Map<string, Sql>()
 const keys = new Map<string, string>()
+const few = new Set<string>()
 
 /**
  * Who many definitions are about, such as the children in care at the end of each period: asked for once and looked up by name.
  * The query may name `periods`, the tables and the cohorts before it; it takes no parameters, since `create table as` takes none.
  *
  * @param lookedUpBy the columns by which single rows of it are looked up
+ * @param isFew whether its rows are so few, and so dear to find, that a list finds all of them once and goes through them
  * @returns what stands in a query: `from ${inCare} c`
  */
-export const cohort = (name: string, query: Sql, lookedUpBy?: string): Sql => {
+export const cohort = (name: string, query: Sql, lookedUpBy?: string, isFew = false): Sql => {
   if (query.values.length > 0) throw new Error(`The cohort ${name} has parameters.`)
   bodies.set(name, query)
   if (lookedUpBy) keys.set(name, lookedUpBy)
+  if (isFew) few.add(name)
   return rawSql(name)
 }
 
 /** By what rows of a cohort are looked up; undefined where it is read whole. */
 export const keyOfCohort = (name: string): string | undefined => keys.get(name)
+
+/** Whether a list finds the rows of a cohort once, and goes through them. */
+export const isFound = (name: string): boolean => few.has(name)
 
 /** Those that a text names, and those that these are made from, in the order in which they can be made. */
 export const cohortsIn = (text: string): [string, Sql][] => {

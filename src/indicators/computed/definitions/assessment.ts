@@ -2,7 +2,7 @@ import { sql } from '../../../platform/sql.ts'
 import type { Computed } from '../definition.ts'
 import { workingDays } from '../known-tables.ts'
 import { factors } from '../../definitions/assessment-factors.ts'
-import { anyFactor, computed, inNeed, on, so, within, yes } from './parts.ts'
+import { about, anyFactor, computed, inNeed, on, so, within, yes } from './parts.ts'
 
 const signedOff = sql`
   select p.ends_on as "endsOn", a.child_id as "childId", a.cina_assessment_id as thing, a.cina_assessment_auth_date as "signedOn",
@@ -78,7 +78,7 @@ export const assessment: readonly Computed[] = [
     tables: ['ssd_cin_episodes', 'ssd_cin_assessments'],
     rows: sql`
       select n.ends_on as "endsOn", n.child_id as "childId", n.referral as thing, n.referred_on as "referredOn",
-        (select max(a.cina_assessment_auth_date) from ssd_cin_assessments a where a.cina_person_id = n.person
+        (select max(a.cina_assessment_auth_date) from ssd_cin_assessments a where ${about(sql`a.cina_person_id`, sql`n.person`, sql`n.child_id`)}
           and a.cina_assessment_auth_date <= n.ends_on) as "assessedOn"
       from ${inNeed} n where n.referred_on <= n.ends_on - interval '12 months'`,
     counted: sql`r."assessedOn" > r."endsOn" - interval '12 months'`,

@@ -60,7 +60,7 @@ export const childrenInNeed: readonly Computed[] = [
     tables: ['ssd_cin_episodes', 'ssd_cin_assessments', 'ssd_cin_plans', 'ssd_cp_plans', 'ssd_cla_episodes'],
     rows: sql`
       select n.ends_on as "endsOn", n.child_id as "childId", n.referral as thing, n.referred_on as "referredOn",
-        (select max(c.cinp_cin_plan_start_date) from ssd_cin_plans c where c.cinp_person_id = n.person
+        (select max(c.cinp_cin_plan_start_date) from ssd_cin_plans c where ${about(sql`c.cinp_person_id`, sql`n.person`, sql`n.child_id`)}
           and ${openOn(sql`c.cinp_cin_plan_start_date`, sql`c.cinp_cin_plan_end_date`, sql`n.ends_on`)}) as "startedOn"
       from ${inNeed} n
       where exists (select from ssd_cin_assessments a where a.cina_referral_id = n.referral and a.cina_assessment_auth_date <= n.ends_on)

@@ -35,7 +35,7 @@ export const contactsAgain: readonly Computed[] = [
     over: 'period',
     tables: ['ssd_contacts', 'ssd_cin_episodes'],
     rows: sql`
-      select r.*, (select min(e.cine_referral_date) from ssd_cin_episodes e where e.cine_person_id = r.person
+      select r.*, (select min(e.cine_referral_date) from ssd_cin_episodes e where ${about(sql`e.cine_person_id`)}
         and e.cine_referral_date < r."cameOn" and ${openOn(sql`e.cine_referral_date`, sql`e.cine_close_date`, sql`r."cameOn"`)})
         as "openSince"
       from (${contacts}) r`,
@@ -48,7 +48,7 @@ export const contactsAgain: readonly Computed[] = [
     over: 'period',
     tables: ['ssd_contacts'],
     rows: sql`
-      select r.*, (select max(b.cont_contact_date) from ssd_contacts b where b.cont_person_id = r.person
+      select r.*, (select max(b.cont_contact_date) from ssd_contacts b where ${about(sql`b.cont_person_id`)}
         and b.cont_contact_date < r."cameOn" and b.cont_contact_date >= r."cameOn" - interval '3 months') as "beforeOn"
       from (${contacts}) r`,
     counted: sql`r."beforeOn" is not null`,
@@ -60,7 +60,7 @@ export const contactsAgain: readonly Computed[] = [
     over: 'period',
     tables: ['ssd_cin_episodes'],
     rows: sql`
-      select r.*, (select max(b.cine_close_date) from ssd_cin_episodes b where b.cine_person_id = r.person
+      select r.*, (select max(b.cine_close_date) from ssd_cin_episodes b where ${about(sql`b.cine_person_id`)}
         and b.cine_referral_date < r."cameOn" and b.cine_close_date <= r."cameOn"
         and b.cine_close_date >= r."cameOn" - interval '12 months') as "closedOn"
       from (${referrals}) r`,

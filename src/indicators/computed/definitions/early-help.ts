@@ -1,6 +1,6 @@
 import { sql } from '../../../platform/sql.ts'
 import type { Computed } from '../definition.ts'
-import { computed, on, openOn, so, within } from './parts.ts'
+import { about, computed, on, openOn, so, within } from './parts.ts'
 import { howMany } from './shapes.ts'
 
 const ended = sql`
@@ -55,7 +55,7 @@ export const earlyHelp: readonly Computed[] = [
     rows: sql`
       select p.ends_on as "endsOn", h.child_id as "childId", h.earl_episode_id as thing, h.earl_episode_end_date as "endedOn",
         p.known_on as "knownOn",
-        (select min(e.cine_referral_date) from ssd_cin_episodes e where e.cine_person_id = h.earl_person_id
+        (select min(e.cine_referral_date) from ssd_cin_episodes e where ${about(sql`e.cine_person_id`, sql`h.earl_person_id`, sql`h.child_id`)}
           and e.cine_referral_date between h.earl_episode_end_date and h.earl_episode_end_date + 90) as "referredOn"
       from periods p join ssd_early_help_episodes h on ${within(sql`h.earl_episode_end_date`)}`,
     counted: sql`r."referredOn" is not null`,

@@ -2,7 +2,7 @@ import { sql, type Sql } from '../../../platform/sql.ts'
 import { contactSources, referralSources } from '../../definitions/who-asked.ts'
 import { cohort } from '../cohorts.ts'
 import type { Computed } from '../definition.ts'
-import { computed, flag, on, within, yes } from './parts.ts'
+import { about, computed, flag, on, within, yes } from './parts.ts'
 
 const contactsMade = cohort(
   'contacts_made',
@@ -68,7 +68,7 @@ export const frontDoor: readonly Computed[] = [
     tables: ['ssd_cin_episodes'],
     rows: sql`
       select r.*, (select max(b.cine_referral_date) from ssd_cin_episodes b
-        where b.cine_person_id = r.person and b.cine_referral_date < r."cameOn"
+        where ${about(sql`b.cine_person_id`)} and b.cine_referral_date < r."cameOn"
           and b.cine_referral_date >= r."cameOn" - interval '12 months') as "beforeOn"
       from (${referrals}) r`,
     counted: sql`r."beforeOn" is not null`,

@@ -3,14 +3,14 @@ import { cohort } from '../cohorts.ts'
 import type { Computed } from '../definition.ts'
 import { ageOn, workingDays } from '../known-tables.ts'
 import { careAYear } from './children-in-care.ts'
-import { agoOf, careTables, computed, enteringCare, on, so } from './parts.ts'
+import { about, agoOf, careTables, computed, enteringCare, on, so } from './parts.ts'
 
 /** The checks of a kind that were completed: each is looked at once, and not for every month in which its child is in care. */
 const completed = (name: string, kind: 'development' | 'health assessment' | 'dental'): Sql =>
   cohort(
     name,
     sql`
-    select h.clah_person_id, h.clah_health_check_date from ssd_cla_health h
+    select h.clah_person_id, h.child_id, h.clah_health_check_date from ssd_cla_health h
     where h.clah_health_check_type ilike ${rawSql(`'%${kind}%'`)} and h.clah_health_check_status ilike 'completed'`,
     'clah_person_id, clah_health_check_date',
   )
@@ -20,7 +20,7 @@ const healthAssessments = completed('health_assessments', 'health assessment')
 
 /** The last check up to the end of the period. */
 const lastOf = (checks: Sql): Sql => sql`(
-  select max(h.clah_health_check_date) from ${checks} h where h.clah_person_id = r.thing
+  select max(h.clah_health_check_date) from ${checks} h where ${about(sql`h.clah_person_id`, sql`r.thing`)}
     and h.clah_health_check_date <= r."endsOn")`
 
 interface Check {
@@ -97,7 +97,7 @@ export const healthOfChildrenInCare: readonly Computed[] = [
     rows: sql`
       select r.*, ${workingDays(sql`r."enteredOn"`, sql`r."checkedOn"`)} as days from (
         select c.ends_on as "endsOn", c.child_id as "childId", c.thing, c.entered_on as "enteredOn", c.known_on as "knownOn",
-          c.ceased_on as "ceasedOn", (select min(h.clah_health_check_date) from ${healthAssessments} h where h.clah_person_id = c.person
+          c.ceased_on as "ceasedOn", (select min(h.clah_health_check_date) from ${healthAssessments} h where ${about(sql`h.clah_person_id`, sql`c.person`, sql`c.child_id`)}
             and h.clah_health_check_date >= c.entered_on) as "checkedOn"
         from ${enteringCare} c) r
       where r."ceasedOn" is null or ${workingDays(sql`r."enteredOn"`, sql`r."ceasedOn"`)} >= 20`,

@@ -29,6 +29,7 @@ const heldByManagers = cohort(
   from ${caseWork} i join ssd_professionals w on w.prof_professional_id = i.invo_professional_id
   where w.prof_professional_job_title ~* '(^|[^a-z])manager'`,
   'invo_person_id',
+  true,
 )
 
 export const workforce: readonly Computed[] = [
