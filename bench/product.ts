@@ -79,7 +79,7 @@ const startIn =
     input = '',
   ): Promise<{ address: string; pid: number }> =>
     new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [file, ...args], {
+      const child = spawn(process.execPath, [...process.execArgv, file, ...args], {
         cwd: root,
         env: { ...process.env, ...environment },
         stdio: ['pipe', 'pipe', 'inherit'],
