@@ -60,6 +60,43 @@ export const childProtection: readonly Case[] = [
     },
   },
   {
+    title: 'plans of somebody of whom the delivery has no person: visits and checks are found by the number',
+    given: {
+      ssd_cp_plans: `
+        cppl_cp_plan_id | cppl_person_id | cppl_cp_plan_start_date | cppl_cp_plan_end_date | cppl_cp_plan_latest_category | cppl_cp_plan_ola
+        ----------------+----------------+-------------------------+-----------------------+------------------------------+-----------------
+        p1              | A              | 2026-06-01              |                       | NEG                          | N
+        p2              | Z              | 2026-06-01              |                       | EMO                          | N
+        p3              | Y              | 2026-06-01              |                       | EMO                          | N
+      `,
+      ssd_cp_visits: `
+        cppv_cp_visit_id | cppv_person_id | cppv_cp_visit_date | cppv_cp_visit_seen | cppv_cp_visit_seen_alone
+        -----------------+----------------+--------------------+--------------------+-------------------------
+        v1               | A              | 2026-10-30         | Y                  | Y
+        v2               | Z              | 2026-10-29         | Y                  | N
+        v3               | Y              | 2026-07-01         | Y                  | Y
+      `,
+      ssd_cin_plans: `
+        cinp_cin_plan_id | cinp_person_id | cinp_cin_plan_start_date
+        -----------------+----------------+-------------------------
+        n1               | Z              | 2026-06-01
+        n2               | Y              | 2026-06-01
+      `,
+      ssd_cin_visits: `
+        cinv_cin_visit_id | cinv_person_id | cinv_cin_visit_date | cinv_cin_visit_seen | cinv_cin_visit_seen_alone
+        ------------------+----------------+---------------------+---------------------+--------------------------
+        w1                | Z              | 2026-10-29          | Y                   | Y
+        w2                | Y              | 2026-07-01          | Y                   | N
+      `,
+    },
+    told: {
+      CP09: { counted: 'p1 p2', not: 'p3' },
+      CP10: { counted: 'p1 p3', not: 'p2' },
+      CN03: { counted: 'n1', not: 'n2' },
+      CN26: { counted: 'n1', not: 'n2' },
+    },
+  },
+  {
     title: 'pre-proceedings: those running, and how the others ended',
     given: {
       ssd_pre_proceedings: `
