@@ -2358,7 +2358,7 @@ create table list_looks (
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
 );
 CREATE INDEX list_looks_at ON public.list_looks USING btree (authority_id, at);
-CREATE INDEX list_looks_months ON public.list_looks USING gin (months_of_children(children, at)) WITH (gin_pending_list_limit='128');
+CREATE INDEX list_looks_months ON public.list_looks USING gin (months_of_children(children, at)) WITH (gin_pending_list_limit='128', fastupdate=off);
 CREATE INDEX list_looks_person ON public.list_looks USING btree (authority_id, person_id, at);
 CREATE TRIGGER list_looks_are_kept BEFORE DELETE OR UPDATE ON public.list_looks FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER list_looks_are_not_emptied BEFORE TRUNCATE ON public.list_looks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -7811,9 +7811,20 @@ $function$;
 
 CREATE OR REPLACE FUNCTION public.months_of_children(children uuid[], at timestamp with time zone)
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE
-RETURN ARRAY(SELECT month_of_child(c.c, month_number(months_of_children.at)) AS month_of_child FROM unnest(months_of_children.children) c(c));
+AS $function$
+declare
+  month constant text := ' ' || public.month_number(at);
+  found uuid[] := '{}';
+  child uuid;
+begin
+  foreach child in array children loop
+    found := found || md5(child || month)::uuid;
+  end loop;
+  return found;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.my_clocks_standing()
  RETURNS TABLE(run text, stated text)
