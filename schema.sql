@@ -2358,7 +2358,7 @@ create table list_looks (
   FOREIGN KEY (authority_id, person_id) REFERENCES people(authority_id, id)
 );
 CREATE INDEX list_looks_at ON public.list_looks USING btree (authority_id, at);
-CREATE INDEX list_looks_months ON public.list_looks USING gin (months_of_children(children, at)) WITH (gin_pending_list_limit='128');
+CREATE INDEX list_looks_months ON public.list_looks USING gin (months_of_children(children, at)) WITH (gin_pending_list_limit='128', fastupdate=off);
 CREATE INDEX list_looks_person ON public.list_looks USING btree (authority_id, person_id, at);
 CREATE TRIGGER list_looks_are_kept BEFORE DELETE OR UPDATE ON public.list_looks FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER list_looks_are_not_emptied BEFORE TRUNCATE ON public.list_looks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -6856,40 +6856,11 @@ CREATE OR REPLACE FUNCTION public.child_record(child uuid, number integer)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare
-  authority uuid := current_authority();
-  held_rows json;
-  worker_ids text[];
-  team_ids text[];
 begin
   if not i_may_see(child) then
     return null;
   end if;
-  select d.rows, d.workers, d.teams into held_rows, worker_ids, team_ids
-  from child_versions v join child_documents d on d.authority_id = v.authority_id and d.child_id = child
-  where v.authority_id = authority and v.kept_version = v.version and v.kept_number = number;
-  if not found then
-    held_rows := child_rows(authority, child, number);
-    worker_ids := array(select distinct x.id from child_workers_named x where x.authority_id = authority and x.child_id = child);
-    team_ids := array(select distinct x.id from child_teams_named x where x.authority_id = authority and x.child_id = child);
-  end if;
-  return json_build_object('rows', held_rows, 'workers', (
-    select json_agg(p) from unnest(worker_ids) named cross join lateral (
-      select p.prof_professional_id as id, coalesce(p.prof_professional_name, '') as name,
-        coalesce(p.prof_professional_job_title, '') as job
-      from ssd_professionals p where p.authority_id = authority and p.prof_professional_id = named
-      order by p.from_import desc limit 1) p
-  ), 'teams', (
-    select json_agg(t) from unnest(team_ids) named cross join lateral (
-      select t.dept_team_id as id, coalesce(t.dept_team_name, '') as name
-      from ssd_department t where t.authority_id = authority and t.dept_team_id = named
-      order by t.from_import desc limit 1) t
-  ), 'recordNumber', (
-    select c.person_id from children c where c.authority_id = authority and c.id = child
-  ), 'called', case when may('children.names') then (
-    select json_build_object('forename', n.forename, 'surname', n.surname) from child_names n
-    where n.authority_id = authority and n.child_id = child) end
-  );
+  return held_of_child(current_authority(), child, number, may('children.names'));
 end
 $function$;
 
@@ -7045,6 +7016,23 @@ $function$;
 grant execute on function children_health(date) to sightline_person;
 revoke execute on function children_health(date) from public;
 
+CREATE OR REPLACE FUNCTION public.children_hidden_from(authority uuid, person uuid, decides boolean)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  -- In few is anybody named, and of adopted children there may be hundreds: who is named is asked once and not for each.
+  named constant uuid[] := array(
+    select n.restriction_id from child_restriction_people n where n.authority_id = authority and n.person_id = person);
+begin
+  return array(
+    select r.child_id from child_restrictions r
+    where r.authority_id = authority and r.lifted_at is null and not (decides and r.from_import is not null) and r.id <> all (named));
+end
+$function$;
+revoke execute on function children_hidden_from(uuid,uuid,boolean) from public;
+
 CREATE OR REPLACE FUNCTION public.children_hidden_from_me()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -7054,17 +7042,11 @@ AS $function$
 declare
   authority constant uuid := current_authority();
   decides boolean := false;
-  named uuid[];
 begin
   if exists (select from child_restrictions r where r.authority_id = authority and r.from_import is not null and r.lifted_at is null) then
     decides := may('children.restrict') and may('children.all');
   end if;
-  -- In few is anybody named, and of adopted children there may be hundreds: who is named is asked once and not for each.
-  named := array(
-    select n.restriction_id from child_restriction_people n where n.authority_id = authority and n.person_id = current_person());
-  return array(
-    select r.child_id from child_restrictions r
-    where r.authority_id = authority and r.lifted_at is null and not (decides and r.from_import is not null) and r.id <> all (named));
+  return children_hidden_from(authority, current_person(), decides);
 end
 $function$;
 
@@ -7106,7 +7088,7 @@ begin
 end
 $function$;
 
-CREATE OR REPLACE FUNCTION public.clocks_of_child(child uuid, delivery integer, on_day date)
+CREATE OR REPLACE FUNCTION public.clocks_of_child_on(child uuid, on_day date)
  RETURNS TABLE("ruleId" text, "childId" uuid, number text, name text, about text, "startedOn" date, "startedAt" text, "dueOn" date, "doneOn" date, "endedOn" date, excused boolean, turn text, worker text, team text)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -7114,28 +7096,42 @@ CREATE OR REPLACE FUNCTION public.clocks_of_child(child uuid, delivery integer, 
 AS $function$
 #variable_conflict use_column
 declare
-  authority uuid := current_authority();
-  named boolean := may('children.names');
+  authority constant uuid := current_authority();
+  delivery integer;
+  record_number text;
+  called text;
 begin
   if not i_may_see(child) then
     return;
   end if;
+  select k.number into delivery from child_imports k
+    join clock_runs r on r.authority_id = k.authority_id and k.number between r.first_import and r.import_number
+    where k.authority_id = authority and k.undone_at is null
+    order by k.as_at <= on_day desc, case when k.as_at <= on_day then -k.number else k.number end limit 1;
+  if not found then
+    return;
+  end if;
+  record_number := (select c.person_id from children c where c.authority_id = authority and c.id = child);
+  if may('children.names') then
+    called := (select nullif(trim(concat_ws(' ', n.forename, n.surname)), '') from child_names n where n.authority_id = authority and n.child_id = child);
+  end if;
   return query
-    select i.rule_id, i.child_id, c.person_id, case when named then nullif(trim(concat_ws(' ', n.forename, n.surname)), '') end,
-      i.about, i.started_on, left(i.started_time::text, 5), i.due_on, i.done_on, i.ended_on, i.excused, i.turn,
-      w.prof_professional_name, d.dept_team_name
-    from clock_instances i join children c on c.authority_id = authority and c.id = child
-    left join child_names n on n.authority_id = authority and n.child_id = child
-    left join ssd_professionals w on w.authority_id = authority and w.prof_professional_id = i.professional_id
-      and w.from_import <= delivery and (w.to_import is null or w.to_import >= delivery)
-    left join ssd_department d on d.authority_id = authority and d.dept_team_id = i.team_id
-      and d.from_import <= delivery and (d.to_import is null or d.to_import >= delivery)
+    select i.rule_id, i.child_id, record_number, called, i.about, i.started_on, left(i.started_time::text, 5), i.due_on, i.done_on, i.ended_on, i.excused, i.turn, (
+        select w.prof_professional_name from ssd_professionals w
+        where w.authority_id = authority and w.prof_professional_id = i.professional_id
+          and w.from_import <= delivery and (w.to_import is null or w.to_import >= delivery)), (
+        select d.dept_team_name from ssd_department d
+        where d.authority_id = authority and d.dept_team_id = i.team_id
+          and d.from_import <= delivery and (d.to_import is null or d.to_import >= delivery))
+    from clock_instances i
     where i.authority_id = authority and i.child_id = child and i.from_import <= delivery
       and (i.to_import is null or i.to_import >= delivery) and i.started_on <= on_day
       and coalesce(i.done_on, i.ended_on, on_day) > on_day - 365
     order by i.due_on desc nulls last, i.rule_id, i.about;
 end
 $function$;
+grant execute on function clocks_of_child_on(uuid,date) to sightline_person;
+revoke execute on function clocks_of_child_on(uuid,date) from public;
 
 CREATE OR REPLACE FUNCTION public.clocks_standing(authority uuid)
  RETURNS TABLE(run text, stated text)
@@ -7337,6 +7333,45 @@ AS $function$
   select count(*) from committee_followers f
   where f.authority_id = current_authority() and f.committee_id = committee and f.confirmed_on is not null and may('committees.manage')
 $function$;
+
+CREATE OR REPLACE FUNCTION public.held_of_child(authority uuid, child uuid, number integer, named boolean)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  held_rows json;
+  worker_ids text[];
+  team_ids text[];
+begin
+  select d.rows, d.workers, d.teams into held_rows, worker_ids, team_ids
+  from child_versions v join child_documents d on d.authority_id = v.authority_id and d.child_id = child
+  where v.authority_id = authority and v.kept_version = v.version and v.kept_number = number;
+  if not found then
+    held_rows := child_rows(authority, child, number);
+    worker_ids := array(select distinct x.id from child_workers_named x where x.authority_id = authority and x.child_id = child);
+    team_ids := array(select distinct x.id from child_teams_named x where x.authority_id = authority and x.child_id = child);
+  end if;
+  return json_build_object('rows', held_rows, 'workers', (
+    select json_agg(p) from unnest(worker_ids) w(id) cross join lateral (
+      select p.prof_professional_id as id, coalesce(p.prof_professional_name, '') as name,
+        coalesce(p.prof_professional_job_title, '') as job
+      from ssd_professionals p where p.authority_id = authority and p.prof_professional_id = w.id
+      order by p.from_import desc limit 1) p
+  ), 'teams', (
+    select json_agg(t) from unnest(team_ids) w(id) cross join lateral (
+      select t.dept_team_id as id, coalesce(t.dept_team_name, '') as name
+      from ssd_department t where t.authority_id = authority and t.dept_team_id = w.id
+      order by t.from_import desc limit 1) t
+  ), 'recordNumber', (
+    select c.person_id from children c where c.authority_id = authority and c.id = child
+  ), 'called', case when named then (
+    select json_build_object('forename', n.forename, 'surname', n.surname) from child_names n
+    where n.authority_id = authority and n.child_id = child) end
+  );
+end
+$function$;
+revoke execute on function held_of_child(uuid,uuid,integer,boolean) from public;
 
 CREATE OR REPLACE FUNCTION public.hold_completion()
  RETURNS trigger
@@ -7614,21 +7649,56 @@ begin
 end
 $function$;
 
-CREATE OR REPLACE FUNCTION public.lookers_of(child uuid, since timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.look_at_record(child uuid, delivery integer, since timestamp with time zone)
+ RETURNS TABLE(held json, family json, lookers json)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  authority constant uuid := current_authority();
+  person constant uuid := current_person();
+  everybody constant boolean := may('children.all');
+  named constant boolean := may('children.names');
+  hidden constant uuid[] := children_hidden_from(authority, person, everybody and may('children.restrict'));
+  mine constant uuid[] := case when not everybody then children_i_may_see() end;
+  shown uuid[];
+begin
+  if not (case when everybody then child <> all (hidden) else child = any (mine) end)
+    or not exists (select from children c where c.authority_id = authority and c.id = child) then
+    return next;
+    return;
+  end if;
+  insert into looks (authority_id, child_id, person_id, page) values (authority, child, person, 'record');
+  held := held_of_child(authority, child, delivery, named);
+  select coalesce(json_agg(r order by r.name, r."recordNumber"), '[]'), array_agg(r.id order by r.id) into family, shown from (
+    select distinct c.id, c.person_id as "recordNumber",
+      case when named then trim(coalesce(n.forename || ' ' || n.surname, '')) else '' end as name
+    from ssd_family f join ssd_family theirs on theirs.authority_id = authority
+      and theirs.fami_family_id = f.fami_family_id and theirs.child_id <> child and theirs.to_import is null
+    join children c on c.authority_id = authority and c.id = theirs.child_id
+    left join child_names n on n.authority_id = authority and n.child_id = c.id
+    where f.authority_id = authority and f.child_id = child and f.to_import is null
+      and case when everybody then c.id <> all (hidden) else c.id = any (mine) end) r;
+  if shown is not null then
+    insert into list_looks (authority_id, person_id, list, children) values (authority, person, 'family', shown);
+  end if;
+  lookers := (select coalesce(json_agg(l), '[]') from lookers_since(authority, child, since) l);
+  return next;
+end
+$function$;
+grant execute on function look_at_record(uuid,integer,timestamp with time zone) to sightline_person;
+revoke execute on function look_at_record(uuid,integer,timestamp with time zone) from public;
+
+CREATE OR REPLACE FUNCTION public.lookers_since(authority uuid, child uuid, since timestamp with time zone)
  RETURNS TABLE(name text, job text, times bigint, lists bigint, last timestamp with time zone)
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
+ STABLE
  SET enable_seqscan TO 'off'
 AS $function$
 declare
-  authority uuid := current_authority();
-  months uuid[];
+  months constant uuid[] := months_of_child(child, since, now());
 begin
-  if not i_may_see(child) then
-    return;
-  end if;
-  months := months_of_child(child, greatest(since, first_list_look(authority)), now());
   return query
     with looked as materialized (
       select k.person_id, k.at, false as on_list
@@ -7647,6 +7717,7 @@ begin
     order by b.last desc;
 end
 $function$;
+revoke execute on function lookers_since(uuid,uuid,timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION public.looks_for_review(since timestamp with time zone)
  RETURNS TABLE(person_id uuid, child_id uuid, at timestamp with time zone, list text)
@@ -7769,9 +7840,20 @@ $function$;
 
 CREATE OR REPLACE FUNCTION public.months_of_children(children uuid[], at timestamp with time zone)
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE
-RETURN ARRAY(SELECT month_of_child(c.c, month_number(months_of_children.at)) AS month_of_child FROM unnest(months_of_children.children) c(c));
+AS $function$
+declare
+  month constant text := ' ' || public.month_number(at);
+  found uuid[] := '{}';
+  child uuid;
+begin
+  foreach child in array children loop
+    found := found || md5(child || month)::uuid;
+  end loop;
+  return found;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.my_clocks_standing()
  RETURNS TABLE(run text, stated text)
@@ -7779,8 +7861,10 @@ CREATE OR REPLACE FUNCTION public.my_clocks_standing()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  authority constant uuid := case when may('children.read') then current_authority() end;
 begin
-  return query select s.run, s.stated from clocks_standing(case when may('children.read') then current_authority() end) s;
+  return query select s.run, s.stated from clocks_standing(authority) s;
 end
 $function$;
 grant execute on function my_clocks_standing() to sightline_person;

@@ -8,7 +8,7 @@ export {
 } from './access/child-words.ts'
 export { SealedText, type Opened, type Sealed } from './access/sealed.ts'
 export { showChildren, showing, shownOf } from './access/show-children.ts'
-export { listLooks, lookersQuestion, lookedAtInWords, recordLook, type Look, type Looker } from './access/looks.ts'
+export { listLooks, lookedAtInWords, recordLook, type Look, type Looker } from './access/looks.ts'
 export { childNumbered, childrenNumbered, recordNumberOf } from './access/must-see.ts'
 export {
   listOddLooks,
@@ -106,15 +106,8 @@ export {
   type NamedGap,
   type RecordGap,
 } from './record/list-gaps.ts'
-export {
-  childOf,
-  familyQuestion,
-  lookAtChild,
-  lookAtChildQuestions,
-  showFamily,
-  type Child,
-  type Relative,
-} from './record/get-child.ts'
+export { lookAtChild, showFamily, type Child, type Relative } from './record/get-child.ts'
+export { showRecordQuestions, shownRecordOf } from './record/show-record.ts'
 export { heldOn, overFrom } from './record/held-on.ts'
 export { livedOn } from './record/lived-on.ts'
 export { daysHeld, orSayWhy } from './record/when-held.ts'

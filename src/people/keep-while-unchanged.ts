@@ -52,6 +52,8 @@ export const keepForPerson = <Result>(db: Db, name: string, work: () => Promise<
     work,
   )
 
+const Open = z.object({ open: z.string() })
+
 /** Which records stand open to the person for some hours only: another answer as soon as one of them closes. */
 export const accessNow = async (db: Db): Promise<string> => {
   const { open } = await db.one(
@@ -61,7 +63,7 @@ export const accessNow = async (db: Db): Promise<string> => {
       select coalesce(string_agg(a.id::text, ' ' order by a.id), '') as open from child_access a
       where a.authority_id = (select current_authority()) and a.person_id = (select current_person()) and a.ends_at > now()`,
     ),
-    z.object({ open: z.string() }),
+    Open,
   )
   return open
 }

@@ -5,7 +5,16 @@ import { sql } from '../platform/sql.ts'
 import { asPerson } from './as-person.ts'
 import { csrfTokenFor, isCsrfToken } from './csrf.ts'
 import { endPerson } from './manage-people.ts'
-import { closeAllSessions, closeSession, openSession, personOfSession } from './sessions.ts'
+import { record } from './record.ts'
+import {
+  closeAllSessions,
+  closeSession,
+  isStillOf,
+  lastPersonOfSession,
+  openSession,
+  personOfSession,
+  SessionChanged,
+} from './sessions.ts'
 import { createToken, listTokens, personOfToken, revokeToken } from './tokens.ts'
 import { givenTwoAuthorities, type Staffed } from './two-authorities.fixture.ts'
 
@@ -47,6 +56,61 @@ test.each([
   const cookie = await openSession(database, staff['social-worker'], nine)
   for (const use of uses) expect(await personOfSession(database, cookie, later(use))).toBeDefined()
   expect((await personOfSession(database, cookie, later(minute))) !== undefined).toBe(holds)
+})
+
+const Told = z.object({ id: z.string() })
+
+test.each<[string, () => Promise<unknown>]>([
+  ['the session has ended', () => closeAllSessions(database, staff['scrutiny-officer'])],
+  [
+    'the person may something else now',
+    () =>
+      database.asOwner((db) =>
+        db.run(sql`update people set role = 'analyst' where id = ${staff['scrutiny-officer'].id}`),
+      ),
+  ],
+  [
+    'the person has left',
+    () =>
+      database.asOwner((db) =>
+        db.run(sql`update people set active = false where id = ${staff['scrutiny-officer'].id}`),
+      ),
+  ],
+])('where %s, work for whoever had it last is told nothing, and nothing is kept of it', async (_, change) => {
+  await database.asOwner((db) =>
+    db.run(sql`update people set role = 'scrutiny-officer', active = true where id = ${staff['scrutiny-officer'].id}`),
+  )
+  const cookie = await openSession(database, staff['scrutiny-officer'], nine)
+  expect(lastPersonOfSession(cookie)).toBeUndefined()
+  const person = await personOfSession(database, cookie, nine)
+  expect(lastPersonOfSession(cookie)).toEqual(person)
+  const told: unknown[] = []
+  const work = () =>
+    asPerson(
+      database,
+      staff['scrutiny-officer'],
+      async (db) => {
+        await record(db, { action: 'person.asked', why: 'for a test' }).catch(() => undefined)
+        const rows = await db.many(sql`select id from people`, Told).catch(() => [])
+        told.push(...rows)
+      },
+      isStillOf(staff['scrutiny-officer'], cookie, nine),
+    )
+  const written = () =>
+    database.asOwner((db) =>
+      db.one(
+        sql`select count(*) as n from events where action = 'person.asked' and person_id = ${staff['scrutiny-officer'].id}`,
+        z.object({ n: z.number() }),
+      ),
+    )
+  await work()
+  expect(told).not.toEqual([])
+  const { n } = await written()
+  told.length = 0
+  await change()
+  await expect(work()).rejects.toThrow(SessionChanged)
+  expect(told).toEqual([])
+  expect((await written()).n).toBe(n)
 })
 
 test.each(['', 'x', 'A'.repeat(43), `'; delete from sessions; --`])(

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
-import { prepared, sql } from '../platform/sql.ts'
+import { prepared, sql, type Db } from '../platform/sql.ts'
 import { signAs } from './as-person.ts'
 import { Person, personColumns } from './person.ts'
 import { record } from './record.ts'
@@ -39,30 +40,60 @@ export const openSession = (database: Database, person: Person, now: Date): Prom
  * Whose session this is, and notes that it was used; nobody where it has ended or stood idle, or where the person has left
  * or their last day is over.
  */
-export const personOfSession = (database: Database, cookie: string, now: Date): Promise<Person | undefined> => {
+export const personOfSession = (database: Database, cookie: string, now: Date): Promise<Person | undefined> =>
+  database.asOwner((db) => askWhose(db, cookie, now))
+
+const askWhose = async (db: Db, cookie: string, now: Date): Promise<Person | undefined> => {
   const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
-  return database.asOwner((db) =>
-    db.maybeOne(
-      prepared(
-        'whose session',
-        sql`
+  const hash = hashOf(cookie)
+  const person = await db.maybeOne(
+    prepared(
+      'whose session',
+      sql`
         with found as materialized (
           select ${personColumns}, s.seen_at
           from sessions s
           join people p on p.authority_id = s.authority_id and p.id = s.person_id
           join authorities a on a.id = s.authority_id
-          where s.token_hash = ${hashOf(cookie)} and s.ends_at > ${now} and s.seen_at > ${minutesAgo(idleMinutes)}
+          where s.token_hash = ${hash} and s.ends_at > ${now} and s.seen_at > ${minutesAgo(idleMinutes)}
             and p.active and p.role <> 'system' and (p.active_until is null or p.active_until >= ${dayOf(now)}::date)
         ), noted as (
           update sessions s set seen_at = ${now} from found
-          where s.token_hash = ${hashOf(cookie)} and s.seen_at < ${minutesAgo(noteEveryMinutes)}
+          where s.token_hash = ${hash} and s.seen_at < ${minutesAgo(noteEveryMinutes)}
         )
         select * from found`,
-      ),
-      Person,
     ),
+    Person,
   )
+  remember(hash.toString('base64url'), person)
+  return person
 }
+
+const mostRemembered = 5000
+const lastFound = new Map<string, Person>()
+
+const remember = (hash: string, person: Person | undefined): void => {
+  lastFound.delete(hash) // to put it behind those that nobody has asked for since
+  if (person) lastFound.set(hash, person)
+  for (const oldest of lastFound.keys()) {
+    if (lastFound.size <= mostRemembered) break
+    lastFound.delete(oldest)
+  }
+}
+
+/** Whose session this was when this process last asked. Nothing may be shown on the strength of it: `isStillOf` asks anew. */
+export const lastPersonOfSession = (cookie: string): Person | undefined =>
+  lastFound.get(hashOf(cookie).toString('base64url'))
+
+/** The session is not, or no longer, of the person whom it was taken for, or something about them has changed. */
+export class SessionChanged extends Error {}
+
+/** A condition of work as a person: that the session is theirs now, and that they are as they were. @throws SessionChanged */
+export const isStillOf =
+  (person: Person, cookie: string, now: Date) =>
+  async (db: Db): Promise<void> => {
+    if (!isDeepStrictEqual(await askWhose(db, cookie, now), person)) throw new SessionChanged()
+  }
 
 export const closeSession = (database: Database, cookie: string): Promise<void> =>
   database.asOwner((db) =>

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Writable } from 'node:stream'
 import pg from 'pg'
 import { DiskFull, NotFound } from './errors.ts'
-import { Db } from './sql.ts'
+import { Db, type Life } from './sql.ts'
 
 export interface Address {
   host: string
@@ -98,15 +98,21 @@ export class Database {
    *
    * Whoever writes holds the end of the authority's audit trail until the transaction ends. Were it to end only when the disk
    * has it, everybody would wait for the disk in turn; so it ends at once, and the disk is waited for afterwards, by all together.
+   *
+   * @param condition asked as the owner before the transaction opens, in the one piece that goes out first: what fails there is
+   *   thrown, `work` is given no answer, and nothing that it did is kept
    */
   asRole<Result>(
     role: string,
     settings: Readonly<Record<string, string>>,
     work: (db: Db) => Promise<Result>,
+    condition?: (db: Db) => Promise<unknown>,
   ): Promise<Result> {
     return this.#lend(async (client) => {
       let broken: Error | undefined
-      const life = { isOver: false }
+      const asked = condition?.(new Db(client))
+      asked?.catch(() => undefined) // told below
+      const life: Life = { isOver: false, condition: asked }
       try {
         const set = Object.entries(settings).map(
           ([name, value]) =>
@@ -123,6 +129,7 @@ export class Database {
         opened.catch(() => undefined) // told below
         const result = await work(new Db(client, 1, life))
         life.isOver = true
+        await asked
         await opened
         await endTogether(client)
         return result
@@ -130,6 +137,7 @@ export class Database {
         life.isOver = true
         if (isConnectionLost(error)) broken = error
         else await client.query('rollback').catch((failure: Error) => (broken = failure))
+        await asked // where the condition failed, that is why
         throw isNotThere(error) ? new NotFound('choice') : named(error)
       } finally {
         client.release(broken)

@@ -44,6 +44,8 @@ interface Pipelined {
 /** Whether the conversation goes on: whoever lent the connection ends it. */
 export interface Life {
   isOver: boolean
+  /** No answer is given before this is kept; none at all where it fails. */
+  condition?: Promise<unknown> | undefined
 }
 
 /** A query with the schema of its rows, for asking alone or together with others. Asked together, an instant comes as text. */
@@ -72,13 +74,20 @@ export class Db {
     return this.#client
   }
 
+  /** The answer to a query, once it may be given. */
+  async #answer<Row extends pg.QueryResultRow>(query: Sql): Promise<pg.QueryResult<Row>> {
+    const result = await this.#open.query<Row>(query)
+    if (this.#life.condition) await this.#life.condition
+    return result
+  }
+
   async many<Row extends z.ZodType>(query: Sql, row: Row): Promise<z.infer<Row>[]> {
-    const result = await this.#open.query(query)
+    const result = await this.#answer(query)
     return result.rows.map((values) => row.parse(values))
   }
 
   async maybeOne<Row extends z.ZodType>(query: Sql, row: Row): Promise<z.infer<Row> | undefined> {
-    const result = await this.#open.query(query)
+    const result = await this.#answer(query)
     if (result.rows.length > 1) throw new Error(`Expected one row at most, got ${result.rows.length}.`)
     return result.rows.length === 1 ? row.parse(result.rows[0]) : undefined
   }
@@ -104,7 +113,7 @@ export class Db {
       ([name, { query }]) => sql`(select coalesce(json_agg(q.*), '[]') from (${query}) q) as "${raw(name)}"`,
     )
     const query = preparedAsWritten(sql`${given ? sql`with ${given} ` : sql``}select ${join(parts)}`)
-    const result = await this.#plannedOnce(() => this.#open.query<Record<string, unknown[]>>(query))
+    const result = await this.#plannedOnce(() => this.#answer<Record<string, unknown[]>>(query))
     const answers = questions.map(([name, { row }]) => [name, result.rows[0]?.[name]?.map((each) => row.parse(each))])
     return Object.fromEntries(answers) as { [Name in keyof Asked]: z.infer<Asked[Name]['row']>[] } // one answer a question
   }
@@ -129,7 +138,7 @@ export class Db {
 
   /** Runs a statement and gives back how many rows it touched. */
   async run(query: Sql): Promise<number> {
-    const result = await this.#open.query(query)
+    const result = await this.#answer(query)
     return result.rowCount ?? 0
   }
 

@@ -250,8 +250,7 @@ export const listClocks = async (
 /** What there is to ask for the clocks of one child; `readClocksOfChild` makes them of the answers. */
 export const clocksOfChildQuestions = ({ childId, asAt }: { childId: string; asAt: Day }) => ({
   clocks: {
-    query: sql`
-      with ${knownOn(asAt)} select c.* from known cross join lateral clocks_of_child(${childId}::uuid, known.number, ${asAt}::date) c`,
+    query: sql`select c.* from clocks_of_child_on(${childId}::uuid, ${asAt}::date) c`,
     row: OfOneChild,
   },
   rules: standingQuestion,

@@ -3,10 +3,20 @@ import { parse as parseQuery } from 'node:querystring'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { asPerson, csrfTokenFor, isCsrfToken, may, personOfSession, type Person } from '../people/index.ts'
+import {
+  asPerson,
+  csrfTokenFor,
+  isCsrfToken,
+  isStillOf,
+  lastPersonOfSession,
+  may,
+  personOfSession,
+  type Person,
+} from '../people/index.ts'
 import { dayOf } from '../platform/day.ts'
 import { Forbidden, Invalid, NotFound, NotSignedIn, outcomeOf, Refused } from '../platform/errors.ts'
 import { html, type Html } from '../platform/html.ts'
+import type { Db } from '../platform/sql.ts'
 import type { App } from './app.ts'
 import { cookieOptions, saidCookie, sessionCookie } from './cookies.ts'
 import { namesOfDays, withoutThem, wrongDays } from './days-asked.ts'
@@ -33,10 +43,37 @@ export const registerPage = (
     })
   }
 
+  /**
+   * Whose session it is takes a trip to the database by itself. A page that is only looked at is made for whoever had the session when it
+   * was last asked, and the question goes out with those of the page: no answer to them is given before that one, and where it is
+   * another than it was, all is begun anew.
+   */
   const visit = async (request: FastifyRequest, reply: FastifyReply, sent: SentForm | undefined): Promise<unknown> => {
     const now = app.now()
     const session = request.cookies[sessionCookie(secure)] ?? ''
+    const last = session && !sent && page.needs !== 'nothing' ? lastPersonOfSession(session) : undefined
+    if (last) {
+      let isStill = false
+      const condition = async (db: Db): Promise<void> => {
+        await isStillOf(last, session, now)(db)
+        isStill = true
+      }
+      try {
+        return await visitOf(request, reply, sent, { now, session, person: last, condition })
+      } catch (error) {
+        if (isStill) throw error
+      }
+    }
     const person = session ? await personOfSession(app.database, session, now) : undefined
+    return visitOf(request, reply, sent, { now, session, person })
+  }
+
+  const visitOf = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    sent: SentForm | undefined,
+    { now, session, person, condition }: Whose,
+  ): Promise<unknown> => {
     const params = parseAddress(page.params, request.params)
     const wrong = sent ? [] : wrongDays(days, request.query)
     const query = parseAddress(page.query, withoutThem(request.query, wrong))
@@ -74,7 +111,7 @@ export const registerPage = (
       if (!work) throw new NotFound()
       const visit = { ...open, params, query, problems: [], typed: {}, form: {}, files: [], ...parts }
       return of.needs !== 'nothing' && person
-        ? asPerson(app.database, person, (db) => work({ ...visit, db }))
+        ? asPerson(app.database, person, (db) => work({ ...visit, db }), condition)
         : work(visit)
     }
     /** The page on which the form stood, as it is now, with what is wrong and what was typed; undefined where it is no longer there. */
@@ -111,6 +148,14 @@ export const registerPage = (
         : await answerOf(page, sent, { isOurs, inside, showAgain })
     return send({ app, request, reply, secure, person, now, token, problems }, answer)
   }
+}
+
+/** Whose visit it is; with a condition, nothing is shown unless it is kept. */
+interface Whose {
+  now: Date
+  session: string
+  person: Person | undefined
+  condition?: (db: Db) => Promise<void>
 }
 
 /** A form of an older session of this browser, such as one that has ended meanwhile. */

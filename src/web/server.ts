@@ -39,7 +39,37 @@ export const createServer = async (app: App, pages: readonly AnyPage[] = allPage
     },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
-  await server.register(helmet, {
+  const guards = await guardsOf(app, secure)
+  server.addHook('onRequest', (_request, { raw }, done) => {
+    for (const [name, value] of guards) raw.setHeader(name, value)
+    done()
+  })
+  await server.register(cookie)
+  await server.register(formbody)
+  await server.register(multipart, {
+    limits: { fileSize: largestFile, files: 1000, fields: 50, fieldSize: 100_000, parts: 1100 },
+  })
+  // Above what any person or their browser asks for; a script that hammers a page is told to wait.
+  await server.register(rateLimit, { max: app.config.requestsAMinute, timeWindow: '1 minute' })
+  await serveAssets(server)
+  answerInTurn(server, placesFor(app.database))
+  await server.register(api, { prefix: '/api/v1', app })
+  const findStood = whereFormsStand(pages)
+  for (const page of pages) registerPage(server, app, page, { secure, findStood })
+  server.setErrorHandler((error, request, reply) => answerError(app, error, request, reply))
+  server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) =>
+    answerError(app, undefined, request, reply),
+  )
+  return server
+}
+
+/**
+ * The headers by which a browser holds pages to what is ours. They are the same on every answer and worked out once; `helmet` would
+ * work them out for each.
+ */
+const guardsOf = async (app: App, secure: boolean): Promise<[string, string][]> => {
+  const once = fastify()
+  await once.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -59,23 +89,14 @@ export const createServer = async (app: App, pages: readonly AnyPage[] = allPage
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   })
-  await server.register(cookie)
-  await server.register(formbody)
-  await server.register(multipart, {
-    limits: { fileSize: largestFile, files: 1000, fields: 50, fieldSize: 100_000, parts: 1100 },
+  let guards: [string, string][] = []
+  once.get('/', (_request, reply) => {
+    guards = Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)])
+    return ''
   })
-  // Above what any person or their browser asks for; a script that hammers a page is told to wait.
-  await server.register(rateLimit, { max: app.config.requestsAMinute, timeWindow: '1 minute' })
-  await serveAssets(server)
-  answerInTurn(server, placesFor(app.database))
-  await server.register(api, { prefix: '/api/v1', app })
-  const findStood = whereFormsStand(pages)
-  for (const page of pages) registerPage(server, app, page, { secure, findStood })
-  server.setErrorHandler((error, request, reply) => answerError(app, error, request, reply))
-  server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) =>
-    answerError(app, undefined, request, reply),
-  )
-  return server
+  await once.inject('/')
+  await once.close()
+  return guards
 }
 
 /**

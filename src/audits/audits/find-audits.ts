@@ -45,13 +45,15 @@ export const auditsOfChildQuestion = (childId: ChildId, asAt: Day) => ({
   row: Audit,
 })
 
+const Found = z.object({ found: z.boolean() })
+
 /** Whether a child has any audit: far less to ask than which, and most children have none. */
 export const hasAuditsQuestion = (childId: ChildId, asAt: Day) => ({
   query: sql`
     select exists (
       select from audits a where a.authority_id = (select current_authority()) and a.child_id = ${childId}::uuid
         and a.taken_back_at is null and a.given_on <= ${asAt}::date) as found`,
-  row: z.object({ found: z.boolean() }),
+  row: Found,
 })
 
 /** @throws NotFound where there is no such audit, or the person may not see the child */

@@ -10,9 +10,10 @@ import { searchChildren } from '../find/find-children.ts'
 import { newGround, type Ground } from '../ground.fixture.ts'
 import { chronologyOf } from '../chronology/chronology.ts'
 import { getChild } from '../record/get-child.ts'
+import { showRecord } from '../record/show-record.ts'
 import { setStaff } from '../staff/staff.ts'
 import { writeWords } from './child-words.ts'
-import { listLookers, listLooks, recordLook } from './looks.ts'
+import { listLooks, recordLook } from './looks.ts'
 import { listAccess, openChild } from './open-child.ts'
 import {
   confirmRestriction,
@@ -218,7 +219,7 @@ test('every look is in the list that others see on the record', async () => {
   const id = await idOf('MINE')
   await ground.as((db) => recordLook(db, id, 'record'), 'social-worker')
   await ground.as((db) => recordLook(db, id, 'chronology'), 'social-worker')
-  const lookers = await ground.as((db) => listLookers(db, id, new Date('2020-01-01T00:00:00Z')))
+  const { lookers } = await ground.as((db) => showRecord(db, id, ground.today, new Date('2020-01-01T00:00:00Z')))
   // The searches above were looks too: the child stood on what they found.
   expect(lookers).toMatchObject([
     { name: 'The social-worker', times: 2, lists: 1 },
@@ -244,7 +245,10 @@ test('the lists of long ago are on the list of looks, and not among those who lo
   await shownOn(monthsAgo(2).toISOString(), 'analyst')
   await shownOn(new Date(monthsAgo(1).getTime() - 1).toISOString(), 'personal-adviser') // the last moment of its month
   const since = (from: Date) =>
-    ground.as(async (db) => (await listLookers(db, id, from)).map(({ name, lists }) => `${name} ${lists}`))
+    ground.as(async (db) => {
+      const { lookers } = await showRecord(db, id, ground.today, from)
+      return lookers.map(({ name, lists }) => `${name} ${lists}`)
+    })
   expect(await since(monthsAgo(2))).toEqual(expect.arrayContaining(['The personal-adviser 1', 'The analyst 1']))
   expect(await since(monthsAgo(1))).not.toEqual(expect.arrayContaining(['The personal-adviser 1']))
   expect(await since(monthsAgo(31))).toEqual(expect.arrayContaining(['The analyst 2']))

@@ -25,7 +25,7 @@ export const lookQuestion = (id: ChildId, page: LookedAt) => ({
   row: Looked,
 })
 
-const Looker = z.object({
+export const Looker = z.object({
   name: z.string(),
   job: z.string(),
   /** Times they opened the record. */
@@ -41,14 +41,6 @@ const looksAt = (id: ChildId): Sql => sql`(
   select person_id, at, page, false as "onList", '' as about from looks where child_id = ${id} and at < now()
   union all
   select person_id, at, list, true, about from list_looks_at(${id}) where at < now())`
-
-/** Who has looked at a record since an instant, whoever looked last first. */
-export const lookersQuestion = (id: ChildId, since: Date) => ({
-  query: sql`select name, job, times, lists, last from lookers_of(${id}::uuid, ${since}::timestamptz)`,
-  row: Looker,
-})
-
-export const listLookers = (db: Db, id: ChildId, since: Date): Promise<Looker[]> => db.ask(lookersQuestion(id, since))
 
 const Look = z.object({
   at: z.date(),

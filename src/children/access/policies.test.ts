@@ -168,20 +168,33 @@ const functionsShow = (who: Role, ids: readonly string[]): Promise<z.infer<typeo
   asPerson(ground.database, ground.northmere.staff[who], (db) =>
     db.many(
       sql`
+        with looked as materialized (
+          select c, l.* from unnest(${ids}::uuid[]) c cross join look_at_record(c, 1, now() - interval '1 day') l)
         select 'child_record' as name, array(select c from unnest(${ids}::uuid[]) c where child_record(c, 1) is not null) as numbers
         union all select 'i_may_see', array(select c from unnest(${ids}::uuid[]) c where i_may_see(c))
         union all select 'write_look', array(select c from unnest(${ids}::uuid[]) c where write_look(c, 'record') = 1)
         union all select 'family_of', array(select distinct f.id from unnest(${ids}::uuid[]) c cross join family_of(c) f)
         union all select 'family_of, whose', array(select distinct c from unnest(${ids}::uuid[]) c cross join family_of(c))
-        union all select 'clocks_of_child', array(
-          select distinct k."childId" from unnest(${ids}::uuid[]) c cross join clocks_of_child(c, 1, current_date) k)
-        union all select 'lookers_of', array(select distinct c from unnest(${ids}::uuid[]) c cross join lookers_of(c, '-infinity'))`,
+        union all select 'clocks_of_child_on', array(
+          select distinct k."childId" from unnest(${ids}::uuid[]) c cross join clocks_of_child_on(c, current_date) k)
+        union all select 'look_at_record', coalesce(array_agg(c) filter (where held is not null), '{}') from looked
+        union all select 'look_at_record, told of', coalesce(array_agg(c) filter (where coalesce(family, lookers) is not null), '{}') from looked
+        union all select 'look_at_record, family', coalesce(array_agg(distinct (f ->> 'id')::uuid), '{}') from looked cross join json_array_elements(family) f`,
       Seen,
     ),
   )
 
 // Everybody has a row in these; in the others, only some have.
-const shownWhole = ['children', 'ssd_person', 'ssd_family', 'child_record', 'i_may_see', 'write_look']
+const shownWhole = [
+  'children',
+  'ssd_person',
+  'ssd_family',
+  'child_record',
+  'i_may_see',
+  'write_look',
+  'look_at_record',
+  'look_at_record, told of',
+]
 
 const Numbered = z.object({ id: z.string(), number: z.string() })
 

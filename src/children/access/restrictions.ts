@@ -27,11 +27,13 @@ const Restriction = z.object({
 })
 export type Restriction = z.infer<typeof Restriction>
 
+const Found = z.object({ found: z.boolean() })
+
 /** Whether a record is restricted, as far as the person may know: far less to ask than how, and hardly any is. */
 export const isRestrictedQuestion = (id: ChildId) => ({
   query: sql`
     select exists (select from child_restrictions r where r.child_id = ${id}::uuid and r.lifted_at is null) as found`,
-  row: z.object({ found: z.boolean() }),
+  row: Found,
 })
 
 /** The restriction in force, as those see it who are named in it. */

@@ -94,3 +94,6 @@ export const shownOf = <Shape extends z.ZodType<Row>>(
   _asked: ShownQuestion<Shape>,
   rows: readonly z.infer<Shape>[],
 ): Opened<z.infer<Shape>>[] => rows.map(opened)
+
+/** Rows of which the very function of the database that gave them has written down who is shown them. */
+export const openShown = <Listed extends Row>(rows: readonly Listed[]): Opened<Listed>[] => rows.map(opened)

@@ -10,7 +10,7 @@ import { ChildId } from '../child-id.ts'
 import type { StandingImport } from '../imports/imports.ts'
 import { dayIn, text, type ChildRows, type SsdRow } from './child-rows.ts'
 
-const FoundRelative = z.object({ id: ChildId, name: SealedText, recordNumber: SealedText })
+export const FoundRelative = z.object({ id: ChildId, name: SealedText, recordNumber: SealedText })
 export type Relative = Opened<z.infer<typeof FoundRelative>>
 
 /** A child’s record as a delivery had it. */
@@ -65,7 +65,7 @@ const childQuestions = (id: ChildId, asAt: Day) => ({
 })
 
 /** The same for somebody who is shown the record: that they look is written down. */
-export const lookAtChildQuestions = (id: ChildId, asAt: Day, page: LookedAt) => ({
+const lookAtChildQuestions = (id: ChildId, asAt: Day, page: LookedAt) => ({
   ...childQuestions(id, asAt),
   look: lookQuestion(id, page),
 })
@@ -113,15 +113,12 @@ export const lookAtChild = async (db: Db, id: ChildId, asAt: Day, page: LookedAt
   childOf(id, asAt, await db.together(lookAtChildQuestions(id, asAt, page)))
 
 /** Others of the same family group whom the person may see: that they were shown them is written down. */
-export const familyQuestion = (id: ChildId) =>
-  showing(
+export const showFamily = async (db: Db, id: ChildId): Promise<Relative[]> => {
+  const asked = showing(
     { list: 'family', child: 'id' },
     sql`select id, "recordNumber", name from family_of(${id}::uuid)`,
     FoundRelative,
   )
-
-export const showFamily = async (db: Db, id: ChildId): Promise<Relative[]> => {
-  const asked = familyQuestion(id)
   return shownOf(asked, await db.ask(asked))
 }
 

@@ -4,19 +4,16 @@ import {
   ChildId,
   confirmRestriction,
   liftRestriction,
-  lookersQuestion,
   isRestrictedQuestion,
   listNameable,
   openInNeedQuestion,
   orSayWhy,
-  childOf,
-  familyQuestion,
-  lookAtChildQuestions,
   restrictChild,
   RestrictionFields,
   restrictionOf,
   sayWhatChanged,
-  shownOf,
+  shownRecordOf,
+  showRecordQuestions,
   WordsFields,
   writeWords,
 } from '../../../children/index.ts'
@@ -43,18 +40,15 @@ const recordPage = page({
   get: async ({ app, db, person, params: { id }, query, today, now, csrf, problems, typed }) => {
     const asAt = query.asAt && query.asAt < today ? query.asAt : today
     const restricts = may(person, 'children.restrict')
-    const family = familyQuestion(id)
     const clocks = clocksOfChildQuestions({ childId: id, asAt })
     const found = await db.together({
-      ...lookAtChildQuestions(id, asAt, 'record'),
+      ...showRecordQuestions(id, asAt, new Date(now.getTime() - month)),
       ...clocks,
-      family,
-      lookers: lookersQuestion(id, new Date(now.getTime() - month)),
       restricted: isRestrictedQuestion(id),
       logs: entriesOfChildQuestion(id, asAt < today ? asAt : undefined),
       audited: hasAuditsQuestion(id, asAt),
     })
-    const child = await orSayWhy(db, { id, asAt }, () => childOf(id, asAt, found))
+    const { child, family, lookers } = await orSayWhy(db, { id, asAt }, () => shownRecordOf(id, asAt, found))
     const stands = isStanding(found.rules)
     if (!stands) await runClocks(app.database, person.authorityId)
     return view({
@@ -63,11 +57,11 @@ const recordPage = page({
       style: 'p-child',
       body: recordView({
         child,
-        family: shownOf(family, found.family),
+        family,
         today,
         // Whoever sees every record needs none opened.
         openUntil: may(person, 'children.all') ? undefined : (await db.ask(openInNeedQuestion(id)))[0]?.endsAt,
-        lookers: found.lookers,
+        lookers,
         due: readClocksOfChild(asAt, stands ? found : await db.together(clocks)).open,
         restriction: found.restricted[0]?.found ? await restrictionOf(db, id) : undefined,
         nameable: restricts ? await listNameable(db) : [],
