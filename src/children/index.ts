@@ -95,7 +95,7 @@ export { undoImport } from './imports/undo-import.ts'
 export { dayIn, everyRowOf, isYes, latestFirst, text, type ChildRows, type SsdRow } from './record/child-rows.ts'
 export { missingInYear, socialWorkersInYear } from './record/in-year.ts'
 export { agesOf, type PartAge } from './record/freshness.ts'
-export { gapsOf, lastSeenAlone, wholenessOf, type Gap } from './record/gaps.ts'
+export { gapsOf, isWithUs, lastSeenAlone, wholenessOf, type Gap } from './record/gaps.ts'
 export { gapsTable, recordsWithGaps, countGaps, type GapsBy } from './record/gaps-table.ts'
 export {
   findGaps,

@@ -162,7 +162,11 @@ test('a record that a delivery restricted says so, and whoever may restrict says
   expect(words).toContain(
     'tells of an adoption on 1 November 2026. Only those who may restrict records see this record. Nobody has looked yet',
   )
-  expect((await lead.get(seen.lou)).status).toBe(404)
+  const hidden = await lead.get(seen.lou)
+  const none = await lead.get('/children/00000000-0000-4000-8000-000000000000')
+  expect([hidden.status, none.status]).toEqual([404, 404])
+  expect(wordsOf(hidden.text)).toContain('The record of a child who was adopted')
+  expect(wordsOf(hidden.text)).toBe(wordsOf(none.text))
   const mine = await director.get('/my-work')
   expect(wordsOf(mine.text)).toContain('The record of an adopted child was restricted by itself')
   expect(wordsOf(mine.text)).not.toContain('Marsh')

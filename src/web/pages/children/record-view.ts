@@ -5,6 +5,7 @@ import {
   diedOn,
   agesOf,
   gapsOf,
+  isWithUs,
   homeOf,
   inCareSince,
   isSocialWorker,
@@ -194,7 +195,7 @@ const around = ({ child, family }: Shown): Html => {
         </li>`
       })}
       ${adviser && html`<li>${adviser}<span class="meta">personal adviser</span></li>`}
-      ${workers.length === 0 && !adviser && html`<li>Nobody is allocated<span class="meta">a gap, below</span></li>`}
+      ${workers.length === 0 && !adviser && html`<li>Nobody is allocated${isWithUs(child) && html`<span class="meta">a gap, below</span>`}</li>`}
       ${family.map(({ id, name, recordNumber }) => html`<li><a href="/children/${id}">${name || recordNumber}</a><span class="meta">same family</span></li>`)}
     </ul>
   </section>`
