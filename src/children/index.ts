@@ -9,6 +9,7 @@ export {
 export { SealedText, type Opened, type Sealed } from './access/sealed.ts'
 export { showChildren, showing, shownOf } from './access/show-children.ts'
 export { listLooks, lookersQuestion, lookedAtInWords, recordLook, type Look, type Looker } from './access/looks.ts'
+export { recordUntoldRestrictions } from './access/record-untold.ts'
 export { childNumbered, childrenNumbered, recordNumberOf } from './access/must-see.ts'
 export {
   listOddLooks,
