@@ -194,12 +194,16 @@ const around = ({ child, family }: Shown): Html => {
           >
         </li>`
       })}
-      ${adviser && html`<li>${adviser}<span class="meta">personal adviser</span></li>`}
+      ${adviser && !isAmong(workers, adviser) && html`<li>${adviser}<span class="meta">personal adviser</span></li>`}
       ${workers.length === 0 && !adviser && html`<li>Nobody is allocated${isWithUs(child) && html`<span class="meta">a gap, below</span>`}</li>`}
       ${family.map(({ id, name, recordNumber }) => html`<li><a href="/children/${id}">${name || recordNumber}</a><span class="meta">same family</span></li>`)}
     </ul>
   </section>`
 }
+
+/** Whether somebody of this name already stands among those who work with the child. */
+const isAmong = (workers: ReturnType<typeof workersOf>, name: string): boolean =>
+  workers.some((row) => text(row, 'worker_name').toLowerCase() === name.toLowerCase())
 
 const alerts = (child: Child): Html | '' => {
   const missing = missingInYear(child)
