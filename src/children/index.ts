@@ -9,6 +9,7 @@ export {
 export { SealedText, type Opened, type Sealed } from './access/sealed.ts'
 export { showChildren, showing, shownOf } from './access/show-children.ts'
 export { listLooks, lookedAtInWords, recordLook, type Look, type Looker } from './access/looks.ts'
+export { recordUntoldRestrictions } from './access/record-untold.ts'
 export { childNumbered, childrenNumbered, recordNumberOf } from './access/must-see.ts'
 export {
   listOddLooks,
@@ -95,7 +96,7 @@ export { undoImport } from './imports/undo-import.ts'
 export { dayIn, everyRowOf, isYes, latestFirst, text, type ChildRows, type SsdRow } from './record/child-rows.ts'
 export { missingInYear, socialWorkersInYear } from './record/in-year.ts'
 export { agesOf, type PartAge } from './record/freshness.ts'
-export { gapsOf, lastSeenAlone, wholenessOf, type Gap } from './record/gaps.ts'
+export { gapsOf, isWithUs, lastSeenAlone, wholenessOf, type Gap } from './record/gaps.ts'
 export { gapsTable, recordsWithGaps, countGaps, type GapsBy } from './record/gaps-table.ts'
 export {
   findGaps,

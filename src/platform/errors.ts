@@ -22,6 +22,15 @@ export class NotHeldThen extends NotFound {
   }
 }
 
+/** There is none, or none that the person may see: the two are not told apart. The rule says to whom such things open, in sentences. */
+export class NoneOpen extends NotFound {
+  readonly rule: string
+  constructor(what: string, rule: string) {
+    super(what)
+    this.rule = rule
+  }
+}
+
 /** The person saw it for a time that is over. The message says when it ended. */
 export class ClosedAgain extends NotFound {
   override name = 'ClosedAgain'

@@ -6,6 +6,7 @@ import {
   DiskFull,
   Forbidden,
   Invalid,
+  NoneOpen,
   NotFound,
   NotHeldThen,
   NotSignedIn,
@@ -124,6 +125,10 @@ const explain = (error: unknown, sentence: string | undefined, id: string): Html
         Nothing that you sent since was kept. If you still need to see it,
         <a href="/children/open">open it again and say why</a>.
       </p>`
+  if (error instanceof NoneOpen)
+    return html`<p class="lede">${error.message}</p>
+      <p>The address may be mistyped or out of date, or it leads to something that you may not see.</p>
+      <p>${error.rule} <a href="/help/permissions">Who may see what</a> shows which roles those are.</p>`
   if (error instanceof NotFound) {
     return html`<p class="lede">${error.message}</p>
       <p>The address may be mistyped or out of date, or it leads to something that you may not see.</p>`

@@ -2,7 +2,7 @@ import { cpus } from 'node:os'
 import path from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { alderwick, plantDemo } from '../demo/index.ts'
-import { takeNight } from '../children/index.ts'
+import { recordUntoldRestrictions, takeNight } from '../children/index.ts'
 import {
   countAhead,
   createReader,
@@ -53,6 +53,7 @@ export const startSightline = async (config: Config, say: (sentence: string) => 
     const ran = await migrate(database)
     if (ran.length > 0) say(`The database was brought up to date: ${ran.length} changes.`)
     await database.asOwner((db) => writeMatrix(db, registerGrants))
+    await recordUntoldRestrictions(database)
 
     const files = new FileStore(path.join(config.dataFolder, 'files'))
     let own = ownAuthorities(await listAuthorities(database))

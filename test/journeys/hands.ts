@@ -17,17 +17,10 @@ export interface Hands {
 
 export const hands = (page: Page, { keys }: Way): Hands => {
   const control = (words: string) => page.getByRole('button', { name: new RegExp(`^${words}`) }).first()
-  /** Does something that leads to another page, and waits until that is there. */
-  const leadingOn = async (act: () => Promise<void>): Promise<void> => {
-    const next = page.waitForEvent('framenavigated')
-    await act()
-    await next
-    await page.waitForLoadState('load')
-  }
   return {
-    press: (words, key) => leadingOn(() => (keys ? page.keyboard.press(key) : control(words).click())),
+    press: (words, key) => leadingOn(page, () => (keys ? page.keyboard.press(key) : control(words).click())),
     submit: (words) =>
-      leadingOn(async () => {
+      leadingOn(page, async () => {
         if (!keys) return control(words).click()
         await tabTo(page, words)
         await page.keyboard.press('Enter')
@@ -39,11 +32,27 @@ export const hands = (page: Page, { keys }: Way): Hands => {
   }
 }
 
-const tabTo = async (page: Page, words: string): Promise<void> => {
+/** Does something that leads to another page, and waits until that is there. */
+export const leadingOn = async (page: Page, act: () => Promise<void>): Promise<void> => {
+  const next = page.waitForEvent('framenavigated')
+  await act()
+  await next
+  await page.waitForLoadState('load')
+}
+
+/** Walks on with Tab to the link, button or field of these words. */
+export const tabTo = async (page: Page, words: string): Promise<void> => {
   for (let presses = 0; presses < 300; presses++) {
     await page.keyboard.press('Tab')
-    const at = await page.evaluate(() => document.activeElement?.textContent ?? '')
-    if (at.trim().startsWith(words)) return
+    if ((await wordsInFocus(page)).startsWith(words)) return
   }
   throw new Error(`Tab does not lead to “${words}”.`)
 }
+
+/** What stands on what has the focus, or labels it. */
+export const wordsInFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined
+    return (label ?? at)?.textContent?.trim() ?? ''
+  })

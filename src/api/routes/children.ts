@@ -244,7 +244,10 @@ export const childrenRoutes = [
     body: z.object({
       kind: z.enum(restrictionKinds),
       why: RestrictionFields.shape.why,
-      named: z.array(z.uuid()).min(1).describe('The ids of those who still see it.'),
+      named: z
+        .array(z.uuid())
+        .min(1)
+        .describe('The ids of those who still see it: at least one who may lift it again.'),
     }),
     answer: { status: 200, does: 'It is hidden.', schema: Restricted },
     async run({ db, params: { id }, body }) {

@@ -350,6 +350,11 @@ test('a restricted record is there for those named and for nobody else, whatever
     named: [staff['team-manager'].id, staff['principal-social-worker'].id],
   }
   await expect(ground.as((db) => restrictChild(db, id, fields))).rejects.toThrow('may not restrict')
+  const locked = { ...fields, named: [staff['team-manager'].id] } // who could never lift it
+  await expect(ground.as((db) => restrictChild(db, id, locked), 'principal-social-worker')).rejects.toThrow(
+    'Name somebody who may lift it again',
+  )
+  expect(await sees('director')).toBe(true)
   await ground.as((db) => restrictChild(db, id, fields), 'principal-social-worker')
   expect(
     await Promise.all((['director', 'quality-lead', 'analyst', 'social-worker', 'councillor'] as const).map(sees)),

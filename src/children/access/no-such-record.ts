@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { instantInWords } from '../../platform/day.ts'
-import { ClosedAgain, NotFound } from '../../platform/errors.ts'
+import { ClosedAgain, NoneOpen, type NotFound } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import type { ChildId } from '../child-id.ts'
+
+/** Said of every record that does not open, whether or not there is one: it tells nothing of this one. */
+const opensTo =
+  'A record opens to those who work with the child, and to few others. The record of a child who was adopted, who is of the family of ' +
+  'somebody on the staff or who is at high risk is kept from all but a few named people, also from those who worked with the child. ' +
+  'Whoever may restrict records can tell you more.'
 
 const Closed = z.object({ at: z.coerce.date().nullable() })
 
@@ -20,5 +26,5 @@ export const noSuchRecord = async (db: Db, id: ChildId): Promise<NotFound> => {
   )
   return at
     ? new ClosedAgain(`You had opened this record in need, and it closed to you on ${instantInWords(at)}.`)
-    : new NotFound('record')
+    : new NoneOpen('record', opensTo)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { record } from '../../people/index.ts'
-import { Refused } from '../../platform/errors.ts'
+import { Invalid, Refused } from '../../platform/errors.ts'
 import { sql, type Db } from '../../platform/sql.ts'
 import { ChildId } from '../child-id.ts'
 import { recordNumberOf } from './must-see.ts'
@@ -49,22 +49,38 @@ export const restrictionOf = (db: Db, id: ChildId): Promise<Restriction | undefi
     Restriction,
   )
 
-const Nameable = z.object({ id: z.uuid(), name: z.string(), job: z.string(), email: z.string() })
+const Nameable = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  job: z.string(),
+  email: z.string(),
+  /** Whether the person may lift a restriction again. */
+  mayLift: z.boolean(),
+})
 
-/** Those who can be named in a restriction: whoever may see records at all. */
+/** Those who can be named in a restriction, whoever may see records at all: first those who may lift it again. */
 export const listNameable = (db: Db): Promise<z.infer<typeof Nameable>[]> =>
   db.many(
     sql`
-      select p.id, p.name, p.job, p.email from people p
+      select p.id, p.name, p.job, p.email,
+        exists (select from role_permissions l where l.role = p.role and l.permission = 'children.restrict') as "mayLift"
+      from people p
       join role_permissions r on r.role = p.role and r.permission = 'children.read'
-      where p.active order by p.name`,
+      where p.active order by "mayLift" desc, p.name`,
     Nameable,
   )
 
-/** Hides a record from all but those named. @throws Refused where it is hidden already */
+/**
+ * Hides a record from all but those named.
+ *
+ * @throws Refused where it is hidden already
+ * @throws Invalid where none of those named may lift it again: it would stay hidden whatever happened
+ */
 export const restrictChild = async (db: Db, id: ChildId, fields: z.infer<typeof RestrictionFields>): Promise<void> => {
   await recordNumberOf(db, id)
   if (await restrictionOf(db, id)) throw new Refused('This record is restricted already. Lift that first.')
+  if (!(await listNameable(db)).some((one) => one.mayLift && fields.named.includes(one.id)))
+    throw new Invalid([{ field: 'named', message: 'Name somebody who may lift it again, too: nobody else can.' }])
   await db.run(sql`select restrict_child(${id}, ${fields.kind}, ${fields.why}, ${fields.named}::uuid[])`)
   await record(db, {
     action: 'child.restricted',

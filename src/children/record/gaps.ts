@@ -44,7 +44,8 @@ const goesOn = 'X1' // an episode ends, and the period of care goes on with the 
 const ageOn = (child: Child): number => (child.born ? daysBetween(child.born, child.asAt) / 365.25 : 0)
 const isOpen = (child: Child): boolean => ['care', 'protection', 'need', 'open'].includes(stageOf(child))
 // Of a child who died nothing is asked that only the living need.
-const isWithUs = (child: Child): boolean => isOpen(child) && !diedOn(child)
+/** Whether the child’s case is open, and the child alive: what a record should hold is asked of these. */
+export const isWithUs = (child: Child): boolean => isOpen(child) && !diedOn(child)
 const inCare = (child: Child): boolean => stageOf(child) === 'care' && !diedOn(child)
 const leavers = (child: Child): readonly SsdRow[] => (diedOn(child) ? [] : (child.rows.get('ssd_care_leavers') ?? []))
 const leftCareOn = (child: Child, day: Day): boolean =>

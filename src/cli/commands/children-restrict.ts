@@ -8,7 +8,7 @@ export const childrenRestrictCommand = command({
   examples: [
     {
       line: 'sightline children restrict P-1042 --kind adopted --why "Order made." --named pat@council.example --as dee@council.example',
-      does: 'Hides the record with this number; Pat still sees it.',
+      does: 'Hides the record with this number; Pat, who may lift that again, still sees it.',
     },
     {
       line: 'sightline children restrict P-1042 --lift --why "The aunt has left." --as dee@council.example',
@@ -22,7 +22,7 @@ export const childrenRestrictCommand = command({
     why: { flags: '--why <why>', does: 'the reason, in a sentence', schema: z.string().default('') },
     named: {
       flags: '--named <email...>',
-      does: 'who still sees it, by e-mail address',
+      does: 'who still sees it, by e-mail address: at least one who may lift it again',
       schema: z.array(z.string()).default([]),
     },
     lift: { flags: '--lift', does: 'lift the restriction', schema: z.boolean().default(false) },

@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database.ts'
 import { addDays, type Day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import { crowdOn } from '../population/index.ts'
+import { adoptedAsAt } from './adopted.ts'
 import { longAgo } from './long-ago.ts'
 import { plantLimits } from './plant-limits.ts'
 import { rowsAsAt } from './rows.ts'
@@ -30,7 +31,10 @@ const alderwick = (today: Day): Population => {
     deliveries: days.map((asAt, at) => ({
       name: `alderwick-ssd-${asAt}.zip`,
       asAt,
-      rows: together(together(rowsAsAt(asAt, today), others[at] ?? {}), at === 0 ? longAgo : {}),
+      rows: [others[at] ?? {}, adoptedAsAt(asAt, today), at === 0 ? longAgo : {}].reduce(
+        together,
+        rowsAsAt(asAt, today),
+      ),
     })),
     staff: staffLines,
   }

@@ -1,4 +1,4 @@
-import { childNumbered } from '../../children/index.ts'
+import { childNumbered, confirmRestriction } from '../../children/index.ts'
 import { asPerson, personByEmail, signAs } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { addDays, type Day } from '../../platform/day.ts'
@@ -7,7 +7,10 @@ import { listDue, placeHold, proposeDeletion } from '../../retention/index.ts'
 import { recordRequest } from '../../subject-access/index.ts'
 import { noteDeparture } from '../../workload/index.ts'
 
-/** A care leaver who asks for his file, a record that is held for an inquiry, one that somebody proposes to delete, and a worker who leaves. */
+/**
+ * A care leaver who asks for his file, a record that is held for an inquiry, one that somebody proposes to delete,
+ * the restriction of an adopted child’s record that is found right, and a worker who leaves.
+ */
 export const plantRights = async (database: Database, authorityId: string, today: Day): Promise<void> => {
   const practice = await personByEmail(database, authorityId, 'hannah.kowalczyk@alderwick.example')
   if (!practice) return
@@ -22,6 +25,7 @@ export const plantRights = async (database: Database, authorityId: string, today
     })
     const due = (await listDue(db, today, null)).find(({ recordNumber }) => recordNumber === 'ALD-10377')
     if (due) await proposeDeletion(db, due.childId, today)
+    await confirmRestriction(db, await childNumbered(db, 'ALD-21011')) // the other waits for somebody to look
   })
   const manager = await personByEmail(database, authorityId, 'ruth.falconer@alderwick.example')
   if (manager)

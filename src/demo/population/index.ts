@@ -1,3 +1,5 @@
 export type { Colleague, NamedTeam } from './council.ts'
 export { crowdOn } from './crowd.ts'
+export { knownOn } from './known-on.ts'
+export type { Told } from './life.ts'
 export { writePopulation } from './write-population.ts'

@@ -50,6 +50,7 @@ const whens: Readonly<Partial<Record<TableName, When>>> = {
     since: 'miss_missing_episode_start_date',
     later: { miss_missing_episode_end_date: 'miss_missing_rhi_offered miss_missing_rhi_accepted' },
   },
+  ssd_permanence: { later: { perm_permanence_order_date: 'perm_permanence_order_type' } },
   ssd_involvements: { since: 'invo_involvement_start_date' },
   ssd_ehcp_requests: { since: 'ehcr_ehcp_req_date' },
   ssd_ehcp_named_plan: {

@@ -180,6 +180,7 @@ const ofASchoolYear: Readonly<Record<string, readonly Line[]>> = {
     ['ED04', 42, 198],
     ['ED06', 23, 198],
     ['ED07', 8, 21],
+    ['ED10', 4, 24],
     ['ED11', 162, 198],
     ['PS04', 19, 198],
   ],
@@ -188,6 +189,28 @@ const ofASchoolYear: Readonly<Record<string, readonly Line[]>> = {
     ['SC14', 1_866, 1_987],
   ],
 }
+
+/** Of the years before: the year before last first. Cohorts are small, and of one year there is little to say. */
+const ofEarlierSchoolYears: readonly (readonly Line[])[] = [
+  [
+    ['ED07', 9, 26],
+    ['ED10', 7, 25],
+  ],
+  [
+    ['ED07', 7, 23],
+    ['ED10', 6, 27],
+  ],
+]
+const ofEarlierFinancialYears: readonly (readonly Line[])[] = [
+  [
+    ['PV01', 38],
+    ['PV02', 11, 38],
+  ],
+  [
+    ['PV01', 44],
+    ['PV02', 12, 44],
+  ],
+]
 
 const ofAFinancialYear: Readonly<Record<string, readonly Line[]>> = {
   'Youth justice service': [
@@ -209,9 +232,9 @@ interface Span extends Entry {
   to_on: string
 }
 
-/** The last year that ended by a day with a day of the year: `08-31`. */
-const yearEnded = (end: string, today: Day): Span => {
-  const year = Number(today.slice(0, 4)) - (today.slice(5) >= end ? 0 : 1)
+/** The last year that ended by a day with a day of the year, `08-31`, or one so many years before it. */
+const yearEnded = (end: string, today: Day, yearsBefore = 0): Span => {
+  const year = Number(today.slice(0, 4)) - (today.slice(5) >= end ? 0 : 1) - yearsBefore
   return { from_on: addDays(day(`${year - 1}-${end}`), 1), to_on: `${year}-${end}` }
 }
 
@@ -252,6 +275,12 @@ export const reportedEntries = ({
       ),
       ...Object.entries(ofAFinancialYear).flatMap(([body, lines]) =>
         lines.map((line) => ({ ...entry(line, body, financialYear), said_in: 'Report of the year' })),
+      ),
+      ...ofEarlierSchoolYears.flatMap((lines, nth) =>
+        lines.map((line) => entry(line, 'Virtual school', yearEnded('08-31', today, 2 - nth))),
+      ),
+      ...ofEarlierFinancialYears.flatMap((lines, nth) =>
+        lines.map((line) => entry(line, 'Alderwick Police', yearEnded('03-31', today, 2 - nth))),
       ),
       {
         ...common,

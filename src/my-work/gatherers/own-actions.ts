@@ -1,6 +1,6 @@
 import { dueDay, judge, type Judged } from '../../improvement/index.ts'
 import { workNeeds } from '../../people/index.ts'
-import { inWords } from '../../platform/day.ts'
+import { inWords, type Day } from '../../platform/day.ts'
 import { sql } from '../../platform/sql.ts'
 import type { Gatherer, Heap, WorkItem } from '../work-item.ts'
 
@@ -28,9 +28,15 @@ export const itemOf = ({ facts, standing }: Judged): WorkItem => {
     symbol: standing.symbol as WorkItem['symbol'], // the actions that are asked for have none of the other symbols
     word: standing.word,
     detail: standing.detail,
-    reason: moved && facts.originalDueOn ? `${standing.why}; first due ${inWords(facts.originalDueOn)}` : standing.why,
+    reason: moved ? withFirstDay(standing.why, facts.originalDueOn) : standing.why,
     on: due,
   }
+}
+
+/** The day that was agreed first stays on show, once: why it stands as it does may have named it. */
+const withFirstDay = (why: string, originalDueOn: Day | null): string => {
+  const first = originalDueOn === null ? '' : `first due ${inWords(originalDueOn)}`
+  return why.includes(first) ? why : `${why}; ${first}`
 }
 
 const heapOf = (status: Judged['standing']['status']): Heap => {

@@ -91,7 +91,7 @@ export const reportedFigures: Register = {
     read: officers,
     edit: keepers,
     because:
-      'Totals of few may tell of somebody, so officers alone read them; whoever keeps a register may enter what they hear.',
+      'Totals of few may tell of somebody, so officers alone read them, and others see whole years of them with small numbers hidden; whoever keeps a register may enter what they hear.',
   },
   personalData: 'none',
   isPublic: false,

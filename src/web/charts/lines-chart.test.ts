@@ -41,3 +41,24 @@ test('a line that ends before the others says when; the others say their last va
   )
   expect(names).toEqual(['Neighbours 9 in 2025', 'Here 5 per 10,000'])
 })
+
+test.each([[[0, 0, 0]], [[12, 0, 0]], [[12, 12, 12]], [[12, 1, 0]]])(
+  'the names at the ends of lines that end at %j cover neither one another nor the words along the bottom',
+  (last) => {
+    const drawn = linesChart({
+      id: 'x',
+      title: '',
+      description: '',
+      labels: ['May', 'June'],
+      lines: last.map((value, nth) => ({ name: `line ${nth}`, values: [12, value] })),
+      inUnit: String,
+    })
+    const heights = [...drawn.text.matchAll(/y="([\d.]+)"[^>]*>line/g)].map(([, at]) => Number(at))
+    const [words = 0] = [...drawn.text.matchAll(/y="(\d+)"[^>]*>June/g)].map(([, at]) => Number(at))
+    expect(heights).toHaveLength(3)
+    for (const [nth, at] of heights.entries()) {
+      if (nth > 0) expect(at - (heights[nth - 1] ?? 0)).toBeGreaterThanOrEqual(16)
+      expect(words - at).toBeGreaterThanOrEqual(16)
+    }
+  },
+)

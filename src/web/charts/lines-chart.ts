@@ -15,6 +15,7 @@ interface LinesChart {
 }
 
 const [width, height, left, right, top, bottom] = [760, 300, 56, 190, 16, 34]
+const apart = 16 // lines of text, one below the other
 const looks = ['ln2', 'dash', 'med', 'ax'] as const
 
 /** Values over time, a line each with its name at its end. Gaps stay gaps. The axis begins at nothing, or below it where a value does. */
@@ -66,10 +67,13 @@ const pathOf = (
   return path
 }
 
-/** The name and last value of each line, and which of its values that is: one that ended earlier says when. None covers another. */
+/**
+ * The name and last value of each line, and which of its values that is: one that ended earlier says when. None covers another, and
+ * none the words along the bottom.
+ */
 const endsOf = (lines: LinesChart['lines'], y: (value: number) => number) => {
-  let last = Number.NEGATIVE_INFINITY
-  return lines
+  let above = Number.NEGATIVE_INFINITY
+  const down = lines
     .flatMap(({ name, values }, nth) => {
       const index = values.findLastIndex((one) => one !== null)
       const value = values[index] ?? null
@@ -77,7 +81,15 @@ const endsOf = (lines: LinesChart['lines'], y: (value: number) => number) => {
     })
     .toSorted((a, b) => a.at - b.at)
     .map((one) => {
-      last = Math.max(one.at, last + 16)
-      return { ...one, at: last }
+      above = Math.max(one.at, above + apart)
+      return { ...one, at: above }
     })
+  let below = height - bottom + apart
+  return down
+    .toReversed()
+    .map((one) => {
+      below = Math.min(one.at, below - apart)
+      return { ...one, at: below }
+    })
+    .toReversed()
 }

@@ -24,6 +24,17 @@ test('a table that folds labels each cell with the head of its column, and keeps
   )
 })
 
+test('after a cell that spans several columns each cell of a table that folds has the label of its own column', () => {
+  const made = table({
+    classes: 'fold',
+    firstCellIsHeader: true,
+    head: ['What', 'Due', 'In time', 'Late now'].map((text) => ({ text })),
+    rows: [[{ text: 'A review' }, { text: 'Not known', colspan: 2 }, { text: 7 }]],
+  }).text
+  expect(made).toContain('<td role="cell" class="govuk-table__cell" colspan="2">Not known</td>')
+  expect(made).toContain('<td role="cell" data-l="Late now" class="govuk-table__cell">7</td>')
+})
+
 test('what a cell says cannot become markup', () => {
   const text = '<img src=x onerror=alert(1)>'
   const made = table({

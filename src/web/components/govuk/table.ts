@@ -53,13 +53,17 @@ const headOf = (cells: readonly Cell[], role: string): string => {
 
 const rowOf = (cells: readonly Cell[], firstIsHeader: boolean, fold: readonly string[] | undefined): string => {
   let text = fold ? '<tr class="govuk-table__row" role="row">' : '<tr class="govuk-table__row">'
+  let column = 0
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]
     if (!cell) continue
+    const wide = cell.colspan ?? 1
+    const ofFold = fold && wide > 1 ? ' role="cell"' : (fold?.[column] ?? '') // what stands under several heads is of none of them
     text +=
       i === 0 && firstIsHeader
         ? `<th scope="row"${fold ? ' role="rowheader"' : ''} class="govuk-table__header${looks(cell, null)}</th>`
-        : `<td${fold?.[i] ?? ''} class="govuk-table__cell${looks(cell, 'cell')}</td>`
+        : `<td${ofFold} class="govuk-table__cell${looks(cell, 'cell')}</td>`
+    column += wide
   }
   return `${text}</tr>`
 }

@@ -88,6 +88,33 @@ test('the record says who and what is missing, and its title names nobody', asyn
   expect(/<title>[^<]*<\/title>/.exec(text)?.[0]).not.toContain('Amara')
 })
 
+test('a personal adviser who also stands among those who work with the young person is named once', async () => {
+  const rows = {
+    ssd_person: [{ pers_person_id: 'N6', pers_forename: 'Kyle', pers_surname: 'Dane', pers_dob: '2007-03-09' }],
+    ssd_professionals: [{ prof_professional_id: 'W1', prof_professional_name: 'Tom Nakamura' }],
+    ssd_involvements: [
+      {
+        invo_involvements_id: 'I6',
+        invo_person_id: 'N6',
+        invo_professional_id: 'W1',
+        invo_professional_role_id: 'PA',
+        invo_involvement_start_date: '2025-01-20',
+      },
+    ],
+    ssd_care_leavers: [
+      { clea_table_id: 'L6', clea_person_id: 'N6', clea_care_leaver_personal_advisor: 'Tom Nakamura' },
+    ],
+  }
+  const other = await givenWeb({ demo: true })
+  other.setClock(new Date('2026-11-24T10:00:00Z'))
+  const analyst = other.staff.get('analyst')
+  if (!analyst) throw new Error('There is no analyst.')
+  await plantRows(other.database, analyst, { name: 'november', asAt: day('2026-11-20'), rows })
+  const visitor = await other.visitor('quality-lead')
+  const [, around = ''] = (await visitor.get(await find(visitor, 'Kyle'))).text.split('class="around"')
+  expect(around.split('</ul>')[0]?.match(/Tom Nakamura/g)).toHaveLength(1)
+})
+
 test('the record as known on a past day says what was delivered by then, and nothing before the first delivery', async () => {
   expect(wordsOf((await lead.get(seen.amara)).text)).toContain('White British')
   const past = wordsOf((await lead.get(`${seen.amara}?asAt=2026-10-15`)).text)
@@ -162,7 +189,11 @@ test('a record that a delivery restricted says so, and whoever may restrict says
   expect(words).toContain(
     'tells of an adoption on 1 November 2026. Only those who may restrict records see this record. Nobody has looked yet',
   )
-  expect((await lead.get(seen.lou)).status).toBe(404)
+  const hidden = await lead.get(seen.lou)
+  const none = await lead.get('/children/00000000-0000-4000-8000-000000000000')
+  expect([hidden.status, none.status]).toEqual([404, 404])
+  expect(wordsOf(hidden.text)).toContain('The record of a child who was adopted')
+  expect(wordsOf(hidden.text)).toBe(wordsOf(none.text))
   const mine = await director.get('/my-work')
   expect(wordsOf(mine.text)).toContain('The record of an adopted child was restricted by itself')
   expect(wordsOf(mine.text)).not.toContain('Marsh')

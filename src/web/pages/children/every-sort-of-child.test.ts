@@ -46,6 +46,15 @@ test('the record of a child who died says so first, with the age at death, and t
   expect(words).not.toContain('11 years 8 months old') // as if the child were alive
 })
 
+test('that nobody is allocated is a gap where the case is open, and none where it is closed or the child died', async () => {
+  expect(await record('Unborn Castle')).toContain('Nobody is allocated a gap, below')
+  for (const other of ['Aine', 'Lou Marsh']) {
+    const words = await record(other)
+    expect(words).toContain('Nobody is allocated')
+    expect(words).not.toContain('a gap, below')
+  }
+})
+
 test.each(['Aine', 'AINE oconnor', "O'Connor", 'O’Conner'])('%s finds a child whose name has marks', async (words) => {
   expect(await record(words)).toContain('Áine O’Connor')
 })

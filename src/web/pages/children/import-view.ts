@@ -336,7 +336,10 @@ export const importView = ({ one, previous, mayUndo, form }: One): Html => {
           data-waits="It is being taken back."
         >
           ${form.csrf}
-          <p>All stands again as it did before it came. The delivery stays in this list as taken back.</p>
+          <p>
+            All stands again as it did before it came. Records that it restricted open again, save where somebody has
+            looked whether that is right. The delivery stays in this list as taken back.
+          </p>
           ${input({ ...field('why'), label: { text: 'Why' } })}
           ${button({ text: 'Take it back', classes: 'govuk-button--warning', preventDoubleClick: true })}
         </form>`,

@@ -5,6 +5,7 @@ import {
   diedOn,
   agesOf,
   gapsOf,
+  isWithUs,
   homeOf,
   inCareSince,
   isSocialWorker,
@@ -54,7 +55,7 @@ interface Shown {
   /** What is due for the child on the day of the record. */
   due: readonly ChildClock[]
   restriction: Restriction | undefined
-  nameable: readonly { id: string; name: string; job: string }[]
+  nameable: readonly { id: string; name: string; job: string; mayLift: boolean }[]
   /** What the case logs hold of the child. */
   logs: readonly LogEntry[]
   /** Audits of the record, as far as the person may see them. */
@@ -193,12 +194,16 @@ const around = ({ child, family }: Shown): Html => {
           >
         </li>`
       })}
-      ${adviser && html`<li>${adviser}<span class="meta">personal adviser</span></li>`}
-      ${workers.length === 0 && !adviser && html`<li>Nobody is allocated<span class="meta">a gap, below</span></li>`}
+      ${adviser && !isAmong(workers, adviser) && html`<li>${adviser}<span class="meta">personal adviser</span></li>`}
+      ${workers.length === 0 && !adviser && html`<li>Nobody is allocated${isWithUs(child) && html`<span class="meta">a gap, below</span>`}</li>`}
       ${family.map(({ id, name, recordNumber }) => html`<li><a href="/children/${id}">${name || recordNumber}</a><span class="meta">same family</span></li>`)}
     </ul>
   </section>`
 }
+
+/** Whether somebody of this name already stands among those who work with the child. */
+const isAmong = (workers: ReturnType<typeof workersOf>, name: string): boolean =>
+  workers.some((row) => text(row, 'worker_name').toLowerCase() === name.toLowerCase())
 
 const alerts = (child: Child): Html | '' => {
   const missing = missingInYear(child)
@@ -560,7 +565,7 @@ const restrictionPart = ({ child: { id }, restriction, nameable, may, form }: Sh
       ${form.csrf}
       ${select({ ...field('kind'), label: { text: 'Because the child is' }, items: restrictionKinds.map((kind) => ({ value: kind, text: kind === 'staff family' ? 'of the family of somebody on the staff' : kind === 'adopted' ? 'adopted' : 'at high risk' })) })}
       ${input({ ...field('why'), label: { text: 'Why' } })}
-      ${checkboxes({ name: 'named', idPrefix: 'named', classes: 'govuk-checkboxes--small', fieldset: { legend: { text: 'Who still sees it' } }, errorMessage: field('named').errorMessage, items: nameable.map((one) => ({ value: one.id, text: `${one.name}${one.job && `, ${one.job}`}`, checked: field('named').value.split(',').includes(one.id) })) })}
+      ${checkboxes({ name: 'named', idPrefix: 'named', classes: 'govuk-checkboxes--small', fieldset: { legend: { text: 'Who still sees it' } }, hint: { text: 'Name at least one who may lift it again. You see it no longer unless you are named.' }, errorMessage: field('named').errorMessage, items: nameable.map((one) => ({ value: one.id, text: `${one.name}${one.job && `, ${one.job}`}${one.mayLift ? ' (may lift it again)' : ''}`, checked: field('named').value.split(',').includes(one.id) })) })}
       ${button({ text: 'Hide it from all others', classes: 'govuk-button--warning' })}
     </form>`,
   })

@@ -26,6 +26,7 @@ import {
   keptHereMonths,
   keptHereNow,
   keptHereTimes,
+  reportedYearByYear,
   type Area,
   type Figure,
   type Indicator,
@@ -35,6 +36,7 @@ import { measuresOfIndicator } from '../../../improvement/index.ts'
 import { countFindings, FindingFilters, themeInWords } from '../../../inspections/index.ts'
 import { findLine } from '../../../line/index.ts'
 import { may, type Person } from '../../../people/index.ts'
+import type { Database } from '../../../platform/database.ts'
 import type { Day } from '../../../platform/day.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -113,9 +115,11 @@ const one = page({
   needs: 'indicators.read',
   params: z.object({ id: z.string() }),
   query: z.object({ area: z.string().trim().max(20).catch('').default('') }),
-  get: async ({ db, person, csrf, params: { id }, query, url, today }) => {
+  get: async ({ app, db, person, csrf, params: { id }, query, url, today }) => {
     const { title } = getIndicator(id)
-    const body = await keepFigures(db, { url, today }, () => indicatorBody(db, id, { person, today, area: query.area }))
+    const body = await keepFigures(db, { url, today }, () =>
+      indicatorBody(db, id, { database: app.database, person, today, area: query.area }),
+    )
     return view({
       title,
       current: 'indicators',
@@ -129,7 +133,7 @@ const one = page({
 const indicatorBody = async (
   db: Db,
   id: string,
-  { person, today, area }: { person: Person; today: Day; area: string },
+  { database, person, today, area }: { database: Database; person: Person; today: Day; area: string },
 ): Promise<Html> => {
   const indicator = getIndicator(id)
   const shown = await areaShown(db, area)
@@ -138,6 +142,10 @@ const indicatorBody = async (
   const results = definition && (await resultsOf(db, id))
   const keptHere = keptHereIndicators.get(id)
   const keptNow = keptHere && maySeeKeptHere(person, keptHere) ? await countKeptHere(db, keptHere, today) : null
+  const isForOthers = keptHere !== undefined && !maySeeKeptHere(person, keptHere)
+  const years = isForOthers
+    ? await reportedYearByYear(database, person.authorityId, { indicator, definition: keptHere, on: today })
+    : null
   const theme = may(person, 'findings.read')
     ? await countFindings(db, FindingFilters.parse({ theme: [indicator.theme] }))
     : null
@@ -167,11 +175,12 @@ const indicatorBody = async (
           }
         : null,
     keptHere:
-      keptHere && !(keptHere.isReported && (keptNow?.rows ?? []).length === 0)
+      keptHere && !(keptHere.isReported && (keptNow?.rows ?? years?.years ?? []).length === 0)
         ? {
             indicator,
             definition: keptHere,
             kept: keptNow,
+            years,
             before: (await keptHereNow(db, { definitions: [keptHere], person, on: today })).get(id)?.before ?? null,
             months: keptNow ? await keptHereMonths(db, keptHere, today) : [],
             times: keptNow ? await keptHereTimes(db, keptHere, today) : [],

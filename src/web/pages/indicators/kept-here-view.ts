@@ -11,7 +11,9 @@ import {
   type KeptHereCount,
   type KeptHereIndicator,
   type KeptHerePart,
+  type HiddenYear,
   type KeptHereTime,
+  type YearByYear,
 } from '../../../indicators/index.ts'
 import { inWords, monthInWords } from '../../../platform/day.ts'
 import { html, type Html } from '../../../platform/html.ts'
@@ -26,6 +28,8 @@ export interface ShownKeptHere {
   definition: KeptHereIndicator
   /** Null for those who may not see what it is made from. */
   kept: KeptHere | null
+  /** What those are shown who may not see it, where it is reported of whole years; null for all others. */
+  years: YearByYear | null
   /** A year before; null where nothing had been written down by then. */
   before: KeptHereCount | null
   /** Whole months, oldest first. */
@@ -37,7 +41,17 @@ export interface ShownKeptHere {
 }
 
 /** The number from what is kept in Sightline itself: what it is made of, as at when, and how it is defined. */
-export const keptHereView = ({ indicator, definition, kept, before, months, times, target }: ShownKeptHere): Html => {
+export const keptHereView = ({
+  indicator,
+  definition,
+  kept,
+  years,
+  before,
+  months,
+  times,
+  target,
+}: ShownKeptHere): Html => {
+  if (!kept && years && years.years.length > 0) return yearsView(indicator, years, target)
   if (!kept)
     return html`<section class="sec sec--plain" aria-labelledby="here">
       <h2 id="here">Here, from what is kept in Sightline</h2>
@@ -87,6 +101,59 @@ export const keptHereView = ({ indicator, definition, kept, before, months, time
       summaryText: `How it is worked out, version ${1 + (definition.changed ?? []).length}`,
       html: definitionOf(indicator, definition),
     })}
+  </section>`
+}
+
+/** The years as everybody may see them: small numbers hidden, all others rounded, a share of all of them together alone. */
+const yearsView = (indicator: Indicator, { years, together }: YearByYear, target: Html): Html => {
+  const isShare = indicator.unit === '%'
+  const number = (value: number | 'c' | null): string => (value === 'c' ? 'c' : rounded(value ?? 0, 0))
+  const row = (words: string, year: HiddenYear, share: string) => [
+    { text: words },
+    { text: number(year.counted), format: 'numeric' },
+    ...(isShare
+      ? [
+          { text: number(year.outOf), format: 'numeric' },
+          { text: share, format: 'numeric' },
+        ]
+      : []),
+    { text: year.provisional ? 'Provisional' : 'Final' },
+  ]
+  const time = ({ from, to }: HiddenYear): string => `${inWords(from)} to ${inWords(to)}`
+  return html`<section class="sec sec--plain" aria-labelledby="here">
+    <h2 id="here">Here, year by year</h2>
+    ${table({
+      caption: 'What was reported of each whole year, the latest first',
+      classes: 'fold',
+      firstCellIsHeader: true,
+      head: [
+        { text: 'Year' },
+        { text: indicator.counted, format: 'numeric' },
+        ...(isShare
+          ? [
+              { text: indicator.outOf ?? 'Out of', format: 'numeric' },
+              { text: 'Share', format: 'numeric' },
+            ]
+          : []),
+        { text: 'Provisional or final' },
+      ],
+      rows: [
+        ...years.map((year) => row(time(year), year, '–')),
+        ...(together
+          ? [row(`All together, ${time(together)}`, together, together.share === null ? '–' : `${together.share}%`)]
+          : []),
+      ],
+    })}
+    <p class="meta">
+      c: one to five, or a number that would tell of so few, so it is hidden. All others are rounded to the nearest 5,
+      each by
+      itself${isShare && ', and a share is given of several years together alone, since one child more or less would move it far'}.
+    </p>
+    <dl class="facts">
+      <dt>Source</dt>
+      <dd>Totals that others report to the council; officers read the reports themselves.</dd>
+      ${target}
+    </dl>
   </section>`
 }
 

@@ -55,8 +55,8 @@ interface Flow {
   counted: PathwayNumbers
 }
 
-/** Stock and flow: the picture, and its numbers with the sum that they make. */
-export const flowView = (flow: Flow): Html => {
+/** Stock and flow: the picture, its numbers with the sum that they make, and the links that take them away. */
+export const flowView = (flow: Flow, links: Html | false): Html => {
   const { pathway, counted } = flow
   const rows = pathway.steps.flatMap((step) => {
     const numbers = counted.steps.get(step.id)
@@ -116,6 +116,7 @@ export const flowView = (flow: Flow): Html => {
             “${step.title}”: a day is missing, or it ends before it begins.
           </p>`,
       )}
+    ${links}
   </section>`
 }
 

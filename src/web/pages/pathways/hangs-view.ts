@@ -10,8 +10,9 @@ export interface Hangs {
 }
 
 /** The indicators of a pathway, what inspectors said of it, and what is being done. */
-export const hangsView = ({ answers, findings, hanging }: Hangs): Html =>
-  html`<section class="sec sec--plain" aria-labelledby="indicators">
+export const hangsView = ({ answers, findings, hanging }: Hangs): Html => {
+  const isPaired = answers.answers.some(({ pairedWith }) => pairedWith !== null)
+  return html`<section class="sec sec--plain" aria-labelledby="indicators">
       <h2 id="indicators">Indicators of this pathway</h2>
       ${table({
         caption: 'The whole authority, as its newest delivery of records has it',
@@ -22,13 +23,15 @@ export const hangsView = ({ answers, findings, hanging }: Hangs): Html =>
           { text: 'Indicator' },
           { text: 'Here', format: 'numeric' },
           { text: 'A year before', format: 'numeric' },
-          { text: 'Read it with' },
+          ...(isPaired ? [{ text: 'Read it with' }] : []),
         ],
         rows: answers.answers.map(({ indicator, here, pairedWith }) => [
           { html: html`<a href="/indicators/${indicator.id}">${indicator.title}</a>` },
           { text: here ? here.shown : 'not worked out', format: 'numeric' },
           { text: here ? here.before : '–', format: 'numeric' },
-          pairedWith ? { html: html`<a href="/indicators/${pairedWith.id}">${pairedWith.title}</a>` } : { text: '' },
+          ...(isPaired
+            ? [{ html: html`${pairedWith && html`<a href="/indicators/${pairedWith.id}">${pairedWith.title}</a>`}` }]
+            : []),
         ]),
       })}
     </section>
@@ -68,3 +71,4 @@ export const hangsView = ({ answers, findings, hanging }: Hangs): Html =>
         }
       </section>`
     }`
+}

@@ -57,8 +57,15 @@ export const pathwayView = (shown: Shown): Html => {
     ${
       found &&
       (seesChildren
-        ? html`${flowView({ pathway, query, counted: found.counted })}
-          ${exports && exportLinks({ path: `/pathways/${pathway.id}/export`, query: url.searchParams, words: 'Take the steps away' })}
+        ? html`${flowView(
+            { pathway, query, counted: found.counted },
+            exports &&
+              exportLinks({
+                path: `/pathways/${pathway.id}/export`,
+                query: url.searchParams,
+                words: 'Take the steps away',
+              }),
+          )}
           ${monthsView({ pathway, query, counted: found.counted })}
           ${mixView({ pathway, query, counted: found.counted })} ${waysView({ pathway, query, counted: found.counted })}
           ${stuckView({ pathway, query, counted: found.counted, stuck: found.stuck })}
