@@ -334,17 +334,18 @@ export const eventKinds: readonly EventKind[] = [
     table: 'ssd_involvements',
     on: 'invo_involvement_end_date',
     group: 'people',
-    says: (row) =>
-      withMore(
-        `${text(row, 'worker_name') || 'Somebody'} stopped working with the child`,
-        labelOf('worker_change_reason', text(row, 'invo_worker_change_reason')),
-      ),
+    says: (row) => `${text(row, 'worker_name') || 'Somebody'} stopped working with the child`,
   },
   {
     table: 'ssd_involvements',
     on: 'invo_involvement_start_date',
     group: 'people',
-    says: (row) => `${text(row, 'worker_name') || 'Somebody'} began to work with the child`,
+    // The reason belongs to who comes: a first contact is one, and so is that the worker before has left.
+    says: (row) =>
+      withMore(
+        `${text(row, 'worker_name') || 'Somebody'} began to work with the child`,
+        labelOf('worker_change_reason', text(row, 'invo_worker_change_reason')),
+      ),
   },
   {
     table: 'ssd_care_leavers',

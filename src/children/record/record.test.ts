@@ -273,8 +273,13 @@ test('of one day, what ended stands before what began in its place, in the order
       { lega_legal_status: 'C2', lega_legal_status_start_date: '2025-06-01' },
     ],
     ssd_involvements: [
-      { invo_involvement_start_date: '2025-01-20', invo_involvement_end_date: '2025-06-01', worker_name: 'Ola Past' },
-      { invo_involvement_start_date: '2025-06-01', worker_name: 'Tom Now' },
+      {
+        invo_involvement_start_date: '2025-01-20',
+        invo_involvement_end_date: '2025-06-01',
+        invo_worker_change_reason: 'FCONTA',
+        worker_name: 'Ola Past',
+      },
+      { invo_involvement_start_date: '2025-06-01', invo_worker_change_reason: 'LEFTRL', worker_name: 'Tom Now' },
     ],
   })
   const oldestFirst = chronologyOf(child.rows, [], asAt).toReversed()
@@ -284,7 +289,7 @@ test('of one day, what ended stands before what began in its place, in the order
     'Legal status ended: interim care order',
     'Legal status: full care order',
     'Ola Past stopped working with the child',
-    'Tom Now began to work with the child',
+    'Tom Now began to work with the child: previous worker left',
   ])
 })
 

@@ -353,8 +353,8 @@ const tellAdoption = ({ id, adoptionWorker, on }: Life, tell: Tell): void => {
 
 const tellWorkers = ({ id, team, worker, on }: Life, tell: Tell): void => {
   const spells = [
-    { who: 'W05', in: 'SAF1', as: 'CW', from: plusWorkingDays(on.contact, 1), to: on.care, why: 'TSPROC' },
-    { who: worker, in: team, as: 'CW', from: on.care, to: on.adopted, why: null },
+    { who: 'W05', in: 'SAF1', as: 'CW', from: plusWorkingDays(on.contact, 1), to: on.care, why: 'FCONTA' },
+    { who: worker, in: team, as: 'CW', from: on.care, to: on.adopted, why: 'TSPROC' },
     { who: 'W20', in: 'IRO', as: 'IRO', from: on.care, to: on.adopted, why: null },
   ]
   for (const [at, spell] of spells.entries())

@@ -111,7 +111,7 @@ const involve = (
     invo_professional_team: team,
     invo_involvement_start_date: from,
     invo_involvement_end_date: to,
-    invo_worker_change_reason: to === null ? null : 'LEFTRL',
+    invo_worker_change_reason: role === 'CW' ? (/^[2-9]$/.test(key) ? 'LEFTRL' : 'FCONTA') : null,
     invo_person_id: story.id,
     invo_referral_id: role === 'SEND' || role === 'EH' ? null : `R-${story.id}`,
   })
@@ -161,7 +161,7 @@ const refer = (story: Story, index: number, add: Add, ago: Ago): void => {
       cine_referral_team: team,
       cine_referral_worker_id: worker,
     })
-  if (marks.includes('again')) involve(story, '2', worker, team, 'CW', ago(24), null, add)
+  if (marks.includes('again')) involve(story, 'again', worker, team, 'CW', ago(24), null, add)
   const assessed = since + 16 - (index % 4 === 0 ? 70 : 48)
   const isDone = assessed > 0 && !(marks.includes('gaps') && stage === 'need')
   add('ssd_cin_assessments', ago(since + 17), {
