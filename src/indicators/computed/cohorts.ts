@@ -24,7 +24,7 @@ export const cohort = (name: string, query: Sql, lookedUpBy?: string, isFew = fa
 export const keyOfCohort = (name: string): string | undefined => keys.get(name)
 
 /** Whether a list finds the rows of a cohort once, and goes through them. */
-export const isFound = (name: string): boolean => few.has(name)
+export const isFoundOnce = (name: string): boolean => few.has(name)
 
 /** Those that a text names, and those that these are made from, in the order in which they can be made. */
 export const cohortsIn = (text: string): [string, Sql][] => {

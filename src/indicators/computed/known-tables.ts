@@ -1,7 +1,7 @@
 import { bankHolidays } from '../../platform/calendar/bank-holidays.ts'
 import type { Day } from '../../platform/day.ts'
 import { joined, rawSql, sql, type Sql } from '../../platform/sql.ts'
-import { cohortsIn, isFound } from './cohorts.ts'
+import { cohortsIn, isFoundOnce } from './cohorts.ts'
 import type { SsdTableName } from './definition.ts'
 
 export interface Period {
@@ -54,7 +54,7 @@ export const withKnown = (tables: readonly SsdTableName[], asked: Asked, query: 
     (table) => sql`${rawSql(table)} as not materialized (${knownRows(table, asked.delivery, columnsOf(table))})`,
   )
   const named = cohortsIn(query.text).map(
-    ([name, body]) => sql`${rawSql(name)} as ${rawSql(isFound(name) ? 'materialized' : '')} (${body})`,
+    ([name, body]) => sql`${rawSql(name)} as ${rawSql(isFoundOnce(name) ? 'materialized' : '')} (${body})`,
   )
   return sql`with ${joined([beside(asked), ...known, ...named], ', ')}`
 }

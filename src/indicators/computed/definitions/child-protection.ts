@@ -10,6 +10,7 @@ import {
   computed,
   heldByDay,
   lastDayIsHeld,
+  ofChild,
   on,
   onPlan,
   openOn,
@@ -145,8 +146,7 @@ export const childProtection: readonly Computed[] = [
     tables: ['ssd_cp_plans', 'ssd_cin_assessments', 'ssd_assessment_factors'],
     rows: sql`
       select * from (select r.*, (select string_agg(f.cinf_assessment_factors_json, ' ') from ssd_assessment_factors f
-          where (f.child_id = r."childId" or (f.child_id is null and r."childId" is null))
-            and f.cinf_assessment_id = (select a.cina_assessment_id from ssd_cin_assessments a where ${about(sql`a.cina_person_id`)}
+          where ${ofChild(sql`f.child_id`)} and f.cinf_assessment_id = (select a.cina_assessment_id from ssd_cin_assessments a where ${about(sql`a.cina_person_id`)}
             and a.cina_assessment_auth_date <= r."endsOn" order by a.cina_assessment_auth_date desc, a.cina_assessment_id desc limit 1))
         as factors from (${livePlans}) r) r where r.factors is not null`,
     counted: anyFactor(sql`r.factors`, ['3A', '3B', '3C']),

@@ -60,16 +60,19 @@ export const anyFactor = (json: Sql, factors: readonly string[]): Sql =>
 export const openOn = (start: Sql, end: Sql, day: Sql): Sql =>
   sql`(${start} <= ${day} and (${end} is null or ${end} > ${day}))`
 
+/** Whether rows lead to the same child, or both to nobody who is known. @param whose the column that holds the child of rows that are looked up */
+export const ofChild = (whose: Sql, child = sql`r."childId"`): Sql =>
+  sql`(${whose} = ${child} or (${whose} is null and ${child} is null))`
+
 /**
- * The rows of the alias `v` that are about the person of a row, whose child is found there as `child`. Visits and workers are looked up
+ * The rows of an alias that are about the person of a row, whose child is found there as `child`. Visits and workers are looked up
  * by the child; where a delivery does not say who the person is, by their number among the rows of nobody who is known.
  *
- * @param theirs the field of `v` that holds the number of the person
+ * @param theirs the field of the alias that holds the number of the person, such as `v.clav_person_id`
  */
 export const about = (theirs: Sql, person = sql`r.person`, child = sql`r."childId"`): Sql => {
   const [alias = ''] = theirs.text.split('.')
-  const whose = rawSql(`${alias}.child_id`)
-  return sql`(${theirs} = ${person} and (${whose} = ${child} or (${whose} is null and ${child} is null)))`
+  return sql`(${theirs} = ${person} and ${ofChild(rawSql(`${alias}.child_id`), child)})`
 }
 
 /** In the period, both ends included. */

@@ -527,9 +527,9 @@ const asAtForm = ({ id, asAt }: Child, today: Day): Html =>
   </form>`
 
 const restrictionInWords = ({ kind, why, named, isByDelivery, reviewedBy }: Restriction): string => {
-  if (!isByDelivery) return `${kind}. Only ${named.join(', ')} see this record`
+  if (!isByDelivery) return `${kind}. Only ${named.join(', ')} see this record.`
   const who = ['those who may restrict records', ...named].join(', ')
-  return `${kind}. ${why} Only ${who} see this record. ${reviewedBy === null ? 'Nobody has looked yet whether that is right' : `${reviewedBy} looked and found it right`}`
+  return `${kind}. ${why} Only ${who} see this record. ${reviewedBy === null ? 'Nobody has looked yet whether that is right.' : `${reviewedBy} looked and found it right.`}`
 }
 
 const restrictionPart = ({ child: { id }, restriction, nameable, may, form }: Shown): Html | '' => {
