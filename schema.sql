@@ -1169,8 +1169,7 @@ create table child_names (
   surname text not null default ''::text,
   grams text[] not null default '{}'::text[],
   sounds text[] not null default '{}'::text[],
-  PRIMARY KEY (authority_id, child_id),
-  FOREIGN KEY (authority_id, child_id) REFERENCES children(authority_id, id) ON DELETE CASCADE
+  PRIMARY KEY (authority_id, child_id)
 );
 CREATE INDEX child_names_grams ON public.child_names USING gin (grams);
 alter table child_names enable row level security;
@@ -1356,8 +1355,7 @@ create table children (
   id uuid not null default gen_random_uuid(),
   person_id text not null,
   PRIMARY KEY (authority_id, id),
-  UNIQUE (authority_id, person_id),
-  FOREIGN KEY (authority_id) REFERENCES authorities(id)
+  UNIQUE (authority_id, person_id)
 );
 alter table children enable row level security;
 create policy own on children for select to sightline_person using (((authority_id = ( SELECT current_authority() AS current_authority)) AND
@@ -6752,27 +6750,22 @@ declare
 begin
   delete from child_workers w where w.authority_id = authority;
   delete from child_teams t where t.authority_id = authority;
-  insert into child_workers (authority_id, child_id, professional_id, role, until)
-    select authority, e.child_id, e.worker, e.role, nullif(max(coalesce(e.until, 'infinity')), 'infinity') from (
-      select i.child_id, i.invo_professional_id as worker, coalesce(i.invo_professional_role_id, '') as role,
-        i.invo_involvement_end_date as until
-      from ssd_involvements i where i.authority_id = authority and i.to_import is null and i.child_id is not null
-        and i.invo_professional_id is not null and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= today)
-      union all
-      select l.child_id, l.clea_care_leaver_worker_id, 'PA', null
-      from ssd_care_leavers l where l.authority_id = authority and l.to_import is null and l.child_id is not null
-        and l.clea_care_leaver_worker_id is not null) e
-    group by e.child_id, e.worker, e.role;
+  with working as materialized (
+    select i.child_id, i.invo_professional_id as worker, coalesce(i.invo_professional_role_id, '') as role,
+      i.invo_professional_team as team, i.invo_involvement_end_date as until
+    from ssd_involvements i where i.authority_id = authority and i.to_import is null and i.child_id is not null
+      and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= today)
+    union all
+    select l.child_id, l.clea_care_leaver_worker_id, 'PA', l.clea_care_leaver_allocated_team, null
+    from ssd_care_leavers l where l.authority_id = authority and l.to_import is null and l.child_id is not null
+  ), workers as (
+    insert into child_workers (authority_id, child_id, professional_id, role, until)
+    select authority, w.child_id, w.worker, w.role, nullif(max(coalesce(w.until, 'infinity')), 'infinity')
+    from working w where w.worker is not null group by w.child_id, w.worker, w.role
+  )
   insert into child_teams (authority_id, child_id, team_id, until)
-    select authority, e.child_id, e.team, nullif(max(coalesce(e.until, 'infinity')), 'infinity') from (
-      select i.child_id, i.invo_professional_team as team, i.invo_involvement_end_date as until
-      from ssd_involvements i where i.authority_id = authority and i.to_import is null and i.child_id is not null
-        and i.invo_professional_team is not null and (i.invo_involvement_end_date is null or i.invo_involvement_end_date >= today)
-      union all
-      select l.child_id, l.clea_care_leaver_allocated_team, null
-      from ssd_care_leavers l where l.authority_id = authority and l.to_import is null and l.child_id is not null
-        and l.clea_care_leaver_allocated_team is not null) e
-    group by e.child_id, e.team;
+    select authority, w.child_id, w.team, nullif(max(coalesce(w.until, 'infinity')), 'infinity')
+    from working w where w.team is not null group by w.child_id, w.team;
 end
 $function$;
 

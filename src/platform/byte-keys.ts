@@ -15,6 +15,13 @@ export class ByteKeys {
   /** The number that was found last: rows of one child mostly follow one another. */
   #last = 0
 
+  /** Forgets all, and keeps the room that it took. */
+  clear(): void {
+    this.#slots.fill(0)
+    this.size = 0
+    this.#last = 0
+  }
+
   /** The number of a text; -1 where it is not known. */
   find(bytes: Uint8Array, start: number, end: number): number {
     if (this.#last < this.size && this.#is(this.#last, bytes, start, end)) return this.#last

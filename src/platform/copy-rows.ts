@@ -1,3 +1,5 @@
+import { Rooms } from './rooms.ts'
+
 /** What PostgreSQL’s binary copy format begins with: its name, no flags, nothing more. https://www.postgresql.org/docs/current/sql-copy.html */
 const opening = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 
@@ -5,6 +7,10 @@ const opening = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 const textType = 25
 
 const twoTo32 = 2 ** 32
+
+const roomSize = 1 << 18
+const mostSpare = 1 << 7
+const rooms = new Rooms(roomSize, mostSpare)
 const dayInSeconds = 86_400
 
 /**
@@ -13,7 +19,7 @@ const dayInSeconds = 86_400
  * has been begun.
  */
 export class RowWriter {
-  #bytes = Buffer.allocUnsafe(1 << 18)
+  #bytes = rooms.lend()
   #view = viewOf(this.#bytes)
   #at = opening.copy(this.#bytes)
 
@@ -137,9 +143,15 @@ export class RowWriter {
   /** uuid, from its 16 bytes, or from those that begin at `start` */
   uuid(value: Uint8Array, start = 0): void {
     this.#sized(16)
-    const [bytes, at] = [this.#bytes, this.#at]
+    const bytes = this.#bytes
+    const at = this.#at
     for (let index = 0; index < 16; index++) bytes[at + index] = value[start + index] ?? 0
     this.#at += 16
+  }
+
+  /** Whether it is time to take what has been written: another row might not find room. */
+  get isFull(): boolean {
+    return this.#at > 0.75 * roomSize
   }
 
   mark(): number {
@@ -152,10 +164,12 @@ export class RowWriter {
 
   /** What was written since it was last taken; nothing of it can be taken back any more. */
   take(): Uint8Array {
-    // A copy of the very size: were the room itself handed on, as much would be taken anew for every piece.
-    const taken = Buffer.from(this.#bytes.subarray(0, this.#at))
+    const written = this.#bytes.subarray(0, this.#at)
     this.#at = 0
-    return taken
+    if (written.length < roomSize / 4) return Buffer.from(written) // a room holds far more than this
+    this.#bytes = rooms.lend()
+    this.#view = viewOf(this.#bytes)
+    return written
   }
 
   /** The last of it. Another table may follow. */
@@ -194,6 +208,9 @@ export class RowWriter {
     this.#view = viewOf(larger)
   }
 }
+
+/** What was taken of a writer has arrived where it was to go, and nobody reads it any more. */
+export const giveBack = (taken: Uint8Array): void => rooms.giveBack(taken)
 
 const viewOf = (bytes: Buffer): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
 

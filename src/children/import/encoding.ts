@@ -83,14 +83,15 @@ export async function* bytesOf(source: Source, encoding: Encoding): AsyncGenerat
 const mark = Buffer.from('\ufeff')
 
 async function* withoutMark(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let start = Buffer.alloc(0)
+  let start: Uint8Array = Buffer.alloc(0)
   let isBegun = false
   for await (const piece of pieces) {
     if (isBegun) yield piece
     else {
-      start = Buffer.concat([start, piece])
-      isBegun = start.length >= mark.length
-      if (isBegun) yield start.subarray(start.indexOf(mark) === 0 ? mark.length : 0)
+      const both = start.length === 0 ? piece : Buffer.concat([start, piece])
+      isBegun = both.length >= mark.length
+      if (isBegun) yield both.subarray(mark.equals(both.subarray(0, mark.length)) ? mark.length : 0)
+      else start = Buffer.from(both) // the piece is written over
     }
   }
   if (!isBegun) yield start

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { open, fromBuffer, type Entry, type ZipFile } from 'yauzl'
 import { Invalid } from '../../platform/errors.ts'
+import { Rooms } from '../../platform/rooms.ts'
 import type { Source } from './source.ts'
 
 /** More than a delivery of the largest authority unpacks to; an archive that promises more is refused. */
@@ -26,22 +27,23 @@ const sourcesAt = async (place: string): Promise<Source[]> => {
     return within
   }
   if (/\.zip$/i.test(place)) return sourcesInZip(() => openZip(place), path.basename(place))
-  return [{ name: path.basename(place), open: () => Promise.resolve(bytesIn(place, about.size)) }]
+  return [{ name: path.basename(place), open: () => Promise.resolve(bytesIn(place)) }]
 }
 
-/** All pieces of a file are read into the same room: memory that is taken anew for each keeps Node busy clearing it away. */
-const mostAtOnce = 1 << 18
+/** All pieces of a file are read into the same room, and those of the next one too. */
+const rooms = new Rooms(1 << 18, 4)
 
-async function* bytesIn(place: string, size: number): AsyncGenerator<Uint8Array> {
+async function* bytesIn(place: string): AsyncGenerator<Uint8Array> {
   const file = await openFile(place)
+  const room = rooms.lend()
   try {
-    const room = Buffer.allocUnsafe(Math.min(size + 1, mostAtOnce))
     for (;;) {
       const { bytesRead } = await file.read(room, 0, room.length)
       if (bytesRead === 0) return
       yield room.subarray(0, bytesRead)
     }
   } finally {
+    rooms.giveBack(room)
     await file.close()
   }
 }

@@ -30,8 +30,8 @@ export class Leads {
   readonly #authorityId: string
   /** The numbers of people, by which children are numbered here. */
   readonly #people = new ByteKeys()
-  /** Their ids, 16 bytes each. */
-  #ids = Buffer.alloc(1 << 12)
+  /** Their ids, 16 bytes each, and random bytes of which those of new children are made: to draw 16 at a time costs more than all else of them. */
+  #ids = randomBytes(1 << 12)
   /** Those before are written down. */
   #firstNew: number
   readonly #drawn = randomInt(2 ** 24)
@@ -40,7 +40,10 @@ export class Leads {
   readonly #names = new NewNames()
   private constructor(authorityId: string, known: readonly { person: string; id: string }[]) {
     this.#authorityId = authorityId
-    for (const { person, id } of known) this.#keepId(this.#people.addText(person), uuidBytes(id))
+    for (const { person, id } of known) {
+      const child = this.#people.addText(person)
+      this.#ids.set(uuidBytes(id), this.#placeOf(child))
+    }
     this.#firstNew = this.#people.size
   }
 
@@ -56,10 +59,10 @@ export class Leads {
   childBy(table: SsdTable): ChildBy | undefined {
     const link = childLinkOf(table)
     if (!link) return undefined
-    if (table.name === 'ssd_person') return (...key) => this.#add(...key)
-    if ('person' in link) return (...key) => this.#people.find(...key)
+    if (table.name === 'ssd_person') return (bytes, start, end) => this.#add(bytes, start, end)
+    if ('person' in link) return (bytes, start, end) => this.#people.find(bytes, start, end)
     const through = this.#through.get(`${link.via.name}.${link.theirs}`)
-    return through && ((...key) => through.children[through.keys.find(...key)] ?? -1)
+    return through && ((bytes, start, end) => through.children[through.keys.find(bytes, start, end)] ?? -1)
   }
 
   /** Called with each row of the table and its child: others are led through it. */
@@ -99,36 +102,42 @@ export class Leads {
     await db.copyRows(sql`children (authority_id, id, person_id)`, once(writer.end()))
     // What checks that a child is there would else go through all children of an authority that is not among those counted.
     await db.run(sql`analyze children (authority_id)`)
-    await this.#names.write(db, this.#authorityId, (...one) => this.writeChild(...one))
+    await this.#names.write(db, this.#authorityId, (to, child) => this.writeChild(to, child))
     this.#firstNew = size
     return size - first
   }
 
-  #add(...person: Parameters<ChildBy>): number {
+  #add(bytes: Uint8Array, start: number, end: number): number {
     const known = this.#people.size
-    const child = this.#people.add(...person)
-    if (child === known) this.#keepId(child, this.#nextId())
+    const child = this.#people.add(bytes, start, end)
+    if (child === known) this.#giveId(child)
     return child
   }
 
-  #keepId(child: number, id: Uint8Array): void {
-    if (16 * child === this.#ids.length) this.#ids = Buffer.concat([this.#ids], 2 * this.#ids.length)
-    this.#ids.set(id, 16 * child)
+  /** Where the id of a child stands, or of one more than there were. */
+  #placeOf(child: number): number {
+    const place = 16 * child
+    if (place === this.#ids.length) {
+      const larger = randomBytes(2 * place)
+      larger.set(this.#ids)
+      this.#ids = larger
+    }
+    return place
   }
 
   /**
    * Ids that follow one another: three bytes that each delivery draws, three that count, and the rest random, so that nobody finds a
    * child by counting. What goes into an index in its order is written page after page, not all over it.
    */
-  #nextId(): Uint8Array {
-    const id = randomBytes(16)
-    const view = new DataView(id.buffer, id.byteOffset)
-    view.setUint16(0, this.#drawn >> 8)
-    view.setUint32(2, ((this.#drawn & 0xff) << 24) | this.#counted++)
+  #giveId(child: number): void {
+    const place = this.#placeOf(child)
+    const ids = this.#ids
+    ids.writeUInt16BE(this.#drawn >> 8, place)
+    ids.writeUInt8(this.#drawn & 0xff, place + 2)
+    ids.writeUIntBE(this.#counted++, place + 3, 3)
     // Version 8, made as the program sees fit: https://www.rfc-editor.org/rfc/rfc9562#section-5.8
-    view.setUint8(6, (view.getUint8(6) & 0x0f) | 0x80)
-    view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80)
-    return id
+    ids.writeUInt8((ids.readUInt8(place + 6) & 0x0f) | 0x80, place + 6)
+    ids.writeUInt8((ids.readUInt8(place + 8) & 0x3f) | 0x80, place + 8)
   }
 }
 

@@ -8,6 +8,7 @@ import { day } from '../../platform/day.ts'
 import { joined, rawSql, sql } from '../../platform/sql.ts'
 import { newGround, sourceOf, type Ground } from '../ground.fixture.ts'
 import { ssdTables } from '../ssd/ssd-tables.ts'
+import { sourcesInBytes } from './find-sources.ts'
 import { importChildren } from './import-children.ts'
 
 const asAt = day('2026-11-24')
@@ -98,5 +99,52 @@ test.each([
     expect(rows.length).toBeGreaterThan(500)
     expect(rows.some(({ child }) => child !== null)).toBe(true)
     expect(await standing(ground, haverley.authority.id)).toEqual(rows)
+    expect(await withoutOwner(ground)).toEqual([])
   },
 )
+
+const Without = z.object({ what: z.string() })
+
+/** Names of nobody, and children of no authority: what brings them in sees to it that there are none, and no key of the database. */
+const withoutOwner = ({ database }: Ground) =>
+  database.asOwner((db) =>
+    db.many(
+      sql`
+        select 'a name of nobody' as what from child_names n
+        where not exists (select from children c where c.authority_id = n.authority_id and c.id = n.child_id)
+        union all
+        select 'a child of no authority' from children c where not exists (select from authorities a where a.id = c.authority_id)`,
+      Without,
+    ),
+  )
+
+test('long files, of which many pieces are on their way at once, arrive as they are: straight, and staged', async () => {
+  const { database, northmere } = await newGround()
+  const tables = [
+    ['ssd_cin_plans', 'cinp_cin_plan_id', 'cinp_cin_plan_team'],
+    ['ssd_disability', 'disa_table_id', 'disa_disability_code'],
+    ['ssd_early_help_episodes', 'earl_episode_id', 'earl_episode_organisation'],
+    ['ssd_linked_identifiers', 'link_table_id', 'link_identifier_value'],
+  ] as const
+  const count = 12_000
+  const bring = async (time: string, ending: string) => {
+    const files = tables.map(([table, key, text]) => {
+      const lines = Array.from({ length: count }, (_, row) => `${row},${table.slice(4, 9)} ${row % 5000} ${time}`)
+      return sourcesInBytes(`${table}.csv`, new TextEncoder().encode([`${key},${text}`, ...lines].join(ending)))
+    })
+    const sources = (await Promise.all(files)).flat()
+    await importChildren(database, northmere.staff.analyst, { name: 'long', asAt, sources })
+    const standing = tables.map(
+      ([table, key, text]) => sql`
+        select ${table}::text as what, count(*) as rows, count(*) filter (
+            where ${rawSql(text)} = ${`${table.slice(4, 9)} `}::text || (${rawSql(key)}::int % 5000) || ${` ${time}`}::text) as right
+        from ${rawSql(table)} where authority_id = ${northmere.authority.id} and to_import is null`,
+    )
+    return database.asOwner((db) => db.many(sql`${joined(standing, ' union all ')} order by what`, Counted))
+  }
+  const all = tables.map(([what]) => ({ what, rows: count, right: count }))
+  expect(await bring('a', '\n')).toEqual(all)
+  expect(await bring('b', '\r\n')).toEqual(all)
+})
+
+const Counted = z.object({ what: z.string(), rows: z.number(), right: z.number() })

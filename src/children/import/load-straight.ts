@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { ByteKeys } from '../../platform/byte-keys.ts'
+import type { ByteKeys } from '../../platform/byte-keys.ts'
 import { uuidBytes, type RowWriter } from '../../platform/copy-rows.ts'
 import { rawSql, sql, type Db } from '../../platform/sql.ts'
 import { childLinkOf, ownField } from '../ssd/child-link.ts'
@@ -13,6 +13,8 @@ interface Into {
   authorityId: string
   number: number
   leads: Leads
+  /** Room for the keys of a file: of one after the other, while it is read. */
+  keys: ByteKeys
 }
 
 /** Two lines of a file have the same key. */
@@ -22,7 +24,7 @@ export class SameKeyTwice extends Error {}
  * What one file is as rows of its table, of which nothing stands: there is nothing to compare it with, and no other table is
  * written first. Whose child a row is comes from what was read before.
  */
-export const writeStraight = (reading: Reading, { authorityId, number, leads }: Into): Written => {
+export const writeStraight = (reading: Reading, { authorityId, number, leads, keys }: Into): Written => {
   const { table } = reading
   const link = childLinkOf(table)
   const at = link ? table.fields.findIndex(({ name }) => name === ownField(link)) : -1
@@ -35,7 +37,7 @@ export const writeStraight = (reading: Reading, { authorityId, number, leads }: 
     writer.uuid(authority)
     writer.whole(number)
   }
-  const tellApart = isToldApartByChild(table) ? keysOnce(table) : undefined
+  const tellApart = isToldApartByChild(table) ? keysOnce(table, keys) : undefined
   const end = (writer: RowWriter, row: Row): void => {
     tellApart?.(row)
     const start = row.start[at] ?? -1
@@ -50,9 +52,9 @@ export const writeStraight = (reading: Reading, { authorityId, number, leads }: 
 }
 
 /** Of one row after the other: throws SameKeyTwice where an earlier one had its key. */
-const keysOnce = (table: SsdTable): ((row: Row) => void) => {
+const keysOnce = (table: SsdTable, keys: ByteKeys): ((row: Row) => void) => {
   const at = table.fields.findIndex(({ name }) => name === table.key[0])
-  const keys = new ByteKeys()
+  keys.clear()
   return ({ bytes, start, end }) => {
     const { size } = keys
     keys.add(bytes, start[at] ?? 0, end[at] ?? 0) // a line that is kept has its key
@@ -65,10 +67,11 @@ const keysOnce = (table: SsdTable): ((row: Row) => void) => {
  *
  * @throws SameKeyTwice where the file has to be staged, to find which lines those are
  */
-export const copyStraight = async (db: Db, table: SsdTable, pieces: AsyncGenerator<Uint8Array>): Promise<void> => {
+export const copyStraight = async (db: Db, table: SsdTable, written: Written): Promise<void> => {
   const columns = sql`authority_id, from_import, ${names(table.fields)} ${childLinkOf(table) ? sql`, child_id` : sql``}`
   try {
-    await db.transaction((step) => step.copyRows(sql`${rawSql(table.name)} (${columns})`, pieces))
+    await db.transaction((step) => step.copyRows(sql`${rawSql(table.name)} (${columns})`, written.pieces))
+    written.giveBack()
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === uniqueBroken) throw new SameKeyTwice()
     throw error

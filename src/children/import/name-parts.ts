@@ -16,9 +16,12 @@ export const partsOfName = (name: string): NameParts | undefined => {
 
 /** What a forename and a surname give together, without what both do twice. */
 export const bothParts = (forename: NameParts, surname: NameParts): NameParts => ({
-  grams: [...forename.grams, ...surname.grams.filter((gram) => !forename.grams.includes(gram))],
-  sounds: [...forename.sounds, ...surname.sounds.filter((sound) => !forename.sounds.includes(sound))],
+  grams: together(forename.grams, surname.grams),
+  sounds: together(forename.sounds, surname.sounds),
 })
+
+const together = (some: readonly string[], others: readonly string[]): string[] =>
+  some.concat(others.filter((other) => !some.includes(other)))
 
 const isPlain = /^[\x01-\x7f]*$/
 const notOfWords = /[^a-z0-9]+/

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ByteKeys } from '../../platform/byte-keys.ts'
 import { RowWriter } from '../../platform/copy-rows.ts'
 import { Invalid } from '../../platform/errors.ts'
 import { joined, rawSql, sql, type Db } from '../../platform/sql.ts'
@@ -68,6 +69,7 @@ export const readDelivery = async (
   const done = new Map<TableFile, { read: ReadFile; links: LinksOfFile }>()
   let newChildren = 0
   let leads: Leads | undefined
+  const keys = new ByteKeys()
   /** Tables that this delivery has filled straight, and those of which two lines have one key. */
   const straight = new Set<SsdTable>()
   const doubled = new Set<SsdTable>()
@@ -82,12 +84,12 @@ export const readDelivery = async (
       file,
       reading,
       isStraight,
-      ...(isStraight && leads ? writeStraight(reading, { ...into, leads }) : writeStaged(reading)),
+      ...(isStraight && leads ? writeStraight(reading, { ...into, leads, keys }) : writeStaged(reading)),
     }
   }
   const stage = async (writing: Writing): Promise<void> => {
     const { table, notices } = writing.reading
-    await copyStaged(db, table, writing.pieces)
+    await copyStaged(db, table, writing)
     await refuseDoubles(db, table, notices)
     if (table.name !== 'ssd_person') return
     newChildren = await addChildren(db, authorityId)
@@ -119,7 +121,7 @@ export const readDelivery = async (
       const { table } = file
       if (writing.isStraight) {
         try {
-          await copyStraight(db, table, writing.pieces)
+          await copyStraight(db, table, writing)
           straight.add(table)
           if (table.name === 'ssd_person') newChildren = (await leads?.writeChildren(db)) ?? 0
           finish(writing)

@@ -3,7 +3,7 @@ import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { sourceOf } from '../ground.fixture.ts'
 import { bytesOf, examine } from './encoding.ts'
-import type { CsvRecord, Lines } from './lines.ts'
+import { Lines, type CsvRecord } from './lines.ts'
 import { readLines } from './read-lines.ts'
 
 const recordsOf = async (bytes: Uint8Array | string) => {
@@ -43,6 +43,24 @@ describe('a file of a delivery', () => {
         { line: 2, cells: ['A1', 'Béatrice'] },
       ],
     })
+  })
+
+  test('is read the same while another is, whose lines come turn about with its own', async () => {
+    const batchesOf = (name: string) => {
+      async function* coming(): AsyncGenerator<Uint8Array> {
+        for (let row = 0; row < 4; row++) yield await Promise.resolve(Buffer.from(`${name} ${row},${name}\n`))
+      }
+      return readLines(coming(), `${name}.csv`)
+    }
+    const [some, others] = [batchesOf('a'), batchesOf('b')]
+    const seen: string[] = []
+    for (;;) {
+      const both = [await some.next(), await others.next()]
+      if (both.every(({ done }) => done)) break
+      const cells = both.map(({ value }) => (value instanceof Lines ? value.recordAt(0).cells.join() : ''))
+      seen.push(cells.join(' '))
+    }
+    expect(seen).toEqual(['a 0,a b 0,b', 'a 1,a b 1,b', 'a 2,a b 2,b', 'a 3,a b 3,b'])
   })
 
   test('is read the same wherever the pieces in which it comes are cut', async () => {

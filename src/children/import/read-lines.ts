@@ -1,4 +1,5 @@
 import { Invalid } from '../../platform/errors.ts'
+import { Rooms } from '../../platform/rooms.ts'
 import { Lines } from './lines.ts'
 
 /**
@@ -9,32 +10,39 @@ import { Lines } from './lines.ts'
  */
 export async function* readLines(pieces: AsyncIterable<Uint8Array>, fileName: string): AsyncGenerator<Lines> {
   const coming = inParts(pieces)[Symbol.asyncIterator]()
+  const room = rooms.lend()
+  const lines = spare.pop() ?? new Lines(room)
   try {
-    const { body, firstLine, ...marks } = await opening(coming)
-    const lines = new Lines(body)
-    const scanner = new Scanner(lines, marks, firstLine, fileName)
-    let bytes = body
-    let left = body.length // bytes at its beginning that stand for something
+    const { end, firstLine, ...opened } = await opening(coming, room)
+    const scanner = new Scanner(lines, opened, firstLine, fileName)
+    let bytes = room
+    let [from, to] = [opened.from, end] // what of them stands for something
     for (;;) {
       const next = await coming.next()
-      const taken = scanner.scan(bytes.subarray(0, left), next.done === true)
+      const taken = scanner.scan(bytes.subarray(from, to), next.done === true)
       if (lines.count > 0) yield lines
       if (next.done) return
-      const rest = left - taken
-      const room = rest + next.value.length
-      const larger = room > bytes.length ? Buffer.allocUnsafe(2 * room) : bytes
-      larger.set(bytes.subarray(taken, left))
-      larger.set(next.value, rest)
-      bytes = larger
-      left = room
+      const rest = bytes.subarray(from + taken, to)
+      const size = rest.length + next.value.length
+      if (size > bytes.length) bytes = Buffer.allocUnsafe(2 * size)
+      bytes.set(rest)
+      bytes.set(next.value, rest.length)
+      ;[from, to] = [0, size]
     }
   } finally {
+    rooms.giveBack(room)
+    spare.push(lines)
     await coming.return?.(undefined)
   }
 }
 
 /** What comes in one piece may be a whole file. */
 const mostAtOnce = 1 << 18
+
+// A line that has been begun and the piece with its end, where it is not uncommonly long.
+const rooms = new Rooms(2 * mostAtOnce, 4)
+/** What the lines of earlier files were kept in. */
+const spare: Lines[] = []
 
 async function* inParts(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const piece of pieces)
@@ -48,7 +56,9 @@ interface Marks {
 }
 
 interface Opening extends Marks {
-  body: Buffer
+  /** Where the lines begin, and where what has been read of them ends. */
+  from: number
+  end: number
   firstLine: number
 }
 
@@ -58,25 +68,27 @@ const longestFirstLine = 100_000
 const code = (letter: string): number => letter.charCodeAt(0)
 const [quote, feed, carriageReturn] = [code('"'), code('\n'), code('\r')]
 
-/** Enough of the file to hold its first line, and what parts its cells and lines. */
-const opening = async (pieces: AsyncIterator<Uint8Array>): Promise<Opening> => {
-  let body = Buffer.alloc(0)
-  while (!body.includes(feed) && body.length < longestFirstLine) {
+/** Reads enough of the file to hold its first line into the room, and finds what parts its cells and lines. */
+const opening = async (pieces: AsyncIterator<Uint8Array>, room: Buffer): Promise<Opening> => {
+  let read = 0
+  while (!room.subarray(0, read).includes(feed) && read < longestFirstLine) {
     const next = await pieces.next()
     if (next.done) break
-    body = Buffer.concat([body, next.value])
+    room.set(next.value, read)
+    read += next.value.length
   }
+  const body = room.subarray(0, read)
   const newline = body.includes(feed) ? feed : carriageReturn
   const end = body.indexOf(newline)
   const header = body.toString('utf8', 0, end === -1 ? body.length : end + 1)
   const declared = /^sep=([\x20-\x7e\t])\r?[\n\r]/i.exec(header)
   if (declared) {
     const delimiter = declared[1] === '"' ? ',' : (declared[1] ?? ',')
-    return { body: body.subarray(declared[0].length), delimiter: code(delimiter), newline, firstLine: 2 }
+    return { from: declared[0].length, end: read, delimiter: code(delimiter), newline, firstLine: 2 }
   }
   const count = (delimiter: string) => header.split(delimiter).length
   const [best = ','] = [',', ';', '\t', '|'].toSorted((a, b) => count(b) - count(a))
-  return { body, delimiter: code(best), newline, firstLine: 1 }
+  return { from: 0, end: read, delimiter: code(best), newline, firstLine: 1 }
 }
 
 /** Finds the cells of lines among bytes. */
@@ -110,13 +122,16 @@ class Scanner {
 
   /** Where the line that starts here ends, the mark of its end included; -1 where more of it is to come. */
   #scanLine(bytes: Buffer, start: number, isLast: boolean): number {
-    const [lines, { delimiter, newline }, { length }] = [this.#lines, this.#marks, bytes]
-    this.#doubled = []
+    const lines = this.#lines
+    const { delimiter, newline } = this.#marks
+    const { length } = bytes
+    if (this.#doubled.length > 0) this.#doubled = []
     this.#within = 0
     let at = start
     for (;;) {
-      let [from, end] = [at, at]
-      if (bytes[at] === quote) {
+      let from = at
+      let end = at
+      if (at < length && bytes[at] === quote) {
         from = at + 1
         end = this.#closing(bytes, from, isLast)
         if (end === -1) return this.#goesOn()
@@ -149,21 +164,22 @@ class Scanner {
 
   /** The mark that closes a cell of which the inside begins here; -1 where it may be still to come. */
   #closing(bytes: Buffer, from: number, isLast: boolean): number {
-    for (let at = from; ; at += 2) {
-      at = bytes.indexOf(quote, at)
-      if (at === -1 && isLast) throw misquoted(this.#fileName)
-      if (at === -1 || (at + 1 === bytes.length && !isLast)) return -1
-      if (bytes[at + 1] !== quote) {
-        for (
-          let within = bytes.indexOf(feed, from);
-          within !== -1 && within < at;
-          within = bytes.indexOf(feed, within + 1)
-        )
-          this.#within++
+    const last = bytes.length - 1
+    let feeds = 0
+    for (let at = from; at <= last; at++) {
+      const byte = bytes[at]
+      if (byte === feed) feeds++
+      if (byte !== quote) continue
+      if (at === last && !isLast) return -1
+      if (at === last || bytes[at + 1] !== quote) {
+        this.#within += feeds
         return at
       }
       if (this.#doubled.at(-1) !== this.#lines.cells) this.#doubled.push(this.#lines.cells)
+      at++
     }
+    if (isLast) throw misquoted(this.#fileName)
+    return -1
   }
 
   /** The mark that follows a closed cell, past blanks; the length where the file ends with it; -1 where it may be still to come. */
@@ -180,10 +196,11 @@ class Scanner {
   /** Whether it says anything: a line of blanks alone is none. */
   #endLine(bytes: Buffer): boolean {
     const lines = this.#lines
-    for (const cell of this.#doubled) lines.shorten(cell, undoubled(bytes, lines.startOf(cell), lines.endOf(cell)))
+    if (this.#doubled.length > 0)
+      for (const cell of this.#doubled) lines.shorten(cell, undoubled(bytes, lines.startOf(cell), lines.endOf(cell)))
     const last = lines.cells - 1
-    const [start, end] = [lines.startOf(last), lines.endOf(last)]
-    if (end > start && bytes[end - 1] === carriageReturn) lines.shorten(last, end - 1) // what is left of a line end of Windows
+    const end = lines.endOf(last)
+    if (end > lines.startOf(last) && bytes[end - 1] === carriageReturn) lines.shorten(last, end - 1) // what is left of a line end of Windows
     const number = this.#line
     this.#line += 1 + this.#within
     const isAlone = last === lines.firstCellOf(lines.count)

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { RowWriter } from '../../platform/copy-rows.ts'
+import { giveBack, type RowWriter } from '../../platform/copy-rows.ts'
 import { joined, rawSql, sql, type Db, type Sql } from '../../platform/sql.ts'
 import type { SsdField, SsdTable } from '../ssd/ssd-table.ts'
 import type { LinksOfFile } from './check-links.ts'
@@ -33,6 +33,8 @@ export interface Reading {
 /** What is written of a file, in pieces; and, once they have been read, how many lines it has and of which fields none says anything. */
 export interface Written {
   pieces: AsyncGenerator<Uint8Array>
+  /** All of it has arrived: its memory may be written over. */
+  giveBack: () => void
   rows: () => number
   blank: () => readonly SsdField[]
 }
@@ -52,11 +54,12 @@ export const writeStaged = (reading: Reading): Written => {
 }
 
 /** Streams the rows of one file into a temporary table of this transaction. */
-export const copyStaged = async (db: Db, table: SsdTable, pieces: AsyncGenerator<Uint8Array>): Promise<void> => {
+export const copyStaged = async (db: Db, table: SsdTable, written: Written): Promise<void> => {
   const columns = table.fields.map(({ name, type }) => rawSql(`${name} ${sqlTypes[type]}`))
   await db.run(sql`
     create temp table ${stagedName(table)} (line integer, refused boolean, ${joined(columns)}) on commit drop`)
-  await db.copyRows(sql`${stagedName(table)} (line, refused, ${names(table.fields)})`, pieces)
+  await db.copyRows(sql`${stagedName(table)} (line, refused, ${names(table.fields)})`, written.pieces)
+  written.giveBack()
 }
 
 /**
@@ -65,26 +68,37 @@ export const copyStaged = async (db: Db, table: SsdTable, pieces: AsyncGenerator
  */
 const linesATurn = 32
 
+/** Of a long file no more pieces than these are held until all have arrived. */
+const mostHeld = 1 << 6
+
 /** What is written of the lines of a file, batch by batch, while they are read; and how many there were. */
 export const writeAll = ({ opened, say, writer, ...reading }: Reading, frame: Frame): Written => {
   const filled = new Uint8Array(reading.table.fields.length)
   const write = lineWriter({ ...reading, header: opened.header, filled }, writer, frame)
   let rows = 0
+  const handed: Uint8Array[] = []
+  const take = (): Uint8Array => {
+    const piece = writer.take()
+    if (handed.length < mostHeld) handed.push(piece)
+    return piece
+  }
   async function* pieces(): AsyncGenerator<Uint8Array> {
     writer.start()
     for await (const { lines, from } of opened.batches) {
       for (let place = from; place < lines.count; place++) {
         write(lines, place)
+        if (writer.isFull) yield take()
         if (place % linesATurn === 0) await nextTurn()
       }
       rows += lines.count - from
       say(rows)
-      yield writer.take()
+      yield take()
     }
     yield writer.end()
   }
   return {
     pieces: pieces(),
+    giveBack: () => handed.splice(0).forEach(giveBack),
     rows: () => rows,
     blank: () => reading.table.fields.filter((_, index) => filled[index] === 0),
   }

@@ -59,16 +59,16 @@ const mostRemembered = 20_000
 
 const remembering = (field: SsdField): ((...cell: Cell) => ReadValue) => {
   const read = valueReader(field)
-  const textOf = (...[bytes, start, end]: Cell) =>
-    Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString()
-  if (field.type === 'text' && field.codes === undefined) return (...cell) => read(textOf(...cell))
+  const readAnew = (bytes: Uint8Array, start: number, end: number): ReadValue =>
+    read(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString())
+  if (field.type === 'text' && field.codes === undefined) return readAnew
   const known = new ByteKeys()
   const outcomes: ReadValue[] = []
-  return (...cell) => {
-    const number = known.find(...cell)
+  return (bytes, start, end) => {
+    const number = known.find(bytes, start, end)
     if (number !== -1) return outcomes[number] ?? null
-    const found = read(textOf(...cell))
-    if (known.size < mostRemembered) outcomes[known.add(...cell)] = found
+    const found = readAnew(bytes, start, end)
+    if (known.size < mostRemembered) outcomes[known.add(bytes, start, end)] = found
     return found
   }
 }
@@ -127,7 +127,9 @@ const plainWriters: Readonly<Record<Exclude<SsdField['type'], 'text'>, PlainWrit
 /** `2026-11-24`, up to the 28th of a month, which every month has, of a year that every rule takes. */
 const isPlainDay = (bytes: Uint8Array, start: number, end: number): boolean => {
   if (end - start !== 10 || bytes[start + 4] !== hyphen || bytes[start + 7] !== hyphen) return false
-  const [year, month, date] = [figures(bytes, start, 4), figures(bytes, start + 5, 2), figures(bytes, start + 8, 2)]
+  const year = figures(bytes, start, 4)
+  const month = figures(bytes, start + 5, 2)
+  const date = figures(bytes, start + 8, 2)
   return year >= 1901 && year <= 2100 && month >= 1 && month <= 12 && date >= 1 && date <= 28
 }
 

@@ -55,7 +55,9 @@ export const lineWriter = (
     }
   }
   return (lines, line) => {
-    const [number, first, width] = [lines.numberOf(line), lines.firstCellOf(line), lines.widthOf(line)]
+    const number = lines.numberOf(line)
+    const first = lines.firstCellOf(line)
+    const width = lines.widthOf(line)
     if (width < header.width && lines.isCutShort(line)) {
       notices.refusedRows += 1
       notices.add('refused', number, '', {

@@ -8,7 +8,9 @@ import { nastyText } from './nasty-text.ts'
 import { plainText } from './table.ts'
 
 const parsed = (csv: string) =>
-  papaparse.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: false }).data.slice(0, -1)
+  papaparse
+    .parse<Record<string, string>>(csv, { header: true, delimiter: ',', newline: '\r\n', skipEmptyLines: false })
+    .data.slice(0, -1)
 
 describe('a table as CSV', () => {
   test('begins with a byte order mark and one header row of column names, and ends its lines as RFC 4180 says', async () => {
