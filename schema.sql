@@ -1171,7 +1171,6 @@ create table child_names (
   sounds text[] not null default '{}'::text[],
   PRIMARY KEY (authority_id, child_id)
 );
-CREATE INDEX child_names_grams ON public.child_names USING gin (grams);
 alter table child_names enable row level security;
 create policy own on child_names for select to sightline_person using ((( SELECT may('children.names'::text) AS may) AND (authority_id = ( SELECT current_authority() AS current_authority)) AND
 CASE

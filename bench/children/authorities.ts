@@ -2,7 +2,8 @@
 // day in one line of fifty. Each is a copy of the first one’s files. Beside it a bare COPY of the same files, each time in the same run,
 // by the clock and by the processor, which can be compared on a machine that others use.
 // 29 November 2026, ten of 302,817 rows, load 14 to 28: 16 % of a bare COPY by the processor for the first delivery, 458 % for the same
-// again, 26 % for one line in fifty; no delivery of the tenth cost a quarter more than that of the first.
+// again, 26 % for one line in fifty; no delivery of the tenth cost a quarter more than that of the first. 30 November, quiet, two cores:
+// 31, 1133 and 40 % by the processor, 43, 1211 and 55 % by the clock; the tenth 42 and 53 %.
 //   node bin/with-node.js bench/children/authorities.ts [CHILDREN] [AUTHORITIES]
 import { chmod, cp, mkdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'

@@ -2,11 +2,10 @@
 // bare COPY of the same files into tables of text without checks, keys or history: the share of its speed, and on which statements
 // the time goes. And beside a COPY of the rows as they ended up into tables with the same keys, which nothing that is kept can do without. One database, one process, on this machine.
 // 29 November 2026, two cores, a quiet machine, 302,817 rows of 10,000 children: the first delivery 20 % of a bare COPY, its finished rows alone
-// into keyed tables 35 %, the same again 539 %, one line in fifty changed 37 % (aim 40). 30 November, a busy machine (load 6 to 11), three runs:
-// the first delivery 24 to 33 %, one line in fifty changed 42 to 77 %; turn about with the state of the day before, 21 and 27 %, 29 and 53 %.
-// Later that day, names worked out in Node, load 8 to 12, twice, turn about with the state before: the first delivery 30 and 26 %, before 26 and 22 %.
-// Rows told apart by child and key, and turns while files are read ahead, quiet, twice: the first delivery 33 and 34 %, its rows alone into keyed tables 54
-// and 57 %, one line in fifty changed 47 and 49 %, the same again 890 and 1139 %; the state before, quiet, once: 26, 42, 50 and 1274 %.
+// into keyed tables 35 %, the same again 539 %, one line in fifty changed 37 % (aim 40). 30 November, rows told apart by child and key, and turns
+// while files are read ahead, quiet, twice: 33 and 34 %, 54 and 57 %, 890 and 1139 %, 47 and 49 %. Memory lent, two foreign keys and an index less,
+// quiet, twice: 44 and 45 %, 65 and 66 %, 1376 and 1441 %, 61 and 63 %; of 1,000 children 40 %, then of 10,000 in the same run 37 %, of 100,000 36 %.
+// Turn about with the state before, six times each: 40 to 47 %, before 32 to 38 %.
 //   node bin/with-node.js bench/children/import.ts [CHILDREN…]
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import os from 'node:os'

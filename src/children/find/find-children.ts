@@ -122,7 +122,8 @@ export const searchChildren = async (db: Db, { words, born }: ChildSearch): Prom
             when lower(e."recordNumber") = lower(${words}) or upper(e.pers_upn) = upper(${words}) then 3
             when e.id in (select child_id from ssd_linked_identifiers
               where to_import is null and upper(link_identifier_value) = upper(${words})) then 3
-            when name_plain(e.name) = wanted.plain then 2
+            when (e.grams && wanted.grams) is not true then 0 -- of nearly all, and told at once
+            when e.grams @> wanted.grams and name_plain(e.name) = wanted.plain then 2
             else (select count(*) from unnest(e.grams) g where g = any (wanted.grams))::float
               / greatest(cardinality(wanted.grams), 1)
               + case when wanted.sounds <@ e.sounds then 0.5 when wanted.sounds && e.sounds then 0.15 else 0 end
