@@ -28,10 +28,17 @@ export const rowsAsAt = (asAt: Day, today: Day): SsdRows => {
 
 type Ago = (days: number) => Day
 
+/** Care leavers of the stories were in care for so many days. */
+const careOfLeavers = 900
+
+/** So many days ago the authority began with the child; of a care leaver, `since` tells when care ended. */
+const cameAt = ({ stage, since }: Story): number => (stage === 'leaver' ? since + careOfLeavers : since)
+
 const tell = (story: Story, index: number, add: Add, ago: Ago): void => {
   const { id, stage, since, marks } = story
   const has = (mark: string): boolean => marks.includes(mark)
-  const begun = since + 20 // a contact comes before what it leads to
+  const came = cameAt(story)
+  const begun = came + 20 // a contact comes before what it leads to
   const unborn = story.age === 0
   add('ssd_person', null, {
     pers_person_id: id,
@@ -70,7 +77,7 @@ const tell = (story: Story, index: number, add: Add, ago: Ago): void => {
       immi_immigration_status_id: `IM-${id}`,
       immi_person_id: id,
       immi_immigration_status: 'UASC',
-      immi_immigration_status_start_date: ago(since),
+      immi_immigration_status_start_date: ago(came),
       immi_immigration_status_end_date: null,
     })
   add('ssd_contacts', ago(begun), {
@@ -133,16 +140,17 @@ const helpEarly = (story: Story, add: Add, ago: Ago): void => {
 
 const refer = (story: Story, index: number, add: Add, ago: Ago): void => {
   const { id, since, worker, team, need, stage, marks } = story
+  const came = cameAt(story)
   const closedOn = stage === 'closed' ? ago(since - 90) : stage === 'leaver' ? ago(since - 5) : null
-  add('ssd_cin_episodes', ago(since + 18), {
+  add('ssd_cin_episodes', ago(came + 18), {
     cine_referral_id: `R-${id}`,
     cine_person_id: id,
-    cine_referral_date: ago(since + 18),
+    cine_referral_date: ago(came + 18),
     cine_cin_primary_need_code: need,
     cine_referral_source_code: ['2B', '6', '5A', '3A', '1A'][index % 5] ?? '6',
     cine_referral_outcome_json: JSON.stringify({ SINGLE_ASSESSMENT_FLAG: 'Y' }),
     cine_referral_nfa: 'N',
-    cine_close_reason: closedOn === null ? null : 'RC8',
+    cine_close_reason: closedOn === null ? null : stage === 'leaver' ? 'RC7' : 'RC8',
     cine_close_date: closedOn,
     cine_referral_team: team,
     cine_referral_worker_id: worker,
@@ -162,13 +170,13 @@ const refer = (story: Story, index: number, add: Add, ago: Ago): void => {
       cine_referral_worker_id: worker,
     })
   if (marks.includes('again')) involve(story, 'again', worker, team, 'CW', ago(24), null, add)
-  const assessed = since + 16 - (index % 4 === 0 ? 70 : 48)
+  const assessed = came + 16 - (index % 4 === 0 ? 70 : 48)
   const isDone = assessed > 0 && !(marks.includes('gaps') && stage === 'need')
-  add('ssd_cin_assessments', ago(since + 17), {
+  add('ssd_cin_assessments', ago(came + 17), {
     cina_assessment_id: `AS-${id}`,
     cina_person_id: id,
     cina_referral_id: `R-${id}`,
-    cina_assessment_start_date: ago(since + 17),
+    cina_assessment_start_date: ago(came + 17),
     cina_assessment_child_seen: index % 6 === 0 ? 'N' : 'Y',
     cina_assessment_auth_date: isDone ? ago(assessed) : null,
     cina_assessment_outcome_json: isDone ? JSON.stringify({ NFA_FLAG: 'N' }) : null,
@@ -182,13 +190,14 @@ const refer = (story: Story, index: number, add: Add, ago: Ago): void => {
       cinf_assessment_id: `AS-${id}`,
       cinf_assessment_factors_json: JSON.stringify(need === 'N1' ? ['3B', '4B'] : ['4A', '5A']),
     })
-  if (stage === 'closed') return involve(story, '1', worker, team, 'CW', ago(since + 18), closedOn, add)
-  const changes = marks.includes('moves') ? [since + 18, since * 0.55, 77] : [since + 18]
+  if (stage === 'closed') return involve(story, '1', worker, team, 'CW', ago(came + 18), closedOn, add)
+  if (stage === 'leaver')
+    return involve(story, '1', index % 2 === 0 ? 'W03' : 'W04', 'CIC1', 'CW', ago(came + 18), closedOn, add)
+  const changes = marks.includes('moves') ? [came + 18, since * 0.55, 77] : [came + 18]
   for (const [turn, from] of changes.entries()) {
     const next = changes[turn + 1]
     const who = next === undefined ? worker : `W0${((index + turn) % 4) + 1}`
-    if (stage !== 'leaver')
-      involve(story, String(turn + 1), who, team, 'CW', ago(from), next === undefined ? null : ago(next), add)
+    involve(story, String(turn + 1), who, team, 'CW', ago(from), next === undefined ? null : ago(next), add)
   }
 }
 
@@ -405,16 +414,16 @@ const careFor = (story: Story, index: number, add: Add, ago: Ago): void => {
 const leave = (story: Story, index: number, add: Add, ago: Ago): void => {
   const { id, since, marks, worker, team } = story
   involve(story, 'pa', worker, team, 'PA', ago(since + 300), null, add)
-  add('ssd_cla_episodes', ago(since + 900), {
+  add('ssd_cla_episodes', ago(cameAt(story)), {
     clae_cla_episode_id: `E-${id}-0`,
     clae_person_id: id,
-    clae_cla_episode_start_date: ago(since + 900),
+    clae_cla_episode_start_date: ago(cameAt(story)),
     clae_cla_episode_start_reason: 'S',
     clae_cla_primary_need_code: story.need,
     clae_cla_episode_ceased_date: ago(since),
     clae_cla_episode_ceased_reason: 'E8',
     clae_cla_id: `CLA-${id}`,
-    clae_entered_care_date: ago(since + 900),
+    clae_entered_care_date: ago(cameAt(story)),
   })
   add('ssd_care_leavers', ago(since), {
     clea_table_id: `CL-${id}`,
