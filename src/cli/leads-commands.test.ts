@@ -7,12 +7,19 @@ import { freshDatabaseUrl } from '../../test/harness/database.ts'
 import { addPriority, createPlan } from '../improvement/index.ts'
 import { asPerson, personByEmail } from '../people/index.ts'
 import { Database } from '../platform/database.ts'
+import { dayOf } from '../platform/day.ts'
 import { sql } from '../platform/sql.ts'
+import { addEntry, registers } from '../registers/index.ts'
 import { sightline } from './said.fixture.ts'
 
 let folder: string
 let environment: Record<string, string>
-const [ada, dee, cal] = ['ada', 'dee', 'cal'].map((name) => `${name}@council.example`) as [string, string, string] // three names
+const [ada, dee, cal, dir] = ['ada', 'dee', 'cal', 'dir'].map((name) => `${name}@council.example`) as [
+  string,
+  string,
+  string,
+  string,
+] // four names
 const run = (...line: string[]) => sightline(line, { environment })
 
 beforeAll(async () => {
@@ -23,6 +30,7 @@ beforeAll(async () => {
   await run('people', 'add', ada, '--name', 'Ada Byrne', '--role', 'administrator')
   await run('people', 'add', dee, '--name', 'Dee Okafor', '--role', 'quality-lead', '--as', ada)
   await run('people', 'add', cal, '--name', 'Cal Orde', '--role', 'councillor', '--as', ada)
+  await run('people', 'add', dir, '--name', 'Di Rees', '--role', 'director', '--as', ada)
   const database = new Database(address)
   const { id } = await database.asOwner((db) => db.one(sql`select id from authorities`, z.object({ id: z.string() })))
   const lead = await personByEmail(database, id, dee)
@@ -33,6 +41,26 @@ beforeAll(async () => {
     await addPriority(db, plan, { title: 'Permanence', ownerId: lead.id, leadMemberId: member.id })
     await addPriority(db, plan, { title: 'Voice' })
   })
+  const director = await personByEmail(database, id, dir)
+  const register = registers.find((one) => one.id === 'reported-figures')
+  if (!director || !register) return expect.unreachable('there is no director, or no such register')
+  const today = dayOf(new Date())
+  await asPerson(database, director, (db) =>
+    addEntry(
+      db,
+      register,
+      {
+        indicator: 'ED10',
+        body: 'Virtual school',
+        from_on: `${Number(today.slice(0, 4)) - 2}-09-01`,
+        to_on: `${Number(today.slice(0, 4)) - 1}-08-31`,
+        standing: 'provisional',
+        counted: 11,
+        out_of: 27,
+      },
+      today,
+    ),
+  )
   return database.close()
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -66,4 +94,13 @@ test.each([
 test('a day is asked of one indicator, and not of their list', async () => {
   expect((await run('indicators', '--on', '2020-01-01', '--as', dee)).err).toContain('--on: name one indicator')
   expect((await run('indicators', 'QA14', '--on', '2020-01-01', '--as', dee)).out).toMatch(/^Here, .*1 January 2020\t/m)
+})
+
+test('whole years of what others report are told, rounded, to whoever may not see the reports, and to nobody else', async () => {
+  const { out } = await run('indicators', 'ED10', '--as', cal)
+  expect(out).toMatch(/^Here, \d{4}-09-01 to \d{4}-08-31\t10 of 25\tprovisional$/m)
+  expect(out).toContain('As others reported it; c: one to five')
+  const seen = await run('indicators', 'ED10', '--as', dir)
+  expect(seen.out).toContain('11 of 27')
+  expect(seen.out).not.toContain('10 of 25')
 })

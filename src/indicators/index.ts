@@ -109,7 +109,7 @@ export {
   type KeptHereRow,
   type KeptHereTime,
 } from './kept-here/kept-here.ts'
-export { reportedYearByYear, type HiddenYear, type YearByYear } from './kept-here/year-by-year.ts'
+export { reportedYearByYear, yearsForOthers, type HiddenYear, type YearByYear } from './kept-here/year-by-year.ts'
 export { coveredInWords, endedLongAgo } from './kept-here/covered.ts'
 export { needsOf, type NeedsOf } from './main-needs/needs.ts'
 export {

@@ -21,6 +21,20 @@ const asAtLines = (
   ]
 }
 
+/** Whole years as others reported them, for whoever may not see the reports: small numbers hidden, all others rounded. */
+const yearLines = (found: Indicators.YearByYear | null): string[] => {
+  if (!found || found.years.length === 0) return []
+  const line = (words: string, { from, to, counted, outOf, provisional }: Indicators.HiddenYear, share = ''): string =>
+    `${words}, ${from} to ${to}\t${counted}${outOf === null ? '' : ` of ${outOf}`}${share}\t${provisional ? 'provisional' : 'final'}`
+  return [
+    ...found.years.map((year) => line('Here', year)),
+    ...(found.together
+      ? [line('All together', found.together, found.together.share === null ? '' : `, ${found.together.share}%`)]
+      : []),
+    'As others reported it; c: one to five, or a number that would tell of so few. All others are rounded to the nearest 5.',
+  ]
+}
+
 export const indicatorsCommand = command({
   name: 'indicators',
   does: 'List the indicators with their latest published figures, or one of them in full.',
@@ -124,6 +138,9 @@ export const indicatorsCommand = command({
               terminal.out(
                 `Here, ${here.period}\t${here.shown}${here.madeOf && ` (${here.madeOf})`}\t${here.source}\ta year before: ${here.before}\n`,
               )
+          const definition = indicators.keptHereIndicators.get(indicator.id)
+          const years = await indicators.yearsForOthers(database, person, { indicator, definition, on })
+          for (const line of yearLines(years)) terminal.out(`${line}\n`)
           for (const { period, value, mark, source } of compared?.own ?? [])
             terminal.out(
               `${period.text}\t${value === null ? mark : indicators.inUnit(indicator.unit, value)}\t${source}\n`,

@@ -31,6 +31,16 @@ type Ago = (days: number) => Day
 /** Care leavers of the stories were in care for so many days. */
 const careOfLeavers = 900
 
+/** Who told the authority of the child: of one who came alone the police, of the others each in turn. */
+const sourceOf = ({ marks }: Story, index: number): string =>
+  marks.includes('unaccompanied') ? '6' : (['2B', '6', '5A', '3A', '1A'][index % 5] ?? '6')
+
+/** What an assessment of the child found. */
+const factorsOf = ({ marks, need }: Story): readonly string[] => {
+  if (marks.includes('unaccompanied')) return ['9A']
+  return need === 'N1' ? ['3B', '4B'] : ['4A', '5A']
+}
+
 /** So many days ago the authority began with the child; of a care leaver, `since` tells when care ended. */
 const cameAt = ({ stage, since }: Story): number => (stage === 'leaver' ? since + careOfLeavers : since)
 
@@ -84,7 +94,7 @@ const tell = (story: Story, index: number, add: Add, ago: Ago): void => {
     cont_contact_id: `C-${id}`,
     cont_person_id: id,
     cont_contact_date: ago(begun),
-    cont_contact_source_code: ['2B', '6', '5A', '3A', '1A'][index % 5] ?? '6',
+    cont_contact_source_code: sourceOf(story, index),
     cont_contact_source_desc: null,
     cont_contact_outcome_json: JSON.stringify({
       NEW_REFERRAL_FLAG: stage === 'contact' || stage === 'early' ? 'N' : 'Y',
@@ -147,7 +157,7 @@ const refer = (story: Story, index: number, add: Add, ago: Ago): void => {
     cine_person_id: id,
     cine_referral_date: ago(came + 18),
     cine_cin_primary_need_code: need,
-    cine_referral_source_code: ['2B', '6', '5A', '3A', '1A'][index % 5] ?? '6',
+    cine_referral_source_code: sourceOf(story, index),
     cine_referral_outcome_json: JSON.stringify({ SINGLE_ASSESSMENT_FLAG: 'Y' }),
     cine_referral_nfa: 'N',
     cine_close_reason: closedOn === null ? null : stage === 'leaver' ? 'RC7' : 'RC8',
@@ -188,7 +198,7 @@ const refer = (story: Story, index: number, add: Add, ago: Ago): void => {
     add('ssd_assessment_factors', ago(assessed), {
       cinf_table_id: `AF-${id}`,
       cinf_assessment_id: `AS-${id}`,
-      cinf_assessment_factors_json: JSON.stringify(need === 'N1' ? ['3B', '4B'] : ['4A', '5A']),
+      cinf_assessment_factors_json: JSON.stringify(factorsOf(story)),
     })
   if (stage === 'closed') return involve(story, '1', worker, team, 'CW', ago(came + 18), closedOn, add)
   if (stage === 'leaver')

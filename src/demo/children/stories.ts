@@ -24,7 +24,7 @@ const drawn = `
   20455 | Jayden    | Larkspur     | M   | WBRI      | 15.4  | care       | 1310  | W02    | CIC2 | N1   | missing moves words
   20460 | Ewa       | Zielinska    | F   | WOTH      | 6.1   | care       | 240   | W02    | CIC2 | N1   | adoption
   20473 | Kofi      | Asare-Poole  | M   | MWBA      | 11.0  | care       | 905   | W01    | CIC2 | N3   | send
-  20490 | Daniyal   | Marwat       | M   | APKN      | 16.6  | care       | 150   | W03    | CIC1 | N1   | unaccompanied
+  20490 | Daniyal   | Marwat       | M   | APKN      | 16.6  | care       | 150   | W03    | CIC1 | N8   | unaccompanied
   20502 | Poppy     | Thackeray    | F   | WBRI      | 2.3   | care       | 95    | W03    | CIC1 | N1   | gaps
   20511 | Callum    | Thackeray    | M   | WBRI      | 4.7   | care       | 95    | W03    | CIC1 | N1   | siblings
   20523 | Shanice   | Ormerod      | F   | MWBC      | 14.9  | care       | 420   | W02    | CIC2 | N5   | missing gaps
@@ -48,7 +48,7 @@ const drawn = `
   20750 | Grace     | Applewhite   | F   | WBRI      | 14.2  | need       | 15    | W07    | SAF2 | N4   | new
   20801 | Kyle      | Rudd         | M   | WBRI      | 19.3  | leaver     | 480   | W09    | LC1  | N1   | words
   20808 | Chantelle | Bower        | F   | MWBC      | 18.4  | leaver     | 150   | W09    | LC1  | N1   | gaps
-  20815 | Hamid     | Rahimi       | M   | OOTH      | 20.1  | leaver     | 760   | W09    | LC1  | N1   | unaccompanied
+  20815 | Hamid     | Rahimi       | M   | OOTH      | 20.1  | leaver     | 760   | W09    | LC1  | N8   | unaccompanied
   20822 | Bethany   | Stokoe       | F   | WBRI      | 21.6  | leaver     | 1300  | W09    | LC1  | N1   | gaps
   20901 | Archie    | Vickers      | M   | WBRI      | 8.1   | early      | 120   | W10    | EH1  | N4   |
   20908 | Nadia     | Petrenko     | F   | WOTH      | 5.8   | early      | 70    | W10    | EH1  | N4   | send

@@ -1,4 +1,5 @@
 import { addMonths } from '../../platform/calendar/days.ts'
+import type { Person } from '../../people/index.ts'
 import type { Database } from '../../platform/database.ts'
 import { addDays, type Day } from '../../platform/day.ts'
 import { fewestForShare } from '../../platform/round.ts'
@@ -7,7 +8,7 @@ import type { Indicator } from '../indicator.ts'
 
 import { publicCount, publicShare } from '../publish/suppress.ts'
 import { roundCount, roundShare } from '../publish/rounding.ts'
-import { keptHereTimes, type KeptHereIndicator, type KeptHereTime } from './kept-here.ts'
+import { keptHereTimes, maySeeKeptHere, type KeptHereIndicator, type KeptHereTime } from './kept-here.ts'
 
 /** A year, or several together, as those may see it who do not read the reports: rounded, and `c` where few would be told of. */
 export interface HiddenYear {
@@ -21,7 +22,7 @@ export interface HiddenYear {
 
 export interface YearByYear {
   /** The latest first; no two of them overlap. */
-  years: readonly HiddenYear[]
+  years: HiddenYear[]
   /** All of them as one, with a share in whole per cent where there are enough for one; null of a single year. */
   together: (HiddenYear & { share: number | null }) | null
 }
@@ -99,3 +100,13 @@ export const reportedYearByYear = async (
   )
   return yearByYear(indicator, times)
 }
+
+/** What those are shown who may not see what is kept here of an indicator; null for all others, and where nothing is. */
+export const yearsForOthers = (
+  database: Database,
+  person: Person,
+  { indicator, definition, on }: { indicator: Indicator; definition: KeptHereIndicator | undefined; on: Day },
+): Promise<YearByYear | null> =>
+  definition && !maySeeKeptHere(person, definition)
+    ? reportedYearByYear(database, person.authorityId, { indicator, definition, on })
+    : Promise.resolve(null)

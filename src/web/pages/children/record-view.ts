@@ -380,8 +380,8 @@ const gaps = (child: Child): Html => {
     'Missing or wrong on this record',
     found.length === 0
       ? `Nothing: all ${of} things that are looked for are in order.`
-      : html`${found.length === 1 ? 'One thing, and who can mend it' : `${found.length} things, and who can mend each`}. Of ${of} kinds of
-          thing that are looked for, ${inOrder} are in order. It is mended in the case system.
+      : html`${found.length === 1 ? 'One thing, and who can mend it' : `${found.length} things, and who can mend each`}.
+          Of ${of} kinds of thing that are looked for, ${inOrder} are in order. It is mended in the case system.
           <a href="/children/gaps">All records together</a>`,
     found.length === 0
       ? status({ symbol: 'yes', word: 'Whole', reason: 'all that is looked for is there' })

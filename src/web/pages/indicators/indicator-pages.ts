@@ -26,11 +26,11 @@ import {
   keptHereMonths,
   keptHereNow,
   keptHereTimes,
-  reportedYearByYear,
   type Area,
   type Figure,
   type Indicator,
   type KeptHere,
+  yearsForOthers,
 } from '../../../indicators/index.ts'
 import { measuresOfIndicator } from '../../../improvement/index.ts'
 import { countFindings, FindingFilters, themeInWords } from '../../../inspections/index.ts'
@@ -142,10 +142,7 @@ const indicatorBody = async (
   const results = definition && (await resultsOf(db, id))
   const keptHere = keptHereIndicators.get(id)
   const keptNow = keptHere && maySeeKeptHere(person, keptHere) ? await countKeptHere(db, keptHere, today) : null
-  const isForOthers = keptHere !== undefined && !maySeeKeptHere(person, keptHere)
-  const years = isForOthers
-    ? await reportedYearByYear(database, person.authorityId, { indicator, definition: keptHere, on: today })
-    : null
+  const years = await yearsForOthers(database, person, { indicator, definition: keptHere, on: today })
   const theme = may(person, 'findings.read')
     ? await countFindings(db, FindingFilters.parse({ theme: [indicator.theme] }))
     : null
