@@ -30,6 +30,7 @@ export async function* readLines(pieces: AsyncIterable<Uint8Array>, fileName: st
       ;[from, to] = [0, size]
     }
   } finally {
+    lines.clear(room) // they may lie in a larger one
     rooms.giveBack(room)
     spare.push(lines)
     await coming.return?.(undefined)

@@ -77,8 +77,7 @@ export const writeAll = ({ opened, say, writer, ...reading }: Reading, frame: Fr
   const write = lineWriter({ ...reading, header: opened.header, filled }, writer, frame)
   let rows = 0
   const handed: Uint8Array[] = []
-  const take = (): Uint8Array => {
-    const piece = writer.take()
+  const hand = (piece: Uint8Array): Uint8Array => {
     if (handed.length < mostHeld) handed.push(piece)
     return piece
   }
@@ -87,14 +86,14 @@ export const writeAll = ({ opened, say, writer, ...reading }: Reading, frame: Fr
     for await (const { lines, from } of opened.batches) {
       for (let place = from; place < lines.count; place++) {
         write(lines, place)
-        if (writer.isFull) yield take()
+        if (writer.isFull) yield hand(writer.take())
         if (place % linesATurn === 0) await nextTurn()
       }
       rows += lines.count - from
       say(rows)
-      yield take()
+      yield hand(writer.take())
     }
-    yield writer.end()
+    yield hand(writer.end())
   }
   return {
     pieces: pieces(),
