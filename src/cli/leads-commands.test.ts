@@ -100,6 +100,9 @@ test('whole years of what others report are told, rounded, to whoever may not se
   const { out } = await run('indicators', 'ED10', '--as', cal)
   expect(out).toMatch(/^Here, \d{4}-09-01 to \d{4}-08-31\t10 of 25\tprovisional$/m)
   expect(out).toContain('As others reported it; c: one to five')
+  const asAt = await run('indicators', 'ED10', '--on', dayOf(new Date()), '--as', cal)
+  expect(asAt.out).not.toContain('10 of 25') // no two days can be compared
+  expect(asAt.out).toContain('ED10')
   const seen = await run('indicators', 'ED10', '--as', dir)
   expect(seen.out).toContain('11 of 27')
   expect(seen.out).not.toContain('10 of 25')

@@ -139,8 +139,11 @@ export const indicatorsCommand = command({
                 `Here, ${here.period}\t${here.shown}${here.madeOf && ` (${here.madeOf})`}\t${here.source}\ta year before: ${here.before}\n`,
               )
           const definition = indicators.keptHereIndicators.get(indicator.id)
-          const years = await indicators.yearsForOthers(database, person, { indicator, definition, on })
-          for (const line of yearLines(years)) terminal.out(`${line}\n`)
+          // As known today alone: what was known on two days, laid side by side, could tell of few.
+          if (options.on === undefined) {
+            const years = await indicators.yearsForOthers(database, person, { indicator, definition, on: today })
+            for (const line of yearLines(years)) terminal.out(`${line}\n`)
+          }
           for (const { period, value, mark, source } of compared?.own ?? [])
             terminal.out(
               `${period.text}\t${value === null ? mark : indicators.inUnit(indicator.unit, value)}\t${source}\n`,
