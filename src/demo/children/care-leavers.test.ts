@@ -23,7 +23,7 @@ test.each(leavers)(
       care?.['clae_cla_episode_ceased_date'],
     ]
     expect(order.every((each) => typeof each === 'string')).toBe(true)
-    expect(order.toSorted()).toEqual(order)
+    expect(order.toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(order)
     expect(new Set(order).size).toBe(order.length)
     const worker = rows.ssd_involvements?.find(
       (row) => row['invo_person_id'] === id && row['invo_professional_role_id'] === 'CW',
